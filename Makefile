@@ -1,0 +1,66 @@
+# forkviz: `make lab` to use it, `make test` to check it, `make help` for the rest.
+# Works with GNU make 3.81 (macOS) and later.
+
+PYTHON ?= python3
+LAB_ARGS ?=
+
+VENV := .venv
+BIN := $(VENV)/bin
+INSTALLED := $(VENV)/.installed
+PINNED := $(VENV)/.pinned
+
+.PHONY: help lab test fast lint types format bench pictures lock install clean
+
+help: ## list the targets
+	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-9s %s\n", $$1, $$2 }' Makefile
+
+lab: $(INSTALLED) ## install what is pinned and open the tour in JupyterLab
+	$(BIN)/jupyter lab $(if $(filter 0,$(shell id -u)),--allow-root) $(LAB_ARGS) notebooks/00-tour.ipynb
+
+test: $(INSTALLED) ## install everything and run every check and every tier of tests
+	@$(BIN)/python -m tools.chromium
+	@$(BIN)/python -m tools.run_tiers
+
+fast: $(INSTALLED) ## only the fast tier: no browser, no notebooks
+	@$(BIN)/python -m tools.run_tiers fast
+
+lint: $(INSTALLED) ## ruff: rules and format
+	@$(BIN)/python -m tools.run_tiers ruff format
+
+types: $(INSTALLED) ## mypy
+	@$(BIN)/python -m tools.run_tiers mypy
+
+format: $(INSTALLED) ## let ruff format the code and mend what it safely can
+	$(BIN)/ruff check --fix-only .
+	$(BIN)/ruff format .
+
+bench: $(INSTALLED) ## measure the figures
+	$(BIN)/python bench/figures.py
+
+pictures: $(INSTALLED) ## draw the documentation's pictures anew
+	$(BIN)/python docs/pictures.py
+
+lock: ## resolve requirements.lock anew from pyproject.toml
+	$(PYTHON) tools/lock.py
+
+install: $(INSTALLED) ## only create .venv and install what is pinned
+
+clean: ## remove .venv and everything that was made
+	rm -rf $(VENV) test-artifacts build dist .mypy_cache .pytest_cache .ruff_cache .hypothesis
+	find . -name __pycache__ -type d -prune -exec rm -rf {} +
+
+# A changed pyproject.toml only needs the package itself again; a changed lock needs both.
+$(INSTALLED): $(PINNED) pyproject.toml
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-build-isolation --no-deps --editable .
+	@touch $@
+
+$(PINNED): requirements.lock
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || { \
+	  echo "forkviz needs Python 3.11 or later, and '$(PYTHON)' is not."; \
+	  echo "Name another one: make PYTHON=python3.12"; exit 1; }
+	@test -x $(BIN)/python && $(BIN)/python -m pip --version >/dev/null 2>&1 \
+	  || $(PYTHON) -m venv --clear $(VENV) || { \
+	  echo "'$(PYTHON) -m venv' failed. On Debian and Ubuntu: apt-get install python3-venv"; exit 1; }
+	@echo "Installing what requirements.lock pins into $(VENV) ..."
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes --requirement requirements.lock
+	@touch $@
