@@ -1,0 +1,120 @@
+"""Capture: what is known of a process, or of a parent and the child that it forked."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import NamedTuple
+
+from forkviz.core.forklog import ForkLog
+from forkviz.core.image import Image
+from forkviz.core.region import Kind, Region, basename
+from forkviz.core.space import AddressSpace
+
+__all__ = ["Capture", "Module", "Process"]
+
+
+class Module(NamedTuple):
+    """An image as it is mapped: ``[base, end)``, under its path."""
+
+    path: str
+    base: int
+    end: int
+
+    @property
+    def name(self) -> str:
+        """The path without its folder."""
+        return basename(self.path)
+
+    @property
+    def size(self) -> int:
+        """Bytes from the first to the last mapped page."""
+        return self.end - self.base
+
+
+@dataclass(frozen=True, slots=True)
+class Process:
+    """One process's map.
+
+    role: ``parent``, ``child`` or "".  file: what it was read from.  caveats: what the source
+    could not tell, in sentences (``rows were left out by hand; the map is incomplete``).
+    dialect: the kind of map, ``cygwin`` or ``linux``.
+    """
+
+    space: AddressSpace
+    role: str = ""
+    file: str = ""
+    dialect: str = ""
+    caveats: tuple[str, ...] = ()
+
+    def modules(self) -> tuple[Module, ...]:
+        """The images in the map, in order of address: one for each allocation that holds one."""
+        found: dict[int, Module] = {}
+        for region in self.space:
+            if region.kind is not Kind.IMAGE or not region.name:
+                continue
+            known = found.get(region.base)
+            if known is None:
+                found[region.base] = Module(region.name, region.base, region.end)
+            else:
+                found[region.base] = known._replace(end=max(known.end, region.end))
+        return tuple(found.values())
+
+    def find(self, name: str) -> Module | None:
+        """The lowest module whose file name is *name*, upper and lower case alike, or None."""
+        wanted = basename(name).lower()
+        return next((m for m in self.modules() if m.name.lower() == wanted), None)
+
+    def allocations(self) -> tuple[tuple[Region, ...], ...]:
+        """The regions grouped by the allocation that they belong to, in order of address."""
+        groups: list[list[Region]] = []
+        for region in self.space:
+            if groups and groups[-1][0].base == region.base:
+                groups[-1].append(region)
+            else:
+                groups.append([region])
+        return tuple(tuple(group) for group in groups)
+
+
+@dataclass(frozen=True, slots=True)
+class Capture:
+    """What is known of one process, or of a parent and its forked child.
+
+    title: what to call it.  parent: None only where nothing but images or a log was read.
+    images: headers, by path.  log: the fork's log, if there is one.
+    caveats: what to be careful about, the processes' own included by ``all_caveats``.
+    """
+
+    title: str
+    parent: Process | None = None
+    child: Process | None = None
+    images: tuple[Image, ...] = ()
+    log: ForkLog | None = None
+    files: tuple[str, ...] = ()
+    caveats: tuple[str, ...] = field(default=())
+
+    @property
+    def bits(self) -> int:
+        """Width of an address: of the map, else of the images, else 64."""
+        if self.parent is not None:
+            return self.parent.space.bits
+        return self.images[0].bits if self.images else 64
+
+    def processes(self) -> tuple[Process, ...]:
+        """The parent and the child, as far as they were captured."""
+        return tuple(p for p in (self.parent, self.child) if p is not None)
+
+    def image(self, path: str) -> Image | None:
+        """The image at *path*: the same path first, else the only one of that file name."""
+        exact = [i for i in self.images if i.path.lower() == path.lower()]
+        if exact:
+            return exact[0]
+        named = [i for i in self.images if i.name.lower() == basename(path).lower()]
+        return named[0] if len(named) == 1 else None
+
+    def all_caveats(self) -> tuple[str, ...]:
+        """The capture's own caveats, then each process's, each with the file it is about."""
+        found = list(self.caveats)
+        for process in self.processes():
+            place = process.file or process.role
+            found += [f"{place}: {text}" if place else text for text in process.caveats]
+        return tuple(found)

@@ -1,0 +1,34 @@
+"""Delta: what one call changed in an address space, so that a step can be taken and taken back."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from forkviz.core.region import Region
+from forkviz.core.space import AddressSpace
+
+__all__ = ["NOTHING", "Delta"]
+
+
+class Delta(NamedTuple):
+    """The regions that went and the regions that came, each sorted by start."""
+
+    removed: tuple[Region, ...] = ()
+    added: tuple[Region, ...] = ()
+
+    def apply(self, space: AddressSpace) -> None:
+        """Take the step in *space*.  Raises Overlap if it does not fit."""
+        for region in self.removed:
+            space.remove(region.start)
+        for region in self.added:
+            space.add(region)
+
+    def undo(self, space: AddressSpace) -> None:
+        """Take the step back."""
+        for region in self.added:
+            space.remove(region.start)
+        for region in self.removed:
+            space.add(region)
+
+
+NOTHING = Delta()

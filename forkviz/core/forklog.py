@@ -1,0 +1,77 @@
+"""ForkLog: what a log tells of one fork attempt: loads, sync points, the abort, how it ended."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+__all__ = ["ForkAbort", "ForkLog", "ModuleLoad", "SyncPoint"]
+
+
+@dataclass(frozen=True, slots=True)
+class ModuleLoad:
+    """A module that a process mapped (``--- Process N loaded PATH at HEX``) or let go of.
+
+    winpid: Windows process id.  path: as logged, "" for an unload.  base: where.  line: 1-based.
+    """
+
+    winpid: int
+    path: str
+    base: int
+    line: int
+    loaded: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class SyncPoint:
+    """The child tells its parent that it got so far (``sync_with_parent: signalling parent``)."""
+
+    winpid: int
+    name: str
+    line: int
+
+
+@dataclass(frozen=True, slots=True)
+class ForkAbort:
+    """The child gave up (``child_info_fork::abort``).
+
+    phase: ``C3``, ``C5``, ``C7`` or ``C8``, "" where the log does not settle it.
+    text: the message without its prefix.  dll, address: what it names, "" and -1 where nothing.
+    """
+
+    phase: str
+    text: str
+    dll: str = ""
+    address: int = -1
+    line: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class ForkLog:
+    """One fork, as its log tells it.
+
+    parent, child: Windows process ids, 0 where the log has none.  exit_code: the child's, -1 where
+    unknown.  errno: the parent's, 0 if the fork succeeded, -1 where unknown.
+    parent_text: what the parent said of the failure (``child pid -1``), or "".
+    """
+
+    parent: int = 0
+    child: int = 0
+    loads: tuple[ModuleLoad, ...] = ()
+    sync_points: tuple[SyncPoint, ...] = ()
+    abort: ForkAbort | None = None
+    exit_code: int = -1
+    errno: int = -1
+    parent_text: str = ""
+    file: str = ""
+
+    def loaded_by(self, winpid: int) -> tuple[ModuleLoad, ...]:
+        """The modules that *winpid* loaded, in order, those that it unloaded again left out."""
+        held: dict[int, ModuleLoad] = {}
+        for event in self.loads:
+            if event.winpid != winpid:
+                continue
+            if event.loaded:
+                held[event.base] = event
+            else:
+                held.pop(event.base, None)
+        return tuple(sorted(held.values(), key=lambda load: load.line))

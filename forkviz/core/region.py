@@ -1,0 +1,103 @@
+"""Region: a run of pages that share one allocation, one state and one protection."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from typing import NamedTuple
+
+from forkviz.core.address import hex_, size_text
+
+__all__ = ["Kind", "Region", "Source", "State", "Use"]
+
+
+class State(StrEnum):
+    """What Windows has promised for the pages (MEM_FREE, MEM_RESERVE, MEM_COMMIT)."""
+
+    FREE = "free"
+    RESERVED = "reserved"
+    COMMITTED = "committed"
+
+
+class Kind(StrEnum):
+    """What backs the pages (MEM_PRIVATE, MEM_MAPPED, MEM_IMAGE); NONE for free ones."""
+
+    NONE = "none"
+    PRIVATE = "private"
+    MAPPED = "mapped"
+    IMAGE = "image"
+
+
+class Source(StrEnum):
+    """How far a region can be trusted."""
+
+    OBSERVED = "observed"  # a tool reported it
+    DERIVED = "derived"  # computed from what was observed
+    ASSUMED = "assumed"  # nobody saw it; it stands in for something unknown
+    SIMULATED = "simulated"  # the engine's own doing
+
+
+class Use(StrEnum):
+    """What the pages are for, as far as anybody can tell."""
+
+    UNKNOWN = "unknown"
+    IMAGE = "image"  # an executable or DLL, loaded for good
+    FILE = "file"  # a file mapped as data
+    STACK = "stack"
+    HEAP = "heap"
+    SHARED = "shared"  # a section shared between processes
+    SYSTEM = "system"  # PEB, TEB, shared user data
+    RESERVATION = "reservation"  # reserve_space: kept for a DLL_LOAD
+    BLOCK = "block"  # reserve_at: keeps the loader out of a hole
+    INTERIM = "interim"  # a DLL mapped without its imports, to see where it lands
+    INJECTED = "injected"  # something foreign that took the place
+
+
+class Region(NamedTuple):
+    """``[start, end)`` of one allocation, in one state.
+
+    start, end: addresses, page-aligned where Windows reported them.
+    allocation: base of the VirtualAlloc, view or image that the pages belong to.
+    protect: as the source writes it (``r-xp``, ``PAGE_READWRITE``), or "".
+    name: module path, ``[stack (tid 1004)]``, or "".
+    line: 1-based line of the file that it was read from, 0 where there is none.
+    """
+
+    start: int
+    end: int
+    state: State = State.COMMITTED
+    kind: Kind = Kind.PRIVATE
+    allocation: int = -1
+    protect: str = ""
+    name: str = ""
+    use: Use = Use.UNKNOWN
+    source: Source = Source.OBSERVED
+    line: int = 0
+
+    @property
+    def size(self) -> int:
+        """Bytes."""
+        return self.end - self.start
+
+    @property
+    def base(self) -> int:
+        """The allocation's base; the region's own start where none is known."""
+        return self.start if self.allocation < 0 else self.allocation
+
+    @property
+    def title(self) -> str:
+        """The last part of the name, or what the region is, for a label."""
+        if self.name:
+            return self.name if self.name.startswith("[") else basename(self.name)
+        return str(self.use if self.use is not Use.UNKNOWN else self.kind)
+
+    def __repr__(self) -> str:
+        name = f" {self.name}" if self.name else ""
+        return (
+            f"<Region {hex_(self.start)}-{hex_(self.end)} {self.state} {self.kind}{name}"
+            f" ({size_text(self.size)})>"
+        )
+
+
+def basename(path: str) -> str:
+    """The last component of a Windows or POSIX path."""
+    return path.replace("\\", "/").rstrip("/").rsplit("/", 1)[-1]
