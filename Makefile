@@ -3,6 +3,7 @@
 
 PYTHON ?= python3
 LAB_ARGS ?=
+LOCK_ARGS ?=
 
 VENV := .venv
 BIN := $(VENV)/bin
@@ -41,7 +42,7 @@ pictures: $(INSTALLED) ## draw the documentation's pictures anew
 	$(BIN)/python docs/pictures.py
 
 lock: ## resolve requirements.lock anew from pyproject.toml
-	$(PYTHON) tools/lock.py
+	$(PYTHON) tools/lock.py $(LOCK_ARGS)
 
 install: $(INSTALLED) ## only create .venv and install what is pinned
 

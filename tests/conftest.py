@@ -1,0 +1,134 @@
+"""What every tier shares: markers by folder, skipping by name, and the guarded browser page.
+
+A test in tests/browser, tests/lab, tests/notebooks or tests/live gets its tier's marker from its
+folder; everything else is the fast tier.
+"""
+
+from __future__ import annotations
+
+import os
+import re
+from collections.abc import Iterator
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+from hypothesis import settings
+
+from tests.support.watch import Watch
+from tools.chromium import HOW_TO_GET, find_chromium
+
+if TYPE_CHECKING:
+    from playwright.sync_api import Browser, BrowserContext, Page
+
+TESTS = Path(__file__).parent
+MARKER_OF_FOLDER = {"browser": "browser", "lab": "lab", "notebooks": "notebook", "live": "live"}
+IN_CI = os.environ.get("CI") == "true"
+CALL_FAILED = pytest.StashKey[bool]()
+
+CHROMIUM_FLAGS = [
+    "--no-sandbox",
+    "--disable-gpu",
+    "--use-gl=swiftshader",
+    "--enable-unsafe-swiftshader",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+    # Whatever a page asks for, nothing leaves the machine; Watch reports that it was asked for.
+    "--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE localhost , EXCLUDE 127.0.0.1",
+]
+
+# The same examples in every run in CI; no deadline, because a shared machine may stall.
+settings.register_profile("default", deadline=None)
+settings.register_profile("ci", deadline=None, derandomize=True)
+settings.load_profile("ci" if IN_CI else "default")
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption(
+        "--artifacts",
+        type=Path,
+        default=TESTS.parent / "test-artifacts",
+        help="where screenshots of failed browser tests are kept",
+    )
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Give each test its tier's marker; without chromium skip what needs it, except in CI."""
+    missing = pytest.mark.skip(reason=HOW_TO_GET) if not find_chromium() else None
+    for item in items:
+        if not item.path.is_relative_to(TESTS):
+            continue
+        folder = item.path.relative_to(TESTS).parts[0]
+        if marker := MARKER_OF_FOLDER.get(folder):
+            item.add_marker(marker)
+        if marker in ("browser", "lab") and missing and not IN_CI:
+            item.add_marker(missing)
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_makereport(
+    item: pytest.Item, call: pytest.CallInfo[None]
+) -> Iterator[None | pytest.TestReport]:
+    """Remember for the page fixture whether the test itself failed."""
+    report = yield
+    if report.when == "call":
+        item.stash[CALL_FAILED] = report.failed
+    return report
+
+
+@pytest.fixture(scope="session")
+def chromium() -> str:
+    """The path of the chromium to drive."""
+    path = find_chromium()
+    assert path, HOW_TO_GET
+    return path
+
+
+# By module and not by session: playwright's loop must be gone before a notebook is executed.
+@pytest.fixture(scope="module")
+def browser(chromium: str) -> Iterator[Browser]:
+    """A headless chromium that cannot reach another machine."""
+    from playwright.sync_api import sync_playwright
+
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=chromium, args=CHROMIUM_FLAGS)
+        yield browser
+        browser.close()
+
+
+@pytest.fixture
+def context(browser: Browser) -> Iterator[BrowserContext]:
+    """A browser context of the test's own: cookies, storage and pages go with it."""
+    with browser.new_context(viewport={"width": 1300, "height": 900}) as context:
+        yield context
+
+
+@pytest.fixture(scope="session")
+def tolerated_problems() -> tuple[str, ...]:
+    """Patterns of console errors that are not ours; a folder's conftest may override it."""
+    return ()
+
+
+@pytest.fixture
+def page(
+    context: BrowserContext, request: pytest.FixtureRequest, tolerated_problems: tuple[str, ...]
+) -> Iterator[Page]:
+    """A page that fails its test on any error in it and on any request that leaves the machine.
+
+    Where the test fails, a screenshot and the problems are kept in test-artifacts/.
+    """
+    page = context.new_page()
+    watch = Watch(page, tolerated_problems)
+    yield page
+    if watch.problems or request.node.stash.get(CALL_FAILED, True):
+        name = re.sub(r"[^\w.-]+", "-", request.node.nodeid.removeprefix("tests/"))
+        keep_evidence(page, watch, request.config.getoption("--artifacts"), name)
+    if watch.problems:
+        pytest.fail("problems in the page:\n" + "\n".join(watch.problems), pytrace=False)
+
+
+def keep_evidence(page: Page, watch: Watch, folder: Path, name: str) -> None:
+    folder.mkdir(parents=True, exist_ok=True)
+    (folder / f"{name}.txt").write_text("\n".join([page.url, *watch.messages]) + "\n")
+    page.screenshot(path=folder / f"{name}.png")

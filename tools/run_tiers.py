@@ -1,0 +1,170 @@
+"""Run the checks and the tiers of tests, each under a heading, and sum them up.
+
+    python -m tools.run_tiers            every tier
+    python -m tools.run_tiers fast mypy  these only
+
+The last line is `N passed, N failed, N skipped`, over all tiers; a check (ruff, mypy) counts as
+one. The exit status is 1 if anything failed. In CI (CI=true) a skipped test and a tier without
+tests are failures too, so that a missing program cannot pass unseen.
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import subprocess
+import sys
+import tempfile
+import time
+import xml.etree.ElementTree as ET  # the files that it reads are pytest's own
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parents[1]
+PYTHON = sys.executable
+PARALLEL = ("-n", "logical", "--maxprocesses", "4")
+NO_TESTS_COLLECTED = 5  # pytest's exit status
+
+
+@dataclass(frozen=True, slots=True)
+class Tier:
+    """A check or a tier of tests: name, what its heading says, the command.
+
+    With `counts_tests` the command is pytest's, and is told where to write its JUnit XML.
+    """
+
+    name: str
+    title: str
+    command: tuple[str, ...]
+    counts_tests: bool = False
+
+
+@dataclass(slots=True)
+class Result:
+    """What came of a tier; `skips` gives each reason the tests that it kept from running."""
+
+    name: str
+    passed: int = 0
+    failed: int = 0
+    seconds: float = 0.0
+    skips: dict[str, list[str]] = field(default_factory=dict)
+    remark: str = ""
+
+    @property
+    def skipped(self) -> int:
+        return sum(map(len, self.skips.values()))
+
+
+def tests(name: str, title: str, marker: str, *options: str) -> Tier:
+    command = (PYTHON, "-m", "pytest", "--quiet", "-m", marker, *options)
+    return Tier(name, title, command, counts_tests=True)
+
+
+SLOW = ("notebook", "browser", "lab", "live")
+TIERS = (
+    Tier("ruff", "ruff: rules", (PYTHON, "-m", "ruff", "check", ".")),
+    Tier("format", "ruff: format", (PYTHON, "-m", "ruff", "format", "--check", ".")),
+    Tier("mypy", "mypy: types", (PYTHON, "-m", "mypy")),
+    tests(
+        "fast",
+        "Fast tier: values, engine, readers, views",
+        " and ".join(f"not {marker}" for marker in SLOW),
+        *PARALLEL,
+    ),
+    tests("notebook", "Notebook tier: every notebook, executed", "notebook", *PARALLEL),
+    tests("browser", "Browser tier: the report in chromium", "browser"),
+    tests("lab", "Lab tier: JupyterLab in chromium", "lab"),
+)
+
+
+def read_junit(path: Path) -> tuple[Counter[str], dict[str, list[str]]]:
+    """How many tests passed, failed and were skipped, and the skipped ones by their reason.
+
+    pytest writes a test that fails and then errs in its teardown as two cases of one name: the
+    worse one counts, once. A test that is expected to fail counts as skipped.
+    """
+    outcomes: dict[str, str] = {}
+    skips: dict[str, list[str]] = {}
+    for case in ET.parse(path).iter("testcase"):
+        name = "::".join(filter(None, (case.get("classname"), case.get("name"))))
+        if case.find("failure") is not None or case.find("error") is not None:
+            outcomes[name] = "failed"
+        elif (skip := case.find("skipped")) is not None:
+            outcomes.setdefault(name, "skipped")
+            skips.setdefault(skip.get("message") or "no reason given", []).append(name)
+        else:
+            outcomes.setdefault(name, "passed")
+    return Counter(outcomes.values()), skips
+
+
+def run(tier: Tier, folder: Path) -> Result:
+    """Run a tier, its output going where ours goes."""
+    print(f"\n=== {tier.title} ===", flush=True)
+    result = Result(tier.name)
+    report = folder / f"{tier.name}.xml"
+    command = [*tier.command, f"--junitxml={report}"] if tier.counts_tests else [*tier.command]
+    start = time.monotonic()
+    status = subprocess.run(command, cwd=ROOT, check=False).returncode
+    result.seconds = time.monotonic() - start
+    if not tier.counts_tests:
+        result.passed, result.failed = (0, 1) if status else (1, 0)
+        return result
+    if report.exists():
+        counts, result.skips = read_junit(report)
+        result.passed, result.failed = counts["passed"], counts["failed"]
+    if status not in (0, NO_TESTS_COLLECTED) and not result.failed:
+        result.failed, result.remark = 1, f"pytest ended with status {status}"
+    return result
+
+
+def hold_to_ci(results: Iterable[Result]) -> None:
+    """In CI nothing may be missing: a tier that ran no test has failed."""
+    for result in results:
+        if not (result.passed or result.failed or result.skipped):
+            result.failed, result.remark = 1, "no test was collected, and CI expects some"
+
+
+def summary(results: Sequence[Result], in_ci: bool) -> str:
+    """The table, what was skipped and how to get what is missing, and the closing line."""
+    lines = ["", "=== Summary ===", "tier      passed  failed skipped   seconds"]
+    for result in results:
+        row = f"{result.name:8}{result.passed:8}{result.failed:8}{result.skipped:8}"
+        remark = result.remark or ("skipped" if result.skipped and not result.passed else "")
+        lines.append(f"{row}{result.seconds:10.1f}  {remark}".rstrip())
+    for result in results:
+        for reason, names in sorted(result.skips.items()):
+            lines += ["", f"skipped in {result.name}: {reason}"]
+            lines += [f"  {name}" for name in sorted(names)]
+    skipped = sum(result.skipped for result in results)
+    if skipped and in_ci:
+        lines += ["", "This is CI, where nothing may be skipped: that is a failure."]
+    passed = sum(result.passed for result in results)
+    failed = sum(result.failed for result in results)
+    lines += ["", f"{passed} passed, {failed} failed, {skipped} skipped"]
+    return "\n".join(lines)
+
+
+def exit_status(results: Iterable[Result], in_ci: bool) -> int:
+    return int(any(result.failed or (in_ci and result.skipped) for result in results))
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    names = [tier.name for tier in TIERS]
+    parser = argparse.ArgumentParser(description="Run the checks and the tiers of tests.")
+    parser.add_argument("tier", nargs="*", help=f"{', '.join(names)}; all of them if left out")
+    wanted = parser.parse_args(arguments).tier or names
+    if unknown := set(wanted) - set(names):
+        parser.error(f"no such tier: {', '.join(sorted(unknown))}; there are {', '.join(names)}")
+    in_ci = os.environ.get("CI") == "true"
+    with tempfile.TemporaryDirectory() as folder:
+        results = [run(tier, Path(folder)) for tier in TIERS if tier.name in wanted]
+    if in_ci:
+        hold_to_ci(results)
+    print(summary(results, in_ci), flush=True)
+    return exit_status(results, in_ci)
+
+
+if __name__ == "__main__":
+    sys.exit(main())
