@@ -1,0 +1,1 @@
+"""Hosts: who carries out the engine's calls.  ``simulated`` models Windows."""

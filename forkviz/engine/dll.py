@@ -1,0 +1,53 @@
+"""Dll: an entry of the parent's DLL list (Cygwin's ``struct dll``)."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from forkviz.core.region import basename
+
+__all__ = ["Dll", "DllKind"]
+
+
+class DllKind(StrEnum):
+    """How the DLL came into the parent."""
+
+    LINK = "link"  # DLL_LINK: mapped by the Windows loader before the program runs
+    LOAD = "load"  # DLL_LOAD: dlopened; the forkee must load it again
+
+
+@dataclass(frozen=True, slots=True)
+class Dll:
+    """One DLL, as the parent knows it.
+
+    name: file name, unique in a list but for case.  preferred: ImageBase of the mapped header.
+    size: SizeOfImage, bytes.  base: where the parent has it (Cygwin's ``handle``).
+    imports: names in import-table order; those that are not in the list are ignored.
+    child_base: where the Windows loader put a linked DLL in the child, -1 for the parent's place.
+    path: where the file is, "" where nobody said.
+    """
+
+    name: str
+    kind: DllKind
+    preferred: int
+    size: int
+    base: int
+    imports: tuple[str, ...] = ()
+    child_base: int = -1
+    path: str = ""
+
+    @property
+    def end(self) -> int:
+        """First address after the image in the parent."""
+        return self.base + self.size
+
+    @property
+    def relocated(self) -> bool:
+        """Whether the parent has it elsewhere than it prefers to be."""
+        return self.base != self.preferred
+
+    @property
+    def key(self) -> str:
+        """What ``find_by_modname`` compares: the file name in lower case."""
+        return basename(self.name).lower()

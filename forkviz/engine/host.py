@@ -1,0 +1,61 @@
+"""Host: whoever carries out the engine's calls in a child process, modelled or real."""
+
+from __future__ import annotations
+
+from typing import NamedTuple, Protocol
+
+from forkviz.core.delta import NOTHING, Delta
+from forkviz.core.region import Region, Use
+from forkviz.core.space import AddressSpace
+
+__all__ = ["Answer", "Host"]
+
+
+class Answer(NamedTuple):
+    """result: address or handle, 1 where only success counts, 0 for failure.
+    error: GetLastError after a failure, else 0.  delta: what the call changed in the child."""
+
+    result: int
+    error: int = 0
+    delta: Delta = NOTHING
+
+
+class Host(Protocol):
+    """A parent, a child that was just created, and the calls that the child can make.
+
+    *use* and *name* tell a picture what a reservation is for; they change nothing else.
+    """
+
+    bits: int
+
+    def parent(self) -> AddressSpace:
+        """The parent's address space, as it is now."""
+        ...
+
+    def child(self) -> AddressSpace:
+        """The child's address space, as it is now."""
+        ...
+
+    def base_of(self, name: str) -> int:
+        """Where the child has the module *name*, 0 if it has not."""
+        ...
+
+    def query(self, address: int) -> Region | None:
+        """VirtualQuery: the run from *address*'s page on; None where Windows refuses."""
+        ...
+
+    def reserve(self, address: int, size: int, use: Use, name: str) -> Answer:
+        """VirtualAlloc(address, size, MEM_RESERVE, PAGE_NOACCESS)."""
+        ...
+
+    def release(self, address: int) -> Answer:
+        """VirtualFree(address, 0, MEM_RELEASE)."""
+        ...
+
+    def load(self, name: str, *, resolve: bool) -> Answer:
+        """LoadLibrary; without *resolve*, LoadLibraryEx(DONT_RESOLVE_DLL_REFERENCES)."""
+        ...
+
+    def free(self, handle: int) -> Answer:
+        """FreeLibrary."""
+        ...

@@ -1,0 +1,137 @@
+"""Scenario: everything that a simulated fork needs, and nothing else."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass
+
+from forkviz.core.address import PAGE, USER_LOW, USER_TOP, hex_, page_ceil
+from forkviz.core.region import Kind, Region, Source, State, Use
+from forkviz.core.space import AddressSpace
+from forkviz.engine.dll import Dll, DllKind
+from forkviz.engine.policy import DEFAULT_POLICY
+from forkviz.errors import BadScenario, Overlap
+
+__all__ = ["Scenario", "place_in_parent"]
+
+
+@dataclass(frozen=True, slots=True)
+class Scenario:
+    """A parent about to fork, and its child at the moment after CreateProcess.
+
+    bits: 32 or 64.  policy: the name of one.  dlls: the parent's list, in the order in which it
+    was loaded.  parent: what the parent holds beside them.  child: what the child holds beside the
+    linked DLLs.  notes: where it comes from and what was assumed, in sentences.
+
+    Raises BadScenario where it contradicts itself.
+    """
+
+    title: str
+    bits: int
+    dlls: tuple[Dll, ...]
+    policy: str = DEFAULT_POLICY
+    parent: tuple[Region, ...] = ()
+    child: tuple[Region, ...] = ()
+    notes: tuple[str, ...] = ()
+
+    def __post_init__(self) -> None:
+        if self.bits not in USER_TOP:
+            raise BadScenario(f"bits = {self.bits}", hint="an address has 32 or 64 bits")
+        for key, count in Counter(dll.key for dll in self.dlls).items():
+            if count > 1:
+                raise BadScenario(
+                    f"{count} DLLs are called {key!r}",
+                    hint="the DLL list tells them apart by file name, upper and lower case alike",
+                )
+        for dll in self.dlls:
+            self._check(dll)
+        try:
+            self.parent_space()
+            self.child_space()
+        except Overlap as overlap:
+            raise BadScenario(
+                f"two regions of one process overlap: {overlap}",
+                hint="give each its own place, or leave out a base to have it placed",
+            ) from None
+
+    def _check(self, dll: Dll) -> None:
+        top = USER_TOP[self.bits]
+        if not 0 < dll.size <= top:
+            raise BadScenario(f"{dll.name}: size = {dll.size}", hint="SizeOfImage, in bytes")
+        for what, base in (("base", dll.base), ("preferred", dll.preferred)):
+            if base % PAGE:
+                raise BadScenario(
+                    f"{dll.name}: {what} = {hex_(base)} is not the start of a page",
+                    hint="images start on 64 KiB slots; addresses end in 0000",
+                )
+        if not USER_LOW <= dll.base <= top - page_ceil(dll.size):
+            raise BadScenario(
+                f"{dll.name}: base = {hex_(dll.base)} is outside the user range",
+                hint=f"{hex_(USER_LOW)} to {hex_(top)} for {self.bits} bits",
+            )
+
+    def loads(self) -> tuple[Dll, ...]:
+        """The dlopened DLLs, in the parent's order."""
+        return tuple(dll for dll in self.dlls if dll.kind is DllKind.LOAD)
+
+    def dll(self, name: str) -> Dll:
+        """The DLL called *name*; raises BadScenario if there is none."""
+        for dll in self.dlls:
+            if dll.key == name.lower():
+                return dll
+        raise BadScenario(f"no DLL is called {name!r}")
+
+    def parent_space(self) -> AddressSpace:
+        """The parent's address space: its regions, and each DLL at its base."""
+        images = [
+            Region(
+                dll.base,
+                page_ceil(dll.end),
+                State.COMMITTED,
+                Kind.IMAGE,
+                dll.base,
+                "",
+                dll.path or dll.name,
+                Use.IMAGE,
+                Source.OBSERVED,
+            )
+            for dll in self.dlls
+        ]
+        return AddressSpace(self.bits, [*self.parent, *images])
+
+    def child_space(self) -> AddressSpace:
+        """The child's address space without the linked DLLs, which the loader places."""
+        return AddressSpace(self.bits, self.child)
+
+
+def place_in_parent(
+    bits: int, parent: tuple[Region, ...], wanted: list[tuple[str, int, int, int | None]]
+) -> list[int]:
+    """Bases for DLLs of which a scenario file gives none, as the loader model chooses them.
+
+    wanted: (name, preferred, size, base or None), in load order.  Those that have a base keep it.
+    Raises BadScenario where there is no room.
+    """
+    space = AddressSpace(bits, parent)
+    for name, _, size, base in wanted:
+        if base is not None and size > 0:
+            _put(space, name, base, size)
+    bases = []
+    for name, preferred, size, base in wanted:
+        if base is None:
+            end = preferred + page_ceil(size)
+            fits = USER_LOW <= preferred and end <= space.top and space.is_free(preferred, end)
+            base = preferred if fits else space.lowest_fit(page_ceil(size))
+            if base is None:
+                raise BadScenario(f"no room for {name} in the parent", hint="give it a base")
+            _put(space, name, base, size)
+        bases.append(base)
+    return bases
+
+
+def _put(space: AddressSpace, name: str, base: int, size: int) -> None:
+    image = Region(base, page_ceil(base + size), State.COMMITTED, Kind.IMAGE, base, "", name)
+    try:
+        space.add(image)
+    except Overlap as overlap:
+        raise BadScenario(f"two regions of the parent overlap: {overlap}") from None

@@ -1,0 +1,234 @@
+"""SimulatedHost: a child process under a modelled Windows.
+
+VirtualAlloc rounds its base down to 64 KiB and its end up to a page, and fails on any overlap.
+VirtualFree wants the exact base of a reservation.  VirtualQuery fails above the user range.
+
+A DLL is mapped at its preferred base if that is free, else at the lowest 64 KiB-aligned free fit.
+Its imports that are not loaded yet are mapped after it, depth first, in table order, unless
+DONT_RESOLVE_DLL_REFERENCES is given.  Each load and each import counts a reference; FreeLibrary
+unmaps at zero and then lets go of the imports.  Linked DLLs are there from the start, with one
+reference, at the parent's place if that is free in the child.
+
+This is what Wine does, and Windows without ASLR.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from forkviz.core.address import page_ceil, slot_floor
+from forkviz.core.delta import Delta
+from forkviz.core.region import Kind, Region, Source, State, Use, basename
+from forkviz.core.space import AddressSpace
+from forkviz.engine.dll import Dll, DllKind
+from forkviz.engine.host import Answer
+from forkviz.engine.scenario import Scenario
+
+__all__ = ["SimulatedHost"]
+
+#: GetLastError values that the model answers with.
+ERROR_INVALID_HANDLE = 6
+ERROR_NOT_ENOUGH_MEMORY = 8
+ERROR_INVALID_PARAMETER = 87
+ERROR_MOD_NOT_FOUND = 126
+ERROR_INVALID_ADDRESS = 487
+
+
+@dataclass(slots=True)
+class _Module:
+    """A mapped DLL: its region, how often it was asked for, and what it holds in turn."""
+
+    dll: Dll
+    region: Region
+    references: int = 1
+    holds: list[_Module] = field(default_factory=list)
+
+
+class SimulatedHost:
+    """The engine's Host over a modelled child.  Deterministic: it has no clock and no chance."""
+
+    def __init__(self, scenario: Scenario) -> None:
+        """Parent and child as *scenario* has them at the moment after CreateProcess."""
+        self.bits = scenario.bits
+        self._parent = scenario.parent_space()
+        self._child = scenario.child_space()
+        self._dlls = {dll.key: dll for dll in scenario.dlls}
+        self._modules: dict[str, _Module] = {}
+        self._by_base: dict[int, _Module] = {}
+        for dll in scenario.dlls:
+            if dll.kind is DllKind.LINK:
+                self._link(dll)
+
+    # -- the Host protocol -----------------------------------------------------------------------
+
+    def parent(self) -> AddressSpace:
+        """A snapshot of the parent."""
+        return self._parent.snapshot()
+
+    def child(self) -> AddressSpace:
+        """A snapshot of the child."""
+        return self._child.snapshot()
+
+    def base_of(self, name: str) -> int:
+        """Where the child has the module *name*, 0 if it has not."""
+        module = self._modules.get(basename(name).lower())
+        return module.region.start if module else 0
+
+    def query(self, address: int) -> Region | None:
+        """VirtualQuery."""
+        return self._child.query(address)
+
+    def reserve(self, address: int, size: int, use: Use, name: str) -> Answer:
+        """VirtualAlloc(MEM_RESERVE): all of the range, or nothing."""
+        base, end = slot_floor(address), page_ceil(address + size)
+        if size <= 0 or base < self._child.low or end > self._child.top:
+            return Answer(0, ERROR_INVALID_PARAMETER)
+        if not self._child.is_free(base, end):
+            return Answer(0, ERROR_INVALID_ADDRESS)
+        region = Region(
+            base,
+            end,
+            State.RESERVED,
+            Kind.PRIVATE,
+            base,
+            "PAGE_NOACCESS",
+            name,
+            use,
+            Source.SIMULATED,
+        )
+        self._child.add(region)
+        return Answer(base, 0, Delta(added=(region,)))
+
+    def release(self, address: int) -> Answer:
+        """VirtualFree(MEM_RELEASE): the exact base of something that VirtualAlloc gave."""
+        group = self._child.allocation(address)
+        if not group or group[0].kind is not Kind.PRIVATE:
+            return Answer(0, ERROR_INVALID_ADDRESS)
+        for region in group:
+            self._child.remove(region.start)
+        return Answer(1, 0, Delta(removed=group))
+
+    def load(self, name: str, *, resolve: bool) -> Answer:
+        """LoadLibrary, or LoadLibraryEx(DONT_RESOLVE_DLL_REFERENCES) without *resolve*."""
+        dll = self._dlls.get(basename(name).lower())
+        if dll is None:
+            return Answer(0, ERROR_MOD_NOT_FOUND)
+        known = self._modules.get(dll.key)
+        if known is not None:
+            known.references += 1
+            return Answer(known.region.start, 0, self._promote(known, resolve))
+        module, added = self._load(dll, resolve)
+        if module is None:
+            return Answer(0, ERROR_NOT_ENOUGH_MEMORY)
+        return Answer(module.region.start, 0, Delta(added=added))
+
+    def free(self, handle: int) -> Answer:
+        """FreeLibrary."""
+        module = self._by_base.get(handle)
+        if module is None:
+            return Answer(0, ERROR_INVALID_HANDLE)
+        return Answer(1, 0, Delta(removed=self._let_go(module)))
+
+    # -- the modelled loader ---------------------------------------------------------------------
+
+    def _link(self, dll: Dll) -> None:
+        """A linked DLL, mapped before the program runs: at the parent's place, if it can be."""
+        wanted = dll.base if dll.child_base < 0 else dll.child_base
+        self._map(dll, wanted, Use.IMAGE, Source.DERIVED)
+
+    def _load(self, dll: Dll, resolve: bool) -> tuple[_Module | None, tuple[Region, ...]]:
+        """Map *dll*, which is not loaded, and, with *resolve*, what it imports.
+
+        Where a place is lacking nothing stays mapped, and the module is None.  Depth first, on a
+        stack of its own: a chain of imports may be longer than Python's.
+        """
+        module = self._map(dll, dll.preferred, _use(resolve), Source.SIMULATED)
+        if module is None:
+            return None, ()
+        new = [module]
+        counted: list[_Module] = []
+        stack = [(module, iter(dll.imports if resolve else ()))]
+        while stack:
+            holder, imports = stack[-1]
+            name = next(imports, None)
+            if name is None:
+                stack.pop()
+                continue
+            imported = self._dlls.get(basename(name).lower())
+            if imported is None:
+                continue  # Windows' own: there already, and not in the list
+            held = self._modules.get(imported.key)
+            if held is not None:
+                held.references += 1
+                counted.append(held)
+            else:
+                held = self._map(imported, imported.preferred, Use.IMAGE, Source.SIMULATED)
+                if held is None:
+                    self._undo_load(new, counted)
+                    return None, ()
+                new.append(held)
+                stack.append((held, iter(imported.imports)))
+            holder.holds.append(held)
+        return module, tuple(sorted(m.region for m in new))
+
+    def _undo_load(self, new: list[_Module], counted: list[_Module]) -> None:
+        """Take back a load that ran out of room half-way."""
+        for module in counted:
+            module.references -= 1
+        for module in new:
+            self._child.remove(module.region.start)
+            self._drop(module)
+
+    def _promote(self, module: _Module, resolve: bool) -> Delta:
+        """A module that was mapped on trial and is now loaded for good changes its label."""
+        old = module.region
+        if not resolve or old.use is not Use.INTERIM:
+            return Delta()
+        module.region = old._replace(use=Use.IMAGE)
+        self._child.remove(old.start)
+        self._child.add(module.region)
+        return Delta((old,), (module.region,))
+
+    def _map(self, dll: Dll, wanted: int, use: Use, source: Source) -> _Module | None:
+        """Put the image at *wanted* if it is free, else at the lowest fit; None if there is none."""
+        size = page_ceil(dll.size)
+        free = self._child.is_free(wanted, wanted + size)
+        inside = self._child.low <= wanted and wanted + size <= self._child.top
+        base: int | None = wanted
+        if not (free and inside):
+            base = self._child.lowest_fit(size)
+        if base is None:
+            return None
+        region = Region(
+            base, base + size, State.COMMITTED, Kind.IMAGE, base, "", dll.name, use, source
+        )
+        self._child.add(region)
+        module = _Module(dll, region)
+        self._modules[dll.key] = module
+        self._by_base[base] = module
+        return module
+
+    def _drop(self, module: _Module) -> None:
+        del self._modules[module.dll.key]
+        del self._by_base[module.region.start]
+
+    def _let_go(self, module: _Module) -> tuple[Region, ...]:
+        """Take one reference away; at zero unmap, and let go of what it held."""
+        removed = []
+        pending = [module]
+        while pending:
+            current = pending.pop()
+            current.references -= 1
+            if current.references > 0:
+                continue
+            self._drop(current)
+            self._child.remove(current.region.start)
+            removed.append(current.region)
+            # The references that an unmapped module held are gone with it, even in a cycle.
+            pending += current.holds
+            current.holds = []
+        return tuple(sorted(removed))
+
+
+def _use(resolve: bool) -> Use:
+    return Use.IMAGE if resolve else Use.INTERIM
