@@ -29,8 +29,8 @@ def main(arguments: list[str]) -> int:
         venv.create(folder, with_pip=True)
         scripts = Path(folder, "Scripts" if sys.platform == "win32" else "bin")
         subprocess.run([scripts / "python", "-m", "pip", "install", "--quiet", "uv"], check=True)
-        command: list[str | Path] = [
-            *[scripts / "uv", "pip", "compile", PYPROJECT, "-"],
+        command = [
+            *[str(scripts / "uv"), "pip", "compile", PYPROJECT, "-"],
             *["--all-extras", "--output-file", LOCK, "--quiet"],
             *["--universal", "--python-version", "3.11", "--fork-strategy", "fewest"],
             *["--generate-hashes", "--no-emit-index-url", "--no-emit-find-links"],

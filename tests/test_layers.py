@@ -1,0 +1,124 @@
+"""The layers of the design: nothing imports upward, and importing forkviz stays light."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from tests.support.layers import DIRECTLY_BELOW, FOREIGN_TO_THE_MODEL, below, violations
+
+PACKAGE = Path(__file__).resolve().parents[1] / "forkviz"
+MOST_LINES = 500
+LAYERS = ("core", "engine", "hosts", "readers", "views", "widgets", "report", "cli")
+TYPES_ONLY = "from typing import TYPE_CHECKING\nif TYPE_CHECKING:\n    "
+
+
+def planted(folder: Path, files: dict[str, str]) -> list[str]:
+    """The violations in a package of these files, written into the folder."""
+    package = folder / "forkviz"
+    for name in ("__init__.py", "errors.py", *(f"{layer}/__init__.py" for layer in LAYERS)):
+        (package / name).parent.mkdir(parents=True, exist_ok=True)
+        (package / name).touch()
+    for name, source in files.items():
+        (package / name).write_text(source)
+    return violations(package)
+
+
+def test_nothing_in_forkviz_imports_upward() -> None:
+    """The rule itself, over the real package."""
+    assert violations(PACKAGE) == []
+
+
+def test_the_table_says_what_the_design_says() -> None:
+    """core < engine < hosts; core < readers; engine < diagnose, study; views < widgets, report."""
+    assert below("core") == {"core", "errors"}
+    assert below("engine") == {"engine", "core", "errors"}
+    assert below("readers") == {"readers", "core", "errors"}
+    assert below("hosts") >= {"engine", "core", "errors"}
+    assert below("diagnose") >= {"engine", "core", "errors"}
+    assert below("study") >= {"engine", "core", "errors"}
+    assert below("views") == {"views", "engine", "core", "errors"}
+    assert below("widgets") >= {"views", "engine", "core", "errors"}
+    assert below("report") >= {"views", "engine", "core", "errors"}
+    assert all("errors" in below(layer) for layer in DIRECTLY_BELOW if layer != "native")
+
+
+@pytest.mark.parametrize(
+    ("file", "source"),
+    [
+        ("core/region.py", "from forkviz.engine import fork"),
+        ("core/region.py", "import forkviz.engine"),
+        ("core/region.py", "from ..engine import fork"),
+        ("core/region.py", "from .. import engine"),
+        ("core/region.py", "from forkviz import engine"),
+        ("core/region.py", "from forkviz import read"),
+        ("core/region.py", "import forkviz"),
+        ("core/region.py", "def late():\n    from forkviz.views import figure"),
+        ("core/region.py", f"{TYPES_ONLY}from ..hosts import simulated"),
+        ("core/region.py", "import importlib\nimportlib.import_module('forkviz.engine.fork')"),
+        ("core/region.py", "import os, forkviz.hosts as hosts"),
+        ("engine/fork.py", "from forkviz.hosts import simulated"),
+        ("readers/maps.py", "from forkviz.engine import trace"),
+        ("views/figure.py", "from forkviz.widgets import explorer"),
+        ("widgets/explorer.py", "from forkviz.cli import main"),
+        ("report/page.py", "from ..widgets import explorer"),
+        ("errors.py", "from .core import region"),
+        ("core/region.py", "import numpy as np"),
+        ("engine/fork.py", "from bokeh.models import Range1d"),
+        ("engine/fork.py", "try:\n    import IPython.display\nexcept ImportError:\n    pass"),
+        ("core/image.py", "def read():\n    import pefile"),
+        ("core/image.py", f"{TYPES_ONLY}import ipywidgets"),
+    ],
+)
+def test_a_planted_upward_import_is_caught(tmp_path: Path, file: str, source: str) -> None:
+    """Each way of importing what is above, or foreign to the model, is one violation."""
+    found = planted(tmp_path, {file: source})
+    assert len(found) == 1, found
+    assert f"{file}:" in found[0]
+
+
+@pytest.mark.parametrize(
+    ("file", "source"),
+    [
+        ("core/region.py", "from forkviz.core.address import Address"),
+        ("core/region.py", "from .address import Address\nfrom ..errors import ForkvizError"),
+        ("core/region.py", "from forkviz import errors\nimport dataclasses"),
+        ("engine/fork.py", "from ..core.region import Region"),
+        ("hosts/simulated.py", "from forkviz.engine import fork\nimport forkviz.core.region"),
+        ("readers/images.py", "import pefile\nfrom ..core import image"),
+        ("views/figure.py", "import bokeh\nfrom forkviz.engine import trace"),
+        ("widgets/explorer.py", "import ipywidgets\nfrom ..views import figure"),
+        ("cli/show.py", "import forkviz\nfrom forkviz.widgets import explorer"),
+        ("__init__.py", "from forkviz.report import page\nfrom .cli import main"),
+    ],
+)
+def test_an_import_from_below_is_no_violation(tmp_path: Path, file: str, source: str) -> None:
+    """The rule forbids no more than it says."""
+    assert planted(tmp_path, {file: source}) == []
+
+
+def test_a_folder_without_a_place_in_the_table_is_caught(tmp_path: Path) -> None:
+    """A new layer has to be placed before it can be used."""
+    (tmp_path / "forkviz" / "extras").mkdir(parents=True)
+    assert len(planted(tmp_path, {"extras/__init__.py": ""})) == 1
+
+
+def test_no_file_of_forkviz_is_long() -> None:
+    """One noun a file: at most 500 lines."""
+    lines = {
+        file.relative_to(PACKAGE).as_posix(): file.read_text(encoding="utf-8").count("\n")
+        for file in PACKAGE.rglob("*.py")
+    }
+    assert {name: count for name, count in lines.items() if count > MOST_LINES} == {}
+
+
+def test_importing_forkviz_leaves_the_heavy_packages_alone() -> None:
+    """`import forkviz` works, and is quick, where only the base dependencies are installed."""
+    code = f"import sys, forkviz; print(*sorted({set(FOREIGN_TO_THE_MODEL)} & set(sys.modules)))"
+    run = subprocess.run(
+        [sys.executable, "-c", code], capture_output=True, text=True, check=True, cwd=PACKAGE.parent
+    )
+    assert run.stdout.split() == []
