@@ -1,5 +1,93 @@
-"""forkviz: Cygwin's fork() machinery as a steppable engine, and a picture of what it does."""
+"""forkviz: Cygwin's fork() machinery as a steppable engine, and a picture of what it does.
+
+    import forkviz
+    capture  = forkviz.read("bundle/")          # a capture, a scenario or a saved trace
+    scenario = forkviz.scenario(capture)        # what a simulated fork needs
+    trace    = forkviz.fork(scenario)           # a failed fork is a trace too
+    trace.succeeded, trace.message, trace.exit_code
+    trace.state(17).child                       # the address space at step 17
+    forkviz.explore(trace)                      # the widget, in a notebook
+    forkviz.report(trace, "fork.html")          # one file that steps in any browser
+"""
 
 from __future__ import annotations
 
+import importlib
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from forkviz.api import (
+        diff,
+        explore,
+        fork,
+        read,
+        report,
+        save,
+        scenario,
+    )
+    from forkviz.core.capture import Capture
+    from forkviz.core.region import Region
+    from forkviz.core.space import AddressSpace
+    from forkviz.engine.scenario import Scenario
+    from forkviz.engine.trace import Trace
+    from forkviz.errors import BadCapture, BadScenario, BadTrace, ForkvizError, Unavailable
+    from forkviz.widgets.explorer import ForkExplorer
+
 __version__ = "0.1.0"
+
+__all__ = [
+    "AddressSpace",
+    "BadCapture",
+    "BadScenario",
+    "BadTrace",
+    "Capture",
+    "ForkExplorer",
+    "ForkvizError",
+    "Region",
+    "Scenario",
+    "Trace",
+    "Unavailable",
+    "__version__",
+    "diff",
+    "explore",
+    "fork",
+    "read",
+    "report",
+    "save",
+    "scenario",
+]
+
+#: Where each public name lives.  Loaded on first use, so that ``import forkviz`` costs little.
+_HOMES = {
+    "AddressSpace": "forkviz.core.space",
+    "BadCapture": "forkviz.errors",
+    "BadScenario": "forkviz.errors",
+    "BadTrace": "forkviz.errors",
+    "Capture": "forkviz.core.capture",
+    "ForkExplorer": "forkviz.widgets.explorer",
+    "ForkvizError": "forkviz.errors",
+    "Region": "forkviz.core.region",
+    "Scenario": "forkviz.engine.scenario",
+    "Trace": "forkviz.engine.trace",
+    "Unavailable": "forkviz.errors",
+    "diff": "forkviz.api",
+    "explore": "forkviz.api",
+    "fork": "forkviz.api",
+    "read": "forkviz.api",
+    "report": "forkviz.api",
+    "save": "forkviz.api",
+    "scenario": "forkviz.api",
+}
+
+
+def __getattr__(name: str) -> Any:
+    home = _HOMES.get(name)
+    if home is None:
+        raise AttributeError(f"module 'forkviz' has no attribute {name!r}")
+    value = getattr(importlib.import_module(home), name)
+    globals()[name] = value
+    return value
+
+
+def __dir__() -> list[str]:
+    return sorted(__all__)

@@ -17,7 +17,8 @@
     imports = ["b.dll"]
 
 ``[parent]`` takes ``occupied`` as well.  A region may also give ``state``, ``kind``, ``use``,
-``source`` and ``protect``; a DLL ``child_base`` and ``path``; the file ``notes``.
+``source``, ``protect``, ``allocation`` (the base that it belongs to) and ``line`` (of the map that
+it was read from); a DLL ``child_base`` and ``path``; the file ``notes``.
 """
 
 from __future__ import annotations
@@ -44,7 +45,9 @@ MOST_REGIONS = 1_000_000
 
 _TOP = {"schema", "title", "bits", "policy", "notes", "parent", "child", "dll"}
 _DLL = {"name", "kind", "preferred", "size", "base", "imports", "child_base", "path"}
-_REGION = {"start", "size", "name", "state", "kind", "use", "source", "protect"}
+_REGION = {
+    "start", "size", "name", "state", "kind", "use", "source", "protect", "allocation", "line",
+}  # fmt: skip
 
 _E = TypeVar("_E", bound=StrEnum)
 
@@ -188,11 +191,12 @@ def _regions(table: dict[str, Any], role: str) -> Iterator[Region]:
             page_ceil(start + size),
             _choice(row, "state", where, State, State.COMMITTED),
             _choice(row, "kind", where, Kind, Kind.PRIVATE),
-            start,
+            _number(row, "allocation", where, default=start),
             _text(row, "protect", where, ""),
             _text(row, "name", where, ""),
             _choice(row, "use", where, Use, Use.UNKNOWN),
             _choice(row, "source", where, Source, Source.OBSERVED),
+            _number(row, "line", where, default=0),
         )
 
 
@@ -268,3 +272,7 @@ def _region_fields(region: Region) -> Iterator[str]:
     ):
         if value != usual:
             yield f"{key} = {_quote(value)}"
+    if region.base != region.start:
+        yield f"allocation = {hex_(region.base)}"
+    if region.line:
+        yield f"line = {region.line}"

@@ -1,0 +1,186 @@
+"""The functions of the public API: each takes what a user has and gives what comes next."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from forkviz.core.capture import Capture, Process
+from forkviz.core.diff import Change
+from forkviz.core.diff import diff as diff_processes
+from forkviz.engine.derive import derive_scenario
+from forkviz.engine.fork import fork as engine_fork
+from forkviz.engine.host import Host
+from forkviz.engine.policy import get_policy
+from forkviz.engine.scenario import Scenario
+from forkviz.engine.scenario_file import dump_scenario, parse_scenario
+from forkviz.engine.trace import Trace
+from forkviz.engine.trace_file import FORMAT, dump_trace, parse_trace
+from forkviz.errors import BadCapture, ForkvizError, Unavailable
+from forkviz.hosts.simulated import SimulatedHost
+from forkviz.readers import read_capture
+
+if TYPE_CHECKING:
+    from forkviz.widgets.explorer import ForkExplorer
+
+__all__ = ["diff", "explore", "fork", "read", "report", "save", "scenario", "to_trace"]
+
+#: Bytes of a scenario or trace file that are read at the most.
+LARGEST = 512 << 20
+
+
+def read(path: str | os.PathLike[str]) -> Capture | Scenario | Trace:
+    """Whatever *path* holds: a bundle folder, a map, images, a log; a scenario; a saved trace.
+
+    Recognised by content.  Raises BadCapture, BadScenario or BadTrace, each with file, line,
+    excerpt and a hint.
+    """
+    place = Path(path)
+    if place.is_file():
+        start = _start(place)
+        if start.startswith(b'{"format":"' + FORMAT.encode()):
+            return parse_trace(_text(place).splitlines(), str(place))
+        if _is_scenario(start):
+            return parse_scenario(_text(place), str(place))
+    return read_capture(place)
+
+
+def scenario(source: Capture | Scenario | Trace | str | os.PathLike[str]) -> Scenario:
+    """What a simulated fork of *source* needs: derived from a capture, else taken as it is."""
+    if isinstance(source, str | os.PathLike):
+        source = read(source)
+    if isinstance(source, Trace):
+        return source.scenario
+    if isinstance(source, Scenario):
+        return source
+    return derive_scenario(source)
+
+
+def fork(
+    source: Capture | Scenario | str | os.PathLike[str],
+    *,
+    policy: str | None = None,
+    host: Host | None = None,
+) -> Trace:
+    """Fork *source* and return the trace; a fork that fails is a trace too.
+
+    policy: the name of one, the scenario's own where it is left out.  host: who carries out the
+    calls; a SimulatedHost where it is left out.  Raises BadScenario or BadCapture.
+    """
+    plan = scenario(source)
+    if policy is not None:
+        plan = replace(plan, policy=policy)
+    chosen = get_policy(plan.policy)
+    if host is None:
+        host = SimulatedHost(plan)
+    parent, child = host.parent(), host.child()
+    return Trace(plan, parent, child, engine_fork(plan.dlls, chosen, host, plan.title))
+
+
+def to_trace(
+    source: Capture | Scenario | Trace | str | os.PathLike[str], *, policy: str | None = None
+) -> Trace:
+    """*source* if it is a trace and no other policy is asked for, else a fork of it."""
+    if isinstance(source, str | os.PathLike):
+        source = read(source)
+    if isinstance(source, Trace):
+        if policy in (None, source.policy):
+            return source
+        source = source.scenario
+    return fork(source, policy=policy)
+
+
+def diff(a: Capture | Process, b: Capture | Process | None = None) -> tuple[Change, ...]:
+    """How two maps differ; of one capture, how its child differs from its parent.
+
+    Raises ForkvizError where a map is missing.
+    """
+    if b is None:
+        if not isinstance(a, Capture) or a.parent is None or a.child is None:
+            raise ForkvizError("there is no second map to compare with: give two captures")
+        return diff_processes(a.parent, a.child)
+    return diff_processes(_process(a), _process(b))
+
+
+def save(value: Scenario | Trace, path: str | os.PathLike[str]) -> Path:
+    """Write a scenario as TOML or a trace as JSON lines; ``read`` gives the same value back."""
+    place = Path(path)
+    if isinstance(value, Trace):
+        text = "\n".join(dump_trace(value)) + "\n"
+    else:
+        text = dump_scenario(value)
+    place.write_text(text, encoding="utf-8", newline="\n")
+    return place
+
+
+def explore(
+    source: Capture | Scenario | Trace | str | os.PathLike[str], *, policy: str | None = None
+) -> ForkExplorer:
+    """The explorer of a fork, for a notebook cell.  Raises Unavailable without the extra ``lab``."""
+    explorer = _needs_lab(lambda: __import__("forkviz.widgets.explorer", fromlist=["x"]))
+    widget: ForkExplorer = explorer.ForkExplorer(to_trace(source, policy=policy))
+    return widget
+
+
+def report(
+    source: Capture | Scenario | Trace | str | os.PathLike[str],
+    path: str | os.PathLike[str],
+    *,
+    policy: str | None = None,
+) -> Path:
+    """Write one HTML file that steps through the fork without a kernel and without a network.
+
+    Raises Unavailable without the extra ``lab``.
+    """
+    writer = _needs_lab(lambda: __import__("forkviz.report.html", fromlist=["x"]))
+    place = Path(path)
+    text: str = writer.report_html(to_trace(source, policy=policy))
+    place.write_text(text, encoding="utf-8", newline="\n")
+    return place
+
+
+def _needs_lab(load: Callable[[], object]) -> object:
+    try:
+        return load()
+    except ModuleNotFoundError as missing:
+        if (missing.name or "").startswith("forkviz"):
+            raise
+        raise Unavailable(
+            f"this needs {missing.name}, which is not installed: pip install 'forkviz[lab]'"
+        ) from None
+
+
+def _process(value: Capture | Process) -> Process:
+    if isinstance(value, Process):
+        return value
+    if value.parent is None:
+        raise ForkvizError(f"{value.title} has no map to compare")
+    return value.parent
+
+
+def _start(place: Path) -> bytes:
+    try:
+        with place.open("rb") as file:
+            return file.read(65536).lstrip(b"\xef\xbb\xbf \t\r\n")
+    except OSError as error:
+        raise BadCapture(f"can't be read: {error.strerror}", file=str(place)) from None
+
+
+def _is_scenario(start: bytes) -> bool:
+    """TOML with a schema number; other texts that forkviz reads have no such line."""
+    lines = (line.strip() for line in start.splitlines()[:200])
+    return any(line.partition(b"=")[0].strip() == b"schema" and b"=" in line for line in lines)
+
+
+def _text(place: Path) -> str:
+    if place.stat().st_size > LARGEST:
+        raise BadCapture(f"larger than {LARGEST} bytes", file=str(place))
+    try:
+        return place.read_text(encoding="utf-8-sig")
+    except UnicodeDecodeError as error:
+        raise BadCapture(
+            f"not UTF-8 at byte {error.start}", file=str(place), hint="save it as UTF-8"
+        ) from None

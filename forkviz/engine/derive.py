@@ -1,0 +1,286 @@
+"""derive: from a capture to the scenario that a simulated fork of it needs.
+
+Which DLLs are in the parent's list: those that import the Cygwin DLL.  DLL_LINK are the ones that
+the executable reaches by static imports, DLL_LOAD all others.  Windows' own are not in the list.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from forkviz.core.address import SLOT, hex_, page_ceil
+from forkviz.core.capture import Capture, Module, Process
+from forkviz.core.image import Image
+from forkviz.core.region import Kind, Region, Source, State, Use, basename
+from forkviz.core.space import AddressSpace
+from forkviz.engine.dll import Dll, DllKind
+from forkviz.engine.policy import DEFAULT_POLICY
+from forkviz.engine.scenario import Scenario
+from forkviz.errors import BadCapture
+
+__all__ = ["CYGWIN_DLLS", "derive_scenario"]
+
+#: The runtime's names: a DLL that imports one of them is in the list.
+CYGWIN_DLLS = frozenset({"cygwin1.dll", "msys-2.0.dll", "msys-1.0.dll"})
+
+
+@dataclass(frozen=True, slots=True)
+class _Mapped:
+    """A module of the parent together with its headers."""
+
+    module: Module
+    image: Image
+
+    @property
+    def key(self) -> str:
+        return self.module.name.lower()
+
+    @property
+    def imports_cygwin(self) -> bool:
+        return any(basename(name).lower() in CYGWIN_DLLS for name in self.image.imports)
+
+
+def derive_scenario(capture: Capture, policy: str = DEFAULT_POLICY) -> Scenario:
+    """The scenario of *capture*.  What had to be assumed is in its notes, and marked as assumed.
+
+    Raises BadCapture where there is no parent's map, no headers, or no Cygwin program in it.
+    """
+    parent = capture.parent
+    if parent is None:
+        raise BadCapture(
+            "there is no parent's map in it",
+            file=capture.title,
+            hint="a bundle is a folder with parent.maps and images.json",
+        )
+    notes: list[str] = list(capture.all_caveats())
+    mapped = list(_mapped(capture, parent, notes))
+    program = _program(capture, mapped)
+    linked = _reached(program, mapped)
+    listed = [m for m in mapped if m.imports_cygwin and m is not program]
+    listed = list(_in_load_order(capture, listed, notes))
+    dlls = tuple(_dll(m, m.key in linked, capture.child, notes) for m in listed)
+    taken = {m.module.base for m in listed}
+    return Scenario(
+        title=capture.title,
+        bits=parent.space.bits,
+        dlls=dlls,
+        policy=policy,
+        parent=tuple(_held(parent, taken)),
+        child=tuple(_child(capture, parent, taken, dlls, notes)),
+        notes=tuple(notes),
+    )
+
+
+# -- the DLL list --------------------------------------------------------------------------------
+
+
+def _mapped(capture: Capture, parent: Process, notes: list[str]) -> Iterator[_Mapped]:
+    seen: set[str] = set()
+    for module in parent.modules():
+        image = capture.image(module.path)
+        if image is None:
+            notes.append(f"{module.name}: its headers are not in the capture, so it is left out")
+        elif module.name.lower() in seen:
+            notes.append(f"{module.name}: a second DLL of that name is left out of the list")
+        else:
+            seen.add(module.name.lower())
+            yield _Mapped(module, image)
+
+
+def _program(capture: Capture, mapped: list[_Mapped]) -> _Mapped:
+    programs = [m for m in mapped if m.image.is_executable]
+    if not any(m.key in CYGWIN_DLLS or m.imports_cygwin for m in mapped):
+        raise BadCapture(
+            "no Cygwin DLL is mapped, and none is imported",
+            file=capture.title,
+            hint=f"a process that forks has one of {', '.join(sorted(CYGWIN_DLLS))},"
+            " and images.json or a folder of its files tells who imports it",
+        )
+    for candidate in programs:
+        if candidate.imports_cygwin:
+            return candidate
+    raise BadCapture(
+        "no executable in the map imports the Cygwin DLL",
+        file=capture.title,
+        hint="is the executable's row, and its entry in images.json, in the capture?",
+    )
+
+
+def _reached(program: _Mapped, mapped: list[_Mapped]) -> set[str]:
+    """Names of what the executable reaches by static imports."""
+    by_key = {m.key: m for m in mapped}
+    reached = {program.key}
+    pending = [program]
+    while pending:
+        for name in pending.pop().image.imports:
+            key = basename(name).lower()
+            if key in by_key and key not in reached:
+                reached.add(key)
+                pending.append(by_key[key])
+    return reached
+
+
+def _in_load_order(
+    capture: Capture, listed: list[_Mapped], notes: list[str]
+) -> Iterator[_Mapped]:
+    """*listed* in the order in which their entry points ran: what a DLL imports before it."""
+    log = capture.log
+    logged = {}
+    if log is not None and log.parent:
+        logged = {basename(e.path).lower(): i for i, e in enumerate(log.loaded_by(log.parent))}
+    unlogged = [m for m in listed if m.key not in logged]
+    if unlogged:
+        notes.append(
+            "a map does not tell in which order DLLs were loaded: assumed by address for "
+            + ", ".join(m.module.name for m in unlogged)
+        )
+    first = sorted(listed, key=lambda m: (logged.get(m.key, len(logged)), m.module.base))
+    by_key = {m.key: m for m in listed}
+    done: set[str] = set()
+    for root in first:
+        stack = [root] if root.key not in done else []
+        entered: set[str] = set()
+        while stack:
+            current = stack[-1]
+            entered.add(current.key)
+            keys = (basename(name).lower() for name in current.image.imports)
+            following = next(
+                (by_key[k] for k in keys if k in by_key and k not in done and k not in entered),
+                None,
+            )
+            if following is not None:
+                stack.append(following)
+                continue
+            stack.pop()
+            if current.key not in done:
+                done.add(current.key)
+                yield current
+
+
+def _dll(mapped: _Mapped, linked: bool, child: Process | None, notes: list[str]) -> Dll:
+    module, image = mapped.module, mapped.image
+    if page_ceil(image.size_of_image) != page_ceil(module.size):
+        notes.append(
+            f"{module.name}: SizeOfImage is {hex_(image.size_of_image)}, but "
+            f"{hex_(module.size)} are mapped; the headers may be of another build"
+        )
+    child_base = -1
+    if linked and child is not None:
+        there = next((m for m in child.modules() if m.path == module.path), None)
+        if there is not None and there.base != module.base:
+            child_base = there.base
+    return Dll(
+        name=module.name,
+        kind=DllKind.LINK if linked else DllKind.LOAD,
+        preferred=image.preferred_base,
+        size=image.size_of_image,
+        base=module.base,
+        imports=image.imports,
+        child_base=child_base,
+        path=module.path,
+    )
+
+
+# -- what else the processes hold ----------------------------------------------------------------
+
+
+def _held(process: Process, without: set[int]) -> Iterator[Region]:
+    """The regions of *process*, but for the allocations at *without*; like neighbours joined."""
+    last: Region | None = None
+    for region in process.space:
+        if region.base in without:
+            continue
+        if last is not None and _joins(last, region):
+            last = last._replace(end=region.end, protect="")
+            continue
+        if last is not None:
+            yield last
+        last = region._replace(allocation=region.base)
+    if last is not None:
+        yield last
+
+
+def _joins(a: Region, b: Region) -> bool:
+    same = (a.base, a.state, a.kind, a.name) == (b.base, b.state, b.kind, b.name)
+    return same and a.end == b.start
+
+
+def _child(
+    capture: Capture,
+    parent: Process,
+    taken: set[int],
+    dlls: tuple[Dll, ...],
+    notes: list[str],
+) -> Iterator[Region]:
+    """What the child holds before the first call: as observed, or as the parent has it."""
+    child = capture.child
+    if child is not None:
+        listed = {dll.path for dll in dlls}
+        ours = {m.base for m in child.modules() if m.path in listed}
+        held = list(_held(child, ours))
+        notes.append(
+            f"the child's map was read after the fork; the DLLs of the list are taken out of it "
+            f"({child.file or 'child map'})"
+        )
+    else:
+        held = [r._replace(source=Source.ASSUMED) for r in _held(parent, taken)]
+        notes.append("there is no map of the child: assumed to hold what the parent holds")
+    clobber = _clobber(capture, parent, dlls, notes)
+    if clobber is not None and AddressSpace(64, held).is_free(clobber.start, clobber.end):
+        held.append(clobber)
+    yield from sorted(held)
+
+
+def _clobber(
+    capture: Capture, parent: Process, dlls: Iterable[Dll], notes: list[str]
+) -> Region | None:
+    """What the log says is in a DLL's place: the address is known, its size and owner are not."""
+    log = capture.log
+    abort = log.abort if log is not None else None
+    if log is None or abort is None or abort.address < 0 or abort.phase not in ("C3", "C7"):
+        return None
+    if not any(dll.base == abort.address for dll in dlls):
+        notes.append(f"{log.file}:{abort.line} names {hex_(abort.address)}, where no DLL is")
+        return None
+    suspects = _suspects(capture, parent)
+    notes.append(
+        f"{log.file}:{abort.line} says that {hex_(abort.address)} is occupied; by what, and how "
+        f"far, it does not say: assumed {hex_(SLOT)} bytes"
+    )
+    for suspect in suspects:
+        notes.append(
+            f"suspect: {suspect.path} is neither Windows' nor does it use Cygwin, "
+            "and its code runs in the child before Cygwin's"
+        )
+    by = f", perhaps by {' or '.join(s.name for s in suspects)}" if suspects else ""
+    return Region(
+        abort.address,
+        abort.address + SLOT,
+        State.RESERVED,
+        Kind.PRIVATE,
+        abort.address,
+        "",
+        f"taken{by} ({log.file}:{abort.line})",
+        Use.INJECTED,
+        Source.ASSUMED,
+    )
+
+
+def _suspects(capture: Capture, parent: Process) -> list[Module]:
+    """Modules that are neither Windows' nor Cygwin's, and in the child too as far as is known."""
+    log = capture.log
+    in_child = None
+    if log is not None and log.child:
+        in_child = {basename(e.path).lower() for e in log.loaded_by(log.child)}
+    found = []
+    for module in parent.modules():
+        image = capture.image(module.path)
+        name = module.name.lower()
+        windows = "/windows/" in module.path.replace("\\", "/").lower()
+        if windows or name in CYGWIN_DLLS or image is None or image.is_executable:
+            continue
+        uses_cygwin = any(basename(i).lower() in CYGWIN_DLLS for i in image.imports)
+        if not uses_cygwin and (in_child is None or name in in_child):
+            found.append(module)
+    return found

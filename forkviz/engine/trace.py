@@ -1,0 +1,193 @@
+"""Trace: the events of a fork with the states between them, to be stepped and rewound.
+
+A state is a keyframe and at most ``KEYFRAME_EVERY - 1`` deltas away, wherever it is in the trace.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+
+from forkviz.core.space import AddressSpace
+from forkviz.engine.calls import call_log
+from forkviz.engine.events import (
+    Aborted,
+    BlockChosen,
+    Call,
+    Compared,
+    Event,
+    Finished,
+    OrderDecided,
+    Why,
+)
+from forkviz.engine.scenario import Scenario
+from forkviz.engine.state import Progress, State, first_progress
+from forkviz.errors import BadTrace, ForkvizError
+
+__all__ = ["KEYFRAME_EVERY", "Trace"]
+
+#: Events between two kept states; a snapshot is cheap, but not free.
+KEYFRAME_EVERY = 64
+
+
+class Trace:
+    """A fork that was run, step by step.
+
+    scenario: what was run.  parent, child: both address spaces before the first event.
+    events: one for each step; step *n* is the state after ``events[n]``.
+    """
+
+    def __init__(
+        self,
+        scenario: Scenario,
+        parent: AddressSpace,
+        child: AddressSpace,
+        events: Iterable[Event],
+    ) -> None:
+        """Raises BadTrace unless the last event, and only that, is Finished."""
+        self.scenario = scenario
+        self.events: tuple[Event, ...] = tuple(events)
+        if not self.events or not isinstance(self.events[-1], Finished):
+            raise BadTrace("a trace ends with the event Finished")
+        self.outcome: Finished = self.events[-1]
+        self._parent = parent.snapshot()
+        self._child = child.snapshot()
+        self._dlls = {dll.name: (i, dll) for i, dll in enumerate(scenario.dlls)}
+        self._names = tuple(self._dlls)
+        # Keyframe k is the state before event k * KEYFRAME_EVERY; made as far as was asked for.
+        self._keyframes: list[tuple[AddressSpace, Progress]] = [
+            (self._child, first_progress(scenario.dlls, self._child))
+        ]
+
+    def __len__(self) -> int:
+        return len(self.events)
+
+    def __iter__(self) -> Iterator[Event]:
+        return iter(self.events)
+
+    def __eq__(self, other: object) -> bool:
+        if not isinstance(other, Trace):
+            return NotImplemented
+        return (
+            self.scenario == other.scenario
+            and self.events == other.events
+            and self._parent == other._parent
+            and self._child == other._child
+        )
+
+    __hash__ = None  # type: ignore[assignment]  # compared by value
+
+    def __repr__(self) -> str:
+        end = "succeeded" if self.succeeded else f"failed: {self.message}"
+        return f"<Trace {self.scenario.title!r}, {len(self)} steps, {end}>"
+
+    # -- how it ended ----------------------------------------------------------------------------
+
+    @property
+    def policy(self) -> str:
+        """Name of the policy that was run."""
+        return self.scenario.policy
+
+    @property
+    def succeeded(self) -> bool:
+        """Whether fork() returned twice."""
+        return self.outcome.succeeded
+
+    @property
+    def message(self) -> str:
+        """What the child said as it gave up, "" if it did not."""
+        return self.outcome.message
+
+    @property
+    def exit_code(self) -> int:
+        """What the child exited with, 0 if it lives."""
+        return self.outcome.exit_code
+
+    @property
+    def errno(self) -> int:
+        """The parent's errno, 0 for success."""
+        return self.outcome.errno
+
+    def calls(self) -> list[str]:
+        """The lines of the call log."""
+        return list(call_log(self.events, self.scenario.bits))
+
+    # -- states ----------------------------------------------------------------------------------
+
+    @property
+    def initial_parent(self) -> AddressSpace:
+        """The parent's address space before the first event."""
+        return self._parent.snapshot()
+
+    @property
+    def initial_child(self) -> AddressSpace:
+        """The child's address space before the first event."""
+        return self._child.snapshot()
+
+    def state(self, step: int) -> State:
+        """The state after event *step*; negative numbers count from the end.  IndexError beyond."""
+        if not -len(self) <= step < len(self):
+            raise IndexError(f"step {step} of {len(self)}")
+        step %= len(self)
+        child, progress = self._before(step - step % KEYFRAME_EVERY)
+        child = child.snapshot()
+        for event in self.events[step - step % KEYFRAME_EVERY : step + 1]:
+            progress = self._advance(child, progress, event)
+        return State(
+            step, self.events[step], self._parent.snapshot(), child, progress, self._names
+        )
+
+    def states(self) -> Iterator[State]:
+        """Every state in turn, cheaper than one by one."""
+        child, progress = self._keyframes[0]
+        child = child.snapshot()
+        for step, event in enumerate(self.events):
+            progress = self._advance(child, progress, event)
+            yield State(
+                step, event, self._parent.snapshot(), child.snapshot(), progress, self._names
+            )
+
+    def _before(self, step: int) -> tuple[AddressSpace, Progress]:
+        """The keyframe before event *step*, a multiple of KEYFRAME_EVERY."""
+        wanted = step // KEYFRAME_EVERY
+        while len(self._keyframes) <= wanted:
+            last = (len(self._keyframes) - 1) * KEYFRAME_EVERY
+            child, progress = self._keyframes[-1]
+            child = child.snapshot()
+            for event in self.events[last : last + KEYFRAME_EVERY]:
+                progress = self._advance(child, progress, event)
+            self._keyframes.append((child, progress))
+        return self._keyframes[wanted]
+
+    def _advance(self, child: AddressSpace, progress: Progress, event: Event) -> Progress:
+        if isinstance(event, Call):
+            try:
+                event.delta.apply(child)
+            except ForkvizError as error:
+                raise BadTrace(f"a step does not fit the state before it: {error}") from None
+        return progress.after(event, self._dlls)
+
+    # -- places to go to -------------------------------------------------------------------------
+
+    def decisions(self) -> tuple[int, ...]:
+        """The steps at which the machinery decides something."""
+        return tuple(i for i, e in enumerate(self.events) if is_decision(e))
+
+    def failure(self) -> int:
+        """The step at which the child gives up, -1 if it does not."""
+        return next((i for i, e in enumerate(self.events) if isinstance(e, Aborted)), -1)
+
+    def opening(self) -> int:
+        """Where an explorer opens: at the failure, else at the first decision."""
+        failure = self.failure()
+        return failure if failure >= 0 else next(iter(self.decisions()), 0)
+
+
+def is_decision(event: Event) -> bool:
+    """Whether *event* is a choice rather than a call or a note of what follows from one."""
+    if isinstance(event, Call):
+        return event.why is Why.PROTECT and event.failed
+    if isinstance(event, Compared):
+        return event.got != event.wanted
+    return isinstance(event, OrderDecided | BlockChosen | Aborted)
+
+

@@ -1,0 +1,151 @@
+"""Saved traces: JSON lines, schema 1.  The same trace gives the same bytes.
+
+The first line is the header: the scenario, as TOML, and both address spaces before the first
+event.  Each further line is an event: its type under ``"event"``, its fields by name, regions as
+lists in the order of Region's fields, phases by their short names.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+import json
+from collections.abc import Iterator, Sequence
+from enum import Enum, StrEnum
+from typing import Any, get_args, get_type_hints
+
+from forkviz.core.delta import Delta
+from forkviz.core.region import Kind, Region, Source, State, Use
+from forkviz.core.space import AddressSpace
+from forkviz.engine.events import Event
+from forkviz.engine.phase import Phase
+from forkviz.engine.scenario_file import dump_scenario, parse_scenario
+from forkviz.engine.trace import Trace
+from forkviz.errors import BadTrace, ForkvizError
+
+__all__ = ["FORMAT", "SCHEMA", "dump_trace", "parse_trace"]
+
+FORMAT = "forkviz-trace"
+SCHEMA = 1
+
+_EVENTS: dict[str, type[Any]] = {kind.__name__: kind for kind in get_args(Event)}
+_HINTS = {name: get_type_hints(kind) for name, kind in _EVENTS.items()}
+
+
+def dump_trace(trace: Trace) -> Iterator[str]:
+    """The lines of *trace*, without line ends."""
+    yield _line(
+        {
+            "format": FORMAT,
+            "schema": SCHEMA,
+            "scenario": dump_scenario(trace.scenario),
+            "parent": _regions(trace.initial_parent),
+            "child": _regions(trace.initial_child),
+        }
+    )
+    for event in trace.events:
+        fields = {f.name: _plain(getattr(event, f.name)) for f in dataclasses.fields(event)}
+        yield _line({"event": type(event).__name__, **fields})
+
+
+def parse_trace(lines: Sequence[str], file: str = "") -> Trace:
+    """The trace that *lines* hold; raises BadTrace with file, line, excerpt and a hint."""
+    number = 0
+    text = ""
+    try:
+        texts = [line for line in lines if line.strip()]
+        if not texts:
+            raise BadTrace("an empty file", hint=f"a saved trace starts with a {FORMAT} header")
+        number, text = 1, texts[0]
+        header = _header(json.loads(text))
+        events = []
+        for number, text in enumerate(texts[1:], 2):
+            events.append(_event(json.loads(text)))
+        scenario = parse_scenario(header["scenario"], file)
+        parent = AddressSpace(scenario.bits, map(_region, header["parent"]))
+        child = AddressSpace(scenario.bits, map(_region, header["child"]))
+        trace = Trace(scenario, parent, child, events)
+        trace.state(-1)  # the deltas must fit each other, or stepping would fail later
+    except BadTrace as error:
+        raise BadTrace(
+            error.what, file=error.file or file, line=error.line or number,
+            excerpt=error.excerpt or text, hint=error.hint,
+        ) from None  # fmt: skip
+    except (ValueError, KeyError, TypeError, AttributeError, RecursionError, ForkvizError) as error:
+        raise BadTrace(
+            f"not a trace that this version can read: {error}",
+            file=file,
+            line=number,
+            excerpt=text,
+            hint=f"schema {SCHEMA}, one JSON object a line",
+        ) from None
+    return trace
+
+
+def _line(value: dict[str, Any]) -> str:
+    return json.dumps(value, separators=(",", ":"), ensure_ascii=False)
+
+
+def _regions(space: AddressSpace) -> list[list[Any]]:
+    return [list(region) for region in space]
+
+
+def _plain(value: Any) -> Any:
+    if isinstance(value, Delta):
+        return [[list(r) for r in value.removed], [list(r) for r in value.added]]
+    if isinstance(value, Phase):
+        return value.name
+    if isinstance(value, tuple):
+        return list(value)
+    return value
+
+
+def _header(value: Any) -> dict[str, Any]:
+    if not isinstance(value, dict) or value.get("format") != FORMAT:
+        raise BadTrace("no header", hint=f'the first line has "format": "{FORMAT}"')
+    if value.get("schema") != SCHEMA:
+        raise BadTrace(f"schema {value.get('schema')!r}", hint=f"this version reads {SCHEMA}")
+    if not isinstance(value.get("scenario"), str):
+        raise BadTrace("the header has no scenario")
+    return value
+
+
+def _region(row: Any) -> Region:
+    start, end, state, kind, allocation, protect, name, use, source, line = row
+    for number in (start, end, allocation, line):
+        if type(number) is not int:
+            raise BadTrace(f"a region with {number!r} for a number")
+    if not isinstance(protect, str) or not isinstance(name, str):
+        raise BadTrace("a region whose name is not text")
+    return Region(
+        start, end, State(state), Kind(kind), allocation, protect, name, Use(use), Source(source),
+        line,
+    )  # fmt: skip
+
+
+def _event(value: Any) -> Event:
+    if not isinstance(value, dict) or value.get("event") not in _EVENTS:
+        raise BadTrace(f"no event: {value.get('event') if isinstance(value, dict) else value!r}")
+    name = value.pop("event")
+    hints = _HINTS[name]
+    if set(value) != set(hints):
+        raise BadTrace(f"{name} has other fields than {', '.join(hints)}")
+    event: Event = _EVENTS[name](**{key: _typed(value[key], hints[key]) for key in hints})
+    return event
+
+
+def _typed(value: Any, hint: Any) -> Any:
+    """*value*, as JSON gave it, in the type that the event's field has."""
+    if hint is Delta:
+        removed, added = value
+        return Delta(tuple(map(_region, removed)), tuple(map(_region, added)))
+    if hint is Phase:
+        return Phase[value]
+    if isinstance(hint, type) and issubclass(hint, Enum | StrEnum):
+        return hint(value)
+    if hint in (int, str, bool):
+        if type(value) is not hint:
+            raise BadTrace(f"{value!r} is not of type {hint.__name__}")
+        return value
+    if not isinstance(value, list) or not all(isinstance(item, str) for item in value):
+        raise BadTrace(f"{value!r} is not a list of names")
+    return tuple(value)
