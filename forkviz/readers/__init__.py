@@ -1,0 +1,17 @@
+"""Readers: one file a format; each makes values of forkviz.core, or raises BadCapture."""
+
+from forkviz.readers.images_json import parse_images, render_images
+from forkviz.readers.pe import Progress, read_pe, read_pe_folder
+from forkviz.readers.registry import READERS, Reader, read_capture, recognise
+
+__all__ = [
+    "READERS",
+    "Progress",
+    "Reader",
+    "parse_images",
+    "read_capture",
+    "read_pe",
+    "read_pe_folder",
+    "recognise",
+    "render_images",
+]

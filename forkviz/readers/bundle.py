@@ -1,0 +1,173 @@
+"""Bundle: a folder that tells of one fork: maps of parent and child, images, a log.
+
+::
+
+    parent.maps     the parent's /proc/PID/maps, of Cygwin or of Linux
+    child.maps      the child's
+    images.json     the headers of the images
+    *.dll, *.exe, dlls/   the images themselves, in its place or besides
+    fork.strace     Cygwin's strace of the fork
+
+Any of them may be missing; the capture says so.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from pathlib import Path
+
+from forkviz.core.capture import Capture, Process
+from forkviz.core.image import Image
+from forkviz.errors import BadCapture
+from forkviz.readers.cygwin_maps import parse_cygwin_maps, recognises_cygwin_maps
+from forkviz.readers.images_json import parse_images
+from forkviz.readers.linux_maps import parse_linux_maps, recognises_linux_maps
+from forkviz.readers.pe import Progress, is_pe, read_pe, read_pe_folder
+from forkviz.readers.strace import parse_strace, recognises_strace
+from forkviz.readers.text import read_text
+
+__all__ = [
+    "BUNDLE_FILES",
+    "is_bundle",
+    "parse_map",
+    "read_bundle",
+    "read_images_folder",
+    "title_of",
+]
+
+PARENT, CHILD, IMAGES, STRACE = "parent.maps", "child.maps", "images.json", "fork.strace"
+DLLS = "dlls"
+#: The files that make a folder a bundle.
+BUNDLE_FILES = (PARENT, CHILD, IMAGES, STRACE)
+
+
+def is_bundle(folder: Path) -> bool:
+    """Whether *folder* holds at least one of a bundle's files."""
+    return any((folder / name).exists() for name in BUNDLE_FILES)
+
+
+def read_bundle(folder: Path, progress: Progress | None = None) -> Capture:
+    """The capture in *folder*.  Raises BadCapture, naming the file in it that is at fault."""
+    files: list[str] = []
+    images, caveats = _images(folder, files, progress)
+    parent, child = _processes(folder, _bits(images), files)
+    log = None
+    if (folder / STRACE).exists():
+        text = read_text(folder / STRACE)
+        if not recognises_strace(text[:16384]):
+            raise BadCapture("is not a log of Cygwin's strace", file=str(folder / STRACE))
+        log = parse_strace(text, STRACE)
+        files.append(STRACE)
+    if parent is None:
+        caveats.append(f"no {PARENT}: nothing is known of the parent's address space")
+    elif child is None:
+        caveats.append(f"no {CHILD}: nothing is known of the child's address space")
+    if not images:
+        caveats.append("no headers of the images: preferred bases and imports are unknown")
+    return Capture(
+        title=title_of(folder),
+        parent=parent,
+        child=child,
+        images=images,
+        log=log,
+        files=tuple(files),
+        caveats=tuple(caveats),
+    )
+
+
+def read_images_folder(folder: Path, progress: Progress | None = None) -> Capture:
+    """A folder of PE files as a capture of images alone.  Raises BadCapture if it holds none."""
+    images, caveats = read_pe_folder(folder, progress)
+    if not images:
+        raise BadCapture(
+            "holds no PE file that can be read",
+            file=str(folder),
+            excerpt=caveats[0] if caveats else "",
+        )
+    return Capture(
+        title=title_of(folder),
+        images=images,
+        files=tuple(image.path for image in images),
+        caveats=("headers of files alone: no process was captured", *caveats),
+    )
+
+
+def parse_map(
+    text: str, file: str, *, role: str = "", label: str = "", bits: int | None = None
+) -> Process:
+    """The process of a map in whichever dialect *text* is.  Raises BadCapture for other text."""
+    if recognises_cygwin_maps(text):
+        return parse_cygwin_maps(text, file, role=role, label=label, bits=bits)
+    if recognises_linux_maps(text):
+        return parse_linux_maps(text, file, role=role, label=label, bits=bits)
+    excerpt = next((line for line in text.split("\n") if line.strip()), "")
+    raise BadCapture(
+        "is not a map of a process",
+        file=file,
+        excerpt=excerpt,
+        hint="save the output of: cat /proc/PID/maps",
+    )
+
+
+def title_of(path: Path) -> str:
+    """What a capture is called after the file or folder that it was read from."""
+    return path.name if path.name not in ("", "..") else path.resolve().name
+
+
+def _images(
+    folder: Path, files: list[str], progress: Progress | None
+) -> tuple[tuple[Image, ...], list[str]]:
+    """The images that the bundle has headers of, and what to say about them."""
+    images: list[Image] = []
+    caveats: list[str] = []
+    if (folder / IMAGES).exists():
+        images += parse_images(read_text(folder / IMAGES), str(folder / IMAGES))
+        files.append(IMAGES)
+    if (folder / DLLS).is_dir():
+        more, said = read_pe_folder(folder / DLLS, progress)
+        images += more
+        caveats += [f"{DLLS}: {text}" for text in said]
+        files.append(DLLS)
+    for path in sorted(folder.iterdir()):
+        if is_pe(path):
+            images.append(read_pe(path))
+            files.append(path.name)
+    return tuple(images), caveats
+
+
+def _bits(images: tuple[Image, ...]) -> int | None:
+    """Width of an address, as far as the images tell: the program's, else what most have."""
+    voters = [image for image in images if image.is_executable] or images
+    counted = Counter(image.bits for image in voters).most_common(2)
+    if not counted or (len(counted) == 2 and counted[0][1] == counted[1][1]):
+        return None
+    return counted[0][0]
+
+
+def _processes(
+    folder: Path, bits: int | None, files: list[str]
+) -> tuple[Process | None, Process | None]:
+    """The parent and the child, with addresses of one width."""
+    texts: dict[str, str] = {}
+    for name in (PARENT, CHILD):
+        if (folder / name).exists():
+            texts[name] = read_text(folder / name)
+            files.append(name)
+    if CHILD in texts and PARENT not in texts:
+        raise BadCapture(
+            f"has {CHILD} but no {PARENT}",
+            file=str(folder),
+            hint=f"a map on its own may be called {PARENT}, or be read by itself",
+        )
+
+    def process(name: str, role: str, known: int | None) -> Process | None:
+        if name not in texts:
+            return None
+        return parse_map(texts[name], str(folder / name), role=role, label=name, bits=known)
+
+    parent = process(PARENT, "parent", bits)
+    child = process(CHILD, "child", parent.space.bits if parent else bits)
+    if parent and child and parent.space.bits != child.space.bits:
+        # The child's addresses show what the parent's happened not to.
+        parent = process(PARENT, "parent", child.space.bits)
+    return parent, child

@@ -1,0 +1,142 @@
+"""Cygwin's ``/proc/PID/maps``, written by fhandler/process.cc (format_process_maps).
+
+PERM is ``rwx`` or ``-``, then ``p`` private, ``s`` shared or ``g`` guard; ``===p`` is reserved and
+not committed.  In early 2011 a reserved row was ``---p`` and a guard page ``rw-s``.  OFFSET is the
+distance from the allocation's base, so the allocations can be told apart.  Free space is left out.
+"""
+
+from __future__ import annotations
+
+from forkviz.core.capture import Process
+from forkviz.core.region import Kind, Region, Source, State, Use
+from forkviz.core.space import AddressSpace
+from forkviz.errors import BadCapture
+from forkviz.readers.maps import Row, Scan, has_row, row_pattern, scan, width
+
+__all__ = ["parse_cygwin_maps", "recognises_cygwin_maps"]
+
+_ROW = row_pattern("[r-][w-][x-][psg]|===[psg]", "[0-9A-Fa-f]{4,8}:[0-9A-Fa-f]{4,8}")
+
+#: What a bracketed name is for, by how it begins; the first that fits counts.
+_USES = (
+    ("[stack", Use.STACK),
+    ("[win heap", Use.HEAP),
+    ("[heap", Use.HEAP),
+    ("[cygheap", Use.HEAP),
+    ("[peb", Use.SYSTEM),
+    ("[teb", Use.SYSTEM),
+    ("[shared-user-data", Use.SYSTEM),
+    ("[procinfo", Use.SHARED),
+    ("[cygwin-", Use.SHARED),
+)
+
+
+def recognises_cygwin_maps(head: str) -> bool:
+    """Whether *head*, the beginning of a file, holds a row of Cygwin's."""
+    return has_row(head, _ROW)
+
+
+def parse_cygwin_maps(
+    text: str, file: str, *, role: str = "", label: str = "", bits: int | None = None
+) -> Process:
+    """The process that a Cygwin map tells of.
+
+    file: the name in errors; label: in the Process.  bits: of its images, None where unknown.
+    Raises BadCapture for anything that is not a whole map.
+    """
+    found = scan(text, _ROW, file)
+    wide, doubts = width(found.rows, bits)
+    caveats = [*found.caveats(), *doubts]
+    old = _is_old(found.rows)
+    if old:
+        caveats.append("no row is marked === or g: ---p is read as reserved, as in early 2011")
+    space = AddressSpace(wide, _regions(found, old, file))
+    return Process(space, role, label or file, "cygwin", tuple(caveats))
+
+
+def _is_old(rows: list[Row]) -> bool:
+    """Whether the map is of the dialect that could not tell reserved from inaccessible.
+
+    Every Cygwin process has reserved space (the tail of its heap), so a map of the newer dialect
+    has ``===`` rows, unless too few rows are left of it to have any ``---`` ones either.
+    """
+    permissions = {row[2] for row in rows}
+    if any(p[0] == "=" or p[3] == "g" for p in permissions):
+        return False
+    return any(p.startswith("---") for p in permissions)
+
+
+def _regions(found: Scan, old: bool, file: str) -> list[Region]:
+    """The rows as regions, with what each is and whose allocation it belongs to."""
+    rows = found.rows
+    # Maps repeat few pairs of permissions and name many times over.
+    known: dict[tuple[str, str], tuple[State, Kind, Use, str]] = {}
+    regions: list[Region] = []
+    add = regions.append
+    images: set[int] = set()  # bases of the allocations with a private row of a file
+    private: set[int] = set()  # ... with a private row of no file
+    unsure: list[int] = []  # rows that their allocation's other rows decide
+    for start, end, permissions, offset, _, name, line in rows:
+        key = (permissions, name)
+        what = known.get(key)
+        if what is None:
+            what = known[key] = _classify(permissions, name.rstrip(), old)
+        state, kind, use, shown = what
+        base = start - offset
+        if kind is Kind.IMAGE:
+            images.add(base)
+        elif permissions[3] != "p":
+            unsure.append(len(regions))
+        elif offset or old:
+            private.add(base)
+        if base < 0:
+            raise BadCapture(
+                "the offset is larger than the address, so the allocation would begin below 0",
+                file=file,
+                line=line,
+                excerpt=f"{start:X}-{end:X} {permissions} {offset:X}",
+                hint="in Cygwin's maps the offset counts from the allocation's base",
+            )
+        add(Region(start, end, state, kind, base, permissions, shown, use, Source.OBSERVED, line))
+    for i in unsure:
+        regions[i] = _settle(regions[i], images, private if old else set())
+    return regions
+
+
+def _settle(region: Region, images: set[int], private: set[int]) -> Region:
+    """*region*, shared or a guard page by its own row, as its allocation's other rows have it."""
+    if region.allocation in images:
+        use = Use.IMAGE if region.name and not region.name.startswith("[") else region.use
+        return region._replace(kind=Kind.IMAGE, use=use)
+    if region.allocation in private and not _is_file(region.name):
+        # 2011's rw-s between reserved and committed rows of one private allocation: a guard page.
+        use = Use.UNKNOWN if region.use is Use.SHARED else region.use
+        return region._replace(kind=Kind.PRIVATE, use=use)
+    return region
+
+
+def _classify(permissions: str, name: str, old: bool) -> tuple[State, Kind, Use, str]:
+    """State, kind and use of a row by itself, and its name as it is kept."""
+    file = _is_file(name)
+    sharing = permissions[3]
+    # An image's pages are never merely reserved, whatever their protection.
+    reserved = permissions[0] == "=" or (old and permissions.startswith("---") and not file)
+    state = State.RESERVED if reserved else State.COMMITTED
+    if file:
+        # A file mapped as data stays shared; the loader's views are private, copy on write.
+        image = sharing == "p"
+        return state, Kind.IMAGE if image else Kind.MAPPED, _file_use(image), name
+    kind = Kind.MAPPED if sharing == "s" else Kind.PRIVATE
+    for beginning, use in _USES:
+        if name.startswith(beginning):
+            return state, kind, use, name
+    return state, kind, Use.SHARED if sharing == "s" else Use.UNKNOWN, name
+
+
+def _file_use(image: bool) -> Use:
+    return Use.IMAGE if image else Use.FILE
+
+
+def _is_file(name: str) -> bool:
+    """Whether *name* is a path: everything else that Cygwin names stands in brackets."""
+    return name != "" and name[0] != "["

@@ -1,0 +1,161 @@
+"""Registry: which reader understands a file or a folder, told by what is in it.
+
+A file's name never counts; inside a bundle the names tell which file is the parent's.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable
+from pathlib import Path
+from typing import NamedTuple
+
+from forkviz.core.capture import Capture
+from forkviz.errors import BadCapture
+from forkviz.readers.bundle import (
+    is_bundle,
+    parse_map,
+    read_bundle,
+    read_images_folder,
+    title_of,
+)
+from forkviz.readers.cygwin_maps import recognises_cygwin_maps
+from forkviz.readers.images_json import parse_images, recognises_images
+from forkviz.readers.linux_maps import recognises_linux_maps
+from forkviz.readers.pe import Progress, holds_pe, is_pe, read_pe
+from forkviz.readers.strace import parse_strace, recognises_strace
+from forkviz.readers.text import has_nul, quiet_decode, read_head, read_text
+
+__all__ = ["READERS", "Reader", "read_capture", "recognise"]
+
+
+class Reader(NamedTuple):
+    """Something that makes a Capture of one kind of input.
+
+    name: how it is called.  what: the input in a few words.  recognises: whether a path holds it,
+    given the path and the text of a file's head ("" for a folder and a binary file).
+    read: makes the Capture, or raises BadCapture.
+    """
+
+    name: str
+    what: str
+    recognises: Callable[[Path, str], bool]
+    read: Callable[[Path, Progress | None], Capture]
+
+
+def read_capture(path: str | os.PathLike[str], progress: Progress | None = None) -> Capture:
+    """What is captured at *path*: a bundle, a map, an images.json, a log, a PE file or a folder.
+
+    *progress* is called while a folder of PE files is read.  Raises BadCapture, with what is
+    understood as its hint.
+    """
+    return recognise(path).read(Path(path), progress)
+
+
+def recognise(path: str | os.PathLike[str]) -> Reader:
+    """The reader for *path*.  Raises BadCapture where none is, or nothing is there."""
+    place = Path(path)
+    head = ""
+    if not place.is_dir():
+        data = read_head(place)
+        if not data:
+            raise BadCapture("is empty", file=str(place), hint=_understood())
+        head = quiet_decode(data)
+        if has_nul(head):
+            head = ""
+    for reader in READERS:
+        if reader.recognises(place, head):
+            return reader
+    excerpt = next((line for line in head.split("\n") if line.strip()), "")
+    kind = "folder" if place.is_dir() else "file" if head else "binary file"
+    raise BadCapture(
+        f"no reader knows this {kind}", file=str(place), excerpt=excerpt, hint=_understood()
+    )
+
+
+def _understood() -> str:
+    return "understood are " + "; ".join(reader.what for reader in READERS)
+
+
+def _read_map(path: Path, _: Progress | None) -> Capture:
+    process = parse_map(read_text(path), str(path), label=path.name)
+    return Capture(
+        title=title_of(path),
+        parent=process,
+        files=(path.name,),
+        caveats=("one map alone: neither another process nor any image's header is known",),
+    )
+
+
+def _read_images(path: Path, _: Progress | None) -> Capture:
+    images = parse_images(read_text(path), str(path))
+    return Capture(
+        title=title_of(path),
+        images=images,
+        files=(path.name,),
+        caveats=("headers of images alone: no process was captured",),
+    )
+
+
+def _read_strace(path: Path, _: Progress | None) -> Capture:
+    log = parse_strace(read_text(path), path.name)
+    caveats = ["a log alone: it tells of loads, not of the rest of the address spaces"]
+    if not log.child:
+        caveats.append("the log shows no fork")
+    return Capture(title=title_of(path), log=log, files=(path.name,), caveats=tuple(caveats))
+
+
+def _read_pe(path: Path, _: Progress | None) -> Capture:
+    return Capture(
+        title=title_of(path),
+        images=(read_pe(path),),
+        files=(path.name,),
+        caveats=("headers of one file alone: no process was captured",),
+    )
+
+
+#: Every reader, in the order in which they are asked.
+READERS: tuple[Reader, ...] = (
+    Reader(
+        "bundle",
+        "a folder with parent.maps, child.maps, images.json, fork.strace (or some of them)",
+        lambda path, _: path.is_dir() and is_bundle(path),
+        read_bundle,
+    ),
+    Reader(
+        "pe-folder",
+        "a folder of PE files (.exe, .dll)",
+        lambda path, _: path.is_dir() and holds_pe(path),
+        read_images_folder,
+    ),
+    Reader(
+        "pe",
+        "a PE file",
+        lambda path, head: not path.is_dir() and is_pe(path),
+        _read_pe,
+    ),
+    Reader(
+        "cygwin-maps",
+        "Cygwin's /proc/PID/maps",
+        lambda _, head: recognises_cygwin_maps(head),
+        _read_map,
+    ),
+    Reader(
+        "linux-maps",
+        "Linux's /proc/PID/maps or smaps",
+        lambda _, head: recognises_linux_maps(head),
+        _read_map,
+    ),
+    Reader(
+        "images",
+        "an images.json",
+        lambda _, head: recognises_images(head),
+        _read_images,
+    ),
+    Reader(
+        "strace",
+        "a log of Cygwin's strace",
+        lambda _, head: recognises_strace(head),
+        _read_strace,
+    ),
+)

@@ -1,0 +1,95 @@
+"""Text: the bytes of a captured file as lines that end in ``\\n``, whatever wrote them.
+
+Windows tools write UTF-8 with or without a mark and UTF-16LE; their lines end in ``\\r\\n``, and in
+``\\r\\r\\n`` where a program in text mode wrote ``\\r\\n`` itself.
+"""
+
+from __future__ import annotations
+
+import codecs
+import stat
+from pathlib import Path
+
+from forkviz.errors import BadCapture
+
+__all__ = ["LIMIT", "decode", "has_nul", "quiet_decode", "read_bytes", "read_head", "read_text"]
+
+#: Most bytes of one file that are read: a map of 100 000 rows has 7 MB.
+LIMIT = 512 * 1024 * 1024
+#: Bytes from which a format is recognised.
+HEAD = 64 * 1024
+
+_BINARY_HINT = "a binary file is read only where it is a PE file (.exe, .dll)"
+
+
+def read_text(path: Path) -> str:
+    """The text of the file at *path*, its lines separated by ``\\n``.
+
+    Raises BadCapture for a file that is missing, is no regular file, has more than LIMIT bytes or
+    is binary.
+    """
+    return decode(read_bytes(path), str(path))
+
+
+def read_bytes(path: Path) -> bytes:
+    """Every byte of the file at *path*; BadCapture as for ``read_text``, binary files apart."""
+    data = _read(path, LIMIT + 1)
+    if len(data) > LIMIT:
+        raise BadCapture(
+            f"has more than {LIMIT >> 20} MiB",
+            file=str(path),
+            hint="cut it down to the process that matters",
+        )
+    return data
+
+
+def read_head(path: Path) -> bytes:
+    """The first HEAD bytes, to recognise a format by; BadCapture as for ``read_bytes``."""
+    return _read(path, HEAD)
+
+
+def decode(data: bytes, file: str) -> str:
+    """*data* as text with ``\\n`` between lines; BadCapture, naming *file*, if it is binary.
+
+    Bytes that are no UTF-8 stay visible as ``\\xNN``: a path may be in any encoding.
+    """
+    text = quiet_decode(data)
+    if has_nul(text):
+        raise BadCapture("is a binary file", file=file, hint=_BINARY_HINT)
+    return text
+
+
+def quiet_decode(data: bytes) -> str:
+    """As ``decode``, but takes anything: for the head of a file of unknown format."""
+    if data.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
+        text = data.decode("utf-16", "replace")
+    elif data[1:64:2].count(0) == len(data[1:64:2]) > 0 and data[:1] != b"\0":
+        # UTF-16LE without a mark: every second byte of ASCII is nought.
+        text = data.decode("utf-16-le", "replace")
+    else:
+        text = data.removeprefix(codecs.BOM_UTF8).decode("utf-8", "backslashreplace")
+    if "\r" in text:
+        text = text.replace("\r\r\n", "\n").replace("\r\n", "\n")
+    return text
+
+
+def has_nul(text: str) -> bool:
+    """Whether *text* holds what no text file holds."""
+    return "\0" in text
+
+
+def _read(path: Path, size: int) -> bytes:
+    """At most *size* bytes of a regular file."""
+    try:
+        # A pipe or a terminal would block, and a device need not end.
+        if not stat.S_ISREG(path.stat().st_mode):
+            raise BadCapture(
+                "is not a regular file", file=str(path), hint="save its content to a file first"
+            )
+        with path.open("rb") as stream:
+            return stream.read(size)
+    except FileNotFoundError:
+        raise BadCapture("no such file", file=str(path), hint="check the path") from None
+    except (OSError, ValueError) as error:  # ValueError: a NUL in the path
+        reason = getattr(error, "strerror", None) or str(error)
+        raise BadCapture(f"can't be read: {reason}", file=str(path)) from None
