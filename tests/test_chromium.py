@@ -1,0 +1,65 @@
+"""Finding the browser: the user's word first, then PATH; installing it only where one may."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from tools import chromium
+
+
+@pytest.fixture
+def programs(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """An empty folder that is all of PATH, and no FORKVIZ_CHROMIUM."""
+    monkeypatch.setenv("PATH", str(tmp_path))
+    monkeypatch.delenv(chromium.VARIABLE, raising=False)
+    return tmp_path
+
+
+def program(file: Path) -> str:
+    file.touch(mode=0o755)
+    return str(file)
+
+
+def test_nothing_on_path_is_nothing_found(programs: Path) -> None:
+    """The caller says how to get it."""
+    assert chromium.find_chromium() is None
+
+
+def test_chromium_comes_before_google_chrome(programs: Path) -> None:
+    """The order of the names is the order of preference."""
+    chrome = program(programs / "google-chrome")
+    assert chromium.find_chromium() == chrome
+    other = program(programs / "chromium")
+    assert chromium.find_chromium() == other
+
+
+def test_the_users_own_choice_wins(
+    programs: Path, tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A path in FORKVIZ_CHROMIUM is used, and where it leads nowhere nothing replaces it."""
+    program(programs / "chromium")
+    own = program(tmp_path_factory.mktemp("own") / "my-browser")
+    monkeypatch.setenv(chromium.VARIABLE, own)
+    assert chromium.find_chromium() == own
+    monkeypatch.setenv(chromium.VARIABLE, own + "-gone")
+    assert chromium.find_chromium() is None
+
+
+@pytest.mark.parametrize(("may", "calls"), [(True, 1), (False, 0)])
+def test_it_is_installed_only_where_the_user_may(
+    programs: Path, monkeypatch: pytest.MonkeyPatch, may: bool, calls: int
+) -> None:
+    """Elsewhere nothing happens but a line that says how."""
+    made: list[str] = []
+    monkeypatch.setattr(chromium, "may_install", lambda: may)
+    monkeypatch.setattr(chromium, "install", lambda: made.append(program(programs / "chromium")))
+    assert chromium.main() == 0
+    assert len(made) == calls
+
+
+def test_nobody_but_root_installs(monkeypatch: pytest.MonkeyPatch) -> None:
+    """No password is asked for, and nothing is tried that must fail."""
+    monkeypatch.setattr("os.geteuid", lambda: 1000)
+    assert not chromium.may_install()
