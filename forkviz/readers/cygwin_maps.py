@@ -72,7 +72,8 @@ def _regions(found: Scan, old: bool, file: str) -> list[Region]:
     # Maps repeat few pairs of permissions and name many times over.
     known: dict[tuple[str, str], tuple[State, Kind, Use, str]] = {}
     regions: list[Region] = []
-    add = regions.append
+    # What Region(...) itself calls: a map has a hundred thousand rows, and this is half the time.
+    add, new, observed = regions.append, tuple.__new__, Source.OBSERVED
     images: set[int] = set()  # bases of the allocations with a private row of a file
     private: set[int] = set()  # ... with a private row of no file
     unsure: list[int] = []  # rows that their allocation's other rows decide
@@ -87,7 +88,7 @@ def _regions(found: Scan, old: bool, file: str) -> list[Region]:
             images.add(base)
         elif permissions[3] != "p":
             unsure.append(len(regions))
-        elif offset or old:
+        elif old:
             private.add(base)
         if base < 0:
             raise BadCapture(
@@ -97,7 +98,7 @@ def _regions(found: Scan, old: bool, file: str) -> list[Region]:
                 excerpt=f"{start:X}-{end:X} {permissions} {offset:X}",
                 hint="in Cygwin's maps the offset counts from the allocation's base",
             )
-        add(Region(start, end, state, kind, base, permissions, shown, use, Source.OBSERVED, line))
+        add(new(Region, (start, end, state, kind, base, permissions, shown, use, observed, line)))
     for i in unsure:
         regions[i] = _settle(regions[i], images, private if old else set())
     return regions
