@@ -24,8 +24,9 @@ DIRECTLY_BELOW: dict[str, tuple[str, ...]] = {
     "widgets": ("views",),
     "report": ("views",),
 }
-# The public API and the command line stand on everything; only they may import each other.
-TOP = frozenset({"", "cli", "__main__"})
+# The public API (forkviz/__init__.py is "") and the command line stand on everything; only they may
+# import each other.
+TOP = frozenset({"", "api", "cli", "__main__"})
 # The model is plain Python: it must run, and be read, without these.
 FOREIGN_TO_THE_MODEL = frozenset({"bokeh", "ipywidgets", "IPython", "numpy", "pefile"})
 MODEL = frozenset({"core", "engine"})
