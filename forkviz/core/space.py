@@ -152,7 +152,7 @@ class AddressSpace:
         """The lowest slot-aligned address at which *size* bytes are free, or None."""
         here = self.low
         for region in self._regions:
-            if region.start - here >= size:
+            if min(region.start, self.top) - here >= size:
                 return here
             # The tail of a slot that is begun can't be had: allocations start on slots.
             if region.end > here:
