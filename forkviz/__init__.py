@@ -1,13 +1,13 @@
 """forkviz: Cygwin's fork() machinery as a steppable engine, and a picture of what it does.
 
-    import forkviz
-    capture  = forkviz.read("bundle/")          # a capture, a scenario or a saved trace
-    scenario = forkviz.scenario(capture)        # what a simulated fork needs
-    trace    = forkviz.fork(scenario)           # a failed fork is a trace too
-    trace.succeeded, trace.message, trace.exit_code
-    trace.state(17).child                       # the address space at step 17
-    forkviz.explore(trace)                      # the widget, in a notebook
-    forkviz.report(trace, "fork.html")          # one file that steps in any browser
+import forkviz
+capture  = forkviz.read("bundle/")          # a capture, a scenario or a saved trace
+scenario = forkviz.scenario(capture)        # what a simulated fork needs
+trace    = forkviz.fork(scenario)           # a failed fork is a trace too
+trace.succeeded, trace.message, trace.exit_code
+trace.state(17).child                       # the address space at step 17
+forkviz.explore(trace)                      # the widget, in a notebook
+forkviz.report(trace, "fork.html")          # one file that steps in any browser
 """
 
 from __future__ import annotations

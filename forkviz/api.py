@@ -6,7 +6,7 @@ import os
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from forkviz.core.capture import Capture, Process
 from forkviz.core.diff import Change
@@ -119,7 +119,10 @@ def save(value: Scenario | Trace, path: str | os.PathLike[str]) -> Path:
 def explore(
     source: Capture | Scenario | Trace | str | os.PathLike[str], *, policy: str | None = None
 ) -> ForkExplorer:
-    """The explorer of a fork, for a notebook cell.  Raises Unavailable without the extra ``lab``."""
+    """The explorer of a fork, for a notebook cell.
+
+    Raises Unavailable without the extra ``lab``.
+    """
     explorer = _needs_lab(lambda: __import__("forkviz.widgets.explorer", fromlist=["x"]))
     widget: ForkExplorer = explorer.ForkExplorer(to_trace(source, policy=policy))
     return widget
@@ -142,7 +145,7 @@ def report(
     return place
 
 
-def _needs_lab(load: Callable[[], object]) -> object:
+def _needs_lab(load: Callable[[], Any]) -> Any:
     try:
         return load()
     except ModuleNotFoundError as missing:

@@ -18,7 +18,7 @@ _QUERY_STATE = {State.FREE: "free", State.RESERVED: "reserve", State.COMMITTED: 
 _USE = {Why.PROTECT: Use.RESERVATION, Why.BLOCK: Use.BLOCK}
 
 
-class ForkAborted(Exception):  # noqa: N818  # Cygwin's word; it never leaves the engine
+class ForkAborted(Exception):  # Cygwin's word; it never leaves the engine
     """child_info_fork::abort: carries what the Aborted event will say."""
 
     def __init__(

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from enum import Enum
 
-__all__ = ["SYNC_LONGJMP", "SYNC_LOADED", "Phase"]
+__all__ = ["SYNC_LOADED", "SYNC_LONGJMP", "Phase"]
 
 #: Names of the two points at which the child tells its parent how far it got.
 SYNC_LONGJMP = "after longjmp"

@@ -5,7 +5,7 @@ A state is a keyframe and at most ``KEYFRAME_EVERY - 1`` deltas away, wherever i
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 
 from forkviz.core.space import AddressSpace
 from forkviz.engine.calls import call_log
@@ -132,9 +132,7 @@ class Trace:
         child = child.snapshot()
         for event in self.events[step - step % KEYFRAME_EVERY : step + 1]:
             progress = self._advance(child, progress, event)
-        return State(
-            step, self.events[step], self._parent.snapshot(), child, progress, self._names
-        )
+        return State(step, self.events[step], self._parent.snapshot(), child, progress, self._names)
 
     def states(self) -> Iterator[State]:
         """Every state in turn, cheaper than one by one."""
@@ -189,5 +187,3 @@ def is_decision(event: Event) -> bool:
     if isinstance(event, Compared):
         return event.got != event.wanted
     return isinstance(event, OrderDecided | BlockChosen | Aborted)
-
-

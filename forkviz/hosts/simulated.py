@@ -190,7 +190,7 @@ class SimulatedHost:
         return Delta((old,), (module.region,))
 
     def _map(self, dll: Dll, wanted: int, use: Use, source: Source) -> _Module | None:
-        """Put the image at *wanted* if it is free, else at the lowest fit; None if there is none."""
+        """Put the image at *wanted* if it is free, else at the lowest fit; None without one."""
         size = page_ceil(dll.size)
         free = self._child.is_free(wanted, wanted + size)
         inside = self._child.low <= wanted and wanted + size <= self._child.top
