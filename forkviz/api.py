@@ -42,7 +42,7 @@ def read(path: str | os.PathLike[str]) -> Capture | Scenario | Trace:
     if place.is_file():
         start = _start(place)
         if start.startswith(b'{"format":"' + FORMAT.encode()):
-            return parse_trace(_text(place).splitlines(), str(place))
+            return parse_trace(_text(place).split("\n"), str(place))
         if _is_scenario(start):
             return parse_scenario(_text(place), str(place))
     return read_capture(place)

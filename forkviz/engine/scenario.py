@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from forkviz.core.address import PAGE, USER_LOW, USER_TOP, hex_, page_ceil
@@ -45,6 +46,9 @@ class Scenario:
                 )
         for dll in self.dlls:
             self._check(dll)
+        for role in ("parent", "child"):
+            # A frozen value has no other way to bring its fields into their one form.
+            object.__setattr__(self, role, tuple(_whole_pages(getattr(self, role), role)))
         try:
             self.parent_space()
             self.child_space()
@@ -58,7 +62,15 @@ class Scenario:
         top = USER_TOP[self.bits]
         if not 0 < dll.size <= top:
             raise BadScenario(f"{dll.name}: size = {dll.size}", hint="SizeOfImage, in bytes")
-        for what, base in (("base", dll.base), ("preferred", dll.preferred)):
+        places = [("base", dll.base), ("preferred", dll.preferred)]
+        if dll.child_base != -1:
+            places.append(("child_base", dll.child_base))
+        for what, base in places:
+            if not 0 <= base < 1 << self.bits:
+                raise BadScenario(
+                    f"{dll.name}: {what} = {hex_(base)} is no address",
+                    hint=f"an address has {self.bits} bits",
+                )
             if base % PAGE:
                 raise BadScenario(
                     f"{dll.name}: {what} = {hex_(base)} is not the start of a page",
@@ -104,6 +116,17 @@ class Scenario:
         return AddressSpace(self.bits, self.child)
 
 
+def _whole_pages(regions: Iterable[Region], role: str) -> Iterator[Region]:
+    """*regions* as a file gives them back: to the end of the last page, each with its base."""
+    for region in regions:
+        if region.start < 0 or region.start % PAGE:
+            raise BadScenario(
+                f"[{role}]: start = {hex_(region.start)} is not the start of a page",
+                hint="addresses of regions end in 000",
+            )
+        yield region._replace(end=page_ceil(region.end), allocation=region.base)
+
+
 def place_in_parent(
     bits: int, parent: tuple[Region, ...], wanted: list[tuple[str, int, int, int | None]]
 ) -> list[int]:
@@ -112,7 +135,10 @@ def place_in_parent(
     wanted: (name, preferred, size, base or None), in load order.  Those that have a base keep it.
     Raises BadScenario where there is no room.
     """
-    space = AddressSpace(bits, parent)
+    try:
+        space = AddressSpace(bits, parent)
+    except Overlap as overlap:
+        raise BadScenario(f"two regions of the parent overlap: {overlap}") from None
     for name, _, size, base in wanted:
         if base is not None and size > 0:
             _put(space, name, base, size)

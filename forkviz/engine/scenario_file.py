@@ -34,7 +34,7 @@ from forkviz.core.region import Kind, Region, Source, State, Use
 from forkviz.engine.dll import Dll, DllKind
 from forkviz.engine.policy import DEFAULT_POLICY, get_policy
 from forkviz.engine.scenario import Scenario, place_in_parent
-from forkviz.errors import BadScenario
+from forkviz.errors import BadScenario, printable
 
 __all__ = ["SCHEMA", "dump_scenario", "parse_scenario"]
 
@@ -58,9 +58,13 @@ def parse_scenario(text: str, file: str = "") -> Scenario:
         table = tomllib.loads(text)
     except tomllib.TOMLDecodeError as error:
         line = _line_of(str(error))
-        excerpt = text.splitlines()[line - 1] if 0 < line <= text.count("\n") + 1 else ""
+        excerpt = text.split("\n")[line - 1] if 0 < line <= text.count("\n") + 1 else ""
         raise BadScenario(
             f"not TOML: {error}", file=file, line=line, excerpt=excerpt, hint="see schema 1"
+        ) from None
+    except (ValueError, RecursionError):  # a number of thousands of digits, a thousand brackets
+        raise BadScenario(
+            "not TOML that can be read", file=file, hint="is it nested deeply, a number very long?"
         ) from None
     try:
         return _scenario(table)
@@ -103,9 +107,10 @@ def dump_scenario(scenario: Scenario) -> str:
 
 
 def _scenario(table: dict[str, Any]) -> Scenario:
-    if table.get("schema") != SCHEMA:
+    schema = table.get("schema")
+    if type(schema) is not int or schema != SCHEMA:
         raise BadScenario(
-            f"schema = {table.get('schema')!r}", hint=f"this version reads schema = {SCHEMA}"
+            f"schema = {_shown(schema)}", hint=f"this version reads schema = {SCHEMA}"
         )
     _known(table, _TOP, "the scenario")
     bits = _number(table, "bits", "the scenario", default=32)
@@ -134,7 +139,7 @@ def _dlls(rows: list[Any], bits: int, parent: tuple[Region, ...]) -> tuple[Dll, 
         if not isinstance(row, dict):
             raise BadScenario(f"{where} is not a table")
         _known(row, _DLL, where)
-        tables.append((row, f"{where} ({row.get('name', 'no name')})"))
+        tables.append((row, f"{where} ({_shown(row.get('name', 'no name'))})"))
     wanted = [
         (
             _text(row, "name", where),
@@ -203,20 +208,20 @@ def _regions(table: dict[str, Any], role: str) -> Iterator[Region]:
 def _known(table: dict[str, Any], keys: set[str], where: str) -> None:
     odd = sorted(set(table) - keys)
     if odd:
-        raise BadScenario(f"{where} has {odd[0]!r}", hint=f"known: {', '.join(sorted(keys))}")
+        raise BadScenario(f"{where} has {_shown(odd[0])}", hint=f"known: {', '.join(sorted(keys))}")
 
 
 def _number(table: dict[str, Any], key: str, where: str, default: int | None = None) -> int:
     value = table.get(key, default)
     if type(value) is not int or abs(value) >= 1 << 64:
-        raise BadScenario(f"{where}: {key} = {value!r}", hint="a number, such as 0x400000")
+        raise BadScenario(f"{where}: {key} = {_shown(value)}", hint="a number, such as 0x400000")
     return value
 
 
 def _text(table: dict[str, Any], key: str, where: str, default: str | None = None) -> str:
     value = table.get(key, default)
     if not isinstance(value, str):
-        raise BadScenario(f"{where}: {key} = {value!r}", hint="a string in quotes")
+        raise BadScenario(f"{where}: {key} = {_shown(value)}", hint="a string in quotes")
     return value
 
 
@@ -231,7 +236,7 @@ def _texts(table: dict[str, Any], key: str, where: str) -> list[str]:
     value = _list(table, key, where)
     for item in value:
         if not isinstance(item, str):
-            raise BadScenario(f"{where}: {key} holds {item!r}", hint="a list of strings")
+            raise BadScenario(f"{where}: {key} holds {_shown(item)}", hint="a list of strings")
     return value
 
 
@@ -241,7 +246,15 @@ def _choice(table: dict[str, Any], key: str, where: str, kind: type[_E], default
         return kind(value)
     except ValueError:
         choices = ", ".join(kind)
-        raise BadScenario(f"{where}: {key} = {value!r}", hint=f"one of: {choices}") from None
+        raise BadScenario(f"{where}: {key} = {_shown(value)}", hint=f"one of: {choices}") from None
+
+
+def _shown(value: Any) -> str:
+    """*value* for a complaint, in a line of bearable length."""
+    try:
+        return printable(repr(value))
+    except (ValueError, RecursionError):  # Python does not print a number of thousands of digits
+        return "…"
 
 
 def _line_of(message: str) -> int:
@@ -255,8 +268,10 @@ def _line_of(message: str) -> int:
 
 
 def _quote(text: str) -> str:
-    # TOML's basic strings are JSON's, but for DEL, which TOML wants escaped.
-    return json.dumps(text, ensure_ascii=False).replace("\x7f", "\\u007f")
+    # TOML's basic strings are JSON's, but for DEL, which TOML wants escaped, and for halves of
+    # surrogate pairs, which no file of text can hold.
+    whole = text.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
+    return json.dumps(whole, ensure_ascii=False).replace("\x7f", "\\u007f")
 
 
 def _region_fields(region: Region) -> Iterator[str]:

@@ -46,9 +46,12 @@ class Trace:
         """Raises BadTrace unless the last event, and only that, is Finished."""
         self.scenario = scenario
         self.events: tuple[Event, ...] = tuple(events)
-        if not self.events or not isinstance(self.events[-1], Finished):
-            raise BadTrace("a trace ends with the event Finished")
-        self.outcome: Finished = self.events[-1]
+        ends = [i for i, event in enumerate(self.events) if isinstance(event, Finished)]
+        if not self.events or ends != [len(self.events) - 1]:
+            raise BadTrace("a trace ends with the event Finished, and has no other")
+        last = self.events[-1]
+        assert isinstance(last, Finished)
+        self.outcome = last
         self._parent = parent.snapshot()
         self._child = child.snapshot()
         self._dlls = {dll.name: (i, dll) for i, dll in enumerate(scenario.dlls)}

@@ -16,8 +16,9 @@ from typing import Any, get_args, get_type_hints
 from forkviz.core.delta import Delta
 from forkviz.core.region import Kind, Region, Source, State, Use
 from forkviz.core.space import AddressSpace
-from forkviz.engine.events import Event
+from forkviz.engine.events import Call, Event, ForkStarted
 from forkviz.engine.phase import Phase
+from forkviz.engine.scenario import Scenario
 from forkviz.engine.scenario_file import dump_scenario, parse_scenario
 from forkviz.engine.trace import Trace
 from forkviz.errors import BadTrace, ForkvizError
@@ -52,24 +53,30 @@ def parse_trace(lines: Sequence[str], file: str = "") -> Trace:
     number = 0
     text = ""
     try:
-        texts = [line for line in lines if line.strip()]
-        if not texts:
+        numbered = [(n, line) for n, line in enumerate(lines, 1) if line.strip()]
+        if not numbered:
             raise BadTrace("an empty file", hint=f"a saved trace starts with a {FORMAT} header")
-        number, text = 1, texts[0]
+        number, text = numbered[0]
         header = _header(json.loads(text))
-        events = []
-        for number, text in enumerate(texts[1:], 2):
-            events.append(_event(json.loads(text)))
         scenario = parse_scenario(header["scenario"], file)
         parent = AddressSpace(scenario.bits, map(_region, header["parent"]))
         child = AddressSpace(scenario.bits, map(_region, header["child"]))
+        reached = child.snapshot()
+        events = []
+        for here in numbered[1:]:
+            number, text = here
+            event = _event(json.loads(text))
+            _fits(event, scenario, reached)
+            events.append(event)
         trace = Trace(scenario, parent, child, events)
-        trace.state(-1)  # the deltas must fit each other, or stepping would fail later
     except BadTrace as error:
         raise BadTrace(
-            error.what, file=error.file or file, line=error.line or number,
-            excerpt=error.excerpt or text, hint=error.hint,
-        ) from None  # fmt: skip
+            error.what,
+            file=error.file or file,
+            line=error.line or number,
+            excerpt=error.excerpt or text,
+            hint=error.hint or f"schema {SCHEMA}; is the file whole, and its lines in order?",
+        ) from None
     except (ValueError, KeyError, TypeError, AttributeError, RecursionError, ForkvizError) as error:
         raise BadTrace(
             f"not a trace that this version can read: {error}",
@@ -82,7 +89,9 @@ def parse_trace(lines: Sequence[str], file: str = "") -> Trace:
 
 
 def _line(value: dict[str, Any]) -> str:
-    return json.dumps(value, separators=(",", ":"), ensure_ascii=False)
+    # ASCII: no character that another program takes for the end of a line, and none, such as half
+    # of a surrogate pair in a captured name, that UTF-8 can't write.
+    return json.dumps(value, separators=(",", ":"))
 
 
 def _regions(space: AddressSpace) -> list[list[Any]]:
@@ -102,8 +111,9 @@ def _plain(value: Any) -> Any:
 def _header(value: Any) -> dict[str, Any]:
     if not isinstance(value, dict) or value.get("format") != FORMAT:
         raise BadTrace("no header", hint=f'the first line has "format": "{FORMAT}"')
-    if value.get("schema") != SCHEMA:
-        raise BadTrace(f"schema {value.get('schema')!r}", hint=f"this version reads {SCHEMA}")
+    schema = value.get("schema")
+    if type(schema) is not int or schema != SCHEMA:
+        raise BadTrace(f"schema {schema!r}", hint=f"this version reads {SCHEMA}")
     if not isinstance(value.get("scenario"), str):
         raise BadTrace("the header has no scenario")
     return value
@@ -112,14 +122,31 @@ def _header(value: Any) -> dict[str, Any]:
 def _region(row: Any) -> Region:
     start, end, state, kind, allocation, protect, name, use, source, line = row
     for number in (start, end, allocation, line):
-        if type(number) is not int:
-            raise BadTrace(f"a region with {number!r} for a number")
+        _whole(number)
     if not isinstance(protect, str) or not isinstance(name, str):
         raise BadTrace("a region whose name is not text")
     return Region(
         start, end, State(state), Kind(kind), allocation, protect, name, Use(use), Source(source),
         line,
     )  # fmt: skip
+
+
+def _whole(value: Any) -> int:
+    """*value* if it is a number that an address or a (negative) size can be."""
+    if type(value) is not int or abs(value) >> 64:
+        raise BadTrace("a number that no address and no size can be")
+    return value
+
+
+def _fits(event: Event, scenario: Scenario, child: AddressSpace) -> None:
+    """Take the step in *child*, lest stepping fail later.  Raises BadTrace if it can't be taken."""
+    if isinstance(event, ForkStarted) and event.policy != scenario.policy:
+        raise BadTrace(f"policy {event.policy!r}, but the scenario's is {scenario.policy!r}")
+    if isinstance(event, Call):
+        try:
+            event.delta.apply(child)
+        except ForkvizError as error:
+            raise BadTrace(f"a step does not fit the state before it: {error}") from None
 
 
 def _event(value: Any) -> Event:
@@ -142,7 +169,9 @@ def _typed(value: Any, hint: Any) -> Any:
         return Phase[value]
     if isinstance(hint, type) and issubclass(hint, Enum | StrEnum):
         return hint(value)
-    if hint in (int, str, bool):
+    if hint is int:
+        return _whole(value)
+    if hint in (str, bool):
         if type(value) is not hint:
             raise BadTrace(f"{value!r} is not of type {hint.__name__}")
         return value
