@@ -1,0 +1,103 @@
+"""Who is at an address: in each process, and among the DLLs, who wants to be."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from forkviz.cli.spaces import lines_text, processes_of
+from forkviz.cli.tables import Column, Document, Fact, Kind, Table, Value
+
+if TYPE_CHECKING:
+    from forkviz.core.capture import Capture, Process
+    from forkviz.engine.scenario import Scenario
+    from forkviz.engine.trace import Trace
+
+__all__ = ["at_document"]
+
+COLUMNS = (
+    Column("who"),
+    Column("start", Kind.ADDRESS),
+    Column("end", Kind.ADDRESS),
+    Column("size", Kind.SIZE),
+    Column("state"),
+    Column("use"),
+    Column("name"),
+    Column("allocation", Kind.ADDRESS),
+    Column("source"),
+    Column("line"),
+)
+
+
+def at_document(value: Capture | Scenario | Trace, address: int) -> Document:
+    """Each process's region at *address*, and each DLL whose place includes it.
+
+    A child that nobody captured is shown as the fork would assume it.
+    """
+    from forkviz.core.capture import Capture, Process
+
+    plan = _plan(value)
+    rows = [_here(process, address) for process in processes_of(value)]
+    if isinstance(value, Capture) and value.child is None and plan is not None:
+        rows.append(_here(Process(plan.child_space(), "child, derived"), address))
+    rows += _wanted(value, plan, address)
+    return Document((Fact("address", address, Kind.ADDRESS),), (Table("at", COLUMNS, tuple(rows)),))
+
+
+def _here(process: Process, address: int) -> tuple[Value, ...]:
+    who = process.role or "process"
+    region = process.space.at(address)
+    if region is None:
+        gap = next((g for g in process.space.gaps() if g.start <= address < g.end), None)
+        if gap is None:
+            return (who, None, None, None, "outside the user range", *[None] * 5)
+        return (who, gap.start, gap.end, gap.size, "free", *[None] * 5)
+    return (
+        who,
+        region.start,
+        region.end,
+        region.size,
+        str(region.state),
+        str(region.use),
+        region.name or None,
+        region.base,
+        str(region.source),
+        lines_text([region]),
+    )
+
+
+def _plan(value: Capture | Scenario | Trace) -> Scenario | None:
+    """The scenario of *value*; None where it is no process that forks."""
+    from forkviz.api import scenario
+    from forkviz.errors import ForkvizError
+
+    try:
+        return scenario(value)
+    except ForkvizError:
+        return None
+
+
+def _wanted(
+    value: Capture | Scenario | Trace, plan: Scenario | None, address: int
+) -> Iterator[tuple[Value, ...]]:
+    """The DLLs of the list that must be here in the child, and the images that prefer it."""
+    from forkviz.core.address import page_ceil
+    from forkviz.core.capture import Capture
+
+    preferred = []
+    for dll in plan.dlls if plan is not None else ():
+        if dll.base <= address < page_ceil(dll.end):
+            yield _place("needed in the child", dll.base, dll.size, str(dll.kind), dll.name)
+        preferred.append((dll.name, dll.preferred, dll.size))
+    if isinstance(value, Capture):
+        preferred = [(i.path, i.preferred_base, i.size_of_image) for i in value.images]
+    for name, base, size in preferred:
+        if base <= address < page_ceil(base + size):
+            yield _place("preferred", base, size, None, name)
+
+
+def _place(who: str, base: int, size: int, kind: str | None, name: str) -> tuple[Value, ...]:
+    from forkviz.core.address import page_ceil
+
+    use = "image" if kind is None else f"image ({kind})"
+    return (who, base, page_ceil(base + size), size, None, use, name, None, None, None)

@@ -1,0 +1,116 @@
+"""Options: what more than one command takes, defined once."""
+
+from __future__ import annotations
+
+import argparse
+import inspect
+import sys
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from typing import TYPE_CHECKING
+
+from forkviz.cli.tables import Format
+
+if TYPE_CHECKING:
+    from forkviz.readers import Progress
+
+__all__ = [
+    "Subparsers",
+    "add_format",
+    "add_policy",
+    "add_source",
+    "command",
+    "format_of",
+    "progress_bar",
+]
+
+Subparsers = argparse._SubParsersAction  # argparse has no public name for it
+
+
+def command(
+    subparsers: Subparsers,
+    name: str,
+    doc: str | None,
+    run: Callable[[argparse.Namespace], int],
+    *,
+    prefix_chars: str = "-",
+    add_help: bool = True,
+) -> argparse.ArgumentParser:
+    """The parser of the command *name*, its help taken from its module's docstring *doc*.
+
+    The docstring's first line is ``NAME: what it does.``
+    """
+    text = inspect.cleandoc(doc or "")
+    said = text.partition(": ")[2].replace("%", "%%")
+    parser: argparse.ArgumentParser = subparsers.add_parser(
+        name,
+        help=said.partition("\n")[0].rstrip("."),
+        description=said[:1].upper() + said[1:],
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+        prefix_chars=prefix_chars,
+        add_help=add_help,
+    )
+    parser.set_defaults(run=run)
+    return parser
+
+
+def add_source(parser: argparse.ArgumentParser) -> None:
+    """The input X, recognised by its content."""
+    parser.add_argument(
+        "source",
+        metavar="X",
+        help="a bundle's folder, a map, images, a log, a scenario or a saved trace",
+    )
+
+
+def add_format(
+    parser: argparse.ArgumentParser,
+) -> argparse._MutuallyExclusiveGroup:
+    """--json and --csv; the group is returned for what excludes them."""
+    group = parser.add_mutually_exclusive_group()
+    group.add_argument(
+        "--json",
+        dest="format",
+        action="store_const",
+        const=Format.JSON,
+        default=Format.TEXT,
+        help="write JSON: addresses as 0x... texts, sizes as numbers of bytes",
+    )
+    group.add_argument(
+        "--csv",
+        dest="format",
+        action="store_const",
+        const=Format.CSV,
+        help="write the table as comma-separated values",
+    )
+    return group
+
+
+def format_of(args: argparse.Namespace) -> Format:
+    """What add_format's options ask for."""
+    return Format(args.format)
+
+
+def add_policy(parser: argparse.ArgumentParser) -> None:
+    """--policy, checked when the fork is made, where the names are known."""
+    parser.add_argument(
+        "--policy",
+        metavar="P",
+        help="the era of the fork machinery (forkviz policies lists them); the scenario's own "
+        "where it is left out",
+    )
+
+
+@contextmanager
+def progress_bar(what: str) -> Iterator[Progress | None]:
+    """A bar on standard error while files are read; None where that is no terminal."""
+    if not sys.stderr.isatty():
+        yield None
+        return
+    from rich.console import Console
+    from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn
+
+    columns = (TextColumn("{task.description}", markup=False), BarColumn(), MofNCompleteColumn())
+    with Progress(*columns, console=Console(stderr=True), transient=True) as bar:
+        task = bar.add_task(what, total=None)
+        yield lambda done, total: bar.update(task, completed=done, total=total)

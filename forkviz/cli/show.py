@@ -1,0 +1,163 @@
+"""show: what an input is, and what is in it.
+
+Of processes: their size, the room they have, and their allocations.  Of a scenario: its DLL list.
+Of a trace: how the fork ended and where it left each DLL.  Of images or a log: what they tell.
+With an address: who is there in each process, and which DLL wants to be.
+"""
+
+from __future__ import annotations
+
+import argparse
+from typing import TYPE_CHECKING
+
+from forkviz.cli.options import Subparsers, add_format, add_source, command, format_of
+from forkviz.cli.tables import Column, Document, Fact, Kind, Table, Value, write
+
+if TYPE_CHECKING:
+    from forkviz.core.capture import Capture
+    from forkviz.core.forklog import ForkLog
+    from forkviz.engine.scenario import Scenario
+    from forkviz.engine.trace import Trace
+
+__all__ = ["add_parser", "run"]
+
+SCENARIO_COLUMNS = (
+    Column("order", Kind.NUMBER),
+    Column("name"),
+    Column("kind"),
+    Column("base", Kind.ADDRESS),
+    Column("preferred", Kind.ADDRESS),
+    Column("size", Kind.HEX),
+    Column("imports"),
+)
+LOG_COLUMNS = (
+    Column("line", Kind.NUMBER),
+    Column("process", Kind.NUMBER),
+    Column("event"),
+    Column("base", Kind.ADDRESS),
+    Column("path"),
+)
+
+
+def add_parser(subparsers: Subparsers) -> None:
+    """Add the command to the command line."""
+    parser = command(subparsers, "show", __doc__, run)
+    add_source(parser)
+    parser.add_argument(
+        "at",
+        metavar="address",
+        nargs="?",
+        default=argparse.SUPPRESS,
+        help="the same as --at",
+    )
+    parser.add_argument("--at", metavar="ADDRESS", help="who is at this hexadecimal address")
+    parser.add_argument("--modules", action="store_true", help="list the modules only")
+    add_format(parser)
+
+
+def run(args: argparse.Namespace) -> int:
+    """Write what the input is."""
+    from forkviz.api import read
+    from forkviz.cli.at import at_document
+    from forkviz.core.address import parse_address
+
+    address = None if args.at is None else parse_address(args.at)
+    value = read(args.source)
+    if address is not None:
+        document = at_document(value, address)
+    elif args.modules:
+        document = _modules(value)
+    else:
+        document = _whole(value)
+    write(document, format_of(args))
+    return 0
+
+
+def _modules(value: Capture | Scenario | Trace) -> Document:
+    from forkviz.cli.spaces import module_table, processes_of
+    from forkviz.core.capture import Capture
+
+    capture = value if isinstance(value, Capture) else None
+    return Document(tables=(module_table(processes_of(value), capture),))
+
+
+def _whole(value: Capture | Scenario | Trace) -> Document:
+    from forkviz.cli.account import account
+    from forkviz.cli.spaces import what_is
+    from forkviz.core.capture import Capture
+    from forkviz.engine.scenario import Scenario
+
+    what = Fact("what", what_is(value))
+    if isinstance(value, Capture):
+        return _capture(value, what)
+    if isinstance(value, Scenario):
+        return _scenario(value, what)
+    document = account(value)
+    return Document((what, *document.facts), document.tables, document.closing)
+
+
+def _capture(capture: Capture, what: Fact) -> Document:
+    from forkviz.cli.images import image_table
+    from forkviz.cli.spaces import allocation_table, summary_tables
+
+    facts = [
+        what,
+        Fact("title", capture.title),
+        Fact("bits", capture.bits, Kind.NUMBER),
+        Fact("images_with_headers", len(capture.images), Kind.NUMBER),
+    ]
+    if capture.log is not None:
+        facts += _log_facts(capture.log)
+    tables: tuple[Table, ...]
+    if capture.parent is not None:
+        processes = capture.processes()
+        tables = (*summary_tables(processes), allocation_table(processes))
+    elif capture.log is not None and not capture.images:
+        tables = (_log_table(capture.log),)
+    else:
+        tables = (image_table(capture.images),)
+    # A folder of images names each of its files, and the table does so already.
+    files = capture.files if capture.parent is not None else ()
+    closing = (Fact("files", files), Fact("caveats", capture.all_caveats()))
+    return Document(tuple(facts), tables, closing)
+
+
+def _log_facts(log: ForkLog) -> list[Fact]:
+    """How the logged fork went."""
+    abort = f"{log.abort.phase or 'phase unknown'}: {log.abort.text}" if log.abort else None
+    return [
+        Fact("log", log.file),
+        Fact("logged_parent", log.parent or None, Kind.NUMBER),
+        Fact("logged_child", log.child or None, Kind.NUMBER),
+        Fact("logged_abort", abort),
+        Fact("logged_exit_code", log.exit_code if log.exit_code >= 0 else None, Kind.HEX),
+        Fact("logged_errno", log.errno if log.errno >= 0 else None, Kind.NUMBER),
+    ]
+
+
+def _log_table(log: ForkLog) -> Table:
+    rows: list[tuple[Value, ...]] = [
+        (load.line, load.winpid, "loaded" if load.loaded else "unloaded", load.base, load.path)
+        for load in log.loads
+    ]
+    rows += [(p.line, p.winpid, f"sync point: {p.name}", None, None) for p in log.sync_points]
+    rows.sort(key=lambda row: row[0] if isinstance(row[0], int) else 0)
+    return Table("events", LOG_COLUMNS, tuple(rows), "Loads and sync points")
+
+
+def _scenario(scenario: Scenario, what: Fact) -> Document:
+    from forkviz.cli.spaces import processes_of, summary_tables
+
+    rows: list[tuple[Value, ...]] = [
+        (i, dll.name, str(dll.kind), dll.base, dll.preferred, dll.size, dll.imports)
+        for i, dll in enumerate(scenario.dlls, 1)
+    ]
+    facts = (
+        what,
+        Fact("title", scenario.title),
+        Fact("bits", scenario.bits, Kind.NUMBER),
+        Fact("policy", scenario.policy),
+    )
+    dlls = Table("dlls", SCENARIO_COLUMNS, tuple(rows), "DLLs")
+    tables = (*summary_tables(processes_of(scenario)), dlls)
+    return Document(facts, tables, (Fact("notes", scenario.notes),))

@@ -1,0 +1,174 @@
+"""Processes: the address spaces of whatever was read, as tables."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable
+from typing import TYPE_CHECKING
+
+from forkviz.cli.tables import Column, Kind, Table, Value
+
+if TYPE_CHECKING:
+    from forkviz.core.capture import Capture, Process
+    from forkviz.core.region import Region
+    from forkviz.engine.scenario import Scenario
+    from forkviz.engine.trace import Trace
+
+__all__ = ["allocation_table", "module_table", "processes_of", "summary_tables", "what_is"]
+
+
+def what_is(value: Capture | Scenario | Trace) -> str:
+    """What was read, in a word or two."""
+    from forkviz.core.capture import Capture
+    from forkviz.engine.scenario import Scenario
+
+    if isinstance(value, Scenario):
+        return "scenario"
+    if not isinstance(value, Capture):
+        return "trace"
+    if value.parent is None:
+        return "images" if value.images else "log"
+    return "parent and child" if value.child is not None else "map"
+
+
+def processes_of(value: Capture | Scenario | Trace) -> tuple[Process, ...]:
+    """The processes in *value*: as captured, as a fork starts, or as one ended."""
+    from forkviz.core.capture import Capture, Process
+    from forkviz.engine.scenario import Scenario
+    from forkviz.hosts.simulated import SimulatedHost
+
+    if isinstance(value, Capture):
+        return value.processes()
+    if isinstance(value, Scenario):
+        host = SimulatedHost(value)
+        return (Process(host.parent(), "parent"), Process(host.child(), "child"))
+    state = value.state(-1)
+    return (Process(state.parent, "parent"), Process(state.child, "child"))
+
+
+def _role(process: Process) -> str:
+    return process.role or "process"
+
+
+def summary_tables(processes: Iterable[Process]) -> tuple[Table, ...]:
+    """How large each process is, where it has most room, and what its memory is for."""
+    sizes: list[tuple[Value, ...]] = []
+    totals: list[tuple[Value, ...]] = []
+    for process in processes:
+        space = process.space
+        free = max(space.gaps(), key=lambda gap: gap.size, default=None)
+        modules = len(process.modules())
+        largest = (free.start, free.size) if free is not None else (None, 0)
+        sizes.append((_role(process), space.bits, len(space), modules, *largest))
+        totals += _totals(process)
+    return (
+        Table(
+            "processes",
+            (
+                Column("process"),
+                Column("bits", Kind.NUMBER),
+                Column("regions", Kind.NUMBER),
+                Column("modules", Kind.NUMBER),
+                Column("largest_free_at", Kind.ADDRESS),
+                Column("largest_free", Kind.SIZE),
+            ),
+            tuple(sizes),
+        ),
+        Table(
+            "totals",
+            (
+                Column("process"),
+                Column("use"),
+                Column("allocations", Kind.NUMBER),
+                Column("size", Kind.SIZE),
+            ),
+            tuple(totals),
+            "By use",
+        ),
+    )
+
+
+def _totals(process: Process) -> list[tuple[Value, ...]]:
+    counts: Counter[str] = Counter()
+    sizes: Counter[str] = Counter()
+    for group in process.allocations():
+        use = _use(group)
+        counts[use] += 1
+        sizes[use] += sum(region.size for region in group)
+    ordered = sorted(sizes, key=lambda use: (-sizes[use], use))
+    return [(_role(process), use, counts[use], sizes[use]) for use in ordered]
+
+
+def allocation_table(processes: Iterable[Process]) -> Table:
+    """Every allocation of every process, in order of address."""
+    rows: list[tuple[Value, ...]] = []
+    for process in processes:
+        for group in process.allocations():
+            first, last = group[0], group[-1]
+            rows.append(
+                (
+                    _role(process),
+                    first.base,
+                    last.end,
+                    last.end - first.base,
+                    _use(group),
+                    _joined(region.state for region in group),
+                    _joined(region.kind for region in group),
+                    next((region.name for region in group if region.name), None),
+                    _joined(region.source for region in group),
+                    lines_text(group),
+                )
+            )
+    columns = (
+        Column("process"),
+        Column("base", Kind.ADDRESS),
+        Column("end", Kind.ADDRESS),
+        Column("size", Kind.SIZE),
+        Column("use"),
+        Column("state"),
+        Column("kind", machine_only=True),
+        Column("name"),
+        Column("source"),
+        Column("lines"),
+    )
+    return Table("allocations", columns, tuple(rows), "Allocations")
+
+
+def module_table(processes: Iterable[Process], capture: Capture | None) -> Table:
+    """The images of every process, with the place that each prefers as far as it is known."""
+    rows: list[tuple[Value, ...]] = []
+    for process in processes:
+        for module in process.modules():
+            image = capture.image(module.path) if capture is not None else None
+            preferred = image.preferred_base if image is not None else None
+            relocated = None if preferred is None else preferred != module.base
+            place = (module.base, module.end, module.size)
+            rows.append((_role(process), *place, preferred, relocated, module.name, module.path))
+    columns = (
+        Column("process"),
+        Column("base", Kind.ADDRESS),
+        Column("end", Kind.ADDRESS),
+        Column("size", Kind.SIZE),
+        Column("preferred", Kind.ADDRESS),
+        Column("relocated"),
+        Column("name"),
+        Column("path", machine_only=True),
+    )
+    return Table("modules", columns, tuple(rows), "Modules")
+
+
+def _use(group: tuple[Region, ...]) -> str:
+    return next((str(r.use) for r in group if r.use != "unknown"), "unknown")
+
+
+def _joined(values: Iterable[str]) -> str:
+    """Each value once, in order: ``reserved, committed``."""
+    return ", ".join(dict.fromkeys(map(str, values)))
+
+
+def lines_text(regions: Iterable[Region]) -> str | None:
+    """The lines of the file that *regions* were read from: ``12`` or ``12-19``."""
+    lines = sorted(region.line for region in regions if region.line)
+    if not lines:
+        return None
+    return str(lines[0]) if lines[0] == lines[-1] else f"{lines[0]}-{lines[-1]}"
