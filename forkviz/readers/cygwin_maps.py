@@ -11,7 +11,7 @@ from forkviz.core.capture import Process
 from forkviz.core.region import Kind, Region, Source, State, Use
 from forkviz.core.space import AddressSpace
 from forkviz.errors import BadCapture
-from forkviz.readers.maps import Row, Scan, has_row, row_pattern, scan, width
+from forkviz.readers.maps import Row, has_row, row_pattern, scan, width
 
 __all__ = ["parse_cygwin_maps", "recognises_cygwin_maps"]
 
@@ -50,7 +50,7 @@ def parse_cygwin_maps(
     old = _is_old(found.rows)
     if old:
         caveats.append("no row is marked === or g: ---p is read as reserved, as in early 2011")
-    space = AddressSpace(wide, _regions(found, old, file))
+    space = AddressSpace(wide, _regions(found.rows, old, text, file))
     return Process(space, role, label or file, "cygwin", tuple(caveats))
 
 
@@ -66,9 +66,8 @@ def _is_old(rows: list[Row]) -> bool:
     return any(p.startswith("---") for p in permissions)
 
 
-def _regions(found: Scan, old: bool, file: str) -> list[Region]:
+def _regions(rows: list[Row], old: bool, text: str, file: str) -> list[Region]:
     """The rows as regions, with what each is and whose allocation it belongs to."""
-    rows = found.rows
     # Maps repeat few pairs of permissions and name many times over.
     known: dict[tuple[str, str], tuple[State, Kind, Use, str]] = {}
     regions: list[Region] = []
@@ -95,7 +94,7 @@ def _regions(found: Scan, old: bool, file: str) -> list[Region]:
                 "the offset is larger than the address, so the allocation would begin below 0",
                 file=file,
                 line=line,
-                excerpt=f"{start:X}-{end:X} {permissions} {offset:X}",
+                excerpt=text.split("\n")[line - 1],
                 hint="in Cygwin's maps the offset counts from the allocation's base",
             )
         add(new(Region, (start, end, state, kind, base, permissions, shown, use, observed, line)))
