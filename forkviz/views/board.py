@@ -1,0 +1,121 @@
+"""Board: everything that a view of a trace shows, worked out once, for the widget and the report.
+
+Tables of plain values, what each step changes in them, and the words of each step.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+
+from forkviz.engine.calls import call_line
+from forkviz.engine.events import Aborted, Call, Finished, OrderDecided
+from forkviz.engine.explain import explain
+from forkviz.engine.trace import Trace
+from forkviz.views.changes import Change, Columns, Recorder
+from forkviz.views.recursion import Recursion
+from forkviz.views.scene import Scene
+from forkviz.views.sorting import Sorting
+from forkviz.views.timeline import Timeline
+
+__all__ = ["Board", "Words"]
+
+#: Steps between two reports of progress.
+PROGRESS_EVERY = 500
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """What a step says.  kind: ``failure``, ``decision``, ``done`` or "".  All plain text."""
+
+    phase: str
+    what: str
+    why: str
+    source: str
+    facts: tuple[str, ...]
+    kind: str
+
+
+class Board:
+    """A trace, ready to be drawn and stepped.
+
+    tables: columns by table at step 0.  changes: for each step what it changes (step 0: nothing).
+    words: of each step.  calls: the lines of the call log with the step of each.
+    """
+
+    def __init__(
+        self, trace: Trace, *, progress: Callable[[int, int], None] | None = None
+    ) -> None:
+        """*progress* is called with steps done and steps in all, now and then."""
+        self.trace = trace
+        record = Recorder()
+        self.scene = Scene(trace, record)
+        self.recursion = Recursion(trace, record)
+        self.sorting = Sorting(trace, record)
+        self.timeline = Timeline(trace, record)
+        decisions = set(trace.decisions())
+        self.words: list[Words] = []
+        self.calls: list[tuple[int, str]] = []
+        for state in trace.states():
+            self.scene.step(state.event, state.progress.places)
+            self.recursion.step(state.frames)
+            self.sorting.step(state.event, state.progress)
+            self.timeline.step()
+            record.end_step()
+            self.words.append(self._words(state.step, state.phase.name, state.step in decisions))
+            self.calls += self._lines(state.step)
+            if progress is not None and (state.step + 1) % PROGRESS_EVERY == 0:
+                progress(state.step + 1, len(trace))
+        if progress is not None:
+            progress(len(trace), len(trace))
+        self.tables = record.tables
+        # The tables are as they are at step 0: what its event changed is theirs already.
+        for change in record.steps[0]:
+            self.tables[change.table][change.column][change.row] = change.new
+        self.changes: list[list[Change]] = [[], *record.steps[1:]]
+
+    def __len__(self) -> int:
+        return len(self.changes)
+
+    def between(self, start: int, end: int) -> Iterator[Change]:
+        """The changes that lead from step *start* to step *end*, forward or back, cell by cell."""
+        final: dict[tuple[str, str, int], Change] = {}
+        if end >= start:
+            for changes in self.changes[start + 1 : end + 1]:
+                for change in changes:
+                    final[change[:3]] = change
+        else:
+            for changes in self.changes[start:end:-1]:
+                for change in changes:
+                    final[change[:3]] = change._replace(new=change.old, old=change.new)
+        yield from final.values()
+
+    def at(self, step: int) -> dict[str, Columns]:
+        """A copy of all tables as they are at *step*."""
+        tables = {
+            name: {key: list(values) for key, values in columns.items()}
+            for name, columns in self.tables.items()
+        }
+        for change in self.between(0, step):
+            tables[change.table][change.column][change.row] = change.new
+        return tables
+
+    def _words(self, step: int, phase: str, decision: bool) -> Words:
+        said = explain(self.trace, step)
+        event = self.trace.events[step]
+        kind = "decision" if decision else ""
+        if isinstance(event, Aborted) or (isinstance(event, Finished) and not event.succeeded):
+            kind = "failure"
+        elif isinstance(event, Finished):
+            kind = "done"
+        return Words(phase, said.what, said.why, said.source, said.facts, kind)
+
+    def _lines(self, step: int) -> Iterator[tuple[int, str]]:
+        event = self.trace.events[step]
+        if isinstance(event, Call):
+            yield step, call_line(event, self.trace.scenario.bits)
+        elif isinstance(event, OrderDecided):
+            yield step, " ".join(("order", *event.order))
+        elif isinstance(event, Finished):
+            yield step, "outcome ok" if event.succeeded else f"outcome fail {event.message}"
+

@@ -1,0 +1,130 @@
+"""Sorting: the import graph that topsort walks, and the list that comes of it.
+
+Tables ``nodes`` (a row for each DLL, in the parent's order) and ``edges`` (importer to import,
+static).  A DLL stands one level to the right of whatever it imports; members of a cycle share one.
+"""
+
+from __future__ import annotations
+
+from forkviz.engine.dll import DllKind
+from forkviz.engine.events import Event, SortAppended, SortVisited
+from forkviz.engine.state import Progress
+from forkviz.engine.topsort import populate_deps
+from forkviz.engine.trace import Trace
+from forkviz.views.changes import Cell, Recorder
+
+__all__ = ["Sorting"]
+
+UNVISITED, VISITED, APPENDED = "#ffffff", "#f7e7a3", "#8fbfe0"
+
+
+class Sorting:
+    """Writes the ``nodes`` and ``edges`` tables of a trace into a recorder."""
+
+    def __init__(self, trace: Trace, recorder: Recorder) -> None:
+        self._record = recorder
+        dlls = trace.scenario.dlls
+        self._names = [dll.name for dll in dlls]
+        deps = [indices for indices, _ in populate_deps(dlls)]
+        level = levels(deps)
+        self.levels = 1 + max(level, default=0)
+        members: dict[int, list[int]] = {}
+        for index, number in enumerate(level):
+            members.setdefault(number, []).append(index)
+        self.rows = max((len(group) for group in members.values()), default=1)
+        x, y = [0.0] * len(dlls), [0.0] * len(dlls)
+        for number, group in members.items():
+            for place, index in enumerate(group):
+                x[index] = float(number)
+                y[index] = (place + 0.5) * self.rows / len(group)
+        recorder.table(
+            "nodes",
+            {
+                "x": list(x),
+                "y": list(y),
+                "name": list(self._names),
+                "kind": ["linked" if d.kind is DllKind.LINK else "dlopened" for d in dlls],
+                "text": [_text(name, None) for name in self._names],
+                "fill": [UNVISITED for _ in dlls],
+                "standing": ["not visited" for _ in dlls],
+                "width": [1.0 for _ in dlls],
+                "imports": [", ".join(dlls[i].name for i in group) or "–" for group in deps],
+            },
+        )
+        edges = [(i, j) for i, group in enumerate(deps) for j in group if i != j]
+        ends: dict[str, list[Cell]] = {"x0": [], "y0": [], "x1": [], "y1": []}
+        for i, j in edges:
+            for key, value in zip(ends, (x[i], y[i], x[j], y[j]), strict=True):
+                ends[key].append(value)
+        recorder.table("edges", ends)
+
+    def step(self, event: Event, progress: Progress) -> None:
+        """Record what the sort has done after a step."""
+        position = {name: i for i, name in enumerate(progress.order)}
+        current = event.dll if isinstance(event, SortVisited | SortAppended) else None
+        for row, name in enumerate(self._names):
+            place = position.get(name)
+            fill, standing = UNVISITED, "not visited"
+            if place is not None:
+                fill, standing = APPENDED, f"number {place + 1} of the new list"
+            elif name in progress.visited:
+                fill, standing = VISITED, "visited, its imports come first"
+            self._record.set("nodes", "fill", row, fill)
+            self._record.set("nodes", "standing", row, standing)
+            self._record.set("nodes", "text", row, _text(name, place))
+            self._record.set("nodes", "width", row, 3.0 if name == current else 1.0)
+
+
+def _text(name: str, place: int | None) -> str:
+    short = name if len(name) <= 22 else name[:21] + "…"
+    return short if place is None else f"{place + 1}  {short}"
+
+
+def levels(deps: list[list[int]]) -> list[int]:
+    """For each DLL how many imports follow each other below it; a cycle counts as one level.
+
+    Worked out without recursion, for a hostile list may chain thousands of imports.
+    """
+    group = _components(deps)
+    count = 1 + max(group, default=-1)
+    below: list[set[int]] = [set() for _ in range(count)]
+    for i, targets in enumerate(deps):
+        below[group[i]] |= {group[j] for j in targets if group[j] != group[i]}
+    # Components are numbered in the order in which they are finished: imports first.
+    height = [0] * count
+    for c in range(count):
+        height[c] = 1 + max((height[d] for d in below[c]), default=-1)
+    return [height[c] for c in group]
+
+
+def _components(deps: list[list[int]]) -> list[int]:
+    """Tarjan's strongly connected components, numbered with dependencies first."""
+    index: dict[int, int] = {}
+    low = [0] * len(deps)
+    group = [-1] * len(deps)
+    trail: list[int] = []
+    count = 0
+    for root in range(len(deps)):
+        if root in index:
+            continue
+        index[root] = low[root] = len(index)
+        trail.append(root)
+        stack = [(root, iter(deps[root]))]
+        while stack:
+            node, targets = stack[-1]
+            target = next(targets, None)
+            if target is None:
+                stack.pop()
+                if stack:
+                    low[stack[-1][0]] = min(low[stack[-1][0]], low[node])
+                if low[node] == index[node]:
+                    while group[node] < 0:
+                        group[trail.pop()] = count
+                    count += 1
+            elif target not in index:
+                index[target] = low[target] = len(index)
+                trail.append(target)
+                stack.append((target, iter(deps[target])))
+            elif group[target] < 0:
+                low[node] = min(low[node], index[target])
+    return group
