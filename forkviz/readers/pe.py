@@ -130,6 +130,9 @@ def _image(stream: BinaryIO, size: int, file: str, label: str) -> Image:
     headers = _headers(stream, file)
     try:
         optional, coff = headers.OPTIONAL_HEADER, headers.FILE_HEADER
+        end = headers.DOS_HEADER.e_lfanew + 24 + coff.SizeOfOptionalHeader
+        if end + 40 * coff.NumberOfSections > size:
+            raise BadCapture("its headers are cut off", file=file)
         machine = _MACHINES.get(coff.Machine, f"{coff.Machine:#06x}")
         base, size_of_image = optional.ImageBase, optional.SizeOfImage
         flags = DllCharacteristics(optional.DllCharacteristics)
@@ -191,7 +194,9 @@ class _Imports:
         for index in range(_DESCRIPTORS_MAX):
             at = index * _DESCRIPTOR
             if len(table) < at + _DESCRIPTOR:
-                table += self._read(address + at, 32 * _DESCRIPTOR)
+                table += self._read(address + len(table), 32 * _DESCRIPTOR)
+                if not table:
+                    raise self._outside(address)
                 if len(table) < at + _DESCRIPTOR:
                     raise self._bad("its import table has no end")
             name, thunk = struct.unpack_from("<II", table, at + 12)
@@ -202,7 +207,10 @@ class _Imports:
         raise self._bad(f"it imports more than {_DESCRIPTORS_MAX} DLLs")
 
     def _name(self, address: int) -> str:
-        data, terminator, _ = self._read(address, _NAME_MAX + 1).partition(b"\0")
+        held = self._read(address, _NAME_MAX + 1)
+        if not held:
+            raise self._outside(address)
+        data, terminator, _ = held.partition(b"\0")
         if not terminator:
             raise self._bad("the name of an imported DLL has no end")
         if not data or not all(0x20 <= byte < 0x7F for byte in data):
@@ -216,11 +224,14 @@ class _Imports:
             if 0 <= into < memory:
                 offset = raw + into
                 count = min(count, in_file - into, self.size - offset)
-                if count <= 0:
-                    break
-                self.stream.seek(offset)
-                return self.stream.read(count)
-        raise self._bad(f"its imports point outside the file ({address:#x})")
+                if count > 0:
+                    self.stream.seek(offset)
+                    return self.stream.read(count)
+                break
+        return b""
+
+    def _outside(self, address: int) -> BadCapture:
+        return self._bad(f"its imports point outside the file ({address:#x})")
 
     def _bad(self, what: str) -> BadCapture:
         return BadCapture(what, file=self.file, hint="the file may be damaged or packed")
