@@ -81,7 +81,13 @@ def scan(text: str, pattern: re.Pattern[str], file: str, *, smaps: bool = False)
     # Mostly every line is a row, and then one call finds them all, several times as fast.
     matched = pattern.findall(text)
     if matched and len(matched) == text.count("\n") + (not text.endswith("\n")):
-        result = Scan([_row(fields, i) for i, fields in enumerate(matched, 1)], False, False)
+        # As _row does it, without a call for each of a hundred thousand rows.
+        rows = [
+            (int(first, 16), int(last, 16), permissions, int(offset, 16), device, name, line)
+            for line, (first, last, permissions, offset, device, name) in enumerate(matched, 1)
+        ]
+        del matched
+        result = Scan(rows, False, False)
     else:
         result = _scan_lines(text.split("\n"), pattern, file, smaps)
     reached = 0

@@ -7,7 +7,7 @@ from itertools import pairwise
 from random import Random
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from forkviz.core.address import PAGE, SLOT, USER_LOW, USER_TOP
@@ -18,6 +18,9 @@ from forkviz.errors import ForkvizError, Overlap
 #: A space small enough to look at every page, with regions beyond its top too.
 TOP = 0x18_0000
 BEYOND = TOP + 2 * SLOT
+
+#: Each example looks at some 400 pages one by one.
+ENOUGH = settings(max_examples=60)
 
 ADDRESSES = st.integers(0, BEYOND - 1)
 SIZES = st.one_of(
@@ -76,12 +79,14 @@ def is_free(model: dict[int, Region], start: int, end: int) -> bool:
     return all(p not in model for p in range(start // PAGE, -(-end // PAGE)))
 
 
+@ENOUGH
 @given(layouts(), ADDRESSES)
 def test_at_gives_the_region_of_the_page(regions: list[Region], address: int) -> None:
     """at() knows of every address what occupies it."""
     assert space_of(regions).at(address) == pages_of(regions).get(address // PAGE)
 
 
+@ENOUGH
 @given(layouts(), st.integers(-PAGE, BEYOND))
 def test_query_gives_the_run_from_the_page_on(regions: list[Region], address: int) -> None:
     """query() reports from the page of the address to the last page that is alike and adjacent."""
@@ -106,6 +111,7 @@ def test_query_gives_the_run_from_the_page_on(regions: list[Region], address: in
         assert found.base == model[first].base
 
 
+@ENOUGH
 @given(layouts())
 def test_gaps_are_the_free_runs_of_the_user_range(regions: list[Region]) -> None:
     """gaps() gives each free page of the range once, in maximal runs, in order."""
@@ -117,6 +123,7 @@ def test_gaps_are_the_free_runs_of_the_user_range(regions: list[Region]) -> None
     assert all(g.state is State.FREE for g in gaps)
 
 
+@ENOUGH
 @given(layouts())
 def test_walk_gives_regions_and_gaps_in_order(regions: list[Region]) -> None:
     """walk() is everything, sorted, without overlaps."""
@@ -126,6 +133,7 @@ def test_walk_gives_regions_and_gaps_in_order(regions: list[Region]) -> None:
     assert all(a.end <= b.start for a, b in pairwise(walked))
 
 
+@ENOUGH
 @given(layouts(), ADDRESSES, SIZES)
 def test_overlapping_gives_what_shares_a_byte(regions: list[Region], start: int, size: int) -> None:
     """overlapping() and is_free() agree with the pages of the range."""
@@ -136,6 +144,7 @@ def test_overlapping_gives_what_shares_a_byte(regions: list[Region], start: int,
     assert space.is_free(start, end) == (not wanted)
 
 
+@ENOUGH
 @given(layouts(), SIZES)
 def test_lowest_fit_is_the_first_slot_that_is_free(regions: list[Region], size: int) -> None:
     """lowest_fit() finds what trying every slot from below finds."""
@@ -145,6 +154,7 @@ def test_lowest_fit_is_the_first_slot_that_is_free(regions: list[Region], size: 
     assert space_of(regions).lowest_fit(size) == wanted
 
 
+@ENOUGH
 @given(layouts(), SIZES)
 def test_highest_fit_is_the_last_slot_that_is_free(regions: list[Region], size: int) -> None:
     """highest_fit() finds what trying every slot from above finds."""
@@ -154,6 +164,7 @@ def test_highest_fit_is_the_last_slot_that_is_free(regions: list[Region], size: 
     assert space_of(regions).highest_fit(size) == wanted
 
 
+@ENOUGH
 @given(layouts(), layouts())
 def test_add_takes_what_fits_and_refuses_the_rest(
     regions: list[Region], others: list[Region]
@@ -173,6 +184,7 @@ def test_add_takes_what_fits_and_refuses_the_rest(
     assert pages_of(space) == model
 
 
+@ENOUGH
 @given(layouts(), st.data())
 def test_remove_takes_out_what_starts_there_and_nothing_else(
     regions: list[Region], data: st.DataObject
@@ -191,6 +203,7 @@ def test_remove_takes_out_what_starts_there_and_nothing_else(
     assert list(space) == sorted(starts.values())
 
 
+@ENOUGH
 @given(layouts(), st.data())
 def test_a_snapshot_and_its_origin_do_not_see_each_others_changes(
     regions: list[Region], data: st.DataObject
@@ -209,6 +222,7 @@ def test_a_snapshot_and_its_origin_do_not_see_each_others_changes(
     assert changed.at(BEYOND) == new
 
 
+@ENOUGH
 @given(layouts())
 def test_the_order_in_which_regions_come_does_not_matter(regions: list[Region]) -> None:
     """A space is the same from any order of its regions."""
@@ -216,6 +230,7 @@ def test_the_order_in_which_regions_come_does_not_matter(regions: list[Region]) 
     assert list(space_of(regions)) == sorted(regions)
 
 
+@ENOUGH
 @given(layouts())
 def test_allocation_gives_all_regions_of_one_base(regions: list[Region]) -> None:
     """allocation() finds the regions of the allocation that starts where it is asked."""
