@@ -13,7 +13,7 @@ __all__ = ["account", "dll_table", "step_table"]
 
 DLL_COLUMNS = (
     Column("order", Kind.NUMBER),
-    Column("name"),
+    Column("name", folds=True),
     Column("kind"),
     Column("parent", Kind.ADDRESS),
     Column("child", Kind.ADDRESS),
@@ -24,7 +24,7 @@ DLL_COLUMNS = (
 STEP_COLUMNS = (
     Column("step", Kind.NUMBER),
     Column("phase"),
-    Column("what"),
+    Column("what", folds=True),
     Column("why", machine_only=True),
     Column("source", machine_only=True),
     Column("facts", machine_only=True),

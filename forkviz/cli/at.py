@@ -16,13 +16,13 @@ if TYPE_CHECKING:
 __all__ = ["at_document"]
 
 COLUMNS = (
-    Column("who"),
+    Column("who", folds=True),
     Column("start", Kind.ADDRESS),
     Column("end", Kind.ADDRESS),
     Column("size", Kind.SIZE),
     Column("state"),
     Column("use"),
-    Column("name"),
+    Column("name", folds=True),
     Column("allocation", Kind.ADDRESS),
     Column("source"),
     Column("line"),

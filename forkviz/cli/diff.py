@@ -25,7 +25,7 @@ COLUMNS = (
     Column("b", Kind.ADDRESS),
     Column("a_size", Kind.HEX),
     Column("b_size", Kind.HEX),
-    Column("name"),
+    Column("name", folds=True),
 )
 
 

@@ -23,13 +23,13 @@ __all__ = ["add_parser", "image_table", "overlapping", "run"]
 NOWHERE = 1 << 65
 
 COLUMNS = (
-    Column("name"),
+    Column("name", folds=True),
     Column("machine"),
     Column("preferred_base", Kind.ADDRESS),
     Column("size_of_image", Kind.HEX),
     Column("overlap"),
-    Column("characteristics"),
-    Column("imports"),
+    Column("characteristics", folds=True),
+    Column("imports", folds=True),
     Column("relocations_stripped", machine_only=True),
     Column("path", machine_only=True),
 )
@@ -98,14 +98,20 @@ def overlapping(images: tuple[Image, ...]) -> set[int]:
             for i, m in enumerate(images)
             if m.bits == bits
         )
-        # From below and, mirrored, from above: each pass finds those that begin inside another.
-        for direction in (ranges, sorted((-end, -start, i) for start, end, i in ranges)):
-            furthest = {False: -NOWHERE, True: -NOWHERE}  # ends so far, of DLLs and of programs
-            for start, end, i in direction:
-                program = images[i].is_executable
-                if furthest[False] > start or (furthest[True] > start and not program):
-                    found.add(i)
-                furthest[program] = max(furthest[program], end)
+        # Upwards: who begins before an earlier one ends.  Downwards: who ends after a later one
+        # begins.  Each keeps the furthest edge of DLLs and of programs.
+        ends = {False: -NOWHERE, True: -NOWHERE}
+        for start, end, i in ranges:
+            program = images[i].is_executable
+            if ends[False] > start or (ends[True] > start and not program):
+                found.add(i)
+            ends[program] = max(ends[program], end)
+        starts = {False: NOWHERE, True: NOWHERE}
+        for start, end, i in reversed(ranges):
+            program = images[i].is_executable
+            if starts[False] < end or (starts[True] < end and not program):
+                found.add(i)
+            starts[program] = start
     return found
 
 

@@ -20,6 +20,6 @@ def run(args: argparse.Namespace) -> int:
     from forkviz.engine.policy import DEFAULT_POLICY, POLICIES
 
     rows = tuple((p.name, p.name == DEFAULT_POLICY, p.title) for p in POLICIES.values())
-    columns = (Column("name"), Column("default"), Column("title"))
+    columns = (Column("name"), Column("default"), Column("title", folds=True))
     write(Document(tables=(Table("policies", columns, rows),)), format_of(args))
     return 0

@@ -23,19 +23,19 @@ __all__ = ["add_parser", "run"]
 
 SCENARIO_COLUMNS = (
     Column("order", Kind.NUMBER),
-    Column("name"),
+    Column("name", folds=True),
     Column("kind"),
     Column("base", Kind.ADDRESS),
     Column("preferred", Kind.ADDRESS),
     Column("size", Kind.HEX),
-    Column("imports"),
+    Column("imports", folds=True),
 )
 LOG_COLUMNS = (
     Column("line", Kind.NUMBER),
     Column("process", Kind.NUMBER),
     Column("event"),
     Column("base", Kind.ADDRESS),
-    Column("path"),
+    Column("path", folds=True),
 )
 
 

@@ -105,6 +105,7 @@ def allocation_table(processes: Iterable[Process]) -> Table:
     for process in processes:
         for group in process.allocations():
             first, last = group[0], group[-1]
+            named = next((region for region in group if region.name), None)
             rows.append(
                 (
                     _role(process),
@@ -114,7 +115,8 @@ def allocation_table(processes: Iterable[Process]) -> Table:
                     _use(group),
                     _joined(region.state for region in group),
                     _joined(region.kind for region in group),
-                    next((region.name for region in group if region.name), None),
+                    named.title if named is not None else None,
+                    named.name if named is not None else None,
                     _joined(region.source for region in group),
                     lines_text(group),
                 )
@@ -125,9 +127,10 @@ def allocation_table(processes: Iterable[Process]) -> Table:
         Column("end", Kind.ADDRESS),
         Column("size", Kind.SIZE),
         Column("use"),
-        Column("state"),
+        Column("state", folds=True),
         Column("kind", machine_only=True),
-        Column("name"),
+        Column("name", folds=True),
+        Column("path", machine_only=True),
         Column("source"),
         Column("lines"),
     )
@@ -151,7 +154,7 @@ def module_table(processes: Iterable[Process], capture: Capture | None) -> Table
         Column("size", Kind.SIZE),
         Column("preferred", Kind.ADDRESS),
         Column("relocated"),
-        Column("name"),
+        Column("name", folds=True),
         Column("path", machine_only=True),
     )
     return Table("modules", columns, tuple(rows), "Modules")

@@ -40,6 +40,8 @@ __all__ = [
 #: What a cell or a fact can hold; None where there is nothing to tell.
 Value = str | int | bool | None | tuple[str, ...]
 
+#: Characters of a line, at the least, of a text that folds.
+LEAST_FOLD = 12
 #: What stands in a text where there is nothing to tell.
 ABSENT = "-"
 
@@ -78,10 +80,15 @@ class Fact:
 
 @dataclass(frozen=True, slots=True)
 class Column:
-    """A column: its key in JSON, its kind, and whether a text leaves it out for want of room."""
+    """A column.
+
+    key: its name in JSON and CSV.  kind: of its values.  folds: whether a narrow terminal may break
+    its texts into lines.  machine_only: whether a text leaves it out for want of room.
+    """
 
     key: str
     kind: Kind = Kind.TEXT
+    folds: bool = False
     machine_only: bool = False
 
     @property
@@ -246,7 +253,7 @@ def _write_plain(document: Document, out: TextIO) -> None:
     if document.facts:
         blocks.append("".join(f"{a}{b}".rstrip() + "\n" for a, b in _fact_lines(document.facts)))
     for table in document.tables:
-        heading = f"{table.title}\n" if table.title else ""
+        heading = f"{visible(table.title)}\n" if table.title else ""
         blocks.append(heading + "".join(_plain_lines(table, cell_len)))
     if document.closing:
         blocks.append("".join(f"{a}{b}".rstrip() + "\n" for a, b in _fact_lines(document.closing)))
@@ -288,22 +295,28 @@ def _write_drawn(document: Document, out: TextIO) -> None:
 def _draw(table: Table, console: Console) -> None:
     from rich import box
     from rich import table as rich_table
+    from rich.measure import Measurement
     from rich.text import Text
 
     columns, cells = table.shown()
     drawn = rich_table.Table(
-        title=Text(table.title, "bold") if table.title else None,
+        title=Text(visible(table.title), "bold") if table.title else None,
         title_justify="left",
         box=box.SIMPLE_HEAD,
-        pad_edge=False,
+        padding=0,
+        show_edge=False,
     )
     for column in columns:
         drawn.add_column(
             Text(column.label),
             justify="right" if column.to_the_right else "left",
-            no_wrap=column.to_the_right,
+            no_wrap=not column.folds,
+            min_width=LEAST_FOLD if column.folds else None,
             overflow="fold",
         )
     for row in cells:
         drawn.add_row(*map(Text, row))
+    # A terminal too narrow for what does not fold breaks the lines itself, and nothing is lost.
+    endless = console.options.update_width(sys.maxsize)
+    console.width = max(console.width, Measurement.get(console, endless, drawn).minimum)
     console.print(drawn)

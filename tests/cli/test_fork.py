@@ -1,0 +1,119 @@
+"""forkviz fork: run a fork and tell how it ended."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+
+import forkviz
+
+if TYPE_CHECKING:
+    from tests.cli.conftest import Run
+
+NUMBERS = [f"{n:02}" for n in range(1, 33)]
+
+
+@pytest.mark.parametrize("number", NUMBERS)
+def test_the_calls_are_those_of_the_original(run: Run, calls: Path, number: str) -> None:
+    """Line by line; a recorded failure's message ends before the first name or address in it."""
+    wanted = (calls / f"{number}.cygwin-1.7.10.calls").read_text().splitlines()
+    ran = run("fork", calls / f"{number}.toml", "--policy", "cygwin-1.7.10", "--calls")
+    lines = ran.out.splitlines()
+    assert lines[:-1] == wanted[:-1]
+    assert lines[-1].startswith(wanted[-1])
+    assert ran.status == (0 if wanted[-1] == "outcome ok" else 1)
+    assert ran.err == ""
+
+
+def test_the_calls_are_the_traces_own(run: Run, clobbered: Path) -> None:
+    """Nothing is printed beside them."""
+    assert run("fork", clobbered, "--calls").out.splitlines() == forkviz.fork(clobbered).calls()
+
+
+def test_a_fork_that_succeeds_puts_every_dll_where_the_parent_has_it(run: Run, perl: Path) -> None:
+    """Of the real perl: 13 dlopened DLLs and two linked ones."""
+    ran = run("fork", perl, "--json")
+    value = ran.json()
+    assert (ran.status, value["outcome"], value["errno"]) == (0, "succeeded", 0)
+    assert sum(row["kind"] == "load" for row in value["dlls"]) == 13
+    assert all(row["child"] == row["parent"] for row in value["dlls"])
+    assert [row["order"] for row in value["dlls"]] == list(range(1, 16))
+
+
+def test_a_fork_that_fails_is_told_with_all_that_is_known(run: Run, clobbered: Path) -> None:
+    """Message, exit code and errno as in the log, who is in the way, what was assumed."""
+    ran = run("fork", clobbered, "--json")
+    value = ran.json()
+    log = forkviz.read(clobbered).log
+    assert ran.status == 1
+    assert value["message"] == log.abort.text
+    assert (value["exit_code"], value["errno"]) == (log.exit_code, log.errno)
+    assert any("In the way: 0x3fd3a0000" in text for text in value["in_the_way"])
+    assert any("assumed" in text for text in value["notes"])
+
+
+def test_the_text_holds_what_the_json_holds(run: Run, clobbered: Path) -> None:
+    """A reader is told no less than a program."""
+    value = run("fork", clobbered, "--json").json()
+    text = run("fork", clobbered).out
+    for said in (value["message"], *value["in_the_way"], *value["notes"], "0x800000"):
+        assert said in text
+    for row in value["dlls"]:
+        line = next(
+            x for x in text.splitlines() if x.split()[:2] == [str(row["order"]), row["name"]]
+        )
+        assert row["parent"] in line
+        assert row["standing"] in line
+
+
+def test_the_dlls_as_csv_are_one_row_each(run: Run, perl: Path) -> None:
+    """The same names as in the scenario."""
+    rows = run("fork", perl, "--csv").csv()
+    assert {row["name"] for row in rows} == {d.name for d in forkviz.scenario(perl).dlls}
+
+
+def test_steps_tells_every_step_in_words(run: Run, clobbered: Path) -> None:
+    """As many as the trace has, each with its phase, up to the failure."""
+    trace = forkviz.fork(clobbered)
+    rows = run("fork", clobbered, "--steps", "--csv").csv()
+    assert [int(row["step"]) for row in rows] == list(range(len(trace)))
+    assert rows[trace.failure()]["what"].startswith("The child gives up")
+    assert rows[trace.failure()]["phase"] == "C7"
+    text = run("fork", clobbered, "--steps").out
+    assert all(row["what"] in text for row in rows)
+
+
+def test_a_saved_trace_is_read_back_as_the_same_fork(
+    run: Run, clobbered: Path, tmp_path: Path
+) -> None:
+    """--trace writes it beside the account, and the account of the trace is the same."""
+    place = tmp_path / "fork.trace"
+    ran = run("fork", clobbered, "--json", "--trace", place)
+    assert ran.json()["outcome"] == "failed"
+    assert str(place) in ran.err
+    assert forkviz.read(place) == forkviz.fork(clobbered)
+    assert run("fork", place, "--json") == ran._replace(err="")
+
+
+def test_a_saved_scenario_gives_the_same_trace(run: Run, perl: Path, tmp_path: Path) -> None:
+    """--scenario writes what was derived from the bundle."""
+    place = tmp_path / "perl.toml"
+    assert run("fork", perl, "--scenario", place).status == 0
+    assert forkviz.fork(place) == forkviz.fork(perl)
+
+
+def test_the_policy_that_is_asked_for_is_the_one_that_is_run(run: Run, calls: Path) -> None:
+    """Every policy that is listed can be asked for."""
+    for row in run("policies", "--csv").csv():
+        ran = run("fork", calls / "01.toml", "--policy", row["name"], "--json")
+        assert ran.json()["policy"] == row["name"]
+
+
+@pytest.mark.parametrize("pair", [("--calls", "--json"), ("--json", "--csv"), ("--calls", "--csv")])
+def test_only_one_form_can_be_asked_for(run: Run, calls: Path, pair: tuple[str, str]) -> None:
+    """Two would have to share one output."""
+    ran = run("fork", calls / "01.toml", *pair)
+    assert (ran.status, ran.out) == (2, "")
+    assert "not allowed with" in ran.err
