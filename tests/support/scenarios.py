@@ -5,13 +5,15 @@ Everything is kept in a small part of the address space, in few sizes, so that p
 
 from __future__ import annotations
 
+import functools
 from collections.abc import Generator, Iterable, Sequence
 from pathlib import Path
 from typing import Any, TypeVar
 
-from hypothesis import settings
+from hypothesis import Phase, given, settings
 from hypothesis import strategies as st
 
+import forkviz
 from forkviz.core.address import PAGE, SLOT, USER_LOW, USER_TOP, page_ceil
 from forkviz.core.region import Kind, Region, Source, State, Use
 from forkviz.core.space import AddressSpace
@@ -19,6 +21,7 @@ from forkviz.engine.dll import Dll, DllKind
 from forkviz.engine.events import Event
 from forkviz.engine.policy import DEFAULT_POLICY
 from forkviz.engine.scenario import Scenario
+from forkviz.engine.trace import Trace
 
 TESTS = Path(__file__).resolve().parents[1]
 CALLS = TESTS / "data" / "calls"
@@ -70,9 +73,12 @@ def scenario(dlls: Iterable[Dll], child: Iterable[Region] = (), **more: Any) -> 
 
 
 def two_relocated() -> Scenario:
-    """The smallest fork that the published recursion loses and that a simpler one wins."""
+    """The smallest fork that the published recursion loses and that a simpler one wins.
+
+    The sort reverses what has nothing to do with each other, so the child loads a.dll first.
+    """
     return scenario(
-        [dll("a.dll", 0x700000, 0x400000), dll("b.dll", 0x740000, 0x400000)],
+        [dll("b.dll", 0x740000, 0x400000), dll("a.dll", 0x700000, 0x400000)],
         [occupied(0x400000, 0x10000)],
     )
 
@@ -159,6 +165,23 @@ def scenarios(draw: st.DrawFn, *, kinds: Sequence[DllKind] = tuple(DllKind)) -> 
         for cell in taken
     ]
     return Scenario("random", draw(st.sampled_from((32, 64))), tuple(dlls), child=tuple(child))
+
+
+@functools.cache
+def random_traces() -> tuple[Trace, ...]:
+    """The forks of 150 random scenarios, the same in every run, made once for all who look at them.
+
+    For rules about traces: drawing a scenario takes longer than forking it and looking.
+    """
+    traces = []
+
+    @settings(quick, max_examples=150, phases=[Phase.generate], database=None)
+    @given(scenarios())
+    def collect(plan: Scenario) -> None:
+        traces.append(forkviz.fork(plan))
+
+    collect()
+    return tuple(traces)
 
 
 @st.composite
