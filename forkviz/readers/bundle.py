@@ -130,8 +130,11 @@ def _images(
         files.append(DLLS)
     for path in sorted(folder.iterdir()):
         if is_pe(path):
-            images.append(read_pe(path))
-            files.append(path.name)
+            try:
+                images.append(read_pe(path))
+                files.append(path.name)
+            except BadCapture as error:
+                caveats.append(f"{path.name} was left out: {error.what}")
     return tuple(images), caveats
 
 

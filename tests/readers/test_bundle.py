@@ -143,9 +143,11 @@ def test_the_images_may_be_the_files_themselves(tmp_path: Path) -> None:
     pe = build_pe(imports=import_table([b"cygwin1.dll"]))
     (tmp_path / "dlls" / "auto" / "b.dll").write_bytes(pe)
     (tmp_path / "a.exe").write_bytes(pe)
+    (tmp_path / "broken.dll").write_bytes(build_pe(size=0))
     capture = read_capture(tmp_path)
     assert sorted(i.path for i in capture.images) == ["a.exe", "auto/b.dll"]
     assert all(i.imports == ("cygwin1.dll",) for i in capture.images)
+    assert any(caveat.startswith("broken.dll was left out") for caveat in capture.caveats)
 
 
 @pytest.mark.parametrize(
