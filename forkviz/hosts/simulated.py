@@ -218,6 +218,8 @@ class SimulatedHost:
         pending = [module]
         while pending:
             current = pending.pop()
+            if self._modules.get(current.dll.key) is not current:
+                continue  # freed more often than loaded: a cycle came back to what is gone
             current.references -= 1
             if current.references > 0:
                 continue
