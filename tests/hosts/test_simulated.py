@@ -1,0 +1,519 @@
+"""The modelled Windows: its calls one by one, then all of them against a naive model."""
+
+from __future__ import annotations
+
+import copy
+from dataclasses import replace
+
+import pytest
+from hypothesis import settings
+from hypothesis import strategies as st
+from hypothesis.stateful import (
+    RuleBasedStateMachine,
+    initialize,
+    invariant,
+    rule,
+    run_state_machine_as_test,
+)
+
+from forkviz.core.address import PAGE, SLOT, USER_LOW, USER_TOP, page_ceil
+from forkviz.core.delta import NOTHING
+from forkviz.core.region import Kind, Region, State, Use
+from forkviz.core.space import AddressSpace
+from forkviz.engine.dll import Dll, DllKind
+from forkviz.engine.host import Answer
+from forkviz.hosts.simulated import SimulatedHost
+from tests.support.scenarios import dll, occupied, quick, scenario
+
+TOP = USER_TOP[32]
+
+
+def host_of(*dlls: Dll, child: tuple[Region, ...] = ()) -> SimulatedHost:
+    return SimulatedHost(scenario(dlls, child))
+
+
+def reserve(host: SimulatedHost, address: int, size: int) -> Answer:
+    return host.reserve(address, size, Use.BLOCK, "test")
+
+
+def layout(host: SimulatedHost) -> list[tuple[int, int]]:
+    return [(r.start, r.end) for r in host.child()]
+
+
+def places(host: SimulatedHost) -> dict[str, int]:
+    return {r.name: r.start for r in host.child() if r.kind is Kind.IMAGE}
+
+
+# -- VirtualAlloc, VirtualFree, VirtualQuery -----------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("address", "size", "start", "end"),
+    [
+        (0x500000, 0x10000, 0x500000, 0x510000),
+        (0x500000, 1, 0x500000, 0x501000),
+        (0x50FFFF, 1, 0x500000, 0x510000),
+        (0x508000, 0x8001, 0x500000, 0x511000),
+        (TOP - SLOT, SLOT, TOP - SLOT, TOP),
+        (USER_LOW, PAGE, USER_LOW, USER_LOW + PAGE),
+    ],
+)
+def test_a_reservation_starts_on_a_slot_and_ends_on_a_page(
+    address: int, size: int, start: int, end: int
+) -> None:
+    """VirtualAlloc rounds the base down to 64 KiB and the end up to 4 KiB, and returns the base."""
+    host = host_of()
+    assert reserve(host, address, size).result == start
+    assert layout(host) == [(start, end)]
+
+
+@pytest.mark.parametrize(
+    ("address", "size"),
+    [
+        (0, SLOT),
+        (USER_LOW - 1, SLOT),
+        (TOP, PAGE),
+        (TOP - SLOT, SLOT + 1),
+        (0x500000, 0),
+        (0x500000, (1 << 32) - 0x10000),
+    ],
+)
+def test_a_reservation_outside_the_user_range_is_refused(address: int, size: int) -> None:
+    """Below 64 KiB, above the top, empty, or of a negative size that wrapped to a huge one."""
+    host = host_of()
+    answer = reserve(host, address, size)
+    assert answer.result == 0
+    assert answer.error != 0
+    assert answer.delta == NOTHING
+    assert layout(host) == []
+
+
+@pytest.mark.parametrize(
+    ("address", "size", "granted"),
+    [
+        (0x4F0000, 0x10000, True),  # up to it
+        (0x4F0000, 0x10001, False),  # into its first page
+        (0x510000, 0x10000, True),  # in the slot after it
+        (0x505000, 0x1000, False),  # free pages, but in a slot that begins occupied
+        (0x480000, 0x100000, False),  # around it
+        (0x500000, 0x1000, False),  # all of it
+    ],
+)
+def test_a_reservation_gets_all_of_its_range_or_nothing(
+    address: int, size: int, granted: bool
+) -> None:
+    """0x500000-0x505000 is occupied; the rest of its slot is free and can't be had."""
+    host = host_of(child=(occupied(0x500000, 0x5000),))
+    assert bool(reserve(host, address, size).result) == granted
+    assert len(layout(host)) == 1 + granted
+
+
+def test_only_the_exact_base_of_a_reservation_is_released() -> None:
+    """VirtualFree(MEM_RELEASE): neither an address inside of it, nor free space, nor twice."""
+    host = host_of()
+    reserve(host, 0x500000, 0x20000)
+    for address in (0x500001, 0x501000, 0x510000, 0x4F0000, 0x600000):
+        assert host.release(address).result == 0
+    assert layout(host) == [(0x500000, 0x520000)]
+    assert host.release(0x500000).result == 1
+    assert layout(host) == []
+    assert host.release(0x500000).result == 0
+
+
+def test_images_and_mapped_files_are_not_released_by_virtual_free() -> None:
+    """MEM_RELEASE is for private memory; a module goes by FreeLibrary, a view by unmapping."""
+    view = occupied(0x600000, 0x1000, kind=Kind.MAPPED)
+    host = host_of(dll("a.dll", 0x500000), child=(view,))
+    host.load("a.dll", resolve=True)
+    before = layout(host)
+    assert host.release(0x500000).result == 0
+    assert host.release(0x600000).result == 0
+    assert layout(host) == before
+
+
+def test_all_pages_of_an_allocation_are_released_together() -> None:
+    """An allocation may be partly committed: two regions, one base, one VirtualFree."""
+    parts = (
+        Region(0x500000, 0x501000, State.COMMITTED, allocation=0x500000),
+        Region(0x501000, 0x510000, State.RESERVED, allocation=0x500000),
+        Region(0x510000, 0x511000, State.COMMITTED, allocation=0x510000),
+    )
+    host = host_of(child=parts)
+    answer = host.release(0x500000)
+    assert answer.delta.removed == parts[:2]
+    assert layout(host) == [(0x510000, 0x511000)]
+
+
+@pytest.mark.parametrize("bits", [32, 64])
+def test_a_query_ends_below_the_top_of_the_user_range(bits: int) -> None:
+    """The last page is answered, the first one above is not."""
+    host = SimulatedHost(scenario([], bits=bits))
+    top = USER_TOP[bits]
+    last = host.query(top - 1)
+    assert last is not None
+    assert (last.start, last.end, last.state) == (top - PAGE, top, State.FREE)
+    assert host.query(top) is None
+    assert host.query(top + PAGE) is None
+
+
+def test_a_query_starts_at_the_page_that_it_was_asked_for() -> None:
+    """VirtualQuery tells from that page on, not from the start of the allocation or the hole."""
+    host = host_of(child=(occupied(0x500000, 0x5000),))
+    taken, hole = host.query(0x502345), host.query(0x505001)
+    assert taken is not None
+    assert hole is not None
+    assert (taken.start, taken.end, taken.state) == (0x502000, 0x505000, State.COMMITTED)
+    assert (hole.start, hole.end, hole.state) == (0x505000, TOP, State.FREE)
+
+
+# -- the loader ----------------------------------------------------------------------------------
+
+
+def test_a_dll_goes_to_its_preferred_base_if_it_is_free() -> None:
+    """Where the parent has it does not matter to Windows."""
+    host = host_of(dll("a.dll", 0x700000, 0x400000))
+    assert host.load("a.dll", resolve=True).result == 0x400000
+    assert host.base_of("A.DLL") == 0x400000
+
+
+@pytest.mark.parametrize(
+    ("size", "base"),
+    [(SLOT, 0x20000), (SLOT + 1, 0x60000), (2 * SLOT, 0x60000), (2 * SLOT + 1, 0x90000)],
+)
+def test_a_dll_whose_place_is_taken_goes_to_the_lowest_hole_that_fits(size: int, base: int) -> None:
+    """Holes of one and two slots, the second after an odd end; the rest is free from 0x90000."""
+    walls = (
+        occupied(0x10000, 0x10000),
+        occupied(0x30000, 0x20001 - 1),
+        occupied(0x50000, 0x1000),
+        occupied(0x80000, 0x10000),
+        occupied(0x400000, 0x1000),
+    )
+    host = host_of(dll("a.dll", 0x700000, 0x400000, size), child=walls)
+    assert host.load("a.dll", resolve=False).result == base
+
+
+@pytest.mark.parametrize("preferred", [0, TOP - SLOT, TOP, 0xFFFF0000])
+def test_a_preferred_base_outside_the_user_range_is_not_taken(preferred: int) -> None:
+    """An image of two slots does not fit there, whatever is free."""
+    host = host_of(dll("a.dll", 0x700000, preferred, 2 * SLOT))
+    assert host.load("a.dll", resolve=True).result == USER_LOW
+
+
+def test_imports_are_mapped_after_their_importer_depth_first_in_table_order() -> None:
+    """All prefer the same place, so their order shows in where they land."""
+    names = {"a": "bc", "b": "d", "c": "d", "d": ""}
+    host = host_of(
+        *[
+            dll(f"{n}.dll", 0x700000 + 0x10000 * i, 0x30000, imports=[f"{m}.dll" for m in names[n]])
+            for i, n in enumerate(names)
+        ]
+    )
+    answer = host.load("a.dll", resolve=True)
+    assert answer.result == 0x30000
+    assert places(host) == {"a.dll": 0x30000, "b.dll": 0x10000, "d.dll": 0x20000, "c.dll": 0x40000}
+    assert {r.name for r in answer.delta.added} == {"a.dll", "b.dll", "c.dll", "d.dll"}
+
+
+def test_a_trial_map_brings_no_imports() -> None:
+    """DONT_RESOLVE_DLL_REFERENCES: the image alone, labelled as on trial."""
+    host = host_of(dll("a.dll", 0x500000, imports=["b.dll"]), dll("b.dll", 0x600000))
+    host.load("a.dll", resolve=False)
+    assert places(host) == {"a.dll": 0x500000}
+    assert [r.use for r in host.child()] == [Use.INTERIM]
+
+
+def test_loading_what_is_loaded_counts_a_reference_and_maps_nothing() -> None:
+    """Two loads need two FreeLibrary calls."""
+    host = host_of(dll("a.dll", 0x500000))
+    first, second = host.load("a.dll", resolve=True), host.load("a.dll", resolve=True)
+    assert first.result == second.result
+    assert second.delta == NOTHING
+    assert host.free(0x500000) == Answer(1)
+    assert layout(host) == [(0x500000, 0x510000)]
+    host.free(0x500000)
+    assert layout(host) == []
+
+
+def test_an_import_that_others_hold_stays() -> None:
+    """FreeLibrary lets go of the imports of what it unmaps, and only of its own references."""
+    host = host_of(
+        dll("a.dll", 0x500000, imports=["c.dll"]),
+        dll("b.dll", 0x600000, imports=["c.dll"]),
+        dll("c.dll", 0x700000),
+    )
+    host.load("a.dll", resolve=True)
+    host.load("b.dll", resolve=True)
+    host.free(0x500000)
+    assert places(host) == {"b.dll": 0x600000, "c.dll": 0x700000}
+    host.free(0x600000)
+    assert places(host) == {}
+
+
+def test_a_chain_of_imports_goes_with_the_last_reference_to_its_head() -> None:
+    """Letting go is transitive, for chains longer than Python's stack too."""
+    length = 3000
+    host = host_of(
+        *[
+            dll(f"{i}.dll", USER_LOW + i * SLOT, size=PAGE, imports=[f"{i + 1}.dll"])
+            for i in range(length)
+        ]
+    )
+    host.load("0.dll", resolve=True)
+    assert len(places(host)) == length
+    assert len(host.free(USER_LOW).delta.removed) == length
+    assert places(host) == {}
+
+
+def test_a_cycle_of_imports_holds_itself() -> None:
+    """Each counts a reference on the other, so one FreeLibrary is not enough, as in Windows."""
+    host = host_of(
+        dll("a.dll", 0x500000, imports=["b.dll"]), dll("b.dll", 0x600000, imports=["a.dll"])
+    )
+    host.load("a.dll", resolve=True)
+    host.free(0x500000)
+    assert places(host) == {"a.dll": 0x500000, "b.dll": 0x600000}
+    host.free(0x500000)
+    assert places(host) == {}
+
+
+def test_a_load_without_room_for_an_import_leaves_everything_as_it_was() -> None:
+    """All or nothing: what was mapped before the room ran out goes, and counts go back."""
+    host = host_of(
+        dll("a.dll", 0x10000, imports=["held.dll", "b.dll", "c.dll"]),
+        dll("b.dll", 0x20000),
+        dll("c.dll", 0x30000, size=2 * SLOT),
+        dll("held.dll", 0x50000),
+        child=(occupied(0x40000, 0x10000), occupied(0x60000, TOP - 0x60000)),
+    )
+    host.load("held.dll", resolve=True)
+    before = host.child()
+    answer = host.load("a.dll", resolve=True)
+    assert answer.result == 0
+    assert answer.error != 0
+    assert answer.delta == NOTHING
+    assert host.child() == before
+    host.free(0x50000)
+    assert "held.dll" not in places(host)
+
+
+def test_a_dll_that_is_not_in_the_list_is_not_found() -> None:
+    """The model knows no other files."""
+    answer = host_of().load("z.dll", resolve=True)
+    assert answer.result == 0
+    assert answer.error == 126
+
+
+def test_a_handle_that_is_no_module_is_refused() -> None:
+    """FreeLibrary of something that is mapped, but is not a DLL."""
+    host = host_of(child=(occupied(0x500000, 0x1000),))
+    assert host.free(0x500000).result == 0
+    assert layout(host) == [(0x500000, 0x501000)]
+
+
+# -- linked DLLs ---------------------------------------------------------------------------------
+
+
+def test_linked_dlls_are_in_the_child_from_the_start_with_one_reference() -> None:
+    """At the parent's base, even where they prefer another; dlopened ones are not there."""
+    host = host_of(
+        dll("l.dll", 0x500000, 0x400000, kind=DllKind.LINK, imports=["d.dll"]),
+        dll("d.dll", 0x600000),
+    )
+    assert places(host) == {"l.dll": 0x500000}
+    host.free(0x500000)
+    assert places(host) == {}
+
+
+def test_a_linked_dll_whose_place_is_taken_in_the_child_is_elsewhere_from_the_start() -> None:
+    """The Windows loader, and not Cygwin, places it: at the lowest fit."""
+    host = host_of(dll("l.dll", 0x500000, kind=DllKind.LINK), child=(occupied(0x508000, 0x1000),))
+    assert host.base_of("l.dll") == USER_LOW
+
+
+def test_a_linked_dll_goes_where_the_child_was_seen_to_have_it() -> None:
+    """``child_base`` is an observation and comes before the model."""
+    host = host_of(dll("l.dll", 0x500000, kind=DllKind.LINK, child_base=0x900000))
+    assert host.base_of("l.dll") == 0x900000
+    assert host.parent().at(0x500000) is not None
+
+
+def test_snapshots_of_a_host_are_the_caller_s_own() -> None:
+    """Changing what ``child()`` gave changes nothing in the host, nor the other way round."""
+    host = host_of(dll("a.dll", 0x500000))
+    before = host.child()
+    host.load("a.dll", resolve=True)
+    assert len(before) == 0
+    host.child().remove(0x500000)
+    assert layout(host) == [(0x500000, 0x510000)]
+
+
+# -- against a naive model -----------------------------------------------------------------------
+
+#: Slots that are free before the first call; the rest of the space is occupied.
+WINDOW = 12
+NAMES = [f"{i}.dll" for i in range(5)]
+
+
+class NaiveWindows:
+    """The rules of the simulated host's docstring, written without regard to speed."""
+
+    def __init__(self, dlls: list[Dll]) -> None:
+        self.dlls = {d.name: d for d in dlls}
+        self.taken: dict[int, tuple[int, str]] = {}  # start: (end, DLL or "" for private memory)
+        self.references: dict[str, int] = {}
+        self.holds: dict[str, list[str]] = {}
+        self.top = USER_LOW + WINDOW * SLOT
+        for d in dlls:
+            if d.kind is DllKind.LINK:
+                self.map(d, d.base)
+
+    def free(self, start: int, end: int) -> bool:
+        inside = USER_LOW <= start < end <= self.top
+        return inside and all(e <= start or end <= s for s, (e, _) in self.taken.items())
+
+    def base_of(self, name: str) -> int:
+        return next((s for s, (_, owner) in self.taken.items() if owner == name), 0)
+
+    def map(self, d: Dll, wanted: int) -> bool:
+        size = page_ceil(d.size)
+        for base in (wanted, *range(USER_LOW, self.top, SLOT)):
+            if self.free(base, base + size):
+                self.taken[base] = (base + size, d.name)
+                self.references[d.name] = 1
+                self.holds[d.name] = []
+                return True
+        return False
+
+    def bring(self, name: str, resolve: bool) -> bool:
+        d = self.dlls[name]
+        if not self.map(d, d.preferred):
+            return False
+        for other in d.imports if resolve else ():
+            if other in self.references:
+                self.references[other] += 1
+            elif not self.bring(other, True):
+                return False
+            self.holds[name].append(other)
+        return True
+
+    def load(self, name: str, resolve: bool) -> int:
+        if name in self.references:
+            self.references[name] += 1
+            return self.base_of(name)
+        before = copy.deepcopy((self.taken, self.references, self.holds))
+        if not self.bring(name, resolve):
+            self.taken, self.references, self.holds = before
+        return self.base_of(name)
+
+    def let_go(self, name: str) -> None:
+        if name not in self.references:
+            return  # a cycle that was freed more often than it was loaded
+        self.references[name] -= 1
+        if not self.references[name]:
+            del self.taken[self.base_of(name)], self.references[name]
+            for other in self.holds.pop(name):
+                self.let_go(other)
+
+    def reserve(self, address: int, size: int) -> int:
+        start, end = address // SLOT * SLOT, -(-(address + size) // PAGE) * PAGE
+        if size <= 0 or not self.free(start, end):
+            return 0
+        self.taken[start] = (end, "")
+        return start
+
+
+class AgainstNaiveWindows(RuleBasedStateMachine):
+    """Any sequence of calls gives what the naive model gives, and each delta is what changed."""
+
+    @initialize(data=st.data())
+    def boot(self, data: st.DataObject) -> None:
+        slots = st.integers(0, WINDOW - 3).map(lambda n: USER_LOW + n * SLOT)
+        homes = data.draw(st.permutations(range(5)))
+        self.known = [
+            dll(
+                name,
+                USER_LOW + home * 2 * SLOT,
+                data.draw(slots),
+                data.draw(st.sampled_from((PAGE, SLOT, SLOT + 1, 2 * SLOT))),
+                data.draw(st.lists(st.sampled_from([*NAMES, "KERNEL32.dll"]), max_size=3)),
+                kind=data.draw(st.sampled_from([DllKind.LOAD, DllKind.LOAD, DllKind.LINK])),
+            )
+            for name, home in zip(NAMES, homes, strict=True)
+        ]
+        self.ceiling = USER_LOW + WINDOW * SLOT
+        wall = occupied(self.ceiling, TOP - self.ceiling, kind=Kind.MAPPED)
+        self.host = SimulatedHost(scenario(self.known, [wall]))
+        ours = [
+            replace(d, imports=tuple(name for name in d.imports if name in NAMES))
+            for d in self.known
+        ]
+        self.model = NaiveWindows(ours)
+        self.folded = self.host.child()
+
+    def took(self, answer: Answer) -> None:
+        answer.delta.apply(self.folded)
+        assert (answer.result == 0) == (answer.error != 0)
+
+    @rule(name=st.sampled_from(NAMES), resolve=st.booleans())
+    def load(self, name: str, resolve: bool) -> None:
+        answer = self.host.load(name, resolve=resolve)
+        assert answer.result == self.model.load(name, resolve)
+        self.took(answer)
+
+    @rule(name=st.sampled_from(NAMES))
+    def free(self, name: str) -> None:
+        handle = self.model.base_of(name) or 0x12340000
+        answer = self.host.free(handle)
+        assert bool(answer.result) == (name in self.model.references)
+        if answer.result:
+            self.model.let_go(name)
+        self.took(answer)
+
+    @rule(
+        address=st.integers(-1, WINDOW * 16).map(lambda n: USER_LOW + n * PAGE),
+        size=st.sampled_from((0, 1, PAGE, SLOT, SLOT + 1, 3 * SLOT, (1 << 32) - SLOT)),
+    )
+    def reserve(self, address: int, size: int) -> None:
+        answer = reserve(self.host, address, size)
+        assert answer.result == self.model.reserve(address, size)
+        self.took(answer)
+
+    @rule(address=st.integers(0, WINDOW * 2).map(lambda n: USER_LOW + n * SLOT // 2))
+    def release(self, address: int) -> None:
+        answer = self.host.release(address)
+        reserved = self.model.taken.get(address, (0, "no"))[1] == ""
+        assert bool(answer.result) == reserved
+        if reserved:
+            del self.model.taken[address]
+        self.took(answer)
+
+    @rule(page=st.integers(0, WINDOW * 16 - 1))
+    def query(self, page: int) -> None:
+        address = USER_LOW + page * PAGE
+        run = self.host.query(address)
+        assert run is not None
+        holder = [e for s, (e, _) in self.model.taken.items() if s <= address < e]
+        following = [s for s in self.model.taken if s > address]
+        assert run.start == address
+        assert (run.state is State.FREE) == (not holder)
+        assert run.end == (holder[0] if holder else min([*following, self.ceiling]))
+
+    @invariant()
+    def the_same_is_taken(self) -> None:
+        child: AddressSpace = self.host.child()
+        *regions, _wall = child
+        assert {r.start: (r.end, r.name if r.kind is Kind.IMAGE else "") for r in regions} == (
+            self.model.taken
+        )
+
+    @invariant()
+    def the_deltas_lead_here(self) -> None:
+        assert self.folded == self.host.child()
+
+
+def test_any_sequence_of_calls_equals_a_naive_model_of_windows() -> None:
+    """Loads, frees, reservations, releases and queries in a space that is nearly full."""
+    run_state_machine_as_test(
+        AgainstNaiveWindows, settings=settings(quick, max_examples=60, stateful_step_count=25)
+    )
