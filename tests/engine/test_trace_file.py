@@ -1,0 +1,191 @@
+"""Damaged trace files: a BadTrace that tells the line and what would help, and nothing else."""
+
+from __future__ import annotations
+
+import functools
+import json
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+import forkviz
+from forkviz.engine.events import Call
+from forkviz.engine.explain import explain
+from forkviz.engine.trace import Trace
+from forkviz.engine.trace_file import dump_trace, parse_trace
+from forkviz.errors import BadTrace
+from tests.support.scenarios import quick, two_relocated
+
+Lines = list[str]
+
+
+@functools.cache
+def saved() -> tuple[str, ...]:
+    return tuple(dump_trace(forkviz.fork(two_relocated())))
+
+
+def first_call(name: str, start: int = 0) -> int:
+    """The index of the first line from *start* on that holds a call of *name*."""
+    return next(i for i, line in enumerate(saved()) if i >= start and f'"name":"{name}"' in line)
+
+
+def edit(line: str, **fields: Any) -> str:
+    return json.dumps({**json.loads(line), **fields}, separators=(",", ":"))
+
+
+def edited(index: int, **fields: Any) -> Lines:
+    lines = list(saved())
+    lines[index] = edit(lines[index], **fields)
+    return lines
+
+
+def swapped(a: int, b: int) -> Lines:
+    lines = list(saved())
+    lines[a], lines[b] = lines[b], lines[a]
+    return lines
+
+
+ALLOC, FREE = first_call("VirtualAlloc"), first_call("VirtualFree")
+LAST = len(saved()) - 1
+
+#: What is damaged, how, the line that is at fault (from 1), and what the complaint must say.
+DAMAGED: dict[str, tuple[Callable[[], Lines], int, str]] = {
+    "empty": (list, 0, "empty"),
+    "blank": (lambda: ["", " \t"], 0, "empty"),
+    "not JSON": (lambda: ["{", *saved()[1:]], 1, "not a trace"),
+    "no header": (lambda: list(saved()[1:]), 1, "no header"),
+    "a list for a header": (lambda: ["[]", *saved()[1:]], 1, "no header"),
+    "another format": (lambda: edited(0, format="other"), 1, "no header"),
+    "a newer schema": (lambda: edited(0, schema=2), 1, "schema 2"),
+    "a schema that only equals 1": (lambda: edited(0, schema=True), 1, "schema True"),
+    "no scenario": (lambda: edited(0, scenario=None), 1, "scenario"),
+    "a scenario that is none": (lambda: edited(0, scenario="schema = 1\nx = 1"), 1, "'x'"),
+    "a map that overlaps itself": (
+        lambda: edited(0, parent=json.loads(saved()[0])["parent"] * 2),
+        1,
+        "overlaps",
+    ),
+    "a region that is too short": (lambda: edited(0, child=[[1, 2]]), 1, "not a trace"),
+    "a region with a text for a number": (
+        lambda: edited(0, child=[["1", *json.loads(saved()[0])["child"][0][1:]]]),
+        1,
+        "number",
+    ),
+    "only a header": (lambda: list(saved()[:1]), 1, "Finished"),
+    "cut between lines": (lambda: list(saved()[:-1]), LAST, "Finished"),
+    "cut within a line": (lambda: [*saved()[:-1], saved()[-1][:20]], LAST + 1, "not a trace"),
+    "lines swapped": (lambda: swapped(ALLOC, FREE), ALLOC + 1, "does not fit"),
+    "a line lost": (lambda: [*saved()[:ALLOC], *saved()[ALLOC + 1 :]], FREE, "does not fit"),
+    "a line doubled": (lambda: [*saved()[: ALLOC + 1], *saved()[ALLOC:]], ALLOC + 2, "not fit"),
+    "an unknown event": (lambda: edited(3, event="Exploded"), 4, "no event: 'Exploded'"),
+    "an event without a type": (lambda: edited(3, event=None), 4, "no event"),
+    "a number for an event": (lambda: [*saved()[:3], "7", *saved()[4:]], 4, "no event: 7"),
+    "a field too many": (lambda: edited(ALLOC, mood="good"), ALLOC + 1, "other fields"),
+    "a text for an address": (lambda: edited(ALLOC, address="0x10"), ALLOC + 1, "number"),
+    "true for an address": (lambda: edited(ALLOC, address=True), ALLOC + 1, "number"),
+    "a fraction for an address": (lambda: edited(ALLOC, address=1.5), ALLOC + 1, "number"),
+    "an address of 65 bits": (lambda: edited(ALLOC, address=1 << 64), ALLOC + 1, "number"),
+    "an unknown call": (lambda: edited(ALLOC, name="Sleep"), ALLOC + 1, "Sleep"),
+    "an unknown phase": (lambda: edited(2, phase="P99"), 3, "P99"),
+    "a number for a name": (lambda: edited(ALLOC, dll=7), ALLOC + 1, "not of type str"),
+    "a delta that is none": (lambda: edited(ALLOC, delta=[]), ALLOC + 1, "not a trace"),
+    "another policy": (lambda: edited(1, policy="unheard-of"), 2, "unheard-of"),
+    "two ends": (lambda: [*saved(), saved()[-1]], LAST + 2, "Finished"),
+    "a hundred thousand brackets": (lambda: [saved()[0], "[" * 100_000], 2, "not a trace"),
+    "a number of ten thousand digits": (
+        lambda: [saved()[0], '{"event":' + "9" * 10_000 + "}"],
+        2,
+        "not a trace",
+    ),
+}
+
+
+@pytest.mark.parametrize("damage", DAMAGED)
+def test_a_damaged_trace_is_refused_with_the_line_and_a_hint(damage: str) -> None:
+    """File, line, what is wrong, what stands there, what would help."""
+    make, line, what = DAMAGED[damage]
+    with pytest.raises(BadTrace) as refused:
+        parse_trace(make(), "x.trace")
+    error = refused.value
+    assert (error.file, error.line) == ("x.trace", line)
+    assert what in error.what
+    assert error.hint
+    assert len(error.excerpt) < 200
+    assert (error.excerpt == "") == (line == 0)
+
+
+def test_blank_lines_are_no_damage_and_are_counted() -> None:
+    """An editor may leave them; the line that a complaint names is the file's."""
+    spaced = [part for line in saved() for part in (line, "")]
+    assert parse_trace(spaced) == parse_trace(saved())
+    spaced[ALLOC * 2] = "{}"
+    with pytest.raises(BadTrace) as refused:
+        parse_trace(spaced)
+    assert refused.value.line == ALLOC * 2 + 1
+
+
+json_values = st.recursive(
+    st.one_of(st.none(), st.booleans(), st.integers(), st.floats(), st.text(max_size=4)),
+    lambda inner: st.one_of(
+        st.lists(inner, max_size=3), st.dictionaries(st.text(max_size=4), inner, max_size=3)
+    ),
+    max_leaves=5,
+)
+
+
+@st.composite
+def damaged_lines(draw: st.DrawFn) -> Lines:
+    """A saved trace with a few of its lines changed, moved, cut or lost."""
+    lines = list(saved())
+    for _ in range(draw(st.integers(1, 3))):
+        i = draw(st.integers(0, len(lines) - 1))
+        match draw(st.integers(0, 4)):
+            case 0:
+                lines[i] = draw(st.text(max_size=20))
+            case 1:
+                at = draw(st.integers(0, len(lines[i])))
+                lines[i] = lines[i][:at] + draw(st.text(max_size=2)) + lines[i][at + 1 :]
+            case 2:
+                j = draw(st.integers(0, len(lines) - 1))
+                lines[i], lines[j] = lines[j], lines[i]
+            case 3:
+                try:
+                    fields = json.loads(lines[i])
+                except ValueError:
+                    continue
+                if isinstance(fields, dict) and fields:
+                    fields[draw(st.sampled_from(sorted(fields)))] = draw(json_values)
+                    lines[i] = json.dumps(fields)
+            case _:
+                del lines[i : i + draw(st.integers(1, 2))]
+                lines.append("")
+    return lines
+
+
+@quick
+@given(damaged_lines())
+def test_damaged_lines_give_a_trace_or_a_bad_trace(lines: Lines) -> None:
+    """Nothing else is raised, and what is accepted can be stepped, explained and saved."""
+    try:
+        trace = parse_trace(lines)
+    except BadTrace:
+        return
+    assert isinstance(trace, Trace)
+    assert len(list(trace.states())) == len(trace)
+    assert len(trace.calls()) >= 1
+    for step in range(len(trace)):
+        assert explain(trace, step).what
+    assert parse_trace(list(dump_trace(trace))) == trace
+
+
+def test_an_event_tells_its_type_and_its_fields_by_name() -> None:
+    """The format that other programs read: documented in the module, and held here."""
+    line = json.loads(saved()[ALLOC])
+    assert next(iter(line)) == "event"
+    assert set(line) == {"event", *Call.__dataclass_fields__}
+    [[removed, added]] = [line["delta"]]
+    assert removed == []
+    assert added[0][:4] == [line["result"], line["result"] + line["size"], "reserved", "private"]
