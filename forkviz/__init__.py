@@ -24,6 +24,7 @@ if TYPE_CHECKING:
         report,
         save,
         scenario,
+        show,
     )
     from forkviz.core.capture import Capture
     from forkviz.core.region import Region
@@ -31,6 +32,7 @@ if TYPE_CHECKING:
     from forkviz.engine.scenario import Scenario
     from forkviz.engine.trace import Trace
     from forkviz.errors import BadCapture, BadScenario, BadTrace, ForkvizError, Unavailable
+    from forkviz.widgets.capture_view import CaptureView
     from forkviz.widgets.explorer import ForkExplorer
 
 __version__ = "0.1.0"
@@ -41,6 +43,7 @@ __all__ = [
     "BadScenario",
     "BadTrace",
     "Capture",
+    "CaptureView",
     "ForkExplorer",
     "ForkvizError",
     "Region",
@@ -55,6 +58,7 @@ __all__ = [
     "report",
     "save",
     "scenario",
+    "show",
 ]
 
 #: Where each public name lives.  Loaded on first use, so that ``import forkviz`` costs little.
@@ -64,6 +68,7 @@ _HOMES = {
     "BadScenario": "forkviz.errors",
     "BadTrace": "forkviz.errors",
     "Capture": "forkviz.core.capture",
+    "CaptureView": "forkviz.widgets.capture_view",
     "ForkExplorer": "forkviz.widgets.explorer",
     "ForkvizError": "forkviz.errors",
     "Region": "forkviz.core.region",
@@ -77,6 +82,7 @@ _HOMES = {
     "report": "forkviz.api",
     "save": "forkviz.api",
     "scenario": "forkviz.api",
+    "show": "forkviz.api",
 }
 
 

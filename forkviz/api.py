@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+import importlib
 import os
-from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -24,9 +24,10 @@ from forkviz.hosts.simulated import SimulatedHost
 from forkviz.readers import read_capture
 
 if TYPE_CHECKING:
+    from forkviz.widgets.capture_view import CaptureView
     from forkviz.widgets.explorer import ForkExplorer
 
-__all__ = ["diff", "explore", "fork", "read", "report", "save", "scenario", "to_trace"]
+__all__ = ["diff", "explore", "fork", "read", "report", "save", "scenario", "show", "to_trace"]
 
 #: Bytes of a scenario or trace file that are read at the most.
 LARGEST = 512 << 20
@@ -117,14 +118,30 @@ def save(value: Scenario | Trace, path: str | os.PathLike[str]) -> Path:
 
 
 def explore(
-    source: Capture | Scenario | Trace | str | os.PathLike[str], *, policy: str | None = None
+    source: Capture | Scenario | Trace | str | os.PathLike[str],
+    *,
+    policy: str | None = None,
+    step: int | None = None,
 ) -> ForkExplorer:
     """The explorer of a fork, for a notebook cell.
 
-    Raises Unavailable without the extra ``lab``.
+    step: where it opens; at the failure if there is one, else at the first decision, where it is
+    left out.  Raises Unavailable without the extra ``lab``.
     """
-    explorer = _needs_lab(lambda: __import__("forkviz.widgets.explorer", fromlist=["x"]))
-    widget: ForkExplorer = explorer.ForkExplorer(to_trace(source, policy=policy))
+    module = _from_lab("forkviz.widgets.explorer")
+    widget: ForkExplorer = module.ForkExplorer(to_trace(source, policy=policy), step=step)
+    return widget
+
+
+def show(source: Capture | str | os.PathLike[str]) -> CaptureView:
+    """Both maps of a capture side by side, as they were observed, for a notebook cell.
+
+    Raises ForkvizError where *source* is no capture, Unavailable without the extra ``lab``.
+    """
+    capture = read(source) if isinstance(source, str | os.PathLike) else source
+    if not isinstance(capture, Capture):
+        raise ForkvizError("show wants a capture: explore shows scenarios and traces")
+    widget: CaptureView = _from_lab("forkviz.widgets.capture_view").CaptureView(capture)
     return widget
 
 
@@ -133,21 +150,23 @@ def report(
     path: str | os.PathLike[str],
     *,
     policy: str | None = None,
+    step: int | None = None,
 ) -> Path:
     """Write one HTML file that steps through the fork without a kernel and without a network.
 
-    Raises Unavailable without the extra ``lab``.
+    step: where it opens, as for ``explore``.  Raises Unavailable without the extra ``lab``.
     """
-    writer = _needs_lab(lambda: __import__("forkviz.report.html", fromlist=["x"]))
+    writer = _from_lab("forkviz.report.html")
     place = Path(path)
-    text: str = writer.report_html(to_trace(source, policy=policy))
+    text: str = writer.report_html(to_trace(source, policy=policy), step=step)
     place.write_text(text, encoding="utf-8", newline="\n")
     return place
 
 
-def _needs_lab(load: Callable[[], Any]) -> Any:
+def _from_lab(name: str) -> Any:
+    """A module that needs the extra ``lab``; raises Unavailable where that is missing."""
     try:
-        return load()
+        return importlib.import_module(name)
     except ModuleNotFoundError as missing:
         if (missing.name or "").startswith("forkviz"):
             raise

@@ -1,14 +1,15 @@
 """diff: how two processes' maps differ: what kept its place, moved, came or went.
 
-Modules are paired by path, everything else by what it is: a name that names one thing
-(``[procinfo]``), a use and a rank (the second stack), or, without either, its exact place.
+What has a name is paired by it, thread ids left out; of several with one name (stacks), those at
+the same base belong together and the rest is paired by rank.  What has none is paired by its base.
 """
 
 from __future__ import annotations
 
 import re
-from collections import Counter
+from collections.abc import Iterator
 from enum import StrEnum
+from itertools import zip_longest
 from typing import NamedTuple
 
 from forkviz.core.capture import Process
@@ -56,33 +57,47 @@ class _Allocation(NamedTuple):
 
 def diff(a: Process, b: Process) -> tuple[Change, ...]:
     """What differs between *a* and *b*, one Change for each allocation of either, by address."""
-    before, after = _keyed(a), _keyed(b)
+    before, after = _grouped(a), _grouped(b)
     changes = []
-    for key, x in before.items():
-        y = after.get(key)
-        if y is None:
-            changes.append(Change(Status.REMOVED, x.name, x.use, x.base, -1, x.size, 0))
-            continue
-        status = Status.MOVED if x.base != y.base else Status.SAME
-        if status is Status.SAME and x.size != y.size:
-            status = Status.RESIZED
-        changes.append(Change(status, x.name, x.use, x.base, y.base, x.size, y.size))
-    for key, y in after.items():
-        if key not in before:
-            changes.append(Change(Status.ADDED, y.name, y.use, -1, y.base, 0, y.size))
+    for identity in dict.fromkeys([*before, *after]):
+        for x, y in _paired(before.get(identity, []), after.get(identity, [])):
+            changes.append(_change(x, y))
     return tuple(sorted(changes, key=lambda c: (c.a if c.a >= 0 else c.b, c.b)))
 
 
-def _keyed(process: Process) -> dict[tuple[object, ...], _Allocation]:
-    """The allocations of *process* under a key that the other process's share."""
-    seen: Counter[tuple[object, ...]] = Counter()
-    keyed = {}
+def _change(x: _Allocation | None, y: _Allocation | None) -> Change:
+    if y is None:
+        assert x is not None  # a pair has at least one side
+        return Change(Status.REMOVED, x.name, x.use, x.base, -1, x.size, 0)
+    if x is None:
+        return Change(Status.ADDED, y.name, y.use, -1, y.base, 0, y.size)
+    status = Status.MOVED if x.base != y.base else Status.SAME
+    if status is Status.SAME and x.size != y.size:
+        status = Status.RESIZED
+    return Change(status, x.name, x.use, x.base, y.base, x.size, y.size)
+
+
+def _paired(
+    a: list[_Allocation], b: list[_Allocation]
+) -> Iterator[tuple[_Allocation | None, _Allocation | None]]:
+    """Allocations of one identity: those at the same base belong together, the rest by rank."""
+    there = {y.base: y for y in b}
+    same = {x.base for x in a if x.base in there}
+    for x in a:
+        if x.base in same:
+            yield x, there[x.base]
+    yield from zip_longest(
+        (x for x in a if x.base not in same), (y for y in b if y.base not in same)
+    )
+
+
+def _grouped(process: Process) -> dict[tuple[object, ...], list[_Allocation]]:
+    """The allocations of *process* by what they are; several may be the same, as stacks are."""
+    grouped: dict[tuple[object, ...], list[_Allocation]] = {}
     for group in process.allocations():
         allocation = _describe(group)
-        identity = _identity(allocation)
-        seen[identity] += 1
-        keyed[(*identity, seen[identity])] = allocation
-    return keyed
+        grouped.setdefault(_identity(allocation), []).append(allocation)
+    return grouped
 
 
 def _describe(group: tuple[Region, ...]) -> _Allocation:

@@ -19,7 +19,7 @@ from forkviz.engine.policy import DEFAULT_POLICY
 from forkviz.engine.scenario import Scenario
 from forkviz.errors import BadCapture
 
-__all__ = ["CYGWIN_DLLS", "derive_scenario"]
+__all__ = ["CYGWIN_DLLS", "cygwin_modules", "derive_scenario"]
 
 #: The runtime's names: a DLL that imports one of them is in the list.
 CYGWIN_DLLS = frozenset({"cygwin1.dll", "msys-2.0.dll", "msys-1.0.dll"})
@@ -72,6 +72,14 @@ def derive_scenario(capture: Capture, policy: str = DEFAULT_POLICY) -> Scenario:
     )
 
 
+def cygwin_modules(capture: Capture) -> tuple[Module, ...]:
+    """The parent's modules that import the Cygwin DLL, the executable left out, by address."""
+    if capture.parent is None:
+        return ()
+    mapped = _mapped(capture, capture.parent, [])
+    return tuple(m.module for m in mapped if m.imports_cygwin and not m.image.is_executable)
+
+
 # -- the DLL list --------------------------------------------------------------------------------
 
 
@@ -121,9 +129,7 @@ def _reached(program: _Mapped, mapped: list[_Mapped]) -> set[str]:
     return reached
 
 
-def _in_load_order(
-    capture: Capture, listed: list[_Mapped], notes: list[str]
-) -> Iterator[_Mapped]:
+def _in_load_order(capture: Capture, listed: list[_Mapped], notes: list[str]) -> Iterator[_Mapped]:
     """*listed* in the order in which their entry points ran: what a DLL imports before it."""
     log = capture.log
     logged = {}

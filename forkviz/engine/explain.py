@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from forkviz.core.address import hex_, page_ceil, size_text
-from forkviz.core.region import Region, Source, State as RegionState
+from forkviz.core.region import Region, Source
+from forkviz.core.region import State as RegionState
 from forkviz.core.space import AddressSpace
 from forkviz.engine.calls import call_line
 from forkviz.engine.events import (
@@ -107,7 +108,7 @@ _CALLS = {
 
 _RULES = {
     BlockRule.WHOLE: "The place that {dll} needs is not in this hole, so all of it is blocked.",
-    BlockRule.UP_TO: "The place that {dll} needs starts inside this hole, so the block stops there.",
+    BlockRule.UP_TO: "The place that {dll} needs starts in this hole, so the block stops there.",
     BlockRule.PAST: "The place that {dll} needs reaches into this hole, so the block starts after "
     "it.",
 }
@@ -176,9 +177,7 @@ def _decision(trace: Trace, event: Event) -> Explanation:
     match event:
         case ForkStarted(policy, _):
             title = get_policy(policy).title
-            return Explanation(
-                "The parent calls fork().", f"Policy {policy}: {title}.", "dofork"
-            )
+            return Explanation("The parent calls fork().", f"Policy {policy}: {title}.", "dofork")
         case PhaseEntered(phase):
             return Explanation(f"{phase.name}, in the {phase.who}: {phase.title}.")
         case DepsPopulated(dll, deps, ignored):
@@ -191,7 +190,9 @@ def _decision(trace: Trace, event: Event) -> Explanation:
                 facts,
             )
         case SortVisited(dll, depth, again):
-            way = "from the list, last element first" if depth == 0 else f"as an import, {depth} deep"
+            way = (
+                "from the list, last element first" if depth == 0 else f"as an import, {depth} deep"
+            )
             why = (
                 "It was visited before: either it is in the new list already, or the walk is "
                 "inside of it, and this is a cycle."

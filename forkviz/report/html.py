@@ -21,10 +21,10 @@ from bokeh.settings import settings
 from forkviz.core.address import hex_
 from forkviz.engine.trace import Trace
 from forkviz.views.board import Board
-from forkviz.views.drive import FRAME_PX, Driver
+from forkviz.views.drive import Driver
 from forkviz.views.figures import TABLES
 from forkviz.views.legend import legend_html
-from forkviz.views.zoom import LABEL_PX, TICK_PX
+from forkviz.views.zoom import FRAME_PX, LABEL_PX, TICK_PX
 
 __all__ = ["report_html"]
 
@@ -95,7 +95,7 @@ def _data(board: Board, driver: Driver, opening: int) -> dict[str, Any]:
         "calls": board.calls,
         "decisions": list(trace.decisions()),
         "failures": [i for i, w in enumerate(board.words) if w.kind == "failure"],
-        "ticks": driver.candidates,
+        "ticks": driver.zoom.candidates,
         "inner_height": driver.figures.panes["space"].height - FRAME_PX,
         "label_px": LABEL_PX,
         "tick_px": TICK_PX,
@@ -138,9 +138,7 @@ def _plain(value: Any) -> Any:
 
 def _inert(data: str) -> str:
     """JSON that can stand inside a script element, whatever names it holds."""
-    return (
-        data.replace("<", "\\u003c").replace("\u2028", "\\u2028").replace("\u2029", "\\u2029")
-    )
+    return data.replace("<", "\\u003c").replace("\u2028", "\\u2028").replace("\u2029", "\\u2029")
 
 
 # -- the page ------------------------------------------------------------------------------------
@@ -195,16 +193,17 @@ _PAGE = """<!DOCTYPE html>
 <p class="outcome">{outcome}</p>
 <p id="error" role="alert" hidden></p>
 <div class="toolbar" role="toolbar" aria-label="Stepping">
-<button id="first" type="button" title="first step (Home)">⏮ first</button>
+<button id="first" type="button" title="first step (Home)">|◀ first</button>
 <button id="back" type="button" title="one step back (left arrow)">◀ back</button>
-<button id="next" type="button" title="one step on (right arrow)">▶ next</button>
-<button id="end" type="button" title="last step (End)">⏭ last</button>
+<button id="next" type="button" title="one step on (right arrow)">next ▶</button>
+<button id="end" type="button" title="last step (End)">last ▶|</button>
 <button id="play" type="button" title="play (space)">▶▶ play</button>
 <button id="decision" type="button" title="next decision (n)">◆ next decision</button>
 <button id="failure" type="button" title="next failure (f)">✗ next failure</button>
 <input id="slider" type="range" min="0" max="{last}" value="{opening}" aria-label="Step">
 <span id="number"></span>
 </div>
+<div class="pane" id="pane-timeline"></div>
 <main>
 <div class="pane"><div id="pane-space"></div>{legend}</div>
 <div class="side">
@@ -216,7 +215,6 @@ _PAGE = """<!DOCTYPE html>
 <section><h2>Calls: click to go there</h2><ol id="calls" tabindex="0"></ol></section>
 <div id="pane-sorting"></div>
 </div>
-<div class="wide pane" id="pane-timeline"></div>
 </main>
 <p class="keys"><kbd>←</kbd> <kbd>→</kbd> step, <kbd>Home</kbd> <kbd>End</kbd> first and last,
 <kbd>n</kbd> next decision, <kbd>f</kbd> next failure, <kbd>space</kbd> play;

@@ -43,9 +43,7 @@ class Board:
     words: of each step.  calls: the lines of the call log with the step of each.
     """
 
-    def __init__(
-        self, trace: Trace, *, progress: Callable[[int, int], None] | None = None
-    ) -> None:
+    def __init__(self, trace: Trace, *, progress: Callable[[int, int], None] | None = None) -> None:
         """*progress* is called with steps done and steps in all, now and then."""
         self.trace = trace
         record = Recorder()
@@ -118,4 +116,3 @@ class Board:
             yield step, " ".join(("order", *event.order))
         elif isinstance(event, Finished):
             yield step, "outcome ok" if event.succeeded else f"outcome fail {event.message}"
-

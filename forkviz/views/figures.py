@@ -10,6 +10,7 @@ from __future__ import annotations
 import math
 from dataclasses import dataclass
 
+from bokeh.core.properties import value
 from bokeh.models import (
     BoxZoomTool,
     ColumnDataSource,
@@ -24,7 +25,6 @@ from bokeh.models import (
     ZoomInTool,
     ZoomOutTool,
 )
-from bokeh.core.properties import value
 from bokeh.plotting import figure
 
 from forkviz.views.board import Board
@@ -38,7 +38,7 @@ __all__ = ["TABLES", "Figures", "make_figures", "plain_columns"]
 #: The tables that each pane draws.
 TABLES = {
     "space": ["parent", "child", "links", "targets", "focus"],
-    "recursion": ["frames"],
+    "recursion": ["frames", "idle"],
     "sorting": ["nodes", "edges"],
     "timeline": ["ticks", "bands", "cursor"],
 }
@@ -105,10 +105,8 @@ def _pane(height: int, x: tuple[float, float], y: tuple[float, float], title: st
 
 def space_figure(sources: dict[str, ColumnDataSource], length: float) -> figure:
     """Parent and child side by side; ``shift`` and the wheel zoom along the addresses."""
-    low, high = -0.03 * length, 1.01 * length
-    pane = _pane(
-        720, (-0.3, 2.8), (high, low), "Address spaces: low addresses at the top, gaps squashed"
-    )
+    low, high = -0.035 * length, 1.01 * length
+    pane = _pane(700, (-0.15, 2.58), (high, low), "Address spaces, low at the top")
     pane.y_range.bounds = (low, high)
     pane.yaxis.visible = True
     pane.yaxis.ticker = FixedTicker(ticks=[])
@@ -138,10 +136,16 @@ def space_figure(sources: dict[str, ColumnDataSource], length: float) -> figure:
     for (left, right), title in ((PARENT, "PARENT"), (CHILD, "CHILD")):
         pane.add_layout(
             Label(
-                x=(left + right) / 2, y=-0.004 * length, text=title, text_align="center",
-                text_baseline="bottom", text_font=_FONT, text_font_size="11px",
-                text_font_style="bold", text_color=SOFT,
-            )  # fmt: skip
+                x=(left + right) / 2,
+                y=-0.004 * length,
+                text=title,
+                text_align="center",
+                text_baseline="bottom",
+                text_font=_FONT,
+                text_font_size="11px",
+                text_font_style="bold",
+                text_color=SOFT,
+            )
         )
     region_tips = [
         ("", "@name"),
@@ -192,18 +196,19 @@ def _regions(pane: figure, source: ColumnDataSource) -> object:
 
 def recursion_figure(sources: dict[str, ColumnDataSource], depth: int) -> figure:
     """The calls of load_after_fork_impl that have not returned, outermost at the top."""
-    rows = max(depth, 3)
-    height = min(46 + 38 * rows, 320)
-    pane = _pane(height, (-0.1, 10.2), (rows + 0.05, -0.15), "Recursion: load_after_fork_impl")
+    rows = max(depth, 2)
+    pane = _pane(
+        44 + 23 * rows, (-0.1, 10.2), (rows + 0.05, -0.15), "Recursion: load_after_fork_impl"
+    )
     pane.quad(
         left="left", right="right", top="top", bottom="bottom", source=sources["frames"],
         fill_color="#e3eef6", line_color="#0072b2", line_width="width",
     )  # fmt: skip
-    for column, offset, colour in (("title", 0, INK), ("holds", 14, SOFT)):
+    for name, style in (("frames", "normal"), ("idle", "italic")):
         pane.text(
-            x="left", y="top", text=column, source=sources["frames"], x_offset=8,
-            y_offset=4 + offset, text_baseline="top", text_font_size="11px", text_font=value(_FONT),
-            text_color=colour,
+            x="left", y="top", text="text", source=sources[name], x_offset=8, y_offset=4,
+            text_baseline="top", text_font_size="11px", text_font=value(_FONT),
+            text_font_style=style, text_color=INK if name == "frames" else SOFT,
         )  # fmt: skip
     return pane
 
@@ -215,19 +220,17 @@ def sorting_figure(sources: dict[str, ColumnDataSource], levels: int, rows: int)
         height,
         (-0.15, levels - 1 + 0.95),
         (rows + 0.2, -0.2),
-        "Topsort: imports point left, a number is the place in the new list",
+        "Topsort: what a DLL imports is left of it",
     )
-    pane.segment(
-        x0="x0", y0="y0", x1="x1", y1="y1", source=sources["edges"], line_color="#b3bec6"
-    )
+    pane.segment(x0="x0", y0="y0", x1="x1", y1="y1", source=sources["edges"], line_color="#b3bec6")
     nodes = pane.scatter(
         x="x", y="y", source=sources["nodes"], marker="square", size=11, fill_color="fill",
         line_color=INK, line_width="width",
     )  # fmt: skip
     pane.text(
         x="x", y="y", text="text", source=sources["nodes"], x_offset=10, text_baseline="middle",
-        text_font_size="11px", text_font=value(_FONT), text_color=INK, background_fill_color="#ffffff",
-        background_fill_alpha=0.8,
+        text_font_size="11px", text_font=value(_FONT), text_color=INK,
+        background_fill_color="#ffffff", background_fill_alpha=0.8,
     )  # fmt: skip
     tips = [("", "@name (@kind)"), ("sort", "@standing"), ("imports", "@imports")]
     pane.add_tools(HoverTool(renderers=[nodes], tooltips=tips))
@@ -237,7 +240,10 @@ def sorting_figure(sources: dict[str, ColumnDataSource], levels: int, rows: int)
 def timeline_figure(sources: dict[str, ColumnDataSource], steps: int) -> figure:
     """Every step a mark in the lane of its kind; a click goes there."""
     pane = _pane(
-        128, (-0.09 * steps - 1, 1.01 * steps), (len(LANES) - 0.4, -1.6), "Timeline: click a mark to go there"
+        128,
+        (-0.09 * steps - 1, 1.01 * steps),
+        (len(LANES) - 0.4, -1.6),
+        "Timeline: click a mark to go there",
     )
     bands = pane.quad(
         left="left", right="right", top=-1.6, bottom=len(LANES) - 0.4, source=sources["bands"],
@@ -263,8 +269,14 @@ def timeline_figure(sources: dict[str, ColumnDataSource], steps: int) -> figure:
     for lane, name in enumerate(LANES):
         pane.add_layout(
             Label(
-                x=4, x_units="screen", y=lane, text=name, text_font_size="9px", text_font=_FONT,
-                text_color=SOFT, text_baseline="middle",
-            )  # fmt: skip
+                x=4,
+                x_units="screen",
+                y=lane,
+                text=name,
+                text_font_size="9px",
+                text_font=_FONT,
+                text_color=SOFT,
+                text_baseline="middle",
+            )
         )
     return pane

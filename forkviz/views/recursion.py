@@ -1,6 +1,7 @@
 """Recursion: the calls of load_after_fork_impl that have not returned, a card for each.
 
-Table ``frames``: a row for each depth that the trace ever reaches.
+Tables ``frames``: a row for each depth that the trace ever reaches; ``idle``: one row, shown where
+no call is running.
 """
 
 from __future__ import annotations
@@ -20,7 +21,6 @@ class Recursion:
     def __init__(self, trace: Trace, recorder: Recorder) -> None:
         entered = [e.retries for e in trace.events if isinstance(e, FrameEntered)]
         self.depth = 1 + max(entered, default=0)
-        self.used = bool(entered)
         self._record = recorder
         rows = range(self.depth)
         recorder.table(
@@ -30,25 +30,30 @@ class Recursion:
                 "right": [10.0 for _ in rows],
                 "top": [float(row) for row in rows],
                 "bottom": [row + 0.84 for row in rows],
-                "title": ["" for _ in rows],
-                "holds": ["" for _ in rows],
+                "text": ["" for _ in rows],
                 "width": [1.0 for _ in rows],
             },
         )
+        text = "not running at this step" if entered else "this fork never gets to it"
+        recorder.table("idle", {"left": [0.0], "top": [0.0], "text": [text]})
 
     def step(self, frames: tuple[Frame, ...]) -> None:
         """Record what the stack looks like after a step."""
+        self._record.set("idle", "left", 0, HIDDEN if frames else 0.0)
         for row in range(self.depth):
             if row >= len(frames):
                 self._record.set("frames", "left", row, HIDDEN)
-                self._record.set("frames", "title", row, "")
-                self._record.set("frames", "holds", row, "")
+                self._record.set("frames", "text", row, "")
                 continue
             frame = frames[row]
             innermost = row == len(frames) - 1
             # Shifted a little with each call, so that a deep stack reads as one.
             self._record.set("frames", "left", row, 0.18 * row)
-            self._record.set("frames", "title", row, f"retry {frame.retries} · at {frame.current}")
-            holds = f"holds {hex_(frame.block)}" if frame.block >= 0 else "holds nothing"
-            self._record.set("frames", "holds", row, holds)
+            holds = f"holds {hex_(frame.block)}" if frame.block >= 0 else "holds no block"
+            text = f"retry {frame.retries}: at {_short(frame.current)}, {holds}"
+            self._record.set("frames", "text", row, text)
             self._record.set("frames", "width", row, 2.4 if innermost else 1.0)
+
+
+def _short(name: str) -> str:
+    return name if len(name) <= 24 else name[:23] + "…"

@@ -34,7 +34,10 @@ __all__ = ["CHILD", "PARENT", "Scene", "joined", "region_row"]
 
 #: Left and right edge of each column, in the figure's horizontal units.
 PARENT = (0.0, 1.0)
-CHILD = (1.5, 2.5)
+CHILD = (1.42, 2.42)
+
+#: Characters of a label that fit into a column of the figure at its usual width.
+LABEL_CHARS = 25
 
 _ROW = (
     "left", "right", "top", "bottom", "fill", "line", "hatch", "dash", "width", "label", "text",
@@ -53,7 +56,7 @@ def region_row(
         title = {
             Use.RESERVATION: f"kept for {title}",
             Use.INTERIM: f"{title} on trial",
-            Use.BLOCK: f"blocked, so that {title} goes elsewhere",
+            Use.BLOCK: f"blocked for {title}",
         }[region.use]
     assumed = region.source is Source.ASSUMED
     strong = region.use is Use.INJECTED or (region.use is Use.IMAGE and ours)
@@ -68,11 +71,12 @@ def region_row(
         "dash": "dashed" if assumed else "solid",
         "width": 1.4 if strong else 0.8,
         "label": "",
-        "text": title if len(title) <= 40 else title[:39] + "…",
+        "text": title if len(title) <= LABEL_CHARS else title[: LABEL_CHARS - 1] + "…",
         "name": region.name or f"({region.use})",
         "where": f"{hex_(region.start)} – {hex_(region.end)}",
         "size": size_text(region.size),
-        "state": f"{region.state}, {region.kind}" + (f", {region.protect}" if region.protect else ""),
+        "state": f"{region.state}, {region.kind}"
+        + (f", {region.protect}" if region.protect else ""),
         "source": str(region.source),
         "ink": "#1d2b36" if ours else "#5b6b78",
     }
@@ -117,7 +121,7 @@ class Scene:
         self._places: tuple[Place, ...] = ()
         self._targets()
         self._links()
-        recorder.table("focus", {"left": [HIDDEN], "right": [2.75], "top": [0.0], "bottom": [0.0]})
+        recorder.table("focus", {"left": [HIDDEN], "right": [2.54], "top": [0.0], "bottom": [0.0]})
 
     def step(self, event: Event, places: Sequence[Place]) -> None:
         """Record what *event* changes; *places* are the DLLs' after it."""
@@ -215,7 +219,7 @@ class Scene:
         if span is None:
             self._record.set("focus", "left", 0, HIDDEN)
             return
-        self._record.set("focus", "left", 0, -0.25)
+        self._record.set("focus", "left", 0, -0.12)
         self._record.set("focus", "top", 0, self.axis.position(span[0]))
         self._record.set("focus", "bottom", 0, self.axis.position(span[1]))
 

@@ -43,7 +43,7 @@ class Timeline:
                 "y": [float(LANES.index(lane)) for lane, _, _ in marks],
                 "sign": [sign for _, sign, _ in marks],
                 "colour": [colour for _, _, colour in marks],
-                "step": [step for step in range(len(trace))],
+                "step": list(range(len(trace))),
                 "what": [explain(trace, step).what for step in range(len(trace))],
             },
         )
@@ -60,7 +60,9 @@ class Timeline:
             {
                 "left": [step - 0.5 for step, _ in starts],
                 "right": [end - 0.5 for end in ends],
-                "middle": [(step + end - 1) / 2 for (step, _), end in zip(starts, ends, strict=True)],
+                "middle": [
+                    (step + end - 1) / 2 for (step, _), end in zip(starts, ends, strict=True)
+                ],
                 "name": [phase.name for _, phase in starts],
                 "label": [
                     phase.name if end - step >= roomy else ""

@@ -21,7 +21,7 @@ DIRECTLY_BELOW: dict[str, tuple[str, ...]] = {
     "diagnose": ("engine",),
     "study": ("engine",),
     "views": ("core", "engine"),
-    "widgets": ("views",),
+    "widgets": ("views", "report"),  # its export button writes a report
     "report": ("views",),
 }
 # The public API (forkviz/__init__.py is "") and the command line stand on everything; only they may

@@ -1,0 +1,47 @@
+"""Pane: a bokeh figure as an ipywidget that stays current when it is shown again."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from bokeh.io import output_notebook
+from bokeh.plotting import figure
+from bokeh.resources import INLINE
+from ipywidgets import Layout
+from jupyter_bokeh.widgets import BokehModel
+
+__all__ = ["Pane", "load_bokeh"]
+
+
+def load_bokeh() -> None:
+    """Put BokehJS onto the page, once a notebook and from here, not from a network.
+
+    Without it a BokehModel shows a complaint instead of the figure.
+    """
+    output_notebook(INLINE, hide_banner=True)
+
+
+class Pane(BokehModel):
+    """A figure in a notebook.
+
+    A BokehModel describes its figure once, as it was at the start, and sends changes after that.
+    Whoever comes later (a page that is loaded again, a second view) would see the start; so the
+    description is made anew whenever it is asked for.
+    """
+
+    def __init__(self, pane: figure) -> None:
+        super().__init__(pane, layout=Layout(width="100%", min_width="0"))
+
+    def refresh(self) -> None:
+        """Describe the figure as it is now."""
+        self.render_bundle = self._model_to_traits(self._model)
+
+    def get_state(self, key: Any = None, drop_defaults: bool = False) -> Any:
+        """What a front end asks for: with the figure as it is now, if that is asked for."""
+        if key is None:
+            with self.hold_trait_notifications():
+                self.set_trait("render_bundle", self._model_to_traits(self._model))
+        return super().get_state(key, drop_defaults)
+
+    def __repr__(self) -> str:
+        return f"<Pane {self._model.name}>"
