@@ -1,0 +1,161 @@
+"""Words for each step: every event has them, and the failing step answers who is in the way."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+import forkviz
+from forkviz.core.address import page_ceil
+from forkviz.core.region import Kind, Region, Source, State
+from forkviz.core.space import AddressSpace
+from forkviz.engine.dll import DllKind
+from forkviz.engine.events import Aborted, Call, Event, FrameEntered, Why
+from forkviz.engine.explain import explain, occupants
+from forkviz.engine.trace import Trace
+from tests.support.scenarios import (
+    CALLS,
+    dll,
+    occupied,
+    random_traces,
+    scenario,
+    two_relocated,
+)
+
+GOLDEN = sorted(CALLS.glob("*.toml"))
+
+
+def at_failure(trace: Trace) -> tuple[Aborted, str]:
+    """The abort of a trace that failed, and the facts that go with it, as one text."""
+    step = trace.failure()
+    event = trace.events[step]
+    assert isinstance(event, Aborted)
+    return event, "\n".join(explain(trace, step).facts)
+
+
+@pytest.mark.parametrize("path", GOLDEN, ids=lambda path: path.stem)
+def test_every_event_has_words(path: Path) -> None:
+    """A sentence for each, no placeholder left in it, and a source for all but the phases."""
+    trace = forkviz.fork(path)
+    for step in range(len(trace)):
+        words = explain(trace, step)
+        texts = (words.what, words.why, words.source, *words.facts)
+        assert words.what
+        assert not any("{" in text or "}" in text for text in texts)
+        assert words.what[-1] in ".!:" or isinstance(trace.events[step], Aborted)
+
+
+def test_the_golden_scenarios_reach_every_event_and_every_reason_of_a_call() -> None:
+    """So that the test above has seen all there are."""
+    from typing import get_args
+
+    seen = {type(event) for path in GOLDEN for event in forkviz.fork(path)}
+    assert seen == set(get_args(Event))
+    reasons = {e.why for path in GOLDEN for e in forkviz.fork(path) if isinstance(e, Call)}
+    assert reasons == set(Why)
+
+
+def test_names_with_braces_are_not_taken_for_placeholders() -> None:
+    """A captured name is a text, whatever is in it."""
+    plan = scenario(
+        [dll("{dll}{0}.dll", 0x700000, 0x400000)], [occupied(0x400000, 0x1000, "{address}")]
+    )
+    trace = forkviz.fork(plan)
+    assert any("{dll}{0}.dll" in explain(trace, step).what for step in range(len(trace)))
+
+
+def test_the_failing_step_names_everyone_in_the_place_that_is_needed() -> None:
+    """Both occupants, with their extent and how far they can be trusted; not the neighbour."""
+    child = [
+        occupied(0x700000, 0x1000, "injected.dll"),
+        occupied(0x70F000, 0x8000, "a guess", source=Source.ASSUMED),
+        occupied(0x720000, 0x1000, "neighbour"),
+    ]
+    event, facts = at_failure(forkviz.fork(scenario([dll("a.dll", 0x700000)], child)))
+    assert event.dll == "a.dll"
+    assert "0x700000-0x710000" in facts
+    assert "0x700000-0x701000" in facts
+    assert "injected.dll" in facts
+    assert "0x70f000-0x717000" in facts
+    assert "a guess — assumed" in facts
+    assert "neighbour" not in facts
+
+
+def test_the_failing_step_of_every_golden_fork_names_the_occupants_or_says_free() -> None:
+    """Whoever overlaps the place at that moment, found here by comparing all regions with it."""
+    failures = 0
+    for path in GOLDEN:
+        trace = forkviz.fork(path)
+        if trace.succeeded:
+            continue
+        failures += 1
+        event, facts = at_failure(trace)
+        start, end = event.address, page_ceil(event.address + event.size)
+        child = trace.state(trace.failure()).child
+        there = [r for r in child if r.start < end and start < r.end]
+        for region in there:
+            assert f"{region.start:#x}-{region.end:#x}" in facts
+            assert region.name in facts
+        assert ("Nothing is in the way" in facts) == (not there)
+    assert failures == 24
+
+
+def test_the_recursion_s_own_reservation_is_named_when_it_is_in_the_way() -> None:
+    """The known defect, in words: what keeps b.dll out is the place kept for b.dll."""
+    event, facts = at_failure(forkviz.fork(two_relocated()))
+    assert event.dll == "b.dll"
+    assert "0x740000-0x750000" in facts
+    assert "b.dll — private, reserved, reservation, simulated" in facts
+
+
+def test_a_linked_dll_s_failure_tells_both_places() -> None:
+    """The message has the parent's and the child's address; the facts have who is at the first."""
+    moved = dll("l.dll", 0x700000, kind=DllKind.LINK)
+    trace = forkviz.fork(scenario([moved], [occupied(0x708000, 0x1000, "wall")]))
+    event, facts = at_failure(trace)
+    assert "parent(0x700000) != child(0x10000)" in event.message
+    assert "wall" in facts
+
+
+def test_occupants_tell_extent_name_and_trust() -> None:
+    """A sentence for each region that shares a byte with the range, in order of address."""
+    space = AddressSpace(
+        32,
+        [
+            Region(0x10000, 0x11000, State.RESERVED, Kind.PRIVATE, name="kept"),
+            Region(0x11000, 0x12000, State.COMMITTED, Kind.MAPPED),
+            Region(0x12000, 0x13000, name="after"),
+        ],
+    )
+    first, second = occupants(space, 0x10FFF, 0x12000)
+    assert first.startswith("0x10000-0x11000 (4 KiB): kept")
+    assert "reserved" in first
+    assert "an unnamed mapped region" in second
+    assert occupants(space, 0x13000, 0x20000) == ()
+
+
+def test_a_call_is_explained_with_its_line_of_the_log() -> None:
+    """The words and the log must not disagree: the line itself is among the facts."""
+    for trace in random_traces()[:30]:
+        lines = iter(trace.calls())
+        assert next(lines).startswith("order")
+        for step, event in enumerate(trace):
+            if isinstance(event, Call):
+                assert explain(trace, step).facts[0] == next(lines)
+
+
+def test_a_refused_call_tells_windows_error() -> None:
+    """The number, and in words what it means."""
+    trace = forkviz.fork(scenario([dll("a.dll", 0x700000)], [occupied(0x700000, 1)]))
+    [step] = [i for i, e in enumerate(trace) if isinstance(e, Call) and e.failed]
+    assert any("error 487" in fact for fact in explain(trace, step).facts)
+
+
+def test_a_retry_is_counted_in_words() -> None:
+    """Which retry it is, and of how many."""
+    trace = forkviz.fork(two_relocated())
+    steps = [i for i, e in enumerate(trace) if isinstance(e, FrameEntered) and e.retries]
+    assert steps
+    for n, step in enumerate(steps, 1):
+        assert f"retry {n} of 6" in explain(trace, step).what
