@@ -11,7 +11,8 @@ from typing import TYPE_CHECKING
 import pytest
 
 import forkviz
-from forkviz.cli import COMMANDS, lab
+from forkviz.cli import lab
+from forkviz.cli.app import COMMANDS
 from forkviz.engine.policy import DEFAULT_POLICY, POLICIES
 
 if TYPE_CHECKING:

@@ -1,0 +1,86 @@
+"""The program: all commands behind one parser, and what each way of ending is to the shell.
+
+Exit status: 0 done, 1 the fork failed or a difference was found, 2 bad usage or input; 130 after
+Ctrl-C and 141 where whoever reads the output went away, as a shell reports them.
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+from collections.abc import Sequence
+
+from forkviz import __version__
+from forkviz.cli import diff, fork, images, lab, policies, report, show
+from forkviz.cli.tables import visible
+from forkviz.errors import ForkvizError
+
+__all__ = ["COMMANDS", "main", "make_parser"]
+
+#: The modules of the commands, in the order of the help.  What they need beyond argparse they
+#: import when they run, so that help and a mistyped option are answered at once.
+COMMANDS = (show, diff, images, fork, report, lab, policies)
+
+INTERRUPTED = 130
+READER_GONE = 141
+BAD_INPUT = 2
+
+
+def make_parser() -> argparse.ArgumentParser:
+    """The parser of the whole command line."""
+    parser = argparse.ArgumentParser(
+        prog="forkviz",
+        description="Cygwin's fork() on Windows, step by step, and the address spaces that it "
+        "needs.",
+        epilog="exit status: 0 done, 1 the fork failed or a difference was found, "
+        "2 bad usage or input",
+    )
+    parser.add_argument("--version", action="version", version=f"forkviz {__version__}")
+    subparsers = parser.add_subparsers(metavar="COMMAND", required=True)
+    for module in COMMANDS:
+        module.add_parser(subparsers)
+    return parser
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Run the command line *argv*, sys.argv's where it is left out; return the exit status."""
+    _let_any_name_be_written()
+    try:
+        args = make_parser().parse_args(argv)
+        status: int = args.run(args)
+        sys.stdout.flush()
+    except SystemExit as done:  # argparse: help was asked for, or the usage is bad
+        return done.code if isinstance(done.code, int) else BAD_INPUT
+    except ForkvizError as error:
+        return _complain(str(error))
+    except BrokenPipeError:
+        _forget_output()
+        return READER_GONE
+    except OSError as error:
+        return _complain(f"{error.filename or 'input'}: {error.strerror or error}")
+    except KeyboardInterrupt:
+        return INTERRUPTED
+    return status
+
+
+def _complain(text: str) -> int:
+    lines = "\n".join(map(visible, text.split("\n")))
+    print(f"forkviz: {lines}", file=sys.stderr)
+    return BAD_INPUT
+
+
+def _let_any_name_be_written() -> None:
+    """Where the output's encoding lacks a character, write its number instead of stopping."""
+    for stream in (sys.stdout, sys.stderr):
+        reconfigure = getattr(stream, "reconfigure", None)
+        if reconfigure is not None and stream.errors == "strict":
+            reconfigure(errors="backslashreplace")
+
+
+def _forget_output() -> None:
+    """Point standard output to nowhere, so that Python does not complain as it exits."""
+    try:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    except (OSError, ValueError):  # a stand-in without a file descriptor
+        sys.stdout = open(os.devnull, "w", encoding="utf-8")  # noqa: SIM115
