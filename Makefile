@@ -39,7 +39,7 @@ bench: $(INSTALLED) ## measure the figures
 	$(BIN)/python bench/figures.py
 
 pictures: $(INSTALLED) ## draw the documentation's pictures anew
-	$(BIN)/python docs/pictures.py
+	$(BIN)/python -m docs.pictures
 
 lock: ## resolve requirements.lock anew from pyproject.toml
 	$(PYTHON) tools/lock.py $(LOCK_ARGS)

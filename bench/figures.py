@@ -178,7 +178,7 @@ def stepping() -> Iterator[Figure]:
 def reporting(folder: Path) -> Iterator[Figure]:
     """The report of the real perl: how long it takes, and how large it is."""
     try:
-        from forkviz.report.html import report_html
+        from forkviz.reports.html import report_html
     except ImportError as error:
         yield Figure("report of the perl bundle", f"not measured: {error}")
         return
@@ -264,7 +264,7 @@ def browsing(folder: Path) -> Iterator[Figure]:
     try:
         from playwright.sync_api import Error, sync_playwright
 
-        from tests.conftest import CHROMIUM_FLAGS
+        from tools.chromium import FLAGS
         from tools.chromium import HOW_TO_GET, find_chromium
     except ImportError as error:
         yield Figure(name, f"not measured: {error}", "under 3 s")
@@ -278,7 +278,7 @@ def browsing(folder: Path) -> Iterator[Figure]:
     ready = "html[data-forkviz=ready]"  # as a selector: the page's policy forbids it to eval
 
     with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=program, args=CHROMIUM_FLAGS)
+        browser = playwright.chromium.launch(executable_path=program, args=list(FLAGS))
 
         def open_it() -> None:
             asked.clear()

@@ -156,7 +156,7 @@ def report(
 
     step: where it opens, as for ``explore``.  Raises Unavailable without the extra ``lab``.
     """
-    writer = _from_lab("forkviz.report.html")
+    writer = _from_lab("forkviz.reports.html")
     place = Path(path)
     text: str = writer.report_html(to_trace(source, policy=policy), step=step)
     place.write_text(text, encoding="utf-8", newline="\n")

@@ -40,10 +40,8 @@ class BadInput(ForkvizError):
         super().__init__(str(self))
 
     def __str__(self) -> str:
-        place = self.file or "input"
-        if self.line:
-            place += f":{self.line}"
-        text = f"{place}: {self.what}"
+        place = f"{self.file or 'line'}:{self.line}" if self.line else self.file
+        text = f"{place}: {self.what}" if place else self.what
         if self.excerpt:
             text += f"\n    {self.excerpt}"
         if self.hint:

@@ -16,7 +16,7 @@ import pytest
 from hypothesis import HealthCheck, settings
 
 from tests.support.watch import Watch
-from tools.chromium import HOW_TO_GET, find_chromium
+from tools.chromium import FLAGS, HOW_TO_GET, find_chromium
 
 if TYPE_CHECKING:
     from playwright.sync_api import Browser, BrowserContext, Page
@@ -25,18 +25,6 @@ TESTS = Path(__file__).parent
 MARKER_OF_FOLDER = {"browser": "browser", "lab": "lab", "notebooks": "notebook", "live": "live"}
 IN_CI = os.environ.get("CI") == "true"
 CALL_FAILED = pytest.StashKey[bool]()
-
-CHROMIUM_FLAGS = [
-    "--no-sandbox",
-    "--disable-gpu",
-    "--use-gl=swiftshader",
-    "--enable-unsafe-swiftshader",
-    "--disable-background-networking",
-    "--disable-component-update",
-    "--disable-sync",
-    # Whatever a page asks for, nothing leaves the machine; Watch reports that it was asked for.
-    "--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE localhost , EXCLUDE 127.0.0.1",
-]
 
 # The same examples in every run in CI; nothing that a shared machine's stalls could fail.
 UNTIMED = settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])
@@ -93,7 +81,7 @@ def browser(chromium: str) -> Iterator[Browser]:
     from playwright.sync_api import sync_playwright
 
     with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=chromium, args=CHROMIUM_FLAGS)
+        browser = playwright.chromium.launch(executable_path=chromium, args=list(FLAGS))
         yield browser
         browser.close()
 

@@ -12,7 +12,7 @@ from tests.support.layers import DIRECTLY_BELOW, FOREIGN_TO_THE_MODEL, below, vi
 
 PACKAGE = Path(__file__).resolve().parents[1] / "forkviz"
 MOST_LINES = 500
-LAYERS = ("core", "engine", "hosts", "readers", "views", "widgets", "report", "cli")
+LAYERS = ("core", "engine", "hosts", "readers", "views", "widgets", "reports", "cli")
 TYPES_ONLY = "from typing import TYPE_CHECKING\nif TYPE_CHECKING:\n    "
 
 
@@ -33,7 +33,7 @@ def test_nothing_in_forkviz_imports_upward() -> None:
 
 
 def test_the_table_says_what_the_design_says() -> None:
-    """core < engine < hosts; core < readers; engine < diagnose, study; views < widgets, report."""
+    """core < engine < hosts; core < readers; engine < diagnose, study; views < reports < widgets."""
     assert below("core") == {"core", "errors"}
     assert below("engine") == {"engine", "core", "errors"}
     assert below("readers") == {"readers", "core", "errors"}
@@ -42,7 +42,7 @@ def test_the_table_says_what_the_design_says() -> None:
     assert below("study") >= {"engine", "core", "errors"}
     assert below("views") == {"views", "engine", "core", "errors"}
     assert below("widgets") >= {"views", "engine", "core", "errors"}
-    assert below("report") >= {"views", "engine", "core", "errors"}
+    assert below("reports") >= {"views", "engine", "core", "errors"}
     assert all("errors" in below(layer) for layer in DIRECTLY_BELOW if layer != "native")
 
 
@@ -64,7 +64,7 @@ def test_the_table_says_what_the_design_says() -> None:
         ("readers/maps.py", "from forkviz.engine import trace"),
         ("views/figure.py", "from forkviz.widgets import explorer"),
         ("widgets/explorer.py", "from forkviz.cli import main"),
-        ("report/page.py", "from ..widgets import explorer"),
+        ("reports/page.py", "from ..widgets import explorer"),
         ("errors.py", "from .core import region"),
         ("core/region.py", "import numpy as np"),
         ("engine/fork.py", "from bokeh.models import Range1d"),
@@ -92,7 +92,7 @@ def test_a_planted_upward_import_is_caught(tmp_path: Path, file: str, source: st
         ("views/figure.py", "import bokeh\nfrom forkviz.engine import trace"),
         ("widgets/explorer.py", "import ipywidgets\nfrom ..views import figure"),
         ("cli/show.py", "import forkviz\nfrom forkviz.widgets import explorer"),
-        ("__init__.py", "from forkviz.report import page\nfrom .cli import main"),
+        ("__init__.py", "from forkviz.reports import page\nfrom .cli import main"),
     ],
 )
 def test_an_import_from_below_is_no_violation(tmp_path: Path, file: str, source: str) -> None:

@@ -15,6 +15,18 @@ from pathlib import Path
 VARIABLE = "FORKVIZ_CHROMIUM"
 NAMES = ("chromium", "chromium-browser", "google-chrome")
 APT_PACKAGES = ("chromium", "fonts-dejavu-core")
+#: How a page is drawn the same on every machine, and without a screen.
+FLAGS = (
+    "--no-sandbox",
+    "--disable-gpu",
+    "--use-gl=swiftshader",
+    "--enable-unsafe-swiftshader",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+    # Whatever a page asks for, nothing leaves the machine.
+    "--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE localhost , EXCLUDE 127.0.0.1",
+)
 HOW_TO_GET = (
     f"chromium is missing: install Chromium or Google Chrome so that one of {', '.join(NAMES)} is "
     f"on PATH (Debian: apt-get install {' '.join(APT_PACKAGES)}), or name the program in {VARIABLE}"

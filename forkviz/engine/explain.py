@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from forkviz.core.address import hex_, page_ceil, size_text
-from forkviz.core.region import Region, Source
+from forkviz.core.region import Region, Source, Use
 from forkviz.core.region import State as RegionState
 from forkviz.core.space import AddressSpace
 from forkviz.engine.calls import call_line
@@ -106,6 +106,15 @@ _CALLS = {
     ),
 }
 
+#: What the fork's own doing is called where it is in its own way.
+_OURS = {
+    Use.RESERVATION: "reserve_space's own reservation for {dll}, not released",
+    Use.BLOCK: "reserve_at's own block, made to send {dll} elsewhere",
+    Use.INTERIM: "the trial map of {dll}",
+}
+#: Names that a sentence lists before it says how many more there are.
+MOST_NAMES = 16
+
 _RULES = {
     BlockRule.WHOLE: "The place that {dll} needs is not in this hole, so all of it is blocked.",
     BlockRule.UP_TO: "The place that {dll} needs starts in this hole, so the block stops there.",
@@ -134,6 +143,8 @@ def _occupant(region: Region) -> str:
     extent = f"{hex_(region.start)}-{hex_(region.end)} ({size_text(region.size)})"
     if region.source is Source.ASSUMED:
         return f"{extent}: {name} — assumed, nobody saw it"
+    if region.use in _OURS:
+        return f"{extent}: {_OURS[region.use].format(dll=region.name)}"
     state = "reserved" if region.state is RegionState.RESERVED else "committed"
     return f"{extent}: {name} — {region.kind}, {state}, {region.use}, {region.source}"
 
@@ -162,6 +173,12 @@ def _dragged_in(call: Call) -> list[str]:
     return [f"It drags in {r.name}, which lands at {hex_(r.start)}." for r in others]
 
 
+def _listed(names: tuple[str, ...]) -> str:
+    shown = ", ".join(names[:MOST_NAMES])
+    more = len(names) - MOST_NAMES
+    return f"{shown} and {more} more" if more > 0 else shown
+
+
 def _error_text(error: int) -> str:
     known = {
         6: " (no such handle)",
@@ -181,8 +198,8 @@ def _decision(trace: Trace, event: Event) -> Explanation:
         case PhaseEntered(phase):
             return Explanation(f"{phase.name}, in the {phase.who}: {phase.title}.")
         case DepsPopulated(dll, deps, ignored):
-            found = ", ".join(deps) if deps else "no DLL of the list"
-            facts = (f"Not in the list: {', '.join(ignored)}",) if ignored else ()
+            found = _listed(deps) if deps else "no DLL of the list"
+            facts = (f"Not in the list: {_listed(ignored)}",) if ignored else ()
             return Explanation(
                 f"{dll} imports {found}.",
                 "Only Cygwin DLLs are in the list; Windows' own are not sorted.",
@@ -209,7 +226,7 @@ def _decision(trace: Trace, event: Event) -> Explanation:
         case OrderDecided(before, order):
             kept = "as it was" if before == order else "changed"
             return Explanation(
-                f"The order is decided ({kept}): {', '.join(order) or 'no DLLs'}.",
+                f"The order is decided ({kept}): {_listed(order) or 'no DLLs'}.",
                 "The child loads in this order, so that no DLL drags in one that comes later.",
                 _TOPSORT,
             )

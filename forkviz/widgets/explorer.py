@@ -14,7 +14,7 @@ import traitlets
 from ipywidgets import HTML, Box, Button, HBox, IntSlider, Label, Layout, Play, Select, VBox, jslink
 
 from forkviz.engine.trace import Trace
-from forkviz.report.html import report_html
+from forkviz.reports.html import report_html
 from forkviz.views.board import Board
 from forkviz.views.drive import Driver
 from forkviz.views.legend import legend_html
@@ -177,7 +177,9 @@ class ForkExplorer(VBox):
         self.slider = IntSlider(
             min=0, max=self._last, readout=False, layout=Layout(flex="1 1 160px", width="auto")
         )
-        self.play = Play(min=0, max=self._last, interval=400, show_repeat=False)
+        self.play = Play(
+            min=0, max=self._last, interval=400, show_repeat=False, layout=Layout(width="90px")
+        )
         self.number = Label(layout=Layout(min_width="9em"))
         self.calls = Select(
             options=[(line, at) for at, line in self.board.calls],
@@ -214,7 +216,8 @@ class ForkExplorer(VBox):
             [*self.buttons.values(), self.play, self.slider, self.number, self.export_button],
             layout=Layout(flex_flow="row wrap", align_items="center", width="100%"),
         )
-        side = [self.words, self.panes["recursion"], self.calls, self.panes["sorting"]]
+        calls = VBox([HTML("<b>Calls: click to go there</b>"), self.calls])
+        side = [self.words, self.panes["recursion"], calls, self.panes["sorting"]]
         beside = VBox(side, layout=Layout(flex="1 1 0", min_width="0"))
         beside.add_class("forkviz-side")
         return [

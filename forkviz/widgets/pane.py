@@ -32,6 +32,11 @@ class Pane(BokehModel):
     def __init__(self, pane: figure) -> None:
         super().__init__(pane, layout=Layout(width="100%", min_width="0"))
 
+    def close(self) -> None:
+        """Free the figure's models, here and in the browser; a second time does nothing."""
+        if self.comm is not None:
+            super().close()
+
     def refresh(self) -> None:
         """Describe the figure as it is now."""
         self.render_bundle = self._model_to_traits(self._model)

@@ -21,8 +21,8 @@ DIRECTLY_BELOW: dict[str, tuple[str, ...]] = {
     "diagnose": ("engine",),
     "study": ("engine",),
     "views": ("core", "engine"),
-    "widgets": ("views", "report"),  # its export button writes a report
-    "report": ("views",),
+    "widgets": ("views", "reports"),  # its export button writes a report
+    "reports": ("views",),
 }
 # The public API (forkviz/__init__.py is "") and the command line stand on everything; only they may
 # import each other.

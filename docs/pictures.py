@@ -1,0 +1,48 @@
+"""Make the pictures of the README from the real captures: ``make pictures``.
+
+The report is drawn in a headless browser, for it shows the same figures as the notebook does.
+"""
+
+from __future__ import annotations
+
+import sys
+import tempfile
+from pathlib import Path
+
+from playwright.sync_api import sync_playwright
+
+import forkviz
+from tools.chromium import FLAGS, find_chromium
+
+ROOT = Path(__file__).resolve().parents[1]
+HERE = Path(__file__).resolve().parent
+
+#: file of the picture, what is forked, the step that it opens at (None: the failure)
+PICTURES: tuple[tuple[str, str, int | None], ...] = (
+    ("explorer.png", "data/captures/cygwin-3.0.7-perl-clobbered", None),
+    ("recursion.png", "data/scenarios/recursion.toml", 49),
+)
+
+
+def main() -> int:
+    chromium = find_chromium()
+    if chromium is None:
+        print("no chromium: see `make test`, which says how to get it", file=sys.stderr)
+        return 1
+    with tempfile.TemporaryDirectory() as folder, sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=str(chromium), args=list(FLAGS))
+        page = browser.new_page(viewport={"width": 1280, "height": 800})
+        for name, source, step in PICTURES:
+            report = forkviz.report(ROOT / source, Path(folder, "report.html"), step=step)
+            page.goto(report.as_uri())
+            page.wait_for_selector("html[data-forkviz=ready]")
+            page.wait_for_function("Bokeh.documents.every((document) => document.is_idle)")
+            page.screenshot(path=HERE / name, full_page=True)
+            print(f"docs/{name}: {(HERE / name).stat().st_size // 1024} KiB")
+            page.goto("about:blank")
+        browser.close()
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
