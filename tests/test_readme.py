@@ -1,0 +1,96 @@
+"""The documentation's commands work as written, and its transcripts are what the commands print."""
+
+from __future__ import annotations
+
+import re
+import shlex
+import shutil
+from pathlib import Path
+
+import pytest
+
+from forkviz.cli import main
+
+ROOT = Path(__file__).resolve().parents[1]
+DOCUMENTS = [ROOT / "README.md", *sorted((ROOT / "docs").glob("*.md"))]
+_BLOCK = re.compile(r"^```(\w+)\n(.*?)^```$", re.MULTILINE | re.DOTALL)
+
+
+def blocks(language: str) -> list[tuple[str, str]]:
+    """The fenced blocks of *language*, each with the document that it stands in."""
+    found = []
+    for document in DOCUMENTS:
+        text = document.read_text(encoding="utf-8")
+        found += [(document.name, body) for kind, body in _BLOCK.findall(text) if kind == language]
+    return found
+
+
+def transcripts() -> list[tuple[str, str]]:
+    """Each command of the console blocks with the output that is shown below it."""
+    found = []
+    for _, body in blocks("console"):
+        for part in re.split(r"^\$ ", body, flags=re.MULTILINE)[1:]:
+            command, _, output = part.partition("\n")
+            found.append((command, output))
+    return found
+
+
+@pytest.fixture
+def checkout(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A folder that looks like the checkout to a command, and may be written to."""
+    shutil.copytree(ROOT / "data", tmp_path / "data")
+    monkeypatch.chdir(tmp_path)
+    return tmp_path
+
+
+@pytest.mark.parametrize(("command", "shown"), transcripts())
+def test_a_transcript_is_what_the_command_prints(
+    command: str, shown: str, checkout: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """A transcript shows the first lines of the output; each is exactly as printed."""
+    program, *arguments = shlex.split(command)
+    assert program == "forkviz"
+    assert main(arguments) in (0, 1)
+    printed = capsys.readouterr().out.splitlines()
+    assert printed[: len(shown.splitlines())] == shown.splitlines()
+    assert printed
+
+
+def test_there_are_transcripts_in_the_readme_and_in_the_docs() -> None:
+    """If the blocks were not found, the tests above would hold nothing."""
+    assert {name for name, _ in blocks("console")} >= {"README.md", "scenarios.md"}
+    assert len(transcripts()) >= 6
+
+
+def test_the_python_of_the_documentation_runs(checkout: Path) -> None:
+    """Each Python block runs as written, from the checkout's folder, in order."""
+    bodies = [body for _, body in blocks("python")]
+    assert bodies
+    for body in bodies:
+        exec(compile(body, "documentation", "exec"), {})
+    assert (checkout / "fork.html").stat().st_size > 1000
+    assert (checkout / "fork.jsonl").stat().st_size > 1000
+
+
+@pytest.mark.parametrize(("name", "body"), blocks("toml"))
+def test_a_scenario_of_the_documentation_is_one(name: str, body: str) -> None:
+    """Each TOML block is a scenario that forks."""
+    import forkviz
+    from forkviz.engine.scenario_file import parse_scenario
+
+    assert forkviz.fork(parse_scenario(body, name)).calls()
+
+
+def test_the_commands_of_make_exist() -> None:
+    """Each ``make TARGET`` that is written anywhere is a target of the Makefile."""
+    targets = set(re.findall(r"^([a-z]+):", (ROOT / "Makefile").read_text(), re.MULTILINE))
+    text = "".join(document.read_text(encoding="utf-8") for document in DOCUMENTS)
+    named = set(re.findall(r"(?:`|^)make ([a-z]+)", text, re.MULTILINE))
+    assert {"lab", "test", "bench"} <= named <= targets
+
+
+def test_what_the_documentation_links_to_exists() -> None:
+    """Links and pictures lead to files of the repository."""
+    for document in DOCUMENTS:
+        for target in re.findall(r"\]\(([^)#]+)\)", document.read_text(encoding="utf-8")):
+            assert (document.parent / target).exists(), f"{document.name} links to {target}"
