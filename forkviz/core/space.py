@@ -95,7 +95,8 @@ class AddressSpace:
         if i >= 0 and here < self._regions[i].end:
             region = self._regions[i]
             end = region.end
-            for follower in self._regions[i + 1 :]:
+            for j in range(i + 1, len(self._regions)):
+                follower = self._regions[j]
                 if follower.start != end or _run(follower) != _run(region):
                     break
                 end = follower.end
@@ -117,12 +118,10 @@ class AddressSpace:
     def allocation(self, base: int) -> tuple[Region, ...]:
         """The regions of the allocation that starts at *base*; empty where none does."""
         i = bisect_left(self._starts, base)
-        found = []
-        for region in self._regions[i:]:
-            if region.base != base:
-                break
-            found.append(region)
-        return tuple(found)
+        j = i
+        while j < len(self._regions) and self._regions[j].base == base:
+            j += 1
+        return tuple(self._regions[i:j])
 
     def gaps(self) -> Iterator[Region]:
         """The free runs of the user range, in order of address."""

@@ -53,6 +53,13 @@ def derive_scenario(capture: Capture, policy: str = DEFAULT_POLICY) -> Scenario:
             file=capture.title,
             hint="a bundle is a folder with parent.maps and images.json",
         )
+    if not capture.images:
+        raise BadCapture(
+            "it has no headers of images, so nothing tells which DLLs use Cygwin",
+            file=capture.title,
+            hint="put the map into a folder as parent.maps, and what `forkviz images DIR --json`"
+            " prints beside it as images.json",
+        )
     notes: list[str] = list(capture.all_caveats())
     mapped = list(_mapped(capture, parent, notes))
     program = _program(capture, mapped)

@@ -106,7 +106,7 @@ def test_the_recursion_s_own_reservation_is_named_when_it_is_in_the_way() -> Non
     event, facts = at_failure(forkviz.fork(two_relocated()))
     assert event.dll == "b.dll"
     assert "0x740000-0x750000" in facts
-    assert "b.dll — private, reserved, reservation, simulated" in facts
+    assert "own reservation for b.dll" in facts
 
 
 def test_a_linked_dll_s_failure_tells_both_places() -> None:
