@@ -15,7 +15,7 @@ from forkviz.core.diff import Change, Status
 from forkviz.core.region import Use, basename
 from forkviz.views.captured import Captured
 from forkviz.views.legend import legend_html
-from forkviz.widgets.pane import Pane, load_bokeh
+from forkviz.widgets.pane import Pane, close_parts, load_bokeh, short
 from forkviz.widgets.prose import notes_html
 
 __all__ = ["CaptureView"]
@@ -50,7 +50,7 @@ class CaptureView(VBox):
         self.add_class("forkviz-explorer")
 
     def __repr__(self) -> str:
-        return f"<CaptureView {self.capture.title!r}>"
+        return f"<CaptureView {short(self.capture.title)}>"
 
     def _repr_mimebundle_(self, **kwargs: Any) -> Any:
         self.pane.refresh()
@@ -58,7 +58,7 @@ class CaptureView(VBox):
 
     def close(self) -> None:
         """Free the view's models, here and in the browser."""
-        self.pane.close()
+        close_parts(self)
         super().close()
 
     def _zoomed(self, _attr: str, _old: Any, _new: Any) -> None:

@@ -19,7 +19,7 @@ from forkviz.views.board import Board
 from forkviz.views.drive import Driver
 from forkviz.views.legend import legend_html
 from forkviz.widgets.keys import Keys
-from forkviz.widgets.pane import Pane, load_bokeh
+from forkviz.widgets.pane import Pane, close_parts, load_bokeh, short
 from forkviz.widgets.prose import error_html, notes_html, outcome_html, words_html
 
 __all__ = ["ForkExplorer"]
@@ -76,7 +76,8 @@ class ForkExplorer(VBox):
         self._show()
 
     def __repr__(self) -> str:
-        return f"<ForkExplorer {self.trace.scenario.title!r}, step {self.step} of {self._last}>"
+        title = short(self.trace.scenario.title)
+        return f"<ForkExplorer {title}, step {self.step} of {self._last}>"
 
     def _repr_mimebundle_(self, **kwargs: Any) -> Any:
         for pane in self.panes.values():
@@ -85,8 +86,8 @@ class ForkExplorer(VBox):
 
     def close(self) -> None:
         """Free the explorer's models, here and in the browser."""
-        for widget in (*self.panes.values(), self.keyboard, self.slider, self.play, self.calls):
-            widget.close()
+        self._link.close()
+        close_parts(self)
         super().close()
 
     # -- moving ----------------------------------------------------------------------------------
@@ -201,7 +202,7 @@ class ForkExplorer(VBox):
         )
 
     def _connect(self) -> None:
-        jslink((self.play, "value"), (self.slider, "value"))
+        self._link = jslink((self.play, "value"), (self.slider, "value"))
         self.slider.observe(self._slid, "value")
         self.calls.observe(self._picked, "value")
         ticks = self.driver.figures.sources["ticks"]

@@ -7,10 +7,10 @@ from typing import Any
 from bokeh.io import output_notebook
 from bokeh.plotting import figure
 from bokeh.resources import INLINE
-from ipywidgets import Layout
+from ipywidgets import Layout, Widget
 from jupyter_bokeh.widgets import BokehModel
 
-__all__ = ["Pane", "load_bokeh"]
+__all__ = ["Pane", "close_parts", "load_bokeh", "short"]
 
 
 def load_bokeh() -> None:
@@ -19,6 +19,25 @@ def load_bokeh() -> None:
     Without it a BokehModel shows a complaint instead of the figure.
     """
     output_notebook(INLINE, hide_banner=True)
+
+
+def short(title: str) -> str:
+    """*title* for a repr, which stays a line however long a name is."""
+    return repr(title if len(title) <= 50 else title[:49] + "…")
+
+
+def close_parts(widget: Widget) -> None:
+    """Close everything that *widget* is made of, down to layouts and styles.
+
+    ipywidgets keeps each model, with its callbacks, until it is closed itself; closing a box leaves
+    what is in it.
+    """
+    for name in widget.keys:
+        value = getattr(widget, name)
+        for part in value if isinstance(value, list | tuple) else [value]:
+            if isinstance(part, Widget):
+                close_parts(part)
+                part.close()
 
 
 class Pane(BokehModel):
