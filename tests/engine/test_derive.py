@@ -195,6 +195,21 @@ def test_the_explanation_of_the_clobbered_fork_names_the_place_and_the_suspect(
     assert any("bloda.dll" in note and "suspect" in note for note in clobbered.scenario.notes)
 
 
+def test_a_stranger_that_the_child_did_not_load_is_no_suspect() -> None:
+    """The log tells what the child had mapped when it gave up; its code must have run there."""
+    known = capture_of(CLOBBERED)
+    assert known.log
+    loads = tuple(
+        load
+        for load in known.log.loads
+        if not (load.winpid == known.log.child and load.path.endswith("bloda.dll"))
+    )
+    assert len(loads) == len(known.log.loads) - 1
+    plan = derive_scenario(replace(known, log=replace(known.log, loads=loads)))
+    assert not any("suspect" in note for note in plan.notes)
+    assert any("occupied" in note for note in plan.notes)
+
+
 def test_without_a_child_s_map_what_the_child_holds_is_assumed() -> None:
     """It stands in for what nobody saw, and the notes say so."""
     known = capture_of("cygwin-3.0.7-perl")

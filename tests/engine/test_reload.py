@@ -217,6 +217,17 @@ def test_no_fork_raises_and_each_ends_with_finished(plan: Scenario) -> None:
     assert len(events_of(trace, Finished)) == 1
 
 
+def test_the_parent_knows_the_child_s_pid_only_after_the_first_handshake() -> None:
+    """``child -1`` in its log means that the child died before; a pid, that it died after."""
+    for trace in random_traces():
+        if trace.succeeded:
+            continue
+        [abort] = events_of(trace, Aborted)
+        text = trace.outcome.parent_text
+        assert text.startswith("child -1 ") == (abort.phase in (Phase.C5, Phase.C7))
+        assert text.endswith("errno 11")
+
+
 def test_frames_nest_and_close_on_success() -> None:
     """FrameLeft closes the innermost frame; an abort leaves them open, for the child exits."""
     for trace in random_traces():

@@ -32,6 +32,10 @@ def forkee_of(*dlls: Dll, child: tuple[tuple[int, int], ...] = ()) -> Forkee:
         (0x700000, SLOT, (0x500000, 0x700000), BlockRule.UP_TO),
         (0x900000, SLOT, (0x500000, 0x800000), BlockRule.WHOLE),
         (0x4F0000, 0x20000, (0x510000, 0x800000), BlockRule.PAST),
+        # Targets that only touch the hole, at either end, are not in it.
+        (0x800000, SLOT, (0x500000, 0x800000), BlockRule.WHOLE),
+        (0x4F0000, SLOT, (0x500000, 0x800000), BlockRule.WHOLE),
+        (0x510000, SLOT, (0x500000, 0x510000), BlockRule.UP_TO),
     ],
 )
 def test_a_hole_is_cut_so_that_the_target_stays_free(

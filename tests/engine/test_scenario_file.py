@@ -36,7 +36,7 @@ def dlls(*tables: str) -> str:
 # -- round trips ---------------------------------------------------------------------------------
 
 
-@settings(quick, max_examples=60)
+@settings(quick, max_examples=40)
 @given(awkward_scenarios())
 def test_what_is_written_comes_back(plan: Scenario) -> None:
     """Every field, with names full of quotes, newlines and control characters; twice the same."""
@@ -45,7 +45,7 @@ def test_what_is_written_comes_back(plan: Scenario) -> None:
     assert dump_scenario(parse_scenario(text)) == text
 
 
-@settings(quick, max_examples=60)
+@settings(quick, max_examples=20)
 @given(awkward_scenarios())
 def test_what_is_written_is_toml_for_any_reader(plan: Scenario) -> None:
     """Python's own reader finds the values under their keys."""

@@ -515,5 +515,5 @@ class AgainstNaiveWindows(RuleBasedStateMachine):
 def test_any_sequence_of_calls_equals_a_naive_model_of_windows() -> None:
     """Loads, frees, reservations, releases and queries in a space that is nearly full."""
     run_state_machine_as_test(
-        AgainstNaiveWindows, settings=settings(quick, max_examples=50, stateful_step_count=20)
+        AgainstNaiveWindows, settings=settings(quick, max_examples=40, stateful_step_count=15)
     )

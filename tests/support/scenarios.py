@@ -28,7 +28,7 @@ CALLS = TESTS / "data" / "calls"
 CAPTURES = TESTS.parent / "data" / "captures"
 
 #: A test that runs whole forks: enough examples to find a fault, few enough to stay fast.
-quick = settings(max_examples=100, deadline=None, derandomize=True)
+quick = settings(max_examples=50, deadline=None, derandomize=True)
 
 #: Distance between the cells that DLLs and occupants are put into; no DLL is larger.
 CELL = 6 * SLOT
@@ -169,13 +169,13 @@ def scenarios(draw: st.DrawFn, *, kinds: Sequence[DllKind] = tuple(DllKind)) -> 
 
 @functools.cache
 def random_traces() -> tuple[Trace, ...]:
-    """The forks of 150 random scenarios, the same in every run, made once for all who look at them.
+    """The forks of 100 random scenarios, the same in every run, made once for all who look at them.
 
     For rules about traces: drawing a scenario takes longer than forking it and looking.
     """
     traces = []
 
-    @settings(quick, max_examples=150, phases=[Phase.generate], database=None)
+    @settings(quick, max_examples=100, phases=[Phase.generate], database=None)
     @given(scenarios())
     def collect(plan: Scenario) -> None:
         traces.append(forkviz.fork(plan))
