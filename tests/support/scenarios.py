@@ -28,7 +28,7 @@ CALLS = TESTS / "data" / "calls"
 CAPTURES = TESTS.parent / "data" / "captures"
 
 #: A test that runs whole forks: enough examples to find a fault, few enough to stay fast.
-quick = settings(max_examples=50, deadline=None, derandomize=True)
+quick = settings(max_examples=40, deadline=None, derandomize=True)
 
 #: Distance between the cells that DLLs and occupants are put into; no DLL is larger.
 CELL = 6 * SLOT
