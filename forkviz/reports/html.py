@@ -107,11 +107,14 @@ def _item(pane: Any) -> dict[str, Any]:
     item = dict(json_item(pane))
     item.pop("target_id", None)
     names: dict[str, str] = {}
+    # Each pane has ids of its own: bokeh keeps all that is on a page in one index.
+    prefix = pane.name
 
     def renumber(value: Any) -> Any:
         if isinstance(value, dict):
             return {
-                key: _name(names, inner) if key in _ID_KEYS and isinstance(inner, str)
+                key: names.setdefault(inner, f"{prefix}-{len(names)}")
+                if key in _ID_KEYS and isinstance(inner, str)
                 else renumber(inner)
                 for key, inner in value.items()
             }  # fmt: skip
@@ -124,10 +127,6 @@ def _item(pane: Any) -> dict[str, Any]:
 
 
 _ID_KEYS = frozenset({"id", "root_id"})
-
-
-def _name(names: dict[str, str], old: str) -> str:
-    return names.setdefault(old, f"f{len(names)}")
 
 
 def _plain(value: Any) -> Any:

@@ -150,7 +150,7 @@
   function onKey(event) {
     if (event.ctrlKey || event.altKey || event.metaKey) return;
     const focused = event.target;
-    if (event.key === " " && focused.tagName === "BUTTON") return;
+    if (event.key === " " && ["BUTTON", "SUMMARY"].includes(focused.tagName)) return;
     const move = keys[event.key];
     if (!move) return;
     event.preventDefault();
@@ -177,7 +177,11 @@
     window.addEventListener("hashchange", fromHash);
     const picked = sources.ticks.selected;
     picked.properties.indices.change.connect(() => {
-      if (picked.indices.length) go(picked.indices[0]);
+      if (!picked.indices.length) return;
+      // In a long trace marks overlap; of all that a click hits the middle one was meant.
+      const hits = [...picked.indices].sort((a, b) => a - b);
+      picked.indices = []; // or the next click on this mark would only take the selection away
+      go(hits[hits.length >> 1]);
     });
     space.y_range.change.connect(zoom);
     listCalls();

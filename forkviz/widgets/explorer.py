@@ -260,7 +260,10 @@ class ForkExplorer(VBox):
     @_shown
     def _tapped(self, _attr: str, _old: Any, new: Any) -> None:
         if new:
-            self.step = new[0]
+            # Or the next tap on this mark would only take the selection away.
+            self.driver.figures.sources["ticks"].selected.indices = []
+            # In a long trace marks overlap; of all that a tap hits the middle one was meant.
+            self.step = sorted(new)[len(new) // 2]
 
     @_shown
     def _zoomed(self, _attr: str, _old: Any, _new: Any) -> None:

@@ -45,8 +45,10 @@ class Pane(BokehModel):
 
     A BokehModel describes its figure once, as it was at the start, and sends changes after that.
     Whoever comes later (a page that is loaded again, a second view) would see the start; so the
-    description is made anew whenever it is asked for.
+    description is made anew when it is asked for and something has changed since.
     """
+
+    _stale = False
 
     def __init__(self, pane: figure) -> None:
         super().__init__(pane, layout=Layout(width="100%", min_width="0"))
@@ -58,14 +60,20 @@ class Pane(BokehModel):
 
     def refresh(self) -> None:
         """Describe the figure as it is now."""
-        self.render_bundle = self._model_to_traits(self._model)
+        if self._stale:
+            self._stale = False
+            self.render_bundle = self._model_to_traits(self._model)
 
     def get_state(self, key: Any = None, drop_defaults: bool = False) -> Any:
         """What a front end asks for: with the figure as it is now, if that is asked for."""
         if key is None:
             with self.hold_trait_notifications():
-                self.set_trait("render_bundle", self._model_to_traits(self._model))
+                self.refresh()
         return super().get_state(key, drop_defaults)
+
+    def _document_patched(self, event: Any) -> None:
+        self._stale = True
+        super()._document_patched(event)
 
     def __repr__(self) -> str:
         return f"<Pane {self._model.name}>"
