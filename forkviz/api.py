@@ -78,7 +78,7 @@ def fork(
     if host is None:
         host = SimulatedHost(plan)
     parent, child = host.parent(), host.child()
-    return Trace(plan, parent, child, engine_fork(plan.dlls, chosen, host, plan.title))
+    return Trace(plan, parent, child, engine_fork(plan.listed(), chosen, host, plan.title))
 
 
 def to_trace(

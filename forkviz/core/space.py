@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator
+from random import Random
 
 from forkviz.core.address import SLOT, USER_LOW, USER_TOP, hex_, page_floor, slot_ceil
 from forkviz.core.region import Kind, Region, State
@@ -170,6 +171,23 @@ class AddressSpace:
             ceiling = region.start
         base = (ceiling - size) & -SLOT
         return base if base >= self.low else None
+
+    def random_fit(self, size: int, draws: Random) -> int | None:
+        """A slot-aligned address at which *size* bytes are free, drawn evenly, or None."""
+        holes = []
+        for gap in self.gaps():
+            first = slot_ceil(gap.start)
+            if gap.end - first >= size:
+                holes.append((first, (gap.end - first - size) // SLOT + 1))
+        total = sum(count for _, count in holes)
+        if not total:
+            return None
+        chosen = draws.randrange(total)
+        for first, count in holes:
+            if chosen < count:
+                return first + chosen * SLOT
+            chosen -= count
+        raise AssertionError("the counts add up to the total")
 
     # -- changing --------------------------------------------------------------------------------
 

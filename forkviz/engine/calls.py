@@ -5,9 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from forkviz.core.address import hex_, wrap
-from forkviz.engine.events import Call, Event, Finished, OrderDecided, Win32
+from forkviz.engine.events import Call, ChildCreated, Event, Finished, OrderDecided, Why, Win32
 
 __all__ = ["call_line", "call_log"]
+
+
+#: Calls that every process makes, forked or not: they are not the reload's.
+_BEFORE_THE_FORK = (Why.LOW_LOOK, Why.LOW_BLOCK)
 
 
 def call_log(events: Iterable[Event], bits: int) -> Iterator[str]:
@@ -15,7 +19,9 @@ def call_log(events: Iterable[Event], bits: int) -> Iterator[str]:
     for event in events:
         if isinstance(event, OrderDecided):
             yield " ".join(("order", *event.order))
-        elif isinstance(event, Call):
+        elif isinstance(event, ChildCreated) and event.attempt > 1:
+            yield f"attempt {event.attempt}"
+        elif isinstance(event, Call) and event.why not in _BEFORE_THE_FORK:
             yield call_line(event, bits)
         elif isinstance(event, Finished):
             yield "outcome ok" if event.succeeded else f"outcome fail {event.message}"

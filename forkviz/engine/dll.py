@@ -25,7 +25,8 @@ class Dll:
     size: SizeOfImage, bytes.  base: where the parent has it (Cygwin's ``handle``).
     imports: names in import-table order; those that are not in the list are ignored.
     child_base: where the Windows loader put a linked DLL in the child, -1 for the parent's place.
-    path: where the file is, "" where nobody said.
+    path: where the file is, "" where nobody said.  data: RVA of its data segment, 0 if unknown.
+    dynamic_base: whether ASLR moves it (IMAGE_DLLCHARACTERISTICS_DYNAMIC_BASE).
     """
 
     name: str
@@ -36,6 +37,8 @@ class Dll:
     imports: tuple[str, ...] = ()
     child_base: int = -1
     path: str = ""
+    data: int = 0
+    dynamic_base: bool = False
 
     @property
     def end(self) -> int:

@@ -7,9 +7,9 @@ the field names are the format of a saved trace, so they change only with its sc
 from __future__ import annotations
 
 from dataclasses import dataclass
-from enum import StrEnum
 
 from forkviz.core.delta import NOTHING, Delta
+from forkviz.engine.call import BlockRule, Call, Why, Win32
 from forkviz.engine.phase import Phase
 
 __all__ = [
@@ -17,54 +17,33 @@ __all__ = [
     "BlockChosen",
     "BlockRule",
     "Call",
+    "Checked",
+    "ChildCreated",
+    "ChildEnded",
     "Compared",
+    "Copied",
     "DepsPopulated",
+    "Drifted",
     "Event",
+    "FaultStruck",
     "Finished",
     "ForkStarted",
     "FrameEntered",
     "FrameLeft",
     "OrderDecided",
     "PhaseEntered",
+    "Planned",
+    "Printed",
+    "Replicated",
+    "RetryDecided",
     "Skipped",
     "SortAppended",
     "SortVisited",
+    "SyncPoint",
     "Why",
     "Win32",
+    "delta_of",
 ]
-
-
-class Win32(StrEnum):
-    """The calls that the child's reload makes."""
-
-    ALLOC = "VirtualAlloc"
-    FREE = "VirtualFree"
-    QUERY = "VirtualQuery"
-    LOAD_EX = "LoadLibraryEx"  # with DONT_RESOLVE_DLL_REFERENCES
-    LOAD = "LoadLibrary"
-    FREE_LIBRARY = "FreeLibrary"
-
-
-class Why(StrEnum):
-    """What a call is made for."""
-
-    PROTECT = "protect"  # reserve_space: keep the DLL's place for it
-    UNPROTECT = "unprotect"  # give the place back just before the DLL is loaded there
-    TRIAL = "trial"  # map without imports, to see where the loader puts it
-    UNMAP_TRIAL = "unmap-trial"  # it landed wrong: take it away again
-    LOOK = "look"  # reserve_at: how far does the hole go?
-    BLOCK = "block"  # reserve_at: fill the hole, so that the loader goes elsewhere
-    UNBLOCK = "unblock"  # release_at: the recursion unwinds
-    UNMAP_INTERIM = "unmap-interim"  # it landed right: make room for the real load
-    REAL = "real"  # load it for good, with its imports and its entry point
-
-
-class BlockRule(StrEnum):
-    """How reserve_at cuts the hole, so as not to take the target itself."""
-
-    WHOLE = "whole"  # the target is not in it: from here to the end of the hole
-    UP_TO = "up-to"  # the target starts in it: stop at the target's base
-    PAST = "past"  # the target reaches into it from below: start at the target's end
 
 
 @dataclass(frozen=True, slots=True)
@@ -171,38 +150,102 @@ class BlockChosen:
 
 
 @dataclass(frozen=True, slots=True)
-class Call:
-    """One Win32 call of the child and what came of it.
+class ChildCreated:
+    """CreateProcess made a child.  attempt: from 1.  left: what the parent's retry count is.
 
-    dll: on whose behalf.  address, size: the caller's own arguments, unrounded; -1 where the call
-    has none.  result: address or handle, 0 for failure, 1 where only success counts.
-    end, state: of the run that VirtualQuery reports (``free``, ``reserve``, ``commit``).
-    error: GetLastError, 0 for success.  delta: what it changed in the child.
+    delta: from the child before it (that is gone) to this one; empty for the first.
     """
 
-    name: Win32
-    why: Why
-    dll: str
-    address: int = -1
-    size: int = -1
-    result: int = 0
-    end: int = -1
-    state: str = ""
-    error: int = 0
+    attempt: int
+    left: int
     delta: Delta = NOTHING
 
+
+@dataclass(frozen=True, slots=True)
+class FaultStruck:
+    """Something happens to the child that is not the fork's doing.
+
+    kind: as in the scenario's ``[[fault]]``.  text: in words.  lethal: the child dies of it.
+    """
+
+    kind: str
+    phase: Phase
+    text: str
+    lethal: bool = False
+    delta: Delta = NOTHING
+
+
+@dataclass(frozen=True, slots=True)
+class SyncPoint:
+    """*who* sets the event *handle*; *name* is the point that it has come to."""
+
+    who: str
+    name: str
+    handle: str
+
+
+@dataclass(frozen=True, slots=True)
+class Copied:
+    """Memory goes from parent to child.  way: ``pulled`` by the child, ``pushed`` by the parent.
+
+    what: ``cygheap``, ``user heap``, ``stack``, ``linked dll data and bss`` … dll: whose, or "".
+    """
+
+    way: str
+    what: str
+    dll: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Checked:
+    """The child compares an address of its own with its parent's.  what: of which thing."""
+
+    what: str
+    dll: str
+    parent: int
+    child: int
+
     @property
-    def failed(self) -> bool:
-        """Whether Windows refused."""
-        return self.result == 0
+    def same(self) -> bool:
+        """Whether they agree."""
+        return self.parent == self.child
+
+
+@dataclass(frozen=True, slots=True)
+class Replicated:
+    """The child makes one of the parent's regions at the same place (heaps, the main stack)."""
+
+    what: str
+    start: int
+    end: int
+    ok: bool
+    delta: Delta = NOTHING
+
+
+@dataclass(frozen=True, slots=True)
+class Drifted:
+    """Something that is not the fork's business is elsewhere in the child than in the parent."""
+
+    name: str
+    use: str
+    parent: int
+    child: int
+
+
+@dataclass(frozen=True, slots=True)
+class Planned:
+    """``repaired``: the order of the loads, and for each what else would take the image."""
+
+    order: tuple[str, ...]
+    together: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
 class Aborted:
     """The child gives up (child_info_fork::abort).
 
-    function: of Cygwin, that found it.  message: as on its stderr.  dll, address, size: what it
-    could not have, -1 where it is not about a place.  exit_code: of the child.
+    function: of Cygwin, that found it.  message: what it says, or would say.  dll, address, size:
+    what it could not have, -1 where it is not about a place.  exit_code: of the child.
     """
 
     phase: Phase
@@ -215,10 +258,37 @@ class Aborted:
 
 
 @dataclass(frozen=True, slots=True)
+class Printed:
+    """*who* writes *text* on its standard error."""
+
+    who: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class ChildEnded:
+    """The child is gone.  clean: by its own decision.  destructors: whether DLLs' were run."""
+
+    exit_code: int
+    clean: bool
+    destructors: bool
+
+
+@dataclass(frozen=True, slots=True)
+class RetryDecided:
+    """The parent has seen the child end, and decides.  left: of the count.  why: in words."""
+
+    exit_code: int
+    retry: bool
+    left: int
+    why: str
+
+
+@dataclass(frozen=True, slots=True)
 class Finished:
     """fork() returns in the parent.  errno: 0 for success.  exit_code: the child's, 0 if it lives.
 
-    parent_text: what the parent's log says, "" for success.
+    parent_text: what the parent's log says, "" for success.  attempts: children that were made.
     """
 
     succeeded: bool
@@ -226,6 +296,7 @@ class Finished:
     exit_code: int
     errno: int
     parent_text: str
+    attempts: int = 1
 
 
 Event = (
@@ -241,6 +312,24 @@ Event = (
     | Compared
     | BlockChosen
     | Call
+    | ChildCreated
+    | FaultStruck
+    | SyncPoint
+    | Copied
+    | Checked
+    | Replicated
+    | Drifted
+    | Planned
     | Aborted
+    | Printed
+    | ChildEnded
+    | RetryDecided
     | Finished
 )
+
+
+def delta_of(event: Event) -> Delta:
+    """What *event* changed in the child; nothing for most."""
+    if isinstance(event, Call | ChildCreated | FaultStruck | Replicated):
+        return event.delta
+    return NOTHING

@@ -1,27 +1,34 @@
-"""fork: how the parts follow each other, from the sort in the parent to fork()'s return.
+"""fork: how the parts follow each other, from fork()'s call to its return, with its retries.
 
-The phases are those of ``phase``; what they do is in ``topsort``, ``reserve`` and ``reload``.
+The phases are those of ``phase``; what the child does in them is in ``child``, what it may end with
+and whether the parent tries again in ``exits``.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Generator, Iterator, Sequence
+from dataclasses import dataclass
 
-from forkviz.engine.dll import Dll, DllKind
+from forkviz.engine.child import run_child
+from forkviz.engine.dll import Dll
+from forkviz.engine.drift import drifted
 from forkviz.engine.events import (
     Aborted,
+    ChildCreated,
+    ChildEnded,
     Event,
     Finished,
     ForkStarted,
     OrderDecided,
     PhaseEntered,
+    Printed,
+    RetryDecided,
 )
-from forkviz.engine.forkee import ForkAborted, Forkee, pointer
+from forkviz.engine.exits import EXITCODE_RETRY, Verdict, failing_exit, judge
+from forkviz.engine.forkee import ChildDied, ForkAborted, Forkee, pointer
 from forkviz.engine.host import Host
 from forkviz.engine.phase import Phase
 from forkviz.engine.policy import Policy
-from forkviz.engine.reload import load_after_fork
-from forkviz.engine.reserve import reserve_space
 from forkviz.engine.topsort import topsort
 
 __all__ = ["EAGAIN", "fork"]
@@ -30,78 +37,113 @@ __all__ = ["EAGAIN", "fork"]
 EAGAIN = 11
 
 
+@dataclass(frozen=True, slots=True)
+class _Failure:
+    """How an attempt ended.  printed: whether the child said why."""
+
+    message: str
+    exit_code: int
+    phase: Phase
+
+
 def fork(dlls: Sequence[Dll], policy: Policy, host: Host, title: str = "") -> Iterator[Event]:
     """Fork: *dlls* is the parent's list, in the order in which they came; *host* does the calls.
 
     The last event is Finished, whatever happens: a fork that fails is an outcome, not an exception.
     """
     yield ForkStarted(policy.name, title)
+    yield PhaseEntered(Phase.P1)
+    yield PhaseEntered(Phase.P2)
     yield PhaseEntered(Phase.P3)
-    order: tuple[str, ...] = ()
-    for event in topsort(dlls):
-        yield event
-        if isinstance(event, OrderDecided):
-            order = event.order
+    ordered = yield from _sorted(dlls, policy)
+    yield PhaseEntered(Phase.P4)
+    yield PhaseEntered(Phase.P5)
+    yield PhaseEntered(Phase.P6)
+    left = policy.retry_count
+    attempt = 0
+    while True:
+        attempt += 1
+        yield PhaseEntered(Phase.P7)
+        yield ChildCreated(attempt, left, host.new_child(attempt))
+        forkee = Forkee(host, policy, ordered)
+        # With forkables there is a second attempt to come, so the first one keeps quiet.
+        quiet = policy.forkables and attempt == 1
+        failure = yield from _attempt(forkee, left, quiet)
+        if failure is None:
+            yield from drifted(host.parent(), host.child(), [dll.name for dll in ordered])
+            yield PhaseEntered(Phase.P14)
+            yield Finished(True, "", 0, 0, "", attempt)
+            return
+        verdict = _verdict(policy, failure, left, attempt)
+        yield RetryDecided(failure.exit_code, verdict.retry, verdict.left, verdict.why)
+        left = verdict.left
+        if not verdict.retry:
+            break
+    text = _parent_text(policy, failure, left)
+    if failure.exit_code != policy.exit_code_failed:
+        yield Printed("parent", text)
+    yield PhaseEntered(Phase.P14)
+    yield Finished(False, failure.message, failure.exit_code, EAGAIN, text, attempt)
+
+
+def _sorted(dlls: Sequence[Dll], policy: Policy) -> Generator[Event, None, list[Dll]]:
+    """The list in the order in which the child will go by it."""
+    order = tuple(dll.name for dll in dlls)
+    if policy.topsort:
+        for event in topsort(dlls, keep_order=policy.keep_order):
+            yield event
+            if isinstance(event, OrderDecided):
+                order = event.order
+    else:
+        yield OrderDecided(order, order)
     by_name = {dll.name: dll for dll in dlls}
-    forkee = Forkee(host, policy, [by_name[name] for name in order])
+    return [by_name[name] for name in order]
+
+
+def _attempt(forkee: Forkee, left: int, quiet: bool) -> Generator[Event, None, _Failure | None]:
+    """One child, from its creation to its end or to fork()'s return; None if it lives."""
+    policy = forkee.policy
     try:
-        for phase, work in _PHASES:
-            forkee.phase = phase
-            yield PhaseEntered(phase)
-            if work is not None:
-                yield from work(forkee)
+        yield from run_child(forkee, left)
     except ForkAborted as abort:
+        code = abort.exit_code if abort.exit_code >= 0 else failing_exit(policy, left)
         dll = abort.dll.name if abort.dll else ""
-        code = policy.exit_code_failed
         yield Aborted(
             forkee.phase, abort.function, abort.message, dll, abort.address, abort.size, code
         )
-        yield Finished(
-            succeeded=False,
-            message=abort.message,
-            exit_code=code,
-            errno=EAGAIN,
-            parent_text=_parent_text(forkee.phase),
-        )
-        return
-    yield Finished(succeeded=True, message="", exit_code=0, errno=0, parent_text="")
+        yield from forkee.release_all()
+        if not policy.clean_exit:
+            yield Printed("child", f"*** {abort.message}")
+        elif not (policy.silent_retry or quiet or code == EXITCODE_RETRY):
+            yield Printed("child", f"child_info_fork::abort: {abort.message}")
+        # An unclean exit runs the destructors of DLLs whose state was never made right.
+        yield ChildEnded(code, clean=policy.clean_exit, destructors=not policy.clean_exit)
+        return _Failure(abort.message, code, forkee.phase)
+    except ChildDied as death:
+        yield ChildEnded(death.exit_code, clean=False, destructors=False)
+        return _Failure(death.message, death.exit_code, forkee.phase)
+    return None
 
 
-def check_links(forkee: Forkee) -> Iterator[Event]:
-    """C5: each linked DLL finds its entry in the inherited list (``dll_list::alloc``).
-
-    The loader mapped it before Cygwin could do anything, so a wrong place can't be repaired.
-    """
-    for dll in forkee.dlls:
-        if dll.kind is not DllKind.LINK:
-            continue
-        here = forkee.host.base_of(dll.name)
-        if here not in (0, dll.base):
-            raise ForkAborted(
-                "dll_list::alloc",
-                f"{dll.name}: Loaded to different address:"
-                f" parent({pointer(dll.base)}) != child({pointer(here)})",
-                dll,
-                dll.base,
-                dll.size,
-            )
-    yield from ()
+def _verdict(policy: Policy, failure: _Failure, left: int, attempt: int) -> Verdict:
+    if policy.forkables:
+        why = "with forkables, a fork is tried a second time"
+        return Verdict(attempt == 1, left, why if attempt == 1 else "that was the second time")
+    return judge(policy, failure.exit_code, failure.phase, left)
 
 
-def _parent_text(phase: Phase) -> str:
-    """What the parent logs: it knows the child's pid only once the first handshake succeeded."""
-    known = phase in (Phase.C8, Phase.P13)
-    return f"child {'PID' if known else -1} - , errno {EAGAIN}"
-
-
-_PHASES = (
-    (Phase.P7, None),
-    (Phase.C1, None),
-    (Phase.C5, check_links),
-    (Phase.C7, reserve_space),
-    (Phase.P10, None),
-    (Phase.P11, None),
-    (Phase.C8, load_after_fork),
-    (Phase.P13, None),
-    (Phase.P14, None),
-)
+def _parent_text(policy: Policy, failure: _Failure, left: int) -> str:
+    """What the parent says: it knows the child's pid only once the first handshake succeeded."""
+    function = "dofork" if policy.reserve_space is Phase.C3 else "fork"
+    known = failure.phase.after_handshake
+    pid = "PID" if known else "-1"
+    if failure.exit_code == policy.exit_code_failed:
+        return f"{function}: fork failed - child pid {pid}, errno {EAGAIN}"
+    code = pointer(failure.exit_code)
+    if known:
+        text = "died waiting for dll loading"
+    elif not policy.clean_exit:
+        text = f"died waiting for longjmp before initialization, retry {left}, exit code {code}"
+    else:
+        text = f"forked process WINPID died unexpectedly, retry {left}, exit code {code}"
+    return f"{function}: child {pid} - {text}, errno {EAGAIN}"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Generator, Sequence
+from collections.abc import Generator, Iterator, Sequence
 
 from forkviz.core.region import State, Use
 from forkviz.engine.dll import Dll, DllKind
@@ -11,20 +11,29 @@ from forkviz.engine.host import Host
 from forkviz.engine.phase import Phase
 from forkviz.engine.policy import Policy
 
-__all__ = ["ForkAborted", "Forkee", "pointer"]
+__all__ = ["ChildDied", "ForkAborted", "Forkee", "pointer"]
 
 #: How VirtualQuery's State reads in the call log.
 _QUERY_STATE = {State.FREE: "free", State.RESERVED: "reserve", State.COMMITTED: "commit"}
-_USE = {Why.PROTECT: Use.RESERVATION, Why.BLOCK: Use.BLOCK}
+_USE = {Why.PROTECT: Use.RESERVATION, Why.BLOCK: Use.BLOCK, Why.LOW_BLOCK: Use.BLOCK}
 
 
 class ForkAborted(Exception):  # Cygwin's word; it never leaves the engine
     """child_info_fork::abort: carries what the Aborted event will say."""
 
     def __init__(
-        self, function: str, message: str, dll: Dll | None = None, address: int = -1, size: int = -1
+        self,
+        function: str,
+        message: str,
+        dll: Dll | None = None,
+        address: int = -1,
+        size: int = -1,
+        *,
+        exit_code: int = -1,
     ) -> None:
+        """*exit_code*: what the child ends with, where the policy does not decide it."""
         super().__init__(message)
+        self.exit_code = exit_code
         self.function = function
         self.message = message
         self.dll = dll
@@ -32,37 +41,56 @@ class ForkAborted(Exception):  # Cygwin's word; it never leaves the engine
         self.size = size
 
 
+class ChildDied(Exception):  # it never leaves the engine
+    """The child is dead without having decided so: killed, or crashed."""
+
+    def __init__(self, message: str, exit_code: int) -> None:
+        super().__init__(message)
+        self.message = message
+        self.exit_code = exit_code
+
+
 class Forkee:
     """A forked child that is being made into its parent's double.
 
     dlls: the parent's list, in the order that the sort left.  phase: where the fork is.
+    ledger: what ``repaired`` has reserved and not yet released, by address, with the DLL that it
+    was for; the published policies keep none.
     """
 
-    __slots__ = ("_wrap", "dlls", "host", "phase", "policy")
+    __slots__ = ("_wrap", "dlls", "host", "ledger", "phase", "policy")
 
     def __init__(self, host: Host, policy: Policy, dlls: Sequence[Dll]) -> None:
         self.host = host
         self.policy = policy
         self.dlls = tuple(dlls)
         self.phase = Phase.P3
+        self.ledger: dict[int, Dll] = {}
         self._wrap = (1 << host.bits) - 1
 
     def loads(self) -> tuple[Dll, ...]:
         """The DLL_LOAD entries, in list order."""
         return tuple(dll for dll in self.dlls if dll.kind is DllKind.LOAD)
 
+    def release_all(self) -> Iterator[Event]:
+        """Release what the ledger holds, on whatever path the child leaves."""
+        for address, dll in list(self.ledger.items()):
+            yield from self.virtual_free(dll, address, Why.UNBLOCK)
+        self.ledger.clear()
+
     # Each of these makes one call, yields it as an event, and returns what the caller needs of it.
 
     def virtual_alloc(
-        self, dll: Dll, address: int, size: int, why: Why
+        self, dll: Dll | None, address: int, size: int, why: Why
     ) -> Generator[Event, None, Call]:
         """Reserve *size* bytes at *address*; a negative size goes to Windows as the huge one."""
         asked = size & self._wrap
-        answer = self.host.reserve(address, asked, _USE[why], dll.name)
+        name = dll.name if dll else ""
+        answer = self.host.reserve(address, asked, _USE[why], name)
         call = Call(
             Win32.ALLOC,
             why,
-            dll.name,
+            name,
             address,
             asked,
             answer.result,
@@ -72,13 +100,13 @@ class Forkee:
         yield call
         return call
 
-    def virtual_free(self, dll: Dll, address: int, why: Why) -> Generator[Event, None, Call]:
+    def virtual_free(self, dll: Dll | None, address: int, why: Why) -> Generator[Event, None, Call]:
         """Release the reservation at exactly *address*."""
         answer = self.host.release(address)
         call = Call(
             Win32.FREE,
             why,
-            dll.name,
+            dll.name if dll else "",
             address,
             result=answer.result,
             error=answer.error,
@@ -87,20 +115,24 @@ class Forkee:
         yield call
         return call
 
-    def virtual_query(self, dll: Dll, address: int) -> Generator[Event, None, Call]:
+    def virtual_query(
+        self, dll: Dll | None, address: int, why: Why = Why.LOOK
+    ) -> Generator[Event, None, Call]:
         """Ask what is at *address*."""
         run = self.host.query(address)
+        name = dll.name if dll else ""
         if run is None:
-            call = Call(Win32.QUERY, Why.LOOK, dll.name, address, error=87)
+            call = Call(Win32.QUERY, why, name, address, error=87)
         else:
             call = Call(
                 Win32.QUERY,
-                Why.LOOK,
-                dll.name,
+                why,
+                name,
                 address,
                 result=run.start,
                 end=run.end,
                 state=_QUERY_STATE[run.state],
+                protect=run.protect,
             )
         yield call
         return call

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import NamedTuple, Protocol
 
 from forkviz.core.delta import NOTHING, Delta
 from forkviz.core.region import Region, Use
 from forkviz.core.space import AddressSpace
+from forkviz.engine.phase import Phase
 
-__all__ = ["Answer", "Host"]
+__all__ = ["Answer", "Host", "Strike"]
 
 
 class Answer(NamedTuple):
@@ -18,6 +20,15 @@ class Answer(NamedTuple):
     result: int
     error: int = 0
     delta: Delta = NOTHING
+
+
+class Strike(NamedTuple):
+    """Something that befell the child.  exit_code: what it died with, -1 if it lives."""
+
+    kind: str
+    text: str
+    delta: Delta = NOTHING
+    exit_code: int = -1
 
 
 class Host(Protocol):
@@ -34,6 +45,14 @@ class Host(Protocol):
 
     def child(self) -> AddressSpace:
         """The child's address space, as it is now."""
+        ...
+
+    def new_child(self, attempt: int) -> Delta:
+        """Give up the child and create another one; *attempt* counts from 1, and 1 is there."""
+        ...
+
+    def strike(self, phase: Phase) -> Sequence[Strike]:
+        """What befalls the child as it comes to *phase*."""
         ...
 
     def base_of(self, name: str) -> int:

@@ -15,11 +15,12 @@ from collections.abc import Generator, Iterator
 from forkviz.engine.dll import Dll
 from forkviz.engine.events import Compared, Event, FrameEntered, FrameLeft, Skipped, Why
 from forkviz.engine.forkee import ForkAborted, Forkee, pointer
-from forkviz.engine.reserve import release_at, release_protective, reserve_at
+from forkviz.engine.reserve import block_hole, release_at, release_protective, reserve_at
 
 __all__ = ["load_after_fork", "load_after_fork_impl"]
 
 _WHERE = "dll_list::load_after_fork_impl"
+REBASE_HINT = " - try running rebaseall"
 
 
 def load_after_fork(forkee: Forkee) -> Iterator[Event]:
@@ -57,7 +58,8 @@ def load_after_fork_impl(
         if retries >= forkee.policy.dll_retry_max:
             raise ForkAborted(
                 _WHERE,
-                f"unable to remap {dll.name} to same address as parent ({pointer(dll.base)})",
+                f"unable to remap {dll.name} to same address as parent ({pointer(dll.base)})"
+                + (REBASE_HINT if forkee.policy.rebase_hint else ""),
                 dll,
                 dll.base,
                 dll.size,
@@ -103,7 +105,8 @@ def unmap(forkee: Forkee, dll: Dll, handle: int, why: Why) -> Iterator[Event]:
 
 def block_off(forkee: Forkee, dll: Dll, here: int) -> Generator[Event, None, int]:
     """Fill the hole at *here*; aborts if it is not one."""
-    block = yield from reserve_at(forkee, here, dll)
+    sized = forkee.policy.reserve_at
+    block = yield from (reserve_at if sized else block_hole)(forkee, here, dll)
     if block == 0:
         raise ForkAborted(
             _WHERE,

@@ -11,8 +11,16 @@ from collections.abc import Generator, Iterator
 from forkviz.engine.dll import Dll
 from forkviz.engine.events import BlockChosen, BlockRule, Event, Why
 from forkviz.engine.forkee import ForkAborted, Forkee, pointer
+from forkviz.engine.occupant import occupant
 
-__all__ = ["choose_block", "release_at", "release_protective", "reserve_at", "reserve_space"]
+__all__ = [
+    "block_hole",
+    "choose_block",
+    "release_at",
+    "release_protective",
+    "reserve_at",
+    "reserve_space",
+]
 
 
 def reserve_space(forkee: Forkee) -> Iterator[Event]:
@@ -22,10 +30,16 @@ def reserve_space(forkee: Forkee) -> Iterator[Event]:
     """
     for dll in forkee.loads():
         call = yield from forkee.virtual_alloc(dll, dll.base, dll.size, Why.PROTECT)
+        if forkee.policy.repaired and not call.failed:
+            forkee.ledger[call.result] = dll
         if call.failed:
+            who = ""
+            if forkee.policy.repaired:
+                who = yield from occupant(forkee, dll)
             raise ForkAborted(
                 "dll_list::reserve_space",
-                f"address space needed by '{dll.name}' ({pointer(dll.base)}) is already occupied",
+                f"address space needed by '{dll.name}' ({pointer(dll.base)}) is already occupied"
+                f"{who}",
                 dll,
                 dll.base,
                 dll.size,
@@ -89,6 +103,20 @@ def reserve_at(forkee: Forkee, here: int, dll: Dll) -> Generator[Event, None, in
             size,
         )
     return start
+
+
+def block_hole(forkee: Forkee, here: int, dll: Dll) -> Generator[Event, None, int]:
+    """The first reserve_at (2011-04): block from *here* to the end of the hole, whatever is in it.
+
+    If *dll*'s own place reaches into the hole, it is taken with the rest.  Returns the block's
+    address, or 0 where *here* is not free or Windows refuses; nobody is told.
+    """
+    look = yield from forkee.virtual_query(dll, here)
+    if look.failed or look.state != "free":
+        return 0
+    yield BlockChosen(dll.name, here, look.end, here, look.end - here, BlockRule.WHOLE)
+    block = yield from forkee.virtual_alloc(dll, here, look.end - here, Why.BLOCK)
+    return 0 if block.failed else here
 
 
 def release_at(forkee: Forkee, dll: Dll, block: int) -> Iterator[Event]:

@@ -4,16 +4,23 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 
 from forkviz.core.address import PAGE, USER_LOW, USER_TOP, hex_, page_ceil
 from forkviz.core.region import Kind, Region, Source, State, Use
 from forkviz.core.space import AddressSpace
 from forkviz.engine.dll import Dll, DllKind
+from forkviz.engine.loader import Aslr, Fault, FaultKind, Loader
 from forkviz.engine.policy import DEFAULT_POLICY
 from forkviz.errors import BadScenario, Overlap
 
 __all__ = ["Scenario", "place_in_parent"]
+
+
+#: Faults that are about one DLL.
+NEEDS_DLL = frozenset(
+    {FaultKind.ENTRY_ALLOCATES, FaultKind.DRAGS_IN, FaultKind.WRONG_SIZE, FaultKind.LOAD_FAILS}
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,7 +29,8 @@ class Scenario:
 
     bits: 32 or 64.  policy: the name of one.  dlls: the parent's list, in the order in which it
     was loaded.  parent: what the parent holds beside them.  child: what the child holds beside the
-    linked DLLs.  notes: where it comes from and what was assumed, in sentences.
+    linked DLLs.  loader: the Windows that it happens under.  faults: what goes wrong besides.
+    notes: where it comes from and what was assumed, in sentences.
 
     Raises BadScenario where it contradicts itself.
     """
@@ -34,6 +42,8 @@ class Scenario:
     parent: tuple[Region, ...] = ()
     child: tuple[Region, ...] = ()
     notes: tuple[str, ...] = ()
+    loader: Loader = field(default_factory=Loader)
+    faults: tuple[Fault, ...] = ()
 
     def __post_init__(self) -> None:
         if self.bits not in USER_TOP:
@@ -46,6 +56,8 @@ class Scenario:
                 )
         for dll in self.dlls:
             self._check(dll)
+        for fault in self.faults:
+            self._check_fault(fault)
         for role in ("parent", "child"):
             # A frozen value has no other way to bring its fields into their one form.
             object.__setattr__(self, role, tuple(_whole_pages(getattr(self, role), role)))
@@ -81,6 +93,34 @@ class Scenario:
                 f"{dll.name}: base = {hex_(dll.base)} is outside the user range",
                 hint=f"{hex_(USER_LOW)} to {hex_(top)} for {self.bits} bits",
             )
+
+    def _check_fault(self, fault: Fault) -> None:
+        where = f"[[fault]] {fault.kind}"
+        if fault.dll and all(dll.key != fault.dll.lower() for dll in self.dlls):
+            raise BadScenario(f"{where}: no DLL is called {fault.dll!r}")
+        if fault.kind in NEEDS_DLL and not fault.dll:
+            raise BadScenario(f"{where}: dll is missing", hint="which DLL is it about?")
+        if not 0 < fault.size <= USER_TOP[self.bits]:
+            raise BadScenario(f"{where}: size = {fault.size}", hint="bytes")
+        if not -1 <= fault.start < USER_TOP[self.bits] or (fault.start > 0 and fault.start % PAGE):
+            raise BadScenario(f"{where}: start = {hex_(fault.start)} is no page of the user range")
+        if not 0 <= fault.exit_code < 1 << 32:
+            raise BadScenario(f"{where}: exit_code = {fault.exit_code}", hint="32 bits")
+        if fault.attempt < 0:
+            raise BadScenario(f"{where}: attempt = {fault.attempt}", hint="from 1; 0 for each")
+
+    def listed(self) -> tuple[Dll, ...]:
+        """The DLLs as the fork sees their mapped headers.
+
+        Where ASLR rewrites the header of an image that it moves, the preferred base that one reads
+        there is the one that it was given, and nobody sees that it was moved.
+        """
+        loader = self.loader
+        if loader.aslr is Aslr.NONE or not loader.rewrites_header:
+            return self.dlls
+        return tuple(
+            replace(dll, preferred=dll.base) if dll.dynamic_base else dll for dll in self.dlls
+        )
 
     def loads(self) -> tuple[Dll, ...]:
         """The dlopened DLLs, in the parent's order."""

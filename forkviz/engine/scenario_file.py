@@ -18,12 +18,12 @@
 
 ``[parent]`` takes ``occupied`` as well.  A region may also give ``state``, ``kind``, ``use``,
 ``source``, ``protect``, ``allocation`` (the base that it belongs to) and ``line`` (of the map that
-it was read from); a DLL ``child_base`` and ``path``; the file ``notes``.
+it was read from); a DLL ``child_base``, ``path``, ``data`` and ``dynamic_base``; the file
+``notes``, a table ``[loader]`` and tables ``[[fault]]`` (see ``loader``).
 """
 
 from __future__ import annotations
 
-import json
 import tomllib
 from collections.abc import Iterator
 from enum import StrEnum
@@ -31,20 +31,29 @@ from typing import Any, TypeVar
 
 from forkviz.core.address import hex_, page_ceil
 from forkviz.core.region import Kind, Region, Source, State, Use
+from forkviz.core.space import AddressSpace
 from forkviz.engine.dll import Dll, DllKind
+from forkviz.engine.loader import Aslr, Fault, FaultKind, Loader, Placement
+from forkviz.engine.low import HIGHEST
+from forkviz.engine.phase import Phase
 from forkviz.engine.policy import DEFAULT_POLICY, get_policy
 from forkviz.engine.scenario import Scenario, place_in_parent
+from forkviz.engine.scenario_text import SCHEMA, dump_scenario
 from forkviz.errors import BadScenario, printable
 
 __all__ = ["SCHEMA", "dump_scenario", "parse_scenario"]
 
-SCHEMA = 1
 #: More than any real process has; a file that claims more is a mistake or an attack.
 MOST_DLLS = 20_000
 MOST_REGIONS = 1_000_000
 
-_TOP = {"schema", "title", "bits", "policy", "notes", "parent", "child", "dll"}
-_DLL = {"name", "kind", "preferred", "size", "base", "imports", "child_base", "path"}
+_TOP = {"schema", "title", "bits", "policy", "notes", "parent", "child", "dll", "loader", "fault"}
+_DLL = {
+    "name", "kind", "preferred", "size", "base", "imports", "child_base", "path", "data",
+    "dynamic_base",
+}  # fmt: skip
+_LOADER = {"placement", "aslr", "seed", "rewrites_header"}
+_FAULT = {"kind", "phase", "attempt", "start", "size", "dll", "name", "exit_code"}
 _REGION = {
     "start", "size", "name", "state", "kind", "use", "source", "protect", "allocation", "line",
 }  # fmt: skip
@@ -75,34 +84,6 @@ def parse_scenario(text: str, file: str = "") -> Scenario:
         ) from None  # fmt: skip
 
 
-def dump_scenario(scenario: Scenario) -> str:
-    """*scenario* as TOML, addresses in hexadecimal; reading it gives the same scenario."""
-    lines = [f"schema = {SCHEMA}", f"title = {_quote(scenario.title)}", f"bits = {scenario.bits}"]
-    lines.append(f"policy = {_quote(scenario.policy)}")
-    if scenario.notes:
-        lines.append("notes = [")
-        lines += [f"  {_quote(note)}," for note in scenario.notes]
-        lines.append("]")
-    for role, regions in (("parent", scenario.parent), ("child", scenario.child)):
-        if regions:
-            lines += ["", f"[{role}]", "occupied = ["]
-            lines += [f"  {{{', '.join(_region_fields(region))}}}," for region in regions]
-            lines.append("]")
-    for dll in scenario.dlls:
-        lines += ["", "[[dll]]"]
-        lines.append(f"name = {_quote(dll.name)}")
-        lines.append(f"kind = {_quote(dll.kind)}")
-        lines.append(f"preferred = {hex_(dll.preferred)}")
-        lines.append(f"size = {hex_(dll.size)}")
-        lines.append(f"base = {hex_(dll.base)}")
-        lines.append(f"imports = [{', '.join(_quote(name) for name in dll.imports)}]")
-        if dll.child_base >= 0:
-            lines.append(f"child_base = {hex_(dll.child_base)}")
-        if dll.path:
-            lines.append(f"path = {_quote(dll.path)}")
-    return "\n".join(lines) + "\n"
-
-
 # -- reading -------------------------------------------------------------------------------------
 
 
@@ -120,7 +101,7 @@ def _scenario(table: dict[str, Any]) -> Scenario:
     rows = _list(table, "dll", "the scenario")
     if len(rows) > MOST_DLLS:
         raise BadScenario(f"{len(rows)} DLLs", hint=f"at most {MOST_DLLS}")
-    dlls = _dlls(rows, bits, parent)
+    dlls = _dlls(rows, bits, _with_low_block(bits, parent, policy))
     return Scenario(
         title=_text(table, "title", "the scenario", ""),
         bits=bits,
@@ -129,7 +110,63 @@ def _scenario(table: dict[str, Any]) -> Scenario:
         parent=parent,
         child=tuple(_regions(table, "child")),
         notes=tuple(_texts(table, "notes", "the scenario")),
+        loader=_loader(table),
+        faults=tuple(_faults(table)),
     )
+
+
+def _with_low_block(bits: int, parent: tuple[Region, ...], policy: str) -> tuple[Region, ...]:
+    """Where the parent, too, had its low 4 MiB reserved, no DLL was placed there."""
+    if not get_policy(policy).bad_addr or bits not in (32, 64):
+        return parent
+    free = [gap for gap in AddressSpace(bits, parent).gaps() if gap.start < HIGHEST]
+    return (*parent, *(gap._replace(end=min(gap.end, HIGHEST)) for gap in free))
+
+
+def _loader(table: dict[str, Any]) -> Loader:
+    row = table.get("loader", {})
+    where = "[loader]"
+    if not isinstance(row, dict):
+        raise BadScenario(f"{where} is not a table")
+    _known(row, _LOADER, where)
+    return Loader(
+        placement=_choice(row, "placement", where, Placement, Placement.LOWEST),
+        aslr=_choice(row, "aslr", where, Aslr, Aslr.NONE),
+        seed=_number(row, "seed", where, default=0),
+        rewrites_header=_flag(row, "rewrites_header", where),
+    )
+
+
+def _faults(table: dict[str, Any]) -> Iterator[Fault]:
+    rows = _list(table, "fault", "the scenario")
+    if len(rows) > MOST_DLLS:
+        raise BadScenario(f"{len(rows)} faults", hint=f"at most {MOST_DLLS}")
+    for number, row in enumerate(rows, 1):
+        where = f"[[fault]] number {number}"
+        if not isinstance(row, dict):
+            raise BadScenario(f"{where} is not a table")
+        _known(row, _FAULT, where)
+        phase = _text(row, "phase", where, Fault(FaultKind.KILL).phase.name)
+        if phase not in Phase.__members__:
+            raise BadScenario(f"{where}: phase = {_shown(phase)}", hint="P7, C1, C3, C8 …")
+        plain = Fault(FaultKind.INJECT)
+        yield Fault(
+            kind=_choice(row, "kind", where, FaultKind, None),
+            phase=Phase[phase],
+            attempt=_number(row, "attempt", where, default=0),
+            start=_number(row, "start", where, default=-1),
+            size=_number(row, "size", where, default=plain.size),
+            dll=_text(row, "dll", where, ""),
+            name=_text(row, "name", where, ""),
+            exit_code=_number(row, "exit_code", where, default=plain.exit_code),
+        )
+
+
+def _flag(table: dict[str, Any], key: str, where: str) -> bool:
+    value = table.get(key, False)
+    if not isinstance(value, bool):
+        raise BadScenario(f"{where}: {key} = {_shown(value)}", hint="true or false")
+    return value
 
 
 def _dlls(rows: list[Any], bits: int, parent: tuple[Region, ...]) -> tuple[Dll, ...]:
@@ -168,6 +205,8 @@ def _dlls(rows: list[Any], bits: int, parent: tuple[Region, ...]) -> tuple[Dll, 
             imports=tuple(_texts(row, "imports", where)),
             child_base=_number(row, "child_base", where, default=-1),
             path=_text(row, "path", where, ""),
+            data=_number(row, "data", where, default=0),
+            dynamic_base=_flag(row, "dynamic_base", where),
         )
         for (row, where), (name, preferred, size, _), base in zip(
             tables, wanted, bases, strict=True
@@ -240,8 +279,8 @@ def _texts(table: dict[str, Any], key: str, where: str) -> list[str]:
     return value
 
 
-def _choice(table: dict[str, Any], key: str, where: str, kind: type[_E], default: _E) -> _E:
-    value = table.get(key, default)
+def _choice(table: dict[str, Any], key: str, where: str, kind: type[_E], default: _E | None) -> _E:
+    value: Any = table.get(key, default)
     try:
         return kind(value)
     except ValueError:
@@ -262,32 +301,3 @@ def _line_of(message: str) -> int:
     _, _, rest = message.partition("at line ")
     digits = rest.partition(",")[0]
     return int(digits) if digits.isdigit() else 0
-
-
-# -- writing -------------------------------------------------------------------------------------
-
-
-def _quote(text: str) -> str:
-    # TOML's basic strings are JSON's, but for DEL, which TOML wants escaped, and for halves of
-    # surrogate pairs, which no file of text can hold.
-    whole = text.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
-    return json.dumps(whole, ensure_ascii=False).replace("\x7f", "\\u007f")
-
-
-def _region_fields(region: Region) -> Iterator[str]:
-    yield f"start = {hex_(region.start)}"
-    yield f"size = {hex_(region.size)}"
-    yield f"name = {_quote(region.name)}"
-    for key, value, usual in (
-        ("state", region.state, State.COMMITTED),
-        ("kind", region.kind, Kind.PRIVATE),
-        ("use", region.use, Use.UNKNOWN),
-        ("source", region.source, Source.OBSERVED),
-        ("protect", region.protect, ""),
-    ):
-        if value != usual:
-            yield f"{key} = {_quote(value)}"
-    if region.base != region.start:
-        yield f"allocation = {hex_(region.base)}"
-    if region.line:
-        yield f"line = {region.line}"

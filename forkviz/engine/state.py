@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import NamedTuple
@@ -13,6 +13,7 @@ from forkviz.engine.dll import Dll, DllKind
 from forkviz.engine.events import (
     Aborted,
     Call,
+    ChildCreated,
     Event,
     FrameEntered,
     FrameLeft,
@@ -67,12 +68,17 @@ class Progress:
     visited: frozenset[str] = frozenset()
     order: tuple[str, ...] = ()
     places: tuple[Place, ...] = ()
+    attempt: int = 0
 
     def after(self, event: Event, dlls: dict[str, tuple[int, Dll]]) -> Progress:
         """What *event* makes of it.  dlls: for each name, its index in ``places`` and itself."""
         match event:
             case Call():
                 return self._after_call(event, dlls)
+            case ChildCreated(attempt=attempt) if attempt > 1:
+                return self._new_child(event, dlls)
+            case ChildCreated(attempt=attempt):
+                return replace(self, attempt=attempt)
             case PhaseEntered(phase):
                 return replace(self, phase=phase)
             case SortVisited(dll, _, again):
@@ -89,6 +95,12 @@ class Progress:
                 return self._placed([(dll, Place(Placed.BLOCKED))], dlls)
             case _:
                 return self
+
+    def _new_child(self, event: ChildCreated, dlls: dict[str, tuple[int, Dll]]) -> Progress:
+        """Everything that the last child had is gone; the sorted list is the parent's."""
+        mapped = {r.name: r.start for r in event.delta.added if r.use is Use.IMAGE}
+        places = places_at_start([dll for _, dll in dlls.values()], mapped)
+        return replace(self, attempt=event.attempt, frames=(), places=places)
 
     def _after_call(self, call: Call, dlls: dict[str, tuple[int, Dll]]) -> Progress:
         moved: list[tuple[str, Place]] = []
@@ -144,6 +156,11 @@ class Progress:
 def first_progress(dlls: Iterable[Dll], child: AddressSpace) -> Progress:
     """Before the first event: linked DLLs are where the loader put them, the rest is to come."""
     mapped = {r.name: r.start for r in child if r.use is Use.IMAGE}
+    return Progress(places=places_at_start(dlls, mapped))
+
+
+def places_at_start(dlls: Iterable[Dll], mapped: Mapping[str, int]) -> tuple[Place, ...]:
+    """Where DLLs are in a child that was just created; *mapped*: its images by name."""
     places = []
     for dll in dlls:
         here = mapped.get(dll.name, 0)
@@ -151,7 +168,7 @@ def first_progress(dlls: Iterable[Dll], child: AddressSpace) -> Progress:
             places.append(Place(Placed.LOADED if here == dll.base else Placed.ELSEWHERE, here))
         else:
             places.append(Place(Placed.WAITING))
-    return Progress(places=tuple(places))
+    return tuple(places)
 
 
 @dataclass(frozen=True, slots=True)
@@ -178,6 +195,11 @@ class State:
     def frames(self) -> tuple[Frame, ...]:
         """The recursion, outermost call first."""
         return self.progress.frames
+
+    @property
+    def attempt(self) -> int:
+        """Which child it is, from 1; 0 before there is one."""
+        return self.progress.attempt
 
     @property
     def order(self) -> tuple[str, ...]:

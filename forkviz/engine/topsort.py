@@ -6,7 +6,7 @@ The child loads dlopened DLLs in list order.  If a DLL came before one that it i
 would drag the latter in wherever it likes, and nothing would have been done to make it land right.
 
 The walk starts at the list's *last* element and goes towards its head, so DLLs that have nothing
-to do with each other come out reversed; each fork reverses them again.
+to do with each other come out reversed; each fork reverses them again, until 2017.
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from forkviz.core.region import basename
-from forkviz.engine.dll import Dll
+from forkviz.engine.dll import Dll, DllKind
 from forkviz.engine.events import DepsPopulated, Event, OrderDecided, SortAppended, SortVisited
 
 __all__ = ["populate_deps", "topsort"]
@@ -40,13 +40,22 @@ def populate_deps(dlls: Sequence[Dll]) -> list[tuple[list[int], list[str]]]:
     return found
 
 
-def topsort(dlls: Sequence[Dll]) -> Iterator[Event]:
+def topsort(dlls: Sequence[Dll], *, keep_order: bool = False) -> Iterator[Event]:
     """Sort *dlls*; the last event is OrderDecided, with the names in the order to load them in.
+
+    keep_order: as since 2017, each dlopened DLL depends on all that were dlopened before it, ahead
+    of what it imports; that can override an import of a later one.
 
     A cycle ends where it meets a DLL that is being visited: whichever member the walk reaches
     first comes *after* its partners.
     """
     all_deps = populate_deps(dlls)
+    if keep_order:
+        loads: list[int] = []
+        for i, dll in enumerate(dlls):
+            if dll.kind is DllKind.LOAD:
+                all_deps[i][0][:0] = loads
+                loads.append(i)
     for dll, (deps, ignored) in zip(dlls, all_deps, strict=True):
         yield DepsPopulated(dll.name, tuple(dlls[i].name for i in deps), tuple(ignored))
 

@@ -7,17 +7,22 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
+from forkviz.core.delta import NOTHING
 from forkviz.core.space import AddressSpace
 from forkviz.engine.calls import call_log
 from forkviz.engine.events import (
     Aborted,
     BlockChosen,
     Call,
+    Checked,
     Compared,
     Event,
+    FaultStruck,
     Finished,
     OrderDecided,
+    RetryDecided,
     Why,
+    delta_of,
 )
 from forkviz.engine.scenario import Scenario
 from forkviz.engine.state import Progress, State, first_progress
@@ -160,9 +165,10 @@ class Trace:
         return self._keyframes[wanted]
 
     def _advance(self, child: AddressSpace, progress: Progress, event: Event) -> Progress:
-        if isinstance(event, Call):
+        delta = delta_of(event)
+        if delta is not NOTHING:
             try:
-                event.delta.apply(child)
+                delta.apply(child)
             except ForkvizError as error:
                 raise BadTrace(f"a step does not fit the state before it: {error}") from None
         return progress.after(event, self._dlls)
@@ -189,4 +195,6 @@ def is_decision(event: Event) -> bool:
         return event.why is Why.PROTECT and event.failed
     if isinstance(event, Compared):
         return event.got != event.wanted
-    return isinstance(event, OrderDecided | BlockChosen | Aborted)
+    if isinstance(event, Checked):
+        return not event.same
+    return isinstance(event, OrderDecided | BlockChosen | Aborted | FaultStruck | RetryDecided)

@@ -9,7 +9,8 @@ DONT_RESOLVE_DLL_REFERENCES is given.  Each load and each import counts a refere
 unmaps at zero and then lets go of the imports.  Linked DLLs are there from the start, with one
 reference, at the parent's place if that is free in the child.
 
-This is what Wine does, and Windows without ASLR.
+This is what Wine does, and Windows without ASLR.  The scenario's loader may place otherwise, and
+its faults (``strikes``) befall the child in their phase, or a DLL when it is loaded.
 """
 
 from __future__ import annotations
@@ -21,12 +22,16 @@ from forkviz.core.delta import Delta
 from forkviz.core.region import Kind, Region, Source, State, Use, basename
 from forkviz.core.space import AddressSpace
 from forkviz.engine.dll import Dll, DllKind
-from forkviz.engine.host import Answer
+from forkviz.engine.host import Answer, Strike
+from forkviz.engine.loader import Aslr, FaultKind, Placement
+from forkviz.engine.phase import Phase
 from forkviz.engine.scenario import Scenario
+from forkviz.hosts.strikes import strike
 
 __all__ = ["SimulatedHost"]
 
 #: GetLastError values that the model answers with.
+ERROR_DLL_INIT_FAILED = 1114
 ERROR_INVALID_HANDLE = 6
 ERROR_NOT_ENOUGH_MEMORY = 8
 ERROR_INVALID_PARAMETER = 87
@@ -45,17 +50,30 @@ class _Module:
 
 
 class SimulatedHost:
-    """The engine's Host over a modelled child.  Deterministic: it has no clock and no chance."""
+    """The engine's Host over a modelled child.  Deterministic: all chance is the loader's seed."""
 
     def __init__(self, scenario: Scenario) -> None:
         """Parent and child as *scenario* has them at the moment after CreateProcess."""
         self.bits = scenario.bits
+        self._scenario = scenario
+        self._loader = scenario.loader
         self._parent = scenario.parent_space()
-        self._child = scenario.child_space()
         self._dlls = {dll.key: dll for dll in scenario.dlls}
+        self._first = scenario.child_space()
+        self._begin(1)
+
+    def _begin(self, attempt: int) -> None:
+        """A child as CreateProcess leaves it."""
+        self._attempt = attempt
+        self._draws = self._loader.draw("placement", attempt)
+        self._faults = [f for f in self._scenario.faults if f.concerns(attempt)]
+        self._sizes = {
+            f.dll.lower(): f.size for f in self._faults if f.kind is FaultKind.WRONG_SIZE
+        }
+        self._child = self._first.snapshot()
         self._modules: dict[str, _Module] = {}
         self._by_base: dict[int, _Module] = {}
-        for dll in scenario.dlls:
+        for dll in self._scenario.dlls:
             if dll.kind is DllKind.LINK:
                 self._link(dll)
 
@@ -68,6 +86,19 @@ class SimulatedHost:
     def child(self) -> AddressSpace:
         """A snapshot of the child."""
         return self._child.snapshot()
+
+    def new_child(self, attempt: int) -> Delta:
+        """Another child; what the last one held goes with it."""
+        if attempt == 1:
+            return Delta()
+        before = tuple(self._child)
+        self._begin(attempt)
+        return Delta(before, tuple(self._child))
+
+    def strike(self, phase: Phase) -> tuple[Strike, ...]:
+        """The faults of *phase*."""
+        due = [fault for fault in self._faults if fault.phase is phase]
+        return tuple(found for fault in due for found in strike(fault, self._child))
 
     def base_of(self, name: str) -> int:
         """Where the child has the module *name*, 0 if it has not."""
@@ -113,6 +144,8 @@ class SimulatedHost:
         dll = self._dlls.get(basename(name).lower())
         if dll is None:
             return Answer(0, ERROR_MOD_NOT_FOUND)
+        if any(f.kind is FaultKind.LOAD_FAILS and f.dll.lower() == dll.key for f in self._faults):
+            return Answer(0, ERROR_DLL_INIT_FAILED if resolve else ERROR_NOT_ENOUGH_MEMORY)
         known = self._modules.get(dll.key)
         if known is not None:
             known.references += 1
@@ -134,6 +167,8 @@ class SimulatedHost:
     def _link(self, dll: Dll) -> None:
         """A linked DLL, mapped before the program runs: at the parent's place, if it can be."""
         wanted = dll.base if dll.child_base < 0 else dll.child_base
+        if self._loader.aslr is Aslr.PROCESS and dll.dynamic_base:
+            wanted = self._wanted(dll)
         self._map(dll, wanted, Use.IMAGE, Source.DERIVED)
 
     def _load(self, dll: Dll, resolve: bool) -> tuple[_Module | None, tuple[Region, ...]]:
@@ -142,17 +177,20 @@ class SimulatedHost:
         Where a place is lacking nothing stays mapped, and the module is None.  Depth first, on a
         stack of its own: a chain of imports may be longer than Python's.
         """
-        module = self._map(dll, dll.preferred, _use(resolve), Source.SIMULATED)
+        module = self._map(dll, self._wanted(dll), _use(resolve), Source.SIMULATED)
         if module is None:
             return None, ()
         new = [module]
         counted: list[_Module] = []
+        taken: list[Region | None] = []
         stack = [(module, iter(dll.imports if resolve else ()))]
         while stack:
             holder, imports = stack[-1]
             name = next(imports, None)
             if name is None:
                 stack.pop()
+                if resolve:
+                    taken += self._enter(holder)
                 continue
             imported = self._dlls.get(basename(name).lower())
             if imported is None:
@@ -162,17 +200,56 @@ class SimulatedHost:
                 held.references += 1
                 counted.append(held)
             else:
-                held = self._map(imported, imported.preferred, Use.IMAGE, Source.SIMULATED)
+                held = self._map(imported, self._wanted(imported), Use.IMAGE, Source.SIMULATED)
                 if held is None:
-                    self._undo_load(new, counted)
+                    self._undo_load(new, counted, taken)
                     return None, ()
                 new.append(held)
                 stack.append((held, iter(imported.imports)))
             holder.holds.append(held)
-        return module, tuple(sorted(m.region for m in new))
+        if any(region is None for region in taken):
+            self._undo_load(new, counted, taken)
+            return None, ()
+        return module, tuple(sorted([*(m.region for m in new), *filter(None, taken)]))
 
-    def _undo_load(self, new: list[_Module], counted: list[_Module]) -> None:
+    def _enter(self, module: _Module) -> list[Region | None]:
+        """Run a DLL's entry point: what the faults let it take, None for what it can't have."""
+        taken: list[Region | None] = []
+        for fault in self._faults:
+            if fault.dll.lower() != module.dll.key or fault.kind not in _AT_ENTRY:
+                continue
+            found = strike(fault, self._child, must=fault.kind is FaultKind.DRAGS_IN)
+            taken += [region for hit in found for region in hit.delta.added]
+            if not found:
+                taken.append(None)
+        return taken
+
+    def _wanted(self, dll: Dll) -> int:
+        """Where the loader tries first: the preferred base, or what ASLR drew."""
+        if self._loader.aslr is Aslr.NONE or not dll.dynamic_base:
+            return dll.preferred
+        space = self._child
+        return self._loader.aslr_base(
+            dll.key, self._attempt, space.low, space.top, page_ceil(dll.size)
+        )
+
+    def _elsewhere(self, size: int) -> int | None:
+        """Where an image goes that can't be where the loader tried first."""
+        match self._loader.placement:
+            case Placement.LOWEST:
+                return self._child.lowest_fit(size)
+            case Placement.HIGHEST:
+                return self._child.highest_fit(size)
+            case Placement.RANDOM:
+                return self._child.random_fit(size, self._draws)
+
+    def _undo_load(
+        self, new: list[_Module], counted: list[_Module], taken: list[Region | None]
+    ) -> None:
         """Take back a load that ran out of room half-way."""
+        for region in taken:
+            if region is not None:
+                self._child.remove(region.start)
         for module in counted:
             module.references -= 1
         for module in new:
@@ -190,13 +267,13 @@ class SimulatedHost:
         return Delta((old,), (module.region,))
 
     def _map(self, dll: Dll, wanted: int, use: Use, source: Source) -> _Module | None:
-        """Put the image at *wanted* if it is free, else at the lowest fit; None without one."""
-        size = page_ceil(dll.size)
+        """Put the image at *wanted* if it is free, else elsewhere; None without a place."""
+        size = page_ceil(self._sizes.get(dll.key, dll.size))
         free = self._child.is_free(wanted, wanted + size)
         inside = self._child.low <= wanted and wanted + size <= self._child.top
         base: int | None = wanted
         if not (free and inside):
-            base = self._child.lowest_fit(size)
+            base = self._elsewhere(size)
         if base is None:
             return None
         region = Region(
@@ -230,6 +307,10 @@ class SimulatedHost:
             pending += current.holds
             current.holds = []
         return tuple(sorted(removed))
+
+
+#: Faults that strike as a DLL's entry point runs.
+_AT_ENTRY = (FaultKind.ENTRY_ALLOCATES, FaultKind.DRAGS_IN)
 
 
 def _use(resolve: bool) -> Use:

@@ -9,7 +9,14 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from forkviz.engine.calls import call_line
-from forkviz.engine.events import Aborted, Call, Finished, OrderDecided
+from forkviz.engine.events import (
+    Aborted,
+    Call,
+    ChildEnded,
+    FaultStruck,
+    Finished,
+    OrderDecided,
+)
 from forkviz.engine.explain import explain
 from forkviz.engine.trace import Trace
 from forkviz.views.changes import Change, Columns, Recorder
@@ -102,11 +109,16 @@ class Board:
         said = explain(self.trace, step)
         event = self.trace.events[step]
         kind = "decision" if decision else ""
-        if isinstance(event, Aborted) or (isinstance(event, Finished) and not event.succeeded):
+        ended = isinstance(event, Aborted | ChildEnded) or (
+            isinstance(event, FaultStruck) and event.lethal
+        )
+        if ended or (isinstance(event, Finished) and not event.succeeded):
             kind = "failure"
         elif isinstance(event, Finished):
             kind = "done"
-        return Words(phase, said.what, said.why, said.source, said.facts, kind)
+        more = (("Instead", said.instead), ("Before the patches", said.older))
+        facts = (*said.facts, *(f"{label}: {text}" for label, text in more if text))
+        return Words(phase, said.what, said.why, said.source, facts, kind)
 
     def _lines(self, step: int) -> Iterator[tuple[int, str]]:
         event = self.trace.events[step]

@@ -16,13 +16,17 @@ from forkviz.engine.events import (
     Aborted,
     BlockChosen,
     Call,
+    ChildCreated,
     Compared,
     Event,
+    FaultStruck,
     FrameEntered,
+    Replicated,
     Skipped,
     SortAppended,
     SortVisited,
     Why,
+    delta_of,
 )
 from forkviz.engine.state import Place, Placed
 from forkviz.engine.trace import Trace
@@ -125,11 +129,11 @@ class Scene:
 
     def step(self, event: Event, places: Sequence[Place]) -> None:
         """Record what *event* changes; *places* are the DLLs' after it."""
-        if isinstance(event, Call):
-            for region in event.delta.removed:
-                self._record.set("child", "left", self._rows[region], HIDDEN)
-            for region in event.delta.added:
-                self._record.set("child", "left", self._row(region), CHILD[0])
+        delta = delta_of(event)
+        for region in delta.removed:
+            self._record.set("child", "left", self._rows[region], HIDDEN)
+        for region in delta.added:
+            self._record.set("child", "left", self._row(region), CHILD[0])
         for row, place in enumerate(places):
             if not self._places or self._places[row] != place:
                 self._link(row, place)
@@ -145,8 +149,8 @@ class Scene:
         for dll in self._dlls:
             yield Span(dll.base, page_ceil(dll.end), RELEVANT)
         for event in self._trace.events:
-            if isinstance(event, Call):
-                for region in event.delta.added:
+            if not isinstance(event, ChildCreated):
+                for region in delta_of(event).added:
                     weight = OCCUPIED if region.use is Use.BLOCK else RELEVANT
                     yield Span(region.start, region.end, weight)
 
@@ -235,6 +239,8 @@ class Scene:
                 return regions[0].start, regions[-1].end
             case BlockChosen(here=here, free_end=end):
                 return here, end
+            case FaultStruck(delta=delta) | Replicated(delta=delta) if delta.added:
+                return delta.added[0].start, delta.added[-1].end
             case Aborted(address=start, size=size) if start >= 0 and size > 0:
                 return start, page_ceil(start + size)
             case Compared(dll=name, got=got):

@@ -6,6 +6,7 @@ static).  A DLL stands one level to the right of whatever it imports; members of
 
 from __future__ import annotations
 
+from forkviz.engine.cycles import components
 from forkviz.engine.dll import DllKind
 from forkviz.engine.events import Event, SortAppended, SortVisited
 from forkviz.engine.state import Progress
@@ -85,7 +86,7 @@ def levels(deps: list[list[int]]) -> list[int]:
 
     Worked out without recursion, for a hostile list may chain thousands of imports.
     """
-    group = _components(deps)
+    group = components(deps)
     count = 1 + max(group, default=-1)
     below: list[set[int]] = [set() for _ in range(count)]
     for i, targets in enumerate(deps):
@@ -95,36 +96,3 @@ def levels(deps: list[list[int]]) -> list[int]:
     for c in range(count):
         height[c] = 1 + max((height[d] for d in below[c]), default=-1)
     return [height[c] for c in group]
-
-
-def _components(deps: list[list[int]]) -> list[int]:
-    """Tarjan's strongly connected components, numbered with dependencies first."""
-    index: dict[int, int] = {}
-    low = [0] * len(deps)
-    group = [-1] * len(deps)
-    trail: list[int] = []
-    count = 0
-    for root in range(len(deps)):
-        if root in index:
-            continue
-        index[root] = low[root] = len(index)
-        trail.append(root)
-        stack = [(root, iter(deps[root]))]
-        while stack:
-            node, targets = stack[-1]
-            target = next(targets, None)
-            if target is None:
-                stack.pop()
-                if stack:
-                    low[stack[-1][0]] = min(low[stack[-1][0]], low[node])
-                if low[node] == index[node]:
-                    while group[node] < 0:
-                        group[trail.pop()] = count
-                    count += 1
-            elif target not in index:
-                index[target] = low[target] = len(index)
-                trail.append(target)
-                stack.append((target, iter(deps[target])))
-            elif group[target] < 0:
-                low[node] = min(low[node], index[target])
-    return group

@@ -10,13 +10,17 @@ from forkviz.engine.events import (
     Aborted,
     BlockChosen,
     Call,
+    ChildEnded,
     Compared,
     Event,
+    FaultStruck,
     Finished,
     FrameEntered,
     FrameLeft,
     OrderDecided,
     PhaseEntered,
+    Planned,
+    RetryDecided,
 )
 from forkviz.engine.explain import explain
 from forkviz.engine.trace import Trace
@@ -82,10 +86,14 @@ class Timeline:
 
 def _mark(event: Event, decision: bool) -> tuple[str, str, str]:
     """Lane, bokeh marker and colour of a step."""
-    failed = isinstance(event, Aborted) or (isinstance(event, Finished) and not event.succeeded)
+    failed = isinstance(event, Aborted | ChildEnded | FaultStruck) or (
+        isinstance(event, Finished) and not event.succeeded
+    )
     if failed or (isinstance(event, Call) and event.failed):
         return "failure", "x", "#c23b00"
-    if decision or isinstance(event, OrderDecided | BlockChosen | Compared):
+    if decision or isinstance(
+        event, OrderDecided | BlockChosen | Compared | Planned | RetryDecided
+    ):
         return "decision", "diamond", "#c77700" if decision else "#9aa7b1"
     if isinstance(event, Call):
         return "call", "dash", "#0072b2"

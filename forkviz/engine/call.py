@@ -1,0 +1,74 @@
+"""Call: one Win32 call of the child, what it was made for, and what came of it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from forkviz.core.delta import NOTHING, Delta
+
+__all__ = ["BlockRule", "Call", "Why", "Win32"]
+
+
+class Win32(StrEnum):
+    """The calls that the child's reload makes."""
+
+    ALLOC = "VirtualAlloc"
+    FREE = "VirtualFree"
+    QUERY = "VirtualQuery"
+    LOAD_EX = "LoadLibraryEx"  # with DONT_RESOLVE_DLL_REFERENCES
+    LOAD = "LoadLibrary"
+    FREE_LIBRARY = "FreeLibrary"
+
+
+class Why(StrEnum):
+    """What a call is made for."""
+
+    PROTECT = "protect"  # reserve_space: keep the DLL's place for it
+    UNPROTECT = "unprotect"  # give the place back just before the DLL is loaded there
+    TRIAL = "trial"  # map without imports, to see where the loader puts it
+    UNMAP_TRIAL = "unmap-trial"  # it landed wrong: take it away again
+    LOOK = "look"  # reserve_at: how far does the hole go?
+    BLOCK = "block"  # reserve_at: fill the hole, so that the loader goes elsewhere
+    UNBLOCK = "unblock"  # release_at: the recursion unwinds
+    UNMAP_INTERIM = "unmap-interim"  # it landed right: make room for the real load
+    LOW_LOOK = "low-look"  # the low 4 MiB: what is there?
+    LOW_BLOCK = "low-block"  # the low 4 MiB: keep it from everybody
+    REAL = "real"  # load it for good, with its imports and its entry point
+
+
+class BlockRule(StrEnum):
+    """How reserve_at cuts the hole, so as not to take the target itself."""
+
+    WHOLE = "whole"  # the target is not in it: from here to the end of the hole
+    UP_TO = "up-to"  # the target starts in it: stop at the target's base
+    PAST = "past"  # the target reaches into it from below: start at the target's end
+
+
+@dataclass(frozen=True, slots=True)
+class Call:
+    """One Win32 call of the child and what came of it.
+
+    dll: on whose behalf.  address, size: the caller's own arguments, unrounded; -1 where the call
+    has none.  result: address or handle, 0 for failure, 1 where only success counts.
+    end, state, protect: of the run that VirtualQuery reports (``free``, ``reserve``, ``commit``;
+    AllocationProtect).
+    error: GetLastError, 0 for success.  delta: what it changed in the child.
+    """
+
+    name: Win32
+    why: Why
+    dll: str
+    address: int = -1
+    size: int = -1
+    result: int = 0
+    end: int = -1
+    state: str = ""
+    protect: str = ""
+    error: int = 0
+    delta: Delta = NOTHING
+
+    @property
+    def failed(self) -> bool:
+        """Whether Windows refused."""
+        return self.result == 0

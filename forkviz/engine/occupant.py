@@ -1,0 +1,27 @@
+"""occupant: who is in the place that a DLL needs, found with VirtualQuery."""
+
+from __future__ import annotations
+
+from collections.abc import Generator
+
+from forkviz.core.address import PAGE, page_ceil
+from forkviz.engine.dll import Dll
+from forkviz.engine.events import Event
+from forkviz.engine.forkee import Forkee, pointer
+
+__all__ = ["occupant"]
+
+
+def occupant(forkee: Forkee, dll: Dll) -> Generator[Event, None, str]:
+    """Who is in *dll*'s place, as the end of a sentence; "" if it is free."""
+    here, end = dll.base, dll.base + page_ceil(dll.size)
+    while here < end:
+        look = yield from forkee.virtual_query(dll, here)
+        if look.failed:
+            return ""
+        if look.state != "free":
+            run = forkee.host.query(here)
+            name = (run.name if run else "") or "somebody"
+            return f", where {name} has {pointer(look.result)}-{pointer(look.end)}"
+        here = max(look.end, here + PAGE)
+    return ""

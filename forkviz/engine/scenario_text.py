@@ -1,0 +1,92 @@
+"""Scenarios as text: TOML, addresses in hexadecimal; reading it gives the same scenario."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+
+from forkviz.core.address import hex_
+from forkviz.core.region import Kind, Region, Source, State, Use
+from forkviz.engine.loader import Fault, Loader
+from forkviz.engine.scenario import Scenario
+
+__all__ = ["SCHEMA", "dump_scenario"]
+
+SCHEMA = 1
+
+
+def dump_scenario(scenario: Scenario) -> str:
+    """*scenario* as TOML, addresses in hexadecimal; reading it gives the same scenario."""
+    lines = [f"schema = {SCHEMA}", f"title = {_quote(scenario.title)}", f"bits = {scenario.bits}"]
+    lines.append(f"policy = {_quote(scenario.policy)}")
+    if scenario.notes:
+        lines.append("notes = [")
+        lines += [f"  {_quote(note)}," for note in scenario.notes]
+        lines.append("]")
+    for role, regions in (("parent", scenario.parent), ("child", scenario.child)):
+        if regions:
+            lines += ["", f"[{role}]", "occupied = ["]
+            lines += [f"  {{{', '.join(_region_fields(region))}}}," for region in regions]
+            lines.append("]")
+    loader = scenario.loader
+    if loader != Loader():
+        lines += ["", "[loader]", f"placement = {_quote(loader.placement)}"]
+        lines += [f"aslr = {_quote(loader.aslr)}", f"seed = {loader.seed}"]
+        lines.append(f"rewrites_header = {str(loader.rewrites_header).lower()}")
+    for dll in scenario.dlls:
+        lines += ["", "[[dll]]"]
+        lines.append(f"name = {_quote(dll.name)}")
+        lines.append(f"kind = {_quote(dll.kind)}")
+        lines.append(f"preferred = {hex_(dll.preferred)}")
+        lines.append(f"size = {hex_(dll.size)}")
+        lines.append(f"base = {hex_(dll.base)}")
+        lines.append(f"imports = [{', '.join(_quote(name) for name in dll.imports)}]")
+        if dll.child_base >= 0:
+            lines.append(f"child_base = {hex_(dll.child_base)}")
+        if dll.path:
+            lines.append(f"path = {_quote(dll.path)}")
+        if dll.data:
+            lines.append(f"data = {hex_(dll.data)}")
+        if dll.dynamic_base:
+            lines.append("dynamic_base = true")
+    for fault in scenario.faults:
+        lines += ["", "[[fault]]", *_fault_fields(fault)]
+    return "\n".join(lines) + "\n"
+
+
+def _quote(text: str) -> str:
+    # TOML's basic strings are JSON's, but for DEL, which TOML wants escaped, and for halves of
+    # surrogate pairs, which no file of text can hold.
+    whole = text.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
+    return json.dumps(whole, ensure_ascii=False).replace("\x7f", "\\u007f")
+
+
+def _fault_fields(fault: Fault) -> Iterator[str]:
+    yield f"kind = {_quote(fault.kind)}"
+    plain = Fault(fault.kind)
+    if fault.phase is not plain.phase:
+        yield f"phase = {_quote(fault.phase.name)}"
+    for key in ("attempt", "start", "size", "dll", "name", "exit_code"):
+        value = getattr(fault, key)
+        if value != getattr(plain, key):
+            number = value if key == "attempt" else hex_(value) if type(value) is int else None
+            yield f"{key} = {_quote(value) if number is None else number}"
+
+
+def _region_fields(region: Region) -> Iterator[str]:
+    yield f"start = {hex_(region.start)}"
+    yield f"size = {hex_(region.size)}"
+    yield f"name = {_quote(region.name)}"
+    for key, value, usual in (
+        ("state", region.state, State.COMMITTED),
+        ("kind", region.kind, Kind.PRIVATE),
+        ("use", region.use, Use.UNKNOWN),
+        ("source", region.source, Source.OBSERVED),
+        ("protect", region.protect, ""),
+    ):
+        if value != usual:
+            yield f"{key} = {_quote(value)}"
+    if region.base != region.start:
+        yield f"allocation = {hex_(region.base)}"
+    if region.line:
+        yield f"line = {region.line}"

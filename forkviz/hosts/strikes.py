@@ -1,0 +1,54 @@
+"""strikes: what a fault does to a modelled child."""
+
+from __future__ import annotations
+
+from forkviz.core.address import hex_, page_ceil, size_text, slot_floor
+from forkviz.core.delta import Delta
+from forkviz.core.region import Kind, Region, Source, State, Use
+from forkviz.core.space import AddressSpace
+from forkviz.engine.host import Strike
+from forkviz.engine.loader import Fault, FaultKind
+
+__all__ = ["strike"]
+
+#: What each fault puts into the child, and what it is called where the scenario does not say.
+_COMES = {
+    FaultKind.INJECT: (Use.INJECTED, "an injected DLL's memory"),
+    FaultKind.HEAP: (Use.HEAP, "a Windows heap that grew"),
+    FaultKind.STACK: (Use.STACK, "the stack of a thread that somebody started"),
+    FaultKind.TEB: (Use.SYSTEM, "a TEB or PEB"),
+    FaultKind.ENTRY_ALLOCATES: (Use.INJECTED, "memory that an entry point took"),
+    FaultKind.DRAGS_IN: (Use.INJECTED, "a DLL that was dragged in"),
+}
+
+
+def strike(fault: Fault, child: AddressSpace, *, must: bool = False) -> tuple[Strike, ...]:
+    """Let *fault* befall *child*; empty where there is nothing to be seen.
+
+    It takes the range that it names if that is free; else, where it names none (or *must* have
+    room somewhere), the lowest fit.
+    """
+    if fault.kind is FaultKind.KILL:
+        who = fault.name or "somebody"
+        text = f"{who} ends the child with {hex_(fault.exit_code)}"
+        return (Strike(fault.kind, text, exit_code=fault.exit_code),)
+    if fault.kind not in _COMES:
+        return ()
+    use, usual = _COMES[fault.kind]
+    size = page_ceil(fault.size)
+    base = slot_floor(fault.start) if fault.start >= 0 else None
+    taken = base is not None and not (
+        child.low <= base and base + size <= child.top and child.is_free(base, base + size)
+    )
+    if base is None or (taken and must):
+        base = child.lowest_fit(size)
+    elif taken:
+        return ()  # somebody was there first: nothing happens
+    if base is None:
+        return ()
+    name = fault.name or (f"{usual} ({fault.dll})" if fault.dll else usual)
+    kind = Kind.IMAGE if fault.kind is FaultKind.DRAGS_IN else Kind.PRIVATE
+    region = Region(base, base + size, State.COMMITTED, kind, base, "", name, use, Source.SIMULATED)
+    child.add(region)
+    text = f"{name} takes {hex_(base)}-{hex_(base + size)} ({size_text(size)})"
+    return (Strike(fault.kind, text, Delta(added=(region,))),)
