@@ -12,6 +12,7 @@ from forkviz.engine.calls import call_line
 from forkviz.engine.events import (
     Aborted,
     Call,
+    ChildCreated,
     ChildEnded,
     FaultStruck,
     Finished,
@@ -124,6 +125,8 @@ class Board:
         event = self.trace.events[step]
         if isinstance(event, Call):
             yield step, call_line(event, self.trace.scenario.bits)
+        elif isinstance(event, ChildCreated) and event.attempt > 1:
+            yield step, f"attempt {event.attempt}"
         elif isinstance(event, OrderDecided):
             yield step, " ".join(("order", *event.order))
         elif isinstance(event, Finished):

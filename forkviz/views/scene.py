@@ -60,7 +60,7 @@ def region_row(
         title = {
             Use.RESERVATION: f"kept for {title}",
             Use.INTERIM: f"{title} on trial",
-            Use.BLOCK: f"blocked for {title}",
+            Use.BLOCK: f"blocked for {title}" if region.name else "blocked for everybody",
         }[region.use]
     assumed = region.source is Source.ASSUMED
     strong = region.use is Use.INJECTED or (region.use is Use.IMAGE and ours)
