@@ -168,10 +168,11 @@ def _from_lab(name: str) -> Any:
     try:
         return importlib.import_module(name)
     except ModuleNotFoundError as missing:
-        if (missing.name or "").startswith("forkviz"):
+        package = (missing.name or "").partition(".")[0]
+        if package == "forkviz":
             raise
         raise Unavailable(
-            f"this needs {missing.name}, which is not installed: pip install 'forkviz[lab]'"
+            f"this needs {package}, which is not installed: pip install 'forkviz[lab]'"
         ) from None
 
 

@@ -44,7 +44,7 @@ def report_html(trace: Trace, *, step: int | None = None) -> str:
     scripts = [_bokeh(), (files(__package__) / "player.js").read_text(encoding="utf-8")]
     hashes = " ".join(f"'sha256-{_hash(script)}'" for script in scripts)
     runtime, player = (f"<script>{script}</script>" for script in scripts)
-    return _PAGE.format(
+    page = _PAGE.format(
         policy=_POLICY.format(hashes=hashes),
         title=html.escape(trace.scenario.title or "fork"),
         style=(files(__package__) / "report.css").read_text(encoding="utf-8"),
@@ -57,6 +57,8 @@ def report_html(trace: Trace, *, step: int | None = None) -> str:
         runtime=runtime,
         player=player,
     )
+    # The name of a file may be no text at all, and Python then has half characters in it.
+    return page.encode("utf-8", "replace").decode("utf-8")
 
 
 # -- data for the player -------------------------------------------------------------------------

@@ -49,7 +49,7 @@ def test_after_each_of_many_jumps_the_figures_are_the_board_s(source: Path) -> N
 def test_random_forks_are_driven_right_too() -> None:
     """Whatever happens in them."""
     chance = random.Random(5)
-    for board in random_boards()[::8]:
+    for board in random_boards()[::16]:
         driver = Driver(board)
         for _ in range(3):
             step = chance.randrange(len(board))
@@ -57,7 +57,7 @@ def test_random_forks_are_driven_right_too() -> None:
             assert parted(driver, step) == []
 
 
-@pytest.mark.parametrize(("wanted", "got"), [(-1, 0), (-(10**9), 0), (10**9, 82), (82, 82)])
+@pytest.mark.parametrize(("wanted", "got"), [(-1, 0), (10**9, 82)])
 def test_a_step_beyond_the_trace_is_its_end(wanted: int, got: int) -> None:
     """Clamped, so that a key pressed once too often does nothing."""
     driver = Driver(board_of(RECURSION), 40)

@@ -16,6 +16,12 @@ from tests.support.boards import CLOBBERED, PERL, board_of, few
 floats = st.floats(0, 200)
 
 
+@pytest.fixture(scope="module")
+def perl() -> Driver:
+    """The figures of a fork with a hundred boxes."""
+    return Driver(board_of(PERL))
+
+
 def look(driver: Driver, low: float, high: float) -> float:
     """Zoom to a range; returns axis units a pixel."""
     space = driver.figures.panes["space"]
@@ -54,9 +60,9 @@ def test_ticks_are_in_the_range_and_apart(places: list[float], low: float, heigh
 
 
 @pytest.mark.parametrize("part", [1.0, 0.3, 0.05, 0.002])
-def test_what_a_figure_shows_is_what_fits_it(part: float) -> None:
+def test_what_a_figure_shows_is_what_fits_it(perl: Driver, part: float) -> None:
     """Zoomed in, more boxes have labels; the ticks are addresses, at their places."""
-    driver = Driver(board_of(PERL))
+    driver = perl
     axis = driver.board.scene.axis
     per_pixel = look(driver, 0.4 * axis.length, (0.4 + part * 0.6) * axis.length)
     for name in ("parent", "child"):
@@ -72,9 +78,11 @@ def test_what_a_figure_shows_is_what_fits_it(part: float) -> None:
         assert hex_(int(label, 16)) == label
 
 
-def test_there_are_more_labels_the_nearer_one_looks_and_the_same_after_all() -> None:
+def test_there_are_more_labels_the_nearer_one_looks_and_the_same_after_all(
+    perl: Driver,
+) -> None:
     """Zooming out again brings the first picture back."""
-    driver = Driver(board_of(PERL))
+    driver = perl
     length = driver.board.scene.axis.length
 
     def labelled() -> int:
@@ -88,10 +96,9 @@ def test_there_are_more_labels_the_nearer_one_looks_and_the_same_after_all() -> 
     assert labelled() == before
 
 
-def test_what_the_fork_is_about_has_its_tick_before_all_others() -> None:
+def test_what_the_fork_is_about_has_its_tick_before_all_others(perl: Driver) -> None:
     """A DLL's base gives way to another DLL's alone, so the address of a message is to be read."""
-    for source in (PERL, CLOBBERED):
-        driver = Driver(board_of(source))
+    for driver in (perl, Driver(board_of(CLOBBERED))):
         axis, dlls = driver.board.scene.axis, driver.board.trace.scenario.dlls
         per_pixel = look(driver, 0, axis.length)
         shown = driver.figures.panes["space"].yaxis[0].major_label_overrides

@@ -1,0 +1,276 @@
+"""The report as a file: the same bytes each time, nothing fetched, nothing that a name can run."""
+
+from __future__ import annotations
+
+import base64
+import hashlib
+import json
+import os
+import re
+import shutil
+import subprocess
+import sys
+from functools import cache
+from html.parser import HTMLParser
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+import forkviz
+from forkviz.reports.html import report_html
+from forkviz.views.board import Board
+from forkviz.views.figures import TABLES
+from tests.support.boards import (
+    CLOBBERED,
+    IMG,
+    PERL,
+    RECURSION,
+    SCRIPT,
+    hostile_trace,
+    trace_of,
+)
+from tests.support.markup import read_markup
+from tests.support.scenarios import scenario
+
+ROOT = Path(__file__).resolve().parents[2]
+
+
+@cache
+def report_of(source: Path | None) -> str:
+    """The report of *source*, of the hostile fork where there is none; made once."""
+    return report_html(trace_of(source) if source else hostile_trace())
+
+
+class Elements(HTMLParser):
+    """Every element of a page with its attributes, and what is in each script."""
+
+    def __init__(self, page: str) -> None:
+        super().__init__(convert_charrefs=True)
+        self.found: list[tuple[str, dict[str, str | None]]] = []
+        self.scripts: list[tuple[dict[str, str | None], str]] = []
+        self._script: dict[str, str | None] | None = None
+        self.feed(page)
+        self.close()
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        self.found.append((tag, dict(attrs)))
+        self._script = dict(attrs) if tag == "script" else None
+
+    def handle_data(self, data: str) -> None:
+        if self._script is not None:
+            self.scripts.append((self._script, data))
+            self._script = None
+
+
+def data_of(page: str) -> dict[str, Any]:
+    """What the player is given."""
+    ((_, text),) = [one for one in Elements(page).scripts if one[0].get("id") == "forkviz-data"]
+    data: dict[str, Any] = json.loads(text)
+    return data
+
+
+def without_scripts(page: str) -> str:
+    return re.sub(r"<script[^>]*>.*?</script>", "", page, flags=re.DOTALL)
+
+
+def names(data: object, key: str) -> list[str]:
+    """Each value of *key*, wherever it is."""
+    found: list[str] = []
+    if isinstance(data, dict):
+        found += [value for name, value in data.items() if name == key and isinstance(value, str)]
+        for value in data.values():
+            found += names(value, key)
+    elif isinstance(data, list):
+        for value in data:
+            found += names(value, key)
+    return found
+
+
+# -- the same bytes ------------------------------------------------------------------------------
+
+
+def test_the_same_trace_gives_the_same_bytes() -> None:
+    """Once more in the same process, where bokeh counts its ids on."""
+    assert report_html(hostile_trace()) == report_of(None)
+
+
+def test_another_process_gives_the_same_bytes() -> None:
+    """Neither the order of a set nor the time of day gets into it."""
+    program = (
+        "import hashlib, sys; from forkviz.api import to_trace;"
+        "from forkviz.reports.html import report_html;"
+        "print(hashlib.sha256(report_html(to_trace(sys.argv[1])).encode()).hexdigest())"
+    )
+    run = subprocess.run(
+        [sys.executable, "-c", program, str(RECURSION)],
+        env=os.environ | {"PYTHONHASHSEED": "4711", "TZ": "Asia/Tokyo", "PYTHONPATH": str(ROOT)},
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    assert run.stdout.strip() == hashlib.sha256(report_of(RECURSION).encode()).hexdigest()
+
+
+def test_a_saved_trace_gives_the_report_of_the_trace(tmp_path: Path) -> None:
+    """Who is sent a trace sees what its sender saw."""
+    trace = trace_of(RECURSION)
+    saved = forkviz.save(trace, tmp_path / "fork.trace")
+    place = forkviz.report(saved, tmp_path / "fork.html")
+    assert place.read_text(encoding="utf-8") == report_of(RECURSION)
+
+
+@pytest.mark.parametrize("source", [PERL, CLOBBERED], ids=lambda path: path.name)
+def test_it_can_be_sent_by_mail(source: Path) -> None:
+    """Below 2.5 MB, most of which is BokehJS."""
+    assert 500_000 < len(report_of(source).encode()) < 2_500_000
+
+
+# -- nothing from outside ------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("source", [PERL, None], ids=["perl", "hostile"])
+def test_nothing_is_fetched(source: Path | None) -> None:
+    """No element and no style that a browser would follow on its own."""
+    page = report_of(source)
+    for tag, attributes in Elements(page).found:
+        assert tag not in {"img", "iframe", "object", "embed", "link", "base", "form", "video"}
+        fetching = {"src", "href", "srcset", "data", "action", "poster", "background", "style"}
+        assert not fetching & set(attributes)
+    styles = "".join(re.findall(r"<style>(.*?)</style>", page, flags=re.DOTALL))
+    assert styles
+    assert not re.search(r"url\s*\(|@import", styles)
+    assert not re.search(r"https?://", without_scripts(page))
+
+
+@pytest.mark.parametrize("source", [PERL, None], ids=["perl", "hostile"])
+def test_the_policy_allows_this_page_s_scripts_alone(source: Path | None) -> None:
+    """By their hashes; nothing inline beside them, no connection at all."""
+    elements = Elements(report_of(source))
+    (policy,) = [
+        str(attributes["content"])
+        for tag, attributes in elements.found
+        if tag == "meta" and attributes.get("http-equiv") == "Content-Security-Policy"
+    ]
+    rules = {rule.split()[0]: rule.split()[1:] for rule in policy.split(";") if rule.strip()}
+    running = [text for attributes, text in elements.scripts if "type" not in attributes]
+    assert len(running) == 2
+    assert rules["default-src"] == ["'none'"]
+    assert rules["script-src"] == [
+        f"'sha256-{base64.b64encode(hashlib.sha256(text.encode()).digest()).decode()}'"
+        for text in running
+    ]
+    assert not {"connect-src", "frame-src", "object-src"} & set(rules)
+    assert rules["base-uri"] == rules["form-action"] == ["'none'"]
+
+
+def test_the_policy_comes_before_everything_that_it_rules() -> None:
+    """A script before it would run without it."""
+    tags = [
+        (tag, attributes.get("http-equiv")) for tag, attributes in Elements(report_of(PERL)).found
+    ]
+    assert tags[:4] == [
+        ("html", None),
+        ("head", None),
+        ("meta", None),
+        ("meta", "Content-Security-Policy"),
+    ]
+
+
+# -- nothing that a name could run -----------------------------------------------------------------
+
+
+def test_the_data_can_t_leave_its_script_element() -> None:
+    """Whatever names it holds: there is no ``<`` in it, nor a line end that JavaScript knows."""
+    page = report_of(None)
+    start = page.index('<script type="application/json" id="forkviz-data">')
+    data = page[page.index(">", start) + 1 : page.index("</script>", start)]
+    assert not set("<\u2028\u2029") & set(data)
+    said = " ".join(json.loads(data)["strings"])
+    assert f"{IMG}.dll" in said
+    assert f"{SCRIPT}.dll" in said
+
+
+def test_markup_in_a_name_makes_no_element() -> None:
+    """The hostile report has the elements of any other, as many of each."""
+    hostile, plain = Elements(report_of(None)), Elements(report_of(PERL))
+    assert {tag for tag, _ in hostile.found} <= {tag for tag, _ in plain.found} | {"details"}
+    assert sum(tag == "script" for tag, _ in hostile.found) == 3
+    assert not [a for _, attributes in hostile.found for a in attributes if a.startswith("on")]
+    said = read_markup(without_scripts(report_of(None))).text
+    assert said.count(SCRIPT) >= 3  # heading, title, note
+    assert said.count(IMG) >= 1
+
+
+@pytest.mark.parametrize(
+    "title", ["{data} {0} {{ $policy %s", 'a & b &amp; " \u2028', "é 漢 🙂", ""]
+)
+def test_a_title_is_shown_as_it_is(title: str) -> None:
+    """It is no template, and it is escaped once."""
+    page = report_html(forkviz.fork(scenario([], title=title)))
+    (heading,) = re.findall(r"<h1>(.*?)</h1>", page, flags=re.DOTALL)
+    wanted = title or "fork"
+    assert "".join(read_markup(f"<h1>{heading}</h1>").pieces) == wanted
+
+
+def test_a_folder_whose_name_is_no_text_has_a_report(tmp_path: Path) -> None:
+    """Python stands in for what it can't decode with half a character, which no file can hold."""
+    folder = tmp_path / os.fsdecode(b"caf\xe9")
+    shutil.copytree(CLOBBERED, folder)
+    place = forkviz.report(folder, tmp_path / "fork.html")
+    assert "<h1>caf?</h1>" in place.read_text(encoding="utf-8")
+
+
+# -- what the player is given ----------------------------------------------------------------------
+
+
+def test_it_opens_where_one_says() -> None:
+    """Beyond the end at the end."""
+    page = report_html(trace_of(RECURSION), step=10**9)
+    assert data_of(page)["opening"] == 82
+    assert 'max="82" value="82"' in page
+
+
+def test_where_nobody_says_it_opens_at_what_matters() -> None:
+    """At the failure, else at the first decision."""
+    assert data_of(report_of(CLOBBERED))["opening"] == trace_of(CLOBBERED).failure()
+    assert data_of(report_of(RECURSION))["opening"] == trace_of(RECURSION).decisions()[0]
+
+
+def test_the_player_has_the_board_s_changes_words_and_calls() -> None:
+    """Unpacked, they are the board's own."""
+    board, data = Board(trace_of(RECURSION)), data_of(report_of(RECURSION))
+    changes = [
+        [(data["tables"][t], data["columns"][c], row, new, old) for t, c, row, new, old in step]
+        for step in data["changes"]
+    ]
+    assert changes == [[tuple(change) for change in step] for step in board.changes]
+    strings = data["strings"]
+    words = [
+        (phase, strings[what], strings[why], strings[source],
+         tuple(strings[fact] for fact in facts), kind)
+        for phase, what, why, source, facts, kind in data["words"]
+    ]  # fmt: skip
+    assert words == [(w.phase, w.what, w.why, w.source, w.facts, w.kind) for w in board.words]
+    assert [tuple(call) for call in data["calls"]] == board.calls
+    assert data["decisions"] == list(board.trace.decisions())
+    assert data["tables_of"] == TABLES
+
+
+def test_no_two_models_of_a_page_share_an_id() -> None:
+    """Bokeh keeps everything that is on a page in one index."""
+    panes = data_of(report_of(RECURSION))["panes"]
+    ids = {name: set(names(pane, "id")) for name, pane in panes.items()}
+    assert all(len(own) > 20 for own in ids.values())
+    assert len(set().union(*ids.values())) == sum(len(own) for own in ids.values())
+
+
+def test_every_control_has_a_name_and_every_key_is_told() -> None:
+    """For those who don't see the page, and for those who don't use a mouse."""
+    elements = Elements(report_of(PERL))
+    controls = [a for tag, a in elements.found if tag in ("button", "input")]
+    assert len(controls) == 8
+    assert all(a.get("title") or a.get("aria-label") for a in controls)
+    said = read_markup(without_scripts(report_of(PERL))).text
+    for key in ("←", "→", "Home", "End", "n", "f", "space"):
+        assert f" {key} " in f" {said} ".replace(",", " ")
