@@ -20,6 +20,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING, Any, TextIO
 
 from forkviz.core.address import hex_, size_text
+from forkviz.core.text import visible
 
 if TYPE_CHECKING:
     from rich.console import Console
@@ -129,20 +130,6 @@ class Document:
     facts: tuple[Fact, ...] = ()
     tables: tuple[Table, ...] = ()
     closing: tuple[Fact, ...] = ()
-
-
-def visible(text: str) -> str:
-    """*text* with everything that is not printable spelt out: ESC becomes ``\\x1b``."""
-    return text if text.isprintable() else "".join(map(_visible_character, text))
-
-
-def _visible_character(character: str) -> str:
-    if character.isprintable():
-        return character
-    code = ord(character)
-    if code < 0x100:
-        return f"\\x{code:02x}"
-    return f"\\u{code:04x}" if code < 0x10000 else f"\\U{code:08x}"
 
 
 def write(document: Document, form: Format = Format.TEXT, out: TextIO | None = None) -> None:

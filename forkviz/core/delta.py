@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from forkviz.core.address import hex_
 from forkviz.core.region import Region
 from forkviz.core.space import AddressSpace
+from forkviz.errors import ForkvizError
 
 __all__ = ["NOTHING", "Delta"]
 
@@ -17,9 +19,10 @@ class Delta(NamedTuple):
     added: tuple[Region, ...] = ()
 
     def apply(self, space: AddressSpace) -> None:
-        """Take the step in *space*.  Raises Overlap if it does not fit."""
+        """Take the step in *space*.  Raises ForkvizError if it does not fit what is there."""
         for region in self.removed:
-            space.remove(region.start)
+            if space.remove(region.start) != region:
+                raise ForkvizError(f"what starts at {hex_(region.start)} is not {region!r}")
         for region in self.added:
             space.add(region)
 

@@ -15,9 +15,10 @@ from forkviz.core.image import Image
 from forkviz.core.region import Kind, Region, Source, State, Use, basename
 from forkviz.core.space import AddressSpace
 from forkviz.engine.dll import Dll, DllKind
+from forkviz.engine.explanation import listed as listed_names
 from forkviz.engine.policy import DEFAULT_POLICY
 from forkviz.engine.scenario import Scenario
-from forkviz.errors import BadCapture
+from forkviz.errors import BadCapture, BadScenario
 
 __all__ = ["CYGWIN_DLLS", "cygwin_modules", "derive_scenario"]
 
@@ -44,8 +45,20 @@ class _Mapped:
 def derive_scenario(capture: Capture, policy: str = DEFAULT_POLICY) -> Scenario:
     """The scenario of *capture*.  What had to be assumed is in its notes, and marked as assumed.
 
-    Raises BadCapture where there is no parent's map, no headers, or no Cygwin program in it.
+    Raises BadCapture where there is no parent's map, no headers, or no Cygwin program in it, and
+    where what it says can't be true of one process.
     """
+    try:
+        return _derived(capture, policy)
+    except BadScenario as error:
+        raise BadCapture(
+            f"no scenario can be made of it: {error.what}",
+            file=capture.title,
+            hint="do its maps and images.json belong together, and are they whole?",
+        ) from None
+
+
+def _derived(capture: Capture, policy: str) -> Scenario:
     parent = capture.parent
     if parent is None:
         raise BadCapture(
@@ -67,6 +80,14 @@ def derive_scenario(capture: Capture, policy: str = DEFAULT_POLICY) -> Scenario:
     listed = [m for m in mapped if m.imports_cygwin and m is not program]
     listed = list(_in_load_order(capture, listed, notes))
     dlls = tuple(_dll(m, m.key in linked, capture.child, notes) for m in listed)
+    if not any(dll.kind is DllKind.LOAD for dll in dlls):
+        notes.append("no dlopened DLL is in the map: there is nothing to load again in a child")
+    unmapped = _unmapped(capture, mapped)
+    if unmapped:
+        notes.append(
+            f"{len(unmapped)} images that use Cygwin are not in the map, which may be cut: "
+            + listed_names(unmapped)
+        )
     taken = {m.module.base for m in listed}
     return Scenario(
         title=capture.title,
@@ -101,6 +122,17 @@ def _mapped(capture: Capture, parent: Process, notes: list[str]) -> Iterator[_Ma
         else:
             seen.add(module.name.lower())
             yield _Mapped(module, image)
+
+
+def _unmapped(capture: Capture, mapped: list[_Mapped]) -> tuple[str, ...]:
+    """Names of the images that import the Cygwin DLL and that the parent's map does not have."""
+    there = {m.module.path.lower() for m in mapped}
+    return tuple(
+        image.name
+        for image in capture.images
+        if image.path.lower() not in there
+        and any(basename(name).lower() in CYGWIN_DLLS for name in image.imports)
+    )
 
 
 def _program(capture: Capture, mapped: list[_Mapped]) -> _Mapped:

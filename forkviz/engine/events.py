@@ -1,6 +1,6 @@
 """Events: what the engine tells of a fork, a frozen value a step.
 
-An event says what happened and what it changed; ``explain`` puts it into words.  ``wire_name`` and
+An event says what happened and what it changed; ``explain`` puts it into words.  The types and
 the field names are the format of a saved trace, so they change only with its schema number.
 """
 

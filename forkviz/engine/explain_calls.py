@@ -154,6 +154,8 @@ def explain_call(trace: Trace, call: Call) -> Explanation:
     if call.why is Why.LOOK and not call.failed:
         extent = f"{hex_(call.result)}-{hex_(call.end)} ({size_text(call.end - call.result)})"
         facts.append(f"Windows says: {extent}, {call.state}.")
+    if call.why in (Why.UNMAP_TRIAL, Why.UNMAP_INTERIM) and not (call.failed or call.delta.removed):
+        facts.append("Others hold it, too: one reference less, and it stays mapped.")
     if call.failed:
         facts.append(f"Windows refuses: error {call.error}{_error_text(call.error)}.")
     facts += _dragged_in(call)

@@ -45,6 +45,7 @@ PROTOCOL = (
     Finished,
 )
 
+_ERRNO = {11: " (EAGAIN)", 12: " (ENOMEM)", 13: " (EACCES)"}
 _CLEAN_EXIT = "patch 1/5 fork-clean-exit"
 #: What there is to know about a phase beyond its title.
 _PHASES = {
@@ -176,7 +177,7 @@ def _ended(event: Event) -> Explanation:
             )
         case Finished(exit_code=code, errno=errno, parent_text=text):
             return Explanation(
-                f"fork() returns -1 in the parent, errno {errno} (EAGAIN).",
+                f"fork() returns -1 in the parent, errno {errno}{_ERRNO.get(errno, '')}.",
                 f"The child exited with {hex_(code)}; the parent logs: {text}",
                 f"frok::parent, {_CLEAN_EXIT}",
             )

@@ -86,7 +86,7 @@ class Scenario:
             if base % PAGE:
                 raise BadScenario(
                     f"{dll.name}: {what} = {hex_(base)} is not the start of a page",
-                    hint="images start on 64 KiB slots; addresses end in 0000",
+                    hint="an image starts on a page, and on Windows on a 64 KiB slot",
                 )
         if not USER_LOW <= dll.base <= top - page_ceil(dll.size):
             raise BadScenario(

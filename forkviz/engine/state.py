@@ -111,7 +111,9 @@ class Progress:
                 standing = Placed.BLOCKED if call.failed else Placed.RESERVED
                 moved.append((call.dll, Place(standing, call.result)))
             case Why.UNPROTECT | Why.UNMAP_TRIAL | Why.UNMAP_INTERIM:
-                moved.append((call.dll, Place(Placed.WAITING)))
+                # A module that others hold as well stays where it is.
+                if call.why is Why.UNPROTECT or call.delta.removed:
+                    moved.append((call.dll, Place(Placed.WAITING)))
             case Why.TRIAL:
                 right = call.result == wanted
                 standing = Placed.INTERIM if right else Placed.ELSEWHERE

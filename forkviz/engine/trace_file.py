@@ -16,7 +16,16 @@ from typing import Any, get_args, get_type_hints
 from forkviz.core.delta import Delta
 from forkviz.core.region import Kind, Region, Source, State, Use
 from forkviz.core.space import AddressSpace
-from forkviz.engine.events import Call, Event, ForkStarted
+from forkviz.engine.events import (
+    Aborted,
+    ChildCreated,
+    Event,
+    Finished,
+    ForkStarted,
+    FrameEntered,
+    FrameLeft,
+    delta_of,
+)
 from forkviz.engine.phase import Phase
 from forkviz.engine.scenario import Scenario
 from forkviz.engine.scenario_file import dump_scenario, parse_scenario
@@ -61,12 +70,12 @@ def parse_trace(lines: Sequence[str], file: str = "") -> Trace:
         scenario = parse_scenario(header["scenario"], file)
         parent = AddressSpace(scenario.bits, map(_region, header["parent"]))
         child = AddressSpace(scenario.bits, map(_region, header["child"]))
-        reached = child.snapshot()
+        fit = _Fit(scenario, child)
         events = []
         for here in numbered[1:]:
             number, text = here
             event = _event(json.loads(text))
-            _fits(event, scenario, reached)
+            fit.take(event)
             events.append(event)
         trace = Trace(scenario, parent, child, events)
     except BadTrace as error:
@@ -138,13 +147,39 @@ def _whole(value: Any) -> int:
     return value
 
 
-def _fits(event: Event, scenario: Scenario, child: AddressSpace) -> None:
-    """Take the step in *child*, lest stepping fail later.  Raises BadTrace if it can't be taken."""
-    if isinstance(event, ForkStarted) and event.policy != scenario.policy:
-        raise BadTrace(f"policy {event.policy!r}, but the scenario's is {scenario.policy!r}")
-    if isinstance(event, Call):
+class _Fit:
+    """Takes a trace's steps as they are read, lest showing one fail later."""
+
+    def __init__(self, scenario: Scenario, child: AddressSpace) -> None:
+        self._scenario = scenario
+        self._child = child.snapshot()
+        self._names = {dll.name for dll in scenario.dlls}
+        self._depth = 0
+        self._gave_up = False
+
+    def take(self, event: Event) -> None:
+        """Take *event*'s step; raises BadTrace if it does not fit what came before it."""
+        if isinstance(event, ForkStarted) and event.policy != self._scenario.policy:
+            raise BadTrace(f"policy {event.policy!r}, the scenario's is {self._scenario.policy!r}")
+        name = getattr(event, "dll", "")
+        if name and name not in self._names:
+            raise BadTrace(f"no DLL of the scenario is called {name!r}")
+        if isinstance(event, FrameEntered):
+            if event.retries != self._depth:
+                raise BadTrace(f"retry {event.retries} inside of {self._depth} calls")
+            self._depth += 1
+        elif isinstance(event, FrameLeft):
+            self._depth -= 1
+            if event.retries != self._depth:
+                raise BadTrace(f"retry {event.retries} returns, but {self._depth} is running")
+        elif isinstance(event, ChildCreated):
+            self._depth, self._gave_up = 0, False
+        elif isinstance(event, Aborted):
+            self._gave_up = True
+        elif isinstance(event, Finished) and event.succeeded and self._gave_up:
+            raise BadTrace("the child gave up, but the fork succeeds")
         try:
-            event.delta.apply(child)
+            delta_of(event).apply(self._child)
         except ForkvizError as error:
             raise BadTrace(f"a step does not fit the state before it: {error}") from None
 
