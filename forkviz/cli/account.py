@@ -1,7 +1,8 @@
-"""The account of a fork: how it ended, where each DLL is, and who was in the way."""
+"""The account of a fork: its outcome, where each DLL is, who was in the way, what befell it."""
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from forkviz.cli.tables import Column, Document, Fact, Kind, Table, Value
@@ -9,7 +10,7 @@ from forkviz.cli.tables import Column, Document, Fact, Kind, Table, Value
 if TYPE_CHECKING:
     from forkviz.engine.trace import Trace
 
-__all__ = ["account", "dll_table", "step_table"]
+__all__ = ["account", "dll_table", "incident_tables", "step_table"]
 
 DLL_COLUMNS = (
     Column("order", Kind.NUMBER),
@@ -29,10 +30,35 @@ STEP_COLUMNS = (
     Column("source", machine_only=True),
     Column("facts", machine_only=True),
 )
+CHILD_COLUMNS = (
+    Column("attempt", Kind.NUMBER),
+    Column("phase"),
+    Column("exit_code", Kind.HEX),
+    Column("exit_name"),
+    Column("clean"),
+    Column("destructors"),
+    Column("tried_again"),
+    Column("because", folds=True),
+)
+PRINTED_COLUMNS = (Column("attempt", Kind.NUMBER), Column("who"), Column("text", folds=True))
+FAULT_COLUMNS = (
+    Column("attempt", Kind.NUMBER),
+    Column("phase"),
+    Column("kind"),
+    Column("lethal"),
+    Column("text", folds=True),
+)
+DRIFT_COLUMNS = (
+    Column("name", folds=True),
+    Column("use"),
+    Column("parent", Kind.ADDRESS),
+    Column("child", Kind.ADDRESS),
+)
 
 
 def account(trace: Trace, *, steps: bool = False) -> Document:
     """The document about *trace*; steps: with a table of all steps, in words."""
+    from forkviz.engine.exits import NAMES
     from forkviz.engine.explain import explain
 
     failure = trace.failure()
@@ -43,6 +69,8 @@ def account(trace: Trace, *, steps: bool = False) -> Document:
         Fact("message", trace.message or None),
         Fact("exit_code", trace.exit_code, Kind.HEX),
         Fact("errno", trace.errno, Kind.NUMBER),
+        Fact("exit_name", NAMES.get(trace.exit_code)),
+        Fact("attempts", trace.outcome.attempts, Kind.NUMBER),
         Fact("steps", len(trace), Kind.NUMBER),
     ]
     if failure >= 0:
@@ -51,7 +79,12 @@ def account(trace: Trace, *, steps: bool = False) -> Document:
     tables = [dll_table(trace)]
     if steps:
         tables.append(step_table(trace))
-    return Document(tuple(facts), tuple(tables), (Fact("notes", trace.scenario.notes),))
+    return Document(
+        tuple(facts),
+        tuple(tables),
+        (Fact("notes", trace.scenario.notes),),
+        tuple(incident_tables(trace)),
+    )
 
 
 def dll_table(trace: Trace) -> Table:
@@ -68,6 +101,47 @@ def dll_table(trace: Trace) -> Table:
     last = len(rows)
     rows.sort(key=lambda row: row[0] if isinstance(row[0], int) else last + 1)
     return Table("dlls", DLL_COLUMNS, tuple(rows), "DLLs")
+
+
+def incident_tables(trace: Trace) -> Iterator[Table]:
+    """What befell the children, attempt by attempt: their ends, what was printed, faults, drift."""
+    from forkviz.engine.events import (
+        ChildCreated,
+        ChildEnded,
+        Drifted,
+        FaultStruck,
+        PhaseEntered,
+        Printed,
+        RetryDecided,
+    )
+    from forkviz.engine.exits import NAMES
+
+    children: list[tuple[Value, ...]] = []
+    printed: list[tuple[Value, ...]] = []
+    faults: list[tuple[Value, ...]] = []
+    drifts: list[tuple[Value, ...]] = []
+    attempt, phase = 0, ""
+    for event in trace.events:
+        match event:
+            case ChildCreated(attempt=number):
+                attempt = number
+            case PhaseEntered(entered):
+                phase = entered.name
+            case ChildEnded(code, clean, destructors):
+                ended = (attempt, phase, code, NAMES.get(code), clean, destructors)
+                children.append((*ended, None, None))
+            case RetryDecided(retry=retry, why=why):
+                children[-1] = (*children[-1][:-2], retry, why)
+            case Printed(who, text):
+                printed.append((attempt, who, text))
+            case FaultStruck(kind, when, text, lethal):
+                faults.append((attempt, when.name, kind, lethal, text))
+            case Drifted(name, use, parent, child):
+                drifts.append((name, use, parent, child))
+    yield Table("children", CHILD_COLUMNS, tuple(children), "Children that ended")
+    yield Table("printed", PRINTED_COLUMNS, tuple(printed), "Printed")
+    yield Table("faults", FAULT_COLUMNS, tuple(faults), "Faults that struck")
+    yield Table("drifted", DRIFT_COLUMNS, tuple(drifts), "Elsewhere in the child, without harm")
 
 
 def step_table(trace: Trace) -> Table:

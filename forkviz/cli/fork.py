@@ -1,8 +1,11 @@
 """fork: run a fork on the model and tell how it ended.
 
 The account names the outcome, each DLL with its place in parent and child, the message, exit code
-and errno, who is in the way, and what had to be assumed.  The exit status is 1 if the fork failed.
-A saved trace is not run again unless another policy is asked for.
+and errno, who is in the way, what was printed, what struck the child, what is elsewhere in it
+without harm, and what had to be assumed.  The exit status is 1 if the fork failed.  A saved trace
+is not run again unless another policy is asked for.
+
+Each patch is a switch: --policy before-patches --with reserve-at, or --without topsort.
 """
 
 from __future__ import annotations
@@ -19,6 +22,7 @@ from forkviz.cli.options import (
     add_source,
     command,
     format_of,
+    source_and_policy,
 )
 from forkviz.cli.tables import visible, write
 
@@ -51,7 +55,8 @@ def run(args: argparse.Namespace) -> int:
     from forkviz.api import to_trace
     from forkviz.cli.account import account
 
-    trace = to_trace(args.source, policy=args.policy)
+    source, policy = source_and_policy(args)
+    trace = to_trace(source, policy=policy)
     _save(trace, args.trace)
     _save(trace.scenario, args.scenario)
     if args.calls:

@@ -5,13 +5,16 @@ from __future__ import annotations
 import argparse
 import inspect
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 from forkviz.cli.tables import Format
 
 if TYPE_CHECKING:
+    from forkviz.core.capture import Capture
+    from forkviz.engine.scenario import Scenario
+    from forkviz.engine.trace import Trace
     from forkviz.readers import Progress
 
 __all__ = [
@@ -22,6 +25,8 @@ __all__ = [
     "command",
     "format_of",
     "progress_bar",
+    "source_and_policy",
+    "switched",
 ]
 
 Subparsers = argparse._SubParsersAction  # argparse has no public name for it
@@ -92,18 +97,65 @@ def format_of(args: argparse.Namespace) -> Format:
 
 
 def add_policy(parser: argparse.ArgumentParser) -> None:
-    """--policy, checked when the fork is made, where the names are known."""
+    """--policy, --with and --without, checked when the fork is made, where the names are known."""
     parser.add_argument(
         "--policy",
         metavar="P",
         help="the era of the fork machinery (forkviz policies lists them); the scenario's own "
         "where it is left out",
     )
+    for option, sign, what in (("--with", "+", "switch a patch on"), ("--without", "-", "off")):
+        parser.add_argument(
+            option,
+            dest="switches",
+            metavar="SWITCH",
+            action="append",
+            type=sign.__add__,
+            help=f"{what} in that era, such as topsort; may be given again",
+        )
+
+
+def source_and_policy(
+    args: argparse.Namespace,
+) -> tuple[Capture | Scenario | Trace, str | None]:
+    """What X holds, and the policy to run it under, None for its own.
+
+    Raises BadScenario for a policy or a switch that there is not.
+    """
+    from forkviz import api
+    from forkviz.engine.policy import DEFAULT_POLICY, get_policy
+
+    source = api.read(args.source)
+    if not args.switches:
+        return source, args.policy
+    own = getattr(source, "policy", DEFAULT_POLICY)
+    name = switched(args.policy or own, args.switches)
+    return source, get_policy(name).name
+
+
+def switched(policy: str, switches: Sequence[str]) -> str:
+    """The name of *policy* with *switches*, each with its sign, in one order whatever was typed.
+
+    A switch takes the place of what the policy's own name says of it.  Raises BadScenario where it
+    is on and off at once.
+
+    >>> switched("before-patches +topsort", ["-topsort", "+reserve-at"])
+    'before-patches +reserve-at -topsort'
+    """
+    from forkviz.errors import BadScenario
+
+    signs = {switch[1:]: switch[0] for switch in switches}
+    for switch in switches:
+        if signs[switch[1:]] != switch[0]:
+            raise BadScenario(f"{switch[1:]!r} is to be switched on and off at once")
+    era, *own = policy.split() or [""]
+    kept = {switch for switch in own if switch[1:] not in signs}
+    return " ".join([era, *sorted(kept.union(switches))])
 
 
 @contextmanager
 def progress_bar(what: str) -> Iterator[Progress | None]:
-    """A bar on standard error while files are read; None where that is no terminal."""
+    """A bar on standard error while *what* goes on; None where that is no terminal."""
     if not sys.stderr.isatty():
         yield None
         return

@@ -1,13 +1,36 @@
-"""policies: list the eras of the fork machinery that a fork can be run under."""
+"""policies: list the eras of the fork machinery, each with its patches and what else sets it apart.
+
+Each patch is a switch: forkviz fork X --policy before-patches --with reserve-at, or --without.
+"""
 
 from __future__ import annotations
 
 import argparse
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
 from forkviz.cli.options import Subparsers, add_format, command, format_of
-from forkviz.cli.tables import Column, Document, Table, write
+from forkviz.cli.tables import Column, Document, Fact, Kind, Table, write
+
+if TYPE_CHECKING:
+    from forkviz.engine.policy import Policy
 
 __all__ = ["add_parser", "run"]
+
+COLUMNS = (
+    Column("name"),
+    Column("default"),
+    Column("patches", folds=True),
+    Column("title", folds=True),
+    Column("other", folds=True),
+    Column("switched_on", machine_only=True),
+    Column("reserve_space", machine_only=True),
+    Column("retry_count", Kind.NUMBER, machine_only=True),
+    Column("silent_retry", machine_only=True),
+    Column("crash_is_final", machine_only=True),
+    Column("link_check", machine_only=True),
+    Column("exit_code_failed", Kind.HEX, machine_only=True),
+)
 
 
 def add_parser(subparsers: Subparsers) -> None:
@@ -17,9 +40,47 @@ def add_parser(subparsers: Subparsers) -> None:
 
 def run(args: argparse.Namespace) -> int:
     """Write the table of the policies."""
-    from forkviz.engine.policy import DEFAULT_POLICY, POLICIES
+    from forkviz.engine.policy import DEFAULT_POLICY, PATCHES, POLICIES, SWITCHES
 
-    rows = tuple((p.name, p.name == DEFAULT_POLICY, p.title) for p in POLICIES.values())
-    columns = (Column("name"), Column("default"), Column("title", folds=True))
-    write(Document(tables=(Table("policies", columns, rows),)), format_of(args))
+    rows = tuple(
+        (
+            p.name,
+            p.name == DEFAULT_POLICY,
+            tuple(name for name, field in PATCHES.items() if getattr(p, field)),
+            p.title,
+            tuple(traits(p)),
+            tuple(name for name, field in SWITCHES.items() if getattr(p, field)),
+            p.reserve_space.name,
+            p.retry_count,
+            p.silent_retry,
+            p.crash_is_final,
+            str(p.link_check),
+            p.exit_code_failed,
+        )
+        for p in POLICIES.values()
+    )
+    said = (Fact("switches", tuple(SWITCHES)),)
+    write(Document(tables=(Table("policies", COLUMNS, rows),), closing=said), format_of(args))
     return 0
+
+
+def traits(policy: Policy) -> Iterator[str]:
+    """What sets *policy* apart besides the five patches, in words."""
+    if policy.repaired:
+        yield "a ledger and a plan in place of the reload"
+    if policy.keep_order:
+        yield "dlopen order kept by the sort"
+    if policy.dll_load or policy.repaired:
+        yield f"places reserved in {policy.reserve_space.name}"
+    if policy.forkables:
+        yield "a second attempt with hardlinks"
+    elif not policy.retries or policy.retry_count == 0:
+        yield "no retries"
+    else:
+        silent = "silent, " if policy.silent_retry else ""
+        yield f"{silent}up to {policy.retry_count} retries"
+    if policy.crash_is_final:
+        yield "a crash is final"
+    yield f"of a linked DLL is compared: {policy.link_check}"
+    if policy.rebase_hint:
+        yield "a hint to run rebaseall"

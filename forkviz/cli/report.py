@@ -9,7 +9,7 @@ from __future__ import annotations
 import argparse
 from pathlib import Path
 
-from forkviz.cli.options import Subparsers, add_policy, add_source, command
+from forkviz.cli.options import Subparsers, add_policy, add_source, command, source_and_policy
 from forkviz.cli.tables import visible
 
 __all__ = ["add_parser", "run"]
@@ -35,6 +35,7 @@ def run(args: argparse.Namespace) -> int:
     from forkviz.api import report
     from forkviz.core.address import size_text
 
-    place = report(args.source, args.output, policy=args.policy)
+    source, policy = source_and_policy(args)
+    place = report(source, args.output, policy=policy)
     print(f"wrote {visible(str(place))} ({size_text(place.stat().st_size)})")
     return 0

@@ -125,11 +125,17 @@ class Document:
     """Facts, tables, and what is to be said after them.
 
     The last table is the one that the command is about; CSV, which can hold one, holds that.
+    more: tables of what there may be besides; a text leaves out those that are empty.
     """
 
     facts: tuple[Fact, ...] = ()
     tables: tuple[Table, ...] = ()
     closing: tuple[Fact, ...] = ()
+    more: tuple[Table, ...] = ()
+
+    def shown(self) -> tuple[Table, ...]:
+        """The tables that a text has."""
+        return (*self.tables, *(table for table in self.more if table.rows))
 
 
 def write(document: Document, form: Format = Format.TEXT, out: TextIO | None = None) -> None:
@@ -169,7 +175,7 @@ def _document_value(document: Document) -> dict[str, Any]:
     value: dict[str, Any] = {}
     for fact in (*document.facts, *document.closing):
         value[fact.key] = _machine(fact.value, fact.kind)
-    for table in document.tables:
+    for table in (*document.tables, *document.more):
         value[table.key] = [
             {c.key: _machine(v, c.kind) for c, v in zip(table.columns, row, strict=True)}
             for row in table.rows
@@ -239,7 +245,7 @@ def _write_plain(document: Document, out: TextIO) -> None:
     blocks = []
     if document.facts:
         blocks.append("".join(f"{a}{b}".rstrip() + "\n" for a, b in _fact_lines(document.facts)))
-    for table in document.tables:
+    for table in document.shown():
         heading = f"{visible(table.title)}\n" if table.title else ""
         blocks.append(heading + "".join(_plain_lines(table, cell_len)))
     if document.closing:
@@ -270,8 +276,8 @@ def _write_drawn(document: Document, out: TextIO) -> None:
             console.print(Text.assemble((label, "bold"), rest), soft_wrap=True)
 
     facts(document.facts)
-    for table in document.tables:
-        if document.facts or table is not document.tables[0]:
+    for i, table in enumerate(document.shown()):
+        if document.facts or i:
             console.print()
         _draw(table, console)
     if document.closing:

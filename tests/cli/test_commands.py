@@ -142,3 +142,17 @@ def test_lab_says_what_is_missing(run: Run, monkeypatch: pytest.MonkeyPatch) -> 
     assert ran.status == 2
     assert "jupyterlab" in ran.err
     assert "pip install 'forkviz[lab]'" in ran.err
+
+
+def test_policies_tells_the_patches_of_each_era(run: Run) -> None:
+    """By the names that --with and --without take, and what else sets an era apart."""
+    value = run("policies", "--json").json()
+    patches = {row["name"]: row["patches"] for row in value["policies"]}
+    assert patches["before-patches"] == []
+    assert patches["patches-as-posted"] == value["switches"][:5]
+    assert "bad-addr" not in patches["cygwin-1.7.10"]
+    (today,) = (row for row in value["policies"] if row["name"] == "cygwin-3.6")
+    assert today["reserve_space"] == "C3"
+    assert "dlopen order kept by the sort" in today["other"]
+    assert "dlopen order kept by the sort" in run("policies").out
+    assert len(run("policies", "--csv").csv()) == len(POLICIES)

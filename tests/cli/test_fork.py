@@ -117,3 +117,93 @@ def test_only_one_form_can_be_asked_for(run: Run, calls: Path, pair: tuple[str, 
     ran = run("fork", calls / "01.toml", *pair)
     assert (ran.status, ran.out) == (2, "")
     assert "not allowed with" in ran.err
+
+
+def test_a_patch_is_a_switch(run: Run, calls: Path) -> None:
+    """--with and --without say what the policy's name says, in whatever order they are typed."""
+    scenario = calls.parents[2] / "data" / "scenarios" / "two-relocated.toml"
+    arguments = ("--policy", "before-patches", "--without", "topsort", "--with", "reserve-at")
+    ran = run("fork", scenario, *arguments, "--json")
+    assert ran.json()["policy"] == "before-patches +reserve-at -topsort"
+    assert run("fork", scenario, "--policy", ran.json()["policy"], "--json") == ran
+    turned = run("fork", scenario, *arguments[4:], *arguments[:2], *arguments[2:4], "--json")
+    assert turned == ran
+
+
+def test_a_switch_is_of_the_scenarios_own_policy_where_none_is_named(
+    run: Run, calls: Path, tmp_path: Path
+) -> None:
+    """And of a saved trace's, where it takes the place of what was said there."""
+    place = tmp_path / "x.trace"
+    first = run("fork", calls / "01.toml", "--without", "topsort", "--trace", place, "--json")
+    assert first.json()["policy"] == "cygwin-1.7.10 -topsort"
+    again = run("fork", place, "--with", "topsort", "--without", "dll-load", "--json")
+    assert again.json()["policy"] == "cygwin-1.7.10 +topsort -dll-load"
+
+
+@pytest.mark.parametrize(
+    ("arguments", "said"),
+    [
+        (("--with", "magic"), "no switch is called '+magic'"),
+        (("--with", "topsort", "--without", "topsort"), "on and off at once"),
+        (("--policy", "windows-95", "--with", "topsort"), "no policy is called 'windows-95'"),
+    ],
+)
+def test_a_switch_that_can_not_be_is_bad_usage(
+    run: Run, calls: Path, arguments: tuple[str, ...], said: str
+) -> None:
+    """With what there is."""
+    ran = run("fork", calls / "01.toml", *arguments)
+    assert (ran.status, ran.out) == (2, "")
+    assert said in ran.err
+
+
+def test_a_report_takes_switches_too(run: Run, calls: Path, tmp_path: Path) -> None:
+    """The page says under which policy it is."""
+    place = tmp_path / "x.html"
+    assert run("report", calls / "01.toml", "--without", "topsort", "-o", place).status == 0
+    assert "cygwin-1.7.10 -topsort" in place.read_text(encoding="utf-8")
+
+
+def test_what_befell_the_children_is_told(run: Run, tmp_path: Path) -> None:
+    """Each child's end with the code's name, what was printed, what struck, what drifted."""
+    place = tmp_path / "x.toml"
+    place.write_text(
+        """
+schema = 1
+policy = "before-patches"
+[parent]
+occupied = [{start = 0x900000, size = 0x10000, name = "[stack (tid 7)]", use = "stack"}]
+[child]
+occupied = [{start = 0xA00000, size = 0x10000, name = "[stack (tid 7)]", use = "stack"}]
+[[dll]]
+name = "a.dll"
+preferred = 0x400000
+size = 0x10000
+[[fault]]
+kind = "inject"
+phase = "C4"
+name = "bloda.dll"
+start = 0x800000
+[[fault]]
+kind = "kill"
+attempt = 1
+"""
+    )
+    ran = run("fork", place, "--json")
+    value = ran.json()
+    assert (ran.status, value["attempts"], value["exit_name"]) == (0, 2, None)
+    (child,) = value["children"]
+    assert (child["attempt"], child["phase"], child["tried_again"]) == (1, "C1", True)
+    assert child["exit_name"] == "STATUS_ACCESS_VIOLATION"
+    assert [(row["attempt"], row["kind"]) for row in value["faults"]] == [
+        (1, "kill"),
+        (2, "inject"),
+    ]
+    assert value["drifted"] == [
+        {"name": "[stack (tid 7)]", "use": "stack", "parent": "0x900000", "child": "0xa00000"}
+    ]
+    text = run("fork", place).out
+    assert "STATUS_ACCESS_VIOLATION" in text
+    assert "without harm" in text
+    assert "Printed" not in text
