@@ -11,6 +11,7 @@ import base64
 import hashlib
 import html
 import json
+from collections.abc import Callable
 from importlib.resources import files
 from pathlib import Path
 from typing import Any
@@ -19,19 +20,28 @@ from bokeh.embed import json_item
 from bokeh.settings import settings
 
 from forkviz.core.address import hex_
+from forkviz.core.text import clipped
 from forkviz.engine.trace import Trace
 from forkviz.views.board import Board
 from forkviz.views.drive import Driver
 from forkviz.views.figures import TABLES
 from forkviz.views.legend import legend_html
-from forkviz.views.zoom import FRAME_PX, LABEL_PX, TICK_PX
+from forkviz.views.zoom import FRAME_PX, LABEL_PX, SHADE, TICK_PX
 
 __all__ = ["report_html"]
 
 
-def report_html(trace: Trace, *, step: int | None = None) -> str:
-    """The report of *trace* as HTML; it opens at *step*, else at the failure or first decision."""
-    board = Board(trace)
+def report_html(
+    trace: Trace,
+    *,
+    step: int | None = None,
+    progress: Callable[[int, int], None] | None = None,
+) -> str:
+    """The report of *trace* as HTML; it opens at *step*, else at the failure or first decision.
+
+    *progress* is called with steps done and steps in all, now and then.
+    """
+    board = Board(trace, progress=progress)
     opening = trace.opening() if step is None else min(max(step, 0), len(trace) - 1)
     driver = Driver(board, opening)
     data = json.dumps(
@@ -46,7 +56,7 @@ def report_html(trace: Trace, *, step: int | None = None) -> str:
     runtime, player = (f"<script>{script}</script>" for script in scripts)
     page = _PAGE.format(
         policy=_POLICY.format(hashes=hashes),
-        title=html.escape(trace.scenario.title or "fork"),
+        title=html.escape(clipped(trace.scenario.title, 200) or "fork"),
         style=(files(__package__) / "report.css").read_text(encoding="utf-8"),
         outcome=_outcome(trace),
         notes=_notes(trace),
@@ -101,6 +111,7 @@ def _data(board: Board, driver: Driver, opening: int) -> dict[str, Any]:
         "inner_height": driver.figures.panes["space"].height - FRAME_PX,
         "label_px": LABEL_PX,
         "tick_px": TICK_PX,
+        "shade": SHADE,
     }
 
 
@@ -160,14 +171,15 @@ def _outcome(trace: Trace) -> str:
         return f'<b class="ok">✓ the fork succeeds</b> policy {policy}, {len(trace)} steps'
     return (
         f'<b class="failed">✗ the fork fails</b> policy {policy}: '
-        f"{html.escape(trace.message)}; exit code {hex_(trace.exit_code)}, errno {trace.errno}"
+        f"{html.escape(clipped(trace.message, 700))}; "
+        f"exit code {hex_(trace.exit_code)}, errno {trace.errno}"
     )
 
 
 def _notes(trace: Trace) -> str:
     if not trace.scenario.notes:
         return ""
-    items = "".join(f"<li>{html.escape(note)}</li>" for note in trace.scenario.notes)
+    items = "".join(f"<li>{html.escape(clipped(note, 700))}</li>" for note in trace.scenario.notes)
     return (
         f"<details><summary>Where this comes from, and what was assumed "
         f"({len(trace.scenario.notes)})</summary><ul>{items}</ul></details>"

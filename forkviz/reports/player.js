@@ -44,12 +44,14 @@
       const source = sources[table];
       const get = (name) => source.get_array(name);
       const [top, bottom, text, label] = ["top", "bottom", "text", "label"].map(get);
-      const changed = [];
+      const changed = [], shades = [];
       for (let i = 0; i < label.length; i++) {
         const wanted = bottom[i] - top[i] >= data.label_px * perPixel ? text[i] : "";
-        if (label[i] !== wanted) changed.push([i, wanted]);
+        if (label[i] === wanted) continue;
+        changed.push([i, wanted]);
+        shades.push([i, wanted ? data.shade : 0]);
       }
-      if (changed.length) source.patch(new Map([["label", changed]]));
+      if (changed.length) source.patch(new Map([["label", changed], ["shade", shades]]));
     }
     const chosen = [];
     for (const [position, label] of data.ticks) {

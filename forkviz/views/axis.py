@@ -17,7 +17,7 @@ from forkviz.core.address import PAGE
 __all__ = ["Axis", "Span", "choose_ticks"]
 
 #: Height of a piece in axis units: of a gap, of something occupied, of what the fork is about.
-GAP, OCCUPIED, RELEVANT = 1.6, 2.6, 11.0
+GAP, OCCUPIED, RELEVANT = 1.2, 2.0, 11.0
 #: What doubling a piece's size adds to it.
 PER_DOUBLING = 0.12
 
@@ -45,6 +45,11 @@ class Axis:
             share = max(GAP, span.weight / (last - first))
             for i in range(first, last):
                 weights[i] = max(weights[i], share)
+        # However much else there is, what the fork is about has its share of the figure.
+        relevant = sum(weight for weight in weights if weight > OCCUPIED)
+        rest = sum(weights) - relevant
+        if 0 < relevant < rest:
+            weights = [w * rest / relevant if w > OCCUPIED else w for w in weights]
         self.borders = borders
         self.positions = [0.0]
         for i, weight in enumerate(weights):

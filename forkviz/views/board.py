@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
+from forkviz.core.text import clipped
 from forkviz.engine.calls import call_line
 from forkviz.engine.events import (
     Aborted,
@@ -28,6 +29,8 @@ from forkviz.views.timeline import Timeline
 
 __all__ = ["Board", "Words"]
 
+#: Characters of a sentence and of a line of the call log; names may be of any length.
+WORDS, LINE = 700, 400
 #: Steps between two reports of progress.
 PROGRESS_EVERY = 500
 
@@ -65,16 +68,17 @@ class Board:
         for state in trace.states():
             self.scene.step(state.event, state.progress.places)
             self.recursion.step(state.frames)
-            self.sorting.step(state.event, state.progress)
+            self.sorting.step(state.event)
             self.timeline.step()
             record.end_step()
             self.words.append(self._words(state.step, state.phase.name, state.step in decisions))
-            self.calls += self._lines(state.step)
+            self.calls += [(at, clipped(line, LINE)) for at, line in self._lines(state.step)]
             if progress is not None and (state.step + 1) % PROGRESS_EVERY == 0:
                 progress(state.step + 1, len(trace))
         if progress is not None:
             progress(len(trace), len(trace))
         self.tables = record.tables
+        self.tables["ticks"]["what"] = [words.what for words in self.words]
         # The tables are as they are at step 0: what its event changed is theirs already.
         for change in record.steps[0]:
             self.tables[change.table][change.column][change.row] = change.new
@@ -119,7 +123,8 @@ class Board:
             kind = "done"
         more = (("Instead", said.instead), ("Before the patches", said.older))
         facts = (*said.facts, *(f"{label}: {text}" for label, text in more if text))
-        return Words(phase, said.what, said.why, said.source, facts, kind)
+        what, why, source = (clipped(t, WORDS) for t in (said.what, said.why, said.source))
+        return Words(phase, what, why, source, tuple(clipped(f, WORDS) for f in facts), kind)
 
     def _lines(self, step: int) -> Iterator[tuple[int, str]]:
         event = self.trace.events[step]

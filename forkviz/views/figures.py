@@ -13,9 +13,11 @@ from dataclasses import dataclass
 from bokeh.core.properties import value
 from bokeh.models import (
     BoxZoomTool,
+    CDSView,
     ColumnDataSource,
     FixedTicker,
     HoverTool,
+    IndexFilter,
     Label,
     PanTool,
     Range1d,
@@ -34,6 +36,11 @@ from forkviz.views.scene import CHILD, PARENT
 from forkviz.views.timeline import LANES
 
 __all__ = ["TABLES", "Figures", "make_figures", "plain_columns"]
+
+#: Pixels of the space figure's height: it and the panes beside it fit a laptop's screen.
+HEIGHT = 620
+#: DLLs up to which the import graph has room for their names; hovering tells the rest.
+MOST_NODE_NAMES = 40
 
 #: The tables that each pane draws.
 TABLES = {
@@ -106,7 +113,7 @@ def _pane(height: int, x: tuple[float, float], y: tuple[float, float], title: st
 def space_figure(sources: dict[str, ColumnDataSource], length: float) -> figure:
     """Parent and child side by side; ``shift`` and the wheel zoom along the addresses."""
     low, high = -0.035 * length, 1.01 * length
-    pane = _pane(700, (-0.15, 2.58), (high, low), "Address spaces, low at the top")
+    pane = _pane(HEIGHT, (-0.15, 2.58), (high, low), "Address spaces, low at the top")
     pane.y_range.bounds = (low, high)
     pane.yaxis.visible = True
     pane.yaxis.ticker = FixedTicker(ticks=[])
@@ -179,19 +186,31 @@ def _regions(pane: figure, source: ColumnDataSource) -> object:
     boxes = pane.quad(
         left="left", right="right", top="top", bottom="bottom", source=source,
         fill_color="fill", line_color="line", line_dash="dash", line_width="width",
-        hatch_pattern="hatch", hatch_color="line", hatch_alpha=0.55, hatch_scale=7,
-        hatch_weight=0.8,
     )  # fmt: skip
-    middle = "middle"
-    source.data[middle] = [
-        (t + b) / 2 for t, b in zip(source.data["top"], source.data["bottom"], strict=True)
-    ]
+    for pattern, colour, rows in _hatches(source):
+        # One pattern for a glyph: a column of them costs a canvas for each row.
+        pane.quad(
+            left="left", right="right", top="top", bottom="bottom", source=source,
+            view=CDSView(filter=IndexFilter(rows)), fill_color=None, line_color=None,
+            hatch_pattern=value(pattern), hatch_color=value(colour), hatch_alpha=0.55,
+            hatch_scale=7, hatch_weight=0.8,
+        )  # fmt: skip
     pane.text(
-        x="left", y=middle, text="label", source=source, text_color="ink", x_offset=6,
+        x="left", y="middle", text="label", source=source, text_color="ink", x_offset=6,
         text_baseline="middle", text_font_size="10px", text_font=value(_FONT),
-        background_fill_color="#ffffff", background_fill_alpha=0.72, padding=1,
+        background_fill_color="#ffffff", background_fill_alpha="shade", padding=1,
     )  # fmt: skip
     return boxes
+
+
+def _hatches(source: ColumnDataSource) -> list[tuple[str, str, list[int]]]:
+    """The patterns in use: pattern, colour and the rows that have them."""
+    rows: dict[tuple[str, str], list[int]] = {}
+    looks = zip(source.data["hatch"], source.data["line"], strict=True)
+    for row, (pattern, colour) in enumerate(looks):
+        if pattern != " ":
+            rows.setdefault((pattern, colour), []).append(row)
+    return [(pattern, colour, found) for (pattern, colour), found in rows.items()]
 
 
 def recursion_figure(sources: dict[str, ColumnDataSource], depth: int) -> figure:
@@ -215,7 +234,7 @@ def recursion_figure(sources: dict[str, ColumnDataSource], depth: int) -> figure
 
 def sorting_figure(sources: dict[str, ColumnDataSource], levels: int, rows: int) -> figure:
     """The import graph: a DLL stands to the right of what it imports; numbers are the new list."""
-    height = max(170, min(60 + 21 * rows, 340))
+    height = max(170, min(60 + 21 * rows, 340 if rows <= 18 else 60 + 15 * rows, 640))
     pane = _pane(
         height,
         (-0.15, levels - 1 + 0.95),
@@ -227,11 +246,12 @@ def sorting_figure(sources: dict[str, ColumnDataSource], levels: int, rows: int)
         x="x", y="y", source=sources["nodes"], marker="square", size=11, fill_color="fill",
         line_color=INK, line_width="width",
     )  # fmt: skip
-    pane.text(
-        x="x", y="y", text="text", source=sources["nodes"], x_offset=10, text_baseline="middle",
-        text_font_size="11px", text_font=value(_FONT), text_color=INK,
-        background_fill_color="#ffffff", background_fill_alpha=0.8,
-    )  # fmt: skip
+    if rows <= MOST_NODE_NAMES:
+        pane.text(
+            x="x", y="y", text="text", source=sources["nodes"], x_offset=10, text_baseline="middle",
+            text_font_size="11px", text_font=value(_FONT), text_color=INK,
+            background_fill_color="#ffffff", background_fill_alpha=0.8,
+        )  # fmt: skip
     tips = [("", "@name (@kind)"), ("sort", "@standing"), ("imports", "@imports")]
     pane.add_tools(HoverTool(renderers=[nodes], tooltips=tips))
     return pane

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from forkviz.core.region import Use
-from forkviz.views.palette import LINK_STYLES, LOOKS
+from forkviz.views.palette import FOREIGN_IMAGE, LINK_STYLES, LOOKS, Look
 
 __all__ = ["legend_html"]
 
@@ -21,13 +21,14 @@ _HATCHES = {
 
 def legend_html() -> str:
     """A list of swatches and signs; it holds nothing that comes from a capture."""
-    items = [f"<li>{_swatch(use)}{LOOKS[use].title}</li>" for use in LOOKS]
+    looks = [*LOOKS.values()]
+    looks.insert(looks.index(LOOKS[Use.IMAGE]) + 1, FOREIGN_IMAGE)
+    items = [f"<li>{_swatch(look)}{look.title}</li>" for look in looks]
     signs = [f"<li>{style.sign} {placed}</li>" for placed, style in LINK_STYLES.items()]
     return f'<ul class="legend" aria-label="Legend">{"".join(items)}{"".join(signs)}</ul>'
 
 
-def _swatch(use: Use) -> str:
-    look = LOOKS[use]
+def _swatch(look: Look) -> str:
     hatch = _HATCHES.get(look.hatch, "")
     path = f'<path d="{hatch}" stroke="{look.line}" stroke-width="1" fill="none"/>' if hatch else ""
     return (

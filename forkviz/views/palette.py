@@ -11,12 +11,10 @@ from typing import NamedTuple
 from forkviz.core.region import Use
 from forkviz.engine.state import Placed
 
-__all__ = ["FONT", "INK", "LINK_STYLES", "LOOKS", "PAPER", "SOFT", "LinkStyle", "Look"]
+__all__ = ["FOREIGN_IMAGE", "INK", "LINK_STYLES", "LOOKS", "SOFT", "LinkStyle", "Look"]
 
 INK = "#1d2b36"
 SOFT = "#5b6b78"
-PAPER = "#ffffff"
-FONT = "system-ui, -apple-system, 'Segoe UI', 'DejaVu Sans', sans-serif"
 
 
 class Look(NamedTuple):
@@ -30,7 +28,7 @@ class Look(NamedTuple):
 
 LOOKS = {
     Use.UNKNOWN: Look("#dfe4e8", "#9aa7b1", " ", "private, use unknown"),
-    Use.IMAGE: Look("#8fbfe0", "#0072b2", " ", "image"),
+    Use.IMAGE: Look("#8fbfe0", "#0072b2", " ", "DLL of the list"),
     Use.FILE: Look("#eceff1", "#b3bec6", " ", "file mapped as data"),
     Use.STACK: Look("#cde9df", "#009e73", "-", "stack"),
     Use.HEAP: Look("#a6d8c7", "#00785a", ".", "heap"),
@@ -41,6 +39,9 @@ LOOKS = {
     Use.INTERIM: Look("#e3c7dd", "#aa4488", ":", "trial map"),
     Use.INJECTED: Look("#f6b79d", "#c23b00", "\\", "in the way"),
 }
+
+#: An image that the fork is not about: Windows' own, the program, the runtime.
+FOREIGN_IMAGE = Look("#dde3f2", "#8090bb", " ", "other image")
 
 
 class LinkStyle(NamedTuple):

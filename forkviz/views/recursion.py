@@ -7,6 +7,7 @@ no call is running.
 from __future__ import annotations
 
 from forkviz.core.address import hex_
+from forkviz.core.text import clipped
 from forkviz.engine.events import FrameEntered
 from forkviz.engine.state import Frame
 from forkviz.engine.trace import Trace
@@ -50,10 +51,6 @@ class Recursion:
             # Shifted a little with each call, so that a deep stack reads as one.
             self._record.set("frames", "left", row, 0.18 * row)
             holds = f"holds {hex_(frame.block)}" if frame.block >= 0 else "holds no block"
-            text = f"retry {frame.retries}: at {_short(frame.current)}, {holds}"
+            text = f"retry {frame.retries}: at {clipped(frame.current, 24)}, {holds}"
             self._record.set("frames", "text", row, text)
             self._record.set("frames", "width", row, 2.4 if innermost else 1.0)
-
-
-def _short(name: str) -> str:
-    return name if len(name) <= 24 else name[:23] + "…"

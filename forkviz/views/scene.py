@@ -7,10 +7,11 @@ Tables: ``parent`` and ``child`` (a row for each region that is ever there), ``l
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 
 from forkviz.core.address import hex_, page_ceil, size_text
 from forkviz.core.region import Region, Source, Use
+from forkviz.core.text import clipped
 from forkviz.engine.dll import Dll
 from forkviz.engine.events import (
     Aborted,
@@ -32,7 +33,7 @@ from forkviz.engine.state import Place, Placed
 from forkviz.engine.trace import Trace
 from forkviz.views.axis import OCCUPIED, RELEVANT, Axis, Span
 from forkviz.views.changes import HIDDEN, Cell, Recorder
-from forkviz.views.palette import LINK_STYLES, LOOKS
+from forkviz.views.palette import FOREIGN_IMAGE, LINK_STYLES, LOOKS
 
 __all__ = ["CHILD", "PARENT", "Scene", "joined", "region_row"]
 
@@ -40,12 +41,14 @@ __all__ = ["CHILD", "PARENT", "Scene", "joined", "region_row"]
 PARENT = (0.0, 1.0)
 CHILD = (1.42, 2.42)
 
+#: Characters of a name in a tooltip.
+NAME_CHARS = 200
 #: Characters of a label that fit into a column of the figure at its usual width.
 LABEL_CHARS = 25
 
 _ROW = (
-    "left", "right", "top", "bottom", "fill", "line", "hatch", "dash", "width", "label", "text",
-    "name", "where", "size", "state", "source", "ink",
+    "left", "right", "top", "middle", "bottom", "shade", "fill", "line", "hatch", "dash", "width",
+    "label", "text", "name", "where", "size", "state", "source", "ink",
 )  # fmt: skip
 
 
@@ -53,8 +56,8 @@ def region_row(
     region: Region, edges: tuple[float, float], axis: Axis, names: Iterable[str], *, shown: bool
 ) -> dict[str, Cell]:
     """A region as a row of ``parent`` or ``child``.  names: of the DLLs that the fork is about."""
-    look = LOOKS[region.use]
     ours = region.use is not Use.IMAGE or region.name in names
+    look = LOOKS[region.use] if ours else FOREIGN_IMAGE
     title = region.title
     if region.use in (Use.RESERVATION, Use.INTERIM, Use.BLOCK):
         title = {
@@ -68,15 +71,17 @@ def region_row(
         "left": edges[0] if shown else HIDDEN,
         "right": edges[1],
         "top": axis.position(region.start),
+        "middle": (axis.position(region.start) + axis.position(region.end)) / 2,
         "bottom": axis.position(region.end),
-        "fill": look.fill if ours else "#e9eef2",
-        "line": look.line if ours else "#b3bec6",
+        "shade": 0.0,
+        "fill": look.fill,
+        "line": look.line,
         "hatch": look.hatch,
         "dash": "dashed" if assumed else "solid",
         "width": 1.4 if strong else 0.8,
         "label": "",
-        "text": title if len(title) <= LABEL_CHARS else title[: LABEL_CHARS - 1] + "…",
-        "name": region.name or f"({region.use})",
+        "text": clipped(title, LABEL_CHARS),
+        "name": clipped(region.name, NAME_CHARS) or f"({region.use})",
         "where": f"{hex_(region.start)} – {hex_(region.end)}",
         "size": size_text(region.size),
         "state": f"{region.state}, {region.kind}"
@@ -127,17 +132,18 @@ class Scene:
         self._links()
         recorder.table("focus", {"left": [HIDDEN], "right": [2.54], "top": [0.0], "bottom": [0.0]})
 
-    def step(self, event: Event, places: Sequence[Place]) -> None:
+    def step(self, event: Event, places: tuple[Place, ...]) -> None:
         """Record what *event* changes; *places* are the DLLs' after it."""
         delta = delta_of(event)
         for region in delta.removed:
             self._record.set("child", "left", self._rows[region], HIDDEN)
         for region in delta.added:
             self._record.set("child", "left", self._row(region), CHILD[0])
-        for row, place in enumerate(places):
-            if not self._places or self._places[row] != place:
-                self._link(row, place)
-        self._places = tuple(places)
+        if places is not self._places:
+            for row, place in enumerate(places):
+                if not self._places or self._places[row] != place:
+                    self._link(row, place)
+            self._places = places
         self._focus(event)
 
     # -- what is set up --------------------------------------------------------------------------
@@ -181,7 +187,7 @@ class Scene:
                 "colour": [style.colour] * count,
                 "dash": [style.dash] * count,
                 "sign": [style.sign] * count,
-                "name": [dll.name for dll in self._dlls],
+                "name": [clipped(dll.name, NAME_CHARS) for dll in self._dlls],
                 "standing": [str(Placed.WAITING)] * count,
                 "wanted": [hex_(dll.base) for dll in self._dlls],
                 "got": ["–"] * count,

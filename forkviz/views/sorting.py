@@ -6,10 +6,10 @@ static).  A DLL stands one level to the right of whatever it imports; members of
 
 from __future__ import annotations
 
+from forkviz.core.text import clipped
 from forkviz.engine.cycles import components
 from forkviz.engine.dll import DllKind
-from forkviz.engine.events import Event, SortAppended, SortVisited
-from forkviz.engine.state import Progress
+from forkviz.engine.events import Event, OrderDecided, SortAppended, SortVisited
 from forkviz.engine.topsort import populate_deps
 from forkviz.engine.trace import Trace
 from forkviz.views.changes import Cell, Recorder
@@ -25,7 +25,8 @@ class Sorting:
     def __init__(self, trace: Trace, recorder: Recorder) -> None:
         self._record = recorder
         dlls = trace.scenario.dlls
-        self._names = [dll.name for dll in dlls]
+        self._rows = {dll.name: row for row, dll in enumerate(dlls)}
+        self._current: int | None = None
         deps = [indices for indices, _ in populate_deps(dlls)]
         level = levels(deps)
         self.levels = 1 + max(level, default=0)
@@ -43,13 +44,15 @@ class Sorting:
             {
                 "x": list(x),
                 "y": list(y),
-                "name": list(self._names),
+                "name": [clipped(dll.name, 200) for dll in dlls],
                 "kind": ["linked" if d.kind is DllKind.LINK else "dlopened" for d in dlls],
-                "text": [_text(name, None) for name in self._names],
+                "text": [_text(dll.name, None) for dll in dlls],
                 "fill": [UNVISITED for _ in dlls],
                 "standing": ["not visited" for _ in dlls],
                 "width": [1.0 for _ in dlls],
-                "imports": [", ".join(dlls[i].name for i in group) or "–" for group in deps],
+                "imports": [
+                    clipped(", ".join(dlls[i].name for i in group), 300) or "–" for group in deps
+                ],
             },
         )
         edges = [(i, j) for i, group in enumerate(deps) for j in group if i != j]
@@ -59,25 +62,39 @@ class Sorting:
                 ends[key].append(value)
         recorder.table("edges", ends)
 
-    def step(self, event: Event, progress: Progress) -> None:
-        """Record what the sort has done after a step."""
-        position = {name: i for i, name in enumerate(progress.order)}
-        current = event.dll if isinstance(event, SortVisited | SortAppended) else None
-        for row, name in enumerate(self._names):
-            place = position.get(name)
-            fill, standing = UNVISITED, "not visited"
-            if place is not None:
-                fill, standing = APPENDED, f"number {place + 1} of the new list"
-            elif name in progress.visited:
-                fill, standing = VISITED, "visited, its imports come first"
-            self._record.set("nodes", "fill", row, fill)
-            self._record.set("nodes", "standing", row, standing)
-            self._record.set("nodes", "text", row, _text(name, place))
-            self._record.set("nodes", "width", row, 3.0 if name == current else 1.0)
+    def step(self, event: Event) -> None:
+        """Record what the sort does at a step."""
+        if self._current is not None:
+            self._record.set("nodes", "width", self._current, 1.0)
+            self._current = None
+        match event:
+            case SortVisited(dll, _, again):
+                row = self._rows[dll]
+                if not again:
+                    self._record.set("nodes", "fill", row, VISITED)
+                    standing = "visited, its imports come first"
+                    self._record.set("nodes", "standing", row, standing)
+                self._mark(row)
+            case SortAppended(dll, position):
+                self._number(dll, position)
+                self._mark(self._rows[dll])
+            case OrderDecided(_, order):
+                for position, dll in enumerate(order):
+                    self._number(dll, position)
+
+    def _mark(self, row: int) -> None:
+        self._record.set("nodes", "width", row, 3.0)
+        self._current = row
+
+    def _number(self, dll: str, position: int) -> None:
+        row = self._rows[dll]
+        self._record.set("nodes", "fill", row, APPENDED)
+        self._record.set("nodes", "standing", row, f"number {position + 1} of the new list")
+        self._record.set("nodes", "text", row, _text(dll, position))
 
 
 def _text(name: str, place: int | None) -> str:
-    short = name if len(name) <= 22 else name[:21] + "…"
+    short = clipped(name, 22)
     return short if place is None else f"{place + 1}  {short}"
 
 

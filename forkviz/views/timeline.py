@@ -22,7 +22,6 @@ from forkviz.engine.events import (
     Planned,
     RetryDecided,
 )
-from forkviz.engine.explain import explain
 from forkviz.engine.trace import Trace
 from forkviz.views.changes import Recorder
 
@@ -48,7 +47,7 @@ class Timeline:
                 "sign": [sign for _, sign, _ in marks],
                 "colour": [colour for _, _, colour in marks],
                 "step": list(range(len(trace))),
-                "what": [explain(trace, step).what for step in range(len(trace))],
+                "what": ["" for _ in marks],  # the board knows the words
             },
         )
         starts = [
@@ -56,7 +55,7 @@ class Timeline:
             for step, event in enumerate(trace.events)
             if isinstance(event, PhaseEntered)
         ]
-        ends = [step for step, _ in starts[1:]] + [len(trace)]
+        ends = [*(step for step, _ in starts[1:]), len(trace)][: len(starts)]
         # A phase of a step or two has no room for its name; hovering tells it.
         roomy = max(2, len(trace) // 45)
         recorder.table(

@@ -15,12 +15,14 @@ from bokeh.plotting import figure
 from forkviz.core.address import hex_
 from forkviz.views.axis import Axis, choose_ticks
 
-__all__ = ["FRAME_PX", "LABEL_PX", "TICK_PX", "Zoom", "labels", "ticks"]
+__all__ = ["FRAME_PX", "LABEL_PX", "SHADE", "TICK_PX", "Zoom", "labels", "ticks"]
 
 #: Pixels that a label needs in height, and that two ticks stay apart.
 LABEL_PX, TICK_PX = 11.5, 12.0
 #: Pixels of the space figure that its title, toolbar and borders take of its height.
 FRAME_PX = 62
+#: How much of what is behind a label its paper hides.
+SHADE = 0.72
 #: More candidates than any screen has room for would only cost time.
 MOST_CANDIDATES = 4000
 
@@ -60,7 +62,8 @@ class Zoom:
                 if old != new
             ]
             if changed:
-                source.patch({"label": changed})
+                shades = [(i, SHADE if label else 0.0) for i, label in changed]
+                source.patch({"label": changed, "shade": shades})
         chosen = ticks(self.candidates, low, high, per_pixel)
         self._space.yaxis.ticker.ticks = sorted(chosen)
         self._space.yaxis.major_label_overrides = chosen

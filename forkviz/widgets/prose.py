@@ -9,6 +9,7 @@ import html
 from collections.abc import Sequence
 
 from forkviz.core.address import hex_
+from forkviz.core.text import clipped
 from forkviz.engine.trace import Trace
 from forkviz.views.board import Words
 
@@ -19,12 +20,12 @@ _KINDS = {"failure": "✗ failure", "decision": "◆ decision", "done": "✓ don
 
 def outcome_html(trace: Trace) -> str:
     """How the fork ended, in a line."""
-    title = html.escape(trace.scenario.title)
+    title = html.escape(clipped(trace.scenario.title, 200))
     policy = html.escape(trace.policy)
     if trace.succeeded:
         end = '<b class="ok">✓ the fork succeeds</b>'
     else:
-        message = html.escape(trace.message)
+        message = html.escape(clipped(trace.message, 700))
         end = (
             f'<b class="failed">✗ the fork fails</b> {message}; '
             f"exit code {hex_(trace.exit_code)}, errno {trace.errno}"
@@ -50,7 +51,7 @@ def notes_html(notes: Sequence[str]) -> str:
     """What was assumed, to be folded out."""
     if not notes:
         return ""
-    items = "".join(f"<li>{html.escape(note)}</li>" for note in notes)
+    items = "".join(f"<li>{html.escape(clipped(note, 700))}</li>" for note in notes)
     return (
         "<details><summary>Where this comes from, and what was assumed "
         f"({len(notes)})</summary><ul>{items}</ul></details>"
