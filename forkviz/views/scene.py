@@ -116,7 +116,7 @@ class Scene:
         self._record = recorder
         self._dlls = trace.scenario.dlls
         self._by_name = {dll.name: dll for dll in self._dlls}
-        self._names = {dll.name for dll in self._dlls} | {dll.path for dll in self._dlls}
+        self._names = {n for dll in self._dlls for n in (dll.name, dll.path) if n}
         parent, child = list(trace.initial_parent), list(trace.initial_child)
         self.axis = Axis(self._spans(parent, child))
         for name, regions, edges in (("parent", parent, PARENT), ("child", child, CHILD)):
