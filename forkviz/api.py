@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import importlib
 import os
+import re
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -22,15 +23,13 @@ from forkviz.engine.trace_file import FORMAT, dump_trace, parse_trace
 from forkviz.errors import BadCapture, ForkvizError, Unavailable
 from forkviz.hosts.simulated import SimulatedHost
 from forkviz.readers import read_capture
+from forkviz.readers.text import decode, quiet_decode, read_bytes, read_head
 
 if TYPE_CHECKING:
     from forkviz.widgets.capture_view import CaptureView
     from forkviz.widgets.explorer import ForkExplorer
 
 __all__ = ["diff", "explore", "fork", "read", "report", "save", "scenario", "show", "to_trace"]
-
-#: Bytes of a scenario or trace file that are read at the most.
-LARGEST = 512 << 20
 
 
 def read(path: str | os.PathLike[str]) -> Capture | Scenario | Trace:
@@ -41,10 +40,10 @@ def read(path: str | os.PathLike[str]) -> Capture | Scenario | Trace:
     """
     place = Path(path)
     if place.is_file():
-        start = _start(place)
-        if start.startswith(b'{"format":"' + FORMAT.encode()):
+        head = _head(place)
+        if _is_trace(head):
             return parse_trace(_text(place).split("\n"), str(place))
-        if _is_scenario(start):
+        if _is_scenario(head):
             return parse_scenario(_text(place), str(place))
     return read_capture(place)
 
@@ -57,7 +56,9 @@ def scenario(source: Capture | Scenario | Trace | str | os.PathLike[str]) -> Sce
         return source.scenario
     if isinstance(source, Scenario):
         return source
-    return derive_scenario(source)
+    if isinstance(source, Capture):
+        return derive_scenario(source)
+    raise TypeError(f"a capture, a scenario, a trace or a path, not {type(source).__name__}")
 
 
 def fork(
@@ -184,26 +185,36 @@ def _process(value: Capture | Process) -> Process:
     return value.parent
 
 
-def _start(place: Path) -> bytes:
-    try:
-        with place.open("rb") as file:
-            return file.read(65536).lstrip(b"\xef\xbb\xbf \t\r\n")
-    except OSError as error:
-        raise BadCapture(f"can't be read: {error.strerror}", file=str(place)) from None
+def _head(place: Path) -> str:
+    """The beginning of a file as text, in whatever encoding; "" where there is none."""
+    data = read_head(place)
+    return quiet_decode(data).lstrip() if data else ""
 
 
-def _is_scenario(start: bytes) -> bool:
-    """TOML with a schema number; other texts that forkviz reads have no such line."""
-    lines = (line.strip() for line in start.splitlines()[:200])
-    return any(line.partition(b"=")[0].strip() == b"schema" and b"=" in line for line in lines)
+def _is_trace(head: str) -> bool:
+    """The header of a saved trace, however its JSON is spaced."""
+    return head.startswith("{") and re.match(_TRACE, head) is not None
+
+
+def _is_scenario(head: str) -> bool:
+    """TOML with a key or a table that a scenario has; no other text that is read has such lines."""
+    return re.search(_SCENARIO, head) is not None
+
+
+_TRACE = re.compile(r'\{\s*"format"\s*:\s*"' + re.escape(FORMAT))
+_SCENARIO = re.compile(r"^\s*(?:\[\[dll\]\]|schema\s*=|bits\s*=\s*\d)", re.MULTILINE)
 
 
 def _text(place: Path) -> str:
-    if place.stat().st_size > LARGEST:
-        raise BadCapture(f"larger than {LARGEST} bytes", file=str(place))
-    try:
-        return place.read_text(encoding="utf-8-sig")
-    except UnicodeDecodeError as error:
-        raise BadCapture(
-            f"not UTF-8 at byte {error.start}", file=str(place), hint="save it as UTF-8"
-        ) from None
+    """The text of a scenario or a trace; BadCapture where it is neither UTF-8 nor UTF-16."""
+    data = read_bytes(place)
+    text = decode(data, str(place))
+    if "\\x" in text:
+        # What is read from captures keeps odd bytes visible; what forkviz wrote has none.
+        try:
+            data.decode("utf-8-sig")
+        except UnicodeDecodeError as error:
+            raise BadCapture(
+                f"not UTF-8 at byte {error.start}", file=str(place), hint="save it as UTF-8"
+            ) from None
+    return text

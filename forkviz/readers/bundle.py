@@ -43,7 +43,10 @@ BUNDLE_FILES = (PARENT, CHILD, IMAGES, STRACE)
 
 def is_bundle(folder: Path) -> bool:
     """Whether *folder* holds at least one of a bundle's files."""
-    return any((folder / name).exists() for name in BUNDLE_FILES)
+    try:
+        return any((folder / name).exists() for name in BUNDLE_FILES)
+    except OSError as error:
+        raise BadCapture(f"can't be read: {error.strerror}", file=str(folder)) from None
 
 
 def read_bundle(folder: Path, progress: Progress | None = None) -> Capture:

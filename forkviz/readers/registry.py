@@ -74,7 +74,10 @@ def recognise(path: str | os.PathLike[str]) -> Reader:
 
 
 def _understood() -> str:
-    return "understood are " + "; ".join(reader.what for reader in READERS)
+    kinds = [reader.what for reader in READERS]
+    # Read a layer further up, but a user who has one wants to know all the same.
+    kinds += ["a scenario (TOML with schema = 1)", "a saved trace"]
+    return "understood are " + "; ".join(kinds)
 
 
 def _read_map(path: Path, _: Progress | None) -> Capture:
