@@ -140,6 +140,15 @@ def space_figure(sources: dict[str, ColumnDataSource], length: float) -> figure:
         text_align="center", text_baseline="middle", text_font_size="12px",
         text_font_style="bold", text_font=value(_FONT),
     )  # fmt: skip
+    _column_titles(pane, length)
+    _space_tools(pane, boxes, links)
+    pane.toolbar_location = "above"
+    pane.toolbar.logo = None
+    pane.toolbar.active_scroll = pane.select_one(WheelZoomTool)
+    return pane
+
+
+def _column_titles(pane: figure, length: float) -> None:
     for (left, right), title in ((PARENT, "PARENT"), (CHILD, "CHILD")):
         pane.add_layout(
             Label(
@@ -154,6 +163,9 @@ def space_figure(sources: dict[str, ColumnDataSource], length: float) -> figure:
                 text_color=SOFT,
             )
         )
+
+
+def _space_tools(pane: figure, boxes: list[object], links: object) -> None:
     region_tips = [
         ("", "@name"),
         ("where", "@where (@size)"),
@@ -176,10 +188,6 @@ def space_figure(sources: dict[str, ColumnDataSource], length: float) -> figure:
         ZoomOutTool(dimensions="height"),
         ResetTool(),
     )
-    pane.toolbar_location = "above"
-    pane.toolbar.logo = None
-    pane.toolbar.active_scroll = pane.select_one(WheelZoomTool)
-    return pane
 
 
 def _regions(pane: figure, source: ColumnDataSource) -> object:

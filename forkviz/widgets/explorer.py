@@ -26,7 +26,8 @@ __all__ = ["ForkExplorer"]
 
 _HINT = (
     '<span class="hint">Click here, then <kbd>←</kbd> <kbd>→</kbd> step, <kbd>Home</kbd> '
-    "<kbd>End</kbd> first and last, <kbd>n</kbd> next decision, <kbd>f</kbd> next failure; "
+    "<kbd>End</kbd> first and last, <kbd>n</kbd> next decision, <kbd>f</kbd> next failure, "
+    "<kbd>space</kbd> play; "
     "<kbd>shift</kbd> and the wheel zoom along the addresses</span>"
 )
 
@@ -124,6 +125,10 @@ class ForkExplorer(VBox):
         """Go to the next step that fails, if there is one."""
         self.step = next((i for i in self._failures if i > self.step), self.step)
 
+    def toggle_play(self) -> None:
+        """Start playing, or stop it."""
+        self.play.playing = not self.play.playing
+
     def export(self, path: str | Path | None = None) -> Path:
         """Write the report, opening at this step, beside the notebook; returns where it is."""
         slug = re.sub(r"[^\w.-]+", "-", self.trace.scenario.title).strip("-.") or "fork"
@@ -197,6 +202,7 @@ class ForkExplorer(VBox):
                 "End": lambda: self._do(self.last),
                 "n": lambda: self._do(self.next_decision),
                 "f": lambda: self._do(self.next_failure),
+                " ": lambda: self._do(self.toggle_play),
             },
             label=f"fork explorer: {self.trace.scenario.title}",
         )
