@@ -101,8 +101,8 @@ def _check(seen: dict[str, Any], board: Board, step: int) -> None:
     words = board.words[step]
     assert seen["step"] == step
     assert seen["hash"] == f"#step={step}"
-    number = f"step {step} of {len(board) - 1}"
-    assert seen["texts"] == [number, words.phase, words.what, words.why, words.source]
+    label = f"step {step} of {len(board) - 1}"
+    assert seen["texts"] == [label, words.phase, words.what, words.why, words.source]
     assert seen["facts"] == list(words.facts)
     assert seen["slider"] == str(step)
     assert seen["cursor"] == [step]
@@ -110,11 +110,11 @@ def _check(seen: dict[str, Any], board: Board, step: int) -> None:
     assert seen["current"] == made[-1:]
     if seen["sources"] is not None:
         wanted = {
-            name: {key: [_number(cell) for cell in cells] for key, cells in columns.items()}
+            name: {key: [number(cell) for cell in cells] for key, cells in columns.items()}
             for name, columns in board.at(step).items()
         }
         shown = {
-            name: {key: [_number(cell) for cell in cells] for key, cells in columns.items()}
+            name: {key: [number(cell) for cell in cells] for key, cells in columns.items()}
             for name, columns in seen["sources"].items()
         }
         assert list(differences(shown, wanted)) == []
@@ -125,7 +125,7 @@ def said(page: Page, place: str) -> str:
     return page.locator(f"#{place}").text_content() or ""
 
 
-def _number(cell: Any) -> Any:
+def number(cell: Any) -> Any:
     """A number has one type in a page, and JSON has none for what is not a number."""
     if cell is None:
         return "not a number"

@@ -115,10 +115,9 @@ def test_without_a_failure_it_opens_at_the_first_decision() -> None:
     shows(ForkExplorer(trace), trace.decisions()[0])
 
 
-@pytest.mark.parametrize(("wanted", "got"), [(17, 17), (10**6, 82)])
-def test_it_opens_where_one_says(wanted: int, got: int) -> None:
-    """Within the trace."""
-    shows(ForkExplorer(trace_of(RECURSION), step=wanted), got)
+def test_it_opens_where_one_says() -> None:
+    """Beyond the end at the end."""
+    shows(ForkExplorer(trace_of(RECURSION), step=10**6), 82)
 
 
 def test_a_fork_of_nothing_opens() -> None:
@@ -285,12 +284,12 @@ def test_a_report_that_can_t_be_written_is_an_error_beside_the_button(
 
 
 def test_the_export_opens_at_the_step_that_is_shown(explorer: ForkExplorer, tmp_path: Path) -> None:
-    """The same file that ``forkviz.report`` writes for that step."""
+    """A report, as ``forkviz.report`` writes it."""
     explorer.step = 23
     place = explorer.export(tmp_path / "mine.html")
-    told = forkviz.report(explorer.trace, tmp_path / "theirs.html", step=23)
-    assert place.read_bytes() == told.read_bytes()
-    assert '"opening":23,' in place.read_text(encoding="utf-8")
+    page = place.read_text(encoding="utf-8")
+    assert '"opening":23,' in page
+    assert f"<h1>{explorer.trace.scenario.title}</h1>" in page
 
 
 @pytest.mark.usefixtures("written")
