@@ -33,7 +33,7 @@ def test_nothing_in_forkviz_imports_upward() -> None:
 
 
 def test_the_table_says_what_the_design_says() -> None:
-    """core < engine < hosts; core < readers; engine < diagnose, study; views < reports < widgets."""
+    """core < engine < hosts; core < readers; hosts < study; views < reports < widgets."""
     assert below("core") == {"core", "errors"}
     assert below("engine") == {"engine", "core", "errors"}
     assert below("readers") == {"readers", "core", "errors"}

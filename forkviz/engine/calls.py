@@ -7,11 +7,16 @@ from collections.abc import Iterable, Iterator
 from forkviz.core.address import hex_, wrap
 from forkviz.engine.events import Call, ChildCreated, Event, Finished, OrderDecided, Why, Win32
 
-__all__ = ["call_line", "call_log"]
+__all__ = ["call_line", "call_log", "is_reloads"]
 
 
 #: Calls that every process makes, forked or not: they are not the reload's.
 _BEFORE_THE_FORK = (Why.LOW_LOOK, Why.LOW_BLOCK)
+
+
+def is_reloads(call: Call) -> bool:
+    """Whether *call* is one of the child's reload, and so of the log."""
+    return call.why not in _BEFORE_THE_FORK
 
 
 def call_log(events: Iterable[Event], bits: int) -> Iterator[str]:
@@ -21,7 +26,7 @@ def call_log(events: Iterable[Event], bits: int) -> Iterator[str]:
             yield " ".join(("order", *event.order))
         elif isinstance(event, ChildCreated) and event.attempt > 1:
             yield f"attempt {event.attempt}"
-        elif isinstance(event, Call) and event.why not in _BEFORE_THE_FORK:
+        elif isinstance(event, Call) and is_reloads(event):
             yield call_line(event, bits)
         elif isinstance(event, Finished):
             yield "outcome ok" if event.succeeded else f"outcome fail {event.message}"

@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from forkviz.core.text import clipped
-from forkviz.engine.calls import call_line
+from forkviz.engine.calls import call_line, is_reloads
 from forkviz.engine.events import (
     Aborted,
     Call,
@@ -128,7 +128,7 @@ class Board:
 
     def _lines(self, step: int) -> Iterator[tuple[int, str]]:
         event = self.trace.events[step]
-        if isinstance(event, Call):
+        if isinstance(event, Call) and is_reloads(event):
             yield step, call_line(event, self.trace.scenario.bits)
         elif isinstance(event, ChildCreated) and event.attempt > 1:
             yield step, f"attempt {event.attempt}"

@@ -18,6 +18,7 @@ from typing import Any
 import pytest
 
 import forkviz
+from forkviz.core.text import visible
 from forkviz.reports.html import report_html
 from forkviz.views.board import Board
 from forkviz.views.figures import TABLES
@@ -28,6 +29,7 @@ from tests.support.boards import (
     RECURSION,
     SCRIPT,
     hostile_trace,
+    last_step,
     trace_of,
 )
 from tests.support.markup import read_markup
@@ -198,19 +200,19 @@ def test_markup_in_a_name_makes_no_element() -> None:
     "title", ['{data} {0} {{ $policy %s a & b &amp; " \u2028 é 漢 🙂', ""], ids=["odd", "none"]
 )
 def test_a_title_is_shown_as_it_is(title: str) -> None:
-    """It is no template, and it is escaped once."""
+    """It is no template, it is escaped once, and what can't be seen is spelt out."""
     page = report_html(forkviz.fork(scenario([], title=title)))
     (heading,) = re.findall(r"<h1>(.*?)</h1>", page, flags=re.DOTALL)
-    wanted = title or "fork"
+    wanted = visible(title) or "fork"
     assert "".join(read_markup(f"<h1>{heading}</h1>").pieces) == wanted
 
 
 def test_a_folder_whose_name_is_no_text_has_a_report(tmp_path: Path) -> None:
-    """Python stands in for what it can't decode with half a character, which no file can hold."""
+    """Python stands in for what it can't decode with half a character; it is spelt out."""
     folder = tmp_path / os.fsdecode(b"caf\xe9")
     shutil.copytree(CLOBBERED, folder)
     place = forkviz.report(folder, tmp_path / "fork.html")
-    assert "<h1>caf?</h1>" in place.read_text(encoding="utf-8")
+    assert r"<h1>caf\udce9</h1>" in place.read_text(encoding="utf-8")
 
 
 # -- what the player is given ----------------------------------------------------------------------
@@ -218,9 +220,10 @@ def test_a_folder_whose_name_is_no_text_has_a_report(tmp_path: Path) -> None:
 
 def test_it_opens_where_one_says() -> None:
     """Beyond the end at the end."""
+    last = last_step(RECURSION)
     page = report_html(trace_of(RECURSION), step=10**9)
-    assert data_of(page)["opening"] == 82
-    assert 'max="82" value="82"' in page
+    assert data_of(page)["opening"] == last
+    assert f'max="{last}" value="{last}"' in page
 
 
 def test_where_nobody_says_it_opens_at_what_matters() -> None:

@@ -45,6 +45,11 @@ def trace_of(source: Path) -> Trace:
     return api.to_trace(source)
 
 
+def last_step(source: Path) -> int:
+    """The number of the last step of that fork."""
+    return len(trace_of(source)) - 1
+
+
 @functools.cache
 def board_of(source: Path) -> Board:
     """The board of the fork of *source*, made once."""
@@ -129,7 +134,7 @@ def differences(
     """Where the sources of figures and the tables of a board part, in words."""
     for table, columns in wanted.items():
         for column, cells in columns.items():
-            if column == "label":
+            if column in ("label", "shade"):
                 continue  # chosen by the zoom, not by the step
             there = list(shown[table][column])
             if len(there) != len(cells):

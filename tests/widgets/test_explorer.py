@@ -14,6 +14,7 @@ from ipywidgets import HTML, Widget
 from ipywidgets.widgets import widget as registry
 
 import forkviz
+from forkviz.engine.events import ChildEnded, Finished
 from forkviz.widgets.explorer import ForkExplorer
 from tests.support.boards import (
     CLOBBERED,
@@ -22,6 +23,7 @@ from tests.support.boards import (
     SCRIPT,
     differences,
     hostile_trace,
+    last_step,
     trace_of,
 )
 from tests.support.markup import read_markup
@@ -37,7 +39,7 @@ OURS = {
 # An explorer takes half a second to make, so those who only step it share one.
 @pytest.fixture(scope="module")
 def shared() -> Iterator[ForkExplorer]:
-    """Of a fork of 83 steps with a recursion of six retries."""
+    """Of a fork with a recursion of six retries."""
     made = ForkExplorer(trace_of(RECURSION))
     yield made
     made.close()
@@ -117,7 +119,7 @@ def test_without_a_failure_it_opens_at_the_first_decision() -> None:
 
 def test_it_opens_where_one_says() -> None:
     """Beyond the end at the end."""
-    shows(ForkExplorer(trace_of(RECURSION), step=10**6), 82)
+    shows(ForkExplorer(trace_of(RECURSION), step=10**6), last_step(RECURSION))
 
 
 def test_a_fork_of_nothing_opens() -> None:
@@ -138,8 +140,8 @@ def test_a_fork_of_nothing_opens() -> None:
         ("back", "ArrowLeft", 40, 39),
         ("back", "ArrowLeft", 0, 0),
         ("next", "ArrowRight", 40, 41),
-        ("next", "ArrowRight", 82, 82),
-        ("last", "End", 40, 82),
+        ("next", "ArrowRight", last_step(RECURSION), last_step(RECURSION)),
+        ("last", "End", 40, last_step(RECURSION)),
     ],
 )
 def test_a_button_and_its_key_do_the_same(
@@ -165,16 +167,18 @@ def test_the_next_decision_is_the_engine_s(explorer: ForkExplorer) -> None:
 def test_the_next_failure_is_where_the_child_gives_up(
     failing: ForkExplorer, explorer: ForkExplorer
 ) -> None:
-    """Then the end of the fork, which is one too; without a failure the button is off."""
+    """Then the child's end and the fork's, failures too; without any the button is off."""
     failing.step = 0
     failing.buttons["failure"].click()
     shows(failing, failing.trace.failure())
-    press(failing, "f")
+    for kind in (ChildEnded, Finished):
+        press(failing, "f")
+        assert isinstance(failing.trace.events[failing.step], kind)
     shows(failing, len(failing.trace) - 1)
     assert explorer.buttons["failure"].disabled
 
 
-@pytest.mark.parametrize("step", [0, 1, 50, 82])
+@pytest.mark.parametrize("step", [0, 1, 50, last_step(RECURSION)])
 def test_the_slider_moves_it(explorer: ForkExplorer, step: int) -> None:
     """To every step, the first and last among them."""
     explorer.slider.value = step
@@ -217,7 +221,7 @@ def test_of_marks_that_overlap_the_middle_one_is_meant(explorer: ForkExplorer) -
 
 def test_the_step_can_be_set(explorer: ForkExplorer) -> None:
     """``explorer.step = 17`` in another cell moves everything; beyond the end is the end."""
-    for wanted, got in ((17, 17), (-1, 0), (10**9, 82), (41, 41)):
+    for wanted, got in ((17, 17), (-1, 0), (10**9, last_step(RECURSION)), (41, 41)):
         explorer.step = wanted
         shows(explorer, got)
 
@@ -233,7 +237,7 @@ def test_a_key_that_means_nothing_does_nothing(explorer: ForkExplorer, message: 
 
 def test_the_browser_is_told_of_every_key_that_moves(explorer: ForkExplorer) -> None:
     """All others it leaves to the notebook."""
-    assert explorer.keyboard.watched == ["ArrowLeft", "ArrowRight", "Home", "End", "n", "f"]
+    assert explorer.keyboard.watched == ["ArrowLeft", "ArrowRight", "Home", "End", "n", "f", " "]
     assert explorer.trace.scenario.title in explorer.keyboard.label
 
 
@@ -277,7 +281,7 @@ def test_a_report_that_can_t_be_written_is_an_error_beside_the_button(
     explorer.export_button.click()
     assert "IsADirectoryError" in explorer.message.value
     press(explorer, "End")
-    shows(explorer, 82)
+    shows(explorer, last_step(RECURSION))
 
 
 # -- the export ----------------------------------------------------------------------------------
