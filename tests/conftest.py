@@ -22,7 +22,15 @@ if TYPE_CHECKING:
     from playwright.sync_api import Browser, BrowserContext, Page
 
 TESTS = Path(__file__).parent
-MARKER_OF_FOLDER = {"browser": "browser", "lab": "lab", "notebooks": "notebook", "live": "live"}
+MARKER_OF_FOLDER = {
+    "views": "figures",
+    "widgets": "figures",
+    "report": "figures",
+    "notebooks": "notebook",
+    "browser": "browser",
+    "lab": "lab",
+    "live": "live",
+}
 IN_CI = os.environ.get("CI") == "true"
 CALL_FAILED = pytest.StashKey[bool]()
 

@@ -62,15 +62,21 @@ def tests(name: str, title: str, marker: str, *options: str) -> Tier:
     return Tier(name, title, command, counts_tests=True)
 
 
-SLOW = ("notebook", "browser", "lab", "live")
+SLOW = ("figures", "notebook", "browser", "lab", "live")
 TIERS = (
     Tier("ruff", "ruff: rules", (PYTHON, "-m", "ruff", "check", ".")),
     Tier("format", "ruff: format", (PYTHON, "-m", "ruff", "format", "--check", ".")),
     Tier("mypy", "mypy: types", (PYTHON, "-m", "mypy")),
     tests(
         "fast",
-        "Fast tier: values, engine, readers, views",
+        "Fast tier: values, engine, readers, command line",
         " and ".join(f"not {marker}" for marker in SLOW),
+        *PARALLEL,
+    ),
+    tests(
+        "figures",
+        "Figures tier: views, widgets and reports without a browser",
+        "figures",
         *PARALLEL,
     ),
     tests("notebook", "Notebook tier: every notebook, executed", "notebook", *PARALLEL),

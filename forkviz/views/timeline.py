@@ -55,7 +55,7 @@ class Timeline:
             for step, event in enumerate(trace.events)
             if isinstance(event, PhaseEntered)
         ]
-        ends = [*(step for step, _ in starts[1:]), len(trace)][: len(starts)]
+        ends = [*(step for step, _ in starts), len(trace)][1:]
         # A phase of a step or two has no room for its name; hovering tells it.
         roomy = max(2, len(trace) // 45)
         recorder.table(
