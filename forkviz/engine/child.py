@@ -23,6 +23,7 @@ from forkviz.engine.events import (
 from forkviz.engine.exits import API_FATAL, EXITCODE_RETRY, STATUS_ACCESS_VIOLATION
 from forkviz.engine.forkee import ChildDied, ForkAborted, Forkee, pointer
 from forkviz.engine.low import block_bad_address_space
+from forkviz.engine.occupant import occupant
 from forkviz.engine.phase import CHILD_READY, PARENT_DONE, SYNC_LOADED, SYNC_LONGJMP, Phase
 from forkviz.engine.policy import LinkCheck
 from forkviz.engine.reload import load_after_fork
@@ -74,10 +75,13 @@ def handle_fork(forkee: Forkee, left: int) -> Iterator[Event]:
         answer = forkee.host.reserve(start, end - start, Use.HEAP, region.name)
         yield Replicated(region.name, start, end, bool(answer.result), answer.delta)
         if not answer.result:
+            who = ""
+            if forkee.policy.repaired:
+                who = yield from occupant(forkee, None, start, end - start)
             raise ForkAborted(
                 "user_heap_info::init",
                 f"couldn't allocate heap, Win32 error {answer.error}, base {pointer(start)},"
-                f" top {pointer(end)}",
+                f" top {pointer(end)}{who}",
                 None,
                 start,
                 end - start,
@@ -125,9 +129,12 @@ def check_links(forkee: Forkee, _left: int) -> Iterator[Event]:
             told = f"{dll.path or dll.name}: Loaded to different address"
         else:
             told = "data segment start"
+        who = ""
+        if forkee.policy.repaired:
+            who = yield from occupant(forkee, dll, dll.base, dll.size)
         raise ForkAborted(
             "dll_list::alloc",
-            f"{told}: parent({ours}) != child({theirs})",
+            f"{told}: parent({ours}) != child({theirs}){who}",
             dll,
             dll.base,
             dll.size,

@@ -65,7 +65,7 @@ def fork(dlls: Sequence[Dll], policy: Policy, host: Host, title: str = "") -> It
         attempt += 1
         yield PhaseEntered(Phase.P7)
         yield ChildCreated(attempt, left, host.new_child(attempt))
-        forkee = Forkee(host, policy, ordered)
+        forkee = Forkee(host, policy, ordered, attempt)
         # With forkables there is a second attempt to come, so the first one keeps quiet.
         quiet = policy.forkables and attempt == 1
         failure = yield from _attempt(forkee, left, quiet)

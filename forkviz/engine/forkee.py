@@ -54,14 +54,18 @@ class Forkee:
     """A forked child that is being made into its parent's double.
 
     dlls: the parent's list, in the order that the sort left.  phase: where the fork is.
+    attempt: which child it is, from 1.
     ledger: what ``repaired`` has reserved and not yet released, by address, with the DLL that it
     was for; the published policies keep none.
     """
 
-    __slots__ = ("_wrap", "dlls", "host", "ledger", "phase", "policy")
+    __slots__ = ("_wrap", "attempt", "dlls", "host", "ledger", "phase", "policy")
 
-    def __init__(self, host: Host, policy: Policy, dlls: Sequence[Dll]) -> None:
+    def __init__(
+        self, host: Host, policy: Policy, dlls: Sequence[Dll], attempt: int = 1
+    ) -> None:
         self.host = host
+        self.attempt = attempt
         self.policy = policy
         self.dlls = tuple(dlls)
         self.phase = Phase.P3

@@ -1,4 +1,4 @@
-"""occupant: who is in the place that a DLL needs, found with VirtualQuery."""
+"""occupant: who is in the place that a DLL or a heap needs, found with VirtualQuery."""
 
 from __future__ import annotations
 
@@ -12,9 +12,11 @@ from forkviz.engine.forkee import Forkee, pointer
 __all__ = ["occupant"]
 
 
-def occupant(forkee: Forkee, dll: Dll) -> Generator[Event, None, str]:
-    """Who is in *dll*'s place, as the end of a sentence; "" if it is free."""
-    here, end = dll.base, dll.base + page_ceil(dll.size)
+def occupant(
+    forkee: Forkee, dll: Dll | None, start: int, size: int
+) -> Generator[Event, None, str]:
+    """Who is in the *size* bytes at *start*, as the end of a sentence; "" if they are free."""
+    here, end = start, page_ceil(start + size)
     while here < end:
         look = yield from forkee.virtual_query(dll, here)
         if look.failed:

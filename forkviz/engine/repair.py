@@ -2,49 +2,52 @@
 
 Why it is right.
 
-*Ledger.* Whatever it reserves is written into ``forkee.ledger`` with the address that Windows gave
-back, and struck out when it is released.  ``release_all`` empties it on every path out of the
-child, so nothing leaks, and nothing is released that is not in it.
-
-*The places are kept from the start.* All places are reserved in C3, before threads and DLLs can
-take them, so if one can't be had that is known before anything was loaded.  Each reservation is
-released once, immediately before its own DLL is mapped: never as a matter of how deep a recursion
-is, which is what loses forks in the published code.
-
-*Each DLL is forced home alone.*  With its own place free, a DLL may land in any hole that it fits.
-It is mapped on trial; the hole that it landed in is blocked, but for its own place, and it is tried
-again.  A hole that was blocked can't be chosen again, so there are at most as many tries as holes;
-when no other hole is left the loader has no choice, whatever its rule is.  No budget is shared with
-other DLLs.  A loader that comes back to a run that was partly blocked does not go from low to high:
-then the whole space is walked once, and every hole that the image would fit is blocked.  Blocks
-start and end on slots, so that Windows rounds nothing and they never bite into the place.
+*The places are kept from the start.*  All are reserved in C3, before threads and DLLs can take
+them; if one can't be had, that is known before anything is loaded.  Each is given back once, right
+before its own DLL is mapped: never as a matter of how deep a recursion is, which is what loses
+forks in the published code.
 
 *Imports are there already.*  The groups are DLLs that import each other in a circle, mostly of one;
-they are loaded dependencies first.  So a load drags in nothing of the list but its own group.  In a
-group all members are pinned at their places by trial maps before any is loaded for good.
+they are loaded dependencies first, so a load drags in nothing of the list but its own group.  DLLs
+that the parent has where they prefer to be go home by themselves: their place is free.  In a group
+with others, all are pinned by trial maps before one is loaded for good.
 
-*The rest has room.*  Only holes that the image would fit are blocked, and only until its group is
-loaded.  If a load fails although its place is free, something that comes with it may lack room:
-the blocks are lifted one after the other, largest first, and the load is tried again.
+*Each DLL is forced home alone.*  It is mapped on trial; the hole that it landed in is blocked
+(``blocks``), but for its own place.  Every try closes a hole, and a closed one can't be chosen
+again.  If nothing is left to close where it landed, or it comes back to a hole that was closed in
+part, the way is the thorough one: the space is walked, and every hole that it would fit is closed.
+Then its place is the only one, whatever the loader's rule is.  Blocks stay for the DLLs after it:
+mostly they land at once.
+
+*A trial tells what the load will do, or else that is seen.*  If the load lands elsewhere, the
+loader draws lots: from then on everything is closed before a load.  So it is from the start for a
+DLL that imports itself (a wrong load could not be undone), and in every second child.
+
+*The rest has room.*  If a load fails although its place is free, what comes with it may lack room
+or the file may have another size.  All blocks are lifted, and only what this one DLL makes
+necessary is blocked; then with room left in each hole, as much as the DLL itself does not fit.
+
+*Nothing leaks.*  What it reserves is in ``forkee.ledger`` until it is released; ``release_all``
+empties that when the child gives up; what is not in it is never released.
 """
 
 from __future__ import annotations
 
 from collections.abc import Generator, Iterator
 
-from forkviz.core.address import page_ceil, slot_ceil, slot_floor
+from forkviz.core.address import page_ceil
+from forkviz.core.region import basename
+from forkviz.engine.blocks import Blocks, give_up
 from forkviz.engine.cycles import components
 from forkviz.engine.dll import Dll
-from forkviz.engine.events import Call, Compared, Event, Planned, Skipped, Why
-from forkviz.engine.forkee import ForkAborted, Forkee, pointer
-from forkviz.engine.occupant import occupant
+from forkviz.engine.events import Compared, Event, Planned, Skipped, Why
+from forkviz.engine.forkee import Forkee, pointer
 from forkviz.engine.topsort import populate_deps
 
 __all__ = ["load_by_plan", "plan"]
 
-_WHERE = "repair::load_by_plan"
-#: Where a walk of the space starts.
-LOWEST = 0x10000
+#: How often a DLL is loaded for good at the most: as it is, with but its own blocks, with room.
+TRIES = 4
 
 
 def plan(loads: tuple[Dll, ...]) -> list[tuple[Dll, ...]]:
@@ -62,166 +65,104 @@ def load_by_plan(forkee: Forkee) -> Iterator[Event]:
     groups = plan(forkee.loads())
     together = tuple(dll.name for group in groups if len(group) > 1 for dll in group)
     yield Planned(tuple(dll.name for group in groups for dll in group), together)
+    blocks = Blocks(forkee, thorough=forkee.attempt % 2 == 0)
     for group in groups:
-        blocks: dict[int, int] = {}
         if all(_goes_home_by_itself(dll) for dll in group):
             yield from load_directly(forkee, group, blocks)
         else:
             yield from load_pinned(forkee, group, blocks)
-        yield from _lift(forkee, group[0], list(blocks), blocks)
+    yield from blocks.lift()
 
 
 def _goes_home_by_itself(dll: Dll) -> bool:
     return not dll.relocated and not dll.dynamic_base
 
 
-def load_directly(
-    forkee: Forkee, group: tuple[Dll, ...], blocks: dict[int, int]
-) -> Iterator[Event]:
+def load_directly(forkee: Forkee, group: tuple[Dll, ...], blocks: Blocks) -> Iterator[Event]:
     """DLLs that the parent has where they prefer to be: no trial is needed."""
     for dll in group:
         yield Skipped(dll.name, dll.base)
-        yield from _release_place(forkee, dll)
+        yield from blocks.give_back(dll)
     for dll in group:
         yield from load_for_good(forkee, dll, blocks)
 
 
-def load_pinned(forkee: Forkee, group: tuple[Dll, ...], blocks: dict[int, int]) -> Iterator[Event]:
+def load_pinned(forkee: Forkee, group: tuple[Dll, ...], blocks: Blocks) -> Iterator[Event]:
     """DLLs that must be forced: all are pinned at their places, then loaded one by one."""
     for dll in group:
-        yield from _release_place(forkee, dll)
+        yield from blocks.give_back(dll)
         yield from pin(forkee, dll, blocks)
     for dll in group:
         yield from _unmap(forkee, dll, dll.base, Why.UNMAP_INTERIM)
         yield from load_for_good(forkee, dll, blocks)
 
 
-def pin(forkee: Forkee, dll: Dll, blocks: dict[int, int]) -> Iterator[Event]:
-    """Map *dll* on trial until it sits at its place, blocking each hole that it chose instead."""
+def pin(forkee: Forkee, dll: Dll, blocks: Blocks) -> Iterator[Event]:
+    """Map *dll* on trial until it sits at its place, closing each hole that it chose instead."""
+    size = page_ceil(dll.size)
+    closed = blocks.thorough or _imports_itself(dll)
+    if closed:
+        yield from blocks.close_all(dll, size)
+    measured = False
     while True:
         trial = yield from forkee.load_library(dll, Why.TRIAL)
-        if trial.failed:
-            yield from _give_up(forkee, dll, f"can't be mapped, Win32 error {trial.error}")
-        yield Compared(dll.name, dll.base, trial.result, trial=True)
-        if trial.result == dll.base:
-            return
-        yield from _unmap(forkee, dll, trial.result, Why.UNMAP_TRIAL)
-        yield from _block_hole(forkee, dll, trial.result, blocks)
+        if not trial.failed:
+            yield Compared(dll.name, dll.base, trial.result, trial=True)
+            if trial.result == dll.base:
+                return
+            yield from _unmap(forkee, dll, trial.result, Why.UNMAP_TRIAL)
+            if not closed:
+                if (yield from blocks.close(dll, trial.result)):
+                    continue
+                closed = yield from blocks.close_all(dll, size)
+                if closed:
+                    continue
+        # Its place is free, all that it should fit is closed, and yet: is the file another one?
+        if measured:
+            yield from give_up(forkee, dll, f"has {size:#x} bytes now and does not land right")
+        size, measured, closed = (yield from measure(forkee, dll, blocks)), True, True
+        yield from blocks.close_all(dll, size)
 
 
-def load_for_good(forkee: Forkee, dll: Dll, blocks: dict[int, int]) -> Iterator[Event]:
+def measure(forkee: Forkee, dll: Dll, blocks: Blocks) -> Generator[Event, None, int]:
+    """How many bytes *dll* has in this child: mapped once more, with nothing blocked."""
+    yield from blocks.lift()
+    trial = yield from forkee.load_library(dll, Why.TRIAL)
+    if trial.failed:
+        yield from give_up(forkee, dll, f"can't be mapped, Win32 error {trial.error}")
+    yield Compared(dll.name, dll.base, trial.result, trial=True)
+    look = yield from forkee.virtual_query(dll, trial.result)
+    yield from _unmap(forkee, dll, trial.result, Why.UNMAP_TRIAL)
+    return look.end - trial.result
+
+
+def load_for_good(forkee: Forkee, dll: Dll, blocks: Blocks) -> Iterator[Event]:
     """LoadLibrary until *dll* is at its place; its place is free, or it is there already."""
-    lifted: list[int] = []
-    while True:
+    for tries_left in reversed(range(TRIES)):
         real = yield from forkee.load_library(dll, Why.REAL)
         if real.failed:
-            remaining = [base for base in blocks if base not in lifted]
-            if not remaining:
-                yield from _give_up(forkee, dll, f"can't be loaded, Win32 error {real.error}")
-            largest = max(remaining, key=lambda base: (blocks[base], -base))
-            lifted.append(largest)
-            yield from _lift(forkee, dll, [largest], blocks)
-            continue
-        yield Compared(dll.name, dll.base, real.result, trial=False)
-        if real.result == dll.base:
-            return
-        yield from _unmap(forkee, dll, real.result, Why.UNMAP_TRIAL)
-        yield from _block_hole(forkee, dll, real.result, blocks)
+            if not (blocks and tries_left):
+                yield from give_up(forkee, dll, f"can't be loaded, Win32 error {real.error}")
+            yield from blocks.lift()
+            blocks.roomy = tries_left < TRIES - 1
+        else:
+            yield Compared(dll.name, dll.base, real.result, trial=False)
+            if real.result == dll.base:
+                blocks.roomy = False
+                return
+            if not tries_left:
+                yield from give_up(forkee, dll, f"is loaded at {pointer(real.result)} each time")
+            blocks.thorough = True
+            yield from _unmap(forkee, dll, real.result, Why.UNMAP_TRIAL)
+        yield from pin(forkee, dll, blocks)
+        yield from _unmap(forkee, dll, dll.base, Why.UNMAP_INTERIM)
 
 
-# -- reservations --------------------------------------------------------------------------------
-
-
-def _release_place(forkee: Forkee, dll: Dll) -> Iterator[Event]:
-    """Give *dll*'s own place back: once, by the ledger."""
-    base = slot_floor(dll.base)
-    if forkee.ledger.pop(base, None) is not None:
-        yield from forkee.virtual_free(dll, base, Why.UNPROTECT)
-
-
-def _lift(forkee: Forkee, dll: Dll, bases: list[int], blocks: dict[int, int]) -> Iterator[Event]:
-    """Release blocks."""
-    for base in reversed(bases):
-        del blocks[base]
-        del forkee.ledger[base]
-        yield from forkee.virtual_free(dll, base, Why.UNBLOCK)
-
-
-def _block(
-    forkee: Forkee, dll: Dll, start: int, end: int, blocks: dict[int, int]
-) -> Generator[Event, None, bool]:
-    """Block ``[start, end)``, shrunk to slots; whether there was anything to block."""
-    start = slot_ceil(start)
-    if start >= end:
-        return False
-    call = yield from forkee.virtual_alloc(dll, start, end - start, Why.BLOCK)
-    if call.failed:
-        return False
-    forkee.ledger[call.result] = dll
-    blocks[call.result] = end - start
-    return True
-
-
-def _block_around(
-    forkee: Forkee, dll: Dll, start: int, end: int, blocks: dict[int, int]
-) -> Generator[Event, None, bool]:
-    """Block the hole ``[start, end)`` but for *dll*'s own place; whether anything was blocked."""
-    low, high = slot_floor(dll.base), slot_ceil(dll.end)
-    below = yield from _block(forkee, dll, start, min(end, low), blocks)
-    above = yield from _block(forkee, dll, max(start, high), end, blocks)
-    return below or above
-
-
-def _block_hole(forkee: Forkee, dll: Dll, here: int, blocks: dict[int, int]) -> Iterator[Event]:
-    """Block the hole that *dll* landed in at *here*."""
-    look = yield from forkee.virtual_query(dll, here)
-    if look.failed or look.state != "free":
-        yield from _give_up(forkee, dll, f"is held at {pointer(here)} by another that imports it")
-    comes_back = look.end in blocks
-    done = False
-    if not comes_back:
-        done = yield from _block_around(forkee, dll, here, look.end, blocks)
-    if not done:
-        done = yield from _block_all(forkee, dll, blocks)
-    if not done:
-        yield from _give_up(forkee, dll, f"lands at {pointer(here)}, which can't be blocked")
-
-
-def _block_all(forkee: Forkee, dll: Dll, blocks: dict[int, int]) -> Generator[Event, None, bool]:
-    """Walk the space once and block every hole that *dll* would fit; whether there was one."""
-    size = page_ceil(dll.size)
-    holes = []
-    here = LOWEST
-    while True:
-        look: Call = yield from forkee.virtual_query(dll, here)
-        if look.failed:
-            break
-        if look.state == "free" and look.end - slot_ceil(here) >= size:
-            holes.append((slot_ceil(here), look.end))
-        here = look.end
-    done = False
-    for start, end in holes:
-        blocked = yield from _block_around(forkee, dll, start, end, blocks)
-        done = done or blocked
-    return done
-
-
-# -- the ends of it ------------------------------------------------------------------------------
+def _imports_itself(dll: Dll) -> bool:
+    return any(basename(name).lower() == dll.key for name in dll.imports)
 
 
 def _unmap(forkee: Forkee, dll: Dll, handle: int, why: Why) -> Iterator[Event]:
     call = yield from forkee.free_library(dll, handle, why)
     if call.failed:
-        yield from _give_up(forkee, dll, f"can't be unmapped, Win32 error {call.error}")
-
-
-def _give_up(forkee: Forkee, dll: Dll, what: str) -> Iterator[Event]:
-    """Abort, telling which address it is about and who has it."""
-    who = yield from occupant(forkee, dll)
-    raise ForkAborted(
-        _WHERE,
-        f"{dll.name} {what}; it needs {pointer(dll.base)}{who}",
-        dll,
-        dll.base,
-        dll.size,
-    )
+        yield from give_up(forkee, dll, f"can't be unmapped, Win32 error {call.error}")

@@ -28,14 +28,15 @@ def reserve_space(forkee: Forkee) -> Iterator[Event]:
 
     It detects a clobber before anything was loaded, and keeps later allocations out.
     """
+    repaired = forkee.policy.repaired
     for dll in forkee.loads():
         call = yield from forkee.virtual_alloc(dll, dll.base, dll.size, Why.PROTECT)
-        if forkee.policy.repaired and not call.failed:
-            forkee.ledger[call.result] = dll
         if call.failed:
             who = ""
-            if forkee.policy.repaired:
-                who = yield from occupant(forkee, dll)
+            if repaired:
+                who = yield from occupant(forkee, dll, dll.base, dll.size)
+                if not who:
+                    continue  # an image that does not start on a slot: its pages are free
             raise ForkAborted(
                 "dll_list::reserve_space",
                 f"address space needed by '{dll.name}' ({pointer(dll.base)}) is already occupied"
@@ -44,6 +45,8 @@ def reserve_space(forkee: Forkee) -> Iterator[Event]:
                 dll.base,
                 dll.size,
             )
+        if repaired:
+            forkee.ledger[call.result] = dll
 
 
 def release_protective(forkee: Forkee, dll: Dll) -> Iterator[Event]:

@@ -1,0 +1,192 @@
+"""Random scenarios from a seed, many and fast, and the rule that says which forks are possible.
+
+Few cells, few sizes, tight spaces: places collide often, and everything that a scenario can say
+comes up: links and loads that import each other, cycles, unaligned sizes, ASLR, faults.
+"""
+
+from __future__ import annotations
+
+import random
+from collections.abc import Iterator
+from dataclasses import replace
+
+from forkviz.core.address import PAGE, SLOT, USER_LOW, USER_TOP, page_ceil, slot_ceil
+from forkviz.core.region import Kind, Region, State, Use
+from forkviz.engine.cycles import components
+from forkviz.engine.dll import Dll, DllKind
+from forkviz.engine.loader import Aslr, Fault, FaultKind, Loader, Placement
+from forkviz.engine.phase import Phase
+from forkviz.engine.policy import get_policy
+from forkviz.engine.scenario import Scenario
+from forkviz.engine.topsort import populate_deps
+from forkviz.hosts.simulated import SimulatedHost
+
+#: Phases that a fault can strike in.
+PHASES = tuple(phase for phase in Phase if phase.name not in ("P1", "P2", "P3", "P4", "P5", "P6"))
+#: Faults that put something somewhere, and those that are about one DLL's entry point.
+RANGES = (FaultKind.INJECT, FaultKind.HEAP, FaultKind.STACK, FaultKind.TEB)
+ENTRIES = (FaultKind.ENTRY_ALLOCATES, FaultKind.DRAGS_IN)
+DEADLY = (FaultKind.KILL, FaultKind.LOAD_FAILS, FaultKind.WRONG_SIZE)
+
+
+def random_scenario(seed: object, *, faults: str = "mild") -> Scenario:
+    """One scenario for each *seed*.
+
+    faults: "none", "mild" (what takes memory), or "all" (and what kills a child or fails a load).
+    """
+    draw = random.Random(str(seed))
+    bits = draw.choice((32, 64))
+    cell = draw.choice((1, 2, 4)) * SLOT
+    cells = draw.choice((12, 24, 60))
+    # Above the low 4 MiB, for patch 5 closes those, and right at the bottom, where all is tight.
+    low = draw.choice((USER_LOW, 0x100_0000, 0x100_0000))
+    free = list(range(cells))
+    draw.shuffle(free)
+    names = [f"d{i}.dll" for i in range(draw.randint(1, 7))]
+    dlls = []
+    for name in names:
+        base = low + free.pop() * cell
+        preferred = draw.choice(
+            (base, base, low + draw.randrange(cells) * cell, base + SLOT, 0x4000_0000)
+        )
+        dlls.append(
+            Dll(
+                name=name,
+                kind=draw.choice((DllKind.LOAD, DllKind.LOAD, DllKind.LOAD, DllKind.LINK)),
+                preferred=preferred,
+                size=draw.choice((cell, cell - PAGE, draw.randint(1, cell), min(cell, 2 * SLOT))),
+                base=base,
+                imports=tuple(draw.choice((*names, "KERNEL32.dll")) for _ in range(_few(draw))),
+                dynamic_base=draw.random() < 0.2,
+            )
+        )
+    taken = [free.pop() for _ in range(min(len(free), draw.choice((0, 2, 5, 12))))]
+    if draw.random() < 0.15:
+        taken.append(draw.randrange(cells))  # which may be where a DLL has to go
+    child = [
+        Region(
+            start := low + place * cell + draw.choice((0, 0, draw.randrange(16) * PAGE)),
+            max(start + PAGE, low + (place + 1) * cell - draw.randrange(16) * PAGE),
+            draw.choice((State.RESERVED, State.COMMITTED)),
+            allocation=start,
+            name=f"occupant {place}",
+        )
+        for place in sorted(set(taken))
+    ]
+    parent = ()
+    if draw.random() < 0.3 and free:
+        start = low + free.pop() * cell
+        heap = Region(start, start + cell, allocation=start, name="[heap]", use=Use.HEAP)
+        parent = (heap,)
+    if draw.random() < 0.4:
+        child.append(_ceiling(bits, low + cells * cell, child))
+    loader = Loader(
+        draw.choice(tuple(Placement)),
+        draw.choice((Aslr.NONE, Aslr.NONE, Aslr.BOOT, Aslr.PROCESS)),
+        draw.randrange(1000),
+        draw.random() < 0.3,
+    )
+    happen = () if faults == "none" else tuple(_faults(draw, names, range(low, low + cells * cell, cell), faults))
+    return Scenario(
+        f"random {seed}",
+        bits,
+        tuple(dlls),
+        parent=parent,
+        child=tuple(sorted(child)),
+        loader=loader,
+        faults=happen,
+    )
+
+
+def _few(draw: random.Random) -> int:
+    return draw.choice((0, 0, 1, 1, 2, 3))
+
+
+def _ceiling(bits: int, end: int, child: list[Region]) -> Region:
+    """One region over all that is above the cells: there is no room but between them."""
+    start = slot_ceil(max([end + 8 * SLOT, *(r.end for r in child)]))
+    return Region(start, USER_TOP[bits], kind=Kind.MAPPED, allocation=start, name="all above")
+
+
+def _faults(
+    draw: random.Random, names: list[str], places: range, which: str
+) -> Iterator[Fault]:
+    kinds = [*RANGES, *ENTRIES]
+    if which == "all":
+        kinds += DEADLY
+    for _ in range(draw.choice((0, 0, 1, 2, 3))):
+        kind = draw.choice(kinds)
+        of_dll = kind in ENTRIES or kind in (FaultKind.LOAD_FAILS, FaultKind.WRONG_SIZE)
+        yield Fault(
+            kind,
+            draw.choice(PHASES),
+            draw.choice((0, 1, 1, 2)),
+            draw.choice((-1, draw.choice(places))),
+            draw.choice((PAGE, SLOT, places.step, 2 * places.step)),
+            draw.choice(names) if of_dll else "",
+            exit_code=draw.choice((0xC0000005, 0xC0000142, 0x100, 1)),
+        )
+
+
+# -- the rule ------------------------------------------------------------------------------------
+
+
+def obstacle(plan: Scenario) -> str:
+    """Why no fork of *plan* need succeed; "" where ``repaired`` has to.
+
+    Each place that is needed (of each dlopened DLL and of each heap) is free in the child when it
+    comes to C3, links are at their places, and no DLL that must be forced imports itself by way of
+    another one that was dlopened.  No fault kills the child or fails a load, and what an entry
+    point takes fits where its DLL does not.
+    """
+    loads = plan.loads()
+    for dll in loads:
+        if dll.base % SLOT:
+            return "no slot"
+    if _forced_in_a_cycle(plan):
+        return "cycle"
+    for fault in plan.faults:
+        if fault.kind in DEADLY:
+            return "deadly"
+        if fault.kind in ENTRIES and not _leaves_room(plan, fault):
+            return "entry point"
+    attempts = {1, 2, *(fault.attempt for fault in plan.faults if fault.attempt)}
+    for attempt in sorted(attempts):
+        host = SimulatedHost(plan)
+        host.new_child(attempt)
+        if any(host.base_of(d.name) != d.base for d in plan.dlls if d.kind is DllKind.LINK):
+            return "link"
+        for phase in (Phase.C1, Phase.C2, Phase.C3):
+            host.strike(phase)
+        space = host.child()
+        heaps = [r for r in plan.parent if r.use is Use.HEAP]
+        needed = [(d.base, page_ceil(d.end)) for d in loads] + [(r.start, r.end) for r in heaps]
+        if not all(space.is_free(*place) for place in needed):
+            return "taken"
+    return ""
+
+
+def _forced_in_a_cycle(plan: Scenario) -> bool:
+    loads = plan.loads()
+    numbers = components([found for found, _ in populate_deps(loads)])
+    return any(
+        (dll.relocated or (dll.dynamic_base and plan.loader.aslr is not Aslr.NONE))
+        and numbers.count(number) > 1
+        for dll, number in zip(loads, numbers, strict=True)
+    )
+
+
+def _leaves_room(plan: Scenario, fault: Fault) -> bool:
+    """Whether what *fault* takes fits into a hole that its DLL does not fit into, anywhere."""
+    if fault.start >= 0 and fault.kind is FaultKind.ENTRY_ALLOCATES:
+        return False  # it wants one place and no other
+    size = plan.dll(fault.dll).size
+    others = sum(f.kind in ENTRIES for f in plan.faults)
+    ceiling = any(r.name == "all above" for r in plan.child)
+    return others == 1 and not ceiling and page_ceil(fault.size) <= slot_ceil(size) - SLOT
+
+
+def with_policy(plan: Scenario, name: str) -> Scenario:
+    """*plan* under another policy."""
+    get_policy(name)
+    return replace(plan, policy=name)
