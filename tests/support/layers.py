@@ -19,7 +19,7 @@ DIRECTLY_BELOW: dict[str, tuple[str, ...]] = {
     "hosts": ("engine", "native"),
     "readers": ("core",),
     "diagnose": ("engine",),
-    "study": ("engine",),
+    "study": ("engine", "hosts"),
     "views": ("core", "engine"),
     "widgets": ("views", "reports"),  # its export button writes a report
     "reports": ("views",),

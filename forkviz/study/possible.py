@@ -1,0 +1,92 @@
+"""possible: whether a fork could succeed at all: is each needed address free in the child?
+
+The rule looks at the child after everything that strikes up to C3, the earliest at which any policy
+reserves places.  It asks: is each linked DLL where the parent has it; is the place of each dlopened
+DLL free, all of it, as large as its file is; does nothing kill the child or keep a DLL from being
+loaded.  A fork may be tried again, so one child of which all this is true is enough.
+
+It is an upper bound: DLLs that import each other in a circle may be impossible to place although
+all their places are free.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from forkviz.core.address import page_ceil, slot_floor
+from forkviz.engine.cycles import components
+from forkviz.engine.dll import DllKind
+from forkviz.engine.loader import Aslr, FaultKind
+from forkviz.engine.phase import Phase
+from forkviz.engine.policy import POLICIES
+from forkviz.engine.scenario import Scenario
+from forkviz.engine.topsort import populate_deps
+from forkviz.hosts.simulated import SimulatedHost
+
+__all__ = ["is_possible", "relocated_cycle"]
+
+#: Children that the most patient policy makes.
+MOST_ATTEMPTS = max(policy.retry_count for policy in POLICIES.values()) + 1
+_ALL = tuple(Phase)
+#: What a child goes through, and the part of it before any place is reserved.
+_CHILD = _ALL[_ALL.index(Phase.C1) : _ALL.index(Phase.C9) + 1]
+_EARLY = _ALL[_ALL.index(Phase.C1) : _ALL.index(Phase.C3) + 1]
+
+
+def is_possible(scenario: Scenario) -> bool:
+    """Whether there is a child in which each needed address is free."""
+    return any(_free_in(scenario, attempt) for attempt in _attempts(scenario))
+
+
+def relocated_cycle(scenario: Scenario) -> bool:
+    """Whether a DLL that won't go home by itself is in a circle of imports with another one."""
+    loads = scenario.loads()
+    numbers = components([found for found, _ in populate_deps(loads)])
+    return any(
+        (dll.relocated or dll.dynamic_base) and numbers.count(number) > 1
+        for dll, number in zip(loads, numbers, strict=True)
+    )
+
+
+def _attempts(scenario: Scenario) -> Iterator[int]:
+    """Numbers of children that may differ: one that no fault is meant for stands for all after."""
+    drawn = scenario.loader.aslr is Aslr.PROCESS and any(
+        dll.kind is DllKind.LINK and dll.dynamic_base for dll in scenario.dlls
+    )
+    last = max((fault.attempt for fault in scenario.faults), default=0) + 1
+    yield from range(1, MOST_ATTEMPTS + 1 if drawn else min(last, MOST_ATTEMPTS) + 1)
+
+
+def _free_in(scenario: Scenario, attempt: int) -> bool:
+    faults = [fault for fault in scenario.faults if fault.concerns(attempt)]
+    loads = {dll.key: dll for dll in scenario.loads()}
+    sizes = {key: dll.size for key, dll in loads.items()}
+    for fault in faults:
+        if fault.kind is FaultKind.KILL and fault.phase in _CHILD:
+            return False
+        if fault.kind is FaultKind.LOAD_FAILS and fault.dll.lower() in loads:
+            return False
+        if fault.kind is FaultKind.WRONG_SIZE and fault.dll.lower() in loads:
+            sizes[fault.dll.lower()] = fault.size
+    host = SimulatedHost(scenario)
+    host.new_child(attempt)
+    for phase in _EARLY:
+        host.strike(phase)
+    child = host.child()
+    if any(d.kind is DllKind.LINK and host.base_of(d.name) != d.base for d in scenario.dlls):
+        return False
+    end = child.low
+    needed = sorted((d.base, d.base + max(d.size, sizes[d.key])) for d in loads.values())
+    for base, upto in needed:
+        start, upto = slot_floor(base), page_ceil(upto)
+        if start < end or upto > child.top or not child.is_free(start, upto):
+            return False
+        end = upto
+    # An entry point that wants memory where there is something fails, and its DLL with it.
+    return not any(
+        fault.kind is FaultKind.ENTRY_ALLOCATES
+        and fault.dll.lower() in loads
+        and fault.start >= 0
+        and not child.is_free(fault.start, fault.start + page_ceil(fault.size))
+        for fault in faults
+    )
