@@ -2,17 +2,31 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 import forkviz
 from forkviz.core.address import page_ceil
-from forkviz.core.region import Kind, Region, Source, State
+from forkviz.core.region import Kind, Region, Source, State, Use
 from forkviz.core.space import AddressSpace
 from forkviz.engine.dll import DllKind
-from forkviz.engine.events import Aborted, Call, Event, FrameEntered, Why
+from forkviz.engine.events import (
+    Aborted,
+    Call,
+    Drifted,
+    Event,
+    FaultStruck,
+    FrameEntered,
+    Printed,
+    Replicated,
+    Why,
+)
 from forkviz.engine.explain import explain, occupants
+from forkviz.engine.loader import Fault, FaultKind
+from forkviz.engine.phase import Phase
+from forkviz.engine.policy import POLICIES
 from forkviz.engine.trace import Trace
 from tests.support.scenarios import (
     CALLS,
@@ -34,26 +48,51 @@ def at_failure(trace: Trace) -> tuple[Aborted, str]:
     return event, "\n".join(explain(trace, step).facts)
 
 
+@pytest.mark.parametrize("policy", POLICIES)
 @pytest.mark.parametrize("path", GOLDEN, ids=lambda path: path.stem)
-def test_every_event_has_words(path: Path) -> None:
-    """A sentence for each, no placeholder left in it, and a source for all but the phases."""
-    trace = forkviz.fork(path)
+def test_every_event_has_words(path: Path, policy: str) -> None:
+    """A sentence for each, under every policy, and no placeholder left in it.
+
+    What a process printed, and what the child gives up with, is quoted and ends as it does.
+    """
+    trace = forkviz.fork(path, policy=policy)
     for step in range(len(trace)):
         words = explain(trace, step)
-        texts = (words.what, words.why, words.source, *words.facts)
+        texts = (words.what, words.why, words.source, words.instead, words.older, *words.facts)
         assert words.what
         assert not any("{" in text or "}" in text for text in texts)
-        assert words.what[-1] in ".!:" or isinstance(trace.events[step], Aborted)
+        assert words.what[-1] in ".!:" or isinstance(trace.events[step], Aborted | Printed)
 
 
 def test_the_golden_scenarios_reach_every_event_and_every_reason_of_a_call() -> None:
     """So that the test above has seen all there are."""
     from typing import get_args
 
-    seen = {type(event) for path in GOLDEN for event in forkviz.fork(path)}
-    assert seen == set(get_args(Event))
-    reasons = {e.why for path in GOLDEN for e in forkviz.fork(path) if isinstance(e, Call)}
-    assert reasons == set(Why)
+    events = [e for path in GOLDEN for p in POLICIES for e in forkviz.fork(path, policy=p)]
+    # Random scenarios have no faults, no heaps and nothing beside DLLs that could be elsewhere.
+    assert {type(event) for event in events} == set(get_args(Event)) - {
+        FaultStruck,
+        Replicated,
+        Drifted,
+    }
+    assert {event.why for event in events if isinstance(event, Call)} == set(Why)
+
+
+def test_what_the_golden_scenarios_do_not_reach_has_words_too() -> None:
+    """A fault, a heap that the child makes at the parent's place, a stack that is elsewhere."""
+    heap = occupied(0x20000000, 0x10000, "[heap]")._replace(use=Use.HEAP)
+    stack = occupied(0x30000000, 0x10000, "[stack (tid 1)]")._replace(use=Use.STACK)
+    moved = stack._replace(start=0x31000000, end=0x31010000, allocation=0x31000000)
+    plan = replace(
+        scenario([dll("a.dll", 0x700000)], [moved]),
+        parent=(heap, stack),
+        faults=(Fault(FaultKind.INJECT, Phase.C8, start=0x500000, name="hook.dll"),),
+    )
+    trace = forkviz.fork(plan)
+    said = {type(e): explain(trace, step).what for step, e in enumerate(trace)}
+    assert "hook.dll takes 0x500000-0x510000" in said[FaultStruck]
+    assert "[heap] at the parent's place, 0x20000000-0x20010000" in said[Replicated]
+    assert "0x30000000 in the parent, 0x31000000 in the child" in said[Drifted]
 
 
 def test_names_with_braces_are_not_taken_for_placeholders() -> None:
