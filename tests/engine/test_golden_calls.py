@@ -20,12 +20,13 @@ def recorded(scenario: Path, era: str) -> list[str]:
     return scenario.with_suffix(f".{era}.calls").read_text().splitlines()
 
 
+@pytest.mark.parametrize("era", ERAS)
 @pytest.mark.parametrize("path", SCENARIOS, ids=lambda path: path.stem)
-def test_the_calls_are_the_original_program_s(path: Path) -> None:
-    """Order, each call with its arguments and its answer, outcome: as the June 2011 code has it."""
-    trace = forkviz.fork(path, policy="cygwin-1.7.10")
+def test_the_calls_are_the_original_program_s(path: Path, era: str) -> None:
+    """Order, each call with its arguments and its answer, outcome: as that era's code has it."""
+    trace = forkviz.fork(path, policy=era)
     *calls, outcome = trace.calls()
-    assert [*calls, NAMED.sub("", outcome)] == recorded(path, "cygwin-1.7.10")
+    assert [*calls, NAMED.sub("", outcome)] == recorded(path, era)
 
 
 def test_every_scenario_has_a_record_of_each_of_the_three_eras() -> None:
