@@ -24,17 +24,19 @@ LOWEST = 0x10000
 class Blocks:
     """What is blocked so that DLLs land right.
 
-    thorough: close everything before a DLL is loaded.  roomy: leave room in each closed hole, as
+    thorough: close everything before a DLL is loaded.  draws_lots: this loader needs it.  roomy: leave room in each closed hole, as
     much as the DLL just does not fit into.
     """
 
-    __slots__ = ("_forkee", "_held", "roomy", "thorough")
+    __slots__ = ("_forkee", "_held", "_returns", "draws_lots", "roomy", "thorough")
 
     def __init__(self, forkee: Forkee, *, thorough: bool) -> None:
         self.thorough = thorough
+        self.draws_lots = False
         self.roomy = False
         self._forkee = forkee
         self._held: dict[int, Dll] = {}
+        self._returns = 0
 
     def __len__(self) -> int:
         return len(self._held)
@@ -42,6 +44,7 @@ class Blocks:
     def give_back(self, dll: Dll) -> Iterator[Event]:
         """Release *dll*'s own place: once, by the ledger."""
         base = slot_floor(dll.base)
+        self._returns = 0
         if self._forkee.ledger.pop(base, None) is not None:
             yield from self._forkee.virtual_free(dll, base, Why.UNPROTECT)
 
@@ -53,10 +56,11 @@ class Blocks:
             yield from self._forkee.virtual_free(dll, base, Why.UNBLOCK)
 
     def close(self, dll: Dll, here: int) -> Generator[Event, None, bool]:
-        """Close the hole that *dll* landed in at *here*; False where that is not enough.
+        """Close the hole that *dll* landed in at *here*, from there on, or up to its own place.
 
-        A query tells of a hole from *here* on.  If a block ends it, it was closed in part before,
-        so this loader does not begin at a hole's low end.
+        False where that is not enough.  A query tells of a hole from *here* on.  If a block ends
+        it, it was closed in part before: once that may be, for the first hole is the one that the
+        DLL prefers; if it is again, this loader does not begin at a hole's low end.
         """
         look = yield from self._forkee.virtual_query(dll, here)
         if look.failed or look.state != "free":
@@ -64,8 +68,12 @@ class Blocks:
                 self._forkee, dll, f"is held at {pointer(here)} by another that imports it"
             )
         if look.end in self._held:
-            return False
-        return (yield from self._close_around(dll, page_ceil(dll.size), here, look.end))
+            self._returns += 1
+            if self._returns > 1:
+                return False
+        if here < dll.base:
+            return (yield from self._block(dll, here, min(look.end, dll.base)))
+        return (yield from self._block(dll, max(here, dll.base + page_ceil(dll.size)), look.end))
 
     def close_all(self, dll: Dll, size: int) -> Generator[Event, None, bool]:
         """Walk the space and close every hole that *size* bytes fit into, but for *dll*'s place."""

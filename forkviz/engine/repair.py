@@ -20,8 +20,9 @@ Then its place is the only one, whatever the loader's rule is.  Blocks stay for 
 mostly they land at once.
 
 *A trial tells what the load will do, or else that is seen.*  If the load lands elsewhere, the
-loader draws lots: from then on everything is closed before a load.  So it is from the start for a
-DLL that imports itself (a wrong load could not be undone), and in every second child.
+loader draws lots: from then on everything is closed before a load.  If that one load can't be
+undone (it holds itself by an import, or its entry point took the place), this child is lost, and
+in every second child everything is closed from the start.
 
 *The rest has room.*  If a load fails although its place is free, what comes with it may lack room
 or the file may have another size.  All blocks are lifted, and only what this one DLL makes
@@ -36,7 +37,6 @@ from __future__ import annotations
 from collections.abc import Generator, Iterator
 
 from forkviz.core.address import page_ceil
-from forkviz.core.region import basename
 from forkviz.engine.blocks import Blocks, give_up
 from forkviz.engine.cycles import components
 from forkviz.engine.dll import Dll
@@ -100,7 +100,7 @@ def load_pinned(forkee: Forkee, group: tuple[Dll, ...], blocks: Blocks) -> Itera
 def pin(forkee: Forkee, dll: Dll, blocks: Blocks) -> Iterator[Event]:
     """Map *dll* on trial until it sits at its place, closing each hole that it chose instead."""
     size = page_ceil(dll.size)
-    closed = blocks.thorough or _imports_itself(dll)
+    closed = blocks.thorough
     if closed:
         yield from blocks.close_all(dll, size)
     measured = False
@@ -145,6 +145,7 @@ def load_for_good(forkee: Forkee, dll: Dll, blocks: Blocks) -> Iterator[Event]:
                 yield from give_up(forkee, dll, f"can't be loaded, Win32 error {real.error}")
             yield from blocks.lift()
             blocks.roomy = tries_left < TRIES - 1
+            blocks.thorough = blocks.draws_lots
         else:
             yield Compared(dll.name, dll.base, real.result, trial=False)
             if real.result == dll.base:
@@ -152,14 +153,10 @@ def load_for_good(forkee: Forkee, dll: Dll, blocks: Blocks) -> Iterator[Event]:
                 return
             if not tries_left:
                 yield from give_up(forkee, dll, f"is loaded at {pointer(real.result)} each time")
-            blocks.thorough = True
+            blocks.thorough = blocks.draws_lots = True
             yield from _unmap(forkee, dll, real.result, Why.UNMAP_TRIAL)
         yield from pin(forkee, dll, blocks)
         yield from _unmap(forkee, dll, dll.base, Why.UNMAP_INTERIM)
-
-
-def _imports_itself(dll: Dll) -> bool:
-    return any(basename(name).lower() == dll.key for name in dll.imports)
 
 
 def _unmap(forkee: Forkee, dll: Dll, handle: int, why: Why) -> Iterator[Event]:
