@@ -8,12 +8,25 @@ from __future__ import annotations
 
 import random
 from collections.abc import Iterator
-from dataclasses import replace
+from dataclasses import dataclass
 
 from forkviz.core.address import PAGE, SLOT, USER_LOW, USER_TOP, page_ceil, slot_ceil
 from forkviz.core.region import Kind, Region, State, Use
+from forkviz.core.space import AddressSpace
 from forkviz.engine.cycles import components
 from forkviz.engine.dll import Dll, DllKind
+from forkviz.engine.events import (
+    Aborted,
+    Call,
+    Checked,
+    ChildCreated,
+    ChildEnded,
+    FaultStruck,
+    Finished,
+    Why,
+    Win32,
+)
+from forkviz.engine.fork import fork
 from forkviz.engine.loader import Aslr, Fault, FaultKind, Loader, Placement
 from forkviz.engine.phase import Phase
 from forkviz.engine.policy import get_policy
@@ -143,13 +156,6 @@ def obstacle(plan: Scenario) -> str:
     for dll in loads:
         if dll.base % SLOT:
             return "no slot"
-    if _forced_in_a_cycle(plan):
-        return "cycle"
-    for fault in plan.faults:
-        if fault.kind in DEADLY:
-            return "deadly"
-        if fault.kind in ENTRIES and not _leaves_room(plan, fault):
-            return "entry point"
     attempts = {1, 2, *(fault.attempt for fault in plan.faults if fault.attempt)}
     for attempt in sorted(attempts):
         host = SimulatedHost(plan)
@@ -163,6 +169,12 @@ def obstacle(plan: Scenario) -> str:
         needed = [(d.base, page_ceil(d.end)) for d in loads] + [(r.start, r.end) for r in heaps]
         if not all(space.is_free(*place) for place in needed):
             return "taken"
+    if any(fault.kind in DEADLY for fault in plan.faults):
+        return "deadly"
+    if _forced_in_a_cycle(plan):
+        return "cycle"
+    if any(f.kind in ENTRIES and not _leaves_room(plan, f) for f in plan.faults):
+        return "entry point"
     return ""
 
 
@@ -186,7 +198,52 @@ def _leaves_room(plan: Scenario, fault: Fault) -> bool:
     return others == 1 and not ceiling and page_ceil(fault.size) <= slot_ceil(size) - SLOT
 
 
-def with_policy(plan: Scenario, name: str) -> Scenario:
-    """*plan* under another policy."""
-    get_policy(name)
-    return replace(plan, policy=name)
+# -- one fork, without a trace -------------------------------------------------------------------
+
+
+@dataclass(slots=True)
+class Run:
+    """What came of a fork.  child: what it holds at the end.
+
+    calls: those of the reload.  leaked: reservations that the fork made and left in a child that
+    lives, or that could have released them.  foreign: addresses that it released and had not
+    reserved, or that Windows refused.  silent: ends of a child with no cause told.
+    """
+
+    outcome: Finished
+    child: AddressSpace
+    calls: int = 0
+    leaked: int = 0
+    foreign: int = 0
+    silent: int = 0
+
+
+def run(plan: Scenario, policy: str) -> Run:
+    """Fork *plan* under *policy* and keep book of what it reserves and releases."""
+    host = SimulatedHost(plan)
+    held: set[int] = set()
+    calls = leaked = foreign = silent = 0
+    told = False
+    for event in fork(plan.listed(), get_policy(policy), host, plan.title):
+        match event:
+            case ChildCreated():
+                held.clear()
+                told = False
+            case Call(name=name, why=why):
+                calls += 1
+                if name is Win32.ALLOC and why is not Why.LOW_BLOCK and not event.failed:
+                    held.add(event.result)
+                elif name is Win32.FREE:
+                    foreign += event.address not in held or event.failed
+                    held.discard(event.address)
+            case Aborted():
+                told = bool(event.message and event.function)
+            case FaultStruck(lethal=True) | Checked():
+                told = told or event.lethal if isinstance(event, FaultStruck) else not event.same
+            case ChildEnded(clean=clean):
+                leaked += len(held) if clean else 0  # what a dead child held is gone with it
+                silent += not told
+            case Finished():
+                leaked += len(held) if event.succeeded else 0
+                return Run(event, host.child(), calls, leaked, foreign, silent)
+    raise AssertionError("the last event of a fork is Finished")
