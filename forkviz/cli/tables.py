@@ -39,7 +39,7 @@ __all__ = [
 ]
 
 #: What a cell or a fact can hold; None where there is nothing to tell.
-Value = str | int | bool | None | tuple[str, ...]
+Value = str | int | float | bool | None | tuple[str, ...]
 
 #: Characters of a line, at the least, of a text that folds.
 LEAST_FOLD = 12
@@ -55,6 +55,8 @@ class Kind(StrEnum):
     ADDRESS = "address"  # 0x..., in JSON too: numbers above 2**53 don't survive every reader
     SIZE = "size"  # bytes; 2.2 MiB for a reader
     HEX = "hex"  # 0x... for a reader, else a number: an exact size, an exit code
+    SHARE = "share"  # of 1; 61.3 % for a reader
+    MEAN = "mean"  # not a whole number
 
 
 class Format(StrEnum):
@@ -183,12 +185,13 @@ def _document_value(document: Document) -> dict[str, Any]:
     return value
 
 
-def _machine(value: Value, kind: Kind) -> str | int | bool | list[str] | None:
+def _machine(value: Value, kind: Kind) -> str | int | float | bool | list[str] | None:
     if isinstance(value, tuple):
         return list(value)
     if kind is Kind.ADDRESS and isinstance(value, int):
         return hex_(value)
-    return value
+    # More digits would tell of the arithmetic, not of what was counted.
+    return round(value, 6) if isinstance(value, float) else value
 
 
 def _write_csv(table: Table, out: TextIO) -> None:
@@ -221,6 +224,10 @@ def _shown(value: Value, kind: Kind) -> str:
         return ", ".join(map(visible, value))
     if isinstance(value, bool):
         return "yes" if value else "no"
+    if kind is Kind.SHARE:
+        return f"{value:.1%}".replace("%", " %")
+    if isinstance(value, float):
+        return f"{value:.2f}"
     if isinstance(value, int):
         if kind is Kind.SIZE:
             return size_text(value)

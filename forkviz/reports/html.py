@@ -7,21 +7,15 @@ here, the player uses textContent.  The same trace gives the same bytes.
 
 from __future__ import annotations
 
-import base64
-import hashlib
 import html
-import json
 from collections.abc import Callable
 from importlib.resources import files
-from pathlib import Path
 from typing import Any
-
-from bokeh.embed import json_item
-from bokeh.settings import settings
 
 from forkviz.core.address import hex_
 from forkviz.core.text import clipped
 from forkviz.engine.trace import Trace
+from forkviz.reports.page import bokeh_js, figure_item, inert_json, sealed, writable
 from forkviz.views.board import Board
 from forkviz.views.drive import Driver
 from forkviz.views.figures import TABLES
@@ -44,18 +38,11 @@ def report_html(
     board = Board(trace, progress=progress)
     opening = trace.opening() if step is None else min(max(step, 0), len(trace) - 1)
     driver = Driver(board, opening)
-    data = json.dumps(
-        _data(board, driver, opening),
-        separators=(",", ":"),
-        ensure_ascii=False,
-        allow_nan=False,
-        default=_plain,
+    policy, runtime, player = sealed(
+        bokeh_js(), (files(__package__) / "player.js").read_text(encoding="utf-8")
     )
-    scripts = [_bokeh(), (files(__package__) / "player.js").read_text(encoding="utf-8")]
-    hashes = " ".join(f"'sha256-{_hash(script)}'" for script in scripts)
-    runtime, player = (f"<script>{script}</script>" for script in scripts)
     page = _PAGE.format(
-        policy=_POLICY.format(hashes=hashes),
+        policy=policy,
         title=html.escape(clipped(trace.scenario.title, 200) or "fork"),
         style=(files(__package__) / "report.css").read_text(encoding="utf-8"),
         outcome=_outcome(trace),
@@ -63,12 +50,11 @@ def report_html(
         legend=legend_html(),
         last=len(trace) - 1,
         opening=opening,
-        data=_inert(data),
+        data=inert_json(_data(board, driver, opening)),
         runtime=runtime,
         player=player,
     )
-    # The name of a file may be no text at all, and Python then has half characters in it.
-    return page.encode("utf-8", "replace").decode("utf-8")
+    return writable(page)
 
 
 # -- data for the player -------------------------------------------------------------------------
@@ -94,7 +80,7 @@ def _data(board: Board, driver: Driver, opening: int) -> dict[str, Any]:
         [[tables.index(c.table), columns.index(c.column), c.row, c.new, c.old] for c in step]
         for step in board.changes
     ]
-    panes = {name: _item(pane) for name, pane in driver.figures.panes.items()}
+    panes = {name: figure_item(pane) for name, pane in driver.figures.panes.items()}
     return {
         "opening": opening,
         "panes": panes,
@@ -115,54 +101,7 @@ def _data(board: Board, driver: Driver, opening: int) -> dict[str, Any]:
     }
 
 
-def _item(pane: Any) -> dict[str, Any]:
-    """A figure as BokehJS embeds it, with ids that depend on nothing but the figure."""
-    item = dict(json_item(pane))
-    item.pop("target_id", None)
-    names: dict[str, str] = {}
-    # Each pane has ids of its own: bokeh keeps all that is on a page in one index.
-    prefix = pane.name
-
-    def renumber(value: Any) -> Any:
-        if isinstance(value, dict):
-            return {
-                key: names.setdefault(inner, f"{prefix}-{len(names)}")
-                if key in _ID_KEYS and isinstance(inner, str)
-                else renumber(inner)
-                for key, inner in value.items()
-            }  # fmt: skip
-        if isinstance(value, list | tuple):
-            return [renumber(inner) for inner in value]
-        return value
-
-    renumbered: dict[str, Any] = renumber(item)
-    return renumbered
-
-
-_ID_KEYS = frozenset({"id", "root_id"})
-
-
-def _plain(value: Any) -> Any:
-    if hasattr(value, "tolist"):
-        return value.tolist()
-    raise TypeError(f"{type(value).__name__} in the report's data")
-
-
-def _inert(data: str) -> str:
-    """JSON that can stand inside a script element, whatever names it holds."""
-    return data.replace("<", "\\u003c").replace("\u2028", "\\u2028").replace("\u2029", "\\u2029")
-
-
 # -- the page ------------------------------------------------------------------------------------
-
-
-def _bokeh() -> str:
-    """BokehJS without widgets, tables and WebGL, which the figures don't use."""
-    return (Path(settings.bokehjs_path()) / "js" / "bokeh.min.js").read_text(encoding="utf-8")
-
-
-def _hash(script: str) -> str:
-    return base64.b64encode(hashlib.sha256(script.encode()).digest()).decode()
 
 
 def _outcome(trace: Trace) -> str:
@@ -185,11 +124,6 @@ def _notes(trace: Trace) -> str:
         f"({len(trace.scenario.notes)})</summary><ul>{items}</ul></details>"
     )
 
-
-_POLICY = (
-    "default-src 'none'; script-src {hashes}; style-src 'unsafe-inline'; img-src data: blob:; "
-    "base-uri 'none'; form-action 'none'"
-)
 
 _PAGE = """<!DOCTYPE html>
 <html lang="en">

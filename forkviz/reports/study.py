@@ -1,0 +1,102 @@
+"""study: the page of a study, one HTML file with figures and the same numbers as tables.
+
+It works from disk, and asks for nothing: see ``page``.
+"""
+
+from __future__ import annotations
+
+import html
+from collections.abc import Sequence
+from importlib.resources import files
+from typing import NamedTuple
+
+from forkviz.reports.page import bokeh_js, figure_item, inert_json, sealed, writable
+from forkviz.views.study_figure import Share, share_figure
+
+__all__ = ["Section", "study_html"]
+
+
+class Section(NamedTuple):
+    """A part of the page.  title: its heading.  rows: of the figure.  heads: of its squares.
+
+    columns, cells: the table below it, as texts; the first column is text, the others numbers.
+    """
+
+    title: str
+    rows: tuple[Share, ...]
+    heads: tuple[str, ...]
+    columns: tuple[str, ...]
+    cells: tuple[tuple[str, ...], ...]
+
+
+def study_html(title: str, facts: Sequence[str], sections: Sequence[Section]) -> str:
+    """The page: *title*, *facts* a line each, and *sections*.  All texts are escaped."""
+    items = {
+        f"pane-{number}": figure_item(
+            share_figure(section.rows, f"study-{number}", section.title, section.heads)
+        )
+        for number, section in enumerate(sections)
+    }
+    policy, runtime, starter = sealed(bokeh_js(), _STARTER)
+    page = _PAGE.format(
+        policy=policy,
+        title=html.escape(title),
+        style=(files(__package__) / "report.css").read_text(encoding="utf-8") + _STYLE,
+        facts="".join(f"<p>{html.escape(fact)}</p>" for fact in facts),
+        sections="".join(_section(number, section) for number, section in enumerate(sections)),
+        data=inert_json(items),
+        runtime=runtime,
+        starter=starter,
+    )
+    return writable(page)
+
+
+def _section(number: int, section: Section) -> str:
+    heads = "".join(f"<th>{html.escape(column)}</th>" for column in section.columns)
+    rows = "".join(
+        f"<tr>{''.join(f'<td>{html.escape(cell)}</td>' for cell in row)}</tr>"
+        for row in section.cells
+    )
+    return (
+        f'<div class="pane" id="pane-{number}"></div>'
+        f"<details><summary>{html.escape(section.title)}, in numbers</summary>"
+        f"<table><thead><tr>{heads}</tr></thead><tbody>{rows}</tbody></table></details>"
+    )
+
+
+_STARTER = """"use strict";
+const items = JSON.parse(document.getElementById("forkviz-data").textContent);
+Promise.all(Object.entries(items).map(
+  ([place, item]) => Bokeh.embed.embed_item({...item, target_id: place}, place)
+)).then(() => { document.documentElement.dataset.forkviz = "ready"; });
+"""
+
+_STYLE = """
+body { max-width: 1000px; margin: 0 auto; }
+table { border-collapse: collapse; margin: 8px 0 16px; font-size: 13px; }
+th, td { padding: 2px 10px; text-align: right; border-bottom: 1px solid var(--line); }
+th:first-child, td:first-child { text-align: left; }
+td { font-variant-numeric: tabular-nums; }
+p { margin: 2px 0; }
+"""
+
+_PAGE = """<!DOCTYPE html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="{policy}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="generator" content="forkviz">
+<title>{title} – forkviz</title>
+<style>{style}</style>
+</head>
+<body>
+<h1>{title}</h1>
+{facts}
+{sections}
+<script type="application/json" id="forkviz-data">{data}</script>
+{runtime}
+{starter}
+</body>
+</html>
+"""
