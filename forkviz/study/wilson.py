@@ -21,4 +21,5 @@ def wilson(successes: int, trials: int, z: float = Z95) -> tuple[float, float]:
     middle = share + square / (2 * trials)
     spread = z * sqrt(share * (1 - share) / trials + square / (4 * trials * trials))
     low, high = ((middle + sign * spread) / (1 + square / trials) for sign in (-1, 1))
-    return max(low, 0.0), min(high, 1.0)
+    # Rounding may put a bound a hair beyond the share that it is about, or beyond 0 or 1.
+    return max(min(low, share), 0.0), min(max(high, share), 1.0)
