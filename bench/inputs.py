@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 from forkviz.core.address import PAGE, SLOT
@@ -74,6 +75,28 @@ def colliding(dlls: int, regions: int = 0) -> Scenario:
         parent=(*sorted((*between, *filled)), *other),
         child=(*between, *other),
     )
+
+
+def scattered(dlls: int, regions: int) -> Scenario:
+    """As ``colliding``, with *regions* regions below all DLLs, and a hole of a slot after each.
+
+    What walks the space below a target has to pass all of them.
+    """
+    plan = colliding(dlls)
+    step = 2 * regions * SLOT
+    moved = tuple(
+        replace(
+            dll,
+            base=dll.base + step if dll.base < PREFERRED else dll.base,
+            preferred=dll.preferred,
+            # No DLL fits into a hole of one slot: where they land does not change.
+            size=max(dll.size, SLOT + 1),
+        )
+        for dll in plan.dlls
+    )
+    below = tuple(_private(LOWEST + (2 * i + 1) * SLOT) for i in range(regions))
+    held = tuple(_private(region.start + step) for region in plan.child)
+    return replace(plan, dlls=moved, parent=(), child=(*below, *held))
 
 
 def _private(start: int) -> Region:

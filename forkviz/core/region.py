@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from enum import StrEnum
+from functools import lru_cache
 from typing import NamedTuple
 
 from forkviz.core.address import hex_, size_text
 
-__all__ = ["Kind", "Region", "Source", "State", "Use"]
+__all__ = ["Kind", "Region", "Source", "State", "Use", "basename", "module_key"]
 
 
 class State(StrEnum):
@@ -101,3 +102,9 @@ class Region(NamedTuple):
 def basename(path: str) -> str:
     """The last component of a Windows or POSIX path."""
     return path.replace("\\", "/").rstrip("/").rsplit("/", 1)[-1]
+
+
+@lru_cache(maxsize=8192)
+def module_key(path: str) -> str:
+    """What tells modules apart: the file name, upper and lower case alike."""
+    return basename(path).lower()

@@ -125,7 +125,7 @@ def give_up(forkee: Forkee, dll: Dll, what: str) -> Generator[Event, None, NoRet
     who = yield from occupant(forkee, dll, dll.base, dll.size)
     raise ForkAborted(
         "repair::load_by_plan",
-        f"{dll.name} {what}; it needs {pointer(dll.base)}{who}",
+        f"{dll.name} {what}; it needs {pointer(dll.base)}{who or ', which is free'}",
         dll,
         dll.base,
         dll.size,

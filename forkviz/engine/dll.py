@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
-from forkviz.core.region import basename
+from forkviz.core.region import module_key
 
 __all__ = ["Dll", "DllKind"]
 
@@ -53,4 +53,4 @@ class Dll:
     @property
     def key(self) -> str:
         """What ``find_by_modname`` compares: the file name in lower case."""
-        return basename(self.name).lower()
+        return module_key(self.name)

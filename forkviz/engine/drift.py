@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 
 from forkviz.core.capture import Process
 from forkviz.core.diff import Status, diff
-from forkviz.core.region import basename
+from forkviz.core.region import Region, module_key
 from forkviz.core.space import AddressSpace
 from forkviz.engine.events import Drifted, Event
 
@@ -19,7 +19,24 @@ __all__ = ["drifted"]
 
 def drifted(parent: AddressSpace, child: AddressSpace, listed: Sequence[str]) -> Iterator[Event]:
     """A Drifted event for everything that moved and is not in the DLL list *listed*."""
-    ours = {name.lower() for name in listed}
-    for change in diff(Process(parent), Process(child)):
-        if change.status is Status.MOVED and basename(change.name).lower() not in ours:
+    ours = {module_key(name) for name in listed}
+    before, after = _named(parent, ours), _named(child, ours)
+    # What is at one address in both has not moved; with it left out, next to nothing is compared.
+    both = before.keys() & after.keys()
+    left = [
+        [region for key, region in found.items() if key not in both] for found in (before, after)
+    ]
+    if not all(left):
+        return
+    for change in diff(*(Process(AddressSpace(parent.bits, regions)) for regions in left)):
+        if change.status is Status.MOVED:
             yield Drifted(change.name, str(change.use), change.a, change.b)
+
+
+def _named(space: AddressSpace, without: set[str]) -> dict[tuple[int, str], Region]:
+    """The regions of *space* that have a name, but for those DLLs', by base and name."""
+    return {
+        (region.base, region.name): region
+        for region in space
+        if region.name and module_key(region.name) not in without
+    }

@@ -59,22 +59,21 @@ class Forkee:
     was for; the published policies keep none.
     """
 
-    __slots__ = ("_wrap", "attempt", "dlls", "host", "ledger", "phase", "policy")
+    __slots__ = ("_loads", "_wrap", "attempt", "dlls", "host", "ledger", "phase", "policy")
 
-    def __init__(
-        self, host: Host, policy: Policy, dlls: Sequence[Dll], attempt: int = 1
-    ) -> None:
+    def __init__(self, host: Host, policy: Policy, dlls: Sequence[Dll], attempt: int = 1) -> None:
         self.host = host
         self.attempt = attempt
         self.policy = policy
         self.dlls = tuple(dlls)
         self.phase = Phase.P3
         self.ledger: dict[int, Dll] = {}
+        self._loads = tuple(dll for dll in self.dlls if dll.kind is DllKind.LOAD)
         self._wrap = (1 << host.bits) - 1
 
     def loads(self) -> tuple[Dll, ...]:
         """The DLL_LOAD entries, in list order."""
-        return tuple(dll for dll in self.dlls if dll.kind is DllKind.LOAD)
+        return self._loads
 
     def release_all(self) -> Iterator[Event]:
         """Release what the ledger holds, on whatever path the child leaves."""

@@ -12,9 +12,7 @@ from forkviz.engine.forkee import Forkee, pointer
 __all__ = ["occupant"]
 
 
-def occupant(
-    forkee: Forkee, dll: Dll | None, start: int, size: int
-) -> Generator[Event, None, str]:
+def occupant(forkee: Forkee, dll: Dll | None, start: int, size: int) -> Generator[Event, None, str]:
     """Who is in the *size* bytes at *start*, as the end of a sentence; "" if they are free."""
     here, end = start, page_ceil(start + size)
     while here < end:

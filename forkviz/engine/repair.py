@@ -28,6 +28,11 @@ in every second child everything is closed from the start.
 or the file may have another size.  All blocks are lifted, and only what this one DLL makes
 necessary is blocked; then with room left in each hole, as much as the DLL itself does not fit.
 
+*Where another policy may win, and this one not.*  A foreign reservation in a needed place, which
+release_upto frees by mistake.  A file that is smaller now, in a place whose tail is taken: it is
+refused in C3.  A loader that draws lots, and an entry point that takes as much as its DLL, or one
+certain place: luck may leave open what is closed here.
+
 *Nothing leaks.*  What it reserves is in ``forkee.ledger`` until it is released; ``release_all``
 empties that when the child gives up; what is not in it is never released.
 """

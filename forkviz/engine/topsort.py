@@ -13,7 +13,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from forkviz.core.region import basename
+from forkviz.core.region import module_key
 from forkviz.engine.dll import Dll, DllKind
 from forkviz.engine.events import DepsPopulated, Event, OrderDecided, SortAppended, SortVisited
 
@@ -31,7 +31,7 @@ def populate_deps(dlls: Sequence[Dll]) -> list[tuple[list[int], list[str]]]:
         deps: list[int] = []
         ignored: list[str] = []
         for name in dll.imports:
-            i = position.get(basename(name).lower())
+            i = position.get(module_key(name))
             if i is None:
                 ignored.append(name)
             else:

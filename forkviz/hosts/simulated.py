@@ -16,10 +16,11 @@ its faults (``strikes``) befall the child in their phase, or a DLL when it is lo
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from random import Random
 
 from forkviz.core.address import page_ceil, slot_floor
 from forkviz.core.delta import Delta
-from forkviz.core.region import Kind, Region, Source, State, Use, basename
+from forkviz.core.region import Kind, Region, Source, State, Use, module_key
 from forkviz.core.space import AddressSpace
 from forkviz.engine.dll import Dll, DllKind
 from forkviz.engine.host import Answer, Strike
@@ -65,8 +66,9 @@ class SimulatedHost:
     def _begin(self, attempt: int) -> None:
         """A child as CreateProcess leaves it."""
         self._attempt = attempt
-        self._draws = self._loader.draw("placement", attempt)
+        self._draws: Random | None = None
         self._faults = [f for f in self._scenario.faults if f.concerns(attempt)]
+        self._at_entry = [f for f in self._faults if f.kind in _AT_ENTRY]
         self._sizes = {
             f.dll.lower(): f.size for f in self._faults if f.kind is FaultKind.WRONG_SIZE
         }
@@ -97,12 +99,14 @@ class SimulatedHost:
 
     def strike(self, phase: Phase) -> tuple[Strike, ...]:
         """The faults of *phase*."""
+        if not self._faults:
+            return ()
         due = [fault for fault in self._faults if fault.phase is phase]
         return tuple(found for fault in due for found in strike(fault, self._child))
 
     def base_of(self, name: str) -> int:
         """Where the child has the module *name*, 0 if it has not."""
-        module = self._modules.get(basename(name).lower())
+        module = self._modules.get(module_key(name))
         return module.region.start if module else 0
 
     def query(self, address: int) -> Region | None:
@@ -141,7 +145,7 @@ class SimulatedHost:
 
     def load(self, name: str, *, resolve: bool) -> Answer:
         """LoadLibrary, or LoadLibraryEx(DONT_RESOLVE_DLL_REFERENCES) without *resolve*."""
-        dll = self._dlls.get(basename(name).lower())
+        dll = self._dlls.get(module_key(name))
         if dll is None:
             return Answer(0, ERROR_MOD_NOT_FOUND)
         if any(f.kind is FaultKind.LOAD_FAILS and f.dll.lower() == dll.key for f in self._faults):
@@ -189,10 +193,10 @@ class SimulatedHost:
             name = next(imports, None)
             if name is None:
                 stack.pop()
-                if resolve:
+                if resolve and self._at_entry:
                     taken += self._enter(holder)
                 continue
-            imported = self._dlls.get(basename(name).lower())
+            imported = self._dlls.get(module_key(name))
             if imported is None:
                 continue  # Windows' own: there already, and not in the list
             held = self._modules.get(imported.key)
@@ -215,8 +219,8 @@ class SimulatedHost:
     def _enter(self, module: _Module) -> list[Region | None]:
         """Run a DLL's entry point: what the faults let it take, None for what it can't have."""
         taken: list[Region | None] = []
-        for fault in self._faults:
-            if fault.dll.lower() != module.dll.key or fault.kind not in _AT_ENTRY:
+        for fault in self._at_entry:
+            if fault.dll.lower() != module.dll.key:
                 continue
             found = strike(fault, self._child, must=fault.kind is FaultKind.DRAGS_IN)
             taken += [region for hit in found for region in hit.delta.added]
@@ -241,6 +245,8 @@ class SimulatedHost:
             case Placement.HIGHEST:
                 return self._child.highest_fit(size)
             case Placement.RANDOM:
+                if self._draws is None:
+                    self._draws = self._loader.draw("placement", self._attempt)
                 return self._child.random_fit(size, self._draws)
 
     def _undo_load(
