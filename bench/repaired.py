@@ -4,9 +4,10 @@
     python bench/repaired.py -n 2000 --seed 7 --faults none
     python bench/repaired.py --faults all           also kills, failing loads, files of another size
 
-Printed: how many forks are possible by the rule (tests/support/chance.py says it), how many of
-those succeed; reservations that were leaked, and released without having been made; calls per fork
-that succeeds, beside what ``repaired`` makes on the same scenarios.  It ends with 1 if ``repaired``
+Printed: how many forks are possible by the rule (tests/support/chance.py says it), and how many of
+those succeed; reservations left in a child that lives or that could have released them, releases of
+what the fork had not reserved, failures without a cause; calls per fork that succeeds, beside what
+``repaired`` makes on the same scenarios.  It ends with 1 if ``repaired``
 breaks a promise, or if any fork of any policy raises, hangs or fails without a cause.
 """
 
@@ -133,8 +134,9 @@ def show(tally: Tally, count: int, seconds: float) -> None:
           f"{'calls a win':>13}{'repaired, same':>16}")  # fmt: skip
     for name, s in tally.scores.items():
         won = max(s.succeeded, 1)
-        print(f"{name:<20}{s.succeeded:>7,}{s.attempts / max(s.forks, 1):>10.2f}{s.leaked:>8,}"
-              f"{s.foreign:>9,}{s.silent:>8,}{s.theirs / won:>13.1f}{s.ours / won:>16.1f}")  # fmt: skip
+        attempts = s.attempts / max(s.forks, 1)
+        print(f"{name:<20}{s.succeeded:>7,}{attempts:>10.2f}{s.leaked:>8,}{s.foreign:>9,}"
+              f"{s.silent:>8,}{s.theirs / won:>13.1f}{s.ours / won:>16.1f}")  # fmt: skip
     for title in ("lost", "worse", "raised"):
         found = getattr(tally, title)
         print(f"\n{title}: {len(found)}", *found[:20], sep="\n  ")

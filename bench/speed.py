@@ -19,6 +19,7 @@ import sys
 import time
 from collections.abc import Callable, Sequence
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -81,10 +82,8 @@ def growth(title: str, sizes: Sequence[int], plans: Callable[[int], Scenario]) -
         times = []
         for size in sizes:
             plan = made[size]
-            runs = 3 if size == sizes[-1] else RUNS
-            times.append(
-                statistics.median(processor_time(lambda: one(plan, policy)) for _ in range(runs))
-            )
+            work = partial(one, plan, policy)
+            times.append(statistics.median(processor_time(work) for _ in range(RUNS)))
         won = one(made[sizes[-1]], policy).succeeded
         shown = " ".join(f"{t * 1000:9.1f}" for t in times)
         print(

@@ -24,8 +24,8 @@ LOWEST = 0x10000
 class Blocks:
     """What is blocked so that DLLs land right.
 
-    thorough: close everything before a DLL is loaded.  draws_lots: this loader needs it.  roomy: leave room in each closed hole, as
-    much as the DLL just does not fit into.
+    thorough: close everything before a DLL is loaded.  draws_lots: whether this loader needs that.
+    roomy: leave room in each closed hole, as much as the DLL just does not fit into.
     """
 
     __slots__ = ("_forkee", "_held", "_returns", "draws_lots", "roomy", "thorough")

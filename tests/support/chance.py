@@ -99,7 +99,8 @@ def random_scenario(seed: object, *, faults: str = "mild") -> Scenario:
         draw.randrange(1000),
         draw.random() < 0.3,
     )
-    happen = () if faults == "none" else tuple(_faults(draw, names, range(low, low + cells * cell, cell), faults))
+    places = range(low, low + cells * cell, cell)
+    happen = () if faults == "none" else tuple(_faults(draw, names, places, faults))
     return Scenario(
         f"random {seed}",
         bits,
@@ -121,9 +122,7 @@ def _ceiling(bits: int, end: int, child: list[Region]) -> Region:
     return Region(start, USER_TOP[bits], kind=Kind.MAPPED, allocation=start, name="all above")
 
 
-def _faults(
-    draw: random.Random, names: list[str], places: range, which: str
-) -> Iterator[Fault]:
+def _faults(draw: random.Random, names: list[str], places: range, which: str) -> Iterator[Fault]:
     kinds = [*RANGES, *ENTRIES]
     if which == "all":
         kinds += DEADLY
