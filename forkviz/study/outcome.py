@@ -15,7 +15,7 @@ from forkviz.hosts.simulated import SimulatedHost
 __all__ = ["Outcome", "outcome_of"]
 
 #: Where a message stops being the same for all who fail of one cause.
-_PARTICULAR = re.compile(r"\s*(?:0x|\(|:|;|,|'|\d)")
+_PARTICULAR = re.compile(r"\s*(?:0x|\(|:|;|,|\d)|\s'")
 
 
 class Outcome(NamedTuple):
