@@ -31,7 +31,6 @@ import forkviz  # noqa: E402  # the checkout that this file is in
 from bench import inputs  # noqa: E402
 from forkviz import api  # noqa: E402
 from forkviz.cli.tables import Column, Document, Fact, Format, Table, write  # noqa: E402
-from forkviz.core.address import size_text  # noqa: E402
 from forkviz.engine.dll import DllKind  # noqa: E402
 from forkviz.engine.events import Aborted  # noqa: E402
 
@@ -128,7 +127,9 @@ def reading(folder: Path) -> Iterator[Figure]:
     dlls.mkdir()
     inputs.dll_folder(dlls, PE_FILES)
     assert len(forkviz.read(dlls).images) == PE_FILES
-    yield timed(f"headers and imports of {PE_FILES} DLLs", "under 0.5 s", lambda: forkviz.read(dlls))
+    yield timed(
+        f"headers and imports of {PE_FILES} DLLs", "under 0.5 s", lambda: forkviz.read(dlls)
+    )
 
 
 def forking() -> Iterator[Figure]:
@@ -183,9 +184,7 @@ def reporting(folder: Path) -> Iterator[Figure]:
         yield Figure("report of the perl bundle", f"not measured: {error}")
         return
     trace = forkviz.fork(CAPTURES / "cygwin-3.0.7-perl")
-    yield timed(
-        "write the report of the perl bundle", "", lambda: report_html(trace), runs=5
-    )
+    yield timed("write the report of the perl bundle", "", lambda: report_html(trace), runs=5)
     size = write_report(folder).stat().st_size
     yield Figure("size of that report", f"{size / 1e6:.2f} MB", "under 2.5 MB")
 
@@ -264,8 +263,7 @@ def browsing(folder: Path) -> Iterator[Figure]:
     try:
         from playwright.sync_api import Error, sync_playwright
 
-        from tools.chromium import FLAGS
-        from tools.chromium import HOW_TO_GET, find_chromium
+        from tools.chromium import FLAGS, HOW_TO_GET, find_chromium
     except ImportError as error:
         yield Figure(name, f"not measured: {error}", "under 2 s")
         return
