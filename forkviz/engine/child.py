@@ -35,6 +35,13 @@ __all__ = ["run_child"]
 
 #: Heaps that must be in the child where the parent has them, by the names that maps give them.
 HEAPS = ("[cygheap]", "[heap]")
+#: What is compared of a linked DLL, by the check; it is shown even where nobody looks.
+_COMPARED = {
+    LinkCheck.NONE: "place (which nobody compares)",
+    LinkCheck.SEGMENTS: "data and bss",
+    LinkCheck.POSTED: "handle",
+    LinkCheck.HANDLE: "handle",
+}
 
 
 def run_child(forkee: Forkee, left: int) -> Iterator[Event]:
@@ -111,12 +118,12 @@ def check_links(forkee: Forkee, _left: int) -> Iterator[Event]:
     if not forkee.policy.clean_exit:
         kind = LinkCheck.NONE
     elif kind is LinkCheck.NONE:
-        kind = LinkCheck.HANDLE  # the check came with the clean exit
+        kind = LinkCheck.POSTED  # the check came with the clean exit
     for dll in forkee.dlls:
         if dll.kind is not DllKind.LINK:
             continue
         here = forkee.host.base_of(dll.name)
-        yield Checked("handle", dll.name, dll.base, here)
+        yield Checked(_COMPARED[kind], dll.name, dll.base, here)
         if here == dll.base:
             continue
         if kind is LinkCheck.NONE:
@@ -124,21 +131,14 @@ def check_links(forkee: Forkee, _left: int) -> Iterator[Event]:
                 f"{dll.name} is elsewhere, nobody notices, and the first pointer into it is wrong",
                 STATUS_ACCESS_VIOLATION,
             )
-        ours, theirs = pointer(dll.base + dll.data), pointer(here + dll.data)
-        if kind is LinkCheck.HANDLE:
-            told = f"{dll.path or dll.name}: Loaded to different address"
-        else:
-            told = "data segment start"
-        who = ""
-        if forkee.policy.repaired:
-            who = yield from occupant(forkee, dll, dll.base, dll.size)
-        raise ForkAborted(
-            "dll_list::alloc",
-            f"{told}: parent({ours}) != child({theirs}){who}",
-            dll,
-            dll.base,
-            dll.size,
-        )
+        name = dll.path or dll.name
+        told = {
+            LinkCheck.POSTED: f"Location of {name} changed from {ours} (parent) to {theirs} (child)",
+            LinkCheck.SEGMENTS: f"data segment start: parent({ours}) != child({theirs})",
+            LinkCheck.HANDLE: f"{name}: Loaded to different address:"
+            f" parent({ours}) != child({theirs})",
+        }[kind]
+        raise ForkAborted("dll_list::alloc", told, dll, dll.base, dll.size, clobbered=True)
 
 
 def longjmp(forkee: Forkee, left: int) -> Iterator[Event]:

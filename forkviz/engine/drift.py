@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 
 from forkviz.core.capture import Process
 from forkviz.core.diff import Status, diff
-from forkviz.core.region import Region, module_key
+from forkviz.core.region import Kind, Region, module_key
 from forkviz.core.space import AddressSpace
 from forkviz.engine.events import Drifted, Event
 
@@ -33,10 +33,10 @@ def drifted(parent: AddressSpace, child: AddressSpace, listed: Sequence[str]) ->
             yield Drifted(change.name, str(change.use), change.a, change.b)
 
 
-def _named(space: AddressSpace, without: set[str]) -> dict[tuple[int, str], Region]:
-    """The regions of *space* that have a name, but for those DLLs', by base and name."""
+def _named(space: AddressSpace, without: set[str]) -> dict[tuple[int, str, bool], Region]:
+    """The regions of *space* that have a name, but for those DLLs', by what it is."""
     return {
-        (region.base, region.name): region
+        (region.base, region.name, region.kind is Kind.IMAGE): region
         for region in space
         if region.name and module_key(region.name) not in without
     }
