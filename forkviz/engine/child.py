@@ -132,12 +132,17 @@ def check_links(forkee: Forkee, _left: int) -> Iterator[Event]:
                 STATUS_ACCESS_VIOLATION,
             )
         name = dll.path or dll.name
+        offset = dll.data if kind is LinkCheck.SEGMENTS else 0
+        ours, theirs = pointer(dll.base + offset), pointer(here + offset)
         told = {
-            LinkCheck.POSTED: f"Location of {name} changed from {ours} (parent) to {theirs} (child)",
+            LinkCheck.POSTED: f"Location of {name} changed from {ours} (parent)"
+            f" to {theirs} (child)",
             LinkCheck.SEGMENTS: f"data segment start: parent({ours}) != child({theirs})",
             LinkCheck.HANDLE: f"{name}: Loaded to different address:"
             f" parent({ours}) != child({theirs})",
         }[kind]
+        if forkee.policy.repaired:
+            told += yield from occupant(forkee, dll, dll.base, dll.size)
         raise ForkAborted("dll_list::alloc", told, dll, dll.base, dll.size, clobbered=True)
 
 

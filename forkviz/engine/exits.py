@@ -49,9 +49,15 @@ class Verdict(NamedTuple):
     why: str
 
 
-def failing_exit(policy: Policy, left: int) -> int:
-    """What a child exits with that gives up by itself, while the count is *left*."""
+def failing_exit(policy: Policy, left: int, *, clobbered: bool = True) -> int:
+    """What a child exits with that gives up by itself, while the count is *left*.
+
+    clobbered: something has a place that it needs.  As posted, the clean exit is for that alone;
+    how other errors were handled had not changed.
+    """
     if not policy.clean_exit:
+        return API_FATAL
+    if policy.silent_retry and not clobbered:
         return API_FATAL
     if policy.silent_retry and left > 0:
         return EXITCODE_RETRY
@@ -66,6 +72,8 @@ def judge(policy: Policy, exit_code: int, phase: Phase, left: int) -> Verdict:
         return Verdict(False, 0, "all retries are used")
     if not policy.retries:
         return Verdict(False, left, "the loop around CreateProcess is never gone through again")
+    if policy.silent_retry and phase.after_handshake and left <= 0:
+        return Verdict(False, left, "all retries are used")
     if phase.after_handshake and not (policy.silent_retry and exit_code == EXITCODE_RETRY):
         return Verdict(False, left, "the child had reported already; nobody retries after that")
     if exit_code == policy.exit_code_failed and policy.clean_exit:

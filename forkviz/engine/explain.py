@@ -109,12 +109,23 @@ def _decision(trace: Trace, event: Event) -> Explanation:
             )
         case OrderDecided(before, order):
             kept = "as it was" if before == order else "changed"
+            policy = get_policy(trace.policy)
+            if not policy.topsort:
+                return Explanation(
+                    f"The order is the one in which they came: {listed(order) or 'no DLLs'}.",
+                    "Nothing is sorted; a DLL drags in what it imports, wherever that lands.",
+                    "dll_list (2011-04)",
+                    (),
+                    "Sort the list by imports, as patch 2/5 does.",
+                )
             return Explanation(
                 f"The order is decided ({kept}): {listed(order) or 'no DLLs'}.",
                 "The child loads in this order, so that no DLL drags in one that comes later.",
                 TOPSORT,
                 (),
-                "Keep the order in which they were dlopened, as the sort does since 2017.",
+                "Let DLLs that have nothing to do with each other come out reversed, as until 2017."
+                if policy.keep_order
+                else "Keep the order in which they were dlopened, as the sort does since 2017.",
                 "There was no sort; a DLL dragged in what it imports, wherever that landed.",
             )
         case FrameEntered(dll, retries):
@@ -187,14 +198,16 @@ def _aborted(trace: Trace, event: Aborted, step: int) -> Explanation:
         child = trace.state(step).child
         needed = (event.address, page_ceil(event.address + event.size))
         there = occupants(child, *needed)
-        head = f"{event.dll} needs {hex_(needed[0])}-{hex_(needed[1])} ({size_text(event.size)})."
+        who = f"{event.dll} needs" if event.dll else "What is needed is"
+        head = f"{who} {hex_(needed[0])}-{hex_(needed[1])} ({size_text(event.size)})."
         facts = (head, *(f"In the way: {text}" for text in there))
         if not there:
             facts = (head, "Nothing is in the way there at this moment: the space is free.")
-    return Explanation(
-        f"The child gives up: {event.message}",
-        f"It exits with {hex_(event.exit_code)} in phase {event.phase.name}; "
-        "no destructor runs, and the parent's fork() fails with EAGAIN.",
-        f"{event.function}; child_info_fork::abort, patch 1/5 fork-clean-exit",
-        facts,
-    )
+    ending = f"It exits with {hex_(event.exit_code)} in phase {event.phase.name}; "
+    if get_policy(trace.policy).clean_exit:
+        ending += "no destructor runs, and the parent is told by the exit code."
+        source = f"{event.function}; child_info_fork::abort, patch 1/5 fork-clean-exit"
+    else:
+        ending += "it does so by api_fatal, which runs the destructors of half-made DLLs."
+        source = f"{event.function}; api_fatal"
+    return Explanation(f"The child gives up: {event.message}", ending, source, facts)

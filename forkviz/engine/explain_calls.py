@@ -117,6 +117,12 @@ _UPTO = {
         "reserve_upto (2011-04)",
     ),
 }
+#: What the patches do in place of a call of the code before them.
+_PATCHED = {
+    Why.LOOK: "Look only at the hole that a DLL landed in, as the recursion does.",
+    Why.BLOCK: "Block only the holes that a DLL lands in, and remember each on the stack.",
+    Why.UNBLOCK: "Release exactly what was reserved, as the recursion unwinds.",
+}
 _REPAIRED = {
     Why.UNPROTECT: (
         "Give the place of {dll} back: it is next.",
@@ -145,6 +151,9 @@ def explain_call(trace: Trace, call: Call) -> Explanation:
         table = _CALLS | _UPTO
     what, why, source = table[call.why]
     instead, older = _OTHERWISE.get(call.why, ("", ""))
+    if not policy.dll_load:
+        # This is the older code; what it could have done is what the patches do.
+        instead, older = ("", "") if policy.repaired else (_PATCHED.get(call.why, ""), "")
     size = call.size if 0 <= call.size < 1 << 47 else -1
     place = f"{hex_(call.address)}-{hex_(call.address + size)} ({size_text(size)})"
     if size < 0:

@@ -106,7 +106,11 @@ def _attempt(forkee: Forkee, left: int, quiet: bool) -> Generator[Event, None, _
     try:
         yield from run_child(forkee, left)
     except ForkAborted as abort:
-        code = abort.exit_code if abort.exit_code >= 0 else failing_exit(policy, left)
+        code = (
+            abort.exit_code
+            if abort.exit_code >= 0
+            else failing_exit(policy, left, clobbered=abort.clobbered)
+        )
         dll = abort.dll.name if abort.dll else ""
         yield Aborted(
             forkee.phase, abort.function, abort.message, dll, abort.address, abort.size, code

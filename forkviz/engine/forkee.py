@@ -30,10 +30,16 @@ class ForkAborted(Exception):  # Cygwin's word; it never leaves the engine
         size: int = -1,
         *,
         exit_code: int = -1,
+        clobbered: bool = False,
     ) -> None:
-        """*exit_code*: what the child ends with, where the policy does not decide it."""
+        """*exit_code*: what the child ends with, where the policy does not decide it.
+
+        clobbered: something has the place of a DLL, which another child might get; the patch as
+        posted retries for that alone.
+        """
         super().__init__(message)
         self.exit_code = exit_code
+        self.clobbered = clobbered
         self.function = function
         self.message = message
         self.dll = dll

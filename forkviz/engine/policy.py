@@ -20,7 +20,8 @@ class LinkCheck(StrEnum):
 
     NONE = "nothing"  # nobody notices; the child crashes later
     SEGMENTS = "data and bss"  # 2011-05 to 2012-02
-    HANDLE = "handle"  # as posted, and since 2012-02
+    POSTED = "handle, as posted"
+    HANDLE = "handle"  # since 2012-02
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,7 +106,7 @@ POLICIES = {
             bad_addr=True,
             retries=True,
             silent_retry=True,
-            link_check=LinkCheck.HANDLE,
+            link_check=LinkCheck.POSTED,
             exit_code_failed=0x2200000,
         ),
         Policy(

@@ -63,6 +63,7 @@ def load_after_fork_impl(
                 dll,
                 dll.base,
                 dll.size,
+                clobbered=True,
             )
         yield from load_after_fork_impl(forkee, loads, index, retries + 1)
         yield from release_at(forkee, dll, block)

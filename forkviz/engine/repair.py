@@ -105,7 +105,7 @@ def load_pinned(forkee: Forkee, group: tuple[Dll, ...], blocks: Blocks) -> Itera
 def pin(forkee: Forkee, dll: Dll, blocks: Blocks) -> Iterator[Event]:
     """Map *dll* on trial until it sits at its place, closing each hole that it chose instead."""
     size = page_ceil(dll.size)
-    closed = blocks.thorough
+    closed = blocks.thorough or blocks.roomy
     if closed:
         yield from blocks.close_all(dll, size)
     measured = False

@@ -44,6 +44,7 @@ def reserve_space(forkee: Forkee) -> Iterator[Event]:
                 dll,
                 dll.base,
                 dll.size,
+                clobbered=True,
             )
         if repaired:
             forkee.ledger[call.result] = dll

@@ -15,6 +15,8 @@ from forkviz.engine.events import (
     BlockChosen,
     Call,
     Checked,
+    ChildCreated,
+    ChildEnded,
     Compared,
     Event,
     FaultStruck,
@@ -180,8 +182,21 @@ class Trace:
         return tuple(i for i, e in enumerate(self.events) if is_decision(e))
 
     def failure(self) -> int:
-        """The step at which the child gives up, -1 if it does not."""
-        return next((i for i, e in enumerate(self.events) if isinstance(e, Aborted)), -1)
+        """The step at which the last child gives up or dies, -1 where the fork succeeds.
+
+        What a child before it failed of was mended by a retry, or tried in vain.
+        """
+        if self.succeeded:
+            return -1
+        made = (i for i, e in enumerate(self.events) if isinstance(e, ChildCreated))
+        last_child = max(made, default=0)
+        for step in range(last_child, len(self.events)):
+            event = self.events[step]
+            if isinstance(event, Aborted | ChildEnded):
+                return step
+            if isinstance(event, FaultStruck) and event.lethal:
+                return step
+        return len(self.events) - 1
 
     def opening(self) -> int:
         """Where an explorer opens: at the failure, else at the first decision."""

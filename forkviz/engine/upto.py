@@ -56,6 +56,7 @@ def load_in_two_tries(forkee: Forkee, dll: Dll) -> Iterator[Event]:
             dll,
             dll.base,
             dll.size,
+            clobbered=True,
         )
 
 

@@ -101,7 +101,7 @@ class SimulatedHost:
         """The faults of *phase*."""
         if not self._faults:
             return ()
-        due = [fault for fault in self._faults if fault.phase is phase]
+        due = [f for f in self._faults if f.phase is phase and f.kind not in _AT_ENTRY]
         return tuple(found for fault in due for found in strike(fault, self._child))
 
     def base_of(self, name: str) -> int:
@@ -126,7 +126,8 @@ class SimulatedHost:
             State.RESERVED,
             Kind.PRIVATE,
             base,
-            "PAGE_NOACCESS",
+            # A heap is made to be used; only what is kept from others is without access.
+            "PAGE_READWRITE" if use is Use.HEAP else "PAGE_NOACCESS",
             name,
             use,
             Source.SIMULATED,

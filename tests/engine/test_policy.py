@@ -55,7 +55,7 @@ def test_the_eras_differ_in_what_later_years_changed() -> None:
     assert (posted.retries, landed.retries, today.retries) == (True, False, False)
     assert [p.reserve_space for p in (posted, landed, today)] == [Phase.C7, Phase.C7, Phase.C3]
     assert [p.link_check for p in (posted, landed, today)] == [
-        LinkCheck.HANDLE,
+        LinkCheck.POSTED,
         LinkCheck.SEGMENTS,
         LinkCheck.HANDLE,
     ]
