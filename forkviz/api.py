@@ -22,7 +22,7 @@ from forkviz.engine.trace import Trace
 from forkviz.engine.trace_file import FORMAT, dump_trace, parse_trace
 from forkviz.errors import BadCapture, ForkvizError, Unavailable
 from forkviz.hosts.simulated import SimulatedHost
-from forkviz.readers import read_capture
+from forkviz.readers import Progress, read_capture
 from forkviz.readers.text import decode, quiet_decode, read_bytes, read_head
 
 if TYPE_CHECKING:
@@ -114,7 +114,7 @@ def save(value: Scenario | Trace, path: str | os.PathLike[str]) -> Path:
         text = "\n".join(dump_trace(value)) + "\n"
     else:
         text = dump_scenario(value)
-    place.write_text(text, encoding="utf-8", newline="\n")
+    _write(place, text)
     return place
 
 
@@ -152,16 +152,26 @@ def report(
     *,
     policy: str | None = None,
     step: int | None = None,
+    progress: Progress | None = None,
 ) -> Path:
     """Write one HTML file that steps through the fork without a kernel and without a network.
 
-    step: where it opens, as for ``explore``.  Raises Unavailable without the extra ``lab``.
+    step: where it opens, as for ``explore``.  progress: called with steps done and steps in all.
+    Raises Unavailable without the extra ``lab``.
     """
     writer = _from_lab("forkviz.reports.html")
     place = Path(path)
-    text: str = writer.report_html(to_trace(source, policy=policy), step=step)
-    place.write_text(text, encoding="utf-8", newline="\n")
+    text: str = writer.report_html(to_trace(source, policy=policy), step=step, progress=progress)
+    _write(place, text)
     return place
+
+
+def _write(place: Path, text: str) -> None:
+    """Write a text file.  Raises ForkvizError where something that is no file is in its place."""
+    if place.exists() and not place.is_file():
+        # A pipe would wait for a reader, and a device would swallow it.
+        raise ForkvizError(f"{place} is there and is no file: nothing was written")
+    place.write_text(text, encoding="utf-8", newline="\n")
 
 
 def _from_lab(name: str) -> Any:

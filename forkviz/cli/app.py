@@ -58,7 +58,7 @@ def main(argv: Sequence[str] | None = None) -> int:
         _forget_output()
         return READER_GONE
     except OSError as error:
-        return _complain(f"{error.filename or 'input'}: {error.strerror or error}")
+        return _complain(f"{error.filename or 'output'}: {error.strerror or error}")
     except KeyboardInterrupt:
         return INTERRUPTED
     return status

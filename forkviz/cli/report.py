@@ -9,7 +9,14 @@ from __future__ import annotations
 import argparse
 from pathlib import Path
 
-from forkviz.cli.options import Subparsers, add_policy, add_source, command, source_and_policy
+from forkviz.cli.options import (
+    Subparsers,
+    add_policy,
+    add_source,
+    command,
+    progress_bar,
+    source_and_policy,
+)
 from forkviz.cli.tables import visible
 
 __all__ = ["add_parser", "run"]
@@ -36,6 +43,7 @@ def run(args: argparse.Namespace) -> int:
     from forkviz.core.address import size_text
 
     source, policy = source_and_policy(args)
-    place = report(source, args.output, policy=policy)
+    with progress_bar("steps") as progress:
+        place = report(source, args.output, policy=policy, progress=progress)
     print(f"wrote {visible(str(place))} ({size_text(place.stat().st_size)})")
     return 0
