@@ -5,8 +5,10 @@ A file's name never counts; inside a bundle the names tell which file is the par
 
 from __future__ import annotations
 
+import gc
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import NamedTuple
 
@@ -49,7 +51,21 @@ def read_capture(path: str | os.PathLike[str], progress: Progress | None = None)
     *progress* is called while a folder of PE files is read.  Raises BadCapture, with what is
     understood as its hint.
     """
-    return recognise(path).read(Path(path), progress)
+    with _collector_at_rest():
+        return recognise(path).read(Path(path), progress)
+
+
+@contextmanager
+def _collector_at_rest() -> Iterator[None]:
+    """Without the garbage collector: a large map is many small values that hold no cycle, and it
+    would walk through all of them again and again (a third of the time, for 100,000 rows)."""
+    enabled = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if enabled:
+            gc.enable()
 
 
 def recognise(path: str | os.PathLike[str]) -> Reader:
