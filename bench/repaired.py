@@ -5,10 +5,12 @@
     python bench/repaired.py --faults all           also kills, failing loads, files of another size
 
 Printed: how many forks are possible by the rule (tests/support/chance.py says it), and how many of
-those succeed; reservations left in a child that lives or that could have released them, releases of
-what the fork had not reserved, failures without a cause; calls per fork that succeeds, beside what
-``repaired`` makes on the same scenarios.  It ends with 1 if ``repaired``
-breaks a promise, or if any fork of any policy raises, hangs or fails without a cause.
+those succeed; reservations that are still held where a child lives or gives up by itself
+(``held``), releases of what the fork had not reserved (``foreign``), failures without a cause
+(``silent``); calls per fork that succeeds, beside those of ``repaired`` on the same scenarios.
+
+It ends with 1 if ``repaired`` breaks a promise, or if any fork of any policy raises, hangs or fails
+without a cause.
 """
 
 from __future__ import annotations
@@ -130,7 +132,7 @@ def show(tally: Tally, count: int, seconds: float) -> None:
         if why:
             print(f"  not promised ({why}): {number:,}; repaired wins {tally.won_anyway[why]:,}")
     print()
-    print(f"{'policy':<20}{'wins':>7}{'attempts':>10}{'leaked':>8}{'foreign':>9}{'silent':>8}"
+    print(f"{'policy':<20}{'wins':>7}{'attempts':>10}{'held':>8}{'foreign':>9}{'silent':>8}"
           f"{'calls a win':>13}{'repaired, same':>16}")  # fmt: skip
     for name, s in tally.scores.items():
         won = max(s.succeeded, 1)

@@ -31,7 +31,8 @@ necessary is blocked; then with room left in each hole, as much as the DLL itsel
 *Where another policy may win, and this one not.*  A foreign reservation in a needed place, which
 release_upto frees by mistake.  A file that is smaller now, in a place whose tail is taken: it is
 refused in C3.  A loader that draws lots, and an entry point that takes as much as its DLL, or one
-certain place: luck may leave open what is closed here.
+certain place: luck may leave open what is closed here.  An entry point that always fails: who
+leaves its DLL mapped on trial never comes to run it.
 
 *Nothing leaks.*  What it reserves is in ``forkee.ledger`` until it is released; ``release_all``
 empties that when the child gives up; what is not in it is never released.

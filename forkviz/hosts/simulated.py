@@ -98,11 +98,15 @@ class SimulatedHost:
         return Delta(before, tuple(self._child))
 
     def strike(self, phase: Phase) -> tuple[Strike, ...]:
-        """The faults of *phase*."""
-        if not self._faults:
-            return ()
-        due = [f for f in self._faults if f.phase is phase and f.kind not in _AT_ENTRY]
-        return tuple(found for fault in due for found in strike(fault, self._child))
+        """The faults of *phase*; after one that kills the child nothing befalls it."""
+        struck: list[Strike] = []
+        for fault in self._faults:
+            if fault.phase is not phase or fault.kind in _AT_ENTRY:
+                continue
+            struck += strike(fault, self._child)
+            if fault.kind is FaultKind.KILL:
+                break
+        return tuple(struck)
 
     def base_of(self, name: str) -> int:
         """Where the child has the module *name*, 0 if it has not."""

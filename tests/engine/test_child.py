@@ -180,21 +180,23 @@ def test_repaired_names_who_is_in_the_heap_s_place() -> None:
 
 # -- linked DLLs ---------------------------------------------------------------------------------
 
+POSTED = "Location of {path} changed from 0x900000 (parent) to 0xA00000 (child)"
+
 
 @pytest.mark.parametrize(
     ("policy", "message"),
     [
-        ("patches-as-posted", "Location of /bin/l.dll changed from 0x900000 (parent) to 0xA00000 (child)"),
+        ("patches-as-posted", POSTED),
         ("cygwin-1.7.10", "data segment start: parent(0x902000) != child(0xA02000)"),
-        ("cygwin-3.6", "/bin/l.dll: Loaded to different address: parent(0x900000) != child(0xA00000)"),
-        ("before-patches +clean-exit", "Location of /bin/l.dll changed from 0x900000 (parent) to 0xA00000 (child)"),
+        ("cygwin-3.6", "{path}: Loaded to different address: parent(0x900000) != child(0xA00000)"),
+        ("before-patches +clean-exit", POSTED),
     ],
-)  # fmt: skip
+)
 def test_a_linked_dll_that_moved_is_told_in_the_era_s_words(policy: str, message: str) -> None:
     """The handle as posted and since 2012-02; between, where its data begins."""
     moved = replace(LINKED, child_base=0xA00000, path="/bin/l.dll", data=0x2000)
     trace = forkviz.fork(scenario([moved, LOADED]), policy=policy)
-    assert trace.message == message
+    assert trace.message == message.format(path="/bin/l.dll")
     assert {abort.phase for abort in events_of(trace, Aborted)} == {Phase.C5}
     what = "data and bss" if policy == "cygwin-1.7.10" else "handle"
     assert Checked(what, "l.dll", 0x900000, 0xA00000) in trace.events
