@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 from forkviz.core.delta import NOTHING, Delta
 
@@ -45,8 +45,7 @@ class BlockRule(StrEnum):
     PAST = "past"  # the target reaches into it from below: start at the target's end
 
 
-@dataclass(frozen=True, slots=True)
-class Call:
+class Call(NamedTuple):
     """One Win32 call of the child and what came of it.
 
     dll: on whose behalf.  address, size: the caller's own arguments, unrounded; -1 where the call
@@ -54,6 +53,9 @@ class Call:
     end, state, protect: of the run that VirtualQuery reports (``free``, ``reserve``, ``commit``;
     AllocationProtect).
     error: GetLastError, 0 for success.  delta: what it changed in the child.
+
+    A tuple, unlike the other events: half of all events are calls, and it is made in a fraction of
+    the time.
     """
 
     name: Win32

@@ -7,7 +7,6 @@ lists in the order of Region's fields, phases by their short names.
 
 from __future__ import annotations
 
-import dataclasses
 import json
 from collections.abc import Iterator, Sequence
 from enum import Enum, StrEnum
@@ -53,7 +52,7 @@ def dump_trace(trace: Trace) -> Iterator[str]:
         }
     )
     for event in trace.events:
-        fields = {f.name: _plain(getattr(event, f.name)) for f in dataclasses.fields(event)}
+        fields = {name: _plain(getattr(event, name)) for name in _HINTS[type(event).__name__]}
         yield _line({"event": type(event).__name__, **fields})
 
 

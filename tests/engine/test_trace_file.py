@@ -185,7 +185,7 @@ def test_an_event_tells_its_type_and_its_fields_by_name() -> None:
     """The format that other programs read: documented in the module, and held here."""
     line = json.loads(saved()[ALLOC])
     assert next(iter(line)) == "event"
-    assert set(line) == {"event", *Call.__dataclass_fields__}
+    assert set(line) == {"event", *Call._fields}
     [[removed, added]] = [line["delta"]]
     assert removed == []
     assert added[0][:4] == [line["result"], line["result"] + line["size"], "reserved", "private"]
