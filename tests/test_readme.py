@@ -11,6 +11,9 @@ import pytest
 
 from forkviz.cli import main
 
+#: Writes pages with bokeh, which the fast tier does without.
+pytestmark = pytest.mark.figures
+
 ROOT = Path(__file__).resolve().parents[1]
 DOCUMENTS = [ROOT / "README.md", *sorted((ROOT / "docs").glob("*.md"))]
 _BLOCK = re.compile(r"^```(\w+)\n(.*?)^```$", re.MULTILINE | re.DOTALL)

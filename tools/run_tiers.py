@@ -63,6 +63,8 @@ def tests(name: str, title: str, marker: str, *options: str) -> Tier:
 
 
 SLOW = ("figures", "notebook", "browser", "lab", "live")
+#: Folders of other tiers alone: even to collect them costs seconds, for they import bokeh.
+ELSEWHERE = ("views", "widgets", "report", "notebooks", "browser", "lab")
 TIERS = (
     Tier("ruff", "ruff: rules", (PYTHON, "-m", "ruff", "check", ".")),
     Tier("format", "ruff: format", (PYTHON, "-m", "ruff", "format", "--check", ".")),
@@ -71,6 +73,7 @@ TIERS = (
         "fast",
         "Fast tier: values, engine, readers, command line",
         " and ".join(f"not {marker}" for marker in SLOW),
+        *(f"--ignore=tests/{folder}" for folder in ELSEWHERE),
         *PARALLEL,
     ),
     tests(

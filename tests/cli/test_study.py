@@ -13,6 +13,9 @@ from forkviz.engine.scenario import Scenario
 from forkviz.study.generator import Shape
 from forkviz.study.study import run_study
 
+#: Writes pages with bokeh, which the fast tier does without.
+pytestmark = pytest.mark.figures
+
 if TYPE_CHECKING:
     from tests.cli.conftest import Run
 

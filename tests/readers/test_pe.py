@@ -37,7 +37,7 @@ def written(folder: Path, data: bytes, name: str = "a.dll") -> Path:
 @pytest.mark.skipif(not launchers(), reason="neither pip nor setuptools is installed here")
 def test_real_files_are_read_as_pefile_reads_them_whole() -> None:
     """The quick way gives what pefile gives when it is let to read everything."""
-    for path in launchers():
+    for path in launchers()[:3]:  # one for each machine; pefile takes its time
         whole = pefile.PE(str(path))
         image = read_pe(path)
         assert image.preferred_base == whole.OPTIONAL_HEADER.ImageBase
@@ -162,7 +162,7 @@ def test_the_body_of_a_file_is_not_read(tmp_path: Path) -> None:
 SMALL = build_pe(imports=import_table([b"cygwin1.dll", b"KERNEL32.dll"]))
 
 
-@settings(max_examples=50)
+@settings(max_examples=20)
 @given(
     st.lists(st.tuples(st.integers(0, 0x440), st.integers(0, 255)), max_size=8),
     st.integers(0, len(SMALL)),
