@@ -125,22 +125,28 @@ def load_for_good(forkee: Forkee, dll: Dll) -> Iterator[Event]:
         yield from unmap(forkee, dll, dll.base, Why.UNMAP_INTERIM)
     else:
         yield from release_protective(forkee, dll)
+    got = yield from load_really(forkee, dll, _WHERE)
+    if got != dll.base:
+        raise ForkAborted(
+            _WHERE,
+            f"unable to map {dll.name} to same address as parent:"
+            f" {pointer(dll.base)} != {pointer(got)}",
+            dll,
+            dll.base,
+            dll.size,
+        )
+
+
+def load_really(forkee: Forkee, dll: Dll, where: str) -> Generator[Event, None, int]:
+    """LoadLibrary *dll*, with its imports, and return where it landed; *where* is the caller."""
     real = yield from forkee.load_library(dll, Why.REAL)
     if real.failed:
         raise ForkAborted(
-            _WHERE,
+            where,
             f"unable to map {dll.name}, Win32 error {real.error}",
             dll,
             dll.base,
             dll.size,
         )
     yield Compared(dll.name, dll.base, real.result, trial=False)
-    if real.result != dll.base:
-        raise ForkAborted(
-            _WHERE,
-            f"unable to map {dll.name} to same address as parent:"
-            f" {pointer(dll.base)} != {pointer(real.result)}",
-            dll,
-            dll.base,
-            dll.size,
-        )
+    return real.result

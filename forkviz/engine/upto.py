@@ -13,9 +13,9 @@ from collections.abc import Generator, Iterator
 
 from forkviz.core.address import slot_ceil
 from forkviz.engine.dll import Dll
-from forkviz.engine.events import Compared, Event, Why
+from forkviz.engine.events import Event, Why
 from forkviz.engine.forkee import ForkAborted, Forkee, pointer
-from forkviz.engine.reload import map_on_trial, unmap
+from forkviz.engine.reload import load_really, map_on_trial, unmap
 from forkviz.engine.reserve import block_hole, release_at, reserve_at
 
 __all__ = ["load_after_fork_upto", "release_upto", "reserve_upto"]
@@ -67,17 +67,7 @@ def try_to_load(forkee: Forkee, dll: Dll) -> Generator[Event, None, int]:
     yield from unmap(forkee, dll, got, Why.UNMAP_INTERIM if right else Why.UNMAP_TRIAL)
     if not right:
         return got
-    real = yield from forkee.load_library(dll, Why.REAL)
-    if real.failed:
-        raise ForkAborted(
-            _WHERE,
-            f"unable to map {dll.name}, Win32 error {real.error}",
-            dll,
-            dll.base,
-            dll.size,
-        )
-    yield Compared(dll.name, dll.base, real.result, trial=False)
-    return real.result
+    return (yield from load_really(forkee, dll, _WHERE))
 
 
 def reserve_upto(forkee: Forkee, dll: Dll) -> Iterator[Event]:

@@ -20,6 +20,7 @@ from forkviz.views.board import Board
 from forkviz.views.drive import Driver
 from forkviz.views.figures import TABLES
 from forkviz.views.legend import legend_html
+from forkviz.views.notes import notes_html
 from forkviz.views.zoom import FRAME_PX, LABEL_PX, SHADE, TICK_PX
 
 __all__ = ["report_html"]
@@ -46,7 +47,7 @@ def report_html(
         title=html.escape(clipped(trace.scenario.title, 200) or "fork"),
         style=(files(__package__) / "report.css").read_text(encoding="utf-8"),
         outcome=_outcome(trace),
-        notes=_notes(trace),
+        notes=notes_html(trace.scenario.notes),
         legend=legend_html(),
         last=len(trace) - 1,
         opening=opening,
@@ -112,16 +113,6 @@ def _outcome(trace: Trace) -> str:
         f'<b class="failed">✗ the fork fails</b> policy {policy}: '
         f"{html.escape(clipped(trace.message, 700))}; "
         f"exit code {hex_(trace.exit_code)}, errno {trace.errno}"
-    )
-
-
-def _notes(trace: Trace) -> str:
-    if not trace.scenario.notes:
-        return ""
-    items = "".join(f"<li>{html.escape(clipped(note, 700))}</li>" for note in trace.scenario.notes)
-    return (
-        f"<details><summary>Where this comes from, and what was assumed "
-        f"({len(trace.scenario.notes)})</summary><ul>{items}</ul></details>"
     )
 
 

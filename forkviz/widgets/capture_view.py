@@ -15,8 +15,8 @@ from forkviz.core.diff import Change, Status
 from forkviz.core.region import Use, basename
 from forkviz.views.captured import Captured
 from forkviz.views.legend import legend_html
+from forkviz.views.notes import notes_html
 from forkviz.widgets.pane import Pane, close_parts, load_bokeh, short
-from forkviz.widgets.prose import notes_html
 
 __all__ = ["CaptureView"]
 

@@ -18,9 +18,10 @@ from forkviz.reports.html import report_html
 from forkviz.views.board import Board
 from forkviz.views.drive import Driver
 from forkviz.views.legend import legend_html
+from forkviz.views.notes import notes_html
 from forkviz.widgets.keys import Keys
 from forkviz.widgets.pane import Pane, close_parts, load_bokeh, short
-from forkviz.widgets.prose import error_html, notes_html, outcome_html, words_html
+from forkviz.widgets.prose import error_html, outcome_html, words_html
 
 __all__ = ["ForkExplorer"]
 

@@ -6,14 +6,13 @@ Names come from captures: everything is escaped here, and nowhere is markup take
 from __future__ import annotations
 
 import html
-from collections.abc import Sequence
 
 from forkviz.core.address import hex_
 from forkviz.core.text import clipped
 from forkviz.engine.trace import Trace
 from forkviz.views.board import Words
 
-__all__ = ["error_html", "notes_html", "outcome_html", "words_html"]
+__all__ = ["error_html", "outcome_html", "words_html"]
 
 _KINDS = {"failure": "✗ failure", "decision": "◆ decision", "done": "✓ done"}
 
@@ -45,17 +44,6 @@ def words_html(words: Words) -> str:
         f'<p class="origin">{html.escape(words.source)}</p>' if words.source else "",
     ]
     return f'<div class="why" data-kind="{words.kind}">{"".join(parts)}</div>'
-
-
-def notes_html(notes: Sequence[str]) -> str:
-    """What was assumed, to be folded out."""
-    if not notes:
-        return ""
-    items = "".join(f"<li>{html.escape(clipped(note, 700))}</li>" for note in notes)
-    return (
-        "<details><summary>Where this comes from, and what was assumed "
-        f"({len(notes)})</summary><ul>{items}</ul></details>"
-    )
 
 
 def error_html(what: str, advice: str) -> str:
