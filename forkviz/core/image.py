@@ -43,6 +43,8 @@ class Image:
     size_of_image: SizeOfImage, bytes.  machine: ``i386``, ``amd64``, ``arm64`` or ``0x....``.
     imports: names of the DLLs that it imports, in table order, delay loads left out.
     line: where in the source it stands, 0 where lines mean nothing.
+    data, bss: start and end of its writable data and of what is zero at first, counted from its
+    base; (0, 0) where it has none, or nobody looked.
     """
 
     path: str
@@ -53,6 +55,8 @@ class Image:
     relocations_stripped: bool = False
     imports: tuple[str, ...] = ()
     line: int = 0
+    data: tuple[int, int] = (0, 0)
+    bss: tuple[int, int] = (0, 0)
 
     @property
     def name(self) -> str:

@@ -1,6 +1,7 @@
 """child: what parent and child do from CreateProcess to fork()'s return, phase by phase.
 
-Source: frok::parent, frok::child, handle_fork, dll_crt0_1, ``dll_list::alloc``.
+Source: frok::parent, frok::child, handle_fork, dll_crt0_1.  What must be at the parent's place
+beside DLLs is in ``replicas``, what is checked and copied of linked ones in ``links``.
 The child pulls cygheap, its own runtime's data, the program's data and the user heap; the parent
 pushes the stack and the data of all other DLLs.
 """
@@ -9,45 +10,26 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
-from forkviz.core.region import Use
 from forkviz.engine.dll import DllKind
-from forkviz.engine.events import (
-    Checked,
-    Copied,
-    Event,
-    FaultStruck,
-    PhaseEntered,
-    Replicated,
-    SyncPoint,
-)
-from forkviz.engine.exits import API_FATAL, EXITCODE_RETRY, STATUS_ACCESS_VIOLATION
-from forkviz.engine.forkee import ChildDied, ForkAborted, Forkee, pointer
+from forkviz.engine.events import Copied, Event, FaultStruck, PhaseEntered, SyncPoint
+from forkviz.engine.forkee import ChildDied, Forkee
+from forkviz.engine.links import check_links, push_data
 from forkviz.engine.low import block_bad_address_space
-from forkviz.engine.occupant import occupant
 from forkviz.engine.phase import CHILD_READY, PARENT_DONE, SYNC_LOADED, SYNC_LONGJMP, Phase
-from forkviz.engine.policy import LinkCheck
 from forkviz.engine.reload import load_after_fork
 from forkviz.engine.repair import load_by_plan
+from forkviz.engine.replicas import alloc_stack, init_heaps
 from forkviz.engine.reserve import reserve_space
 from forkviz.engine.upto import load_after_fork_upto
 
 __all__ = ["run_child"]
 
-#: Heaps that must be in the child where the parent has them, by the names that maps give them.
-HEAPS = ("[cygheap]", "[heap]")
-#: What is compared of a linked DLL, by the check; it is shown even where nobody looks.
-_COMPARED = {
-    LinkCheck.NONE: "place (which nobody compares)",
-    LinkCheck.SEGMENTS: "data and bss",
-    LinkCheck.POSTED: "handle",
-    LinkCheck.HANDLE: "handle",
-}
-
 
 def run_child(forkee: Forkee, left: int) -> Iterator[Event]:
     """All phases of a child, from C1 on; *left* is the parent's retry count.
 
-    Raises ForkAborted where the child gives up, ChildDied where it is killed.
+    Raises ForkAborted where the child gives up, ChildDied where it is killed, ParentGaveUp where
+    its parent can't copy into it.
     """
     for phase, work in _PHASES:
         forkee.phase = phase
@@ -69,81 +51,13 @@ def attach(forkee: Forkee, _left: int) -> Iterator[Event]:
 
 def handle_fork(forkee: Forkee, left: int) -> Iterator[Event]:
     """C3: the heaps at the parent's places, then what the child pulls."""
-    parent, child = forkee.host.parent(), forkee.host.child()
-    for region in parent:
-        if region.use is not Use.HEAP or region.name not in HEAPS or region.start != region.base:
-            continue
-        group = parent.allocation(region.base)
-        start, end = group[0].start, group[-1].end
-        here = child.at(start)
-        if here is not None and here.name == region.name:
-            yield Checked(region.name, "", start, here.base)
-            continue
-        answer = forkee.host.reserve(start, end - start, Use.HEAP, region.name)
-        yield Replicated(region.name, start, end, bool(answer.result), answer.delta)
-        if not answer.result:
-            who = ""
-            if forkee.policy.repaired:
-                who = yield from occupant(forkee, None, start, end - start)
-            raise ForkAborted(
-                "user_heap_info::init",
-                f"couldn't allocate heap, Win32 error {answer.error}, base {pointer(start)},"
-                f" top {pointer(end)}{who}",
-                None,
-                start,
-                end - start,
-                exit_code=_heap_exit(forkee, left),
-            )
+    yield from init_heaps(forkee, left)
+    if forkee.policy.repaired:
+        yield from alloc_stack(forkee, left)
     for what in ("cygheap", "dll data", "dll bss", "user heap", "data", "bss"):
         yield Copied("pulled", what)
     if forkee.policy.reserve_space is Phase.C3:
         yield from reserve(forkee, left)
-
-
-def _heap_exit(forkee: Forkee, left: int) -> int:
-    """abort(NULL), for the heap alone: a retry while the count lasts, else api_fatal."""
-    if not forkee.policy.clean_exit:
-        return API_FATAL
-    if left > 0:
-        return EXITCODE_RETRY
-    return forkee.policy.exit_code_failed if forkee.policy.silent_retry else API_FATAL
-
-
-def check_links(forkee: Forkee, _left: int) -> Iterator[Event]:
-    """C5: each linked DLL finds its entry in the inherited list (``dll_list::alloc``).
-
-    The loader mapped it before Cygwin could do anything, so a wrong place can't be repaired.
-    """
-    kind = forkee.policy.link_check
-    if not forkee.policy.clean_exit:
-        kind = LinkCheck.NONE
-    elif kind is LinkCheck.NONE:
-        kind = LinkCheck.POSTED  # the check came with the clean exit
-    for dll in forkee.dlls:
-        if dll.kind is not DllKind.LINK:
-            continue
-        here = forkee.host.base_of(dll.name)
-        yield Checked(_COMPARED[kind], dll.name, dll.base, here)
-        if here == dll.base:
-            continue
-        if kind is LinkCheck.NONE:
-            raise ChildDied(
-                f"{dll.name} is elsewhere, nobody notices, and the first pointer into it is wrong",
-                STATUS_ACCESS_VIOLATION,
-            )
-        name = dll.path or dll.name
-        offset = dll.data if kind is LinkCheck.SEGMENTS else 0
-        ours, theirs = pointer(dll.base + offset), pointer(here + offset)
-        told = {
-            LinkCheck.POSTED: f"Location of {name} changed from {ours} (parent)"
-            f" to {theirs} (child)",
-            LinkCheck.SEGMENTS: f"data segment start: parent({ours}) != child({theirs})",
-            LinkCheck.HANDLE: f"{name}: Loaded to different address:"
-            f" parent({ours}) != child({theirs})",
-        }[kind]
-        if forkee.policy.repaired:
-            told += yield from occupant(forkee, dll, dll.base, dll.size)
-        raise ForkAborted("dll_list::alloc", told, dll, dll.base, dll.size, clobbered=True)
 
 
 def longjmp(forkee: Forkee, left: int) -> Iterator[Event]:
@@ -166,9 +80,7 @@ def push_stack(_forkee: Forkee, _left: int) -> Iterator[Event]:
 
 def push_links(forkee: Forkee, _left: int) -> Iterator[Event]:
     """P11: the parent copies the data of every linked DLL."""
-    for dll in forkee.dlls:
-        if dll.kind is DllKind.LINK:
-            yield Copied("pushed", "linked dll data and bss", dll.name)
+    yield from push_data(forkee, DllKind.LINK, "linked")
 
 
 def wake(_forkee: Forkee, _left: int) -> Iterator[Event]:
@@ -191,8 +103,7 @@ def load(forkee: Forkee, _left: int) -> Iterator[Event]:
 
 def push_loads(forkee: Forkee, _left: int) -> Iterator[Event]:
     """P13: the parent copies the data of every dlopened DLL, and wakes the child for good."""
-    for dll in forkee.loads():
-        yield Copied("pushed", "loaded dll data and bss", dll.name)
+    yield from push_data(forkee, DllKind.LOAD, "loaded")
     yield SyncPoint("parent", SYNC_LOADED, PARENT_DONE)
 
 
@@ -204,7 +115,7 @@ _PHASES: tuple[tuple[Phase, _Work | None], ...] = (
     (Phase.C3, handle_fork),
     (Phase.C4, None),
     (Phase.C5, check_links),
-    (Phase.C6, None),
+    (Phase.C6, alloc_stack),
     (Phase.C7, longjmp),
     (Phase.P8, None),
     (Phase.P9, None),

@@ -17,6 +17,7 @@ from forkviz.core.space import AddressSpace
 from forkviz.engine.dll import Dll, DllKind
 from forkviz.engine.explanation import listed as listed_names
 from forkviz.engine.policy import DEFAULT_POLICY
+from forkviz.engine.replicas import main_stack
 from forkviz.engine.scenario import Scenario
 from forkviz.errors import BadCapture, BadScenario
 
@@ -89,6 +90,9 @@ def _derived(capture: Capture, policy: str) -> Scenario:
             + listed_names(unmapped)
         )
     taken = {m.module.base for m in listed}
+    stack = main_stack(parent.space)
+    if stack >= 0:
+        notes.append(f"the main thread is taken to fork; its stack is taken to be {hex_(stack)}")
     return Scenario(
         title=capture.title,
         bits=parent.space.bits,
@@ -97,6 +101,7 @@ def _derived(capture: Capture, policy: str) -> Scenario:
         parent=tuple(_held(parent, taken)),
         child=tuple(_child(capture, parent, taken, dlls, notes)),
         notes=tuple(notes),
+        stack=stack,
     )
 
 
@@ -215,6 +220,9 @@ def _dll(mapped: _Mapped, linked: bool, child: Process | None, notes: list[str])
         there = next((m for m in child.modules() if m.path == module.path), None)
         if there is not None and there.base != module.base:
             child_base = there.base
+    # In some other linker's order they mean something else.
+    ordered = image.data[1] <= image.bss[0] or image.bss == (0, 0)
+    data, bss = (image.data, image.bss) if ordered else ((0, 0), (0, 0))
     return Dll(
         name=module.name,
         kind=DllKind.LINK if linked else DllKind.LOAD,
@@ -224,6 +232,10 @@ def _dll(mapped: _Mapped, linked: bool, child: Process | None, notes: list[str])
         imports=image.imports,
         child_base=child_base,
         path=module.path,
+        data=data[0],
+        data_end=data[1],
+        bss=bss[0],
+        bss_end=bss[1],
     )
 
 

@@ -25,7 +25,8 @@ class Dll:
     size: SizeOfImage, bytes.  base: where the parent has it (Cygwin's ``handle``).
     imports: names in import-table order; those that are not in the list are ignored.
     child_base: where the Windows loader put a linked DLL in the child, -1 for the parent's place.
-    path: where the file is, "" where nobody said.  data: RVA of its data segment, 0 if unknown.
+    path: where the file is, "" where nobody said.  data, data_end, bss, bss_end: RVAs of the bounds
+    of its data and bss, 0 where they are unknown.
     dynamic_base: whether ASLR moves it (IMAGE_DLLCHARACTERISTICS_DYNAMIC_BASE).
     """
 
@@ -39,6 +40,9 @@ class Dll:
     path: str = ""
     data: int = 0
     dynamic_base: bool = False
+    data_end: int = 0
+    bss: int = 0
+    bss_end: int = 0
 
     @property
     def end(self) -> int:

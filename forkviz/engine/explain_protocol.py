@@ -24,6 +24,7 @@ from forkviz.engine.exits import NAMES
 from forkviz.engine.explanation import Explanation, listed
 from forkviz.engine.phase import Phase
 from forkviz.engine.policy import get_policy
+from forkviz.engine.replicas import STACK
 from forkviz.engine.trace import Trace
 
 __all__ = ["PROTOCOL", "explain_protocol"]
@@ -100,6 +101,13 @@ def explain_protocol(trace: Trace, event: Event) -> Explanation:
         case Replicated(what, start, end, ok, _):
             place = f"{hex_(start)}-{hex_(end)} ({size_text(end - start)})"
             end_text = "made" if ok else "which is taken"
+            if what == STACK:
+                return Explanation(
+                    f"The stack at the parent's place, {place}: {end_text}.",
+                    "The child will wake up on a copy of its parent's stack, which is full of "
+                    "addresses of itself; the one that Windows gave it is of no use.",
+                    "child_info_fork::alloc_stack",
+                )
             return Explanation(
                 f"{what} at the parent's place, {place}: {end_text}.",
                 "Every block that was malloc'ed has its address in somebody's pointer.",
@@ -130,6 +138,23 @@ def explain_protocol(trace: Trace, event: Event) -> Explanation:
 
 
 def _checked(event: Checked) -> Explanation:
+    if event.what == STACK:
+        return Explanation(
+            f"The stack is at {hex_(event.child)} in the child, too.",
+            "Windows gave it there, as it does to the same program with the same command line.",
+            "child_info_fork::alloc_stack",
+        )
+    if event.what == "bss segment end":
+        return Explanation(
+            f"{event.dll} is in its place, but its bss ends at {hex_(event.child)} and not at "
+            f"{hex_(event.parent)}.",
+            "It is another file than the one that the parent was started with: an upgrade under a "
+            "running program.",
+            f"dll_list::alloc, {_CLEAN_EXIT}",
+            (),
+            "Compare handles alone, as since 2012, and copy the parent's data in all the same.",
+            "Nobody compared.",
+        )
     whose = f"{event.dll}: " if event.dll else ""
     what = f"{whose}{event.what} at {hex_(event.parent)} in the parent"
     if event.same:

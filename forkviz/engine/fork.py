@@ -24,8 +24,15 @@ from forkviz.engine.events import (
     Printed,
     RetryDecided,
 )
-from forkviz.engine.exits import EXITCODE_RETRY, Verdict, failing_exit, judge
-from forkviz.engine.forkee import ChildDied, ForkAborted, Forkee, pointer
+from forkviz.engine.exits import (
+    API_FATAL,
+    EXITCODE_RETRY,
+    PARENT_GAVE_UP,
+    Verdict,
+    failing_exit,
+    judge,
+)
+from forkviz.engine.forkee import ChildDied, ForkAborted, Forkee, ParentGaveUp, pointer
 from forkviz.engine.host import Host
 from forkviz.engine.phase import Phase
 from forkviz.engine.policy import Policy
@@ -39,11 +46,12 @@ EAGAIN = 11
 
 @dataclass(frozen=True, slots=True)
 class _Failure:
-    """How an attempt ended.  printed: whether the child said why."""
+    """How an attempt ended.  told: what the parent's log says of it, where that is special."""
 
     message: str
     exit_code: int
     phase: Phase
+    told: str = ""
 
 
 def fork(dlls: Sequence[Dll], policy: Policy, host: Host, title: str = "") -> Iterator[Event]:
@@ -118,6 +126,8 @@ def _attempt(forkee: Forkee, left: int, quiet: bool) -> Generator[Event, None, _
         yield from forkee.release_all()
         if not policy.clean_exit:
             yield Printed("child", f"*** {abort.message}")
+        elif code == API_FATAL:
+            yield Printed("child", f"*** fatal error in forked process - {abort.message}")
         elif not (policy.silent_retry or quiet or code == EXITCODE_RETRY):
             yield Printed("child", f"child_info_fork::abort: {abort.message}")
         # An unclean exit runs the destructors of DLLs whose state was never made right.
@@ -126,6 +136,11 @@ def _attempt(forkee: Forkee, left: int, quiet: bool) -> Generator[Event, None, _
     except ChildDied as death:
         yield ChildEnded(death.exit_code, clean=False, destructors=False)
         return _Failure(death.message, death.exit_code, forkee.phase)
+    except ParentGaveUp as end:
+        if not quiet:
+            yield Printed("parent", end.printed)
+        yield ChildEnded(PARENT_GAVE_UP, clean=False, destructors=False)
+        return _Failure(end.message, PARENT_GAVE_UP, forkee.phase, end.message)
     return None
 
 
@@ -144,7 +159,9 @@ def _parent_text(policy: Policy, failure: _Failure, left: int) -> str:
     if failure.exit_code == policy.exit_code_failed:
         return f"{function}: fork failed - child pid {pid}, errno {EAGAIN}"
     code = pointer(failure.exit_code)
-    if known:
+    if failure.told:
+        text = failure.told
+    elif known:
         text = "died waiting for dll loading"
     elif not policy.clean_exit:
         text = f"died waiting for longjmp before initialization, retry {left}, exit code {code}"

@@ -11,7 +11,7 @@ from forkviz.engine.host import Host
 from forkviz.engine.phase import Phase
 from forkviz.engine.policy import Policy
 
-__all__ = ["ChildDied", "ForkAborted", "Forkee", "pointer"]
+__all__ = ["ChildDied", "ForkAborted", "Forkee", "ParentGaveUp", "pointer"]
 
 #: How VirtualQuery's State reads in the call log.
 _QUERY_STATE = {State.FREE: "free", State.RESERVED: "reserve", State.COMMITTED: "commit"}
@@ -54,6 +54,18 @@ class ChildDied(Exception):  # it never leaves the engine
         super().__init__(message)
         self.message = message
         self.exit_code = exit_code
+
+
+class ParentGaveUp(Exception):  # it never leaves the engine
+    """The parent can't copy into its child, and ends it.
+
+    printed: what it writes about the copy.  message: what its log says of the fork.
+    """
+
+    def __init__(self, printed: str, message: str) -> None:
+        super().__init__(message)
+        self.printed = printed
+        self.message = message
 
 
 class Forkee:

@@ -35,9 +35,11 @@ class Host(Protocol):
     """A parent, a child that was just created, and the calls that the child can make.
 
     *use* and *name* tell a picture what a reservation is for; they change nothing else.
+    stack: base of the forking thread's stack in the parent, -1 where nobody knows it.
     """
 
     bits: int
+    stack: int
 
     def parent(self) -> AddressSpace:
         """The parent's address space, as it is now."""

@@ -30,7 +30,8 @@ class Scenario:
     bits: 32 or 64.  policy: the name of one.  dlls: the parent's list, in the order in which it
     was loaded.  parent: what the parent holds beside them.  child: what the child holds beside the
     linked DLLs.  loader: the Windows that it happens under.  faults: what goes wrong besides.
-    notes: where it comes from and what was assumed, in sentences.
+    notes: where it comes from and what was assumed, in sentences.  stack: base of the parent's
+    region that is the forking thread's stack, -1 where nobody knows it.
 
     Raises BadScenario where it contradicts itself.
     """
@@ -44,6 +45,7 @@ class Scenario:
     notes: tuple[str, ...] = ()
     loader: Loader = field(default_factory=Loader)
     faults: tuple[Fault, ...] = ()
+    stack: int = -1
 
     def __post_init__(self) -> None:
         if self.bits not in USER_TOP:
@@ -58,6 +60,11 @@ class Scenario:
             self._check(dll)
         for fault in self.faults:
             self._check_fault(fault)
+        if self.stack >= 0 and all(self.stack != region.base for region in self.parent):
+            raise BadScenario(
+                f"[parent]: no region begins at stack = {hex_(self.stack)}",
+                hint="the base of the forking thread's stack, which is in [parent] occupied",
+            )
         for role in ("parent", "child"):
             # A frozen value has no other way to bring its fields into their one form.
             object.__setattr__(self, role, tuple(_whole_pages(getattr(self, role), role)))
@@ -74,6 +81,13 @@ class Scenario:
         top = USER_TOP[self.bits]
         if not 0 < dll.size <= top:
             raise BadScenario(f"{dll.name}: size = {dll.size}", hint="SizeOfImage, in bytes")
+        bounds = (0, dll.data, dll.data_end, dll.bss, dll.bss_end, dll.size)
+        known = [bound for bound in bounds if bound]
+        if min(bounds) < 0 or known != sorted(known):
+            raise BadScenario(
+                f"{dll.name}: data and bss are not within it, one after the other",
+                hint="data, data_end, bss, bss_end: counted from its base, none beyond its size",
+            )
         places = [("base", dll.base), ("preferred", dll.preferred)]
         if dll.child_base != -1:
             places.append(("child_base", dll.child_base))

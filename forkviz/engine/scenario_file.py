@@ -16,10 +16,11 @@
     base = 0x700000
     imports = ["b.dll"]
 
-``[parent]`` takes ``occupied`` as well.  A region may also give ``state``, ``kind``, ``use``,
-``source``, ``protect``, ``allocation`` (the base that it belongs to) and ``line`` (of the map that
-it was read from); a DLL ``child_base``, ``path``, ``data`` and ``dynamic_base``; the file
-``notes``, a table ``[loader]`` and tables ``[[fault]]`` (see ``loader``).
+``[parent]`` takes ``occupied`` as well, and ``stack``, the base of the forking thread's stack.  A
+region may also give ``state``, ``kind``, ``use``, ``source``, ``protect``, ``allocation`` (the base
+that it belongs to) and ``line`` (of the map that it was read from); a DLL ``child_base``, ``path``,
+``dynamic_base``, ``data``, ``data_end``, ``bss`` and ``bss_end``; the file ``notes``, a table
+``[loader]`` and tables ``[[fault]]`` (see ``loader``).
 """
 
 from __future__ import annotations
@@ -38,7 +39,7 @@ from forkviz.engine.low import HIGHEST
 from forkviz.engine.phase import Phase
 from forkviz.engine.policy import DEFAULT_POLICY, get_policy
 from forkviz.engine.scenario import Scenario, place_in_parent
-from forkviz.engine.scenario_text import SCHEMA, dump_scenario
+from forkviz.engine.scenario_text import BOUNDS, SCHEMA, dump_scenario
 from forkviz.errors import BadScenario, printable
 
 __all__ = ["SCHEMA", "dump_scenario", "parse_scenario"]
@@ -50,7 +51,7 @@ MOST_REGIONS = 1_000_000
 _TOP = {"schema", "title", "bits", "policy", "notes", "parent", "child", "dll", "loader", "fault"}
 _DLL = {
     "name", "kind", "preferred", "size", "base", "imports", "child_base", "path", "data",
-    "dynamic_base",
+    "data_end", "bss", "bss_end", "dynamic_base",
 }  # fmt: skip
 _LOADER = {"placement", "aslr", "seed", "rewrites_header"}
 _FAULT = {"kind", "phase", "attempt", "start", "size", "dll", "name", "exit_code"}
@@ -112,6 +113,7 @@ def _scenario(table: dict[str, Any]) -> Scenario:
         notes=tuple(_texts(table, "notes", "the scenario")),
         loader=_loader(table),
         faults=tuple(_faults(table)),
+        stack=_number(table.get("parent", {}), "stack", "[parent]", default=-1),
     )
 
 
@@ -205,8 +207,8 @@ def _dlls(rows: list[Any], bits: int, parent: tuple[Region, ...]) -> tuple[Dll, 
             imports=tuple(_texts(row, "imports", where)),
             child_base=_number(row, "child_base", where, default=-1),
             path=_text(row, "path", where, ""),
-            data=_number(row, "data", where, default=0),
             dynamic_base=_flag(row, "dynamic_base", where),
+            **{key: _number(row, key, where, default=0) for key in BOUNDS},
         )
         for (row, where), (name, preferred, size, _), base in zip(
             tables, wanted, bases, strict=True
@@ -218,7 +220,7 @@ def _regions(table: dict[str, Any], role: str) -> Iterator[Region]:
     section = table.get(role, {})
     if not isinstance(section, dict):
         raise BadScenario(f"[{role}] is not a table")
-    _known(section, {"occupied"}, f"[{role}]")
+    _known(section, {"occupied", "stack"} if role == "parent" else {"occupied"}, f"[{role}]")
     rows = _list(section, "occupied", f"[{role}]")
     if len(rows) > MOST_REGIONS:
         raise BadScenario(f"{len(rows)} regions in [{role}]", hint=f"at most {MOST_REGIONS}")

@@ -10,9 +10,11 @@ from forkviz.core.region import Kind, Region, Source, State, Use
 from forkviz.engine.loader import Fault, Loader
 from forkviz.engine.scenario import Scenario
 
-__all__ = ["SCHEMA", "dump_scenario"]
+__all__ = ["BOUNDS", "SCHEMA", "dump_scenario"]
 
 SCHEMA = 1
+#: A DLL's data and bss, counted from its base.
+BOUNDS = ("data", "data_end", "bss", "bss_end")
 
 
 def dump_scenario(scenario: Scenario) -> str:
@@ -25,7 +27,10 @@ def dump_scenario(scenario: Scenario) -> str:
         lines.append("]")
     for role, regions in (("parent", scenario.parent), ("child", scenario.child)):
         if regions:
-            lines += ["", f"[{role}]", "occupied = ["]
+            lines += ["", f"[{role}]"]
+            if role == "parent" and scenario.stack >= 0:
+                lines.append(f"stack = {hex_(scenario.stack)}")
+            lines.append("occupied = [")
             lines += [f"  {{{', '.join(_region_fields(region))}}}," for region in regions]
             lines.append("]")
     loader = scenario.loader
@@ -45,8 +50,9 @@ def dump_scenario(scenario: Scenario) -> str:
             lines.append(f"child_base = {hex_(dll.child_base)}")
         if dll.path:
             lines.append(f"path = {_quote(dll.path)}")
-        if dll.data:
-            lines.append(f"data = {hex_(dll.data)}")
+        for key in BOUNDS:
+            if getattr(dll, key):
+                lines.append(f"{key} = {hex_(getattr(dll, key))}")
         if dll.dynamic_base:
             lines.append("dynamic_base = true")
     for fault in scenario.faults:

@@ -56,6 +56,7 @@ class SimulatedHost:
     def __init__(self, scenario: Scenario) -> None:
         """Parent and child as *scenario* has them at the moment after CreateProcess."""
         self.bits = scenario.bits
+        self.stack = scenario.stack
         self._scenario = scenario
         self._loader = scenario.loader
         self._parent = scenario.parent_space()
@@ -130,8 +131,8 @@ class SimulatedHost:
             State.RESERVED,
             Kind.PRIVATE,
             base,
-            # A heap is made to be used; only what is kept from others is without access.
-            "PAGE_READWRITE" if use is Use.HEAP else "PAGE_NOACCESS",
+            # Heaps and stacks are made to be used; what is kept from others is without access.
+            "PAGE_READWRITE" if use in (Use.HEAP, Use.STACK) else "PAGE_NOACCESS",
             name,
             use,
             Source.SIMULATED,

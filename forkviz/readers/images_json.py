@@ -6,14 +6,16 @@
       "preferred_base": "0x100400000", "size_of_image": "0xd000", "dll_characteristics": "0x8000",
       "relocations_stripped": true, "imports": ["cygwin1.dll", "KERNEL32.dll"]}]}
 
-Numbers are hexadecimal texts, since JSON's own lose digits above 2**53 in some readers.
+An image may also have ``"data": ["0x3000", "0x3400"]`` and ``"bss"``: where they start and end,
+counted from its base.  Numbers are hexadecimal texts, since JSON's own lose digits above 2**53 in
+some readers.
 """
 
 from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from typing import NoReturn
 
 from forkviz.core.address import hex_
@@ -39,6 +41,7 @@ _FIELDS = (
     "relocations_stripped",
     "imports",
 )
+_BOUNDS = ("data", "bss")
 
 
 def recognises_images(head: str) -> bool:
@@ -83,10 +86,18 @@ def render_images(images: Iterable[Image]) -> str:
             "dll_characteristics": hex_(int(image.dll_characteristics)),
             "relocations_stripped": image.relocations_stripped,
             "imports": list(image.imports),
+            **{key: [hex_(at) for at in bounds] for key, bounds in _bounds(image)},
         }
         for image in images
     ]
     return json.dumps({"schema": SCHEMA, "images": entries}, indent=1, ensure_ascii=False) + "\n"
+
+
+def _bounds(image: Image) -> Iterator[tuple[str, tuple[int, int]]]:
+    """The bounds that are known."""
+    for key in _BOUNDS:
+        if getattr(image, key) != (0, 0):
+            yield key, getattr(image, key)
 
 
 def _image(entry: object, index: int, file: str) -> Image:
@@ -115,7 +126,7 @@ def _image(entry: object, index: int, file: str) -> Image:
     missing = [field for field in _FIELDS if field not in entry]
     if missing:
         refuse(f"lacks {', '.join(missing)}")
-    unknown = sorted(set(entry) - set(_FIELDS))
+    unknown = sorted(set(entry) - {*_FIELDS, *_BOUNDS})
     if unknown:
         refuse(f"has the unknown field {_excerpt(unknown[0])}")
     path = text(entry["path"], "path")
@@ -131,6 +142,16 @@ def _image(entry: object, index: int, file: str) -> Image:
     size = number("size_of_image", entry["size_of_image"], 32)
     if size == 0:
         refuse("size_of_image is 0")
+
+    def bounds(field: str) -> tuple[int, int]:
+        pair = entry.get(field, ["0x0", "0x0"])
+        if not isinstance(pair, list) or len(pair) != 2:
+            refuse(f"{field} is not a list of a start and an end")
+        start, end = (number(field, value, 32) for value in pair)
+        if not start <= end <= size:
+            refuse(f"{field} is not within the image")
+        return start, end
+
     return Image(
         path,
         number("preferred_base", entry["preferred_base"], 64),
@@ -139,6 +160,8 @@ def _image(entry: object, index: int, file: str) -> Image:
         DllCharacteristics(number("dll_characteristics", entry["dll_characteristics"], 16)),
         stripped,
         tuple(text(name, "an import") for name in imports),
+        data=bounds("data"),
+        bss=bounds("bss"),
     )
 
 

@@ -10,7 +10,7 @@ from __future__ import annotations
 import os
 import stat
 import struct
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import Any, BinaryIO
 
@@ -143,12 +143,26 @@ def _image(stream: BinaryIO, size: int, file: str, label: str) -> Image:
             imports_at = directories[_IMPORT_DIRECTORY].VirtualAddress
         sections: list[_Section] = [(0, optional.SizeOfHeaders, 0, optional.SizeOfHeaders)]
         sections += [_section(s, optional.FileAlignment) for s in headers.sections]
+        data, bss = (_bounds(headers.sections, name, size_of_image) for name in (b".data", b".bss"))
     except (AttributeError, TypeError):
         raise BadCapture("its headers are incomplete", file=file) from None
     if size_of_image == 0:
         raise BadCapture("its header says that it occupies no memory", file=file)
     imports = _Imports(stream, size, sections, file).names(imports_at) if imports_at else ()
-    return Image(label, base, size_of_image, machine, flags, stripped, imports)
+    return Image(label, base, size_of_image, machine, flags, stripped, imports, data=data, bss=bss)
+
+
+def _bounds(sections: Iterable[Any], name: bytes, size_of_image: int) -> tuple[int, int]:
+    """Where the section *name* starts and ends in memory, (0, 0) if there is none that makes sense.
+
+    GNU ld gives what a fork copies sections of its own.
+    """
+    for section in sections:
+        if section.Name.rstrip(b"\0") == name:
+            start, size = section.VirtualAddress, section.Misc_VirtualSize
+            if 0 < start <= start + size <= size_of_image:
+                return start, start + size
+    return 0, 0
 
 
 def _headers(stream: BinaryIO, file: str) -> Any:

@@ -5,6 +5,8 @@ reserves places.  It asks: is each linked DLL where the parent has it; is the pl
 DLL free, all of it, as large as its file is; does nothing kill the child or keep a DLL from being
 loaded.  A fork may be tried again, so one child of which all this is true is enough.
 
+So must those of Cygwin's heaps and of the forking thread's stack be, if they are not there already.
+
 It is an upper bound: DLLs that import each other in a circle may be impossible to place although
 all their places are free.
 """
@@ -19,6 +21,7 @@ from forkviz.engine.dll import DllKind
 from forkviz.engine.loader import Aslr, FaultKind
 from forkviz.engine.phase import Phase
 from forkviz.engine.policy import POLICIES
+from forkviz.engine.replicas import lacking
 from forkviz.engine.scenario import Scenario
 from forkviz.engine.topsort import populate_deps
 from forkviz.hosts.simulated import SimulatedHost
@@ -73,10 +76,19 @@ def _free_in(scenario: Scenario, attempt: int) -> bool:
     for phase in _EARLY:
         host.strike(phase)
     child = host.child()
-    if any(d.kind is DllKind.LINK and host.base_of(d.name) != d.base for d in scenario.dlls):
+    links = [dll for dll in scenario.dlls if dll.kind is DllKind.LINK]
+    if any(host.base_of(dll.name) != dll.base for dll in links):
+        return False
+    # The parent copies as much data as it has itself.
+    if any(child.allocation(d.base)[-1].end < d.base + d.bss_end for d in links):
         return False
     end = child.low
-    needed = sorted((d.base, d.base + max(d.size, sizes[d.key])) for d in loads.values())
+    needed = sorted(
+        [
+            *((d.base, d.base + max(d.size, sizes[d.key])) for d in loads.values()),
+            *lacking(scenario.parent_space(), child, scenario.stack),
+        ]
+    )
     for base, upto in needed:
         start, upto = slot_floor(base), page_ceil(upto)
         if start < end or upto > child.top or not child.is_free(start, upto):

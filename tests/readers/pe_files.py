@@ -31,8 +31,12 @@ def build_pe(
     imports_rva: int = SECTION_RVA,
     e_lfanew: int = 0x80,
     padding: int = 0,
+    more: tuple[tuple[bytes, int, int], ...] = (),
 ) -> bytes:
-    """A PE file with what *imports* (the bytes of a table) gives, and *padding* bytes after it."""
+    """A PE file with what *imports* (the bytes of a table) gives, and *padding* bytes after it.
+
+    more: name, address and size of sections that have nothing in the file.
+    """
     content = (imports if imports is not None else import_table([])) + bytes(padding)
     wide = machine != "i386"
     directories = struct.pack("<II", 0, 0) + struct.pack("<II", imports_rva, 40) + bytes(8 * 14)
@@ -44,7 +48,9 @@ def build_pe(
     optional += struct.pack("<IIIHH", size, SECTION_RAW, 0, 3, dll_characteristics)
     optional += struct.pack("<QQQQ", *[0x1000] * 4) if wide else struct.pack("<IIII", *[0x1000] * 4)
     optional += struct.pack("<II", 0, 16) + directories
-    coff = struct.pack("<HHIIIHH", MACHINES[machine], 1, 0, 0, 0, len(optional), characteristics)
+    coff = struct.pack(
+        "<HHIIIHH", MACHINES[machine], 1 + len(more), 0, 0, 0, len(optional), characteristics
+    )
     length = -(-len(content) // 0x200) * 0x200
     section = struct.pack(
         "<8sIIIIIIHHI",
@@ -59,6 +65,8 @@ def build_pe(
         0,
         0x40000040,
     )
+    for name, address, extent in more:
+        section += struct.pack("<8sIIIIIIHHI", name, extent, address, 0, 0, 0, 0, 0, 0, 0xC0000080)
     head = b"MZ" + bytes(58) + struct.pack("<I", e_lfanew)
     head = head.ljust(e_lfanew, b"\0") + b"PE\0\0" + coff + optional + section
     assert len(head) <= SECTION_RAW or e_lfanew > 0x80

@@ -37,6 +37,8 @@ IMAGES = st.builds(
     st.integers(0, 0xFFFF).map(DllCharacteristics),
     st.booleans(),
     st.lists(TEXTS, max_size=4).map(tuple),
+    data=st.sampled_from([(0, 0), (0, 1), (1, 1)]),
+    bss=st.sampled_from([(0, 0), (0, 1), (1, 1)]),
 )
 
 
@@ -166,3 +168,19 @@ def test_any_json_gives_images_or_a_bad_capture(value: object) -> None:
     except BadCapture:
         return
     assert len(images) == 1
+
+
+@pytest.mark.parametrize(
+    ("field", "value", "complaint"),
+    [
+        ("data", ["0x1000"], "data is not a list of a start and an end"),
+        ("bss", "0x1000-0x2000", "bss is not a list of a start and an end"),
+        ("bss", ["0x1000", 8192], "bss is not a hexadecimal text"),
+        ("data", ["0x2000", "0x1000"], "data is not within the image"),
+        ("bss", ["0x1000", "0x230000"], "bss is not within the image"),
+    ],
+)
+def test_bounds_that_make_no_sense_are_refused(field: str, value: object, complaint: str) -> None:
+    """They would be copied over something else."""
+    with pytest.raises(BadCapture, match=complaint):
+        parse_images(text_of({**ENTRY, field: value}), "images.json")

@@ -182,3 +182,13 @@ def test_any_damage_gives_an_image_or_a_bad_capture(
         return
     assert image.size_of_image > 0
     assert all(name.isascii() for name in image.imports)
+
+
+def test_the_bounds_of_data_and_bss_are_those_of_its_sections(tmp_path: Path) -> None:
+    """What a fork copies of a DLL; a section that reaches beyond the image is none."""
+    sections = ((b".data", 0x3000, 0x420), (b".bss", 0x5000, 0x1800))
+    image = read_pe(written(tmp_path, build_pe(size=0x8000, more=sections)))
+    assert (image.data, image.bss) == ((0x3000, 0x3420), (0x5000, 0x6800))
+    beyond = read_pe(written(tmp_path, build_pe(size=0x6000, more=sections)))
+    assert (beyond.data, beyond.bss) == ((0x3000, 0x3420), (0, 0))
+    assert read_pe(written(tmp_path, build_pe())).bss == (0, 0)

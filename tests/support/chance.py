@@ -30,6 +30,7 @@ from forkviz.engine.fork import fork
 from forkviz.engine.loader import Aslr, Fault, FaultKind, Loader, Placement
 from forkviz.engine.phase import Phase
 from forkviz.engine.policy import get_policy
+from forkviz.engine.replicas import lacking
 from forkviz.engine.scenario import Scenario
 from forkviz.engine.topsort import populate_deps
 from forkviz.hosts.simulated import SimulatedHost
@@ -86,11 +87,20 @@ def random_scenario(seed: object, *, faults: str = "mild") -> Scenario:
         )
         for place in sorted(set(taken))
     ]
-    parent = ()
+    parent: tuple[Region, ...] = ()
     if draw.random() < 0.3 and free:
         start = low + free.pop() * cell
         heap = Region(start, start + cell, allocation=start, name="[heap]", use=Use.HEAP)
         parent = (heap,)
+    stack = -1
+    if draw.random() < 0.3 and free:
+        stack = low + free.pop() * cell
+        parent = (*parent, Region(stack, stack + cell, allocation=stack, use=Use.STACK))
+        # Windows gave the child one at the same place, one elsewhere, or one that is smaller.
+        there = draw.choice((stack, low + free.pop() * cell if free else stack))
+        end = there + draw.choice((cell, cell, PAGE))
+        if all(end <= region.start or region.end <= there for region in child):
+            child.append(Region(there, end, allocation=there, name="stack", use=Use.STACK))
     if draw.random() < 0.4:
         child.append(_ceiling(bits, low + cells * cell, child))
     loader = Loader(
@@ -109,6 +119,7 @@ def random_scenario(seed: object, *, faults: str = "mild") -> Scenario:
         child=tuple(sorted(child)),
         loader=loader,
         faults=happen,
+        stack=stack,
     )
 
 
@@ -146,10 +157,10 @@ def _faults(draw: random.Random, names: list[str], places: range, which: str) ->
 def obstacle(plan: Scenario) -> str:
     """Why no fork of *plan* need succeed; "" where ``repaired`` has to.
 
-    Each place that is needed (of each dlopened DLL and of each heap) is free in the child when it
-    comes to C3, links are at their places, and no DLL that must be forced imports itself by way of
-    another one that was dlopened.  No fault kills the child or fails a load, and what an entry
-    point takes fits where its DLL does not.
+    Each place that is needed (of each dlopened DLL, of each heap, of the stack) is free in the
+    child when it comes to C3, links are at their places, and no DLL that must be forced imports
+    itself by way of another one that was dlopened.  No fault kills the child or fails a load, and
+    what an entry point takes fits where its DLL does not.
     """
     loads = plan.loads()
     for dll in loads:
@@ -164,8 +175,8 @@ def obstacle(plan: Scenario) -> str:
         for phase in (Phase.C1, Phase.C2, Phase.C3):
             host.strike(phase)
         space = host.child()
-        heaps = [r for r in plan.parent if r.use is Use.HEAP]
-        needed = [(d.base, page_ceil(d.end)) for d in loads] + [(r.start, r.end) for r in heaps]
+        needed = [(d.base, page_ceil(d.end)) for d in loads]
+        needed += lacking(plan.parent_space(), space, plan.stack)
         if not all(space.is_free(*place) for place in needed):
             return "taken"
     if any(fault.kind in DEADLY for fault in plan.faults):

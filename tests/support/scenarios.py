@@ -18,7 +18,7 @@ from forkviz.core.address import PAGE, SLOT, USER_LOW, USER_TOP, page_ceil
 from forkviz.core.region import Kind, Region, Source, State, Use
 from forkviz.core.space import AddressSpace
 from forkviz.engine.dll import Dll, DllKind
-from forkviz.engine.events import Event
+from forkviz.engine.events import Event, PhaseEntered
 from forkviz.engine.policy import DEFAULT_POLICY
 from forkviz.engine.scenario import Scenario
 from forkviz.engine.trace import Trace
@@ -70,6 +70,22 @@ def scenario(dlls: Iterable[Dll], child: Iterable[Region] = (), **more: Any) -> 
     """A 32-bit scenario, of the default policy."""
     more = {"title": "test", "bits": 32, "policy": DEFAULT_POLICY, **more}
     return Scenario(dlls=tuple(dlls), child=tuple(child), **more)
+
+
+def events_of(trace: Iterable[Event], kind: type[Any]) -> list[Any]:
+    """The events of *trace* that are of one kind."""
+    return [event for event in trace if isinstance(event, kind)]
+
+
+def phase_of(trace: Iterable[Event], wanted: Event) -> str:
+    """In which phase *wanted* happens."""
+    phase = ""
+    for event in trace:
+        if isinstance(event, PhaseEntered):
+            phase = event.phase.name
+        if event == wanted:
+            return phase
+    raise AssertionError(f"there is no {wanted}")
 
 
 def two_relocated() -> Scenario:
