@@ -75,17 +75,26 @@ class Blocks:
             return (yield from self._block(dll, here, min(look.end, dll.base)))
         return (yield from self._block(dll, max(here, dll.base + page_ceil(dll.size)), look.end))
 
-    def close_all(self, dll: Dll, size: int) -> Generator[Event, None, bool]:
-        """Walk the space and close every hole that *size* bytes fit into, but for *dll*'s place."""
+    def close_side(
+        self, dll: Dll, size: int, *, above: bool | None = None
+    ) -> Generator[Event, None, bool]:
+        """Walk the space and close every hole that *size* bytes fit into, but for *dll*'s place.
+
+        above: only those above its place, or only those below it; both where it is left out.
+        """
         holes = []
         here = LOWEST
         while True:
             look: Call = yield from self._forkee.virtual_query(dll, here)
             if look.failed:
                 break
-            start = slot_ceil(here)
-            if look.state == "free" and look.end - start >= size:
-                holes.append((start, look.end))
+            start, end = slot_ceil(here), look.end
+            if above is True:
+                start = max(start, dll.base)
+            elif above is False:
+                end = min(end, dll.base)
+            if look.state == "free" and start < end and look.end - slot_ceil(here) >= size:
+                holes.append((start, end))
             here = look.end
         done = False
         for start, end in holes:

@@ -16,6 +16,7 @@ from forkviz.engine.forkee import ChildDied, Forkee
 from forkviz.engine.links import check_links, push_data
 from forkviz.engine.low import block_bad_address_space
 from forkviz.engine.phase import CHILD_READY, PARENT_DONE, SYNC_LOADED, SYNC_LONGJMP, Phase
+from forkviz.engine.places import keep_places
 from forkviz.engine.reload import load_after_fork
 from forkviz.engine.repair import load_by_plan
 from forkviz.engine.replicas import alloc_stack, init_heaps
@@ -69,7 +70,9 @@ def longjmp(forkee: Forkee, left: int) -> Iterator[Event]:
 
 def reserve(forkee: Forkee, _left: int) -> Iterator[Event]:
     """Step 1 of patch 4: keep the places of all dlopened DLLs."""
-    if forkee.policy.dll_load or forkee.policy.repaired:
+    if forkee.policy.repaired:
+        yield from keep_places(forkee)
+    elif forkee.policy.dll_load:
         yield from reserve_space(forkee)
 
 

@@ -65,6 +65,12 @@ _CALLS = {
         "It landed right. The real load is to land in the same hole.",
         IMPL,
     ),
+    Why.KEEP: (
+        "Load {dll} as it is mapped on trial: its entry point does not run.",
+        "It fails whatever is done. Windows only counts a reference to what is mapped already; its "
+        "data come from the parent, as all data do.",
+        "forkviz: repair",
+    ),
     Why.REAL: (
         "Load {dll} for good.",
         "With its imports and its entry point: what the parent had, the child has now.",
@@ -93,6 +99,11 @@ _OTHERWISE = {
     Why.UNBLOCK: (
         "Release it as soon as the DLL sits right: the next DLL would have to fight for itself.",
         "release_upto freed whatever looked like a reservation, whoever had made it.",
+    ),
+    Why.KEEP: (
+        "Give up. The published recursion does the same, unseen, to every DLL that is imported by "
+        "one before it in the list.",
+        "Its entry point ran, and the fork was lost.",
     ),
     Why.REAL: (
         "Keep the trial map: its imports would be missing, and its entry point would never run.",

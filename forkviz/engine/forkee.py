@@ -160,8 +160,8 @@ class Forkee:
 
     def load_library(self, dll: Dll, why: Why) -> Generator[Event, None, Call]:
         """Load *dll*: for real, or (TRIAL) mapped without its imports."""
-        answer = self.host.load(dll.name, resolve=why is Why.REAL)
-        name = Win32.LOAD if why is Why.REAL else Win32.LOAD_EX
+        answer = self.host.load(dll.name, resolve=why is not Why.TRIAL)
+        name = Win32.LOAD_EX if why is Why.TRIAL else Win32.LOAD
         call = Call(
             name, why, dll.name, result=answer.result, error=answer.error, delta=answer.delta
         )

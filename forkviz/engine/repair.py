@@ -16,7 +16,9 @@ with others, all are pinned by trial maps before one is loaded for good.
 (``blocks``), but for its own place.  Every try closes a hole, and a closed one can't be chosen
 again.  If nothing is left to close where it landed, or it comes back to a hole that was closed in
 part, the way is the thorough one: the space is walked, and every hole that it would fit is closed.
-Then its place is the only one, whatever the loader's rule is.  Blocks stay for the DLLs after it:
+Then its place is the only one, whatever the loader's rule is.  (First those on the side of its
+place where it landed: a loader that goes top-down never comes to look at the others, and what else
+wants memory finds it there.)  Blocks stay for the DLLs after it:
 mostly they land at once.
 
 *A trial tells what the load will do, or else that is seen.*  If the load lands elsewhere, the
@@ -27,12 +29,16 @@ in every second child everything is closed from the start.
 *The rest has room.*  If a load fails although its place is free, what comes with it may lack room
 or the file may have another size.  All blocks are lifted, and only what this one DLL makes
 necessary is blocked; then with room left in each hole, as much as the DLL itself does not fit.
+If the entry point fails all the same, the last resort is to load the DLL over its trial map:
+Windows then counts a reference and does not run it.  The published recursion does that to each DLL
+that one before it in the list imports, and has won forks by it; here it is done last, and told.
+
+*The files may be others by now.*  Where a place can't be had, a trial map tells how much of it the
+file needs now (``places``); from the third child on all are measured before anything is loaded, so
+that what a larger one needs is kept, too.
 
 *Where another policy may win, and this one not.*  A foreign reservation in a needed place, which
-release_upto frees by mistake.  A file that is smaller now, in a place whose tail is taken: it is
-refused in C3.  A loader that draws lots, and an entry point that takes as much as its DLL, or one
-certain place: luck may leave open what is closed here.  An entry point that always fails: who
-leaves its DLL mapped on trial never comes to run it.
+release_upto frees by mistake.
 
 *Nothing leaks.*  What it reserves is in ``forkee.ledger`` until it is released; ``release_all``
 empties that when the child gives up; what is not in it is never released.
@@ -47,7 +53,8 @@ from forkviz.engine.blocks import Blocks, give_up
 from forkviz.engine.cycles import components
 from forkviz.engine.dll import Dll
 from forkviz.engine.events import Compared, Event, Planned, Skipped, Why
-from forkviz.engine.forkee import Forkee, pointer
+from forkviz.engine.forkee import ForkAborted, Forkee, pointer
+from forkviz.engine.places import size_now
 from forkviz.engine.topsort import populate_deps
 
 __all__ = ["load_by_plan", "plan"]
@@ -106,9 +113,10 @@ def load_pinned(forkee: Forkee, group: tuple[Dll, ...], blocks: Blocks) -> Itera
 def pin(forkee: Forkee, dll: Dll, blocks: Blocks) -> Iterator[Event]:
     """Map *dll* on trial until it sits at its place, closing each hole that it chose instead."""
     size = page_ceil(dll.size)
-    closed = blocks.thorough or blocks.roomy
-    if closed:
-        yield from blocks.close_all(dll, size)
+    closed = set()  # sides of its place: above is True, below is False
+    if blocks.thorough or blocks.roomy:
+        closed = {True, False}
+        yield from blocks.close_side(dll, size)
     measured = False
     while True:
         trial = yield from forkee.load_library(dll, Why.TRIAL)
@@ -117,29 +125,27 @@ def pin(forkee: Forkee, dll: Dll, blocks: Blocks) -> Iterator[Event]:
             if trial.result == dll.base:
                 return
             yield from _unmap(forkee, dll, trial.result, Why.UNMAP_TRIAL)
-            if not closed:
+            above = trial.result > dll.base
+            if above not in closed:
                 if (yield from blocks.close(dll, trial.result)):
                     continue
-                closed = yield from blocks.close_all(dll, size)
-                if closed:
+                closed.add(above)
+                if (yield from blocks.close_side(dll, size, above=above)):
                     continue
         # Its place is free, all that it should fit is closed, and yet: is the file another one?
         if measured:
             yield from give_up(forkee, dll, f"has {size:#x} bytes now and does not land right")
-        size, measured, closed = (yield from measure(forkee, dll, blocks)), True, True
-        yield from blocks.close_all(dll, size)
+        size, measured, closed = (yield from measure(forkee, dll, blocks)), True, {True, False}
+        yield from blocks.close_side(dll, size)
 
 
 def measure(forkee: Forkee, dll: Dll, blocks: Blocks) -> Generator[Event, None, int]:
     """How many bytes *dll* has in this child: mapped once more, with nothing blocked."""
     yield from blocks.lift()
-    trial = yield from forkee.load_library(dll, Why.TRIAL)
-    if trial.failed:
-        yield from give_up(forkee, dll, f"can't be mapped, Win32 error {trial.error}")
-    yield Compared(dll.name, dll.base, trial.result, trial=True)
-    look = yield from forkee.virtual_query(dll, trial.result)
-    yield from _unmap(forkee, dll, trial.result, Why.UNMAP_TRIAL)
-    return look.end - trial.result
+    size, error = yield from size_now(forkee, dll)
+    if error:
+        yield from give_up(forkee, dll, f"can't be mapped, Win32 error {error}")
+    return size
 
 
 def load_for_good(forkee: Forkee, dll: Dll, blocks: Blocks) -> Iterator[Event]:
@@ -148,7 +154,10 @@ def load_for_good(forkee: Forkee, dll: Dll, blocks: Blocks) -> Iterator[Event]:
         real = yield from forkee.load_library(dll, Why.REAL)
         if real.failed:
             if not (blocks and tries_left):
-                yield from give_up(forkee, dll, f"can't be loaded, Win32 error {real.error}")
+                yield from load_over_trial(
+                    forkee, dll, blocks, f"can't be loaded, Win32 error {real.error}"
+                )
+                return
             yield from blocks.lift()
             blocks.roomy = tries_left < TRIES - 1
             blocks.thorough = blocks.draws_lots
@@ -157,12 +166,34 @@ def load_for_good(forkee: Forkee, dll: Dll, blocks: Blocks) -> Iterator[Event]:
             if real.result == dll.base:
                 blocks.roomy = False
                 return
-            if not tries_left:
-                yield from give_up(forkee, dll, f"is loaded at {pointer(real.result)} each time")
             blocks.thorough = blocks.draws_lots = True
             yield from _unmap(forkee, dll, real.result, Why.UNMAP_TRIAL)
+            if not tries_left:
+                why = f"is loaded at {pointer(real.result)} each time"
+                yield from load_over_trial(forkee, dll, blocks, why)
+                return
         yield from pin(forkee, dll, blocks)
         yield from _unmap(forkee, dll, dll.base, Why.UNMAP_INTERIM)
+
+
+def load_over_trial(forkee: Forkee, dll: Dll, blocks: Blocks, why: str) -> Iterator[Event]:
+    """The last resort: pin *dll*, and load it as it is mapped; its entry point does not run.
+
+    why: what it is said to fail of if that does not work either.
+    """
+    yield from blocks.lift()
+    blocks.roomy, blocks.thorough = False, True
+    try:
+        yield from pin(forkee, dll, blocks)
+    except ForkAborted:
+        yield from give_up(forkee, dll, why)
+    blocks.thorough = blocks.draws_lots
+    kept = yield from forkee.load_library(dll, Why.KEEP)
+    if kept.failed or kept.result != dll.base:
+        yield from give_up(forkee, dll, why)
+    yield Compared(dll.name, dll.base, kept.result, trial=False)
+    # The reference that the trial counted goes; that of the load stays.
+    yield from _unmap(forkee, dll, dll.base, Why.UNMAP_INTERIM)
 
 
 def _unmap(forkee: Forkee, dll: Dll, handle: int, why: Why) -> Iterator[Event]:

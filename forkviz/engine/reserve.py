@@ -11,7 +11,6 @@ from collections.abc import Generator, Iterator
 from forkviz.engine.dll import Dll
 from forkviz.engine.events import BlockChosen, BlockRule, Event, Why
 from forkviz.engine.forkee import ForkAborted, Forkee, pointer
-from forkviz.engine.occupant import occupant
 
 __all__ = [
     "block_hole",
@@ -28,26 +27,17 @@ def reserve_space(forkee: Forkee) -> Iterator[Event]:
 
     It detects a clobber before anything was loaded, and keeps later allocations out.
     """
-    repaired = forkee.policy.repaired
     for dll in forkee.loads():
         call = yield from forkee.virtual_alloc(dll, dll.base, dll.size, Why.PROTECT)
         if call.failed:
-            who = ""
-            if repaired:
-                who = yield from occupant(forkee, dll, dll.base, dll.size)
-                if not who:
-                    continue  # an image that does not start on a slot: its pages are free
             raise ForkAborted(
                 "dll_list::reserve_space",
-                f"address space needed by '{dll.name}' ({pointer(dll.base)}) is already occupied"
-                f"{who}",
+                f"address space needed by '{dll.name}' ({pointer(dll.base)}) is already occupied",
                 dll,
                 dll.base,
                 dll.size,
                 clobbered=True,
             )
-        if repaired:
-            forkee.ledger[call.result] = dll
 
 
 def release_protective(forkee: Forkee, dll: Dll) -> Iterator[Event]:

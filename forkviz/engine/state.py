@@ -124,9 +124,9 @@ class Progress:
                 frames = (*frames[:-1], frames[-1]._replace(block=call.address))
             case Why.UNBLOCK if frames:
                 frames = (*frames[:-1], frames[-1]._replace(block=-1))
-            case Why.REAL if call.failed:
+            case Why.REAL | Why.KEEP if call.failed:
                 moved.append((call.dll, Place(Placed.BLOCKED)))
-            case Why.REAL:
+            case Why.REAL | Why.KEEP:
                 standing = Placed.LOADED if call.result == wanted else Placed.ELSEWHERE
                 moved.append((call.dll, Place(standing, call.result)))
                 moved += self._dragged_in(call, dlls)

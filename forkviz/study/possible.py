@@ -94,18 +94,4 @@ def _free_in(scenario: Scenario, attempt: int) -> bool:
         if start < end or upto > child.top or not child.is_free(start, upto):
             return False
         end = upto
-    imported = {name.lower() for dll in scenario.dlls for name in dll.imports}
-    for fault in faults:
-        # An entry point that wants memory where there is something fails, and its DLL with it.  One
-        # that is imported may be there on trial when its turn comes, and its entry point not run.
-        if (
-            fault.kind is FaultKind.ENTRY_ALLOCATES
-            and fault.start >= 0
-            and fault.dll.lower() in loads.keys() - imported
-        ):
-            start, upto = slot_floor(fault.start), slot_floor(fault.start) + page_ceil(fault.size)
-            if not child.is_free(start, upto):
-                return False
-            if any(base < upto and start < end for base, end in needed):
-                return False
     return True

@@ -20,12 +20,14 @@ from forkviz.core.region import Use
 from forkviz.engine.call import Why
 from forkviz.engine.dll import Dll
 from forkviz.engine.events import Aborted, Call, ChildEnded, Planned
+from forkviz.engine.fork import fork
 from forkviz.engine.loader import Aslr, Fault, FaultKind, Loader, Placement
 from forkviz.engine.phase import Phase
-from forkviz.engine.policy import POLICIES
+from forkviz.engine.policy import POLICIES, get_policy
 from forkviz.engine.repair import plan as plan_of
 from forkviz.engine.scenario import Scenario
 from forkviz.engine.trace import Trace
+from forkviz.hosts.simulated import SimulatedHost
 from tests.support.chance import Run, obstacle, random_scenario, run
 from tests.support.scenarios import dll, occupied, quick, scenario, scenarios
 
@@ -89,9 +91,9 @@ def test_it_wins_where_the_only_room_is_the_place_itself(placement: Placement) -
 
 
 def test_no_other_policy_wins_where_it_fails() -> None:
-    """On the scenarios of the rule and on all others; the exceptions are in its module's words."""
-    for plan, why, ours in forks():
-        if ours.outcome.succeeded or why == "entry point":
+    """On the scenarios of the rule and on all others."""
+    for plan, _, ours in forks():
+        if ours.outcome.succeeded:
             continue
         for policy in POLICIES:
             assert not run(plan, policy).outcome.succeeded, (plan.title, policy)
@@ -115,8 +117,9 @@ def test_a_place_that_is_taken_is_told_before_anything_is_loaded(plan: Scenario)
     assert f"(0x{abort.address:X})" in abort.message
     there = trace.initial_child.overlapping(abort.address, page_ceil(abort.address + abort.size))
     assert f"where {there[0].name} has 0x" in abort.message
-    assert not calls(trace, Why.TRIAL)
     assert not calls(trace, Why.REAL)
+    # A trial map tells whether the file is a smaller one by now, and does not stay.
+    assert len(calls(trace, Why.TRIAL)) == len(calls(trace, Why.UNMAP_TRIAL))
 
 
 def test_every_child_that_gives_up_ends_cleanly() -> None:
@@ -135,6 +138,63 @@ def test_a_load_that_fails_is_told_with_windows_error() -> None:
     assert trace.message == (
         "a.dll can't be loaded, Win32 error 1114; it needs 0x700000, which is free"
     )
+
+
+# -- files that were exchanged, entry points that fail --------------------------------------------
+
+
+def wrong_size(size: int, attempt: int = 0) -> Fault:
+    return Fault(FaultKind.WRONG_SIZE, attempt=attempt, dll="a.dll", size=size)
+
+
+def test_a_smaller_file_needs_no_more_than_its_own_place() -> None:
+    """The tail of the parent's is taken; that is nobody's concern any more."""
+    plan = scenario(
+        [dll("a.dll", 0x700000, size=3 * SLOT)], [occupied(0x720000, SLOT)], faults=(wrong_size(1),)
+    )
+    assert forkviz.fork(plan, policy=OURS).succeeded
+    grown = replace(plan, faults=(wrong_size(2 * SLOT + PAGE),))
+    assert not forkviz.fork(grown, policy=OURS).succeeded
+
+
+def test_from_the_third_child_on_a_larger_file_has_its_place_kept() -> None:
+    """Before that the entry point of the DLL before it may take what it needs."""
+    greedy = Fault(FaultKind.ENTRY_ALLOCATES, dll="b.dll", start=0x710000)
+    first = [dll("b.dll", 0x900000), dll("a.dll", 0x700000, imports=["b.dll"])]
+    plan = scenario(first, faults=(wrong_size(2 * SLOT), greedy))
+    trace = forkviz.fork(plan, policy=OURS)
+    assert (trace.succeeded, trace.outcome.attempts) == (True, 3)
+    assert calls(trace, Why.PROTECT)[-1].size == 2 * SLOT
+
+
+def test_an_entry_point_that_always_fails_is_not_run_in_the_end() -> None:
+    """What it wants is taken: the DLL is loaded over its trial map, and holds one reference."""
+    wants = Fault(FaultKind.ENTRY_ALLOCATES, dll="a.dll", start=0x400000)
+    plan = scenario([dll("a.dll", 0x700000)], [occupied(0x400000, SLOT)], faults=(wants,))
+    trace = forkviz.fork(plan, policy=OURS)
+    assert trace.succeeded
+    [kept] = calls(trace, Why.KEEP)
+    assert (kept.result, kept.delta.added[0].use) == (0x700000, Use.IMAGE)
+    host = SimulatedHost(plan)
+    for event in fork(plan.listed(), get_policy(OURS), host):
+        last = event
+    assert host.free(0x700000).delta.removed, last
+
+
+def test_a_loader_from_the_top_leaves_the_holes_below_to_others() -> None:
+    """An entry point that takes as much as its DLL finds it there, and runs."""
+    wants = Fault(FaultKind.ENTRY_ALLOCATES, dll="a.dll", size=2 * SLOT)
+    walls = [occupied(0x10000, 0x4F0000), occupied(0x10000000, 0x7FFF0000 - 0x10000000)]
+    plan = scenario(
+        [dll("a.dll", 0x700000, 0x600000 + 0x10000000, size=2 * SLOT)],
+        walls,
+        loader=Loader(Placement.HIGHEST),
+        faults=(wants,),
+    )
+    trace = forkviz.fork(plan, policy=OURS)
+    assert trace.succeeded
+    assert not calls(trace, Why.KEEP)
+    assert all(block.address > 0x700000 for block in calls(trace, Why.BLOCK))
 
 
 # -- it leaves nothing ---------------------------------------------------------------------------

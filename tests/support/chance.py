@@ -159,8 +159,8 @@ def obstacle(plan: Scenario) -> str:
 
     Each place that is needed (of each dlopened DLL, of each heap, of the stack) is free in the
     child when it comes to C3, links are at their places, and no DLL that must be forced imports
-    itself by way of another one that was dlopened.  No fault kills the child or fails a load, and
-    what an entry point takes fits where its DLL does not.
+    itself by way of another one that was dlopened.  No fault kills the child, fails a load or
+    exchanges a file.
     """
     loads = plan.loads()
     for dll in loads:
@@ -183,8 +183,6 @@ def obstacle(plan: Scenario) -> str:
         return "deadly"
     if _forced_in_a_cycle(plan):
         return "cycle"
-    if any(f.kind in ENTRIES and not _leaves_room(plan, f) for f in plan.faults):
-        return "entry point"
     return ""
 
 
@@ -196,16 +194,6 @@ def _forced_in_a_cycle(plan: Scenario) -> bool:
         and numbers.count(number) > 1
         for dll, number in zip(loads, numbers, strict=True)
     )
-
-
-def _leaves_room(plan: Scenario, fault: Fault) -> bool:
-    """Whether what *fault* takes fits into a hole that its DLL does not fit into, anywhere."""
-    if fault.start >= 0 and fault.kind is FaultKind.ENTRY_ALLOCATES:
-        return False  # it wants one place and no other
-    size = plan.dll(fault.dll).size
-    others = sum(f.kind in ENTRIES for f in plan.faults)
-    ceiling = any(r.name == "all above" for r in plan.child)
-    return others == 1 and not ceiling and page_ceil(fault.size) <= slot_ceil(size) - SLOT
 
 
 # -- one fork, without a trace -------------------------------------------------------------------
