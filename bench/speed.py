@@ -101,14 +101,19 @@ def main() -> int:
     before = calibrate()
     print(f"python {sys.version.split()[0]}, processor time of one core, median of {RUNS}")
     print("\nforks a second, 7 DLLs (wanted: 2,000)")
-    plain = replace(colliding(7), title="7 DLLs")
-    for policy in POLICIES:
-        held = one(plain, policy)
-        print(
-            f"  {policy:<18}{forks_a_second(plain, policy):>8,.0f}"
-            f"   {held.attempts} child{'ren' if held.attempts > 1 else ''},"
-            f" {'succeeds' if held.succeeded else 'fails'}, {HOLES} holes below"
-        )
+    home = tuple(replace(dll, base=dll.preferred) for dll in colliding(14).dlls[::2])
+    for title, plain in (
+        (f"every other one relocated, {HOLES} holes below", colliding(7)),
+        ("each where it prefers to be", Scenario("at home", 64, home)),
+    ):
+        print(f" {title}")
+        for policy in POLICIES:
+            held = one(plain, policy)
+            print(
+                f"  {policy:<18}{forks_a_second(plain, policy):>8,.0f}"
+                f"   {held.attempts} child{'ren' if held.attempts > 1 else ''},"
+                f" {'succeeds' if held.succeeded else 'fails'}"
+            )
     dlls = (50, 100, 200, 400) if args.quick else (125, 250, 500, 1000, 2000)
     regions = (500, 1000, 2000, 4000) if args.quick else (6250, 12500, 25000, 50000, 100_000)
     growth("DLLs, half of them relocated", dlls, colliding)

@@ -148,7 +148,8 @@ class Studied:
         for name, tally in self.tallies().items():
             for cause in [c for c, _ in by_count(tally) if c in tally.examples][:MOST_CAUSES]:
                 number = tally.examples[cause]
-                found = scenario_at(self.study.seed, self.study.shape, number)
+                policy = get_policy(name)
+                found = scenario_at(self.study.seed, self.study.shape, number, policy)
                 winner = self._winner(found, name)
                 smaller = shrink(found, lost(name, cause, winner))
                 notes = (

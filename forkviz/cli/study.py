@@ -7,7 +7,7 @@ though it was possible.  Shares come with the interval of 95 % confidence (Wilso
 Shapes: uniform, collision, hash, aslr, injected, imports, faults, mixed.
 
 --switches counts all 32 mixtures of the five patches, too, in the era in which they were posted.
-(With bad-addr a fork is lost whose parent has a DLL below 4 MiB; under that patch no parent would.)
+(With bad-addr no parent has a dlopened DLL below 4 MiB: it is where its loader puts it above.)
 --save-failing shrinks the first lost fork of each policy and cause to the smallest one that is
 lost in the same way; forkviz report opens what is saved.
 """

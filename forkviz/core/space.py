@@ -1,18 +1,18 @@
 """AddressSpace: the regions of one process, sorted, so that any address is found in O(log n).
 
 Only what is occupied is stored.  Free space is what lies between: it can't be forgotten, and it
-can't disagree.  ``snapshot()`` shares the storage until one of the two is changed, so a trace may
-keep many states of a large space.
+can't disagree.  ``snapshot()`` shares the storage (``store``) until one of the two is changed, and
+then but for the part that is, so a trace may keep many states of a large space.
 """
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator
 from random import Random
 
 from forkviz.core.address import SLOT, USER_LOW, USER_TOP, hex_, page_floor, slot_ceil
 from forkviz.core.region import Kind, Region, State
+from forkviz.core.store import SortedRegions
 from forkviz.errors import ForkvizError, Overlap
 
 __all__ = ["AddressSpace"]
@@ -28,7 +28,7 @@ class AddressSpace:
     Iterating gives the occupied regions in order of address; ``walk()`` gives the free runs too.
     """
 
-    __slots__ = ("_regions", "_shared", "_starts", "bits", "low", "top")
+    __slots__ = ("_regions", "bits", "low", "top")
 
     def __init__(
         self,
@@ -44,16 +44,15 @@ class AddressSpace:
         self.bits = bits
         self.low = low
         self.top = USER_TOP[bits] if top is None else top
-        self._regions = sorted(regions)
-        self._starts = [r.start for r in self._regions]
-        self._shared = False
+        ordered = sorted(regions)
         previous = None
-        for region in self._regions:
+        for region in ordered:
             if region.end <= region.start:
                 raise Overlap(f"{region!r} ends before it starts")
             if previous is not None and region.start < previous.end:
                 raise Overlap(f"{region!r} overlaps {previous!r}")
             previous = region
+        self._regions = SortedRegions(ordered)
 
     # -- looking ---------------------------------------------------------------------------------
 
@@ -67,7 +66,7 @@ class AddressSpace:
         if not isinstance(other, AddressSpace):
             return NotImplemented
         same_range = (self.bits, self.low, self.top) == (other.bits, other.low, other.top)
-        return same_range and self._regions == other._regions
+        return same_range and list(self) == list(other)
 
     __hash__ = None  # type: ignore[assignment]  # it changes, so it can't be a key
 
@@ -76,12 +75,8 @@ class AddressSpace:
 
     def at(self, address: int) -> Region | None:
         """The occupied region that holds *address*, or None where it is free."""
-        i = bisect_right(self._starts, address) - 1
-        if i >= 0:
-            region = self._regions[i]
-            if address < region.end:
-                return region
-        return None
+        region = self._regions.last(address)
+        return region if region is not None and address < region.end else None
 
     def query(self, address: int) -> Region | None:
         """What VirtualQuery tells of *address*: from its page to the end of the run.
@@ -92,37 +87,44 @@ class AddressSpace:
         if not 0 <= address < self.top:
             return None
         here = page_floor(address)
-        i = bisect_right(self._starts, here) - 1
-        if i >= 0 and here < self._regions[i].end:
-            region = self._regions[i]
+        place = self._regions.place(here)
+        region = self._regions.get(place)
+        if region is not None and here < region.end:
             end = region.end
-            for j in range(i + 1, len(self._regions)):
-                follower = self._regions[j]
+            for follower in self._regions.after(place):
                 if follower.start != end or _run(follower) != _run(region):
                     break
                 end = follower.end
             return region._replace(start=here, end=end)
-        following = self._starts[i + 1] if i + 1 < len(self._starts) else self.top
-        return Region(here, min(following, self.top), State.FREE, Kind.NONE, here)
+        following = self._regions.next(place)
+        end = self.top if following is None else min(following.start, self.top)
+        return Region(here, end, State.FREE, Kind.NONE, here)
 
     def overlapping(self, start: int, end: int) -> tuple[Region, ...]:
         """The occupied regions that share a byte with ``[start, end)``."""
-        i = max(bisect_right(self._starts, start) - 1, 0)
-        j = bisect_left(self._starts, end)
-        return tuple(r for r in self._regions[i:j] if r.end > start)
+        found = []
+        region = self._regions.last(start)
+        if region is not None and start < region.end and region.start < end:
+            found.append(region)
+        for region in self._regions.after(self._regions.place(start)):
+            if region.start >= end:
+                break
+            found.append(region)
+        return tuple(found)
 
     def is_free(self, start: int, end: int) -> bool:
         """Whether nothing in ``[start, end)`` is occupied."""
-        i = bisect_left(self._starts, end) - 1
-        return i < 0 or self._regions[i].end <= start
+        region = self._regions.last(end - 1)
+        return region is None or region.end <= start
 
     def allocation(self, base: int) -> tuple[Region, ...]:
         """The regions of the allocation that starts at *base*; empty where none does."""
-        i = bisect_left(self._starts, base)
-        j = i
-        while j < len(self._regions) and self._regions[j].base == base:
-            j += 1
-        return tuple(self._regions[i:j])
+        found = []
+        for region in self._regions.after(self._regions.place(base - 1)):
+            if region.base != base:
+                break
+            found.append(region)
+        return tuple(found)
 
     def gaps(self) -> Iterator[Region]:
         """The free runs of the user range, in order of address."""
@@ -195,40 +197,28 @@ class AddressSpace:
         """A copy that costs nothing until one of the two is changed."""
         copy = object.__new__(AddressSpace)
         copy.bits, copy.low, copy.top = self.bits, self.low, self.top
-        copy._regions, copy._starts = self._regions, self._starts
-        copy._shared = self._shared = True
+        copy._regions = self._regions.copy()
         return copy
 
     def add(self, region: Region) -> None:
         """Put *region* in.  Raises Overlap where something is there already."""
-        i = bisect_left(self._starts, region.start)
-        before = self._regions[i - 1] if i else None
-        after = self._regions[i] if i < len(self._regions) else None
+        place = self._regions.place(region.start)
+        before, after = self._regions.get(place), self._regions.next(place)
         if region.end <= region.start:
             raise Overlap(f"{region!r} ends before it starts")
         if before is not None and before.end > region.start:
             raise Overlap(f"{region!r} overlaps {before!r}")
         if after is not None and after.start < region.end:
             raise Overlap(f"{region!r} overlaps {after!r}")
-        self._own()
-        self._regions.insert(i, region)
-        self._starts.insert(i, region.start)
+        self._regions.insert(place, region)
 
     def remove(self, start: int) -> Region:
         """Take out the region that starts at *start* and return it; ForkvizError if none does."""
-        i = bisect_left(self._starts, start)
-        if i == len(self._starts) or self._starts[i] != start:
+        place = self._regions.place(start)
+        region = self._regions.get(place)
+        if region is None or region.start != start:
             raise ForkvizError(f"no region starts at {hex_(start)}")
-        self._own()
-        del self._starts[i]
-        return self._regions.pop(i)
-
-    def _own(self) -> None:
-        """Stop sharing storage with a snapshot, before the first change."""
-        if self._shared:
-            self._regions = self._regions.copy()
-            self._starts = self._starts.copy()
-            self._shared = False
+        return self._regions.delete(place)
 
 
 def _run(region: Region) -> tuple[object, ...]:

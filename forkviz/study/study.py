@@ -1,7 +1,8 @@
 """study: many forks under several policies, on all cores, and what came of them.
 
 Scenario number *i* depends on the seed, the shape and *i* alone, and every policy gets the same
-scenarios.  So the result is the same for any number of workers.
+scenarios, but that under patch 5 no parent has a dlopened DLL in its low 4 MiB.  So the result is
+the same for any number of workers.
 """
 
 from __future__ import annotations
@@ -17,7 +18,8 @@ from dataclasses import dataclass, field
 from itertools import product
 from multiprocessing import get_context
 
-from forkviz.engine.policy import PATCHES, get_policy
+from forkviz.engine.low import with_low_closed
+from forkviz.engine.policy import PATCHES, Policy, get_policy
 from forkviz.engine.scenario import Scenario
 from forkviz.errors import ForkvizError
 from forkviz.study.generator import Shape, generate
@@ -138,10 +140,11 @@ class Study:
             self.tallies[name].merge(tally)
 
 
-def scenario_at(seed: int, shape: Shape, number: int) -> Scenario:
-    """Scenario *number*, from 0, of a study."""
+def scenario_at(seed: int, shape: Shape, number: int, policy: Policy | None = None) -> Scenario:
+    """Scenario *number*, from 0, of a study, with a parent as it would be under *policy*."""
     rng = random.Random(f"{seed}/{shape}/{number}")
-    return generate(rng, shape, f"{shape}, seed {seed}, number {number}")
+    scenario = generate(rng, shape, f"{shape}, seed {seed}, number {number}")
+    return with_low_closed(scenario) if policy is not None and policy.bad_addr else scenario
 
 
 def cores() -> int:
@@ -211,6 +214,11 @@ def _run_part(task: Task) -> Study:
         possible = is_possible(scenario)
         part.possible += possible
         part.cyclic += possible and relocated_cycle(scenario)
+        closed = with_low_closed(scenario) if any(p.bad_addr for p in policies.values()) else None
+        closed_possible = possible if closed in (None, scenario) else is_possible(closed)
         for name, policy in policies.items():
-            part.tallies[name].add(number, outcome_of(scenario, policy), possible)
+            own, own_possible = scenario, possible
+            if policy.bad_addr and closed is not None:
+                own, own_possible = closed, closed_possible
+            part.tallies[name].add(number, outcome_of(own, policy), own_possible)
     return part

@@ -7,7 +7,9 @@ import pytest
 import forkviz
 from forkviz.core.address import PAGE, SLOT
 from forkviz.core.region import Use
+from forkviz.engine.dll import DllKind
 from forkviz.engine.events import Aborted, Call, PhaseEntered, Printed, Why
+from forkviz.engine.low import with_low_closed
 from forkviz.engine.phase import Phase
 from forkviz.engine.policy import POLICIES
 from tests.support.scenarios import dll, occupied, scenario
@@ -94,3 +96,19 @@ def test_a_thief_in_the_low_4_mib_is_kept_out() -> None:
         for policy in ("cygwin-1.7.10", "cygwin-1.7.10 +bad-addr")
     ]
     assert trials == [2, 1]
+
+
+def test_a_parent_under_the_patch_has_no_dlopened_dll_down_there() -> None:
+    """Each is where its loader finds room above, one after the other; linked ones stay."""
+    plan = scenario(
+        [
+            dll("l.dll", 0x200000, kind=DllKind.LINK),
+            dll("a.dll", 0x100000, size=SLOT + PAGE),
+            dll("b.dll", 0x300000, preferred=0x900000),
+            dll("c.dll", 0x410000),
+        ]
+    )
+    closed = with_low_closed(plan)
+    assert [d.base for d in closed.dlls] == [0x200000, 0x420000, 0x400000, 0x410000]
+    assert [d.preferred for d in closed.dlls] == [d.preferred for d in plan.dlls]
+    assert with_low_closed(closed) is closed

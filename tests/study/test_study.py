@@ -8,6 +8,7 @@ import pytest
 
 import forkviz
 from forkviz.engine.events import Call
+from forkviz.engine.low import HIGHEST
 from forkviz.engine.policy import POLICIES, get_policy
 from forkviz.engine.scenario import Scenario
 from forkviz.errors import BadScenario, ForkvizError
@@ -94,6 +95,19 @@ def test_no_policy_wins_what_is_not_possible() -> None:
         if not is_possible(plan):
             for name in ERAS:
                 assert not outcome_of(plan, get_policy(name)).succeeded, plan.title
+
+
+def test_under_patch_5_no_parent_has_a_dlopened_dll_in_its_low_4_mib() -> None:
+    """The same scenarios but for that; the DLLs that were there want the same as before."""
+    moved = 0
+    for number in range(40):
+        plain = scenario_at(1, Shape.UNIFORM, number)
+        closed = scenario_at(1, Shape.UNIFORM, number, get_policy("patches-as-posted"))
+        assert all(d.base >= HIGHEST for d in closed.loads())
+        assert [d.preferred for d in closed.dlls] == [d.preferred for d in plain.dlls]
+        assert scenario_at(1, Shape.UNIFORM, number, get_policy("repaired")) == plain
+        moved += closed != plain
+    assert moved
 
 
 def test_there_are_32_mixtures() -> None:
