@@ -23,7 +23,7 @@ from forkviz.engine.explain import explain
 from forkviz.engine.trace import Trace
 from forkviz.views.changes import Change, Columns, Recorder
 from forkviz.views.recursion import Recursion
-from forkviz.views.scene import Scene
+from forkviz.views.scene import Scene, about
 from forkviz.views.sorting import Sorting
 from forkviz.views.timeline import Timeline
 
@@ -37,7 +37,12 @@ PROGRESS_EVERY = 500
 
 @dataclass(frozen=True, slots=True)
 class Words:
-    """What a step says.  kind: ``failure``, ``decision``, ``done`` or "".  All plain text."""
+    """What a step says, all of it plain text.
+
+    kind: ``failure``, ``decision``, ``done`` or "".  facts: with what is in each; instead, older:
+    what else could have been done, and what the code before the patches did, "" where nothing is
+    known.  dll: the number of the DLL that it is about, -1 for none.
+    """
 
     phase: str
     what: str
@@ -45,6 +50,9 @@ class Words:
     source: str
     facts: tuple[str, ...]
     kind: str
+    instead: str = ""
+    older: str = ""
+    dll: int = -1
 
 
 class Board:
@@ -63,13 +71,13 @@ class Board:
         self.sorting = Sorting(trace, record)
         self.timeline = Timeline(trace, record)
         decisions = set(trace.decisions())
+        self._numbers = {dll.name: i for i, dll in enumerate(trace.scenario.dlls)}
         self.words: list[Words] = []
         self.calls: list[tuple[int, str]] = []
         for state in trace.states():
             self.scene.step(state.event, state.progress.places)
             self.recursion.step(state.frames)
             self.sorting.step(state.event)
-            self.timeline.step()
             record.end_step()
             self.words.append(self._words(state.step, state.phase.name, state.step in decisions))
             self.calls += [(at, clipped(line, LINE)) for at, line in self._lines(state.step)]
@@ -78,7 +86,6 @@ class Board:
         if progress is not None:
             progress(len(trace), len(trace))
         self.tables = record.tables
-        self.tables["ticks"]["what"] = [words.what for words in self.words]
         # The tables are as they are at step 0: what its event changed is theirs already.
         for change in record.steps[0]:
             self.tables[change.table][change.column][change.row] = change.new
@@ -121,10 +128,11 @@ class Board:
             kind = "failure"
         elif isinstance(event, Finished):
             kind = "done"
-        more = (("Instead", said.instead), ("Before the patches", said.older))
-        facts = (*said.facts, *(f"{label}: {text}" for label, text in more if text))
-        what, why, source = (clipped(t, WORDS) for t in (said.what, said.why, said.source))
-        return Words(phase, what, why, source, tuple(clipped(f, WORDS) for f in facts), kind)
+        texts = (said.what, said.why, said.source, said.instead, said.older)
+        what, why, source, instead, older = (clipped(text, WORDS) for text in texts)
+        facts = tuple(clipped(fact, WORDS) for fact in said.facts)
+        dll = self._numbers.get(about(event), -1)
+        return Words(phase, what, why, source, facts, kind, instead, older, dll)
 
     def _lines(self, step: int) -> Iterator[tuple[int, str]]:
         event = self.trace.events[step]

@@ -17,10 +17,10 @@ from forkviz.core.region import Region, Use
 from forkviz.engine.derive import cygwin_modules
 from forkviz.engine.state import Placed
 from forkviz.views.axis import OCCUPIED, RELEVANT, Axis, Span
+from forkviz.views.captured_figure import plain_columns, region_row, space_figure
 from forkviz.views.changes import Cell, Columns
-from forkviz.views.figures import plain_columns, space_figure
 from forkviz.views.palette import LINK_STYLES
-from forkviz.views.scene import CHILD, PARENT, joined, region_row
+from forkviz.views.scene import CHILD, PARENT, joined
 from forkviz.views.zoom import Zoom
 
 __all__ = ["STANDINGS", "Captured"]

@@ -1,7 +1,8 @@
-"""Scene: both address spaces side by side, with links from where a DLL is to where it landed.
+"""Scene: both address spaces, row by row, and where each DLL of the list is in the child.
 
-Tables: ``parent`` and ``child`` (a row for each region that is ever there), ``links`` and
-``targets`` (a row for each DLL of the list), ``focus`` (one row: what the step is about).
+Tables: ``parent`` and ``child`` (a row for each region that is ever there, ``shown`` while it is),
+``places`` (a row for each DLL of the list), ``focus`` (one row: what the step is about).  Addresses
+are plain numbers, below 2**53; ``top`` and ``bottom`` are positions on the axis.
 """
 
 from __future__ import annotations
@@ -9,16 +10,17 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Iterable
 
-from forkviz.core.address import hex_, page_ceil, size_text
-from forkviz.core.region import Region, Source, Use
+from forkviz.core.address import page_ceil
+from forkviz.core.region import Region, Use, module_key
 from forkviz.core.text import clipped
-from forkviz.engine.dll import Dll
 from forkviz.engine.events import (
     Aborted,
     BlockChosen,
     Call,
+    Checked,
     ChildCreated,
     Compared,
+    Copied,
     Event,
     FaultStruck,
     FrameEntered,
@@ -33,62 +35,34 @@ from forkviz.engine.state import Place, Placed
 from forkviz.engine.trace import Trace
 from forkviz.views.axis import OCCUPIED, RELEVANT, Axis, Span
 from forkviz.views.changes import HIDDEN, Cell, Recorder
-from forkviz.views.palette import FOREIGN_IMAGE, LINK_STYLES, LOOKS
+from forkviz.views.palette import FOREIGN
 
-__all__ = ["CHILD", "PARENT", "Scene", "joined", "region_row"]
+__all__ = ["CHILD", "NAME_CHARS", "PARENT", "Scene", "about", "joined", "title_of"]
 
 #: Left and right edge of each column, in the figure's horizontal units.
 PARENT = (0.0, 1.0)
 CHILD = (1.42, 2.42)
 
-#: Characters of a name in a tooltip.
+#: Characters of a name.
 NAME_CHARS = 200
-#: Characters of a label that fit into a column of the figure at its usual width.
-LABEL_CHARS = 25
 
 _ROW = (
-    "left", "right", "top", "middle", "bottom", "shade", "fill", "line", "hatch", "dash", "width",
-    "label", "text", "name", "where", "size", "state", "source", "ink",
+    "start", "end", "base", "state", "kind", "use", "look", "protect", "name", "title", "source",
+    "line", "dll", "top", "bottom", "shown",
 )  # fmt: skip
+#: What a region that the machinery made is called, after the DLL that it was made for.
+_MADE = {
+    Use.RESERVATION: "kept for {}",
+    Use.INTERIM: "{} on trial",
+    Use.BLOCK: "blocked for {}",
+}
 
 
-def region_row(
-    region: Region, edges: tuple[float, float], axis: Axis, names: Iterable[str], *, shown: bool
-) -> dict[str, Cell]:
-    """A region as a row of ``parent`` or ``child``.  names: of the DLLs that the fork is about."""
-    ours = region.use is not Use.IMAGE or region.name in names
-    look = LOOKS[region.use] if ours else FOREIGN_IMAGE
-    title = region.title
-    if region.use in (Use.RESERVATION, Use.INTERIM, Use.BLOCK):
-        title = {
-            Use.RESERVATION: f"kept for {title}",
-            Use.INTERIM: f"{title} on trial",
-            Use.BLOCK: f"blocked for {title}" if region.name else "blocked for everybody",
-        }[region.use]
-    assumed = region.source is Source.ASSUMED
-    strong = region.use is Use.INJECTED or (region.use is Use.IMAGE and ours)
-    return {
-        "left": edges[0] if shown else HIDDEN,
-        "right": edges[1],
-        "top": axis.position(region.start),
-        "middle": (axis.position(region.start) + axis.position(region.end)) / 2,
-        "bottom": axis.position(region.end),
-        "shade": 0.0,
-        "fill": look.fill,
-        "line": look.line,
-        "hatch": look.hatch,
-        "dash": "dashed" if assumed else "solid",
-        "width": 1.4 if strong else 0.8,
-        "label": "",
-        "text": clipped(title, LABEL_CHARS),
-        "name": clipped(region.name, NAME_CHARS) or f"({region.use})",
-        "where": f"{hex_(region.start)} – {hex_(region.end)}",
-        "size": size_text(region.size),
-        "state": f"{region.state}, {region.kind}"
-        + (f", {region.protect}" if region.protect else ""),
-        "source": str(region.source),
-        "ink": "#1d2b36" if ours else "#5b6b78",
-    }
+def title_of(region: Region) -> str:
+    """What a label says of *region*."""
+    if region.use is Use.BLOCK and not region.name:
+        return "blocked for everybody"
+    return _MADE.get(region.use, "{}").format(region.title)
 
 
 def joined(regions: Iterable[Region]) -> list[Region]:
@@ -108,6 +82,11 @@ def _one_picture(a: Region, b: Region) -> bool:
     return same and a.end == b.start
 
 
+def about(event: Event) -> str:
+    """The DLL that *event* is about, "" if it is about none."""
+    return str(getattr(event, "dll", ""))
+
+
 class Scene:
     """Writes the scene's tables of a trace into a recorder, and its changes step by step."""
 
@@ -116,33 +95,57 @@ class Scene:
         self._record = recorder
         self._dlls = trace.scenario.dlls
         self._by_name = {dll.name: dll for dll in self._dlls}
+        self._numbers = {dll.key: i for i, dll in enumerate(self._dlls)}
         self._names = {n for dll in self._dlls for n in (dll.name, dll.path) if n}
         parent, child = list(trace.initial_parent), list(trace.initial_child)
         self.axis = Axis(self._spans(parent, child))
-        for name, regions, edges in (("parent", parent, PARENT), ("child", child, CHILD)):
-            rows = [
-                region_row(r, edges, self.axis, self._names, shown=True) for r in joined(regions)
-            ]
+        for name, regions in (("parent", parent), ("child", child)):
+            rows = [self.region_row(r, shown=True) for r in joined(regions)]
             recorder.table(name, {key: [row[key] for row in rows] for key in _ROW})
         # A picture's row may stand for several regions; each of them leads to it.
         borders = [region.start for region in joined(child)]
         self._rows = {region: bisect_right(borders, region.start) - 1 for region in child}
         self._places: tuple[Place, ...] = ()
-        self._targets()
-        self._links()
-        recorder.table("focus", {"left": [HIDDEN], "right": [2.54], "top": [0.0], "bottom": [0.0]})
+        self._list_places()
+        recorder.table("focus", {"top": [HIDDEN], "bottom": [HIDDEN], "start": [0], "end": [0]})
+
+    def region_row(self, region: Region, *, shown: bool) -> dict[str, Cell]:
+        """A region as a row of ``parent`` or ``child``."""
+        dll = self._numbers.get(module_key(region.name), -1) if region.name else -1
+        # What merely has a DLL's name, such as a file that is mapped as data, is not the DLL.
+        if region.use not in (Use.IMAGE, Use.RESERVATION, Use.INTERIM, Use.BLOCK):
+            dll = -1
+        ours = region.use is not Use.IMAGE or region.name in self._names
+        return {
+            "start": region.start,
+            "end": region.end,
+            "base": region.base,
+            "state": str(region.state),
+            "kind": str(region.kind),
+            "use": str(region.use),
+            "look": str(region.use) if ours else FOREIGN,
+            "protect": region.protect,
+            "name": clipped(region.name, NAME_CHARS),
+            "title": clipped(title_of(region), NAME_CHARS),
+            "source": str(region.source),
+            "line": region.line,
+            "dll": dll,
+            "top": round(self.axis.position(region.start), 4),
+            "bottom": round(self.axis.position(region.end), 4),
+            "shown": int(shown),
+        }
 
     def step(self, event: Event, places: tuple[Place, ...]) -> None:
         """Record what *event* changes; *places* are the DLLs' after it."""
         delta = delta_of(event)
         for region in delta.removed:
-            self._record.set("child", "left", self._rows[region], HIDDEN)
+            self._record.set("child", "shown", self._rows[region], 0)
         for region in delta.added:
-            self._record.set("child", "left", self._row(region), CHILD[0])
+            self._record.set("child", "shown", self._row(region), 1)
         if places is not self._places:
             for row, place in enumerate(places):
                 if not self._places or self._places[row] != place:
-                    self._link(row, place)
+                    self._place_row(row, place)
             self._places = places
         self._focus(event)
 
@@ -160,78 +163,50 @@ class Scene:
                     weight = OCCUPIED if region.use is Use.BLOCK else RELEVANT
                     yield Span(region.start, region.end, weight)
 
-    def _targets(self) -> None:
+    def _list_places(self) -> None:
         position = self.axis.position
         self._record.table(
-            "targets",
+            "places",
             {
-                "left": [CHILD[0] - 0.03 for _ in self._dlls],
-                "right": [CHILD[1] + 0.03 for _ in self._dlls],
-                "top": [position(dll.base) for dll in self._dlls],
-                "bottom": [position(page_ceil(dll.end)) for dll in self._dlls],
-            },
-        )
-
-    def _links(self) -> None:
-        middle = [self._middle(dll, dll.base) for dll in self._dlls]
-        style = LINK_STYLES[Placed.WAITING]
-        count = len(self._dlls)
-        self._record.table(
-            "links",
-            {
-                "x0": [PARENT[1]] * count,
-                "y0": middle,
-                "x1": [CHILD[0] - 0.12] * count,
-                "y1": middle,
-                "xs": [CHILD[0] - 0.07] * count,
-                "colour": [style.colour] * count,
-                "dash": [style.dash] * count,
-                "sign": [style.sign] * count,
-                "name": [clipped(dll.name, NAME_CHARS) for dll in self._dlls],
-                "standing": [str(Placed.WAITING)] * count,
-                "wanted": [hex_(dll.base) for dll in self._dlls],
-                "got": ["–"] * count,
+                "top": [round(position(dll.base), 4) for dll in self._dlls],
+                "bottom": [round(position(page_ceil(dll.end)), 4) for dll in self._dlls],
+                "standing": [str(Placed.WAITING) for _ in self._dlls],
+                "address": [0 for _ in self._dlls],
+                "here": [HIDDEN for _ in self._dlls],
             },
         )
         for row, place in enumerate(self._trace.state(0).progress.places):
-            self._link(row, place)
+            self._place_row(row, place)
 
     # -- what changes ----------------------------------------------------------------------------
 
     def _row(self, region: Region) -> int:
         row = self._rows.get(region)
         if row is None:
-            values = region_row(region, CHILD, self.axis, self._names, shown=False)
+            values = self.region_row(region, shown=False)
             row = self._rows[region] = self._record.append("child", values)
         return row
 
-    def _link(self, row: int, place: Place) -> None:
+    def _place_row(self, row: int, place: Place) -> None:
+        """``here``: the middle of the DLL where it is mapped in the child, if it is."""
         dll = self._dlls[row]
-        style = LINK_STYLES[place.placed]
-        seen = place.placed in (Placed.ELSEWHERE, Placed.INTERIM, Placed.LOADED)
-        here = place.address if seen and place.address else dll.base
-        values: dict[str, Cell] = {
-            "y1": self._middle(dll, here),
-            "colour": style.colour,
-            "dash": style.dash,
-            "sign": style.sign,
-            "standing": str(place.placed),
-            "got": hex_(place.address) if place.address else "–",
-        }
-        for column, value in values.items():
-            self._record.set("links", column, row, value)
-
-    def _middle(self, dll: Dll, base: int) -> float:
-        return (self.axis.position(base) + self.axis.position(base + page_ceil(dll.size))) / 2
+        mapped = place.placed in (Placed.ELSEWHERE, Placed.INTERIM, Placed.LOADED)
+        here: Cell = HIDDEN
+        if mapped and place.address:
+            ends = (place.address, place.address + page_ceil(dll.size))
+            here = round(sum(map(self.axis.position, ends)) / 2, 4)
+        self._record.set("places", "standing", row, str(place.placed))
+        self._record.set("places", "address", row, place.address)
+        self._record.set("places", "here", row, here)
 
     def _focus(self, event: Event) -> None:
         span = self._subject(event)
-        if span is None:
-            self._record.set("focus", "left", 0, HIDDEN)
-            return
-        self._record.set("focus", "left", 0, -0.12)
-        self._record.set("focus", "top", 0, self.axis.position(span[0]))
-        self._record.set("focus", "bottom", 0, self.axis.position(span[1]))
+        values: dict[str, Cell] = {"top": HIDDEN, "bottom": HIDDEN, "start": 0, "end": 0}
+        if span is not None:
+            top, bottom = (round(self.axis.position(end), 4) for end in span)
+            values = {"top": top, "bottom": bottom, "start": span[0], "end": span[1]}
+        for column, value in values.items():
+            self._record.set("focus", column, 0, value)
 
     def _subject(self, event: Event) -> tuple[int, int] | None:
         """The addresses that *event* is about, or None."""
@@ -247,20 +222,21 @@ class Scene:
                 return here, end
             case FaultStruck(delta=delta) | Replicated(delta=delta) if delta.added:
                 return delta.added[0].start, delta.added[-1].end
+            case Replicated(start=start, end=end):
+                return start, end
             case Aborted(address=start, size=size) if start >= 0 and size > 0:
                 return start, page_ceil(start + size)
             case Compared(dll=name, got=got):
-                return got, got + page_ceil(self._size(name))
-            case Skipped(dll=name) | FrameEntered(dll=name) | SortVisited(dll=name):
-                return self._place(name)
-            case SortAppended(dll=name):
-                return self._place(name)
+                return got, got + page_ceil(self._by_name[name].size)
+            case (
+                Skipped(dll=name)
+                | FrameEntered(dll=name)
+                | SortVisited(dll=name)
+                | SortAppended(dll=name)
+                | Checked(dll=name)
+                | Copied(dll=name)
+            ) if name:
+                dll = self._by_name[name]
+                return dll.base, page_ceil(dll.end)
             case _:
                 return None
-
-    def _size(self, name: str) -> int:
-        return self._by_name[name].size
-
-    def _place(self, name: str) -> tuple[int, int]:
-        dll = self._by_name[name]
-        return dll.base, page_ceil(dll.end)

@@ -1,7 +1,8 @@
 """Sorting: the import graph that topsort walks, and the list that comes of it.
 
-Tables ``nodes`` (a row for each DLL, in the parent's order) and ``edges`` (importer to import,
-static).  A DLL stands one level to the right of whatever it imports; members of a cycle share one.
+Tables ``nodes`` (a row for each DLL, in the parent's order; ``place``: its number in the new list,
+from 0, -1 as long as it has none), ``edges`` (importer to import) and ``cycles`` (both static).
+A DLL stands one level to the right of whatever it imports; members of a cycle share one.
 """
 
 from __future__ import annotations
@@ -16,8 +17,6 @@ from forkviz.views.changes import Cell, Recorder
 
 __all__ = ["Sorting"]
 
-UNVISITED, VISITED, APPENDED = "#ffffff", "#f7e7a3", "#8fbfe0"
-
 
 class Sorting:
     """Writes the ``nodes`` and ``edges`` tables of a trace into a recorder."""
@@ -30,15 +29,19 @@ class Sorting:
         deps = [indices for indices, _ in populate_deps(dlls)]
         level = levels(deps)
         self.levels = 1 + max(level, default=0)
+        group = components(deps)
         members: dict[int, list[int]] = {}
         for index, number in enumerate(level):
             members.setdefault(number, []).append(index)
-        self.rows = max((len(group) for group in members.values()), default=1)
+        self.rows = max((len(column) for column in members.values()), default=1)
         x, y = [0.0] * len(dlls), [0.0] * len(dlls)
-        for number, group in members.items():
-            for place, index in enumerate(group):
+        for number, column in members.items():
+            # Members of a cycle stand together, where the first of them would.
+            first = {group[index]: index for index in reversed(column)}
+            column.sort(key=lambda index: (first[group[index]], index))
+            for place, index in enumerate(column):
                 x[index] = float(number)
-                y[index] = (place + 0.5) * self.rows / len(group)
+                y[index] = (place + 0.5) * self.rows / len(column)
         recorder.table(
             "nodes",
             {
@@ -46,15 +49,15 @@ class Sorting:
                 "y": list(y),
                 "name": [clipped(dll.name, 200) for dll in dlls],
                 "kind": ["linked" if d.kind is DllKind.LINK else "dlopened" for d in dlls],
-                "text": [_text(dll.name, None) for dll in dlls],
-                "fill": [UNVISITED for _ in dlls],
-                "standing": ["not visited" for _ in dlls],
-                "width": [1.0 for _ in dlls],
+                "mark": ["unvisited" for _ in dlls],
+                "place": [-1 for _ in dlls],
+                "current": [0 for _ in dlls],
                 "imports": [
-                    clipped(", ".join(dlls[i].name for i in group), 300) or "–" for group in deps
+                    clipped(", ".join(dlls[i].name for i in found), 300) or "–" for found in deps
                 ],
             },
         )
+        self._cycles(group, x, y)
         edges = [(i, j) for i, group in enumerate(deps) for j in group if i != j]
         ends: dict[str, list[Cell]] = {"x0": [], "y0": [], "x1": [], "y1": []}
         for i, j in edges:
@@ -62,40 +65,48 @@ class Sorting:
                 ends[key].append(value)
         recorder.table("edges", ends)
 
+    def _cycles(self, group: list[int], x: list[float], y: list[float]) -> None:
+        """Table ``cycles``: a box around the DLLs of each circle of imports."""
+        members: dict[int, list[int]] = {}
+        for index, number in enumerate(group):
+            members.setdefault(number, []).append(index)
+        boxes = [found for found in members.values() if len(found) > 1]
+        self._record.table(
+            "cycles",
+            {
+                "x": [x[found[0]] for found in boxes],
+                "top": [min(y[i] for i in found) for found in boxes],
+                "bottom": [max(y[i] for i in found) for found in boxes],
+                "size": [len(found) for found in boxes],
+            },
+        )
+
     def step(self, event: Event) -> None:
         """Record what the sort does at a step."""
         if self._current is not None:
-            self._record.set("nodes", "width", self._current, 1.0)
+            self._record.set("nodes", "current", self._current, 0)
             self._current = None
         match event:
             case SortVisited(dll, _, again):
                 row = self._rows[dll]
                 if not again:
-                    self._record.set("nodes", "fill", row, VISITED)
-                    standing = "visited, its imports come first"
-                    self._record.set("nodes", "standing", row, standing)
-                self._mark(row)
+                    self._record.set("nodes", "mark", row, "visited")
+                self._point_at(row)
             case SortAppended(dll, position):
                 self._number(dll, position)
-                self._mark(self._rows[dll])
+                self._point_at(self._rows[dll])
             case OrderDecided(_, order):
                 for position, dll in enumerate(order):
                     self._number(dll, position)
 
-    def _mark(self, row: int) -> None:
-        self._record.set("nodes", "width", row, 3.0)
+    def _point_at(self, row: int) -> None:
+        self._record.set("nodes", "current", row, 1)
         self._current = row
 
     def _number(self, dll: str, position: int) -> None:
         row = self._rows[dll]
-        self._record.set("nodes", "fill", row, APPENDED)
-        self._record.set("nodes", "standing", row, f"number {position + 1} of the new list")
-        self._record.set("nodes", "text", row, _text(dll, position))
-
-
-def _text(name: str, place: int | None) -> str:
-    short = clipped(name, 22)
-    return short if place is None else f"{place + 1}  {short}"
+        self._record.set("nodes", "mark", row, "appended")
+        self._record.set("nodes", "place", row, position)
 
 
 def levels(deps: list[list[int]]) -> list[int]:

@@ -1,7 +1,7 @@
-"""Timeline: every step a mark, phases as bands, failures marked, and a line where one stands.
+"""Timeline: every step a mark, phases as bands, attempts, failures marked.
 
-Tables ``ticks`` (a row for each step, static), ``bands`` (a row for each phase, static) and
-``cursor`` (one row).
+Tables ``ticks`` (a row for each step), ``bands`` (a row for each phase) and ``attempts`` (a row for
+each child), all of them static.
 """
 
 from __future__ import annotations
@@ -10,6 +10,7 @@ from forkviz.engine.events import (
     Aborted,
     BlockChosen,
     Call,
+    ChildCreated,
     ChildEnded,
     Compared,
     Event,
@@ -32,22 +33,16 @@ LANES = ("failure", "decision", "call", "other")
 
 
 class Timeline:
-    """Writes the timeline's tables of a trace into a recorder."""
+    """Writes the timeline's tables of a trace into a recorder; nothing in them changes."""
 
     def __init__(self, trace: Trace, recorder: Recorder) -> None:
-        self._record = recorder
-        self._step = 0
         decisions = set(trace.decisions())
         marks = [_mark(event, step in decisions) for step, event in enumerate(trace.events)]
         recorder.table(
             "ticks",
             {
-                "x": [float(step) for step in range(len(trace))],
-                "y": [float(LANES.index(lane)) for lane, _, _ in marks],
-                "sign": [sign for _, sign, _ in marks],
-                "colour": [colour for _, _, colour in marks],
-                "step": list(range(len(trace))),
-                "what": ["" for _ in marks],  # the board knows the words
+                "lane": [LANES.index(lane) for lane, _ in marks],
+                "mark": [mark for _, mark in marks],
             },
         )
         starts = [
@@ -56,48 +51,43 @@ class Timeline:
             if isinstance(event, PhaseEntered)
         ]
         ends = [*(step for step, _ in starts), len(trace)][1:]
-        # A phase of a step or two has no room for its name; hovering tells it.
-        roomy = max(2, len(trace) // 45)
         recorder.table(
             "bands",
             {
                 "left": [step - 0.5 for step, _ in starts],
                 "right": [end - 0.5 for end in ends],
-                "middle": [
-                    (step + end - 1) / 2 for (step, _), end in zip(starts, ends, strict=True)
-                ],
                 "name": [phase.name for _, phase in starts],
-                "label": [
-                    phase.name if end - step >= roomy else ""
-                    for (step, phase), end in zip(starts, ends, strict=True)
-                ],
                 "title": [f"{phase.who}: {phase.title}" for _, phase in starts],
-                "fill": ["#eef3f7" if phase.who == "parent" else "#fdf6e7" for _, phase in starts],
+                "who": [phase.who for _, phase in starts],
             },
         )
-        recorder.table("cursor", {"x": [0.0]})
+        made = [i for i, event in enumerate(trace.events) if isinstance(event, ChildCreated)]
+        recorder.table(
+            "attempts",
+            {
+                "left": [step - 0.5 for step in made],
+                "right": [step - 0.5 for step in [*made[1:], len(trace)]],
+            },
+        )
 
-    def step(self) -> None:
-        """Record that the trace went on by one step."""
-        self._record.set("cursor", "x", 0, float(self._step))
-        self._step += 1
 
-
-def _mark(event: Event, decision: bool) -> tuple[str, str, str]:
-    """Lane, bokeh marker and colour of a step."""
-    failed = isinstance(event, Aborted | ChildEnded | FaultStruck) or (
-        isinstance(event, Finished) and not event.succeeded
+def _mark(event: Event, decision: bool) -> tuple[str, str]:
+    """Lane and kind of a step's mark; how a kind looks is the palette's and the figure's."""
+    failed = isinstance(event, Aborted | ChildEnded) or (
+        (isinstance(event, Finished) and not event.succeeded)
+        or (isinstance(event, Call) and event.failed)
+        or (isinstance(event, FaultStruck) and event.lethal)
     )
-    if failed or (isinstance(event, Call) and event.failed):
-        return "failure", "x", "#c23b00"
-    if decision or isinstance(
-        event, OrderDecided | BlockChosen | Compared | Planned | RetryDecided
-    ):
-        return "decision", "diamond", "#c77700" if decision else "#9aa7b1"
+    if failed:
+        return "failure", "failure"
+    if decision:
+        return "decision", "decision"
+    if isinstance(event, OrderDecided | BlockChosen | Compared | Planned | RetryDecided):
+        return "decision", "choice"
     if isinstance(event, Call):
-        return "call", "dash", "#0072b2"
+        return "call", "call"
     if isinstance(event, FrameEntered | FrameLeft):
-        return "other", "triangle", "#aa4488"
+        return "other", "frame"
     if isinstance(event, Finished):
-        return "decision", "circle", "#009e73"
-    return "other", "dot", "#5b6b78"
+        return "decision", "done"
+    return "other", "other"

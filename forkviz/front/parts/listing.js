@@ -1,0 +1,41 @@
+// listing: the function that runs, in our own words, its current line marked, and who called it.
+
+function makeListing(ui) {
+  const { store, data } = ui;
+  const { functions, steps } = data.listing;
+  const trail = h("p", { class: "fv-trail", "aria-label": "Who called whom" });
+  const code = h("ol", { class: "fv-code", tabindex: 0, "aria-label": "The function that runs" });
+  const source = h("p", { class: "fv-source" });
+  const body = ui.panes.algorithm.querySelector(".fv-body");
+  body.append(trail, code, source);
+  let open = -1; // the function that is shown
+  let marked = null;
+
+  function show(number) {
+    if (open !== number) {
+      open = number;
+      code.replaceChildren(...functions[number].lines.map((line) => h("li", {}, line || " ")));
+      source.textContent = functions[number].source;
+      marked = null;
+    }
+  }
+
+  function mark() {
+    const [number, line, stack] = steps[store.step];
+    show(number);
+    marked?.removeAttribute("aria-current");
+    marked = code.children[line] ?? null;
+    marked?.setAttribute("aria-current", "step");
+    const top = marked ? marked.offsetTop - code.clientHeight / 2 : 0;
+    if (marked && (marked.offsetTop < code.scrollTop || marked.offsetTop + 16 > code.scrollTop + code.clientHeight)) code.scrollTop = top;
+    trail.replaceChildren(...stack.map((one) => h("button", {
+      type: "button", title: `show ${functions[one].name}`, "aria-pressed": String(one === number),
+      onclick: () => {
+        show(one);
+        for (const item of trail.children) item.setAttribute("aria-pressed", String(item.textContent === functions[one].name));
+      },
+    }, functions[one].name)));
+  }
+  mark();
+  return { name: "algorithm", update: mark, resize() { marked = null; mark(); } };
+}

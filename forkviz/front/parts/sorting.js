@@ -1,0 +1,91 @@
+// sorting: the import graph that topsort walks, and the list that comes of it, in step.
+
+const MOST_NODE_NAMES = 60; // more than that don't find room; hovering tells the rest
+
+function makeSorting(ui, figure) {
+  const { store, data } = ui;
+  const renderers = new Map(figure.renderers.map((one) => [one.name, one]));
+  const list = h("ol", { class: "fv-order", "aria-label": "The new list" });
+  ui.panes.sorting.querySelector(".fv-under").append(list);
+  const { nodes, edges, cycles } = store.tables;
+  const give = (name, columns) => { renderers.get(name).data_source.data = columns; };
+
+  give("edges", { x0: edges.x0, y0: edges.y0, x1: edges.x1, y1: edges.y1 });
+  const wide = figure.x_range.end - figure.x_range.start;
+  give("cycles", {
+    left: cycles.x.map((x) => x - 0.03 * wide), right: cycles.x.map((x) => x + 0.3 * wide),
+    top: cycles.top.map((y) => y - 0.42), bottom: cycles.bottom.map((y) => y + 0.42),
+    text: cycles.size.map((count) => `a circle of ${count}`),
+  });
+
+  const standing = (row) => {
+    if (nodes.place[row] >= 0) return `number ${nodes.place[row] + 1} of the new list`;
+    return nodes.mark[row] === "visited" ? "visited, its imports come first" : "not visited";
+  };
+
+  function fill() {
+    const named = nodes.x.length <= MOST_NODE_NAMES;
+    for (const mark of ["unvisited", "visited", "appended"]) {
+      const rows = nodes.mark.map((_, row) => row).filter((row) => nodes.mark[row] === mark);
+      const column = (values) => rows.map((row) => values[row]);
+      give(`node ${mark}`, {
+        x: column(nodes.x), y: column(nodes.y), name: column(nodes.name), kind: column(nodes.kind),
+        imports: column(nodes.imports), standing: rows.map(standing), row: rows,
+        text: rows.map((row) => (named ? `${nodes.place[row] >= 0 ? `${nodes.place[row] + 1} ` : ""}${clip(nodes.name[row], 18)}` : "")),
+      });
+    }
+    const now = nodes.current.findIndex((one) => one);
+    give("node current", { x: now < 0 ? [] : [nodes.x[now]], y: now < 0 ? [] : [nodes.y[now]] });
+    const placed = nodes.place.map((_, row) => row).filter((row) => nodes.place[row] >= 0)
+      .sort((a, b) => nodes.place[a] - nodes.place[b]);
+    const shown = placed.slice(0, 200);
+    list.replaceChildren(...shown.map((row) => h("li", {
+      class: row === now ? "fv-now" : "", data: { dll: row },
+    }, h("button", { type: "button", title: nodes.name[row], onclick: () => ui.select({ dll: row }) }, clip(nodes.name[row], 22)))));
+    if (!placed.length) list.append(h("li", { class: "fv-none" }, "nothing is in the new list yet"));
+    if (placed.length > shown.length) list.append(h("li", { class: "fv-none" }, `and ${placed.length - shown.length} more`));
+    list.querySelector(".fv-now")?.scrollIntoView?.({ block: "nearest" });
+  }
+
+  function pick() {
+    const row = ui.pickedDll();
+    give("node picked", { x: row < 0 ? [] : [nodes.x[row]], y: row < 0 ? [] : [nodes.y[row]] });
+    for (const item of list.children) item.classList.toggle("fv-picked", item.dataset.dll === String(row));
+  }
+
+  for (const [name, one] of renderers) {
+    if (!name.startsWith("node ") || !one.data_source.data.row) continue;
+    const picked = one.data_source.selected;
+    picked.properties.indices.change.connect(() => {
+      if (!picked.indices.length) return;
+      const row = one.data_source.data.row[picked.indices[0]];
+      picked.indices = [];
+      ui.select({ dll: row });
+    });
+  }
+  fill();
+
+  return {
+    name: "sorting",
+    update(dirty) {
+      if (dirty.has("nodes")) {
+        fill();
+        pick();
+      }
+    },
+    pick,
+    restyle(theme) {
+      styleFigure(figure, theme);
+      renderers.get("edges").glyph.setv({ line_color: { value: theme.sort.edge } });
+      renderers.get("cycles").glyph.setv({ line_color: { value: theme.decision } });
+      renderers.get("cycle names").glyph.setv({ text_color: { value: theme.decision } });
+      for (const mark of ["unvisited", "visited", "appended"]) {
+        renderers.get(`node ${mark}`).glyph.setv({ fill_color: { value: theme.sort[mark] }, line_color: { value: theme.ink } });
+        renderers.get(`name ${mark}`).glyph.setv({ text_color: { value: theme.ink }, background_fill_color: { value: theme.paper } });
+      }
+      renderers.get("node current").glyph.setv({ line_color: { value: theme.focus_line } });
+      renderers.get("node picked").glyph.setv({ line_color: { value: theme.accent } });
+    },
+    figure,
+  };
+}
