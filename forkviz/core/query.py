@@ -109,7 +109,7 @@ def parse_query(text: str) -> Query:
         raise BadQuery(
             f"the query is longer than {MOST_CHARACTERS} characters", position=MOST_CHARACTERS + 1
         )
-    terms = []
+    terms: list[Term] = []
     for position, raw in _split(text):
         if len(terms) == MOST_TERMS:
             raise BadQuery(f"more than {MOST_TERMS} terms", term=raw, position=position)
@@ -159,7 +159,7 @@ def _term(raw: str) -> Term:
             'for example -kind:image; a name that begins with "-" stands in quotes',
         )
     sign = _SIGN.search(body)
-    if sign is None or sign.start() == 0 and sign[0] == '"':
+    if sign is None or (sign.start() == 0 and sign[0] == '"'):
         return _bare(body)._replace(negated=negated)
     name, sign_text = body[: sign.start()], sign[0]
     if sign_text in "<>" and body[sign.end() : sign.end() + 1] == "=":
