@@ -33,7 +33,7 @@ from forkviz.engine.state import Place, Placed
 from forkviz.engine.trace import Trace
 from forkviz.views.axis import OCCUPIED, RELEVANT, Axis, Span
 from forkviz.views.changes import HIDDEN, Cell, Recorder
-from forkviz.views.palette import FOREIGN_IMAGE, LINK_STYLES, LOOKS
+from forkviz.views.palette import FOREIGN_IMAGE, INK, LINK_STYLES, LOOKS, SOFT
 
 __all__ = ["CHILD", "PARENT", "Scene", "joined", "region_row"]
 
@@ -87,7 +87,7 @@ def region_row(
         "state": f"{region.state}, {region.kind}"
         + (f", {region.protect}" if region.protect else ""),
         "source": str(region.source),
-        "ink": "#1d2b36" if ours else "#5b6b78",
+        "ink": INK if ours else SOFT,
     }
 
 

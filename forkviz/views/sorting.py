@@ -13,10 +13,11 @@ from forkviz.engine.events import Event, OrderDecided, SortAppended, SortVisited
 from forkviz.engine.topsort import populate_deps
 from forkviz.engine.trace import Trace
 from forkviz.views.changes import Cell, Recorder
+from forkviz.views.palette import LIGHT
 
 __all__ = ["Sorting"]
 
-UNVISITED, VISITED, APPENDED = "#ffffff", "#f7e7a3", "#8fbfe0"
+UNVISITED, VISITED, APPENDED = (LIGHT.sort[key] for key in ("unvisited", "visited", "appended"))
 
 
 class Sorting:

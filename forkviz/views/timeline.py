@@ -24,11 +24,14 @@ from forkviz.engine.events import (
 )
 from forkviz.engine.trace import Trace
 from forkviz.views.changes import Recorder
+from forkviz.views.palette import LIGHT
 
 __all__ = ["LANES", "Timeline"]
 
 #: Lanes of the timeline, from the top; a mark stands in the lane of its kind.
 LANES = ("failure", "decision", "call", "other")
+
+_COLOURS = LIGHT.timeline
 
 
 class Timeline:
@@ -72,7 +75,7 @@ class Timeline:
                     for (step, phase), end in zip(starts, ends, strict=True)
                 ],
                 "title": [f"{phase.who}: {phase.title}" for _, phase in starts],
-                "fill": ["#eef3f7" if phase.who == "parent" else "#fdf6e7" for _, phase in starts],
+                "fill": [_COLOURS[phase.who] for _, phase in starts],
             },
         )
         recorder.table("cursor", {"x": [0.0]})
@@ -89,15 +92,15 @@ def _mark(event: Event, decision: bool) -> tuple[str, str, str]:
         isinstance(event, Finished) and not event.succeeded
     )
     if failed or (isinstance(event, Call) and event.failed):
-        return "failure", "x", "#c23b00"
+        return "failure", "x", _COLOURS["failure"]
     if decision or isinstance(
         event, OrderDecided | BlockChosen | Compared | Planned | RetryDecided
     ):
-        return "decision", "diamond", "#c77700" if decision else "#9aa7b1"
+        return "decision", "diamond", _COLOURS["decision" if decision else "choice"]
     if isinstance(event, Call):
-        return "call", "dash", "#0072b2"
+        return "call", "dash", _COLOURS["call"]
     if isinstance(event, FrameEntered | FrameLeft):
-        return "other", "triangle", "#aa4488"
+        return "other", "triangle", _COLOURS["frame"]
     if isinstance(event, Finished):
-        return "decision", "circle", "#009e73"
-    return "other", "dot", "#5b6b78"
+        return "decision", "circle", _COLOURS["done"]
+    return "other", "dot", _COLOURS["other"]
