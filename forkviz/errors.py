@@ -4,6 +4,7 @@
     ├── BadCapture     what was read can't be a capture: file, line, excerpt, hint
     ├── BadScenario    a scenario contradicts itself, or its file can't be understood
     ├── BadTrace       a saved trace can't be read back
+    ├── BadQuery       what to find is asked in no way that is understood
     ├── Overlap        two regions want the same pages of one address space
     └── Unavailable    something that the task needs is not installed here
 
@@ -59,6 +60,17 @@ class BadScenario(BadInput):
 
 class BadTrace(BadInput):
     """A saved trace that can't be read back."""
+
+
+class BadQuery(BadInput):
+    """A query that can't be understood.
+
+    term: the term that is at fault, as ``excerpt``.  position: of its first character, 1-based.
+    """
+
+    def __init__(self, what: str, *, term: str = "", position: int = 1, hint: str = "") -> None:
+        self.position = position
+        super().__init__(what, file=f"find, character {position}", excerpt=term, hint=hint)
 
 
 class Overlap(ForkvizError):

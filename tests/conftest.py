@@ -26,6 +26,7 @@ MARKER_OF_FOLDER = {
     "views": "figures",
     "widgets": "figures",
     "report": "figures",
+    "front": "figures",
     "notebooks": "notebook",
     "browser": "browser",
     "lab": "lab",

@@ -12,7 +12,7 @@ from tests.support.layers import DIRECTLY_BELOW, FOREIGN_TO_THE_MODEL, below, vi
 
 PACKAGE = Path(__file__).resolve().parents[1] / "forkviz"
 MOST_LINES = 500
-LAYERS = ("core", "engine", "hosts", "readers", "views", "widgets", "reports", "cli")
+LAYERS = ("core", "engine", "hosts", "readers", "views", "front", "widgets", "reports", "cli")
 TYPES_ONLY = "from typing import TYPE_CHECKING\nif TYPE_CHECKING:\n    "
 
 
@@ -41,6 +41,8 @@ def test_the_table_says_what_the_design_says() -> None:
     assert below("diagnose") >= {"engine", "core", "errors"}
     assert below("study") >= {"engine", "core", "errors"}
     assert below("views") == {"views", "engine", "core", "errors"}
+    assert below("front") == {"front", "core", "errors"}
+    assert "front" in below("reports") & below("widgets")
     assert below("widgets") >= {"views", "engine", "core", "errors"}
     assert below("reports") >= {"views", "engine", "core", "errors"}
     assert all("errors" in below(layer) for layer in DIRECTLY_BELOW if layer != "native")
@@ -63,6 +65,8 @@ def test_the_table_says_what_the_design_says() -> None:
         ("engine/fork.py", "from forkviz.hosts import simulated"),
         ("readers/maps.py", "from forkviz.engine import trace"),
         ("views/figure.py", "from forkviz.widgets import explorer"),
+        ("views/figure.py", "from forkviz import front"),
+        ("front/pieces.py", "from forkviz.engine import trace"),
         ("widgets/explorer.py", "from forkviz.cli import main"),
         ("reports/page.py", "from ..widgets import explorer"),
         ("errors.py", "from .core import region"),

@@ -63,8 +63,8 @@ def tests(name: str, title: str, marker: str, *options: str) -> Tier:
 
 
 SLOW = ("figures", "notebook", "browser", "lab", "live")
-#: Folders of other tiers alone: even to collect them costs seconds, for they import bokeh.
-ELSEWHERE = ("views", "widgets", "report", "notebooks", "browser", "lab")
+#: Folders of other tiers alone: even to collect them costs seconds, for most import bokeh.
+ELSEWHERE = ("views", "widgets", "report", "front", "notebooks", "browser", "lab")
 TIERS = (
     Tier("ruff", "ruff: rules", (PYTHON, "-m", "ruff", "check", ".")),
     Tier("format", "ruff: format", (PYTHON, "-m", "ruff", "format", "--check", ".")),
@@ -78,7 +78,7 @@ TIERS = (
     ),
     tests(
         "figures",
-        "Figures tier: views, widgets and reports without a browser",
+        "Figures tier: views, widgets, reports and scripts without a browser",
         "figures",
         *PARALLEL,
     ),

@@ -2,7 +2,8 @@
 
 Of processes: their size, the room they have, and their allocations.  Of a scenario: its DLL list.
 Of a trace: how the fork ended and where it left each DLL.  Of images or a log: what they tell.
-With an address: who is there in each process, and which DLL wants to be.
+With an address: who is there in each process, and which DLL wants to be.  With a query: the regions
+that it matches, such as kind:image size>64k name~ssl -in:child; docs/find.md has the language.
 """
 
 from __future__ import annotations
@@ -52,6 +53,11 @@ def add_parser(subparsers: Subparsers) -> None:
     )
     parser.add_argument("--at", metavar="ADDRESS", help="who is at this hexadecimal address")
     parser.add_argument("--modules", action="store_true", help="list the modules only")
+    parser.add_argument(
+        "--find",
+        metavar="QUERY",
+        help="list the regions that it matches; write --find=-ssl where it begins with a '-'",
+    )
     add_format(parser)
 
 
@@ -59,11 +65,21 @@ def run(args: argparse.Namespace) -> int:
     """Write what the input is."""
     from forkviz.api import read
     from forkviz.cli.at import at_document
+    from forkviz.cli.find import find_document
     from forkviz.core.address import parse_address
+    from forkviz.core.query import parse_query
+    from forkviz.errors import ForkvizError
 
     address = None if args.at is None else parse_address(args.at)
+    query = None if args.find is None else parse_query(args.find)
+    if query is not None and (address is not None or args.modules):
+        raise ForkvizError(
+            "--find goes with neither an address nor --modules: let it ask for 0x… or kind:image"
+        )
     value = read(args.source)
-    if address is not None:
+    if query is not None:
+        document = find_document(value, query)
+    elif address is not None:
         document = at_document(value, address)
     elif args.modules:
         document = _modules(value)

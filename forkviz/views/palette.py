@@ -1,4 +1,4 @@
-"""Palette: how each use of memory and each standing of a DLL looks, in a light theme and a dark one.
+"""Palette: how each use of memory and each standing of a DLL looks, in a light and a dark theme.
 
 The hues are Okabe and Ito's, which the common colour-blindnesses tell apart; a hatch or a sign
 always says the same as the colour does.  Looks that share a hatch, text and lines are held to
