@@ -114,11 +114,7 @@ def check_links(forkee: Forkee, _left: int) -> Iterator[Event]:
 
     The loader mapped it before Cygwin could do anything, so a wrong place can't be repaired.
     """
-    kind = forkee.policy.link_check
-    if not forkee.policy.clean_exit:
-        kind = LinkCheck.NONE
-    elif kind is LinkCheck.NONE:
-        kind = LinkCheck.POSTED  # the check came with the clean exit
+    kind = forkee.policy.compared
     for dll in forkee.dlls:
         if dll.kind is not DllKind.LINK:
             continue
@@ -155,7 +151,7 @@ def longjmp(forkee: Forkee, left: int) -> Iterator[Event]:
 
 def reserve(forkee: Forkee, _left: int) -> Iterator[Event]:
     """Step 1 of patch 4: keep the places of all dlopened DLLs."""
-    if forkee.policy.dll_load or forkee.policy.repaired:
+    if forkee.policy.keeps_places:
         yield from reserve_space(forkee)
 
 
