@@ -7,6 +7,8 @@ says what the engine does, switch by switch, so that any mixture shows what real
 
 from __future__ import annotations
 
+from functools import cache
+
 from forkviz.core.address import hex_
 from forkviz.engine.listing_fork import PROTOCOL
 from forkviz.engine.listing_plan import PLAN
@@ -20,12 +22,13 @@ __all__ = ["WIDTH", "Function", "Line", "abort_name", "listing"]
 #: What a child says of a linked DLL that moved, shortened.
 _MOVED = {
     LinkCheck.NONE: "",
-    LinkCheck.SEGMENTS: "data segment start: not the same",
-    LinkCheck.POSTED: "its location changed",
-    LinkCheck.HANDLE: "loaded to different address",
+    LinkCheck.SEGMENTS: "data segment start",
+    LinkCheck.POSTED: "Location of",
+    LinkCheck.HANDLE: "Loaded to different address",
 }
 
 
+@cache
 def listing(policy: Policy) -> tuple[Function, ...]:
     """Every function that a fork under *policy* may run, ``fork`` first, in the order of a fork."""
     switches = frozenset(name for name, on in _switches(policy).items() if on)
@@ -34,7 +37,7 @@ def listing(policy: Policy) -> tuple[Function, ...]:
         "budget": str(policy.dll_retry_max),
         "count": str(policy.retry_count),
         "failed": hex_(policy.exit_code_failed),
-        "hint": ": run rebaseall" if policy.rebase_hint else "",
+        "hint": "  # hint: rebaseall" if policy.rebase_hint else "",
         "moved": _MOVED[policy.compared],
     }
     fork, child, *rest = PROTOCOL

@@ -111,7 +111,7 @@ CLOSE_ALL = Text(
     _OURS,
     """
 def close_all(dll, size):
-    here = 0x10000
+    here, holes = 0x10000, []
     while hole := VirtualQuery(here):                    @look
         if hole is free and size fits:
             holes.append(hole)

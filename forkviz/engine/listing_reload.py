@@ -84,16 +84,16 @@ def load_after_fork_impl(first, retries):                @enter
                 {abort}("unable to release")             @kept
         got = LoadLibraryEx(dll, without imports)        @trial
         if not got:
-            {abort}("unable to create mapping")          @no-trial
+            {abort}("unable to create interim mapping")  @no-trial
         if got == dll.base:                              @compare
             continue  # it stays mapped
         if not FreeLibrary(got):                         @unmap
-            {abort}("unable to unload mapping")          @stuck
+            {abort}("unable to unload interim mapping")  @stuck
         block = reserve_at(got, dll)
         if not block:
             {abort}("unable to block off")               @no-block
         if retries >= {budget}:
-            {abort}("unable to remap{hint}")             @spent
+            {abort}("unable to remap"){hint}              @spent
         load_after_fork_impl(dll, retries + 1)
         release_at(block)
         return                                           @return
@@ -104,12 +104,12 @@ def load_after_fork_impl(first, retries):                @enter
         else:
             done = FreeLibrary(dll.base)                 @interim
         if not done:
-            {abort}("unable to make room")               @no-room
+            {abort}("unable to release")  # or to unload @no-room
         got = LoadLibrary(dll)                           @real
         if not got:
             {abort}("unable to map")                     @no-real
         if got != dll.base:                              @landed
-            {abort}("unable to map to same address")     @moved
+            {abort}("to same address as parent")         @moved
     return                                               @done
 """,
     "recursion",
@@ -182,7 +182,7 @@ def load_after_fork():
         if block:
             release_at(block)
         if got != dll.base:
-            {abort}("unable to remap to same address")   @moved
+            {abort}("to same address as parent")         @moved
 """,
     "upto",
 )
@@ -194,15 +194,15 @@ TRY_TO_LOAD = Text(
 def try_to_load(dll):
     got = LoadLibraryEx(dll, without imports)            @trial
     if not got:
-        {abort}("unable to create mapping")              @no-trial
+        {abort}("unable to create interim mapping")      @no-trial
     right = got == dll.base                              @compare
     if not FreeLibrary(got):                             @unmap
-        {abort}("unable to unload mapping")              @stuck
+        {abort}("unable to unload interim mapping")      @stuck
     if right:
         got = LoadLibrary(dll)                           @real
         if not got:
             {abort}("unable to map")                     @no-real
-        # is it dll.base again? the caller looks         @landed
+        # whether it is dll.base, the caller looks       @landed
     return got
 """,
     "upto",

@@ -7,8 +7,9 @@ a step is put on it by, and ``?switch !switch``: the line is there only where al
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Set
+from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import cache
 from typing import NamedTuple
 
 __all__ = ["WIDTH", "Function", "Line", "Text", "holds"]
@@ -50,20 +51,26 @@ class Text:
     body: str
     when: str = ""
 
-    def under(self, switches: Set[str], values: Mapping[str, str]) -> Function | None:
+    def under(self, switches: frozenset[str], values: Mapping[str, str]) -> Function | None:
         """The function where *switches* hold, None where there is none.  values: of ``{name}``."""
         if not holds(self.when, switches):
             return None
-        lines = []
-        for raw in self.body.strip("\n").split("\n"):
-            found = _LINE.fullmatch(raw.rstrip())
-            assert found is not None  # it matches any line
-            text, mark, when = found.groups()
-            if holds(when or "", switches):
-                lines.append(Line(text.format_map(values), mark or ""))
-        return Function(self.name.format_map(values), self.source, tuple(lines))
+        lines = tuple(
+            Line(text.format_map(values), mark)
+            for text, mark, when in _parsed(self.body)
+            if holds(when, switches)
+        )
+        return Function(self.name.format_map(values), self.source, lines)
 
 
-def holds(when: str, switches: Set[str]) -> bool:
+@cache
+def _parsed(body: str) -> tuple[tuple[str, str, str], ...]:
+    """The lines of a template: what is before, after ``@`` and after ``?``."""
+    rows = (_LINE.fullmatch(raw.rstrip()) for raw in body.strip("\n").split("\n"))
+    return tuple((m[1], m[2] or "", m[3] or "") for m in rows if m is not None)  # it matches any
+
+
+@cache
+def holds(when: str, switches: frozenset[str]) -> bool:
     """Whether all words of *when* hold: a switch that is on, or ``!`` and one that is off."""
     return all((word.lstrip("!") in switches) != word.startswith("!") for word in when.split())

@@ -101,7 +101,7 @@ class _ForkFollower:
         self._trace = trace
         self._lines = lines
         self._policy = get_policy(trace.policy)
-        self._dlls = {dll.name: dll for dll in trace.scenario.dlls}
+        self._dlls = {dll.name: dll for dll in trace.scenario.listed()}
         self._abort = abort_name(self._policy)
         self._phase = Phase.P1
         self._visiting = 0
