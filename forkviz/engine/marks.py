@@ -82,15 +82,12 @@ def marks(trace: Trace) -> list[Mark]:
     }
     follow = _ForkFollower(trace, lines)
     stacks: dict[tuple[str, ...], tuple[str, ...]] = {}
-    mark = Mark(FORK[0], 0, FORK)
     found = []
     for step, event in enumerate(trace.events):
         stack, name = follow.place(step, event)
-        line = lines.get((stack[-1], name))
-        if line is not None:
-            # One tuple for each stack that there is, not one for each step.
-            mark = Mark(stack[-1], line, stacks.setdefault(stack, stack))
-        found.append(mark)
+        # One tuple for each stack that there is, not one for each step.
+        stack = stacks.setdefault(stack, stack)
+        found.append(Mark(stack[-1], lines[stack[-1], name], stack))
     return found
 
 
@@ -122,11 +119,17 @@ class _ForkFollower:
             self._reload = UptoFollower(self._dlls)
 
     def place(self, step: int, event: Event) -> Place:
-        """The place of *event*, which is number *step*; the last one's where it has none."""
+        """The place of *event*, which is number *step*; the last one's where it has none.
+
+        It is always a line of the listing, and so are the calls that led there.
+        """
         found = self._place(step, event)
-        if found is not None:
+        if found is not None and self._is_listed(found):
             self._last = found
         return self._last
+
+    def _is_listed(self, place: Place) -> bool:
+        return (place.stack[-1], place.mark) in self._lines
 
     def _place(self, step: int, event: Event) -> Place | None:
         match event:
@@ -259,7 +262,7 @@ class _ForkFollower:
             found = Place((*stack, "give_up"), "abort")
         else:
             found = self._failed_at(step)
-        self._aborted = found.stack
+        self._aborted = found.stack if self._is_listed(found) else self._last.stack
         return found
 
     def _failed_at(self, step: int) -> Place:

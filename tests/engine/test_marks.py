@@ -158,22 +158,6 @@ def test_no_line_is_dead() -> None:
         assert dead == excused, policy
 
 
-def test_the_recursion_is_as_deep_as_its_frames() -> None:
-    """As the states tell them; a frame that is left is still there at its own step."""
-    deepest = 0
-    for policy, trace, found in walks():
-        if "load_after_fork_impl" not in functions(policy):
-            continue
-        for state, mark in zip(trace.states(), found, strict=True):
-            depth = mark.stack.count("load_after_fork_impl")
-            if isinstance(state.event, FrameLeft):
-                depth -= 1
-            if mark.stack != ("fork",) and mark.function != "proc_retry":  # the child is gone there
-                assert depth == len(state.frames)
-            deepest = max(deepest, depth)
-    assert deepest == 7
-
-
 def test_a_place_is_given_back_in_step_2_before_a_trial_and_in_step_3_before_the_load() -> None:
     """Also where ASLR moved the image and rewrote its header, so that nobody sees it."""
     seen = set()
@@ -228,11 +212,11 @@ def test_a_walk_before_the_patches_is_in_reserve_upto_and_then_in_release_upto()
     assert seen == ["try_to_load", "reserve_upto", "try_to_load", "release_upto"] * 2
 
 
-def test_a_sort_as_deep_as_a_chain_of_1000_imports_has_short_stacks() -> None:
+def test_a_sort_as_deep_as_a_chain_of_300_imports_has_short_stacks() -> None:
     """A hostile list costs a mark a step, and no more."""
-    found = marks(forkviz.fork(scenario(chain(1000))))
+    found = marks(forkviz.fork(scenario(chain(300))))
     assert max(len(mark.stack) for mark in found) < 20
-    assert sum(mark.function == "topsort_visit" for mark in found) > 1900
+    assert sum(mark.function == "topsort_visit" for mark in found) > 590
 
 
 def test_steps_that_a_policy_never_takes_leave_the_mark_where_it_is() -> None:
@@ -244,7 +228,9 @@ def test_steps_that_a_policy_never_takes_leave_the_mark_where_it_is() -> None:
             changed = Trace(plan, trace.initial_parent, trace.initial_child, trace.events)
             found = marks(changed)
             assert len(found) == len(trace)
-            assert all(functions(other)[mark.function].lines[mark.line] for mark in found)
+            listed = functions(other)
+            assert all(listed[mark.function].lines[mark.line].mark for mark in found)
+            assert all(name in listed for stack in {mark.stack for mark in found} for name in stack)
             strange += other != policy
     assert strange > 100
 
