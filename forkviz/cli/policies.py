@@ -1,6 +1,9 @@
 """policies: list the eras of the fork machinery, each with its patches and what else sets it apart.
 
 Each patch is a switch: forkviz fork X --policy before-patches --with reserve-at, or --without.
+
+With --listing POLICY it prints what such a fork runs, as pseudo-code: any era, with any switches
+after it, as in "cygwin-1.7.10 -dll-load +bad-addr".
 """
 
 from __future__ import annotations
@@ -10,7 +13,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from forkviz.cli.options import Subparsers, add_format, command, format_of
-from forkviz.cli.tables import Column, Document, Fact, Kind, Table, write
+from forkviz.cli.tables import Column, Document, Fact, Format, Kind, Table, write
 
 if TYPE_CHECKING:
     from forkviz.engine.policy import Policy
@@ -31,14 +34,50 @@ COLUMNS = (
     Column("link_check", machine_only=True),
     Column("exit_code_failed", Kind.HEX, machine_only=True),
 )
+LINES = (Column("function"), Column("source"), Column("line", Kind.NUMBER), Column("text"))
 
 
 def add_parser(subparsers: Subparsers) -> None:
     """Add the command to the command line."""
-    add_format(command(subparsers, "policies", __doc__, run))
+    parser = command(subparsers, "policies", __doc__, run)
+    add_format(parser)
+    parser.add_argument(
+        "--listing", metavar="POLICY", help="print the algorithm of one policy, as pseudo-code"
+    )
 
 
 def run(args: argparse.Namespace) -> int:
+    """Write the table of the policies, or the listing of one."""
+    if args.listing is not None:
+        _write_listing(args.listing, format_of(args))
+    else:
+        _write_policies(format_of(args))
+    return 0
+
+
+def _write_listing(name: str, form: Format) -> None:
+    """Write the listing of the policy *name*: code for a reader, a row a line for a program."""
+    from forkviz.engine.listing import listing
+    from forkviz.engine.policy import get_policy
+
+    policy = get_policy(name)
+    functions = listing(policy)
+    if form is Format.TEXT:
+        print(f"# {policy.name}")
+        for function in functions:
+            print(f"\n# {function.source}")
+            for line in function.lines:
+                print(line.text)
+        return
+    rows = tuple(
+        (function.name, function.source, number, line.text)
+        for function in functions
+        for number, line in enumerate(function.lines, 1)
+    )
+    write(Document((Fact("policy", policy.name),), (Table("listing", LINES, rows),)), form)
+
+
+def _write_policies(form: Format) -> None:
     """Write the table of the policies."""
     from forkviz.engine.policy import DEFAULT_POLICY, PATCHES, POLICIES, SWITCHES
 
@@ -60,8 +99,7 @@ def run(args: argparse.Namespace) -> int:
         for p in POLICIES.values()
     )
     said = (Fact("switches", tuple(SWITCHES)),)
-    write(Document(tables=(Table("policies", COLUMNS, rows),), closing=said), format_of(args))
-    return 0
+    write(Document(tables=(Table("policies", COLUMNS, rows),), closing=said), form)
 
 
 def traits(policy: Policy) -> Iterator[str]:

@@ -72,7 +72,7 @@ def reserve(forkee: Forkee, _left: int) -> Iterator[Event]:
     """Step 1 of patch 4: keep the places of all dlopened DLLs."""
     if forkee.policy.repaired:
         yield from keep_places(forkee)
-    elif forkee.policy.dll_load:
+    elif forkee.policy.keeps_places:
         yield from reserve_space(forkee)
 
 

@@ -34,11 +34,7 @@ def check_links(forkee: Forkee, _left: int) -> Iterator[Event]:
 
     A wrong place can't be repaired.
     """
-    kind = forkee.policy.link_check
-    if not forkee.policy.clean_exit:
-        kind = LinkCheck.NONE
-    elif kind is LinkCheck.NONE:
-        kind = LinkCheck.POSTED  # the check came with the clean exit
+    kind = forkee.policy.compared
     for dll in forkee.dlls:
         if dll.kind is not DllKind.LINK:
             continue

@@ -69,6 +69,18 @@ class Policy:
     repaired: bool = False
     dll_retry_max: int = 6
 
+    @property
+    def compared(self) -> LinkCheck:
+        """What is compared of a linked DLL in fact: the check came with the clean exit."""
+        if not self.clean_exit:
+            return LinkCheck.NONE
+        return LinkCheck.POSTED if self.link_check is LinkCheck.NONE else self.link_check
+
+    @property
+    def keeps_places(self) -> bool:
+        """Whether the places of dlopened DLLs are reserved before any of them is loaded."""
+        return self.dll_load or self.repaired
+
 
 #: The five patches by the names that they were posted under, with the field that each switches.
 PATCHES = {

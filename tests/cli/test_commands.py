@@ -156,3 +156,28 @@ def test_policies_tells_the_patches_of_each_era(run: Run) -> None:
     assert "dlopen order kept by the sort" in today["other"]
     assert "dlopen order kept by the sort" in run("policies").out
     assert len(run("policies", "--csv").csv()) == len(POLICIES)
+
+
+def test_policies_prints_the_listing_of_one(run: Run) -> None:
+    """Any mixture: as code for a reader, a row a line for a program."""
+    policy = "cygwin-1.7.10 -dll-load +bad-addr"
+    ran = run("policies", "--listing", policy)
+    assert ran.status == 0
+    code = [line for line in ran.out.splitlines() if line and not line.startswith("#")]
+    assert "def block_bad_address_space():" in code
+    assert "def reserve_upto(dll):" in code
+    assert not any("load_after_fork_impl" in line for line in code)
+    value = run("policies", "--listing", policy, "--json").json()
+    assert value["policy"] == policy
+    assert [row["text"] for row in value["listing"]] == code
+    rows = run("policies", "--listing", policy, "--csv").csv()
+    assert [(row["function"], row["line"]) for row in rows[:2]] == [("fork", "1"), ("fork", "2")]
+    assert len(rows) == len(code)
+
+
+@pytest.mark.parametrize("name", ["cygwin-2", "", "repaired +magic"])
+def test_policies_refuses_to_list_what_it_does_not_know(run: Run, name: str) -> None:
+    """With the names that there are."""
+    ran = run("policies", "--listing", name)
+    assert (ran.status, ran.out) == (2, "")
+    assert "before-patches" in ran.err or "clean-exit" in ran.err

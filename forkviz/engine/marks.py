@@ -1,0 +1,325 @@
+"""marks: the line of the listing that each step of a trace is at, and the calls that led there.
+
+Worked out from the events alone, in one pass.  A trace that was saved and changed by hand may tell
+of things that its policy never does: then the mark stays where it was.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import NamedTuple
+
+from forkviz.engine.dll import DllKind
+from forkviz.engine.events import (
+    Aborted,
+    BlockChosen,
+    Call,
+    Checked,
+    ChildCreated,
+    ChildEnded,
+    Compared,
+    Copied,
+    DepsPopulated,
+    Drifted,
+    Event,
+    Finished,
+    ForkStarted,
+    FrameEntered,
+    FrameLeft,
+    OrderDecided,
+    PhaseEntered,
+    Planned,
+    Printed,
+    Replicated,
+    RetryDecided,
+    Skipped,
+    SortAppended,
+    SortVisited,
+    SyncPoint,
+    Why,
+)
+from forkviz.engine.exits import NAMES, STATUS_DLL_NOT_FOUND
+from forkviz.engine.listing import abort_name, listing
+from forkviz.engine.marks_plan import PlanFollower
+from forkviz.engine.marks_reload import (
+    CHILD,
+    DEEPEST,
+    FORK,
+    Follower,
+    Place,
+    RecursionFollower,
+    UptoFollower,
+)
+from forkviz.engine.phase import SYNC_LONGJMP, Phase
+from forkviz.engine.policy import LinkCheck, get_policy
+from forkviz.engine.trace import Trace
+
+__all__ = ["Mark", "marks"]
+
+#: The number of each line that has a mark, by function and mark.
+Lines = Mapping[tuple[str, str], int]
+
+
+class Mark(NamedTuple):
+    """Where a step is.  function: its name.  line: index into its lines.
+
+    stack: the functions that have not returned, ``fork`` first, *function* last.
+    """
+
+    function: str
+    line: int
+    stack: tuple[str, ...]
+
+
+def marks(trace: Trace) -> list[Mark]:
+    """The mark of every step of *trace*, into the listing of the trace's policy."""
+    functions = listing(get_policy(trace.policy))
+    lines: Lines = {
+        (function.name, line.mark): number
+        for function in functions
+        for number, line in enumerate(function.lines)
+        if line.mark
+    }
+    follow = _ForkFollower(trace, lines)
+    stacks: dict[tuple[str, ...], tuple[str, ...]] = {}
+    found = []
+    for step, event in enumerate(trace.events):
+        stack, name = follow.place(step, event)
+        # One tuple for each stack that there is, not one for each step.
+        stack = stacks.setdefault(stack, stack)
+        found.append(Mark(stack[-1], lines[stack[-1], name], stack))
+    return found
+
+
+class _ForkFollower:
+    """Follows a fork from event to event.  last: the place of the event before."""
+
+    def __init__(self, trace: Trace, lines: Lines) -> None:
+        self._trace = trace
+        self._lines = lines
+        self._policy = get_policy(trace.policy)
+        self._dlls = {dll.name: dll for dll in trace.scenario.listed()}
+        self._abort = abort_name(self._policy)
+        self._phase = Phase.P1
+        self._visiting = 0
+        self._low_failed = False
+        self._last = Place(FORK, "start")
+        self._begin()
+
+    def _begin(self) -> None:
+        """A new child: nothing of the last one's reload is left.  aborted: where it gave up."""
+        self._aborted: tuple[str, ...] = ()
+        self._ended = False
+        self._reload: Follower
+        if self._policy.repaired:
+            self._reload = PlanFollower(self._trace.events, self._dlls)
+        elif self._policy.dll_load:
+            self._reload = RecursionFollower(self._dlls)
+        else:
+            self._reload = UptoFollower(self._dlls)
+
+    def place(self, step: int, event: Event) -> Place:
+        """The place of *event*, which is number *step*; the last one's where it has none.
+
+        It is always a line of the listing, and so are the calls that led there.
+        """
+        found = self._place(step, event)
+        if found is not None and self._is_listed(found):
+            self._last = found
+        return self._last
+
+    def _is_listed(self, place: Place) -> bool:
+        return (place.stack[-1], place.mark) in self._lines
+
+    def _place(self, step: int, event: Event) -> Place | None:
+        match event:
+            case Call():
+                return self._call(step, event)
+            case FrameEntered() | FrameLeft() | Skipped() | Compared() | BlockChosen() | Planned():
+                return self._reload.place(step, event, self._last)
+            case DepsPopulated() | SortVisited() | SortAppended() | OrderDecided():
+                return self._sort(event)
+            case PhaseEntered(phase):
+                self._phase = phase
+                who = FORK if phase.who == "parent" else CHILD
+                end = "fail" if self._ended else "return"
+                return Place(who, end if phase is Phase.P14 else phase.name)
+            case Checked() | Replicated() | Copied() | SyncPoint():
+                return self._between(event)
+            case ForkStarted():
+                return Place(FORK, "start")
+            case ChildCreated():
+                self._begin()
+                return Place(FORK, "create")
+            case Drifted():
+                return Place(FORK, "drift")
+            case Aborted():
+                return self._gives_up(step)
+            case Printed(who):
+                return self._printed(who)
+            case ChildEnded():
+                return self._child_ended()
+            case RetryDecided():
+                return Place((*FORK, "proc_retry"), self._rule(event))
+            case Finished(succeeded=succeeded):
+                return Place(FORK, "return" if succeeded else "fail")
+            case _:
+                return None  # a fault is not the machinery's doing
+
+    # -- the parent ------------------------------------------------------------------------------
+
+    def _sort(self, event: Event) -> Place | None:
+        stack = (*FORK, "topsort")
+        match event:
+            case DepsPopulated(dll):
+                listed = self._dlls.get(dll)
+                if self._policy.keep_order and listed and listed.kind is DllKind.LOAD:
+                    return Place(stack, "seed")
+                return Place((*stack, "populate_deps"), "deps")
+            case SortVisited(_, depth, again):
+                self._visiting = depth + (not again)
+                return Place(self._visit(depth + 1), "again" if again else "visit")
+            case SortAppended():
+                self._visiting -= 1
+                return Place(self._visit(self._visiting + 1), "append")
+            case _:
+                return Place(stack if self._policy.topsort else FORK, "order")
+
+    def _visit(self, calls: int) -> tuple[str, ...]:
+        return (*FORK, "topsort", *("topsort_visit",) * max(1, min(calls, DEEPEST)))
+
+    def _rule(self, event: RetryDecided) -> str:
+        """By which line of proc_retry the parent decided; the rules are those of ``judge``."""
+        policy = self._policy
+        if event.retry:
+            return "again"
+        if policy.forkables or policy.repaired:
+            return "spent"
+        if not policy.retries:
+            return "never"
+        if self._phase.after_handshake:
+            return "late" if policy.silent_retry and event.left <= 0 else "reported"
+        if event.exit_code == policy.exit_code_failed and policy.clean_exit:
+            return "failed"
+        if event.exit_code == STATUS_DLL_NOT_FOUND:
+            return "final"
+        if policy.crash_is_final and event.exit_code in _CRASHES:
+            return "crash"
+        return "spent"
+
+    # -- the child, around its reload ------------------------------------------------------------
+
+    def _between(self, event: Event) -> Place | None:
+        match event:
+            case Checked():
+                if self._phase is Phase.C5:
+                    return Place((*CHILD, "alloc"), "check")
+                return Place(CHILD, "heap-there")
+            case Replicated():
+                return Place(CHILD, "heap")
+            case Copied(way, what, dll):
+                if way == "pulled":
+                    return Place(CHILD, "pull")
+                if not dll:
+                    return Place(FORK, "push-stack")
+                linked = what.startswith("linked")
+                return Place(FORK, "push-linked" if linked else "push-loaded")
+            case SyncPoint(who, name):
+                first = name == SYNC_LONGJMP
+                if who == "child":
+                    return Place(CHILD, "ready" if first else "loaded")
+                return Place(FORK, "wake" if first else "wake-again")
+            case _:
+                return None
+
+    def _call(self, step: int, call: Call) -> Place | None:
+        if self._aborted:
+            return Place((*self._aborted, self._abort), "release")
+        if call.why is Why.LOW_LOOK or call.why is Why.LOW_BLOCK:
+            self._low_failed = call.failed and call.why is Why.LOW_BLOCK
+            mark = "look" if call.why is Why.LOW_LOOK else "block"
+            return Place((*CHILD, "block_bad_address_space"), mark)
+        if call.why is Why.PROTECT:
+            return Place((*CHILD, "reserve_space"), "protect")
+        if self._phase is not Phase.C8:
+            # Who has the place?  Only ``repaired`` asks, before the reload.
+            return Place((*_without(self._last.stack, "occupant"), "occupant"), "look")
+        return self._reload.place(step, call, self._last)
+
+    def _printed(self, who: str) -> Place | None:
+        if who == "parent":
+            return Place(FORK, "print")
+        if self._aborted:
+            return Place((*self._aborted, self._abort), "print")
+        return Place((*CHILD, "block_bad_address_space"), "print") if self._low_failed else None
+
+    # -- ends ------------------------------------------------------------------------------------
+
+    def _gives_up(self, step: int) -> Place | None:
+        """The line that calls abort: in the function that the child is in, or in its caller."""
+        if self._policy.repaired and self._phase is Phase.C8:
+            stack = _without(self._last.stack, "occupant", "give_up")
+            found = Place((*stack, "give_up"), "abort")
+        else:
+            found = self._failed_at(step)
+        self._aborted = found.stack if self._is_listed(found) else self._last.stack
+        return found
+
+    def _failed_at(self, step: int) -> Place:
+        before = self._trace.events[step - 1] if step else None
+        failed = before.failed if isinstance(before, Call) else True
+        stack, mark = self._last
+        if stack[-1] == "occupant":
+            stack = _without(stack, "occupant")
+            return Place(stack, _OF_FUNCTION.get(stack[-1], ""))
+        name = _OF_LINE.get((stack[-1], mark), "")
+        if failed and (stack[-1], name) in self._lines:
+            return Place(stack, name)
+        stack = stack[:-1] or stack
+        if stack[-1] != "load_after_fork_impl":
+            return Place(stack, "moved")
+        blocked = isinstance(before, Call) and before.why is Why.BLOCK and not failed
+        return Place(stack, "spent" if blocked else "no-block")
+
+    def _child_ended(self) -> Place:
+        self._ended = True
+        if self._aborted:
+            return Place((*self._aborted, self._abort), "exit")
+        if self._last.mark == "check" and self._policy.compared is LinkCheck.NONE:
+            return Place(self._last.stack, "crash")
+        return Place(FORK, "dead")
+
+
+#: Line by line, where a child gives up that comes no further.
+_OF_LINE = {
+    ("child", "heap"): "no-heap",
+    ("alloc", "check"): "moved",
+    ("block_bad_address_space", "look"): "no-look",
+    ("reserve_space", "protect"): "taken",
+    ("load_after_fork_impl", "unprotect"): "kept",
+    ("load_after_fork_impl", "trial"): "no-trial",
+    ("load_after_fork_impl", "unmap"): "stuck",
+    ("load_after_fork_impl", "interim"): "no-room",
+    ("load_after_fork_impl", "give-back"): "no-room",
+    ("load_after_fork_impl", "real"): "no-real",
+    ("load_after_fork_impl", "landed"): "moved",
+    ("reserve_at", "look"): "no-look",
+    ("reserve_at", "block"): "no-alloc",
+    ("release_at", "free"): "stuck",
+    ("try_to_load", "trial"): "no-trial",
+    ("try_to_load", "unmap"): "stuck",
+    ("try_to_load", "real"): "no-real",
+}
+#: The same, once it is known who is in the way.
+_OF_FUNCTION = {"child": "no-heap", "alloc": "moved", "reserve_space": "taken"}
+
+_CRASHES = tuple(
+    code for code, name in NAMES.items() if name.endswith(("VIOLATION", "INSTRUCTION"))
+)
+
+
+def _without(stack: tuple[str, ...], *names: str) -> tuple[str, ...]:
+    """*stack* without the calls of *names* that are innermost."""
+    while stack[-1] in names:
+        stack = stack[:-1]
+    return stack

@@ -1,0 +1,46 @@
+"""Algorithm: the listing of a trace's policy and the line that each step is at, as plain values.
+
+What it holds goes into JSON as it is: texts, numbers and lists of them.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from forkviz.engine.listing import listing
+from forkviz.engine.marks import marks
+from forkviz.engine.policy import get_policy
+from forkviz.engine.trace import Trace
+
+__all__ = ["Algorithm"]
+
+Step = tuple[int, int, list[int]]
+
+
+class Algorithm:
+    """The algorithm pane of an explorer.
+
+    functions: ``name``, ``source`` and ``lines`` (texts) of each, in the order to show them in.
+    steps: for each step of the trace which function is running, which of its lines (both from 0),
+    and the functions that have not returned, outermost first, the running one last.  Steps that
+    have the same stack share one list; it is not to be changed.
+    """
+
+    def __init__(self, trace: Trace) -> None:
+        listed = listing(get_policy(trace.policy))
+        self.functions: list[dict[str, Any]] = [
+            {
+                "name": function.name,
+                "source": function.source,
+                "lines": [line.text for line in function.lines],
+            }
+            for function in listed
+        ]
+        index = {function.name: number for number, function in enumerate(listed)}
+        stacks: dict[tuple[str, ...], list[int]] = {}
+        self.steps: list[Step] = []
+        for mark in marks(trace):
+            stack = stacks.get(mark.stack)
+            if stack is None:
+                stack = stacks[mark.stack] = [index[name] for name in mark.stack]
+            self.steps.append((index[mark.function], mark.line, stack))

@@ -1,0 +1,104 @@
+"""Scenarios that between them come to every line of the listing, and their forks with their marks.
+
+The corners are for what random scenarios seldom come to: a fork for each way to fail.
+"""
+
+from __future__ import annotations
+
+import functools
+import itertools
+from dataclasses import replace
+from pathlib import Path
+
+import forkviz
+from forkviz.core.address import PAGE, SLOT
+from forkviz.core.region import Kind, Region, Use
+from forkviz.engine.listing import Function, listing
+from forkviz.engine.loader import Fault, FaultKind
+from forkviz.engine.marks import Mark, marks
+from forkviz.engine.phase import Phase
+from forkviz.engine.policy import POLICIES, get_policy
+from forkviz.engine.scenario import Scenario
+from forkviz.engine.trace import Trace
+from tests.support.chance import random_scenario
+from tests.support.scenarios import dll, occupied, scenario
+
+__all__ = ["MIXED", "SCENARIOS", "corners", "functions", "scenarios", "walks"]
+
+SCENARIOS = Path(__file__).resolve().parents[2] / "data" / "scenarios"
+#: Mixtures that bring what no era has: older parts with newer ones, other rules for retries.
+MIXED = (
+    "before-patches +reserve-at +clean-exit",
+    "before-patches +dll-load",
+    "cygwin-3.6 +forkables",
+    "cygwin-3.6 +retries",
+    "repaired -clean-exit +bad-addr",
+)
+#: Random scenarios that come to lines which the others never reach.
+SEEDS = (9, 30, 39, 76, 203)
+
+
+def corners() -> tuple[Scenario, ...]:
+    """One after the other, each as small as can be."""
+    home = dll("a.dll", 0x700000)
+    plain = scenario([home])
+    heap = Region(0x900000, 0x910000, allocation=0x900000, name="[heap]", use=Use.HEAP)
+    at_odds = occupied(0x77000000, SLOT, "ntdll.dll", kind=Kind.IMAGE, use=Use.IMAGE)
+    moved = at_odds._replace(start=0x76000000, end=0x76000000 + SLOT, allocation=0x76000000)
+    fails = Fault(FaultKind.LOAD_FAILS, dll="a.dll")
+    takes = Fault(FaultKind.ENTRY_ALLOCATES, start=0x700000, dll="a.dll")
+    smaller = Fault(FaultKind.WRONG_SIZE, size=SLOT, dll="a.dll")
+    straddling = dll("a.dll", 0x700000, 0x710000, size=2 * SLOT)
+    unaligned = replace(straddling, size=2 * SLOT - PAGE)
+    below = occupied(0x10000, 0x6F0000, "all below")
+    return (
+        replace(
+            plain,
+            title="the heap's place is taken",
+            parent=(heap,),
+            child=(heap._replace(name="wall"),),
+        ),
+        replace(plain, title="the heap is there", parent=(heap,), child=(heap,)),
+        replace(plain, title="a Windows DLL is elsewhere", parent=(at_odds,), child=(moved,)),
+        replace(
+            plain,
+            title="no such DLL",
+            faults=(Fault(FaultKind.KILL, Phase.C1, exit_code=0xC0000135),),
+        ),
+        replace(plain, title="it can't be loaded", faults=(fails,)),
+        replace(plain, title="its entry point wants its place", faults=(takes,)),
+        scenario([dll("a.dll", 0x701000)], title="no slot begins there"),
+        scenario([dll("a.dll", 0x701000, 0x400000)], title="nor here"),
+        scenario(
+            [straddling],
+            [occupied(0x720000, SLOT)],
+            title="a hole that ends with the place",
+            faults=(smaller,),
+        ),
+        scenario([unaligned], [below], title="a block that bites", faults=(smaller,)),
+    )
+
+
+@functools.cache
+def scenarios() -> tuple[Scenario, ...]:
+    """Those of the documentation, the corners, and some random ones."""
+    files = [forkviz.read(str(path)) for path in sorted(SCENARIOS.glob("*.toml"))]
+    assert all(isinstance(plan, Scenario) for plan in files)
+    chance = [random_scenario(f"listing/{seed}", faults="all") for seed in SEEDS]
+    return (*files, *corners(), *chance)
+
+
+@functools.cache
+def walks() -> tuple[tuple[str, Trace, list[Mark]], ...]:
+    """Each scenario under each policy."""
+    found = []
+    for name, plan in itertools.product((*POLICIES, *MIXED), scenarios()):
+        trace = forkviz.fork(plan, policy=name)
+        found.append((name, trace, marks(trace)))
+    return tuple(found)
+
+
+@functools.cache
+def functions(policy: str) -> dict[str, Function]:
+    """The listing of *policy*, by name."""
+    return {function.name: function for function in listing(get_policy(policy))}
