@@ -5,7 +5,8 @@ and errno, who is in the way, what was printed, what struck the child, what is e
 without harm, and what had to be assumed.  The exit status is 1 if the fork failed.  A saved trace
 is not run again unless another policy is asked for.
 
-Each patch is a switch: --policy before-patches --with reserve-at, or --without topsort.
+Each patch is a switch: --policy before-patches --with reserve-at, or --without topsort.  With
+--edit the fork is of a scenario that is changed first: what if?
 """
 
 from __future__ import annotations
@@ -17,10 +18,12 @@ from typing import TYPE_CHECKING
 
 from forkviz.cli.options import (
     Subparsers,
+    add_edits,
     add_format,
     add_policy,
     add_source,
     command,
+    edited,
     format_of,
     source_and_policy,
 )
@@ -38,6 +41,7 @@ def add_parser(subparsers: Subparsers) -> None:
     parser = command(subparsers, "fork", __doc__, run)
     add_source(parser)
     add_policy(parser)
+    add_edits(parser, "the")
     add_format(parser).add_argument(
         "--calls", action="store_true", help="print the log of calls, a call a line, and no account"
     )
@@ -56,7 +60,7 @@ def run(args: argparse.Namespace) -> int:
     from forkviz.cli.account import account
 
     source, policy = source_and_policy(args)
-    trace = to_trace(source, policy=policy)
+    trace = to_trace(edited(source, args.edits), policy=policy)
     _save(trace, args.trace)
     _save(trace.scenario, args.scenario)
     if args.calls:

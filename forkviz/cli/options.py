@@ -19,10 +19,12 @@ if TYPE_CHECKING:
 
 __all__ = [
     "Subparsers",
+    "add_edits",
     "add_format",
     "add_policy",
     "add_source",
     "command",
+    "edited",
     "format_of",
     "progress_bar",
     "source_and_policy",
@@ -113,6 +115,33 @@ def add_policy(parser: argparse.ArgumentParser) -> None:
             type=sign.__add__,
             help=f"{what} in that era, such as topsort; may be given again",
         )
+
+
+def add_edits(parser: argparse.ArgumentParser, whose: str) -> None:
+    """--edit, of *whose* scenario; read when the fork is made, where the DLLs are known."""
+    parser.add_argument(
+        "--edit",
+        dest="edits",
+        metavar="EDIT",
+        action="append",
+        default=[],
+        help=f"change {whose} scenario first, such as 'occupy 0x400000 0x10000' or 'base a.dll "
+        "0x500000' (docs/scenarios.md lists them); may be given again",
+    )
+
+
+def edited(source: Capture | Scenario | Trace, edits: Sequence[str]) -> Capture | Scenario | Trace:
+    """*source*; its scenario with *edits* made, where there are any.
+
+    Raises BadScenario for an edit that there is not, or that can't be made.
+    """
+    if not edits:
+        return source
+    from forkviz.api import scenario
+    from forkviz.engine import edit
+    from forkviz.engine.edit_message import parse_edit_text
+
+    return edit.edited(scenario(source), map(parse_edit_text, edits))
 
 
 def source_and_policy(

@@ -177,11 +177,8 @@ def _matches(a: Sequence[Event], b: Sequence[Event]) -> list[Match]:
     """The steps that belong together, ascending in both."""
     aligner = Aligner()
     ours, theirs = _parts(a), _parts(b)
-    numbers = _numbers(part.label for part in chain(ours, theirs))
-    labels = [[Mark(numbers[p.label], numbers[p.label]) for p in parts] for parts in (ours, theirs)]
-    keys = _numbers(map(key_of, chain(a, b)))
-    fulls = _numbers(map(full_of, chain(a, b)))
-    marks_a, marks_b = ([Mark(keys[key_of(e)], fulls[full_of(e)]) for e in run] for run in (a, b))
+    labels = _marks(*([(part.label, part.label) for part in parts] for parts in (ours, theirs)))
+    marks_a, marks_b = _marks(*([(key_of(x), full_of(x)) for x in events] for events in (a, b)))
     found = []
     for i, j in aligner.align(*labels):
         one, other = ours[i], theirs[j]
@@ -190,8 +187,20 @@ def _matches(a: Sequence[Event], b: Sequence[Event]) -> list[Match]:
     return found
 
 
+#: What is compared of a step, before it has numbers.
+Told = Sequence[tuple[tuple[object, ...], tuple[object, ...]]]
+
+
+def _marks(a: Told, b: Told) -> tuple[list[Mark], list[Mark]]:
+    """Both runs in numbers, which are the same whichever of the two comes first."""
+    keys = _numbers(key for key, _ in chain(a, b))
+    fulls = _numbers(full for _, full in chain(a, b))
+    first, second = ([Mark(keys[key], fulls[full]) for key, full in run] for run in (a, b))
+    return first, second
+
+
 def _numbers(values: Iterable[tuple[object, ...]]) -> dict[tuple[object, ...], int]:
-    """A number for each of *values*, the same in whatever order they come."""
+    """A number for each of *values*, whatever the order that they come in."""
     return {value: number for number, value in enumerate(sorted(set(values), key=repr))}
 
 

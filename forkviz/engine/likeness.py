@@ -6,11 +6,8 @@ are left) is neither; what follows from it shows in the events after it.
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import fields
-from functools import cache
-from operator import attrgetter
-from typing import Any
+from typing import Any, get_args
 
 from forkviz.core.delta import Delta
 from forkviz.core.region import module_key
@@ -40,8 +37,16 @@ _LEFT_OUT: dict[type[Any], set[str]] = {
     ChildCreated: {"left", "delta"},
     RetryDecided: {"left"},
 }
-#: The fields of a call between what it is about and what it changed.
-_OF_CALL = slice(Call._fields.index("address"), Call._fields.index("delta"))
+#: What a key tells of a call and of other events.  DLLs' names are told there in lower case.
+_OF_KEY = {"dll"}
+_OF_CALLS_KEY = {"name", "why", "dll"}
+#: The fields of each kind of event that say what came of it.
+_COUNTING: dict[type[Any], tuple[str, ...]] = {
+    kind: tuple(x.name for x in fields(kind) if x.name not in _OF_KEY | _LEFT_OUT.get(kind, set()))
+    for kind in get_args(Event)
+    if kind is not Call
+}
+_COUNTING[Call] = tuple(name for name in Call._fields if name not in _OF_CALLS_KEY)
 
 Key = tuple[str, ...]
 
@@ -80,23 +85,8 @@ def _about(event: Event) -> Key:
 
 def full_of(event: Event) -> tuple[object, ...]:
     """What *event* is about and all that came of it; equal where nothing differs."""
-    if isinstance(event, Call):
-        return (*key_of(event), *event[_OF_CALL], *_extents(event.delta))
-    return (*key_of(event), *_values(type(event))(event))
-
-
-@cache
-def _values(kind: type[Any]) -> Callable[[Event], tuple[object, ...]]:
-    """What reads the fields that count of an event of *kind*."""
-    # Names of DLLs are in the key, where upper and lower case are alike.
-    left_out = {"dll", *_LEFT_OUT.get(kind, ())}
-    getters = [attrgetter(f.name) for f in fields(kind) if f.name not in left_out]
-
-    def values(event: Event) -> tuple[object, ...]:
-        found = (get(event) for get in getters)
-        return tuple(_extents(x) if isinstance(x, Delta) else x for x in found)
-
-    return values
+    values = [getattr(event, name) for name in _COUNTING[type(event)]]
+    return (*key_of(event), *(_extents(x) if isinstance(x, Delta) else x for x in values))
 
 
 def _extents(delta: Delta) -> tuple[object, ...]:
