@@ -23,7 +23,6 @@ from forkviz.cli.options import (
     add_policy,
     add_source,
     command,
-    edited,
     format_of,
     source_and_policy,
 )
@@ -60,7 +59,7 @@ def run(args: argparse.Namespace) -> int:
     from forkviz.cli.account import account
 
     source, policy = source_and_policy(args)
-    trace = to_trace(edited(source, args.edits), policy=policy)
+    trace = to_trace(source, policy=policy)
     _save(trace, args.trace)
     _save(trace.scenario, args.scenario)
     if args.calls:

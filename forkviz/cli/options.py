@@ -147,14 +147,14 @@ def edited(source: Capture | Scenario | Trace, edits: Sequence[str]) -> Capture 
 def source_and_policy(
     args: argparse.Namespace,
 ) -> tuple[Capture | Scenario | Trace, str | None]:
-    """What X holds, and the policy to run it under, None for its own.
+    """What X holds, after the edits, and the policy to run it under, None for its own.
 
-    Raises BadScenario for a policy or a switch that there is not.
+    Raises BadScenario for a policy, a switch or an edit that there is not.
     """
     from forkviz import api
     from forkviz.engine.policy import DEFAULT_POLICY, get_policy
 
-    source = api.read(args.source)
+    source = edited(api.read(args.source), args.edits)
     if not args.switches:
         return source, args.policy
     own = getattr(source, "policy", DEFAULT_POLICY)
