@@ -101,6 +101,19 @@ def test_the_work_is_bounded_by_the_budget_and_the_lengths(kinds: int) -> None:
     hold(a, b, found)
 
 
+def test_one_budget_serves_all_runs() -> None:
+    """Each of these would be within it, and all of them are far beyond."""
+    draw = random.Random("runs")
+    aligner, length = Aligner(20_000), 100
+    Counted.compared = 0
+    for _ in range(20):
+        a, b = (
+            [Mark(Counted(k), Counted(k)) for k in draw.choices((1, 2), k=length)] for _ in "ab"
+        )
+        hold(a, b, aligner.align(a, b))
+    assert Counted.compared < 4 * 20_000 + 20 * 20 * 2 * length < 20 * length**2
+
+
 def test_beyond_the_budget_what_occurs_once_is_an_anchor() -> None:
     """A run whose repeated steps were dealt out anew still meets at its unique ones."""
     a = [Mark(0, i % 7) for i in range(100)] + [Mark(1, 999)] + [Mark(0, i % 7) for i in range(100)]
