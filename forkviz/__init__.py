@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from forkviz.api import (
+        compare,
         diff,
         explore,
         fork,
@@ -51,6 +52,7 @@ __all__ = [
     "Trace",
     "Unavailable",
     "__version__",
+    "compare",
     "diff",
     "explore",
     "fork",
@@ -75,6 +77,7 @@ _HOMES = {
     "Scenario": "forkviz.engine.scenario",
     "Trace": "forkviz.engine.trace",
     "Unavailable": "forkviz.errors",
+    "compare": "forkviz.api",
     "diff": "forkviz.api",
     "explore": "forkviz.api",
     "fork": "forkviz.api",

@@ -12,6 +12,8 @@ from typing import TYPE_CHECKING, Any
 from forkviz.core.capture import Capture, Process
 from forkviz.core.diff import Change
 from forkviz.core.diff import diff as diff_processes
+from forkviz.engine.compare import Comparison
+from forkviz.engine.compare import compare as compare_traces
 from forkviz.engine.derive import derive_scenario
 from forkviz.engine.fork import fork as engine_fork
 from forkviz.engine.host import Host
@@ -29,7 +31,18 @@ if TYPE_CHECKING:
     from forkviz.widgets.capture_view import CaptureView
     from forkviz.widgets.explorer import ForkExplorer
 
-__all__ = ["diff", "explore", "fork", "read", "report", "save", "scenario", "show", "to_trace"]
+__all__ = [
+    "compare",
+    "diff",
+    "explore",
+    "fork",
+    "read",
+    "report",
+    "save",
+    "scenario",
+    "show",
+    "to_trace",
+]
 
 
 def read(path: str | os.PathLike[str]) -> Capture | Scenario | Trace:
@@ -93,6 +106,28 @@ def to_trace(
             return source
         source = source.scenario
     return fork(source, policy=policy)
+
+
+def compare(
+    a: Capture | Scenario | Trace | str | os.PathLike[str],
+    b: Capture | Scenario | Trace | str | os.PathLike[str] | None = None,
+    *,
+    policy_a: str | None = None,
+    policy_b: str | None = None,
+) -> Comparison:
+    """How two forks relate, step by step: where they part, how they differ, how each ends.
+
+    Each is a trace or is forked, under its own policy unless another is given.  b: *a* itself
+    where it is left out, to be compared under *policy_b*.  Raises BadScenario or BadCapture, and
+    ForkvizError where there is nothing to compare *a* with.
+    """
+    if isinstance(a, str | os.PathLike):
+        a = read(a)
+    if b is None:
+        if policy_b is None:
+            raise ForkvizError("there is no second fork to compare with: give one, or a policy")
+        b = a
+    return compare_traces(to_trace(a, policy=policy_a), to_trace(b, policy=policy_b))
 
 
 def diff(a: Capture | Process, b: Capture | Process | None = None) -> tuple[Change, ...]:

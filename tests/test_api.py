@@ -233,6 +233,28 @@ def test_a_missing_map_can_not_be_compared() -> None:
         forkviz.diff(clobbered, Capture("nothing"))
 
 
+# -- compare -------------------------------------------------------------------------------------
+
+
+def test_forks_are_compared_of_whatever_can_be_forked(tmp_path: Path) -> None:
+    """Paths, scenarios, traces; a trace is taken as it is, unless another policy is asked for."""
+    plan = two_relocated()
+    trace = forkviz.fork(plan, policy="before-patches")
+    found = forkviz.compare(trace, forkviz.save(plan, tmp_path / "x"))
+    assert found.a is trace
+    assert (found.b.policy, found.same) == ("cygwin-1.7.10", False)
+    assert forkviz.compare(plan, trace, policy_b="cygwin-1.7.10").same
+
+
+def test_one_source_is_compared_with_itself_under_another_policy() -> None:
+    """Each policy is for its own side; without any there is nothing to compare."""
+    found = forkviz.compare(CALLS / "01.toml", policy_a="before-patches", policy_b="repaired")
+    assert [end.policy for end in found.ends] == ["before-patches", "repaired"]
+    assert found.a.scenario.dlls == found.b.scenario.dlls
+    with pytest.raises(ForkvizError, match="no second fork"):
+        forkviz.compare(CALLS / "01.toml", policy_a="repaired")
+
+
 # -- save ----------------------------------------------------------------------------------------
 
 

@@ -5,7 +5,8 @@ and errno, who is in the way, what was printed, what struck the child, what is e
 without harm, and what had to be assumed.  The exit status is 1 if the fork failed.  A saved trace
 is not run again unless another policy is asked for.
 
-Each patch is a switch: --policy before-patches --with reserve-at, or --without topsort.
+Each patch is a switch: --policy before-patches --with reserve-at, or --without topsort.  With
+--edit the fork is of a scenario that is changed first: what if?
 """
 
 from __future__ import annotations
@@ -17,6 +18,7 @@ from typing import TYPE_CHECKING
 
 from forkviz.cli.options import (
     Subparsers,
+    add_edits,
     add_format,
     add_policy,
     add_source,
@@ -38,6 +40,7 @@ def add_parser(subparsers: Subparsers) -> None:
     parser = command(subparsers, "fork", __doc__, run)
     add_source(parser)
     add_policy(parser)
+    add_edits(parser, "the")
     add_format(parser).add_argument(
         "--calls", action="store_true", help="print the log of calls, a call a line, and no account"
     )

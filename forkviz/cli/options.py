@@ -19,10 +19,12 @@ if TYPE_CHECKING:
 
 __all__ = [
     "Subparsers",
+    "add_edits",
     "add_format",
     "add_policy",
     "add_source",
     "command",
+    "edited",
     "format_of",
     "progress_bar",
     "source_and_policy",
@@ -115,17 +117,44 @@ def add_policy(parser: argparse.ArgumentParser) -> None:
         )
 
 
+def add_edits(parser: argparse.ArgumentParser, whose: str) -> None:
+    """--edit, of *whose* scenario; read when the fork is made, where the DLLs are known."""
+    parser.add_argument(
+        "--edit",
+        dest="edits",
+        metavar="EDIT",
+        action="append",
+        default=[],
+        help=f"change {whose} scenario first, such as 'occupy 0x400000 0x10000' or 'base a.dll "
+        "0x500000' (docs/scenarios.md lists them); may be given again",
+    )
+
+
+def edited(source: Capture | Scenario | Trace, edits: Sequence[str]) -> Capture | Scenario | Trace:
+    """*source*; its scenario with *edits* made, where there are any.
+
+    Raises BadScenario for an edit that there is not, or that can't be made.
+    """
+    if not edits:
+        return source
+    from forkviz.api import scenario
+    from forkviz.engine import edit
+    from forkviz.engine.edit_message import parse_edit_text
+
+    return edit.edited(scenario(source), map(parse_edit_text, edits))
+
+
 def source_and_policy(
     args: argparse.Namespace,
 ) -> tuple[Capture | Scenario | Trace, str | None]:
-    """What X holds, and the policy to run it under, None for its own.
+    """What X holds, after the edits, and the policy to run it under, None for its own.
 
-    Raises BadScenario for a policy or a switch that there is not.
+    Raises BadScenario for a policy, a switch or an edit that there is not.
     """
     from forkviz import api
     from forkviz.engine.policy import DEFAULT_POLICY, get_policy
 
-    source = api.read(args.source)
+    source = edited(api.read(args.source), args.edits)
     if not args.switches:
         return source, args.policy
     own = getattr(source, "policy", DEFAULT_POLICY)

@@ -11,6 +11,7 @@ from pathlib import Path
 
 from forkviz.cli.options import (
     Subparsers,
+    add_edits,
     add_policy,
     add_source,
     command,
@@ -35,6 +36,7 @@ def add_parser(subparsers: Subparsers) -> None:
         help="where to write it; a file of that name is replaced",
     )
     add_policy(parser)
+    add_edits(parser, "the")
 
 
 def run(args: argparse.Namespace) -> int:

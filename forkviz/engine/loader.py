@@ -6,10 +6,10 @@ import random
 from dataclasses import dataclass
 from enum import StrEnum
 
-from forkviz.core.address import SLOT
+from forkviz.core.address import SLOT, hex_, size_text
 from forkviz.engine.phase import Phase
 
-__all__ = ["Aslr", "Fault", "FaultKind", "Loader", "Placement"]
+__all__ = ["NEEDS_DLL", "Aslr", "Fault", "FaultKind", "Loader", "Placement"]
 
 
 class Placement(StrEnum):
@@ -66,6 +66,12 @@ class FaultKind(StrEnum):
     KILL = "kill"  # the child is killed
 
 
+#: Faults that are about one DLL; they strike when it is loaded, whatever the phase.
+NEEDS_DLL = frozenset(
+    {FaultKind.ENTRY_ALLOCATES, FaultKind.DRAGS_IN, FaultKind.WRONG_SIZE, FaultKind.LOAD_FAILS}
+)
+
+
 @dataclass(frozen=True, slots=True)
 class Fault:
     """One thing that goes wrong.
@@ -88,3 +94,19 @@ class Fault:
     def concerns(self, attempt: int) -> bool:
         """Whether it strikes in the child of *attempt*."""
         return self.attempt in (0, attempt)
+
+    @property
+    def text(self) -> str:
+        """All of it that counts, in a few words."""
+        words = [str(self.kind)]
+        if self.dll:
+            words.append(f"of {self.dll}")
+        if self.kind is FaultKind.KILL:
+            words.append(f"with {hex_(self.exit_code)}")
+        elif self.kind is not FaultKind.LOAD_FAILS:
+            words += [f"at {hex_(self.start)}"] if self.start >= 0 else []
+            words.append(f"({size_text(self.size)})")
+        if self.kind not in NEEDS_DLL:
+            words.append(f"in {self.phase.name}")
+        words.append(f"of child {self.attempt}" if self.attempt else "of each child")
+        return " ".join(words) + (f": {self.name}" if self.name else "")

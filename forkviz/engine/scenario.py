@@ -10,17 +10,11 @@ from forkviz.core.address import PAGE, USER_LOW, USER_TOP, hex_, page_ceil
 from forkviz.core.region import Kind, Region, Source, State, Use
 from forkviz.core.space import AddressSpace
 from forkviz.engine.dll import Dll, DllKind
-from forkviz.engine.loader import Aslr, Fault, FaultKind, Loader
+from forkviz.engine.loader import NEEDS_DLL, Aslr, Fault, Loader
 from forkviz.engine.policy import DEFAULT_POLICY
 from forkviz.errors import BadScenario, Overlap
 
 __all__ = ["Scenario", "place_in_parent"]
-
-
-#: Faults that are about one DLL.
-NEEDS_DLL = frozenset(
-    {FaultKind.ENTRY_ALLOCATES, FaultKind.DRAGS_IN, FaultKind.WRONG_SIZE, FaultKind.LOAD_FAILS}
-)
 
 
 @dataclass(frozen=True, slots=True)
