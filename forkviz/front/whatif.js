@@ -20,7 +20,7 @@ function makeWhatIf(ui, ask) {
     size.value = hex(dll.size);
   };
   which.addEventListener("change", show);
-  const change = (kind, input) => input.addEventListener("change", () => edit({ kind, dll: which.value, [kind]: input.value }));
+  const change = (kind, input) => input.addEventListener("change", () => edit({ edit: kind, dll: which.value, [kind]: input.value }));
   change("base", base);
   change("preferred", preferred);
   change("size", size);
@@ -28,21 +28,21 @@ function makeWhatIf(ui, ask) {
 
   // -- the policy's switches ----------------------------------------------------------------------
   const switches = data.switches.map(([name, on]) => h("label", { class: "fv-switch" },
-    h("input", { type: "checkbox", checked: on, onchange: (event) => edit({ kind: "switch", name, on: event.target.checked }) }), name));
+    h("input", { type: "checkbox", checked: on, onchange: (event) => edit({ edit: "switch", name, on: event.target.checked }) }), name));
 
   // -- a place in the child -----------------------------------------------------------------------
   const from = text("start", "0x"), much = text("much", "0x10000");
   const mouse = button("occupy-mouse", "with the mouse", "then drag over the child's column; or shift and drag at any time",
     () => { drawing = !drawing; mouse.setAttribute("aria-pressed", String(drawing)); });
   let drawing = false;
-  const occupy = () => edit({ kind: "occupy", start: from.value, size: much.value, name: "what if" });
+  const occupy = () => edit({ edit: "occupy", start: from.value, size: much.value, name: "what if" });
 
   // -- a fault ------------------------------------------------------------------------------------
   const kind = choose("fault", data.faults), phase = choose("phase", data.phases, "C3");
   const where = text("at", "", { placeholder: "anywhere" }), extent = text("extent", "0x10000");
   const of = choose("of", ["", ...data.dlls.map((dll) => dll.name)]);
   const strike = () => edit({
-    kind: "fault", fault: kind.value, phase: phase.value, dll: of.value, size: extent.value,
+    edit: "add-fault", kind: kind.value, phase: phase.value, size: extent.value, ...(of.value ? { dll: of.value } : {}),
     ...(where.value.trim() ? { start: where.value } : {}),
   });
 
@@ -95,7 +95,7 @@ function makeWhatIf(ui, ask) {
     begun = null;
     ghost.hidden = true;
     const start = Math.floor(low / 0x10000) * 0x10000;
-    edit({ kind: "occupy", start: hex(start), size: hex(Math.max(Math.ceil((high - start) / 0x1000) * 0x1000, 0x10000)), name: "what if" });
+    edit({ edit: "occupy", start: hex(start), size: hex(Math.max(Math.ceil((high - start) / 0x1000) * 0x1000, 0x10000)), name: "what if" });
   }, { capture: true });
 
   function toggle() {

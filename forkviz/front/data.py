@@ -1,0 +1,186 @@
+"""data: what the front end is given of a trace, as plain values that JSON can hold.
+
+``mount.js`` shows it.  Texts are numbered, since many steps say the same; changes are lists of
+table, column, row, new and old value.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from forkviz.core.address import USER_TOP
+from forkviz.core.text import clipped
+from forkviz.engine.compare import Comparison
+from forkviz.engine.loader import FaultKind
+from forkviz.engine.phase import Phase
+from forkviz.engine.policy import POLICIES, SWITCHES, get_policy
+from forkviz.front.embed import figure_item
+from forkviz.views.algorithm import Algorithm
+from forkviz.views.board import Board, Words
+from forkviz.views.figures import make_figures
+from forkviz.views.palette import theme_json
+
+__all__ = ["board_data", "compare_data"]
+
+#: Addresses that may get a tick; more than any screen has room for would only cost time.
+MOST_TICKS = 4000
+#: Characters of a list of imports, of a caveat.
+IMPORTS, CAVEAT = 300, 700
+
+
+def board_data(
+    board: Board,
+    opening: int,
+    *,
+    notes: Mapping[int, str] | None = None,
+    scenarios: Sequence[str] = (),
+    scenario: int = 0,
+    edits: Sequence[str] = (),
+) -> dict[str, Any]:
+    """Everything that the explorer of *board* shows; it opens at step *opening*.
+
+    notes: the author's, by step.  scenarios: titles of those that can be chosen, and which of them
+    this is.  edits: what was changed of it, in words.
+    """
+    trace, scene = board.trace, board.scene
+    texts = _Texts()
+    algorithm = Algorithm(trace)
+    return {
+        "title": clipped(trace.scenario.title, 200) or "fork",
+        "policy": trace.policy,
+        "policies": list(dict.fromkeys([*POLICIES, trace.policy])),
+        "scenarios": [clipped(title, 200) for title in scenarios] or [trace.scenario.title[:200]],
+        "scenario": scenario,
+        "succeeded": trace.succeeded,
+        "message": clipped(trace.message, 700),
+        "exit_code": trace.exit_code,
+        "errno": trace.errno,
+        "opening": opening,
+        "top": USER_TOP[trace.scenario.bits],
+        "caveats": [clipped(note, CAVEAT) for note in trace.scenario.notes],
+        "notes": {str(step): clipped(text, CAVEAT) for step, text in (notes or {}).items()},
+        "words": [texts.words(words) for words in board.words],
+        "strings": texts.all,
+        "calls": board.calls,
+        "decisions": list(trace.decisions()),
+        "failures": [step for step, words in enumerate(board.words) if words.kind == "failure"],
+        "dlls": [
+            {
+                "name": clipped(dll.name, 200),
+                "kind": str(dll.kind),
+                "base": dll.base,
+                "size": dll.size,
+                "preferred": dll.preferred,
+                "imports": clipped(", ".join(dll.imports), IMPORTS),
+                "path": clipped(dll.path, 300),
+            }
+            for dll in trace.scenario.dlls
+        ],
+        "axis": {
+            "borders": scene.axis.borders,
+            "positions": [round(position, 4) for position in scene.axis.positions],
+        },
+        "ticks": _ticks(board),
+        "listing": {"functions": algorithm.functions, "steps": algorithm.steps},
+        "switches": [
+            [name, bool(getattr(get_policy(trace.policy), field))]
+            for name, field in SWITCHES.items()
+        ],
+        "faults": [str(kind) for kind in FaultKind],
+        "phases": [phase.name for phase in Phase],
+        "edits": list(edits),
+        "themes": theme_json(),
+        "figures": {name: figure_item(pane) for name, pane in make_figures(board).items()},
+        **_tables(board),
+    }
+
+
+def compare_data(comparison: Comparison, a: dict[str, Any], b: dict[str, Any]) -> dict[str, Any]:
+    """Two boards side by side: *a* and *b* are the ``board_data`` of the comparison's traces."""
+    return {
+        "a": a,
+        "b": b,
+        "pairs": comparison.pairs,
+        "parts_at": comparison.parts_at,
+        "rows": [
+            [one.row, str(one.kind), clipped(one.in_a, 700), clipped(one.in_b, 700)]
+            for one in comparison.differences
+        ],
+        "summary": [*_summary(comparison)],
+    }
+
+
+class _Texts:
+    """Texts by number; each is kept once."""
+
+    def __init__(self) -> None:
+        self._numbers: dict[str, int] = {}
+
+    @property
+    def all(self) -> list[str]:
+        return list(self._numbers)
+
+    def number(self, text: str) -> int:
+        return self._numbers.setdefault(text, len(self._numbers))
+
+    def words(self, said: Words) -> list[Any]:
+        """In the order in which store.js takes them apart."""
+        return [
+            said.phase, self.number(said.what), self.number(said.why), self.number(said.source),
+            [self.number(fact) for fact in said.facts], said.kind, self.number(said.instead),
+            self.number(said.older), said.dll,
+        ]  # fmt: skip
+
+
+def _tables(board: Board) -> dict[str, Any]:
+    names = sorted(board.tables)
+    columns = sorted({change.column for changes in board.changes for change in changes})
+    table_number = {name: i for i, name in enumerate(names)}
+    column_number = {name: i for i, name in enumerate(columns)}
+    return {
+        "tables": board.tables,
+        "tableNames": names,
+        "columnNames": columns,
+        "changes": [
+            [[table_number[c.table], column_number[c.column], c.row, c.new, c.old] for c in step]
+            for step in board.changes
+        ],
+    }
+
+
+def _ticks(board: Board) -> list[list[float]]:
+    """Position and address of each border that may get a tick, the important ones first."""
+    axis, trace = board.scene.axis, board.trace
+    known = set(axis.borders)
+    important = [dll.base for dll in trace.scenario.dlls]
+    important += [dll.preferred for dll in trace.scenario.dlls]
+    # Where something starts says more than where something ends.
+    for space in (trace.initial_parent, trace.initial_child):
+        important += [region.start for region in space]
+    first = [address for address in dict.fromkeys(important) if address in known]
+    rest = sorted(known.difference(first))
+    return [[round(axis.position(at), 4), at] for at in [*first, *rest][:MOST_TICKS]]
+
+
+def _summary(comparison: Comparison) -> list[list[str]]:
+    """Name, A's and B's value of all that can be said of both as wholes."""
+    rows = []
+    ends = comparison.ends
+    for name, field in (
+        ("outcome", "succeeded"), ("message", "message"), ("attempts", "attempts"),
+        ("calls", "calls"),
+    ):  # fmt: skip
+        rows.append([name, *(_said(getattr(end, field)) for end in ends)])
+    for given in comparison.given:
+        rows.append([clipped(given.what, 200), clipped(given.a, 300), clipped(given.b, 300)])
+    for landing in comparison.landings:
+        places = [f"{p.placed}, {p.address:#x}" if p else "–" for p in (landing.a, landing.b)]
+        rows.append([clipped(landing.dll, 200), *places])
+    return rows
+
+
+def _said(value: object) -> str:
+    if isinstance(value, bool):
+        return "succeeds" if value else "fails"
+    return clipped(str(value), 300) or "–"
