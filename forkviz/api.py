@@ -20,6 +20,7 @@ from forkviz.engine.scenario import Scenario
 from forkviz.engine.scenario_file import dump_scenario, parse_scenario
 from forkviz.engine.trace import Trace
 from forkviz.engine.trace_file import FORMAT, dump_trace, parse_trace
+from forkviz.engine.trace_html import is_page, parse_page
 from forkviz.errors import BadCapture, ForkvizError, Unavailable
 from forkviz.hosts.simulated import SimulatedHost
 from forkviz.readers import Progress, read_capture
@@ -35,14 +36,16 @@ __all__ = ["diff", "explore", "fork", "read", "report", "save", "scenario", "sho
 def read(path: str | os.PathLike[str]) -> Capture | Scenario | Trace:
     """Whatever *path* holds: a bundle folder, a map, images, a log; a scenario; a saved trace.
 
-    Recognised by content.  Raises BadCapture, BadScenario or BadTrace, each with file, line,
-    excerpt and a hint.
+    A report is read as the trace inside of it.  Recognised by content.  Raises BadCapture,
+    BadScenario or BadTrace, each with file, line, excerpt and a hint.
     """
     place = Path(path)
     if place.is_file():
         head = _head(place)
         if _is_trace(head):
             return parse_trace(_text(place).split("\n"), str(place))
+        if is_page(head):
+            return parse_page(_text(place), str(place))
         if _is_scenario(head):
             return parse_scenario(_text(place), str(place))
     return read_capture(place)
