@@ -150,9 +150,10 @@ def explore(
     decision, where it is left out.  notes: what to say beside steps, named in the same way:
     ``{"failure": "here …"}``.  Raises Unavailable without the extra ``lab``.
     """
-    module = _from_lab("forkviz.widgets.explorer")
     trace = to_trace(source, policy=policy, notes=notes, redact=redact)
-    widget: ForkExplorer = module.ForkExplorer(trace, step=_step(trace, step))
+    opening = _step(trace, step)
+    module = _from_lab("forkviz.widgets.explorer")
+    widget: ForkExplorer = module.ForkExplorer(trace, step=opening)
     return widget
 
 
@@ -184,10 +185,11 @@ def report(
     ``explore``.  progress: called with steps done and steps in all.
     Raises Unavailable without the extra ``lab``.
     """
-    writer = _from_lab("forkviz.reports.html")
     place = Path(path)
     trace = to_trace(source, policy=policy, notes=notes, redact=redact)
-    text: str = writer.report_html(trace, step=_step(trace, step), progress=progress)
+    opening = _step(trace, step)
+    writer = _from_lab("forkviz.reports.html")
+    text: str = writer.report_html(trace, step=opening, progress=progress)
     _write(place, text)
     return place
 
