@@ -100,3 +100,9 @@ def __getattr__(name: str) -> Any:
 
 def __dir__() -> list[str]:
     return sorted(__all__)
+
+
+def load_ipython_extension(shell: Any) -> None:
+    """``%load_ext forkviz``: the magics ``%fork PATH`` and ``%%fork``, a scenario in the cell."""
+    magic = importlib.import_module("forkviz.cli.magic")
+    magic.register(shell)

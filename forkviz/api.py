@@ -17,11 +17,14 @@ from forkviz.engine.compare import compare as compare_traces
 from forkviz.engine.derive import derive_scenario
 from forkviz.engine.fork import fork as engine_fork
 from forkviz.engine.host import Host
+from forkviz.engine.noted import Notes, noted, step_at
 from forkviz.engine.policy import get_policy
+from forkviz.engine.redact import redact as redacted
 from forkviz.engine.scenario import Scenario
 from forkviz.engine.scenario_file import dump_scenario, parse_scenario
 from forkviz.engine.trace import Trace
 from forkviz.engine.trace_file import FORMAT, dump_trace, parse_trace
+from forkviz.engine.trace_html import is_page, parse_page
 from forkviz.errors import BadCapture, ForkvizError, Unavailable
 from forkviz.hosts.simulated import SimulatedHost
 from forkviz.readers import Progress, read_capture
@@ -48,14 +51,16 @@ __all__ = [
 def read(path: str | os.PathLike[str]) -> Capture | Scenario | Trace:
     """Whatever *path* holds: a bundle folder, a map, images, a log; a scenario; a saved trace.
 
-    Recognised by content.  Raises BadCapture, BadScenario or BadTrace, each with file, line,
-    excerpt and a hint.
+    A report is read as the trace inside of it.  Recognised by content.  Raises BadCapture,
+    BadScenario or BadTrace, each with file, line, excerpt and a hint.
     """
     place = Path(path)
     if place.is_file():
         head = _head(place)
         if _is_trace(head):
             return parse_trace(_text(place).split("\n"), str(place))
+        if is_page(head):
+            return parse_page(_text(place), str(place))
         if _is_scenario(head):
             return parse_scenario(_text(place), str(place))
     return read_capture(place)
@@ -78,12 +83,14 @@ def fork(
     source: Capture | Scenario | str | os.PathLike[str],
     *,
     policy: str | None = None,
+    redact: bool = False,
     host: Host | None = None,
 ) -> Trace:
     """Fork *source* and return the trace; a fork that fails is a trace too.
 
-    policy: the name of one, the scenario's own where it is left out.  host: who carries out the
-    calls; a SimulatedHost where it is left out.  Raises BadScenario or BadCapture.
+    policy: the name of one, the scenario's own where it is left out.  redact: with other words for
+    the names of users and of their folders.  host: who carries out the calls; a SimulatedHost where
+    it is left out.  Raises BadScenario or BadCapture.
     """
     plan = scenario(source)
     if policy is not None:
@@ -92,20 +99,30 @@ def fork(
     if host is None:
         host = SimulatedHost(plan)
     parent, child = host.parent(), host.child()
-    return Trace(plan, parent, child, engine_fork(plan.listed(), chosen, host, plan.title))
+    trace = Trace(plan, parent, child, engine_fork(plan.listed(), chosen, host, plan.title))
+    return redacted(trace) if redact else trace
 
 
 def to_trace(
-    source: Capture | Scenario | Trace | str | os.PathLike[str], *, policy: str | None = None
+    source: Capture | Scenario | Trace | str | os.PathLike[str],
+    *,
+    policy: str | None = None,
+    notes: Notes | None = None,
+    redact: bool = False,
 ) -> Trace:
-    """*source* if it is a trace and no other policy is asked for, else a fork of it."""
+    """*source* if it is a trace and no other policy is asked for, else a fork of it.
+
+    The notes of a trace that is forked again are left behind: its steps are others.
+    """
     if isinstance(source, str | os.PathLike):
         source = read(source)
-    if isinstance(source, Trace):
-        if policy in (None, source.policy):
-            return source
-        source = source.scenario
-    return fork(source, policy=policy)
+    if isinstance(source, Trace) and policy in (None, source.policy):
+        trace = source
+    else:
+        trace = fork(source.scenario if isinstance(source, Trace) else source, policy=policy)
+    if notes is not None:
+        trace = noted(trace, notes)
+    return redacted(trace) if redact else trace
 
 
 def compare(
@@ -157,15 +174,21 @@ def explore(
     source: Capture | Scenario | Trace | str | os.PathLike[str],
     *,
     policy: str | None = None,
-    step: int | None = None,
+    step: int | str | None = None,
+    notes: Notes | None = None,
+    redact: bool = False,
 ) -> ForkExplorer:
     """The explorer of a fork, for a notebook cell.
 
-    step: where it opens; at the failure if there is one, else at the first decision, where it is
-    left out.  Raises Unavailable without the extra ``lab``.
+    policy, redact: as for ``fork``.  step: where it opens, a number (from the end if it is
+    negative), ``failure`` or ``decision``; at the failure if there is one, else at the first
+    decision, where it is left out.  notes: what to say beside steps, named in the same way:
+    ``{"failure": "here …"}``.  Raises Unavailable without the extra ``lab``.
     """
+    trace = to_trace(source, policy=policy, notes=notes, redact=redact)
+    opening = _step(trace, step)
     module = _from_lab("forkviz.widgets.explorer")
-    widget: ForkExplorer = module.ForkExplorer(to_trace(source, policy=policy), step=step)
+    widget: ForkExplorer = module.ForkExplorer(trace, step=opening)
     return widget
 
 
@@ -186,19 +209,28 @@ def report(
     path: str | os.PathLike[str],
     *,
     policy: str | None = None,
-    step: int | None = None,
+    step: int | str | None = None,
+    notes: Notes | None = None,
+    redact: bool = False,
     progress: Progress | None = None,
 ) -> Path:
     """Write one HTML file that steps through the fork without a kernel and without a network.
 
-    step: where it opens, as for ``explore``.  progress: called with steps done and steps in all.
+    It holds its trace and notes: ``read`` gives them back.  policy, step, notes, redact: as for
+    ``explore``.  progress: called with steps done and steps in all.
     Raises Unavailable without the extra ``lab``.
     """
-    writer = _from_lab("forkviz.reports.html")
     place = Path(path)
-    text: str = writer.report_html(to_trace(source, policy=policy), step=step, progress=progress)
+    trace = to_trace(source, policy=policy, notes=notes, redact=redact)
+    opening = _step(trace, step)
+    writer = _from_lab("forkviz.reports.html")
+    text: str = writer.report_html(trace, step=opening, progress=progress)
     _write(place, text)
     return place
+
+
+def _step(trace: Trace, where: int | str | None) -> int | None:
+    return None if where is None else step_at(trace, where)
 
 
 def _write(place: Path, text: str) -> None:

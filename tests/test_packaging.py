@@ -176,3 +176,5 @@ def test_a_wheel_holds_every_tracked_file_of_the_package(tmp_path: Path) -> None
     files = {file.relative_to(ROOT).as_posix() for file in tracked()}
     assert {name for name in files if name.startswith("forkviz/")} <= packed
     assert any(name.endswith("licenses/LICENSE") for name in packed)
+    # Where Jupyter looks for settings; they have it export explorers as reports.
+    assert any(name.endswith(".data/data/etc/jupyter/jupyter_config.json") for name in packed)

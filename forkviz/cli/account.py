@@ -10,7 +10,7 @@ from forkviz.cli.tables import Column, Document, Fact, Kind, Table, Value
 if TYPE_CHECKING:
     from forkviz.engine.trace import Trace
 
-__all__ = ["account", "dll_table", "incident_tables", "step_table"]
+__all__ = ["account", "dll_table", "incident_tables", "note_table", "step_table"]
 
 DLL_COLUMNS = (
     Column("order", Kind.NUMBER),
@@ -54,6 +54,7 @@ DRIFT_COLUMNS = (
     Column("parent", Kind.ADDRESS),
     Column("child", Kind.ADDRESS),
 )
+NOTE_COLUMNS = (Column("step", Kind.NUMBER), Column("note", folds=True))
 
 
 def account(trace: Trace, *, steps: bool = False) -> Document:
@@ -83,8 +84,13 @@ def account(trace: Trace, *, steps: bool = False) -> Document:
         tuple(facts),
         tuple(tables),
         (Fact("notes", trace.scenario.notes),),
-        tuple(incident_tables(trace)),
+        (*incident_tables(trace), note_table(trace)),
     )
+
+
+def note_table(trace: Trace) -> Table:
+    """What an author wrote at steps."""
+    return Table("step_notes", NOTE_COLUMNS, tuple(trace.notes.items()), "Notes at steps")
 
 
 def dll_table(trace: Trace) -> Table:

@@ -20,13 +20,13 @@ from forkviz.cli.options import (
     Subparsers,
     add_edits,
     add_format,
-    add_policy,
     add_source,
     command,
     format_of,
-    source_and_policy,
+    source_and_keywords,
 )
 from forkviz.cli.tables import visible, write
+from forkviz.options import add_options
 
 if TYPE_CHECKING:
     from forkviz.engine.scenario import Scenario
@@ -39,8 +39,8 @@ def add_parser(subparsers: Subparsers) -> None:
     """Add the command to the command line."""
     parser = command(subparsers, "fork", __doc__, run)
     add_source(parser)
-    add_policy(parser)
     add_edits(parser, "the")
+    add_options(parser, "fork")
     add_format(parser).add_argument(
         "--calls", action="store_true", help="print the log of calls, a call a line, and no account"
     )
@@ -58,8 +58,8 @@ def run(args: argparse.Namespace) -> int:
     from forkviz.api import to_trace
     from forkviz.cli.account import account
 
-    source, policy = source_and_policy(args)
-    trace = to_trace(source, policy=policy)
+    source, asked = source_and_keywords(args, "fork")
+    trace = to_trace(source, **asked)
     _save(trace, args.trace)
     _save(trace.scenario, args.scenario)
     if args.calls:

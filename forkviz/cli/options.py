@@ -5,11 +5,12 @@ from __future__ import annotations
 import argparse
 import inspect
 import sys
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from forkviz.cli.tables import Format
+from forkviz.options import keywords
 
 if TYPE_CHECKING:
     from forkviz.core.capture import Capture
@@ -21,14 +22,12 @@ __all__ = [
     "Subparsers",
     "add_edits",
     "add_format",
-    "add_policy",
     "add_source",
     "command",
     "edited",
     "format_of",
     "progress_bar",
-    "source_and_policy",
-    "switched",
+    "source_and_keywords",
 ]
 
 Subparsers = argparse._SubParsersAction  # argparse has no public name for it
@@ -66,7 +65,7 @@ def add_source(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "source",
         metavar="X",
-        help="a bundle's folder, a map, images, a log, a scenario or a saved trace",
+        help="a bundle's folder, a map, images, a log, a scenario, a saved trace or a report",
     )
 
 
@@ -98,25 +97,6 @@ def format_of(args: argparse.Namespace) -> Format:
     return Format(args.format)
 
 
-def add_policy(parser: argparse.ArgumentParser) -> None:
-    """--policy, --with and --without, checked when the fork is made, where the names are known."""
-    parser.add_argument(
-        "--policy",
-        metavar="P",
-        help="the era of the fork machinery (forkviz policies lists them); the scenario's own "
-        "where it is left out",
-    )
-    for option, sign, what in (("--with", "+", "switch a patch on"), ("--without", "-", "off")):
-        parser.add_argument(
-            option,
-            dest="switches",
-            metavar="SWITCH",
-            action="append",
-            type=sign.__add__,
-            help=f"{what} in that era, such as topsort; may be given again",
-        )
-
-
 def add_edits(parser: argparse.ArgumentParser, whose: str) -> None:
     """--edit, of *whose* scenario; read when the fork is made, where the DLLs are known."""
     parser.add_argument(
@@ -144,42 +124,17 @@ def edited(source: Capture | Scenario | Trace, edits: Sequence[str]) -> Capture 
     return edit.edited(scenario(source), map(parse_edit_text, edits))
 
 
-def source_and_policy(
-    args: argparse.Namespace,
-) -> tuple[Capture | Scenario | Trace, str | None]:
-    """What X holds, after the edits, and the policy to run it under, None for its own.
+def source_and_keywords(
+    args: argparse.Namespace, function: str
+) -> tuple[Capture | Scenario | Trace, dict[str, Any]]:
+    """What X holds, and the keyword arguments for *function* of the API, as the options ask.
 
     Raises BadScenario for a policy, a switch or an edit that there is not.
     """
     from forkviz import api
-    from forkviz.engine.policy import DEFAULT_POLICY, get_policy
 
     source = edited(api.read(args.source), args.edits)
-    if not args.switches:
-        return source, args.policy
-    own = getattr(source, "policy", DEFAULT_POLICY)
-    name = switched(args.policy or own, args.switches)
-    return source, get_policy(name).name
-
-
-def switched(policy: str, switches: Sequence[str]) -> str:
-    """The name of *policy* with *switches*, each with its sign, in one order whatever was typed.
-
-    A switch takes the place of what the policy's own name says of it.  Raises BadScenario where it
-    is on and off at once.
-
-    >>> switched("before-patches +topsort", ["-topsort", "+reserve-at"])
-    'before-patches +reserve-at -topsort'
-    """
-    from forkviz.errors import BadScenario
-
-    signs = {switch[1:]: switch[0] for switch in switches}
-    for switch in switches:
-        if signs[switch[1:]] != switch[0]:
-            raise BadScenario(f"{switch[1:]!r} is to be switched on and off at once")
-    era, *own = policy.split() or [""]
-    kept = {switch for switch in own if switch[1:] not in signs}
-    return " ".join([era, *sorted(kept.union(switches))])
+    return source, keywords(args, function, source)
 
 
 @contextmanager

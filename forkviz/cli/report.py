@@ -1,7 +1,10 @@
 """report: write a fork as one HTML file that steps in any browser.
 
 The file needs no kernel and no network.  A fork that fails makes a report as well as one that
-succeeds.
+succeeds.  It holds its trace: forkviz reads a report as it reads a saved trace.
+
+Say what is to be seen: --note failure="here bloda.dll is in the way".  Before it goes to others,
+--redact takes the names of users and of their folders out of it.
 """
 
 from __future__ import annotations
@@ -12,13 +15,13 @@ from pathlib import Path
 from forkviz.cli.options import (
     Subparsers,
     add_edits,
-    add_policy,
     add_source,
     command,
     progress_bar,
-    source_and_policy,
+    source_and_keywords,
 )
 from forkviz.cli.tables import visible
+from forkviz.options import add_options
 
 __all__ = ["add_parser", "run"]
 
@@ -35,8 +38,8 @@ def add_parser(subparsers: Subparsers) -> None:
         required=True,
         help="where to write it; a file of that name is replaced",
     )
-    add_policy(parser)
     add_edits(parser, "the")
+    add_options(parser, "report")
 
 
 def run(args: argparse.Namespace) -> int:
@@ -44,8 +47,8 @@ def run(args: argparse.Namespace) -> int:
     from forkviz.api import report
     from forkviz.core.address import size_text
 
-    source, policy = source_and_policy(args)
+    source, asked = source_and_keywords(args, "report")
     with progress_bar("steps") as progress:
-        place = report(source, args.output, policy=policy, progress=progress)
+        place = report(source, args.output, progress=progress, **asked)
     print(f"wrote {visible(str(place))} ({size_text(place.stat().st_size)})")
     return 0

@@ -98,7 +98,7 @@ def _modules(value: Capture | Scenario | Trace) -> Document:
 
 
 def _whole(value: Capture | Scenario | Trace) -> Document:
-    from forkviz.cli.account import account
+    from forkviz.cli.account import account, note_table
     from forkviz.cli.spaces import what_is
     from forkviz.core.capture import Capture
     from forkviz.engine.scenario import Scenario
@@ -109,7 +109,8 @@ def _whole(value: Capture | Scenario | Trace) -> Document:
     if isinstance(value, Scenario):
         return _scenario(value, what)
     document = account(value)
-    return Document((what, *document.facts), document.tables, document.closing)
+    facts = (what, *document.facts)
+    return Document(facts, document.tables, document.closing, (note_table(value),))
 
 
 def _capture(capture: Capture, what: Fact) -> Document:

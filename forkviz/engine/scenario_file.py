@@ -231,7 +231,10 @@ def _regions(table: dict[str, Any], role: str) -> Iterator[Region]:
         _known(row, _REGION, where)
         start, size = _number(row, "start", where), _number(row, "size", where)
         if size <= 0 or start < 0:
-            raise BadScenario(f"{where}: start = {hex_(start)}, size = {size}")
+            raise BadScenario(
+                f"{where}: start = {hex_(start)}, size = {size}",
+                hint="an address, and how many bytes from there on",
+            )
         yield Region(
             start,
             page_ceil(start + size),

@@ -5,7 +5,7 @@ A state is a keyframe and at most ``KEYFRAME_EVERY - 1`` deltas away, wherever i
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 
 from forkviz.core.delta import NOTHING
 from forkviz.core.space import AddressSpace
@@ -41,6 +41,8 @@ class Trace:
 
     scenario: what was run.  parent, child: both address spaces before the first event.
     events: one for each step; step *n* is the state after ``events[n]``.
+    notes: what an author wrote at steps, in their order; no part of what happened, so traces that
+    differ in nothing else are equal.
     """
 
     def __init__(
@@ -49,8 +51,12 @@ class Trace:
         parent: AddressSpace,
         child: AddressSpace,
         events: Iterable[Event],
+        notes: Mapping[int, str] | None = None,
     ) -> None:
-        """Raises BadTrace unless the last event, and only that, is Finished."""
+        """Raises BadTrace unless the last event, and only that, is Finished.
+
+        BadTrace as well for a note at a step that is not there.
+        """
         self.scenario = scenario
         self.events: tuple[Event, ...] = tuple(events)
         ends = [i for i, event in enumerate(self.events) if isinstance(event, Finished)]
@@ -59,6 +65,10 @@ class Trace:
         last = self.events[-1]
         assert isinstance(last, Finished)
         self.outcome = last
+        self.notes: dict[int, str] = dict(sorted((notes or {}).items()))
+        for step in self.notes:
+            if not 0 <= step < len(self.events):
+                raise BadTrace(f"a note at step {step} of {len(self.events)}")
         self._parent = parent.snapshot()
         self._child = child.snapshot()
         self._dlls = {dll.name: (i, dll) for i, dll in enumerate(scenario.dlls)}

@@ -1,13 +1,15 @@
 """Saved traces: JSON lines, schema 1.  The same trace gives the same bytes.
 
 The first line is the header: the scenario, as TOML, and both address spaces before the first
-event.  Each further line is an event: its type under ``"event"``, its fields by name, regions as
-lists in the order of Region's fields, phases by their short names.
+event; ``"notes"``, if there are any, gives what an author wrote at a step.  Each further line is
+an event: its type under ``"event"``, its fields by name, regions as lists in the order of Region's
+fields, phases by their short names.
 """
 
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Iterator, Sequence
 from enum import Enum, StrEnum
 from typing import Any, get_args, get_type_hints
@@ -42,15 +44,14 @@ _HINTS = {name: get_type_hints(kind) for name, kind in _EVENTS.items()}
 
 def dump_trace(trace: Trace) -> Iterator[str]:
     """The lines of *trace*, without line ends."""
-    yield _line(
-        {
-            "format": FORMAT,
-            "schema": SCHEMA,
-            "scenario": dump_scenario(trace.scenario),
-            "parent": _regions(trace.initial_parent),
-            "child": _regions(trace.initial_child),
-        }
-    )
+    header = {
+        "format": FORMAT,
+        "schema": SCHEMA,
+        "scenario": dump_scenario(trace.scenario),
+        "parent": _regions(trace.initial_parent),
+        "child": _regions(trace.initial_child),
+    }
+    yield _line(header | ({"notes": trace.notes} if trace.notes else {}))
     for event in trace.events:
         fields = {name: _plain(getattr(event, name)) for name in _HINTS[type(event).__name__]}
         yield _line({"event": type(event).__name__, **fields})
@@ -69,6 +70,7 @@ def parse_trace(lines: Sequence[str], file: str = "") -> Trace:
         scenario = parse_scenario(header["scenario"], file)
         parent = AddressSpace(scenario.bits, map(_region, header["parent"]))
         child = AddressSpace(scenario.bits, map(_region, header["child"]))
+        notes = dict(_notes(header.get("notes", {})))
         fit = _Fit(scenario, child)
         events = []
         for here in numbered[1:]:
@@ -76,7 +78,7 @@ def parse_trace(lines: Sequence[str], file: str = "") -> Trace:
             event = _event(json.loads(text))
             fit.take(event)
             events.append(event)
-        trace = Trace(scenario, parent, child, events)
+        trace = Trace(scenario, parent, child, events, notes)
     except BadTrace as error:
         raise BadTrace(
             error.what,
@@ -125,6 +127,16 @@ def _header(value: Any) -> dict[str, Any]:
     if not isinstance(value.get("scenario"), str):
         raise BadTrace("the header has no scenario")
     return value
+
+
+def _notes(value: Any) -> Iterator[tuple[int, str]]:
+    """The author's notes by step.  JSON's keys are texts."""
+    if not isinstance(value, dict):
+        raise BadTrace("the header's notes are no object")
+    for key, text in value.items():
+        if not re.fullmatch("[0-9]{1,9}", key) or not isinstance(text, str):
+            raise BadTrace("a note that is no text at the number of a step")
+        yield int(key), text
 
 
 def _region(row: Any) -> Region:

@@ -1,5 +1,6 @@
 """The report: one HTML file with the figures, the changes, the words and the player.
 
+It holds its trace, so ``forkviz.read`` gives that back.
 It holds BokehJS, so it needs no network, and a Content-Security-Policy that forbids any.  Scripts
 run by their hash alone; nothing from a capture is ever markup: the page's own texts are escaped
 here, the player uses textContent.  The same trace gives the same bytes.
@@ -14,7 +15,9 @@ from typing import Any
 
 from forkviz.core.address import hex_
 from forkviz.core.text import clipped
+from forkviz.engine.noted import MOST_CHARACTERS
 from forkviz.engine.trace import Trace
+from forkviz.engine.trace_html import embedded
 from forkviz.reports.page import bokeh_js, figure_item, inert_json, sealed, writable
 from forkviz.views.board import Board
 from forkviz.views.drive import Driver
@@ -52,6 +55,7 @@ def report_html(
         last=len(trace) - 1,
         opening=opening,
         data=inert_json(_data(board, driver, opening)),
+        trace=embedded(trace),
         runtime=runtime,
         player=player,
     )
@@ -94,11 +98,20 @@ def _data(board: Board, driver: Driver, opening: int) -> dict[str, Any]:
         "calls": board.calls,
         "decisions": list(trace.decisions()),
         "failures": [i for i, w in enumerate(board.words) if w.kind == "failure"],
+        "notes": _notes(trace),
         "ticks": driver.zoom.candidates,
         "inner_height": driver.figures.panes["space"].height - FRAME_PX,
         "label_px": LABEL_PX,
         "tick_px": TICK_PX,
         "shade": SHADE,
+    }
+
+
+def _notes(trace: Trace) -> dict[str, str]:
+    """What the author wrote at each step: plain text, in lines."""
+    return {
+        str(step): "\n".join(clipped(line, MOST_CHARACTERS) for line in text.splitlines())
+        for step, text in trace.notes.items()
     }
 
 
@@ -159,6 +172,7 @@ _PAGE = """<!DOCTYPE html>
 <kbd>shift</kbd> and the wheel zoom along the addresses</p>
 {notes}
 <script type="application/json" id="forkviz-data">{data}</script>
+{trace}
 {runtime}
 {player}
 </body>

@@ -109,7 +109,8 @@
       list.scrollTop = current.offsetTop - list.clientHeight / 2;
     }
     document.documentElement.dataset.step = step;
-    history.replaceState(null, "", `#step=${step}`);
+    // The whole address: within a frame the part alone would be taken for the outer page's.
+    history.replaceState(null, "", `${location.href.split("#")[0]}#step=${step}`);
   }
 
   function listCalls() {

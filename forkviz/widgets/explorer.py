@@ -19,6 +19,7 @@ from forkviz.views.board import Board
 from forkviz.views.drive import Driver
 from forkviz.views.legend import legend_html
 from forkviz.views.notes import notes_html
+from forkviz.widgets.exported import Exported
 from forkviz.widgets.keys import Keys
 from forkviz.widgets.pane import Pane, close_parts, load_bokeh, short
 from forkviz.widgets.prose import error_html, outcome_html, words_html
@@ -50,7 +51,7 @@ def _shown(method: Callable[..., None]) -> Callable[..., None]:
     return call
 
 
-class ForkExplorer(VBox):
+class ForkExplorer(Exported, VBox):
     """Parent and child side by side, the sort, the recursion, the words: step by step.
 
     step: where it stands, 0 to ``len(trace) - 1``; setting it moves everything.

@@ -19,6 +19,7 @@ import pytest
 
 import forkviz
 from forkviz.core.text import visible
+from forkviz.engine.noted import noted
 from forkviz.reports.html import report_html
 from forkviz.views.board import Board
 from forkviz.views.figures import TABLES
@@ -120,6 +121,32 @@ def test_it_can_be_sent_by_mail(source: Path) -> None:
     assert 500_000 < len(report_of(source).encode()) < 2_500_000
 
 
+# -- its trace -----------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("source", [PERL, CLOBBERED, None], ids=["perl", "clobbered", "hostile"])
+def test_a_report_is_read_back_as_its_trace(source: Path | None, tmp_path: Path) -> None:
+    """Equal to the one that it was made of; and the report of it is the same file again."""
+    place = tmp_path / "fork.html"
+    place.write_text(report_of(source), encoding="utf-8", newline="\n")
+    trace = forkviz.read(place)
+    assert trace == (trace_of(source) if source else hostile_trace())
+    again = forkviz.report(place, tmp_path / "again.html")
+    assert again.read_bytes() == place.read_bytes()
+
+
+def test_the_player_has_the_author_s_notes(tmp_path: Path) -> None:
+    """By step, as text that shows all its characters; the report of a report keeps them."""
+    trace = noted(trace_of(CLOBBERED), {"failure": "here\x1b it is\nin the way", 0: SCRIPT})
+    place = tmp_path / "fork.html"
+    place.write_text(report_html(trace), encoding="utf-8")
+    wanted = {"0": SCRIPT, str(trace.failure()): "here\\x1b it is\nin the way"}
+    assert data_of(place.read_text(encoding="utf-8"))["notes"] == wanted
+    again = forkviz.report(place, tmp_path / "again.html")
+    assert data_of(again.read_text(encoding="utf-8"))["notes"] == wanted
+    assert data_of(report_of(CLOBBERED))["notes"] == {}
+
+
 # -- nothing from outside ------------------------------------------------------------------------
 
 
@@ -189,7 +216,7 @@ def test_markup_in_a_name_makes_no_element() -> None:
     """The hostile report has the elements of any other, as many of each."""
     hostile, plain = Elements(report_of(None)), Elements(report_of(PERL))
     assert {tag for tag, _ in hostile.found} <= {tag for tag, _ in plain.found} | {"details"}
-    assert sum(tag == "script" for tag, _ in hostile.found) == 3
+    assert sum(tag == "script" for tag, _ in hostile.found) == 4
     assert not [a for _, attributes in hostile.found for a in attributes if a.startswith("on")]
     said = read_markup(without_scripts(report_of(None))).text
     assert said.count(SCRIPT) >= 3  # heading, title, note

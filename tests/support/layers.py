@@ -14,6 +14,7 @@ PACKAGE = "forkviz"
 DIRECTLY_BELOW: dict[str, tuple[str, ...]] = {
     "errors": (),
     "native": (),
+    "options": ("engine",),
     "core": ("errors",),
     "engine": ("core",),
     "hosts": ("engine", "native"),

@@ -1,0 +1,25 @@
+"""Exported: a widget of a fork whose output says, beside the widget, which fork it is of."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from forkviz.engine.trace import Trace
+from forkviz.reports.carried import MIME, carried
+
+__all__ = ["Exported"]
+
+
+class Exported:
+    """Mixed into a widget that has a ``trace`` and a ``step``, before the widget's own class.
+
+    With it ``jupyter nbconvert`` turns the output into a report that steps without a kernel.
+    """
+
+    trace: Trace
+    step: Any
+
+    def _repr_mimebundle_(self, **kwargs: Any) -> Any:
+        bundle = super()._repr_mimebundle_(**kwargs)  # type: ignore[misc]  # the widget's
+        value = carried(self.trace, self.step) if isinstance(bundle, dict) else None
+        return bundle if value is None else {**bundle, MIME: value}
