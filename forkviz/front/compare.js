@@ -32,8 +32,8 @@ async function mountCompare(root, data, host = {}) {
   const number = h("output", { class: "fv-number" });
   const nextOf = (list) => list.find((at) => at > row) ?? row;
   const bar = h("div", { class: "fv-bar", role: "toolbar", "aria-label": "Comparing" },
-    button("first", "⏮", "first step (Home)", () => go(0)), button("back", "◀", "one step back (left arrow)", () => go(row - 1)),
-    button("next", "▶", "one step on (right arrow)", () => go(row + 1)), button("last", "⏭", "last step (End)", () => go(pairs.length - 1)),
+    button("first", "|◀", "first step (Home)", () => go(0)), button("back", "◀", "one step back (left arrow)", () => go(row - 1)),
+    button("next", "▶", "one step on (right arrow)", () => go(row + 1)), button("last", "▶|", "last step (End)", () => go(pairs.length - 1)),
     button("parts", "⑂ where they part", "first difference (p)", () => go(data.parts_at ?? 0), { disabled: data.parts_at === null }),
     button("difference-before", "◀ ≠", "difference before (shift+x)", () => go([...different].reverse().find((at) => at < row) ?? row)),
     button("difference", "≠ ▶", "next difference (x)", () => go(nextOf(different))), slider, number);

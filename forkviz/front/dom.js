@@ -19,6 +19,11 @@ function button(name, text, title, onclick, more = {}) {
   return h("button", { type: "button", data: { do: name }, title, onclick, ...more }, text);
 }
 
+// A patch of the look of a region, as its box has it.
+function swatch(look) {
+  return h("span", { class: "fv-swatch", "aria-hidden": "true", style: `background:var(--look-${look});border-color:var(--edge-${look})` });
+}
+
 function hex(number) {
   return number < 0 ? "–" : `0x${number.toString(16)}`;
 }

@@ -28,13 +28,14 @@ function makeListing(ui) {
     marked?.setAttribute("aria-current", "step");
     const top = marked ? marked.offsetTop - code.clientHeight / 2 : 0;
     if (marked && (marked.offsetTop < code.scrollTop || marked.offsetTop + 16 > code.scrollTop + code.clientHeight)) code.scrollTop = top;
-    trail.replaceChildren(...stack.map((one) => h("button", {
-      type: "button", title: `show ${functions[one].name}`, "aria-pressed": String(one === number),
-      onclick: () => {
+    trail.replaceChildren(...stack.map((one, i) => h("button", {
+      type: "button", title: `show ${functions[one].name}`, "aria-pressed": String(i === stack.length - 1),
+      onclick: (event) => {
         show(one);
-        for (const item of trail.children) item.setAttribute("aria-pressed", String(item.textContent === functions[one].name));
+        for (const item of trail.children) item.setAttribute("aria-pressed", String(item === event.target));
       },
     }, functions[one].name)));
+    trail.scrollTop = trail.scrollHeight;
   }
   mark();
   return { name: "algorithm", update: mark, resize() { marked = null; mark(); } };

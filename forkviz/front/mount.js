@@ -53,10 +53,10 @@ async function mount(root, data, host = {}) {
     oninput: (event) => go(Number(event.target.value)),
   });
   const tools = {
-    first: button("first", "⏮", "first step (Home)", () => go(0)),
+    first: button("first", "|◀", "first step (Home)", () => go(0)),
     back: button("back", "◀", "one step back (left arrow)", () => go(store.step - 1)),
     next: button("next", "▶", "one step on (right arrow)", () => go(store.step + 1)),
-    last: button("last", "⏭", "last step (End)", () => go(store.last)),
+    last: button("last", "▶|", "last step (End)", () => go(store.last)),
     play: button("play", "▷ play", "play, or stop (space)", () => play()),
     decision: button("decision", "◆ decision", "next decision (n)", () => keys.actions.find(([key]) => key === "n")[3]()),
     failure: button("failure", "✗ failure", "next failure (f)", () => keys.actions.find(([key]) => key === "f")[3]()),
@@ -76,12 +76,12 @@ async function mount(root, data, host = {}) {
   ui.tools.find = h("div", { class: "fv-find", role: "search" });
   ui.tools.more = h("div", { class: "fv-more" });
   const bar = h("div", { class: "fv-bar", role: "toolbar", "aria-label": "Stepping" },
-    ...Object.values(tools), slider, number, policy, scenario, ui.tools.find, ui.tools.more);
+    ...Object.values(tools), slider, number, policy, scenario, ui.tools.find);
   const outcome = data.succeeded
     ? [h("b", { class: "fv-ok" }, "✓ the fork succeeds"), h("span", {}, `policy ${data.policy}, ${store.last + 1} steps`)]
     : [h("b", { class: "fv-failed" }, "✗ the fork fails"), h("span", {},
       `policy ${data.policy}: ${data.message}; exit code ${hex(data.exit_code)}, errno ${data.errno}`)];
-  const head = h("header", { class: "fv-head-line" }, h("h1", {}, data.title), h("p", { class: "fv-outcome" }, ...outcome));
+  const head = h("header", { class: "fv-head-line" }, h("h1", {}, data.title), h("p", { class: "fv-outcome" }, ...outcome), ui.tools.more);
   for (const [name, title] of Object.entries(PANES)) {
     ui.panes[name] = h("section", { class: `fv-pane fv-${name}`, "aria-label": title, data: { pane: name } },
       ...(["minimap", "space", "timeline"].includes(name) ? [] : [h("h2", {}, title), h("div", { class: "fv-body", tabindex: ["why", "recursion"].includes(name) ? 0 : null })]));

@@ -7,7 +7,8 @@ async function startReport() {
     const match = /^#step=(\d+)$/.exec(location.hash);
     return match ? Number(match[1]) : null;
   };
-  const note = (step) => history.replaceState(null, "", `#step=${step}`);
+  // The whole address: in a frame without one of its own a bare fragment would be the outer page's.
+  const note = (step) => history.replaceState(null, "", `${location.href.split("#")[0]}#step=${step}`);
   const open = data.a ? mountCompare : mount;
   const asked = fromHash();
   const view = await open(root, data, { step: asked, onStep: note, keep: data.a && asked !== null ? { row: Math.min(asked, data.pairs.length - 1) } : undefined });

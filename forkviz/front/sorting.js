@@ -25,13 +25,14 @@ function makeSorting(ui, figure) {
 
   function fill() {
     const named = nodes.x.length <= MOST_NODE_NAMES;
+    const room = Math.max(Math.floor(((figure.inner_width || 300) / wide - 40) / 6.4), 4);
     for (const mark of ["unvisited", "visited", "appended"]) {
       const rows = nodes.mark.map((_, row) => row).filter((row) => nodes.mark[row] === mark);
       const column = (values) => rows.map((row) => values[row]);
       give(`node ${mark}`, {
         x: column(nodes.x), y: column(nodes.y), name: column(nodes.name), kind: column(nodes.kind),
         imports: column(nodes.imports), standing: rows.map(standing), row: rows,
-        text: rows.map((row) => (named ? `${nodes.place[row] >= 0 ? `${nodes.place[row] + 1} ` : ""}${clip(nodes.name[row], 18)}` : "")),
+        text: rows.map((row) => (named ? `${nodes.place[row] >= 0 ? `${nodes.place[row] + 1} ` : ""}${clip(nodes.name[row], room)}` : "")),
       });
     }
     const now = nodes.current.findIndex((one) => one);
@@ -63,6 +64,7 @@ function makeSorting(ui, figure) {
       ui.select({ dll: row });
     });
   }
+  figure.properties.inner_width.change.connect(fill);
   fill();
 
   return {

@@ -4,7 +4,7 @@
 
 const EDGES = { parent: [0, 1], child: [1.42, 2.42] };
 const THIN_PX = 1.3; // below that a box is drawn together with its neighbours
-const LABEL_PX = 11.5; // height that a label needs
+const LABEL_PX = 10; // height that a label needs
 const TICK_PX = 12; // two ticks of the axis stay so far apart
 const CHARACTER_PX = 6; // width of a character of a label, roughly
 // What a fork is about is drawn by itself however thin it is.

@@ -1,4 +1,4 @@
-"""page: what every page has that must work from disk: BokehJS, figures, data, and a policy.
+"""page: what every page has that must work from disk: data that are inert, and a policy.
 
 The policy forbids any network and any script but those whose hash it names.
 """
@@ -8,23 +8,14 @@ from __future__ import annotations
 import base64
 import hashlib
 import json
-from pathlib import Path
 from typing import Any
 
-from bokeh.embed import json_item
-from bokeh.settings import settings
-
-__all__ = ["bokeh_js", "figure_item", "inert_json", "sealed", "writable"]
+__all__ = ["inert_json", "sealed", "writable"]
 
 _POLICY = (
     "default-src 'none'; script-src {hashes}; style-src 'unsafe-inline'; img-src data: blob:; "
     "base-uri 'none'; form-action 'none'"
 )
-
-
-def bokeh_js() -> str:
-    """BokehJS without widgets, tables and WebGL, which the figures don't use."""
-    return (Path(settings.bokehjs_path()) / "js" / "bokeh.min.js").read_text(encoding="utf-8")
 
 
 def sealed(*scripts: str) -> tuple[str, ...]:
@@ -57,30 +48,3 @@ def _plain(value: Any) -> Any:
 def writable(page: str) -> str:
     """*page* as a file can hold it: the name of a file may be no text, with half characters."""
     return page.encode("utf-8", "replace").decode("utf-8")
-
-
-def figure_item(pane: Any) -> dict[str, Any]:
-    """A figure as BokehJS embeds it, with ids that depend on nothing but the figure."""
-    item = dict(json_item(pane))
-    item.pop("target_id", None)
-    names: dict[str, str] = {}
-    # Each pane has ids of its own: bokeh keeps all that is on a page in one index.
-    prefix = pane.name
-
-    def renumber(value: Any) -> Any:
-        if isinstance(value, dict):
-            return {
-                key: names.setdefault(inner, f"{prefix}-{len(names)}")
-                if key in _ID_KEYS and isinstance(inner, str)
-                else renumber(inner)
-                for key, inner in value.items()
-            }  # fmt: skip
-        if isinstance(value, list | tuple):
-            return [renumber(inner) for inner in value]
-        return value
-
-    renumbered: dict[str, Any] = renumber(item)
-    return renumbered
-
-
-_ID_KEYS = frozenset({"id", "root_id"})

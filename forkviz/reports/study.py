@@ -10,7 +10,8 @@ from collections.abc import Sequence
 from importlib.resources import files
 from typing import NamedTuple
 
-from forkviz.reports.page import bokeh_js, figure_item, inert_json, sealed, writable
+from forkviz.front.embed import bokeh_js, figure_item
+from forkviz.reports.page import inert_json, sealed, writable
 from forkviz.views.study_figure import Share, share_figure
 
 __all__ = ["Section", "study_html"]

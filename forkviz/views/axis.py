@@ -18,6 +18,8 @@ __all__ = ["Axis", "Span", "choose_ticks"]
 
 #: Height of a piece in axis units: of a gap, of something occupied, of what the fork is about.
 GAP, OCCUPIED, RELEVANT = 1.2, 2.0, 11.0
+#: How much of the axis what the fork is about has at the least, as a multiple of all else.
+SHARE = 1.5
 #: What doubling a piece's size adds to it.
 PER_DOUBLING = 0.12
 
@@ -48,8 +50,8 @@ class Axis:
         # However much else there is, what the fork is about has its share of the figure.
         relevant = sum(weight for weight in weights if weight > OCCUPIED)
         rest = sum(weights) - relevant
-        if 0 < relevant < rest:
-            weights = [w * rest / relevant if w > OCCUPIED else w for w in weights]
+        if 0 < relevant < SHARE * rest:
+            weights = [w * SHARE * rest / relevant if w > OCCUPIED else w for w in weights]
         self.borders = borders
         self.positions = [0.0]
         for i, weight in enumerate(weights):

@@ -240,6 +240,7 @@ def timeline_figure(steps: int) -> figure:
     pane = pane_figure(None, (-0.75, max(steps - 0.25, 1)), (bottom, top), "")
     pane.title.visible = False
     pane.min_border = 0
+    pane.min_border_left = 58  # for the names of the lanes
     for who in ("parent", "child"):
         bands = _source("left", "right", "name", "title")
         pane.quad(

@@ -1,107 +1,138 @@
-"""ForkExplorer: a fork in a notebook, to be stepped with buttons, a slider and the keyboard."""
+"""ForkExplorer: a fork in a notebook, stepped in the browser; Python is asked for other forks.
+
+What it shows is worked out once and sent as it is; keys and clicks are answered in the browser, as
+in a report, and only the step and what is selected come back.  Another policy, another scenario or
+a change of one (``whatif``) is forked here, and shown where the view was.
+"""
 
 from __future__ import annotations
 
-import functools
-import html
+import json
 import re
-from collections.abc import Callable
-from importlib.resources import files
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
+import anywidget
 import traitlets
-from ipywidgets import HTML, Box, Button, HBox, IntSlider, Label, Layout, Play, Select, VBox, jslink
 
+from forkviz.engine.compare import compare
 from forkviz.engine.trace import Trace
+from forkviz.errors import ForkvizError
+from forkviz.front.assets import css, widget_js
+from forkviz.front.data import board_data, compare_data
+from forkviz.front.embed import bokeh_js
 from forkviz.reports.html import report_html
 from forkviz.views.board import Board
-from forkviz.views.drive import Driver
-from forkviz.views.legend import legend_html
-from forkviz.views.notes import notes_html
 from forkviz.widgets.exported import Exported
-from forkviz.widgets.keys import Keys
-from forkviz.widgets.pane import Pane, close_parts, load_bokeh, short
-from forkviz.widgets.prose import error_html, outcome_html, words_html
+from forkviz.widgets.whatif import WhatIf
 
-__all__ = ["ForkExplorer"]
+__all__ = ["PANES", "CompareExplorer", "ForkExplorer"]
 
-_HINT = (
-    '<span class="hint">Click here, then <kbd>←</kbd> <kbd>→</kbd> step, <kbd>Home</kbd> '
-    "<kbd>End</kbd> first and last, <kbd>n</kbd> next decision, <kbd>f</kbd> next failure, "
-    "<kbd>space</kbd> play; "
-    "<kbd>shift</kbd> and the wheel zoom along the addresses</span>"
-)
+#: What an explorer is made of; any of them can be shown alone.
+PANES = ("minimap", "space", "why", "recursion", "sorting", "algorithm", "calls", "timeline")
 
 
-def _shown(method: Callable[..., None]) -> Callable[..., None]:
-    """A callback whose exception appears in the explorer; ipywidgets would swallow it."""
+class _Explorer(Exported, anywidget.AnyWidget):
+    """What both explorers have.
 
-    @functools.wraps(method)
-    def call(self: ForkExplorer, *args: Any) -> None:
-        try:
-            method(self, *args)
-        except Exception as error:
-            self.message.value = error_html(
-                f"{type(error).__name__}: {error}",
-                "The explorer still works; run the cell again if what it shows is wrong, and "
-                "please report what you did.",
-            )
-
-    return call
-
-
-class ForkExplorer(Exported, VBox):
-    """Parent and child side by side, the sort, the recursion, the words: step by step.
-
-    step: where it stands, 0 to ``len(trace) - 1``; setting it moves everything.
-    It opens at the failure if there is one, else at the first decision.
+    step: where it stands; setting it moves everything.  selected: ``dll:NAME``, ``parent:0x…`` or
+    ``child:0x…`` (a region by its start), "" for nothing.  height: pixels.
     """
 
-    step = traitlets.Int(0)
+    _esm = widget_js()
+    _css = css()
 
-    def __init__(self, trace: Trace, *, step: int | None = None) -> None:
-        load_bokeh()
-        self.trace = trace
-        self.board = Board(trace)
+    data = traitlets.Unicode("{}").tag(sync=True)
+    step = traitlets.Int(0).tag(sync=True)
+    selected = traitlets.Unicode("").tag(sync=True)
+    panes = traitlets.List(traitlets.Unicode()).tag(sync=True)
+    bare = traitlets.Bool(False).tag(sync=True)
+    height = traitlets.Int(800).tag(sync=True)
+
+    trace: Trace
+
+    def __init__(self, **traits: Any) -> None:
+        super().__init__(**traits)
+        self.on_msg(self._heard)
+
+    def _heard(self, _widget: object, message: Any, _buffers: object) -> None:
+        """A message of the browser; whatever goes wrong is shown there, with what to do."""
+        if not isinstance(message, Mapping):
+            return
+        if message.get("kind") == "bokehjs":
+            self.send({"kind": "bokehjs"}, [bokeh_js().encode()])
+            return
+        try:
+            self._asked(message)
+        except ForkvizError as error:
+            self._refuse(str(error), "Nothing was changed.")
+        except Exception as error:
+            advice = "Nothing was changed. Please report what you did."
+            self._refuse(f"{type(error).__name__}: {error}", advice)
+
+    def _refuse(self, what: str, advice: str) -> None:
+        self.send({"kind": "error", "what": what[:2000], "advice": advice})
+
+    def _asked(self, message: Mapping[str, Any]) -> None:
+        if message.get("kind") == "export":
+            place = self.export()
+            size = place.stat().st_size / 1024
+            self.send({"kind": "said", "text": f"Wrote {place.resolve()} ({size:.0f} KiB)"})
+
+    def export(self, path: str | Path | None = None) -> Path:
+        """Write the report, opening at this step, beside the notebook; returns where it is."""
+        slug = re.sub(r"[^\w.-]+", "-", self.trace.scenario.title).strip("-.") or "fork"
+        place = Path(path) if path is not None else Path(f"{slug[:60]}.html")
+        place.write_text(self._report(), encoding="utf-8", newline="\n")
+        return place
+
+    def _report(self) -> str:
+        return report_html(self.trace, step=self.step)
+
+
+class ForkExplorer(_Explorer):
+    """Parent and child side by side, the sort, the recursion, the algorithm, the words.
+
+    It opens at the failure if there is one, else at the first decision.  Setting ``step`` or
+    ``selected`` moves it; a change in the browser is seen here.
+
+    panes: which of PANES to show, all where it is left out; bare: without title and toolbar, for a
+    pane beside others.  scenarios: others that can be chosen in its place.
+    """
+
+    def __init__(
+        self,
+        trace: Trace,
+        *,
+        step: int | None = None,
+        panes: Sequence[str] = (),
+        bare: bool = False,
+        height: int | None = None,
+        scenarios: Sequence[Trace] = (),
+    ) -> None:
+        unknown = sorted(set(panes) - set(PANES))
+        if unknown:
+            raise ForkvizError(f"no pane is called {unknown[0]!r}: there are {', '.join(PANES)}")
+        self._plans = WhatIf(trace, scenarios)
+        self._show(trace)
         opening = trace.opening() if step is None else min(max(step, 0), len(trace) - 1)
-        self.driver = Driver(self.board, opening)
-        self.panes = {name: Pane(pane) for name, pane in self.driver.figures.panes.items()}
-        self.message = HTML()
-        self.words = HTML(layout=Layout(width="100%"))
-        self._last = len(trace) - 1
-        self._failures = [i for i, w in enumerate(self.board.words) if w.kind == "failure"]
-        self._controls()
-        self._connect()
-        super().__init__(self._arranged())
-        self.add_class("forkviz-explorer")
-        self.step = opening
-        self._show()
+        if height is None:
+            height = 800 if len(panes) not in (1, 2) else 420
+        super().__init__(
+            data=self._data(opening), step=opening, panes=list(panes), bare=bare, height=height
+        )
 
     def __repr__(self) -> str:
-        title = short(self.trace.scenario.title)
-        return f"<ForkExplorer {title}, step {self.step} of {self._last}>"
-
-    def _repr_mimebundle_(self, **kwargs: Any) -> Any:
-        for pane in self.panes.values():
-            pane.refresh()
-        return super()._repr_mimebundle_(**kwargs)
-
-    def close(self) -> None:
-        """Free the explorer's models, here and in the browser."""
-        self._link.close()
-        close_parts(self)
-        super().close()
-
-    # -- moving ----------------------------------------------------------------------------------
+        title = self.trace.scenario.title
+        short = repr(title if len(title) <= 50 else title[:49] + "…")
+        return f"<ForkExplorer {short}, step {self.step} of {len(self.trace) - 1}>"
 
     @traitlets.validate("step")
     def _clamp(self, proposal: Any) -> int:
-        return int(min(max(proposal["value"], 0), self._last))
+        return int(min(max(proposal["value"], 0), len(self.trace) - 1))
 
-    @traitlets.observe("step")
-    def _stepped(self, _change: Any) -> None:
-        self._show()
+    # -- moving ----------------------------------------------------------------------------------
 
     def first(self) -> None:
         """Go to the first step."""
@@ -117,7 +148,7 @@ class ForkExplorer(Exported, VBox):
 
     def last(self) -> None:
         """Go to the last step."""
-        self.step = self._last
+        self.step = len(self.trace) - 1
 
     def next_decision(self) -> None:
         """Go to the next step at which something is decided, if there is one."""
@@ -125,161 +156,67 @@ class ForkExplorer(Exported, VBox):
 
     def next_failure(self) -> None:
         """Go to the next step that fails, if there is one."""
-        self.step = next((i for i in self._failures if i > self.step), self.step)
+        failures = (i for i, w in enumerate(self.board.words) if w.kind == "failure")
+        self.step = next((i for i in failures if i > self.step), self.step)
 
-    def toggle_play(self) -> None:
-        """Start playing, or stop it."""
-        self.play.playing = not self.play.playing
+    # -- other forks -----------------------------------------------------------------------------
 
-    def export(self, path: str | Path | None = None) -> Path:
-        """Write the report, opening at this step, beside the notebook; returns where it is."""
-        slug = re.sub(r"[^\w.-]+", "-", self.trace.scenario.title).strip("-.") or "fork"
-        place = Path(path) if path is not None else Path(f"{slug[:60]}.html")
-        text = report_html(self.trace, step=self.step)
-        place.write_text(text, encoding="utf-8", newline="\n")
-        return place
+    def _show(self, trace: Trace) -> None:
+        self.trace = trace
+        self.board = Board(trace)
 
-    # -- showing ---------------------------------------------------------------------------------
-
-    @_shown
-    def _show(self) -> None:
-        """Bring everything to ``self.step``."""
-        self.driver.go(self.step)
-        self.words.value = words_html(self.board.words[self.step])
-        self.number.value = f"step {self.step} of {self._last}"
-        self.slider.value = self.step
-        shown = [at for at, _ in self.board.calls if at <= self.step]
-        self.calls.value = shown[-1] if shown else None
-        at_start, at_end = self.step == 0, self.step == self._last
-        for name, off in (
-            ("first", at_start),
-            ("back", at_start),
-            ("next", at_end),
-            ("last", at_end),
-        ):
-            self.buttons[name].disabled = off
-
-    def _controls(self) -> None:
-        """Make the controls; ``_connect`` brings them to life."""
-        moves: dict[str, tuple[str, str, Callable[[], None]]] = {
-            "first": ("|◀ first", "first step (Home)", self.first),
-            "back": ("◀ back", "one step back (left arrow)", self.back),
-            "next": ("next ▶", "one step on (right arrow)", self.next),
-            "last": ("last ▶|", "last step (End)", self.last),
-            "decision": ("◆ next decision", "next decision (n)", self.next_decision),
-            "failure": ("✗ next failure", "next failure (f)", self.next_failure),
-        }
-        self.buttons = {
-            name: Button(description=text, tooltip=tip, layout=Layout(width="auto"))
-            for name, (text, tip, _) in moves.items()
-        }
-        self.buttons["failure"].disabled = not self._failures
-        for name, (_, _, move) in moves.items():
-            self.buttons[name].on_click(lambda _button, move=move: self._do(move))
-        self.export_button = Button(
-            description="⇩ export HTML",
-            tooltip="write one file that steps in any browser, opening at this step",
-            layout=Layout(width="auto"),
+    def _data(self, opening: int) -> str:
+        plans = self._plans
+        data = board_data(
+            self.board,
+            opening,
+            notes=self.trace.notes,
+            scenarios=plans.titles,
+            scenario=plans.number,
+            edits=plans.told,
         )
-        self.export_button.on_click(self._export_clicked)
-        self.slider = IntSlider(
-            min=0, max=self._last, readout=False, layout=Layout(flex="1 1 160px", width="auto")
+        return json.dumps(data, separators=(",", ":"), ensure_ascii=False, allow_nan=False)
+
+    def _asked(self, message: Mapping[str, Any]) -> None:
+        trace = self._plans.asked(message)
+        if trace is None:
+            super()._asked(message)
+            return
+        self.replace(trace)
+
+    def replace(self, trace: Trace) -> None:
+        """Show *trace* where the view is now: at the step that belongs to this one, if any does."""
+        before, step = self.trace, self.step
+        self._show(trace)
+        belongs = compare(before, trace).a_to_b[step]
+        with self.hold_sync():
+            self.step = belongs
+            self.data = self._data(self.step)
+
+
+class CompareExplorer(_Explorer):
+    """Two forks side by side, aligned, opening where they part; ``step`` is a row of both."""
+
+    def __init__(self, a: Trace, b: Trace, *, height: int = 900) -> None:
+        self.trace, self.other = a, b
+        self.comparison = compare(a, b)
+        sides = [board_data(Board(trace), trace.opening(), notes=trace.notes) for trace in (a, b)]
+        data = json.dumps(
+            compare_data(self.comparison, *sides),
+            separators=(",", ":"),
+            ensure_ascii=False,
+            allow_nan=False,
         )
-        self.play = Play(
-            min=0, max=self._last, interval=400, show_repeat=False, layout=Layout(width="90px")
-        )
-        self.number = Label(layout=Layout(min_width="9em"))
-        self.calls = Select(
-            options=[(line, at) for at, line in self.board.calls],
-            value=None,
-            rows=9,
-            layout=Layout(width="auto", height="auto", margin="2px 0"),
-        )
-        self.calls.add_class("forkviz-calls")
-        self.keyboard = Keys(
-            {
-                "ArrowLeft": lambda: self._do(self.back),
-                "ArrowRight": lambda: self._do(self.next),
-                "Home": lambda: self._do(self.first),
-                "End": lambda: self._do(self.last),
-                "n": lambda: self._do(self.next_decision),
-                "f": lambda: self._do(self.next_failure),
-                " ": lambda: self._do(self.toggle_play),
-            },
-            label=f"fork explorer: {self.trace.scenario.title}",
-        )
+        super().__init__(data=data, step=self.comparison.parts_at or 0, height=height)
 
-    def _connect(self) -> None:
-        self._link = jslink((self.play, "value"), (self.slider, "value"))
-        self.slider.observe(self._slid, "value")
-        self.calls.observe(self._picked, "value")
-        ticks = self.driver.figures.sources["ticks"]
-        ticks.selected.on_change("indices", self._tapped)
-        space = self.driver.figures.panes["space"]
-        space.y_range.on_change("start", self._zoomed)
-        space.y_range.on_change("end", self._zoomed)
+    def __repr__(self) -> str:
+        return f"<CompareExplorer {self.trace.policy!r} and {self.other.policy!r}, row {self.step}>"
 
-    def _arranged(self) -> list[Any]:
-        css = (files(__package__) / "explorer.css").read_text(encoding="utf-8")
-        toolbar = Box(
-            [*self.buttons.values(), self.play, self.slider, self.number, self.export_button],
-            layout=Layout(flex_flow="row wrap", align_items="center", width="100%"),
-        )
-        calls = VBox([HTML("<b>Calls: click to go there</b>"), self.calls])
-        side = [self.words, self.panes["recursion"], calls, self.panes["sorting"]]
-        beside = VBox(side, layout=Layout(flex="1 1 0", min_width="0"))
-        beside.add_class("forkviz-side")
-        return [
-            HTML(f"<style>{css}</style>{outcome_html(self.trace)}"),
-            self.keyboard,
-            toolbar,
-            self.message,
-            self.panes["timeline"],
-            HBox(
-                [
-                    VBox(
-                        [self.panes["space"], HTML(legend_html())],
-                        layout=Layout(flex="1.15 1 0", min_width="0"),
-                    ),
-                    beside,
-                ],
-                layout=Layout(width="100%"),
-            ),
-            HTML(_HINT + notes_html(self.trace.scenario.notes)),
-        ]
+    @traitlets.validate("step")
+    def _clamp(self, proposal: Any) -> int:
+        return int(min(max(proposal["value"], 0), len(self.comparison.pairs) - 1))
 
-    # -- callbacks -------------------------------------------------------------------------------
+    def _report(self) -> str:
+        from forkviz.reports.html import compare_html
 
-    @_shown
-    def _do(self, move: Callable[[], None]) -> None:
-        move()
-
-    @_shown
-    def _slid(self, change: Any) -> None:
-        self.step = change["new"]
-
-    @_shown
-    def _picked(self, change: Any) -> None:
-        # Between two calls the list shows the one before; only a click on another one moves.
-        shown = [at for at, _ in self.board.calls if at <= self.step]
-        if change["new"] is not None and change["new"] != (shown[-1] if shown else None):
-            self.step = change["new"]
-
-    @_shown
-    def _tapped(self, _attr: str, _old: Any, new: Any) -> None:
-        if new:
-            # Or the next tap on this mark would only take the selection away.
-            self.driver.figures.sources["ticks"].selected.indices = []
-            # In a long trace marks overlap; of all that a tap hits the middle one was meant.
-            self.step = sorted(new)[len(new) // 2]
-
-    @_shown
-    def _zoomed(self, _attr: str, _old: Any, _new: Any) -> None:
-        self.driver.zoom.choose()
-
-    @_shown
-    def _export_clicked(self, _button: Any) -> None:
-        place = self.export()
-        size = place.stat().st_size / 1024
-        where = html.escape(str(place.resolve()))
-        self.message.value = f'<span role="status">Wrote {where} ({size:.0f} KiB)</span>'
+        return compare_html(self.trace, self.other)

@@ -21,5 +21,6 @@ class Exported:
 
     def _repr_mimebundle_(self, **kwargs: Any) -> Any:
         bundle = super()._repr_mimebundle_(**kwargs)  # type: ignore[misc]  # the widget's
-        value = carried(self.trace, self.step) if isinstance(bundle, dict) else None
-        return bundle if value is None else {**bundle, MIME: value}
+        data, metadata = bundle if isinstance(bundle, tuple) else (bundle, {})
+        value = carried(self.trace, self.step) if isinstance(data, dict) else None
+        return bundle if value is None else ({**data, MIME: value}, metadata)

@@ -22,9 +22,9 @@ DIRECTLY_BELOW: dict[str, tuple[str, ...]] = {
     "diagnose": ("engine",),
     "study": ("engine", "hosts"),
     "views": ("core", "engine"),
-    "front": ("core",),  # JavaScript, and the Python that joins it; pages are for those above
-    "widgets": ("views", "reports"),  # its export button writes a report
-    "reports": ("views", "front"),
+    "front": ("views",),  # JavaScript, the Python that joins it, and what it is given
+    "widgets": ("reports", "hosts"),  # it writes reports, and forks again on the model
+    "reports": ("front",),
 }
 # The public API (forkviz/__init__.py is "") and the command line stand on everything; only they may
 # import each other.

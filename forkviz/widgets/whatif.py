@@ -1,0 +1,87 @@
+"""WhatIf: what a person changes of a fork in the explorer, and the forks that come of it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from typing import Any
+
+from forkviz.engine.edit import Edit, SetPolicy, Switch, apply, describe
+from forkviz.engine.edit_message import parse_edit
+from forkviz.engine.fork import fork
+from forkviz.engine.policy import get_policy
+from forkviz.engine.scenario import Scenario
+from forkviz.engine.trace import Trace
+from forkviz.errors import BadScenario
+from forkviz.hosts.simulated import SimulatedHost
+
+__all__ = ["WhatIf"]
+
+#: Changes that are kept; more than a person makes.
+MOST_EDITS = 500
+
+
+class WhatIf:
+    """The scenarios that an explorer can show, and the changes made to the one that it shows.
+
+    titles: of all.  number: which one is shown.  told: its changes, in words.
+    """
+
+    def __init__(self, trace: Trace, others: Sequence[Trace]) -> None:
+        self._traces = [trace, *others]
+        self.titles = [one.scenario.title or "fork" for one in self._traces]
+        self.number = 0
+        self._edits: list[Edit] = []
+
+    @property
+    def told(self) -> list[str]:
+        """Each change in words."""
+        return [describe(edit) for edit in self._edits]
+
+    def asked(self, message: Mapping[str, Any]) -> Trace | None:
+        """The fork that *message* of the browser asks for, None if it asks for something else.
+
+        Raises BadScenario where it can't be made; then nothing is changed.
+        """
+        match message.get("kind"):
+            case "edit":
+                edit = message.get("edit")
+                if not isinstance(edit, Mapping):
+                    raise BadScenario("an edit without anything in it")
+                return self._fork([*self._edits, parse_edit(edit)], self.number)
+            case "policy":
+                wanted = SetPolicy(str(message.get("name")))
+                kept = [e for e in self._edits if not isinstance(e, SetPolicy | Switch)]
+                return self._fork([*kept, wanted], self.number)
+            case "scenario":
+                number = message.get("number")
+                if type(number) is not int or not 0 <= number < len(self._traces):
+                    raise BadScenario("there is no such scenario")
+                return self._fork([], number)
+            case "undo":
+                return self._fork(self._edits[:-1], self.number)
+            case "reset":
+                return self._fork([], self.number)
+            case _:
+                return None
+
+    def _fork(self, edits: list[Edit], number: int) -> Trace:
+        if len(edits) > MOST_EDITS:
+            raise BadScenario(f"more than {MOST_EDITS} changes", hint="take some back")
+        trace = self._traces[number]
+        if edits:
+            scenario = trace.scenario
+            for edit in edits:
+                scenario = apply(scenario, edit)
+            trace = simulated(scenario)
+        self._edits, self.number = edits, number
+        return trace
+
+
+def simulated(scenario: Scenario) -> Trace:
+    """A fork of *scenario* on the model."""
+    policy = get_policy(scenario.policy)
+    scenario = replace(scenario, policy=policy.name)
+    host = SimulatedHost(scenario)
+    parent, child = host.parent(), host.child()
+    return Trace(scenario, parent, child, fork(scenario.listed(), policy, host, scenario.title))
