@@ -34,7 +34,7 @@ if TYPE_CHECKING:
     from forkviz.engine.trace import Trace
     from forkviz.errors import BadCapture, BadScenario, BadTrace, ForkvizError, Unavailable
     from forkviz.widgets.capture_view import CaptureView
-    from forkviz.widgets.explorer import ForkExplorer
+    from forkviz.widgets.explorer import CompareExplorer, ForkExplorer
 
 __version__ = "0.1.0"
 
@@ -45,6 +45,7 @@ __all__ = [
     "BadTrace",
     "Capture",
     "CaptureView",
+    "CompareExplorer",
     "ForkExplorer",
     "ForkvizError",
     "Region",
@@ -71,6 +72,7 @@ _HOMES = {
     "BadTrace": "forkviz.errors",
     "Capture": "forkviz.core.capture",
     "CaptureView": "forkviz.widgets.capture_view",
+    "CompareExplorer": "forkviz.widgets.explorer",
     "ForkExplorer": "forkviz.widgets.explorer",
     "ForkvizError": "forkviz.errors",
     "Region": "forkviz.core.region",

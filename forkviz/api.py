@@ -5,6 +5,7 @@ from __future__ import annotations
 import importlib
 import os
 import re
+from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -32,7 +33,7 @@ from forkviz.readers.text import decode, quiet_decode, read_bytes, read_head
 
 if TYPE_CHECKING:
     from forkviz.widgets.capture_view import CaptureView
-    from forkviz.widgets.explorer import ForkExplorer
+    from forkviz.widgets.explorer import CompareExplorer, ForkExplorer
 
 __all__ = [
     "compare",
@@ -177,18 +178,32 @@ def explore(
     step: int | str | None = None,
     notes: Notes | None = None,
     redact: bool = False,
-) -> ForkExplorer:
-    """The explorer of a fork, for a notebook cell.
+    against: Capture | Scenario | Trace | str | os.PathLike[str] | None = None,
+    scenarios: Sequence[Capture | Scenario | Trace | str | os.PathLike[str]] = (),
+    panes: Sequence[str] = (),
+    height: int | None = None,
+) -> ForkExplorer | CompareExplorer:
+    """The explorer of a fork, for a notebook cell; with *against*, of two side by side.
 
     policy, redact: as for ``fork``.  step: where it opens, a number (from the end if it is
     negative), ``failure`` or ``decision``; at the failure if there is one, else at the first
     decision, where it is left out.  notes: what to say beside steps, named in the same way:
-    ``{"failure": "here …"}``.  Raises Unavailable without the extra ``lab``.
+    ``{"failure": "here …"}``.  scenarios: others that can be chosen in its place.  panes: those to
+    show alone, such as ``["recursion"]``.  height: pixels.  Raises Unavailable without the extra
+    ``lab``.
     """
     trace = to_trace(source, policy=policy, notes=notes, redact=redact)
     opening = _step(trace, step)
     module = _from_lab("forkviz.widgets.explorer")
-    widget: ForkExplorer = module.ForkExplorer(trace, step=opening)
+    if against is not None:
+        both: CompareExplorer = module.CompareExplorer(
+            trace, to_trace(against, redact=redact), height=height or 900
+        )
+        return both
+    others = [to_trace(one, policy=policy, redact=redact) for one in scenarios]
+    widget: ForkExplorer = module.ForkExplorer(
+        trace, step=opening, panes=panes, height=height, scenarios=others
+    )
     return widget
 
 
@@ -212,19 +227,25 @@ def report(
     step: int | str | None = None,
     notes: Notes | None = None,
     redact: bool = False,
+    against: Capture | Scenario | Trace | str | os.PathLike[str] | None = None,
     progress: Progress | None = None,
 ) -> Path:
     """Write one HTML file that steps through the fork without a kernel and without a network.
 
     It holds its trace and notes: ``read`` gives them back.  policy, step, notes, redact: as for
-    ``explore``.  progress: called with steps done and steps in all.
+    ``explore``.  against: a second fork, to be shown beside it, aligned, from where they part on.
+    progress: called with steps done and steps in all.
     Raises Unavailable without the extra ``lab``.
     """
     place = Path(path)
     trace = to_trace(source, policy=policy, notes=notes, redact=redact)
     opening = _step(trace, step)
     writer = _from_lab("forkviz.reports.html")
-    text: str = writer.report_html(trace, step=opening, progress=progress)
+    text: str
+    if against is not None:
+        text = writer.compare_html(trace, to_trace(against, redact=redact), progress=progress)
+    else:
+        text = writer.report_html(trace, step=opening, progress=progress)
     _write(place, text)
     return place
 

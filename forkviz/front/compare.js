@@ -24,7 +24,9 @@ async function mountCompare(root, data, host = {}) {
   const different = data.rows.map(([at]) => at);
   const kinds = new Map(data.rows.map(([at, kind, a, b]) => [at, [kind, a, b]]));
 
-  root.classList.add("fv-compare");
+  root.classList.add("fv", "fv-compare");
+  root.setAttribute("role", "group");
+  root.setAttribute("aria-label", `two forks compared: ${data.a.title} and ${data.b.title}`);
   const sides = { a: h("div", { class: "fv-side" }), b: h("div", { class: "fv-side" }) };
   const inner = { a: h("div"), b: h("div") };
   const what = h("p", { class: "fv-difference", role: "status" });
@@ -34,14 +36,19 @@ async function mountCompare(root, data, host = {}) {
   const bar = h("div", { class: "fv-bar", role: "toolbar", "aria-label": "Comparing" },
     button("first", "|◀", "first step (Home)", () => go(0)), button("back", "◀", "one step back (left arrow)", () => go(row - 1)),
     button("next", "▶", "one step on (right arrow)", () => go(row + 1)), button("last", "▶|", "last step (End)", () => go(pairs.length - 1)),
-    button("parts", "⑂ where they part", "first difference (p)", () => go(data.parts_at ?? 0), { disabled: data.parts_at === null }),
+    button("parts", "⇤ where they part", "first difference (p)", () => go(data.parts_at ?? 0), { disabled: data.parts_at === null }),
     button("difference-before", "◀ ≠", "difference before (shift+x)", () => go([...different].reverse().find((at) => at < row) ?? row)),
-    button("difference", "≠ ▶", "next difference (x)", () => go(nextOf(different))), slider, number);
+    button("difference", "≠ ▶", "next difference (x)", () => go(nextOf(different))), slider, number,
+    button("theme", "◐", "light or dark (t)", () => toggle()));
   const table = h("table", { class: "fv-summary" }, h("thead", {}, h("tr", {}, ...["", "A", "B"].map((one) => h("th", { scope: "col" }, one)))),
     h("tbody", {}, ...data.summary.map(([name, a, b]) => h("tr", { class: a === b ? "" : "fv-differs" }, h("th", { scope: "row" }, name), h("td", {}, a), h("td", {}, b)))));
   for (const side of ["a", "b"]) sides[side].append(bigLetter(side.toUpperCase(), data[side]), inner[side]);
   root.replaceChildren(bar, what, h("div", { class: "fv-sides" }, sides.a, sides.b),
-    h("details", { class: "fv-caveats", open: true }, h("summary", {}, "What differs, as a whole"), table));
+    h("details", { class: "fv-caveats", open: window.innerHeight > 1000 }, h("summary", {}, "What differs, as a whole"), table));
+
+  function toggle() {
+    for (const view of Object.values(views)) view.theme.toggle();
+  }
 
   const shared = { bare: true, panes: ["minimap", "space", "why", "calls", "timeline"], theme: host.keep?.theme ?? host.theme };
   const views = {};
@@ -49,6 +56,10 @@ async function mountCompare(root, data, host = {}) {
   for (const side of ["a", "b"]) {
     views[side] = await mount(inner[side], data[side], {
       ...shared, step: upto[side][row],
+      onTheme(name) {
+        root.dataset.theme = name;
+        dress(root, data[side].themes[name]);
+      },
       onStep(step) { if (!moving) go(rowOf[side].get(step) ?? row, side); },
       onSelect(text) {
         const other = side === "a" ? "b" : "a";
@@ -86,7 +97,7 @@ async function mountCompare(root, data, host = {}) {
 
   const keys = {
     ArrowLeft: () => go(row - 1), ArrowRight: () => go(row + 1), Home: () => go(0), End: () => go(pairs.length - 1),
-    p: () => go(data.parts_at ?? 0), x: () => go(nextOf(different)), X: () => go([...different].reverse().find((at) => at < row) ?? row),
+    t: toggle, p: () => go(data.parts_at ?? 0), x: () => go(nextOf(different)), X: () => go([...different].reverse().find((at) => at < row) ?? row),
   };
   const onKey = (event) => {
     if (event.ctrlKey || event.altKey || event.metaKey || event.target.closest("input:not([type=range]), select, dialog")) return;

@@ -256,14 +256,22 @@ async function mount(root, data, host = {}) {
   theme.apply();
   const resizer = new ResizeObserver(() => parts.forEach((part) => part.resize?.()));
   resizer.observe(root);
-  if (host.keep?.range && ui.space) ui.space.zoomTo(...host.keep.range);
+  // Addresses, not positions: in another fork the axis is another one.
+  if (host.keep?.range && ui.space) ui.space.zoomTo(...host.keep.range.map(ui.axis.position));
   if (host.keep?.selected || host.selected) select(host.keep?.selected || host.selected);
   if (host.keep?.query) search?.ask(host.keep.query);
   root.dataset.ready = "true";
   delete root.dataset.busy;
 
+  // The addresses in sight, null where all are.
+  function range() {
+    if (!ui.space) return null;
+    const [top, bottom] = ui.space.range();
+    return top <= 0 && bottom >= ui.axis.length ? null : [top, bottom].map(ui.axis.address);
+  }
+
   return {
-    ui, go, select, complain,
+    ui, go, select, complain, theme,
     get step() { return store.step; },
     get selected() { return written(); },
     message(text) {
@@ -280,7 +288,7 @@ async function mount(root, data, host = {}) {
       complain(what, advice);
     },
     keep: () => ({
-      step: store.step, range: ui.space?.range(), selected: written(), theme: theme.name(),
+      step: store.step, range: range(), selected: written(), theme: theme.name(),
       query: ui.tools.find.querySelector("input")?.value, whatIf: whatIf?.open(),
     }),
     close() {

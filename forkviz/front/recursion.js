@@ -26,7 +26,11 @@ function makeRecursion(ui) {
           h("span", { class: "fv-block" }, block[row] >= 0 ? `holds ${hex(block[row])}, to be released on return` : "holds no block")));
     }));
     cards.hidden = depth === 0;
-    cards.lastElementChild?.scrollIntoView?.({ block: "nearest" });
+    const inner = cards.lastElementChild, body = cards.parentElement;
+    if (inner && depth) {
+      const bottom = inner.offsetTop + inner.offsetHeight;
+      if (bottom > body.scrollTop + body.clientHeight || inner.offsetTop < body.scrollTop) body.scrollTop = bottom - body.clientHeight + 4;
+    }
   }
 
   function reservations() {

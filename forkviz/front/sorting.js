@@ -25,7 +25,7 @@ function makeSorting(ui, figure) {
 
   function fill() {
     const named = nodes.x.length <= MOST_NODE_NAMES;
-    const room = Math.max(Math.floor(((figure.inner_width || 300) / wide - 40) / 6.4), 4);
+    const room = Math.max(Math.floor(((figure.inner_width || 300) / wide - 30) / 6.2), 4);
     for (const mark of ["unvisited", "visited", "appended"]) {
       const rows = nodes.mark.map((_, row) => row).filter((row) => nodes.mark[row] === mark);
       const column = (values) => rows.map((row) => values[row]);
@@ -45,7 +45,8 @@ function makeSorting(ui, figure) {
     }, h("button", { type: "button", title: nodes.name[row], onclick: () => ui.select({ dll: row }) }, clip(nodes.name[row], 22)))));
     if (!placed.length) list.append(h("li", { class: "fv-none" }, "nothing is in the new list yet"));
     if (placed.length > shown.length) list.append(h("li", { class: "fv-none" }, `and ${placed.length - shown.length} more`));
-    list.querySelector(".fv-now")?.scrollIntoView?.({ block: "nearest" });
+    const item = list.querySelector(".fv-now");
+    if (item) list.parentElement.scrollTop = item.offsetTop - list.offsetTop - 12;
   }
 
   function pick() {

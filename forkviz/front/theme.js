@@ -1,5 +1,16 @@
 // theme: light or dark, as the page around is, until somebody chooses.
 
+// Give an element a theme's colours, as variables of its style.
+function dress(element, theme) {
+  for (const [key, value] of Object.entries(theme)) {
+    if (typeof value === "string") element.style.setProperty(`--${key.replaceAll("_", "-")}`, value);
+  }
+  for (const [look, { fill, line }] of Object.entries(theme.looks)) {
+    element.style.setProperty(`--look-${look}`, fill);
+    element.style.setProperty(`--edge-${look}`, line);
+  }
+}
+
 function makeTheme(ui, wanted) {
   const dark = window.matchMedia?.("(prefers-color-scheme: dark)");
   let chosen = wanted || "";
@@ -16,14 +27,9 @@ function makeTheme(ui, wanted) {
   function apply() {
     const theme = ui.themes[name()];
     ui.root.dataset.theme = name();
-    for (const [key, value] of Object.entries(theme)) {
-      if (typeof value === "string") ui.root.style.setProperty(`--${key.replaceAll("_", "-")}`, value);
-    }
-    for (const [look, { fill, line }] of Object.entries(theme.looks)) {
-      ui.root.style.setProperty(`--look-${look}`, fill);
-      ui.root.style.setProperty(`--edge-${look}`, line);
-    }
+    dress(ui.root, theme);
     ui.restyle(theme);
+    ui.host.onTheme?.(name());
   }
 
   const observer = new MutationObserver(() => { if (!chosen) apply(); });

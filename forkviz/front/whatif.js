@@ -98,11 +98,19 @@ function makeWhatIf(ui, ask) {
     edit({ edit: "occupy", start: hex(start), size: hex(Math.max(Math.ceil((high - start) / 0x1000) * 0x1000, 0x10000)), name: "what if" });
   }, { capture: true });
 
+  // In a notebook the explorer has a height of its own; the panel is given its room besides.
+  const height = parseFloat(ui.root.style.height);
+  const grow = () => { if (height) ui.root.style.height = `${height + (panel.hidden ? 0 : panel.offsetHeight + 6)}px`; };
+
   function toggle() {
     panel.hidden = !panel.hidden;
+    grow();
     if (!panel.hidden) which.focus();
     else ui.root.focus();
   }
-  if (ui.host.keep?.whatIf) panel.hidden = false;
+  if (ui.host.keep?.whatIf) {
+    panel.hidden = false;
+    grow();
+  }
   return { toggle, open: () => !panel.hidden };
 }
