@@ -8,12 +8,14 @@ is 1 if any step differs.
 from __future__ import annotations
 
 import argparse
+import sys
 from collections import Counter
 from collections.abc import Iterator
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from forkviz.cli.options import Subparsers, add_edits, add_format, command, edited, format_of
-from forkviz.cli.tables import Column, Document, Fact, Format, Kind, Table, Value, write
+from forkviz.cli.tables import Column, Document, Fact, Format, Kind, Table, Value, visible, write
 
 if TYPE_CHECKING:
     from forkviz.engine.compare import Comparison, Ending
@@ -58,6 +60,12 @@ def add_parser(subparsers: Subparsers) -> None:
     parser.add_argument(
         "--all", action="store_true", help=f"show all differences, not the first {MOST_SHOWN}"
     )
+    parser.add_argument(
+        "--report",
+        metavar="FILE",
+        type=Path,
+        help="write one HTML file with both side by side, opening where they part",
+    )
     add_format(parser)
 
 
@@ -65,7 +73,13 @@ def run(args: argparse.Namespace) -> int:
     """Write how the two relate; a program is told all of it, a reader the beginning."""
     from forkviz.engine.compare import Parting, compare
 
-    found = compare(*_forks(args))
+    forks = _forks(args)
+    found = compare(*forks)
+    if args.report is not None:
+        from forkviz.api import report
+
+        place = report(forks[0], args.report, against=forks[1])
+        print(f"wrote {visible(str(place))}", file=sys.stderr)
     form = format_of(args)
     most = MOST_SHOWN if form is Format.TEXT and not args.all else len(found.differences)
     counts = Counter(difference.kind for difference in found.differences)

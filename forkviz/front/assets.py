@@ -33,14 +33,12 @@ def css() -> str:
 @cache
 def report_js() -> str:
     """The script of a report: it starts by itself."""
-    return (
-        f'"use strict";\n(() => {{\n{explorer_js()}\n{_read("report.js")}\nstartReport();\n}})();'
-    )
+    body = "\n".join((explorer_js(), _read("report.js"), "startReport();"))
+    return f'"use strict";\n(() => {{\n{body}\n}})();'
 
 
 @cache
 def widget_js() -> str:
     """The module of a widget: it exports what anywidget calls."""
-    return f'"use strict";\nconst forkviz = (() => {{\n{explorer_js()}\n{_read("widget.js")}\n' + (
-        "return { render: renderExplorer };\n})();\nexport default forkviz;\n"
-    )
+    body = "\n".join((explorer_js(), _read("widget.js"), "return { render: renderExplorer };"))
+    return f'"use strict";\nconst forkviz = (() => {{\n{body}\n}})();\nexport default forkviz;\n'

@@ -78,7 +78,8 @@ html, body {{ margin: 0; height: 100%; }}
 {style}</style>
 </head>
 <body>
-<main id="forkviz"><h1>{title}</h1><p>This page needs JavaScript to step through the fork.</p></main>
+<main id="forkviz"><h1>{title}</h1>
+<p>This page needs JavaScript to step through the fork.</p></main>
 <script type="application/json" id="forkviz-data">{data}</script>
 {trace}
 {runtime}

@@ -27,7 +27,7 @@ from bokeh.models import (
 from bokeh.plotting import figure
 
 from forkviz.views.board import Board
-from forkviz.views.palette import INK, LIGHT
+from forkviz.views.palette import FOREIGN, INK, LIGHT
 from forkviz.views.timeline import LANES
 
 __all__ = ["FONT", "MANY", "MONO", "make_figures", "pane_figure"]
@@ -122,7 +122,8 @@ def space_figure(length: float) -> figure:
     pane.yaxis.major_tick_in = 0
     _quads(pane, "focus", line_width=1.5, fill_alpha=0.65)
     boxes = []
-    for key, look in {**LIGHT.looks, "foreign": LIGHT.foreign, MANY: LIGHT.foreign}.items():
+    looks = [*LIGHT.looks.items(), (FOREIGN, LIGHT.foreign), (MANY, LIGHT.foreign)]
+    for key, look in looks:
         for assumed in (False, True):
             more: dict[str, Any] = {"line_dash": [4, 3]} if assumed else {}
             if look.hatch != " " and key != MANY:
