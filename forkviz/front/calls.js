@@ -11,6 +11,12 @@ function makeCalls(ui) {
   }, space);
   ui.panes.calls.querySelector(".fv-body").append(list);
   let chosen = -1;
+  // What a step would have to ask the layout for, which it has just changed.
+  let height = 0, scrolled = 0;
+  const scrollTo = (top) => {
+    scrolled = Math.max(Math.min(top, log.length * ROW_PX - height), 0);
+    list.scrollTop = scrolled;
+  };
 
   const current = () => {
     let low = 0, high = log.length;
@@ -23,8 +29,8 @@ function makeCalls(ui) {
   };
 
   function draw() {
-    const from = Math.max(Math.floor(list.scrollTop / ROW_PX) - 4, 0);
-    const to = Math.min(from + Math.ceil((list.clientHeight || 300) / ROW_PX) + 9, log.length);
+    const from = Math.max(Math.floor(scrolled / ROW_PX) - 4, 0);
+    const to = Math.min(from + Math.ceil((height || 300) / ROW_PX) + 9, log.length);
     const now = current(), dll = ui.pickedDll();
     const rows = [];
     for (let i = from; i < to; i += 1) {
@@ -44,12 +50,19 @@ function makeCalls(ui) {
     const now = current();
     chosen = -1;
     const top = now * ROW_PX;
-    if (top < list.scrollTop || top + 2 * ROW_PX > list.scrollTop + list.clientHeight) {
-      list.scrollTop = top - list.clientHeight / 2;
-    }
+    if (top < scrolled || top + 2 * ROW_PX > scrolled + height) scrollTo(top - height / 2);
     draw();
   }
-  list.addEventListener("scroll", draw);
+  function resize() {
+    height = list.clientHeight;
+    scrolled = list.scrollTop;
+    follow();
+  }
+  list.addEventListener("scroll", () => {
+    if (list.scrollTop === scrolled) return;
+    scrolled = list.scrollTop;
+    draw();
+  });
   list.addEventListener("click", (event) => {
     const row = event.target.closest(".fv-call");
     if (row) ui.go(Number(row.dataset.step));
@@ -58,8 +71,8 @@ function makeCalls(ui) {
     if (["ArrowUp", "ArrowDown"].includes(event.key)) {
       chosen = Math.min(Math.max((chosen < 0 ? current() : chosen) + (event.key === "ArrowUp" ? -1 : 1), 0), log.length - 1);
       const top = chosen * ROW_PX;
-      if (top < list.scrollTop) list.scrollTop = top;
-      if (top + ROW_PX > list.scrollTop + list.clientHeight) list.scrollTop = top + ROW_PX - list.clientHeight;
+      if (top < scrolled) scrollTo(top);
+      if (top + ROW_PX > scrolled + height) scrollTo(top + ROW_PX - height);
       draw();
     } else if (event.key === "Enter" && chosen >= 0) ui.go(log[chosen][0]);
     else return;
@@ -68,5 +81,5 @@ function makeCalls(ui) {
   });
   follow();
 
-  return { name: "calls", update: follow, pick: draw, resize: follow };
+  return { name: "calls", update: follow, pick: draw, resize };
 }

@@ -1,5 +1,7 @@
 // listing: the function that runs, in our own words, its current line marked, and who called it.
 
+const LINE_PX = 16;
+
 function makeListing(ui) {
   const { store, data } = ui;
   const { functions, steps } = data.listing;
@@ -10,6 +12,8 @@ function makeListing(ui) {
   body.append(trail, code, source);
   let open = -1; // the function that is shown
   let marked = null;
+  let height = 0, scrolled = 0; // asked for once: a step has just changed the layout
+  let told = null; // the stack that the trail shows
 
   function show(number) {
     if (open !== number) {
@@ -17,6 +21,8 @@ function makeListing(ui) {
       code.replaceChildren(...functions[number].lines.map((line) => h("li", {}, line || " ")));
       source.textContent = functions[number].source;
       marked = null;
+      scrolled = 0;
+      told = null;
     }
   }
 
@@ -26,8 +32,13 @@ function makeListing(ui) {
     marked?.removeAttribute("aria-current");
     marked = code.children[line] ?? null;
     marked?.setAttribute("aria-current", "step");
-    const top = marked ? marked.offsetTop - code.clientHeight / 2 : 0;
-    if (marked && (marked.offsetTop < code.scrollTop || marked.offsetTop + 16 > code.scrollTop + code.clientHeight)) code.scrollTop = top;
+    const top = line * LINE_PX;
+    if (marked && (top < scrolled || top + 2 * LINE_PX > scrolled + height)) {
+      scrolled = Math.max(top - height / 2, 0);
+      code.scrollTop = scrolled;
+    }
+    if (told === stack) return;
+    told = stack;
     trail.replaceChildren(...stack.map((one, i) => h("button", {
       type: "button", title: `show ${functions[one].name}`, "aria-pressed": String(i === stack.length - 1),
       onclick: (event) => {
@@ -37,6 +48,13 @@ function makeListing(ui) {
     }, functions[one].name)));
     trail.scrollTop = trail.scrollHeight;
   }
+  code.addEventListener("scroll", () => { scrolled = code.scrollTop; });
   mark();
-  return { name: "algorithm", update: mark, resize() { marked = null; mark(); } };
+  return {
+    name: "algorithm", update: mark,
+    resize() {
+      height = code.clientHeight;
+      mark();
+    },
+  };
 }

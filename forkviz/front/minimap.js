@@ -36,11 +36,16 @@ function makeMinimap(ui) {
     ["parent", "child"].forEach((who, i) => {
       const y = i * (band + 1);
       const { start, end, look, shown } = store.tables[who];
+      let column = -1, last = "";
       for (const row of store.order(who)) {
         if (!shown[row]) continue;
-        const x = share(start[row]) * width;
-        pen.fillStyle = (theme.looks[look[row]] ?? theme.looks.foreign).line;
-        pen.fillRect(x, y, Math.max(share(end[row]) * width - x, 1), band);
+        const x = share(start[row]) * width, wide = share(end[row]) * width - x;
+        // Of many that share a pixel one is enough.
+        if (wide < 1 && Math.floor(x) === column && look[row] === last) continue;
+        column = Math.floor(x);
+        last = look[row];
+        pen.fillStyle = (theme.looks[last] ?? theme.looks.foreign).line;
+        pen.fillRect(x, y, Math.max(wide, 1), band);
       }
     });
     mark();
@@ -54,6 +59,7 @@ function makeMinimap(ui) {
     bracket.style.width = `${Math.max(to - from, 0.002) * 100}%`;
   }
 
+  let frame = 0;
   let begun = null;
   const part = (event) => {
     const { left, width } = box.getBoundingClientRect();
@@ -76,7 +82,11 @@ function makeMinimap(ui) {
 
   return {
     name: "minimap",
-    update(dirty) { if (dirty.has("child")) draw(); },
+    update(dirty) {
+      if (!dirty.has("child")) return;
+      cancelAnimationFrame(frame);
+      frame = requestAnimationFrame(draw);
+    },
     restyle: draw, resize: draw, zoomed: mark,
   };
 }

@@ -21,6 +21,7 @@ async function mount(root, data, host = {}) {
 
   const ui = {
     root, data, store, host, themes: data.themes, axis: makeAxis(data.axis), panes: {}, tools: {},
+    byBase: data.dlls.map((_, i) => i).sort((a, b) => data.dlls[a].base - data.dlls[b].base),
     theme: () => theme.get(),
     isLook: (name) => name.replace(/\?$/, "") in data.themes.light.looks || name.startsWith("many"),
     lookOf: (name, from) => {

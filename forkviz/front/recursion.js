@@ -1,7 +1,7 @@
 // recursion: a card for each call of load_after_fork_impl that has not returned, and below them
 // every reservation that the child holds at this step, whoever made it.
 
-const MOST_HELD = 60;
+const MOST_HELD = 20;
 
 function makeRecursion(ui) {
   const { store, data } = ui;

@@ -8,7 +8,12 @@ async function startReport() {
     return match ? Number(match[1]) : null;
   };
   // The whole address: in a frame without one of its own a bare fragment would be the outer page's.
-  const note = (step) => history.replaceState(null, "", `${location.href.split("#")[0]}#step=${step}`);
+  // It costs a browser as much as a step does, so it waits until nobody steps any more.
+  let noted = 0;
+  const note = (step) => {
+    clearTimeout(noted);
+    noted = setTimeout(() => history.replaceState(null, "", `${location.href.split("#")[0]}#step=${step}`), 60);
+  };
   const open = data.a ? mountCompare : mount;
   const asked = fromHash();
   const view = await open(root, data, { step: asked, onStep: note, keep: data.a && asked !== null ? { row: Math.min(asked, data.pairs.length - 1) } : undefined });

@@ -8,7 +8,12 @@ function makeSorting(ui, figure) {
   const list = h("ol", { class: "fv-order", "aria-label": "The new list" });
   ui.panes.sorting.querySelector(".fv-under").append(list);
   const { nodes, edges, cycles } = store.tables;
-  const give = (name, columns) => { renderers.get(name).data_source.data = columns; };
+  const given = new Map();
+  const give = (name, columns, signature = null) => {
+    if (signature !== null && given.get(name) === signature) return;
+    given.set(name, signature);
+    renderers.get(name).data_source.data = columns;
+  };
 
   give("edges", { x0: edges.x0, y0: edges.y0, x1: edges.x1, y1: edges.y1 });
   const wide = figure.x_range.end - figure.x_range.start;
@@ -33,7 +38,7 @@ function makeSorting(ui, figure) {
         x: column(nodes.x), y: column(nodes.y), name: column(nodes.name), kind: column(nodes.kind),
         imports: column(nodes.imports), standing: rows.map(standing), row: rows,
         text: rows.map((row) => (named ? `${nodes.place[row] >= 0 ? `${nodes.place[row] + 1} ` : ""}${clip(nodes.name[row], room)}` : "")),
-      });
+      }, `${room}/${rows.map((row) => `${row}:${nodes.place[row]}`).join()}`);
     }
     const now = nodes.current.findIndex((one) => one);
     give("node current", { x: now < 0 ? [] : [nodes.x[now]], y: now < 0 ? [] : [nodes.y[now]] });

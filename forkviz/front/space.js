@@ -7,8 +7,9 @@ const THIN_PX = 1.3; // below that a box is drawn together with its neighbours
 const LABEL_PX = 10; // height that a label needs
 const TICK_PX = 12; // two ticks of the axis stay so far apart
 const CHARACTER_PX = 6; // width of a character of a label, roughly
-// What a fork is about is drawn by itself however thin it is.
-const ALWAYS = new Set(["injected", "reservation", "block", "interim"]);
+// What is drawn by itself however thin it is.
+const ALWAYS = new Set(["injected", "block"]);
+const LINKS_APART_PX = 3; // of thin DLLs, links of one standing are drawn so far apart
 
 function makeSpace(ui, figure, view) {
   const { store, data } = ui;
@@ -35,25 +36,26 @@ function makeSpace(ui, figure, view) {
       found.get(name).push(box);
     };
     let run = null;
+    const key = (row) => (source[row] === "assumed" ? `${look[row]}?` : look[row]);
+    // Thin DLLs of the list are drawn together in their own look; all else that is thin is `many`.
+    const kin = (row) => (dll[row] >= 0 ? key(row) : "many");
     const close = () => {
-      if (run) put(run.count > 1 ? "many" : key(run.row), [run.top, run.bottom, run.count > 1 ? -1 : run.row, run.count, run.row]);
+      if (run) put(run.count > 1 ? run.kin : key(run.row), [run.top, run.bottom, run.count > 1 ? -1 : run.row, run.count, run.row]);
       run = null;
     };
-    const key = (row) => (source[row] === "assumed" ? `${look[row]}?` : look[row]);
     const order = store.order(who);
     for (const row of order) {
       if (!shown[row] || bottom[row] < low - margin || top[row] > high + margin) continue;
       const thin = bottom[row] - top[row] < THIN_PX * unit;
-      if (!thin || dll[row] >= 0 || ALWAYS.has(look[row])) {
+      if (!thin || ALWAYS.has(look[row])) {
         close();
         put(key(row), [top[row], Math.max(bottom[row], top[row] + unit), row, 1, row]);
-      } else if (run && top[row] - run.bottom < THIN_PX * unit) {
+      } else if (run && run.kin === kin(row) && top[row] - run.bottom < THIN_PX * unit) {
         run.bottom = bottom[row];
         run.count += 1;
-        run.last = row;
       } else {
         close();
-        run = { top: top[row], bottom: bottom[row], row, last: row, count: 1 };
+        run = { top: top[row], bottom: bottom[row], row, kin: kin(row), count: 1 };
       }
     }
     close();
@@ -139,7 +141,15 @@ function makeSpace(ui, figure, view) {
   function link() {
     const { top, bottom, standing, address, here } = store.tables.places;
     const by = new Map();
+    const unit = perPixel(), taken = new Set(), now = store.words().dll, picked = ui.pickedDll();
+    const low = Math.min(range.start, range.end), high = Math.max(range.start, range.end);
     for (let i = 0; i < standing.length; i += 1) {
+      if (bottom[i] < low - (high - low) || top[i] > high + (high - low)) continue;
+      if (bottom[i] - top[i] < LINKS_APART_PX * unit && i !== now && i !== picked) {
+        const bucket = `${standing[i]}/${Math.floor(top[i] / (LINKS_APART_PX * unit))}`;
+        if (taken.has(bucket)) continue;
+        taken.add(bucket);
+      }
       if (!by.has(standing[i])) by.set(standing[i], []);
       by.get(standing[i]).push(i);
     }
@@ -163,6 +173,19 @@ function makeSpace(ui, figure, view) {
       left: spans.map(([who]) => EDGES[who][0] - wide), right: spans.map(([who]) => EDGES[who][1] + wide),
       top: spans.map(([, top]) => top), bottom: spans.map(([, , bottom]) => bottom),
     }, spans.join());
+  }
+
+  // The places that DLLs need in the child; thin ones next to each other as one.
+  function targets() {
+    const { top, bottom } = store.tables.places, unit = perPixel();
+    const spans = [];
+    for (const i of ui.byBase) {
+      const last = spans[spans.length - 1];
+      const thin = bottom[i] - top[i] < LINKS_APART_PX * unit;
+      if (last?.thin && thin && top[i] - last[2] < LINKS_APART_PX * unit) last[2] = Math.max(last[2], bottom[i]);
+      else spans.push(Object.assign(["child", top[i], bottom[i]], { thin }));
+    }
+    frame("targets", spans);
   }
 
   function focus() {
@@ -227,6 +250,8 @@ function makeSpace(ui, figure, view) {
     requestAnimationFrame(() => {
       waiting = false;
       fill(["parent", "child"]);
+      targets();
+      link();
       ticks();
       focus();
       place();
@@ -249,8 +274,8 @@ function makeSpace(ui, figure, view) {
     source.data = { ...source.data }; // a source of its own for every mount
     drawn.delete(name);
   }
-  frame("targets", data.dlls.map((_, i) => ["child", store.tables.places.top[i], store.tables.places.bottom[i]]));
   fill(["parent", "child"]);
+  targets();
   ticks();
   link();
   focus();
@@ -259,7 +284,7 @@ function makeSpace(ui, figure, view) {
     name: "space",
     update(dirty) {
       if (dirty.has("child")) fill(["child"]);
-      if (dirty.has("places")) link();
+      if (dirty.has("places") || data.dlls.length > 100) link();
       if (dirty.has("focus")) focus();
       if (dirty.has("child")) pick();
     },

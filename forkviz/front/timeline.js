@@ -53,10 +53,14 @@ function makeTimeline(ui, figure, view) {
 
   const across = (step) => view.frame.x_scale.compute(step);
 
+  let inset = 0; // of the figure in the pane
+  const stand = () => { cursor.style.left = `${inset + across(store.step)}px`; };
+
   function place() {
     const box = view.el.getBoundingClientRect(), outer = host.getBoundingClientRect();
     const { top, bottom } = view.frame.bbox;
-    cursor.style.left = `${box.left - outer.left + across(store.step)}px`;
+    inset = box.left - outer.left;
+    stand();
     cursor.style.top = `${box.top - outer.top + top}px`;
     cursor.style.height = `${bottom - top}px`;
     lanes.forEach((one, i) => {
@@ -138,7 +142,7 @@ function makeTimeline(ui, figure, view) {
 
   return {
     name: "timeline",
-    update() { cursor.style.left = `${view.el.getBoundingClientRect().left - host.getBoundingClientRect().left + across(store.step)}px`; },
+    update: stand,
     pick: overlay, resize,
     restyle(theme) {
       styleFigure(figure, theme);

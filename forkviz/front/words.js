@@ -15,6 +15,9 @@ function makeWords(ui) {
   const detail = h("div", { class: "fv-detail", role: "status", hidden: true });
   ui.panes.why.querySelector(".fv-body").append(panel, detail);
 
+  let scrolled = false;
+  panel.parentElement.addEventListener("scroll", () => { scrolled = true; });
+
   function say(element, text) {
     element.textContent = text;
     (element.parentElement === panel || element.parentElement.className === "fv-kicker" ? element : element.parentElement).hidden = !text;
@@ -34,7 +37,8 @@ function makeWords(ui) {
     say(note.lastChild, data.notes?.[store.step] ?? "");
     facts.replaceChildren(...words.facts.map((fact) => h("li", {}, fact)));
     facts.hidden = !words.facts.length;
-    panel.parentElement.scrollTop = 0;
+    if (scrolled) panel.parentElement.scrollTop = 0;
+    scrolled = false;
   }
 
   const row = (name, value) => (value ? [h("dt", {}, name), h("dd", {}, value)] : []);
