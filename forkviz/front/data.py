@@ -15,10 +15,9 @@ from forkviz.engine.compare import Comparison
 from forkviz.engine.loader import FaultKind
 from forkviz.engine.phase import Phase
 from forkviz.engine.policy import POLICIES, SWITCHES, get_policy
-from forkviz.front.embed import figure_item
+from forkviz.front.embed import figure_items
 from forkviz.views.algorithm import Algorithm
 from forkviz.views.board import Board, Words
-from forkviz.views.figures import make_figures
 from forkviz.views.palette import theme_json
 
 __all__ = ["board_data", "compare_data"]
@@ -91,7 +90,8 @@ def board_data(
         "phases": [phase.name for phase in Phase],
         "edits": list(edits),
         "themes": theme_json(),
-        "figures": {name: figure_item(pane) for name, pane in make_figures(board).items()},
+        "figures": figure_items(),
+        "sorting": {"levels": board.sorting.levels, "rows": board.sorting.rows},
         **_tables(board),
     }
 

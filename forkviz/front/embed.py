@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -9,7 +10,9 @@ from bokeh.embed import json_item
 from bokeh.plotting import figure
 from bokeh.settings import settings
 
-__all__ = ["MINE", "bokeh_js", "figure_item"]
+from forkviz.views.figures import make_figures
+
+__all__ = ["MINE", "bokeh_js", "figure_item", "figure_items"]
 
 #: Begins each id of a figure; who shows it puts there what is its own, for bokeh keeps all that is
 #: on a page in one index.
@@ -43,3 +46,9 @@ def figure_item(pane: figure) -> dict[str, Any]:
 
     renumbered: dict[str, Any] = renumber(item)
     return renumbered
+
+
+@cache
+def figure_items() -> dict[str, dict[str, Any]]:
+    """The explorer's figures by pane, for JSON; made once, for every fork has the same."""
+    return {name: figure_item(pane) for name, pane in make_figures().items()}

@@ -15,6 +15,8 @@ function makeSorting(ui, figure) {
     renderers.get(name).data_source.data = columns;
   };
 
+  figure.x_range.setv({ start: -0.2, end: data.sorting.levels - 0.05 });
+  figure.y_range.setv({ start: data.sorting.rows + 0.2, end: -0.2 });
   give("edges", { x0: edges.x0, y0: edges.y0, x1: edges.x1, y1: edges.y1 });
   const wide = figure.x_range.end - figure.x_range.start;
   give("cycles", {

@@ -4,7 +4,7 @@
 
 const EDGES = { parent: [0, 1], child: [1.42, 2.42] };
 const THIN_PX = 1.3; // below that a box is drawn together with its neighbours
-const LABEL_PX = 10; // height that a label needs
+const LABEL_PX = 8.4; // height that a label needs
 const TICK_PX = 12; // two ticks of the axis stay so far apart
 const CHARACTER_PX = 6; // width of a character of a label, roughly
 // What is drawn by itself however thin it is.
@@ -20,6 +20,12 @@ function makeSpace(ui, figure, view) {
   const boxes = { parent: new Map(), child: new Map() };
   const heads = ["parent", "child"].map((who) => h("span", { class: "fv-head" }, who.toUpperCase()));
   ui.panes.space.append(...heads);
+
+  const limits = () => [-0.012 * ui.axis.length, 1.006 * ui.axis.length];
+  {
+    const [low, high] = limits();
+    range.setv({ start: high, end: low, reset_start: high, reset_end: low, bounds: [low, high], min_interval: ui.axis.length / 5000 });
+  }
 
   const perPixel = () => Math.abs(range.end - range.start) / Math.max(figure.inner_height || 400, 1);
 
@@ -207,8 +213,6 @@ function makeSpace(ui, figure, view) {
   }
 
   // -- moving about -------------------------------------------------------------------------------
-
-  const limits = () => [-0.012 * ui.axis.length, 1.006 * ui.axis.length];
 
   // Show [top, bottom] of the axis.
   function zoomTo(top, bottom) {

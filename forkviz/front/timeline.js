@@ -7,6 +7,7 @@ function makeTimeline(ui, figure, view) {
   const { store, data } = ui;
   const { lane, mark } = store.tables.ticks;
   const renderers = new Map(figure.renderers.map((one) => [one.name, one]));
+  figure.x_range.setv({ start: -0.75, end: Math.max(store.last + 0.75, 1) });
   const cursor = h("div", { class: "fv-cursor" });
   const over = h("canvas", { class: "fv-over", "aria-hidden": "true" });
   const lanes = LANES.map((name) => h("span", { class: "fv-lane" }, name));

@@ -1,8 +1,9 @@
 """Figures: bokeh plots of the panes that are drawn: both spaces, the import graph, the timeline.
 
-They hold no data: the front end fills their sources from a board's tables, step by step, and gives
-them the colours of its theme; every look and every kind of mark has a renderer of its own, named
-after it.  Hover texts are inserted as text by bokeh, so a name that holds markup stays a name.
+They hold no data, and are the same for every fork: the front end fills their sources from a board's
+tables, step by step, and gives them their ranges and the colours of its theme; every look and every
+kind of mark has a renderer of its own, named after it.  Hover texts are inserted as text by bokeh,
+so a name that holds markup stays a name.
 """
 
 from __future__ import annotations
@@ -26,7 +27,6 @@ from bokeh.models import (
 )
 from bokeh.plotting import figure
 
-from forkviz.views.board import Board
 from forkviz.views.palette import FOREIGN, INK, LIGHT
 from forkviz.views.timeline import LANES
 
@@ -64,12 +64,12 @@ _LINK_TIPS = [
 ]
 
 
-def make_figures(board: Board) -> dict[str, figure]:
-    """The figures of *board* by pane: ``space``, ``sorting``, ``timeline``."""
+def make_figures() -> dict[str, figure]:
+    """The figures by pane: ``space``, ``sorting``, ``timeline``."""
     panes = {
-        "space": space_figure(board.scene.axis.length),
-        "sorting": sorting_figure(board.sorting.levels, board.sorting.rows),
-        "timeline": timeline_figure(len(board)),
+        "space": space_figure(),
+        "sorting": sorting_figure(),
+        "timeline": timeline_figure(),
     }
     for name, pane in panes.items():
         pane.name = name
@@ -107,13 +107,10 @@ def _source(*columns: str) -> ColumnDataSource:
 # -- both spaces ---------------------------------------------------------------------------------
 
 
-def space_figure(length: float) -> figure:
+def space_figure() -> figure:
     """Parent and child side by side; ``shift`` and the wheel zoom along the addresses."""
-    low, high = -0.012 * length, 1.006 * length
-    pane = pane_figure(None, (-0.15, 2.57), (high, low), "")
+    pane = pane_figure(None, (-0.15, 2.57), (1, 0), "")
     pane.title.visible = False
-    pane.y_range.bounds = (low, high)
-    pane.y_range.min_interval = length / 5000
     pane.yaxis.visible = True
     pane.yaxis.ticker = FixedTicker(ticks=[])
     pane.yaxis.major_label_text_font = MONO
@@ -140,8 +137,8 @@ def space_figure(length: float) -> figure:
     labels = _source("x", "y", "text")
     pane.text(
         x="x", y="y", text="text", source=labels, name="labels", x_offset=6,
-        text_baseline="middle", text_font_size="10px", text_font=value(FONT),
-        background_fill_alpha=0.72, padding=1,
+        text_baseline="middle", text_font_size="9.5px", text_font=value(FONT),
+        background_fill_alpha=0.72, padding=0,
     )  # fmt: skip
     pane.add_tools(
         HoverTool(renderers=boxes, tooltips=_REGION_TIPS, point_policy="follow_mouse"),
@@ -192,9 +189,9 @@ def _links(pane: figure, standing: str, dash: str) -> GlyphRenderer:
 # -- the import graph ----------------------------------------------------------------------------
 
 
-def sorting_figure(levels: int, rows: int) -> figure:
+def sorting_figure() -> figure:
     """The import graph: a DLL stands to the right of what it imports; numbers are the new list."""
-    pane = pane_figure(None, (-0.2, levels - 1 + 0.95), (rows + 0.2, -0.2), "")
+    pane = pane_figure(None, (-0.2, 0.95), (1, -0.2), "")
     pane.title.visible = False
     edges = _source("x0", "y0", "x1", "y1")
     pane.segment(x0="x0", y0="y0", x1="x1", y1="y1", source=edges, name="edges")
@@ -235,10 +232,10 @@ def sorting_figure(levels: int, rows: int) -> figure:
 # -- the timeline --------------------------------------------------------------------------------
 
 
-def timeline_figure(steps: int) -> figure:
+def timeline_figure() -> figure:
     """Every step a mark in the lane of its kind; a click goes there."""
     top, bottom = -1.5, len(LANES) - 0.4
-    pane = pane_figure(None, (-0.75, max(steps - 0.25, 1)), (bottom, top), "")
+    pane = pane_figure(None, (-0.75, 1), (bottom, top), "")
     pane.title.visible = False
     pane.min_border = 0
     pane.min_border_left = 58  # for the names of the lanes

@@ -25,6 +25,7 @@ from forkviz.front.embed import bokeh_js
 from forkviz.reports.html import report_html
 from forkviz.views.board import Board
 from forkviz.widgets.exported import Exported
+from forkviz.widgets.pane import close_parts
 from forkviz.widgets.whatif import WhatIf
 
 __all__ = ["PANES", "CompareExplorer", "ForkExplorer"]
@@ -55,6 +56,11 @@ class _Explorer(Exported, anywidget.AnyWidget):
     def __init__(self, **traits: Any) -> None:
         super().__init__(**traits)
         self.on_msg(self._heard)
+
+    def close(self) -> None:
+        """Free the explorer's models, here and in the browser."""
+        close_parts(self)
+        super().close()
 
     def _heard(self, _widget: object, message: Any, _buffers: object) -> None:
         """A message of the browser; whatever goes wrong is shown there, with what to do."""
