@@ -65,7 +65,7 @@ async function renderExplorer({ model, el }) {
       },
     });
     if (mine !== turn) made.close();
-    else view = made;
+    else view = root.forkviz = made;
   }
 
   const onStep = () => { if (view && view.step !== model.get("step")) view.go(model.get("step")); };

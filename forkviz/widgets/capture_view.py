@@ -42,12 +42,12 @@ class CaptureView(VBox):
         self.pane = Pane(self.picture.figure)
         self.picture.figure.y_range.on_change("start", self._zoomed)
         self.picture.figure.y_range.on_change("end", self._zoomed)
-        css = (files("forkviz.widgets") / "explorer.css").read_text(encoding="utf-8")
+        css = (files("forkviz.widgets") / "capture.css").read_text(encoding="utf-8")
         side = HTML(self._summary(), layout=Layout(flex="1 1 0", min_width="0"))
         side.add_class("forkviz-side")
         left = VBox([self.pane, HTML(legend_html())], layout=Layout(flex="1.15 1 0", min_width="0"))
         super().__init__([HTML(f"<style>{css}</style>"), HBox([left, side])])
-        self.add_class("forkviz-explorer")
+        self.add_class("forkviz-capture")
 
     def __repr__(self) -> str:
         return f"<CaptureView {short(self.capture.title)}>"

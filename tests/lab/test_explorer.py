@@ -1,16 +1,17 @@
-"""The explorer in JupyterLab: a tap, a second look, a page that is loaded again, hostile names."""
+"""The explorer in JupyterLab: two looks at one, a page that is loaded again, what if, names."""
 
 from __future__ import annotations
 
+import random
 from collections.abc import Callable
 
 from playwright.sync_api import Page, expect
 
 import forkviz
 from forkviz.views.board import Board
-from tests.support.boards import IMG, RECURSION, SCRIPT, board_of, hostile_trace
+from tests.support.boards import IMG, RECURSION, SCRIPT, board_of, hostile_trace, trace_of
 from tests.support.lab import Lab
-from tests.support.notebooks import POINT, at_step, explorer, wait_until_drawn
+from tests.support.notebooks import PATIENCE, POINT, at_step, explorer, wait_until_drawn
 
 #: Adds a cell at the end of the notebook and runs it.
 ANOTHER_CELL = """async (source) => {
@@ -20,9 +21,24 @@ ANOTHER_CELL = """async (source) => {
   await commands.execute("notebook:run-cell");
 }"""
 
+#: What the active cell, which has run, has printed.
+PRINTED = """() => window.jupyterapp.shell.currentWidget.content.activeCell.outputArea.model
+  .toJSON().map(({ text }) => text ?? "").join("")"""
+
 Write = Callable[..., str]
 Open = Callable[[str], Page]
 RunAll = Callable[[Page], None]
+
+
+def do(page: Page, name: str, nth: int = 0) -> None:
+    """Press a button of the nth explorer."""
+    explorer(page, nth).locator(f"[data-do={name}]").click()
+
+
+def output_of(page: Page, source: str) -> str:
+    """What a new cell with *source* prints."""
+    page.evaluate(ANOTHER_CELL, source)
+    return str(page.evaluate(PRINTED)).strip()
 
 
 def test_a_second_look_and_a_page_that_is_loaded_again_show_the_step(
@@ -37,33 +53,137 @@ def test_a_second_look_and_a_page_that_is_loaded_again_show_the_step(
     run_all(page)
     wait_until_drawn(page)
     for step in (31, 32):
-        explorer(page).get_by_role("button", name="next ▶", exact=True).click()
+        do(page, "next")
         at_step(page, board, step)
 
     # Two looks at one explorer: a step in one is a step in both.
     page.evaluate(ANOTHER_CELL, "explorer.step += 1; explorer")
     wait_until_drawn(page, 1)
-    wait_until_drawn(page, 0)
     at_step(page, board, 33, 1)
     at_step(page, board, 33, 0)
-    explorer(page, 1).get_by_role("button", name="next ▶", exact=True).click()
+    do(page, "next", 1)
     at_step(page, board, 34, 0)
     at_step(page, board, 34, 1)
 
     # A mark of the timeline.
-    lane = board.tables["ticks"]["y"][50]
-    explorer(page, 0).locator(".outcome").scroll_into_view_if_needed()
+    lane = board.tables["ticks"]["lane"][50]
+    explorer(page, 0).locator(".fv-timeline").scroll_into_view_if_needed()
     page.mouse.click(*page.evaluate(POINT, [0, "timeline", 50, lane]))
     at_step(page, board, 50, 0)
     at_step(page, board, 50, 1)
+
+    # What is selected in one is selected in both, and in Python.
+    explorer(page, 0).focus()
+    page.keyboard.press("d")
+    expect(explorer(page, 1)).to_have_attribute("data-selected", "dll:d0.dll")
+    assert output_of(page, "print(explorer.step, explorer.selected)") == "50 dll:d0.dll"
 
     # The kernel lives on while the page is loaded again.
     page.evaluate("window.jupyterapp.commands.execute('docmanager:save')")
     page.reload()
     wait_until_drawn(page, 0)
     at_step(page, board, 50, 0)
-    explorer(page, 0).get_by_role("button", name="next ▶", exact=True).click()
+    expect(explorer(page, 0)).to_have_attribute("data-selected", "dll:d0.dll")
+    do(page, "next")
     at_step(page, board, 51, 0)
+
+
+def test_python_the_page_and_the_trace_agree_at_random_steps(
+    write_notebook: Write, open_notebook: Open, run_all: RunAll
+) -> None:
+    """25 steps are asked for in the page, 25 in Python."""
+    board, chance = board_of(RECURSION), random.Random(3)
+    name = write_notebook(
+        f"import forkviz\nexplorer = forkviz.explore({str(RECURSION)!r}, step=1)\nexplorer",
+        "for step in []: pass",
+    )
+    page = open_notebook(name)
+    run_all(page)
+    wait_until_drawn(page)
+    for _ in range(25):
+        step = chance.randrange(len(board))
+        explorer(page).locator("input[type=range]").fill(str(step))
+        at_step(page, board, step)
+    assert output_of(page, "print(explorer.step)") == str(step)
+    for _ in range(25):
+        step = chance.randrange(len(board))
+        event = type(board.trace.events[step]).__name__
+        said = output_of(
+            page,
+            f"explorer.step = {step}\nprint(type(explorer.trace.events[explorer.step]).__name__)",
+        )
+        assert said == event
+        at_step(page, board, step)
+
+
+def test_what_if_forks_again_and_stays_where_it_was(
+    write_notebook: Write, open_notebook: Open, run_all: RunAll
+) -> None:
+    """A place is taken with the mouse, a policy chosen, something that can't be is refused."""
+    name = write_notebook(
+        f"import forkviz\nexplorer = forkviz.explore({str(RECURSION)!r}, step=40)\nexplorer"
+    )
+    page = open_notebook(name)
+    run_all(page)
+    wait_until_drawn(page)
+    box = explorer(page)
+
+    # Drag over the child's column where d0.dll has to land.
+    board = board_of(RECURSION)
+    row = [dll.name for dll in board.trace.scenario.dlls].index("d0.dll")
+    places = board.tables["places"]
+    top, bottom = (float(str(places[key][row])) for key in ("top", "bottom"))
+    box.locator(".fv-space").scroll_into_view_if_needed()
+    do(page, "what-if")
+    do(page, "occupy-mouse")
+    box.locator(".fv-space").scroll_into_view_if_needed()
+    start = page.evaluate(POINT, [0, "space", 2.0, top + (bottom - top) * 0.2])
+    end = page.evaluate(POINT, [0, "space", 2.0, top + (bottom - top) * 0.6])
+    page.mouse.move(*start)
+    page.mouse.down()
+    page.mouse.move(*end, steps=4)
+    page.mouse.up()
+    expect(box.locator(".fv-edits li")).to_have_count(1, timeout=PATIENCE)
+    expect(box.locator(".fv-failed")).to_be_visible()
+    assert output_of(page, "print(explorer.trace.succeeded)") == "False"
+
+    # Another policy; the change stays.
+    box.locator("[data-do=policy]").select_option("before-patches")
+    expect(box.locator(".fv-edits li")).to_have_count(2, timeout=PATIENCE)
+    assert output_of(page, "print(explorer.trace.policy)") == "before-patches"
+
+    # What can't be is told, and all is as it was.
+    box.locator("[name=base]").fill("nowhere")
+    box.locator("[name=base]").press("Enter")
+    expect(box.get_by_role("alert")).to_contain_text("nowhere", timeout=PATIENCE)
+    do(page, "reset-edits")
+    expect(box.locator(".fv-edits li")).to_have_count(0, timeout=PATIENCE)
+    expect(box.locator(".fv-ok")).to_be_visible()
+    assert output_of(page, "print(explorer.trace.succeeded, explorer.trace.policy)") == (
+        "True cygwin-1.7.10"
+    )
+
+
+def test_one_pane_alone_follows_another_explorer(
+    write_notebook: Write, open_notebook: Open, run_all: RunAll
+) -> None:
+    """Widgets compose: a pane in a box beside others, linked by its step."""
+    name = write_notebook(
+        f"""import forkviz, ipywidgets, traitlets
+trace = forkviz.fork({str(RECURSION)!r})
+one, other = (forkviz.explore(trace, panes=[pane], step=20) for pane in ("recursion", "calls"))
+traitlets.link((one, "step"), (other, "step"))
+ipywidgets.VBox([one, other])"""
+    )
+    page = open_notebook(name)
+    run_all(page)
+    wait_until_drawn(page, 0)
+    wait_until_drawn(page, 1)
+    expect(explorer(page, 0).locator(".fv-recursion")).to_be_visible()
+    expect(explorer(page, 0).locator(".fv-pane.fv-calls")).to_be_hidden()
+    explorer(page, 0).focus()
+    page.keyboard.press("ArrowRight")
+    expect(explorer(page, 1)).to_have_attribute("data-step", "21")
 
 
 def test_no_name_runs_in_a_notebook(
@@ -79,8 +199,8 @@ def test_no_name_runs_in_a_notebook(
     wait_until_drawn(page)
     box = explorer(page)
     at_step(page, board, trace.opening())
-    expect(box.locator(".outcome .title")).to_have_text(SCRIPT)
-    box.locator(".why").click()
+    expect(box.locator("h1")).to_have_text(SCRIPT)
+    box.focus()
     page.keyboard.press("Home")
     for step in range(8):
         at_step(page, board, step)
@@ -89,3 +209,27 @@ def test_no_name_runs_in_a_notebook(
     assert IMG in box.locator("details li").all_text_contents()
     assert box.locator("img").count() == 0
     assert page.evaluate("window.hacked") is None
+
+
+def test_two_forks_step_together(
+    write_notebook: Write, open_notebook: Open, run_all: RunAll
+) -> None:
+    """A and B, from where they part; a step in one is a step in the other."""
+    name = write_notebook(
+        f"""import forkviz
+trace = forkviz.fork({str(RECURSION)!r})
+both = forkviz.explore(trace, against=forkviz.fork({str(RECURSION)!r}, policy="repaired"))
+both"""
+    )
+    page = open_notebook(name)
+    run_all(page)
+    wait_until_drawn(page)
+    box = explorer(page)
+    parts_at = int(output_of(page, "print(both.comparison.parts_at)"))
+    expect(box).to_have_attribute("data-row", str(parts_at))
+    assert box.locator(".fv-letter").all_text_contents() == ["A", "B"]
+    box.focus()
+    page.keyboard.press("ArrowRight")
+    expect(box).to_have_attribute("data-row", str(parts_at + 1))
+    assert output_of(page, "print(both.step)") == str(parts_at + 1)
+    assert trace_of(RECURSION).succeeded
