@@ -47,12 +47,12 @@ def test_an_explorer_s_output_carries_its_fork_and_where_it_stands() -> None:
     """Beside the widget, small, and with the notes."""
     trace = noted(trace_of(RECURSION), {30: "look"})
     explorer = ForkExplorer(trace, step=30)
-    bundle = explorer._repr_mimebundle_()
+    bundle, _ = explorer._repr_mimebundle_()
     assert set(VIEW) < set(bundle)
     assert bundle[MIME] == carried(trace, 30)
     assert len(bundle[MIME]["trace"]) < 20_000
     explorer.step = 31
-    assert explorer._repr_mimebundle_()[MIME]["step"] == 31
+    assert explorer._repr_mimebundle_()[0][MIME]["step"] == 31
     assert report_of(bundle[MIME]) == report_html(trace, step=30)
     explorer.close()
 
@@ -61,7 +61,7 @@ def test_a_fork_that_is_too_large_is_not_carried(monkeypatch: pytest.MonkeyPatch
     """The notebook would be no joy any more; the widget is there all the same."""
     monkeypatch.setattr(module, "MOST", 100)
     explorer = ForkExplorer(trace_of(RECURSION))
-    bundle = explorer._repr_mimebundle_()
+    bundle, _ = explorer._repr_mimebundle_()
     assert MIME not in bundle
     assert set(VIEW) < set(bundle)
     explorer.close()
