@@ -32,14 +32,12 @@ def fork():                                              @start
         # P10: the stack                                 @P10
         write(stack)                                     @push-stack
         # P11: the data of linked DLLs                   @P11
-        for dll in linked:
-            write(dll.data, dll.bss)                     @push-linked
+        push_data(linked)
         # P12: the child may go on                       @P12
         SetEvent(forker_finished)                        @wake
         wait(subproc_ready, or its end)
         # P13: the data of dlopened DLLs                 @P13
-        for dll in dlopened:
-            write(dll.data, dll.bss)                     @push-loaded
+        push_data(dlopened)
         SetEvent(forker_finished)                        @wake-again
         if the child lives:
             # what Windows has moved besides, stays so   @drift
@@ -50,6 +48,22 @@ def fork():                                              @start
     if code != EXITCODE_FORK_FAILED:  # {failed}
         print(when and how the child died)               @print
     return -1, EAGAIN  # P14                             @fail
+""",
+)
+
+PUSH_DATA = Text(
+    "push_data",
+    "frok::parent, child_copy",
+    """
+def push_data(dlls):
+    for dll in dlls:
+        if not write(dll.data, dll.bss):                 @push
+            # a smaller file has no pages to write to
+            if attempt > 1:                                    ?forkables
+                print("write copy failed")               @print  ?forkables
+            print("write copy failed")                   @print  ?!forkables
+            TerminateProcess(child, 1)                   @end
+            return
 """,
 )
 
@@ -95,22 +109,21 @@ def child():
     # C2: cygwin1.dll attaches; in_forkee is set         @C2
     block_bad_address_space()                                  ?low
     # C3: handle_fork                                    @C3
-    for heap in heaps of the parent:
-        if it is here, at heap.start already:            @heap-there
-            continue
-        if not VirtualAlloc(heap.start, heap.size):      @heap
-            who = occupant(heap.start, heap.size)              ?plan
-            {abort}("couldn't allocate heap")            @no-heap
+    init_heaps()
+    alloc_stack()  # before anything can be in its place       ?plan
     for part in (cygheap, data, bss, user heap):
         read(part)  # out of the parent                  @pull
-    reserve_space()                                            ?early
+    reserve_space()                                            ?early !plan
+    keep_places()                                              ?early plan
     # C4: threads and signals                            @C4
     # C5: linked DLLs attach                             @C5
     for dll in linked:
         alloc(dll)
     # C6: the stack at its place, then longjmp           @C6
+    alloc_stack()
     # C7: report for the first time                      @C7
-    reserve_space()                                            ?late
+    reserve_space()                                            ?late !plan
+    keep_places()                                              ?late plan
     SetEvent(subproc_ready)  # after longjmp             @ready
     wait(forker_finished)
     # C8: the dlopened DLLs                              @C8
@@ -121,6 +134,33 @@ def child():
         SetEvent(subproc_ready)  # loaded dlls           @loaded
         wait(forker_finished)
     return 0  # C9: in_forkee is cleared                 @C9
+""",
+)
+
+INIT_HEAPS = Text(
+    "init_heaps",
+    "handle_fork, user_heap_info::init",
+    """
+def init_heaps():
+    for heap in heaps of the parent:
+        if it is here, at heap.start already:            @there
+            continue
+        if not VirtualAlloc(heap.start, heap.size):      @make
+            who = occupant(heap.start, heap.size)              ?plan
+            {abort}("couldn't allocate heap")            @no-heap
+""",
+)
+
+ALLOC_STACK = Text(
+    "alloc_stack",
+    "child_info_fork::alloc_stack, alloc_stack_hard_way",
+    """
+def alloc_stack():  # of the thread that forks
+    if Windows gave it the parent's already:             @there
+        return
+    if not VirtualAlloc(stack.start, stack.size):        @make
+        who = occupant(stack.start, stack.size)                ?plan
+        {abort}("can't reserve memory for parent stack") @taken
 """,
 )
 
@@ -151,11 +191,16 @@ def alloc(dll):  # called by its entry point
     there = its entry in the parent's list
     # its place is compared with there: by nobody        @check  ?unchecked
     if it moved: the first pointer into it crashes       @crash  ?unchecked
-    if dll.handle == there.handle:                       @check  ?handle
-    if dll.data, dll.bss == there.data, there.bss:       @check  ?segments
-        return there                                           ?!unchecked
-    who = occupant(there.base, there.size)                     ?plan !unchecked
-    {abort}("{moved}")                                   @moved  ?!unchecked
+    if dll.handle != there.handle:                       @check  ?handle
+    if dll.data != there.data:                           @check  ?segments
+        who = occupant(there.base, there.size)                 ?plan !unchecked
+        {abort}("{moved}")                               @moved  ?!unchecked
+    if dll.bss_end != there.bss_end:                     @bounds  ?segments !plan
+        {abort}("bss segment end")                       @other  ?segments !plan
+    if dll.bss_end != there.bss_end:                     @bounds  ?plan
+        if there.bss_end is beyond the end of dll:             ?plan
+            {abort}("bytes now, and its data end")       @other  ?plan
+    return there
 """,
 )
 
@@ -164,18 +209,21 @@ ABORT = Text(
     "child_info_fork::abort; patch 1/5 fork-clean-exit",
     """
 def {abort}(reason):
-    code = EXITCODE_FORK_FAILED  # {failed}                    ?!silent
+    code = EXITCODE_FORK_FAILED  # {failed}
     if reason is the heap:                                     ?!silent
         code = EXITCODE_RETRY if left > 0 else API_FATAL       ?!silent
-    code = EXITCODE_FORK_FAILED  # {failed}                    ?silent
+    if reason is the stack:                                    ?!silent !plan
+        code = API_FATAL  # 0x100                              ?!silent !plan
     if left > 0:                                               ?silent
         code = EXITCODE_RETRY                                  ?silent
-    if reason is not that a place is taken:                    ?silent
-        code = API_FATAL                                       ?silent
+    if reason is the stack, or no place that is taken:         ?silent
+        code = API_FATAL  # 0x100                              ?silent
     for block in ledger:                                       ?plan
         VirtualFree(block)                               @release  ?plan
-    if code != EXITCODE_RETRY:                                 ?!silent !forkables
-    if code != EXITCODE_RETRY and attempt > 1:                 ?!silent forkables
+    if code == API_FATAL:
+        print("*** fatal error", reason)                 @fatal
+    elif code != EXITCODE_RETRY:                               ?!silent !forkables
+    elif code != EXITCODE_RETRY and attempt > 1:               ?!silent forkables
         print(reason)                                    @print  ?!silent
     exit(code)  # no destructor runs                     @exit
 """,
@@ -197,4 +245,15 @@ def {abort}(reason):
 )
 
 #: In the order in which a fork comes to them; the sort and the reload have texts of their own.
-PROTOCOL = (FORK, CHILD, ALLOC, LOW, ABORT, API_FATAL, PROC_RETRY)
+PROTOCOL = (
+    FORK,
+    CHILD,
+    LOW,
+    INIT_HEAPS,
+    ALLOC_STACK,
+    ALLOC,
+    PUSH_DATA,
+    ABORT,
+    API_FATAL,
+    PROC_RETRY,
+)

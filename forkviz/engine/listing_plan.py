@@ -1,4 +1,4 @@
-"""listing_plan: the listing of our own reload, the policy ``repaired``."""
+"""listing_plan: the listing of our own reservations and reload, the policy ``repaired``."""
 
 from __future__ import annotations
 
@@ -7,6 +7,48 @@ from forkviz.engine.listing_text import Text
 __all__ = ["PLAN"]
 
 _OURS = "forkviz, in place of patches 3/5 and 4/5"
+
+KEEP_PLACES = Text(
+    "keep_places",
+    "forkviz, in place of dll_list::reserve_space",
+    """
+def keep_places():
+    for dll in dlopened:
+        kept = False
+        size = size_now(dll) if attempt >= 3 else 0
+        if size > dll.size:
+            kept = VirtualAlloc(dll.base, size)          @larger
+        if not kept:
+            kept = VirtualAlloc(dll.base, dll.size)      @protect
+        if not kept:
+            who = occupant(dll.base, dll.size)
+            if not who:
+                continue  # no slot begins at its base
+            size = size_now(dll)
+            if 0 < size < dll.size:
+                kept = VirtualAlloc(dll.base, size)      @smaller
+        if not kept:
+            {abort}("is already occupied")               @taken
+        ledger.add(dll.base)
+""",
+    "plan",
+)
+
+SIZE_NOW = Text(
+    "size_now",
+    _OURS,
+    """
+def size_now(dll):
+    got = LoadLibraryEx(dll, without imports)            @trial
+    if not got:
+        return 0, error
+    # wherever got is: dll.base is not asked for         @compare
+    run = VirtualQuery(got)                              @look
+    FreeLibrary(got)                                     @unmap
+    return run.end - got, error
+""",
+    "plan",
+)
 
 LOAD_BY_PLAN = Text(
     "load_by_plan",
@@ -62,26 +104,28 @@ PIN = Text(
     """
 def pin(dll):
     size, measured = dll.size, False
-    closed = thorough or roomy
-    if closed:
-        close_all(dll, size)
+    closed = []  # sides of its place
+    if thorough or roomy:
+        closed = [above, below]
+        close_side(dll, size, closed)
     while True:
         got = LoadLibraryEx(dll, without imports)        @trial
         if got == dll.base:                              @compare
             return
         if got:
             FreeLibrary(got) or give_up(dll)             @unmap
-            if not closed:
+            side = above if got > dll.base else below
+            if side not in closed:
                 if close(dll, got):
                     continue
-                closed = close_all(dll, size)
-                if closed:
+                closed.append(side)
+                if close_side(dll, size, side):
                     continue
         if measured:
             give_up(dll)
         size = measure(dll)
-        measured = closed = True
-        close_all(dll, size)
+        measured, closed = True, [above, below]
+        close_side(dll, size, closed)
 """,
     "plan",
 )
@@ -106,14 +150,14 @@ def close(dll, here):
     "plan",
 )
 
-CLOSE_ALL = Text(
-    "close_all",
+CLOSE_SIDE = Text(
+    "close_side",
     _OURS,
     """
-def close_all(dll, size):
+def close_side(dll, size, sides):
     here, holes = 0x10000, []
     while hole := VirtualQuery(here):                    @look
-        if hole is free and size fits:
+        if hole is free, size fits and it is on sides:
             holes.append(hole)
         here = hole.end
     for hole in holes:
@@ -131,13 +175,10 @@ MEASURE = Text(
     """
 def measure(dll):
     lift()
-    got = LoadLibraryEx(dll, without imports)            @trial
-    if not got:
+    size, error = size_now(dll)  # with nothing blocked
+    if error:
         give_up(dll)
-    # got need not be dll.base: nothing is blocked       @compare
-    run = VirtualQuery(got)                              @look
-    FreeLibrary(got) or give_up(dll)                     @unmap
-    return run.end - got
+    return size
 """,
     "plan",
 )
@@ -151,20 +192,40 @@ def load_for_good(dll):
         got = LoadLibrary(dll)                           @real
         if not got:
             if no blocks or no tries_left:
-                give_up(dll)
+                return load_over_trial(dll)
             lift()
             roomy = tries_left < 3
             thorough = draws_lots
         elif got == dll.base:                            @landed
             roomy = False
             return
-        elif no tries_left:
-            give_up(dll)
         else:
             thorough = draws_lots = True
             FreeLibrary(got) or give_up(dll)             @unmap
+            if not tries_left:
+                return load_over_trial(dll)
         pin(dll)
         FreeLibrary(dll.base) or give_up(dll)            @interim
+""",
+    "plan",
+)
+
+LOAD_OVER_TRIAL = Text(
+    "load_over_trial",
+    _OURS,
+    """
+def load_over_trial(dll):  # the last resort
+    lift()
+    roomy, thorough = False, True
+    try:
+        pin(dll)
+    except giving up:
+        give_up(dll)  # because of what led here
+    thorough = draws_lots
+    got = LoadLibrary(dll)  # no entry point is run      @keep
+    if got != dll.base:                                  @landed
+        give_up(dll)
+    FreeLibrary(got) or give_up(dll)  # the trial's      @interim
 """,
     "plan",
 )
@@ -211,14 +272,17 @@ def occupant(start, size):
 
 #: In the order in which a child comes to them.
 PLAN = (
+    KEEP_PLACES,
+    SIZE_NOW,
     LOAD_BY_PLAN,
     LOAD_DIRECTLY,
     LOAD_PINNED,
     PIN,
     CLOSE,
-    CLOSE_ALL,
+    CLOSE_SIDE,
     MEASURE,
     LOAD_FOR_GOOD,
+    LOAD_OVER_TRIAL,
     LIFT,
     GIVE_UP,
     OCCUPANT,

@@ -61,13 +61,9 @@ RESERVE_SPACE = Text(
 def reserve_space():
     for dll in dlopened:
         if not VirtualAlloc(dll.base, dll.size):         @protect
-            who = occupant(dll.base, dll.size)                 ?plan
-            if not who:                                        ?plan
-                continue  # no slot begins at its base         ?plan
             {abort}("is already occupied")               @taken
-        ledger.add(dll.base)                                   ?plan
 """,
-    "keeps",
+    "keeps !plan",
 )
 
 IMPL = Text(

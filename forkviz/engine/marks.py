@@ -22,6 +22,7 @@ from forkviz.engine.events import (
     DepsPopulated,
     Drifted,
     Event,
+    FaultStruck,
     Finished,
     ForkStarted,
     FrameEntered,
@@ -38,9 +39,9 @@ from forkviz.engine.events import (
     SyncPoint,
     Why,
 )
-from forkviz.engine.exits import NAMES, STATUS_DLL_NOT_FOUND
+from forkviz.engine.exits import API_FATAL, NAMES, STATUS_DLL_NOT_FOUND
 from forkviz.engine.listing import abort_name, listing
-from forkviz.engine.marks_plan import PlanFollower
+from forkviz.engine.marks_plan import PlanFollower, keeping_place
 from forkviz.engine.marks_reload import (
     CHILD,
     DEEPEST,
@@ -49,13 +50,18 @@ from forkviz.engine.marks_reload import (
     Place,
     RecursionFollower,
     UptoFollower,
+    without,
 )
 from forkviz.engine.phase import SYNC_LONGJMP, Phase
 from forkviz.engine.policy import LinkCheck, get_policy
+from forkviz.engine.replicas import STACK
 from forkviz.engine.trace import Trace
 
 __all__ = ["Mark", "marks"]
 
+_PUSH = (*FORK, "push_data")
+#: What is checked of a linked DLL that is at its place.
+BOUNDS = "bss segment end"
 #: The number of each line that has a mark, by function and mark.
 Lines = Mapping[tuple[str, str], int]
 
@@ -107,8 +113,12 @@ class _ForkFollower:
         self._begin()
 
     def _begin(self) -> None:
-        """A new child: nothing of the last one's reload is left.  aborted: where it gave up."""
+        """A new child: nothing of the last one's reload is left.
+
+        aborted: where it gave up.  fatal: whether that was for good.
+        """
         self._aborted: tuple[str, ...] = ()
+        self._fatal = False
         self._ended = False
         self._reload: Follower
         if self._policy.repaired:
@@ -153,12 +163,13 @@ class _ForkFollower:
                 return Place(FORK, "create")
             case Drifted():
                 return Place(FORK, "drift")
-            case Aborted():
+            case Aborted(exit_code=code):
+                self._fatal = self._policy.clean_exit and code == API_FATAL
                 return self._gives_up(step)
             case Printed(who):
                 return self._printed(who)
             case ChildEnded():
-                return self._child_ended()
+                return self._child_ended(step)
             case RetryDecided():
                 return Place((*FORK, "proc_retry"), self._rule(event))
             case Finished(succeeded=succeeded):
@@ -211,19 +222,15 @@ class _ForkFollower:
 
     def _between(self, event: Event) -> Place | None:
         match event:
-            case Checked():
-                if self._phase is Phase.C5:
-                    return Place((*CHILD, "alloc"), "check")
-                return Place(CHILD, "heap-there")
-            case Replicated():
-                return Place(CHILD, "heap")
-            case Copied(way, what, dll):
+            case Checked(what, dll) if dll:
+                return Place((*CHILD, "alloc"), "bounds" if what == BOUNDS else "check")
+            case Checked(what) | Replicated(what):
+                maker = "alloc_stack" if what == STACK else "init_heaps"
+                return Place((*CHILD, maker), "there" if isinstance(event, Checked) else "make")
+            case Copied(way, _, dll):
                 if way == "pulled":
                     return Place(CHILD, "pull")
-                if not dll:
-                    return Place(FORK, "push-stack")
-                linked = what.startswith("linked")
-                return Place(FORK, "push-linked" if linked else "push-loaded")
+                return Place(_PUSH, "push") if dll else Place(FORK, "push-stack")
             case SyncPoint(who, name):
                 first = name == SYNC_LONGJMP
                 if who == "child":
@@ -239,18 +246,18 @@ class _ForkFollower:
             self._low_failed = call.failed and call.why is Why.LOW_BLOCK
             mark = "look" if call.why is Why.LOW_LOOK else "block"
             return Place((*CHILD, "block_bad_address_space"), mark)
+        if self._policy.repaired and self._phase is not Phase.C8:
+            before = self._trace.events[step - 1]
+            return keeping_place(call, self._dlls.get(call.dll), before, self._last)
         if call.why is Why.PROTECT:
             return Place((*CHILD, "reserve_space"), "protect")
-        if self._phase is not Phase.C8:
-            # Who has the place?  Only ``repaired`` asks, before the reload.
-            return Place((*_without(self._last.stack, "occupant"), "occupant"), "look")
         return self._reload.place(step, call, self._last)
 
     def _printed(self, who: str) -> Place | None:
         if who == "parent":
-            return Place(FORK, "print")
+            return Place(FORK if self._ended else _PUSH, "print")
         if self._aborted:
-            return Place((*self._aborted, self._abort), "print")
+            return Place((*self._aborted, self._abort), "fatal" if self._fatal else "print")
         return Place((*CHILD, "block_bad_address_space"), "print") if self._low_failed else None
 
     # -- ends ------------------------------------------------------------------------------------
@@ -258,7 +265,7 @@ class _ForkFollower:
     def _gives_up(self, step: int) -> Place | None:
         """The line that calls abort: in the function that the child is in, or in its caller."""
         if self._policy.repaired and self._phase is Phase.C8:
-            stack = _without(self._last.stack, "occupant", "give_up")
+            stack = without(self._last.stack, "occupant", "give_up")
             found = Place((*stack, "give_up"), "abort")
         else:
             found = self._failed_at(step)
@@ -269,8 +276,8 @@ class _ForkFollower:
         before = self._trace.events[step - 1] if step else None
         failed = before.failed if isinstance(before, Call) else True
         stack, mark = self._last
-        if stack[-1] == "occupant":
-            stack = _without(stack, "occupant")
+        if stack[-1] in ("occupant", "size_now"):
+            stack = stack[:-1]
             return Place(stack, _OF_FUNCTION.get(stack[-1], ""))
         name = _OF_LINE.get((stack[-1], mark), "")
         if failed and (stack[-1], name) in self._lines:
@@ -281,19 +288,26 @@ class _ForkFollower:
         blocked = isinstance(before, Call) and before.why is Why.BLOCK and not failed
         return Place(stack, "spent" if blocked else "no-block")
 
-    def _child_ended(self) -> Place:
+    def _child_ended(self, step: int) -> Place:
+        before = self._trace.events[step - 1] if step else None
+        struck = isinstance(before, FaultStruck) and before.lethal
         self._ended = True
         if self._aborted:
             return Place((*self._aborted, self._abort), "exit")
         if self._last.mark == "check" and self._policy.compared is LinkCheck.NONE:
             return Place(self._last.stack, "crash")
+        if self._phase in (Phase.P11, Phase.P13) and not struck:
+            return Place(_PUSH, "end")
         return Place(FORK, "dead")
 
 
 #: Line by line, where a child gives up that comes no further.
 _OF_LINE = {
-    ("child", "heap"): "no-heap",
+    ("init_heaps", "make"): "no-heap",
+    ("alloc_stack", "make"): "taken",
     ("alloc", "check"): "moved",
+    ("alloc", "bounds"): "other",
+    ("keep_places", "smaller"): "taken",
     ("block_bad_address_space", "look"): "no-look",
     ("reserve_space", "protect"): "taken",
     ("load_after_fork_impl", "unprotect"): "kept",
@@ -311,15 +325,13 @@ _OF_LINE = {
     ("try_to_load", "real"): "no-real",
 }
 #: The same, once it is known who is in the way.
-_OF_FUNCTION = {"child": "no-heap", "alloc": "moved", "reserve_space": "taken"}
+_OF_FUNCTION = {
+    "init_heaps": "no-heap",
+    "alloc_stack": "taken",
+    "alloc": "moved",
+    "keep_places": "taken",
+}
 
 _CRASHES = tuple(
     code for code, name in NAMES.items() if name.endswith(("VIOLATION", "INSTRUCTION"))
 )
-
-
-def _without(stack: tuple[str, ...], *names: str) -> tuple[str, ...]:
-    """*stack* without the calls of *names* that are innermost."""
-    while stack[-1] in names:
-        stack = stack[:-1]
-    return stack

@@ -26,6 +26,7 @@ __all__ = [
     "Place",
     "RecursionFollower",
     "UptoFollower",
+    "without",
 ]
 
 #: Calls of one function inside of each other that a stack shows; a sort may have thousands.
@@ -40,6 +41,13 @@ class Place(NamedTuple):
 
     stack: tuple[str, ...]
     mark: str
+
+
+def without(stack: tuple[str, ...], *names: str) -> tuple[str, ...]:
+    """*stack* without the calls of *names* that are innermost."""
+    while stack[-1] in names:
+        stack = stack[:-1]
+    return stack
 
 
 class Follower(Protocol):

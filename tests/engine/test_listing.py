@@ -98,23 +98,34 @@ def test_the_sort_is_seeded_only_where_it_keeps_the_order() -> None:
 def test_places_are_reserved_in_the_phase_of_the_policy() -> None:
     """Between C3 and C4, or between C7 and C8; nowhere before patch 4."""
     for name, policy in EVERY.items():
-        before, reserved, after = text(policy, "child").partition("reserve_space()")
+        reserving = "keep_places()" if policy.repaired else "reserve_space()"
+        before, reserved, after = text(policy, "child").partition(reserving)
         assert bool(reserved) == policy.keeps_places, name
         if reserved:
             [*_, last] = re.findall(r"# ([CP]\d+)", before)
             assert Phase[last] is policy.reserve_space, name
-            assert "reserve_space()" not in after
+            assert reserving not in after
+
+
+def test_the_stack_is_made_in_c6_and_for_repaired_in_c3_already() -> None:
+    """Before anything can be in its place."""
+    for name, policy in EVERY.items():
+        phases = re.findall(r"# (C\d)|(alloc_stack)\(", text(policy, "child"))
+        made = [phases[i - 1][0] for i, (_, call) in enumerate(phases) if call]
+        assert made == (["C3", "C6"] if policy.repaired else ["C6"]), name
 
 
 def test_a_linked_dll_is_compared_as_the_policy_compares_it() -> None:
-    """By its handle, by its segments, or not at all."""
+    """By its handle, by its segments, or not at all; where its data end, to tell other files."""
     for name, policy in EVERY.items():
         shown = text(policy, "alloc")
         assert ("crashes" in shown) == (policy.compared is LinkCheck.NONE), name
-        assert ("bss" in shown) == (policy.compared is LinkCheck.SEGMENTS), name
+        assert ("dll.data !=" in shown) == (policy.compared is LinkCheck.SEGMENTS), name
+        bounds = policy.compared is LinkCheck.SEGMENTS or policy.repaired
+        assert ("bss" in shown) == bounds, name
         assert ("handle" in shown) == (policy.compared in (LinkCheck.POSTED, LinkCheck.HANDLE))
         gives_up = f"{abort_name(policy)}(" in shown
-        assert gives_up == (policy.compared is not LinkCheck.NONE), name
+        assert gives_up == (bounds or policy.compared is not LinkCheck.NONE), name
 
 
 @pytest.mark.parametrize(

@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import get_args
 
 import forkviz
+from forkviz.core.address import SLOT
 from forkviz.engine.dll import Dll
 from forkviz.engine.events import (
     Aborted,
@@ -37,11 +38,13 @@ from forkviz.engine.events import (
     SyncPoint,
     Why,
 )
+from forkviz.engine.loader import Fault, FaultKind
 from forkviz.engine.marks import Mark, marks
+from forkviz.engine.phase import Phase
 from forkviz.engine.policy import POLICIES
 from forkviz.engine.trace import Trace
 from tests.support.corners import MIXED, SCENARIOS, functions, walks
-from tests.support.scenarios import chain, scenario
+from tests.support.scenarios import chain, dll, occupied, scenario
 
 NEVER = "the modelled Windows never refuses this"
 #: Lines that no fork of the model comes to, and why they are there all the same.
@@ -77,13 +80,13 @@ SHOWS: dict[type[Event], str] = {
     ChildCreated: "CreateProcess(",
     SyncPoint: "SetEvent(",
     Copied: "read(|write(",
-    Checked: "==|compared|already",
-    Replicated: "VirtualAlloc(heap",
+    Checked: "!=|compared|already",
+    Replicated: "VirtualAlloc(heap|VirtualAlloc(stack",
     Drifted: "moved besides",
     Planned: "groups = ",
     Aborted: "abort(|api_fatal(",
     Printed: "print(",
-    ChildEnded: "exit|crashes",
+    ChildEnded: "exit|crashes|TerminateProcess(",
     RetryDecided: "return",
     Finished: "# P14",
 }
@@ -210,6 +213,45 @@ def test_a_walk_before_the_patches_is_in_reserve_upto_and_then_in_release_upto()
         ):
             seen.append(mark.function)
     assert seen == ["try_to_load", "reserve_upto", "try_to_load", "release_upto"] * 2
+
+
+def test_a_file_is_measured_where_its_place_is_kept_from_the_third_child_on() -> None:
+    """Mapped, looked at and taken away, before what it needs now is reserved."""
+    larger = Fault(FaultKind.WRONG_SIZE, dll="a.dll", size=2 * SLOT)
+    killed = Fault(FaultKind.KILL, Phase.C8)
+    plan = scenario([dll("a.dll", 0x700000)], policy="repaired", faults=(larger, killed))
+    moves = moves_in(forkviz.fork(plan), "keep_places")
+    measured = [("size_now", mark) for mark in ("trial", "compare", "look", "unmap")]
+    late = [*measured, ("keep_places", "larger")]
+    assert moves == [("keep_places", "protect")] * 2 + late * 9
+
+
+def test_the_last_resort_pins_loads_and_lets_go_of_the_trial() -> None:
+    """After the entry point failed once, for nothing is blocked that could be lifted."""
+    wall = occupied(0x400000, SLOT)
+    wants = Fault(FaultKind.ENTRY_ALLOCATES, dll="a.dll", start=wall.start)
+    plan = scenario([dll("a.dll", 0x700000)], [wall], policy="repaired", faults=(wants,))
+    moves = [
+        move for move in moves_in(forkviz.fork(plan), "load_for_good") if move[0] != "close_side"
+    ]
+    assert moves == [
+        ("load_for_good", "real"),
+        ("pin", "trial"),
+        ("pin", "compare"),
+        ("load_over_trial", "keep"),
+        ("load_over_trial", "landed"),
+        ("load_over_trial", "interim"),
+    ]
+
+
+def moves_in(trace: Trace, function: str) -> list[tuple[str, str]]:
+    """Function and mark of each step that is in a call of *function*."""
+    known = functions(trace.policy)
+    return [
+        (mark.function, known[mark.function].lines[mark.line].mark)
+        for mark in marks(trace)
+        if function in mark.stack
+    ]
 
 
 def test_a_sort_as_deep_as_a_chain_of_300_imports_has_short_stacks() -> None:

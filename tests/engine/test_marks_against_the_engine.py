@@ -5,8 +5,18 @@ from __future__ import annotations
 import re
 from collections.abc import Generator
 
-from forkviz.engine.events import Aborted, Event, FaultStruck, RetryDecided
+from forkviz.engine.events import (
+    Aborted,
+    ChildCreated,
+    ChildEnded,
+    Event,
+    FaultStruck,
+    Printed,
+    RetryDecided,
+)
+from forkviz.engine.exits import PARENT_GAVE_UP
 from forkviz.engine.fork import fork
+from forkviz.engine.listing import abort_name
 from forkviz.engine.policy import get_policy
 from forkviz.hosts.simulated import SimulatedHost
 from tests.support.corners import functions, walks
@@ -19,15 +29,17 @@ CALLED = {
 }
 INLINED = {
     "handle_fork", "attach", "longjmp", "reserve", "load", "wake", "push_stack", "push_links",
-    "push_loads", "load_in_two_tries", "map_on_trial", "unmap", "block_off", "release_protective",
-    "load_really", "_unmap", "_block", "_close_around", "give_back", "virtual_alloc",
-    "virtual_free", "virtual_query", "load_library", "free_library",
+    "push_loads", "_check_bounds", "_keep", "load_in_two_tries", "map_on_trial", "unmap",
+    "block_off", "release_protective", "load_really", "_unmap", "_block", "_close_around",
+    "give_back", "virtual_alloc", "virtual_free", "virtual_query", "load_library", "free_library",
 }  # fmt: skip
 #: load_after_fork and load_for_good of reload.py are no functions in the listing of the recursion.
 INLINED_IN_THE_RECURSION = {"load_after_fork", "load_for_good"}
 #: In which function a child gives up, where that is not the one that its message names.
 GIVES_UP = {
-    "user_heap_info::init": {"child"},
+    "user_heap_info::init": {"init_heaps"},
+    "child_info_fork::alloc_stack_hard_way": {"alloc_stack"},
+    "dll_list::reserve_space": {"reserve_space", "keep_places"},
     "repair::load_by_plan": {"give_up"},
     "dll_list::load_after_fork": {"load_after_fork", "try_to_load"},
     "dll_list::load_after_fork_impl": {"load_after_fork_impl", "try_to_load"},
@@ -59,7 +71,9 @@ def test_the_stacks_are_those_of_the_engine() -> None:
             calls = [name for name in calls if name not in hidden]
             if calls and not isinstance(event, FaultStruck):
                 compared.update(calls)
-                assert list(mark.stack[2:]) == calls, (policy, plan.title, event)
+                # What run_child does in the parent's phases, the parent does.
+                who = ["fork"] if calls == ["push_data"] else ["fork", "child"]
+                assert list(mark.stack) == [*who, *calls], (policy, plan.title, event)
     known = {function for policy, _, _ in walks() for function in functions(policy)}
     beside = {"fork", "child", "topsort", "topsort_visit", "populate_deps"}
     assert compared == known - beside - {"abort", "api_fatal", "proc_retry"}
@@ -79,6 +93,50 @@ def test_a_child_gives_up_in_the_function_and_with_the_words_that_it_says() -> N
             assert words in event.message, line
             said.add((mark.function, line.mark))
     assert len(said) > 12
+
+
+def test_what_is_printed_is_printed_where_it_is_said() -> None:
+    """By abort as what it is, by the parent where it copies, or at the end of its fork."""
+    printed = set()
+    for policy, trace, found in walks():
+        for event, mark in zip(trace.events, found, strict=True):
+            if not isinstance(event, Printed):
+                continue
+            if event.text.startswith("child_copy: "):
+                where = ("push_data", "print")
+            elif event.who == "parent":
+                where = ("fork", "print")
+            elif event.text.startswith("*** fatal error"):
+                where = ("abort", "fatal")
+            else:
+                where = (abort_name(get_policy(policy)), "print")
+            assert (mark.function, functions(policy)[mark.function].lines[mark.line].mark) == where
+            printed.add(where)
+    assert len(printed) == 5
+
+
+def test_who_ends_a_child_is_where_it_ends() -> None:
+    """Itself in abort, its parent in push_data; the parent sees it dead if something else did."""
+    ends = set()
+    for _, trace, found in walks():
+        causes = zip(trace.events, trace.events[1:], found[1:], strict=False)
+        gave_up = False
+        for before, event, mark in causes:
+            gave_up = not isinstance(event, ChildCreated) and (
+                gave_up or isinstance(event, Aborted)
+            )
+            if not isinstance(event, ChildEnded):
+                continue
+            if gave_up:
+                assert mark.function in ("abort", "api_fatal")
+            elif isinstance(before, FaultStruck):
+                assert mark.stack == ("fork",)
+            elif event.exit_code == PARENT_GAVE_UP:
+                assert mark.stack == ("fork", "push_data")
+            else:
+                assert mark.function == "alloc"
+            ends.add(mark.function)
+    assert ends == {"abort", "api_fatal", "fork", "push_data", "alloc"}
 
 
 def test_the_rule_that_decides_a_retry_is_the_one_that_the_parent_names() -> None:

@@ -7,12 +7,14 @@ from __future__ import annotations
 
 import functools
 import itertools
+from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
 import forkviz
 from forkviz.core.address import PAGE, SLOT
 from forkviz.core.region import Kind, Region, Use
+from forkviz.engine.dll import DllKind
 from forkviz.engine.listing import Function, listing
 from forkviz.engine.loader import Fault, FaultKind
 from forkviz.engine.marks import Mark, marks
@@ -34,8 +36,9 @@ MIXED = (
     "cygwin-3.6 +retries",
     "repaired -clean-exit +bad-addr",
 )
-#: Random scenarios that come to lines which the others never reach.
-SEEDS = (9, 30, 39, 76, 203)
+#: Random scenarios: one that needs more trials than there are, a loader that draws lots, and a
+#: last resort that fails.
+SEEDS = (76, 86, 487)
 
 
 def corners() -> tuple[Scenario, ...]:
@@ -76,7 +79,53 @@ def corners() -> tuple[Scenario, ...]:
             faults=(smaller,),
         ),
         scenario([unaligned], [below], title="a block that bites", faults=(smaller,)),
+        replace(
+            plain,
+            title="a crash before anything was reported",
+            faults=(Fault(FaultKind.KILL, Phase.C2),),
+        ),
+        *_stacks(plain),
+        *_other_files(),
+        *_last_resorts(),
     )
+
+
+def _stacks(plain: Scenario) -> Iterator[Scenario]:
+    """The stack of the thread that forks: taken, to be made, there already."""
+    stack = occupied(0x900000, SLOT, use=Use.STACK)
+    forking = replace(plain, parent=(stack,), stack=stack.start)
+    wall = stack._replace(use=Use.UNKNOWN)
+    yield replace(forking, title="the stack's place is taken", child=(wall,))
+    yield replace(forking, title="the stack is elsewhere")
+    yield replace(forking, title="the stack is there", child=(stack,))
+
+
+def _other_files() -> Iterator[Scenario]:
+    """A file that was replaced under the running parent, larger or smaller."""
+    for kind in DllKind:
+        known = dll("a.dll", 0x700000, size=2 * SLOT, kind=kind, bss=SLOT, bss_end=2 * SLOT)
+        for size in (SLOT, 3 * SLOT):
+            other = Fault(FaultKind.WRONG_SIZE, dll="a.dll", size=size)
+            yield scenario([known], title=f"a file of {size:#x} bytes, {kind}", faults=(other,))
+    wide = dll("a.dll", 0x700000, size=2 * SLOT)
+    other = Fault(FaultKind.WRONG_SIZE, dll="a.dll", size=SLOT)
+    wall = occupied(wide.base + SLOT, SLOT)
+    yield scenario([wide], [wall], title="what a smaller file does not need", faults=(other,))
+    narrow = dll("a.dll", 0x700000, imports=["b.dll"])
+    larger = Fault(FaultKind.WRONG_SIZE, dll="a.dll", size=2 * SLOT)
+    greedy = Fault(FaultKind.ENTRY_ALLOCATES, dll="b.dll", start=narrow.base + SLOT)
+    yield scenario(
+        [dll("b.dll", 0x900000), narrow], title="what a larger one needs", faults=(larger, greedy)
+    )
+
+
+def _last_resorts() -> Iterator[Scenario]:
+    """A DLL whose entry point never succeeds: what it wants is taken, in each child."""
+    wall = occupied(0x400000, SLOT)
+    wants = Fault(FaultKind.ENTRY_ALLOCATES, dll="a.dll", start=wall.start)
+    for title, preferred in (("at home", 0x700000), ("forced", wall.start)):
+        forced = dll("a.dll", 0x700000, preferred)
+        yield scenario([forced], [wall], title=f"its entry point fails, {title}", faults=(wants,))
 
 
 @functools.cache
