@@ -3,8 +3,9 @@
     python bench/front.py             the report and JupyterLab, about four minutes
     python bench/front.py --report    the report alone
 
-A sample begins with the key's own time stamp.  It ends when the frame after it is drawn, or when the
-last canvas was drawn on, whatever is later; keys are far apart, so that no frame waits for another.
+A sample begins with the key's own time stamp.  It ends when the frame after it is drawn, or when
+the last canvas was drawn on, whatever is later; keys are far apart, so that no frame waits for
+another.
 Chromium is headless and draws in software.  Beside the figures stands the calibration of
 bench/figures.py: a machine that takes twice as long for that loop may take twice as long here.
 """
@@ -105,7 +106,7 @@ def main() -> int:
             (f"perl bundle, {regions_of(PERL)} regions", forkviz.fork(PERL)),
             (f"{REGIONS} regions, {len(large)} events", large),
         )
-        print("key to frame, milliseconds                          median     95 %     max   wanted")
+        print(f"{'key to frame, milliseconds':<48}{'median':>8}{'95 %':>8}{'max':>8}   wanted")
         for title, trace in cases:
             file = forkviz.report(trace, folder / "report.html")
             page = browser.new_page(viewport={"width": 1280, "height": 800})
