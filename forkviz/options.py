@@ -93,6 +93,12 @@ OPTIONS = (
         pair=True,
     ),
     Option(
+        "--against",
+        "against",
+        "a second fork, or whatever one is made of: both side by side, from where they part on",
+        metavar="B",
+    ),
+    Option(
         "--redact",
         "redact",
         "write user1, folder1 … for the names of users and of their folders",
@@ -102,8 +108,8 @@ OPTIONS = (
 #: What each function of the API takes of it, and so the command or the magic that calls it.
 TAKES = {
     "fork": ("policy", "redact"),
-    "explore": ("policy", "step", "notes", "redact"),
-    "report": ("policy", "step", "notes", "redact"),
+    "explore": ("policy", "step", "notes", "against", "redact"),
+    "report": ("policy", "step", "notes", "against", "redact"),
 }
 
 

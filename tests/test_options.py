@@ -18,7 +18,7 @@ from tests.support.scenarios import two_relocated
 __all__ = ["run"]  # a fixture
 
 #: Keyword arguments that only Python can give.
-FOR_PYTHON = {"host", "progress"}
+FOR_PYTHON = {"host", "progress", "scenarios", "panes", "height"}
 
 
 @pytest.fixture

@@ -23,7 +23,7 @@ from forkviz.options import add_options, keywords
 
 if TYPE_CHECKING:
     from forkviz.engine.scenario import Scenario
-    from forkviz.widgets.explorer import ForkExplorer
+    from forkviz.widgets.explorer import CompareExplorer, ForkExplorer
 
 __all__ = ["fork", "register"]
 
@@ -48,7 +48,7 @@ def fork(line: str, cell: str | None = None) -> ForkExplorer | None:
         raise UsageError(f"{error.filename or 'output'}: {error.strerror or error}") from None
 
 
-def _explorer(line: str, cell: str | None) -> ForkExplorer | None:
+def _explorer(line: str, cell: str | None) -> ForkExplorer | CompareExplorer | None:
     from forkviz import api
 
     parser = _parser(of_cell=cell is not None)
@@ -60,11 +60,11 @@ def _explorer(line: str, cell: str | None) -> ForkExplorer | None:
         parser.error("which file? (%%fork takes the scenario from the cell)")
     source = api.read(args.source) if cell is None else _scenario(cell)
     asked = keywords(args, "explore", source)
-    step = asked.pop("step")
+    shown = {key: asked.pop(key) for key in ("step", "against")}
     trace = api.to_trace(source, **asked)
     if args.report:
-        print(f"wrote {api.report(trace, args.report, step=step)}")
-    return api.explore(trace, step=step)
+        print(f"wrote {api.report(trace, args.report, **shown)}")
+    return api.explore(trace, **shown)
 
 
 class _Parser(argparse.ArgumentParser):
