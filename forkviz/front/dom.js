@@ -19,9 +19,25 @@ function button(name, text, title, onclick, more = {}) {
   return h("button", { type: "button", data: { do: name }, title, onclick, ...more }, text);
 }
 
+// The paths that stand for bokeh's hatch patterns in a patch of 18 by 12.
+const HATCHES = {
+  "/": "M0 12L12 0M6 12L18 0M-6 12L6 0M12 12L24 0", "\\": "M0 0L12 12M6 0L18 12M-6 0L6 12M12 0L24 12",
+  x: "M0 12L12 0M6 12L18 0M0 0L12 12M6 0L18 12", "-": "M0 4H18M0 8H18", "|": "M5 0V12M9 0V12M13 0V12",
+  '"': "M2 4h4M8 4h4M14 4h4M0 8h3M5 8h4M11 8h4", "+": "M0 4H18M0 8H18M5 0V12M13 0V12",
+  ".": "M4 4h1M9 4h1M14 4h1M4 8h1M9 8h1M14 8h1", ":": "M4 3h1M9 3h1M14 3h1M4 6h1M9 6h1M14 6h1M4 9h1M9 9h1M14 9h1",
+};
+
 // A patch of the look of a region, as its box has it.
-function swatch(look) {
-  return h("span", { class: "fv-swatch", "aria-hidden": "true", style: `background:var(--look-${look});border-color:var(--edge-${look})` });
+function swatch(look, hatch = " ") {
+  const draw = (tag, attributes) => {
+    const element = document.createElementNS("http://www.w3.org/2000/svg", tag);
+    for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
+    return element;
+  };
+  const patch = draw("svg", { class: "fv-swatch", width: 18, height: 12, "aria-hidden": "true" });
+  patch.append(draw("rect", { x: 0.5, y: 0.5, width: 17, height: 11, style: `fill:var(--look-${look});stroke:var(--edge-${look})` }));
+  if (HATCHES[hatch]) patch.append(draw("path", { d: HATCHES[hatch], style: `stroke:var(--edge-${look});fill:none` }));
+  return patch;
 }
 
 function hex(number) {

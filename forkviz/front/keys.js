@@ -37,7 +37,7 @@ function makeKeys(ui) {
   const by = new Map(actions.map(([key, , , action]) => [key, action]));
 
   const looks = Object.entries(ui.themes.light.looks).map(([name, look]) =>
-    h("li", {}, swatch(name), look.title));
+    h("li", {}, swatch(name, look.hatch), look.title));
   const signs = Object.entries(ui.themes.light.links).map(([name, link]) => h("li", {}, `${link.sign} ${name}`));
   const dialog = h("dialog", { class: "fv-help", "aria-label": "Keys and signs" },
     button("close-help", "✕", "close (Esc)", () => dialog.close()),

@@ -1,5 +1,6 @@
 // print: what goes on paper where nothing steps: the words, the decisions and the failures, the log.
 
+const PAPER_PX = 690; // the width of a page of paper, without its margins
 const MOST_STEPS = 400, MOST_CALLS = 1000;
 
 function makePrint(ui) {
@@ -7,7 +8,16 @@ function makePrint(ui) {
   const sheet = h("section", { class: "fv-sheet", "aria-hidden": "true" });
   ui.root.append(sheet);
 
+  // A canvas keeps the size that it has on the screen: it is made smaller as it is.
+  function fit() {
+    const { clientWidth: width, clientHeight: height } = ui.panes.space;
+    const scale = Math.min(1, PAPER_PX / Math.max(width, 1));
+    const sizes = { scale, width: `${width}px`, height: `${height}px`, spare: `${Math.round((scale - 1) * height)}px` };
+    for (const [name, value] of Object.entries(sizes)) ui.root.style.setProperty(`--print-${name}`, value);
+  }
+
   function fill() {
+    fit();
     const told = new Set([...data.decisions, ...data.failures, ...Object.keys(data.notes ?? {}).map(Number)]);
     const steps = [...told].sort((a, b) => a - b);
     const shown = steps.slice(0, MOST_STEPS);

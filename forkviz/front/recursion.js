@@ -40,7 +40,7 @@ function makeRecursion(ui) {
     count.textContent = rows.length ? `The child holds ${rows.length} reservation${rows.length > 1 ? "s" : ""}` : "The child holds no reservation";
     held.replaceChildren(...rows.slice(0, MOST_HELD).map((row) => h("li", { data: { dll: dll[row] } },
       h("button", { type: "button", onclick: () => ui.selectRow("child", row) },
-        swatch(look[row]),
+        swatch(look[row], ui.themes.light.looks[look[row]].hatch),
         clip(title[row], 30), h("code", {}, `${hex(start[row])}`), ` ${sizeText(end[row] - start[row])}`))));
     if (rows.length > MOST_HELD) held.append(h("li", { class: "fv-none" }, `and ${rows.length - MOST_HELD} more`));
   }
