@@ -50,7 +50,14 @@ def test_what_is_imported_for_type_checkers_is_what_is_public() -> None:
     assert set(dir(forkviz)) == set(forkviz.__all__)
 
 
-@pytest.mark.parametrize("name", forkviz.__all__)
+@pytest.mark.parametrize(
+    "name",
+    [
+        # Those that bring bokeh along are slow.
+        pytest.param(name, marks=[pytest.mark.figures] if name in OF_THE_LAB else [])
+        for name in forkviz.__all__
+    ],
+)
 def test_every_public_name_resolves(name: str) -> None:
     """And is documented, if it is a class or a function."""
     if name in OF_THE_LAB and not HAS_LAB:

@@ -108,6 +108,7 @@ def test_policies_lists_every_policy(run: Run) -> None:
     assert [row["name"] for row in rows if row["default"]] == [DEFAULT_POLICY]
 
 
+@pytest.mark.figures
 def test_a_report_is_written_even_of_a_fork_that_failed(
     run: Run, clobbered: Path, tmp_path: Path
 ) -> None:
