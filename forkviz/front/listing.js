@@ -37,8 +37,9 @@ function makeListing(ui) {
       scrolled = Math.max(top - height / 2, 0);
       code.scrollTop = scrolled;
     }
-    if (told === stack) return;
-    told = stack;
+    const names = stack.join();
+    if (told === names) return;
+    told = names;
     trail.replaceChildren(...stack.map((one, i) => h("button", {
       type: "button", title: `show ${functions[one].name}`, "aria-pressed": String(i === stack.length - 1),
       onclick: (event) => {
