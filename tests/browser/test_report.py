@@ -7,11 +7,11 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from forkviz.views.drive import Driver
 from playwright.sync_api import BrowserContext, Page, expect
 
 import forkviz
 from forkviz.views.board import Board
-from forkviz.views.drive import Driver
 from forkviz.views.zoom import FRAME_PX, LABEL_PX, TICK_PX
 from tests.support.boards import (
     CLOBBERED,

@@ -7,12 +7,12 @@ import json
 import random
 from pathlib import Path
 from typing import Any
-from unittest.mock import patch
 
 import pytest
 
 from forkviz.core.address import size_text
 from forkviz.front.data import board_data
+from forkviz.reports.page import inert_json
 from forkviz.views.axis import Axis
 from forkviz.views.board import Board
 from tests.support.boards import (
@@ -52,9 +52,8 @@ ORDER = """({data}) => {
 
 @functools.cache
 def data_of(board: Board) -> dict[str, Any]:
-    """What the page gets of *board*, as JSON brings it there; without figures, which take long."""
-    with patch("forkviz.front.data.make_figures", return_value={}):
-        data: dict[str, Any] = json.loads(json.dumps(board_data(board, 0)))
+    """What the page gets of *board*, as JSON brings it there."""
+    data: dict[str, Any] = json.loads(inert_json(board_data(board, 0)))
     return data
 
 

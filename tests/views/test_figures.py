@@ -6,10 +6,8 @@ from bokeh.models import ColumnDataSource, HoverTool
 from bokeh.plotting import figure
 
 from forkviz.engine.state import Placed
-from forkviz.views.board import Board
 from forkviz.views.figures import MARKERS, make_figures
 from forkviz.views.palette import theme_json
-from tests.support.boards import RECURSION, board_of, hostile_trace
 
 
 def names(pane: figure) -> set[str]:
@@ -18,7 +16,7 @@ def names(pane: figure) -> set[str]:
 
 def test_every_look_standing_mark_and_kind_has_a_renderer_of_its_name() -> None:
     """The front end finds them by name, and gives each the colours of its theme."""
-    panes = make_figures(board_of(RECURSION))
+    panes = make_figures()
     assert {name: pane.name for name, pane in panes.items()} == {name: name for name in panes}
     for theme in theme_json().values():
         for look in (*theme["looks"], "many"):
@@ -37,8 +35,8 @@ def test_every_look_standing_mark_and_kind_has_a_renderer_of_its_name() -> None:
 
 
 def test_the_figures_hold_nothing_of_the_trace() -> None:
-    """The front end fills them: all sources are empty, and no name is a part of a figure."""
-    for pane in make_figures(Board(hostile_trace())).values():
+    """They are the same for every fork: the front end fills their sources."""
+    for pane in make_figures().values():
         sources = [one for one in pane.references() if isinstance(one, ColumnDataSource)]
         assert sources
         for source in sources:
@@ -47,14 +45,14 @@ def test_the_figures_hold_nothing_of_the_trace() -> None:
 
 def test_no_figure_runs_code_of_its_own() -> None:
     """Not one CustomJS: a policy that allows no script but by its hash would stop it anyhow."""
-    for pane in make_figures(board_of(RECURSION)).values():
+    for pane in make_figures().values():
         kinds = {type(model).__name__ for model in pane.references()}
         assert not {kind for kind in kinds if kind.startswith("CustomJS")}
 
 
 def test_tooltips_are_texts_and_not_templates_of_markup() -> None:
     """Bokeh inserts the cells of a list of tips as text; of a template it makes markup."""
-    for pane in make_figures(board_of(RECURSION)).values():
+    for pane in make_figures().values():
         tips = [tool.tooltips for tool in pane.tools if isinstance(tool, HoverTool)]
         assert tips
         assert all(isinstance(one, list) for one in tips)
