@@ -8,7 +8,9 @@ from pathlib import Path
 import pytest
 
 import forkviz
+from forkviz.views.board import Board
 from tests.support.boards import trace_of
+from tests.support.scenarios import chain, scenario
 
 Written = Callable[[Path], Path]
 
@@ -25,3 +27,10 @@ def report(tmp_path_factory: pytest.TempPathFactory) -> Written:
         return place
 
     return write
+
+
+@pytest.fixture(scope="session")
+def long(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, Board]:
+    """The report and the board of a fork of hundreds of steps."""
+    trace = forkviz.fork(scenario(chain(70)))
+    return forkviz.report(trace, tmp_path_factory.mktemp("long") / "long.html"), Board(trace)

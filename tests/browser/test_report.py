@@ -177,6 +177,7 @@ def test_without_bokeh_the_words_the_listing_and_the_calls_are_there(
     tells_without_figures(page, board, len(board) - 1)
     for key in ("g", "+", "-", "0", "/", "d", "t", "w", "c", "Escape"):
         page.keyboard.press(key)
+    expect(page.locator(".fv-error")).to_contain_text("the figures could not be drawn")
     page.keyboard.press("Home")
     tells_without_figures(page, board, 0)
     assert page.locator(".fv-code [aria-current]").count() == 1

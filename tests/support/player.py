@@ -33,6 +33,7 @@ LOOK = """async ([steps, step]) => {
     return !element || element.closest("[hidden]") ? "" : element.textContent;
   };
   const all = (selector) => [...root.querySelectorAll(selector)].map((one) => one.textContent);
+  const rows = (selector) => [...root.querySelectorAll(selector)].map((one) => +one.dataset.dll);
   const says = ["phase", "kind", "what", "why", "source", "instead", "older", "note"];
   const look = () => ({
     step: window.forkviz.step, said: root.dataset.step, number: text(".fv-number"),
@@ -40,9 +41,8 @@ LOOK = """async ([steps, step]) => {
     words: Object.fromEntries(says.map((name) => [name, text(`[data-say=${name}]`)])),
     facts: all("[data-say=facts] li"),
     calls: all(".fv-call[aria-current]"),
-    code: all(".fv-code li"), marked: all(".fv-code [aria-current]"), trail: all(".fv-trail button"),
-    cards: all(".fv-card"),
-    order: [...root.querySelectorAll(".fv-order li[data-dll]")].map((one) => Number(one.dataset.dll)),
+    code: all(".fv-code li"), marked: all(".fv-code [aria-current]"),
+    trail: all(".fv-trail button"), cards: all(".fv-card"), order: rows(".fv-order li[data-dll]"),
     tables: store.tables,
   });
   // As text: the driver of the browser takes long over many small values.
@@ -128,7 +128,9 @@ def _check(seen: dict[str, Any], board: Board, step: int) -> None:
     assert len(seen["cards"]) == len(frames)
     for row, card in zip(frames, seen["cards"], strict=True):
         block = int(str(tables["frames"]["block"][row]))
-        assert card.startswith(f"retry {row} at {clipped(str(tables['frames']['current'][row]), 28)}")
+        assert card.startswith(
+            f"retry {row} at {clipped(str(tables['frames']['current'][row]), 28)}"
+        )
         assert card.endswith(f"holds {block:#x}, to be released on return" if block >= 0
                              else "holds no block")  # fmt: skip
     place = {row: at for row, at in enumerate(tables["nodes"]["place"]) if int(str(at)) >= 0}
