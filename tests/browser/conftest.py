@@ -9,7 +9,7 @@ import pytest
 
 import forkviz
 from forkviz.views.board import Board
-from tests.support.boards import trace_of
+from tests.support.boards import CLOBBERED, PERL, trace_of
 from tests.support.scenarios import chain, scenario
 
 Written = Callable[[Path], Path]
@@ -34,3 +34,10 @@ def long(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, Board]:
     """The report and the board of a fork of hundreds of steps."""
     trace = forkviz.fork(scenario(chain(70)))
     return forkviz.report(trace, tmp_path_factory.mktemp("long") / "long.html"), Board(trace)
+
+
+@pytest.fixture(scope="session")
+def versus(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The report of two forks of which the second one fails."""
+    place = tmp_path_factory.mktemp("versus") / "versus.html"
+    return forkviz.report(trace_of(PERL), place, against=trace_of(CLOBBERED))
