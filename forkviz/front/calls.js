@@ -38,12 +38,16 @@ function makeCalls(ui) {
       const ours = dll >= 0 && store.words(at).dll === dll;
       rows.push(h("div", {
         class: `fv-call${at > store.step ? " fv-future" : ""}${ours ? " fv-picked" : ""}${i === chosen ? " fv-chosen" : ""}`,
-        role: "option", title: line, "aria-posinset": i + 1, "aria-setsize": log.length,
+        id: `${ui.mine}call-${i}`, role: "option", title: line, "aria-posinset": i + 1, "aria-setsize": log.length,
         "aria-selected": String(i === now), "aria-current": i === now ? "step" : null,
         style: `top:${i * ROW_PX}px`, data: { step: at, row: i },
       }, line));
     }
     space.replaceChildren(...rows);
+    // Who does not see the list is told the line that is chosen, else where one stands.
+    const told = chosen < 0 ? now : chosen;
+    if (from <= told && told < to) list.setAttribute("aria-activedescendant", `${ui.mine}call-${told}`);
+    else list.removeAttribute("aria-activedescendant");
   }
 
   function follow() {

@@ -13,6 +13,7 @@ from forkviz.core.address import USER_TOP
 from forkviz.core.text import clipped
 from forkviz.engine.compare import Comparison
 from forkviz.engine.loader import FaultKind
+from forkviz.engine.noted import MOST_CHARACTERS
 from forkviz.engine.phase import Phase
 from forkviz.engine.policy import POLICIES, SWITCHES, get_policy
 from forkviz.front.embed import figure_items
@@ -58,7 +59,7 @@ def board_data(
         "opening": opening,
         "top": USER_TOP[trace.scenario.bits],
         "caveats": [clipped(note, CAVEAT) for note in trace.scenario.notes],
-        "notes": {str(step): clipped(text, CAVEAT) for step, text in (notes or {}).items()},
+        "notes": {str(step): _lines(text) for step, text in (notes or {}).items()},
         "words": [texts.words(words) for words in board.words],
         "strings": texts.all,
         "calls": board.calls,
@@ -131,6 +132,11 @@ class _Texts:
             [self.number(fact) for fact in said.facts], said.kind, self.number(said.instead),
             self.number(said.older), said.dll,
         ]  # fmt: skip
+
+
+def _lines(note: str) -> str:
+    """What the author wrote at a step: plain text, in the author's lines."""
+    return "\n".join(clipped(line, MOST_CHARACTERS) for line in note.splitlines())
 
 
 def _tables(board: Board) -> dict[str, Any]:

@@ -44,15 +44,18 @@ function hex(number) {
   return number < 0 ? "–" : `0x${number.toString(16)}`;
 }
 
-// Bytes as forkviz.core.address.size_text writes them.
+// Bytes as forkviz.core.address.size_text writes them; halves go to the even digit, as there.
 function sizeText(bytes) {
-  for (const [unit, size] of [["TiB", 2 ** 40], ["GiB", 2 ** 30], ["MiB", 2 ** 20], ["KiB", 1024]]) {
-    if (bytes >= size) {
-      const count = bytes / size;
-      return `${count >= 100 || Number.isInteger(count) ? Math.round(count) : count.toFixed(1)} ${unit}`;
-    }
+  const units = ["B", "KiB", "MiB", "GiB", "TiB"];
+  let value = bytes, unit = 0;
+  while (value >= 1024 && unit < units.length - 1) {
+    value /= 1024;
+    unit += 1;
   }
-  return `${bytes} B`;
+  let tenths = Math.floor(value * 10);
+  const rest = value * 10 - tenths;
+  if (rest > 0.5 || (rest === 0.5 && tenths % 2)) tenths += 1;
+  return `${tenths % 10 ? (tenths / 10).toFixed(1) : tenths / 10} ${units[unit]}`;
 }
 
 // Text that fits into so many characters.

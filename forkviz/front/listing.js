@@ -43,6 +43,7 @@ function makeListing(ui) {
     trail.replaceChildren(...stack.map((one, i) => h("button", {
       type: "button", title: `show ${functions[one].name}`, "aria-pressed": String(i === stack.length - 1),
       onclick: (event) => {
+        if (one === number) return mark();
         show(one);
         for (const item of trail.children) item.setAttribute("aria-pressed", String(item === event.target));
       },

@@ -20,7 +20,7 @@ async function mount(root, data, host = {}) {
   let playing = 0;
 
   const ui = {
-    root, data, store, host, themes: data.themes, axis: makeAxis(data.axis), panes: {}, tools: {},
+    root, data, store, host, mine, themes: data.themes, axis: makeAxis(data.axis), panes: {}, tools: {},
     byBase: data.dlls.map((_, i) => i).sort((a, b) => data.dlls[a].base - data.dlls[b].base),
     theme: () => theme.get(),
     isLook: (name) => name.replace(/\?$/, "") in data.themes.light.looks || name.startsWith("many"),
@@ -154,7 +154,7 @@ async function mount(root, data, host = {}) {
     const { top, bottom } = store.tables.focus;
     const spans = rows.length ? rows.map(([who, row]) => [store.tables[who].top[row], store.tables[who].bottom[row]])
       : top[0] === null ? [] : [[top[0], bottom[0]]];
-    if (!spans.length) return;
+    if (!spans.length || !ui.space) return;
     const from = Math.min(...spans.map(([one]) => one)), to = Math.max(...spans.map(([, one]) => one));
     const room = Math.max((to - from) * 1.2, ui.axis.length / 60);
     ui.space.zoomTo(from - room, to + room);

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import html
 from collections.abc import Sequence
-from importlib.resources import files
 from typing import NamedTuple
 
 from forkviz.front.embed import bokeh_js, figure_item
@@ -42,7 +41,7 @@ def study_html(title: str, facts: Sequence[str], sections: Sequence[Section]) ->
     page = _PAGE.format(
         policy=policy,
         title=html.escape(title),
-        style=(files(__package__) / "report.css").read_text(encoding="utf-8") + _STYLE,
+        style=_STYLE,
         facts="".join(f"<p>{html.escape(fact)}</p>" for fact in facts),
         sections="".join(_section(number, section) for number, section in enumerate(sections)),
         data=inert_json(items),
@@ -73,9 +72,15 @@ Promise.all(Object.entries(items).map(
 """
 
 _STYLE = """
-body { max-width: 1000px; margin: 0 auto; }
+:root { color-scheme: light; }
+body { max-width: 1000px; margin: 0 auto; padding: 14px 20px 28px; color: #1d2b36;
+  background: #fff; font: 14px/1.45 "DejaVu Sans", "Segoe UI", system-ui, sans-serif; }
+h1 { font-size: 19px; margin: 0 0 4px; overflow-wrap: anywhere; }
+summary { cursor: pointer; }
+:focus-visible { outline: 3px solid #0072b2; outline-offset: 1px; }
+details { overflow: auto; }
 table { border-collapse: collapse; margin: 8px 0 16px; font-size: 13px; }
-th, td { padding: 2px 10px; text-align: right; border-bottom: 1px solid var(--line); }
+th, td { padding: 2px 10px; text-align: right; border-bottom: 1px solid #d5dde3; }
 th:first-child, td:first-child { text-align: left; }
 td { font-variant-numeric: tabular-nums; }
 p { margin: 2px 0; }

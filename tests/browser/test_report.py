@@ -1,18 +1,17 @@
-"""The report in a browser, opened from disk with the network cut: it steps as Python does."""
+"""The report in a browser, opened from disk with the network cut: it says what Python says."""
 
 from __future__ import annotations
 
 import random
-from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 from playwright.sync_api import BrowserContext, Page, expect
 
 import forkviz
+from forkviz.engine.noted import noted
 from forkviz.views.board import Board
-from forkviz.views.drive import Driver
-from forkviz.views.zoom import FRAME_PX, LABEL_PX, TICK_PX
+from tests.browser.conftest import Written
 from tests.support.boards import (
     CLOBBERED,
     IMG,
@@ -21,218 +20,43 @@ from tests.support.boards import (
     SCRIPT,
     board_of,
     hostile_trace,
-    last_step,
+    random_boards,
     trace_of,
 )
-from tests.support.player import READY, TOOLTIPS, open_report, point, said, tells, tells_each
-from tests.support.scenarios import chain, scenario
+from tests.support.player import (
+    TOOLTIPS,
+    open_report,
+    point,
+    tells,
+    tells_each,
+)
 
-Written = Callable[[Path], Path]
 THREE = pytest.mark.parametrize("source", [PERL, CLOBBERED, RECURSION], ids=lambda path: path.name)
-
-
-@pytest.fixture(scope="module")
-def report(tmp_path_factory: pytest.TempPathFactory) -> Written:
-    """Call with an input: its report on disk, written once."""
-    folder = tmp_path_factory.mktemp("reports")
-
-    def write(source: Path) -> Path:
-        place = folder / f"{source.name}.html"
-        if not place.exists():
-            forkviz.report(trace_of(source), place)
-        return place
-
-    return write
 
 
 # -- the same as in Python -----------------------------------------------------------------------
 
 
 @THREE
-def test_at_every_step_the_page_is_what_python_says(
+def test_at_each_of_50_random_steps_the_page_is_what_python_says(
     page: Page, report: Written, source: Path
 ) -> None:
-    """It opens where the explorer does; then 25 random steps, by the same changes, cell by cell."""
+    """Words, calls, listing, cards, the new list and every cell of every table, both ways."""
     open_report(page, report(source))
     board, chance = board_of(source), random.Random(2)
-    tells(page, board, trace_of(source).opening(), cells=True)
-    tells_each(page, board, [chance.randrange(len(board)) for _ in range(25)])
-    expect(page.locator("#error")).to_be_hidden()
+    tells(page, board, trace_of(source).opening())
+    tells_each(page, board, [chance.randrange(len(board)) for _ in range(50)])
+    tells_each(page, board, [0, len(board) - 1, 0])
+    expect(page.locator(".fv-error")).to_be_hidden()
 
 
-def test_zoomed_it_has_the_labels_and_ticks_that_python_chooses(
-    page: Page, report: Written
-) -> None:
-    """The two rules of the zoom are written twice; here they are held equal."""
-    open_report(page, report(PERL))
-    driver = Driver(board_of(PERL))
-    space = driver.figures.panes["space"]
-    length = driver.board.scene.axis.length
-    seen = set()
-    # The last range leaves the lowest box more room than a label needs, but less than a tick does.
-    parent = board_of(PERL).tables["parent"]
-    height = min(b - a for a, b in zip(parent["top"], parent["bottom"], strict=True))
-    tight = height * (space.height - FRAME_PX) / ((LABEL_PX + TICK_PX) / 2) / length
-    for low, high in ((0, 1), (0.3, 0.5), (0.62, 0.63), (0.9, 1), (0.2, 0.2 + tight)):
-        bottom, top = high * length, low * length
-        space.y_range.update(start=bottom, end=top)
-        driver.zoom.choose()
-        shown = page.evaluate(
-            """([start, end]) => {
-              const space = window.forkviz.space;
-              space.y_range.setv({ start, end });
-              const labels = ["parent", "child"].map((name) => ["label", "shade"].map((column) =>
-                [...window.forkviz.sources[name].get_array(column)]));
-              const axis = space.left[0];
-              return [labels, [...axis.ticker.ticks], [...axis.major_label_overrides]];
-            }""",
-            [bottom, top],
-        )
-        sources = driver.figures.sources
-        assert shown[0] == [
-            [list(sources[name].data[column]) for column in ("label", "shade")]
-            for name in ("parent", "child")
-        ]
-        assert shown[1] == list(space.yaxis[0].ticker.ticks)
-        assert dict(shown[2]) == space.yaxis[0].major_label_overrides
-        seen.add((tuple(shown[1]), *(tuple(labels) for labels, _ in shown[0])))
-    assert len(seen) == 5  # each range has a choice of its own
-
-
-# -- moving --------------------------------------------------------------------------------------
-
-
-@pytest.mark.parametrize("source", [CLOBBERED, RECURSION], ids=lambda path: path.name)
-def test_keys_step_it(page: Page, report: Written, source: Path) -> None:
-    """Five steps on, back, first, last, to a decision, to the failure; never out of the trace."""
-    open_report(page, report(source), "#step=0")
-    board, trace = board_of(source), trace_of(source)
-    last = len(board) - 1
-    for step in range(1, 6):
-        page.keyboard.press("ArrowRight")
-        tells(page, board, step, cells=True)
-    for key, step in (("ArrowLeft", 4), ("End", last), ("ArrowRight", last), ("Home", 0),
-                      ("ArrowLeft", 0), ("n", trace.decisions()[0])):  # fmt: skip
-        page.keyboard.press(key)
-        tells(page, board, step)
-    page.keyboard.press("Home")
-    page.keyboard.press("f")
-    tells(page, board, max(trace.failure(), 0))
-
-
-def test_buttons_and_the_slider_step_it(page: Page, report: Written) -> None:
-    """Each does what its name says, and is off where it could do nothing."""
-    open_report(page, report(RECURSION), "#step=20")
-    board, trace = board_of(RECURSION), trace_of(RECURSION)
-    last = last_step(RECURSION)
-    following = next(step for step in trace.decisions() if step > 20)
-    for name, step in (("decision", following), ("back", following - 1), ("next", following),
-                       ("end", last), ("back", last - 1), ("first", 0)):  # fmt: skip
-        page.locator(f"#{name}").click()
-        tells(page, board, step)
-    for name, off in (("first", True), ("back", True), ("next", False), ("failure", True)):
-        assert page.locator(f"#{name}").is_disabled() == off
-    page.locator("#slider").fill("33")
-    tells(page, board, 33)
-    assert "33" in (page.locator("#slider").get_attribute("aria-valuetext") or "")
-
-
-def test_a_call_leads_to_its_step(page: Page, report: Written) -> None:
-    """A click on a line of the log; lines that are yet to come are greyed."""
-    open_report(page, report(RECURSION), "#step=0")
-    board = board_of(RECURSION)
-    rows = page.locator("#calls li")
-    assert rows.all_text_contents() == [line for _, line in board.calls]
-    step, _ = board.calls[7]
-    rows.nth(7).get_by_role("button").click()
-    tells(page, board, step)
-    assert rows.nth(8).get_attribute("class") == "future"
-    assert rows.nth(7).get_attribute("class") == ""
-
-
-def test_a_mark_of_the_timeline_leads_to_its_step_each_time(page: Page, report: Written) -> None:
-    """Also once more after a step away."""
-    open_report(page, report(PERL), "#step=0")
-    board = board_of(PERL)
-    page.mouse.click(*point(page, "timeline", 100, board.tables["ticks"]["y"][100]))
-    tells(page, board, 100)
-    page.keyboard.press("ArrowRight")
-    tells(page, board, 101)
-    # A click so soon would be the second half of a double click.
-    now = page.evaluate("performance.now()")
-    page.wait_for_function("(now) => performance.now() > now + 400", arg=now)
-    page.mouse.click(*point(page, "timeline", 100, board.tables["ticks"]["y"][100]))
-    tells(page, board, 100)
-
-
-def test_in_a_long_trace_the_mark_that_is_clicked_is_the_one(page: Page, tmp_path: Path) -> None:
-    """Hundreds of marks overlap, and a click hits several."""
-    trace = forkviz.fork(scenario(chain(70)))
-    assert len(trace) > 400
-    open_report(page, forkviz.report(trace, tmp_path / "long.html"), "#step=0")
-    lanes = Board(trace).tables["ticks"]["y"]
-    page.mouse.click(*point(page, "timeline", 300, lanes[300]))
-    page.wait_for_function("() => window.forkviz.step > 0")
-    reached = page.evaluate("window.forkviz.step")
-    assert abs(reached - 300) <= 2
-    assert lanes[reached] == lanes[300]
-
-
-def test_it_plays_to_the_end_and_stops(page: Page, report: Written) -> None:
-    """The space bar plays; at the last step it is over."""
-    last = len(board_of(CLOBBERED)) - 1
-    open_report(page, report(CLOBBERED), f"#step={last - 2}")
-    page.keyboard.press(" ")
-    expect(page.locator("#play")).to_have_text("❚❚ pause")
-    expect(page.locator("#play")).to_have_text("▶▶ play")
-    tells(page, board_of(CLOBBERED), last)
-
-
-@pytest.mark.parametrize(("anchor", "step"), [("#step=7", 7), ("#step=x7", None)])
-def test_a_link_leads_to_its_step(
-    page: Page, report: Written, anchor: str, step: int | None
-) -> None:
-    """A step in the address is where it opens; anything else is as if it were not there."""
-    open_report(page, report(CLOBBERED), anchor)
-    board = board_of(CLOBBERED)
-    tells(page, board, board.trace.failure() if step is None else step)
-
-
-def test_an_address_that_changes_moves_it_and_a_reload_stays(page: Page, report: Written) -> None:
-    """And steps don't pile up in the history: back leaves the report."""
-    page.goto("about:blank")
-    open_report(page, report(CLOBBERED))
-    board = board_of(CLOBBERED)
-    for _ in range(3):
-        page.keyboard.press("ArrowLeft")
-    assert page.evaluate("history.length") == 2
-    for asked, step in (("99999", last_step(CLOBBERED)), ("11", 11)):
-        page.evaluate("(step) => { location.hash = `#step=${step}`; }", asked)
-        tells(page, board, step)
-    page.reload()
-    page.wait_for_function(READY)
-    tells(page, board, 11, cells=True)
-
-
-def test_the_keyboard_reaches_every_control(page: Page, report: Written) -> None:
-    """By the tab key, in the order in which they stand; what is off is passed over."""
-    open_report(page, report(CLOBBERED), "#step=5")
-    order = []
-    for _ in range(60):
-        page.keyboard.press("Tab")
-        order.append(page.evaluate("document.activeElement.id"))
-        if order[-1] == "calls" or page.evaluate("document.activeElement === document.body"):
-            break
-    controls = ["first", "back", "next", "end", "play", "decision", "failure", "slider"]
-    assert [one for one in order if one in [*controls, "why", "calls"]] == [
-        *controls, "why", "calls",
-    ]  # fmt: skip
-    page.locator("#next").focus()
-    page.keyboard.press("Enter")
-    tells(page, board_of(CLOBBERED), 6)
-    page.locator("summary").focus()
-    page.keyboard.press(" ")
-    expect(page.locator("details")).to_have_attribute("open", "")
+@pytest.mark.parametrize("number", [0, 13, 26])
+def test_random_forks_are_stepped_right_too(page: Page, tmp_path: Path, number: int) -> None:
+    """Whatever happens in them."""
+    board = random_boards()[number]
+    open_report(page, forkviz.report(board.trace, tmp_path / "fork.html"), "#step=0")
+    chance = random.Random(number)
+    tells_each(page, board, [chance.randrange(len(board)) for _ in range(15)])
 
 
 # -- what it says of a failure -------------------------------------------------------------------
@@ -243,13 +67,31 @@ def test_a_fork_that_failed_says_who_is_in_the_way(page: Page, report: Written) 
     open_report(page, report(CLOBBERED))
     trace = trace_of(CLOBBERED)
     (occupant,) = trace.state(trace.failure()).child.overlapping(0x3FD3A0000, 0x3FD3A0001)
-    assert trace.message in (page.locator(".outcome").text_content() or "")
-    assert said(page, "kind") == "✗ failure"
+    outcome = page.locator(".fv-outcome").text_content() or ""
+    assert trace.message in outcome
+    assert f"exit code {trace.exit_code:#x}, errno {trace.errno}" in outcome
     assert any(
         fact.startswith("In the way: ") and hex(occupant.start) in fact
-        for fact in page.locator("#facts li").all_text_contents()
+        for fact in page.locator("[data-say=facts] li").all_text_contents()
     )
-    assert page.locator("#why").get_attribute("data-kind") == "failure"
+    assert page.locator(".fv-why").get_attribute("data-kind") == "failure"
+
+
+def test_the_author_s_notes_are_shown_at_their_steps_and_reached_by_a_key(
+    page: Page, tmp_path: Path
+) -> None:
+    """In the author's lines; elsewhere there is no empty box."""
+    trace = noted(trace_of(RECURSION), {5: f"first\nsecond {IMG}", 40: "x" * 3000})
+    board = Board(trace)
+    open_report(page, forkviz.report(trace, tmp_path / "noted.html"), "#step=0")
+    expect(page.locator(".fv-note")).to_be_hidden()
+    for step in (5, 40, 40):
+        page.keyboard.press("m")
+        tells(page, board, step)
+    shown = page.locator("[data-say=note]")
+    page.evaluate("() => window.forkviz.go(5)")
+    assert shown.evaluate("(one) => getComputedStyle(one).whiteSpace").startswith("pre")
+    assert page.locator("img").count() == 0
 
 
 # -- what no name may do ---------------------------------------------------------------------------
@@ -263,8 +105,17 @@ def test_no_name_runs_and_every_name_is_shown(page: Page, tmp_path: Path) -> Non
     tells_each(page, board, range(len(board)))
     expect(page.locator("h1")).to_have_text(SCRIPT)
     assert page.title() == f"{SCRIPT} – forkviz"
-    page.locator("summary").click()
-    assert IMG in page.locator("details li").all_text_contents()
+    page.locator(".fv-caveats summary").click()
+    assert IMG in page.locator(".fv-caveats li").all_text_contents()
+    # Each DLL's details, and what is found by its name.
+    for known in trace.scenario.dlls:
+        page.locator("#forkviz").press("d")
+        expect(page.locator(".fv-detail h3").first).to_have_text(known.name)
+    page.locator("input[type=search]").fill(f'name:"{SCRIPT}"')
+    expect(page.locator(".fv-status")).to_contain_text("found")
+    page.locator("input[type=search]").fill(f"kind:{IMG.replace(' ', '')}")
+    expect(page.locator(".fv-status")).to_have_class("fv-status fv-wrong")
+    page.locator("input[type=search]").press("Escape")
     # Bokeh makes the tooltip; the name stands in it letter by letter.
     parent = board.tables["parent"]
     row = parent["name"].index(f"{IMG}.dll")
@@ -273,8 +124,8 @@ def test_no_name_runs_and_every_name_is_shown(page: Page, tmp_path: Path) -> Non
     page.wait_for_function(f"() => ({TOOLTIPS})().length > 0")
     (text,) = page.evaluate(TOOLTIPS)
     assert f"{IMG}.dll" in text
-    assert str(parent["where"][row]) in text
-    assert page.locator("img").count() == 0
+    assert hex(int(str(parent["start"][row]))) in text
+    assert page.locator("img, b[onerror], u").count() == 0
     assert page.evaluate("window.hacked") is None
 
 
@@ -294,9 +145,56 @@ def test_the_policy_stops_what_gets_in_all_the_same(
           const script = document.createElement("script");
           script.textContent = "window.hacked = 1";
           document.body.append(box, script);
-          while (refused.length < 3) await new Promise(requestAnimationFrame);
+          fetch("https://example.org/").catch(() => {});
+          while (refused.length < 4) await new Promise(requestAnimationFrame);
           return refused;
         }"""
     )
-    assert set(refused) == {"img-src", "script-src-attr", "script-src-elem"}
+    assert set(refused) == {"img-src", "script-src-attr", "script-src-elem", "connect-src"}
     assert page.evaluate("window.hacked") is None
+
+
+# -- where not all of it is there ------------------------------------------------------------------
+
+
+def test_without_bokeh_the_words_the_listing_and_the_calls_are_there(
+    page: Page, report: Written, tmp_path: Path
+) -> None:
+    """It says so, and steps all the same: by keys, by buttons, by the log."""
+    whole = report(RECURSION).read_text(encoding="utf-8")
+    start = whole.index("<script>", whole.index('id="forkviz-trace"'))
+    end = whole.index("</script>", start) + len("</script>")
+    place = tmp_path / "half.html"
+    place.write_text(whole[:start] + whole[end:], encoding="utf-8")
+    page.goto(f"{place.as_uri()}#step=3")
+    page.wait_for_selector("html[data-forkviz=ready]", state="attached")
+    expect(page.locator(".fv-error")).to_contain_text("the figures could not be drawn")
+    board = board_of(RECURSION)
+    tells_without_figures(page, board, 3)
+    page.keyboard.press("ArrowRight")
+    tells_without_figures(page, board, 4)
+    page.locator("[data-do=last]").click()
+    tells_without_figures(page, board, len(board) - 1)
+    for key in ("g", "+", "-", "0", "/", "d", "t", "w", "c", "Escape"):
+        page.keyboard.press(key)
+    expect(page.locator(".fv-error")).to_contain_text("the figures could not be drawn")
+    page.keyboard.press("Home")
+    tells_without_figures(page, board, 0)
+    assert page.locator(".fv-code [aria-current]").count() == 1
+
+
+def tells_without_figures(page: Page, board: Board, step: int) -> None:
+    expect(page.locator("#forkviz")).to_have_attribute("data-step", str(step))
+    expect(page.locator("[data-say=what]")).to_have_text(board.words[step].what)
+    made = [line for at, line in board.calls if at <= step]
+    assert page.locator(".fv-call[aria-current]").all_text_contents() == made[-1:]
+
+
+def test_without_javascript_it_says_what_it_needs(browser: object, report: Written) -> None:
+    """The title, and that it can't step."""
+    context = browser.new_context(java_script_enabled=False)  # type: ignore[attr-defined]
+    page = context.new_page()
+    page.goto(report(CLOBBERED).as_uri())
+    expect(page.locator("h1")).to_have_text(trace_of(CLOBBERED).scenario.title)
+    expect(page.locator("main")).to_contain_text("needs JavaScript")
+    context.close()

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import functools
-import math
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any
@@ -95,11 +94,10 @@ def hostile_trace() -> Trace:
 
 
 def visible(columns: Columns) -> list[dict[str, Any]]:
-    """The rows of a table that are to be seen: those whose left edge is somewhere."""
+    """The rows of a table that are to be seen."""
+    there = columns["shown"] if "shown" in columns else [top is not None for top in columns["top"]]
     return [
-        {key: values[row] for key, values in columns.items()}
-        for row, left in enumerate(columns["left"])
-        if left is not None
+        {key: values[row] for key, values in columns.items()} for row, on in enumerate(there) if on
     ]
 
 
@@ -121,24 +119,20 @@ def one_box_each(regions: Iterable[Region]) -> list[Region]:
     return boxes
 
 
-def same_cell(shown: Any, wanted: Any) -> bool:
-    """Whether a figure shows a cell of a board: a hidden coordinate is not a number there."""
-    if wanted is None:
-        return isinstance(shown, float) and math.isnan(shown)
-    return bool(shown == wanted) and type(shown) is type(wanted)
-
-
 def differences(
     shown: Mapping[str, Mapping[str, Sequence[Any]]], wanted: Mapping[str, Columns]
 ) -> Iterator[str]:
-    """Where the sources of figures and the tables of a board part, in words."""
+    """Where the tables of a front end and those of a board part, in words."""
+    if set(shown) != set(wanted):
+        yield f"tables {sorted(shown)}, not {sorted(wanted)}"
     for table, columns in wanted.items():
+        if set(shown.get(table, ())) != set(columns):
+            yield f"{table}: {sorted(shown.get(table, ()))}, not {sorted(columns)}"
+            continue
         for column, cells in columns.items():
-            if column in ("label", "shade"):
-                continue  # chosen by the zoom, not by the step
             there = list(shown[table][column])
             if len(there) != len(cells):
                 yield f"{table}.{column}: {len(there)} cells, not {len(cells)}"
             for row, (one, other) in enumerate(zip(there, cells, strict=False)):
-                if not same_cell(one, other):
+                if one != other:
                     yield f"{table}.{column}[{row}]: {one!r}, not {other!r}"

@@ -9,17 +9,24 @@ from pathlib import Path
 import pytest
 
 import forkviz
-from forkviz.core.address import hex_, page_ceil
+from forkviz.core.address import page_ceil
 from forkviz.core.delta import Delta
+from forkviz.core.region import module_key
 from forkviz.core.space import AddressSpace
-from forkviz.engine.events import Aborted, Call, Finished, Why, Win32
+from forkviz.engine.events import (
+    Aborted,
+    Call,
+    Finished,
+    SortAppended,
+    SortVisited,
+    Why,
+    Win32,
+)
 from forkviz.engine.state import Placed, State
 from forkviz.engine.trace import Trace
 from forkviz.views.board import Board
 from forkviz.views.changes import Columns
-from forkviz.views.figures import TABLES
-from forkviz.views.palette import LINK_STYLES, LOOKS
-from forkviz.views.scene import CHILD
+from forkviz.views.palette import theme_json
 from tests.support.boards import (
     PERL,
     SOURCES,
@@ -43,24 +50,28 @@ def moments() -> Iterator[tuple[Board, State, dict[str, Columns]]]:
 
 
 def boxes(board: Board, space: AddressSpace) -> list[tuple[object, ...]]:
-    """Where each region of *space* must be, how it looks, and what it is called."""
+    """Where each region of *space* must be, what it is, and what it is called."""
     position = board.scene.axis.position
     return [
         (
-            position(region.start),
-            position(region.end),
-            LOOKS[region.use].hatch,
-            region.name or f"({region.use})",
-            f"{hex_(region.start)} – {hex_(region.end)}",
+            region.start,
+            region.end,
+            round(position(region.start), 4),
+            round(position(region.end), 4),
+            region.base,
+            str(region.state),
+            str(region.kind),
+            str(region.use),
+            str(region.source),
+            region.name,
         )
         for region in one_box_each(space)
     ]
 
 
 def shown(columns: Columns) -> list[tuple[object, ...]]:
-    rows = visible(columns)
-    rows.sort(key=lambda row: row["top"])
-    return [(r["top"], r["bottom"], r["hatch"], r["name"], r["where"]) for r in rows]
+    keys = ("start", "end", "top", "bottom", "base", "state", "kind", "use", "source", "name")
+    return sorted(tuple(row[key] for key in keys) for row in visible(columns))
 
 
 @pytest.mark.parametrize("source", SOURCES, ids=lambda path: path.name)
@@ -109,57 +120,73 @@ def test_the_parent_s_boxes_are_its_regions_and_never_change() -> None:
         assert not [c for step in board.changes for c in step if c.table == "parent"]
 
 
+def test_a_box_knows_its_dll_and_looks_like_what_it_is() -> None:
+    """``dll`` is the number of that DLL in the list; every look is in the palette of each theme."""
+    themes = theme_json().values()
+    for board, state, tables in moments():
+        dlls = board.trace.scenario.dlls
+        for table in ("parent", "child"):
+            for row in visible(tables[table]) if state.step in (0, len(board) - 1) else ():
+                assert all(row["look"] in theme["looks"] for theme in themes)
+                if row["dll"] >= 0:
+                    assert module_key(row["name"]) == dlls[row["dll"]].key
+                if row["use"] == "image" and row["name"] in {known.name for known in dlls}:
+                    assert row["dll"] >= 0
+                    assert row["look"] == "image"
+
+
 def test_the_recursion_has_a_card_for_each_frame() -> None:
-    """It says which retry, at which DLL and what it holds; without a frame the table says so."""
+    """It says for whom it was called, at which DLL it is and what it holds; rows beyond are off."""
     for _, state, tables in moments():
-        frames = state.frames
-        texts = [row["text"] for row in visible(tables["frames"])]
-        assert len(texts) == len(frames)
-        for text, frame in zip(texts, frames, strict=True):
-            assert text.startswith(f"retry {frame.retries}: at {frame.current[:20]}")
-            assert text.endswith(hex_(frame.block) if frame.block >= 0 else "holds no block")
-        assert bool(visible(tables["idle"])) is not bool(frames)
+        frames = tables["frames"]
+        there = visible(frames)
+        assert frames["shown"] == sorted(frames["shown"], reverse=True)
+        assert [(f["first"], f["current"], f["block"]) for f in there] == [
+            (frame.first, frame.current, frame.block) for frame in state.frames
+        ]
 
 
 def test_the_recursion_has_room_for_the_deepest_call() -> None:
-    """A row for each depth that is reached, and no more."""
+    """A row for each depth that is reached, and no more; and it is told whether it ever runs."""
     for board in (*map(board_of, SOURCES), *random_boards()):
         deepest = max((len(state.frames) for state in board.trace.states()), default=0)
-        assert len(board.tables["frames"]["left"]) == max(deepest, 1)
+        assert len(board.tables["frames"]["shown"]) == max(deepest, 1)
+        (text,) = board.tables["idle"]["text"]
+        assert ("never" in str(text)) == (deepest == 0)
 
 
 def test_the_sort_numbers_the_dlls_in_its_order() -> None:
-    """A DLL has a number from when it is appended; the one that is visited is told apart."""
+    """A DLL has a place from when it is appended; the one that is visited is told apart."""
     for _, state, tables in moments():
         nodes = tables["nodes"]
         for row, name in enumerate(nodes["name"]):
-            text, standing = str(nodes["text"][row]), str(nodes["standing"][row])
             if name in state.order:
-                number = state.order.index(str(name)) + 1
-                assert text.startswith(f"{number}  ")
-                assert standing == f"number {number} of the new list"
+                assert nodes["place"][row] == state.order.index(str(name))
+                assert nodes["mark"][row] == "appended"
             else:
-                assert text[:8] == str(name)[:8]
-                assert standing.startswith("visited") == (name in state.progress.visited)
+                assert nodes["place"][row] == -1
+                visited = name in state.progress.visited
+                assert nodes["mark"][row] == ("visited" if visited else "unvisited")
+        event = state.event
+        at = event.dll if isinstance(event, SortVisited | SortAppended) else None
+        current = zip(nodes["name"], nodes["current"], strict=True)
+        assert [name for name, now in current if now] == ([at] if at else [])
 
 
 def test_each_dll_has_a_line_to_where_it_is_in_the_child() -> None:
-    """Its standing, its sign, its address, and the height at which the line ends."""
+    """Its standing, its address, and the height of its middle there, if it is mapped."""
     for board, state, tables in moments():
-        links, position = tables["links"], board.scene.axis.position
+        table, position = tables["places"], board.scene.axis.position
         dlls = board.trace.scenario.dlls
         places = state.places
-        assert links["name"] == [known.name for known in dlls]
         for row, known in enumerate(dlls):
             place = places[known.name]
             mapped = place.placed in (Placed.LOADED, Placed.ELSEWHERE, Placed.INTERIM)
-            base = place.address if mapped and place.address else known.base
-            middle = (position(base) + position(base + page_ceil(known.size))) / 2
-            assert links["standing"][row] == str(place.placed)
-            assert links["sign"][row] == LINK_STYLES[place.placed].sign
-            assert links["got"][row] == (hex_(place.address) if place.address else "–")
-            assert links["y1"][row] == middle
-            assert links["wanted"][row] == hex_(known.base)
+            ends = (place.address, place.address + page_ceil(known.size))
+            middle = round(sum(map(position, ends)) / 2, 4)
+            assert table["standing"][row] == str(place.placed)
+            assert table["address"][row] == place.address
+            assert table["here"][row] == (middle if mapped and place.address else None)
 
 
 def test_a_line_ends_on_the_dll_s_own_box() -> None:
@@ -168,50 +195,23 @@ def test_a_line_ends_on_the_dll_s_own_box() -> None:
         board = board_of(source)
         tables = board.at(len(board) - 1)
         standing = (str(Placed.LOADED), str(Placed.ELSEWHERE))
-        links = tables["links"]
+        table = tables["places"]
         child = visible(tables["child"])
-        for row, name in enumerate(links["name"]):
-            if links["standing"][row] in standing:
-                met = [b["name"] for b in child if b["top"] <= links["y1"][row] <= b["bottom"]]
-                assert any(str(one).endswith(str(name)) for one in met), (source.name, name)
+        for row, known in enumerate(board.trace.scenario.dlls):
+            if table["standing"][row] in standing:
+                met = [b["dll"] for b in child if b["top"] <= table["here"][row] <= b["bottom"]]
+                assert row in met, (source.name, known.name)
 
 
-def test_a_box_is_in_the_child_s_column_or_nowhere() -> None:
-    """Hidden is hidden for everything of a row; there is no third place."""
+def test_a_box_is_there_or_not() -> None:
+    """There is no third way, and nothing else of a row ever changes."""
     for source in SOURCES:
         board = board_of(source)
-        lefts = set(board.tables["child"]["left"])
-        lefts |= {
-            c.new for s in board.changes for c in s if (c.table, c.column) == ("child", "left")
+        assert set(board.tables["child"]["shown"]) <= {0, 1}
+        changes = [c for s in board.changes for c in s if c.table == "child"]
+        assert {(c.column, *sorted((int(str(c.new)), int(str(c.old))))) for c in changes} <= {
+            ("shown", 0, 1)
         }
-        assert lefts <= {None, CHILD[0]}
-
-
-def test_the_cursor_is_at_the_step() -> None:
-    """The timeline has a mark for each step, and the cursor stands at one."""
-    for source in SOURCES:
-        board = board_of(source)
-        assert board.tables["ticks"]["x"] == [float(step) for step in range(len(board))]
-        assert [board.at(s)["cursor"]["x"] for s in range(len(board))] == [
-            [float(s)] for s in range(len(board))
-        ]
-
-
-def test_the_bands_are_the_phases_without_a_gap() -> None:
-    """Each step lies in the band of the phase that its state is in."""
-    for source in SOURCES:
-        board = board_of(source)
-        bands = board.tables["bands"]
-        for state in board.trace.states():
-            at = [
-                name
-                for name, left, right in zip(
-                    bands["name"], bands["left"], bands["right"], strict=True
-                )
-                if float(str(left)) <= state.step <= float(str(right))
-            ]
-            before_the_first = state.step < float(str(bands["left"][0]))
-            assert before_the_first or at == [state.phase.name]
 
 
 def test_at_the_failure_the_picture_points_at_the_place_that_is_needed() -> None:
@@ -225,8 +225,10 @@ def test_at_the_failure_the_picture_points_at_the_place_that_is_needed() -> None
         seen += 1
         tables, position = board.at(step), board.scene.axis.position
         (focus,) = visible(tables["focus"])
-        assert focus["top"] == position(event.address)
-        assert focus["bottom"] == position(page_ceil(event.address + event.size))
+        end = page_ceil(event.address + event.size)
+        assert (focus["start"], focus["end"]) == (event.address, end)
+        assert focus["top"] == round(position(event.address), 4)
+        assert focus["bottom"] == round(position(end), 4)
     assert seen > 10
 
 
@@ -249,17 +251,17 @@ def test_from_one_step_to_another_and_back_nothing_is_left_over() -> None:
 def test_what_it_gives_is_a_copy() -> None:
     """Whoever changes what ``at`` gave does not change the board."""
     board = board_of(PERL)
-    board.at(0)["cursor"]["x"][0] = 99.0
-    assert board.at(0)["cursor"]["x"] == [0.0]
+    board.at(0)["focus"]["start"][0] = 99
+    assert board.at(0)["focus"]["start"] == [0]
 
 
-def test_every_table_is_drawn_by_one_figure() -> None:
-    """And all columns of one are equally long."""
-    for source in SOURCES:
-        tables = board_of(source).tables
-        assert sorted(tables) == sorted(name for group in TABLES.values() for name in group)
-        for columns in tables.values():
+def test_all_columns_of_a_table_are_equally_long_and_its_numbers_exact_in_a_page() -> None:
+    """A row has all its cells; JavaScript has no integers above 2**53."""
+    for board in (*map(board_of, SOURCES), *random_boards()):
+        for columns in board.tables.values():
             assert len({len(values) for values in columns.values()}) == 1
+            cells = [cell for values in columns.values() for cell in values]
+            assert all(cell < 1 << 53 for cell in cells if isinstance(cell, int))
 
 
 def test_the_call_log_is_the_trace_s_with_the_step_of_each_line() -> None:
@@ -311,11 +313,24 @@ def test_a_fork_of_next_to_nothing_is_drawn(trace: Trace) -> None:
         assert shown(board.at(step)["child"]) == boxes(board, trace.state(step).child)
 
 
-def test_texts_are_kept_as_they_are_and_labels_short() -> None:
-    """A name is data: whoever shows it escapes it; only what must fit a box is cut."""
+def test_the_words_of_a_step_know_which_dll_they_are_about() -> None:
+    """As a number of the list, so that whoever picks a DLL finds its steps."""
+    for source in SOURCES:
+        board = board_of(source)
+        dlls = board.trace.scenario.dlls
+        for event, words in zip(board.trace, board.words, strict=True):
+            name = getattr(event, "dll", "")
+            numbers = [i for i, known in enumerate(dlls) if known.name == name]
+            assert words.dll == (numbers[0] if numbers else -1)
+
+
+def test_texts_are_kept_as_they_are_and_of_some_length() -> None:
+    """A name is data: whoever shows it escapes it; one of any length is cut."""
     trace = hostile_trace()
     board = Board(trace)
-    names = {known.name for known in trace.scenario.dlls}
-    assert set(board.tables["links"]["name"]) == names
-    for table in ("parent", "child"):
-        assert all(len(str(text)) <= 25 for text in board.tables[table]["text"])
+    assert board.tables["nodes"]["name"] == [known.name for known in trace.scenario.dlls]
+    long = Board(forkviz.fork(scenario([dll("x" * 5000 + ".dll", 0x10000)])))
+    for columns in long.tables.values():
+        for values in columns.values():
+            assert all(len(cell) <= 310 for cell in values if isinstance(cell, str))
+    assert all(len(line) <= 400 for _, line in long.calls)

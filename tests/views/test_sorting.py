@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from hypothesis import given
 from hypothesis import strategies as st
 
 import forkviz
+from forkviz.engine.dll import Dll
 from forkviz.views.board import Board
 from forkviz.views.sorting import levels
 from tests.support.boards import SOURCES, board_of, few
-from tests.support.scenarios import chain, scenario
+from tests.support.scenarios import chain, dll, scenario
 
 Graph = list[list[int]]
 
@@ -74,3 +77,64 @@ def test_an_import_is_left_of_its_importer_or_in_one_cycle_with_it() -> None:
         assert len(set(places)) == len(places)
         for end in ("0", "1"):
             assert set(zip(edges[f"x{end}"], edges[f"y{end}"], strict=True)) <= set(places)
+
+
+def ring(count: int, then: Sequence[str] = ()) -> list[Dll]:
+    """A circle of imports; its first also imports *then*."""
+    names = [f"r{i}.dll" for i in range(count)]
+    return [
+        dll(names[i], 0x100000 + i * 0x20000, imports=[names[i - 1], *(then if i == 0 else ())])
+        for i in range(count)
+    ]
+
+
+def test_a_circle_of_imports_is_shown_as_one() -> None:
+    """A box around just its members, which says how many they are; a lone DLL has none."""
+    lone = [dll(f"lone{i}.dll", 0x900000 + i * 0x20000) for i in range(3)]
+    mixed = [lone[0], *ring(2), lone[1], *ring(5)[2:], lone[2]]
+    board = Board(forkviz.fork(scenario([*lone, *ring(4, ["lone1.dll"])])))
+    assert board.tables["cycles"]["size"] == [4]
+    assert Board(forkviz.fork(scenario(lone))).tables["cycles"]["size"] == []
+    itself = dll("self.dll", 0x10000, imports=["self.dll"])
+    assert Board(forkviz.fork(scenario([itself]))).tables["cycles"]["size"] == []
+    assert Board(forkviz.fork(scenario(mixed))).tables["cycles"]["size"] == [
+        len(group) for group in circles(mixed)
+    ]
+
+
+@few
+@given(graphs())
+def test_members_of_a_circle_stand_together(deps: Graph) -> None:
+    """One above the other in one column, nobody else between them, all within their box."""
+    dlls = [
+        dll(f"{i}.dll", 0x100000 + i * 0x20000, imports=[f"{j}.dll" for j in deps[i]])
+        for i in range(len(deps))
+    ]
+    tables = Board(forkviz.fork(scenario(dlls))).tables
+    nodes, cycles = tables["nodes"], tables["cycles"]
+    places = list(zip(nodes["x"], nodes["y"], strict=True))
+    assert len(set(places)) == len(places)
+    boxes = list(zip(*(cycles[key] for key in ("x", "top", "bottom", "size")), strict=True))
+    found = []
+    for x, top, bottom, size in boxes:
+        inside = [i for i, (a, b) in enumerate(places) if a == x and top <= b <= bottom]
+        assert len(inside) == size
+        found.append(set(inside))
+    assert sorted(map(sorted, found)) == sorted(map(sorted, circles(dlls)))
+
+
+def circles(dlls: Sequence[Dll]) -> list[set[int]]:
+    """The circles of imports of *dlls* by their definition: each reaches each other."""
+    number = {known.name: i for i, known in enumerate(dlls)}
+    count = range(len(dlls))
+    reach = [[dlls[j].name in dlls[i].imports for j in count] for i in count]
+    for k in count:
+        for i in count:
+            for j in count:
+                reach[i][j] = reach[i][j] or (reach[i][k] and reach[k][j])
+    found: list[set[int]] = []
+    for i in number.values():
+        group = {i, *(j for j in count if reach[i][j] and reach[j][i])}
+        if len(group) > 1 and group not in found:
+            found.append(group)
+    return found

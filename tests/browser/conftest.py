@@ -1,0 +1,43 @@
+"""What the browser tests share: reports on disk, written once."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+import forkviz
+from forkviz.views.board import Board
+from tests.support.boards import CLOBBERED, PERL, trace_of
+from tests.support.scenarios import chain, scenario
+
+Written = Callable[[Path], Path]
+
+
+@pytest.fixture(scope="session")
+def report(tmp_path_factory: pytest.TempPathFactory) -> Written:
+    """Call with an input: its report on disk."""
+    folder = tmp_path_factory.mktemp("reports")
+
+    def write(source: Path) -> Path:
+        place = folder / f"{source.name}.html"
+        if not place.exists():
+            forkviz.report(trace_of(source), place)
+        return place
+
+    return write
+
+
+@pytest.fixture(scope="session")
+def long(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, Board]:
+    """The report and the board of a fork of hundreds of steps."""
+    trace = forkviz.fork(scenario(chain(70)))
+    return forkviz.report(trace, tmp_path_factory.mktemp("long") / "long.html"), Board(trace)
+
+
+@pytest.fixture(scope="session")
+def versus(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The report of two forks of which the second one fails."""
+    place = tmp_path_factory.mktemp("versus") / "versus.html"
+    return forkviz.report(trace_of(PERL), place, against=trace_of(CLOBBERED))

@@ -1,0 +1,106 @@
+"""axe-core finds nothing serious in what we make: the report, a comparison, the help, a study."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+from playwright.sync_api import Browser, Page
+
+from forkviz.cli import main
+from tests.browser.conftest import Written
+from tests.support.boards import CLOBBERED
+from tests.support.player import open_report
+from tools.axe import HOW_TO_GET, find_axe
+
+themes = pytest.mark.parametrize("theme", ["light", "dark"])
+SEVERE = ("serious", "critical")
+RUN = """async () => {
+  const { violations } = await axe.run(document, { resultTypes: ["violations"] });
+  return violations.map(({ id, impact, help, nodes }) =>
+    ({ id, impact, help, nodes: nodes.slice(0, 5).map(({ target, failureSummary }) =>
+      `${target.join(" ")}: ${failureSummary}`) }));
+}"""
+
+
+@pytest.fixture
+def checked(browser: Browser, theme: str) -> Iterator[Page]:
+    """A page of that theme that lets the checker in: the report's own policy would not."""
+    script = find_axe()
+    if script is None and os.environ.get("CI") != "true":
+        pytest.skip(HOW_TO_GET)
+    assert script, HOW_TO_GET
+    with browser.new_context(
+        bypass_csp=True, color_scheme=theme, viewport={"width": 1300, "height": 900}
+    ) as context:
+        context.add_init_script(path=script)
+        yield context.new_page()
+
+
+def severe(page: Page) -> list[dict[str, Any]]:
+    """What axe-core finds that is serious or critical."""
+    found: list[dict[str, Any]] = page.evaluate(RUN)
+    return [one for one in found if one["impact"] in SEVERE]
+
+
+@themes
+def test_the_report_has_no_serious_fault(checked: Page, report: Written, theme: str) -> None:
+    """At the failure, with something selected and something found; and in the midst of a sort."""
+    open_report(checked, report(CLOBBERED))
+    assert checked.locator("#forkviz").get_attribute("data-theme") == theme
+    assert severe(checked) == []
+    checked.keyboard.press("d")
+    checked.locator("input[type=search]").fill("kind:image")
+    assert severe(checked) == []
+    checked.locator("input[type=search]").fill("kind:nothing")
+    checked.locator(".fv-caveats summary").click()
+    checked.evaluate("() => window.forkviz.go(30)")
+    assert severe(checked) == []
+
+
+@themes
+def test_the_help_has_no_serious_fault(checked: Page, report: Written) -> None:
+    """While it is open."""
+    open_report(checked, report(CLOBBERED))
+    checked.keyboard.press("?")
+    checked.wait_for_selector("dialog[open]")
+    assert severe(checked) == []
+
+
+@themes
+def test_a_comparison_has_no_serious_fault(checked: Page, versus: Path) -> None:
+    """Where they part, with the summary open."""
+    open_report(checked, versus)
+    checked.evaluate("() => { document.querySelector('details').open = true; }")
+    assert severe(checked) == []
+
+
+@themes
+def test_a_narrow_window_has_no_serious_fault(checked: Page, report: Written) -> None:
+    """As a phone has it."""
+    checked.set_viewport_size({"width": 400, "height": 800})
+    open_report(checked, report(CLOBBERED))
+    assert severe(checked) == []
+
+
+@themes
+def test_the_page_of_a_study_has_no_serious_fault(checked: Page, tmp_path: Path) -> None:
+    """Its figures and its tables."""
+    place = tmp_path / "study.html"
+    assert main(["study", "--forks", "2", "--jobs", "1", "--html", str(place)]) == 0
+    checked.goto(place.as_uri())
+    checked.wait_for_selector("html[data-forkviz=ready]", state="attached")
+    for summary in checked.locator("summary").all():
+        summary.click()
+    assert severe(checked) == []
+
+
+@pytest.mark.parametrize("theme", ["light"])
+def test_the_checker_sees_a_fault(checked: Page) -> None:
+    """Or nothing above would mean anything."""
+    checked.goto("about:blank")
+    checked.set_content("<html lang=en><title>x</title><main><button></button></main>")
+    assert [one["id"] for one in severe(checked)] == ["button-name"]

@@ -1,0 +1,165 @@
+"""store.js against the board: the same tables, words and addresses at every step."""
+
+from __future__ import annotations
+
+import functools
+import json
+import random
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from forkviz.core.address import size_text
+from forkviz.front.data import board_data
+from forkviz.reports.page import inert_json
+from forkviz.views.axis import Axis
+from forkviz.views.board import Board
+from tests.support.boards import (
+    CLOBBERED,
+    PERL,
+    RECURSION,
+    SOURCES,
+    board_of,
+    differences,
+    hostile_trace,
+    random_boards,
+    visible,
+)
+from tests.support.node import run_pieces
+
+#: A walk through the steps; at each of them what the page would show.
+WALK = """({data, steps}) => {
+  const store = makeStore(data);
+  return steps.map((step) => {
+    const dirty = store.go(step);
+    return {
+      step: store.step, words: store.words(), tables: structuredClone(store.tables),
+      dirty: Object.fromEntries([...dirty].map(([table, rows]) => [table, [...rows]])),
+      shown: store.shown("child"),
+    };
+  });
+}"""
+AXIS = """({data, addresses, positions}) => {
+  const axis = makeAxis(data.axis);
+  return [axis.length, addresses.map(axis.position), positions.map(axis.address)];
+}"""
+ORDER = """({data}) => {
+  const store = makeStore(data);
+  return ["parent", "child"].map((who) => store.order(who).map((row) => store.region(who, row)));
+}"""
+
+
+@functools.cache
+def data_of(board: Board) -> dict[str, Any]:
+    """What the page gets of *board*, as JSON brings it there."""
+    data: dict[str, Any] = json.loads(inert_json(board_data(board, 0)))
+    return data
+
+
+def walk(board: Board, steps: list[int]) -> list[dict[str, Any]]:
+    found: list[dict[str, Any]] = run_pieces(
+        ["store.js"], WALK, {"data": data_of(board), "steps": steps}
+    )
+    return found
+
+
+def agrees(board: Board, steps: list[int]) -> None:
+    """At each of *steps*, in that order, the store has the board's tables and words."""
+    here = 0
+    for step, seen in zip(steps, walk(board, steps), strict=True):
+        assert seen["step"] == step
+        assert list(differences(seen["tables"], board.at(step))) == []
+        words = board.words[step]
+        for key in ("phase", "kind", "dll", "what", "why", "source", "instead", "older"):
+            assert seen["words"][key] == getattr(words, key)
+        assert seen["words"]["facts"] == list(words.facts)
+        changed = {(c.table, c.row) for c in board.between(here, step)}
+        told = {(table, row) for table, rows in seen["dirty"].items() for row in rows}
+        assert changed <= told
+        assert len(seen["shown"]) == len(visible(board.at(step)["child"]))
+        here = step
+
+
+@pytest.mark.parametrize("source", [PERL, CLOBBERED, RECURSION], ids=lambda path: path.name)
+def test_at_each_of_50_random_steps_the_tables_are_the_board_s(source: Path) -> None:
+    """Forward and back, near and far; what changed is told, or a pane would keep the old."""
+    board, chance = board_of(source), random.Random(4)
+    last = len(board) - 1
+    agrees(board, [0, last, 0, *(chance.randrange(len(board)) for _ in range(50))])
+
+
+def test_random_forks_and_hostile_ones_are_stepped_right_too() -> None:
+    """Whatever happens in them and whatever their names are."""
+    chance = random.Random(6)
+    for board in (Board(hostile_trace()), *random_boards()[::10]):
+        agrees(board, [chance.randrange(len(board)) for _ in range(10)])
+
+
+def test_a_step_beyond_the_trace_is_its_end() -> None:
+    """And what is no number at all is the first."""
+    board = board_of(RECURSION)
+    asked: list[Any] = [-1, 10**9, -(10**9), 7.4, None, "x", "12"]
+    steps = [seen["step"] for seen in walk(board, asked)]
+    assert steps == [0, len(board) - 1, 0, 7, 0, 0, 12]
+
+
+def test_regions_come_by_address() -> None:
+    """All that are ever there, each with its own cells."""
+    for board in (board_of(PERL), board_of(RECURSION)):
+        for who, rows in zip(
+            ("parent", "child"),
+            run_pieces(["store.js"], ORDER, {"data": data_of(board)}),
+            strict=True,
+        ):
+            table = board.tables[who]
+            assert [row["start"] for row in rows] == sorted(table["start"])
+            assert all(row["who"] == who for row in rows)
+            keys = set(table) - {"shown"}
+            cells = zip(*(table[key] for key in sorted(keys)), strict=True)
+            assert sorted(tuple(row[key] for key in sorted(keys)) for row in rows) == sorted(cells)
+
+
+def edges(axis: Axis) -> list[int]:
+    """Addresses where a scale may go wrong: at, before and behind its borders, and beyond."""
+    chance = random.Random(8)
+    near = [border + by for border in axis.borders for by in (-1, 0, 1)]
+    anywhere = [chance.randrange(1 << chance.randrange(1, 48)) for _ in range(200)]
+    return [max(address, 0) for address in [*near, *anywhere]]
+
+
+def test_the_axis_of_the_page_is_python_s() -> None:
+    """To the rounding of what it is sent: a ten-thousandth of a unit, no pixel of any screen."""
+    for board in (*map(board_of, SOURCES[-8:]), *random_boards()[::10]):
+        axis = board.scene.axis
+        addresses = edges(axis)
+        positions = [axis.length * i / 500 for i in range(-5, 506)]
+        asked = {"data": data_of(board), "addresses": addresses, "positions": positions}
+        length, there, back = run_pieces(["store.js"], AXIS, asked)
+        assert length == pytest.approx(axis.length, abs=1e-3)
+        assert there == pytest.approx([axis.position(one) for one in addresses], abs=1e-3)
+        for position, address in zip(positions, back, strict=True):
+            assert axis.position(round(address)) == pytest.approx(
+                min(max(position, 0), axis.length), abs=1e-3
+            )
+
+
+def test_a_border_keeps_its_position_to_the_byte() -> None:
+    """What is drawn at a border is found again there by whoever points at it."""
+    for board in map(board_of, SOURCES[-8:]):
+        axis = data_of(board)["axis"]
+        asked = {"data": {"axis": axis}, "addresses": axis["borders"]}
+        _, there, back = run_pieces(["store.js"], AXIS, asked | {"positions": axis["positions"]})
+        assert there == axis["positions"]
+        assert back == axis["borders"]
+
+
+def test_sizes_are_written_as_python_writes_them() -> None:
+    """One rule, written twice."""
+    chance = random.Random(9)
+    sizes = [0, 1, 1023, 1024, 1536, 0x10000, 99 * 1024 + 512, 100 * 1024 + 1, 1 << 47]
+    sizes += [(4 * i + 1) << 18 for i in range(40)]  # quarters, which are halves of the last digit
+    sizes += [chance.randrange(1 << chance.randrange(1, 48)) for _ in range(300)]
+    said = run_pieces(["dom.js"], "(sizes) => sizes.map(sizeText)", sizes)
+    for size, text in zip(sizes, said, strict=True):
+        assert text == size_text(size), size

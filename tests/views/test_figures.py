@@ -1,0 +1,59 @@
+"""The bokeh figures that the front end fills: a renderer for each thing that has a look."""
+
+from __future__ import annotations
+
+from bokeh.models import ColumnDataSource, HoverTool
+from bokeh.plotting import figure
+
+from forkviz.engine.state import Placed
+from forkviz.views.figures import MARKERS, make_figures
+from forkviz.views.palette import theme_json
+
+
+def names(pane: figure) -> set[str]:
+    return {str(one.name) for one in pane.renderers}
+
+
+def test_every_look_standing_mark_and_kind_has_a_renderer_of_its_name() -> None:
+    """The front end finds them by name, and gives each the colours of its theme."""
+    panes = make_figures()
+    assert {name: pane.name for name, pane in panes.items()} == {name: name for name in panes}
+    for theme in theme_json().values():
+        for look in (*theme["looks"], "many"):
+            assert {look, f"{look}?"} <= names(panes["space"])
+        for placed in Placed:
+            assert {f"link {placed}", f"sign {placed}"} <= names(panes["space"])
+        assert set(theme["links"]) == {str(placed) for placed in Placed}
+        assert set(MARKERS) <= set(theme["timeline"])
+        for mark in set(theme["sort"]) - {"edge"}:
+            assert {f"node {mark}", f"name {mark}"} <= names(panes["sorting"])
+    assert {"focus", "targets", "found", "picked", "labels"} <= names(panes["space"])
+    assert {f"mark {kind}" for kind in MARKERS} <= names(panes["timeline"])
+    assert {"edges", "cycles", "cycle names", "node current", "node picked"} <= names(
+        panes["sorting"]
+    )
+
+
+def test_the_figures_hold_nothing_of_the_trace() -> None:
+    """They are the same for every fork: the front end fills their sources."""
+    for pane in make_figures().values():
+        sources = [one for one in pane.references() if isinstance(one, ColumnDataSource)]
+        assert sources
+        for source in sources:
+            assert not any(len(values) for values in source.data.values())
+
+
+def test_no_figure_runs_code_of_its_own() -> None:
+    """Not one CustomJS: a policy that allows no script but by its hash would stop it anyhow."""
+    for pane in make_figures().values():
+        kinds = {type(model).__name__ for model in pane.references()}
+        assert not {kind for kind in kinds if kind.startswith("CustomJS")}
+
+
+def test_tooltips_are_texts_and_not_templates_of_markup() -> None:
+    """Bokeh inserts the cells of a list of tips as text; of a template it makes markup."""
+    for pane in make_figures().values():
+        tips = [tool.tooltips for tool in pane.tools if isinstance(tool, HoverTool)]
+        assert tips
+        assert all(isinstance(one, list) for one in tips)
+        assert not any("{" in str(value) for one in tips for _, value in one)
