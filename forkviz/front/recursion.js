@@ -60,5 +60,9 @@ function makeRecursion(ui) {
       if (dirty.has("frames") || dirty.has("child")) pick();
     },
     pick,
+    resize() {
+      frames();
+      pick();
+    },
   };
 }
