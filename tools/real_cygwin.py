@@ -33,8 +33,8 @@ HOW_TO_GET = (
 PATIENCE = 900
 
 _INSIDE = "package/.cygwin/"
-#: Documents, headers and cross compilers: four fifths of the files, and no fork needs them.
-_NOT_NEEDED = "usr/"
+#: Documents, headers and cross compilers are in usr/, half of all bytes, and no fork needs them.
+_NOT_NEEDED, _BUT_NEEDED = "usr/", "usr/share/perl5/"
 _DONE = ".complete"
 
 
@@ -109,7 +109,7 @@ def _wanted(tar: tarfile.TarFile) -> Iterator[tarfile.TarInfo]:
     count = 0
     for member in tar:
         name = member.name.removeprefix(_INSIDE)
-        if name == member.name or name.startswith(_NOT_NEEDED) or not (member.isfile()):
+        if name == member.name or not (_needed(name) and member.isfile()):
             continue
         count += 1
         if count % 1000 == 0:
@@ -129,12 +129,17 @@ def restore_links(root: Path) -> int:
         source = root / "_links" / key.replace("/", "_s_")
         for path in paths:
             target = root / path
-            if path.startswith(_NOT_NEEDED) or target.exists():
+            if not _needed(path) or target.exists():
                 continue
             target.parent.mkdir(parents=True, exist_ok=True)
             os.link(source, target)
             made += 1
     return made
+
+
+def _needed(path: str) -> bool:
+    """Whether a program that forks may need the file at *path* of the root."""
+    return not path.startswith(_NOT_NEEDED) or path.startswith(_BUT_NEEDED)
 
 
 def _say(text: str) -> None:
