@@ -20,7 +20,7 @@ class Said(StrEnum):
     FAILED = "what the parent says of a failure"
     RETURNED = "fork() returned"
     SPOKE = "the first line of the child's runtime"
-    SIGNALS = "the signal thread waits"
+    SIGNALS = "the pipe of the signal thread is made"
     AWAKE = "the child is awake"
     RUNNING = "the child runs"
     RETURNED_ZERO = "fork() returned 0"
@@ -30,8 +30,9 @@ class Said(StrEnum):
 class ForkStep(NamedTuple):
     """One step.  child: whether the child said it.  line: 1-based.
 
-    text: which memory (``linked dll data``), what is said of a failure, else "".  start, end: its range, -1 where there is
-    none.  ok: whether it went well, as far as the line says.
+    text: which memory (``linked dll data``), what is said of a failure, else "".
+    start, end: the memory's range, -1 where there is none.  ok: whether it went well, as far as
+    the line says.
     """
 
     said: Said

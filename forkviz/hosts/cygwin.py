@@ -88,7 +88,7 @@ def observe(
 
     clobber: name of a DLL whose place is to be taken in the child.  timeout: seconds for each run.
     Arguments that name a file of this machine are given to the program by their Cygwin names.
-    Raises ForkvizError where a program is missing, nothing forked, or a DLL is not there to clobber.
+    Raises ForkvizError where a program is missing, nothing forked, or there is no DLL to clobber.
     """
     version = version_of(root)
     program = _program(root, command[0])

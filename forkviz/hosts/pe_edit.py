@@ -83,7 +83,7 @@ def _at(data: bytearray, table: int, index: int) -> tuple[int, int, int, int]:
 
 
 def _descriptors(data: bytearray, table: int, sections: int, imports: int) -> bytes:
-    """The import descriptors at the relative address *imports*, without the empty one at the end."""
+    """The import descriptors at the relative address *imports*, without the empty last one."""
     if not imports:
         return b""
     for index in range(sections):

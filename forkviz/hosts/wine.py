@@ -145,8 +145,8 @@ class Windows:
             )
         if ".." in parts:
             return None
-        found = top.joinpath(*parts)
-        return found if found.is_file() else None
+        found = _as_windows_finds(top, parts)
+        return found if found is not None and found.is_file() else None
 
     def _drive(self, letter: str) -> Path:
         if self.prefix is None:
@@ -194,6 +194,22 @@ def _prefix(wanted: Path | None) -> Iterator[Path]:
                 yield Path(passing, "prefix")
             return
         yield folder
+
+
+def _as_windows_finds(folder: Path, parts: Sequence[str]) -> Path | None:
+    """The path of *parts* below *folder*; upper and lower case are alike where it must be."""
+    for part in parts:
+        step = folder / part
+        if not step.exists():
+            try:
+                names = [path for path in folder.iterdir() if path.name.lower() == part.lower()]
+            except OSError:
+                return None
+            if not names:
+                return None
+            step = min(names)
+        folder = step
+    return folder
 
 
 def _kill(process: subprocess.Popen[bytes]) -> None:

@@ -35,7 +35,8 @@ _PARENT = (
     (re.compile(r"(?:do)?fork: -?\d{1,10} = fork\(\)"), Said.RETURNED),
 )
 _CHILD = (
-    (re.compile(r"wait_sig: entering"), Said.SIGNALS),
+    # The thread itself speaks when it comes to that; its pipe is made by the thread that forks.
+    (re.compile(r"fhandler_pipe::create: name .*-sigwait"), Said.SIGNALS),
     (re.compile(r"sync_with_parent: awake"), Said.AWAKE),
     (re.compile(r"frok::child: child is running"), Said.RUNNING),
     (re.compile(r"(?:do)?fork: 0 = fork\(\)"), Said.RETURNED_ZERO),
