@@ -1,4 +1,4 @@
-"""live-cygwin: run a program of a real Cygwin, watch its fork, and compare it with the engine's.
+"""cygwin: run a program of a real Cygwin, watch its fork, and compare it with the engine's.
 
 ROOT is the folder that Cygwin calls /.  The program runs from its bin folder under Cygwin's own
 strace, on Windows or under Wine; arguments that name a file here are given by their Cygwin names.
@@ -24,8 +24,10 @@ if TYPE_CHECKING:
     from forkviz.engine.trace import Trace
     from forkviz.hosts.cygwin import Observation
 
-__all__ = ["add_arguments", "add_parser", "run"]
+__all__ = ["NAME", "add_arguments", "add_parser", "run"]
 
+#: Until `forkviz live --cygwin` calls ``run``.
+NAME = "cygwin"
 PREDICTION_COLUMNS = (
     Column("what"),
     Column("same"),
@@ -36,7 +38,7 @@ PREDICTION_COLUMNS = (
 
 def add_parser(subparsers: Subparsers) -> None:
     """Add the command to the command line."""
-    parser = command(subparsers, "live-cygwin", __doc__, run)
+    parser = command(subparsers, NAME, __doc__, run)
     parser.add_argument("cygwin", metavar="ROOT", type=Path, help="the folder that Cygwin calls /")
     parser.add_argument(
         "command", metavar="PROGRAM", nargs="+", help="after --: what to run, and its arguments"
