@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from forkviz.engine.dll import Dll
+from forkviz.engine.dll import Dll, DllKind
 from forkviz.engine.events import DepsPopulated, OrderDecided, SortAppended, SortVisited
 from forkviz.engine.topsort import topsort
 from tests.support.scenarios import chain, dll, quick
