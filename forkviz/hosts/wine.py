@@ -13,7 +13,7 @@ import subprocess
 import sys
 import tempfile
 from collections.abc import Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 
@@ -87,25 +87,28 @@ class Windows:
                     _kill(process)
             return Ran(status, _text(output), _text(errors))
 
+    def settle(self) -> None:
+        """Wait until nothing runs in the prefix any more, for some time at the most."""
+        self._server("-w")
+
     def close(self) -> None:
         """End everything that runs in the prefix."""
-        if self.prefix is None:
-            return
+        self._server("-k")
+        self._server("-w")
+
+    def _server(self, option: str) -> None:
         server = shutil.which("wineserver") or next(filter(os.path.exists, _SERVERS), None)
-        if server is None:
+        if self.prefix is None or server is None:
             return
-        for option in ("-k", "-w"):
-            try:
-                subprocess.run(
-                    [server, option],
-                    env={**os.environ, **self._environment()},
-                    stdin=subprocess.DEVNULL,
-                    capture_output=True,
-                    timeout=_GOING,
-                    check=False,
-                )
-            except subprocess.TimeoutExpired:
-                continue
+        with suppress(subprocess.TimeoutExpired):
+            subprocess.run(
+                [server, option],
+                env={**os.environ, **self._environment()},
+                stdin=subprocess.DEVNULL,
+                capture_output=True,
+                timeout=_GOING,
+                check=False,
+            )
 
     def _environment(self) -> dict[str, str]:
         if self.prefix is None:
@@ -174,6 +177,8 @@ def open_windows(prefix: Path | None = None) -> Iterator[Windows]:
                 made = windows.run(["wineboot", "--init"], folder.parent, timeout=_BOOT)
                 if made.status is None:
                     raise ForkvizError(f"Wine did not make its prefix {folder} within {_BOOT} s")
+                # It goes on with files and registry after that program has ended.
+                windows.settle()
             yield windows
         finally:
             windows.close()

@@ -9,11 +9,10 @@ import pytest
 
 import forkviz
 from forkviz.cli import main
-from forkviz.hosts.wine import Windows
 
 
 def test_the_command_tells_both_and_keeps_what_was_seen(
-    windows: Windows, cygwin: Path, script: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+    cygwin: Path, script: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     """The account as JSON, a bundle, a trace, and the exit status of a fork that failed."""
     bundle, trace = tmp_path / "bundle", tmp_path / "x.trace"

@@ -125,3 +125,44 @@ def test_a_program_that_does_not_fork_is_told(
     """No bundle is made up for it."""
     with pytest.raises(ForkvizError, match=r"true\.exe did not fork"):
         observe(windows, cygwin, ["true"], tmp_path)
+
+
+COPIES = 24
+LOW = """
+DynaLoader::boot_DynaLoader("DynaLoader");
+my @held = map { DynaLoader::dl_load_file($_) or die DynaLoader::dl_error() } @ARGV;
+DynaLoader::dl_unload_file($held[$_]) for 0 .. $#held - 1;
+my $pid = fork;
+if (!defined $pid) { print "fork: $!\\n"; exit 3; }
+exit 0 if $pid == 0;
+waitpid($pid, 0);
+print "the child ended with $?\\n";
+"""
+
+
+def test_a_relocated_dll_is_mapped_on_trial_until_it_lands(
+    windows: Windows, cygwin: Path, tmp_path: Path
+) -> None:
+    """The recursion, for real.
+
+    Copies of a DLL whose place is taken fill the low holes; all but the last go again. In the
+    child that one lands too low, is unmapped, and comes where the parent has it.
+    """
+    script = tmp_path / "low.pl"
+    script.write_text(LOW, encoding="utf-8", newline="\n")
+    data = (cygwin / "bin" / "cygcrypt-0.dll").read_bytes()
+    copies = [tmp_path / f"copy{i}.dll" for i in range(COPIES)]
+    for copy in copies:
+        copy.write_bytes(data)
+    command = ["perl", str(script), *map(str, copies)]
+    seen = observe(windows, cygwin, command, tmp_path / "bundle")
+    real = observed(read(seen), seen.policy)
+    assert seen.output == "the child ended with 0\n"
+    assert real.succeeded
+    (moved,) = real.scenario.loads()
+    assert moved.relocated
+    calls = [event for event in real.events if isinstance(event, Call)]
+    assert [call.why for call in calls[:2]] == [Why.TRIAL, Why.UNMAP_TRIAL]
+    assert calls[0].result != moved.base
+    assert [call.why for call in calls[-3:]] == [Why.TRIAL, Why.UNMAP_INTERIM, Why.REAL]
+    assert calls[-1].result == moved.base
