@@ -27,6 +27,8 @@ from forkviz.engine.events import (
     Why,
     Win32,
 )
+from forkviz.engine.explain import explain
+from forkviz.engine.marks import marks
 from forkviz.engine.observed import observed
 from forkviz.engine.phase import Phase
 from forkviz.engine.state import Placed
@@ -111,6 +113,14 @@ def test_a_trace_that_was_observed_is_saved_and_read_back() -> None:
     """It is a trace like any other."""
     trace = real("clobbered")
     assert parse_trace(list(dump_trace(trace)), "x.trace") == trace
+
+
+@pytest.mark.parametrize("name", ["small", "clobbered"])
+def test_every_step_has_words_and_a_line_of_the_listing(name: str) -> None:
+    """What an explorer shows beside a step is there for an observed one, too."""
+    trace = real(name)
+    assert len(marks(trace)) == len(trace)
+    assert all(explain(trace, step).what for step in range(len(trace)))
 
 
 def test_each_process_keeps_its_own_order_whatever_the_other_writes_between() -> None:
