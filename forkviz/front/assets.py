@@ -33,9 +33,7 @@ def css() -> str:
 @cache
 def report_js() -> str:
     """The script of a report: it starts by itself."""
-    return (
-        f'"use strict";\n(() => {{\n{explorer_js()}\n{_read("report.js")}\nstartReport();\n}})();'
-    )
+    return f'"use strict";\n(() => {{\n{explorer_js()}\n{_read("report.js")}\nstartReport();\n}})();'
 
 
 @cache
