@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from forkviz.core.forkstep import ForkStep
+
 __all__ = ["ForkAbort", "ForkLog", "ModuleLoad", "SyncPoint"]
 
 
@@ -52,6 +54,8 @@ class ForkLog:
     parent, child: Windows process ids, 0 where the log has none.  exit_code: the child's, -1 where
     unknown.  errno: the parent's, 0 if the fork succeeded, -1 where unknown.
     parent_text: what the parent said of the failure (``child pid -1``), or "".
+    steps: what either says beside that, in the order of the log.  attempts: children that the
+    parent created.
     """
 
     parent: int = 0
@@ -63,6 +67,8 @@ class ForkLog:
     errno: int = -1
     parent_text: str = ""
     file: str = ""
+    steps: tuple[ForkStep, ...] = ()
+    attempts: int = 1
 
     def loaded_by(self, winpid: int) -> tuple[ModuleLoad, ...]:
         """The modules that *winpid* loaded, in order, those that it unloaded again left out."""

@@ -334,7 +334,9 @@ def _suspects(capture: Capture, parent: Process) -> list[Module]:
     for module in parent.modules():
         image = capture.image(module.path)
         name = module.name.lower()
-        windows = "/windows/" in module.path.replace("\\", "/").lower()
+        path = module.path.replace("\\", "/").lower()
+        # Wine keeps its own in folders such as x86_64-windows.
+        windows = "/windows/" in path or "-windows/" in path
         if windows or name in CYGWIN_DLLS or image is None or image.is_executable:
             continue
         uses_cygwin = any(basename(i).lower() in CYGWIN_DLLS for i in image.imports)

@@ -15,7 +15,7 @@ from forkviz.core.space import AddressSpace
 from forkviz.core.text import clipped
 from forkviz.engine.dll import Dll
 from forkviz.engine.loader import Aslr, Fault, Placement
-from forkviz.engine.policy import POLICIES, SWITCHES, get_policy
+from forkviz.engine.policy import SWITCHES, get_policy
 from forkviz.engine.scenario import Scenario
 from forkviz.errors import BadScenario
 
@@ -272,7 +272,7 @@ def _switched(policy: str, name: str, on: bool) -> str:
     get_policy(policy)
     era, *own = policy.split()
     kept = {switch for switch in own if switch[1:] != name}
-    if getattr(POLICIES[era], SWITCHES[name]) is not on:
+    if getattr(get_policy(era), SWITCHES[name]) is not on:
         kept.add(f"{'+' if on else '-'}{name}")
     return " ".join([era, *sorted(kept)])
 

@@ -98,7 +98,8 @@ def _sorted(dlls: Sequence[Dll], policy: Policy) -> Generator[Event, None, list[
     """The list in the order in which the child will go by it."""
     order = tuple(dll.name for dll in dlls)
     if policy.topsort:
-        for event in topsort(dlls, keep_order=policy.keep_order):
+        found = topsort(dlls, keep_order=policy.keep_order, sees_imports=policy.sees_imports)
+        for event in found:
             yield event
             if isinstance(event, OrderDecided):
                 order = event.order
@@ -153,7 +154,7 @@ def _verdict(policy: Policy, failure: _Failure, left: int, attempt: int) -> Verd
 
 def _parent_text(policy: Policy, failure: _Failure, left: int) -> str:
     """What the parent says: it knows the child's pid only once the first handshake succeeded."""
-    function = "dofork" if policy.reserve_space is Phase.C3 else "fork"
+    function = policy.function
     known = failure.phase.after_handshake
     pid = "PID" if known else "-1"
     if failure.exit_code == policy.exit_code_failed:

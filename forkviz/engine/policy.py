@@ -12,7 +12,16 @@ from enum import StrEnum
 from forkviz.engine.phase import Phase
 from forkviz.errors import BadScenario
 
-__all__ = ["DEFAULT_POLICY", "PATCHES", "POLICIES", "SWITCHES", "LinkCheck", "Policy", "get_policy"]
+__all__ = [
+    "BETWEEN",
+    "DEFAULT_POLICY",
+    "PATCHES",
+    "POLICIES",
+    "SWITCHES",
+    "LinkCheck",
+    "Policy",
+    "get_policy",
+]
 
 
 class LinkCheck(StrEnum):
@@ -47,6 +56,9 @@ class Policy:
     exit_code_failed: EXITCODE_FORK_FAILED.  rebase_hint: the advice to run rebaseall (2011-08).
     forkables: a second attempt with hardlinks, the first one silent (2019, where enabled).
     repaired: ours, in place of patches 3 and 4.
+    sees_imports: whether the sort finds what a DLL imports.  A real Cygwin 3.0.7 was seen not to:
+    linked DLLs come out reversed on every fork, a DLL before the one that it imports.
+    function: what the parent's lines in a log begin with (``dofork`` since 2019-02).
     """
 
     name: str
@@ -68,6 +80,8 @@ class Policy:
     forkables: bool = False
     repaired: bool = False
     dll_retry_max: int = 6
+    sees_imports: bool = True
+    function: str = "fork"
 
     @property
     def compared(self) -> LinkCheck:
@@ -134,6 +148,7 @@ POLICIES = {
             crash_is_final=True,
             link_check=LinkCheck.HANDLE,
             rebase_hint=True,
+            function="dofork",
         ),
         Policy(
             name="repaired",
@@ -142,6 +157,26 @@ POLICIES = {
             retries=True,
             link_check=LinkCheck.HANDLE,
             repaired=True,
+            function="dofork",
+        ),
+    )
+}
+
+#: Eras that are known by name, to predict what a real Cygwin of theirs does, and not among those
+#: that are compared with each other.
+BETWEEN = {
+    policy.name: policy
+    for policy in (
+        Policy(
+            name="cygwin-3.0",
+            title="2019-02 to 2019-06: dlopen order kept, imports not found, places kept in C7",
+            keep_order=True,
+            retry_count=0,
+            crash_is_final=True,
+            link_check=LinkCheck.HANDLE,
+            rebase_hint=True,
+            sees_imports=False,
+            function="dofork",
         ),
     )
 }
@@ -155,7 +190,7 @@ def get_policy(name: str) -> Policy:
     Raises BadScenario, with the names that there are.
     """
     era, *switches = name.split() or [""]
-    policy = POLICIES.get(era)
+    policy = POLICIES.get(era) or BETWEEN.get(era)
     if policy is None:
         known = ", ".join(POLICIES)
         raise BadScenario(f"no policy is called {era!r}", hint=f"there are: {known}")

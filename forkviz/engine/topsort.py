@@ -40,16 +40,19 @@ def populate_deps(dlls: Sequence[Dll]) -> list[tuple[list[int], list[str]]]:
     return found
 
 
-def topsort(dlls: Sequence[Dll], *, keep_order: bool = False) -> Iterator[Event]:
+def topsort(
+    dlls: Sequence[Dll], *, keep_order: bool = False, sees_imports: bool = True
+) -> Iterator[Event]:
     """Sort *dlls*; the last event is OrderDecided, with the names in the order to load them in.
 
     keep_order: as since 2017, each dlopened DLL depends on all that were dlopened before it, ahead
     of what it imports; that can override an import of a later one.
+    sees_imports: whether the imports are found at all.
 
     A cycle ends where it meets a DLL that is being visited: whichever member the walk reaches
     first comes *after* its partners.
     """
-    all_deps = populate_deps(dlls)
+    all_deps = populate_deps(dlls) if sees_imports else [([], list(d.imports)) for d in dlls]
     if keep_order:
         loads: list[int] = []
         for i, dll in enumerate(dlls):

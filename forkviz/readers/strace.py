@@ -16,9 +16,10 @@ written by two processes at once, and anything may stand in it.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from forkviz.core.forklog import ForkAbort, ForkLog, ModuleLoad, SyncPoint
+from forkviz.readers.strace_steps import parse_steps
 
 __all__ = ["parse_strace", "recognises_strace"]
 
@@ -111,7 +112,9 @@ def parse_strace(text: str, file: str) -> ForkLog:
                 reading.said(
                     int(said["pid"] or 0), int(said["winpid"] or 0), said["text"].strip(), number
                 )
-    return reading.log(file)
+    log = reading.log(file)
+    steps, attempts = parse_steps(text, log.parent, log.child, reading.winpids)
+    return replace(log, steps=steps, attempts=attempts)
 
 
 @dataclass(slots=True)

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from forkviz.engine.dll import Dll
+from forkviz.engine.dll import Dll, DllKind
 from forkviz.engine.events import DepsPopulated, OrderDecided, SortAppended, SortVisited
 from forkviz.engine.topsort import topsort
 from tests.support.scenarios import chain, dll, quick
@@ -169,3 +169,16 @@ def test_imports_that_are_not_in_the_list_are_told_and_otherwise_ignored() -> No
     first = next(iter(topsort(dlls)))
     assert first == DepsPopulated("a.dll", (), ("KERNEL32.dll", "b.dll", "ntdll.dll"))
     assert order_of(dlls) == ["a.dll"]
+
+
+def test_a_sort_that_finds_no_imports_reverses_linked_dlls() -> None:
+    """As a real Cygwin 3.0.7 was seen to do; what was dlopened keeps its order."""
+    dlls = [
+        Dll("crypt.dll", DllKind.LINK, 0x10000, 0x1000, 0x10000),
+        Dll("perl.dll", DllKind.LINK, 0x20000, 0x1000, 0x20000, ("crypt.dll",)),
+        Dll("a.dll", DllKind.LOAD, 0x30000, 0x1000, 0x30000, ("perl.dll",)),
+        Dll("b.dll", DllKind.LOAD, 0x40000, 0x1000, 0x40000, ("perl.dll",)),
+    ]
+    *_, decided = topsort(dlls, keep_order=True, sees_imports=False)
+    assert isinstance(decided, OrderDecided)
+    assert decided.order == ("a.dll", "b.dll", "perl.dll", "crypt.dll")

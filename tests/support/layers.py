@@ -17,7 +17,7 @@ DIRECTLY_BELOW: dict[str, tuple[str, ...]] = {
     "options": ("engine",),
     "core": ("errors",),
     "engine": ("core",),
-    "hosts": ("engine", "native"),
+    "hosts": ("engine", "native", "readers"),  # what they observe is read from files
     "readers": ("core",),
     "diagnose": ("engine",),
     "study": ("engine", "hosts"),

@@ -1,0 +1,136 @@
+"""cygwin: run a program of a real Cygwin, watch its fork, and compare it with the engine's.
+
+ROOT is the folder that Cygwin calls /.  The program runs from its bin folder under Cygwin's own
+strace, on Windows or under Wine; arguments that name a file here are given by their Cygwin names.
+What was seen becomes a trace like that of a simulated fork; beside it stands what the engine
+predicts for the same capture.  The exit status is 1 if the fork failed or the prediction did.
+"""
+
+from __future__ import annotations
+
+import argparse
+import sys
+import tempfile
+from contextlib import nullcontext
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from forkviz.cli.options import Subparsers, add_format, command, format_of
+from forkviz.cli.tables import Column, Document, Fact, Table, Value, visible, write
+
+if TYPE_CHECKING:
+    from forkviz.engine.agreement import Point
+    from forkviz.engine.trace import Trace
+    from forkviz.hosts.cygwin import Observation
+
+__all__ = ["NAME", "add_arguments", "add_parser", "run"]
+
+#: Until `forkviz live --cygwin` calls ``run``.
+NAME = "cygwin"
+PREDICTION_COLUMNS = (
+    Column("what"),
+    Column("same"),
+    Column("observed", folds=True),
+    Column("predicted", folds=True),
+)
+
+
+def add_parser(subparsers: Subparsers) -> None:
+    """Add the command to the command line."""
+    parser = command(subparsers, NAME, __doc__, run)
+    parser.add_argument("cygwin", metavar="ROOT", type=Path, help="the folder that Cygwin calls /")
+    parser.add_argument(
+        "command", metavar="PROGRAM", nargs="+", help="after --: what to run, and its arguments"
+    )
+    add_arguments(parser)
+    add_format(parser)
+    parser.add_argument("--trace", metavar="FILE", type=Path, help="save what was observed")
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """The options that only an observed Cygwin has."""
+    parser.add_argument(
+        "--clobber",
+        metavar="DLL",
+        default="",
+        help="make the fork fail: take the place of a DLL that the program has dlopened",
+    )
+    parser.add_argument("--bundle", metavar="DIR", type=Path, help="keep the capture as a bundle")
+    parser.add_argument(
+        "--policy", metavar="P", help="predict under this policy; that of its version if left out"
+    )
+    parser.add_argument(
+        "--timeout", metavar="S", type=float, default=120.0, help="seconds for a run (120)"
+    )
+
+
+def run(args: argparse.Namespace) -> int:
+    """Run, observe, predict, and write both; save what is to be saved."""
+    from forkviz import api
+    from forkviz.engine.agreement import agreement
+    from forkviz.engine.observed import observed
+    from forkviz.errors import ForkvizError
+    from forkviz.hosts.cygwin import observe
+    from forkviz.hosts.wine import open_windows
+    from forkviz.readers import read_capture
+
+    if not args.timeout > 0:
+        raise ForkvizError("--timeout wants seconds, more than 0")
+    _check_bundle(args.bundle)
+    with tempfile.TemporaryDirectory() if args.bundle is None else nullcontext() as passing:
+        bundle = args.bundle or Path(str(passing), "observed")
+        print("running it without strace and with it ...", file=sys.stderr)
+        with open_windows() as windows:
+            seen = observe(
+                windows,
+                args.cygwin,
+                args.command,
+                bundle,
+                clobber=args.clobber,
+                timeout=args.timeout,
+            )
+        capture = read_capture(bundle)
+    policy = args.policy or seen.policy
+    title = f"Cygwin {seen.version}: {Path(args.command[0]).name}"
+    capture = replace(capture, title=title, caveats=(*capture.caveats, *seen.caveats))
+    real = observed(capture, policy)
+    predicted = api.fork(capture, policy=policy)
+    if args.trace is not None:
+        print(f"wrote {visible(str(api.save(real, args.trace)))}", file=sys.stderr)
+    points = agreement(real, predicted)
+    write(document(real, points, seen), format_of(args))
+    return 0 if real.succeeded and all(point.same for point in points) else 1
+
+
+def _check_bundle(folder: Path | None) -> None:
+    """A folder that holds something else is not written into."""
+    from forkviz.errors import ForkvizError
+    from forkviz.readers.bundle import BUNDLE_FILES
+
+    if folder is None or not folder.exists():
+        return
+    if not folder.is_dir() or {path.name for path in folder.iterdir()} - set(BUNDLE_FILES):
+        raise ForkvizError(f"{folder} is there and is no bundle: nothing was written")
+
+
+def document(trace: Trace, points: tuple[Point, ...], seen: Observation) -> Document:
+    """The account of what was observed, with the prediction as its last table."""
+    from forkviz.cli.account import account
+
+    told = account(trace)
+    differing = sum(not point.same for point in points)
+    facts = (
+        *told.facts,
+        Fact("cygwin", seen.version),
+        Fact("program_status", None if seen.status is None else str(seen.status)),
+        Fact("prediction", "agrees" if not differing else f"differs in {differing} points"),
+        Fact("program_output", tuple(seen.output.splitlines()[:50])),
+        Fact("program_errors", tuple(seen.errors.splitlines()[:50])),
+    )
+    rows: tuple[tuple[Value, ...], ...] = tuple(
+        (p.what, p.same, p.observed, None if p.same else p.predicted) for p in points
+    )
+    title = "Observed, and what the engine predicts where that is something else"
+    table = Table("agreement", PREDICTION_COLUMNS, rows, title)
+    return replace(told, facts=facts, tables=(*told.tables, table))
