@@ -10,7 +10,7 @@ import os
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import NamedTuple
+from typing import NamedTuple, Protocol
 
 from forkviz.core.capture import Capture
 from forkviz.errors import BadCapture
@@ -24,9 +24,14 @@ from forkviz.readers.bundle import (
 from forkviz.readers.cygwin_maps import recognises_cygwin_maps
 from forkviz.readers.images_json import parse_images, recognises_images
 from forkviz.readers.linux_maps import recognises_linux_maps
+from forkviz.readers.minidump import is_minidump, parse_minidump
 from forkviz.readers.pe import Progress, holds_pe, is_pe, read_pe
 from forkviz.readers.strace import parse_strace, recognises_strace
-from forkviz.readers.text import has_nul, quiet_decode, read_head, read_text
+from forkviz.readers.text import has_nul, quiet_decode, read_bytes, read_head, read_text
+from forkviz.readers.vmmap import parse_vmmap, recognises_vmmap
+from forkviz.readers.vmmap_xml import parse_vmmap_xml, recognises_vmmap_xml
+from forkviz.readers.windbg import parse_windbg, recognises_windbg
+from forkviz.readers.windbg_modules import parse_module_list, recognises_module_list
 
 __all__ = ["READERS", "Reader", "read_capture", "recognise"]
 
@@ -124,6 +129,30 @@ def _read_strace(path: Path, _: Progress | None) -> Capture:
     return Capture(title=title_of(path), log=log, files=(path.name,), caveats=tuple(caveats))
 
 
+def _read_minidump(path: Path, _: Progress | None) -> Capture:
+    return parse_minidump(read_bytes(path), str(path), path.name)
+
+
+def _is_minidump(path: Path) -> bool:
+    return not path.is_dir() and is_minidump(read_head(path))
+
+
+class _Parse(Protocol):
+    """The function of a reader of texts."""
+
+    def __call__(self, text: str, file: str, label: str = "") -> Capture: ...
+
+
+def _text_reader(name: str, what: str, recognises: Callable[[str], bool], parse: _Parse) -> Reader:
+    """A Reader of a text, given how its head is recognised and how the whole is parsed."""
+    return Reader(
+        name,
+        what,
+        lambda _, head: recognises(head),
+        lambda path, _: parse(read_text(path), str(path), path.name),
+    )
+
+
 def _read_pe(path: Path, _: Progress | None) -> Capture:
     return Capture(
         title=title_of(path),
@@ -154,6 +183,12 @@ READERS: tuple[Reader, ...] = (
         _read_pe,
     ),
     Reader(
+        "minidump",
+        "a minidump (.dmp) of a Windows process",
+        lambda path, head: _is_minidump(path),
+        _read_minidump,
+    ),
+    Reader(
         "cygwin-maps",
         "Cygwin's /proc/PID/maps",
         lambda _, head: recognises_cygwin_maps(head),
@@ -176,5 +211,11 @@ READERS: tuple[Reader, ...] = (
         "a log of Cygwin's strace",
         lambda _, head: recognises_strace(head),
         _read_strace,
+    ),
+    _text_reader("vmmap", "VMMap's CSV or text", recognises_vmmap, parse_vmmap),
+    _text_reader("vmmap-xml", "VMMap's .mmp", recognises_vmmap_xml, parse_vmmap_xml),
+    _text_reader("windbg", "WinDbg's !address, !vadump or !vprot", recognises_windbg, parse_windbg),
+    _text_reader(
+        "windbg-modules", "WinDbg's lm or !dlls", recognises_module_list, parse_module_list
     ),
 )

@@ -14,6 +14,7 @@ from forkviz import readers
 from forkviz.core.capture import Capture
 from forkviz.errors import BadCapture
 from forkviz.readers import READERS, read_capture, recognise
+from tests.readers.dumps import build_dump, memory_list
 from tests.readers.pe_files import build_pe
 
 DATA = Path(__file__).parents[2] / "data"
@@ -24,7 +25,15 @@ ONE_OF_EACH = {
     "images": (SMALL / "images.json").read_bytes(),
     "strace": (SMALL / "fork.strace").read_bytes(),
     "pe": build_pe(),
+    "minidump": build_dump(memory_list((0x10000, 0x10000, 0x1000, 0x1000, 4, 0x20000))),
+    "vmmap": b'"Address","Type","Size","Committed","Private","Total WS","Private WS",'
+    b'"Shareable WS","Shared WS","Locked WS","Blocks","Protection","Details",\n'
+    b'"00010000","Shareable","64","64","","4","","4","4","","1","Read/Write",""\n',
+    "vmmap-xml": b'<r><Snapshot><Region Address="65536" Size="4096" Commit="4096"/></Snapshot></r>',
+    "windbg": (DATA / "windbg" / "msdocs--vprot.txt").read_bytes(),
+    "windbg-modules": (DATA / "windbg" / "msdocs-lm--list-loaded-modules-.txt").read_bytes(),
 }
+BINARY = {"pe", "minidump"}
 
 
 @pytest.mark.parametrize("name", sorted(ONE_OF_EACH))
@@ -39,7 +48,7 @@ def test_a_file_is_recognised_by_its_content(tmp_path: Path, name: str) -> None:
         assert capture.all_caveats()
 
 
-@pytest.mark.parametrize("name", sorted(ONE_OF_EACH.keys() - {"pe"}))
+@pytest.mark.parametrize("name", sorted(ONE_OF_EACH.keys() - BINARY))
 @pytest.mark.parametrize("end", ["\r\n", "\r\r\n"])
 @pytest.mark.parametrize("encoding", ["utf-8-sig", "utf-16"])
 def test_a_text_is_read_alike_however_windows_wrote_it(
