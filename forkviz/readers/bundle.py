@@ -14,6 +14,7 @@ Any of them may be missing; the capture says so.
 from __future__ import annotations
 
 from collections import Counter
+from dataclasses import replace
 from pathlib import Path
 
 from forkviz.core.capture import Capture, Process
@@ -22,6 +23,7 @@ from forkviz.errors import BadCapture
 from forkviz.readers.cygwin_maps import parse_cygwin_maps, recognises_cygwin_maps
 from forkviz.readers.images_json import parse_images
 from forkviz.readers.linux_maps import parse_linux_maps, recognises_linux_maps
+from forkviz.readers.pasted import renumbered, unpasted
 from forkviz.readers.pe import Progress, is_pe, read_pe, read_pe_folder
 from forkviz.readers.strace import parse_strace, recognises_strace
 from forkviz.readers.text import read_text
@@ -99,10 +101,31 @@ def parse_map(
     text: str, file: str, *, role: str = "", label: str = "", bits: int | None = None
 ) -> Process:
     """The process of a map in whichever dialect *text* is.  Raises BadCapture for other text."""
-    if recognises_cygwin_maps(text):
-        return parse_cygwin_maps(text, file, role=role, label=label, bits=bits)
-    if recognises_linux_maps(text):
-        return parse_linux_maps(text, file, role=role, label=label, bits=bits)
+    for recognises, parse in (
+        (recognises_cygwin_maps, parse_cygwin_maps),
+        (recognises_linux_maps, parse_linux_maps),
+    ):
+        if recognises(text):
+            try:
+                return parse(text, file, role=role, label=label, bits=bits)
+            except BadCapture:
+                # Somebody may have pasted it: the same without what stands around and before it.
+                pasted = unpasted(text)
+                if pasted is None:
+                    raise
+                try:
+                    process = parse(pasted.text, file, role=role, label=label, bits=bits)
+                except BadCapture:
+                    process = None
+                if process is None:
+                    raise
+                return renumbered(process, pasted)
+    pasted = unpasted(text)
+    if pasted is not None and (
+        recognises_cygwin_maps(pasted.text) or recognises_linux_maps(pasted.text)
+    ):
+        process = parse_map(pasted.text, file, role=role, label=label, bits=bits)
+        return renumbered(process, pasted)
     excerpt = next((line for line in text.split("\n") if line.strip()), "")
     raise BadCapture(
         "is not a map of a process",
@@ -124,7 +147,8 @@ def _images(
     images: list[Image] = []
     caveats: list[str] = []
     if (folder / IMAGES).exists():
-        images += parse_images(read_text(folder / IMAGES), str(folder / IMAGES))
+        found = parse_images(read_text(folder / IMAGES), str(folder / IMAGES))
+        images += [replace(image, file=IMAGES) for image in found]
         files.append(IMAGES)
     if (folder / DLLS).is_dir():
         more, said = read_pe_folder(folder / DLLS, progress)

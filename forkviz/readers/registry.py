@@ -24,12 +24,24 @@ from forkviz.readers.bundle import (
 from forkviz.readers.cygwin_maps import recognises_cygwin_maps
 from forkviz.readers.images_json import parse_images, recognises_images
 from forkviz.readers.linux_maps import recognises_linux_maps
+from forkviz.readers.listdlls import parse_listdlls, recognises_listdlls
 from forkviz.readers.minidump import is_minidump, parse_minidump
+from forkviz.readers.pasted import unpasted
 from forkviz.readers.pe import Progress, holds_pe, is_pe, read_pe
+from forkviz.readers.rebase import (
+    is_rebase_db,
+    parse_ldd,
+    parse_rebase_db,
+    parse_rebase_list,
+    recognises_ldd,
+    recognises_rebase_list,
+)
 from forkviz.readers.strace import parse_strace, recognises_strace
+from forkviz.readers.system_informer import parse_system_informer, recognises_system_informer
 from forkviz.readers.text import has_nul, quiet_decode, read_bytes, read_head, read_text
 from forkviz.readers.vmmap import parse_vmmap, recognises_vmmap
 from forkviz.readers.vmmap_xml import parse_vmmap_xml, recognises_vmmap_xml
+from forkviz.readers.volatility import parse_volatility, recognises_volatility
 from forkviz.readers.windbg import parse_windbg, recognises_windbg
 from forkviz.readers.windbg_modules import parse_module_list, recognises_module_list
 
@@ -153,6 +165,17 @@ def _text_reader(name: str, what: str, recognises: Callable[[str], bool], parse:
     )
 
 
+def _read_rebase_db(path: Path, _: Progress | None) -> Capture:
+    return parse_rebase_db(read_bytes(path), str(path), path.name)
+
+
+def _recognises_pasted_map(head: str) -> bool:
+    pasted = unpasted(head)
+    if pasted is None:
+        return False
+    return recognises_cygwin_maps(pasted.text) or recognises_linux_maps(pasted.text)
+
+
 def _read_pe(path: Path, _: Progress | None) -> Capture:
     return Capture(
         title=title_of(path),
@@ -189,6 +212,12 @@ READERS: tuple[Reader, ...] = (
         _read_minidump,
     ),
     Reader(
+        "rebase-db",
+        "Cygwin's rebase database (/etc/rebase.db.*)",
+        lambda path, head: not path.is_dir() and is_rebase_db(read_head(path)),
+        _read_rebase_db,
+    ),
+    Reader(
         "cygwin-maps",
         "Cygwin's /proc/PID/maps",
         lambda _, head: recognises_cygwin_maps(head),
@@ -217,5 +246,26 @@ READERS: tuple[Reader, ...] = (
     _text_reader("windbg", "WinDbg's !address, !vadump or !vprot", recognises_windbg, parse_windbg),
     _text_reader(
         "windbg-modules", "WinDbg's lm or !dlls", recognises_module_list, parse_module_list
+    ),
+    _text_reader("rebase-list", "rebase -i", recognises_rebase_list, parse_rebase_list),
+    _text_reader("ldd", "Cygwin's ldd", recognises_ldd, parse_ldd),
+    _text_reader(
+        "volatility",
+        "volatility's vadinfo or dlllist (text, CSV, JSON, JSON lines)",
+        recognises_volatility,
+        parse_volatility,
+    ),
+    _text_reader("listdlls", "ListDLLs", recognises_listdlls, parse_listdlls),
+    _text_reader(
+        "system-informer",
+        "rows copied from System Informer",
+        recognises_system_informer,
+        parse_system_informer,
+    ),
+    Reader(
+        "pasted-map",
+        "a map in a mail, an issue or a CI log",
+        lambda _, head: _recognises_pasted_map(head),
+        _read_map,
     ),
 )
