@@ -18,9 +18,11 @@ from dataclasses import replace
 from pathlib import Path
 
 from forkviz.core.capture import Capture, Process
+from forkviz.core.findings import Finding
 from forkviz.core.image import Image
 from forkviz.errors import BadCapture
 from forkviz.readers.cygwin_maps import parse_cygwin_maps, recognises_cygwin_maps
+from forkviz.readers.failures import all_findings
 from forkviz.readers.images_json import parse_images
 from forkviz.readers.linux_maps import parse_linux_maps, recognises_linux_maps
 from forkviz.readers.pasted import renumbered, unpasted
@@ -57,11 +59,13 @@ def read_bundle(folder: Path, progress: Progress | None = None) -> Capture:
     images, caveats = _images(folder, files, progress)
     parent, child = _processes(folder, _bits(images), files)
     log = None
+    findings: tuple[Finding, ...] = ()
     if (folder / STRACE).exists():
         text = read_text(folder / STRACE)
         if not recognises_strace(text[:16384]):
             raise BadCapture("is not a log of Cygwin's strace", file=str(folder / STRACE))
         log = parse_strace(text, STRACE)
+        findings = all_findings(text, STRACE)
         files.append(STRACE)
     if parent is None:
         caveats.append(f"no {PARENT}: nothing is known of the parent's address space")
@@ -77,6 +81,7 @@ def read_bundle(folder: Path, progress: Progress | None = None) -> Capture:
         log=log,
         files=tuple(files),
         caveats=tuple(caveats),
+        findings=findings,
     )
 
 

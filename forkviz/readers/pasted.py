@@ -12,7 +12,7 @@ from typing import NamedTuple
 from forkviz.core.capture import Process
 from forkviz.core.space import AddressSpace
 
-__all__ = ["Pasted", "renumbered", "unpasted"]
+__all__ = ["Pasted", "bare", "renumbered", "unpasted"]
 
 _QUOTE = re.compile(r"^(?:[>|][>| ]*|[ \t]+)+")
 _CLOCK = re.compile(
@@ -43,7 +43,7 @@ class Pasted(NamedTuple):
 
 def unpasted(text: str) -> Pasted | None:
     """The map in *text*; None where nothing had to be taken away, or no row is in it."""
-    lines = [_bare(line) for line in text.split("\n")]
+    lines = [bare(line) for line in text.split("\n")]
     rows = [i for i, line in enumerate(lines) if _BEGINS.match(line)]
     if not rows:
         return None
@@ -92,7 +92,7 @@ def renumbered(process: Process, pasted: Pasted) -> Process:
     return replace(process, space=again, caveats=tuple(caveats), complete=complete)
 
 
-def _bare(line: str) -> str:
+def bare(line: str) -> str:
     """*line* without marks of quotation and a CI's clock."""
     if len(line) > _LONGEST:
         return line[:_LONGEST]

@@ -22,6 +22,7 @@ from forkviz.readers.bundle import (
     title_of,
 )
 from forkviz.readers.cygwin_maps import recognises_cygwin_maps
+from forkviz.readers.failures import all_findings, parse_failures, recognises_failures
 from forkviz.readers.images_json import parse_images, recognises_images
 from forkviz.readers.linux_maps import recognises_linux_maps
 from forkviz.readers.listdlls import parse_listdlls, recognises_listdlls
@@ -134,11 +135,18 @@ def _read_images(path: Path, _: Progress | None) -> Capture:
 
 
 def _read_strace(path: Path, _: Progress | None) -> Capture:
-    log = parse_strace(read_text(path), path.name)
+    text = read_text(path)
+    log = parse_strace(text, path.name)
     caveats = ["a log alone: it tells of loads, not of the rest of the address spaces"]
     if not log.child:
         caveats.append("the log shows no fork")
-    return Capture(title=title_of(path), log=log, files=(path.name,), caveats=tuple(caveats))
+    return Capture(
+        title=title_of(path),
+        log=log,
+        files=(path.name,),
+        caveats=tuple(caveats),
+        findings=all_findings(text, path.name),
+    )
 
 
 def _read_minidump(path: Path, _: Progress | None) -> Capture:
@@ -267,5 +275,8 @@ READERS: tuple[Reader, ...] = (
         "a map in a mail, an issue or a CI log",
         lambda _, head: _recognises_pasted_map(head),
         _read_map,
+    ),
+    _text_reader(
+        "failures", "messages of failed forks, in any text", recognises_failures, parse_failures
     ),
 )
