@@ -93,7 +93,8 @@ def _best(line: str, lines: list[str], i: int) -> tuple[_Found | None, int]:
             break
         # A terminal breaks at its edge, a mailer at a blank.
         torn = len(lines[i + count - 2]) in _WIDTHS
-        ways = ("", " ") if torn else (" ",)
+        blank = lines[i + count - 1].startswith(" ") or lines[i + count - 2].endswith(" ")
+        ways = ("", " ") if torn and not blank else (" ",)
         texts = [t + way + following for way in ways for t in texts[:2] if len(t) < _MESSAGE]
         for text in texts:
             found = _match(text[:_MESSAGE])
