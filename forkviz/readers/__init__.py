@@ -1,5 +1,6 @@
 """Readers: one file a format; each makes values of forkviz.core, or raises BadCapture."""
 
+from forkviz.readers.bundle import write_bundle
 from forkviz.readers.images_json import parse_images, render_images
 from forkviz.readers.merge import merge_captures
 from forkviz.readers.pe import Progress, read_pe, read_pe_folder
@@ -16,4 +17,5 @@ __all__ = [
     "read_pe_folder",
     "recognise",
     "render_images",
+    "write_bundle",
 ]

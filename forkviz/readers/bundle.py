@@ -7,6 +7,7 @@
     images.json     the headers of the images
     *.dll, *.exe, dlls/   the images themselves, in its place or besides
     fork.strace     Cygwin's strace of the fork
+    capture.jsonl   all of it in one file, as `forkviz convert` writes it
 
 Any of them may be missing; the capture says so.
 """
@@ -20,7 +21,8 @@ from pathlib import Path
 from forkviz.core.capture import Capture, Process
 from forkviz.core.findings import Finding
 from forkviz.core.image import Image
-from forkviz.errors import BadCapture
+from forkviz.errors import BadCapture, ForkvizError
+from forkviz.readers.capture_file import dump_capture, parse_capture_file
 from forkviz.readers.cygwin_maps import parse_cygwin_maps, recognises_cygwin_maps
 from forkviz.readers.failures import all_findings
 from forkviz.readers.images_json import parse_images
@@ -37,12 +39,15 @@ __all__ = [
     "read_bundle",
     "read_images_folder",
     "title_of",
+    "write_bundle",
 ]
 
+#: Everything in one file, as ``write_bundle`` writes it; what stands beside it is not looked at.
+CAPTURE = "capture.jsonl"
 PARENT, CHILD, IMAGES, STRACE = "parent.maps", "child.maps", "images.json", "fork.strace"
 DLLS = "dlls"
 #: The files that make a folder a bundle.
-BUNDLE_FILES = (PARENT, CHILD, IMAGES, STRACE)
+BUNDLE_FILES = (PARENT, CHILD, IMAGES, STRACE, CAPTURE)
 
 
 def is_bundle(folder: Path) -> bool:
@@ -55,6 +60,8 @@ def is_bundle(folder: Path) -> bool:
 
 def read_bundle(folder: Path, progress: Progress | None = None) -> Capture:
     """The capture in *folder*.  Raises BadCapture, naming the file in it that is at fault."""
+    if (folder / CAPTURE).exists():
+        return parse_capture_file(read_text(folder / CAPTURE), str(folder / CAPTURE))
     files: list[str] = []
     images, caveats = _images(folder, files, progress)
     parent, child = _processes(folder, _bits(images), files)
@@ -83,6 +90,20 @@ def read_bundle(folder: Path, progress: Progress | None = None) -> Capture:
         caveats=tuple(caveats),
         findings=findings,
     )
+
+
+def write_bundle(capture: Capture, folder: Path) -> None:
+    """Write *capture* as a bundle that ``read_bundle`` gives back the same.
+
+    Raises ForkvizError where *folder* is there and holds anything else than such a bundle.
+    """
+    if folder.exists() and (
+        not folder.is_dir() or any(path.name != CAPTURE for path in folder.iterdir())
+    ):
+        raise ForkvizError(f"{folder} is there already and is no bundle: nothing was written")
+    folder.mkdir(parents=True, exist_ok=True)
+    text = "".join(f"{line}\n" for line in dump_capture(capture))
+    (folder / CAPTURE).write_text(text, encoding="ascii", newline="\n")
 
 
 def read_images_folder(folder: Path, progress: Progress | None = None) -> Capture:

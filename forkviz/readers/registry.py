@@ -21,6 +21,7 @@ from forkviz.readers.bundle import (
     read_images_folder,
     title_of,
 )
+from forkviz.readers.capture_file import parse_capture_file, recognises_capture_file
 from forkviz.readers.cygwin_maps import recognises_cygwin_maps
 from forkviz.readers.failures import all_findings, parse_failures, recognises_failures
 from forkviz.readers.images_json import parse_images, recognises_images
@@ -37,6 +38,7 @@ from forkviz.readers.rebase import (
     recognises_ldd,
     recognises_rebase_list,
 )
+from forkviz.readers.region_csv import parse_region_csv, recognises_region_csv
 from forkviz.readers.strace import parse_strace, recognises_strace
 from forkviz.readers.system_informer import parse_system_informer, recognises_system_informer
 from forkviz.readers.text import has_nul, quiet_decode, read_bytes, read_head, read_text
@@ -248,6 +250,18 @@ READERS: tuple[Reader, ...] = (
         "a log of Cygwin's strace",
         lambda _, head: recognises_strace(head),
         _read_strace,
+    ),
+    _text_reader(
+        "capture",
+        "a capture.jsonl of forkviz's own",
+        recognises_capture_file,
+        parse_capture_file,
+    ),
+    _text_reader(
+        "region-csv",
+        "regions as CSV, as forkviz convert writes them",
+        recognises_region_csv,
+        parse_region_csv,
     ),
     _text_reader("vmmap", "VMMap's CSV or text", recognises_vmmap, parse_vmmap),
     _text_reader("vmmap-xml", "VMMap's .mmp", recognises_vmmap_xml, parse_vmmap_xml),
