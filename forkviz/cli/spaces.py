@@ -225,6 +225,7 @@ def overlap_table(images: tuple[Image, ...]) -> Table:
     for image in ordered:
         start = slot_floor(image.preferred_base)
         before = [m for m in before if slot_ceil(m.preferred_base + m.size_of_image) > start]
+        before = before[-_OVERLAPS:]
         for other in before[-_MEETING:]:
             if image.bits == other.bits and not (image.is_executable and other.is_executable):
                 end = min(

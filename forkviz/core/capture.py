@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
@@ -57,7 +58,7 @@ class Process:
     dialect: the kind of map, ``cygwin``, ``linux``, ``vmmap``, …  name, pid: of the program, "" and
     0 where they are unknown.  complete: whether what no region has is free.
     listed: the modules of a list of them, where there is one.  unloaded: those that had been there.
-    elsewhere: regions that another file than *file* tells of, each by its start and that file.
+    elsewhere: regions that another file than *file* tells of: start and file of each, sorted.
     """
 
     space: AddressSpace
@@ -75,7 +76,11 @@ class Process:
 
     def file_of(self, region: Region) -> str:
         """The file that told of *region*, which is one of the space's."""
-        return dict(self.elsewhere).get(region.start, self.file)
+        if not self.elsewhere:
+            return self.file
+        i = bisect_left(self.elsewhere, (region.start, ""))
+        found = self.elsewhere[i : i + 1]
+        return found[0][1] if found and found[0][0] == region.start else self.file
 
     def listing(self, module: Module) -> Module | None:
         """What the list of modules says of *module*: the one at its base, or None."""

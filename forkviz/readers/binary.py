@@ -10,8 +10,9 @@ from forkviz.errors import BadCapture
 
 __all__ = ["Bytes"]
 
-#: Longest text, in bytes: Windows' longest path in UTF-16.
-_TEXT = 65_536
+#: Longest text, in bytes: Windows' longest path in UTF-16; and most of all texts together, for
+#: many places may name the same bytes.
+_TEXT, _TEXTS = 65_536, 32 << 20
 
 
 class Bytes:
@@ -20,6 +21,7 @@ class Bytes:
     def __init__(self, data: bytes, file: str) -> None:
         self.data = data
         self.file = file
+        self._texts = 0
 
     def __len__(self) -> int:
         return len(self.data)
@@ -62,4 +64,7 @@ class Bytes:
         if size > _TEXT:
             raise self.bad(f"{what} has {size} bytes, more than any path", at)
         self.need(at + 4, size, what)
+        self._texts += size
+        if self._texts > _TEXTS:
+            raise self.bad(f"its texts have more than {_TEXTS >> 20} MiB", at)
         return self.data[at + 4 : at + 4 + size].decode("utf-16-le", "replace").rstrip("\0")

@@ -20,17 +20,23 @@ _DLL = r"(?P<dll>[^'\n]{1,260}?)"
 
 
 class Rule(NamedTuple):
-    """name: the message in a word or two.  phase: "" where it depends on who else speaks."""
+    """name: the message in a word or two.  phase: "" where it depends on who else speaks.
+
+    needs: a line without any of these texts can't match.
+    """
 
     name: str
     side: Side
     phase: str
+    needs: tuple[str, ...]
     pattern: re.Pattern[str]
     meaning: str
 
 
-def _rule(name: str, side: Side, phase: str, pattern: str, meaning: str) -> Rule:
-    return Rule(name, side, phase, re.compile(pattern), meaning)
+def _rule(
+    name: str, side: Side, phase: str, needs: tuple[str, ...], pattern: str, meaning: str
+) -> Rule:
+    return Rule(name, side, phase, needs, re.compile(pattern), meaning)
 
 
 _CHILD, _PARENT, _APP, _ANY = Side.CHILD, Side.PARENT, Side.APPLICATION, Side.RUNTIME
@@ -41,6 +47,7 @@ RULES: tuple[Rule, ...] = (
         "occupied",
         _CHILD,
         "",
+        ("address space needed by",),
         rf"address space needed by '{_DLL}' \((?P<a1>{_H})\) is already occupied",
         "something is in the child where the parent has this DLL",
     ),
@@ -48,6 +55,7 @@ RULES: tuple[Rule, ...] = (
         "loaded elsewhere",
         _CHILD,
         "C5",
+        (": Loaded to different address",),
         rf"(?:abort: |process - )?{_DLL}: Loaded to different address: "
         rf"parent\((?P<a1>{_H})\) != child\((?P<a2>{_H})\)",
         "a linked DLL is elsewhere in the child, and linked DLLs can't be moved",
@@ -56,6 +64,7 @@ RULES: tuple[Rule, ...] = (
         "segment elsewhere",
         _CHILD,
         "C5",
+        (" segment ",),
         rf"(?:abort: |process - )?{_DLL}: (?:data|bss) segment (?:start|end): "
         rf"parent\((?P<a1>{_H})\) != child\((?P<a2>{_H})\)",
         "a linked DLL is elsewhere in the child (as 2011 told it)",
@@ -64,6 +73,7 @@ RULES: tuple[Rule, ...] = (
         "other DLL of that name",
         _CHILD,
         "C5",
+        ("Loaded different DLL",),
         r"Loaded different DLL with same basename in forked child"
         r"(?:[,:]?\s+parent loaded: (?P<dll>[^\n]{1,260}?)[,\s]+child loaded: [^\n]{1,260})?",
         "the child found another file of the same name first",
@@ -72,6 +82,7 @@ RULES: tuple[Rule, ...] = (
         "no interim mapping",
         _CHILD,
         "C8",
+        ("unable to create",),
         rf"unable to create interim mapping for {_DLL}(?:, {_WIN32}|(?<=\.[Dd][Ll][Ll])$)",
         "the DLL could not be mapped on trial",
     ),
@@ -79,6 +90,7 @@ RULES: tuple[Rule, ...] = (
         "not blocked off",
         _CHILD,
         "C8",
+        ("unable to block off",),
         rf"unable to block off (?P<a1>{_H}) to prevent {_DLL} from loading there",
         "the place that the DLL keeps landing in could not be taken",
     ),
@@ -86,6 +98,7 @@ RULES: tuple[Rule, ...] = (
         "not remapped",
         _CHILD,
         "C8",
+        ("unable to remap",),
         rf"unable to remap {_DLL}{_USING} to same address as parent"
         rf"(?:(?: ?\(| -- |: )(?P<a1>{_H})\)?(?: != (?P<a2>{_H}))?)?"
         r"(?: - try running rebaseall)?",
@@ -95,6 +108,7 @@ RULES: tuple[Rule, ...] = (
         "bookkeeping",
         _CHILD,
         "C8",
+        ("unable to release", "unable to unload"),
         rf"unable to (?:release protective reservation|unload interim mapping)"
         rf"(?: (?:for|of) {_DLL})?(?: ?\((?P<a1>{_H})\))?(?:, {_WIN32})",
         "what was taken for the reload could not be given back",
@@ -103,6 +117,7 @@ RULES: tuple[Rule, ...] = (
         "mapped elsewhere",
         _CHILD,
         "C8",
+        ("unable to map",),
         rf"unable to map {_DLL}{_USING} to same address as parent: (?P<a1>{_H}) != (?P<a2>{_H})",
         "the DLL landed rightly on trial, and elsewhere when it was loaded",
     ),
@@ -110,6 +125,7 @@ RULES: tuple[Rule, ...] = (
         "not mapped",
         _CHILD,
         "C8",
+        ("unable to map",),
         rf"unable to map {_DLL}{_USING}, {_WIN32}",
         "loading the DLL failed (1114: its DllMain did)",
     ),
@@ -117,6 +133,7 @@ RULES: tuple[Rule, ...] = (
         "alignment",
         _CHILD,
         "C8",
+        ("couldn't ",),
         rf"couldn't (?:examine|allocate|release) memory (?P<a1>{_H})?[^\n]{{0,80}}?alignment"
         rf"(?:, {_WIN32})?",
         "memory could not be kept free or given back for the reload",
@@ -125,6 +142,7 @@ RULES: tuple[Rule, ...] = (
         "stack not copied",
         _PARENT,
         "P10",
+        ("write copy failed",),
         rf"child_copy: (?:stack|impure) write copy failed, (?P<a1>{_H})\.\.(?P<a2>{_H}), "
         rf"done \d{{1,20}}, windows pid \d{{1,10}}, {_WIN32}",
         "the parent could not write its stack into the child",
@@ -133,6 +151,7 @@ RULES: tuple[Rule, ...] = (
         "linked data not copied",
         _PARENT,
         "P11",
+        ("linked dll",),
         rf"child_copy: linked dll (?:data|bss) write copy failed, (?P<a1>{_H})\.\.(?P<a2>{_H}), "
         rf"done \d{{1,20}}, windows pid \d{{1,10}}, {_WIN32}",
         "the parent could not write a linked DLL's data into the child",
@@ -141,6 +160,7 @@ RULES: tuple[Rule, ...] = (
         "loaded data not copied",
         _PARENT,
         "P13",
+        ("loaded dll",),
         rf"child_copy: loaded dll (?:data|bss) write copy failed, (?P<a1>{_H})\.\.(?P<a2>{_H}), "
         rf"done \d{{1,20}}, windows pid \d{{1,10}}, {_WIN32}",
         "the parent could not write a dlopened DLL's data into the child",
@@ -149,6 +169,7 @@ RULES: tuple[Rule, ...] = (
         "not copied",
         _CHILD,
         "C3",
+        ("read copy failed",),
         rf"child_copy: (?:cygheap|dll data|dll bss|user heap|data|bss) read copy failed, "
         rf"(?P<a1>{_H})\.\.(?P<a2>{_H}), done \d{{1,20}}, windows pid \d{{1,10}}, {_WIN32}",
         "the child could not read its parent's memory; nobody looks at the result, so a crash "
@@ -158,6 +179,7 @@ RULES: tuple[Rule, ...] = (
         "heap taken",
         _CHILD,
         "C3",
+        ("couldn't allocate heap",),
         rf"couldn't allocate heap, {_WIN32}, base (?P<a1>{_H})"
         rf"(?:, top (?P<a2>{_H}), reserve_size \d{{1,20}}, allocsize \d{{1,20}}, "
         r"page_const \d{1,20})?",
@@ -167,6 +189,7 @@ RULES: tuple[Rule, ...] = (
         "heap elsewhere",
         _CHILD,
         "C3",
+        ("heap allocated at wrong",),
         rf"heap allocated at wrong address (?P<a2>{_H}) \(mapped\) != (?P<a1>{_H}) \(expected\)",
         "the user heap came to be elsewhere in the child",
     ),
@@ -174,6 +197,7 @@ RULES: tuple[Rule, ...] = (
         "stack taken",
         _CHILD,
         "C6",
+        ("can't reserve memory",),
         rf"can't reserve memory for (?:parent )?stack (?P<a1>{_H}) - (?P<a2>{_H})"
         rf"(?:, \(child has (?P<a3>{_H}) - (?P<a4>{_H})\))?(?:, {_WIN32})?",
         "the place of the parent's stack is taken in the child",
@@ -182,6 +206,7 @@ RULES: tuple[Rule, ...] = (
         "mmaps not made again",
         _CHILD,
         "C3",
+        ("recreate_mmaps",),
         r"recreate_mmaps_after_fork_failed",
         "a mapping of the parent could not be made again in its place",
     ),
@@ -189,6 +214,7 @@ RULES: tuple[Rule, ...] = (
         "shared memory not made again",
         _CHILD,
         "C8",
+        ("recreate_shm", "NtMapViewOfSection"),
         r"recreate_shm areas after fork failed"
         r"|fixup_shms_after_fork: NtMapViewOfSection \([^()\n]{0,200}\), "
         r"status (?:0x)?[0-9A-Fa-f]{1,8}",
@@ -198,6 +224,7 @@ RULES: tuple[Rule, ...] = (
         "shared region taken",
         _CHILD,
         "C3",
+        ("MapViewOfFileEx",),
         rf"MapViewOfFileEx '[^'\n]{{0,260}}'\((?P<a1>{_H})[^()\n]{{0,80}}\), "
         rf"{_WIN32}\. +Terminating",
         "one of the runtime's shared regions has no room in its place",
@@ -206,6 +233,7 @@ RULES: tuple[Rule, ...] = (
         "mismatch",
         _CHILD,
         "C2",
+        ("mismatch detected",),
         r"(?:cygheap base|cygheap|proc intro|proc size|fhandler size|proc magic|shared region \S+) "
         rf"mismatch detected - (?P<a1>{_H})/(?P<a2>{_H})",
         "parent and child have different Cygwin DLLs, or one copy at two places (where the "
@@ -215,6 +243,7 @@ RULES: tuple[Rule, ...] = (
         "parent silent",
         _CHILD,
         "",
+        ("WFSO ",),
         r"WFSO (?:timed out|failed) (?:after longjmp|loaded dlls)",
         "the parent did not answer for five minutes",
     ),
@@ -222,6 +251,7 @@ RULES: tuple[Rule, ...] = (
         "not started",
         _PARENT,
         "P7",
+        ("CreateProcess",),
         r"(?:child -?\d{1,10} - )?CreateProcess\w* failed(?: for '(?P<dll>[^'\n]{1,260})')?"
         rf"(?:, {_WIN32})?(?:, errno (?P<errno>\d{{1,5}}))?",
         "the child was not even started",
@@ -230,6 +260,7 @@ RULES: tuple[Rule, ...] = (
         "died early",
         _PARENT,
         "P8",
+        ("died ",),
         r"(?:child -?\d{1,10} - )?(?:forked process (?P<winpid>\d{1,10}) )?"
         r"died (?:unexpectedly|waiting for longjmp before initialization), "
         r"retry (?P<retries>\d{1,10}), exit code (?P<exit>0x[0-9A-Fa-f]{1,8})"
@@ -240,6 +271,7 @@ RULES: tuple[Rule, ...] = (
         "died early",
         _PARENT,
         "P8",
+        ("died ",),
         r"sync_with_child: child \d{1,10}\(0x[0-9A-Fa-f]{1,8}\) died before initialization with "
         r"status code (?P<exit>0x[0-9A-Fa-f]{1,8})",
         "the child ended before it first answered (as MSYS 1 tells it)",
@@ -248,6 +280,7 @@ RULES: tuple[Rule, ...] = (
         "child state",
         _PARENT,
         "",
+        ("child state",),
         r"\*\*\* child state (?:child loading dlls|waiting for longjmp)",
         "how far the child had got when it died (as MSYS 1 tells it)",
     ),
@@ -255,6 +288,7 @@ RULES: tuple[Rule, ...] = (
         "died before the stack",
         _PARENT,
         "P10",
+        ("exitval",),
         r"(?:child -?\d{1,10} - )?pid \d{1,10}, exitval (?P<exit>0x[0-9A-Fa-f]{1,8})"
         r"(?:, errno (?P<errno>\d{1,5}))?",
         "the stack could not be copied (0x103: the child still ran)",
@@ -263,6 +297,7 @@ RULES: tuple[Rule, ...] = (
         "linked data not copied",
         _PARENT,
         "P11",
+        ("linked dll",),
         r"(?:child -?\d{1,10} - )?couldn't copy linked dll data/bss(?:, errno (?P<errno>\d{1,5}))?",
         "the parent could not write a linked DLL's data into the child",
     ),
@@ -270,6 +305,7 @@ RULES: tuple[Rule, ...] = (
         "died loading",
         _PARENT,
         "P12",
+        ("died waiting for dll",),
         r"(?:child -?\d{1,10} - )?died waiting for dll loading(?:, errno (?P<errno>\d{1,5}))?",
         "the child ended while it loaded the dlopened DLLs",
     ),
@@ -277,6 +313,7 @@ RULES: tuple[Rule, ...] = (
         "fork failed",
         _PARENT,
         "",
+        ("errno",),
         r"(?:do)?fork: (?:fork failed - )?child (?:pid )?-?\d{1,10}(?: - [^\n]{1,200}?)?, "
         r"errno (?P<errno>\d{1,5})",
         "fork() fails",
@@ -285,6 +322,7 @@ RULES: tuple[Rule, ...] = (
         "relocated",
         _ANY,
         "",
+        (" preferring ",),
         rf"{_DLL} preferring (?P<a1>{_H}) was loaded to (?P<a2>{_H})(?: \([^()\n]{{1,520}}\))?",
         "a DLL did not get the place that it prefers",
     ),
@@ -292,6 +330,7 @@ RULES: tuple[Rule, ...] = (
         "refused",
         _APP,
         "",
+        ("fork", "Errno"),
         r"fork: (?:retry: )?(?:Resource temporarily unavailable|No child processes)"
         r"|[Cc]an(?:no|')t fork(?:, trying again in \d{1,5} seconds|[:.] [^\n]{1,80}|\b)"
         r"|BlockingIOError: \[Errno (?P<errno>\d{1,5})\] Resource temporarily unavailable",

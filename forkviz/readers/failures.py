@@ -34,6 +34,8 @@ _WIDTHS = (79, 80, 100, 120, 132)
 #: Longest message, longest line that is looked at, lines that one message may be wrapped into, and
 #: most findings of one text.
 _MESSAGE, _LINE, _WRAPPED, _MOST = 1200, 4096, 4, 100_000
+#: Longest text before what a rule needs.
+_NAME = 300
 
 
 def recognises_failures(head: str) -> bool:
@@ -120,7 +122,11 @@ def _worth(found: _Found) -> tuple[int, int]:
 
 def _match(text: str) -> _Found | None:
     for rule in RULES:
-        found = rule.pattern.search(text)
+        at = min((i for need in rule.needs if (i := text.find(need)) >= 0), default=-1)
+        if at < 0:
+            continue
+        # A name may stand before it, and no name is longer.
+        found = rule.pattern.search(text, max(at - _NAME, 0))
         if found is not None:
             return rule, found, text
     return None

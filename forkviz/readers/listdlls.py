@@ -21,7 +21,8 @@ TRUNCATED = "listdlls truncated"
 _HEADING = re.compile(r"\s*Base\s+Size\s+(?:Version\s+)?Path\s*")
 _PROCESS = re.compile(r"(?P<name>\S.*?) pid: (?P<pid>\d{1,10})\s*")
 _ROW = re.compile(
-    r"\s*(?P<moved>\*?)\s*0x(?P<base>[0-9A-Fa-f]{1,16})\s+0x(?P<size>[0-9A-Fa-f]{1,16})\s+(?P<path>\S.*?)\s*"
+    r"(?P<moved>\*?)[ \t]*0x(?P<base>[0-9A-Fa-f]{1,16})[ \t]+0x(?P<size>[0-9A-Fa-f]{1,16})"
+    r"[ \t]+(?P<path>\S.*)"
 )
 _LONGEST = 4096
 _WIDTH = 16
@@ -65,7 +66,7 @@ def _processes(text: str, label: str) -> Iterator[Process]:
             if modules:
                 yield _process(modules, moved, width, name, pid, label)
             name, pid, modules, moved, width = found["name"], int(found["pid"]), [], [], 0
-        elif (found := _ROW.fullmatch(line)) is not None:
+        elif (found := _ROW.fullmatch(line.strip())) is not None:
             base = int(found["base"], 16)
             width = max(width, len(found["base"]))
             module = Module(found["path"], base, base + int(found["size"], 16), line=number)

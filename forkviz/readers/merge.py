@@ -192,15 +192,15 @@ class _Merging:
         known: dict[str, Module] = {}
         for module in first.modules():
             known.setdefault(_stem(module.path), module)
+        bases = {(_stem(m.path), m.base) for m in first.modules()}
         for module in other.modules():
             own = known.get(_stem(module.path))
-            if own is not None and own.base != module.base:
-                bases = [m.base for m in first.modules() if _stem(m.path) == _stem(module.path)]
-                if module.base not in bases:
-                    self.conflicts.append(
-                        f"{module.name}: {hex_(own.base)} in {first.file}, which is believed, "
-                        f"{hex_(module.base)} in {other.file}"
-                    )
+            moved = own is not None and (_stem(module.path), module.base) not in bases
+            if own is not None and moved:
+                self.conflicts.append(
+                    f"{module.name}: {hex_(own.base)} in {first.file}, which is believed, "
+                    f"{hex_(module.base)} in {other.file}"
+                )
 
 
 def _stem(path: str) -> str:

@@ -62,7 +62,7 @@ def parse_minidump(data: bytes, file: str, label: str = "") -> Capture:
     if regions:
         rows = _named(regions, modules, threads)
     else:
-        rows = [*module_regions(modules), *_stacks(threads, modules)]
+        rows = [*module_regions(modules), *_stacks(threads)]
         caveats.append(
             "the dump was written without memory info: only its modules and the used parts of its "
             "stacks are known, and what lies between them may not be free"
@@ -246,7 +246,7 @@ def _named(
     return named
 
 
-def _stacks(threads: tuple[Thread, ...], modules: tuple[Module, ...]) -> list[Region]:
+def _stacks(threads: tuple[Thread, ...]) -> list[Region]:
     """The used part of each stack, which is all that a dump without memory info keeps of it."""
     return [
         Region(
@@ -261,5 +261,5 @@ def _stacks(threads: tuple[Thread, ...], modules: tuple[Module, ...]) -> list[Re
             Source.OBSERVED,
         )
         for t in threads
-        if t.stack < t.stack_end and not any(m.base <= t.stack < m.end for m in modules)
+        if t.stack < t.stack_end
     ]

@@ -31,13 +31,10 @@ __all__ = [
 ]
 
 _ROW = re.compile(
-    r"[> ]*(?P<name>\S.*?)\s+base 0x(?P<base>[0-9A-Fa-f]{8,16}) size 0x(?P<size>[0-9A-Fa-f]{1,16})"
-    r"\s*(?P<star>\*?)\s*"
+    r"(?P<base>[0-9A-Fa-f]{8,16}) size 0x(?P<size>[0-9A-Fa-f]{1,16})\s*(?P<star>\*?)\s*"
 )
 _HAS_ROW = re.compile(r"\S\s+base 0x[0-9A-Fa-f]{8,16} size 0x[0-9A-Fa-f]{1,16}\b")
-_LDD = re.compile(
-    r"[> \t]*(?P<name>\S.*?) => (?:(?P<path>.*?) \(0x(?P<base>[0-9A-Fa-f]{1,16})\)|not found)\s*"
-)
+_LDD = re.compile(r"(?P<path>.*) \(0x(?P<base>[0-9A-Fa-f]{1,16})\)|not found")
 _LONGEST = 4096
 
 _MAGIC = b"rBiI"
@@ -62,8 +59,10 @@ def parse_rebase_list(text: str, file: str, label: str = "") -> Capture:
     other = 0
     digits = 0
     for number, line in enumerate(text.split("\n"), 1):
-        found = _ROW.fullmatch(line) if len(line) <= _LONGEST and " base 0x" in line else None
-        if found is None:
+        name, between, rest = line[:_LONGEST].rpartition(" base 0x")
+        found = _ROW.fullmatch(rest) if between else None
+        name = name.lstrip("> ").rstrip()
+        if found is None or not name:
             other += bool(line.strip())
             continue
         digits = max(digits, len(found["base"]))
@@ -71,7 +70,7 @@ def parse_rebase_list(text: str, file: str, label: str = "") -> Capture:
             starred.add(len(images))
         images.append(
             Image(
-                path=found["name"],
+                path=name,
                 preferred_base=int(found["base"], 16),
                 size_of_image=int(found["size"], 16),
                 machine="amd64" if len(found["base"]) > 8 else "i386",
@@ -149,9 +148,18 @@ def parse_rebase_db(data: bytes, file: str, label: str = "") -> Capture:
 
 def recognises_ldd(head: str) -> bool:
     """Whether *head* holds a row of ``ldd`` as Cygwin's prints it."""
-    lines = [line for line in head[:16384].split("\n")[:80] if len(line) <= _LONGEST]
-    found = [m for line in lines if " => " in line and (m := _LDD.fullmatch(line)) is not None]
-    return any(m["base"] and m["name"].lower().rstrip().endswith((".dll", ".exe")) for m in found)
+    for line in head[:16384].split("\n")[:80]:
+        name, found = _ldd_row(line)
+        if found is not None and found["base"] and name.lower().endswith((".dll", ".exe")):
+            return True
+    return False
+
+
+def _ldd_row(line: str) -> tuple[str, re.Match[str] | None]:
+    """The name and the match of what follows the arrow."""
+    name, arrow, rest = line[:_LONGEST].partition(" => ")
+    name = name.strip("> \t")
+    return name, _LDD.fullmatch(rest.rstrip()) if arrow and name else None
 
 
 def parse_ldd(text: str, file: str, label: str = "") -> Capture:
@@ -162,14 +170,14 @@ def parse_ldd(text: str, file: str, label: str = "") -> Capture:
     missing = []
     twice = []
     for number, line in enumerate(text.split("\n"), 1):
-        found = _LDD.fullmatch(line) if len(line) <= _LONGEST and " => " in line else None
+        name, found = _ldd_row(line)
         if found is None:
             continue
         if found["base"] is None:
-            missing.append(found["name"])
+            missing.append(name)
             continue
         base = int(found["base"], 16)
-        path = found["path"] if found["path"] != "???" else found["name"]
+        path = found["path"] if found["path"] != "???" else name
         if names.setdefault(path.lower(), base) != base:
             twice.append(path)
         modules.setdefault(base, Module(path, base, base + SLOT, line=number))

@@ -13,7 +13,7 @@ from collections.abc import Iterator
 from forkviz.core.capture import Capture, Process
 from forkviz.core.region import Kind, Region, Source, State, Use
 from forkviz.errors import BadCapture
-from forkviz.readers.rows import assemble
+from forkviz.readers.rows import assemble, no_rows
 
 __all__ = ["COLUMNS", "dump_region_csv", "parse_region_csv", "recognises_region_csv"]
 
@@ -79,7 +79,7 @@ def parse_region_csv(text: str, file: str, label: str = "") -> Capture:
     files: dict[str, dict[int, str]] = {}
     reader = csv.reader(io.StringIO(text, newline=""))
     try:
-        next(reader)
+        next(reader, None)
         for cells in reader:
             if not cells:
                 continue
@@ -99,7 +99,7 @@ def parse_region_csv(text: str, file: str, label: str = "") -> Capture:
     except csv.Error as error:
         raise BadCapture(f"is no CSV here: {error}", file=file, line=reader.line_num) from None
     if not rows:
-        raise BadCapture("holds no row of a region", file=file)
+        raise no_rows("regions", file)
     processes = {role: _process(role, rows[role], about[role], files[role]) for role in rows}
     parent = processes.get("parent") or processes.get("")
     return Capture(

@@ -102,6 +102,7 @@ def module_regions(modules: Iterable[Module]) -> list[Region]:
 
 def no_rows(what: str, file: str, hint: str = "") -> BadCapture:
     """The error for a text that looked like *what* and holds none."""
+    hint = hint or "keep the output as the tool printed it, from its first line on"
     return BadCapture(f"holds no row of {what}", file=file, hint=hint)
 
 
@@ -125,7 +126,13 @@ def _without_overlaps(rows: list[Region]) -> tuple[list[Region], list[Region]]:
 def _untold(space: AddressSpace, free: list[Region]) -> int:
     """Bytes of the user range that neither *space* nor a row of *free* has."""
     unknown = 0
-    told = sorted((row.start, row.end) for row in free)
+    told: list[tuple[int, int]] = []
+    for row in sorted(free):
+        # One run for rows that overlap, so that none is looked at twice.
+        if told and row.start <= told[-1][1]:
+            told[-1] = (told[-1][0], max(told[-1][1], row.end))
+        else:
+            told.append((row.start, row.end))
     i = 0
     for gap in space.gaps():
         here = gap.start

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 __all__ = ["parse_vmmap_xml", "recognises_vmmap_xml"]
 
-_BEGINNING = re.compile(r"\s*(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)*<[\w:.-]+", re.DOTALL)
+_BEGINNING = re.compile(r"\s*+(?:<\?xml[^>]*+>\s*+)?+(?:(?><!--.*?-->)\s*+)*+<[\w:.-]+", re.DOTALL)
 _USES = (
     "Heap (Private Data)",
     "Thread Stack",

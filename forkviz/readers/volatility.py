@@ -152,7 +152,12 @@ def _vad(fields: dict[str, str], file: str, line: int) -> Region:
     start = _number(fields, "Start VPN", file, line)
     last = _number(fields, "End VPN", file, line)
     if start is None or last is None:
-        raise BadCapture("a VAD has no start or no end", file=file, line=line)
+        raise BadCapture(
+            "a VAD has no start or no end",
+            file=file,
+            line=line,
+            hint="keep the columns Start VPN and End VPN",
+        )
     protect = fields.get("Protection", "")
     path = fields.get("File", "")
     path = "" if path in _MISSING else path

@@ -19,7 +19,7 @@ __all__ = ["parse_windbg", "recognises_windbg"]
 
 _HEX = r"(?:0x)?[0-9A-Fa-f]{1,8}(?:`?[0-9A-Fa-f]{8})?"
 #: What may stand before a line: a mark of quotation, of a comment, of a new allocation.
-_BEFORE = r"[#>| \t]*"
+_BEFORE = r"[#>| \t]*+"
 _ROW = re.compile(
     rf"{_BEFORE}(?P<new>[+*-]?)[ \t]*(?P<start>{_HEX})[ \t]+(?P<end>{_HEX})[ \t]+(?P<size>{_HEX})"
     r"[ \t]+(?P<rest>(?:MEM_|\(\?\)).*)"
@@ -36,7 +36,7 @@ _FIELD = re.compile(
 )
 _XP = re.compile(
     rf"{_BEFORE}(?:(?P<allocation>{_HEX})[ \t]*:[ \t]*)?(?P<start>{_HEX})?"
-    rf"[ \t]+-[ \t]+(?P<size>{_HEX})[ \t]*"
+    rf"[ \t]*-[ \t]+(?P<size>{_HEX})[ \t]*"
 )
 _XP_FIELD = re.compile(
     rf"{_BEFORE}(?P<key>Type|Protect|State|Usage|Pid\.Tid|FullPath|ImageName|PageHeap|Handle)"

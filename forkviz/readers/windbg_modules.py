@@ -14,7 +14,7 @@ from forkviz.readers.rows import assemble, hex_number, module_regions, no_rows
 __all__ = ["parse_module_list", "recognises_module_list"]
 
 _HEX = r"(?:0x)?[0-9A-Fa-f]{8}(?:`?[0-9A-Fa-f]{8})?"
-_BEFORE = r"[#>| \t]*"
+_BEFORE = r"[#>| \t]*+"
 _HEADING = re.compile(rf"{_BEFORE}start\s+end\s+module name\s*")
 _UNLOADED = re.compile(rf"{_BEFORE}Unloaded modules:\s*")
 _ROW = re.compile(
@@ -32,7 +32,7 @@ _BASE = re.compile(
     rf"{_BEFORE}Base\s+0x(?P<base>[0-9A-Fa-f`]{{1,17}})\s+EntryPoint\s+0x[0-9A-Fa-f`]{{1,17}}"
     r"\s+Size\s+0x(?P<size>[0-9A-Fa-f`]{1,17}).*"
 )
-_LONGEST = 4096
+_LONGEST, _REST = 4096, 600
 
 
 def recognises_module_list(head: str) -> bool:
@@ -117,7 +117,7 @@ def _modules(lines: list[str]) -> tuple[list[Module], list[Module], list[str]]:
 
 def _module(found: re.Match[str], line: int) -> Module:
     """A row's module: the path where ``lmf`` prints one, else the name."""
-    rest = _PARENTHESES.sub("", found["rest"] or "").strip()
+    rest = _PARENTHESES.sub("", (found["rest"] or "")[:_REST]).strip()
     shown = found["name"]
     # Behind "(pdb symbols)" stands the file of the symbols, not of the image.
     if rest and not (found["rest"] or "").lstrip().startswith("(") and re.search(r"[\\/.]", rest):
