@@ -36,7 +36,7 @@ TRUST = {
     "ldd": 10,  # another run of the program
     "listdlls truncated": 0,  # no place in it is real
 }
-_MIDDLE = 15
+_MIDDLE = 22
 #: Most conflicts that are told.
 _CONFLICTS = 200
 
