@@ -28,7 +28,7 @@ from forkviz.engine.trace_file import FORMAT, dump_trace, parse_trace
 from forkviz.engine.trace_html import is_page, parse_page
 from forkviz.errors import BadCapture, ForkvizError, Unavailable
 from forkviz.hosts.simulated import SimulatedHost
-from forkviz.readers import Progress, read_capture
+from forkviz.readers import Progress, merge_captures, read_capture
 from forkviz.readers.text import decode, quiet_decode, read_bytes, read_head
 
 if TYPE_CHECKING:
@@ -65,6 +65,21 @@ def read(path: str | os.PathLike[str]) -> Capture | Scenario | Trace:
         if _is_scenario(head):
             return parse_scenario(_text(place), str(place))
     return read_capture(place)
+
+
+def read_all(paths: Sequence[str | os.PathLike[str]]) -> Capture | Scenario | Trace:
+    """What *paths* hold together: several captures become one, as docs/readers.md says.
+
+    Raises ForkvizError where one of several is no capture, else as ``read``.
+    """
+    values = [read(path) for path in paths]
+    if len(values) == 1:
+        return values[0]
+    captures = [value for value in values if isinstance(value, Capture)]
+    for path, value in zip(paths, values, strict=True):
+        if not isinstance(value, Capture):
+            raise ForkvizError(f"{os.fspath(path)} is no capture, and only captures are merged")
+    return merge_captures(captures)
 
 
 def scenario(source: Capture | Scenario | Trace | str | os.PathLike[str]) -> Scenario:

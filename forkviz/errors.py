@@ -27,21 +27,32 @@ class BadInput(ForkvizError):
     """An input that can't be used: what is wrong, where, what stands there, what would help.
 
     file: the input's name, or "" where it has none.  line: 1-based, 0 where lines mean nothing.
+    offset: of the byte at fault in a binary file, -1 elsewhere.
     excerpt: the offending text, cut to ``EXCERPT`` characters and made printable.
     """
 
     def __init__(
-        self, what: str, *, file: str = "", line: int = 0, excerpt: str = "", hint: str = ""
+        self,
+        what: str,
+        *,
+        file: str = "",
+        line: int = 0,
+        excerpt: str = "",
+        hint: str = "",
+        offset: int = -1,
     ) -> None:
         self.what = what
         self.file = file
         self.line = line
+        self.offset = offset
         self.excerpt = printable(excerpt)
         self.hint = hint
         super().__init__(str(self))
 
     def __str__(self) -> str:
         place = f"{self.file or 'line'}:{self.line}" if self.line else self.file
+        if self.offset >= 0:
+            place = f"{place or 'data'}, offset {self.offset:#x}"
         text = f"{place}: {self.what}" if place else self.what
         if self.excerpt:
             text += f"\n    {self.excerpt}"

@@ -15,6 +15,7 @@ from forkviz import __version__
 from forkviz.cli import (
     capture,
     compare,
+    convert,
     diff,
     fork,
     images,
@@ -35,6 +36,7 @@ __all__ = ["COMMANDS", "main", "make_parser"]
 COMMANDS = (
     show,
     diff,
+    convert,
     images,
     capture,
     fork,

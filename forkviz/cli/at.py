@@ -26,6 +26,7 @@ COLUMNS = (
     Column("allocation", Kind.ADDRESS),
     Column("source"),
     Column("line"),
+    Column("file", machine_only=True),
 )
 
 
@@ -41,6 +42,8 @@ def at_document(value: Capture | Scenario | Trace, address: int) -> Document:
     if isinstance(value, Capture) and value.child is None and plan is not None:
         rows.append(_here(Process(plan.child_space(), "child, derived"), address))
     rows += _wanted(value, plan, address)
+    if isinstance(value, Capture):
+        rows += _past(value, address)
     return Document((Fact("address", address, Kind.ADDRESS),), (Table("at", COLUMNS, tuple(rows)),))
 
 
@@ -50,8 +53,9 @@ def _here(process: Process, address: int) -> tuple[Value, ...]:
     if region is None:
         gap = next((g for g in process.space.gaps() if g.start <= address < g.end), None)
         if gap is None:
-            return (who, None, None, None, "outside the user range", *[None] * 5)
-        return (who, gap.start, gap.end, gap.size, "free", *[None] * 5)
+            return (who, None, None, None, "outside the user range", *[None] * 6)
+        free = "free" if process.complete else "unknown: rows are missing"
+        return (who, gap.start, gap.end, gap.size, free, *[None] * 6)
     return (
         who,
         region.start,
@@ -63,6 +67,7 @@ def _here(process: Process, address: int) -> tuple[Value, ...]:
         region.base,
         str(region.source),
         lines_text([region]),
+        process.file_of(region) or None,
     )
 
 
@@ -100,4 +105,45 @@ def _place(who: str, base: int, size: int, kind: str | None, name: str) -> tuple
     from forkviz.core.address import page_ceil
 
     use = "image" if kind is None else f"image ({kind})"
-    return (who, base, page_ceil(base + size), size, None, use, name, None, None, None)
+    end = page_ceil(base + size)
+    return (who, base, end, size, None, use, name, None, None, None, None)
+
+
+def _past(value: Capture, address: int) -> Iterator[tuple[Value, ...]]:
+    """Who had been here, since when somebody is, and which messages name the place."""
+    for process in value.processes():
+        who = process.role or "process"
+        for module in process.unloaded:
+            if module.base <= address < module.end:
+                yield _told(f"{who}, unloaded", module.base, module.end, "gone", module.path)
+    log = value.log
+    if log is not None:
+        names = {log.parent: "parent", log.child: "child"}
+        for load in log.loads:
+            image = value.image(load.path) if load.path else None
+            size = image.size_of_image if image is not None else 0
+            if load.base <= address < load.base + max(size, 1):
+                who = f"log, {names.get(load.winpid, load.winpid)}"
+                state = "loaded" if load.loaded else "unloaded"
+                end = load.base + size if size else None
+                yield _told(who, load.base, end, state, load.path, load.line, log.file)
+    for finding in value.findings:
+        for i, named in enumerate(finding.addresses):
+            if named == address:
+                state = f"{finding.rule} ({'wanted' if i == 0 else 'found'})"
+                who = f"message, {finding.side}"
+                yield _told(who, named, None, state, finding.dll, finding.line, finding.file)
+
+
+def _told(
+    who: str,
+    start: int,
+    end: int | None,
+    state: str,
+    name: str,
+    line: int = 0,
+    file: str = "",
+) -> tuple[Value, ...]:
+    size = None if end is None else end - start
+    place = str(line) if line else None
+    return (who, start, end, size, state, None, name or None, None, None, place, file or None)

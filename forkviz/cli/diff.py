@@ -43,7 +43,7 @@ def add_parser(subparsers: Subparsers) -> None:
 def run(args: argparse.Namespace) -> int:
     """Write the differences and how many there are of each kind."""
     from forkviz.api import diff
-    from forkviz.core.diff import Status
+    from forkviz.core.diff import Status, only_modules
 
     a, b = _pair(args.a, args.b)
     changes = diff(a, b)
@@ -61,10 +61,12 @@ def run(args: argparse.Namespace) -> int:
         if args.all or change.status is not Status.SAME
     ]
     counts = Counter(change.status for change in changes)
-    facts = (Fact("a_is", _called(a)), Fact("b_is", _called(b)))
+    facts = [Fact("a_is", _called(a)), Fact("b_is", _called(b))]
+    if only_modules(a, b):
+        facts.append(Fact("compared", "modules alone, for one of them is but a list of modules"))
     counted = ", ".join(f"{counts[status]} {status}" for status in Status)
     table = Table("changes", COLUMNS, tuple(rows))
-    write(Document(facts, (table,), (Fact("counted", counted),)), format_of(args))
+    write(Document(tuple(facts), (table,), (Fact("counted", counted),)), format_of(args))
     return 1 if counts.total() > counts[Status.SAME] else 0
 
 

@@ -1,7 +1,9 @@
 """show: what an input is, and what is in it.
 
-Of processes: their size, the room they have, and their allocations.  Of a scenario: its DLL list.
-Of a trace: how the fork ended and where it left each DLL.  Of images or a log: what they tell.
+Of processes: their size, the room they have, and their allocations.  Several inputs of one process
+become one capture, in which the more trustworthy source is believed (docs/readers.md).
+Of a scenario: its DLL list.  Of a trace: how the fork ended and where it left each DLL.
+Of images or a log: what they tell.
 With an address: who is there in each process, and which DLL wants to be.  With a query: the regions
 that it matches, such as kind:image size>64k name~ssl -in:child; docs/find.md has the language.
 """
@@ -11,7 +13,7 @@ from __future__ import annotations
 import argparse
 from typing import TYPE_CHECKING
 
-from forkviz.cli.options import Subparsers, add_format, add_source, command, format_of
+from forkviz.cli.options import Subparsers, add_format, command, format_of
 from forkviz.cli.tables import Column, Document, Fact, Kind, Table, Value, write
 
 if TYPE_CHECKING:
@@ -43,16 +45,21 @@ LOG_COLUMNS = (
 def add_parser(subparsers: Subparsers) -> None:
     """Add the command to the command line."""
     parser = command(subparsers, "show", __doc__, run)
-    add_source(parser)
     parser.add_argument(
-        "at",
-        metavar="address",
-        nargs="?",
-        default=argparse.SUPPRESS,
-        help="the same as --at",
+        "sources",
+        metavar="X",
+        nargs="+",
+        help="a bundle's folder, a map, a dump, images, a log, a scenario, a saved trace or a "
+        "report; several captures of one process are merged; an address at the end is --at",
     )
     parser.add_argument("--at", metavar="ADDRESS", help="who is at this hexadecimal address")
     parser.add_argument("--modules", action="store_true", help="list the modules only")
+    parser.add_argument(
+        "--regions", action="store_true", help="list every region instead of the allocations"
+    )
+    parser.add_argument(
+        "--pid", type=int, metavar="PID", help="the process to tell of, where X has several"
+    )
     parser.add_argument(
         "--find",
         metavar="QUERY",
@@ -63,20 +70,23 @@ def add_parser(subparsers: Subparsers) -> None:
 
 def run(args: argparse.Namespace) -> int:
     """Write what the input is."""
-    from forkviz.api import read
+    from forkviz.api import read_all
     from forkviz.cli.at import at_document
     from forkviz.cli.find import find_document
     from forkviz.core.address import parse_address
     from forkviz.core.query import parse_query
     from forkviz.errors import ForkvizError
 
-    address = None if args.at is None else parse_address(args.at)
+    sources, at = _sources(args)
+    address = None if at is None else parse_address(at)
     query = None if args.find is None else parse_query(args.find)
     if query is not None and (address is not None or args.modules):
         raise ForkvizError(
             "--find goes with neither an address nor --modules: let it ask for 0x… or kind:image"
         )
-    value = read(args.source)
+    value = read_all(sources)
+    if args.pid is not None:
+        value = _of_pid(value, args.pid)
     if query is not None:
         document = find_document(value, query)
     elif address is not None:
@@ -84,9 +94,42 @@ def run(args: argparse.Namespace) -> int:
     elif args.modules:
         document = _modules(value)
     else:
-        document = _whole(value)
+        document = _whole(value, args.regions)
     write(document, format_of(args))
     return 0
+
+
+def _sources(args: argparse.Namespace) -> tuple[list[str], str | None]:
+    """The inputs and the address; the last word is one where no file is called so."""
+    import os
+
+    from forkviz.core.address import parse_address
+    from forkviz.errors import ForkvizError
+
+    sources: list[str] = args.sources
+    if args.at is None and len(sources) > 1 and not os.path.exists(sources[-1]):
+        try:
+            parse_address(sources[-1])
+        except ForkvizError:
+            return sources, None
+        return sources[:-1], sources[-1]
+    return sources, args.at
+
+
+def _of_pid(value: Capture | Scenario | Trace, pid: int) -> Capture:
+    """The capture with the process *pid* as its own."""
+    from dataclasses import replace
+
+    from forkviz.core.capture import Capture
+    from forkviz.errors import ForkvizError
+
+    processes = (*value.processes(), *value.others) if isinstance(value, Capture) else ()
+    for process in processes:
+        if process.pid == pid and isinstance(value, Capture):
+            others = tuple(p for p in processes if p is not process)
+            return replace(value, parent=process, child=None, others=others)
+    known = ", ".join(str(p.pid) for p in processes[:20] if p.pid) or "none is known"
+    raise ForkvizError(f"there is no process {pid} in it; there is {known}")
 
 
 def _modules(value: Capture | Scenario | Trace) -> Document:
@@ -97,7 +140,7 @@ def _modules(value: Capture | Scenario | Trace) -> Document:
     return Document(tables=(module_table(processes_of(value), capture),))
 
 
-def _whole(value: Capture | Scenario | Trace) -> Document:
+def _whole(value: Capture | Scenario | Trace, regions: bool = False) -> Document:
     from forkviz.cli.account import account, note_table
     from forkviz.cli.spaces import what_is
     from forkviz.core.capture import Capture
@@ -105,7 +148,7 @@ def _whole(value: Capture | Scenario | Trace) -> Document:
 
     what = Fact("what", what_is(value))
     if isinstance(value, Capture):
-        return _capture(value, what)
+        return _capture(value, what, regions)
     if isinstance(value, Scenario):
         return _scenario(value, what)
     document = account(value)
@@ -113,9 +156,16 @@ def _whole(value: Capture | Scenario | Trace) -> Document:
     return Document(facts, document.tables, document.closing, (note_table(value),))
 
 
-def _capture(capture: Capture, what: Fact) -> Document:
+def _capture(capture: Capture, what: Fact, regions: bool) -> Document:
     from forkviz.cli.images import image_table
-    from forkviz.cli.spaces import allocation_table, summary_tables
+    from forkviz.cli.spaces import (
+        allocation_table,
+        finding_table,
+        overlap_table,
+        region_table,
+        summary_tables,
+        unloaded_table,
+    )
 
     facts = [
         what,
@@ -128,15 +178,27 @@ def _capture(capture: Capture, what: Fact) -> Document:
     tables: tuple[Table, ...]
     if capture.parent is not None:
         processes = capture.processes()
-        tables = (*summary_tables(processes), allocation_table(processes))
+        listed = region_table(processes) if regions else allocation_table(processes)
+        tables = (*summary_tables(processes), listed)
     elif capture.log is not None and not capture.images:
         tables = (_log_table(capture.log),)
-    else:
+    elif capture.images:
         tables = (image_table(capture.images),)
+    else:
+        tables = ()
+    more = [overlap_table(capture.images), unloaded_table(capture.processes())]
+    if tables:
+        more.append(finding_table(capture))
+    else:
+        tables = (finding_table(capture),)
     # A folder of images names each of its files, and the table does so already.
     files = capture.files if capture.parent is not None else ()
-    closing = (Fact("files", files), Fact("caveats", capture.all_caveats()))
-    return Document(tuple(facts), tables, closing)
+    closing = (
+        Fact("files", files),
+        Fact("conflicts", capture.conflicts),
+        Fact("caveats", capture.all_caveats()),
+    )
+    return Document(tuple(facts), tables, closing, tuple(more))
 
 
 def _log_facts(log: ForkLog) -> list[Fact]:

@@ -10,11 +10,23 @@ from forkviz.cli.tables import Column, Kind, Table, Value
 
 if TYPE_CHECKING:
     from forkviz.core.capture import Capture, Process
+    from forkviz.core.image import Image
     from forkviz.core.region import Region
     from forkviz.engine.scenario import Scenario
     from forkviz.engine.trace import Trace
 
-__all__ = ["allocation_table", "module_table", "processes_of", "summary_tables", "what_is"]
+__all__ = [
+    "allocation_table",
+    "finding_table",
+    "lines_text",
+    "module_table",
+    "overlap_table",
+    "processes_of",
+    "region_table",
+    "summary_tables",
+    "unloaded_table",
+    "what_is",
+]
 
 
 def what_is(value: Capture | Scenario | Trace) -> str:
@@ -27,7 +39,9 @@ def what_is(value: Capture | Scenario | Trace) -> str:
     if not isinstance(value, Capture):
         return "trace"
     if value.parent is None:
-        return "images" if value.images else "log"
+        if value.images:
+            return "images"
+        return "log" if value.log is not None else "messages of failed forks"
     return "parent and child" if value.child is not None else "map"
 
 
@@ -56,10 +70,8 @@ def summary_tables(processes: Iterable[Process]) -> tuple[Table, ...]:
     totals: list[tuple[Value, ...]] = []
     for process in processes:
         space = process.space
-        free = max(space.gaps(), key=lambda gap: gap.size, default=None)
         modules = len(process.modules())
-        largest = (free.start, free.size) if free is not None else (None, 0)
-        sizes.append((_role(process), space.bits, len(space), modules, *largest))
+        sizes.append((_role(process), space.bits, len(space), modules, *_free(process)))
         totals += _totals(process)
     return (
         Table(
@@ -71,6 +83,9 @@ def summary_tables(processes: Iterable[Process]) -> tuple[Table, ...]:
                 Column("modules", Kind.NUMBER),
                 Column("largest_free_at", Kind.ADDRESS),
                 Column("largest_free", Kind.SIZE),
+                Column("total_free", Kind.SIZE),
+                Column("fragmentation", Kind.SHARE),
+                Column("unusable_tails", Kind.SIZE),
             ),
             tuple(sizes),
         ),
@@ -88,6 +103,25 @@ def summary_tables(processes: Iterable[Process]) -> tuple[Table, ...]:
     )
 
 
+def _free(process: Process) -> tuple[Value, ...]:
+    """The largest free block, all free memory, how little of it the largest is, and what of it
+    nobody can have, for it lies before the next slot of 64 KiB.  Nothing where rows are missing."""
+    from forkviz.core.address import slot_ceil
+
+    if not process.complete:
+        return (None,) * 5
+    largest = None
+    total = tails = 0
+    for gap in process.space.gaps():
+        total += gap.size
+        tails += min(slot_ceil(gap.start), gap.end) - gap.start
+        if largest is None or gap.size > largest.size:
+            largest = gap
+    if largest is None:
+        return (None, 0, 0, None, 0)
+    return (largest.start, largest.size, total, 1 - largest.size / total, tails)
+
+
 def _totals(process: Process) -> list[tuple[Value, ...]]:
     counts: Counter[str] = Counter()
     sizes: Counter[str] = Counter()
@@ -101,6 +135,9 @@ def _totals(process: Process) -> list[tuple[Value, ...]]:
 
 def allocation_table(processes: Iterable[Process]) -> Table:
     """Every allocation of every process, in order of address."""
+    processes = tuple(processes)
+    # One file's name in every row would tell nothing.
+    one_file = all(not process.elsewhere for process in processes)
     rows: list[tuple[Value, ...]] = []
     for process in processes:
         for group in process.allocations():
@@ -119,6 +156,7 @@ def allocation_table(processes: Iterable[Process]) -> Table:
                     named.name if named is not None else None,
                     _joined(region.source for region in group),
                     lines_text(group),
+                    _joined(process.file_of(region) for region in group[:1]) or None,
                 )
             )
     columns = (
@@ -133,8 +171,144 @@ def allocation_table(processes: Iterable[Process]) -> Table:
         Column("path", machine_only=True),
         Column("source"),
         Column("lines"),
+        Column("file", machine_only=one_file),
     )
     return Table("allocations", columns, tuple(rows), "Allocations")
+
+
+def region_table(processes: Iterable[Process]) -> Table:
+    """Every region of every process, below the base of its allocation."""
+    rows: list[tuple[Value, ...]] = []
+    for process in processes:
+        for group in process.allocations():
+            for region in group:
+                rows.append(
+                    (
+                        _role(process),
+                        region.base,
+                        region.start,
+                        region.end,
+                        region.size,
+                        str(region.state),
+                        str(region.kind),
+                        region.protect or None,
+                        region.name or None,
+                        str(region.source),
+                        region.line or None,
+                        process.file_of(region) or None,
+                    )
+                )
+    columns = (
+        Column("process"),
+        Column("allocation", Kind.ADDRESS),
+        Column("start", Kind.ADDRESS),
+        Column("end", Kind.ADDRESS),
+        Column("size", Kind.SIZE),
+        Column("state"),
+        Column("kind"),
+        Column("protect"),
+        Column("name", folds=True),
+        Column("source"),
+        Column("line", Kind.NUMBER),
+        Column("file", machine_only=True),
+    )
+    return Table("regions", columns, tuple(rows), "Regions")
+
+
+def overlap_table(images: tuple[Image, ...]) -> Table:
+    """Which images prefer places that meet, both rounded to slots; programs apart."""
+    from forkviz.core.address import slot_ceil, slot_floor
+
+    rows: list[tuple[Value, ...]] = []
+    ordered = sorted(images, key=lambda image: image.preferred_base)
+    before: list[Image] = []
+    for image in ordered:
+        start = slot_floor(image.preferred_base)
+        before = [m for m in before if slot_ceil(m.preferred_base + m.size_of_image) > start]
+        before = before[-_OVERLAPS:]
+        for other in before[-_MEETING:]:
+            if image.bits == other.bits and not (image.is_executable and other.is_executable):
+                end = min(
+                    slot_ceil(other.preferred_base + other.size_of_image),
+                    slot_ceil(image.preferred_base + image.size_of_image),
+                )
+                rows.append((other.name, image.name, start, end, end - start))
+        before.append(image)
+        if len(rows) > _OVERLAPS:
+            break
+    columns = (
+        Column("first", folds=True),
+        Column("second", folds=True),
+        Column("start", Kind.ADDRESS),
+        Column("end", Kind.ADDRESS),
+        Column("size", Kind.SIZE),
+    )
+    return Table("overlaps", columns, tuple(rows[:_OVERLAPS]), "Places that two images prefer")
+
+
+#: Most overlaps that are listed, and most of one image.
+_OVERLAPS, _MEETING = 1000, 50
+
+
+def unloaded_table(processes: Iterable[Process]) -> Table:
+    """The modules that had been there."""
+    rows: list[tuple[Value, ...]] = [
+        (_role(process), module.base, module.end, module.size, module.path)
+        for process in processes
+        for module in process.unloaded
+    ]
+    columns = (
+        Column("process"),
+        Column("base", Kind.ADDRESS),
+        Column("end", Kind.ADDRESS),
+        Column("size", Kind.SIZE),
+        Column("path", folds=True),
+    )
+    return Table("unloaded", columns, tuple(rows), "Unloaded modules")
+
+
+def finding_table(capture: Capture) -> Table:
+    """What the messages of failed forks tell."""
+    from forkviz.core.address import hex_
+
+    rows: list[tuple[Value, ...]] = [
+        (
+            f.line or None,
+            f.file or None,
+            str(f.side),
+            f.phase or None,
+            f.rule,
+            f.dll or None,
+            " ".join(map(hex_, f.addresses)) or None,
+            f.exit_code if f.exit_code >= 0 else None,
+            f.errno if f.errno >= 0 else None,
+            f.error if f.error >= 0 else None,
+            f.retries if f.retries >= 0 else None,
+            f.program or None,
+            f.pid or None,
+            f.meaning,
+            f.text,
+        )
+        for f in capture.findings
+    ]
+    columns = (
+        Column("line", Kind.NUMBER),
+        Column("file", machine_only=True),
+        Column("side"),
+        Column("phase"),
+        Column("rule"),
+        Column("dll", folds=True),
+        Column("addresses", folds=True),
+        Column("exit_code", Kind.HEX),
+        Column("errno", Kind.NUMBER),
+        Column("error", Kind.NUMBER),
+        Column("retries", Kind.NUMBER),
+        Column("program", machine_only=True),
+        Column("pid", Kind.NUMBER, machine_only=True),
+        Column("meaning", folds=True),
+        Column("text", machine_only=True),
+    )
+    return Table("findings", columns, tuple(rows), "What the messages tell")
 
 
 def module_table(processes: Iterable[Process], capture: Capture | None) -> Table:

@@ -2,23 +2,32 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
+from forkviz.core.findings import Finding
 from forkviz.core.forklog import ForkLog
 from forkviz.core.image import Image
 from forkviz.core.region import Kind, Region, basename
 from forkviz.core.space import AddressSpace
 
-__all__ = ["Capture", "Module", "Process"]
+__all__ = ["Capture", "Module", "Process", "Thread"]
 
 
 class Module(NamedTuple):
-    """An image as it is mapped: ``[base, end)``, under its path."""
+    """An image as it is mapped: ``[base, end)``, under its path.
+
+    timestamp, checksum: of its headers, where a list of modules has them, else 0.
+    line: where it is listed, 0 where lines mean nothing.
+    """
 
     path: str
     base: int
     end: int
+    timestamp: int = 0
+    checksum: int = 0
+    line: int = 0
 
     @property
     def name(self) -> str:
@@ -31,13 +40,25 @@ class Module(NamedTuple):
         return self.end - self.base
 
 
+class Thread(NamedTuple):
+    """A thread: its id, its TEB and the used part of its stack; 0 where the source has none."""
+
+    tid: int
+    teb: int = 0
+    stack: int = 0
+    stack_end: int = 0
+
+
 @dataclass(frozen=True, slots=True)
 class Process:
     """One process's map.
 
     role: ``parent``, ``child`` or "".  file: what it was read from.  caveats: what the source
     could not tell, in sentences (``rows were left out by hand; the map is incomplete``).
-    dialect: the kind of map, ``cygwin`` or ``linux``.
+    dialect: the kind of map, ``cygwin``, ``linux``, ``vmmap``, …  name, pid: of the program, "" and
+    0 where they are unknown.  complete: whether what no region has is free.
+    listed: the modules of a list of them, where there is one.  unloaded: those that had been there.
+    elsewhere: regions that another file than *file* tells of: start and file of each, sorted.
     """
 
     space: AddressSpace
@@ -45,6 +66,25 @@ class Process:
     file: str = ""
     dialect: str = ""
     caveats: tuple[str, ...] = ()
+    name: str = ""
+    pid: int = 0
+    complete: bool = True
+    listed: tuple[Module, ...] = ()
+    unloaded: tuple[Module, ...] = ()
+    threads: tuple[Thread, ...] = ()
+    elsewhere: tuple[tuple[int, str], ...] = ()
+
+    def file_of(self, region: Region) -> str:
+        """The file that told of *region*, which is one of the space's."""
+        if not self.elsewhere:
+            return self.file
+        i = bisect_left(self.elsewhere, (region.start, ""))
+        found = self.elsewhere[i : i + 1]
+        return found[0][1] if found and found[0][0] == region.start else self.file
+
+    def listing(self, module: Module) -> Module | None:
+        """What the list of modules says of *module*: the one at its base, or None."""
+        return next((m for m in self.listed if m.base == module.base), None)
 
     def modules(self) -> tuple[Module, ...]:
         """The images in the map, in order of address: one for each allocation that holds one."""
@@ -81,6 +121,8 @@ class Capture:
 
     title: what to call it.  parent: None only where nothing but images or a log was read.
     images: headers, by path.  log: the fork's log, if there is one.
+    findings: what messages of failed forks tell.  others: further processes of the same source.
+    conflicts: where two sources contradict each other, and which of them was believed.
     caveats: what to be careful about, the processes' own included by ``all_caveats``.
     """
 
@@ -91,6 +133,9 @@ class Capture:
     log: ForkLog | None = None
     files: tuple[str, ...] = ()
     caveats: tuple[str, ...] = field(default=())
+    findings: tuple[Finding, ...] = ()
+    others: tuple[Process, ...] = ()
+    conflicts: tuple[str, ...] = ()
 
     @property
     def bits(self) -> int:

@@ -1,7 +1,9 @@
 """diff: how two processes' maps differ: what kept its place, moved, came or went.
 
-What has a name is paired by it, thread ids left out; of several with one name (stacks), those at
-the same base belong together and the rest is paired by rank.  What has none is paired by its base.
+Modules are paired by what they are: the file's name, whatever folder and dialect it is written in.
+What else has a name is paired by it, thread ids left out; of several with one name (stacks), those
+at the same base belong together and the rest is paired by rank.  What has none is paired by its
+base.
 """
 
 from __future__ import annotations
@@ -13,9 +15,9 @@ from itertools import zip_longest
 from typing import NamedTuple
 
 from forkviz.core.capture import Process
-from forkviz.core.region import Kind, Region, Use
+from forkviz.core.region import Kind, Region, Use, module_key
 
-__all__ = ["Change", "Status", "diff"]
+__all__ = ["Change", "Status", "diff", "only_modules"]
 
 #: Thread ids differ in parent and child; stacks and TEBs are paired by rank instead.
 _TID = re.compile(r" ?\(?tid \d+\)?")
@@ -25,6 +27,7 @@ class Status(StrEnum):
     """What became of an allocation between A and B."""
 
     SAME = "same"
+    CHANGED = "changed"  # the same place, another build of the file
     RESIZED = "resized"
     MOVED = "moved"
     ADDED = "added"
@@ -53,11 +56,13 @@ class _Allocation(NamedTuple):
     name: str
     use: Use
     image: bool
+    build: tuple[int, int] | None = None  # time stamp and checksum, where a list has them
 
 
 def diff(a: Process, b: Process) -> tuple[Change, ...]:
     """What differs between *a* and *b*, one Change for each allocation of either, by address."""
-    before, after = _grouped(a), _grouped(b)
+    identity_of = _Identity.of(a, b)
+    before, after = _grouped(a, identity_of), _grouped(b, identity_of)
     changes = []
     for identity in dict.fromkeys([*before, *after]):
         for x, y in _paired(before.get(identity, []), after.get(identity, [])):
@@ -74,6 +79,8 @@ def _change(x: _Allocation | None, y: _Allocation | None) -> Change:
     status = Status.MOVED if x.base != y.base else Status.SAME
     if status is Status.SAME and x.size != y.size:
         status = Status.RESIZED
+    if status is Status.SAME and x.build and y.build and x.build != y.build:
+        status = Status.CHANGED
     return Change(status, x.name, x.use, x.base, y.base, x.size, y.size)
 
 
@@ -91,12 +98,39 @@ def _paired(
     )
 
 
-def _grouped(process: Process) -> dict[tuple[object, ...], list[_Allocation]]:
+class _Identity(NamedTuple):
+    """How allocations of two processes are paired.
+
+    loose: whether one of them writes paths otherwise than the other, or has names alone.
+    modules: whether one of them knows of nothing but modules.
+    """
+
+    loose: bool
+    modules: bool
+
+    @classmethod
+    def of(cls, a: Process, b: Process) -> _Identity:
+        """What *a* and *b* have in common."""
+        return cls(a.dialect != b.dialect, only_modules(a, b))
+
+
+def only_modules(a: Process, b: Process) -> bool:
+    """Whether *a* and *b* can be compared by their modules alone: one is but a list of them."""
+    return any(not p.complete and _lists_modules(p) for p in (a, b))
+
+
+def _lists_modules(process: Process) -> bool:
+    return bool(process.listed) and all(r.kind is Kind.IMAGE for r in process.space)
+
+
+def _grouped(process: Process, how: _Identity) -> dict[tuple[object, ...], list[_Allocation]]:
     """The allocations of *process* by what they are; several may be the same, as stacks are."""
     grouped: dict[tuple[object, ...], list[_Allocation]] = {}
+    builds = {m.base: (m.timestamp, m.checksum) for m in process.listed if m.timestamp}
     for group in process.allocations():
-        allocation = _describe(group)
-        grouped.setdefault(_identity(allocation), []).append(allocation)
+        allocation = _describe(group)._replace(build=builds.get(group[0].base))
+        if allocation.image or not how.modules:
+            grouped.setdefault(_identity(allocation, how), []).append(allocation)
     return grouped
 
 
@@ -108,7 +142,10 @@ def _describe(group: tuple[Region, ...]) -> _Allocation:
     return _Allocation(first.base, group[-1].end - first.base, name, use, image)
 
 
-def _identity(allocation: _Allocation) -> tuple[object, ...]:
+def _identity(allocation: _Allocation, how: _Identity) -> tuple[object, ...]:
+    if allocation.name and allocation.image and how.loose:
+        key = module_key(allocation.name)
+        return (key.removesuffix(".dll").removesuffix(".exe"), True)
     if allocation.name:
         # Windows paths are the same whatever their case; a mapped file is not the image of it.
         return (_TID.sub("", allocation.name).lower(), allocation.image)

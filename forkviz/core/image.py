@@ -42,7 +42,8 @@ class Image:
     path: where it was found, as the source writes it.  preferred_base: ImageBase.
     size_of_image: SizeOfImage, bytes.  machine: ``i386``, ``amd64``, ``arm64`` or ``0x....``.
     imports: names of the DLLs that it imports, in table order, delay loads left out.
-    line: where in the source it stands, 0 where lines mean nothing.
+    line: where in the source it stands, 0 where lines mean nothing.  file: that source, "" where
+    it is the image itself.  headers: whether they were read; a list of bases has but the place.
     data, bss: start and end of its writable data and of what is zero at first, counted from its
     base; (0, 0) where it has none, or nobody looked.
     """
@@ -57,6 +58,8 @@ class Image:
     line: int = 0
     data: tuple[int, int] = (0, 0)
     bss: tuple[int, int] = (0, 0)
+    file: str = ""
+    headers: bool = True
 
     @property
     def name(self) -> str:

@@ -7,7 +7,7 @@ the executable reaches by static imports, DLL_LOAD all others.  Windows' own are
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from forkviz.core.address import SLOT, hex_, page_ceil
 from forkviz.core.capture import Capture, Module, Process
@@ -49,6 +49,8 @@ def derive_scenario(capture: Capture, policy: str = DEFAULT_POLICY) -> Scenario:
     Raises BadCapture where there is no parent's map, no headers, or no Cygwin program in it, and
     where what it says can't be true of one process.
     """
+    # A list of preferred places does not tell who imports the Cygwin DLL.
+    capture = replace(capture, images=tuple(i for i in capture.images if i.headers))
     try:
         return _derived(capture, policy)
     except BadScenario as error:

@@ -7,6 +7,7 @@
     images.json     the headers of the images
     *.dll, *.exe, dlls/   the images themselves, in its place or besides
     fork.strace     Cygwin's strace of the fork
+    capture.jsonl   all of it in one file, as `forkviz convert` writes it
 
 Any of them may be missing; the capture says so.
 """
@@ -14,14 +15,19 @@ Any of them may be missing; the capture says so.
 from __future__ import annotations
 
 from collections import Counter
+from dataclasses import replace
 from pathlib import Path
 
 from forkviz.core.capture import Capture, Process
+from forkviz.core.findings import Finding
 from forkviz.core.image import Image
-from forkviz.errors import BadCapture
+from forkviz.errors import BadCapture, ForkvizError
+from forkviz.readers.capture_file import dump_capture, parse_capture_file
 from forkviz.readers.cygwin_maps import parse_cygwin_maps, recognises_cygwin_maps
+from forkviz.readers.failures import all_findings
 from forkviz.readers.images_json import parse_images
 from forkviz.readers.linux_maps import parse_linux_maps, recognises_linux_maps
+from forkviz.readers.pasted import renumbered, unpasted
 from forkviz.readers.pe import Progress, is_pe, read_pe, read_pe_folder
 from forkviz.readers.strace import parse_strace, recognises_strace
 from forkviz.readers.text import read_text
@@ -33,12 +39,15 @@ __all__ = [
     "read_bundle",
     "read_images_folder",
     "title_of",
+    "write_bundle",
 ]
 
+#: Everything in one file, as ``write_bundle`` writes it; what stands beside it is not looked at.
+CAPTURE = "capture.jsonl"
 PARENT, CHILD, IMAGES, STRACE = "parent.maps", "child.maps", "images.json", "fork.strace"
 DLLS = "dlls"
 #: The files that make a folder a bundle.
-BUNDLE_FILES = (PARENT, CHILD, IMAGES, STRACE)
+BUNDLE_FILES = (PARENT, CHILD, IMAGES, STRACE, CAPTURE)
 
 
 def is_bundle(folder: Path) -> bool:
@@ -51,15 +60,19 @@ def is_bundle(folder: Path) -> bool:
 
 def read_bundle(folder: Path, progress: Progress | None = None) -> Capture:
     """The capture in *folder*.  Raises BadCapture, naming the file in it that is at fault."""
+    if (folder / CAPTURE).exists():
+        return parse_capture_file(read_text(folder / CAPTURE), str(folder / CAPTURE))
     files: list[str] = []
     images, caveats = _images(folder, files, progress)
     parent, child = _processes(folder, _bits(images), files)
     log = None
+    findings: tuple[Finding, ...] = ()
     if (folder / STRACE).exists():
         text = read_text(folder / STRACE)
         if not recognises_strace(text[:16384]):
             raise BadCapture("is not a log of Cygwin's strace", file=str(folder / STRACE))
         log = parse_strace(text, STRACE)
+        findings = all_findings(text, STRACE)
         files.append(STRACE)
     if parent is None:
         caveats.append(f"no {PARENT}: nothing is known of the parent's address space")
@@ -75,7 +88,22 @@ def read_bundle(folder: Path, progress: Progress | None = None) -> Capture:
         log=log,
         files=tuple(files),
         caveats=tuple(caveats),
+        findings=findings,
     )
+
+
+def write_bundle(capture: Capture, folder: Path) -> None:
+    """Write *capture* as a bundle that ``read_bundle`` gives back the same.
+
+    Raises ForkvizError where *folder* is there and holds anything else than such a bundle.
+    """
+    if folder.exists() and (
+        not folder.is_dir() or any(path.name != CAPTURE for path in folder.iterdir())
+    ):
+        raise ForkvizError(f"{folder} is there already and is no bundle: nothing was written")
+    folder.mkdir(parents=True, exist_ok=True)
+    text = "".join(f"{line}\n" for line in dump_capture(capture))
+    (folder / CAPTURE).write_text(text, encoding="ascii", newline="\n")
 
 
 def read_images_folder(folder: Path, progress: Progress | None = None) -> Capture:
@@ -99,10 +127,31 @@ def parse_map(
     text: str, file: str, *, role: str = "", label: str = "", bits: int | None = None
 ) -> Process:
     """The process of a map in whichever dialect *text* is.  Raises BadCapture for other text."""
-    if recognises_cygwin_maps(text):
-        return parse_cygwin_maps(text, file, role=role, label=label, bits=bits)
-    if recognises_linux_maps(text):
-        return parse_linux_maps(text, file, role=role, label=label, bits=bits)
+    for recognises, parse in (
+        (recognises_cygwin_maps, parse_cygwin_maps),
+        (recognises_linux_maps, parse_linux_maps),
+    ):
+        if recognises(text):
+            try:
+                return parse(text, file, role=role, label=label, bits=bits)
+            except BadCapture:
+                # Somebody may have pasted it: the same without what stands around and before it.
+                pasted = unpasted(text)
+                if pasted is None:
+                    raise
+                try:
+                    process = parse(pasted.text, file, role=role, label=label, bits=bits)
+                except BadCapture:
+                    process = None
+                if process is None:
+                    raise
+                return renumbered(process, pasted)
+    pasted = unpasted(text)
+    if pasted is not None and (
+        recognises_cygwin_maps(pasted.text) or recognises_linux_maps(pasted.text)
+    ):
+        process = parse_map(pasted.text, file, role=role, label=label, bits=bits)
+        return renumbered(process, pasted)
     excerpt = next((line for line in text.split("\n") if line.strip()), "")
     raise BadCapture(
         "is not a map of a process",
@@ -124,7 +173,8 @@ def _images(
     images: list[Image] = []
     caveats: list[str] = []
     if (folder / IMAGES).exists():
-        images += parse_images(read_text(folder / IMAGES), str(folder / IMAGES))
+        found = parse_images(read_text(folder / IMAGES), str(folder / IMAGES))
+        images += [replace(image, file=IMAGES) for image in found]
         files.append(IMAGES)
     if (folder / DLLS).is_dir():
         more, said = read_pe_folder(folder / DLLS, progress)

@@ -10,7 +10,7 @@ import os
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import NamedTuple
+from typing import NamedTuple, Protocol
 
 from forkviz.core.capture import Capture
 from forkviz.errors import BadCapture
@@ -21,12 +21,32 @@ from forkviz.readers.bundle import (
     read_images_folder,
     title_of,
 )
+from forkviz.readers.capture_file import parse_capture_file, recognises_capture_file
 from forkviz.readers.cygwin_maps import recognises_cygwin_maps
+from forkviz.readers.failures import all_findings, parse_failures, recognises_failures
 from forkviz.readers.images_json import parse_images, recognises_images
 from forkviz.readers.linux_maps import recognises_linux_maps
+from forkviz.readers.listdlls import parse_listdlls, recognises_listdlls
+from forkviz.readers.minidump import is_minidump, parse_minidump
+from forkviz.readers.pasted import unpasted
 from forkviz.readers.pe import Progress, holds_pe, is_pe, read_pe
+from forkviz.readers.rebase import (
+    is_rebase_db,
+    parse_ldd,
+    parse_rebase_db,
+    parse_rebase_list,
+    recognises_ldd,
+    recognises_rebase_list,
+)
+from forkviz.readers.region_csv import parse_region_csv, recognises_region_csv
 from forkviz.readers.strace import parse_strace, recognises_strace
-from forkviz.readers.text import has_nul, quiet_decode, read_head, read_text
+from forkviz.readers.system_informer import parse_system_informer, recognises_system_informer
+from forkviz.readers.text import has_nul, quiet_decode, read_bytes, read_head, read_text
+from forkviz.readers.vmmap import parse_vmmap, recognises_vmmap
+from forkviz.readers.vmmap_xml import parse_vmmap_xml, recognises_vmmap_xml
+from forkviz.readers.volatility import parse_volatility, recognises_volatility
+from forkviz.readers.windbg import parse_windbg, recognises_windbg
+from forkviz.readers.windbg_modules import parse_module_list, recognises_module_list
 
 __all__ = ["READERS", "Reader", "read_capture", "recognise"]
 
@@ -117,11 +137,53 @@ def _read_images(path: Path, _: Progress | None) -> Capture:
 
 
 def _read_strace(path: Path, _: Progress | None) -> Capture:
-    log = parse_strace(read_text(path), path.name)
+    text = read_text(path)
+    log = parse_strace(text, path.name)
     caveats = ["a log alone: it tells of loads, not of the rest of the address spaces"]
     if not log.child:
         caveats.append("the log shows no fork")
-    return Capture(title=title_of(path), log=log, files=(path.name,), caveats=tuple(caveats))
+    return Capture(
+        title=title_of(path),
+        log=log,
+        files=(path.name,),
+        caveats=tuple(caveats),
+        findings=all_findings(text, path.name),
+    )
+
+
+def _read_minidump(path: Path, _: Progress | None) -> Capture:
+    return parse_minidump(read_bytes(path), str(path), path.name)
+
+
+def _is_minidump(path: Path) -> bool:
+    return not path.is_dir() and is_minidump(read_head(path))
+
+
+class _Parse(Protocol):
+    """The function of a reader of texts."""
+
+    def __call__(self, text: str, file: str, label: str = "") -> Capture: ...
+
+
+def _text_reader(name: str, what: str, recognises: Callable[[str], bool], parse: _Parse) -> Reader:
+    """A Reader of a text, given how its head is recognised and how the whole is parsed."""
+    return Reader(
+        name,
+        what,
+        lambda _, head: recognises(head),
+        lambda path, _: parse(read_text(path), str(path), path.name),
+    )
+
+
+def _read_rebase_db(path: Path, _: Progress | None) -> Capture:
+    return parse_rebase_db(read_bytes(path), str(path), path.name)
+
+
+def _recognises_pasted_map(head: str) -> bool:
+    pasted = unpasted(head)
+    if pasted is None:
+        return False
+    return recognises_cygwin_maps(pasted.text) or recognises_linux_maps(pasted.text)
 
 
 def _read_pe(path: Path, _: Progress | None) -> Capture:
@@ -154,6 +216,18 @@ READERS: tuple[Reader, ...] = (
         _read_pe,
     ),
     Reader(
+        "minidump",
+        "a minidump (.dmp) of a Windows process",
+        lambda path, head: _is_minidump(path),
+        _read_minidump,
+    ),
+    Reader(
+        "rebase-db",
+        "Cygwin's rebase database (/etc/rebase.db.*)",
+        lambda path, head: not path.is_dir() and is_rebase_db(read_head(path)),
+        _read_rebase_db,
+    ),
+    Reader(
         "cygwin-maps",
         "Cygwin's /proc/PID/maps",
         lambda _, head: recognises_cygwin_maps(head),
@@ -176,5 +250,47 @@ READERS: tuple[Reader, ...] = (
         "a log of Cygwin's strace",
         lambda _, head: recognises_strace(head),
         _read_strace,
+    ),
+    _text_reader(
+        "capture",
+        "a capture.jsonl of forkviz's own",
+        recognises_capture_file,
+        parse_capture_file,
+    ),
+    _text_reader(
+        "region-csv",
+        "regions as CSV, as forkviz convert writes them",
+        recognises_region_csv,
+        parse_region_csv,
+    ),
+    _text_reader("vmmap", "VMMap's CSV or text", recognises_vmmap, parse_vmmap),
+    _text_reader("vmmap-xml", "VMMap's .mmp", recognises_vmmap_xml, parse_vmmap_xml),
+    _text_reader("windbg", "WinDbg's !address, !vadump or !vprot", recognises_windbg, parse_windbg),
+    _text_reader(
+        "windbg-modules", "WinDbg's lm or !dlls", recognises_module_list, parse_module_list
+    ),
+    _text_reader("rebase-list", "rebase -i", recognises_rebase_list, parse_rebase_list),
+    _text_reader("ldd", "Cygwin's ldd", recognises_ldd, parse_ldd),
+    _text_reader(
+        "volatility",
+        "volatility's vadinfo or dlllist (text, CSV, JSON, JSON lines)",
+        recognises_volatility,
+        parse_volatility,
+    ),
+    _text_reader("listdlls", "ListDLLs", recognises_listdlls, parse_listdlls),
+    _text_reader(
+        "system-informer",
+        "rows copied from System Informer",
+        recognises_system_informer,
+        parse_system_informer,
+    ),
+    Reader(
+        "pasted-map",
+        "a map in a mail, an issue or a CI log",
+        lambda _, head: _recognises_pasted_map(head),
+        _read_map,
+    ),
+    _text_reader(
+        "failures", "messages of failed forks, in any text", recognises_failures, parse_failures
     ),
 )

@@ -1,0 +1,185 @@
+"""Failure logs: the messages of failed forks in any text: a mail, an issue, a CI log, a terminal.
+
+Messages come wrapped, quoted, behind a CI's clock and between lines of anything else.  What is
+wrapped is joined with up to three lines that follow, with a blank and without one.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+from itertools import islice
+
+from forkviz.core.capture import Capture
+from forkviz.core.findings import Finding, Side
+from forkviz.readers.failure_rules import RULES, TRIGGER, Rule
+from forkviz.readers.pasted import bare
+from forkviz.readers.rows import no_rows
+
+__all__ = ["all_findings", "findings_in", "parse_failures", "recognises_failures"]
+
+#: What the runtime puts before a message.
+_SAID = re.compile(
+    r"\s*\d{1,10} (?:[ \d]{0,12})\[[^\]\n]{1,60}\] (?P<program>.{1,260}?) "
+    r"(?:(?P<pid>\d{1,10})|\(\d{1,10}\))!? (?:[\w:~]{1,80}: )?(?P<text>.*)"
+)
+_FATAL = re.compile(
+    r"(?P<program>\S[^\n*]{0,259}?): \*\*\* (?:fatal error in forked process - )?(?P<text>.*)"
+)
+_ADDRESSES = ("a1", "a2", "a3", "a4")
+_EAGAIN = 11
+#: Columns of terminals.
+_WIDTHS = (79, 80, 100, 120, 132)
+#: Longest message, longest line that is looked at, lines that one message may be wrapped into, and
+#: most findings of one text.
+_MESSAGE, _LINE, _WRAPPED, _MOST = 1200, 4096, 4, 100_000
+#: Longest text before what a rule needs.
+_NAME = 300
+
+
+def recognises_failures(head: str) -> bool:
+    """Whether a message of a failed fork is in *head*."""
+    return next(findings_in(head), None) is not None
+
+
+def parse_failures(text: str, file: str, label: str = "") -> Capture:
+    """Every message in *text*, in order."""
+    label = label or file
+    findings = all_findings(text, label)
+    if not findings:
+        raise no_rows("a failed fork's messages", file)
+    caveats = ["messages alone: nothing is known of the address spaces"]
+    if len(findings) == _MOST:
+        caveats.append(f"only the first {_MOST} messages are told")
+    return Capture(title=label, files=(label,), caveats=tuple(caveats), findings=findings)
+
+
+def all_findings(text: str, label: str = "") -> tuple[Finding, ...]:
+    """The first _MOST messages in *text*, with the phases that they settle for each other."""
+    return _settled(list(islice(findings_in(text, label), _MOST)), text)
+
+
+def findings_in(text: str, label: str = "") -> Iterator[Finding]:
+    """The messages in *text*, one after the other."""
+    lines = text.split("\n")
+    until = 0  # lines that an earlier message was wrapped into
+    for i, written in enumerate(lines):
+        if i < until or not TRIGGER.search(written[:_LINE]):
+            continue
+        line = bare(written[:_LINE])
+        found, used = _best(line, lines, i)
+        if found is None:
+            continue
+        rule, match, whole = found
+        until = i + used
+        yield _finding(rule, match, whole, i + 1, label)
+
+
+_Found = tuple[Rule, re.Match[str], str]
+
+
+def _best(line: str, lines: list[str], i: int) -> tuple[_Found | None, int]:
+    """The message that begins in *line*, and how many lines it takes.
+
+    Of several the most specific counts, then the longest, then the one of fewest lines.
+    """
+    best = _match(line)
+    used = 1
+    texts = [line]
+    for count in range(2, _WRAPPED + 1):
+        if i + count > len(lines):
+            break
+        following = bare(lines[i + count - 1][:_LINE])
+        if not following or _begins(following):
+            break
+        # A terminal breaks at its edge, a mailer at a blank.
+        torn = len(lines[i + count - 2]) in _WIDTHS
+        blank = lines[i + count - 1].startswith(" ") or lines[i + count - 2].endswith(" ")
+        ways = ("", " ") if torn and not blank else (" ",)
+        texts = [t + way + following for way in ways for t in texts[:2] if len(t) < _MESSAGE]
+        for text in texts:
+            found = _match(text[:_MESSAGE])
+            if found is None or found[1].start() >= len(line):
+                continue
+            if best is None or _worth(found) > _worth(best):
+                best, used = found, count
+    return (best, used) if best is not None else (None, 1)
+
+
+def _begins(line: str) -> bool:
+    """Whether a message begins with *line*, so that it is no rest of another."""
+    if _SAID.match(line) or _FATAL.match(line):
+        return True
+    found = _match(line)
+    return found is not None and found[1].re.groupindex.get("dll") == 1 and not found[1].start()
+
+
+def _worth(found: _Found) -> tuple[int, int]:
+    # A blank more or less is none of the message.
+    return -RULES.index(found[0]), len(found[1][0].replace(" ", ""))
+
+
+def _match(text: str) -> _Found | None:
+    for rule in RULES:
+        at = min((i for need in rule.needs if (i := text.find(need)) >= 0), default=-1)
+        if at < 0:
+            continue
+        # A name may stand before it, and no name is longer.
+        found = rule.pattern.search(text, max(at - _NAME, 0))
+        if found is not None:
+            return rule, found, text
+    return None
+
+
+def _finding(rule: Rule, match: re.Match[str], text: str, line: int, label: str) -> Finding:
+    groups = match.groupdict()
+    program, pid = "", 0
+    said = _SAID.match(text) or _FATAL.match(text)
+    if said is not None:
+        program = said["program"].strip()
+        pid = int(said.groupdict().get("pid") or 0)
+    dll = groups.get("dll") or ""
+    shown = match[0]
+    # A search begins at the left: what stands before the last separator is the runtime's.
+    if dll and match.start("dll") <= match.start() + len("process - "):
+        if (before := _SAID.match(dll) or _FATAL.match(dll)) is not None:
+            dll = before["text"]
+        for separator in ("abort: ", "reserve_space: ", "process - ", "*** "):
+            dll = dll.rpartition(separator)[2]
+        dll = dll.strip()
+        shown = shown[shown.index(dll) :]
+    retry = (
+        re.search(r"trying again in|retry:", match[0]) if rule.side is Side.APPLICATION else None
+    )
+    errno = _number(groups.get("errno"), 10)
+    return Finding(
+        side=rule.side,
+        rule=rule.name,
+        text=shown.strip(),
+        meaning=rule.meaning + (", and tries again" if retry else ""),
+        phase=rule.phase,
+        dll=dll,
+        addresses=tuple(int(groups[a], 16) for a in _ADDRESSES if groups.get(a)),
+        exit_code=_number(groups.get("exit"), 16),
+        errno=_EAGAIN if errno < 0 and rule.name == "refused" else errno,
+        error=_number(groups.get("error"), 10),
+        retries=_number(groups.get("retries"), 10),
+        program=program,
+        pid=pid,
+        line=line,
+        file=label,
+    )
+
+
+def _number(text: str | None, base: int) -> int:
+    return int(text, base) if text else -1
+
+
+def _settled(findings: list[Finding], text: str) -> tuple[Finding, ...]:
+    """*findings* with the phase of an occupied place, which the era decides: reserve_space ran
+    after the first handshake until 3.0, whose parent says ``dofork:``, and runs before it since."""
+    phase = "C3" if "dofork: " in text else "C7" if " fork: child " in text else ""
+    return tuple(
+        replace(f, phase=phase) if f.rule == "occupied" and not f.phase else f for f in findings
+    )

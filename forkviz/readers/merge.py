@@ -1,0 +1,280 @@
+"""Merging: one capture out of several sources, conflicts told, by the rule of docs/readers.md.
+
+Of two sources that tell of the same process the more trustworthy one is believed (TRUST), and of
+equals the one that was named first.  The other fills in what the first does not know: regions where
+that is not complete, paths where it has but names.  Where they contradict each other, both are
+told.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field, replace
+
+from forkviz.core.address import hex_
+from forkviz.core.capture import Capture, Module, Process
+from forkviz.core.image import Image
+from forkviz.core.region import Kind, Region, module_key
+from forkviz.core.space import AddressSpace
+from forkviz.errors import BadCapture
+
+__all__ = ["TRUST", "merge_captures"]
+
+#: How far a kind of source is believed; what is not here is in the middle.
+TRUST = {
+    "minidump": 60,  # VirtualQuery's own answers, all taken at one time
+    "windbg": 60,
+    "cygwin": 50,  # the same, but neighbours are merged and free space is left out
+    "linux": 50,
+    "vmmap": 40,  # sizes in KiB
+    "vadinfo": 35,  # whole allocations
+    "minidump modules": 30,
+    "windbg modules": 28,
+    "dlllist": 26,
+    "listdlls": 24,
+    "system-informer": 20,  # rounded
+    "ldd": 10,  # another run of the program
+    "listdlls truncated": 0,  # no place in it is real
+}
+_MIDDLE = 22
+#: Most conflicts that are told.
+_CONFLICTS = 200
+
+
+def merge_captures(captures: Sequence[Capture]) -> Capture:
+    """The one capture that *captures*, in the order of their naming, are together.
+
+    Raises BadCapture for no capture, and where they tell of more than a parent and its child.
+    """
+    if not captures:
+        raise BadCapture("there is nothing to read")
+    if len(captures) == 1:
+        return captures[0]
+    merging = _Merging()
+    for capture in captures:
+        for process in capture.processes():
+            merging.place(process, capture.title)
+    parent = merging.merged(merging.parents, "parent" if merging.children else "")
+    child = merging.merged(merging.children, "child")
+    images = _images(captures, merging.conflicts)
+    log = next((c.log for c in captures if c.log is not None), None)
+    conflicts = [c for capture in captures for c in capture.conflicts] + merging.conflicts
+    if len(conflicts) > _CONFLICTS:
+        more = len(conflicts) - _CONFLICTS
+        conflicts = [*conflicts[:_CONFLICTS], f"{more} more conflicts are left out"]
+    return Capture(
+        title=" + ".join(capture.title for capture in captures),
+        parent=parent,
+        child=child,
+        images=images,
+        log=log,
+        files=tuple(file for capture in captures for file in capture.files),
+        caveats=tuple(dict.fromkeys([*_caveats(captures, parent, images), *merging.said])),
+        findings=tuple(f for capture in captures for f in capture.findings),
+        others=tuple(p for capture in captures for p in capture.others),
+        conflicts=tuple(conflicts),
+    )
+
+
+def _trust(process: Process) -> int:
+    return TRUST.get(process.dialect, _MIDDLE)
+
+
+def _place(process: Process, region: Region) -> str:
+    """Where a region was read: ``file:line``."""
+    file = process.file_of(region)
+    return f"{file}:{region.line}" if region.line else file
+
+
+@dataclass(slots=True)
+class _Merging:
+    """The sources of each process, and what was found to say."""
+
+    parents: list[Process] = field(default_factory=list)
+    children: list[Process] = field(default_factory=list)
+    conflicts: list[str] = field(default_factory=list)
+    said: list[str] = field(default_factory=list)
+
+    def place(self, process: Process, title: str) -> None:
+        """Decide whose *process* is."""
+        if process.role == "child":
+            self.children.append(process)
+        elif process.role == "parent" or not self.parents or self._same(self.parents, process):
+            self.parents.append(process)
+        elif not self.children:
+            self.children.append(process)
+            self.said.append(f"{title} is the second process, and is taken for the child")
+        elif self._same(self.children, process):
+            self.children.append(process)
+        else:
+            raise BadCapture(
+                "is a third process",
+                file=title,
+                hint="a capture has a parent and its child; name the sources of these two only",
+            )
+
+    def _same(self, known: list[Process], process: Process) -> bool:
+        """Whether *process* is that of *known*: by its pid, else by what kind of source it is."""
+        pids = {p.pid for p in known if p.pid}
+        if pids and process.pid:
+            return process.pid in pids
+        # Two whole maps of one kind are two processes; any other list is another look at one.
+        return not (process.complete and any(p.dialect == process.dialect for p in known))
+
+    def merged(self, sources: list[Process], role: str) -> Process | None:
+        """The process that *sources* are together."""
+        if not sources:
+            return None
+        # sorted is stable: of equals the first that was named.
+        first, *others = sorted(sources, key=lambda p: -_trust(p))
+        for other in others:
+            first = self._filled(first, other)
+        return replace(first, role=role or first.role)
+
+    def _filled(self, first: Process, other: Process) -> Process:
+        """*first*, with what *other* knows besides."""
+        if _trust(other) == 0:
+            self.said.append(f"{other.file}: its places are not compared with any other's")
+            return replace(first, caveats=(*first.caveats, *_signed(other)))
+        regions = {region.start: region for region in first.space}
+        elsewhere = dict(first.elsewhere)
+        self._moved(first, other)
+        for region in other.space:
+            there = first.space.overlapping(region.start, region.end)
+            if there:
+                for own in there:
+                    regions[own.start] = self._agreed(first, regions[own.start], other, region)
+            elif first.complete:
+                self.conflicts.append(
+                    f"{_place(other, region)}: {region.title} at {hex_(region.start)}, where "
+                    f"{first.file}, which is believed, has free memory"
+                )
+            else:
+                regions[region.start] = region
+                elsewhere[region.start] = other.file_of(region)
+        bits = max(first.space.bits, other.space.bits)
+        top = max(first.space.top, other.space.top) if bits == first.space.bits else None
+        listed = {m.base: m for m in (*other.listed, *first.listed)}
+        return replace(
+            first,
+            space=AddressSpace(bits, regions.values(), top=top),
+            caveats=tuple(dict.fromkeys([*first.caveats, *_signed(other)])),
+            name=first.name or other.name,
+            pid=first.pid or other.pid,
+            complete=first.complete or other.complete,
+            listed=tuple(listed[base] for base in sorted(listed)),
+            unloaded=tuple(dict.fromkeys([*first.unloaded, *other.unloaded])),
+            threads=first.threads or other.threads,
+            elsewhere=tuple(sorted(elsewhere.items())),
+        )
+
+    def _agreed(self, first: Process, own: Region, other: Process, region: Region) -> Region:
+        """*own*, with the path that *region* has where it has none; told if they contradict."""
+        if region.kind is not Kind.IMAGE or not region.name:
+            return own
+        if own.base == region.base or own.base == region.start:
+            if not own.name:
+                return own._replace(name=region.name, use=region.use)
+            if _stem(own.name) == _stem(region.name):
+                # A name without a folder is less than a path.
+                longer = len(region.name) > len(own.name) and own.name in region.name
+                return own._replace(name=region.name) if longer else own
+        if own.name and _stem(own.name) == _stem(region.name):
+            return own  # told as moved
+        self.conflicts.append(
+            f"{_place(other, region)}: {region.title} at {hex_(region.start)}, where "
+            f"{_place(first, own)}, which is believed, has {own.title}"
+        )
+        return own
+
+    def _moved(self, first: Process, other: Process) -> None:
+        """Tell of modules that the two have at different places."""
+        known: dict[str, Module] = {}
+        for module in first.modules():
+            known.setdefault(_stem(module.path), module)
+        bases = {(_stem(m.path), m.base) for m in first.modules()}
+        for module in other.modules():
+            own = known.get(_stem(module.path))
+            moved = own is not None and (_stem(module.path), module.base) not in bases
+            if own is not None and moved:
+                self.conflicts.append(
+                    f"{module.name}: {hex_(own.base)} in {first.file}, which is believed, "
+                    f"{hex_(module.base)} in {other.file}"
+                )
+
+
+def _stem(path: str) -> str:
+    """The name by which modules are told apart; ``lm`` leaves the extension out."""
+    return module_key(path).removesuffix(".dll").removesuffix(".exe")
+
+
+def _signed(process: Process) -> tuple[str, ...]:
+    """The caveats of *process*, each with its file, since another's name will stand before them."""
+    return tuple(f"{process.file}: {text}" for text in process.caveats)
+
+
+# -- images --------------------------------------------------------------------------------------
+
+
+def _images(captures: Sequence[Capture], conflicts: list[str]) -> tuple[Image, ...]:
+    """The images of all, each once: the file's own headers first, then kept ones, then lists."""
+    ranked = sorted(
+        (image for capture in captures for image in capture.images),
+        key=lambda image: (not image.headers, bool(image.file)),
+    )
+    found: dict[str, Image] = {}
+    names: dict[str, list[str]] = {}
+    for image in ranked:
+        path = image.path.lower()
+        key = path if path in found else None
+        same = names.get(module_key(image.path), [])
+        if key is None and len(same) == 1 and _may_be_one(found[same[0]], image):
+            key = same[0]
+        if key is None:
+            found[path] = image
+            names.setdefault(module_key(image.path), []).append(path)
+            continue
+        found[key] = _believed(found[key], image, conflicts)
+    return tuple(found.values())
+
+
+def _may_be_one(a: Image, b: Image) -> bool:
+    """Whether two images of one name are of one file: their paths are not both whole and of one
+    kind, as POSIX's or as Windows'."""
+    kinds = {
+        "/" if p[:1] == "/" else "\\" if p[:1] == "\\" or p[1:2] == ":" else ""
+        for p in (a.path, b.path)
+    }
+    return a.bits == b.bits and (len(kinds) == 2 or kinds == {""})
+
+
+def _believed(own: Image, other: Image, conflicts: list[str]) -> Image:
+    """*own*, the more trustworthy, under the fuller of both paths; told where they differ."""
+    for what in ("preferred_base", "size_of_image"):
+        a, b = getattr(own, what), getattr(other, what)
+        if a != b:
+            conflicts.append(
+                f"{own.name}: {what.replace('_', ' ')} {hex_(a)} in {_origin(own)}, which is "
+                f"believed, {hex_(b)} in {_origin(other)}"
+            )
+    return replace(own, path=other.path) if len(other.path) > len(own.path) else own
+
+
+def _origin(image: Image) -> str:
+    if not image.file:
+        return image.path
+    return f"{image.file}:{image.line}" if image.line else image.file
+
+
+def _caveats(
+    captures: Iterable[Capture], parent: Process | None, images: tuple[Image, ...]
+) -> Iterable[str]:
+    """What each source's capture says, but for what its being alone meant."""
+    for capture in captures:
+        for text in capture.caveats:
+            if " alone:" not in text:
+                yield f"{capture.title}: {text}"
+    if parent is None:
+        yield "no process was captured"
+    if not any(image.headers for image in images):
+        yield "no headers of the images: preferred bases and imports are unknown"

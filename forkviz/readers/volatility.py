@@ -1,0 +1,194 @@
+"""volatility 3: ``windows.vadinfo`` and ``windows.dlllist`` as text, CSV, JSON and JSON lines.
+
+Start VPN and End VPN are addresses, and the end is inclusive.  A VAD is a whole allocation: which
+of its pages are committed it does not tell.  One output may hold every process of the machine.
+"""
+
+from __future__ import annotations
+
+import csv
+import json
+import re
+from collections.abc import Iterator
+from typing import Any
+
+from forkviz.core.capture import Capture, Module, Process
+from forkviz.core.region import Kind, Region, Source, State, Use, basename
+from forkviz.errors import BadCapture
+from forkviz.readers.rows import assemble, module_regions, no_rows
+
+__all__ = ["parse_volatility", "recognises_volatility"]
+
+_VAD = {"PID", "Start VPN", "End VPN", "Protection"}
+_DLL = {"PID", "Base", "Size", "Path"}
+_NUMBER = re.compile(r"0x[0-9A-Fa-f]{1,16}|\d{1,20}")
+_MISSING = {"", "-", "N/A", "None", "NotAvailableValue", "NotApplicableValue"}
+_TOP = 1 << 64
+
+#: A row by its columns' names, and the line that it stands in.
+_Fields = tuple[dict[str, str], int]
+
+
+def recognises_volatility(head: str) -> bool:
+    """Whether *head* holds the columns of vadinfo or of dlllist."""
+    start = head[:16384].lstrip()
+    if start[:1] in "[{":
+        keys = set(re.findall(r'"([A-Z][A-Za-z ]{1,20})":', start))
+        return keys >= _VAD or keys >= _DLL
+    return any(columns is not None for columns, _ in map(_columns, head[:16384].split("\n")[:40]))
+
+
+def parse_volatility(text: str, file: str, label: str = "") -> Capture:
+    """The first process is the capture's; all others, by pid, are its ``others``."""
+    label = label or file
+    rows = list(_json(text, file) if text.lstrip()[:1] in "[{" else _table(text))
+    groups: dict[int, list[_Fields]] = {}
+    for fields, line in rows:
+        groups.setdefault(_number(fields, "PID", file, line) or 0, []).append((fields, line))
+    processes = []
+    for pid, group in groups.items():
+        process = _process(group, pid, file, label)
+        if process is not None:
+            processes.append(process)
+    if not processes:
+        raise no_rows("vadinfo or dlllist", file)
+    caveats = ["volatility tells where images are, not where they prefer to be"]
+    if len(processes) > 1:
+        first = processes[0]
+        caveats.append(
+            f"{len(processes)} processes; {first.name} ({first.pid}) is told, --pid takes another"
+        )
+    return Capture(
+        title=label,
+        parent=processes[0],
+        files=(label,),
+        caveats=tuple(caveats),
+        others=tuple(processes[1:]),
+    )
+
+
+def _columns(line: str) -> tuple[list[str] | None, str]:
+    """The columns of a header line and what separates them; None for any other line."""
+    for separator in ("\t", ","):
+        names = [name.strip().strip('"') for name in line[:4096].split(separator)]
+        if set(names) >= _VAD or set(names) >= _DLL:
+            return names, separator
+    return None, ""
+
+
+def _table(text: str) -> Iterator[_Fields]:
+    """Rows of the tab-separated text and of the CSV."""
+    columns: list[str] | None = None
+    separator = ""
+    for number, line in enumerate(text.split("\n"), 1):
+        if columns is None:
+            columns, separator = _columns(line)
+            continue
+        if separator not in line:
+            continue
+        try:
+            cells = next(csv.reader([line])) if separator == "," else line.split("\t")
+        except csv.Error:
+            continue
+        yield dict(zip(columns, (cell.strip() for cell in cells), strict=False)), number
+
+
+def _json(text: str, file: str) -> Iterator[_Fields]:
+    """Rows of a JSON list and of JSON lines."""
+    try:
+        if text.lstrip().startswith("["):
+            values = [(value, 0) for value in json.loads(text)]
+        else:
+            values = [
+                (json.loads(line), number)
+                for number, line in enumerate(text.split("\n"), 1)
+                if line.strip()
+            ]
+    except (ValueError, RecursionError) as error:
+        line = getattr(error, "lineno", 0)
+        raise BadCapture(f"is no JSON that can be read: {error}", file=file, line=line) from None
+    for value, number in values:
+        if isinstance(value, dict):
+            yield {key: _plain(cell) for key, cell in value.items()}, number
+
+
+def _plain(value: Any) -> str:
+    return str(int(value) if isinstance(value, bool) else value) if value is not None else ""
+
+
+def _process(rows: list[_Fields], pid: int, file: str, label: str) -> Process | None:
+    """The process *pid*, its VADs where there are any, else its modules."""
+    name = rows[0][0].get("Process", "")
+    vads = [row for row in rows if "Start VPN" in row[0]]
+    if vads:
+        made = assemble([_vad(fields, file, line) for fields, line in vads])
+        caveats = (
+            "a VAD is a whole allocation: which of its pages are committed is not told",
+            *made.caveats,
+        )
+        return Process(
+            made.space, file=label, dialect="vadinfo", caveats=caveats, name=name, pid=pid
+        )
+    modules = [m for fields, line in rows if (m := _module(fields, file, line)) is not None]
+    if not modules:
+        return None
+    made = assemble(module_regions(modules))
+    return Process(
+        made.space,
+        file=label,
+        dialect="dlllist",
+        caveats=(
+            "a list of modules alone: what lies between them may not be free",
+            *made.caveats,
+        ),
+        name=name,
+        pid=pid,
+        complete=False,
+        listed=tuple(modules),
+    )
+
+
+def _vad(fields: dict[str, str], file: str, line: int) -> Region:
+    start = _number(fields, "Start VPN", file, line)
+    last = _number(fields, "End VPN", file, line)
+    if start is None or last is None:
+        raise BadCapture(
+            "a VAD has no start or no end",
+            file=file,
+            line=line,
+            hint="keep the columns Start VPN and End VPN",
+        )
+    protect = fields.get("Protection", "")
+    path = fields.get("File", "")
+    path = "" if path in _MISSING else path
+    private = fields.get("PrivateMemory", "") in ("1", "True")
+    image = bool(path) and "EXECUTE_WRITECOPY" in protect
+    kind = Kind.IMAGE if image else Kind.PRIVATE if private else Kind.MAPPED
+    use = Use.IMAGE if image else Use.FILE if path else Use.UNKNOWN
+    if kind is Kind.MAPPED and not path:
+        use = Use.SHARED
+    charge = _number(fields, "CommitCharge", file, line) or 0
+    state = State.RESERVED if private and not charge else State.COMMITTED
+    return Region(start, last + 1, state, kind, start, protect, path, use, Source.OBSERVED, line)
+
+
+def _module(fields: dict[str, str], file: str, line: int) -> Module | None:
+    base, size = _number(fields, "Base", file, line), _number(fields, "Size", file, line)
+    if base is None or not size:
+        return None
+    path, name = fields.get("Path", ""), fields.get("Name", "")
+    shown = path if path not in _MISSING else name if name not in _MISSING else ""
+    return Module(shown or basename(path), base, base + size, line=line)
+
+
+def _number(fields: dict[str, str], key: str, file: str, line: int) -> int | None:
+    """The number under *key*, hexadecimal with ``0x``, else decimal; None for none."""
+    text = fields.get(key, "")
+    if text in _MISSING:
+        return None
+    if not text.isascii() or not _NUMBER.fullmatch(text):
+        raise BadCapture(f"{key} is no number", file=file, line=line, excerpt=text)
+    value = int(text, 16) if text.startswith("0x") else int(text)
+    if value >= _TOP:
+        raise BadCapture(f"{key} has more than 64 bits", file=file, line=line, excerpt=text)
+    return value

@@ -1,0 +1,294 @@
+# ruff: noqa: E501  # messages are long
+"""Messages of failed forks: each era's, and however they were kept."""
+
+from __future__ import annotations
+
+import textwrap
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from forkviz.core.findings import Finding
+from forkviz.readers import read_capture
+from forkviz.readers.failures import all_findings
+
+DATA = Path(__file__).parents[2] / "data"
+
+OCCUPIED = "1 [main] perl 451 child_info_fork::abort: address space needed by 'POSIX.dll' (0x3FD3A0000) is already occupied"
+#: The line; what it is; phase, DLL, addresses, exit code, errno, Windows' error, retries.
+MESSAGES: dict[str, tuple[str, str, str, tuple[int, ...], int, int, int, int]] = {
+    OCCUPIED: ("occupied", "", "POSIX.dll", (0x3FD3A0000,), -1, -1, -1, -1),
+    r"0 [main] sh 12 child_info_fork::abort: \??\C:\cygwin\bin\cygx.dll: Loaded to different address: parent(0x5C0000) != child(0x6C0000)": (
+        "loaded elsewhere",
+        "C5",
+        r"\??\C:\cygwin\bin\cygx.dll",
+        (0x5C0000, 0x6C0000),
+        -1,
+        -1,
+        -1,
+        -1,
+    ),
+    "1 [main] sh 12 child_info_fork::abort: cygx.dll: data segment start: parent(0x5C0000) != child(0x6C0000)": (
+        "segment elsewhere",
+        "C5",
+        "cygx.dll",
+        (0x5C0000, 0x6C0000),
+        -1,
+        -1,
+        -1,
+        -1,
+    ),
+    "1 [main] sh 12 child_info_fork::abort: unable to create interim mapping for C:\\a b.dll, Win32 error 126": (
+        "no interim mapping",
+        "C8",
+        "C:\\a b.dll",
+        (),
+        -1,
+        -1,
+        126,
+        -1,
+    ),
+    "1 [main] sh 12 child_info_fork::abort: unable to block off 0x5C0000 to prevent C:\\a.dll from loading there": (
+        "not blocked off",
+        "C8",
+        "C:\\a.dll",
+        (0x5C0000,),
+        -1,
+        -1,
+        -1,
+        -1,
+    ),
+    "1 [main] sh 12 child_info_fork::abort: unable to remap a.dll (using C:\\a.dll) to same address as parent (0x5C0000) - try running rebaseall": (
+        "not remapped",
+        "C8",
+        "a.dll",
+        (0x5C0000,),
+        -1,
+        -1,
+        -1,
+        -1,
+    ),
+    "C:\\msys\\bin\\sh.exe: *** unable to remap C:\\a.dll to same address as parent(0x5C0000) != 0x6C0000": (
+        "not remapped",
+        "C8",
+        "C:\\a.dll",
+        (0x5C0000, 0x6C0000),
+        -1,
+        -1,
+        -1,
+        -1,
+    ),
+    "C:\\msys\\bin\\sh.exe: *** unable to remap C:\\a.dll to same address as parent -- 0x5C0000": (
+        "not remapped",
+        "C8",
+        "C:\\a.dll",
+        (0x5C0000,),
+        -1,
+        -1,
+        -1,
+        -1,
+    ),
+    "1 [main] sh 12 child_info_fork::abort: unable to map C:\\a.dll, Win32 error 1114": (
+        "not mapped",
+        "C8",
+        "C:\\a.dll",
+        (),
+        -1,
+        -1,
+        1114,
+        -1,
+    ),
+    "1 [main] sh 12 child_copy: cygheap read copy failed, 0x180000000..0x1800A0000, done 0, windows pid 44, Win32 error 299": (
+        "not copied",
+        "C3",
+        "",
+        (0x180000000, 0x1800A0000),
+        -1,
+        -1,
+        299,
+        -1,
+    ),
+    "1 [main] sh 12 child_copy: linked dll data write copy failed, 0x5C0000..0x5C8000, done 0, windows pid 44, Win32 error 487": (
+        "linked data not copied",
+        "P11",
+        "",
+        (0x5C0000, 0x5C8000),
+        -1,
+        -1,
+        487,
+        -1,
+    ),
+    "C:\\cygwin\\bin\\sh.exe: *** fatal error in forked process - fork: can't reserve memory for parent stack 0x600000 - 0x800000, (child has 0x400000 - 0x600000), Win32 error 487": (
+        "stack taken",
+        "C6",
+        "",
+        (0x600000, 0x800000, 0x400000, 0x600000),
+        -1,
+        -1,
+        487,
+        -1,
+    ),
+    "1 [main] sh 12 C:\\sh.exe: *** fatal error in forked process - couldn't allocate heap, Win32 error 487, base 0x800000000, top 0x800090000, reserve_size 536870912, allocsize 589824, page_const 4096": (
+        "heap taken",
+        "C3",
+        "",
+        (0x800000000, 0x800090000),
+        -1,
+        -1,
+        487,
+        -1,
+    ),
+    "1 [main] sh 12 C:\\sh.exe: *** fatal error - cygheap base mismatch detected - 0x612708F0/0x612808F0.": (
+        "mismatch",
+        "C2",
+        "",
+        (0x612708F0, 0x612808F0),
+        -1,
+        -1,
+        -1,
+        -1,
+    ),
+    "1 [main] sh 12 fork: child -1 - forked process 5264 died unexpectedly, retry 0, exit code 0xC0000142, errno 11": (
+        "died early",
+        "P8",
+        "",
+        (),
+        0xC0000142,
+        11,
+        -1,
+        0,
+    ),
+    "1 [main] sh 12 fork: child -1 - died waiting for longjmp before initialization, retry 10, exit code 0x600, errno 11": (
+        "died early",
+        "P8",
+        "",
+        (),
+        0x600,
+        11,
+        -1,
+        10,
+    ),
+    "1 [main] sh 12 dofork: child 451 - died waiting for dll loading, errno 11": (
+        "died loading",
+        "P12",
+        "",
+        (),
+        -1,
+        11,
+        -1,
+        -1,
+    ),
+    "1 [main] sh 12 dofork: child 451 - pid 44, exitval 0x103, errno 11": (
+        "died before the stack",
+        "P10",
+        "",
+        (),
+        0x103,
+        11,
+        -1,
+        -1,
+    ),
+    "1 [main] sh 12 dofork: child -1 - CreateProcessW failed for 'C:\\sh.exe', errno 13": (
+        "not started",
+        "P7",
+        "C:\\sh.exe",
+        (),
+        -1,
+        13,
+        -1,
+        -1,
+    ),
+    "1 [main] sh 12 sync_with_child: child 44(0x1A0) died before initialization with status code 0x1": (
+        "died early",
+        "P8",
+        "",
+        (),
+        0x1,
+        -1,
+        -1,
+        -1,
+    ),
+    "bash: fork: retry: Resource temporarily unavailable": (
+        "refused",
+        "",
+        "",
+        (),
+        -1,
+        11,
+        -1,
+        -1,
+    ),
+}
+NOISE = "checking for gcc... gcc\n"
+
+
+def told(finding: Finding) -> tuple[object, ...]:
+    return (
+        finding.rule,
+        finding.phase,
+        finding.dll,
+        finding.addresses,
+        finding.exit_code,
+        finding.errno,
+        finding.error,
+        finding.retries,
+    )
+
+
+def wrapped(line: str) -> str:
+    return "\n".join(textwrap.wrap(line, 72, break_long_words=False, break_on_hyphens=False))
+
+
+def torn(line: str) -> str:
+    return "\n".join(line[i : i + 80] for i in range(0, len(line), 80))
+
+
+KEPT: dict[str, Callable[[str], str]] = {
+    "as it was printed": lambda line: line,
+    "quoted": lambda line: f"> {line}",
+    "behind a clock": lambda line: f"2024-03-01T10:11:12.1234567Z {line}",
+    "wrapped by a mailer": wrapped,
+    "torn by a terminal": torn,
+    "wrapped and quoted": lambda line: "\n".join("> " + p for p in wrapped(line).split("\n")),
+}
+
+
+@pytest.mark.parametrize("how", sorted(KEPT))
+@pytest.mark.parametrize("line", MESSAGES)
+def test_a_message_is_told_with_all_that_it_names(line: str, how: str) -> None:
+    """Phase, DLL, addresses, codes and retries, and the line that it began in."""
+    (finding,) = all_findings(NOISE + KEPT[how](line) + "\n" + NOISE, "log")
+    assert told(finding) == MESSAGES[line]
+    assert (finding.line, finding.file) == (2, "log")
+    assert finding.meaning
+
+
+def test_the_era_of_the_parents_words_decides_the_childs_phase() -> None:
+    """Places were kept after the first handshake until 3.0, and before it since."""
+    old = OCCUPIED + "\n1 [main] perl 450 fork: child -1 - x, errno 11\n"
+    new = OCCUPIED + "\n1 [main] perl 450 dofork: child -1 - x, errno 11\n"
+    assert [all_findings(text)[0].phase for text in (old, new)] == ["C7", "C3"]
+
+
+def test_the_real_relocations_are_all_there() -> None:
+    """26 of them, each with where the DLL wanted to be and where it was put."""
+    capture = read_capture(DATA / "rebase" / "relocated-2019.txt")
+    assert [f.rule for f in capture.findings] == ["relocated"] * 26
+    first = capture.findings[0]
+    assert (first.dll, first.addresses) == ("libpython2.7.dll", (0x53BB50000, 0xA80000))
+    assert (first.program, first.pid, first.line) == ("python2.7", 51113, 1)
+
+
+def test_a_strace_log_has_its_messages_as_findings_too() -> None:
+    """The child's abort and what the parent says of it."""
+    capture = read_capture(DATA / "captures" / "cygwin-3.0.7-perl-clobbered" / "fork.strace")
+    assert [(f.rule, f.phase, f.errno, f.line) for f in capture.findings] == [
+        ("occupied", "C3", -1, 96),
+        ("fork failed", "", 11, 106),
+    ]
+
+
+def test_two_messages_after_each_other_stay_two() -> None:
+    """A line that begins a message ends the one before it."""
+    assert len(all_findings("\n".join(MESSAGES))) == len(MESSAGES)

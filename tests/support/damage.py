@@ -1,0 +1,121 @@
+"""Damage: inputs of every reader, and what may happen to them on the way."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from random import Random
+
+from forkviz.readers.capture_file import parse_capture_file
+from forkviz.readers.cygwin_maps import parse_cygwin_maps
+from forkviz.readers.failures import parse_failures
+from forkviz.readers.images_json import parse_images
+from forkviz.readers.linux_maps import parse_linux_maps
+from forkviz.readers.listdlls import parse_listdlls
+from forkviz.readers.minidump import parse_minidump
+from forkviz.readers.pasted import unpasted
+from forkviz.readers.rebase import parse_ldd, parse_rebase_db, parse_rebase_list
+from forkviz.readers.region_csv import parse_region_csv
+from forkviz.readers.strace import parse_strace
+from forkviz.readers.system_informer import parse_system_informer
+from forkviz.readers.text import decode
+from forkviz.readers.vmmap import parse_vmmap
+from forkviz.readers.vmmap_xml import parse_vmmap_xml
+from forkviz.readers.volatility import parse_volatility
+from forkviz.readers.windbg import parse_windbg
+from forkviz.readers.windbg_modules import parse_module_list
+
+Read = Callable[[bytes], object]
+
+#: Numbers that break what believes them.
+_NUMBERS = (0, 1, 0xFF, 0x7FFF, 0xFFFF, 2**31 - 1, 2**31, 2**32 - 1, 2**63, (1 << 64) - 1)
+_TOKENS = (
+    b"\n", b"\r", b"\0", b" ", b"\t", b"0x", b"-", b"...", b"> ", b'"', b",", b"[", b"]", b"{", b"}",
+    b"<", b">", b"ffffffffffffffff", b"99999999999999999999", b"\xff", b"\xef\xbb\xbf", b"*",
+)  # fmt: skip
+
+
+def _text(parse: Callable[[str, str], object]) -> Read:
+    return lambda data: parse(decode(data, "x"), "x")
+
+
+def _pasted(text: str, _: str) -> object:
+    return unpasted(text)
+
+
+#: Every reader of bytes by its name; PE files have their own tests.
+READS: dict[str, Read] = {
+    "minidump": lambda data: parse_minidump(data, "x"),
+    "rebase-db": lambda data: parse_rebase_db(data, "x"),
+    "cygwin-maps": _text(parse_cygwin_maps),
+    "linux-maps": _text(parse_linux_maps),
+    "pasted-map": _text(_pasted),
+    "images": _text(parse_images),
+    "strace": _text(parse_strace),
+    "vmmap": _text(parse_vmmap),
+    "vmmap-xml": _text(parse_vmmap_xml),
+    "windbg": _text(parse_windbg),
+    "windbg-modules": _text(parse_module_list),
+    "rebase-list": _text(parse_rebase_list),
+    "ldd": _text(parse_ldd),
+    "volatility": _text(parse_volatility),
+    "listdlls": _text(parse_listdlls),
+    "system-informer": _text(parse_system_informer),
+    "failures": _text(parse_failures),
+    "capture": _text(parse_capture_file),
+    "region-csv": _text(parse_region_csv),
+}
+BINARY = ("minidump", "rebase-db")
+
+
+def seeds(data: Path) -> dict[str, list[bytes]]:
+    """Inputs by reader: those of the registry's tests, and pieces of real files under *data*."""
+    from tests.readers.test_registry import ONE_OF_EACH
+
+    found = {name: [ONE_OF_EACH[name]] for name in READS}
+    for name, pattern in (
+        ("minidump", "minidump/*2.dmp"),
+        ("cygwin-maps", "captures/*/parent.maps"),
+        ("linux-maps", "maps/from-*.maps"),
+        ("strace", "captures/*/fork.strace"),
+        ("failures", "rebase/relocated*"),
+        ("vmmap", "vmmap/*.csv"),
+        ("windbg", "windbg/*.txt"),
+        ("rebase-list", "rebase/rebase-i*"),
+        ("images", "captures/*/images.json"),
+    ):
+        for path in sorted(data.glob(pattern)):
+            whole = path.read_bytes()
+            # A text may be cut anywhere; a dump's places are of the whole file.
+            found[name].append(whole if name in BINARY else whole[:1500])
+    return found
+
+
+def damaged(data: bytes, draws: Random) -> bytes:
+    """*data* with some bytes turned, cut, doubled, put in or replaced by numbers and marks."""
+    out = bytearray(data)
+    for _ in range(draws.randint(1, 6)):
+        at = draws.randrange(len(out) + 1)
+        match draws.randrange(7):
+            case 0 if at < len(out):
+                out[at] ^= 1 << draws.randrange(8)
+            case 1:
+                del out[at : at + draws.randint(1, 40)]
+            case 2:
+                piece = out[at : at + draws.randint(1, 200)]
+                out[at:at] = piece * draws.randint(1, 4)
+            case 3:
+                out[at:at] = draws.choice(_TOKENS) * draws.randint(1, 3)
+            case 4:
+                size = draws.choice((2, 4, 8))
+                number = draws.choice(_NUMBERS) & ((1 << (8 * size)) - 1)
+                out[at : at + size] = number.to_bytes(size, "little")
+            case 5:
+                del out[at:]
+            case _:
+                other = draws.randrange(len(out) + 1)
+                a, b = sorted((at, other))
+                out[a:b] = out[a:b][::-1] if b - a < 64 else out[a : a + 8]
+        if not out:
+            break
+    return bytes(out)
