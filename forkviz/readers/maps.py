@@ -10,6 +10,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import reduce
+from itertools import islice
+from operator import le, lt, or_
 from typing import NamedTuple
 
 from forkviz.core.address import PAGE
@@ -18,7 +21,7 @@ from forkviz.errors import BadCapture
 __all__ = ["WIDE", "Row", "Scan", "has_row", "row_pattern", "scan", "width"]
 
 #: Characters of a piece that is looked through at once.
-_PIECE = 1 << 18
+_PIECE = 1 << 16
 #: First address that 32 bits can't name.
 WIDE = 1 << 32
 
@@ -85,6 +88,8 @@ def scan(text: str, pattern: re.Pattern[str], file: str, *, smaps: bool = False)
         result = Scan(rows, False, False)
     else:
         result = _scan_lines(text.split("\n"), pattern, file, smaps)
+    if _in_order(result.rows):
+        return result
     reached = 0
     for i, row in enumerate(result.rows):
         start, end = row[0], row[1]
@@ -93,6 +98,16 @@ def scan(text: str, pattern: re.Pattern[str], file: str, *, smaps: bool = False)
             raise _misplaced(result.rows[max(i - 1, 0)], row, file, excerpt)
         reached = end
     return result
+
+
+def _in_order(rows: list[Row]) -> bool:
+    """Whether every range is made of pages, is not empty, and begins where none goes on."""
+    starts, ends = [row[0] for row in rows], [row[1] for row in rows]
+    return (
+        not reduce(or_, starts, reduce(or_, ends, 0)) % PAGE
+        and all(map(lt, starts, ends))
+        and all(map(le, ends, islice(starts, 1, None)))
+    )
 
 
 def _all_rows(text: str, pattern: re.Pattern[str]) -> list[Row] | None:
