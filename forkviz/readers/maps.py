@@ -10,6 +10,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import reduce
+from itertools import islice
+from operator import le, lt, or_
 from typing import NamedTuple
 
 from forkviz.core.address import PAGE
@@ -17,6 +20,8 @@ from forkviz.errors import BadCapture
 
 __all__ = ["WIDE", "Row", "Scan", "has_row", "row_pattern", "scan", "width"]
 
+#: Characters of a piece that is looked through at once.
+_PIECE = 1 << 16
 #: First address that 32 bits can't name.
 WIDE = 1 << 32
 
@@ -78,18 +83,13 @@ def scan(text: str, pattern: re.Pattern[str], file: str, *, smaps: bool = False)
     """
     if ">" in text[:4096]:
         text = _QUOTE.sub("", text)
-    # Mostly every line is a row, and then one call finds them all, several times as fast.
-    matched = pattern.findall(text)
-    if matched and len(matched) == text.count("\n") + (not text.endswith("\n")):
-        # As _row does it, without a call for each of a hundred thousand rows.
-        rows = [
-            (int(first, 16), int(last, 16), permissions, int(offset, 16), device, name, line)
-            for line, (first, last, permissions, offset, device, name) in enumerate(matched, 1)
-        ]
-        del matched
+    rows = _all_rows(text, pattern)
+    if rows is not None:
         result = Scan(rows, False, False)
     else:
         result = _scan_lines(text.split("\n"), pattern, file, smaps)
+    if _in_order(result.rows):
+        return result
     reached = 0
     for i, row in enumerate(result.rows):
         start, end = row[0], row[1]
@@ -98,6 +98,40 @@ def scan(text: str, pattern: re.Pattern[str], file: str, *, smaps: bool = False)
             raise _misplaced(result.rows[max(i - 1, 0)], row, file, excerpt)
         reached = end
     return result
+
+
+def _in_order(rows: list[Row]) -> bool:
+    """Whether every range is made of pages, is not empty, and begins where none goes on."""
+    starts, ends = [row[0] for row in rows], [row[1] for row in rows]
+    return (
+        not reduce(or_, starts, reduce(or_, ends, 0)) % PAGE
+        and all(map(lt, starts, ends))
+        and all(map(le, ends, islice(starts, 1, None)))
+    )
+
+
+def _all_rows(text: str, pattern: re.Pattern[str]) -> list[Row] | None:
+    """The rows of a text in which every line is one, several times as fast; None for any other.
+
+    One call finds all rows of a piece, whose texts are gone before the next piece is read.
+    """
+    rows: list[Row] = []
+    at = 0
+    while at < len(text):
+        end = text.find("\n", at + _PIECE) + 1 or len(text)
+        piece = text[at:end]
+        matched = pattern.findall(piece)
+        if len(matched) != piece.count("\n") + (not piece.endswith("\n")):
+            return None
+        # As _row does it, without a call for each of a hundred thousand rows.
+        rows += [
+            (int(first, 16), int(last, 16), permissions, int(offset, 16), device, name, line)
+            for line, (first, last, permissions, offset, device, name) in enumerate(
+                matched, len(rows) + 1
+            )
+        ]
+        at = end
+    return rows or None
 
 
 def _row(fields: tuple[str, ...], line: int) -> Row:
