@@ -83,7 +83,13 @@ TIERS = (
         *PARALLEL,
     ),
     tests("notebook", "Notebook tier: every notebook, executed", "notebook", *PARALLEL),
-    tests("browser", "Browser tier: the report in chromium", "browser"),
+    tests(
+        "browser",
+        "Browser tier: the report in chromium",
+        "browser",
+        *PARALLEL,
+        "--dist=loadfile",  # a file has one browser
+    ),
     tests("lab", "Lab tier: JupyterLab in chromium", "lab"),
     tests("live", "Live tier: real processes of Windows, under Wine", "live"),
 )

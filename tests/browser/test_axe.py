@@ -48,7 +48,7 @@ def severe(page: Page) -> list[dict[str, Any]]:
 
 @themes
 def test_the_report_has_no_serious_fault(checked: Page, report: Written, theme: str) -> None:
-    """At the failure, with something selected and something found; and in the midst of a sort."""
+    """At the failure, with something selected or found, in the midst of a sort, with the help."""
     open_report(checked, report(CLOBBERED))
     assert checked.locator("#forkviz").get_attribute("data-theme") == theme
     assert severe(checked) == []
@@ -59,14 +59,11 @@ def test_the_report_has_no_serious_fault(checked: Page, report: Written, theme: 
     checked.locator(".fv-caveats summary").click()
     checked.evaluate("() => window.forkviz.go(30)")
     assert severe(checked) == []
-
-
-@themes
-def test_the_help_has_no_serious_fault(checked: Page, report: Written) -> None:
-    """While it is open."""
-    open_report(checked, report(CLOBBERED))
-    checked.keyboard.press("?")
+    checked.locator("[data-do=help]").click()
     checked.wait_for_selector("dialog[open]")
+    assert severe(checked) == []
+    checked.locator("[data-do=close-help]").click()
+    checked.set_viewport_size({"width": 400, "height": 800})  # as a phone has it
     assert severe(checked) == []
 
 
@@ -75,14 +72,6 @@ def test_a_comparison_has_no_serious_fault(checked: Page, versus: Path) -> None:
     """Where they part, with the summary open."""
     open_report(checked, versus)
     checked.evaluate("() => { document.querySelector('details').open = true; }")
-    assert severe(checked) == []
-
-
-@themes
-def test_a_narrow_window_has_no_serious_fault(checked: Page, report: Written) -> None:
-    """As a phone has it."""
-    checked.set_viewport_size({"width": 400, "height": 800})
-    open_report(checked, report(CLOBBERED))
     assert severe(checked) == []
 
 
