@@ -30,9 +30,29 @@ Read = Callable[[bytes], object]
 #: Numbers that break what believes them.
 _NUMBERS = (0, 1, 0xFF, 0x7FFF, 0xFFFF, 2**31 - 1, 2**31, 2**32 - 1, 2**63, (1 << 64) - 1)
 _TOKENS = (
-    b"\n", b"\r", b"\0", b" ", b"\t", b"0x", b"-", b"...", b"> ", b'"', b",", b"[", b"]", b"{", b"}",
-    b"<", b">", b"ffffffffffffffff", b"99999999999999999999", b"\xff", b"\xef\xbb\xbf", b"*",
-)  # fmt: skip
+    b"\n",
+    b"\r",
+    b"\0",
+    b" ",
+    b"\t",
+    b"0x",
+    b"-",
+    b"...",
+    b"> ",
+    b'"',
+    b",",
+    b"[",
+    b"]",
+    b"{",
+    b"}",
+    b"<",
+    b">",
+    b"ffffffffffffffff",
+    b"99999999999999999999",
+    b"\xff",
+    b"\xef\xbb\xbf",
+    b"*",
+)
 
 
 def _text(parse: Callable[[str, str], object]) -> Read:
