@@ -116,6 +116,9 @@ def _all_rows(text: str, pattern: re.Pattern[str]) -> list[Row] | None:
     One call finds all rows of a piece, whose texts are gone before the next piece is read.
     """
     rows: list[Row] = []
+    # Maps repeat few names and permissions many times over, and need each but once.
+    known: dict[str, str] = {}
+    one = known.setdefault
     at = 0
     while at < len(text):
         end = text.find("\n", at + _PIECE) + 1 or len(text)
@@ -125,7 +128,15 @@ def _all_rows(text: str, pattern: re.Pattern[str]) -> list[Row] | None:
             return None
         # As _row does it, without a call for each of a hundred thousand rows.
         rows += [
-            (int(first, 16), int(last, 16), permissions, int(offset, 16), device, name, line)
+            (
+                int(first, 16),
+                int(last, 16),
+                one(permissions, permissions),
+                int(offset, 16),
+                one(device, device),
+                one(name, name),
+                line,
+            )
             for line, (first, last, permissions, offset, device, name) in enumerate(
                 matched, len(rows) + 1
             )
