@@ -28,6 +28,7 @@ __all__ = ["STANDINGS", "Captured"]
 #: How a difference is drawn: in the style of the standing that means the same.
 STANDINGS = {
     Status.SAME: Placed.LOADED,
+    Status.CHANGED: Placed.INTERIM,
     Status.RESIZED: Placed.INTERIM,
     Status.MOVED: Placed.ELSEWHERE,
     Status.REMOVED: Placed.WAITING,

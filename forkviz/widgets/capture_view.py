@@ -20,11 +20,12 @@ from forkviz.widgets.pane import Pane, close_parts, load_bokeh, short
 
 __all__ = ["CaptureView"]
 
-_SIGNS = {Status.SAME: "✓", Status.RESIZED: "≈", Status.MOVED: "↗", Status.REMOVED: "–",
+_SIGNS = {Status.SAME: "✓", Status.CHANGED: "≠", Status.RESIZED: "≈", Status.MOVED: "↗", Status.REMOVED: "–",
           Status.ADDED: "+"}  # fmt: skip
 #: For one and for several.
 _MEANING = {
     Status.SAME: ("kept its place", "kept their place"),
+    Status.CHANGED: ("is another build in the child", "are other builds in the child"),
     Status.RESIZED: ("changed its size in place", "changed their size in place"),
     Status.MOVED: ("is elsewhere in the child", "are elsewhere in the child"),
     Status.REMOVED: ("is in the parent alone", "are in the parent alone"),

@@ -139,3 +139,13 @@ def test_zooming_in_brings_more_labels() -> None:
     view.picture.figure.y_range.update(start=20.0, end=0.0)
     assert sum(map(bool, data["label"])) > before
     assert view.picture.changes[0].use is Use.FILE
+
+
+def test_every_difference_has_a_sign_and_words() -> None:
+    """A status that diff comes to know must be known here, too."""
+    from forkviz.core.diff import Status
+    from forkviz.views.captured import STANDINGS
+    from forkviz.widgets.capture_view import _MEANING, _SIGNS
+
+    assert set(_SIGNS) == set(_MEANING) == set(STANDINGS) == set(Status)
+    assert len(set(_SIGNS.values())) == len(Status)
