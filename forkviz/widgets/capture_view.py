@@ -20,8 +20,14 @@ from forkviz.widgets.pane import Pane, close_parts, load_bokeh, short
 
 __all__ = ["CaptureView"]
 
-_SIGNS = {Status.SAME: "✓", Status.CHANGED: "≠", Status.RESIZED: "≈", Status.MOVED: "↗", Status.REMOVED: "–",
-          Status.ADDED: "+"}  # fmt: skip
+_SIGNS = {
+    Status.SAME: "✓",
+    Status.CHANGED: "≠",
+    Status.RESIZED: "≈",
+    Status.MOVED: "↗",
+    Status.REMOVED: "–",
+    Status.ADDED: "+",
+}
 #: For one and for several.
 _MEANING = {
     Status.SAME: ("kept its place", "kept their place"),
