@@ -9,6 +9,11 @@ static NOT_COPIED u64 first_stack = 0, first_stack_end = 0;
 
 u64 own_stack, own_stack_end, own_heap, own_heap_end;
 
+#ifdef __clang__
+/* lld wants it where nobody has thread-local variables, too. */
+NOT_COPIED unsigned long _tls_index = 0;
+#endif
+
 /* The compiler writes calls of these. */
 void *memcpy (void *to, const void *from, size_t size)
 {
