@@ -12,7 +12,19 @@ import sys
 from collections.abc import Sequence
 
 from forkviz import __version__
-from forkviz.cli import compare, diff, fork, images, lab, policies, report, show, study
+from forkviz.cli import (
+    build_agent,
+    compare,
+    diff,
+    fork,
+    images,
+    lab,
+    live,
+    policies,
+    report,
+    show,
+    study,
+)
 from forkviz.cli.tables import visible
 from forkviz.errors import ForkvizError
 
@@ -20,7 +32,7 @@ __all__ = ["COMMANDS", "main", "make_parser"]
 
 #: The modules of the commands, in the order of the help.  What they need beyond argparse they
 #: import when they run, so that help and a mistyped option are answered at once.
-COMMANDS = (show, diff, images, fork, compare, report, study, lab, policies)
+COMMANDS = (show, diff, images, fork, compare, report, study, live, build_agent, lab, policies)
 
 INTERRUPTED = 130
 READER_GONE = 141
