@@ -20,6 +20,7 @@ lab: $(INSTALLED) ## install what is pinned and open the tour in JupyterLab
 
 test: $(INSTALLED) ## install everything and run every check and every tier of tests
 	@$(BIN)/python -m tools.chromium
+	@$(BIN)/python -m tools.wine
 	@$(BIN)/python -m tools.run_tiers
 
 fast: $(INSTALLED) ## only the fast tier: no browser, no notebooks

@@ -1,8 +1,8 @@
 """Forks in real processes, of Windows or Wine, held against the model.
 
-    python bench/live.py conform --scenarios 500
-    python bench/live.py forks --forks 200
-    python bench/live.py faults --faults 300
+    python bench/live.py conform --count 500
+    python bench/live.py forks --count 200
+    python bench/live.py faults --count 300
 
 The exit status is 1 where a figure is not reached.
 """
@@ -18,15 +18,18 @@ from collections.abc import Iterator
 from dataclasses import replace
 from itertools import zip_longest
 
-from forkviz.core.address import page_ceil
-from forkviz.engine.fork import fork
-from forkviz.engine.policy import get_policy
+from forkviz.core.region import Region
+from forkviz.engine.dll import Dll, DllKind
+from forkviz.engine.loader import Fault, FaultKind
+from forkviz.engine.phase import Phase
 from forkviz.engine.scenario import Scenario
 from forkviz.engine.trace import Trace
 from forkviz.errors import BadScenario
-from forkviz.hosts.live import LiveHost
+from forkviz.hosts.live import LiveFault, LiveHost
 from forkviz.hosts.live_fork import LiveFork
+from forkviz.hosts.live_message import LiveError
 from forkviz.hosts.live_model import simulate
+from forkviz.hosts.live_windows import processes_with
 from forkviz.study.generator import Shape, generate
 
 POLICIES = ("cygwin-1.7.10", "cygwin-3.6", "repaired")
@@ -81,7 +84,7 @@ def conform(count: int, seed: int, show: int) -> bool:
     """*count* scenarios, each under three policies: are the logs equal, line by line?"""
     outcomes: Counter[tuple[str, bool]] = Counter()
     parted: list[str] = []
-    left_out = done = forks = beyond = 0
+    left_out = done = beyond = 0
     start = time.monotonic()
     for number, scenario in enumerate(scenarios(seed)):
         if done == count:
@@ -90,37 +93,130 @@ def conform(count: int, seed: int, show: int) -> bool:
             host = LiveHost(scenario)
         except BadScenario as error:
             left_out += 1
-            if left_out <= show:
-                print(f"left out: {number}: {error}")
+            print(f"left out: {number}: {error}")
             continue
+        done += 1
         with host:
-          done += 1
-          for policy in POLICIES:
-            if policy is not POLICIES[0]:
-                host.renew()
-            live = LiveFork(host, policy, number)
-            model, told = simulate(live.scenario, host)
-            trace = live.run()
-            forks += 1
-            outcomes[policy, trace.succeeded] += 1
-            assert live.proof is not None
-            if not (live.proof.intact if trace.succeeded else live.proof.clean):
-                parted.append(f"{number} {policy}: values")
-            if trace.calls() != model.calls() and not told:
-                beyond += 1
-            elif trace.calls() != model.calls():
+            for policy in POLICIES:
+                if policy is not POLICIES[0]:
+                    host.renew()
+                live = LiveFork(host, policy, number)
+                model, told = simulate(live.scenario, host)
+                trace = live.run()
+                outcomes[policy, trace.succeeded] += 1
+                assert live.proof is not None
+                if not (live.proof.intact if trace.succeeded else live.proof.clean):
+                    parted.append(f"{number} {policy}: values")
+                    print(f"--- {number} {policy}: values", live.proof)
+                if trace.calls() == model.calls():
+                    continue
+                if not told:
+                    beyond += 1
+                    continue
                 parted.append(f"{number} {policy}")
                 if len(parted) <= show:
                     tell_parting(f"{number} {policy}", trace, model)
     took = time.monotonic() - start
+    forks = sum(outcomes.values())
     print(
         f"{done} scenarios, {forks} forks, {len(parted)} logs differ, "
         f"{beyond} where the system under Wine chose a place, {left_out} left out"
     )
-    print(f"{took:.0f} s, {1000 * took / max(forks, 1):.0f} ms a fork with its processes")
+    print(f"{took:.0f} s, {1000 * took / max(forks, 1):.0f} ms a fork, with all processes and DLLs")
     for (policy, good), number in sorted(outcomes.items()):
         print(f"  {policy:14} {'succeeded' if good else 'failed':9} {number}")
-    return not parted
+    return not parted and not left_out
+
+
+def forks(count: int, seed: int) -> bool:
+    """*count* forks in a row of one parent under ``repaired``: twice back, with the right values."""
+    scenario = colliding()
+    with LiveHost(scenario) as host:
+        handles = host.handles()
+        good = calls = 0
+        start = time.monotonic()
+        for number in range(count):
+            if number:
+                host.renew()
+            live = LiveFork(host, "repaired", seed + number)
+            trace = live.run()
+            assert live.proof is not None
+            good += trace.succeeded and live.proof.intact
+            calls += len(trace.calls()) - 2
+        took = time.monotonic() - start
+        grown = host.handles() - handles
+    print(f"{good} of {count} forks returned twice with the right values; handles grown: {grown}")
+    print(f"{1000 * took / count:.1f} ms a fork, {calls / took:.0f} calls a second, {calls} calls")
+    return good == count and grown <= 0
+
+
+def colliding() -> Scenario:
+    """Six DLLs that all prefer one base, which something in the child has."""
+    at = SHIFT
+    dlls = tuple(
+        Dll(f"d{i}.dll", DllKind.LOAD, at, 0x2_0000, at + 0x10_0000 * (i + 1), (f"d{i - 1}.dll",))
+        for i in range(6)
+    )
+    taken = Region(at, at + 0x1_0000, name="in the way")
+    return Scenario("colliding", 64, dlls, "repaired", child=(taken,))
+
+
+def faults(count: int, seed: int) -> bool:
+    """*count* faults at random phases: what is left, and who crashed."""
+    rng = random.Random(seed)
+    phases = list(Phase)[list(Phase).index(Phase.C1) : list(Phase).index(Phase.C9) + 1]
+    ends: Counter[str] = Counter()
+    crashed = hung = left = wrong = grown = 0
+    start = time.monotonic()
+    done = 0
+    while done < count:
+        host = LiveHost(colliding(), limit=1.0)
+        tokens = host.agent.token
+        try:
+            with host:
+                usual = host.handles()
+                for _ in range(10):
+                    kind, phase = rng.choice(KINDS), rng.choice(phases)
+                    host.inject(fault_of(kind, phase, rng))
+                    host.renew()
+                    done += 1
+                    began = time.monotonic()
+                    live = LiveFork(host, rng.choice(POLICIES), done)
+                    trace = live.run()
+                    hung += time.monotonic() - began > 60
+                    assert live.proof is not None
+                    fine = live.proof.intact if trace.succeeded else live.proof.clean
+                    wrong += not fine
+                    asked = kind is LiveFault.KILL_CHILD
+                    crashed += sum(c == 0xC000_0005 for c in live.exit_codes) > asked
+                    ends["succeeded" if trace.succeeded else "failed cleanly"] += 1
+                    if done == count:
+                        break
+                grown += host.handles() > usual + 2
+        except LiveError:
+            ends["parent killed"] += 1
+        left += len(list(processes_with(tokens)))
+    took = time.monotonic() - start
+    print(
+        f"{done} faults: {crashed} access violations, {hung} hangs, {left} processes left, "
+        f"{grown} parents whose handles grew, {wrong} with values that are not right"
+    )
+    print(", ".join(f"{count} {end}" for end, count in sorted(ends.items())), f"in {took:.0f} s")
+    return not (crashed or hung or left or wrong or grown)
+
+
+KINDS = (*LiveFault, *(k for k in FaultKind if k is not FaultKind.TEB))
+
+
+def fault_of(
+    kind: LiveFault | FaultKind, phase: Phase, rng: random.Random
+) -> tuple[dict[Phase, LiveFault], tuple[Fault, ...]]:
+    """What is done to the next child."""
+    if isinstance(kind, LiveFault):
+        return {phase: kind}, ()
+    start = rng.choice((-1, SHIFT + 0x10_0000, SHIFT + rng.randrange(0x100) * 0x1_0000))
+    dll = f"d{rng.randrange(6)}.dll"
+    return {}, (Fault(kind, phase, rng.choice((0, 1)), start, 0x3_0000, dll, exit_code=1),)
 
 
 def tell_parting(what: str, trace: Trace, model: Trace) -> None:
@@ -136,13 +232,21 @@ def tell_parting(what: str, trace: Trace, model: Trace) -> None:
 
 
 def main() -> int:
-    parser = argparse.ArgumentParser(description=__doc__.split("\n")[0])
-    parser.add_argument("what", choices=("conform",))
-    parser.add_argument("--scenarios", type=int, default=500)
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
+    parser.add_argument("what", choices=("conform", "forks", "faults"))
+    parser.add_argument("--count", type=int, default=0, help="500, 200, 300 if left out")
     parser.add_argument("--seed", type=int, default=1)
-    parser.add_argument("--show", type=int, default=5)
+    parser.add_argument("--show", type=int, default=5, help="how many partings to show")
     args = parser.parse_args()
-    return 0 if conform(args.scenarios, args.seed, args.show) else 1
+    if args.what == "conform":
+        good = conform(args.count or 500, args.seed, args.show)
+    elif args.what == "forks":
+        good = forks(args.count or 200, args.seed)
+    else:
+        good = faults(args.count or 300, args.seed)
+    return 0 if good else 1
 
 
 if __name__ == "__main__":

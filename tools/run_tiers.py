@@ -64,7 +64,7 @@ def tests(name: str, title: str, marker: str, *options: str) -> Tier:
 
 SLOW = ("figures", "notebook", "browser", "lab", "live")
 #: Folders of other tiers alone: even to collect them costs seconds, for most import bokeh.
-ELSEWHERE = ("views", "widgets", "report", "front", "notebooks", "browser", "lab")
+ELSEWHERE = ("views", "widgets", "report", "front", "notebooks", "browser", "lab", "live")
 TIERS = (
     Tier("ruff", "ruff: rules", (PYTHON, "-m", "ruff", "check", ".")),
     Tier("format", "ruff: format", (PYTHON, "-m", "ruff", "format", "--check", ".")),
@@ -85,6 +85,7 @@ TIERS = (
     tests("notebook", "Notebook tier: every notebook, executed", "notebook", *PARALLEL),
     tests("browser", "Browser tier: the report in chromium", "browser"),
     tests("lab", "Lab tier: JupyterLab in chromium", "lab"),
+    tests("live", "Live tier: real processes of Windows, under Wine", "live"),
 )
 
 

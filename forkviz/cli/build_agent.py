@@ -12,12 +12,14 @@ import sys
 from forkviz.cli.options import Subparsers, command
 from forkviz.cli.tables import visible
 
-__all__ = ["add_parser", "run"]
+__all__ = ["NAME", "add_parser", "run"]
+
+NAME = "build-agent"
 
 
 def add_parser(subparsers: Subparsers) -> None:
     """Add the command to the command line."""
-    parser = command(subparsers, "build-agent", __doc__, run)
+    parser = command(subparsers, NAME, __doc__, run)
     parser.add_argument(
         "--bits", type=int, choices=(64, 32), default=64, help="of the Windows it is for; 64"
     )

@@ -11,6 +11,7 @@ afterwards fails.  A parent that is gone raises LiveError.
 
 from __future__ import annotations
 
+import shutil
 import tempfile
 from collections.abc import Callable, Mapping
 from dataclasses import replace
@@ -305,6 +306,16 @@ class LiveHost:
         self._ask(Ask.END_CHILD, 0)
         self._begin(1)
 
+    def inject(
+        self, what: tuple[Mapping[Phase, LiveFault], tuple[Fault, ...]], /
+    ) -> None:
+        """Let other faults befall the children that are made from now on: those of processes, once,
+        and those of a scenario."""
+        self._faults = dict(what[0])
+        self.scenario = replace(self.scenario, faults=what[1])
+        for old in Path(self._folder.name).glob("dlls-[1-9]*"):
+            shutil.rmtree(old, ignore_errors=True)
+
     def strike(self, phase: Phase) -> tuple[Strike, ...]:
         """Let the faults of *phase* befall the child, for real."""
         struck: list[Strike] = []
@@ -462,9 +473,11 @@ class LiveHost:
         """What fork() gave in the process, and the values of each kind of memory, as it has them.
 
         fork() gives 0 in the child, a process's id in the parent, -1 where it failed and -2 where
-        it was not called yet.
+        it was not called yet; a child that is not forked into has no values.
         """
         got = self._in_child(Ask.VALUES) if child else self._ask(Ask.VALUES)
+        if got.error:
+            return -2, {}
         numbers = got.numbers()
         found = dict(zip(_VALUES, numbers, strict=True))
         for dll in self.scenario.dlls:

@@ -13,6 +13,7 @@ import secrets
 import signal
 import subprocess
 import threading
+import time
 import weakref
 from pathlib import Path
 from typing import IO
@@ -35,6 +36,8 @@ LIMIT = 20.0
 FIRST_LIMIT = 120.0
 #: Seconds that are added for what goes on between the two processes and us.
 _MARGIN = 5.0
+#: Seconds within which a process that was killed is gone.
+_LONGEST_DEATH = 5.0
 
 
 class Agent:
@@ -177,7 +180,9 @@ def _end(process: subprocess.Popen[bytes], token: str) -> None:
     except subprocess.TimeoutExpired:
         process.kill()
         process.wait()
-    if token:
-        for pid in processes_with(token):
+    deadline = time.monotonic() + _LONGEST_DEATH
+    while token and (left := list(processes_with(token))) and time.monotonic() < deadline:
+        for pid in left:
             with contextlib.suppress(OSError):
                 os.kill(pid, signal.SIGKILL)
+        time.sleep(0.005)

@@ -36,6 +36,10 @@ int application_begin (u64 stack, u64 stack_size, u64 heap, u64 heap_size)
 void seed_values (u64 seed)
 {
   struct node *node = (struct node *) (uintptr_t) own_heap;
+  if (!node) { /* a forkee that has nothing of its parent's yet */
+    answer_error = ERROR_NOT_READY;
+    return;
+  }
   u64 *targets[4] = {&of_data, &of_bss, local_place, 0};
   of_data = seed * 0x9e3779b97f4a7c15ULL + 1;
   of_bss = seed * 0xc2b2ae3d27d4eb4fULL + 2;
@@ -51,6 +55,10 @@ void seed_values (u64 seed)
 void add_values (void)
 {
   u64 sum = 0;
+  if (!own_heap) {
+    answer_error = ERROR_NOT_READY;
+    return;
+  }
   int length = 0;
   for (struct node *node = (struct node *) (uintptr_t) own_heap; node && length < 2 * NODES;
        node = node->next, length++)

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from tests.cli.conftest import Run
 
 ROOT = Path(__file__).resolve().parents[2]
-NAMES = [module.__name__.rpartition(".")[2] for module in COMMANDS]
+NAMES = [getattr(module, "NAME", module.__name__.rpartition(".")[2]) for module in COMMANDS]
 
 
 @pytest.mark.parametrize("name", NAMES)
