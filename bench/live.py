@@ -129,7 +129,7 @@ def conform(count: int, seed: int, show: int) -> bool:
 
 
 def forks(count: int, seed: int) -> bool:
-    """*count* forks in a row of one parent under ``repaired``: twice back, with the right values."""
+    """*count* forks in a row of one parent under ``repaired``: does each return twice?"""
     scenario = colliding()
     with LiveHost(scenario) as host:
         handles = host.handles()

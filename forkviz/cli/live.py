@@ -164,5 +164,3 @@ def _conformance(trace: Trace, model: Trace, form: Format) -> int:
     else:
         write_comparison(compare(trace, model), form)
     return 0 if same else 1
-
-

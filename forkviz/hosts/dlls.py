@@ -92,6 +92,4 @@ def _content(scenario: Scenario, dll: Dll, faults: list[Fault], folder: Path) ->
                 pages = max(fault.size, LEAST_SIZE)
                 (folder / foreign).write_bytes(build_dll(foreign, at, pages))
                 imports = [*imports, foreign]
-    return build_dll(
-        dll.name, dll.preferred, size, imports, bits=scenario.bits, entry=entry
-    )
+    return build_dll(dll.name, dll.preferred, size, imports, bits=scenario.bits, entry=entry)

@@ -66,7 +66,8 @@ class Agent:
                 bufsize=0,
                 creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
             )
-            assert self._process.stdin is not None and self._process.stdout is not None
+            assert self._process.stdin is not None
+            assert self._process.stdout is not None
             self._input: IO[bytes] = self._process.stdin
             self._close = weakref.finalize(
                 self, _end, self._process, self.token if windows.is_wine else ""
@@ -112,9 +113,7 @@ class Agent:
         """
         limit = limit or self.limit
         self._serial = (self._serial + 1) & 0xFFFF_FFFF
-        message = encode(
-            kind, self._serial, numbers, text, child=child, limit=int(limit * 1000)
-        )
+        message = encode(kind, self._serial, numbers, text, child=child, limit=int(limit * 1000))
         try:
             self._input.write(message)
         except (OSError, ValueError):

@@ -100,5 +100,6 @@ def _rows(seen: Iterable[Run], names: dict[int, str]) -> Iterator[str]:
         offset = run.start - run.allocation
         yield (
             f"{run.start:08X}-{run.start + run.size:08X} {rights}{kind} {offset:08X} "
-            f"0000:0000 0 {name}".rstrip() + "\n"
+            f"0000:0000 0 {name}".rstrip()
+            + "\n"
         )

@@ -16,9 +16,10 @@ from forkviz.native.build import cache_folder
 __all__ = ["HOW_TO_GET_WINE", "Windows", "find_windows"]
 
 HOW_TO_GET_WINE = (
-    "live forks need Windows, or Wine so that 'wine' is on PATH (Debian: apt-get install wine wine64)"
+    "live forks need Windows, or Wine, so that 'wine' is on PATH "
+    "(Debian: apt-get install wine wine64)"
 )
-#: Names a Wine prefix for forkviz; WINEPREFIX does, too.
+#: Names a Wine prefix for forkviz.
 VARIABLE = "FORKVIZ_WINEPREFIX"
 
 

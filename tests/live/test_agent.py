@@ -129,7 +129,8 @@ def raw(message: bytes) -> tuple[int, bytes]:
 
 
 @pytest.mark.parametrize(
-    "head", [HEAD.pack(8, 2, 9, 0, 1, 0), HEAD.pack(8, 2, 0, 1, 1, 0), HEAD.pack(1 << 31, 2, 0, 0, 1, 0)]
+    "head",
+    [HEAD.pack(8, 2, 9, 0, 1, 0), HEAD.pack(8, 2, 0, 1, 1, 0), HEAD.pack(1 << 31, 2, 0, 0, 1, 0)],
 )
 def test_after_a_head_that_is_none_the_agent_ends(head: bytes) -> None:
     """With code 3: whatever follows can't be trusted."""

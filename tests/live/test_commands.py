@@ -26,7 +26,9 @@ def scenario(tmp_path: Path) -> str:
     return str(file)
 
 
-def test_a_fork_that_succeeds(scenario: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+def test_a_fork_that_succeeds(
+    scenario: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
     """Status 0; what fork() gave, the values, and a trace that can be read."""
     saved = tmp_path / "live.jsonl"
     assert main(["live", scenario, "--json", "--trace", str(saved)]) == 0

@@ -180,7 +180,7 @@ def test_a_child_that_does_not_answer_is_ended() -> None:
 def test_where_the_parent_is_killed_everything_ends() -> None:
     """An error that names the message; no process is left."""
     host = LiveHost(colliding(), faults={Phase.C8: LiveFault.KILL_PARENT})
-    with host, pytest.raises(LiveError, match="gone|ended while it was asked"):
+    with host, pytest.raises(LiveError, match=r"gone|ended while it was asked"):
         LiveFork(host).run()
     assert nobody_is_left(host.agent.token)
 
