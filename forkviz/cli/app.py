@@ -39,6 +39,14 @@ READER_GONE = 141
 BAD_INPUT = 2
 
 
+class _Wide(argparse.HelpFormatter):
+    """Help with room for the longest command's name, which argparse counts too short."""
+
+    def __init__(self, prog: str) -> None:
+        super().__init__(prog)
+        self._action_max_length = 15
+
+
 def make_parser() -> argparse.ArgumentParser:
     """The parser of the whole command line."""
     parser = argparse.ArgumentParser(
@@ -47,6 +55,7 @@ def make_parser() -> argparse.ArgumentParser:
         "needs.",
         epilog="exit status: 0 done, 1 the fork failed or a difference was found, "
         "2 bad usage or input",
+        formatter_class=_Wide,
     )
     parser.add_argument("--version", action="version", version=f"forkviz {__version__}")
     subparsers = parser.add_subparsers(metavar="COMMAND", required=True)
