@@ -78,18 +78,20 @@ def run(args: argparse.Namespace) -> int:
     from forkviz.hosts.live import LiveHost
     from forkviz.hosts.live_fork import LiveFork
     from forkviz.hosts.live_message import LiveError
-    from forkviz.hosts.live_model import simulate
+    from forkviz.hosts.live_model import model_of, simulate
 
     source, asked = source_and_keywords(args, "fork")
     plan = scenario(source)
     plan = replace(plan, policy=asked.get("policy") or plan.policy)
-    model = None
+    model = host_of_model = None
     try:
         with LiveHost(plan, faults=_faults(args.faults), limit=args.limit, tell=tell) as host:
             live = LiveFork(host)
             if args.conform:
-                model, _ = simulate(live.scenario, host)
+                host_of_model = model_of(live.scenario, host)
             trace = live.run()
+            if host_of_model is not None:
+                model = simulate(live.scenario, host_of_model, trace)
     except LiveError as error:
         tell(f"forkviz: the fork failed: {error}")
         return 1

@@ -4,8 +4,8 @@ It begins with the map that the live child had at first.  On Windows it is the S
 is; Wine differs in three rules, which are the model's here:
 
 * An image that can't have its first choice goes to the lowest place in one of the areas that Wine
-  keeps for itself, area by area.  Where none has room, the system under Wine chooses, and nobody
-  can say what; the model then gives up, and says so in ``unpredictable``.
+  keeps for itself, area by area.  Where none has room, the system under Wine chooses, by chance;
+  what it chose is read from the live trace, and is all that the model takes from there.
 * That system's own libraries and stacks are in the process, too.  VirtualQuery calls them free;
   VirtualAlloc refuses what touches them.
 * What VirtualQuery tells of a free run ends where one of those areas begins or ends.
@@ -13,11 +13,13 @@ is; Wine differs in three rules, which are the model's here:
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from forkviz.core.address import page_ceil, slot_floor
-from forkviz.core.region import Region, State, Use
+from forkviz.core.region import Kind, Region, State, Use
 from forkviz.core.space import AddressSpace
+from forkviz.engine.events import Call, Win32
 from forkviz.engine.fork import fork
 from forkviz.engine.host import Answer
 from forkviz.engine.policy import get_policy
@@ -26,7 +28,7 @@ from forkviz.engine.trace import Trace
 from forkviz.hosts.live import LiveHost
 from forkviz.hosts.simulated import ERROR_INVALID_ADDRESS, SimulatedHost
 
-__all__ = ["WINE_AREAS", "WineModel", "hidden_from", "simulate"]
+__all__ = ["WINE_AREAS", "WineModel", "chosen_in", "hidden_from", "model_of", "simulate"]
 
 #: Where Wine (8, for 64 bits) chooses places, in the order in which it looks; it keeps the end of
 #: the last one for itself.
@@ -35,22 +37,26 @@ WINE_AREAS = (
     (0x7FF0_0000, 0x7FFF_0000),
     (0x7FFF_FE00_0000, 0x7FFF_FFFF_0000),
 )
+#: Above this the system under Wine has its own things, and puts what Wine asks of it.
+_BEYOND = 0x7000_0000_0000
 
 
 class WineModel(SimulatedHost):
     """A SimulatedHost with Wine's three rules.
 
-    hidden: ranges of the system under Wine.  unpredictable: whether an image had no place in
-    Wine's own areas.
+    hidden: ranges of the system under Wine.  chosen: where that puts images for which Wine has no
+    place, one after the other; without another one such a load fails.
     """
 
-    def __init__(self, scenario: Scenario, hidden: list[tuple[int, int]]) -> None:
+    def __init__(
+        self, scenario: Scenario, hidden: list[tuple[int, int]], chosen: Iterable[int] = ()
+    ) -> None:
+        self.chosen = iter(chosen)
         self._hidden = hidden
         *areas, (low, top) = WINE_AREAS
         own = [start for start, _ in hidden if low <= start < top]
         self._areas = [*areas, (low, min(own, default=top))]
         self._bounds = sorted(bound for area in self._areas for bound in area)
-        self.unpredictable = False
         super().__init__(scenario)
 
     def _refused(self, start: int, end: int) -> bool:
@@ -78,8 +84,9 @@ class WineModel(SimulatedHost):
             base = AddressSpace(self.bits, self._child, low=low, top=top).lowest_fit(size)
             if base is not None:
                 return base
-        self.unpredictable = True
-        return None
+        base = next(self.chosen, None)
+        free = base is not None and self._child.is_free(base, base + size)
+        return base if free else None
 
 
 def hidden_from(maps: str, known: AddressSpace) -> list[tuple[int, int]]:
@@ -101,7 +108,7 @@ def hidden_from(maps: str, known: AddressSpace) -> list[tuple[int, int]]:
 
 
 def model_of(scenario: Scenario, live: LiveHost) -> SimulatedHost:
-    """The host that stands for *live* as it is now."""
+    """The model that stands for *live* as it is now: before it is run."""
     pid = live.agent.child_pid()
     if not live.is_wine or not pid:
         return SimulatedHost(scenario)
@@ -109,13 +116,21 @@ def model_of(scenario: Scenario, live: LiveHost) -> SimulatedHost:
     return WineModel(scenario, hidden_from(maps, live.child()))
 
 
-def simulate(scenario: Scenario, live: LiveHost) -> tuple[Trace, bool]:
-    """The fork of *scenario* (``LiveFork.scenario``) on the model, before the live one is run.
+def chosen_in(trace: Trace) -> Iterator[int]:
+    """Where images came to be that Wine had no place for: what was loaded, then what it brought."""
+    for event in trace:
+        if isinstance(event, Call) and event.name in (Win32.LOAD, Win32.LOAD_EX):
+            came = [r.start for r in event.delta.added if r.kind is Kind.IMAGE]
+            for base in sorted(came, key=lambda base: base != event.result):
+                if not any(low <= base < top for low, top in WINE_AREAS) and base > _BEYOND:
+                    yield base
 
-    Also whether the model can tell all of it.
-    """
-    host = model_of(scenario, live)
+
+def simulate(scenario: Scenario, host: SimulatedHost, live: Trace) -> Trace:
+    """The fork of *scenario* (``LiveFork.scenario``) on the model *host*, made before the *live*
+    one was run; *live* is its trace."""
+    if isinstance(host, WineModel):
+        host.chosen = chosen_in(live)
     parent, child = host.parent(), host.child()
     events = fork(scenario.listed(), get_policy(scenario.policy), host, scenario.title)
-    trace = Trace(scenario, parent, child, events)
-    return trace, not (isinstance(host, WineModel) and host.unpredictable)
+    return Trace(scenario, parent, child, events)

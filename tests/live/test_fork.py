@@ -16,7 +16,7 @@ from forkviz.engine.trace_file import dump_trace, parse_trace
 from forkviz.hosts.live import LiveFault, LiveHost
 from forkviz.hosts.live_fork import LiveFork
 from forkviz.hosts.live_message import LiveError
-from forkviz.hosts.live_model import simulate
+from forkviz.hosts.live_model import model_of, simulate
 from tests.support.live import LOW, STEP, colliding, needs_windows, nobody_is_left, simple
 
 pytestmark = needs_windows
@@ -252,6 +252,6 @@ def test_the_model_says_what_really_happens(policy: str) -> None:
     for scenario in (colliding(5), cycle):
         with LiveHost(scenario) as host:
             live = LiveFork(host, policy)
-            model, told = simulate(live.scenario, host)
-            assert told
-            assert live.run().calls() == model.calls()
+            model = model_of(live.scenario, host)
+            trace = live.run()
+            assert trace.calls() == simulate(live.scenario, model, trace).calls()
