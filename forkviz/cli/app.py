@@ -13,6 +13,7 @@ from collections.abc import Sequence
 
 from forkviz import __version__
 from forkviz.cli import (
+    build_agent,
     capture,
     compare,
     convert,
@@ -20,6 +21,7 @@ from forkviz.cli import (
     fork,
     images,
     lab,
+    live,
     live_cygwin,
     policies,
     report,
@@ -43,7 +45,9 @@ COMMANDS = (
     compare,
     report,
     study,
+    live,
     live_cygwin,
+    build_agent,
     lab,
     policies,
 )
@@ -51,6 +55,14 @@ COMMANDS = (
 INTERRUPTED = 130
 READER_GONE = 141
 BAD_INPUT = 2
+
+
+class _Wide(argparse.HelpFormatter):
+    """Help with room for the longest command's name, which argparse counts too short."""
+
+    def __init__(self, prog: str) -> None:
+        super().__init__(prog)
+        self._action_max_length = 15
 
 
 def make_parser() -> argparse.ArgumentParser:
@@ -61,6 +73,7 @@ def make_parser() -> argparse.ArgumentParser:
         "needs.",
         epilog="exit status: 0 done, 1 the fork failed or a difference was found, "
         "2 bad usage or input",
+        formatter_class=_Wide,
     )
     parser.add_argument("--version", action="version", version=f"forkviz {__version__}")
     subparsers = parser.add_subparsers(metavar="COMMAND", required=True)

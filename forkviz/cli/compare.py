@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from forkviz.engine.state import Place
     from forkviz.engine.trace import Trace
 
-__all__ = ["add_parser", "run"]
+__all__ = ["add_parser", "run", "write_comparison"]
 
 #: Differences that a text shows unless all are asked for.
 MOST_SHOWN = 20
@@ -71,7 +71,7 @@ def add_parser(subparsers: Subparsers) -> None:
 
 def run(args: argparse.Namespace) -> int:
     """Write how the two relate; a program is told all of it, a reader the beginning."""
-    from forkviz.engine.compare import Parting, compare
+    from forkviz.engine.compare import compare
 
     forks = _forks(args)
     found = compare(*forks)
@@ -80,8 +80,15 @@ def run(args: argparse.Namespace) -> int:
 
         place = report(forks[0], args.report, against=forks[1])
         print(f"wrote {visible(str(place))}", file=sys.stderr)
-    form = format_of(args)
-    most = MOST_SHOWN if form is Format.TEXT and not args.all else len(found.differences)
+    write_comparison(found, format_of(args), everything=args.all)
+    return 0 if found.same else 1
+
+
+def write_comparison(found: Comparison, form: Format, *, everything: bool = False) -> None:
+    """Write *found*; a reader is shown the first differences unless *everything* is asked for."""
+    from forkviz.engine.compare import Parting
+
+    most = MOST_SHOWN if form is Format.TEXT and not everything else len(found.differences)
     counts = Counter(difference.kind for difference in found.differences)
     closing = [
         Fact("counted", ", ".join(f"{counts[kind]} {kind}" for kind in Parting)),
@@ -95,7 +102,6 @@ def run(args: argparse.Namespace) -> int:
     given = Table("given", SIDES, tuple(_given(found)), "What they were given")
     facts = (Fact("same", found.same),)
     write(Document(facts, tables, tuple(closing), (given, _landings(found))), form)
-    return 0 if found.same else 1
 
 
 def _forks(args: argparse.Namespace) -> tuple[Trace, Trace]:

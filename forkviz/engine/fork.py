@@ -124,7 +124,11 @@ def _attempt(forkee: Forkee, left: int, quiet: bool) -> Generator[Event, None, _
         yield Aborted(
             forkee.phase, abort.function, abort.message, dll, abort.address, abort.size, code
         )
-        yield from forkee.release_all()
+        try:
+            yield from forkee.release_all()
+        except ChildDied as death:  # a real one may be killed even now
+            yield ChildEnded(death.exit_code, clean=False, destructors=False)
+            return _Failure(death.message, death.exit_code, forkee.phase)
         if not policy.clean_exit:
             yield Printed("child", f"*** {abort.message}")
         elif code == API_FATAL:

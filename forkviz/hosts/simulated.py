@@ -125,14 +125,15 @@ class SimulatedHost:
             return Answer(0, ERROR_INVALID_PARAMETER)
         if not self._child.is_free(base, end):
             return Answer(0, ERROR_INVALID_ADDRESS)
+        # Heaps and stacks are made to be used; what is kept from others is without access.
+        used = use in (Use.HEAP, Use.STACK)
         region = Region(
             base,
             end,
-            State.RESERVED,
+            State.COMMITTED if used else State.RESERVED,
             Kind.PRIVATE,
             base,
-            # Heaps and stacks are made to be used; what is kept from others is without access.
-            "PAGE_READWRITE" if use in (Use.HEAP, Use.STACK) else "PAGE_NOACCESS",
+            "PAGE_READWRITE" if used else "PAGE_NOACCESS",
             name,
             use,
             Source.SIMULATED,

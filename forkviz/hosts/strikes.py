@@ -9,7 +9,7 @@ from forkviz.core.space import AddressSpace
 from forkviz.engine.host import Strike
 from forkviz.engine.loader import Fault, FaultKind
 
-__all__ = ["strike"]
+__all__ = ["comes_as", "strike"]
 
 #: What each fault puts into the child, and what it is called where the scenario does not say.
 _COMES = {
@@ -22,6 +22,14 @@ _COMES = {
 }
 
 
+def comes_as(fault: Fault) -> tuple[Use, str] | None:
+    """What *fault* puts into the child: its use and its name; None for what puts nothing there."""
+    if fault.kind not in _COMES:
+        return None
+    use, usual = _COMES[fault.kind]
+    return use, fault.name or (f"{usual} ({fault.dll})" if fault.dll else usual)
+
+
 def strike(fault: Fault, child: AddressSpace, *, must: bool = False) -> tuple[Strike, ...]:
     """Let *fault* befall *child*; empty where there is nothing to be seen.
 
@@ -32,9 +40,10 @@ def strike(fault: Fault, child: AddressSpace, *, must: bool = False) -> tuple[St
         who = fault.name or "somebody"
         text = f"{who} ends the child with {hex_(fault.exit_code)}"
         return (Strike(fault.kind, text, exit_code=fault.exit_code),)
-    if fault.kind not in _COMES:
+    comes = comes_as(fault)
+    if comes is None:
         return ()
-    use, usual = _COMES[fault.kind]
+    use, name = comes
     size = page_ceil(fault.size)
     base = slot_floor(fault.start) if fault.start >= 0 else None
     taken = base is not None and not (
@@ -46,7 +55,6 @@ def strike(fault: Fault, child: AddressSpace, *, must: bool = False) -> tuple[St
         return ()  # somebody was there first: nothing happens
     if base is None:
         return ()
-    name = fault.name or (f"{usual} ({fault.dll})" if fault.dll else usual)
     kind = Kind.IMAGE if fault.kind is FaultKind.DRAGS_IN else Kind.PRIVATE
     region = Region(base, base + size, State.COMMITTED, kind, base, "", name, use, Source.SIMULATED)
     child.add(region)

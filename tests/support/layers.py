@@ -13,7 +13,7 @@ PACKAGE = "forkviz"
 # needs a line here: deciding where it stands is part of adding it.
 DIRECTLY_BELOW: dict[str, tuple[str, ...]] = {
     "errors": (),
-    "native": (),
+    "native": ("errors",),
     "options": ("engine",),
     "core": ("errors",),
     "engine": ("core",),

@@ -1,0 +1,252 @@
+"""Forks in real processes, of Windows or Wine, held against the model.
+
+    python bench/live.py conform --count 500
+    python bench/live.py forks --count 200
+    python bench/live.py faults --count 300
+
+The exit status is 1 where a figure is not reached.
+"""
+
+from __future__ import annotations
+
+import argparse
+import random
+import sys
+import time
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import replace
+from itertools import zip_longest
+
+from forkviz.core.region import Region
+from forkviz.engine.dll import Dll, DllKind
+from forkviz.engine.loader import Fault, FaultKind
+from forkviz.engine.phase import Phase
+from forkviz.engine.scenario import Scenario
+from forkviz.engine.trace import Trace
+from forkviz.errors import BadScenario
+from forkviz.hosts.live import LiveFault, LiveHost
+from forkviz.hosts.live_fork import LiveFork
+from forkviz.hosts.live_message import LiveError
+from forkviz.hosts.live_model import chosen_in, model_of, simulate
+from forkviz.hosts.live_windows import processes_with
+from forkviz.study.generator import Shape, generate
+
+POLICIES = ("cygwin-1.7.10", "cygwin-3.6", "repaired")
+#: How far the generator's scenarios are moved up: above what every process has down there.
+SHIFT = 0x1000_0000
+SHAPES = (Shape.COLLISION, Shape.UNIFORM, Shape.IMPORTS)
+MOST_DLLS = 12
+LEAST_SIZE = 0x3000
+
+
+def scenarios(seed: int) -> Iterator[Scenario]:
+    """Random scenarios of 1 to 12 DLLs that real 64-bit processes can have."""
+    rng = random.Random(seed)
+    while True:
+        drawn = generate(rng, rng.choice(SHAPES))
+        if 1 <= len(drawn.dlls) <= MOST_DLLS:
+            moved = lifted(drawn)
+            if moved is not None:
+                yield moved
+
+
+def lifted(scenario: Scenario) -> Scenario | None:
+    """*scenario* in 64 bits, moved up as it is; None where its DLLs meet once they have the three
+    pages that a real one needs."""
+
+    def up(address: int) -> int:
+        return address + SHIFT if address >= 0 else address
+
+    dlls = tuple(
+        replace(
+            dll,
+            preferred=up(dll.preferred % SHIFT) & -0x10000,
+            base=up(dll.base % 0x5000_0000) & -0x10000,
+            size=max(dll.size, LEAST_SIZE),
+            child_base=up(dll.child_base),
+        )
+        for dll in scenario.dlls
+    )
+    child = tuple(
+        region._replace(
+            start=up(region.start), end=up(region.end), allocation=up(region.allocation)
+        )
+        for region in scenario.child
+    )
+    try:
+        return replace(scenario, bits=64, dlls=dlls, parent=(), child=child, stack=-1)
+    except BadScenario:
+        return None
+
+
+def conform(count: int, seed: int, show: int) -> bool:
+    """*count* scenarios, each under three policies: are the logs equal, line by line?"""
+    outcomes: Counter[tuple[str, bool]] = Counter()
+    parted: list[str] = []
+    left_out = done = beyond = 0
+    start = time.monotonic()
+    for number, scenario in enumerate(scenarios(seed)):
+        if done == count:
+            break
+        try:
+            host = LiveHost(scenario)
+        except BadScenario as error:
+            left_out += 1
+            print(f"left out: {number}: {error}")
+            continue
+        done += 1
+        with host:
+            for policy in POLICIES:
+                if policy is not POLICIES[0]:
+                    host.renew()
+                live = LiveFork(host, policy, number)
+                model_host = model_of(live.scenario, host)
+                trace = live.run()
+                model = simulate(live.scenario, model_host, trace)
+                beyond += any(True for _ in chosen_in(trace))
+                outcomes[policy, trace.succeeded] += 1
+                assert live.proof is not None
+                if not (live.proof.intact if trace.succeeded else live.proof.clean):
+                    parted.append(f"{number} {policy}: values")
+                    print(f"--- {number} {policy}: values", live.proof)
+                if trace.calls() == model.calls():
+                    continue
+                parted.append(f"{number} {policy}")
+                if len(parted) <= show:
+                    tell_parting(f"{number} {policy}", trace, model)
+    took = time.monotonic() - start
+    forks = sum(outcomes.values())
+    print(
+        f"{done} scenarios, {forks} forks, {len(parted)} logs differ, "
+        f"{left_out} left out; in {beyond} the system under Wine chose a place"
+    )
+    print(f"{took:.0f} s, {1000 * took / max(forks, 1):.0f} ms a fork, with all processes and DLLs")
+    for (policy, good), number in sorted(outcomes.items()):
+        print(f"  {policy:14} {'succeeded' if good else 'failed':9} {number}")
+    return not parted and not left_out
+
+
+def forks(count: int, seed: int) -> bool:
+    """*count* forks in a row of one parent under ``repaired``: does each return twice?"""
+    scenario = colliding()
+    with LiveHost(scenario) as host:
+        handles = host.handles()
+        good = calls = 0
+        start = time.monotonic()
+        for number in range(count):
+            if number:
+                host.renew()
+            live = LiveFork(host, "repaired", seed + number)
+            trace = live.run()
+            assert live.proof is not None
+            good += trace.succeeded and live.proof.intact
+            calls += len(trace.calls()) - 2
+        took = time.monotonic() - start
+        grown = host.handles() - handles
+    print(f"{good} of {count} forks returned twice with the right values; handles grown: {grown}")
+    print(f"{1000 * took / count:.1f} ms a fork, {calls / took:.0f} calls a second, {calls} calls")
+    return good == count and grown <= 0
+
+
+def colliding() -> Scenario:
+    """Six DLLs that all prefer one base, which something in the child has."""
+    at = SHIFT
+    dlls = tuple(
+        Dll(f"d{i}.dll", DllKind.LOAD, at, 0x2_0000, at + 0x10_0000 * (i + 1), (f"d{i - 1}.dll",))
+        for i in range(6)
+    )
+    taken = Region(at, at + 0x1_0000, name="in the way")
+    return Scenario("colliding", 64, dlls, "repaired", child=(taken,))
+
+
+def faults(count: int, seed: int) -> bool:
+    """*count* faults at random phases: what is left, and who crashed."""
+    rng = random.Random(seed)
+    phases = list(Phase)[list(Phase).index(Phase.C1) : list(Phase).index(Phase.C9) + 1]
+    ends: Counter[str] = Counter()
+    crashed = hung = left = wrong = grown = 0
+    start = time.monotonic()
+    done = 0
+    while done < count:
+        host = LiveHost(colliding(), limit=1.0)
+        tokens = host.agent.token
+        try:
+            with host:
+                usual = host.handles()
+                for _ in range(10):
+                    kind, phase = rng.choice(KINDS), rng.choice(phases)
+                    host.inject(fault_of(kind, phase, rng))
+                    host.renew()
+                    done += 1
+                    began = time.monotonic()
+                    live = LiveFork(host, rng.choice(POLICIES), done)
+                    trace = live.run()
+                    hung += time.monotonic() - began > 60
+                    assert live.proof is not None
+                    fine = live.proof.intact if trace.succeeded else live.proof.clean
+                    wrong += not fine
+                    asked = kind is LiveFault.KILL_CHILD
+                    crashed += sum(c == 0xC000_0005 for c in live.exit_codes) > asked
+                    ends["succeeded" if trace.succeeded else "failed cleanly"] += 1
+                    if done == count:
+                        break
+                grown += host.handles() > usual + 2
+        except LiveError:
+            ends["parent killed"] += 1
+        left += len(list(processes_with(tokens)))
+    took = time.monotonic() - start
+    print(
+        f"{done} faults: {crashed} access violations, {hung} hangs, {left} processes left, "
+        f"{grown} parents whose handles grew, {wrong} with values that are not right"
+    )
+    print(", ".join(f"{count} {end}" for end, count in sorted(ends.items())), f"in {took:.0f} s")
+    return not (crashed or hung or left or wrong or grown)
+
+
+KINDS = (*LiveFault, *(k for k in FaultKind if k is not FaultKind.TEB))
+
+
+def fault_of(
+    kind: LiveFault | FaultKind, phase: Phase, rng: random.Random
+) -> tuple[dict[Phase, LiveFault], tuple[Fault, ...]]:
+    """What is done to the next child."""
+    if isinstance(kind, LiveFault):
+        return {phase: kind}, ()
+    start = rng.choice((-1, SHIFT + 0x10_0000, SHIFT + rng.randrange(0x100) * 0x1_0000))
+    dll = f"d{rng.randrange(6)}.dll"
+    return {}, (Fault(kind, phase, rng.choice((0, 1)), start, 0x3_0000, dll, exit_code=1),)
+
+
+def tell_parting(what: str, trace: Trace, model: Trace) -> None:
+    """The first lines in which the logs differ."""
+    print(f"--- {what}")
+    for i, (a, b) in enumerate(zip_longest(trace.calls(), model.calls())):
+        if a != b:
+            print(f"  line {i}: live {a!r}, model {b!r}")
+            print("  before:", *trace.calls()[max(0, i - 6) : i], sep="\n    ")
+            print("  live:", *trace.calls()[i : i + 6], sep="\n    ")
+            print("  model:", *model.calls()[i : i + 6], sep="\n    ")
+            break
+
+
+def main() -> int:
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
+    parser.add_argument("what", choices=("conform", "forks", "faults"))
+    parser.add_argument("--count", type=int, default=0, help="500, 200, 300 if left out")
+    parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("--show", type=int, default=5, help="how many partings to show")
+    args = parser.parse_args()
+    if args.what == "conform":
+        good = conform(args.count or 500, args.seed, args.show)
+    elif args.what == "forks":
+        good = forks(args.count or 200, args.seed)
+    else:
+        good = faults(args.count or 300, args.seed)
+    return 0 if good else 1
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,95 @@
+"""dlls: real DLLs for a scenario, with the names, bases, sizes and imports that it has.
+
+What a fault says of a DLL is in the files of the child that it concerns: another size, an entry
+point that takes memory, a foreign DLL that comes along, a file that is none.
+"""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+from forkviz.core.address import SLOT, hex_
+from forkviz.engine.dll import Dll
+from forkviz.engine.loader import Fault, FaultKind
+from forkviz.engine.scenario import Scenario
+from forkviz.errors import BadScenario
+from forkviz.hosts.pe_writer import LEAST_SIZE, Layout, build_dll, entry_that_allocates, layout
+
+__all__ = ["check_dlls", "data_of", "write_dlls"]
+
+#: A name that is a file's on every system, and no device's.
+_NAME = re.compile(r"[A-Za-z0-9_+~][A-Za-z0-9_+~.\-]{0,59}\.[A-Za-z0-9]{1,8}")
+#: What each process has already, or Windows takes for something else.
+_TAKEN = re.compile(
+    r"(ntdll|kernel32|kernelbase|apisetschema|con|prn|aux|nul|com\d|lpt\d)\..*", re.IGNORECASE
+)
+
+
+def check_dlls(scenario: Scenario) -> None:
+    """Raises BadScenario where a real DLL can't be as *scenario* has one."""
+    for dll in scenario.dlls:
+        if not _NAME.fullmatch(dll.name) or _TAKEN.fullmatch(dll.name):
+            raise BadScenario(
+                f"no real DLL can be called {dll.name!r} here",
+                hint="letters, digits, '_', '+', '-', '~', a dot and an ending; not Windows' own",
+            )
+        if dll.dynamic_base:
+            raise BadScenario(
+                f"{dll.name} has dynamic_base", hint="Wine has no ASLR, and on Windows it is chance"
+            )
+        for what, base in (("preferred", dll.preferred), ("base", dll.base)):
+            if base % SLOT:
+                raise BadScenario(
+                    f"{dll.name}: {what} = {hex_(base)} is not the start of a slot",
+                    hint="Windows maps images at multiples of 64 KiB",
+                )
+        least = max(LEAST_SIZE, data_of(scenario, dll).data_end)
+        if dll.size <= least - 0x1000:
+            raise BadScenario(
+                f"{dll.name}: size = {hex_(dll.size)}",
+                hint=f"with headers, code and data a real one has {hex_(least)} bytes at least",
+            )
+
+
+def data_of(scenario: Scenario, dll: Dll) -> Layout:
+    """Where in its image *dll* has what a fork copies."""
+    return layout(_imports(scenario, dll), dll.name, scenario.bits)
+
+
+def _imports(scenario: Scenario, dll: Dll) -> list[str]:
+    """Names that are not in the list are Windows' own in a capture, and left out here."""
+    listed = {other.key for other in scenario.dlls}
+    return [name for name in dll.imports if name.lower() in listed]
+
+
+def write_dlls(scenario: Scenario, folder: Path, attempt: int = 0) -> None:
+    """Write all DLLs of *scenario* into *folder*, as the child of *attempt* finds them.
+
+    attempt: from 1; 0 for the parent, which no fault concerns.
+    """
+    check_dlls(scenario)
+    folder.mkdir(parents=True, exist_ok=True)
+    faults = [fault for fault in scenario.faults if attempt and fault.concerns(attempt)]
+    for dll in scenario.dlls:
+        content = _content(scenario, dll, [f for f in faults if f.dll.lower() == dll.key], folder)
+        (folder / dll.name).write_bytes(content)
+
+
+def _content(scenario: Scenario, dll: Dll, faults: list[Fault], folder: Path) -> bytes:
+    size, entry, imports = dll.size, None, _imports(scenario, dll)
+    for number, fault in enumerate(faults):
+        match fault.kind:
+            case FaultKind.LOAD_FAILS:
+                return b"this is no DLL"
+            case FaultKind.WRONG_SIZE:
+                size = max(fault.size, data_of(scenario, dll).data_end)
+            case FaultKind.ENTRY_ALLOCATES:
+                entry = entry_that_allocates(max(fault.start, 0), fault.size)
+            case FaultKind.DRAGS_IN:
+                foreign = f"dragged{number}-{dll.name}"
+                at = fault.start if fault.start > 0 else SLOT
+                pages = max(fault.size, LEAST_SIZE)
+                (folder / foreign).write_bytes(build_dll(foreign, at, pages))
+                imports = [*imports, foreign]
+    return build_dll(dll.name, dll.preferred, size, imports, bits=scenario.bits, entry=entry)

@@ -1,0 +1,187 @@
+"""live_agent: the agent's process, and how it is asked: one message at a time, each with a limit.
+
+It ends with forkviz whatever happens: when its input is closed it ends its child and itself.  Where
+it does not answer any more, it and its child are ended by their ids.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import queue
+import secrets
+import signal
+import subprocess
+import threading
+import time
+import weakref
+from pathlib import Path
+from typing import IO
+
+from forkviz.hosts.live_message import (
+    HEAD,
+    AgentAnswer,
+    Ask,
+    LiveError,
+    Status,
+    encode,
+    head_of,
+)
+from forkviz.hosts.live_windows import Windows, one_prefix_maker, processes_with
+
+__all__ = ["Agent"]
+
+#: Seconds that an answer may take, and the first one, for which Wine may have to make a prefix.
+LIMIT = 20.0
+FIRST_LIMIT = 120.0
+#: Seconds that are added for what goes on between the two processes and us.
+_MARGIN = 5.0
+#: Seconds within which a process that was killed is gone.
+_LONGEST_DEATH = 5.0
+
+
+class Agent:
+    """A process of the agent.
+
+    token: a word in its command line and its child's, which no other process has.
+    """
+
+    def __init__(
+        self, windows: Windows, program: Path, role: str, *arguments: str, limit: float = LIMIT
+    ) -> None:
+        """Start it in *role* (``parent``, ``probe``).  Raises LiveError if it does not answer."""
+        self.windows = windows
+        self.limit = limit
+        self.token = f"forkviz-{secrets.token_hex(8)}"
+        self._serial = 0
+        self._answers: queue.Queue[bytes] = queue.Queue()
+        command = [*windows.launcher, windows.path(program) if windows.launcher else str(program)]
+        with one_prefix_maker(windows):
+            self._process = subprocess.Popen(
+                [*command, role, self.token, *arguments],
+                stdin=subprocess.PIPE,
+                stdout=subprocess.PIPE,
+                stderr=subprocess.DEVNULL,
+                env=windows.environment(),
+                bufsize=0,
+                creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
+            )
+            assert self._process.stdin is not None
+            assert self._process.stdout is not None
+            self._input: IO[bytes] = self._process.stdin
+            self._close = weakref.finalize(
+                self, _end, self._process, self.token if windows.is_wine else ""
+            )
+            threading.Thread(
+                target=_pump, args=(self._process.stdout, self._answers), daemon=True
+            ).start()
+            try:
+                self.hello = self.ask(Ask.HELLO, limit=FIRST_LIMIT).numbers()
+            except LiveError:
+                self.close()
+                raise
+
+    @property
+    def pid(self) -> int:
+        """The id of its process here; Wine's own one is in ``hello``."""
+        return self._process.pid
+
+    @property
+    def ended(self) -> bool:
+        """Whether it is gone."""
+        return self._process.poll() is not None
+
+    def child_pid(self) -> int:
+        """The id, here, of its child under Wine; 0 where there is none, or on Windows."""
+        if not self.windows.is_wine:
+            return 0
+        own = self.pid
+        return next((pid for pid in processes_with(self.token) if pid != own), 0)
+
+    def ask(
+        self,
+        kind: Ask,
+        *numbers: int,
+        text: str = "",
+        child: bool = False,
+        limit: float = 0.0,
+    ) -> AgentAnswer:
+        """Ask it, or with *child* its child, and wait for the answer, *limit* seconds at the most.
+
+        What ends, or is late, in its child is a status.  Raises LiveError, which names the message,
+        where it is gone itself, is late, or answers something else.
+        """
+        limit = limit or self.limit
+        self._serial = (self._serial + 1) & 0xFFFF_FFFF
+        message = encode(kind, self._serial, numbers, text, child=child, limit=int(limit * 1000))
+        try:
+            self._input.write(message)
+        except (OSError, ValueError):
+            raise LiveError(f"the process is gone, and can't be asked for {kind.name}") from None
+        # The child's own limit passes first: then its parent still answers.
+        patience = limit + (_MARGIN if child or kind is Ask.WAIT_CHILD else 0.0)
+        head = self._take(HEAD.size, kind, patience)
+        status, error, size = head_of(head, kind, self._serial)
+        payload = self._take(size, kind, patience)
+        answer = AgentAnswer(status, int.from_bytes(payload[:8], "little"), error, payload[8:])
+        if status is Status.BAD_MESSAGE:
+            raise LiveError(f"the agent does not understand {kind.name} with {numbers} {text!r}")
+        return answer
+
+    def _take(self, size: int, kind: Ask, limit: float) -> bytes:
+        """The next *size* bytes that it writes."""
+        taken = b""
+        while len(taken) < size:
+            try:
+                piece = self._answers.get(timeout=limit)
+            except queue.Empty:
+                self.close()
+                raise LiveError(
+                    f"the process did not answer {kind.name} within {limit:g} seconds"
+                ) from None
+            if not piece:
+                self._answers.put(b"")
+                raise LiveError(f"the process ended while it was asked for {kind.name}")
+            taken += piece
+        if len(taken) > size:
+            # What is too much belongs to the payload that follows the head.
+            self._answers.queue.appendleft(taken[size:])
+            taken = taken[:size]
+        return taken
+
+    def kill(self) -> None:
+        """End it at once, as somebody else might."""
+        self._process.kill()
+        self._process.wait()
+
+    def close(self) -> None:
+        """End it and its child, and wait until both are gone."""
+        self._close()
+
+
+def _pump(source: IO[bytes], into: queue.Queue[bytes]) -> None:
+    """Bring what the process writes to whoever waits for it; an empty piece is the end."""
+    with contextlib.suppress(OSError, ValueError):
+        while piece := source.read(0x10000):
+            into.put(piece)
+    into.put(b"")
+    with contextlib.suppress(OSError):
+        source.close()
+
+
+def _end(process: subprocess.Popen[bytes], token: str) -> None:
+    """Close the agent's input, upon which it ends its child and itself; else end both by id."""
+    if process.stdin is not None:
+        with contextlib.suppress(OSError):
+            process.stdin.close()
+    try:
+        process.wait(timeout=3)
+    except subprocess.TimeoutExpired:
+        process.kill()
+        process.wait()
+    deadline = time.monotonic() + _LONGEST_DEATH
+    while token and (left := list(processes_with(token))) and time.monotonic() < deadline:
+        for pid in left:
+            with contextlib.suppress(OSError):
+                os.kill(pid, signal.SIGKILL)
+        time.sleep(0.005)

@@ -1,0 +1,124 @@
+"""live_message: what is asked of the agent, and its answers, as bytes.
+
+A head of 16 bytes (payload's size, kind, whose, zero, serial, limit) and a payload: numbers of 64
+bits, then a text.  An answer's payload begins with its result.  The agent's side of it is in
+``forkviz/native/message.c``, which also says what each kind takes.
+"""
+
+from __future__ import annotations
+
+import struct
+from enum import IntEnum
+from typing import NamedTuple
+
+from forkviz.errors import ForkvizError
+
+__all__ = ["HEAD", "AgentAnswer", "Ask", "LiveError", "Run", "Status", "encode", "head_of", "runs"]
+
+HEAD = struct.Struct("<IHBBII")
+#: Longest payload that an answer may have.
+MOST_PAYLOAD = 0x2_0008
+
+
+class LiveError(ForkvizError):
+    """A live process did not do what it was asked: it is gone, is late, or answers nonsense."""
+
+
+class Ask(IntEnum):
+    """The kinds of messages, in the order of agent.h."""
+
+    HELLO = 1
+    RESERVE = 2
+    RELEASE = 3
+    QUERY = 4
+    WALK = 5
+    NAME = 6
+    LOAD = 7
+    FREE = 8
+    BASE_OF = 9
+    PEEK = 10
+    POKE = 11
+    SPAWN = 12
+    RESUME = 13
+    PUSH = 14
+    END_CHILD = 15
+    WAIT_CHILD = 16
+    ALLOT = 17
+    RETURN = 18
+    RESUME_AS_CHILD = 19
+    VALUES = 20
+    SEED = 21
+    EXIT = 22
+    STALL = 23
+    HANDLES = 24
+    DIRECTORY = 25
+    OPEN = 26
+    BLOCKS = 27
+
+
+class Status(IntEnum):
+    """How the agent took a message."""
+
+    DONE = 0
+    BAD_MESSAGE = 1
+    NO_CHILD = 2
+    CHILD_ENDED = 3
+    CHILD_LATE = 4
+
+
+class AgentAnswer(NamedTuple):
+    """status, the result (an exit code after CHILD_ENDED), GetLastError, what else was told."""
+
+    status: Status
+    result: int
+    error: int
+    rest: bytes
+
+    def numbers(self) -> tuple[int, ...]:
+        """What else was told, as numbers of 64 bits."""
+        return struct.unpack(f"<{len(self.rest) // 8}Q", self.rest[: len(self.rest) // 8 * 8])
+
+
+class Run(NamedTuple):
+    """What VirtualQuery says of a run of pages (MEMORY_BASIC_INFORMATION)."""
+
+    start: int
+    allocation: int
+    size: int
+    state: int
+    type: int
+    protect: int
+
+
+def encode(
+    kind: int,
+    serial: int,
+    numbers: tuple[int, ...] = (),
+    text: str = "",
+    *,
+    child: bool = False,
+    limit: int = 0,
+) -> bytes:
+    """A message; *limit*: milliseconds that the child may take."""
+    payload = struct.pack(f"<{len(numbers)}Q", *numbers) + text.encode()
+    return HEAD.pack(len(payload), kind, child, 0, serial, limit) + payload
+
+
+def head_of(head: bytes, kind: int, serial: int) -> tuple[Status, int, int]:
+    """Status, GetLastError and bytes of payload.  Raises LiveError for another message's answer."""
+    size, its_kind, status, zero, its_serial, error = HEAD.unpack(head)
+    if (its_kind, zero, its_serial) != (kind, 0, serial) or not 8 <= size <= MOST_PAYLOAD:
+        raise LiveError(f"the agent's answer to {_name(kind)} ({serial}) is none: {head.hex()}")
+    if status not in Status._value2member_map_:
+        raise LiveError(f"the agent answers {_name(kind)} with status {status}, which is none")
+    return Status(status), error, size
+
+
+def runs(answer: AgentAnswer) -> list[Run]:
+    """The runs of a WALK or a QUERY."""
+    numbers = answer.numbers()
+    return [Run(*numbers[i : i + 6]) for i in range(0, len(numbers) - 5, 6)]
+
+
+def _name(kind: int) -> str:
+    return Ask(kind).name if kind in Ask._value2member_map_ else str(kind)

@@ -1,0 +1,288 @@
+"""LivePair: a parent and a child that are real processes, before anybody forks.
+
+The parent is the agent, which loads the scenario's DLLs where the scenario has them and holds what
+else the scenario says; its child is the agent once more, made a forkee.  Here is how they come to
+be, how they are asked, and how they end; what the engine asks of them is in ``live``.
+
+A child that is gone, or late, raises ChildDied, once; what is asked of it afterwards fails.  A
+parent that is gone raises LiveError.
+"""
+
+from __future__ import annotations
+
+import tempfile
+from collections.abc import Callable
+from pathlib import Path
+from types import TracebackType
+from typing import Self
+
+from forkviz.core.address import SLOT, hex_, page_ceil, slot_floor
+from forkviz.core.delta import NOTHING, Delta
+from forkviz.core.region import Region, Source, Use, basename
+from forkviz.core.space import AddressSpace
+from forkviz.engine.dll import DllKind
+from forkviz.engine.forkee import ChildDied
+from forkviz.engine.loader import NEEDS_DLL, Aslr, Placement
+from forkviz.engine.replicas import HEAPS
+from forkviz.engine.scenario import Scenario
+from forkviz.errors import BadScenario
+from forkviz.hosts.dlls import check_dlls, write_dlls
+from forkviz.hosts.live_agent import LIMIT, Agent
+from forkviz.hosts.live_message import AgentAnswer, Ask, LiveError, Status, runs
+from forkviz.hosts.live_places import load_at
+from forkviz.hosts.live_space import Label, Labels, delta_between, space_of
+from forkviz.hosts.live_windows import Windows, find_windows
+from forkviz.native.build import build
+
+__all__ = ["LATE", "LivePair", "extent"]
+
+ERROR_PROCESS_ABORTED = 1067
+#: Up to here Wine's loader chooses places, the lowest first; beyond, the system under it does.
+WINE_LOADER_TOP = 0x7FFF_0000
+#: What a child is ended with that does not answer any more (STATUS_TIMEOUT).
+LATE = 0x102
+#: VirtualQuery's State of free pages (MEM_FREE).
+_FREE = 0x1_0000
+
+
+class LivePair:
+    """Two real processes.  Use it in a ``with``: they end with it.
+
+    notes: what of the scenario the real processes could not have, in sentences.
+    """
+
+    def __init__(
+        self,
+        scenario: Scenario,
+        *,
+        windows: Windows | None = None,
+        limit: float = LIMIT,
+        tell: Callable[[str], None] = lambda text: None,
+    ) -> None:
+        """Start a parent as *scenario* has it, and its first child.
+
+        limit: seconds for each message.  tell: is given a line before a long wait.  Raises
+        Unavailable where there is no Windows or no compiler, BadScenario where a real process
+        can't be so, LiveError where one is gone.
+        """
+        _check(scenario)
+        self.scenario = scenario
+        self.bits = scenario.bits
+        self.notes: list[str] = []
+        self._windows = windows or find_windows(tell=tell)
+        self._dlls = {dll.key: dll for dll in scenario.dlls}
+        self._folder = tempfile.TemporaryDirectory(prefix="forkviz-")
+        self._parent_labels: Labels = {}
+        self._labels: Labels = {}
+        self._dead: int | None = None
+        try:
+            write_dlls(scenario, self._place(0))
+            program = build(scenario.bits, tell=tell)
+            self.agent = Agent(self._windows, program, "parent", *_places(scenario), limit=limit)
+        except BaseException:
+            self._folder.cleanup()
+            raise
+        try:
+            self._set_up_parent()
+            self._begin(1)
+        except BaseException:
+            self.close()
+            raise
+
+    # -- its life --------------------------------------------------------------------------------
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """End both processes, and wait until they are gone."""
+        self.agent.close()
+        self._folder.cleanup()
+
+    def _place(self, attempt: int) -> Path:
+        return Path(self._folder.name) / f"dlls-{attempt}"
+
+    def _set_up_parent(self) -> None:
+        hello = self.agent.hello
+        self._top, image = hello[5], hello[6]
+        stack, _, heap, _, first, _ = hello[8:14]
+        self.is_wine = bool(hello[14])
+        self._own_data = [(hello[i], hello[i + 1]) for i in range(15, len(hello) - 1, 2)]
+        self._image = image
+        self.stack = stack
+        self._heap = heap
+        self._loader_top = WINE_LOADER_TOP if self.is_wine else self._top
+        self._parent_labels[image] = Label(Use.IMAGE, "agent.exe")
+        self._parent_labels[stack] = Label(Use.STACK, "")
+        self._parent_labels[heap] = Label(Use.HEAP, "[heap]")
+        self._parent_labels[slot_floor(first) - self._guard(slot_floor(first))] = Label(
+            Use.STACK, "[stack of Windows' own making]"
+        )
+        self._ask(Ask.DIRECTORY, text=self._windows.path(self._place(0)))
+        self._hold(self.scenario.parent, self._parent_labels, child=False)
+        load_at(
+            self.agent,
+            [(dll, dll.base) for dll in self.scenario.dlls],
+            self._windows.path(self._place(0)),
+            self._loader_top,
+            child=False,
+        )
+        for dll in self.scenario.dlls:
+            self._parent_labels[dll.base] = Label(Use.IMAGE, dll.path or dll.name)
+        self._parent = self._read(False)
+
+    def _guard(self, first: int) -> int:
+        """How far below what the TEB says the allocation of a stack begins."""
+        run = self.agent.ask(Ask.QUERY, first)
+        return first - runs(run)[0].allocation if run.result else 0
+
+    def _begin(self, attempt: int) -> None:
+        """Another child, as CreateProcess and the Windows loader leave it, and a forkee."""
+        self.attempt = attempt
+        self._dead = None
+        self._labels = {self._image: Label(Use.IMAGE, "agent.exe")}
+        self._trials: set[str] = set()
+        self._copied: list[str] = []
+        made = self._ask(Ask.SPAWN, text=self.agent.token)
+        if not made.result:
+            raise LiveError(f"CreateProcess failed, Win32 error {made.error}")
+        self._ask(Ask.RESUME)
+        folder = self._files(attempt)
+        hello = self._in_child(Ask.HELLO).numbers()
+        stack = self._in_child(Ask.QUERY, slot_floor(hello[12]))
+        if stack.result:
+            self._labels[runs(stack)[0].allocation] = Label(Use.STACK, "")
+        self._in_child(Ask.DIRECTORY, text=self._windows.path(folder))
+        self._hold(self.scenario.child, self._labels, child=True)
+        self._link(folder)
+        self._child = self._read(True)
+
+    def _files(self, attempt: int) -> Path:
+        """The folder with the DLLs that the child of *attempt* finds."""
+        if not any(f.kind in NEEDS_DLL and f.concerns(attempt) for f in self.scenario.faults):
+            return self._place(0)
+        if not self._place(attempt).exists():
+            write_dlls(self.scenario, self._place(attempt), attempt)
+        return self._place(attempt)
+
+    def _link(self, folder: Path) -> None:
+        """Linked DLLs are there before the child runs; where the place is taken, elsewhere."""
+        path = self._windows.path(folder)
+        links = [dll for dll in self.scenario.dlls if dll.kind is DllKind.LINK]
+        free = []
+        for dll in links:
+            wanted = dll.base if dll.child_base < 0 else dll.child_base
+            look = self._in_child(Ask.QUERY, wanted)
+            run = runs(look)[0] if look.result else None
+            if run and run.state == _FREE and run.start + run.size >= wanted + dll.size:
+                free.append((dll, wanted))
+        load_at(self.agent, free, path, self._loader_top, child=True)
+        for dll in links:
+            if all(dll is not other for other, _ in free):
+                self._in_child(Ask.LOAD, 1, text=f"{path}\\{dll.name}")
+        for dll in links:
+            here = self._in_child(Ask.BASE_OF, text=dll.name).result
+            if here:
+                self._labels[here] = Label(Use.IMAGE, dll.name, Source.DERIVED)
+
+    def _hold(self, wanted: tuple[Region, ...], labels: Labels, *, child: bool) -> None:
+        """Reserve what the scenario says that the process holds, allocation by allocation."""
+        ends: dict[int, Region] = {}
+        for region in wanted:
+            known = ends.get(region.base)
+            ends[region.base] = region if known is None else known._replace(end=region.end)
+        for base, region in ends.items():
+            if not child and base in (self.stack, self._heap):
+                continue
+            commit = region.use in (Use.HEAP, Use.STACK)
+            got = self.agent.ask(
+                Ask.RESERVE, base, page_ceil(region.end) - base, int(commit), child=child
+            )
+            if got.result == base:
+                labels[base] = Label(region.use, region.name, region.source)
+                continue
+            if got.result:
+                self.agent.ask(Ask.RELEASE, got.result, child=child)
+            who = "child" if child else "parent"
+            self.notes.append(
+                f"The {who} can't have {region.title} at {hex_(base)}: Win32 error {got.error}."
+            )
+
+    # -- asking ----------------------------------------------------------------------------------
+
+    def _ask(self, kind: Ask, *numbers: int, text: str = "") -> AgentAnswer:
+        return self.agent.ask(kind, *numbers, text=text)
+
+    def _in_child(self, kind: Ask, *numbers: int, text: str = "") -> AgentAnswer:
+        """Ask the child.  Raises ChildDied where it is gone or late; then it is ended."""
+        if self._dead is not None:
+            return AgentAnswer(Status.NO_CHILD, 0, ERROR_PROCESS_ABORTED, b"")
+        got = self.agent.ask(kind, *numbers, text=text, child=True)
+        if got.status is Status.DONE:
+            return got
+        if got.status is Status.CHILD_ENDED:
+            self._dead = got.result & 0xFFFF_FFFF
+            why = f"the child ended with {hex_(self._dead)} while it was asked for {kind.name}"
+        else:
+            self._dead = LATE
+            self.agent.ask(Ask.END_CHILD, LATE)
+            why = f"the child did not answer {kind.name}"
+        raise ChildDied(why, self._dead)
+
+    def _read(self, child: bool) -> AddressSpace:
+        """The map of a process: by itself, as VirtualQuery tells it."""
+        labels = self._labels if child else self._parent_labels
+        told = self._in_child(Ask.WALK, 0) if child else self._ask(Ask.WALK, 0)
+
+        def name(base: int) -> str:
+            named = self.agent.ask(Ask.NAME, 0, base, child=child)
+            return basename(named.rest.decode("utf-8", "replace"))
+
+        return space_of(self.bits, runs(told), labels, name, top=self._top)
+
+    def _changed(self) -> Delta:
+        """What changed in the child since its map was read last."""
+        if self._dead is not None:
+            return NOTHING
+        before, self._child = self._child, self._read(True)
+        return delta_between(before, self._child)
+
+
+def extent(space: AddressSpace, base: int) -> tuple[int, int]:
+    """Start and size of the allocation at *base*."""
+    group = space.allocation(base)
+    return base, group[-1].end - base
+
+
+def _places(scenario: Scenario) -> list[str]:
+    """Where the parent's application has stack and heap, where the scenario says it."""
+    space = scenario.parent_space()
+    found: list[tuple[int, int]] = []
+    if scenario.stack >= 0:
+        found.append(extent(space, scenario.stack))
+    heap = [r.base for r in scenario.parent if r.use is Use.HEAP and r.name == HEAPS[1]]
+    if heap:
+        if not found:
+            found.append((0x6_F000_0000, 0x10_0000))
+        found.append(extent(space, heap[0]))
+    return [f"{number:x}" for one in found for number in one]
+
+
+def _check(scenario: Scenario) -> None:
+    """Raises BadScenario for what only a model can be."""
+    loader = scenario.loader
+    if loader.placement is not Placement.LOWEST or loader.aslr is not Aslr.NONE:
+        raise BadScenario(
+            "[loader] is the model's", hint="in real processes, Windows decides where a DLL goes"
+        )
+    if scenario.stack >= 0 and extent(scenario.parent_space(), scenario.stack)[1] < SLOT:
+        raise BadScenario("[parent]: the stack has less than 64 KiB")
+    check_dlls(scenario)

@@ -1,0 +1,73 @@
+/* module: LoadLibrary and its like, and what is in the agent's own image. */
+#include "agent.h"
+
+int to_wide (const char *text, WCHAR *wide, int most)
+{
+  return MultiByteToWideChar (CP_UTF8, MB_ERR_INVALID_CHARS, text, -1, wide, most);
+}
+
+static NOT_COPIED WCHAR path_wide[1024] = {0};
+
+/* Without resolve the image is mapped alone: neither what it imports nor its entry point. */
+void load (const char *path, int resolve)
+{
+  HMODULE got = 0;
+  if (to_wide (path, path_wide, 1024))
+    got = LoadLibraryExW (path_wide, 0, resolve ? 0 : DONT_RESOLVE_DLL_REFERENCES);
+  answer_error = got ? 0 : GetLastError ();
+  answer_result = (u64) (uintptr_t) got;
+}
+
+void unload (u64 handle)
+{
+  /* A handle that is no module's is refused here: FreeLibrary may look into it. */
+  HMODULE found = 0;
+  if (handle && !(handle & 0xffff) && (u64) (uintptr_t) handle == handle
+      && GetModuleHandleExW (GET_MODULE_HANDLE_EX_FLAG_FROM_ADDRESS
+                             | GET_MODULE_HANDLE_EX_FLAG_UNCHANGED_REFCOUNT,
+                             (LPCWSTR) (uintptr_t) handle, &found)
+      && (u64) (uintptr_t) found == handle)
+    answer_result = (u64) FreeLibrary (found);
+  else
+    SetLastError (ERROR_INVALID_HANDLE);
+  answer_error = answer_result ? 0 : GetLastError ();
+}
+
+void base_of (const char *name)
+{
+  if (to_wide (name, path_wide, 1024))
+    answer_result = (u64) (uintptr_t) GetModuleHandleW (path_wide);
+  answer_error = answer_result ? 0 : GetLastError ();
+}
+
+/* Where the imports of what is loaded are looked for. */
+void directory (const char *path)
+{
+  if (to_wide (path, path_wide, 1024))
+    answer_result = (u64) SetDllDirectoryW (path_wide);
+  answer_error = answer_result ? 0 : GetLastError ();
+}
+
+static int is_named (const IMAGE_SECTION_HEADER *section, const char *name)
+{
+  for (int i = 0; i < IMAGE_SIZEOF_SHORT_NAME; i++) {
+    if ((char) section->Name[i] != name[i])
+      return 0;
+    if (!name[i])
+      break;
+  }
+  return 1;
+}
+
+void own_sections (void)
+{
+  char *image = (char *) GetModuleHandleW (0);
+  IMAGE_NT_HEADERS *headers
+      = (IMAGE_NT_HEADERS *) (image + ((IMAGE_DOS_HEADER *) image)->e_lfanew);
+  IMAGE_SECTION_HEADER *section = IMAGE_FIRST_SECTION (headers);
+  for (int i = 0; i < headers->FileHeader.NumberOfSections; i++, section++)
+    if (is_named (section, ".data") || is_named (section, ".bss")) {
+      answer_add ((u64) (uintptr_t) (image + section->VirtualAddress));
+      answer_add (section->Misc.VirtualSize);
+    }
+}

@@ -1,0 +1,112 @@
+"""forkviz live and build-agent, and the probe, in real processes."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+
+import forkviz
+from forkviz.cli.app import main
+from forkviz.engine.scenario_file import dump_scenario
+from forkviz.hosts.live import LiveHost
+from forkviz.hosts.live_probe import probe
+from forkviz.readers.cygwin_maps import parse_cygwin_maps
+from tests.support.live import colliding, needs_windows
+
+pytestmark = needs_windows
+
+
+@pytest.fixture
+def scenario(tmp_path: Path) -> str:
+    """A scenario file."""
+    file = tmp_path / "colliding.toml"
+    file.write_text(dump_scenario(colliding()), encoding="utf-8")
+    return str(file)
+
+
+def test_a_fork_that_succeeds(
+    scenario: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Status 0; what fork() gave, the values, and a trace that can be read."""
+    saved = tmp_path / "live.jsonl"
+    assert main(["live", scenario, "--json", "--trace", str(saved)]) == 0
+    told = json.loads(capsys.readouterr().out)
+    assert (told["outcome"], told["fork_in_child"], told["values_intact"]) == ("succeeded", 0, True)
+    assert told["fork_in_parent"] > 0
+    assert {row["value"] for row in told["values"]} >= {"local", "heap", "d2.dll data"}
+    trace = forkviz.read(saved)
+    assert isinstance(trace, forkviz.Trace)
+    assert trace.succeeded
+
+
+def test_a_fork_that_fails_cleanly(scenario: str, capsys: pytest.CaptureFixture[str]) -> None:
+    """Status 1, and the parent is none the worse."""
+    status = main(["live", scenario, "--policy", "cygwin-3.6", "--do", "C8=kill-child"])
+    out = capsys.readouterr().out
+    assert status == 1
+    assert "fork in parent  -1" in out
+
+
+def test_a_parent_that_is_killed_is_told(scenario: str, capsys: pytest.CaptureFixture[str]) -> None:
+    """Status 1, and one line without a traceback."""
+    assert main(["live", scenario, "--do", "C3=kill-parent"]) == 1
+    assert "forkviz: the fork failed: the process" in capsys.readouterr().err
+
+
+def test_calls_and_conformance(scenario: str, capsys: pytest.CaptureFixture[str]) -> None:
+    """Both print the call log; --conform has run the model, too, and found it equal."""
+    assert main(["live", scenario, "--calls"]) == 0
+    calls = capsys.readouterr().out
+    assert calls.splitlines()[-1] == "outcome ok"
+    assert main(["live", scenario, "--conform"]) == 0
+    both = capsys.readouterr()
+    assert both.out == calls
+    assert "the same calls" in both.err
+
+
+@pytest.mark.parametrize(
+    ("change", "said"),
+    [
+        (("d0.dll", "ntdll.dll"), "no real DLL can be called"),
+        (("size = 0x20000", "size = 0x1000"), "headers, code and data"),
+        (("preferred = 0x10000000", "preferred = 0x10001000"), "is not the start of a slot"),
+    ],
+)
+def test_what_no_real_process_can_have_is_bad_input(
+    scenario: str, change: tuple[str, str], said: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Status 2, with what is wrong."""
+    file = Path(scenario)
+    file.write_text(file.read_text().replace(*change))
+    assert main(["live", scenario]) == 2
+    assert said in capsys.readouterr().err
+
+
+def test_the_agent_is_built_once(capsys: pytest.CaptureFixture[str]) -> None:
+    """Its path is printed, and it is the same the second time, without a build."""
+    assert main(["build-agent"]) == 0
+    first = capsys.readouterr().out
+    assert main(["build-agent"]) == 0
+    second = capsys.readouterr()
+    assert (second.out, second.err) == (first, "")
+    assert Path(first.strip()).read_bytes()[:2] == b"MZ"
+
+
+def test_the_probe_sees_what_the_process_itself_sees() -> None:
+    """The map of a live parent, from without, is the one that it gives of itself."""
+    with LiveHost(colliding()) as host:
+        seen = probe(host.agent.hello[1])
+        own = host.parent()
+    process = parse_cygwin_maps(seen.maps, "probe")
+    assert {module.name for module in process.modules()} >= {"d0.dll", "d2.dll", "ntdll.dll"}
+    ours = {(region.base, region.end) for region in own if region.name.startswith("d")}
+    theirs = {(m.base, m.end) for m in process.modules() if m.name.startswith("d")}
+    assert ours == theirs
+
+
+def test_a_process_that_is_not_there_is_no_capture() -> None:
+    """With the error of Windows."""
+    with pytest.raises(forkviz.ForkvizError, match="can't be opened"):
+        probe(0x7FFF_FFF0)
