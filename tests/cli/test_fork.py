@@ -158,6 +158,7 @@ def test_a_switch_that_can_not_be_is_bad_usage(
     assert said in ran.err
 
 
+@pytest.mark.figures
 def test_a_report_takes_switches_too(run: Run, calls: Path, tmp_path: Path) -> None:
     """The page says under which policy it is."""
     place = tmp_path / "x.html"

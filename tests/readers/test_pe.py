@@ -162,7 +162,7 @@ def test_the_body_of_a_file_is_not_read(tmp_path: Path) -> None:
 SMALL = build_pe(imports=import_table([b"cygwin1.dll", b"KERNEL32.dll"]))
 
 
-@settings(max_examples=20)
+@settings(max_examples=12)
 @given(
     st.lists(st.tuples(st.integers(0, 0x440), st.integers(0, 255)), max_size=8),
     st.integers(0, len(SMALL)),
