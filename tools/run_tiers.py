@@ -85,7 +85,7 @@ TIERS = (
     tests("notebook", "Notebook tier: every notebook, executed", "notebook", *PARALLEL),
     tests("browser", "Browser tier: the report in chromium", "browser"),
     tests("lab", "Lab tier: JupyterLab in chromium", "lab"),
-    tests("live", "Live tier: real processes of Windows, under Wine", "live"),
+    tests("live", "Live tier: real processes of Windows, under Wine", "live", "tests/live"),
 )
 
 
