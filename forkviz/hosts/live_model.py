@@ -52,8 +52,8 @@ class WineModel(SimulatedHost):
     """A SimulatedHost with Wine's three rules.
 
     hidden: ranges of the system under Wine.  areas: Wine's own, in the order in which it looks.
-    chosen: where that puts images for which Wine has no
-    place, one after the other; without another one such a load fails.
+    chosen: where the system puts images for which Wine has no place, one after the other; without
+    another one such a load fails.
     """
 
     def __init__(
