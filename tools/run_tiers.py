@@ -91,7 +91,7 @@ TIERS = (
         "--dist=loadfile",  # a file has one browser
     ),
     tests("lab", "Lab tier: JupyterLab in chromium", "lab"),
-    tests("live", "Live tier: real processes of Windows, under Wine", "live"),
+    tests("live", "Live tier: real processes of Windows, under Wine", "live", "tests/live"),
 )
 
 

@@ -28,10 +28,17 @@ from forkviz.engine.trace import Trace
 from forkviz.hosts.live import LiveHost
 from forkviz.hosts.simulated import ERROR_INVALID_ADDRESS, SimulatedHost
 
-__all__ = ["WINE_AREAS", "WineModel", "chosen_in", "hidden_from", "model_of", "simulate"]
+__all__ = [
+    "WINE_AREAS",
+    "WineModel",
+    "areas_from",
+    "chosen_in",
+    "hidden_from",
+    "model_of",
+    "simulate",
+]
 
-#: Where Wine (8, for 64 bits) chooses places, in the order in which it looks; it keeps the end of
-#: the last one for itself.
+#: Where Wine (8, for 64 bits) chooses places, in the order in which it looks.
 WINE_AREAS = (
     (0x1_0000, 0x6800_0000),
     (0x7FF0_0000, 0x7FFF_0000),
@@ -44,18 +51,21 @@ _BEYOND = 0x7000_0000_0000
 class WineModel(SimulatedHost):
     """A SimulatedHost with Wine's three rules.
 
-    hidden: ranges of the system under Wine.  chosen: where that puts images for which Wine has no
-    place, one after the other; without another one such a load fails.
+    hidden: ranges of the system under Wine.  areas: Wine's own, in the order in which it looks.
+    chosen: where the system puts images for which Wine has no place, one after the other; without
+    another one such a load fails.
     """
 
     def __init__(
-        self, scenario: Scenario, hidden: list[tuple[int, int]], chosen: Iterable[int] = ()
+        self,
+        scenario: Scenario,
+        hidden: Iterable[tuple[int, int]] = (),
+        areas: Iterable[tuple[int, int]] = WINE_AREAS,
+        chosen: Iterable[int] = (),
     ) -> None:
         self.chosen = iter(chosen)
-        self._hidden = hidden
-        *areas, (low, top) = WINE_AREAS
-        own = [start for start, _ in hidden if low <= start < top]
-        self._areas = [*areas, (low, min(own, default=top))]
+        self._hidden = tuple(hidden)
+        self._areas = tuple(areas)
         self._bounds = sorted(bound for area in self._areas for bound in area)
         super().__init__(scenario)
 
@@ -107,13 +117,25 @@ def hidden_from(maps: str, known: AddressSpace) -> list[tuple[int, int]]:
     return found
 
 
+def areas_from(maps: str) -> list[tuple[int, int]]:
+    """Wine's areas in this process: in the highest, the system may have put its stack, and Wine
+    keeps the end for itself; what is left of it is mapped without access."""
+    *areas, (low, top) = WINE_AREAS
+    for line in maps.splitlines():
+        extent, rights = line.split()[:2]
+        start, end = (int(part, 16) for part in extent.split("-"))
+        if rights.startswith("---") and low <= start and end <= top:
+            areas.append((start, end))
+    return areas
+
+
 def model_of(scenario: Scenario, live: LiveHost) -> SimulatedHost:
     """The model that stands for *live* as it is now: before it is run."""
     pid = live.agent.child_pid()
     if not live.is_wine or not pid:
         return SimulatedHost(scenario)
     maps = Path(f"/proc/{pid}/maps").read_text(encoding="utf-8", errors="replace")
-    return WineModel(scenario, hidden_from(maps, live.child()))
+    return WineModel(scenario, hidden_from(maps, live.child()), areas_from(maps))
 
 
 def chosen_in(trace: Trace) -> Iterator[int]:

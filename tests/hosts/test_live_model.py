@@ -7,7 +7,7 @@ from forkviz.core.space import AddressSpace
 from forkviz.engine.dll import Dll, DllKind
 from forkviz.engine.scenario import Scenario
 from forkviz.hosts.live_message import Run
-from forkviz.hosts.live_model import WINE_AREAS, WineModel, hidden_from
+from forkviz.hosts.live_model import WINE_AREAS, WineModel, areas_from, hidden_from
 from forkviz.hosts.live_space import Label, delta_between, space_of
 
 COMMIT, RESERVE = 0x1000, 0x2000
@@ -52,7 +52,7 @@ def test_a_delta_takes_one_map_to_the_other() -> None:
 
 
 def model(*taken: Region, hidden: tuple[tuple[int, int], ...] = ()) -> WineModel:
-    return WineModel(Scenario("wine", 64, (DLL,), child=taken), list(hidden))
+    return WineModel(Scenario("wine", 64, (DLL,), child=taken), hidden)
 
 
 def full(area: tuple[int, int]) -> Region:
@@ -70,7 +70,7 @@ def test_where_no_area_has_room_the_model_has_to_be_told() -> None:
     """The system under Wine chooses, another address each time; without one the load fails."""
     scenario = Scenario("full", 64, (DLL,), child=tuple(full(area) for area in WINE_AREAS))
     assert WineModel(scenario, []).load("a.dll", resolve=False).result == 0
-    told = WineModel(scenario, [], [0x7FB8_FE20_0000])
+    told = WineModel(scenario, chosen=[0x7FB8_FE20_0000])
     assert told.load("a.dll", resolve=False).result == 0x7FB8_FE20_0000
 
 
@@ -85,14 +85,21 @@ def test_what_is_hidden_is_free_to_a_query_and_can_not_be_had() -> None:
 
 
 def test_a_free_run_ends_at_the_bounds_of_an_area() -> None:
-    """Where the third ends is where Wine keeps something itself."""
-    own = (0x7FFF_FFDB_0000, 0x7FFF_FFFF_0000)
-    found = model(hidden=(own,))
-    for start, end in (
-        (0x1_0000, 0x6800_0000),
-        (0x6800_0000, 0x7FF0_0000),
-        (WINE_AREAS[2][0], own[0]),
-    ):
+    """Of the highest there is what the system's stack and Wine itself have left."""
+    maps = """\
+7ffffe000000-7fffff5a0000 ---p 00000000 00:00 0
+7fffff5a1000-7fffff5c2000 rw-p 00000000 00:00 0 [stack]
+7fffff5d0000-7fffffdb0000 ---p 00000000 00:00 0
+7fffffdb0000-7fffffff0000 rw-p 00000000 00:00 0
+"""
+    areas = areas_from(maps)
+    assert areas[:2] == list(WINE_AREAS[:2])
+    assert areas[2:] == [
+        (0x7FFF_FE00_0000, 0x7FFF_FF5A_0000),
+        (0x7FFF_FF5D_0000, 0x7FFF_FFDB_0000),
+    ]
+    found = WineModel(Scenario("wine", 64, (DLL,)), areas=areas)
+    for start, end in (*areas, (0x6800_0000, 0x7FF0_0000), (0x7FFF_FF5A_0000, 0x7FFF_FF5D_0000)):
         run = found.query(start)
         assert run is not None
         assert (run.start, run.end) == (start, end)
