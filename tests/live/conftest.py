@@ -31,13 +31,13 @@ print "the child ended with $?\\n";
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """Without Wine, a compiler or a Cygwin skip by name what needs them, except in CI."""
     reason = how_to_get()
-    if not reason and find_real_cygwin() is None and not may_fetch():
-        reason = HOW_TO_GET
-    if reason and not IN_CI:
-        here = Path(__file__).parent
-        for item in items:
-            if item.path.is_relative_to(here):
-                item.add_marker(pytest.mark.skip(reason=reason))
+    lacking = HOW_TO_GET if find_real_cygwin() is None and not may_fetch() else ""
+    here = Path(__file__).parent
+    for item in items if not IN_CI else ():
+        uses_it = "cygwin" in getattr(item, "fixturenames", ())
+        why = reason or (lacking if uses_it else "")
+        if why and item.path.is_relative_to(here):
+            item.add_marker(pytest.mark.skip(reason=why))
 
 
 @pytest.fixture(scope="session")
