@@ -55,6 +55,7 @@ def test_a_test_counts_once_by_its_worst_outcome(tmp_path: Path) -> None:
     assert skips == {"no browser": ["tests.test_b::test_left[1]", "tests.test_b::test_left[2]"]}
 
 
+@pytest.mark.figures  # it starts pytest, which is slow
 def test_the_last_line_sums_up_what_pytest_ran(
     capsys: pytest.CaptureFixture[str], only: Callable[[Tier], None], tmp_path: Path
 ) -> None:
