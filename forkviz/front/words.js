@@ -5,7 +5,7 @@ const KINDS = { failure: "✗ failure", decision: "◆ decision", done: "✓ don
 function makeWords(ui) {
   const { store, data } = ui;
   const part = (name, tag = "p") => h(tag, { data: { say: name } });
-  const phase = part("phase", "span"), kind = part("kind", "span"), number = part("step", "span");
+  const phase = part("phase", "span"), kind = part("kind", "span");
   const what = part("what"), reason = part("why"), facts = part("facts", "ul"), origin = part("source");
   const instead = h("div", {}, h("h3", {}, "Instead"), part("instead"));
   const older = h("div", {}, h("h3", {}, "Before the patches"), part("older"));
@@ -28,7 +28,6 @@ function makeWords(ui) {
     ui.panes.why.dataset.kind = words.kind;
     say(phase, words.phase);
     say(kind, KINDS[words.kind] ?? "");
-    number.textContent = String(store.step);
     say(what, words.what);
     say(reason, words.why);
     say(origin, words.source);
