@@ -50,7 +50,7 @@ async function mountCompare(root, data, host = {}) {
     for (const view of Object.values(views)) view.theme.toggle();
   }
 
-  const shared = { bare: true, panes: ["minimap", "space", "why", "calls", "timeline"], theme: host.keep?.theme ?? host.theme };
+  const shared = { bare: true, aligned: true, panes: ["minimap", "space", "why", "calls", "timeline"], theme: host.keep?.theme ?? host.theme };
   const views = {};
   let moving = true;
   for (const side of ["a", "b"]) {

@@ -45,6 +45,9 @@ async function mount(root, data, host = {}) {
   root.classList.add("fv");
   root.tabIndex = -1;
   root.dataset.panes = [...wanted].join(" ");
+  // Some panes alone share the room among them; those of a comparison have places of their own.
+  if (host.panes?.length && !host.aligned) root.dataset.some = "true";
+  else delete root.dataset.some;
   root.setAttribute("role", "group");
   root.setAttribute("aria-label", `fork explorer: ${data.title}`);
   const error = h("p", { class: "fv-error", role: "alert", hidden: true });

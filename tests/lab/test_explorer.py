@@ -181,6 +181,10 @@ ipywidgets.VBox([one, other])"""
     wait_until_drawn(page, 1)
     expect(explorer(page, 0).locator(".fv-recursion")).to_be_visible()
     expect(explorer(page, 0).locator(".fv-pane.fv-calls")).to_be_hidden()
+    # It has all the room that there is.
+    whole, pane = (explorer(page, 0).locator(one).bounding_box() for one in (
+        ".fv-grid", ".fv-recursion"))  # fmt: skip
+    assert whole == pane
     explorer(page, 0).focus()
     page.keyboard.press("ArrowRight")
     expect(explorer(page, 1)).to_have_attribute("data-step", "21")
