@@ -7,6 +7,7 @@ trace    = forkviz.fork(scenario)           # a failed fork is a trace too
 trace.succeeded, trace.message, trace.exit_code
 trace.state(17).child                       # the address space at step 17
 forkviz.explore(trace)                      # the widget, in a notebook
+forkviz.live(scenario)                      # the same over real processes that wait
 forkviz.report(trace, "fork.html")          # one file that steps in any browser
 """
 
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
         diff,
         explore,
         fork,
+        live,
         read,
         report,
         save,
@@ -35,6 +37,7 @@ if TYPE_CHECKING:
     from forkviz.errors import BadCapture, BadScenario, BadTrace, ForkvizError, Unavailable
     from forkviz.widgets.capture_view import CaptureView
     from forkviz.widgets.explorer import CompareExplorer, ForkExplorer
+    from forkviz.widgets.live import LiveExplorer
 
 __version__ = "0.1.0"
 
@@ -48,6 +51,7 @@ __all__ = [
     "CompareExplorer",
     "ForkExplorer",
     "ForkvizError",
+    "LiveExplorer",
     "Region",
     "Scenario",
     "Trace",
@@ -57,6 +61,7 @@ __all__ = [
     "diff",
     "explore",
     "fork",
+    "live",
     "read",
     "report",
     "save",
@@ -75,6 +80,7 @@ _HOMES = {
     "CompareExplorer": "forkviz.widgets.explorer",
     "ForkExplorer": "forkviz.widgets.explorer",
     "ForkvizError": "forkviz.errors",
+    "LiveExplorer": "forkviz.widgets.live",
     "Region": "forkviz.core.region",
     "Scenario": "forkviz.engine.scenario",
     "Trace": "forkviz.engine.trace",
@@ -83,6 +89,7 @@ _HOMES = {
     "diff": "forkviz.api",
     "explore": "forkviz.api",
     "fork": "forkviz.api",
+    "live": "forkviz.api",
     "read": "forkviz.api",
     "report": "forkviz.api",
     "save": "forkviz.api",

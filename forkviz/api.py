@@ -34,12 +34,14 @@ from forkviz.readers.text import decode, quiet_decode, read_bytes, read_head
 if TYPE_CHECKING:
     from forkviz.widgets.capture_view import CaptureView
     from forkviz.widgets.explorer import CompareExplorer, ForkExplorer
+    from forkviz.widgets.live import LiveExplorer
 
 __all__ = [
     "compare",
     "diff",
     "explore",
     "fork",
+    "live",
     "read",
     "report",
     "save",
@@ -218,6 +220,39 @@ def explore(
     others = [to_trace(one, policy=policy, redact=redact) for one in scenarios]
     widget: ForkExplorer = module.ForkExplorer(
         trace, step=opening, panes=panes, height=height, scenarios=others
+    )
+    return widget
+
+
+def live(
+    source: Capture | Scenario | Trace | str | os.PathLike[str],
+    *,
+    policy: str | None = None,
+    seed: int = 1,
+    limit: float | None = None,
+    scenarios: Sequence[Capture | Scenario | Trace | str | os.PathLike[str]] = (),
+    panes: Sequence[str] = (),
+    height: int | None = None,
+) -> LiveExplorer:
+    """Fork *source* in real processes of Windows or Wine, step by step, in a notebook cell.
+
+    Both processes wait at the explorer's last step; one step on there, and they take it.  seed: of
+    the values that prove that memory was copied.  limit: seconds that a process may take for an
+    answer.  The rest is as for ``explore``.  ``close()`` ends the processes; so does the end of
+    the kernel.  Raises Unavailable without Windows or Wine, without a compiler, or without the
+    extra ``lab``; BadScenario where real processes can't be so.
+    """
+    from forkviz.hosts.live_agent import LIMIT
+    from forkviz.hosts.live_session import LiveSession
+
+    plan = scenario(source)
+    if policy is not None:
+        plan = replace(plan, policy=get_policy(policy).name)
+    module = _from_lab("forkviz.widgets.live")
+    session = LiveSession(plan, seed=seed, limit=limit or LIMIT, tell=print)
+    others = [scenario(one) for one in scenarios]
+    widget: LiveExplorer = module.LiveExplorer(
+        session, panes=panes, height=height, scenarios=others
     )
     return widget
 

@@ -66,7 +66,7 @@ def account(trace: Trace, *, steps: bool = False) -> Document:
     facts = [
         Fact("title", trace.scenario.title),
         Fact("policy", trace.policy),
-        Fact("outcome", "succeeded" if trace.succeeded else "failed"),
+        Fact("outcome", trace.ending),
         Fact("message", trace.message or None),
         Fact("exit_code", trace.exit_code, Kind.HEX),
         Fact("errno", trace.errno, Kind.NUMBER),

@@ -133,7 +133,7 @@ def _ends(a: Ending, b: Ending) -> Iterator[tuple[Value, ...]]:
         return {
             "title": ending.title or None,
             "policy": ending.policy,
-            "outcome": "succeeded" if ending.succeeded else "failed",
+            "outcome": ending.outcome,
             "message": ending.message or None,
             "failed in": ending.phase or None,
             "failed at step": str(ending.failed_at) if ending.failed_at >= 0 else None,

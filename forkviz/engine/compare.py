@@ -62,6 +62,7 @@ class Ending:
 
     failed_at: the step at which it fails, -1 where it does not; phase: the name of the phase of
     that, "" likewise.  attempts: children.  calls: of the child's reload, of all attempts.
+    outcome: in a word, as ``Trace.ending``.
     """
 
     title: str
@@ -75,6 +76,7 @@ class Ending:
     attempts: int
     steps: int
     calls: int
+    outcome: str
 
 
 class Landing(NamedTuple):
@@ -291,6 +293,7 @@ def _ending(trace: Trace) -> Ending:
         trace.outcome.attempts,
         len(trace),
         sum(isinstance(event, Call) and is_reloads(event) for event in trace.events),
+        trace.ending,
     )
 
 

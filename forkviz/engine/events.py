@@ -30,6 +30,7 @@ __all__ = [
     "ForkStarted",
     "FrameEntered",
     "FrameLeft",
+    "MapsRead",
     "OrderDecided",
     "PhaseEntered",
     "Planned",
@@ -43,6 +44,7 @@ __all__ = [
     "Why",
     "Win32",
     "delta_of",
+    "parent_delta_of",
 ]
 
 
@@ -172,6 +174,17 @@ class FaultStruck:
     phase: Phase
     text: str
     lethal: bool = False
+    delta: Delta = NOTHING
+
+
+@dataclass(frozen=True, slots=True)
+class MapsRead:
+    """Both maps were read again while the processes waited, and are not what they were.
+
+    parent, delta: what somebody changed meanwhile in the parent, and in the child.
+    """
+
+    parent: Delta = NOTHING
     delta: Delta = NOTHING
 
 
@@ -314,6 +327,7 @@ Event = (
     | Call
     | ChildCreated
     | FaultStruck
+    | MapsRead
     | SyncPoint
     | Copied
     | Checked
@@ -330,6 +344,11 @@ Event = (
 
 def delta_of(event: Event) -> Delta:
     """What *event* changed in the child; nothing for most."""
-    if isinstance(event, Call | ChildCreated | FaultStruck | Replicated):
+    if isinstance(event, Call | ChildCreated | FaultStruck | MapsRead | Replicated):
         return event.delta
     return NOTHING
+
+
+def parent_delta_of(event: Event) -> Delta:
+    """What *event* tells of the parent that is not as it was; nothing for nearly all."""
+    return event.parent if isinstance(event, MapsRead) else NOTHING

@@ -13,6 +13,7 @@ from forkviz.engine.events import (
     FaultStruck,
     Finished,
     ForkStarted,
+    MapsRead,
     PhaseEntered,
     Planned,
     Printed,
@@ -34,6 +35,7 @@ PROTOCOL = (
     PhaseEntered,
     ChildCreated,
     FaultStruck,
+    MapsRead,
     SyncPoint,
     Copied,
     Checked,
@@ -46,6 +48,8 @@ PROTOCOL = (
     Finished,
 )
 
+#: Regions that are told of each kind of change.
+MOST_FACTS = 20
 _ERRNO = {11: " (EAGAIN)", 12: " (ENOMEM)", 13: " (EACCES)"}
 _CLEAN_EXIT = "patch 1/5 fork-clean-exit"
 #: What there is to know about a phase beyond its title.
@@ -82,6 +86,21 @@ def explain_protocol(trace: Trace, event: Event) -> Explanation:
                 "Not the fork's doing, and out of its control; it matters only if it is in the way."
             )  # fmt: skip
             return Explanation(f"Meanwhile: {text}.", why, f"a fault of the scenario: {kind}")
+        case MapsRead(parent, delta):
+            facts = tuple(
+                f"{who}: {region.title} {verb} at {hex_(region.start)}-{hex_(region.end)} "
+                f"({size_text(region.size)})"
+                for who, changes in (("parent", parent), ("child", delta))
+                for verb, regions in (("went", changes.removed), ("came", changes.added))
+                for region in regions[:MOST_FACTS]
+            )
+            return Explanation(
+                "Both maps are read again, and somebody has changed them.",
+                "The processes only wait for the next step: it was not the fork. What came may be "
+                "in its way all the same.",
+                "forkviz: live",
+                facts,
+            )
         case SyncPoint(who, name, handle):
             other = "parent" if who == "child" else "child"
             what = f"The {who} sets {handle}: '{name}'."

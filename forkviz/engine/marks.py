@@ -6,7 +6,7 @@ of things that its policy never does: then the mark stays where it was.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 from forkviz.engine.dll import DllKind
@@ -27,6 +27,7 @@ from forkviz.engine.events import (
     ForkStarted,
     FrameEntered,
     FrameLeft,
+    MapsRead,
     OrderDecided,
     PhaseEntered,
     Planned,
@@ -86,22 +87,34 @@ def marks(trace: Trace) -> list[Mark]:
         for number, line in enumerate(function.lines)
         if line.mark
     }
-    follow = _ForkFollower(trace, lines)
+    # What befalls the child between two calls is no step of the machinery: it is passed over.
+    own = [event for event in trace.events if not _meanwhile(event)]
+    follow = _ForkFollower(trace, own, lines)
     stacks: dict[tuple[str, ...], tuple[str, ...]] = {}
-    found = []
-    for step, event in enumerate(trace.events):
+    found: list[Mark] = []
+    step = 0
+    for event in trace.events:
+        if _meanwhile(event):
+            found += found[-1:] or [Mark("fork", 0, FORK)]
+            continue
         stack, name = follow.place(step, event)
+        step += 1
         # One tuple for each stack that there is, not one for each step.
         stack = stacks.setdefault(stack, stack)
         found.append(Mark(stack[-1], lines[stack[-1], name], stack))
     return found
 
 
+def _meanwhile(event: Event) -> bool:
+    """Whether *event* happens beside the machinery, and ends nothing of it."""
+    return isinstance(event, MapsRead) or (isinstance(event, FaultStruck) and not event.lethal)
+
+
 class _ForkFollower:
     """Follows a fork from event to event.  last: the place of the event before."""
 
-    def __init__(self, trace: Trace, lines: Lines) -> None:
-        self._trace = trace
+    def __init__(self, trace: Trace, events: Sequence[Event], lines: Lines) -> None:
+        self._events = events
         self._lines = lines
         self._policy = get_policy(trace.policy)
         self._dlls = {dll.name: dll for dll in trace.scenario.listed()}
@@ -122,7 +135,7 @@ class _ForkFollower:
         self._ended = False
         self._reload: Follower
         if self._policy.repaired:
-            self._reload = PlanFollower(self._trace.events, self._dlls)
+            self._reload = PlanFollower(self._events, self._dlls)
         elif self._policy.dll_load:
             self._reload = RecursionFollower(self._dlls)
         else:
@@ -247,7 +260,7 @@ class _ForkFollower:
             mark = "look" if call.why is Why.LOW_LOOK else "block"
             return Place((*CHILD, "block_bad_address_space"), mark)
         if self._policy.repaired and self._phase is not Phase.C8:
-            before = self._trace.events[step - 1]
+            before = self._events[step - 1]
             return keeping_place(call, self._dlls.get(call.dll), before, self._last)
         if call.why is Why.PROTECT:
             return Place((*CHILD, "reserve_space"), "protect")
@@ -273,7 +286,7 @@ class _ForkFollower:
         return found
 
     def _failed_at(self, step: int) -> Place:
-        before = self._trace.events[step - 1] if step else None
+        before = self._events[step - 1] if step else None
         failed = before.failed if isinstance(before, Call) else True
         stack, mark = self._last
         if stack[-1] in ("occupant", "size_now"):
@@ -289,7 +302,7 @@ class _ForkFollower:
         return Place(stack, "spent" if blocked else "no-block")
 
     def _child_ended(self, step: int) -> Place:
-        before = self._trace.events[step - 1] if step else None
+        before = self._events[step - 1] if step else None
         struck = isinstance(before, FaultStruck) and before.lethal
         self._ended = True
         if self._aborted:

@@ -63,4 +63,5 @@ def noted(trace: Trace, notes: Notes) -> Trace:
     if not given:
         return trace
     kept = {step: text for step, text in (trace.notes | given).items() if text.strip()}
-    return Trace(trace.scenario, trace.initial_parent, trace.initial_child, trace.events, kept)
+    before = (trace.initial_parent, trace.initial_child)
+    return Trace(trace.scenario, *before, trace.events, kept, waits=trace.waits)

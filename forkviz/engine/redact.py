@@ -16,7 +16,7 @@ from forkviz.core.region import Region, module_key
 from forkviz.core.space import AddressSpace
 from forkviz.engine.call import Call
 from forkviz.engine.dll import Dll
-from forkviz.engine.events import Event
+from forkviz.engine.events import Event, delta_of, parent_delta_of
 from forkviz.engine.pseudonyms import Pseudonyms, is_path
 from forkviz.engine.scenario import Scenario
 from forkviz.engine.trace import Trace
@@ -24,9 +24,10 @@ from forkviz.engine.trace import Trace
 __all__ = ["redact"]
 
 #: The fields of events that hold names of DLLs, one or several, and those that hold sentences.
-#: All others hold forkviz's own words.
+#: All others, but for those with regions in them, hold forkviz's own words.
 NAME, NAMES = "dll", ("deps", "ignored", "before", "order", "together")
 SENTENCES = ("title", "text", "message", "parent_text")
+DELTAS = ("parent", "delta")
 
 #: What a substitute makes of a text may look like a path that was none before; so it is done again.
 MOST_ROUNDS = 5
@@ -78,6 +79,7 @@ class _Redaction:
             self._space(whole.initial_child),
             map(self._event, whole.events),
             {step: self._text(text) for step, text in whole.notes.items()},
+            waits=whole.waits,
         )
 
     def _text(self, text: str) -> str:
@@ -118,6 +120,9 @@ class _Redaction:
     def _space(self, space: AddressSpace) -> AddressSpace:
         return AddressSpace(space.bits, map(self._region, space), low=space.low, top=space.top)
 
+    def _delta(self, delta: Delta) -> Delta:
+        return Delta(*(tuple(map(self._region, side)) for side in delta))
+
     def _event(self, event: Event) -> Event:
         changed: dict[str, Any] = {}
         for field in (NAME, *SENTENCES, *_own(event)):
@@ -126,9 +131,10 @@ class _Redaction:
         for field in NAMES:
             if hasattr(event, field):
                 changed[field] = self._texts(getattr(event, field))
-        delta = getattr(event, "delta", None)
-        if delta:
-            changed["delta"] = Delta(*(tuple(map(self._region, side)) for side in delta))
+        for field in DELTAS:
+            delta = getattr(event, field, None)
+            if isinstance(delta, Delta):
+                changed[field] = self._delta(delta)
         if isinstance(event, Call):
             return event._replace(**changed)
         make: Callable[..., Event] = replace
@@ -174,5 +180,6 @@ def _regions(trace: Trace) -> Iterator[Region]:
     for regions in (trace.scenario.parent, trace.scenario.child):
         yield from regions
     for event in trace.events:
-        for side in getattr(event, "delta", ()):
-            yield from side
+        for delta in (parent_delta_of(event), delta_of(event)):
+            for side in delta:
+                yield from side

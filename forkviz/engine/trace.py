@@ -21,19 +21,27 @@ from forkviz.engine.events import (
     Event,
     FaultStruck,
     Finished,
+    MapsRead,
     OrderDecided,
     RetryDecided,
     Why,
     delta_of,
+    parent_delta_of,
 )
 from forkviz.engine.scenario import Scenario
 from forkviz.engine.state import Progress, State, first_progress
 from forkviz.errors import BadTrace, ForkvizError
 
-__all__ = ["KEYFRAME_EVERY", "Trace"]
+__all__ = ["KEYFRAME_EVERY", "Trace", "is_decision", "is_failure"]
 
 #: Events between two kept states; a snapshot is cheap, but not free.
 KEYFRAME_EVERY = 64
+#: How a fork ended that has not ended yet.
+_NOT_YET = Finished(False, "", 0, 0, "")
+
+
+#: Parent, child and progress before an event.
+_Keyframe = tuple[AddressSpace, AddressSpace, Progress]
 
 
 class Trace:
@@ -43,6 +51,7 @@ class Trace:
     events: one for each step; step *n* is the state after ``events[n]``.
     notes: what an author wrote at steps, in their order; no part of what happened, so traces that
     differ in nothing else are equal.
+    waits: whether it has not ended yet: real processes wait for its next step.
     """
 
     def __init__(
@@ -52,19 +61,21 @@ class Trace:
         child: AddressSpace,
         events: Iterable[Event],
         notes: Mapping[int, str] | None = None,
+        *,
+        waits: bool = False,
     ) -> None:
-        """Raises BadTrace unless the last event, and only that, is Finished.
+        """Raises BadTrace unless the last event, and only that, is Finished; none, if it *waits*.
 
         BadTrace as well for a note at a step that is not there.
         """
         self.scenario = scenario
         self.events: tuple[Event, ...] = tuple(events)
         ends = [i for i, event in enumerate(self.events) if isinstance(event, Finished)]
-        if not self.events or ends != [len(self.events) - 1]:
+        if not self.events or ends != ([] if waits else [len(self.events) - 1]):
             raise BadTrace("a trace ends with the event Finished, and has no other")
         last = self.events[-1]
-        assert isinstance(last, Finished)
-        self.outcome = last
+        self.waits = waits
+        self.outcome = last if isinstance(last, Finished) else _NOT_YET
         self.notes: dict[int, str] = dict(sorted((notes or {}).items()))
         for step in self.notes:
             if not 0 <= step < len(self.events):
@@ -74,8 +85,8 @@ class Trace:
         self._dlls = {dll.name: (i, dll) for i, dll in enumerate(scenario.dlls)}
         self._names = tuple(self._dlls)
         # Keyframe k is the state before event k * KEYFRAME_EVERY; made as far as was asked for.
-        self._keyframes: list[tuple[AddressSpace, Progress]] = [
-            (self._child, first_progress(scenario.dlls, self._child))
+        self._keyframes: list[_Keyframe] = [
+            (self._parent, self._child, first_progress(scenario.dlls, self._child))
         ]
 
     def __len__(self) -> int:
@@ -97,7 +108,7 @@ class Trace:
     __hash__ = None  # type: ignore[assignment]  # compared by value
 
     def __repr__(self) -> str:
-        end = "succeeded" if self.succeeded else f"failed: {self.message}"
+        end = f"failed: {self.message}" if self.ending == "failed" else self.ending
         return f"<Trace {self.scenario.title!r}, {len(self)} steps, {end}>"
 
     # -- how it ended ----------------------------------------------------------------------------
@@ -111,6 +122,13 @@ class Trace:
     def succeeded(self) -> bool:
         """Whether fork() returned twice."""
         return self.outcome.succeeded
+
+    @property
+    def ending(self) -> str:
+        """``succeeded`` or ``failed``; ``waits`` where it has not ended yet."""
+        if self.waits:
+            return "waits"
+        return "succeeded" if self.succeeded else "failed"
 
     @property
     def message(self) -> str:
@@ -148,41 +166,41 @@ class Trace:
         if not -len(self) <= step < len(self):
             raise IndexError(f"step {step} of {len(self)}")
         step %= len(self)
-        child, progress = self._before(step - step % KEYFRAME_EVERY)
-        child = child.snapshot()
+        parent, child, progress = self._before(step - step % KEYFRAME_EVERY)
+        parent, child = parent.snapshot(), child.snapshot()
         for event in self.events[step - step % KEYFRAME_EVERY : step + 1]:
-            progress = self._advance(child, progress, event)
-        return State(step, self.events[step], self._parent.snapshot(), child, progress, self._names)
+            progress = self._advance(parent, child, progress, event)
+        return State(step, self.events[step], parent, child, progress, self._names)
 
     def states(self) -> Iterator[State]:
         """Every state in turn, cheaper than one by one."""
-        child, progress = self._keyframes[0]
-        child = child.snapshot()
+        parent, child, progress = self._keyframes[0]
+        parent, child = parent.snapshot(), child.snapshot()
         for step, event in enumerate(self.events):
-            progress = self._advance(child, progress, event)
-            yield State(
-                step, event, self._parent.snapshot(), child.snapshot(), progress, self._names
-            )
+            progress = self._advance(parent, child, progress, event)
+            yield State(step, event, parent.snapshot(), child.snapshot(), progress, self._names)
 
-    def _before(self, step: int) -> tuple[AddressSpace, Progress]:
+    def _before(self, step: int) -> _Keyframe:
         """The keyframe before event *step*, a multiple of KEYFRAME_EVERY."""
         wanted = step // KEYFRAME_EVERY
         while len(self._keyframes) <= wanted:
             last = (len(self._keyframes) - 1) * KEYFRAME_EVERY
-            child, progress = self._keyframes[-1]
-            child = child.snapshot()
+            parent, child, progress = self._keyframes[-1]
+            parent, child = parent.snapshot(), child.snapshot()
             for event in self.events[last : last + KEYFRAME_EVERY]:
-                progress = self._advance(child, progress, event)
-            self._keyframes.append((child, progress))
+                progress = self._advance(parent, child, progress, event)
+            self._keyframes.append((parent, child, progress))
         return self._keyframes[wanted]
 
-    def _advance(self, child: AddressSpace, progress: Progress, event: Event) -> Progress:
-        delta = delta_of(event)
-        if delta is not NOTHING:
-            try:
-                delta.apply(child)
-            except ForkvizError as error:
-                raise BadTrace(f"a step does not fit the state before it: {error}") from None
+    def _advance(
+        self, parent: AddressSpace, child: AddressSpace, progress: Progress, event: Event
+    ) -> Progress:
+        for space, delta in ((parent, parent_delta_of(event)), (child, delta_of(event))):
+            if delta is not NOTHING:
+                try:
+                    delta.apply(space)
+                except ForkvizError as error:
+                    raise BadTrace(f"a step does not fit the state before it: {error}") from None
         return progress.after(event, self._dlls)
 
     # -- places to go to -------------------------------------------------------------------------
@@ -206,12 +224,26 @@ class Trace:
                 return step
             if isinstance(event, FaultStruck) and event.lethal:
                 return step
-        return len(self.events) - 1
+        return -1 if self.waits else len(self.events) - 1
 
     def opening(self) -> int:
-        """Where an explorer opens: at the failure, else at the first decision."""
+        """Where an explorer opens: at the failure, else at the first decision.
+
+        At the last step of a fork that waits for its next one.
+        """
+        if self.waits:
+            return len(self.events) - 1
         failure = self.failure()
         return failure if failure >= 0 else next(iter(self.decisions()), 0)
+
+
+def is_failure(event: Event) -> bool:
+    """Whether at *event* a child gives up or dies, or the fork fails."""
+    if isinstance(event, FaultStruck):
+        return event.lethal
+    if isinstance(event, Finished):
+        return not event.succeeded
+    return isinstance(event, Aborted | ChildEnded)
 
 
 def is_decision(event: Event) -> bool:
@@ -222,4 +254,6 @@ def is_decision(event: Event) -> bool:
         return event.got != event.wanted
     if isinstance(event, Checked):
         return not event.same
-    return isinstance(event, OrderDecided | BlockChosen | Aborted | FaultStruck | RetryDecided)
+    return isinstance(
+        event, OrderDecided | BlockChosen | Aborted | FaultStruck | MapsRead | RetryDecided
+    )

@@ -1,9 +1,10 @@
 """Saved traces: JSON lines, schema 1.  The same trace gives the same bytes.
 
 The first line is the header: the scenario, as TOML, and both address spaces before the first
-event; ``"notes"``, if there are any, gives what an author wrote at a step.  Each further line is
-an event: its type under ``"event"``, its fields by name, regions as lists in the order of Region's
-fields, phases by their short names.
+event; ``"notes"``, if there are any, gives what an author wrote at a step; ``"waits"`` is true for
+a fork that had not ended when it was saved.  Each further line is an event: its type under
+``"event"``, its fields by name, regions as lists in the order of Region's fields, phases by their
+short names.
 """
 
 from __future__ import annotations
@@ -26,6 +27,7 @@ from forkviz.engine.events import (
     FrameEntered,
     FrameLeft,
     delta_of,
+    parent_delta_of,
 )
 from forkviz.engine.phase import Phase
 from forkviz.engine.scenario import Scenario
@@ -51,7 +53,11 @@ def dump_trace(trace: Trace) -> Iterator[str]:
         "parent": _regions(trace.initial_parent),
         "child": _regions(trace.initial_child),
     }
-    yield _line(header | ({"notes": trace.notes} if trace.notes else {}))
+    if trace.notes:
+        header["notes"] = trace.notes
+    if trace.waits:
+        header["waits"] = True
+    yield _line(header)
     for event in trace.events:
         fields = {name: _plain(getattr(event, name)) for name in _HINTS[type(event).__name__]}
         yield _line({"event": type(event).__name__, **fields})
@@ -71,14 +77,14 @@ def parse_trace(lines: Sequence[str], file: str = "") -> Trace:
         parent = AddressSpace(scenario.bits, map(_region, header["parent"]))
         child = AddressSpace(scenario.bits, map(_region, header["child"]))
         notes = dict(_notes(header.get("notes", {})))
-        fit = _Fit(scenario, child)
+        fit = _Fit(scenario, parent, child)
         events = []
         for here in numbered[1:]:
             number, text = here
             event = _event(json.loads(text))
             fit.take(event)
             events.append(event)
-        trace = Trace(scenario, parent, child, events, notes)
+        trace = Trace(scenario, parent, child, events, notes, waits=header.get("waits") is True)
     except BadTrace as error:
         raise BadTrace(
             error.what,
@@ -161,8 +167,9 @@ def _whole(value: Any) -> int:
 class _Fit:
     """Takes a trace's steps as they are read, lest showing one fail later."""
 
-    def __init__(self, scenario: Scenario, child: AddressSpace) -> None:
+    def __init__(self, scenario: Scenario, parent: AddressSpace, child: AddressSpace) -> None:
         self._scenario = scenario
+        self._parent = parent.snapshot()
         self._child = child.snapshot()
         self._names = {dll.name for dll in scenario.dlls}
         self._depth = 0
@@ -190,6 +197,7 @@ class _Fit:
         elif isinstance(event, Finished) and event.succeeded and self._gave_up:
             raise BadTrace("the child gave up, but the fork succeeds")
         try:
+            parent_delta_of(event).apply(self._parent)
             delta_of(event).apply(self._child)
         except ForkvizError as error:
             raise BadTrace(f"a step does not fit the state before it: {error}") from None

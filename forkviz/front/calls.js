@@ -4,7 +4,7 @@ const ROW_PX = 19;
 
 function makeCalls(ui) {
   const { store, data } = ui;
-  const log = data.calls; // [step, line]
+  let log = data.calls; // [step, line]
   const space = h("div", { class: "fv-rows", style: `height:${log.length * ROW_PX}px` });
   const list = h("div", {
     class: "fv-calls", tabindex: 0, role: "listbox", "aria-label": "Calls; up and down choose one, enter goes there",
@@ -62,6 +62,11 @@ function makeCalls(ui) {
     scrolled = list.scrollTop;
     follow();
   }
+  function renew() {
+    log = data.calls;
+    space.style.height = `${log.length * ROW_PX}px`;
+    follow();
+  }
   list.addEventListener("scroll", () => {
     if (list.scrollTop === scrolled) return;
     scrolled = list.scrollTop;
@@ -85,5 +90,5 @@ function makeCalls(ui) {
   });
   follow();
 
-  return { name: "calls", update: follow, pick: draw, resize };
+  return { name: "calls", update: follow, pick: draw, resize, renew };
 }

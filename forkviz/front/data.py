@@ -37,11 +37,12 @@ def board_data(
     scenarios: Sequence[str] = (),
     scenario: int = 0,
     edits: Sequence[str] = (),
+    live: Mapping[str, Any] | None = None,
 ) -> dict[str, Any]:
     """Everything that the explorer of *board* shows; it opens at step *opening*.
 
     notes: the author's, by step.  scenarios: titles of those that can be chosen, and which of them
-    this is.  edits: what was changed of it, in words.
+    this is.  edits: what was changed of it, in words.  live: what live.js shows of real processes.
     """
     trace, scene = board.trace, board.scene
     texts = _Texts()
@@ -53,6 +54,7 @@ def board_data(
         "scenarios": [clipped(title, 200) for title in scenarios] or [trace.scenario.title[:200]],
         "scenario": scenario,
         "succeeded": trace.succeeded,
+        "waits": trace.waits,
         "message": clipped(trace.message, 700),
         "exit_code": trace.exit_code,
         "errno": trace.errno,
@@ -90,6 +92,7 @@ def board_data(
         "faults": [str(kind) for kind in FaultKind],
         "phases": [phase.name for phase in Phase],
         "edits": list(edits),
+        "live": dict(live) if live is not None else None,
         "themes": theme_json(),
         "figures": figure_items(),
         "sorting": {"levels": board.sorting.levels, "rows": board.sorting.rows},
@@ -174,7 +177,7 @@ def _summary(comparison: Comparison) -> list[list[str]]:
     rows = []
     ends = comparison.ends
     for name, field in (
-        ("outcome", "succeeded"), ("message", "message"), ("attempts", "attempts"),
+        ("outcome", "outcome"), ("message", "message"), ("attempts", "attempts"),
         ("calls", "calls"),
     ):  # fmt: skip
         rows.append([name, *(_said(getattr(end, field)) for end in ends)])
@@ -187,6 +190,4 @@ def _summary(comparison: Comparison) -> list[list[str]]:
 
 
 def _said(value: object) -> str:
-    if isinstance(value, bool):
-        return "succeeds" if value else "fails"
     return clipped(str(value), 300) or "–"

@@ -4,12 +4,13 @@ function makeKeys(ui) {
   const { store, data } = ui;
   const next = (steps) => steps.find((at) => at > store.step) ?? store.step;
   const before = (steps) => [...steps].reverse().find((at) => at < store.step) ?? store.step;
+  // The steps of the author's notes; a live fork has none, and no other gets more.
   const noted = Object.keys(data.notes ?? {}).map(Number).sort((a, b) => a - b);
 
   // [key, what a person reads, what it does, the action]
   const actions = [
     ["ArrowLeft", "←", "one step back", () => ui.go(store.step - 1)],
-    ["ArrowRight", "→", "one step on", () => ui.go(store.step + 1)],
+    ["ArrowRight", "→", "one step on; at the last one of a live fork, the next real one", () => ui.forward()],
     ["PageUp", "Page Up", "ten steps back", () => ui.go(store.step - 10)],
     ["PageDown", "Page Down", "ten steps on", () => ui.go(store.step + 10)],
     ["Home", "Home", "first step", () => ui.go(0)],

@@ -4,7 +4,7 @@ const LINE_PX = 16;
 
 function makeListing(ui) {
   const { store, data } = ui;
-  const { functions, steps } = data.listing;
+  const { functions } = data.listing; // of the policy: no step changes them
   const trail = h("p", { class: "fv-trail", "aria-label": "Who called whom" });
   const code = h("ol", { class: "fv-code", tabindex: 0, "aria-label": "The function that runs" });
   const source = h("p", { class: "fv-source" });
@@ -27,7 +27,7 @@ function makeListing(ui) {
   }
 
   function mark() {
-    const [number, line, stack] = steps[store.step];
+    const [number, line, stack] = data.listing.steps[store.step];
     show(number);
     marked?.removeAttribute("aria-current");
     marked = code.children[line] ?? null;
@@ -53,7 +53,7 @@ function makeListing(ui) {
   code.addEventListener("scroll", () => { scrolled = code.scrollTop; });
   mark();
   return {
-    name: "algorithm", update: mark,
+    name: "algorithm", update: mark, renew: mark,
     resize() {
       height = code.clientHeight;
       mark();

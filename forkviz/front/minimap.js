@@ -87,6 +87,6 @@ function makeMinimap(ui) {
       cancelAnimationFrame(frame);
       frame = requestAnimationFrame(draw);
     },
-    restyle: draw, resize: draw, zoomed: mark,
+    restyle: draw, resize: draw, renew: draw, zoomed: mark,
   };
 }

@@ -32,13 +32,13 @@ async function mount(root, data, host = {}) {
     selected: () => selected,
     pickedDll: () => selected?.dll ?? -1,
     pickedRows, pickedSteps, foundRows: () => search?.rows() ?? [],
-    go, select, selectRow, selectNext, goThere, play, guard,
+    go, forward, select, selectRow, selectNext, goThere, play, guard,
     whatIf: () => whatIf?.toggle(),
     toggleTheme: () => theme.toggle(),
     restyle: (colours) => parts.forEach((part) => part.restyle?.(colours)),
     zoomed: () => parts.forEach((part) => part.zoomed?.()),
   };
-  let search = null, whatIf = null;
+  let search = null, whatIf = null, live = null;
 
   // -- the skeleton -------------------------------------------------------------------------------
 
@@ -59,7 +59,7 @@ async function mount(root, data, host = {}) {
   const tools = {
     first: button("first", "|◀", "first step (Home)", () => go(0)),
     back: button("back", "◀", "one step back (left arrow)", () => go(store.step - 1)),
-    next: button("next", "▶", "one step on (right arrow)", () => go(store.step + 1)),
+    next: button("next", "▶", "one step on (right arrow)", () => forward()),
     last: button("last", "▶|", "last step (End)", () => go(store.last)),
     play: button("play", "▷ play", "play, or stop (space)", () => play()),
     decision: button("decision", "◆ decision", "next decision (n)", () => keys.actions.find(([key]) => key === "n")[3]()),
@@ -81,11 +81,13 @@ async function mount(root, data, host = {}) {
   ui.tools.more = h("div", { class: "fv-more" });
   const bar = h("div", { class: "fv-bar", role: "toolbar", "aria-label": "Stepping" },
     ...Object.values(tools), slider, number, policy, scenario, ui.tools.find);
-  const outcome = data.succeeded
-    ? [h("b", { class: "fv-ok" }, "✓ the fork succeeds"), h("span", {}, `policy ${data.policy}, ${store.last + 1} steps`)]
+  const ending = () => (data.waits
+    ? [h("b", { class: "fv-waits" }, "… the fork has not ended"), h("span", {}, `policy ${data.policy}, ${store.last + 1} steps so far`)]
+    : data.succeeded ? [h("b", { class: "fv-ok" }, "✓ the fork succeeds"), h("span", {}, `policy ${data.policy}, ${store.last + 1} steps`)]
     : [h("b", { class: "fv-failed" }, "✗ the fork fails"), h("span", {},
-      `policy ${data.policy}: ${data.message}; exit code ${hex(data.exit_code)}, errno ${data.errno}`)];
-  const head = h("header", { class: "fv-head-line" }, h("h1", {}, data.title), h("p", { class: "fv-outcome" }, ...outcome), ui.tools.more);
+      `policy ${data.policy}: ${data.message}; exit code ${hex(data.exit_code)}, errno ${data.errno}`)]);
+  const outcome = h("p", { class: "fv-outcome" }, ...ending());
+  const head = h("header", { class: "fv-head-line" }, h("h1", {}, data.title), outcome, ui.tools.more);
   for (const [name, title] of Object.entries(PANES)) {
     ui.panes[name] = h("section", { class: `fv-pane fv-${name}`, "aria-label": title, data: { pane: name } },
       ...(["minimap", "space", "timeline"].includes(name) ? [] : [h("h2", {}, title), h("div", { class: "fv-body", tabindex: ["why", "recursion"].includes(name) ? 0 : null })]));
@@ -174,13 +176,20 @@ async function mount(root, data, host = {}) {
     if (!quiet) host.onStep?.(store.step);
   }
 
+  // One step on; at the last one of a live fork, real processes take the next.
+  function forward() {
+    if (store.step === store.last && live) live.step();
+    else go(store.step + 1);
+  }
+
   function tell() {
     slider.value = store.step;
     slider.setAttribute("aria-valuetext", `step ${store.step} of ${store.last}: ${store.words().what}`);
     number.textContent = `${store.step} / ${store.last}`;
     number.title = `step ${store.step} of ${store.last}`;
     tools.first.disabled = tools.back.disabled = store.step === 0;
-    tools.next.disabled = tools.last.disabled = store.step === store.last;
+    tools.last.disabled = store.step === store.last;
+    tools.next.disabled = tools.last.disabled && !live?.waits;
     root.dataset.step = store.step;
   }
 
@@ -251,6 +260,10 @@ async function mount(root, data, host = {}) {
     ui.search = search;
     parts.push(search);
   }
+  if (host.request && data.live && !host.bare) {
+    live = makeLive(ui, ask);
+    tell();
+  }
   if (host.request && !host.bare) {
     whatIf = makeWhatIf(ui, ask);
     ui.tools.more.append(button("what-if", "what if…", "change the fork and run it again (w)", () => whatIf.toggle()),
@@ -274,8 +287,26 @@ async function mount(root, data, host = {}) {
     return top <= 0 && bottom >= ui.axis.length ? null : [top, bottom].map(ui.axis.address);
   }
 
+  // Data of the same fork, which has gone on: nothing is built anew, and the view stays where it is.
+  function adopt(more, step) {
+    const span = range();
+    Object.assign(data, more);
+    store.renew();
+    store.go(step);
+    ui.axis = makeAxis(data.axis);
+    slider.max = store.last;
+    outcome.replaceChildren(...ending());
+    tools.failure.disabled = !data.failures.length;
+    live?.renew();
+    for (const part of parts) part.renew?.(span);
+    parts.forEach((part) => part.pick?.());
+    tell();
+    delete root.dataset.busy;
+  }
+
   return {
-    ui, go, select, complain, theme,
+    ui, go, select, complain, theme, adopt,
+    get fork() { return data.live?.fork; },
     get step() { return store.step; },
     get selected() { return written(); },
     message(text) {
@@ -289,11 +320,12 @@ async function mount(root, data, host = {}) {
       policy.value = data.policy;
       scenario.selectedIndex = data.scenario;
       error.classList.remove("fv-said");
+      live?.renew();
       complain(what, advice);
     },
     keep: () => ({
       step: store.step, range: range(), selected: written(), theme: theme.name(),
-      query: ui.tools.find.querySelector("input")?.value, whatIf: whatIf?.open(),
+      query: ui.tools.find.querySelector("input")?.value, whatIf: whatIf?.open(), live: live?.keep(),
     }),
     close() {
       clearInterval(playing);

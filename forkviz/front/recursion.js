@@ -60,6 +60,11 @@ function makeRecursion(ui) {
       if (dirty.has("frames") || dirty.has("child")) pick();
     },
     pick,
+    renew() {
+      frames();
+      reservations();
+      pick();
+    },
     resize() {
       frames();
       pick();

@@ -75,6 +75,7 @@ function makeSearch(ui) {
   return {
     name: "find",
     update(dirty) { if (query && dirty.has("child")) look(); },
+    renew() { if (query) look(); },
     rows: () => rows,
     focus: () => input.focus(),
     ask(text) {

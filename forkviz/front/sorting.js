@@ -7,7 +7,7 @@ function makeSorting(ui, figure) {
   const renderers = new Map(figure.renderers.map((one) => [one.name, one]));
   const list = h("ol", { class: "fv-order", "aria-label": "The new list" });
   ui.panes.sorting.querySelector(".fv-under").append(list);
-  const { nodes, edges, cycles } = store.tables;
+  const { edges, cycles } = store.tables; // of the scenario: no step changes them
   const given = new Map();
   const give = (name, columns, signature = null) => {
     if (signature !== null && given.get(name) === signature) return;
@@ -26,11 +26,13 @@ function makeSorting(ui, figure) {
   });
 
   const standing = (row) => {
+    const { nodes } = store.tables;
     if (nodes.place[row] >= 0) return `number ${nodes.place[row] + 1} of the new list`;
     return nodes.mark[row] === "visited" ? "visited, its imports come first" : "not visited";
   };
 
   function fill() {
+    const { nodes } = store.tables;
     const named = nodes.x.length <= MOST_NODE_NAMES;
     const room = Math.max(Math.floor(((figure.inner_width || 300) / wide - 30) / 6.2), 4);
     for (const mark of ["unvisited", "visited", "appended"]) {
@@ -57,6 +59,7 @@ function makeSorting(ui, figure) {
   }
 
   function pick() {
+    const { nodes } = store.tables;
     const row = ui.pickedDll();
     give("node picked", { x: row < 0 ? [] : [nodes.x[row]], y: row < 0 ? [] : [nodes.y[row]] });
     for (const item of list.children) item.classList.toggle("fv-picked", item.dataset.dll === String(row));
@@ -84,6 +87,7 @@ function makeSorting(ui, figure) {
       }
     },
     pick,
+    renew: fill,
     restyle(theme) {
       styleFigure(figure, theme);
       renderers.get("edges").glyph.setv({ line_color: { value: theme.sort.edge } });

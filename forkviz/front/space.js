@@ -22,10 +22,13 @@ function makeSpace(ui, figure, view) {
   ui.panes.space.append(...heads);
 
   const limits = () => [-0.012 * ui.axis.length, 1.006 * ui.axis.length];
-  {
+  function bound() {
     const [low, high] = limits();
-    range.setv({ start: high, end: low, reset_start: high, reset_end: low, bounds: [low, high], min_interval: ui.axis.length / 5000 });
+    // The bounds first: what is set with them is still held to the old ones.
+    range.setv({ reset_start: high, reset_end: low, bounds: [low, high], min_interval: ui.axis.length / 5000 });
+    range.setv({ start: high, end: low });
   }
+  bound();
 
   const perPixel = () => Math.abs(range.end - range.start) / Math.max(figure.inner_height || 400, 1);
 
@@ -248,18 +251,21 @@ function makeSpace(ui, figure, view) {
   }
 
   let waiting = false;
+  function draw() {
+    fill(["parent", "child"]);
+    targets();
+    link();
+    ticks();
+    focus();
+    place();
+    ui.zoomed();
+  }
   function redo() {
     if (waiting) return;
     waiting = true;
     requestAnimationFrame(() => {
       waiting = false;
-      fill(["parent", "child"]);
-      targets();
-      link();
-      ticks();
-      focus();
-      place();
-      ui.zoomed();
+      draw();
     });
   }
 
@@ -293,6 +299,12 @@ function makeSpace(ui, figure, view) {
       if (dirty.has("child")) pick();
     },
     pick,
+    renew(span) {
+      drawn.clear();
+      bound();
+      if (span) zoomTo(...span.map(ui.axis.position));
+      draw();
+    },
     restyle(theme) {
       styleFigure(figure, theme);
       for (const [name, one] of renderers) {

@@ -2,14 +2,15 @@
 
 // `tables` are as they are at step 0; going on applies changes with their new values, back with
 // their old ones, as forkviz.views.board does.
+//
+// A live fork's `data` grow as it goes on: what is read of them is read when it is needed.
 function makeStore(data) {
-  const { tables, changes, tableNames, columnNames, strings } = data;
-  const last = changes.length - 1;
   let step = 0;
 
   // Go to a step; which rows of which tables are others now: Map of table to Set of rows.
   function go(wanted) {
-    const target = Math.min(Math.max(Math.round(wanted) || 0, 0), last);
+    const { tables, changes, tableNames, columnNames } = data;
+    const target = Math.min(Math.max(Math.round(wanted) || 0, 0), changes.length - 1);
     const dirty = new Map();
     const forward = target > step;
     while (step !== target) {
@@ -26,6 +27,7 @@ function makeStore(data) {
   }
 
   function words(at = step) {
+    const { strings } = data;
     const [phase, what, why, source, facts, kind, instead, older, dll] = data.words[at];
     return {
       phase, kind, dll, what: strings[what], why: strings[why], source: strings[source],
@@ -35,17 +37,17 @@ function makeStore(data) {
 
   // The rows of one process that are there now: [row number, …].
   function shown(who) {
-    const { shown } = tables[who];
+    const { shown } = data.tables[who];
     const rows = [];
     for (let row = 0; row < shown.length; row += 1) if (shown[row]) rows.push(row);
     return rows;
   }
 
-  // All rows that a process ever has, by address; no row comes to be while one steps.
+  // All rows that a process ever has, by address; no row comes to be while one steps back and on.
   const orders = new Map();
   function order(who) {
     if (!orders.has(who)) {
-      const { start } = tables[who];
+      const { start } = data.tables[who];
       orders.set(who, start.map((_, row) => row).sort((a, b) => start[a] - start[b] || a - b));
     }
     return orders.get(who);
@@ -53,14 +55,25 @@ function makeStore(data) {
 
   // A row of `parent` or `child` as the language of find.js wants it.
   function region(who, row) {
-    const table = tables[who];
+    const table = data.tables[who];
     const one = { who };
     for (const key of ["start", "end", "base", "state", "kind", "use", "look", "protect", "name",
       "title", "source", "line", "dll", "top", "bottom"]) one[key] = table[key][row];
     return one;
   }
 
-  return { tables, last, go, words, shown, order, region, get step() { return step; } };
+  // The data are others: they begin at step 0, with rows that were not there.
+  function renew() {
+    step = 0;
+    orders.clear();
+  }
+
+  return {
+    go, words, shown, order, region, renew,
+    get tables() { return data.tables; },
+    get last() { return data.changes.length - 1; },
+    get step() { return step; },
+  };
 }
 
 // Addresses to positions of the squashed axis and back.

@@ -5,9 +5,9 @@ const LANES = ["failure", "decision", "call", "other"];
 
 function makeTimeline(ui, figure, view) {
   const { store, data } = ui;
-  const { lane, mark } = store.tables.ticks;
   const renderers = new Map(figure.renderers.map((one) => [one.name, one]));
-  figure.x_range.setv({ start: -0.75, end: Math.max(store.last + 0.75, 1) });
+  const bound = () => figure.x_range.setv({ start: -0.75, end: Math.max(store.last + 0.75, 1) });
+  bound();
   const cursor = h("div", { class: "fv-cursor" });
   const over = h("canvas", { class: "fv-over", "aria-hidden": "true" });
   const lanes = LANES.map((name) => h("span", { class: "fv-lane" }, name));
@@ -15,6 +15,7 @@ function makeTimeline(ui, figure, view) {
   host.append(over, cursor, ...lanes);
 
   function fill() {
+    const { lane, mark } = store.tables.ticks;
     const width = Math.max(figure.inner_width || 800, 100);
     const pixel = (step) => Math.floor((step / (store.last + 1)) * width);
     const taken = new Map();
@@ -100,6 +101,7 @@ function makeTimeline(ui, figure, view) {
 
   // The step that a place means: the nearest mark of the lane that was hit, else the nearest step.
   function stepAt(event) {
+    const { lane } = store.tables.ticks;
     const box = view.el.getBoundingClientRect();
     const x = view.frame.x_scale.invert(event.clientX - box.x);
     const row = Math.round(view.frame.y_scale.invert(event.clientY - box.y));
@@ -145,6 +147,10 @@ function makeTimeline(ui, figure, view) {
     name: "timeline",
     update: stand,
     pick: overlay, resize,
+    renew() {
+      bound();
+      resize();
+    },
     restyle(theme) {
       styleFigure(figure, theme);
       for (const [name, one] of renderers) {

@@ -42,9 +42,9 @@ async function renderExplorer({ model, el }) {
   let view = null;
   let turn = 0;
 
-  async function show(keep) {
+  async function show(keep, data = JSON.parse(model.get("data"))) {
     const mine = (turn += 1);
-    const data = JSON.parse(model.get("data"));
+    const focused = root.contains(document.activeElement);
     root.style.height = `${model.get("height")}px`;
     const outer = keep ?? view?.keep();
     view?.close();
@@ -65,13 +65,22 @@ async function renderExplorer({ model, el }) {
       },
     });
     if (mine !== turn) made.close();
-    else view = root.forkviz = made;
+    else {
+      view = root.forkviz = made;
+      if (focused) root.focus({ preventScroll: true }); // or the keys would be somebody else's
+    }
   }
 
   const onStep = () => { if (view && view.step !== model.get("step")) view.go(model.get("step")); };
   const onSelected = () => { if (view?.selected !== undefined && view.selected !== model.get("selected")) view.select(model.get("selected")); };
   // The step comes with the data: what is kept is all else.
-  const onData = () => { const keep = view?.keep(); if (keep) keep.step = model.get("step"); show(keep); };
+  const onData = () => {
+    const data = JSON.parse(model.get("data")), step = model.get("step");
+    if (data.live && view?.fork === data.live.fork) return view.adopt(data, step);
+    const keep = view?.keep();
+    if (keep) keep.step = step;
+    return show(keep, data);
+  };
   const onMessage = (message) => {
     if (message?.kind === "error") view?.refused(message.what, message.advice);
     if (message?.kind === "said") view?.message(message.text);

@@ -78,5 +78,9 @@ function makeWords(ui) {
       if (ui.selected() && (dirty.has("child") || dirty.has("places"))) pick();
     },
     pick,
+    renew() {
+      tell();
+      pick();
+    },
   };
 }

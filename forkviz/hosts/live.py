@@ -22,6 +22,7 @@ from forkviz.engine.host import Answer, Strike
 from forkviz.engine.loader import NEEDS_DLL, Fault, FaultKind
 from forkviz.engine.phase import Phase
 from forkviz.engine.scenario import Scenario
+from forkviz.errors import BadScenario
 from forkviz.hosts.dlls import data_of
 from forkviz.hosts.live_agent import LIMIT
 from forkviz.hosts.live_message import Ask, LiveError, Status, runs
@@ -103,6 +104,7 @@ class LiveHost(LivePair):
 
     def strike(self, phase: Phase) -> tuple[Strike, ...]:
         """Let the faults of *phase* befall the child, for real."""
+        self._notice()
         struck: list[Strike] = []
         for fault in self.scenario.faults:
             if fault.phase is not phase or not fault.concerns(self.attempt):
@@ -117,6 +119,32 @@ class LiveHost(LivePair):
         extra = self._faults.pop(phase, None)
         if extra is not None and self._dead is None:
             struck += self._do(extra)
+        return tuple(struck)
+
+    @property
+    def child_is_gone(self) -> bool:
+        """Whether the child has ended."""
+        return self._dead is not None
+
+    def interfere(self, what: Fault | LiveFault) -> tuple[Strike, ...]:
+        """Let *what* befall the processes now, while they wait between two calls.
+
+        The engine notices the end of the child when it next has to do with it.  Raises BadScenario
+        where *what* can't be done now.
+        """
+        if isinstance(what, LiveFault):
+            struck = self._do(what)
+        elif what.kind is FaultKind.KILL or what.kind in NEEDS_DLL:
+            raise BadScenario(f"{what.kind} can't be done to a child that waits")
+        else:
+            struck = self._come(what)
+            if not struck:
+                raise BadScenario(
+                    f"nothing can be had at {hex_(what.start)}: it is taken, or out of reach"
+                )
+        for one in struck:
+            if one.exit_code >= 0:
+                self._untold = ChildDied(one.text, one.exit_code)
         return tuple(struck)
 
     def _kill(self, text: str, code: int, kind: str) -> Strike:
@@ -205,6 +233,7 @@ class LiveHost(LivePair):
 
         Raises ChildDied where there is no child any more, LiveError where it fails otherwise.
         """
+        self._notice()
         for start, size in self._ranges(what, name):
             got = self._ask(Ask.PUSH, start, size)
             if got.result == size:

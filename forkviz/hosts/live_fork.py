@@ -3,6 +3,9 @@
 Between two steps both processes wait.  What the engine says is copied is copied, an end of the
 child is its end, and when the fork succeeds ``fork()`` returns in both: 0 in the child, which runs
 on the parent's stack, with the parent's values.
+
+While they wait, somebody may interfere (``befall``), and both maps can be read again (``reread``);
+what comes of it is an event of the trace, too.
 """
 
 from __future__ import annotations
@@ -10,14 +13,28 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
+from forkviz.core.delta import NOTHING
 from forkviz.core.space import AddressSpace
-from forkviz.engine.events import ChildEnded, Copied, Event, Finished
+from forkviz.engine.events import (
+    ChildCreated,
+    ChildEnded,
+    Copied,
+    Event,
+    FaultStruck,
+    Finished,
+    MapsRead,
+    PhaseEntered,
+)
 from forkviz.engine.fork import fork
 from forkviz.engine.forkee import ChildDied
+from forkviz.engine.loader import Fault
+from forkviz.engine.phase import Phase
 from forkviz.engine.policy import get_policy
 from forkviz.engine.trace import Trace
-from forkviz.hosts.live import LiveHost
+from forkviz.errors import BadScenario
+from forkviz.hosts.live import LiveFault, LiveHost
 from forkviz.hosts.live_message import LiveError
+from forkviz.hosts.live_space import delta_between
 
 __all__ = ["LiveFork", "Proof"]
 
@@ -52,7 +69,7 @@ class LiveFork:
     """One fork over *host*, a step at a time: iterate, or ``run()``.
 
     policy: the scenario's own where it is left out.  seed: of the values that prove it.
-    exit_codes: what each child that ended really ended with.
+    exit_codes: what each child that ended really ended with.  touched: whether somebody interfered.
     """
 
     def __init__(self, host: LiveHost, policy: str | None = None, seed: int = 1) -> None:
@@ -67,6 +84,7 @@ class LiveFork:
         _, self._before = host.values(child=False)
         self.proof: Proof | None = None
         self.exit_codes: list[int] = []
+        self.touched = False
 
     def __iter__(self) -> Iterator[Event]:
         while (event := self.step()) is not None:
@@ -113,9 +131,61 @@ class LiveFork:
         return self.trace()
 
     def trace(self) -> Trace:
-        """The steps so far as a trace; raises BadTrace before the last one."""
-        return Trace(self.scenario, self._parent, self._child, self._events)
+        """The steps so far as a trace, which waits unless it has ended.
+
+        Raises BadTrace before the first step.
+        """
+        return Trace(self.scenario, self._parent, self._child, self._events, waits=self.waits)
+
+    @property
+    def waits(self) -> bool:
+        """Whether it has not ended yet."""
+        return not self._events or not isinstance(self._events[-1], Finished)
+
+    # -- while they wait -------------------------------------------------------------------------
 
     def maps(self) -> tuple[AddressSpace, AddressSpace]:
         """Parent and child, read anew while both wait."""
         return self.host.read_again()
+
+    def reread(self) -> MapsRead | None:
+        """Read both maps anew; the step that tells how they are others now, None if they are not.
+
+        A fork that has ended is not changed any more: its maps are told by ``maps``.
+        """
+        before = self.host.parent(), self.host.child()
+        after = self.host.read_again()
+        changes = [delta_between(*pair) for pair in zip(before, after, strict=True)]
+        if all(change is NOTHING for change in changes) or not self.waits:
+            return None
+        event = MapsRead(*changes)
+        self._events.append(event)
+        return event
+
+    def befall(self, what: Fault | LiveFault) -> tuple[Event, ...]:
+        """Let *what* befall the child, or the parent, now; the steps that tell of it, if any do.
+
+        Raises BadScenario where there is no child that anything could befall.
+        """
+        if not self.has_child:
+            raise BadScenario(
+                "there is no child now that anything could befall",
+                hint="it is there from CreateProcess (P7) until it ends, or fork() has returned",
+            )
+        phase = next(
+            (e.phase for e in reversed(self._events) if isinstance(e, PhaseEntered)), Phase.P7
+        )
+        told = tuple(
+            FaultStruck(strike.kind, phase, strike.text, strike.exit_code >= 0, strike.delta)
+            for strike in self.host.interfere(what)
+        )
+        self.touched = True
+        self._events += told
+        return told
+
+    @property
+    def has_child(self) -> bool:
+        """Whether there is a child that waits."""
+        if not self.waits or self.host.child_is_gone:
+            return False
+        return any(isinstance(event, ChildCreated) for event in self._events)

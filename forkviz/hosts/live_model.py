@@ -13,7 +13,7 @@ is; Wine differs in three rules, which are the model's here:
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 
 from forkviz.core.address import page_ceil, slot_floor
@@ -35,6 +35,7 @@ __all__ = [
     "chosen_in",
     "hidden_from",
     "model_of",
+    "models_of",
     "simulate",
 ]
 
@@ -131,11 +132,17 @@ def areas_from(maps: str) -> list[tuple[int, int]]:
 
 def model_of(scenario: Scenario, live: LiveHost) -> SimulatedHost:
     """The model that stands for *live* as it is now: before it is run."""
+    return models_of(scenario, live)()
+
+
+def models_of(scenario: Scenario, live: LiveHost) -> Callable[[], SimulatedHost]:
+    """Makes models of *live* as it is now, each to be run once."""
     pid = live.agent.child_pid()
     if not live.is_wine or not pid:
-        return SimulatedHost(scenario)
+        return lambda: SimulatedHost(scenario)
     maps = Path(f"/proc/{pid}/maps").read_text(encoding="utf-8", errors="replace")
-    return WineModel(scenario, hidden_from(maps, live.child()), areas_from(maps))
+    hidden, areas = hidden_from(maps, live.child()), areas_from(maps)
+    return lambda: WineModel(scenario, hidden, areas)
 
 
 def chosen_in(trace: Trace) -> Iterator[int]:

@@ -49,6 +49,7 @@ class LivePair:
     """Two real processes.  Use it in a ``with``: they end with it.
 
     notes: what of the scenario the real processes could not have, in sentences.
+    pids: the ids of parent and child, as Windows counts.
     """
 
     def __init__(
@@ -75,6 +76,8 @@ class LivePair:
         self._parent_labels: Labels = {}
         self._labels: Labels = {}
         self._dead: int | None = None
+        # A death that the engine has still to notice.
+        self._untold: ChildDied | None = None
         try:
             write_dlls(scenario, self._place(0))
             program = build(scenario.bits, tell=tell)
@@ -147,7 +150,7 @@ class LivePair:
     def _begin(self, attempt: int) -> None:
         """Another child, as CreateProcess and the Windows loader leave it, and a forkee."""
         self.attempt = attempt
-        self._dead = None
+        self._dead = self._untold = None
         self._labels = {self._image: Label(Use.IMAGE, "agent.exe")}
         self._trials: set[str] = set()
         self._copied: list[str] = []
@@ -157,6 +160,7 @@ class LivePair:
         self._ask(Ask.RESUME)
         folder = self._files(attempt)
         hello = self._in_child(Ask.HELLO).numbers()
+        self.pids = self.agent.hello[1], hello[1]
         stack = self._in_child(Ask.QUERY, slot_floor(hello[12]))
         if stack.result:
             self._labels[runs(stack)[0].allocation] = Label(Use.STACK, "")
@@ -223,6 +227,7 @@ class LivePair:
 
     def _in_child(self, kind: Ask, *numbers: int, text: str = "") -> AgentAnswer:
         """Ask the child.  Raises ChildDied where it is gone or late; then it is ended."""
+        self._notice()
         if self._dead is not None:
             return AgentAnswer(Status.NO_CHILD, 0, ERROR_PROCESS_ABORTED, b"")
         got = self.agent.ask(kind, *numbers, text=text, child=True)
@@ -236,6 +241,12 @@ class LivePair:
             self.agent.ask(Ask.END_CHILD, LATE)
             why = f"the child did not answer {kind.name}"
         raise ChildDied(why, self._dead)
+
+    def _notice(self) -> None:
+        """Raise the death of a child that was ended while it waited, once."""
+        if self._untold is not None:
+            death, self._untold = self._untold, None
+            raise death
 
     def _read(self, child: bool) -> AddressSpace:
         """The map of a process: by itself, as VirtualQuery tells it."""

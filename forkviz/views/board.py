@@ -11,16 +11,13 @@ from dataclasses import dataclass
 from forkviz.core.text import clipped
 from forkviz.engine.calls import call_line, is_reloads
 from forkviz.engine.events import (
-    Aborted,
     Call,
     ChildCreated,
-    ChildEnded,
-    FaultStruck,
     Finished,
     OrderDecided,
 )
 from forkviz.engine.explain import explain
-from forkviz.engine.trace import Trace
+from forkviz.engine.trace import Trace, is_failure
 from forkviz.views.changes import Change, Columns, Recorder
 from forkviz.views.recursion import Recursion
 from forkviz.views.scene import Scene, about
@@ -121,10 +118,7 @@ class Board:
         said = explain(self.trace, step)
         event = self.trace.events[step]
         kind = "decision" if decision else ""
-        ended = isinstance(event, Aborted | ChildEnded) or (
-            isinstance(event, FaultStruck) and event.lethal
-        )
-        if ended or (isinstance(event, Finished) and not event.succeeded):
+        if is_failure(event):
             kind = "failure"
         elif isinstance(event, Finished):
             kind = "done"

@@ -24,12 +24,14 @@ from forkviz.engine.events import (
     Event,
     FaultStruck,
     FrameEntered,
+    MapsRead,
     Replicated,
     Skipped,
     SortAppended,
     SortVisited,
     Why,
     delta_of,
+    parent_delta_of,
 )
 from forkviz.engine.state import Place, Placed
 from forkviz.engine.trace import Trace
@@ -77,6 +79,13 @@ def joined(regions: Iterable[Region]) -> list[Region]:
     return found
 
 
+def _rows(regions: Iterable[Region]) -> dict[Region, int]:
+    """In which row of the picture each of *regions* is."""
+    regions = list(regions)
+    borders = [region.start for region in joined(regions)]
+    return {region: bisect_right(borders, region.start) - 1 for region in regions}
+
+
 def _one_picture(a: Region, b: Region) -> bool:
     same = (a.base, a.state, a.kind, a.name, a.use) == (b.base, b.state, b.kind, b.name, b.use)
     return same and a.end == b.start
@@ -103,8 +112,7 @@ class Scene:
             rows = [self.region_row(r, shown=True) for r in joined(regions)]
             recorder.table(name, {key: [row[key] for row in rows] for key in _ROW})
         # A picture's row may stand for several regions; each of them leads to it.
-        borders = [region.start for region in joined(child)]
-        self._rows = {region: bisect_right(borders, region.start) - 1 for region in child}
+        self._rows = {"parent": _rows(parent), "child": _rows(child)}
         self._places: tuple[Place, ...] = ()
         self._list_places()
         recorder.table("focus", {"top": [HIDDEN], "bottom": [HIDDEN], "start": [0], "end": [0]})
@@ -137,11 +145,11 @@ class Scene:
 
     def step(self, event: Event, places: tuple[Place, ...]) -> None:
         """Record what *event* changes; *places* are the DLLs' after it."""
-        delta = delta_of(event)
-        for region in delta.removed:
-            self._record.set("child", "shown", self._rows[region], 0)
-        for region in delta.added:
-            self._record.set("child", "shown", self._row(region), 1)
+        for who, delta in (("parent", parent_delta_of(event)), ("child", delta_of(event))):
+            for region in delta.removed:
+                self._record.set(who, "shown", self._row(who, region), 0)
+            for region in delta.added:
+                self._record.set(who, "shown", self._row(who, region), 1)
         if places is not self._places:
             for row, place in enumerate(places):
                 if not self._places or self._places[row] != place:
@@ -159,7 +167,7 @@ class Scene:
             yield Span(dll.base, page_ceil(dll.end), RELEVANT)
         for event in self._trace.events:
             if not isinstance(event, ChildCreated):
-                for region in delta_of(event).added:
+                for region in (*delta_of(event).added, *parent_delta_of(event).added):
                     weight = OCCUPIED if region.use is Use.BLOCK else RELEVANT
                     yield Span(region.start, region.end, weight)
 
@@ -180,11 +188,11 @@ class Scene:
 
     # -- what changes ----------------------------------------------------------------------------
 
-    def _row(self, region: Region) -> int:
-        row = self._rows.get(region)
+    def _row(self, who: str, region: Region) -> int:
+        row = self._rows[who].get(region)
         if row is None:
             values = self.region_row(region, shown=False)
-            row = self._rows[region] = self._record.append("child", values)
+            row = self._rows[who][region] = self._record.append(who, values)
         return row
 
     def _place_row(self, row: int, place: Place) -> None:
@@ -220,7 +228,9 @@ class Scene:
                 return regions[0].start, regions[-1].end
             case BlockChosen(here=here, free_end=end):
                 return here, end
-            case FaultStruck(delta=delta) | Replicated(delta=delta) if delta.added:
+            case FaultStruck(delta=delta) | MapsRead(delta=delta) | Replicated(delta=delta) if (
+                delta.added
+            ):
                 return delta.added[0].start, delta.added[-1].end
             case Replicated(start=start, end=end):
                 return start, end

@@ -7,14 +7,11 @@ each child), all of them static.
 from __future__ import annotations
 
 from forkviz.engine.events import (
-    Aborted,
     BlockChosen,
     Call,
     ChildCreated,
-    ChildEnded,
     Compared,
     Event,
-    FaultStruck,
     Finished,
     FrameEntered,
     FrameLeft,
@@ -23,7 +20,7 @@ from forkviz.engine.events import (
     Planned,
     RetryDecided,
 )
-from forkviz.engine.trace import Trace
+from forkviz.engine.trace import Trace, is_failure
 from forkviz.views.changes import Recorder
 
 __all__ = ["LANES", "Timeline"]
@@ -73,12 +70,7 @@ class Timeline:
 
 def _mark(event: Event, decision: bool) -> tuple[str, str]:
     """Lane and kind of a step's mark; how a kind looks is the palette's and the figure's."""
-    failed = isinstance(event, Aborted | ChildEnded) or (
-        (isinstance(event, Finished) and not event.succeeded)
-        or (isinstance(event, Call) and event.failed)
-        or (isinstance(event, FaultStruck) and event.lethal)
-    )
-    if failed:
+    if is_failure(event) or (isinstance(event, Call) and event.failed):
         return "failure", "failure"
     if decision:
         return "decision", "decision"

@@ -17,6 +17,7 @@ import anywidget
 import traitlets
 
 from forkviz.engine.compare import compare
+from forkviz.engine.scenario import Scenario
 from forkviz.engine.trace import Trace
 from forkviz.errors import ForkvizError
 from forkviz.front.assets import css, widget_js
@@ -26,7 +27,7 @@ from forkviz.reports.html import report_html
 from forkviz.views.board import Board
 from forkviz.widgets.exported import Exported
 from forkviz.widgets.pane import close_parts
-from forkviz.widgets.whatif import WhatIf
+from forkviz.widgets.whatif import WhatIf, simulated
 
 __all__ = ["PANES", "CompareExplorer", "ForkExplorer"]
 
@@ -120,7 +121,7 @@ class ForkExplorer(_Explorer):
         unknown = sorted(set(panes) - set(PANES))
         if unknown:
             raise ForkvizError(f"no pane is called {unknown[0]!r}: there are {', '.join(PANES)}")
-        self._plans = WhatIf(trace, scenarios)
+        self._plans = self._plan(trace, scenarios)
         self._show(trace)
         opening = trace.opening() if step is None else min(max(step, 0), len(trace) - 1)
         if height is None:
@@ -167,6 +168,14 @@ class ForkExplorer(_Explorer):
 
     # -- other forks -----------------------------------------------------------------------------
 
+    def _plan(self, trace: Trace, scenarios: Sequence[Trace]) -> WhatIf:
+        traces = [trace, *scenarios]
+
+        def run(number: int, changed: Scenario | None) -> Trace:
+            return traces[number] if changed is None else simulated(changed)
+
+        return WhatIf([one.scenario for one in traces], run)
+
     def _show(self, trace: Trace) -> None:
         self.trace = trace
         self.board = Board(trace)
@@ -180,8 +189,13 @@ class ForkExplorer(_Explorer):
             scenarios=plans.titles,
             scenario=plans.number,
             edits=plans.told,
+            live=self._live(),
         )
         return json.dumps(data, separators=(",", ":"), ensure_ascii=False, allow_nan=False)
+
+    def _live(self) -> dict[str, Any] | None:
+        """What is told of the real processes, None where there are none."""
+        return None
 
     def _asked(self, message: Mapping[str, Any]) -> None:
         trace = self._plans.asked(message)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
@@ -27,9 +27,14 @@ class WhatIf:
     titles: of all.  number: which one is shown.  told: its changes, in words.
     """
 
-    def __init__(self, trace: Trace, others: Sequence[Trace]) -> None:
-        self._traces = [trace, *others]
-        self.titles = [one.scenario.title or "fork" for one in self._traces]
+    def __init__(
+        self, scenarios: Sequence[Scenario], run: Callable[[int, Scenario | None], Trace]
+    ) -> None:
+        """*run* makes the fork that is asked for: of the scenario with that number as it is, or of
+        what changes made of it."""
+        self._scenarios = list(scenarios)
+        self._run = run
+        self.titles = [one.title or "fork" for one in self._scenarios]
         self.number = 0
         self._edits: list[Edit] = []
 
@@ -55,7 +60,7 @@ class WhatIf:
                 return self._fork([*kept, wanted], self.number)
             case "scenario":
                 number = message.get("number")
-                if type(number) is not int or not 0 <= number < len(self._traces):
+                if type(number) is not int or not 0 <= number < len(self._scenarios):
                     raise BadScenario("there is no such scenario")
                 return self._fork([], number)
             case "undo":
@@ -68,12 +73,12 @@ class WhatIf:
     def _fork(self, edits: list[Edit], number: int) -> Trace:
         if len(edits) > MOST_EDITS:
             raise BadScenario(f"more than {MOST_EDITS} changes", hint="take some back")
-        trace = self._traces[number]
+        changed = None
         if edits:
-            scenario = trace.scenario
+            changed = self._scenarios[number]
             for edit in edits:
-                scenario = apply(scenario, edit)
-            trace = simulated(scenario)
+                changed = apply(changed, edit)
+        trace = self._run(number, changed)
         self._edits, self.number = edits, number
         return trace
 

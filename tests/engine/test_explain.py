@@ -19,6 +19,7 @@ from forkviz.engine.events import (
     Event,
     FaultStruck,
     FrameEntered,
+    MapsRead,
     Printed,
     Replicated,
     Why,
@@ -72,6 +73,7 @@ def test_the_golden_scenarios_reach_every_event_and_every_reason_of_a_call() -> 
     # Random scenarios have no faults, no heaps and nothing beside DLLs that could be elsewhere.
     assert {type(event) for event in events} == set(get_args(Event)) - {
         FaultStruck,
+        MapsRead,
         Replicated,
         Drifted,
     }

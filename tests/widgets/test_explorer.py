@@ -233,7 +233,7 @@ def test_an_error_nobody_thought_of_is_told_too(
     def fail(*_: object) -> Trace:
         raise RuntimeError("no room")
 
-    monkeypatch.setattr("forkviz.widgets.whatif.simulated", fail)
+    monkeypatch.setattr("forkviz.widgets.explorer.simulated", fail)
     (answer,) = edit(explorer, edit="switch", name="topsort", on=False)
     assert answer["what"] == "RuntimeError: no room"
     assert "report" in answer["advice"]

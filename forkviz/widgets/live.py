@@ -1,0 +1,282 @@
+"""LiveExplorer: a fork of real processes in a notebook, which wait while it is looked at.
+
+The last step is where they are.  One step on, they take it; before it, one looks back, as in any
+trace.  What a person changes is done to them: a place that is taken is taken in the real child, at
+once; another policy is another fork of the same parent; another scenario is another pair.
+"""
+
+from __future__ import annotations
+
+import weakref
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from typing import Any
+
+from forkviz.core.text import clipped
+from forkviz.engine.edit import Occupy
+from forkviz.engine.edit_message import parse_edit
+from forkviz.engine.loader import Fault, FaultKind
+from forkviz.engine.scenario import Scenario
+from forkviz.engine.trace import Trace
+from forkviz.errors import BadScenario, ForkvizError
+from forkviz.hosts.live import LiveFault
+from forkviz.hosts.live_fork import Proof
+from forkviz.hosts.live_message import LiveError
+from forkviz.hosts.live_session import LiveSession, Standing, Until
+from forkviz.widgets.explorer import ForkExplorer
+from forkviz.widgets.whatif import WhatIf
+
+__all__ = ["MOST_OPEN", "LiveExplorer"]
+
+#: Pairs of processes that may be open: a cell that is run again leaves its last pair behind.
+MOST_OPEN = 4
+#: What can be done to processes that wait, and how a list says it.
+BREAKS = {
+    LiveFault.KILL_CHILD: "end the child",
+    LiveFault.STALL_CHILD: "the child answers no more",
+    LiveFault.EXHAUST: "take all room in the child",
+    LiveFault.KILL_PARENT: "end the parent",
+}
+#: Characters of a line that is told.
+LINE = 400
+_open: list[weakref.ref[LiveExplorer]] = []
+
+
+class LiveExplorer(ForkExplorer):
+    """The explorer over real processes.  ``close`` ends them, and so does the kernel's end.
+
+    session: the processes, and what can be asked of them.  scenarios: others that can be chosen.
+    """
+
+    def __init__(
+        self,
+        session: LiveSession,
+        *,
+        panes: Sequence[str] = (),
+        height: int | None = None,
+        scenarios: Sequence[Scenario] = (),
+    ) -> None:
+        self.session = session
+        self._told = ""
+        self._turn = 0
+        self._scenarios = [session.scenario, *scenarios]
+        super().__init__(session.trace, panes=panes, height=height or (None if panes else 900))
+        _keep_few(self)
+
+    def __repr__(self) -> str:
+        title = clipped(self.trace.scenario.title, 50)
+        return f"<LiveExplorer {title!r}, {self.session.standing}, step {self.step}>"
+
+    def close(self) -> None:
+        """End the processes, and free the explorer's models."""
+        self.session.close()
+        super().close()
+
+    @property
+    def proof(self) -> Proof | None:
+        """What fork() gave in both processes and their values, once it has returned."""
+        return self.session.proof
+
+    def model(self) -> Trace:
+        """The same fork on the model: ``explore(x.trace, against=x.model())`` shows both."""
+        return self.session.model()
+
+    # -- what can be done ------------------------------------------------------------------------
+
+    def go_on(self, until: str = "step") -> None:
+        """Let real steps happen: one, or until the next ``decision`` or ``failure``, or to the
+        ``end``."""
+        if until not in list(Until):
+            raise ForkvizError(f"go on until {until!r}? There are: {', '.join(Until)}")
+        self._do(lambda: self.session.go_on(Until(until)))
+
+    def reread(self) -> None:
+        """Read both maps again, now."""
+        self._do(self._reread)
+
+    def befall(self, what: Fault | LiveFault | str) -> None:
+        """Do *what* to the real processes, now: ``kill-child``, ``exhaust`` …, or a Fault."""
+        if isinstance(what, str):
+            if what not in list(LiveFault):
+                raise BadScenario(f"no fault {what[:40]!r}", hint=f"one of {', '.join(LiveFault)}")
+            what = LiveFault(what)
+        fault = what
+        self._do(lambda: self.session.befall(fault))
+
+    def again(self, policy: str | None = None) -> None:
+        """The same parent forks again, from the beginning, under *policy* if one is given."""
+        self._do(lambda: self.session.again(policy))
+
+    def end(self) -> None:
+        """End both processes; what was seen stays."""
+        self._do(self.session.close)
+
+    def _do(self, action: Any) -> None:
+        """Do it, and show what came of it; a process that is gone is told, not raised."""
+        self._told = ""
+        try:
+            action()
+        except LiveError as error:
+            self._told = f"Lost: {error}"
+        finally:
+            self.refresh()
+
+    def _reread(self) -> None:
+        changed = self.session.reread()
+        self._told = (
+            "Read again: somebody has changed them; the last step says what."
+            if changed
+            else "Read again: both maps are what the picture shows."
+        )
+
+    def refresh(self) -> None:
+        """Show the processes as they are now, at their last step."""
+        self._show(self.session.trace)
+        last = len(self.trace) - 1
+        data = self._data(last)
+        with self.hold_sync():
+            self.step = last
+            self.data = data
+
+    # -- what the browser asks -------------------------------------------------------------------
+
+    def _asked(self, message: Mapping[str, Any]) -> None:
+        match message.get("kind"):
+            case "live":
+                self._asked_live(message)
+            case "edit" if self.session.has_child and (place := _place(message)):
+                self.befall(place)
+            case _:
+                # Each of these is another fork: ``_fork`` makes it, and the session has it then.
+                if self._plans.asked(message) is None:
+                    super()._asked(message)
+                else:
+                    self._told = ""
+                    self.refresh()
+
+    def _asked_live(self, message: Mapping[str, Any]) -> None:
+        action = message.get("do")
+        match action:
+            case "step" | "decision" | "end":
+                self.go_on(action)
+            case "reread":
+                self.reread()
+            case "rereads":
+                self.session.rereads = message.get("on") is True
+                self.refresh()
+            case "break":
+                self.befall(str(message.get("what")))
+            case "again":
+                self.again()
+            case "close":
+                self.end()
+            case _:
+                raise BadScenario("that can't be done to live processes")
+
+    def _plan(self, trace: Trace, scenarios: Sequence[Trace]) -> WhatIf:
+        return WhatIf(self._scenarios, self._fork)
+
+    def _fork(self, number: int, changed: Scenario | None) -> Trace:
+        scenario = changed if changed is not None else self._scenarios[number]
+        same = replace(scenario, policy=self.session.scenario.policy) == self.session.scenario
+        if same and self.session.standing is not Standing.GONE:
+            self.session.again(scenario.policy)
+        else:
+            self.session.restart(scenario)
+        return self.session.trace
+
+    # -- what is told ----------------------------------------------------------------------------
+
+    def _live(self) -> dict[str, Any]:
+        session, proof = self.session, self.session.proof
+        self._turn += 1
+        return {
+            # Another number each time: whoever waits for an answer sees that it is one.
+            "turn": self._turn,
+            # The same number where the same fork has gone on: its picture is added to.
+            "fork": session.forks,
+            "standing": str(session.standing),
+            "title": self._title(proof),
+            "who": self._who(),
+            "rereads": session.rereads,
+            "breakable": session.has_child,
+            "breaks": [[str(fault), label] for fault, label in BREAKS.items()],
+            "told": [clipped(line, LINE) for line in self._lines() if line],
+            "intact": proof is not None and proof.intact,
+            "proved": _proved(proof),
+            "values": _values(proof),
+        }
+
+    def _title(self, proof: Proof | None) -> str:
+        if self.session.standing is Standing.WAITS:
+            return "Real processes wait for the next step"
+        if proof is None:
+            return "The processes are gone, and fork() had not returned"
+        gone = self.session.standing is Standing.GONE
+        end = "; the processes are gone" if gone else ""
+        if proof.returned_in_child == 0:
+            return f"fork() returned twice: {proof.returned_in_parent} and 0{end}"
+        clean = "failed cleanly" if proof.clean else "failed"
+        return f"fork() {clean}: it returned {proof.returned_in_parent} in the parent{end}"
+
+    def _who(self) -> str:
+        parent, child = self.session.pids
+        if not parent:
+            return "fork again makes both anew"
+        return f"parent {parent}, " + (f"child {child}" if child else "no child any more")
+
+    def _lines(self) -> list[str]:
+        session = self.session
+        lines = [self._told, session.trouble and f"{session.trouble.capitalize()}."]
+        if session.touched:
+            lines.append("You have interfered: the model does not know, and is not asked.")
+        else:
+            ours, model, same = session.as_predicted()
+            agree = "as the model predicts it" if same else "and the model says otherwise"
+            lines.append(f"Calls: {ours} of {model}, {agree}.")
+        return lines
+
+
+def _keep_few(newest: LiveExplorer) -> None:
+    """End the oldest processes where too many are open."""
+    known = [one for ref in _open if (one := ref()) is not None]
+    known = [one for one in known if one.session.standing is not Standing.GONE]
+    for old in known[: max(0, len(known) + 1 - MOST_OPEN)]:
+        old.session.close()
+        old.session.trouble = f"ended, for more than {MOST_OPEN} pairs were open"
+        old.refresh()
+    _open[:] = [weakref.ref(one) for one in (*known, newest)]
+
+
+def _place(message: Mapping[str, Any]) -> Fault | None:
+    """The place that an edit takes in the child, None for any other edit."""
+    edit = message.get("edit")
+    if not isinstance(edit, Mapping):
+        return None
+    parsed = parse_edit(edit)
+    if not isinstance(parsed, Occupy):
+        return None
+    size = parsed.end - parsed.start
+    return Fault(FaultKind.INJECT, start=parsed.start, size=size, name=parsed.name or "what if")
+
+
+def _proved(proof: Proof | None) -> str:
+    if proof is None:
+        return ""
+    if proof.intact:
+        return f"{len(proof.before)} values are in both processes as they were in the parent"
+    if proof.clean:
+        return f"{len(proof.before)} values are in the parent as they were before"
+    return "Not all values are as they were"
+
+
+def _values(proof: Proof | None) -> list[list[str]]:
+    """Name and value before, in the parent and in the child."""
+    if proof is None:
+        return []
+    rows = []
+    for name, before in proof.before.items():
+        parent, child = proof.parent.get(name), proof.child.get(name)
+        numbers = ("–" if one is None else f"{one:#x}" for one in (before, parent, child))
+        rows.append([clipped(name, 80), *numbers])
+    return rows

@@ -1,0 +1,328 @@
+"""Real processes at hand: they wait, are looked at, broken, and fork again; then they are gone."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from typing import Any
+
+import pytest
+
+from forkviz.core.region import Region
+from forkviz.engine.events import FaultStruck, MapsRead
+from forkviz.engine.loader import Fault, FaultKind
+from forkviz.engine.phase import Phase
+from forkviz.engine.trace_file import dump_trace, parse_trace
+from forkviz.errors import BadScenario, ForkvizError
+from forkviz.hosts.live import LiveFault
+from forkviz.hosts.live_message import Ask, LiveError
+from forkviz.hosts.live_session import LiveSession, Standing, Until
+from forkviz.widgets.live import MOST_OPEN, LiveExplorer
+from tests.support.live import LOW, STEP, colliding, needs_windows, nobody_is_left, simple
+
+pytestmark = needs_windows
+
+#: A place that nobody needs.
+FREE = LOW + 40 * STEP
+
+
+@pytest.fixture
+def session() -> Iterator[LiveSession]:
+    """Three DLLs that collide, under ``repaired``."""
+    with LiveSession(colliding()) as session:
+        yield session
+
+
+def tokens(session: LiveSession) -> str:
+    assert session._host is not None
+    return session._host.agent.token
+
+
+def go_to(session: LiveSession, phase: Phase) -> None:
+    while session.trace.state(-1).phase is not phase:
+        session.go_on()
+
+
+# -- going on ------------------------------------------------------------------------------------
+
+
+def test_a_step_is_one_and_the_processes_wait_after_it(session: LiveSession) -> None:
+    """It stands at the first; to a decision it stops at the next that the whole trace has."""
+    assert (session.standing, len(session.trace)) == (Standing.WAITS, 1)
+    assert session.go_on() == 1
+    assert len(session.trace) == 2
+    stops = []
+    while session.standing is Standing.WAITS:
+        session.go_on(Until.DECISION)
+        stops.append(len(session.trace) - 1)
+    trace = session.trace
+    assert stops == [*trace.decisions(), len(trace) - 1]
+    assert trace.succeeded
+    assert session.proof is not None
+    assert session.proof.intact
+
+
+def test_at_each_step_the_model_says_so_far_what_really_happens(session: LiveSession) -> None:
+    """Its calls begin as ours do, and at the end they are ours."""
+    while session.standing is Standing.WAITS:
+        session.go_on(Until.DECISION)
+        ours, model, same = session.as_predicted()
+        assert same
+        assert ours <= model
+    assert session.trace.calls() == session.model().calls()
+
+
+def test_nobody_steps_when_it_is_over(session: LiveSession) -> None:
+    """The end is told, and no process is asked."""
+    session.go_on(Until.END)
+    assert session.standing is Standing.DONE
+    with pytest.raises(ForkvizError, match="fork again"):
+        session.go_on()
+
+
+# -- maps that are read again --------------------------------------------------------------------
+
+
+def test_maps_that_nobody_changed_are_read_again_and_nothing_is_told(session: LiveSession) -> None:
+    """At every step, of the parent and of the child; the trace is that of a fork left alone."""
+    session.rereads = True
+    session.go_on(Until.END)
+    assert not any(isinstance(event, MapsRead) for event in session.trace)
+    assert session.trace.calls() == session.model().calls()
+
+
+def test_what_somebody_else_did_to_them_becomes_a_step(session: LiveSession) -> None:
+    """In the parent and in the child, while both wait; the fork goes on, and the file has it."""
+    go_to(session, Phase.C3)
+    host = session._host
+    assert host is not None
+    for child in (False, True):
+        got = host.agent.ask(Ask.RESERVE, FREE, 0x1_0000, 0, child=child)
+        assert got.result == FREE
+    assert session.reread()
+    event = session.trace.events[-1]
+    assert isinstance(event, MapsRead)
+    assert [(r.start, r.end) for r in event.parent.added] == [(FREE, FREE + 0x1_0000)]
+    assert [(r.start, r.end) for r in event.delta.added] == [(FREE, FREE + 0x1_0000)]
+    assert not session.reread()
+    session.go_on(Until.END)
+    trace = session.trace
+    assert trace.succeeded
+    last = trace.state(-1)
+    assert last.parent.at(FREE) is not None
+    assert last.child.at(FREE) is not None
+    assert parse_trace([*dump_trace(trace)], "live") == trace
+
+
+# -- breaking it ---------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("phase", [Phase.P7, Phase.C3, Phase.C8, Phase.P11])
+def test_a_child_that_is_ended_while_it_waits_is_a_fork_that_failed(phase: Phase) -> None:
+    """In any phase; the machinery notices when it next has to do with the child."""
+    with LiveSession(simple("cygwin-3.6")) as session:
+        go_to(session, phase)
+        while not session.has_child:
+            session.go_on()
+        session.befall(LiveFault.KILL_CHILD)
+        event = session.trace.events[-1]
+        assert isinstance(event, FaultStruck)
+        assert event.lethal
+        assert session.pids[1] == 0
+        assert not session.has_child
+        with pytest.raises(BadScenario, match="no child"):
+            session.befall(LiveFault.EXHAUST)
+        session.go_on(Until.END)
+        assert session.trace.ending == "failed"
+        assert session.trace.exit_code == 0xC000_0005
+        assert session.proof is not None
+        assert session.proof.clean
+
+
+def test_a_place_that_is_taken_is_in_the_way(session: LiveSession) -> None:
+    """Of a real DLL, which can't be loaded there then; repaired tries with another child."""
+    go_to(session, Phase.C2)
+    place = LOW + STEP
+    session.befall(Fault(FaultKind.INJECT, start=place, size=0x1_0000, name="what if"))
+    region: Region | None = session.trace.state(-1).child.at(place)
+    assert region is not None
+    assert region.name == "what if"
+    with pytest.raises(BadScenario, match="taken"):
+        session.befall(Fault(FaultKind.INJECT, start=place, size=0x1_0000))
+    session.go_on(Until.END)
+    assert session.trace.outcome.attempts == 2
+    assert session.trace.succeeded
+
+
+def test_nothing_befalls_a_child_that_is_not_there(session: LiveSession) -> None:
+    """Before CreateProcess there is none, for the fork; what is of DLLs' files comes too late."""
+    with pytest.raises(BadScenario, match="no child"):
+        session.befall(LiveFault.KILL_CHILD)
+    go_to(session, Phase.C1)
+    with pytest.raises(BadScenario, match="load-fails"):
+        session.befall(Fault(FaultKind.LOAD_FAILS, dll="d0.dll"))
+    assert not session.touched
+
+
+def test_a_parent_that_is_ended_takes_its_child_along(session: LiveSession) -> None:
+    """What was seen stays; to fork again makes both anew."""
+    token = tokens(session)
+    go_to(session, Phase.C8)
+    seen = len(session.trace)
+    session.befall(LiveFault.KILL_PARENT)
+    assert session.standing is Standing.GONE
+    assert nobody_is_left(token)
+    assert len(session.trace) == seen
+    session.again()
+    session.go_on(Until.END)
+    assert session.trace.succeeded
+
+
+def test_a_process_that_is_gone_is_an_error_once(session: LiveSession) -> None:
+    """Killed by somebody else, between two steps: the message says what it was asked for."""
+    host = session._host
+    assert host is not None
+    go_to(session, Phase.C3)
+    host.agent.kill()
+    with pytest.raises(LiveError, match=r"gone|ended"):
+        session.go_on(Until.END)
+    assert session.standing is Standing.GONE
+    assert session.trouble
+    with pytest.raises(ForkvizError):
+        session.go_on()
+
+
+# -- another fork --------------------------------------------------------------------------------
+
+
+def test_the_same_parent_forks_again_under_another_policy(session: LiveSession) -> None:
+    """It is the same process; its child is another one, and the trace begins anew."""
+    parent, child = session.pids
+    go_to(session, Phase.C8)
+    session.again("cygwin-3.6")
+    assert session.pids[0] == parent
+    assert session.pids[1] != child
+    assert (session.trace.policy, len(session.trace)) == ("cygwin-3.6", 1)
+    session.go_on(Until.END)
+    assert session.trace.ending == "failed"
+    with pytest.raises(BadScenario):
+        session.again("cygwin-9")
+    session.again("repaired")
+    session.go_on(Until.END)
+    assert session.trace.succeeded
+
+
+def test_a_scenario_that_real_processes_cannot_have_changes_nothing(session: LiveSession) -> None:
+    """The old pair goes only when the new one is there."""
+    pids = session.pids
+    small = replace(colliding().dlls[0], size=0x1000)
+    with pytest.raises(BadScenario):
+        session.restart(replace(colliding(), dlls=(small,)))
+    assert session.pids == pids
+    session.restart(simple("repaired"))
+    assert session.pids[0] != 0
+    session.go_on(Until.END)
+    assert session.trace.succeeded
+
+
+# -- the explorer over it ------------------------------------------------------------------------
+
+
+@pytest.fixture
+def explorer() -> Iterator[LiveExplorer]:
+    """The explorer, without a browser."""
+    explorer = LiveExplorer(LiveSession(colliding()))
+    yield explorer
+    explorer.close()
+
+
+def asks(explorer: LiveExplorer, **message: Any) -> list[Any]:
+    """What the browser is told when it sends *message*."""
+    told: list[Any] = []
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(explorer, "send", lambda *answer: told.append(answer[0]))
+        explorer._heard(explorer, message, [])
+    return told
+
+
+def test_the_explorer_stands_where_the_processes_are(explorer: LiveExplorer) -> None:
+    """A step that the browser asks for is one that they take; looking back moves nobody."""
+    assert asks(explorer, kind="live", do="step") == []
+    assert (explorer.step, len(explorer.trace)) == (1, 2)
+    explorer.step = 0
+    assert len(explorer.session.trace) == 2
+    asks(explorer, kind="live", do="end")
+    assert explorer.step == len(explorer.trace) - 1
+    assert explorer.trace.succeeded
+    assert '"standing":"done"' in explorer.data
+    assert "values are in both processes" in explorer.data
+
+
+def test_what_is_changed_in_the_browser_is_changed_in_the_processes(explorer: LiveExplorer) -> None:
+    """A place that is taken while the child waits is taken there; a base makes another pair."""
+    while explorer.session.trace.state(-1).phase is not Phase.C2:
+        explorer.go_on()
+    parent, _ = explorer.session.pids
+    taken = {"edit": "occupy", "start": hex(FREE), "size": "0x10000", "name": "hook"}
+    assert asks(explorer, kind="edit", edit=taken) == []
+    assert explorer.session.pids[0] == parent
+    there = explorer.trace.state(-1).child.at(FREE)
+    assert there is not None
+    assert there.name == "hook"
+    assert "You have interfered" in explorer.data
+
+    moved = {"edit": "base", "dll": "d2.dll", "base": hex(FREE)}
+    assert asks(explorer, kind="edit", edit=moved) == []
+    assert [dll.base for dll in explorer.trace.scenario.dlls if dll.name == "d2.dll"] == [FREE]
+    assert explorer.trace.waits
+    asks(explorer, kind="policy", name="cygwin-1.7.10")
+    assert explorer.trace.policy == "cygwin-1.7.10"
+    asks(explorer, kind="live", do="end")
+    assert explorer.session.standing is Standing.DONE
+
+
+@pytest.mark.parametrize(
+    "message",
+    [
+        {"kind": "live", "do": "fly"},
+        {"kind": "live"},
+        {"kind": "live", "do": "break", "what": "all"},
+        {"kind": "live", "do": "break", "what": "kill-child"},
+        {"kind": "edit", "edit": {"edit": "occupy", "start": "0x10", "size": "zero"}},
+        {"kind": "policy", "name": "cygwin-9"},
+    ],
+    ids=str,
+)
+def test_what_cannot_be_is_refused_and_changes_nothing(
+    explorer: LiveExplorer, message: dict[str, Any]
+) -> None:
+    """At the first step, where there is no child that could be ended, either."""
+    pids, steps = explorer.session.pids, len(explorer.trace)
+    (told,) = asks(explorer, **message)
+    assert told["kind"] == "error"
+    assert (explorer.session.pids, len(explorer.session.trace)) == (pids, steps)
+
+
+def test_a_process_that_is_lost_is_told_in_the_explorer(explorer: LiveExplorer) -> None:
+    """Where they stood stays in sight, and both can be made anew."""
+    host = explorer.session._host
+    assert host is not None
+    host.agent.kill()
+    asks(explorer, kind="live", do="end")
+    assert explorer.session.standing is Standing.GONE
+    assert "Lost: " in explorer.data
+    asks(explorer, kind="live", do="again")
+    assert explorer.session.standing is Standing.WAITS
+
+
+def test_of_many_explorers_the_oldest_loses_its_processes() -> None:
+    """A cell that is run again and again leaves no processes behind without end."""
+    made = [LiveExplorer(LiveSession(simple("repaired"))) for _ in range(MOST_OPEN + 1)]
+    try:
+        standing = [one.session.standing for one in made]
+        assert standing == [Standing.GONE] + MOST_OPEN * [Standing.WAITS]
+        assert "pairs were open" in made[0].data
+    finally:
+        for one in made:
+            one.close()
+    assert all(one.session.standing is Standing.GONE for one in made)
