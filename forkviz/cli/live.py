@@ -57,6 +57,12 @@ def add_parser(subparsers: Subparsers) -> None:
         "--conform", action="store_true", help="run it on the model, too, and compare the two"
     )
     parser.add_argument(
+        "--report",
+        metavar="FILE.html",
+        type=Path,
+        help="write the report of it; with --conform, of both, side by side from where they part",
+    )
+    parser.add_argument(
         "--do",
         dest="faults",
         metavar="PHASE=WHAT",
@@ -74,7 +80,7 @@ def run(args: argparse.Namespace) -> int:
     """Fork for real, and write the account, the calls, or how model and processes relate."""
     from dataclasses import replace
 
-    from forkviz.api import save, scenario
+    from forkviz.api import report, save, scenario
     from forkviz.hosts.live import LiveHost
     from forkviz.hosts.live_fork import LiveFork
     from forkviz.hosts.live_message import LiveError
@@ -97,9 +103,11 @@ def run(args: argparse.Namespace) -> int:
         return 1
     if args.trace is not None:
         tell(f"wrote {save(trace, args.trace)}")
+    if args.report is not None:
+        tell(f"wrote {report(trace, args.report, against=model)}")
     assert live.proof is not None
     if model is not None:
-        return _conformance(trace, model, format_of(args))
+        return _conformance(trace, model, format_of(args), shown=args.report is not None)
     if args.calls:
         for line in trace.calls():
             print(visible(line))
@@ -151,7 +159,7 @@ def _values(proof: Proof) -> Table:
     return Table("values", VALUE_COLUMNS, rows, "Values, before the fork and after it")
 
 
-def _conformance(trace: Trace, model: Trace, form: Format) -> int:
+def _conformance(trace: Trace, model: Trace, form: Format, *, shown: bool) -> int:
     """Both in the words of `compare`: A is live, B the model."""
     from forkviz.cli.compare import write_comparison
     from forkviz.engine.compare import compare
@@ -159,6 +167,8 @@ def _conformance(trace: Trace, model: Trace, form: Format) -> int:
     same = trace.calls() == model.calls()
     tell("live (A) and model (B): " + ("the same calls" if same else "other calls"))
     if not same:
+        if not shown:
+            tell("--report FILE.html shows both side by side, from where they part")
         write_comparison(compare(trace, model), form)
     elif form is Format.TEXT:
         for line in trace.calls():

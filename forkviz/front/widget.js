@@ -40,7 +40,14 @@ async function renderExplorer({ model, el }) {
   el.classList.add("forkviz-explorer");
   el.append(root);
   let view = null;
-  let turn = 0;
+  let turn = 0, asked = 0;
+
+  // A message would overtake the steps that are still on their way, and they would be taken for
+  // later ones; what is asked of live processes goes the way of the steps.
+  function askInTurn(message) {
+    model.set("asked", { ...message, number: `${Date.now()}-${(asked += 1)}` });
+    model.save_changes();
+  }
 
   async function show(keep, data = JSON.parse(model.get("data"))) {
     const mine = (turn += 1);
@@ -52,7 +59,7 @@ async function renderExplorer({ model, el }) {
     const made = await (data.a ? mountCompare : mount)(root, data, {
       step: model.get("step"), selected: model.get("selected"), panes: model.get("panes"),
       bare: model.get("bare"), keep: outer,
-      request: (message) => model.send(message),
+      request: data.live ? askInTurn : (message) => model.send(message),
       onStep(step) {
         if (model.get("step") === step) return;
         model.set("step", step);

@@ -14,6 +14,7 @@ is; Wine differs in three rules, which are the model's here:
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
+from dataclasses import replace
 from pathlib import Path
 
 from forkviz.core.address import page_ceil, slot_floor
@@ -157,7 +158,9 @@ def chosen_in(trace: Trace) -> Iterator[int]:
 
 def simulate(scenario: Scenario, host: SimulatedHost, live: Trace) -> Trace:
     """The fork of *scenario* (``LiveFork.scenario``) on the model *host*, made before the *live*
-    one was run; *live* is its trace."""
+    one was run; *live* is its trace, as far as it has come.  Its title says that it is the model's.
+    """
+    scenario = replace(scenario, title=f"{scenario.title}, on the model")
     if isinstance(host, WineModel):
         host.chosen = chosen_in(live)
     parent, child = host.parent(), host.child()

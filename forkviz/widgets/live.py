@@ -12,6 +12,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
+import traitlets
+
 from forkviz.core.text import clipped
 from forkviz.engine.edit import Occupy
 from forkviz.engine.edit_message import parse_edit
@@ -47,6 +49,9 @@ class LiveExplorer(ForkExplorer):
 
     session: the processes, and what can be asked of them.  scenarios: others that can be chosen.
     """
+
+    #: What the browser asks for: a trait, for a message would overtake the steps before it.
+    asked = traitlets.Dict().tag(sync=True)
 
     def __init__(
         self,
@@ -139,6 +144,11 @@ class LiveExplorer(ForkExplorer):
             self.data = data
 
     # -- what the browser asks -------------------------------------------------------------------
+
+    @traitlets.observe("asked")
+    def _hear(self, change: Any) -> None:
+        if change["new"]:
+            self._heard(self, change["new"], [])
 
     def _asked(self, message: Mapping[str, Any]) -> None:
         match message.get("kind"):

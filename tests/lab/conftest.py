@@ -23,6 +23,12 @@ def lab(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Lab]:
 
 
 @pytest.fixture
+def lab_root(lab: Lab) -> Path:
+    """The folder in which the kernels run."""
+    return lab.root
+
+
+@pytest.fixture
 def write_notebook(lab: Lab, request: pytest.FixtureRequest) -> Callable[..., str]:
     """Call with the sources of cells: writes a notebook of this test's own, gives its name."""
 
