@@ -2,12 +2,18 @@
 
 from __future__ import annotations
 
+import re
+import sys
 from pathlib import Path
 
 import nbformat
 import pytest
 from nbclient import NotebookClient
 from nbclient.exceptions import CellExecutionError
+
+from forkviz.engine.trace_html import unpack
+from forkviz.reports.carried import MIME
+from tests.support.live import needs_windows
 
 NOTEBOOKS = Path(__file__).resolve().parents[2] / "notebooks"
 CELL_SECONDS = 120
@@ -55,3 +61,29 @@ def test_a_notebook_says_which_kernel_it_wants(name: str) -> None:
     notebook = nbformat.read(NOTEBOOKS / name, as_version=4)
     assert notebook.metadata.kernelspec.name == "python3"
     nbformat.validate(notebook)
+
+
+def test_without_windows_the_live_notebook_says_so_and_shows_what_was_recorded(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """It runs to its end, names what is missing, and its explorers carry the recorded forks."""
+    monkeypatch.setenv("PATH", str(Path(sys.executable).parent))
+    done = execute(nbformat.read(NOTEBOOKS / "live-fork.ipynb", as_version=4), NOTEBOOKS)
+    outputs = [output for cell in done.cells for output in cell.get("outputs", [])]
+    said = "".join(output.get("text", "") for output in outputs)
+    assert "No live fork on this machine" in said
+    assert re.search("wine|compiler", said)
+    carried = [output["data"][MIME] for output in outputs if MIME in output.get("data", {})]
+    policies = [unpack(one["trace"]).policy for one in carried]
+    assert policies == ["repaired", "cygwin-3.6", "repaired", "repaired"]
+
+
+@needs_windows
+def test_with_windows_the_live_notebook_forks_for_real() -> None:
+    """It prints what fork() gave in both processes, twice, and the model agrees."""
+    done = execute(nbformat.read(NOTEBOOKS / "live-fork.ipynb", as_version=4), NOTEBOOKS)
+    said = "".join(o.get("text", "") for cell in done.cells for o in cell.get("outputs", []))
+    assert said.count("fork() in the child:  0") == 2
+    assert "10 values, the same in both: True" in said
+    assert "the same on the model: True" in said
+    assert "No live fork" not in said
