@@ -5,6 +5,11 @@ forks it: each call is made in a real child.  When it succeeds, fork() returns i
 and both report the values of their variables, heaps and DLLs.  With --conform the same fork is run
 on the model, too, and the two are compared.
 
+With --cygwin ROOT the program that follows -- is run, of the real Cygwin whose / is ROOT, under its
+own strace, on Windows or under Wine; arguments that name a file here are given by their Cygwin
+names.  Its fork, as it was seen, becomes a trace like that of a simulated one; beside it stands
+what the engine predicts for the same capture.
+
 The exit status is 1 if the fork failed, if a value is not intact, or if the model says otherwise.
 """
 
@@ -14,12 +19,12 @@ import argparse
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from forkviz.cli import live_cygwin
 from forkviz.cli.build_agent import tell
 from forkviz.cli.options import (
     Subparsers,
     add_edits,
     add_format,
-    add_source,
     command,
     format_of,
     source_and_keywords,
@@ -46,7 +51,12 @@ VALUE_COLUMNS = (
 def add_parser(subparsers: Subparsers) -> None:
     """Add the command to the command line."""
     parser = command(subparsers, "live", __doc__, run)
-    add_source(parser)
+    parser.add_argument(
+        "words",
+        metavar="X",
+        nargs="*",
+        help="a scenario, or whatever one is made of; with --cygwin a program and its arguments",
+    )
     add_edits(parser, "the")
     add_options(parser, "fork")
     add_format(parser).add_argument(
@@ -74,10 +84,14 @@ def add_parser(subparsers: Subparsers) -> None:
     parser.add_argument(
         "--limit", metavar="SECONDS", type=float, default=20.0, help="for each answer; 20"
     )
+    live_cygwin.add_arguments(parser)
 
 
 def run(args: argparse.Namespace) -> int:
     """Fork for real, and write the account, the calls, or how model and processes relate."""
+    _check(args)
+    if args.cygwin is not None:
+        return live_cygwin.run(args)
     from dataclasses import replace
 
     from forkviz.api import report, save, scenario
@@ -86,6 +100,7 @@ def run(args: argparse.Namespace) -> int:
     from forkviz.hosts.live_message import LiveError
     from forkviz.hosts.live_model import model_of, simulate
 
+    (args.source,) = args.words
     source, asked = source_and_keywords(args, "fork")
     plan = scenario(source)
     plan = replace(plan, policy=asked.get("policy") or plan.policy)
@@ -114,6 +129,27 @@ def run(args: argparse.Namespace) -> int:
     else:
         write(_account(trace, live), format_of(args))
     return 0 if trace.succeeded and live.proof.intact else 1
+
+
+def _check(args: argparse.Namespace) -> None:
+    """Raises ForkvizError where what is asked for does not go together."""
+    from forkviz.errors import ForkvizError
+
+    if args.cygwin is None:
+        given = [name for name in ("clobber", "bundle") if getattr(args, name)]
+        if given:
+            raise ForkvizError(f"--{given[0]} is for a real Cygwin: --cygwin ROOT says which")
+        if len(args.words) != 1:
+            raise ForkvizError(
+                f"{len(args.words)} inputs, and one is forked: forkviz live X, "
+                "or forkviz live --cygwin ROOT -- PROGRAM"
+            )
+        return
+    if not args.words:
+        raise ForkvizError("which program? forkviz live --cygwin ROOT -- PROGRAM ARGUMENTS")
+    for name, what in (("edits", "--edit"), ("faults", "--do"), ("redact", "--redact")):
+        if getattr(args, name):
+            raise ForkvizError(f"{what} is for a scenario, and --cygwin runs a real program")
 
 
 def _faults(asked: list[str]) -> dict[Phase, LiveFault]:

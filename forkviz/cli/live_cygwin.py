@@ -1,9 +1,7 @@
-"""cygwin: run a program of a real Cygwin, watch its fork, and compare it with the engine's.
+"""live_cygwin: run a program of a real Cygwin, watch its fork, and compare it with the engine's.
 
-ROOT is the folder that Cygwin calls /.  The program runs from its bin folder under Cygwin's own
-strace, on Windows or under Wine; arguments that name a file here are given by their Cygwin names.
-What was seen becomes a trace like that of a simulated fork; beside it stands what the engine
-predicts for the same capture.  The exit status is 1 if the fork failed or the prediction did.
+It is ``forkviz live --cygwin ROOT -- PROGRAM``; the program runs from Cygwin's bin folder.  The
+exit status is 1 if the fork failed or the prediction did.
 """
 
 from __future__ import annotations
@@ -16,18 +14,17 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from forkviz.cli.options import Subparsers, add_format, command, format_of
+from forkviz.cli.options import format_of
 from forkviz.cli.tables import Column, Document, Fact, Table, Value, visible, write
+from forkviz.options import keywords
 
 if TYPE_CHECKING:
     from forkviz.engine.agreement import Point
     from forkviz.engine.trace import Trace
     from forkviz.hosts.cygwin import Observation
 
-__all__ = ["NAME", "add_arguments", "add_parser", "run"]
+__all__ = ["add_arguments", "run"]
 
-#: Until `forkviz live --cygwin` calls ``run``.
-NAME = "cygwin"
 PREDICTION_COLUMNS = (
     Column("what"),
     Column("same"),
@@ -36,31 +33,23 @@ PREDICTION_COLUMNS = (
 )
 
 
-def add_parser(subparsers: Subparsers) -> None:
-    """Add the command to the command line."""
-    parser = command(subparsers, NAME, __doc__, run)
-    parser.add_argument("cygwin", metavar="ROOT", type=Path, help="the folder that Cygwin calls /")
-    parser.add_argument(
-        "command", metavar="PROGRAM", nargs="+", help="after --: what to run, and its arguments"
-    )
-    add_arguments(parser)
-    add_format(parser)
-    parser.add_argument("--trace", metavar="FILE", type=Path, help="save what was observed")
-
-
 def add_arguments(parser: argparse.ArgumentParser) -> None:
-    """The options that only an observed Cygwin has."""
-    parser.add_argument(
+    """The options that only an observed Cygwin has; without --cygwin they mean nothing."""
+    group = parser.add_argument_group("a real Cygwin, observed")
+    group.add_argument(
+        "--cygwin",
+        metavar="ROOT",
+        type=Path,
+        help="run the program after -- of the Cygwin whose / is ROOT, and watch its fork",
+    )
+    group.add_argument(
         "--clobber",
         metavar="DLL",
         default="",
         help="make the fork fail: take the place of a DLL that the program has dlopened",
     )
-    parser.add_argument("--bundle", metavar="DIR", type=Path, help="keep the capture as a bundle")
-    parser.add_argument(
-        "--policy", metavar="P", help="predict under this policy; that of its version if left out"
-    )
-    parser.add_argument(
+    group.add_argument("--bundle", metavar="DIR", type=Path, help="keep the capture as a bundle")
+    group.add_argument(
         "--timeout", metavar="S", type=float, default=120.0, help="seconds for a run (120)"
     )
 
@@ -85,21 +74,30 @@ def run(args: argparse.Namespace) -> int:
             seen = observe(
                 windows,
                 args.cygwin,
-                args.command,
+                args.words,
                 bundle,
                 clobber=args.clobber,
                 timeout=args.timeout,
             )
         capture = read_capture(bundle)
-    policy = args.policy or seen.policy
-    title = f"Cygwin {seen.version}: {Path(args.command[0]).name}"
+    policy = keywords(args, "fork", seen)["policy"] or seen.policy
+    title = f"Cygwin {seen.version}: {Path(args.words[0]).name}"
     capture = replace(capture, title=title, caveats=(*capture.caveats, *seen.caveats))
     real = observed(capture, policy)
     predicted = api.fork(capture, policy=policy)
     if args.trace is not None:
         print(f"wrote {visible(str(api.save(real, args.trace)))}", file=sys.stderr)
+    if args.report is not None:
+        other = predicted if args.conform else None
+        print(
+            f"wrote {visible(str(api.report(real, args.report, against=other)))}", file=sys.stderr
+        )
     points = agreement(real, predicted)
-    write(document(real, points, seen), format_of(args))
+    if args.calls:
+        for line in real.calls():
+            print(visible(line))
+    else:
+        write(document(real, points, seen), format_of(args))
     return 0 if real.succeeded and all(point.same for point in points) else 1
 
 

@@ -40,3 +40,21 @@ def test_something_else_to_do_is_refused(run: Run) -> None:
     ran = run("live", str(SCENARIO), "--do", "C8=dance")
     assert ran.status == 2
     assert "kill-child" in ran.err
+
+
+@pytest.mark.parametrize(
+    ("words", "why"),
+    [
+        ((), "0 inputs"),
+        (("a.toml", "b.toml"), "2 inputs"),
+        (("a.toml", "--clobber", "x.dll"), "--clobber is for a real Cygwin"),
+        (("--cygwin", "root"), "which program"),
+        (("--cygwin", "root", "--do", "C8=kill-child", "--", "perl"), "--do is for a scenario"),
+        (("--cygwin", "root", "--edit", "undo", "--", "perl"), "--edit is for a scenario"),
+    ],
+    ids=" ".join,
+)
+def test_what_does_not_go_together_is_refused(run: Run, words: tuple[str, ...], why: str) -> None:
+    """Before anything is started: a scenario or a Cygwin, and the options of each."""
+    ran = run("live", *words)
+    assert (ran.status, why in ran.err) == (2, True)
