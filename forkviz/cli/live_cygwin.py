@@ -61,7 +61,7 @@ def run(args: argparse.Namespace) -> int:
     from forkviz.engine.observed import observed
     from forkviz.errors import ForkvizError
     from forkviz.hosts.cygwin import observe
-    from forkviz.hosts.wine import open_windows
+    from forkviz.hosts.windows_run import open_windows
     from forkviz.readers import read_capture
 
     if not args.timeout > 0:
@@ -84,7 +84,7 @@ def run(args: argparse.Namespace) -> int:
     title = f"Cygwin {seen.version}: {Path(args.words[0]).name}"
     capture = replace(capture, title=title, caveats=(*capture.caveats, *seen.caveats))
     real = observed(capture, policy)
-    predicted = api.fork(capture, policy=policy)
+    predicted = api.fork(replace(capture, title=f"{title}, predicted"), policy=policy)
     if args.trace is not None:
         print(f"wrote {visible(str(api.save(real, args.trace)))}", file=sys.stderr)
     if args.report is not None:

@@ -27,7 +27,8 @@ from forkviz.hosts.live_message import (
     encode,
     head_of,
 )
-from forkviz.hosts.live_windows import Windows, one_prefix_maker, processes_with
+from forkviz.hosts.processes import processes_with
+from forkviz.hosts.windows import Windows, one_prefix_maker
 
 __all__ = ["Agent"]
 

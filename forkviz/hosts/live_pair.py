@@ -31,7 +31,7 @@ from forkviz.hosts.live_agent import LIMIT, Agent
 from forkviz.hosts.live_message import AgentAnswer, Ask, LiveError, Status, runs
 from forkviz.hosts.live_places import load_at
 from forkviz.hosts.live_space import Label, Labels, delta_between, space_of
-from forkviz.hosts.live_windows import Windows, find_windows
+from forkviz.hosts.windows import Windows, find_windows
 from forkviz.native.build import build
 
 __all__ = ["LATE", "LivePair", "extent"]

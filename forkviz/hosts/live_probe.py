@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from forkviz.errors import ForkvizError
 from forkviz.hosts.live_agent import Agent
 from forkviz.hosts.live_message import Ask, Run, runs
-from forkviz.hosts.live_windows import find_windows
+from forkviz.hosts.windows import find_windows
 from forkviz.native.build import build
 
 __all__ = ["Probed", "maps_text", "probe"]

@@ -22,7 +22,7 @@ from forkviz.hosts.live_agent import LIMIT
 from forkviz.hosts.live_fork import LiveFork, Proof
 from forkviz.hosts.live_message import LiveError
 from forkviz.hosts.live_model import models_of, simulate
-from forkviz.hosts.live_windows import Windows
+from forkviz.hosts.windows import Windows
 
 __all__ = ["LiveSession", "Standing", "Until"]
 

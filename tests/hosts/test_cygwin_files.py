@@ -8,9 +8,11 @@ import pytest
 
 from forkviz.engine.policy import get_policy
 from forkviz.errors import ForkvizError, Unavailable
-from forkviz.hosts import clobber, wine
+from forkviz.hosts import clobber
 from forkviz.hosts.cygwin import era_of, version_of
-from forkviz.hosts.wine import Windows, open_windows
+from forkviz.hosts.cygwin_paths import cygwin_path, host_path
+from forkviz.hosts.windows import Windows
+from forkviz.hosts.windows_run import open_windows
 
 
 def cygwin(root: Path, text: bytes) -> Path:
@@ -52,9 +54,9 @@ def test_a_version_is_predicted_by_its_era(version: tuple[int, int, int], era: s
 
 def test_a_file_has_three_names(tmp_path: Path) -> None:
     """This machine's, Windows' under Wine, and Cygwin's."""
-    windows = Windows("wine", tmp_path)
-    assert windows.windows_path(Path("/tmp/a b/x.pl")) == r"Z:\tmp\a b\x.pl"
-    assert windows.cygwin_path(Path("/tmp/a b/x.pl")) == "/cygdrive/z/tmp/a b/x.pl"
+    windows = Windows(("wine",), tmp_path)
+    assert windows.path(Path("/tmp/a b/x.pl")) == r"Z:\tmp\a b\x.pl"
+    assert cygwin_path(windows, Path("/tmp/a b/x.pl")) == "/cygdrive/z/tmp/a b/x.pl"
 
 
 def test_cygwins_names_lead_back_to_files(tmp_path: Path) -> None:
@@ -65,18 +67,20 @@ def test_cygwins_names_lead_back_to_files(tmp_path: Path) -> None:
     for file in (program, system):
         file.parent.mkdir(parents=True)
         file.touch()
-    windows = Windows("wine", prefix)
-    assert windows.host_path("/usr/bin/perl.exe", root) == program
-    assert windows.host_path("/bin/perl.exe", root) == program
-    assert windows.host_path("/cygdrive/c/windows/system32/kernel32.dll", root) == system
-    assert windows.host_path("/usr/bin/../../secret", root) is None
-    assert windows.host_path("/usr/bin/none.exe", root) is None
+    windows = Windows(("wine",), prefix)
+    assert host_path(windows, "/usr/bin/perl.exe", root) == program
+    assert host_path(windows, "/bin/perl.exe", root) == program
+    assert host_path(windows, "/cygdrive/c/windows/system32/kernel32.dll", root) == system
+    assert host_path(windows, "/usr/bin/../../secret", root) is None
+    assert host_path(windows, "/usr/bin/none.exe", root) is None
 
 
-def test_without_wine_it_is_said_how_to_get_it(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_without_wine_it_is_said_how_to_get_it(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     """Nothing is started."""
-    monkeypatch.setattr(wine.shutil, "which", lambda name: None)
-    monkeypatch.setattr(wine, "_ON_WINDOWS", False)
+    monkeypatch.setenv("PATH", str(tmp_path))
+    monkeypatch.setattr("sys.platform", "linux")
     with pytest.raises(Unavailable, match="apt-get install wine"), open_windows():
         pass
 

@@ -14,7 +14,7 @@ import pytest
 
 from forkviz.hosts.live_agent import Agent
 from forkviz.hosts.live_message import HEAD, Ask, LiveError, Status, encode, head_of, runs
-from forkviz.hosts.live_windows import find_windows
+from forkviz.hosts.windows import find_windows
 from forkviz.native.build import build
 from tests.support.live import needs_windows, nobody_is_left
 

@@ -1,0 +1,127 @@
+"""windows: where programs for Windows run here: Windows itself, or Wine in a prefix of our own."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import subprocess
+import sys
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
+from dataclasses import dataclass
+from pathlib import Path
+
+from forkviz.errors import Unavailable
+from forkviz.native.build import cache_folder
+
+__all__ = ["HOW_TO_GET_WINE", "VARIABLE", "Windows", "find_windows", "one_prefix_maker"]
+
+HOW_TO_GET_WINE = (
+    "this needs Windows, or Wine, so that 'wine' is on PATH (Debian: apt-get install wine wine64)"
+)
+#: Names a Wine prefix for live forks.
+VARIABLE = "FORKVIZ_WINEPREFIX"
+#: Seconds for Wine's server to go.
+_GOING = 30
+_SERVERS = ("/usr/lib/wine/wineserver", "/usr/lib/wine/wineserver64")
+
+
+@dataclass(frozen=True, slots=True)
+class Windows:
+    """How a Windows program is started here.  launcher: what goes before it.  prefix: Wine's."""
+
+    launcher: tuple[str, ...] = ()
+    prefix: Path | None = None
+
+    @property
+    def is_wine(self) -> bool:
+        """Whether it is Wine."""
+        return bool(self.launcher)
+
+    def environment(self) -> dict[str, str]:
+        """The environment of its programs: Wine is quiet, and has the prefix to itself."""
+        if self.prefix is None:
+            return dict(os.environ)
+        return {
+            **os.environ,
+            "WINEPREFIX": str(self.prefix),
+            "WINEDEBUG": "-all",
+            # Without these it asks for .NET and a browser, and writes into the user's menus.
+            "WINEDLLOVERRIDES": "mscoree=;mshtml=;winemenubuilder.exe=d",
+            # No window is ever shown.
+            "DISPLAY": "",
+        }
+
+    def path(self, place: Path) -> str:
+        r"""*place* as a Windows program writes it: ``Z:\tmp\x`` under Wine."""
+        full = str(place.absolute())
+        return "Z:" + full.replace("/", "\\") if self.is_wine else full
+
+    def drive(self, letter: str) -> Path:
+        """The folder of this machine that Windows calls ``letter:``."""
+        if self.prefix is None:
+            return Path(f"{letter}:/")
+        return self.prefix / "dosdevices" / f"{letter.lower()}:"
+
+    def is_new(self) -> bool:
+        """Whether the first start has to make Wine's prefix, which takes about ten seconds."""
+        return self.prefix is not None and not (self.prefix / "system.reg").exists()
+
+    def settle(self) -> None:
+        """Wait until nothing runs in the prefix any more, for some time at the most."""
+        self._server("-w")
+
+    def close(self) -> None:
+        """End everything that runs in the prefix."""
+        self._server("-k")
+        self._server("-w")
+
+    def _server(self, option: str) -> None:
+        server = shutil.which("wineserver") or next(filter(os.path.exists, _SERVERS), None)
+        if self.prefix is None or server is None:
+            return
+        with suppress(subprocess.TimeoutExpired):
+            subprocess.run(
+                [server, option],
+                env=self.environment(),
+                stdin=subprocess.DEVNULL,
+                capture_output=True,
+                timeout=_GOING,
+                check=False,
+            )
+
+
+def find_windows(
+    prefix: Path | None = None, *, tell: Callable[[str], None] = lambda text: None
+) -> Windows:
+    """Windows, or Wine with a prefix of its own in the user's cache.  Raises Unavailable.
+
+    prefix: another one; else FORKVIZ_WINEPREFIX may name one.  tell: is given a line before a long
+    wait.
+    """
+    if sys.platform == "win32":
+        return Windows()
+    wine = shutil.which("wine") or shutil.which("wine64")
+    if wine is None:
+        raise Unavailable(HOW_TO_GET_WINE)
+    named = os.environ.get(VARIABLE)
+    folder = prefix or (Path(named) if named else cache_folder() / "wine")
+    folder.parent.mkdir(parents=True, exist_ok=True)
+    found = Windows((wine,), folder.resolve())
+    if found.is_new():
+        tell(f"making a Wine prefix in {folder}, which takes about ten seconds ...")
+    return found
+
+
+@contextmanager
+def one_prefix_maker(windows: Windows) -> Iterator[None]:
+    """Let one process at a time make a Wine prefix; others wait until it is there."""
+    if windows.prefix is None or not windows.is_new():
+        yield
+        return
+    import fcntl
+
+    lock = windows.prefix.with_name(windows.prefix.name + ".lock")
+    with open(lock, "w", encoding="utf-8") as file:
+        fcntl.flock(file, fcntl.LOCK_EX)
+        yield

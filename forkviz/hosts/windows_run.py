@@ -1,0 +1,127 @@
+"""windows_run: run a program of Windows to its end, with a time for it.
+
+Whatever is started ends with the block that opened it: a program that takes too long is killed
+with its group, and Wine's server of that prefix, with all that runs in it, is told to go.
+"""
+
+from __future__ import annotations
+
+import os
+import signal
+import subprocess
+import sys
+import tempfile
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+from forkviz.errors import ForkvizError
+from forkviz.hosts.windows import Windows, find_windows
+from forkviz.native.build import cache_folder
+
+__all__ = ["Ran", "open_windows", "run"]
+
+#: Most bytes of a program's output that are kept.
+_OUTPUT_MAX = 1 << 20
+#: Seconds for a new prefix.
+_BOOT = 180
+
+
+@dataclass(frozen=True, slots=True)
+class Ran:
+    """How a program ended.  status: its exit status, None where it was killed for its time."""
+
+    status: int | None
+    output: str
+    errors: str
+
+
+def run(
+    windows: Windows,
+    command: Sequence[str],
+    folder: Path,
+    environment: Mapping[str, str] | None = None,
+    timeout: float = 120,
+) -> Ran:
+    """Run *command* in *folder* with closed standard input; *timeout* in seconds."""
+    # Files, not pipes: Wine's server outlives the program and would keep a pipe open.
+    with tempfile.TemporaryFile() as output, tempfile.TemporaryFile() as errors:
+        process = subprocess.Popen(
+            [*windows.launcher, *command],
+            cwd=folder,
+            env={**windows.environment(), **(environment or {})},
+            stdin=subprocess.DEVNULL,
+            stdout=output,
+            stderr=errors,
+            start_new_session=sys.platform != "win32",
+        )
+        try:
+            status: int | None = process.wait(timeout)
+        except subprocess.TimeoutExpired:
+            status = None
+        finally:
+            if process.poll() is None:
+                _kill(process)
+        return Ran(status, _text(output), _text(errors))
+
+
+@contextmanager
+def open_windows(prefix: Path | None = None) -> Iterator[Windows]:
+    """Windows for the length of the block; all that runs in it ends with the block.
+
+    prefix: of Wine, made if it is not there.  Where it is left out, one in the user's cache, apart
+    from that of live forks, which would end with it; a passing one while another forkviz uses it.
+    Raises Unavailable without Wine.
+    """
+    if sys.platform == "win32":
+        yield find_windows()
+        return
+    wanted = prefix or cache_folder() / "wineprefix"
+    find_windows(wanted)  # or says what is missing, before anything is made
+    with _prefix(wanted) as folder:
+        windows = find_windows(folder)
+        try:
+            if windows.is_new():
+                made = run(windows, ["wineboot", "--init"], folder.parent, timeout=_BOOT)
+                if made.status is None:
+                    raise ForkvizError(f"Wine did not make its prefix {folder} within {_BOOT} s")
+                # It goes on with files and registry after that program has ended.
+                windows.settle()
+            yield windows
+        finally:
+            windows.close()
+
+
+@contextmanager
+def _prefix(folder: Path) -> Iterator[Path]:
+    """The folder of a prefix that nobody else uses."""
+    import fcntl
+
+    with folder.with_name(folder.name + ".lock").open("w") as lock:
+        try:
+            fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except OSError:
+            with tempfile.TemporaryDirectory(prefix="forkviz-wine-") as passing:
+                yield Path(passing, "prefix")
+            return
+        yield folder
+
+
+def _kill(process: subprocess.Popen[bytes]) -> None:
+    """End *process* and its group."""
+    try:
+        if sys.platform == "win32":
+            process.kill()
+        else:
+            os.killpg(process.pid, signal.SIGKILL)
+    except ProcessLookupError:
+        pass
+    process.wait()
+
+
+def _text(stream: object) -> str:
+    """What was written to *stream*, the beginning of it if it is long."""
+    stream.seek(0)  # type: ignore[attr-defined]  # a temporary file, which has no public type
+    data: bytes = stream.read(_OUTPUT_MAX)  # type: ignore[attr-defined]
+    return data.decode("utf-8", "replace").replace("\r\n", "\n")
