@@ -1,6 +1,6 @@
 """What every tier shares: markers by folder, skipping by name, and the guarded browser page.
 
-A test in tests/browser, tests/lab, tests/notebooks or tests/live gets its tier's marker from its
+A test in tests/browser, lab, notebooks, live or fuzz gets its tier's marker from its
 folder; everything else is the fast tier.
 """
 
@@ -31,6 +31,7 @@ MARKER_OF_FOLDER = {
     "browser": "browser",
     "lab": "lab",
     "live": "live",
+    "fuzz": "fuzz",
 }
 IN_CI = os.environ.get("CI") == "true"
 CALL_FAILED = pytest.StashKey[bool]()

@@ -62,9 +62,9 @@ def tests(name: str, title: str, marker: str, *options: str) -> Tier:
     return Tier(name, title, command, counts_tests=True)
 
 
-SLOW = ("figures", "notebook", "browser", "lab", "live")
+SLOW = ("figures", "notebook", "browser", "lab", "live", "fuzz")
 #: Folders of other tiers alone: even to collect them costs seconds, for most import bokeh.
-ELSEWHERE = ("views", "widgets", "report", "front", "notebooks", "browser", "lab", "live")
+ELSEWHERE = ("views", "widgets", "report", "front", "notebooks", "browser", "lab", "live", "fuzz")
 TIERS = (
     Tier("ruff", "ruff: rules", (PYTHON, "-m", "ruff", "check", ".")),
     Tier("format", "ruff: format", (PYTHON, "-m", "ruff", "format", "--check", ".")),
@@ -91,6 +91,7 @@ TIERS = (
         "--dist=loadfile",  # a file has one browser
     ),
     tests("lab", "Lab tier: JupyterLab in chromium", "lab"),
+    tests("fuzz", "Fuzz tier: readers of binary files, with atheris", "fuzz", "tests/fuzz"),
     tests("live", "Live tier: real processes of Windows, under Wine", "live", "tests/live"),
 )
 

@@ -79,8 +79,8 @@ def build(bits: int = 64, *, tell: Callable[[str], None] = lambda text: None) ->
         return place
     if command is None:
         raise Unavailable(HOW_TO_GET_A_COMPILER)
-    slowly = "; the first time that takes about a minute" if "ziglang" in command else ""
-    tell(f"building the agent for {bits}-bit Windows with {Path(command[0]).name}{slowly} ...")
+    with_ = "ziglang" if "ziglang" in command else Path(command[0]).name
+    tell(f"building the agent for {bits}-bit Windows with {with_} ...")
     place.parent.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory(dir=place.parent) as folder:
         made = Path(folder) / "agent.exe"

@@ -1,10 +1,10 @@
 """Coverage-guided fuzzing of the readers of binary files, with atheris.
 
-    pip install atheris
+    pip install 'forkviz[fuzz]'
     python tests/fuzz/binary.py -runs=100000 -seed=1 -max_len=8192
 
-atheris is no dependency of the project: it comes for Linux and macOS only.  What may come out is a
-value of the reader's or a BadCapture; anything else ends the run with the input that did it.
+What may come out is a value of the reader's or a BadCapture; anything else ends the run with the
+input that did it.  tests/fuzz/test_binary.py runs it for a fixed number of inputs.
 """
 
 from __future__ import annotations
@@ -61,6 +61,11 @@ def corpus() -> str:
     return str(folder)
 
 
-if __name__ == "__main__":
-    atheris.Setup([*sys.argv, corpus()], one_input)
+def main(arguments: list[str]) -> None:
+    """Fuzz as libFuzzer's *arguments* say; it ends the process."""
+    atheris.Setup(["binary.py", *arguments, corpus()], one_input)
     atheris.Fuzz()
+
+
+if __name__ == "__main__":
+    main(sys.argv[1:])
