@@ -26,6 +26,7 @@ from forkviz.engine.host import Answer
 from forkviz.engine.policy import get_policy
 from forkviz.engine.scenario import Scenario
 from forkviz.engine.trace import Trace
+from forkviz.errors import Unavailable
 from forkviz.hosts.live import LiveHost
 from forkviz.hosts.simulated import ERROR_INVALID_ADDRESS, SimulatedHost
 
@@ -137,7 +138,12 @@ def model_of(scenario: Scenario, live: LiveHost) -> SimulatedHost:
 
 
 def models_of(scenario: Scenario, live: LiveHost) -> Callable[[], SimulatedHost]:
-    """Makes models of *live* as it is now, each to be run once."""
+    """Makes models of *live* as it is now, each to be run once.
+
+    Raises Unavailable for 32 bits on Wine, whose rules there nobody has written down.
+    """
+    if live.is_wine and live.bits == 32:
+        raise Unavailable("the model knows Wine's rules for 64 bits only")
     pid = live.agent.child_pid()
     if not live.is_wine or not pid:
         return lambda: SimulatedHost(scenario)

@@ -25,7 +25,7 @@ from forkviz.engine.forkee import ChildDied
 from forkviz.engine.loader import NEEDS_DLL, Aslr, Placement
 from forkviz.engine.replicas import HEAPS
 from forkviz.engine.scenario import Scenario
-from forkviz.errors import BadScenario
+from forkviz.errors import BadScenario, Unavailable
 from forkviz.hosts.dlls import check_dlls, write_dlls
 from forkviz.hosts.live_agent import LIMIT, Agent
 from forkviz.hosts.live_message import AgentAnswer, Ask, LiveError, Status, runs
@@ -41,6 +41,11 @@ ERROR_PROCESS_ABORTED = 1067
 WINE_LOADER_TOP = 0x7FFF_0000
 #: What a child is ended with that does not answer any more (STATUS_TIMEOUT).
 LATE = 0x102
+#: What a Wine for 64 bits alone lacks.
+NO_32_BITS = (
+    "this Wine runs no programs of 32 bits (Debian: dpkg --add-architecture i386, then "
+    "apt-get install wine32); a scenario with bits = 64 forks here"
+)
 #: VirtualQuery's State of free pages (MEM_FREE).
 _FREE = 0x1_0000
 
@@ -82,6 +87,12 @@ class LivePair:
             write_dlls(scenario, self._place(0))
             program = build(scenario.bits, tell=tell)
             self.agent = Agent(self._windows, program, "parent", *_places(scenario), limit=limit)
+        except LiveError as error:
+            self._folder.cleanup()
+            if scenario.bits == 32 and self._windows.is_wine:
+                # It ends before it has said anything.
+                raise Unavailable(NO_32_BITS) from error
+            raise
         except BaseException:
             self._folder.cleanup()
             raise

@@ -23,7 +23,7 @@ __all__ = ["HOW_TO_GET_A_COMPILER", "build", "cache_folder", "compiler", "source
 SOURCES = Path(__file__).parent
 HOW_TO_GET_A_COMPILER = (
     "no compiler for Windows programs: install mingw-w64 (Debian: apt-get install "
-    "gcc-mingw-w64-x86-64), or: pip install ziglang"
+    "gcc-mingw-w64-x86-64), or: pip install 'forkviz[live]', which brings ziglang"
 )
 _TRIPLET = {64: "x86_64-w64-mingw32-gcc", 32: "i686-w64-mingw32-gcc"}
 _TARGET = {64: "x86_64-windows-gnu", 32: "x86-windows-gnu"}
