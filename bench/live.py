@@ -29,7 +29,7 @@ from forkviz.hosts.live import LiveFault, LiveHost
 from forkviz.hosts.live_fork import LiveFork
 from forkviz.hosts.live_message import LiveError
 from forkviz.hosts.live_model import chosen_in, model_of, simulate
-from forkviz.hosts.live_windows import processes_with
+from forkviz.hosts.processes import processes_with
 from forkviz.study.generator import Shape, generate
 
 POLICIES = ("cygwin-1.7.10", "cygwin-3.6", "repaired")

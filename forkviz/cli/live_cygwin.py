@@ -72,7 +72,7 @@ def run(args: argparse.Namespace) -> int:
     from forkviz.engine.observed import observed
     from forkviz.errors import ForkvizError
     from forkviz.hosts.cygwin import observe
-    from forkviz.hosts.wine import open_windows
+    from forkviz.hosts.wine_prefix import open_windows
     from forkviz.readers import read_capture
 
     if not args.timeout > 0:

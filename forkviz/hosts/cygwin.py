@@ -19,7 +19,7 @@ from forkviz.core.capture import Process
 from forkviz.core.image import Image
 from forkviz.errors import BadCapture, ForkvizError
 from forkviz.hosts.clobber import VARIABLE, clobbered_copy
-from forkviz.hosts.wine import Ran, Windows
+from forkviz.hosts.windows import Ran, Windows
 from forkviz.readers.cygwin_maps import parse_cygwin_maps
 from forkviz.readers.images_json import render_images
 from forkviz.readers.pe import read_pe
@@ -172,17 +172,17 @@ class _Run:
     def traced(self) -> tuple[Ran, Path]:
         """Under strace: the log, and the parent's map of the same run."""
         log = self.folder / "fork.strace"
-        strace = self.windows.windows_path(self.root / "bin" / _STRACE)
+        strace = self.windows.path(self.root / "bin" / _STRACE)
         if not (self.root / "bin" / _STRACE).is_file():
             raise ForkvizError(f"there is no {_STRACE} in {self.root / 'bin'}")
-        command = [strace, "-o", self.windows.windows_path(log), self._name()]
+        command = [strace, "-o", self.windows.path(log), self._name()]
         ran = self._start(command, self.parent, None)
         if not log.is_file():
             raise ForkvizError(f"strace wrote no log: {ran.errors.strip()[-300:]}")
         return ran, log
 
     def _name(self) -> str:
-        return self.windows.windows_path(self.program)
+        return self.windows.path(self.program)
 
     def _start(self, command: list[str], parent: Path, child: Path | None) -> Ran:
         here = self.windows.cygwin_path
@@ -197,7 +197,7 @@ class _Run:
         if self.at >= 0:
             environment[VARIABLE] = f"{self.at:x}"
             # The copy is not in bin, where its DLLs are.
-            environment["WINEPATH"] = self.windows.windows_path(self.root / "bin")
+            environment["WINEPATH"] = self.windows.path(self.root / "bin")
         return self.windows.run(
             [*command, *self.arguments], self.root / "bin", environment, self.timeout
         )
@@ -254,7 +254,7 @@ class _Run:
         missing: list[str] = []
         for path in dict.fromkeys(module.path for module in process.modules()):
             name = path.rpartition("/")[2]
-            file = self.copies.get(name.lower()) or self.windows.host_path(path, self.root)
+            file = self.copies.get(name.lower()) or self.windows.cygwin_host_path(path, self.root)
             try:
                 if file is None:
                     raise BadCapture("there is none")

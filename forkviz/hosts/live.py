@@ -27,8 +27,8 @@ from forkviz.hosts.live_agent import LIMIT
 from forkviz.hosts.live_message import Ask, LiveError, Status, runs
 from forkviz.hosts.live_pair import LATE, LivePair, extent
 from forkviz.hosts.live_space import Label, delta_between, region_of
-from forkviz.hosts.live_windows import Windows
 from forkviz.hosts.strikes import comes_as
+from forkviz.hosts.windows import Windows
 
 __all__ = ["LiveFault", "LiveHost"]
 

@@ -27,11 +27,13 @@ from forkviz.hosts.live_message import (
     encode,
     head_of,
 )
-from forkviz.hosts.live_windows import Windows, one_prefix_maker, processes_with
+from forkviz.hosts.processes import processes_with
+from forkviz.hosts.windows import Windows
+from forkviz.hosts.wine_prefix import make_prefix
 
 __all__ = ["Agent"]
 
-#: Seconds that an answer may take, and the first one, for which Wine may have to make a prefix.
+#: Seconds that an answer may take, and the first one, for which Wine may have to start its server.
 LIMIT = 20.0
 FIRST_LIMIT = 120.0
 #: Seconds that are added for what goes on between the two processes and us.
@@ -55,31 +57,30 @@ class Agent:
         self.token = f"forkviz-{secrets.token_hex(8)}"
         self._serial = 0
         self._answers: queue.Queue[bytes] = queue.Queue()
-        command = [*windows.launcher, windows.path(program) if windows.launcher else str(program)]
-        with one_prefix_maker(windows):
-            self._process = subprocess.Popen(
-                [*command, role, self.token, *arguments],
-                stdin=subprocess.PIPE,
-                stdout=subprocess.PIPE,
-                stderr=subprocess.DEVNULL,
-                env=windows.environment(),
-                bufsize=0,
-                creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
-            )
-            assert self._process.stdin is not None
-            assert self._process.stdout is not None
-            self._input: IO[bytes] = self._process.stdin
-            self._close = weakref.finalize(
-                self, _end, self._process, self.token if windows.is_wine else ""
-            )
-            threading.Thread(
-                target=_pump, args=(self._process.stdout, self._answers), daemon=True
-            ).start()
-            try:
-                self.hello = self.ask(Ask.HELLO, limit=FIRST_LIMIT).numbers()
-            except LiveError:
-                self.close()
-                raise
+        make_prefix(windows)
+        self._process = subprocess.Popen(
+            windows.command(program, role, self.token, *arguments),
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.DEVNULL,
+            env=windows.environment(),
+            bufsize=0,
+            creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
+        )
+        assert self._process.stdin is not None
+        assert self._process.stdout is not None
+        self._input: IO[bytes] = self._process.stdin
+        self._close = weakref.finalize(
+            self, _end, self._process, self.token if windows.is_wine else ""
+        )
+        threading.Thread(
+            target=_pump, args=(self._process.stdout, self._answers), daemon=True
+        ).start()
+        try:
+            self.hello = self.ask(Ask.HELLO, limit=FIRST_LIMIT).numbers()
+        except LiveError:
+            self.close()
+            raise
 
     @property
     def pid(self) -> int:

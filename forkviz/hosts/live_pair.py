@@ -31,7 +31,8 @@ from forkviz.hosts.live_agent import LIMIT, Agent
 from forkviz.hosts.live_message import AgentAnswer, Ask, LiveError, Status, runs
 from forkviz.hosts.live_places import load_at
 from forkviz.hosts.live_space import Label, Labels, delta_between, space_of
-from forkviz.hosts.live_windows import Windows, find_windows
+from forkviz.hosts.windows import Windows, find_windows
+from forkviz.hosts.wine_prefix import make_prefix
 from forkviz.native.build import build
 
 __all__ = ["LATE", "LivePair", "extent"]
@@ -69,7 +70,8 @@ class LivePair:
         self.scenario = scenario
         self.bits = scenario.bits
         self.notes: list[str] = []
-        self._windows = windows or find_windows(tell=tell)
+        self._windows = windows or find_windows()
+        make_prefix(self._windows, tell)
         self._dlls = {dll.key: dll for dll in scenario.dlls}
         self._folder = tempfile.TemporaryDirectory(prefix="forkviz-")
         self._parent_labels: Labels = {}

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from forkviz.errors import ForkvizError
 from forkviz.hosts.live_agent import Agent
 from forkviz.hosts.live_message import Ask, Run, runs
-from forkviz.hosts.live_windows import find_windows
+from forkviz.hosts.windows import find_windows
 from forkviz.native.build import build
 
 __all__ = ["Probed", "maps_text", "probe"]
@@ -49,7 +49,7 @@ def probe(pid: int, *, bits: int = 64, tell: Callable[[str], None] = lambda text
     tell: is given a line before a long wait.  Raises ForkvizError where it is not there or may not
     be looked at, Unavailable without Windows, Wine or a compiler.
     """
-    agent = Agent(find_windows(tell=tell), build(bits, tell=tell), "probe")
+    agent = Agent(find_windows(), build(bits, tell=tell), "probe")
     try:
         opened = agent.ask(Ask.OPEN, pid)
         if not opened.result:

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+import sys
 from pathlib import Path
 
 import pytest
 
 from forkviz.engine.policy import get_policy
 from forkviz.errors import ForkvizError, Unavailable
-from forkviz.hosts import clobber, wine
+from forkviz.hosts import clobber, windows
 from forkviz.hosts.cygwin import era_of, version_of
-from forkviz.hosts.wine import Windows, open_windows
+from forkviz.hosts.windows import Windows
+from forkviz.hosts.wine_prefix import open_windows
 
 
 def cygwin(root: Path, text: bytes) -> Path:
@@ -52,9 +54,9 @@ def test_a_version_is_predicted_by_its_era(version: tuple[int, int, int], era: s
 
 def test_a_file_has_three_names(tmp_path: Path) -> None:
     """This machine's, Windows' under Wine, and Cygwin's."""
-    windows = Windows("wine", tmp_path)
-    assert windows.windows_path(Path("/tmp/a b/x.pl")) == r"Z:\tmp\a b\x.pl"
-    assert windows.cygwin_path(Path("/tmp/a b/x.pl")) == "/cygdrive/z/tmp/a b/x.pl"
+    here = Windows("wine", tmp_path)
+    assert here.path(Path("/tmp/a b/x.pl")) == r"Z:\tmp\a b\x.pl"
+    assert here.cygwin_path(Path("/tmp/a b/x.pl")) == "/cygdrive/z/tmp/a b/x.pl"
 
 
 def test_cygwins_names_lead_back_to_files(tmp_path: Path) -> None:
@@ -65,18 +67,39 @@ def test_cygwins_names_lead_back_to_files(tmp_path: Path) -> None:
     for file in (program, system):
         file.parent.mkdir(parents=True)
         file.touch()
-    windows = Windows("wine", prefix)
-    assert windows.host_path("/usr/bin/perl.exe", root) == program
-    assert windows.host_path("/bin/perl.exe", root) == program
-    assert windows.host_path("/cygdrive/c/windows/system32/kernel32.dll", root) == system
-    assert windows.host_path("/usr/bin/../../secret", root) is None
-    assert windows.host_path("/usr/bin/none.exe", root) is None
+    (tmp_path / "secret").touch()
+    here = Windows("wine", prefix)
+    assert here.cygwin_host_path("/usr/bin/perl.exe", root) == program
+    assert here.cygwin_host_path("/bin/perl.exe", root) == program
+    assert here.cygwin_host_path("/cygdrive/c/windows/system32/kernel32.dll", root) == system
+    assert here.cygwin_host_path("/usr/bin/../../secret", root) is None
+    assert here.cygwin_host_path("/usr/bin/none.exe", root) is None
 
 
+def test_windows_names_lead_back_to_files(tmp_path: Path) -> None:
+    """By a drive of the prefix, in whatever case; what leads out of it, or has none, is no file."""
+    file = tmp_path / "dosdevices" / "c:" / "Windows" / "x.dll"
+    file.parent.mkdir(parents=True)
+    file.touch()
+    (tmp_path / "secret").touch()
+    here = Windows("wine", tmp_path)
+    assert here.host_path(r"C:\windows\X.DLL") == file
+    for name in (
+        r"C:\windows\..\windows\x.dll",
+        r"\Device\x.dll",
+        "x.dll",
+        f"C:/{tmp_path}/secret",
+        r"D:\x.dll",
+        "",
+        "C:\\\0",
+    ):
+        assert here.host_path(name) is None
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="there is a Windows here")
 def test_without_wine_it_is_said_how_to_get_it(monkeypatch: pytest.MonkeyPatch) -> None:
     """Nothing is started."""
-    monkeypatch.setattr(wine.shutil, "which", lambda name: None)
-    monkeypatch.setattr(wine, "_ON_WINDOWS", False)
+    monkeypatch.setattr(windows.shutil, "which", lambda name: None)
     with pytest.raises(Unavailable, match="apt-get install wine"), open_windows():
         pass
 

@@ -8,7 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from forkviz.hosts.wine import Windows, open_windows
+from forkviz.hosts.windows import Windows
+from forkviz.hosts.wine_prefix import open_windows
 from tools.real_cygwin import HOW_TO_GET, fetch, find_real_cygwin, may_fetch
 from tools.wine import how_to_get
 

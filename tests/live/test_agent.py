@@ -14,7 +14,7 @@ import pytest
 
 from forkviz.hosts.live_agent import Agent
 from forkviz.hosts.live_message import HEAD, Ask, LiveError, Status, encode, head_of, runs
-from forkviz.hosts.live_windows import find_windows
+from forkviz.hosts.windows import find_windows
 from forkviz.native.build import build
 from tests.support.live import needs_windows, nobody_is_left
 
@@ -118,7 +118,7 @@ def raw(message: bytes) -> tuple[int, bytes]:
     """Exit status and output of an agent that is told *message*, and then nothing."""
     windows = find_windows()
     ran = subprocess.run(
-        [*windows.launcher, windows.path(build()), "probe", "raw"],
+        windows.command(build(), "probe", "raw"),
         input=message,
         capture_output=True,
         env=windows.environment(),

@@ -13,7 +13,7 @@ from forkviz.engine.events import Call, Why
 from forkviz.engine.observed import observed
 from forkviz.errors import ForkvizError
 from forkviz.hosts.cygwin import Observation, observe
-from forkviz.hosts.wine import Windows
+from forkviz.hosts.windows import Windows
 
 NAMES = ("Fcntl", "POSIX", "Socket")
 
@@ -115,7 +115,7 @@ def test_a_program_that_does_not_end_is_ended(
     windows: Windows, cygwin: Path, tmp_path: Path
 ) -> None:
     """Within its time, and without a status."""
-    ran = windows.run([windows.windows_path(cygwin / "bin" / "sleep.exe"), "600"], tmp_path, {}, 2)
+    ran = windows.run([windows.path(cygwin / "bin" / "sleep.exe"), "600"], tmp_path, {}, 2)
     assert ran.status is None
 
 

@@ -12,7 +12,7 @@ import pytest
 from forkviz.core.region import Region
 from forkviz.engine.dll import Dll, DllKind
 from forkviz.engine.scenario import Scenario
-from forkviz.hosts.live_windows import processes_with
+from forkviz.hosts.processes import processes_with
 from forkviz.native.build import HOW_TO_GET_A_COMPILER, compiler
 from tools.wine import how_to_get, missing
 

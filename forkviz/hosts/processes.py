@@ -1,0 +1,22 @@
+"""processes: those of this Linux that have a word of ours among their arguments.
+
+Under Wine a child is no child of ours; its command line is what tells it apart.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+__all__ = ["processes_with"]
+
+
+def processes_with(token: str) -> Iterator[int]:
+    """Ids of the processes that have *token* as an argument."""
+    wanted = token.encode()
+    for entry in Path("/proc").glob("[0-9]*/cmdline"):
+        try:
+            if wanted in entry.read_bytes().split(b"\0"):
+                yield int(entry.parent.name)
+        except OSError:  # it ended meanwhile
+            continue
