@@ -1,7 +1,10 @@
 """diff: how two maps differ: what moved, came, went or changed its size.
 
 Given one bundle, scenario or trace, its parent is compared with its child; given two, parent with
-parent.  The exit status is 1 if anything differs.
+parent.  With --against each side may be several inputs of one process, which are merged first, as
+``forkviz show`` does: forkviz diff a.dmp rebase-a.txt --against b.dmp rebase-b.txt.
+
+The exit status is 1 if anything differs.
 """
 
 from __future__ import annotations
@@ -32,8 +35,15 @@ COLUMNS = (
 def add_parser(subparsers: Subparsers) -> None:
     """Add the command to the command line."""
     parser = command(subparsers, "diff", __doc__, run)
-    parser.add_argument("a", metavar="A", help="a bundle, a map, a scenario or a trace")
-    parser.add_argument("b", metavar="B", nargs="?", help="what to compare A's parent with")
+    parser.add_argument(
+        "a", metavar="A", nargs="+", help="a bundle, a map, a dump, a scenario or a trace; A B: two"
+    )
+    parser.add_argument(
+        "--against",
+        metavar="B",
+        nargs="+",
+        help="what to compare A's parent with: all that is before it is A then",
+    )
     parser.add_argument(
         "--all", action="store_true", help="show what is the same as well, instead of counting it"
     )
@@ -45,7 +55,7 @@ def run(args: argparse.Namespace) -> int:
     from forkviz.api import diff
     from forkviz.core.diff import Status, only_modules
 
-    a, b = _pair(args.a, args.b)
+    a, b = _pair(*_sides(args.a, args.against))
     changes = diff(a, b)
     rows: list[tuple[Value, ...]] = [
         (
@@ -70,19 +80,33 @@ def run(args: argparse.Namespace) -> int:
     return 1 if counts.total() > counts[Status.SAME] else 0
 
 
-def _pair(a: str, b: str | None) -> tuple[Process, Process]:
+def _sides(given: list[str], against: list[str] | None) -> tuple[list[str], list[str]]:
+    """The inputs of each side; none for the second where the first is compared with its child."""
+    from forkviz.errors import ForkvizError
+
+    if against is not None:
+        return given, against
+    if len(given) > 2:
+        raise ForkvizError(
+            f"{len(given)} inputs, and it is not said which belong together: "
+            "forkviz diff A A --against B B"
+        )
+    return given[:1], given[1:]
+
+
+def _pair(a: list[str], b: list[str]) -> tuple[Process, Process]:
     """The two processes to compare."""
-    from forkviz.api import read
+    from forkviz.api import read_all
     from forkviz.cli.spaces import processes_of
     from forkviz.errors import BadCapture
 
-    first = processes_of(read(a))
-    second = first[1:] if b is None else processes_of(read(b))
-    for found, name in ((first, a), (second, b or a)):
+    first = processes_of(read_all(a))
+    second = processes_of(read_all(b)) if b else first[1:]
+    for found, names in ((first, a), (second, b or a)):
         if not found:
-            missing = "no map of a child" if b is None and first else "no map of a process"
-            hint = "give a second input to compare with" if b is None and first else ""
-            raise BadCapture(f"there is {missing} in it", file=name, hint=hint)
+            missing = "no map of a process" if b or not first else "no map of a child"
+            hint = "" if b or not first else "give a second input to compare with"
+            raise BadCapture(f"there is {missing} in it", file=", ".join(names), hint=hint)
     return first[0], second[0]
 
 

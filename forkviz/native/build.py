@@ -30,7 +30,7 @@ _TARGET = {64: "x86_64-windows-gnu", 32: "x86-windows-gnu"}
 #: Where the executable is: the same place in each process, which no ASLR changes.
 _BASE = {64: 0x1_0040_0000, 32: 0x40_0000}
 _ENTRY = {64: "begin", 32: "_begin"}
-#: A first build with ziglang makes the target's own library, which takes about a minute.
+#: Seconds for a step; a first build with ziglang may make the target's own library.
 _LONGEST = 600
 
 #: Nothing but kernel32: no C runtime, and no calls into one.

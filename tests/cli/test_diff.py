@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 import forkviz
+from forkviz import api
 
 if TYPE_CHECKING:
     from tests.cli.conftest import Run
@@ -67,3 +68,27 @@ def test_a_single_map_has_nothing_to_be_compared_with(run: Run, clobbered: Path,
     assert ran.status == 2
     assert str(clobbered / name) in ran.err
     assert "hint: give a second input" in ran.err
+
+
+def test_each_side_may_be_several_inputs(run: Run, perl: Path, clobbered: Path) -> None:
+    """They are merged as for ``show``; the order of the sides is that of the words."""
+    sides = [perl / "parent.maps", perl / "images.json"], [clobbered / "parent.maps"]
+    ran = run("diff", *sides[0], "--against", *sides[1], "--csv")
+    merged = api.read_all(sides[0])
+    other = api.read_all(sides[1])
+    assert isinstance(merged, forkviz.Capture)
+    assert isinstance(other, forkviz.Capture)
+    wanted = [c for c in forkviz.diff(merged, other) if c.status != "same"]
+    assert [(r["status"], r["name"]) for r in ran.csv()] == [(c.status, c.name) for c in wanted]
+    assert ran.status == 1
+    back = run("diff", *sides[1], "--against", *sides[0], "--json").json()["changes"]
+    gone = {"added": "removed", "removed": "added"}
+    assert {(gone.get(r["status"], r["status"]), r["name"]) for r in back} == {
+        (r["status"], r["name"] or None) for r in ran.csv()
+    }
+
+
+def test_three_inputs_without_a_side_are_refused(run: Run, perl: Path) -> None:
+    """Nobody knows which two belong together."""
+    ran = run("diff", perl, perl, perl)
+    assert (ran.status, "--against" in ran.err) == (2, True)
