@@ -155,7 +155,7 @@ def test_what_differs_as_a_whole_is_in_a_table(page: Page, versus: Path) -> None
         for row in (one.locator("th, td").all_text_contents()
                     for one in page.locator(".fv-summary tbody tr").all())
     }  # fmt: skip
-    assert rows["outcome"] == ["succeeds", "fails"]
+    assert rows["outcome"] == ["succeeded", "failed"]
     assert rows["message"] == ["–", trace_of(CLOBBERED).message]
     assert page.locator(".fv-summary .fv-differs th").first.text_content() == "outcome"
 

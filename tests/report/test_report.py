@@ -328,7 +328,7 @@ def test_a_comparison_has_both_boards_and_where_they_part() -> None:
     assert [tuple(pair) for pair in data["pairs"]] == [tuple(pair) for pair in comparison.pairs]
     assert data["parts_at"] == comparison.parts_at
     assert [row[0] for row in data["rows"]] == [one.row for one in comparison.differences]
-    assert ["outcome", "succeeds", "fails"] in data["summary"]
+    assert ["outcome", "succeeded", "failed"] in data["summary"]
 
 
 def test_a_comparison_is_the_same_bytes_and_as_inert_as_a_report() -> None:
