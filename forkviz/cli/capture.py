@@ -1,21 +1,26 @@
 """capture: write down the address space of a process that runs, as a bundle.
 
-On Linux its /proc is read; of a process of another user that takes root.  The bundle's folder
-holds parent.maps, which every other command reads.  What could not be seen is said.
+On Windows the agent looks into it, as a probe; with --wine it does so under Wine, where PID is
+Wine's own, as --list tells it.  On Linux /proc is read; of a process of another user that takes
+root.  The bundle is read by every other command.  What could not be seen is said.
 """
 
 from __future__ import annotations
 
 import argparse
+import os
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from forkviz.cli.build_agent import tell
 from forkviz.cli.options import Subparsers, add_format, command, format_of
 from forkviz.cli.tables import Column, Document, Fact, Kind, Table, visible, write
 
 if TYPE_CHECKING:
+    from forkviz.hosts.live_probe import Running
     from forkviz.hosts.proc import Seen
+    from forkviz.hosts.windows import Windows
 
 __all__ = ["add_parser", "run"]
 
@@ -24,19 +29,42 @@ USE_COLUMNS = (
     Column("regions", Kind.NUMBER),
     Column("bytes", Kind.SIZE),
 )
+PROCESS_COLUMNS = (
+    Column("pid", Kind.NUMBER),
+    Column("parent", Kind.NUMBER),
+    Column("threads", Kind.NUMBER),
+    Column("name", folds=True),
+)
 
 
 def add_parser(subparsers: Subparsers) -> None:
     """Add the command to the command line."""
     parser = command(subparsers, "capture", __doc__, run)
-    parser.add_argument("pid", metavar="PID", type=int, help="the process's number")
+    parser.add_argument("pid", metavar="PID", type=int, nargs="?", help="the process's number")
     parser.add_argument("-o", "--output", metavar="DIR", type=Path, help="write the bundle there")
+    parser.add_argument("--wine", action="store_true", help="a process of Windows under Wine")
+    parser.add_argument(
+        "--prefix",
+        metavar="FOLDER",
+        type=Path,
+        help="the Wine prefix that it runs in; $WINEPREFIX, or forkviz's own, if left out",
+    )
+    parser.add_argument(
+        "--list", action="store_true", help="the processes of this Windows, or Wine, by number"
+    )
     add_format(parser)
 
 
 def run(args: argparse.Namespace) -> int:
-    """Read the process, write the bundle, and tell what is in it."""
-    seen = _read(args.pid)
+    """Read the process, write the bundle, and tell what is in it; or list the processes."""
+    from forkviz.errors import ForkvizError
+
+    if args.list == (args.pid is not None):
+        raise ForkvizError("capture wants the number of a process, or --list")
+    if args.list:
+        write(listing(_list(args)), format_of(args))
+        return 0
+    seen = _read(args)
     if args.output is not None:
         _write_bundle(args.output, seen)
         print(f"wrote {visible(str(args.output))}", file=sys.stderr)
@@ -44,30 +72,62 @@ def run(args: argparse.Namespace) -> int:
     return 0
 
 
-def _read(pid: int) -> Seen:
-    """What can be seen of *pid* here.
-
-    The one place that knows the systems apart: whoever can look into a process of Windows is
-    called from here, and answers with a Seen of its own map.
-    """
+def _read(args: argparse.Namespace) -> Seen:
+    """What can be seen of the process here."""
     from forkviz.errors import Unavailable
 
+    windows = _windows(args)
+    if windows is not None:
+        from forkviz.hosts.live_probe import probe
+
+        return probe(args.pid, windows=windows, tell=tell)
     if sys.platform.startswith("linux"):
         from forkviz.hosts.proc import see
 
-        return see(pid)
-    raise Unavailable("capture reads Linux's /proc, and there is none on this system")
+        return see(args.pid)
+    raise Unavailable("capture reads Linux's /proc, and there is none here; Wine's with --wine")
+
+
+def _list(args: argparse.Namespace) -> tuple[Running, ...]:
+    from forkviz.errors import ForkvizError
+    from forkviz.hosts.live_probe import running
+
+    windows = _windows(args)
+    if windows is None:
+        raise ForkvizError("--list goes with --wine; this system's own processes are told by ps")
+    return running(windows=windows, tell=tell)
+
+
+def _windows(args: argparse.Namespace) -> Windows | None:
+    """The Windows, or Wine, whose process is meant; None where it is this system's own."""
+    from forkviz.hosts.windows import find_windows
+
+    if sys.platform != "win32" and not (args.wine or args.prefix):
+        return None
+    named = os.environ.get("WINEPREFIX")
+    return find_windows(args.prefix or (Path(named) if named else None))
 
 
 def _write_bundle(folder: Path, seen: Seen) -> None:
     """The bundle, into a new folder or an empty one."""
+    from forkviz.core.capture import Capture
     from forkviz.errors import ForkvizError
-    from forkviz.readers.bundle import PARENT
+    from forkviz.readers.bundle import PARENT, write_bundle
 
     if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
         raise ForkvizError(f"{folder} is there and not empty: nothing was written")
     folder.mkdir(parents=True, exist_ok=True)
-    (folder / PARENT).write_text(seen.maps, encoding="utf-8", newline="\n")
+    if seen.maps:
+        (folder / PARENT).write_text(seen.maps, encoding="utf-8", newline="\n")
+    else:
+        files = (seen.process.file,)
+        title = seen.name or seen.process.file
+        write_bundle(Capture(title, seen.process, images=seen.images, files=files), folder)
+
+
+def listing(found: tuple[Running, ...]) -> Document:
+    """The processes that a capture could be made of."""
+    return Document((), (Table("processes", PROCESS_COLUMNS, found, ""),))
 
 
 def document(seen: Seen) -> Document:

@@ -20,8 +20,8 @@ from forkviz.core.capture import Process
 from forkviz.core.image import Image
 from forkviz.errors import BadCapture, ForkvizError
 from forkviz.hosts.clobber import VARIABLE, clobbered_copy
-from forkviz.hosts.cygwin_paths import cygwin_path, host_path
 from forkviz.hosts.windows import Windows
+from forkviz.hosts.windows_paths import cygwin_path, file_of_cygwin
 from forkviz.hosts.windows_run import Ran, run
 from forkviz.readers.cygwin_maps import parse_cygwin_maps
 from forkviz.readers.images_json import render_images
@@ -257,7 +257,7 @@ class _Run:
         missing: list[str] = []
         for path in dict.fromkeys(module.path for module in process.modules()):
             name = path.rpartition("/")[2]
-            file = self.copies.get(name.lower()) or host_path(self.windows, path, self.root)
+            file = self.copies.get(name.lower()) or file_of_cygwin(self.windows, path, self.root)
             try:
                 if file is None:
                     raise BadCapture("there is none")

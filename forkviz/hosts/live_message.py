@@ -8,16 +8,30 @@ bits, then a text.  An answer's payload begins with its result.  The agent's sid
 from __future__ import annotations
 
 import struct
+from collections.abc import Callable
 from enum import IntEnum
 from typing import NamedTuple
 
 from forkviz.errors import ForkvizError
 
-__all__ = ["HEAD", "AgentAnswer", "Ask", "LiveError", "Run", "Status", "encode", "head_of", "runs"]
+__all__ = [
+    "HEAD",
+    "AgentAnswer",
+    "Ask",
+    "LiveError",
+    "Run",
+    "Status",
+    "encode",
+    "head_of",
+    "runs",
+    "walked",
+]
 
 HEAD = struct.Struct("<IHBBII")
 #: Longest payload that an answer may have.
 MOST_PAYLOAD = 0x2_0008
+#: No process has so many runs of pages.
+MOST_RUNS = 4_000_000
 
 
 class LiveError(ForkvizError):
@@ -54,6 +68,12 @@ class Ask(IntEnum):
     DIRECTORY = 25
     OPEN = 26
     BLOCKS = 27
+    ABOUT = 28
+    THREADS = 29
+    MODULES = 30
+    PROGRAM = 31
+    PROCESSES = 32
+    OWN = 33
 
 
 class Status(IntEnum):
@@ -115,9 +135,26 @@ def head_of(head: bytes, kind: int, serial: int) -> tuple[Status, int, int]:
 
 
 def runs(answer: AgentAnswer) -> list[Run]:
-    """The runs of a WALK or a QUERY."""
+    """The runs of a WALK or a QUERY, with what was told of each."""
     numbers = answer.numbers()
     return [Run(*numbers[i : i + 6]) for i in range(0, len(numbers) - 5, 6)]
+
+
+def walked(ask: Callable[..., AgentAnswer], whose: int = 0) -> list[Run]:
+    """All runs of a process that are not free, in order of address.
+
+    ask: is given a kind and its numbers.  whose: 0 of whoever answers, 1 of its child, 2 of the
+    process that it has opened.
+    """
+    found: list[Run] = []
+    here = 0
+    while len(found) < MOST_RUNS:
+        got = ask(Ask.WALK, whose, here)
+        found += runs(got)
+        if got.result <= here:
+            break
+        here = got.result
+    return found
 
 
 def _name(kind: int) -> str:

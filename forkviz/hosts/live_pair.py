@@ -16,7 +16,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import Self
 
-from forkviz.core.address import SLOT, hex_, page_ceil, slot_floor
+from forkviz.core.address import SLOT, hex_, page_ceil
 from forkviz.core.delta import NOTHING, Delta
 from forkviz.core.region import Region, Source, Use, basename
 from forkviz.core.space import AddressSpace
@@ -28,9 +28,17 @@ from forkviz.engine.scenario import Scenario
 from forkviz.errors import BadScenario, Unavailable
 from forkviz.hosts.dlls import check_dlls, write_dlls
 from forkviz.hosts.live_agent import LIMIT, Agent
-from forkviz.hosts.live_message import AgentAnswer, Ask, LiveError, Status, runs
+from forkviz.hosts.live_message import AgentAnswer, Ask, LiveError, Status, runs, walked
 from forkviz.hosts.live_places import load_at
-from forkviz.hosts.live_space import Label, Labels, delta_between, space_of
+from forkviz.hosts.live_space import (
+    Label,
+    Labels,
+    Own,
+    delta_between,
+    own_labels,
+    own_ranges,
+    space_of,
+)
 from forkviz.hosts.windows import Windows, find_windows
 from forkviz.native.build import build
 
@@ -126,20 +134,16 @@ class LivePair:
 
     def _set_up_parent(self) -> None:
         hello = self.agent.hello
-        self._top, image = hello[5], hello[6]
-        stack, _, heap, _, first, _ = hello[8:14]
+        self._top = hello[5]
+        stack, heap = hello[8], hello[10]
         self.is_wine = bool(hello[14])
         self._own_data = [(hello[i], hello[i + 1]) for i in range(15, len(hello) - 1, 2)]
-        self._image = image
         self.stack = stack
         self._heap = heap
         self._loader_top = WINE_LOADER_TOP if self.is_wine else self._top
-        self._parent_labels[image] = Label(Use.IMAGE, "agent.exe")
+        self._parent_labels = own_labels(self.own_memory(), walked(self._ask))
         self._parent_labels[stack] = Label(Use.STACK, "")
         self._parent_labels[heap] = Label(Use.HEAP, "[heap]")
-        self._parent_labels[slot_floor(first) - self._guard(slot_floor(first))] = Label(
-            Use.STACK, "[stack of Windows' own making]"
-        )
         self._ask(Ask.DIRECTORY, text=self._windows.path(self._place(0)))
         self._hold(self.scenario.parent, self._parent_labels, child=False)
         load_at(
@@ -153,16 +157,16 @@ class LivePair:
             self._parent_labels[dll.base] = Label(Use.IMAGE, dll.path or dll.name)
         self._parent = self._read(False)
 
-    def _guard(self, first: int) -> int:
-        """How far below what the TEB says the allocation of a stack begins."""
-        run = self.agent.ask(Ask.QUERY, first)
-        return first - runs(run)[0].allocation if run.result else 0
+    def own_memory(self, *, child: bool = False) -> tuple[Own, ...]:
+        """What in a process is the agent's, as it says itself: it is not the program's."""
+        told = self._in_child(Ask.OWN) if child else self._ask(Ask.OWN)
+        return own_ranges(told.numbers())
 
     def _begin(self, attempt: int) -> None:
         """Another child, as CreateProcess and the Windows loader leave it, and a forkee."""
         self.attempt = attempt
         self._dead = self._untold = None
-        self._labels = {self._image: Label(Use.IMAGE, "agent.exe")}
+        self._labels = {}
         self._trials: set[str] = set()
         self._copied: list[str] = []
         made = self._ask(Ask.SPAWN, text=self.agent.token)
@@ -172,9 +176,7 @@ class LivePair:
         folder = self._files(attempt)
         hello = self._in_child(Ask.HELLO).numbers()
         self.pids = self.agent.hello[1], hello[1]
-        stack = self._in_child(Ask.QUERY, slot_floor(hello[12]))
-        if stack.result:
-            self._labels[runs(stack)[0].allocation] = Label(Use.STACK, "")
+        self._labels = own_labels(self.own_memory(child=True), walked(self._in_child))
         self._in_child(Ask.DIRECTORY, text=self._windows.path(folder))
         self._hold(self.scenario.child, self._labels, child=True)
         self._link(folder)
@@ -262,13 +264,13 @@ class LivePair:
     def _read(self, child: bool) -> AddressSpace:
         """The map of a process: by itself, as VirtualQuery tells it."""
         labels = self._labels if child else self._parent_labels
-        told = self._in_child(Ask.WALK, 0) if child else self._ask(Ask.WALK, 0)
+        told = walked(self._in_child if child else self._ask)
 
         def name(base: int) -> str:
             named = self.agent.ask(Ask.NAME, 0, base, child=child)
             return basename(named.rest.decode("utf-8", "replace"))
 
-        return space_of(self.bits, runs(told), labels, name, top=self._top)
+        return space_of(self.bits, told, labels, name, top=self._top)
 
     def _changed(self) -> Delta:
         """What changed in the child since its map was read last."""

@@ -1,105 +1,162 @@
-"""live_probe: the address space of a Windows process that runs, seen by the agent as a probe.
+"""live_probe: a process of Windows or Wine that runs, seen by the agent as a probe.
 
-It walks the process with VirtualQueryEx and asks which file each image and mapped file is.  What
-comes of it is a map in the dialect of Cygwin's /proc/PID/maps, which every command reads.  Under
-Wine the process's id is Wine's own, as Windows programs know it.
+It walks the process with VirtualQueryEx, asks which file each image and mapped file is, and reads
+what threads and PEB say of stacks and heaps.  Under Wine a process's id is Wine's own, as Windows
+programs know it; ``running`` lists them.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import replace
+from typing import NamedTuple
 
-from forkviz.errors import ForkvizError
+from forkviz.core.capture import Module, Process
+from forkviz.core.image import Image
+from forkviz.errors import BadCapture, ForkvizError
 from forkviz.hosts.live_agent import Agent
-from forkviz.hosts.live_message import Ask, Run, runs
-from forkviz.hosts.windows import find_windows
+from forkviz.hosts.live_message import AgentAnswer, Ask, walked
+from forkviz.hosts.probed import About, Told, ToldThread, process_of
+from forkviz.hosts.proc import Seen
+from forkviz.hosts.windows import Windows, find_windows
+from forkviz.hosts.windows_paths import file_of
 from forkviz.native.build import build
+from forkviz.readers.pe import read_pe
 
-__all__ = ["Probed", "maps_text", "probe"]
+__all__ = ["Running", "probe", "running"]
 
-_RESERVED = 0x2000
 _IMAGE, _MAPPED = 0x100_0000, 0x4_0000
-_RIGHTS = {
-    0x01: "---",
-    0x02: "r--",
-    0x04: "rw-",
-    0x08: "rw-",
-    0x10: "--x",
-    0x20: "r-x",
-    0x40: "rwx",
-    0x80: "rwx",
+#: Whose memory is asked for: that of the process that was opened.
+_OPENED = 2
+#: Win32 errors of OpenProcess, in words.
+_WHY = {
+    5: "access denied: it belongs to somebody else, or is protected",
+    50: "it has 64 bits, and a probe of 32 bits can't look at it",
+    87: "there is none",
 }
-_GUARD = 0x100
-_SHARED_DATA = 0x7FFE_0000
 
 
-@dataclass(frozen=True, slots=True)
-class Probed:
-    """What was seen of a process.  maps: the text of its map.  not_seen: what could not be told."""
+class Running(NamedTuple):
+    """A process that runs: its id, its parent's, how many threads, the name of its program."""
 
     pid: int
-    maps: str
-    not_seen: tuple[str, ...]
+    parent: int
+    threads: int
+    name: str
 
 
-def probe(pid: int, *, bits: int = 64, tell: Callable[[str], None] = lambda text: None) -> Probed:
-    """Look at the process *pid* of this Windows, or this Wine.
+def probe(
+    pid: int,
+    *,
+    windows: Windows | None = None,
+    bits: int = 64,
+    tell: Callable[[str], None] = lambda text: None,
+) -> Seen:
+    """What can be seen of the process *pid* of this Windows, or this Wine.
 
-    tell: is given a line before a long wait.  Raises ForkvizError where it is not there or may not
-    be looked at, Unavailable without Windows, Wine or a compiler.
+    windows: whose process it is, ``find_windows()`` where left out.  bits: of the probe.  tell: is
+    given a line before a long wait.  Raises ForkvizError where it is not there or may not be looked
+    at, Unavailable without Windows, Wine or a compiler.
     """
-    agent = Agent(find_windows(tell=tell), build(bits, tell=tell), "probe")
-    try:
-        opened = agent.ask(Ask.OPEN, pid)
-        if not opened.result:
+    windows = windows or find_windows(tell=tell)
+    with _agent(windows, bits, tell) as agent:
+        opened = agent.ask(Ask.OPEN, pid) if 0 < pid < 1 << 32 else None
+        if opened is None or not opened.result:
+            error = 87 if opened is None else opened.error
+            why = _WHY.get(error, f"Win32 error {error}")
             raise ForkvizError(
-                f"process {pid} can't be opened: Win32 error {opened.error}\n"
-                "    hint: 87 means that there is none; 5 that it belongs to somebody else"
+                f"process {pid} can't be opened: {why}\n"
+                "    hint: its id is Windows' own; `forkviz capture --list` tells all of them"
             )
-        seen = agent.ask(Ask.WALK, 1)
-        if not seen.result:
-            raise ForkvizError(f"process {pid} can't be read: Win32 error {seen.error}")
-        names: dict[int, str] = {}
-        unnamed = 0
-        for run in runs(seen):
-            if run.type in (_IMAGE, _MAPPED) and run.allocation not in names:
-                named = agent.ask(Ask.NAME, 1, run.allocation)
-                names[run.allocation] = named.rest.decode("utf-8", "replace")
-                unnamed += not named.rest and run.type == _IMAGE
+        told = _told(agent, may_read=opened.result == 1)
+    if not told.runs:
+        raise ForkvizError(f"process {pid} ended while it was read")
+    process = process_of(told)
+    images, missing = _images(windows, process)
+    if missing:
+        said = f"headers of {len(missing)} images, whose files were not found or are none"
+        process = replace(process, caveats=(*process.caveats, said))
+    count = len(told.threads) or None
+    return Seen(pid, "", process, process.name, told.program, count, images=images)
+
+
+def running(
+    *, windows: Windows | None = None, tell: Callable[[str], None] = lambda text: None
+) -> tuple[Running, ...]:
+    """The processes of this Windows, or this Wine, by their ids; the probe itself is left out."""
+    found: list[Running] = []
+    with _agent(windows or find_windows(tell=tell), 64, tell) as agent:
+        own = agent.hello[1]
+        while True:
+            got = agent.ask(Ask.PROCESSES, len(found))
+            page = [Running(*row) for row in _named(got, 3)]
+            found += page
+            if not page or len(found) >= got.result:
+                break
+    return tuple(sorted(row for row in found if row.pid not in (0, own)))
+
+
+@contextmanager
+def _agent(windows: Windows, bits: int, tell: Callable[[str], None]) -> Iterator[Agent]:
+    agent = Agent(windows, build(bits, tell=tell), "probe")
+    try:
+        yield agent
     finally:
         agent.close()
-    not_seen = [
-        "it ran on while it was read: the map is of more than one moment",
-        "Windows does not say what private memory is for: stacks, heaps, PEB and TEBs have no name",
-    ]
-    if unnamed:
-        not_seen.append(f"the files of {unnamed} images")
-    return Probed(pid, maps_text(runs(seen), names), tuple(not_seen))
 
 
-def maps_text(seen: Iterable[Run], names: dict[int, str]) -> str:
-    """The rows of a map: extent, rights, distance from the allocation's base, name."""
-    return "".join(_rows(seen, names))
+def _told(agent: Agent, *, may_read: bool) -> Told:
+    refused = [] if may_read else ["its own memory may not be read: stacks and heaps have no names"]
+    runs = tuple(walked(agent.ask, _OPENED))
+    files: dict[int, str] = {}
+    for run in runs:
+        if run.type in (_IMAGE, _MAPPED) and run.allocation not in files:
+            named = agent.ask(Ask.NAME, _OPENED, run.allocation)
+            files[run.allocation] = named.rest.decode("utf-8", "replace")
+    pid, bits, peb, count, heap, *heaps = agent.ask(Ask.ABOUT, _OPENED).numbers()
+    threads = agent.ask(Ask.THREADS, _OPENED)
+    numbers = threads.numbers()
+    modules = agent.ask(Ask.MODULES, _OPENED)
+    if modules.error and not modules.result:
+        refused.append(f"its list of modules: Win32 error {modules.error}")
+    program = list(_named(agent.ask(Ask.PROGRAM, _OPENED), 0))
+    return Told(
+        About(pid, bits, peb, count, heap, tuple(heaps)),
+        runs,
+        files,
+        tuple(ToldThread(*numbers[i : i + 5]) for i in range(0, len(numbers) - 4, 5)),
+        tuple(Module(path, base, base + size) for base, size, path in _named(modules, 2)),
+        program[0][0] if program else "",
+        threads.result,
+        modules.result,
+        tuple(refused),
+    )
 
 
-def _rows(seen: Iterable[Run], names: dict[int, str]) -> Iterator[str]:
-    for run in seen:
-        if run.state == _RESERVED:
-            rights = "==="
-        else:
-            rights = _RIGHTS.get(run.protect & 0xFF, "---")
-        shared = "s" if run.type == _MAPPED else "p"
-        kind = "g" if run.protect & _GUARD and run.state != _RESERVED else shared
-        name = names.get(run.allocation, "")
-        if run.allocation == _SHARED_DATA:
-            name = "[shared-user-data]"
-        # The kernel's own name for a volume is a path, too; a line break would end the row.
-        name = name.rstrip("\0").replace("\\", "/").removeprefix("/??/")
-        name = "".join(letter if letter.isprintable() else "?" for letter in name)
-        offset = run.start - run.allocation
-        yield (
-            f"{run.start:08X}-{run.start + run.size:08X} {rights}{kind} {offset:08X} "
-            f"0000:0000 0 {name}".rstrip()
-            + "\n"
-        )
+def _named(answer: AgentAnswer, numbers: int) -> Iterator[tuple]:  # type: ignore[type-arg]
+    """Rows of so many numbers and a name, which is its length and so many bytes, made full."""
+    rest = answer.rest
+    at = 0
+    while at + 8 * (numbers + 1) <= len(rest):
+        row = [int.from_bytes(rest[i : i + 8], "little") for i in range(at, at + 8 * numbers, 8)]
+        at += 8 * numbers
+        length = int.from_bytes(rest[at : at + 8], "little")
+        at += 8
+        yield (*row, rest[at : at + length].decode("utf-8", "replace"))
+        at += (length + 7) & ~7
+
+
+def _images(windows: Windows, process: Process) -> tuple[tuple[Image, ...], list[str]]:
+    """Headers of what is mapped, from its files, and the paths without any."""
+    found: list[Image] = []
+    missing: list[str] = []
+    for path in dict.fromkeys(module.path for module in process.modules()):
+        file = file_of(windows, path)
+        try:
+            if file is None:
+                raise BadCapture("there is no such file")
+            found.append(read_pe(file, path))
+        except BadCapture:
+            missing.append(path)
+    return tuple(found), missing

@@ -7,7 +7,9 @@ agent knows of itself.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from bisect import bisect_right
+from collections.abc import Callable, Iterable, Sequence
+from enum import IntEnum
 from typing import NamedTuple
 
 from forkviz.core.delta import NOTHING, Delta
@@ -15,7 +17,18 @@ from forkviz.core.region import Kind, Region, Source, State, Use
 from forkviz.core.space import AddressSpace
 from forkviz.hosts.live_message import Run
 
-__all__ = ["Label", "Labels", "delta_between", "protect_name", "region_of", "space_of"]
+__all__ = [
+    "Label",
+    "Labels",
+    "Own",
+    "OwnKind",
+    "delta_between",
+    "own_labels",
+    "own_ranges",
+    "protect_name",
+    "region_of",
+    "space_of",
+]
 
 _STATE = {0x1000: State.COMMITTED, 0x2000: State.RESERVED, 0x10000: State.FREE}
 _KIND = {0x20000: Kind.PRIVATE, 0x40000: Kind.MAPPED, 0x100_0000: Kind.IMAGE, 0: Kind.NONE}
@@ -44,6 +57,53 @@ class Label(NamedTuple):
 
 #: Labels by the base of the allocation.
 Labels = dict[int, Label]
+
+
+class OwnKind(IntEnum):
+    """What the agent says of its own memory, in the order of own.c."""
+
+    IMAGE = 1
+    BUFFERS = 2  # in the image: messages, answers, what goes through the pipe to the child
+    STACK = 3  # that Windows started it on
+    PEB = 4
+    TEB = 5
+    HEAP = 6
+
+
+class Own(NamedTuple):
+    """``[start, end)`` in an agent's process that is not the program's that forks."""
+
+    kind: OwnKind
+    start: int
+    end: int
+
+
+_SYSTEM = Label(Use.SYSTEM, "[peb, teb]")
+_OWN_LABELS = {
+    OwnKind.IMAGE: Label(Use.IMAGE, "agent.exe"),
+    OwnKind.STACK: Label(Use.STACK, "[agent: first stack]"),
+    OwnKind.PEB: _SYSTEM,
+    OwnKind.TEB: _SYSTEM,
+    OwnKind.HEAP: Label(Use.HEAP, "[agent: win heap]"),
+}
+
+
+def own_ranges(numbers: Sequence[int]) -> tuple[Own, ...]:
+    """The answer to OWN."""
+    rows = zip(numbers[::3], numbers[1::3], numbers[2::3], strict=False)
+    return tuple(Own(OwnKind(kind), start, end) for kind, start, end in rows)
+
+
+def own_labels(own: Iterable[Own], told: Iterable[Run]) -> Labels:
+    """Labels of the allocations that the agent itself has, as it says; *told* is its map."""
+    runs = list(told)
+    starts = [run.start for run in runs]
+    labels: Labels = {}
+    for kind, start, _ in own:
+        i = bisect_right(starts, start) - 1
+        if kind in _OWN_LABELS and i >= 0 and start < runs[i].start + runs[i].size:
+            labels.setdefault(runs[i].allocation, _OWN_LABELS[kind])
+    return labels
 
 
 def protect_name(protect: int) -> str:

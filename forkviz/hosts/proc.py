@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from forkviz.core.capture import Process
+from forkviz.core.image import Image
 from forkviz.core.text import visible
 from forkviz.errors import ForkvizError
 from forkviz.readers.linux_maps import parse_linux_maps
@@ -26,9 +27,10 @@ _THREADS = 17
 class Seen:
     """What was seen of a process.
 
-    maps: the text of its map.  process: the same, read.  name: of the thread that began, as the
-    system has it.  program: the path of its executable, "" where it may not be known.  threads:
-    how many, None where unknown.  not_seen: what could not be, in sentences.
+    maps: the text of its map, "" where there is none.  process: the same, read.  name: of the
+    thread that began, as the system has it.  program: the path of its executable, "" where it may
+    not be known.  threads: how many, None where unknown.  not_seen: what could not be, in
+    sentences, beside the process's own caveats.  images: headers, where their files were read.
     """
 
     pid: int
@@ -38,6 +40,7 @@ class Seen:
     program: str = ""
     threads: int | None = None
     not_seen: tuple[str, ...] = ()
+    images: tuple[Image, ...] = ()
 
 
 def see(pid: int, proc: Path = PROC) -> Seen:

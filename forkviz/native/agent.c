@@ -5,9 +5,6 @@
 static NOT_COPIED HANDLE messages = 0, answers = 0;
 static NOT_COPIED int is_forkee = 0;
 static NOT_COPIED struct message message = {{0}, {0}, {0}};
-static NOT_COPIED u64 first_stack = 0, first_stack_end = 0;
-
-u64 own_stack, own_stack_end, own_heap, own_heap_end;
 
 #ifdef __clang__
 /* lld wants it where nobody has thread-local variables, too. */
@@ -32,32 +29,6 @@ void *memset (void *to, int byte, size_t size)
   return to;
 }
 
-static void hello (void)
-{
-  SYSTEM_INFO system;
-  HMODULE ntdll = GetModuleHandleW (L"ntdll.dll");
-  IMAGE_DOS_HEADER *image = (IMAGE_DOS_HEADER *) GetModuleHandleW (0);
-  IMAGE_NT_HEADERS *headers = (IMAGE_NT_HEADERS *) ((char *) image + image->e_lfanew);
-  GetSystemInfo (&system);
-  answer_result = AGENT_VERSION;
-  answer_add (8 * sizeof (void *));
-  answer_add (GetCurrentProcessId ());
-  answer_add (system.dwPageSize);
-  answer_add (system.dwAllocationGranularity);
-  answer_add ((u64) (uintptr_t) system.lpMinimumApplicationAddress);
-  answer_add ((u64) (uintptr_t) system.lpMaximumApplicationAddress + 1);
-  answer_add ((u64) (uintptr_t) image);
-  answer_add ((u64) (uintptr_t) image + headers->OptionalHeader.SizeOfImage);
-  answer_add (own_stack);
-  answer_add (own_stack_end);
-  answer_add (own_heap);
-  answer_add (own_heap_end);
-  answer_add (first_stack);
-  answer_add (first_stack_end);
-  answer_add (ntdll && GetProcAddress (ntdll, "wine_get_version") != 0);
-  own_sections ();
-}
-
 /* How many handles there are.  Wine does not count them, but gives the lowest that is free. */
 static void handles (void)
 {
@@ -79,8 +50,8 @@ static int carry_out (enum status *status, int *returns)
   case RESERVE: reserve (number[0], number[1], (int) number[2]); break;
   case RELEASE: release (number[0]); break;
   case QUERY: query (number[0]); break;
-  case WALK: walk (number[0] ? child_process : GetCurrentProcess ()); break;
-  case NAME: name_of (number[0] ? child_process : GetCurrentProcess (), number[1]); break;
+  case WALK: walk (whose (number[0]), number[1]); break;
+  case NAME: name_of (whose (number[0]), number[1]); break;
   case LOAD: load (message.text, (int) number[0]); break;
   case FREE: unload (number[0]); break;
   case BASE_OF: base_of (message.text); break;
@@ -96,6 +67,12 @@ static int carry_out (enum status *status, int *returns)
   case SEED: seed_values (number[0]); break;
   case DIRECTORY: directory (message.text); break;
   case OPEN: open_process ((u32) number[0]); break;
+  case ABOUT: about (whose (number[0])); break;
+  case THREADS: threads (whose (number[0])); break;
+  case MODULES: modules (whose (number[0])); break;
+  case PROGRAM: program_of (whose (number[0])); break;
+  case PROCESSES: processes (number[0]); break;
+  case OWN: own (); break;
   case BLOCKS: blocks (number[0], number[1], number[2], number[3]); break;
   case STALL: Sleep (INFINITE); break;
   case HANDLES: handles (); break;
@@ -184,10 +161,8 @@ static void begin_parent (const WCHAR *arguments)
 
 void begin (void)
 {
-  NT_TIB *tib = (NT_TIB *) NtCurrentTeb ();
   const WCHAR *role = word (GetCommandLineW ());
-  first_stack = (u64) (uintptr_t) tib->StackLimit;
-  first_stack_end = (u64) (uintptr_t) tib->StackBase;
+  own_begin ();
   SetErrorMode (SEM_FAILCRITICALERRORS | SEM_NOGPFAULTERRORBOX | SEM_NOOPENFILEERRORBOX);
   let_the_heap_grow ();
   if (*role == 'f') {

@@ -44,7 +44,8 @@ typedef uint8_t u8;
 enum kind {
   HELLO = 1, RESERVE, RELEASE, QUERY, WALK, NAME, LOAD, FREE, BASE_OF, PEEK, POKE,
   SPAWN, RESUME, PUSH, END_CHILD, WAIT_CHILD, ALLOT, RETURN, RESUME_AS_CHILD, VALUES, SEED,
-  EXIT, STALL, HANDLES, DIRECTORY, OPEN, BLOCKS, LAST_KIND
+  EXIT, STALL, HANDLES, DIRECTORY, OPEN, BLOCKS,
+  ABOUT, THREADS, MODULES, PROGRAM, PROCESSES, OWN, LAST_KIND
 };
 
 enum status { DONE, BAD_MESSAGE, NO_CHILD, CHILD_ENDED, CHILD_LATE };
@@ -70,6 +71,7 @@ extern u64 answer_result;
 extern u32 answer_error;
 void answer_add (u64 number);
 void answer_add_text (const char *text, int length);
+int answer_room (u32 size); /* whether so many bytes more fit */
 
 int receive (HANDLE from, struct message *message); /* 0 at the end of the pipe */
 int check (struct message *message);                /* whether it is as its kind must be */
@@ -81,7 +83,7 @@ u32 pack (const struct message *message, u8 *into);
 void reserve (u64 address, u64 size, int commit);
 void release (u64 address);
 void query (u64 address);
-void walk (HANDLE process);
+void walk (HANDLE process, u64 from);
 void name_of (HANDLE process, u64 address);
 void peek (u64 address);
 void poke (u64 address, u64 value);
@@ -93,12 +95,11 @@ void load (const char *path, int resolve);
 void unload (u64 handle);
 void base_of (const char *name);
 void directory (const char *path);
-void own_sections (void); /* adds start and size of each section that a fork copies */
 int to_wide (const char *text, WCHAR *wide, int most);
 
 /* -- child.c --------------------------------------------------------------------------------- */
 
-extern HANDLE child_process; /* of the forkee, or of the process that the probe looks at */
+extern HANDLE child_process; /* the forkee */
 void spawn (const char *token);
 void resume (void);
 void push (u64 address, u64 size);
@@ -106,7 +107,24 @@ void allot (u64 address, u64 size, int commit);
 void end_child (u32 code);
 enum status wait_child (u32 limit);
 enum status ask_child (const struct message *message);
+
+/* -- process.c ------------------------------------------------------------------------------- */
+
+HANDLE whose (u64 number);
 void open_process (u32 pid);
+void about (HANDLE process);
+void threads (HANDLE process);
+void modules (HANDLE process);
+void program_of (HANDLE process);
+void processes (u64 skip);
+u64 own_peb (void);
+
+/* -- own.c ----------------------------------------------------------------------------------- */
+
+void own_begin (void);
+void hello (void);
+void own (void);
+extern u64 own_stack, own_stack_end, own_heap, own_heap_end; /* the application's */
 
 /* -- context.c ------------------------------------------------------------------------------- */
 
@@ -130,7 +148,5 @@ void add_values (void);
 
 /* Carry out messages until fork() returns; gives what it returns in the parent. */
 int serve (void);
-
-extern u64 own_stack, own_stack_end, own_heap, own_heap_end;
 
 #endif

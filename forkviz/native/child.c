@@ -222,11 +222,3 @@ enum status ask_child (const struct message *message)
   }
   return status;
 }
-
-void open_process (u32 pid)
-{
-  forget (&child_process);
-  child_process = OpenProcess (PROCESS_QUERY_INFORMATION | PROCESS_VM_READ, 0, pid);
-  answer_result = child_process != 0;
-  answer_error = child_process ? 0 : GetLastError ();
-}

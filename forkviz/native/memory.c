@@ -52,14 +52,19 @@ void query (u64 address)
   add_run (&run);
 }
 
-/* Every run that is not free, from the lowest address on. */
-void walk (HANDLE process)
+/* Every run that is not free, from an address on; the result is where to go on when no more fit
+ * into an answer, 0 after the last one. */
+void walk (HANDLE process, u64 from)
 {
   MEMORY_BASIC_INFORMATION run;
-  char *here = 0;
-  while (VirtualQueryEx (process, here, &run, sizeof run)) {
+  char *here = pointer (from);
+  SetLastError (0);
+  while (fits (from) && VirtualQueryEx (process, here, &run, sizeof run)) {
     if (run.State != MEM_FREE) {
-      answer_result++;
+      if (!answer_room (6 * 8)) {
+        answer_result = (u64) (uintptr_t) here;
+        return;
+      }
       add_run (&run);
     }
     char *after = (char *) run.BaseAddress + run.RegionSize;
@@ -67,11 +72,33 @@ void walk (HANDLE process)
       break;
     here = after;
   }
-  if (!answer_result)
-    answer_error = GetLastError ();
+  answer_error = GetLastError (); /* where nothing was told, why */
 }
 
-/* The file that is mapped at address, in the words of the kernel (\Device\HarddiskVolume1\...). */
+/* What Win32 calls a file that the kernel calls \Device\HarddiskVolume1\x: C:\x.  Wine says
+ * \??\C:\x.  Where it is on no drive it keeps the kernel's name. */
+static WCHAR *on_a_drive (WCHAR *path)
+{
+  static NOT_COPIED WCHAR device[512] = {0};
+  WCHAR drive[3] = L"A:";
+  if (path[0] == '\\' && path[1] == '?' && path[2] == '?' && path[3] == '\\')
+    return path + 4;
+  for (; drive[0] <= 'Z'; drive[0]++) {
+    int i = 0;
+    if (!QueryDosDeviceW (drive, device, 511))
+      continue;
+    while (device[i] && device[i] == path[i])
+      i++;
+    if (!device[i] && i >= 2 && path[i] == '\\') {
+      path[i - 2] = drive[0];
+      path[i - 1] = ':';
+      return path + i - 2;
+    }
+  }
+  return path;
+}
+
+/* The file that is mapped at address. */
 void name_of (HANDLE process, u64 address)
 {
   static NOT_COPIED WCHAR wide[1024] = {0};
@@ -81,7 +108,10 @@ void name_of (HANDLE process, u64 address)
     answer_error = GetLastError ();
     return;
   }
-  int bytes = WideCharToMultiByte (CP_UTF8, 0, wide, (int) length, text, sizeof text, 0, 0);
+  wide[length < 1023 ? length : 1023] = 0;
+  int bytes = WideCharToMultiByte (CP_UTF8, 0, on_a_drive (wide), -1, text, sizeof text, 0, 0) - 1;
+  if (bytes < 0)
+    bytes = 0;
   answer_result = (u64) bytes;
   answer_add_text (text, bytes);
 }

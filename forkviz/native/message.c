@@ -11,12 +11,14 @@
 /* How many numbers each kind has, and whether a text follows. */
 static const struct { u8 numbers, text; } shapes[LAST_KIND] = {
   [HELLO] = {0, 0},   [RESERVE] = {3, 0},  [RELEASE] = {1, 0},    [QUERY] = {1, 0},
-  [WALK] = {1, 0},    [NAME] = {2, 0},     [LOAD] = {1, 1},       [FREE] = {1, 0},
+  [WALK] = {2, 0},    [NAME] = {2, 0},     [LOAD] = {1, 1},       [FREE] = {1, 0},
   [BASE_OF] = {0, 1}, [PEEK] = {1, 0},     [POKE] = {2, 0},       [SPAWN] = {0, 1},
   [RESUME] = {0, 0},  [PUSH] = {2, 0},     [END_CHILD] = {1, 0},  [WAIT_CHILD] = {1, 0},
   [ALLOT] = {3, 0},   [RETURN] = {1, 0},   [RESUME_AS_CHILD] = {0, 0}, [VALUES] = {0, 0},
   [SEED] = {1, 0},    [EXIT] = {1, 0},     [STALL] = {0, 0},      [HANDLES] = {0, 0},
   [DIRECTORY] = {0, 1}, [OPEN] = {1, 0},   [BLOCKS] = {4, 0},
+  [ABOUT] = {1, 0},   [THREADS] = {1, 0},  [MODULES] = {1, 0},    [PROGRAM] = {1, 0},
+  [PROCESSES] = {1, 0}, [OWN] = {0, 0},
 };
 
 NOT_COPIED u64 answer_result = 0;
@@ -43,6 +45,8 @@ void answer_add_text (const char *text, int length)
   __builtin_memcpy (out.rest + answer_used, text, (u32) length);
   answer_used += (u32) length;
 }
+
+int answer_room (u32 size) { return answer_used + size <= MOST_PAYLOAD; }
 
 static int read_all (HANDLE from, void *into, u32 size)
 {

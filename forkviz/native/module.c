@@ -1,4 +1,4 @@
-/* module: LoadLibrary and its like, and what is in the agent's own image. */
+/* module: LoadLibrary and its like. */
 #include "agent.h"
 
 int to_wide (const char *text, WCHAR *wide, int most)
@@ -46,28 +46,4 @@ void directory (const char *path)
   if (to_wide (path, path_wide, 1024))
     answer_result = (u64) SetDllDirectoryW (path_wide);
   answer_error = answer_result ? 0 : GetLastError ();
-}
-
-static int is_named (const IMAGE_SECTION_HEADER *section, const char *name)
-{
-  for (int i = 0; i < IMAGE_SIZEOF_SHORT_NAME; i++) {
-    if ((char) section->Name[i] != name[i])
-      return 0;
-    if (!name[i])
-      break;
-  }
-  return 1;
-}
-
-void own_sections (void)
-{
-  char *image = (char *) GetModuleHandleW (0);
-  IMAGE_NT_HEADERS *headers
-      = (IMAGE_NT_HEADERS *) (image + ((IMAGE_DOS_HEADER *) image)->e_lfanew);
-  IMAGE_SECTION_HEADER *section = IMAGE_FIRST_SECTION (headers);
-  for (int i = 0; i < headers->FileHeader.NumberOfSections; i++, section++)
-    if (is_named (section, ".data") || is_named (section, ".bss")) {
-      answer_add ((u64) (uintptr_t) (image + section->VirtualAddress));
-      answer_add (section->Misc.VirtualSize);
-    }
 }

@@ -40,6 +40,24 @@ def test_a_process_that_is_not_there_is_bad_input(run: Run) -> None:
     assert "4194999" in ran.err
 
 
+def test_a_number_or_a_list_is_asked_for(run: Run) -> None:
+    """One of the two; the list is of a Windows, for this system has ps."""
+    assert "or --list" in run("capture").err
+    assert run("capture", 1, "--list").status == 2
+    ran = run("capture", "--list")
+    assert (ran.status, "goes with --wine" in ran.err) == (2, True)
+
+
+def test_without_wine_it_says_how_to_get_it(
+    run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """For a process there, and for the list."""
+    monkeypatch.setenv("PATH", str(tmp_path))
+    for asked in (("--wine", "56"), ("--wine", "--list"), ("--prefix", tmp_path, "56")):
+        ran = run("capture", *asked)
+        assert (ran.status, "apt-get install wine wine64" in ran.err) == (2, True)
+
+
 def test_a_folder_with_something_in_it_is_left_alone(run: Run, tmp_path: Path) -> None:
     """Whatever it is."""
     (tmp_path / "mine").touch()

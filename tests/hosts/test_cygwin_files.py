@@ -10,8 +10,8 @@ from forkviz.engine.policy import get_policy
 from forkviz.errors import ForkvizError, Unavailable
 from forkviz.hosts import clobber
 from forkviz.hosts.cygwin import era_of, version_of
-from forkviz.hosts.cygwin_paths import cygwin_path, host_path
 from forkviz.hosts.windows import Windows
+from forkviz.hosts.windows_paths import cygwin_path, file_of_cygwin
 from forkviz.hosts.windows_run import open_windows
 
 
@@ -68,11 +68,11 @@ def test_cygwins_names_lead_back_to_files(tmp_path: Path) -> None:
         file.parent.mkdir(parents=True)
         file.touch()
     windows = Windows(("wine",), prefix)
-    assert host_path(windows, "/usr/bin/perl.exe", root) == program
-    assert host_path(windows, "/bin/perl.exe", root) == program
-    assert host_path(windows, "/cygdrive/c/windows/system32/kernel32.dll", root) == system
-    assert host_path(windows, "/usr/bin/../../secret", root) is None
-    assert host_path(windows, "/usr/bin/none.exe", root) is None
+    assert file_of_cygwin(windows, "/usr/bin/perl.exe", root) == program
+    assert file_of_cygwin(windows, "/bin/perl.exe", root) == program
+    assert file_of_cygwin(windows, "/cygdrive/c/windows/system32/kernel32.dll", root) == system
+    assert file_of_cygwin(windows, "/usr/bin/../../secret", root) is None
+    assert file_of_cygwin(windows, "/usr/bin/none.exe", root) is None
 
 
 def test_without_wine_it_is_said_how_to_get_it(

@@ -13,7 +13,7 @@ from pathlib import Path
 import pytest
 
 from forkviz.hosts.live_agent import Agent
-from forkviz.hosts.live_message import HEAD, Ask, LiveError, Status, encode, head_of, runs
+from forkviz.hosts.live_message import HEAD, Ask, LiveError, Status, encode, head_of, runs, walked
 from forkviz.hosts.windows import find_windows
 from forkviz.native.build import build
 from tests.support.live import needs_windows, nobody_is_left
@@ -40,7 +40,7 @@ def with_child(agent: Agent) -> Agent:
 def test_it_says_where_its_own_memory_is(agent: Agent) -> None:
     """Its image, stack and heap are in its map, where HELLO has them."""
     image, image_end, stack, _, heap, _ = agent.hello[6:12]
-    bases = {run.allocation for run in runs(agent.ask(Ask.WALK, 0))}
+    bases = {run.allocation for run in walked(agent.ask)}
     assert {image, stack, heap} <= bases
     assert image < image_end
 
@@ -60,7 +60,7 @@ def test_memory_is_where_it_was_asked_for(agent: Agent) -> None:
 def test_a_child_is_suspended_until_it_is_resumed(agent: Agent) -> None:
     """Its parent can look into it before it has run, and it answers afterwards."""
     assert agent.ask(Ask.SPAWN, text=agent.token).result
-    before = {run.allocation for run in runs(agent.ask(Ask.WALK, 1))}
+    before = {run.allocation for run in walked(agent.ask, 1)}
     assert agent.hello[6] in before  # its image, at the parent's place
     assert agent.hello[8] not in before  # but not the application's stack
     agent.ask(Ask.RESUME)

@@ -1,4 +1,4 @@
-"""forkviz live and build-agent, and the probe, in real processes."""
+"""forkviz live and build-agent, in real processes."""
 
 from __future__ import annotations
 
@@ -10,9 +10,6 @@ import pytest
 import forkviz
 from forkviz.cli.app import main
 from forkviz.engine.scenario_file import dump_scenario
-from forkviz.hosts.live import LiveHost
-from forkviz.hosts.live_probe import probe
-from forkviz.readers.cygwin_maps import parse_cygwin_maps
 from tests.support.live import colliding, needs_windows
 
 pytestmark = needs_windows
@@ -92,21 +89,3 @@ def test_the_agent_is_built_once(capsys: pytest.CaptureFixture[str]) -> None:
     second = capsys.readouterr()
     assert (second.out, second.err) == (first, "")
     assert Path(first.strip()).read_bytes()[:2] == b"MZ"
-
-
-def test_the_probe_sees_what_the_process_itself_sees() -> None:
-    """The map of a live parent, from without, is the one that it gives of itself."""
-    with LiveHost(colliding()) as host:
-        seen = probe(host.agent.hello[1])
-        own = host.parent()
-    process = parse_cygwin_maps(seen.maps, "probe")
-    assert {module.name for module in process.modules()} >= {"d0.dll", "d2.dll", "ntdll.dll"}
-    ours = {(region.base, region.end) for region in own if region.name.startswith("d")}
-    theirs = {(m.base, m.end) for m in process.modules() if m.name.startswith("d")}
-    assert ours == theirs
-
-
-def test_a_process_that_is_not_there_is_no_capture() -> None:
-    """With the error of Windows."""
-    with pytest.raises(forkviz.ForkvizError, match="can't be opened"):
-        probe(0x7FFF_FFF0)
