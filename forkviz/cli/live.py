@@ -5,6 +5,11 @@ forks it: each call is made in a real child.  When it succeeds, fork() returns i
 and both report the values of their variables, heaps and DLLs.  With --conform the same fork is run
 on the model, too, and the two are compared.
 
+With --cygwin it is a program of a real Cygwin that forks.  ROOT is the folder that Cygwin calls /;
+the program runs from its bin folder under Cygwin's own strace, and arguments that name a file here
+are given by their Cygwin names.  What was seen becomes a trace like that of a simulated fork;
+beside it stands what the engine predicts for the same capture.
+
 The exit status is 1 if the fork failed, if a value is not intact, or if the model says otherwise.
 """
 
@@ -14,12 +19,12 @@ import argparse
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from forkviz.cli import live_cygwin
 from forkviz.cli.build_agent import tell
 from forkviz.cli.options import (
     Subparsers,
     add_edits,
     add_format,
-    add_source,
     command,
     format_of,
     source_and_keywords,
@@ -35,6 +40,7 @@ if TYPE_CHECKING:
 
 __all__ = ["add_parser", "run"]
 
+_HINT = "forkviz live X, or forkviz live --cygwin ROOT -- PROGRAM ARGUMENTS"
 VALUE_COLUMNS = (
     Column("value", folds=True),
     Column("before", Kind.HEX),
@@ -46,7 +52,17 @@ VALUE_COLUMNS = (
 def add_parser(subparsers: Subparsers) -> None:
     """Add the command to the command line."""
     parser = command(subparsers, "live", __doc__, run)
-    add_source(parser)
+    parser.usage = (
+        "forkviz live [options] X\n"
+        "       forkviz live [options] --cygwin ROOT [--clobber DLL] -- PROGRAM [ARGUMENT ...]"
+    )
+    parser.add_argument(
+        "words",
+        metavar="X",
+        nargs="*",
+        help="a scenario, or what one is made of; with --cygwin the program and its arguments",
+    )
+    live_cygwin.add_arguments(parser)
     add_edits(parser, "the")
     add_options(parser, "fork")
     add_format(parser).add_argument(
@@ -66,26 +82,60 @@ def add_parser(subparsers: Subparsers) -> None:
         "kill-parent, stall-child or exhaust; may be given again",
     )
     parser.add_argument(
-        "--limit", metavar="SECONDS", type=float, default=20.0, help="for each answer; 20"
+        "--limit",
+        metavar="SECONDS",
+        type=float,
+        help="for each answer of a process, 20; with --cygwin for each run, 120",
     )
 
 
 def run(args: argparse.Namespace) -> int:
     """Fork for real, and write the account, the calls, or how model and processes relate."""
+    _check(args)
+    return live_cygwin.run(args) if args.cygwin is not None else _run(args)
+
+
+def _check(args: argparse.Namespace) -> None:
+    """Raises ForkvizError for what does not go together."""
+    from forkviz.errors import ForkvizError
+
+    if args.limit is not None and not args.limit > 0:
+        raise ForkvizError("--limit wants seconds, more than 0")
+    if args.cygwin is None:
+        wrong = [flag for flag in ("clobber", "bundle") if getattr(args, flag)]
+        if wrong:
+            raise ForkvizError(f"--{wrong[0]} goes with --cygwin ROOT")
+        if len(args.words) != 1:
+            raise ForkvizError(f"live wants one scenario, not {len(args.words)}\n    hint: {_HINT}")
+        return
+    wrong = [flag for flag in ("conform", "faults", "edits") if getattr(args, flag)]
+    if wrong:
+        flag = {"faults": "do", "edits": "edit"}.get(wrong[0], wrong[0])
+        raise ForkvizError(f"--{flag} goes with a scenario, and not with --cygwin")
+    if not args.words:
+        raise ForkvizError(f"--cygwin wants a program to run\n    hint: {_HINT}")
+
+
+def _run(args: argparse.Namespace) -> int:
+    """The fork of a scenario."""
     from dataclasses import replace
 
     from forkviz.api import save, scenario
     from forkviz.hosts.live import LiveHost
+    from forkviz.hosts.live_agent import LIMIT
     from forkviz.hosts.live_fork import LiveFork
     from forkviz.hosts.live_message import LiveError
     from forkviz.hosts.live_model import model_of, simulate
 
+    args.source = args.words[0]
     source, asked = source_and_keywords(args, "fork")
     plan = scenario(source)
     plan = replace(plan, policy=asked.get("policy") or plan.policy)
     model = host_of_model = None
     try:
-        with LiveHost(plan, faults=_faults(args.faults), limit=args.limit, tell=tell) as host:
+        with LiveHost(
+            plan, faults=_faults(args.faults), limit=args.limit or LIMIT, tell=tell
+        ) as host:
             live = LiveFork(host)
             if args.conform:
                 host_of_model = model_of(live.scenario, host)

@@ -1,22 +1,19 @@
-"""cygwin: run a program of a real Cygwin, watch its fork, and compare it with the engine's.
+"""live --cygwin: a program of a real Cygwin forks, watched and held against the engine's fork.
 
-ROOT is the folder that Cygwin calls /.  The program runs from its bin folder under Cygwin's own
-strace, on Windows or under Wine; arguments that name a file here are given by their Cygwin names.
-What was seen becomes a trace like that of a simulated fork; beside it stands what the engine
-predicts for the same capture.  The exit status is 1 if the fork failed or the prediction did.
+It runs on Windows or under Wine.  The exit status is 1 if the fork failed or the prediction did.
 """
 
 from __future__ import annotations
 
 import argparse
-import sys
 import tempfile
 from contextlib import nullcontext
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from forkviz.cli.options import Subparsers, add_format, command, format_of
+from forkviz.cli.build_agent import tell
+from forkviz.cli.options import format_of
 from forkviz.cli.tables import Column, Document, Fact, Table, Value, visible, write
 
 if TYPE_CHECKING:
@@ -24,10 +21,8 @@ if TYPE_CHECKING:
     from forkviz.engine.trace import Trace
     from forkviz.hosts.cygwin import Observation
 
-__all__ = ["NAME", "add_arguments", "add_parser", "run"]
+__all__ = ["add_arguments", "run"]
 
-#: Until `forkviz live --cygwin` calls ``run``.
-NAME = "cygwin"
 PREDICTION_COLUMNS = (
     Column("what"),
     Column("same"),
@@ -36,33 +31,37 @@ PREDICTION_COLUMNS = (
 )
 
 
-def add_parser(subparsers: Subparsers) -> None:
-    """Add the command to the command line."""
-    parser = command(subparsers, NAME, __doc__, run)
-    parser.add_argument("cygwin", metavar="ROOT", type=Path, help="the folder that Cygwin calls /")
-    parser.add_argument(
-        "command", metavar="PROGRAM", nargs="+", help="after --: what to run, and its arguments"
-    )
-    add_arguments(parser)
-    add_format(parser)
-    parser.add_argument("--trace", metavar="FILE", type=Path, help="save what was observed")
-
-
 def add_arguments(parser: argparse.ArgumentParser) -> None:
-    """The options that only an observed Cygwin has."""
+    """The options of `live` that only a real Cygwin has."""
+    parser.add_argument(
+        "--cygwin",
+        metavar="ROOT",
+        type=Path,
+        action=_Root,
+        help="run a program of the Cygwin whose / is this folder",
+    )
     parser.add_argument(
         "--clobber",
         metavar="DLL",
         default="",
-        help="make the fork fail: take the place of a DLL that the program has dlopened",
+        help="make its fork fail: take the place of a DLL that the program has dlopened",
     )
-    parser.add_argument("--bundle", metavar="DIR", type=Path, help="keep the capture as a bundle")
-    parser.add_argument(
-        "--policy", metavar="P", help="predict under this policy; that of its version if left out"
-    )
-    parser.add_argument(
-        "--timeout", metavar="S", type=float, default=120.0, help="seconds for a run (120)"
-    )
+    parser.add_argument("--bundle", metavar="DIR", type=Path, help="keep its capture as a bundle")
+
+
+class _Root(argparse.Action):
+    """--cygwin, which no scenario may stand before."""
+
+    def __call__(
+        self,
+        parser: argparse.ArgumentParser,
+        namespace: argparse.Namespace,
+        values: object,
+        option_string: str | None = None,
+    ) -> None:
+        if namespace.words:
+            parser.error(f"--cygwin runs a program, and takes no scenario: {namespace.words[0]!r}")
+        setattr(namespace, self.dest, values)
 
 
 def run(args: argparse.Namespace) -> int:
@@ -70,36 +69,38 @@ def run(args: argparse.Namespace) -> int:
     from forkviz import api
     from forkviz.engine.agreement import agreement
     from forkviz.engine.observed import observed
-    from forkviz.errors import ForkvizError
-    from forkviz.hosts.cygwin import observe
+    from forkviz.hosts.cygwin import LIMIT, observe
     from forkviz.hosts.wine_prefix import open_windows
+    from forkviz.options import keywords
     from forkviz.readers import read_capture
 
-    if not args.timeout > 0:
-        raise ForkvizError("--timeout wants seconds, more than 0")
     _check_bundle(args.bundle)
     with tempfile.TemporaryDirectory() if args.bundle is None else nullcontext() as passing:
         bundle = args.bundle or Path(str(passing), "observed")
-        print("running it without strace and with it ...", file=sys.stderr)
-        with open_windows() as windows:
+        tell("running it without strace and with it ...")
+        with open_windows(tell=tell) as windows:
             seen = observe(
                 windows,
                 args.cygwin,
-                args.command,
+                args.words,
                 bundle,
                 clobber=args.clobber,
-                timeout=args.timeout,
+                timeout=args.limit or LIMIT,
             )
         capture = read_capture(bundle)
-    policy = args.policy or seen.policy
-    title = f"Cygwin {seen.version}: {Path(args.command[0]).name}"
+    policy = keywords(args, "fork", seen)["policy"] or seen.policy
+    title = f"Cygwin {seen.version}: {Path(args.words[0]).name}"
     capture = replace(capture, title=title, caveats=(*capture.caveats, *seen.caveats))
     real = observed(capture, policy)
     predicted = api.fork(capture, policy=policy)
     if args.trace is not None:
-        print(f"wrote {visible(str(api.save(real, args.trace)))}", file=sys.stderr)
+        tell(f"wrote {api.save(real, args.trace)}")
     points = agreement(real, predicted)
-    write(document(real, points, seen), format_of(args))
+    if args.calls:
+        for line in real.calls():
+            print(visible(line))
+    else:
+        write(document(real, points, seen), format_of(args))
     return 0 if real.succeeded and all(point.same for point in points) else 1
 
 

@@ -25,8 +25,10 @@ from forkviz.readers.images_json import render_images
 from forkviz.readers.pe import read_pe
 from forkviz.readers.strace import parse_strace
 
-__all__ = ["Observation", "era_of", "observe", "version_of"]
+__all__ = ["LIMIT", "Observation", "era_of", "observe", "version_of"]
 
+#: Seconds for each run.
+LIMIT = 120.0
 _RUNTIME, _STRACE = "cygwin1.dll", "strace.exe"
 _MODULE = Path(__file__).with_name("ForkvizMaps.pm")
 _VERSION = re.compile(rb"%%% Cygwin dll major: (\d{4})\s+%%% Cygwin dll minor: (\d{1,4})")
@@ -82,7 +84,7 @@ def observe(
     bundle: Path,
     *,
     clobber: str = "",
-    timeout: float = 120,
+    timeout: float = LIMIT,
 ) -> Observation:
     """Run *command* (a program of *root*'s bin folder and its arguments) and fill *bundle*.
 
@@ -124,7 +126,10 @@ def _program(root: Path, name: str) -> Path:
         for candidate in (folder / name, folder / f"{name}.exe"):
             if candidate.is_file():
                 return candidate
-    raise ForkvizError(f"there is no program {name} in {root / 'bin'}")
+    raise ForkvizError(
+        f"there is no program {name} in {root / 'bin'}\n"
+        "    hint: live --cygwin ROOT -- PROGRAM ARGUMENTS; a scenario is forked without a Cygwin"
+    )
 
 
 class _Run:

@@ -68,6 +68,6 @@ def test_a_folder_with_something_in_it_is_left_alone(run: Run, tmp_path: Path) -
 def test_a_folder_of_other_things_gets_no_observed_fork(run: Run, tmp_path: Path) -> None:
     """It is refused before anything is started."""
     (tmp_path / "mine").touch()
-    ran = run("cygwin", tmp_path, "--bundle", tmp_path, "--", "perl")
+    ran = run("live", "--cygwin", tmp_path, "--bundle", tmp_path, "--", "perl")
     assert (ran.status, "is no bundle" in ran.err) == (2, True)
     assert not any((tmp_path / name).exists() for name in BUNDLE_FILES)

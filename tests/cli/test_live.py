@@ -35,6 +35,26 @@ def test_a_loader_that_only_the_model_has_is_refused(run: Run, tmp_path: Path) -
     assert "[loader] is the model's" in ran.err
 
 
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        ((), "wants one scenario, not 0"),
+        (("a", "b"), "wants one scenario, not 2"),
+        (("x.toml", "--cygwin", "/c", "--", "perl"), "takes no scenario: 'x.toml'"),
+        (("--cygwin", "/c"), "wants a program to run"),
+        (("--cygwin", "/c", "--conform", "--", "perl"), "--conform goes with a scenario"),
+        (("--cygwin", "/c", "--do", "C8=stall-child", "perl"), "--do goes with a scenario"),
+        (("x.toml", "--clobber", "a.dll"), "--clobber goes with --cygwin"),
+        (("x.toml", "--limit", "0"), "more than 0"),
+    ],
+)
+def test_a_scenario_or_a_cygwin_is_forked(run: Run, words: tuple[str, ...], said: str) -> None:
+    """One of the two, with the options that are its own."""
+    ran = run("live", *words)
+    assert ran.status == 2
+    assert said in ran.err
+
+
 def test_something_else_to_do_is_refused(run: Run) -> None:
     """With what there is."""
     ran = run("live", str(SCENARIO), "--do", "C8=dance")

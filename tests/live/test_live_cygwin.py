@@ -1,4 +1,4 @@
-"""forkviz cygwin, as a user calls it."""
+"""forkviz live --cygwin, as a user calls it."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ def test_the_command_tells_both_and_keeps_what_was_seen(
     bundle, trace = tmp_path / "bundle", tmp_path / "x.trace"
     options = ["--clobber", "Socket.dll", "--bundle", str(bundle), "--trace", str(trace), "--json"]
     program = ["--", "perl", str(script), "Fcntl", "Socket"]
-    assert main(["cygwin", str(cygwin), *options, *program]) == 1
+    assert main(["live", "--cygwin", str(cygwin), *options, *program]) == 1
     value = json.loads(capsys.readouterr().out)
     assert value["prediction"] == "agrees"
     assert "'Socket.dll'" in value["message"]
