@@ -19,14 +19,15 @@ from forkviz.engine.policy import POLICIES, SWITCHES, get_policy
 from forkviz.front.embed import figure_items
 from forkviz.views.algorithm import Algorithm
 from forkviz.views.board import Board, Words
+from forkviz.views.notes import said_of
 from forkviz.views.palette import theme_json
 
 __all__ = ["board_data", "compare_data"]
 
 #: Addresses that may get a tick; more than any screen has room for would only cost time.
 MOST_TICKS = 4000
-#: Characters of a list of imports, of a caveat.
-IMPORTS, CAVEAT = 300, 700
+#: Characters of a list of imports, of a file's name.
+IMPORTS, FILE = 300, 200
 
 
 def board_data(
@@ -58,7 +59,8 @@ def board_data(
         "errno": trace.errno,
         "opening": opening,
         "top": USER_TOP[trace.scenario.bits],
-        "caveats": [clipped(note, CAVEAT) for note in trace.scenario.notes],
+        "said": said_of(trace.scenario),
+        "files": [clipped(file, FILE) for file in scene.files],
         "notes": {str(step): _lines(text) for step, text in (notes or {}).items()},
         "words": [texts.words(words) for words in board.words],
         "strings": texts.all,
@@ -74,6 +76,7 @@ def board_data(
                 "preferred": dll.preferred,
                 "imports": clipped(", ".join(dll.imports), IMPORTS),
                 "path": clipped(dll.path, 300),
+                "headers": clipped(dll.headers, FILE),
             }
             for dll in trace.scenario.dlls
         ],

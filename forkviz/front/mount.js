@@ -28,7 +28,10 @@ async function mount(root, data, host = {}) {
       const key = name.replace(/\?$/, "");
       return key === "many" ? from.looks.foreign : from.looks[key];
     },
-    origin: (one) => one.source + (one.line ? `, line ${one.line}` : ""),
+    origin: (one) => {
+      const place = one.file >= 0 ? data.files[one.file] + (one.line ? `:${one.line}` : "") : one.line ? `line ${one.line}` : "";
+      return `${one.source}${place && (one.source === "assumed" ? ", as in " : ", ")}${place}`;
+    },
     selected: () => selected,
     pickedDll: () => selected?.dll ?? -1,
     pickedRows, pickedSteps, foundRows: () => search?.rows() ?? [],
@@ -92,10 +95,7 @@ async function mount(root, data, host = {}) {
     if (!wanted.has(name)) ui.panes[name].hidden = true;
   }
   ui.panes.sorting.querySelector(".fv-body").after(h("div", { class: "fv-under" }));
-  const caveats = data.caveats.length
-    ? h("details", { class: "fv-caveats" }, h("summary", {}, `Where this comes from, and what was assumed (${data.caveats.length})`),
-      h("ul", {}, ...data.caveats.map((one) => h("li", {}, one))))
-    : null;
+  const caveats = makeSaid(data.said);
   root.replaceChildren(head, error, bar, ui.panes.minimap,
     h("div", { class: "fv-grid" }, ...["space", "why", "recursion", "sorting", "algorithm", "calls"].map((name) => ui.panes[name])),
     ui.panes.timeline, ...(caveats ? [caveats] : []));

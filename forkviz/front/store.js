@@ -56,7 +56,7 @@ function makeStore(data) {
     const table = tables[who];
     const one = { who };
     for (const key of ["start", "end", "base", "state", "kind", "use", "look", "protect", "name",
-      "title", "source", "line", "dll", "top", "bottom"]) one[key] = table[key][row];
+      "title", "source", "line", "file", "dll", "top", "bottom"]) one[key] = table[key][row];
     return one;
   }
 

@@ -58,7 +58,7 @@ function makeWords(ui) {
       ...row("in the parent", `${hex(dll.base)} – ${hex(dll.base + dll.size)}`),
       ...row("prefers", hex(dll.preferred) + (dll.preferred === dll.base ? " (is there)" : " (relocated)")),
       ...row("size", sizeText(dll.size)), ...row("list", dll.kind === "link" ? "linked" : "dlopened"),
-      ...row("imports", dll.imports), ...row("file", dll.path))];
+      ...row("imports", dll.imports), ...row("file", dll.path), ...row("headers from", dll.headers))];
   }
 
   function pick() {

@@ -31,6 +31,7 @@ from forkviz.engine.events import (
     Why,
     delta_of,
 )
+from forkviz.engine.origin import Origin
 from forkviz.engine.state import Place, Placed
 from forkviz.engine.trace import Trace
 from forkviz.views.axis import OCCUPIED, RELEVANT, Axis, Span
@@ -48,7 +49,7 @@ NAME_CHARS = 200
 
 _ROW = (
     "start", "end", "base", "state", "kind", "use", "look", "protect", "name", "title", "source",
-    "line", "dll", "top", "bottom", "shown",
+    "line", "file", "dll", "top", "bottom", "shown",
 )  # fmt: skip
 #: What a region that the machinery made is called, after the DLL that it was made for.
 _MADE = {
@@ -97,10 +98,17 @@ class Scene:
         self._by_name = {dll.name: dll for dll in self._dlls}
         self._numbers = {dll.key: i for i, dll in enumerate(self._dlls)}
         self._names = {n for dll in self._dlls for n in (dll.name, dll.path) if n}
+        #: What ``file`` counts in; -1 stands for none.
+        self.files: list[str] = []
+        self._file_numbers: dict[str, int] = {"": -1}
+        plan = trace.scenario
         parent, child = list(trace.initial_parent), list(trace.initial_child)
         self.axis = Axis(self._spans(parent, child))
-        for name, regions in (("parent", parent), ("child", child)):
-            rows = [self.region_row(r, shown=True) for r in joined(regions)]
+        for name, regions, origin in (
+            ("parent", parent, plan.parent_origin),
+            ("child", child, plan.child_origin),
+        ):
+            rows = [self.region_row(r, origin, shown=True) for r in joined(regions)]
             recorder.table(name, {key: [row[key] for row in rows] for key in _ROW})
         # A picture's row may stand for several regions; each of them leads to it.
         borders = [region.start for region in joined(child)]
@@ -109,8 +117,8 @@ class Scene:
         self._list_places()
         recorder.table("focus", {"top": [HIDDEN], "bottom": [HIDDEN], "start": [0], "end": [0]})
 
-    def region_row(self, region: Region, *, shown: bool) -> dict[str, Cell]:
-        """A region as a row of ``parent`` or ``child``."""
+    def region_row(self, region: Region, origin: Origin, *, shown: bool) -> dict[str, Cell]:
+        """A region as a row of ``parent`` or ``child``; *origin*: of that process."""
         dll = self._numbers.get(module_key(region.name), -1) if region.name else -1
         # What merely has a DLL's name, such as a file that is mapped as data, is not the DLL.
         if region.use not in (Use.IMAGE, Use.RESERVATION, Use.INTERIM, Use.BLOCK):
@@ -129,11 +137,20 @@ class Scene:
             "title": clipped(title_of(region), NAME_CHARS),
             "source": str(region.source),
             "line": region.line,
+            "file": self._file(origin.file_of(region)),
             "dll": dll,
             "top": round(self.axis.position(region.start), 4),
             "bottom": round(self.axis.position(region.end), 4),
             "shown": int(shown),
         }
+
+    def _file(self, name: str) -> int:
+        """The number of a file; each gets its own as it is first named."""
+        number = self._file_numbers.get(name)
+        if number is None:
+            number = self._file_numbers[name] = len(self.files)
+            self.files.append(name)
+        return number
 
     def step(self, event: Event, places: tuple[Place, ...]) -> None:
         """Record what *event* changes; *places* are the DLLs' after it."""
@@ -183,7 +200,7 @@ class Scene:
     def _row(self, region: Region) -> int:
         row = self._rows.get(region)
         if row is None:
-            values = self.region_row(region, shown=False)
+            values = self.region_row(region, self._trace.scenario.child_origin, shown=False)
             row = self._rows[region] = self._record.append("child", values)
         return row
 
