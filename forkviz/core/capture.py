@@ -94,9 +94,7 @@ class Process:
                 continue
             known = found.get(region.base)
             if known is None:
-                found[region.base] = Module(
-                    region.name, region.base, region.end, line=region.line
-                )
+                found[region.base] = Module(region.name, region.base, region.end, line=region.line)
             else:
                 found[region.base] = known._replace(end=max(known.end, region.end))
         return tuple(found.values())

@@ -14,13 +14,13 @@ function makeSaid(groups) {
   const list = h("div");
   const room = new Map(); // by kind: how many are shown
   const input = h("input", {
-    type: "search", "aria-label": "Find in the notes", placeholder: "find in the notes", autocomplete: "off", spellcheck: "false",
-    maxlength: 200, oninput: () => { room.clear(); fill(); }, hidden: all <= SAID_FIRST,
+    type: "text", "aria-label": "Find in the notes", placeholder: "find in the notes", autocomplete: "off", spellcheck: "false",
+    maxlength: 200, oninput: () => { room.clear(); fill(); },
     onkeydown: (event) => event.stopPropagation(), // its letters are no keys of the explorer
   });
   const box = h("details", { class: "fv-caveats", ontoggle: () => { if (box.open) fill(); } },
     h("summary", {}, ...(conflicting ? [h("b", { class: "fv-warn" }, "⚠ ")] : []), `Where this comes from, and what was assumed: ${told}`),
-    input, list);
+    ...(all > SAID_FIRST ? [input] : []), list);
 
   function group([kind, title, texts, more], wanted) {
     const found = wanted ? texts.filter((text) => text.toLowerCase().includes(wanted)) : texts;

@@ -38,7 +38,10 @@ from forkviz.views.axis import OCCUPIED, RELEVANT, Axis, Span
 from forkviz.views.changes import HIDDEN, Cell, Recorder
 from forkviz.views.palette import FOREIGN
 
-__all__ = ["CHILD", "NAME_CHARS", "PARENT", "Scene", "about", "joined", "title_of"]
+__all__ = [
+    "CHILD", "NAME_CHARS", "PARENT", "ROW", "FileNumbers", "Scene", "about", "joined",
+    "region_cells", "title_of",
+]  # fmt: skip
 
 #: Left and right edge of each column, in the figure's horizontal units.
 PARENT = (0.0, 1.0)
@@ -47,7 +50,7 @@ CHILD = (1.42, 2.42)
 #: Characters of a name.
 NAME_CHARS = 200
 
-_ROW = (
+ROW = (
     "start", "end", "base", "state", "kind", "use", "look", "protect", "name", "title", "source",
     "line", "file", "dll", "top", "bottom", "shown",
 )  # fmt: skip
@@ -88,6 +91,45 @@ def about(event: Event) -> str:
     return str(getattr(event, "dll", ""))
 
 
+class FileNumbers:
+    """Files by number, in the order in which they were first named; -1 stands for none."""
+
+    def __init__(self) -> None:
+        self._numbers: dict[str, int] = {}
+
+    def number(self, file: str) -> int:
+        """The number of *file*."""
+        return self._numbers.setdefault(file, len(self._numbers)) if file else -1
+
+    @property
+    def names(self) -> list[str]:
+        """All of them."""
+        return list(self._numbers)
+
+
+def region_cells(region: Region, axis: Axis, file: int, ours: bool) -> dict[str, Cell]:
+    """A region as a row of a picture.  file: its number.  ours: whether the fork is about it."""
+    return {
+        "start": region.start,
+        "end": region.end,
+        "base": region.base,
+        "state": str(region.state),
+        "kind": str(region.kind),
+        "use": str(region.use),
+        "look": str(region.use) if ours else FOREIGN,
+        "protect": region.protect,
+        "name": clipped(region.name, NAME_CHARS),
+        "title": clipped(title_of(region), NAME_CHARS),
+        "source": str(region.source),
+        "line": region.line,
+        "file": file,
+        "dll": -1,
+        "top": round(axis.position(region.start), 4),
+        "bottom": round(axis.position(region.end), 4),
+        "shown": 1,
+    }
+
+
 class Scene:
     """Writes the scene's tables of a trace into a recorder, and its changes step by step."""
 
@@ -98,9 +140,7 @@ class Scene:
         self._by_name = {dll.name: dll for dll in self._dlls}
         self._numbers = {dll.key: i for i, dll in enumerate(self._dlls)}
         self._names = {n for dll in self._dlls for n in (dll.name, dll.path) if n}
-        #: What ``file`` counts in; -1 stands for none.
-        self.files: list[str] = []
-        self._file_numbers: dict[str, int] = {"": -1}
+        self.files = FileNumbers()
         plan = trace.scenario
         parent, child = list(trace.initial_parent), list(trace.initial_child)
         self.axis = Axis(self._spans(parent, child))
@@ -109,7 +149,7 @@ class Scene:
             ("child", child, plan.child_origin),
         ):
             rows = [self.region_row(r, origin, shown=True) for r in joined(regions)]
-            recorder.table(name, {key: [row[key] for row in rows] for key in _ROW})
+            recorder.table(name, {key: [row[key] for row in rows] for key in ROW})
         # A picture's row may stand for several regions; each of them leads to it.
         borders = [region.start for region in joined(child)]
         self._rows = {region: bisect_right(borders, region.start) - 1 for region in child}
@@ -124,33 +164,8 @@ class Scene:
         if region.use not in (Use.IMAGE, Use.RESERVATION, Use.INTERIM, Use.BLOCK):
             dll = -1
         ours = region.use is not Use.IMAGE or region.name in self._names
-        return {
-            "start": region.start,
-            "end": region.end,
-            "base": region.base,
-            "state": str(region.state),
-            "kind": str(region.kind),
-            "use": str(region.use),
-            "look": str(region.use) if ours else FOREIGN,
-            "protect": region.protect,
-            "name": clipped(region.name, NAME_CHARS),
-            "title": clipped(title_of(region), NAME_CHARS),
-            "source": str(region.source),
-            "line": region.line,
-            "file": self._file(origin.file_of(region)),
-            "dll": dll,
-            "top": round(self.axis.position(region.start), 4),
-            "bottom": round(self.axis.position(region.end), 4),
-            "shown": int(shown),
-        }
-
-    def _file(self, name: str) -> int:
-        """The number of a file; each gets its own as it is first named."""
-        number = self._file_numbers.get(name)
-        if number is None:
-            number = self._file_numbers[name] = len(self.files)
-            self.files.append(name)
-        return number
+        cells = region_cells(region, self.axis, self.files.number(origin.file_of(region)), ours)
+        return cells | {"dll": dll, "shown": int(shown)}
 
     def step(self, event: Event, places: tuple[Place, ...]) -> None:
         """Record what *event* changes; *places* are the DLLs' after it."""
