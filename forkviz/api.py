@@ -284,10 +284,18 @@ def report(
 
     It holds its trace and notes: ``read`` gives them back.  policy, step, notes, redact: as for
     ``explore``.  against: a second fork, to be shown beside it, aligned, from where they part on.
-    progress: called with steps done and steps in all.
+    progress: called with steps done and steps in all.  Of a capture of which no fork can be made,
+    and nothing else is asked for, it shows the maps as they were captured, and why.
     Raises Unavailable without the extra ``lab``.
     """
     place = Path(path)
+    if isinstance(source, str | os.PathLike):
+        source = read(source)
+    plain = (policy, step, against) == (None, None, None) and not notes and not redact
+    if plain and isinstance(source, Capture) and (why := unforkable(source)):
+        still = _from_lab("forkviz.reports.html").capture_html(source, (f"No fork: {why}.",))
+        _write(place, still)
+        return place
     trace = to_trace(source, policy=policy, notes=notes, redact=redact)
     opening = _step(trace, step)
     writer = _from_lab("forkviz.reports.html")
@@ -298,6 +306,17 @@ def report(
         text = writer.report_html(trace, step=opening, progress=progress)
     _write(place, text)
     return place
+
+
+def unforkable(source: object) -> str:
+    """Why no fork can be made of *source*, a capture with a map; "" for everything else."""
+    if not isinstance(source, Capture) or source.parent is None:
+        return ""
+    try:
+        scenario(source)
+    except BadCapture as error:
+        return error.what
+    return ""
 
 
 def _step(trace: Trace, where: int | str | None) -> int | None:

@@ -8,9 +8,10 @@ from typing import TYPE_CHECKING
 from forkviz.cli.tables import Column, Document, Fact, Kind, Table, Value
 
 if TYPE_CHECKING:
+    from forkviz.engine.scenario import Scenario
     from forkviz.engine.trace import Trace
 
-__all__ = ["account", "dll_table", "incident_tables", "note_table", "step_table"]
+__all__ = ["account", "dll_table", "incident_tables", "note_table", "said_facts", "step_table"]
 
 DLL_COLUMNS = (
     Column("order", Kind.NUMBER),
@@ -83,8 +84,17 @@ def account(trace: Trace, *, steps: bool = False) -> Document:
     return Document(
         tuple(facts),
         tuple(tables),
-        (Fact("notes", trace.scenario.notes),),
+        said_facts(trace.scenario),
         (*incident_tables(trace), note_table(trace)),
+    )
+
+
+def said_facts(scenario: Scenario) -> tuple[Fact, ...]:
+    """What is to be said of where *scenario* comes from."""
+    return (
+        Fact("conflicts", scenario.conflicts),
+        Fact("caveats", scenario.caveats),
+        Fact("notes", scenario.notes),
     )
 
 

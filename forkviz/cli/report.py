@@ -3,6 +3,9 @@
 The file needs no kernel and no network.  A fork that fails makes a report as well as one that
 succeeds.  It holds its trace: forkviz reads a report as it reads a saved trace.
 
+Of a capture of which no fork can be made, such as a dump of a program that is not Cygwin's, it
+shows the maps as they were captured.
+
 Say what is to be seen: --note failure="here bloda.dll is in the way".  Before it goes to others,
 --redact takes the names of users and of their folders out of it.
 """
@@ -10,6 +13,7 @@ Say what is to be seen: --note failure="here bloda.dll is in the way".  Before i
 from __future__ import annotations
 
 import argparse
+import sys
 from pathlib import Path
 
 from forkviz.cli.options import (
@@ -44,11 +48,13 @@ def add_parser(subparsers: Subparsers) -> None:
 
 def run(args: argparse.Namespace) -> int:
     """Write the report and say where it is."""
-    from forkviz.api import report
+    from forkviz.api import report, unforkable
     from forkviz.core.address import size_text
 
     source, asked = source_and_keywords(args, "report")
     with progress_bar("steps") as progress:
         place = report(source, args.output, progress=progress, **asked)
     print(f"wrote {visible(str(place))} ({size_text(place.stat().st_size)})")
+    if why := unforkable(source):
+        print(f"the maps alone, for no fork can be made of it: {visible(why)}", file=sys.stderr)
     return 0

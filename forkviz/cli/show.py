@@ -225,6 +225,7 @@ def _log_table(log: ForkLog) -> Table:
 
 
 def _scenario(scenario: Scenario, what: Fact) -> Document:
+    from forkviz.cli.account import said_facts
     from forkviz.cli.spaces import processes_of, summary_tables
 
     rows: list[tuple[Value, ...]] = [
@@ -239,4 +240,4 @@ def _scenario(scenario: Scenario, what: Fact) -> Document:
     )
     dlls = Table("dlls", SCENARIO_COLUMNS, tuple(rows), "DLLs")
     tables = (*summary_tables(processes_of(scenario)), dlls)
-    return Document(facts, tables, (Fact("notes", scenario.notes),))
+    return Document(facts, tables, said_facts(scenario))

@@ -19,7 +19,7 @@ class Module(NamedTuple):
     """An image as it is mapped: ``[base, end)``, under its path.
 
     timestamp, checksum: of its headers, where a list of modules has them, else 0.
-    line: where it is listed, 0 where lines mean nothing.
+    line: where it is listed, or first mapped, 0 where lines mean nothing.
     """
 
     path: str
@@ -94,7 +94,7 @@ class Process:
                 continue
             known = found.get(region.base)
             if known is None:
-                found[region.base] = Module(region.name, region.base, region.end)
+                found[region.base] = Module(region.name, region.base, region.end, line=region.line)
             else:
                 found[region.base] = known._replace(end=max(known.end, region.end))
         return tuple(found.values())

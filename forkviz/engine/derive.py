@@ -16,6 +16,7 @@ from forkviz.core.region import Kind, Region, Source, State, Use, basename
 from forkviz.core.space import AddressSpace
 from forkviz.engine.dll import Dll, DllKind
 from forkviz.engine.explanation import listed as listed_names
+from forkviz.engine.origin import origin_of, place_text
 from forkviz.engine.policy import DEFAULT_POLICY
 from forkviz.engine.replicas import main_stack
 from forkviz.engine.scenario import Scenario
@@ -76,7 +77,7 @@ def _derived(capture: Capture, policy: str) -> Scenario:
             hint="put the map into a folder as parent.maps, and what `forkviz images DIR --json`"
             " prints beside it as images.json",
         )
-    notes: list[str] = list(capture.all_caveats())
+    notes: list[str] = []
     mapped = list(_mapped(capture, parent, notes))
     program = _program(capture, mapped)
     linked = _reached(program, mapped)
@@ -104,6 +105,11 @@ def _derived(capture: Capture, policy: str) -> Scenario:
         child=tuple(_child(capture, parent, taken, dlls, notes)),
         notes=tuple(notes),
         stack=stack,
+        caveats=capture.all_caveats(),
+        conflicts=capture.conflicts,
+        # What is assumed of a child that nobody saw is the parent's.
+        parent_origin=origin_of(parent),
+        child_origin=origin_of(capture.child or parent),
     )
 
 
@@ -238,6 +244,8 @@ def _dll(mapped: _Mapped, linked: bool, child: Process | None, notes: list[str])
         data_end=data[1],
         bss=bss[0],
         bss_end=bss[1],
+        line=module.line,
+        headers=place_text(image.file or basename(image.path), image.line),
     )
 
 

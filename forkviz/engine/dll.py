@@ -28,6 +28,8 @@ class Dll:
     path: where the file is, "" where nobody said.  data, data_end, bss, bss_end: RVAs of the bounds
     of its data and bss, 0 where they are unknown.
     dynamic_base: whether ASLR moves it (IMAGE_DLLCHARACTERISTICS_DYNAMIC_BASE).
+    line: of the parent's map, 0 where none has it.  headers: where its headers were read,
+    ``images.json:14``, "" where nobody did.
     """
 
     name: str
@@ -43,6 +45,8 @@ class Dll:
     data_end: int = 0
     bss: int = 0
     bss_end: int = 0
+    line: int = 0
+    headers: str = ""
 
     @property
     def end(self) -> int:

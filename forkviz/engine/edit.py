@@ -160,11 +160,11 @@ def apply(scenario: Scenario, edit: Edit) -> Scenario:
     """*scenario* with what *edit* says; BadScenario where that can't be, with the reason."""
     match edit:
         case SetBase(name, base):
-            return _with_dll(scenario, replace(scenario.dll(name), base=base))
+            return _with_dll(scenario, replace(scenario.dll(name), base=base, line=0))
         case SetPreferred(name, preferred):
-            return _with_dll(scenario, replace(scenario.dll(name), preferred=preferred))
+            return _with_dll(scenario, replace(scenario.dll(name), preferred=preferred, headers=""))
         case SetSize(name, size):
-            return _with_dll(scenario, replace(scenario.dll(name), size=size))
+            return _with_dll(scenario, replace(scenario.dll(name), size=size, headers=""))
         case SetPolicy(name):
             get_policy(name)
             return replace(scenario, policy=" ".join(name.split()))

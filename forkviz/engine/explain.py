@@ -24,6 +24,7 @@ from forkviz.engine.events import (
 from forkviz.engine.explain_calls import explain_call
 from forkviz.engine.explain_protocol import PROTOCOL, explain_protocol
 from forkviz.engine.explanation import IMPL, RESERVE_AT, TOPSORT, Explanation, listed
+from forkviz.engine.origin import NOWHERE, Origin
 from forkviz.engine.policy import get_policy
 from forkviz.engine.trace import Trace
 
@@ -63,20 +64,26 @@ def explain(trace: Trace, step: int) -> Explanation:
     return _decision(trace, event)
 
 
-def occupants(space: AddressSpace, start: int, end: int) -> tuple[str, ...]:
-    """Who is in ``[start, end)`` of *space*, a sentence for each region."""
-    return tuple(_occupant(region) for region in space.overlapping(start, end))
+def occupants(
+    space: AddressSpace, start: int, end: int, origin: Origin = NOWHERE
+) -> tuple[str, ...]:
+    """Who is in ``[start, end)`` of *space*, a sentence for each region; *origin*: of the space."""
+    return tuple(
+        _occupant(region, origin.place(region)) for region in space.overlapping(start, end)
+    )
 
 
-def _occupant(region: Region) -> str:
+def _occupant(region: Region, place: str) -> str:
     name = region.name or f"an unnamed {region.kind} region"
     extent = f"{hex_(region.start)}-{hex_(region.end)} ({size_text(region.size)})"
     if region.source is Source.ASSUMED:
-        return f"{extent}: {name} — assumed, nobody saw it"
+        where = f", as in {place}" if place else ""
+        return f"{extent}: {name} — assumed{where}, nobody saw it"
     if region.use in _OURS:
         return f"{extent}: {_OURS[region.use].format(dll=region.name)}"
     state = "reserved" if region.state is RegionState.RESERVED else "committed"
-    return f"{extent}: {name} — {region.kind}, {state}, {region.use}, {region.source}"
+    where = f" ({place})" if place else ""
+    return f"{extent}: {name} — {region.kind}, {state}, {region.use}, {region.source}{where}"
 
 
 def _decision(trace: Trace, event: Event) -> Explanation:
@@ -197,7 +204,7 @@ def _aborted(trace: Trace, event: Aborted, step: int) -> Explanation:
     if event.address >= 0 and event.size > 0:
         child = trace.state(step).child
         needed = (event.address, page_ceil(event.address + event.size))
-        there = occupants(child, *needed)
+        there = occupants(child, *needed, trace.scenario.child_origin)
         who = f"{event.dll} needs" if event.dll else "What is needed is"
         head = f"{who} {hex_(needed[0])}-{hex_(needed[1])} ({size_text(event.size)})."
         facts = (head, *(f"In the way: {text}" for text in there))

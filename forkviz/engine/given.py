@@ -99,8 +99,8 @@ def _where(dll: Dll) -> str:
 def _dll(a: Dll, b: Dll) -> Iterator[Given]:
     for field in fields(Dll):
         name = field.name
-        if name == "name":
-            continue  # they differ in upper and lower case at the most
+        if name in ("name", "line", "headers"):
+            continue  # names differ in upper and lower case at the most
         one, other = getattr(a, name), getattr(b, name)
         if name in _NUMBERS:
             one, other = (hex_(x) if x >= 0 else "the parent's place" for x in (one, other))

@@ -17,6 +17,7 @@ from forkviz.core.space import AddressSpace
 from forkviz.engine.call import Call
 from forkviz.engine.dll import Dll
 from forkviz.engine.events import Event, delta_of, parent_delta_of
+from forkviz.engine.origin import Origin
 from forkviz.engine.pseudonyms import Pseudonyms, is_path
 from forkviz.engine.scenario import Scenario
 from forkviz.engine.trace import Trace
@@ -55,8 +56,11 @@ class _Redaction:
         names = [*_names(trace)]
         regions = {text for region in _regions(trace) for text in (region.name, region.protect)}
         paths = [*names, *(dll.path for dll in trace.scenario.dlls)]
+        files = [*_files(trace.scenario)]
+        paths += filter(is_path, files)
         paths += sorted(filter(is_path, regions))
         sentences = [*_sentences(trace), *sorted(name for name in regions if not is_path(name))]
+        sentences += (file for file in files if not is_path(file))
         self._words = Pseudonyms(paths, sentences)
         #: What is replaced by what; the names of DLLs come first, for they must stay apart.
         self._known: dict[str, str] = {}
@@ -100,6 +104,10 @@ class _Redaction:
             parent=tuple(map(self._region, scenario.parent)),
             child=tuple(map(self._region, scenario.child)),
             notes=self._texts(scenario.notes),
+            caveats=self._texts(scenario.caveats),
+            conflicts=self._texts(scenario.conflicts),
+            parent_origin=self._origin(scenario.parent_origin),
+            child_origin=self._origin(scenario.child_origin),
             faults=tuple(
                 replace(fault, dll=self._text(fault.dll), name=self._text(fault.name))
                 for fault in scenario.faults
@@ -112,7 +120,12 @@ class _Redaction:
             name=self._text(dll.name),
             imports=self._texts(dll.imports),
             path=self._text(dll.path),
+            headers=self._text(dll.headers),
         )
+
+    def _origin(self, origin: Origin) -> Origin:
+        others = (each._replace(file=self._text(each.file)) for each in origin.elsewhere)
+        return Origin(self._text(origin.file), tuple(sorted(others)))
 
     def _region(self, region: Region) -> Region:
         return region._replace(name=self._text(region.name), protect=self._text(region.protect))
@@ -166,11 +179,19 @@ def _sentences(trace: Trace) -> Iterator[str]:
     """Every text that is no name."""
     scenario = trace.scenario
     yield from (scenario.title, *scenario.notes, *trace.notes.values())
+    yield from (*scenario.caveats, *scenario.conflicts)
     yield from (fault.name for fault in scenario.faults)
     for event in trace.events:
         for field in (*SENTENCES, *_own(event)):
             if text := getattr(event, field, ""):
                 yield text
+
+
+def _files(scenario: Scenario) -> Iterator[str]:
+    """The files that regions and headers were read from."""
+    for origin in (scenario.parent_origin, scenario.child_origin):
+        yield from origin.files()
+    yield from (dll.headers for dll in scenario.dlls if dll.headers)
 
 
 def _regions(trace: Trace) -> Iterator[Region]:

@@ -11,6 +11,7 @@ from forkviz.core.region import Kind, Region, Source, State, Use
 from forkviz.core.space import AddressSpace
 from forkviz.engine.dll import Dll, DllKind
 from forkviz.engine.loader import NEEDS_DLL, Aslr, Fault, Loader
+from forkviz.engine.origin import NOWHERE, Origin
 from forkviz.engine.policy import DEFAULT_POLICY
 from forkviz.errors import BadScenario, Overlap
 
@@ -25,7 +26,9 @@ class Scenario:
     was loaded.  parent: what the parent holds beside them.  child: what the child holds beside the
     linked DLLs.  loader: the Windows that it happens under.  faults: what goes wrong besides.
     notes: where it comes from and what was assumed, in sentences.  stack: base of the parent's
-    region that is the forking thread's stack, -1 where nobody knows it.
+    region that is the forking thread's stack, -1 where nobody knows it.  caveats: what the sources
+    could not tell.  conflicts: where they contradict each other, and which was believed.
+    parent_origin, child_origin: the files that regions were read from.
 
     Raises BadScenario where it contradicts itself.
     """
@@ -40,6 +43,10 @@ class Scenario:
     loader: Loader = field(default_factory=Loader)
     faults: tuple[Fault, ...] = ()
     stack: int = -1
+    caveats: tuple[str, ...] = ()
+    conflicts: tuple[str, ...] = ()
+    parent_origin: Origin = NOWHERE
+    child_origin: Origin = NOWHERE
 
     def __post_init__(self) -> None:
         if self.bits not in USER_TOP:
@@ -154,6 +161,7 @@ class Scenario:
                 dll.path or dll.name,
                 Use.IMAGE,
                 Source.OBSERVED,
+                dll.line,
             )
             for dll in self.dlls
         ]

@@ -19,8 +19,11 @@
 ``[parent]`` takes ``occupied`` as well, and ``stack``, the base of the forking thread's stack.  A
 region may also give ``state``, ``kind``, ``use``, ``source``, ``protect``, ``allocation`` (the base
 that it belongs to) and ``line`` (of the map that it was read from); a DLL ``child_base``, ``path``,
-``dynamic_base``, ``data``, ``data_end``, ``bss`` and ``bss_end``; the file ``notes``, a table
-``[loader]`` and tables ``[[fault]]`` (see ``loader``).
+``dynamic_base``, ``data``, ``data_end``, ``bss``, ``bss_end``, ``line`` (of the parent's map) and
+``headers`` (where they were read); the file ``notes``, ``caveats``, ``conflicts``, a table
+``[loader]`` and tables ``[[fault]]`` (see ``loader``).  ``[parent]`` and ``[child]`` may name the
+``file`` that their regions were read from, and in ``elsewhere`` those that another one tells of:
+``{start = 0x20000, line = 7, file = "lm.txt"}``.
 """
 
 from __future__ import annotations
@@ -36,6 +39,7 @@ from forkviz.core.space import AddressSpace
 from forkviz.engine.dll import Dll, DllKind
 from forkviz.engine.loader import Aslr, Fault, FaultKind, Loader, Placement
 from forkviz.engine.low import HIGHEST
+from forkviz.engine.origin import Elsewhere, Origin
 from forkviz.engine.phase import Phase
 from forkviz.engine.policy import DEFAULT_POLICY, get_policy
 from forkviz.engine.scenario import Scenario, place_in_parent
@@ -48,13 +52,18 @@ __all__ = ["SCHEMA", "dump_scenario", "parse_scenario"]
 MOST_DLLS = 20_000
 MOST_REGIONS = 1_000_000
 
-_TOP = {"schema", "title", "bits", "policy", "notes", "parent", "child", "dll", "loader", "fault"}
+_TOP = {
+    "schema", "title", "bits", "policy", "notes", "caveats", "conflicts", "parent", "child", "dll",
+    "loader", "fault",
+}  # fmt: skip
 _DLL = {
     "name", "kind", "preferred", "size", "base", "imports", "child_base", "path", "data",
-    "data_end", "bss", "bss_end", "dynamic_base",
+    "data_end", "bss", "bss_end", "dynamic_base", "line", "headers",
 }  # fmt: skip
+_SECTION = {"occupied", "file", "elsewhere"}
 _LOADER = {"placement", "aslr", "seed", "rewrites_header"}
 _FAULT = {"kind", "phase", "attempt", "start", "size", "dll", "name", "exit_code"}
+_ELSEWHERE = {"start", "line", "file"}
 _REGION = {
     "start", "size", "name", "state", "kind", "use", "source", "protect", "allocation", "line",
 }  # fmt: skip
@@ -114,6 +123,10 @@ def _scenario(table: dict[str, Any]) -> Scenario:
         loader=_loader(table),
         faults=tuple(_faults(table)),
         stack=_number(table.get("parent", {}), "stack", "[parent]", default=-1),
+        caveats=tuple(_texts(table, "caveats", "the scenario")),
+        conflicts=tuple(_texts(table, "conflicts", "the scenario")),
+        parent_origin=_origin(table, "parent"),
+        child_origin=_origin(table, "child"),
     )
 
 
@@ -208,6 +221,8 @@ def _dlls(rows: list[Any], bits: int, parent: tuple[Region, ...]) -> tuple[Dll, 
             child_base=_number(row, "child_base", where, default=-1),
             path=_text(row, "path", where, ""),
             dynamic_base=_flag(row, "dynamic_base", where),
+            line=_number(row, "line", where, default=0),
+            headers=_text(row, "headers", where, ""),
             **{key: _number(row, key, where, default=0) for key in BOUNDS},
         )
         for (row, where), (name, preferred, size, _), base in zip(
@@ -220,7 +235,7 @@ def _regions(table: dict[str, Any], role: str) -> Iterator[Region]:
     section = table.get(role, {})
     if not isinstance(section, dict):
         raise BadScenario(f"[{role}] is not a table")
-    _known(section, {"occupied", "stack"} if role == "parent" else {"occupied"}, f"[{role}]")
+    _known(section, _SECTION | {"stack"} if role == "parent" else _SECTION, f"[{role}]")
     rows = _list(section, "occupied", f"[{role}]")
     if len(rows) > MOST_REGIONS:
         raise BadScenario(f"{len(rows)} regions in [{role}]", hint=f"at most {MOST_REGIONS}")
@@ -247,6 +262,23 @@ def _regions(table: dict[str, Any], role: str) -> Iterator[Region]:
             _choice(row, "source", where, Source, Source.OBSERVED),
             _number(row, "line", where, default=0),
         )
+
+
+def _origin(table: dict[str, Any], role: str) -> Origin:
+    """The files of a process's regions; the section was looked at when these were read."""
+    section = table.get(role, {})
+    rows = _list(section, "elsewhere", f"[{role}]")
+    if len(rows) > MOST_REGIONS:
+        raise BadScenario(f"{len(rows)} rows elsewhere in [{role}]", hint=f"at most {MOST_REGIONS}")
+    others = []
+    for number, row in enumerate(rows, 1):
+        where = f"[{role}] elsewhere number {number}"
+        if not isinstance(row, dict):
+            raise BadScenario(f"{where} is not a table")
+        _known(row, _ELSEWHERE, where)
+        start, line = (_number(row, key, where) for key in ("start", "line"))
+        others.append(Elsewhere(start, line, _text(row, "file", where)))
+    return Origin(_text(section, "file", f"[{role}]", ""), tuple(sorted(others)))
 
 
 def _known(table: dict[str, Any], keys: set[str], where: str) -> None:

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from forkviz.core.address import hex_
 from forkviz.core.region import Kind, Region, Source, State, Use
 from forkviz.engine.loader import Fault, Loader
+from forkviz.engine.origin import NOWHERE, Origin
 from forkviz.engine.scenario import Scenario
 
 __all__ = ["BOUNDS", "SCHEMA", "dump_scenario"]
@@ -21,13 +22,17 @@ def dump_scenario(scenario: Scenario) -> str:
     """*scenario* as TOML, addresses in hexadecimal; reading it gives the same scenario."""
     lines = [f"schema = {SCHEMA}", f"title = {_quote(scenario.title)}", f"bits = {scenario.bits}"]
     lines.append(f"policy = {_quote(scenario.policy)}")
-    if scenario.notes:
-        lines.append("notes = [")
-        lines += [f"  {_quote(note)}," for note in scenario.notes]
-        lines.append("]")
-    for role, regions in (("parent", scenario.parent), ("child", scenario.child)):
-        if regions:
-            lines += ["", f"[{role}]"]
+    for key in ("notes", "caveats", "conflicts"):
+        if texts := getattr(scenario, key):
+            lines.append(f"{key} = [")
+            lines += [f"  {_quote(text)}," for text in texts]
+            lines.append("]")
+    for role, regions, origin in (
+        ("parent", scenario.parent, scenario.parent_origin),
+        ("child", scenario.child, scenario.child_origin),
+    ):
+        if regions or origin != NOWHERE:
+            lines += ["", f"[{role}]", *_origin_lines(origin)]
             if role == "parent" and scenario.stack >= 0:
                 lines.append(f"stack = {hex_(scenario.stack)}")
             lines.append("occupied = [")
@@ -55,6 +60,10 @@ def dump_scenario(scenario: Scenario) -> str:
                 lines.append(f"{key} = {hex_(getattr(dll, key))}")
         if dll.dynamic_base:
             lines.append("dynamic_base = true")
+        if dll.line:
+            lines.append(f"line = {dll.line}")
+        if dll.headers:
+            lines.append(f"headers = {_quote(dll.headers)}")
     for fault in scenario.faults:
         lines += ["", "[[fault]]", *_fault_fields(fault)]
     return "\n".join(lines) + "\n"
@@ -65,6 +74,16 @@ def _quote(text: str) -> str:
     # surrogate pairs, which no file of text can hold.
     whole = text.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
     return json.dumps(whole, ensure_ascii=False).replace("\x7f", "\\u007f")
+
+
+def _origin_lines(origin: Origin) -> Iterator[str]:
+    if origin.file:
+        yield f"file = {_quote(origin.file)}"
+    if origin.elsewhere:
+        yield "elsewhere = ["
+        for start, line, file in origin.elsewhere:
+            yield f"  {{start = {hex_(start)}, line = {line}, file = {_quote(file)}}},"
+        yield "]"
 
 
 def _fault_fields(fault: Fault) -> Iterator[str]:

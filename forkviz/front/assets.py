@@ -10,7 +10,8 @@ __all__ = ["PIECES", "css", "explorer_js", "report_js", "widget_js"]
 #: The pieces of the explorer, in an order in which all that runs at once finds what it needs.
 PIECES = (
     "dom", "store", "find", "space", "minimap", "timeline", "sorting", "recursion", "words",
-    "listing", "calls", "search", "keys", "theme", "print", "whatif", "live", "mount", "compare",
+    "listing", "calls", "search", "keys", "theme", "print", "whatif", "live", "said", "mount",
+    "compare",
 )  # fmt: skip
 
 

@@ -18,15 +18,18 @@ from forkviz.engine.phase import Phase
 from forkviz.engine.policy import POLICIES, SWITCHES, get_policy
 from forkviz.front.embed import figure_items
 from forkviz.views.algorithm import Algorithm
+from forkviz.views.axis import Axis
 from forkviz.views.board import Board, Words
+from forkviz.views.notes import said_of
 from forkviz.views.palette import theme_json
+from forkviz.views.still import Still
 
-__all__ = ["board_data", "compare_data"]
+__all__ = ["board_data", "capture_data", "compare_data"]
 
 #: Addresses that may get a tick; more than any screen has room for would only cost time.
 MOST_TICKS = 4000
-#: Characters of a list of imports, of a caveat.
-IMPORTS, CAVEAT = 300, 700
+#: Characters of a list of imports, of a file's name.
+IMPORTS, FILE = 300, 200
 
 
 def board_data(
@@ -60,7 +63,8 @@ def board_data(
         "errno": trace.errno,
         "opening": opening,
         "top": USER_TOP[trace.scenario.bits],
-        "caveats": [clipped(note, CAVEAT) for note in trace.scenario.notes],
+        "said": said_of(trace.scenario),
+        "files": [clipped(file, FILE) for file in scene.files.names],
         "notes": {str(step): _lines(text) for step, text in (notes or {}).items()},
         "words": [texts.words(words) for words in board.words],
         "strings": texts.all,
@@ -76,13 +80,11 @@ def board_data(
                 "preferred": dll.preferred,
                 "imports": clipped(", ".join(dll.imports), IMPORTS),
                 "path": clipped(dll.path, 300),
+                "headers": clipped(dll.headers, FILE),
             }
             for dll in trace.scenario.dlls
         ],
-        "axis": {
-            "borders": scene.axis.borders,
-            "positions": [round(position, 4) for position in scene.axis.positions],
-        },
+        "axis": _axis(scene.axis),
         "ticks": _ticks(board),
         "listing": {"functions": algorithm.functions, "steps": algorithm.steps},
         "switches": [
@@ -97,6 +99,52 @@ def board_data(
         "figures": figure_items(),
         "sorting": {"levels": board.sorting.levels, "rows": board.sorting.rows},
         **_tables(board),
+    }
+
+
+def capture_data(still: Still, besides: Sequence[str] = ()) -> dict[str, Any]:
+    """Everything that the explorer of a capture shows: maps alone, without a step.
+
+    besides: further notes, such as why it can't be forked.
+    """
+    capture, axis = still.capture, still.axis
+    texts = _Texts()
+    words = Words("", still.what, still.why, "", still.facts, "")
+    known = set(axis.borders)
+    return {
+        "still": True,
+        "panes": ["minimap", "space", "why"],
+        "heads": ["parent", "child"] if len(capture.processes()) > 1 else ["process", ""],
+        "title": clipped(capture.title, 200) or "capture",
+        "policy": "",
+        "policies": [],
+        "scenarios": [],
+        "scenario": 0,
+        "succeeded": True,
+        "message": "",
+        "exit_code": 0,
+        "errno": 0,
+        "opening": 0,
+        "top": USER_TOP[capture.bits],
+        "said": said_of(capture, besides),
+        "files": [clipped(file, FILE) for file in still.files.names],
+        "notes": {},
+        "words": [texts.words(words)],
+        "strings": texts.all,
+        "calls": [],
+        "decisions": [],
+        "failures": [],
+        "dlls": [],
+        "axis": _axis(axis),
+        "ticks": [
+            [round(axis.position(at), 4), at] for at in still.borders[:MOST_TICKS] if at in known
+        ],
+        "themes": theme_json(),
+        "figures": {"space": figure_items()["space"]},
+        "tables": still.tables,
+        "tableNames": sorted(still.tables),
+        "columnNames": [],
+        "changes": [[]],
     }
 
 
@@ -155,6 +203,13 @@ def _tables(board: Board) -> dict[str, Any]:
             [[table_number[c.table], column_number[c.column], c.row, c.new, c.old] for c in step]
             for step in board.changes
         ],
+    }
+
+
+def _axis(axis: Axis) -> dict[str, Any]:
+    return {
+        "borders": axis.borders,
+        "positions": [round(position, 4) for position in axis.positions],
     }
 
 

@@ -13,7 +13,7 @@ let mounted = 0;
 
 async function mount(root, data, host = {}) {
   const mine = `f${(mounted += 1)}-`;
-  const wanted = new Set(host.panes?.length ? host.panes : Object.keys(PANES));
+  const wanted = new Set(host.panes?.length ? host.panes : data.panes ?? Object.keys(PANES));
   const store = makeStore(data);
   const parts = [];
   let selected = null; // {dll} or {who, start}
@@ -28,7 +28,10 @@ async function mount(root, data, host = {}) {
       const key = name.replace(/\?$/, "");
       return key === "many" ? from.looks.foreign : from.looks[key];
     },
-    origin: (one) => one.source + (one.line ? `, line ${one.line}` : ""),
+    origin: (one) => {
+      const place = one.file >= 0 ? data.files[one.file] + (one.line ? `:${one.line}` : "") : one.line ? `line ${one.line}` : "";
+      return `${one.source}${place && (one.source === "assumed" ? ", as in " : ", ")}${place}`;
+    },
     selected: () => selected,
     pickedDll: () => selected?.dll ?? -1,
     pickedRows, pickedSteps, foundRows: () => search?.rows() ?? [],
@@ -46,7 +49,7 @@ async function mount(root, data, host = {}) {
   root.tabIndex = -1;
   root.dataset.panes = [...wanted].join(" ");
   // Some panes alone share the room among them; those of a comparison have places of their own.
-  if (host.panes?.length && !host.aligned) root.dataset.some = "true";
+  if ((host.panes?.length || data.still) && !host.aligned) root.dataset.some = "true";
   else delete root.dataset.some;
   root.setAttribute("role", "group");
   root.setAttribute("aria-label", `fork explorer: ${data.title}`);
@@ -81,23 +84,26 @@ async function mount(root, data, host = {}) {
   ui.tools.more = h("div", { class: "fv-more" });
   const bar = h("div", { class: "fv-bar", role: "toolbar", "aria-label": "Stepping" },
     ...Object.values(tools), slider, number, policy, scenario, ui.tools.find);
-  const ending = () => (data.waits
-    ? [h("b", { class: "fv-waits" }, "… the fork has not ended"), h("span", {}, `policy ${data.policy}, ${store.last + 1} steps so far`)]
-    : data.succeeded ? [h("b", { class: "fv-ok" }, "✓ the fork succeeds"), h("span", {}, `policy ${data.policy}, ${store.last + 1} steps`)]
-    : [h("b", { class: "fv-failed" }, "✗ the fork fails"), h("span", {},
-      `policy ${data.policy}: ${data.message}; exit code ${hex(data.exit_code)}, errno ${data.errno}`)]);
+  // A capture has no steps: there is nothing to go through.
+  if (data.still) root.dataset.still = "true";
+  if (data.still) for (const one of [...Object.values(tools), slider, number, policy, scenario]) one.hidden = true;
+  function ending() {
+    if (data.still) return [h("span", {}, "as it was captured; nothing is forked here")];
+    const steps = `policy ${data.policy}, ${store.last + 1} steps`;
+    if (data.waits) return [h("b", { class: "fv-waits" }, "… the fork has not ended"), h("span", {}, `${steps} so far`)];
+    if (data.succeeded) return [h("b", { class: "fv-ok" }, "✓ the fork succeeds"), h("span", {}, steps)];
+    return [h("b", { class: "fv-failed" }, "✗ the fork fails"), h("span", {},
+      `policy ${data.policy}: ${data.message}; exit code ${hex(data.exit_code)}, errno ${data.errno}`)];
+  }
   const outcome = h("p", { class: "fv-outcome" }, ...ending());
   const head = h("header", { class: "fv-head-line" }, h("h1", {}, data.title), outcome, ui.tools.more);
-  for (const [name, title] of Object.entries(PANES)) {
+  for (const [name, title] of Object.entries(data.still ? { ...PANES, why: "What was captured" } : PANES)) {
     ui.panes[name] = h("section", { class: `fv-pane fv-${name}`, "aria-label": title, data: { pane: name } },
       ...(["minimap", "space", "timeline"].includes(name) ? [] : [h("h2", {}, title), h("div", { class: "fv-body", tabindex: ["why", "recursion"].includes(name) ? 0 : null })]));
     if (!wanted.has(name)) ui.panes[name].hidden = true;
   }
   ui.panes.sorting.querySelector(".fv-body").after(h("div", { class: "fv-under" }));
-  const caveats = data.caveats.length
-    ? h("details", { class: "fv-caveats" }, h("summary", {}, `Where this comes from, and what was assumed (${data.caveats.length})`),
-      h("ul", {}, ...data.caveats.map((one) => h("li", {}, one))))
-    : null;
+  const caveats = makeSaid(data.said);
   root.replaceChildren(head, error, bar, ui.panes.minimap,
     h("div", { class: "fv-grid" }, ...["space", "why", "recursion", "sorting", "algorithm", "calls"].map((name) => ui.panes[name])),
     ui.panes.timeline, ...(caveats ? [caveats] : []));

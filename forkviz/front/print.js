@@ -1,7 +1,7 @@
 // print: what goes on paper where nothing steps: the words, the decisions and the failures, the log.
 
 const PAPER_PX = 690; // the width of a page of paper, without its margins
-const MOST_STEPS = 400, MOST_CALLS = 1000;
+const MOST_STEPS = 400, MOST_CALLS = 1000, MOST_SAID = 100;
 
 function makePrint(ui) {
   const { store, data } = ui;
@@ -33,6 +33,9 @@ function makePrint(ui) {
             h("td", {}, words.what, ...(note ? [h("em", {}, ` ✎ ${note}`)] : [])),
             h("td", {}, [words.why, ...words.facts].filter(Boolean).join(" ")));
         }))), ...more(steps.length - shown.length, "steps"),
+      ...data.said.flatMap(([, title, texts, more]) => [h("h2", {}, title),
+        h("ul", {}, ...texts.slice(0, MOST_SAID).map((text) => h("li", {}, text))),
+        ...(texts.length + more > MOST_SAID ? [h("p", {}, `and ${texts.length + more - MOST_SAID} more`)] : [])]),
       h("h2", {}, "Calls"), h("pre", {}, calls.map(([, line]) => line).join("\n")),
       ...more(data.calls.length - calls.length, "calls"));
   }

@@ -18,7 +18,7 @@ function makeSpace(ui, figure, view) {
   const sources = new Map([...renderers].map(([name, one]) => [name, one.data_source]));
   const drawn = new Map(); // by renderer: what it shows, to see whether that changes
   const boxes = { parent: new Map(), child: new Map() };
-  const heads = ["parent", "child"].map((who) => h("span", { class: "fv-head" }, who.toUpperCase()));
+  const heads = (data.heads ?? ["parent", "child"]).map((who) => h("span", { class: "fv-head" }, who.toUpperCase()));
   ui.panes.space.append(...heads);
 
   const limits = () => [-0.012 * ui.axis.length, 1.006 * ui.axis.length];

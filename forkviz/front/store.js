@@ -58,7 +58,7 @@ function makeStore(data) {
     const table = data.tables[who];
     const one = { who };
     for (const key of ["start", "end", "base", "state", "kind", "use", "look", "protect", "name",
-      "title", "source", "line", "dll", "top", "bottom"]) one[key] = table[key][row];
+      "title", "source", "line", "file", "dll", "top", "bottom"]) one[key] = table[key][row];
     return one;
   }
 

@@ -44,7 +44,7 @@ function makeWords(ui) {
 
   function ofRegion(who, at) {
     const one = store.region(who, at);
-    return [h("h3", {}, `In the ${who}: ${clip(one.title, 60)}`), h("dl", {},
+    return [h("h3", {}, `In the ${data.heads?.[who === "child" ? 1 : 0] ?? who}: ${clip(one.title, 60)}`), h("dl", {},
       ...row("where", `${hex(one.start)} – ${hex(one.end)}`), ...row("size", sizeText(one.end - one.start)),
       ...row("state", one.state), ...row("kind", one.kind), ...row("protection", one.protect),
       ...row("use", one.use), ...row("name", one.name), ...row("allocation", hex(one.base)),
@@ -58,7 +58,7 @@ function makeWords(ui) {
       ...row("in the parent", `${hex(dll.base)} – ${hex(dll.base + dll.size)}`),
       ...row("prefers", hex(dll.preferred) + (dll.preferred === dll.base ? " (is there)" : " (relocated)")),
       ...row("size", sizeText(dll.size)), ...row("list", dll.kind === "link" ? "linked" : "dlopened"),
-      ...row("imports", dll.imports), ...row("file", dll.path))];
+      ...row("imports", dll.imports), ...row("file", dll.path), ...row("headers from", dll.headers))];
   }
 
   function pick() {

@@ -51,7 +51,8 @@ def parse_cygwin_maps(
     if old:
         caveats.append("no row is marked === or g: ---p is read as reserved, as in early 2011")
     space = AddressSpace(wide, _regions(found.rows, old, text, file))
-    return Process(space, role, label or file, "cygwin", tuple(caveats))
+    whole = not (found.left_out or found.cut)
+    return Process(space, role, label or file, "cygwin", tuple(caveats), complete=whole)
 
 
 def _is_old(rows: list[Row]) -> bool:

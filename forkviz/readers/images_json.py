@@ -16,6 +16,7 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from typing import NoReturn
 
 from forkviz.core.address import hex_
@@ -30,6 +31,8 @@ SCHEMA = 1
 _IMAGES, _IMPORTS, _PATH = 100_000, 4096, 32_767
 
 _BEGINNING = re.compile(r'\s*\{\s*(?:"schema"\s*:\s*[^,{}\[\]]{1,40},\s*)?"images"\s*:')
+#: A quote inside of a text has a backslash before it.
+_PATH_KEY = re.compile(r'(?<!\\)"path"\s*:')
 _NUMBER = re.compile(r"0x[0-9a-fA-F]{1,16}")
 _MACHINE = re.compile(r"i386|amd64|arm64|0x[0-9a-f]{4}")
 _FIELDS = (
@@ -72,7 +75,21 @@ def parse_images(text: str, file: str) -> tuple[Image, ...]:
     entries = data["images"]
     if not isinstance(entries, list) or len(entries) > _IMAGES:
         raise BadCapture(f"images is not a list of at most {_IMAGES}", file=file)
-    return tuple(_image(entry, index, file) for index, entry in enumerate(entries))
+    lines = _lines(text, len(entries))
+    return tuple(
+        replace(_image(entry, index, file), line=line)
+        for index, (entry, line) in enumerate(zip(entries, lines, strict=True))
+    )
+
+
+def _lines(text: str, count: int) -> list[int]:
+    """The line of each entry's path; 0 where they can't be told apart, as with a key twice."""
+    lines, line, last = [], 1, 0
+    for found in _PATH_KEY.finditer(text):
+        line += text.count("\n", last, found.start())
+        last = found.start()
+        lines.append(line)
+    return lines if len(lines) == count else [0] * count
 
 
 def render_images(images: Iterable[Image]) -> str:

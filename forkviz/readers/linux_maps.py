@@ -45,7 +45,8 @@ def parse_linux_maps(
     wide, doubts = width(found.rows, bits)
     space = AddressSpace(wide, _regions(found.rows))
     caveats = (*found.caveats(), *doubts)
-    return Process(space, role, label or file, "linux", caveats)
+    whole = not (found.left_out or found.cut)
+    return Process(space, role, label or file, "linux", caveats, complete=whole)
 
 
 def _regions(rows: list[Row]) -> list[Region]:

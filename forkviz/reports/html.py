@@ -9,20 +9,22 @@ gives the same bytes.
 from __future__ import annotations
 
 import html
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Any
 
+from forkviz.core.capture import Capture
 from forkviz.core.text import clipped
 from forkviz.engine.compare import compare
 from forkviz.engine.trace import Trace
 from forkviz.engine.trace_html import embedded
 from forkviz.front.assets import css, report_js
-from forkviz.front.data import board_data, compare_data
+from forkviz.front.data import board_data, capture_data, compare_data
 from forkviz.front.embed import bokeh_js
 from forkviz.reports.page import inert_json, sealed, writable
 from forkviz.views.board import Board
+from forkviz.views.still import Still
 
-__all__ = ["compare_html", "report_html"]
+__all__ = ["capture_html", "compare_html", "report_html"]
 
 Progress = Callable[[int, int], None]
 
@@ -35,6 +37,15 @@ def report_html(trace: Trace, *, step: int | None = None, progress: Progress | N
     opening = trace.opening() if step is None else min(max(step, 0), len(trace) - 1)
     data = board_data(Board(trace, progress=progress), opening, notes=trace.notes)
     return _page(data["title"], data, embedded(trace))
+
+
+def capture_html(capture: Capture, besides: Sequence[str] = ()) -> str:
+    """The maps of *capture* as they were captured; the page holds no trace, for nothing forks.
+
+    besides: what else is to be said, such as why no fork can be shown.
+    """
+    data = capture_data(Still(capture), besides)
+    return _page(data["title"], data, "")
 
 
 def compare_html(a: Trace, b: Trace, *, progress: Progress | None = None) -> str:

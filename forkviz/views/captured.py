@@ -11,16 +11,18 @@ from bokeh.models import ColumnDataSource
 from bokeh.plotting import figure
 
 from forkviz.core.address import hex_
-from forkviz.core.capture import Capture
+from forkviz.core.capture import Capture, Process
 from forkviz.core.diff import Change, Status, diff
 from forkviz.core.region import Region, Use
+from forkviz.core.text import clipped
 from forkviz.engine.derive import cygwin_modules
+from forkviz.engine.origin import place_text
 from forkviz.engine.state import Placed
 from forkviz.views.axis import OCCUPIED, RELEVANT, Axis, Span
 from forkviz.views.captured_figure import plain_columns, region_row, space_figure
 from forkviz.views.changes import Cell, Columns
 from forkviz.views.palette import LINK_STYLES
-from forkviz.views.scene import CHILD, PARENT, joined
+from forkviz.views.scene import CHILD, NAME_CHARS, PARENT, joined
 from forkviz.views.zoom import Zoom
 
 __all__ = ["STANDINGS", "Captured"]
@@ -38,6 +40,12 @@ STANDINGS = {
 
 #: Stands in for a row where a map has none, to know the columns.
 _ANY = Region(0x10000, 0x20000)
+
+
+def _read_from(process: Process | None, region: Region) -> str:
+    """How far a region can be trusted, and where it was read."""
+    place = place_text(process.file_of(region), region.line) if process is not None else ""
+    return clipped(f"{region.source}, {place}" if place else str(region.source), NAME_CHARS)
 
 
 class Captured:
@@ -65,8 +73,12 @@ class Captured:
         )
         tables: dict[str, Columns] = {}
         for name, edges in (("parent", PARENT), ("child", CHILD)):
-            cells = [region_row(r, edges, self.axis, self.cygwin, shown=True) for r in rows[name]]
-            keys = cells[0] if cells else region_row(_ANY, edges, self.axis, (), shown=False)
+            process = parent if name == "parent" else child
+            cells = [
+                region_row(r, edges, self.axis, self.cygwin, _read_from(process, r), shown=True)
+                for r in rows[name]
+            ]
+            keys = cells[0] if cells else region_row(_ANY, edges, self.axis, (), "", shown=False)
             tables[name] = {key: [cell[key] for cell in cells] for key in keys}
         tables["links"] = self._links()
         tables["targets"] = {"left": [], "right": [], "top": [], "bottom": []}

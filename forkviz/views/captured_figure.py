@@ -44,9 +44,18 @@ LABEL_CHARS = 25
 
 
 def region_row(
-    region: Region, edges: tuple[float, float], axis: Axis, names: Iterable[str], *, shown: bool
+    region: Region,
+    edges: tuple[float, float],
+    axis: Axis,
+    names: Iterable[str],
+    read_from: str,
+    *,
+    shown: bool,
 ) -> dict[str, Cell]:
-    """A region as a row of ``parent`` or ``child``.  names: of the DLLs that the fork is about."""
+    """A region as a row of ``parent`` or ``child``.
+
+    names: of the DLLs that the fork is about.  read_from: where it was read, in words.
+    """
     ours = region.use is not Use.IMAGE or region.name in names
     look = LOOKS[region.use] if ours else FOREIGN_IMAGE
     title = title_of(region)
@@ -71,7 +80,7 @@ def region_row(
         "size": size_text(region.size),
         "state": f"{region.state}, {region.kind}"
         + (f", {region.protect}" if region.protect else ""),
-        "source": str(region.source),
+        "source": read_from,
         "ink": "#1d2b36" if ours else "#5b6b78",
     }
 

@@ -33,13 +33,17 @@ from forkviz.engine.events import (
     delta_of,
     parent_delta_of,
 )
+from forkviz.engine.origin import Origin
 from forkviz.engine.state import Place, Placed
 from forkviz.engine.trace import Trace
 from forkviz.views.axis import OCCUPIED, RELEVANT, Axis, Span
 from forkviz.views.changes import HIDDEN, Cell, Recorder
 from forkviz.views.palette import FOREIGN
 
-__all__ = ["CHILD", "NAME_CHARS", "PARENT", "Scene", "about", "joined", "title_of"]
+__all__ = [
+    "CHILD", "NAME_CHARS", "PARENT", "ROW", "FileNumbers", "Scene", "about", "joined",
+    "region_cells", "title_of",
+]  # fmt: skip
 
 #: Left and right edge of each column, in the figure's horizontal units.
 PARENT = (0.0, 1.0)
@@ -48,9 +52,9 @@ CHILD = (1.42, 2.42)
 #: Characters of a name.
 NAME_CHARS = 200
 
-_ROW = (
+ROW = (
     "start", "end", "base", "state", "kind", "use", "look", "protect", "name", "title", "source",
-    "line", "dll", "top", "bottom", "shown",
+    "line", "file", "dll", "top", "bottom", "shown",
 )  # fmt: skip
 #: What a region that the machinery made is called, after the DLL that it was made for.
 _MADE = {
@@ -96,6 +100,45 @@ def about(event: Event) -> str:
     return str(getattr(event, "dll", ""))
 
 
+class FileNumbers:
+    """Files by number, in the order in which they were first named; -1 stands for none."""
+
+    def __init__(self) -> None:
+        self._numbers: dict[str, int] = {}
+
+    def number(self, file: str) -> int:
+        """The number of *file*."""
+        return self._numbers.setdefault(file, len(self._numbers)) if file else -1
+
+    @property
+    def names(self) -> list[str]:
+        """All of them."""
+        return list(self._numbers)
+
+
+def region_cells(region: Region, axis: Axis, file: int, ours: bool) -> dict[str, Cell]:
+    """A region as a row of a picture.  file: its number.  ours: whether the fork is about it."""
+    return {
+        "start": region.start,
+        "end": region.end,
+        "base": region.base,
+        "state": str(region.state),
+        "kind": str(region.kind),
+        "use": str(region.use),
+        "look": str(region.use) if ours else FOREIGN,
+        "protect": region.protect,
+        "name": clipped(region.name, NAME_CHARS),
+        "title": clipped(title_of(region), NAME_CHARS),
+        "source": str(region.source),
+        "line": region.line,
+        "file": file,
+        "dll": -1,
+        "top": round(axis.position(region.start), 4),
+        "bottom": round(axis.position(region.end), 4),
+        "shown": 1,
+    }
+
+
 class Scene:
     """Writes the scene's tables of a trace into a recorder, and its changes step by step."""
 
@@ -106,42 +149,31 @@ class Scene:
         self._by_name = {dll.name: dll for dll in self._dlls}
         self._numbers = {dll.key: i for i, dll in enumerate(self._dlls)}
         self._names = {n for dll in self._dlls for n in (dll.name, dll.path) if n}
+        self.files = FileNumbers()
+        plan = trace.scenario
         parent, child = list(trace.initial_parent), list(trace.initial_child)
         self.axis = Axis(self._spans(parent, child))
-        for name, regions in (("parent", parent), ("child", child)):
-            rows = [self.region_row(r, shown=True) for r in joined(regions)]
-            recorder.table(name, {key: [row[key] for row in rows] for key in _ROW})
+        for name, regions, origin in (
+            ("parent", parent, plan.parent_origin),
+            ("child", child, plan.child_origin),
+        ):
+            rows = [self.region_row(r, origin, shown=True) for r in joined(regions)]
+            recorder.table(name, {key: [row[key] for row in rows] for key in ROW})
         # A picture's row may stand for several regions; each of them leads to it.
         self._rows = {"parent": _rows(parent), "child": _rows(child)}
         self._places: tuple[Place, ...] = ()
         self._list_places()
         recorder.table("focus", {"top": [HIDDEN], "bottom": [HIDDEN], "start": [0], "end": [0]})
 
-    def region_row(self, region: Region, *, shown: bool) -> dict[str, Cell]:
-        """A region as a row of ``parent`` or ``child``."""
+    def region_row(self, region: Region, origin: Origin, *, shown: bool) -> dict[str, Cell]:
+        """A region as a row of ``parent`` or ``child``; *origin*: of that process."""
         dll = self._numbers.get(module_key(region.name), -1) if region.name else -1
         # What merely has a DLL's name, such as a file that is mapped as data, is not the DLL.
         if region.use not in (Use.IMAGE, Use.RESERVATION, Use.INTERIM, Use.BLOCK):
             dll = -1
         ours = region.use is not Use.IMAGE or region.name in self._names
-        return {
-            "start": region.start,
-            "end": region.end,
-            "base": region.base,
-            "state": str(region.state),
-            "kind": str(region.kind),
-            "use": str(region.use),
-            "look": str(region.use) if ours else FOREIGN,
-            "protect": region.protect,
-            "name": clipped(region.name, NAME_CHARS),
-            "title": clipped(title_of(region), NAME_CHARS),
-            "source": str(region.source),
-            "line": region.line,
-            "dll": dll,
-            "top": round(self.axis.position(region.start), 4),
-            "bottom": round(self.axis.position(region.end), 4),
-            "shown": int(shown),
-        }
+        cells = region_cells(region, self.axis, self.files.number(origin.file_of(region)), ours)
+        return cells | {"dll": dll, "shown": int(shown)}
 
     def step(self, event: Event, places: tuple[Place, ...]) -> None:
         """Record what *event* changes; *places* are the DLLs' after it."""
@@ -191,7 +223,9 @@ class Scene:
     def _row(self, who: str, region: Region) -> int:
         row = self._rows[who].get(region)
         if row is None:
-            values = self.region_row(region, shown=False)
+            plan = self._trace.scenario
+            origin = plan.parent_origin if who == "parent" else plan.child_origin
+            values = self.region_row(region, origin, shown=False)
             row = self._rows[who][region] = self._record.append(who, values)
         return row
 

@@ -15,7 +15,7 @@ from forkviz.core.diff import Change, Status
 from forkviz.core.region import Use, basename
 from forkviz.views.captured import Captured
 from forkviz.views.legend import legend_html
-from forkviz.views.notes import notes_html
+from forkviz.views.notes import notes_html, said_of
 from forkviz.widgets.pane import Pane, close_parts, load_bokeh, short
 
 __all__ = ["CaptureView"]
@@ -75,7 +75,7 @@ class CaptureView(VBox):
         title = f'<p class="what"><b>{html.escape(self.capture.title)}</b></p>'
         if self.capture.child is None:
             why = "There is no map of the child to compare with."
-            return f"{title}<p>{why}</p>{notes_html(self.capture.all_caveats())}"
+            return f"{title}<p>{why}</p>{notes_html(said_of(self.capture))}"
         groups = (
             ("Cygwin DLLs", lambda c: c.name in self.picture.cygwin),
             ("Windows DLLs and programs", lambda c: c.use is Use.IMAGE),
@@ -91,7 +91,7 @@ class CaptureView(VBox):
             left = [c for c in left if not belongs(c)]
             parts += self._group(heading, group)
         parts.append("</table>")
-        return "".join(parts) + notes_html(self.capture.all_caveats())
+        return "".join(parts) + notes_html(said_of(self.capture))
 
     def _group(self, heading: str, group: list[Change]) -> list[str]:
         if not group:

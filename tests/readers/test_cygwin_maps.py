@@ -260,3 +260,11 @@ def test_a_damaged_real_map_gives_a_process_or_a_bad_capture(data: st.DataObject
     except BadCapture:
         return
     assert len(process.space) <= damaged.count("-")
+
+
+def test_a_map_with_rows_left_out_has_no_free_memory() -> None:
+    """What no row has may be taken: so no gap is counted."""
+    abridged = next((DATA / "maps").glob("*abridged*"))
+    assert not parse_cygwin_maps(abridged.read_text(), "x").complete
+    row = "00010000-00020000 rw-p 00000000 0000:0000 0                   [peb]\n"
+    assert parse_cygwin_maps(row, "x").complete

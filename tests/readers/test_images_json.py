@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -74,7 +75,11 @@ def test_what_is_written_is_read_back(images: list[Image]) -> None:
     """The writer and the reader are each other's reverse, and the writer is recognised."""
     text = render_images(images)
     assert recognises_images(text)
-    assert parse_images(text, "x") == tuple(images)
+    lines = text.split("\n")
+    read = parse_images(text, "x")
+    assert [replace(image, line=0) for image in read] == images
+    for image in read:
+        assert json.dumps({"path": image.path}, ensure_ascii=False)[1:-1] in lines[image.line - 1]
 
 
 @pytest.mark.parametrize(

@@ -282,7 +282,10 @@ def test_the_page_has_the_board_s_tables_changes_words_and_calls(source: Path | 
     assert data["failures"] == [i for i, said in enumerate(board.words) if said.kind == "failure"]
     assert (data["succeeded"], data["exit_code"]) == (trace.succeeded, trace.exit_code)
     assert data["message"] == visible(trace.message)[:700]
-    assert data["caveats"] == list(trace.scenario.notes)
+    said = {kind: texts for kind, _, texts, _ in data["said"]}
+    plan = trace.scenario
+    for kind in ("conflicts", "caveats", "notes"):
+        assert said.get(kind, []) == list(getattr(plan, kind))
     assert len(data["listing"]["steps"]) == len(trace)
     dlls = [(one["name"], one["base"], one["size"], one["preferred"]) for one in data["dlls"]]
     assert dlls == [(one.name, one.base, one.size, one.preferred) for one in trace.scenario.dlls]

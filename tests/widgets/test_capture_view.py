@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -149,3 +150,17 @@ def test_every_difference_has_a_sign_and_words() -> None:
 
     assert set(_SIGNS) == set(_MEANING) == set(STANDINGS) == set(Status)
     assert len(set(_SIGNS.values())) == len(Status)
+
+
+def test_it_tells_conflicts_caveats_and_where_each_region_was_read() -> None:
+    """The conflicts are open to the eye; the hover of a box names file and line."""
+    capture = replace(read(PERL), conflicts=(f"{IMG}: 0x1 in a, 0x2 in b",), caveats=("torn",))
+    view = CaptureView(capture)
+    said = summary(view)
+    assert f"{IMG}: 0x1 in a, 0x2 in b" in said.pieces
+    assert "torn" in said.pieces
+    assert '<details class="conflicts" open>' in view.children[1].children[1].value
+    assert capture.parent is not None
+    first = next(iter(capture.parent.space))
+    assert view.picture.sources["parent"].data["source"][0] == f"observed, parent.maps:{first.line}"
+    view.close()
