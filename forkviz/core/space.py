@@ -47,10 +47,8 @@ class AddressSpace:
         self.low = low
         self.top = USER_TOP[bits] if top is None else top
         ordered = sorted(regions)
-        starts, ends = [region[0] for region in ordered], [region[1] for region in ordered]
-        sound = all(map(lt, starts, ends)) and all(map(le, ends, islice(starts, 1, None)))
         previous = None
-        for region in () if sound else ordered:
+        for region in () if _apart(ordered) else ordered:
             if region.end <= region.start:
                 raise Overlap(f"{region!r} ends before it starts")
             if previous is not None and region.start < previous.end:
@@ -223,6 +221,12 @@ class AddressSpace:
         if region is None or region.start != start:
             raise ForkvizError(f"no region starts at {hex_(start)}")
         return self._regions.delete(place)
+
+
+def _apart(ordered: list[Region]) -> bool:
+    """Whether no region is empty and none meets the next."""
+    starts, ends = [region[0] for region in ordered], [region[1] for region in ordered]
+    return all(map(lt, starts, ends)) and all(map(le, ends, islice(starts, 1, None)))
 
 
 def _run(region: Region) -> tuple[object, ...]:

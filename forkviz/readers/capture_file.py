@@ -22,6 +22,7 @@ from forkviz.core.image import Image
 from forkviz.core.region import Region
 from forkviz.core.space import AddressSpace
 from forkviz.errors import BadCapture, ForkvizError
+from forkviz.readers.text import lines_of
 
 __all__ = ["FORMAT", "SCHEMA", "dump_capture", "parse_capture_file", "recognises_capture_file"]
 
@@ -68,7 +69,7 @@ def parse_capture_file(text: str, file: str, label: str = "") -> Capture:
     header: dict[str, Any] = {}
     number, line = 0, ""
     try:
-        for line in text.split("\n"):
+        for line in lines_of(text):
             number += 1
             if not line.strip():
                 continue

@@ -11,7 +11,7 @@ from forkviz.core.capture import Process
 from forkviz.core.region import Kind, Region, Source, State, Use
 from forkviz.core.space import AddressSpace
 from forkviz.errors import BadCapture
-from forkviz.readers.maps import Row, has_row, row_pattern, scan, width
+from forkviz.readers.maps import Fields, Scan, has_row, row_pattern, scan, width
 
 __all__ = ["parse_cygwin_maps", "recognises_cygwin_maps"]
 
@@ -45,51 +45,41 @@ def parse_cygwin_maps(
     Raises BadCapture for anything that is not a whole map.
     """
     found = scan(text, _ROW, file)
-    wide, doubts = width(found.rows, bits)
+    wide, doubts = width(found.ends[-1], bits)
     caveats = [*found.caveats(), *doubts]
-    old = _is_old(found.rows)
+    old = _is_old(found.fields)
     if old:
         caveats.append("no row is marked === or g: ---p is read as reserved, as in early 2011")
-    space = AddressSpace(wide, _regions(found.rows, old, text, file))
+    space = AddressSpace(wide, _regions(found, old, text, file))
     whole = not (found.left_out or found.cut)
     return Process(space, role, label or file, "cygwin", tuple(caveats), complete=whole)
 
 
-def _is_old(rows: list[Row]) -> bool:
+def _is_old(fields: list[Fields]) -> bool:
     """Whether the map is of the dialect that could not tell reserved from inaccessible.
 
     Every Cygwin process has reserved space (the tail of its heap), so a map of the newer dialect
     has ``===`` rows, unless too few rows are left of it to have any ``---`` ones either.
     """
-    permissions = {row[2] for row in rows}
+    permissions = {each.permissions for each in fields}
     if any(p[0] == "=" or p[3] == "g" for p in permissions):
         return False
     return any(p.startswith("---") for p in permissions)
 
 
-def _regions(rows: list[Row], old: bool, text: str, file: str) -> list[Region]:
+def _regions(found: Scan, old: bool, text: str, file: str) -> list[Region]:
     """The rows as regions, with what each is and whose allocation it belongs to."""
-    # Maps repeat few pairs of permissions and name many times over.
-    known: dict[tuple[str, str], tuple[State, Kind, Use, str]] = {}
+    kinds = [(f.permissions, f.permissions[3] != "p", *_classify(f, old)) for f in found.fields]
     regions: list[Region] = []
     # What Region(...) itself calls: a map has a hundred thousand rows, and this is half the time.
     add, new, observed = regions.append, tuple.__new__, Source.OBSERVED
-    images: set[int] = set()  # bases of the allocations with a private row of a file
-    private: set[int] = set()  # ... with a private row of no file
     unsure: list[int] = []  # rows that their allocation's other rows decide
-    for start, end, permissions, offset, _, name, line in rows:
-        key = (permissions, name)
-        what = known.get(key)
-        if what is None:
-            what = known[key] = _classify(permissions, name.rstrip(), old)
-        state, kind, use, shown = what
-        base = start - offset
-        if kind is Kind.IMAGE:
-            images.add(base)
-        elif permissions[3] != "p":
+    numbers = (found.starts, found.ends, found.offsets, found.kinds, found.lines)
+    for start, end, offset, which, line in zip(*numbers, strict=True):
+        permissions, sharing, state, kind, use, shown = kinds[which]
+        base = start - offset if offset else start
+        if sharing:
             unsure.append(len(regions))
-        elif old:
-            private.add(base)
         if base < 0:
             raise BadCapture(
                 "the offset is larger than the address, so the allocation would begin below 0",
@@ -99,25 +89,29 @@ def _regions(rows: list[Row], old: bool, text: str, file: str) -> list[Region]:
                 hint="in Cygwin's maps the offset counts from the allocation's base",
             )
         add(new(Region, (start, end, state, kind, base, permissions, shown, use, observed, line)))
-    for i in unsure:
-        regions[i] = _settle(regions[i], images, private if old else set())
+    if unsure:
+        _settle(regions, unsure, old)
     return regions
 
 
-def _settle(region: Region, images: set[int], private: set[int]) -> Region:
-    """*region*, shared or a guard page by its own row, as its allocation's other rows have it."""
-    if region.allocation in images:
-        use = Use.IMAGE if region.name and not region.name.startswith("[") else region.use
-        return region._replace(kind=Kind.IMAGE, use=use)
-    if region.allocation in private and not _is_file(region.name):
-        # 2011's rw-s between reserved and committed rows of one private allocation: a guard page.
-        use = Use.UNKNOWN if region.use is Use.SHARED else region.use
-        return region._replace(kind=Kind.PRIVATE, use=use)
-    return region
+def _settle(regions: list[Region], unsure: list[int], old: bool) -> None:
+    """Make of the *unsure* ones what the private rows of their allocations say that they are."""
+    images = {r[4] for r in regions if r[3] is Kind.IMAGE}
+    private = {r[4] for r in regions if r[3] is Kind.PRIVATE and r[5][3] == "p"} if old else set()
+    for i in unsure:
+        region = regions[i]
+        if region.allocation in images:
+            use = Use.IMAGE if region.name and not region.name.startswith("[") else region.use
+            regions[i] = region._replace(kind=Kind.IMAGE, use=use)
+        elif region.allocation in private and not _is_file(region.name):
+            # 2011's rw-s between reserved and committed rows of one private allocation is a guard.
+            use = Use.UNKNOWN if region.use is Use.SHARED else region.use
+            regions[i] = region._replace(kind=Kind.PRIVATE, use=use)
 
 
-def _classify(permissions: str, name: str, old: bool) -> tuple[State, Kind, Use, str]:
+def _classify(fields: Fields, old: bool) -> tuple[State, Kind, Use, str]:
     """State, kind and use of a row by itself, and its name as it is kept."""
+    permissions, name = fields.permissions, fields.name.rstrip()
     file = _is_file(name)
     sharing = permissions[3]
     # An image's pages are never merely reserved, whatever their protection.

@@ -11,7 +11,7 @@ from __future__ import annotations
 from forkviz.core.capture import Process
 from forkviz.core.region import Kind, Region, Source, State, Use
 from forkviz.core.space import AddressSpace
-from forkviz.readers.maps import Row, has_row, row_pattern, scan, width
+from forkviz.readers.maps import Fields, Scan, has_row, row_pattern, scan, width
 
 __all__ = ["parse_linux_maps", "recognises_linux_maps"]
 
@@ -42,46 +42,63 @@ def parse_linux_maps(
 ) -> Process:
     """The process that a Linux map tells of; arguments and errors as for Cygwin's."""
     found = scan(text, _ROW, file, smaps=True)
-    wide, doubts = width(found.rows, bits)
-    space = AddressSpace(wide, _regions(found.rows))
+    wide, doubts = width(found.ends[-1], bits)
+    space = AddressSpace(wide, _regions(found))
     caveats = (*found.caveats(), *doubts)
     whole = not (found.left_out or found.cut)
     return Process(space, role, label or file, "linux", caveats, complete=whole)
 
 
-def _regions(rows: list[Row]) -> list[Region]:
-    images = _images(rows)
-    regions = []
-    bases: dict[tuple[str, str], int] = {}  # of the latest allocation of a file
-    before: tuple[str, str] = ("", "")
-    for start, end, permissions, offset, device, name, line in rows:
-        name = name.rstrip()
-        identity = (device, name)
+def _regions(found: Scan) -> list[Region]:
+    """The rows as regions, with what each is and whose allocation it belongs to."""
+    kinds = _kinds(found.fields)
+    regions: list[Region] = []
+    # What Region(...) itself calls: a map has a hundred thousand rows, and this is half the time.
+    add, new, observed = regions.append, tuple.__new__, Source.OBSERVED
+    bases: dict[int, int] = {}  # of the latest allocation of a file
+    before = 0
+    numbers = (found.starts, found.ends, found.offsets, found.kinds, found.lines)
+    for start, end, offset, which, line in zip(*numbers, strict=True):
+        permissions, state, kind, use, name, file = kinds[which]
         base = start
-        if name.startswith("/"):
+        if file:
             # The loader maps a file once, from its beginning, and may leave holes that others fill;
             # a file mapped as data has no other rows to belong to.
-            run = identity in images or identity == before
-            if offset and run:
-                base = bases.get(identity, start)
-            bases[identity] = base
-        before = identity
-        kind, use = _classify(permissions, name, identity in images)
-        state = State.RESERVED if permissions.startswith("---") else State.COMMITTED
-        regions.append(
-            Region(start, end, state, kind, base, permissions, name, use, Source.OBSERVED, line)
-        )
+            if offset and (kind is Kind.IMAGE or file == before):
+                base = bases.get(file, start)
+            bases[file] = base
+        before = file
+        add(new(Region, (start, end, state, kind, base, permissions, name, use, observed, line)))
     return regions
 
 
-def _images(rows: list[Row]) -> set[tuple[str, str]]:
+#: Permissions, state, kind, use, name, and a number for each file, 0 where the row is of none.
+_Kind = tuple[str, State, Kind, Use, str, int]
+
+
+def _kinds(fields: list[Fields]) -> list[_Kind]:
+    """What each of *fields* makes of a row."""
+    images = _images(fields)
+    files: dict[tuple[str, str], int] = {}
+    kinds: list[_Kind] = []
+    for permissions, device, name in fields:
+        name = name.rstrip()
+        identity = (device, name)
+        file = files.setdefault(identity, len(files) + 1) if name.startswith("/") else 0
+        kind, use = _classify(permissions, name, identity in images)
+        state = State.RESERVED if permissions.startswith("---") else State.COMMITTED
+        kinds.append((permissions, state, kind, use, name, file))
+    return kinds
+
+
+def _images(fields: list[Fields]) -> set[tuple[str, str]]:
     """The files that are executables and libraries, by device and name.
 
     One private row can be executed and another of the same file can't in the same way.  Being
     executable is not enough: a process with READ_IMPLIES_EXEC has its fonts mapped so.
     """
     permissions: dict[tuple[str, str], set[str]] = {}
-    for _, _, permission, _, device, name, _ in rows:
+    for permission, device, name in fields:
         if permission[3] == "p" and name.startswith("/"):
             permissions.setdefault((device, name.rstrip()), set()).add(permission)
     return {

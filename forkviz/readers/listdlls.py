@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from forkviz.core.capture import Capture, Module, Process
 from forkviz.core.region import Source
 from forkviz.readers.rows import WIDE, assemble, module_regions, no_rows
+from forkviz.readers.text import lines_of
 
 __all__ = ["TRUNCATED", "parse_listdlls", "recognises_listdlls"]
 
@@ -59,7 +60,7 @@ def _processes(text: str, label: str) -> Iterator[Process]:
     modules: list[Module] = []
     moved: list[str] = []
     width = 0
-    for number, line in enumerate(text.split("\n"), 1):
+    for number, line in enumerate(lines_of(text), 1):
         if len(line) > _LONGEST:
             continue
         if (found := _PROCESS.fullmatch(line)) is not None:
@@ -82,10 +83,9 @@ def _process(
     modules: list[Module], moved: list[str], width: int, name: str, pid: int, label: str
 ) -> Process:
     truncated = width == _WIDTH and all(m.base < WIDE for m in modules)
-    regions = module_regions(modules)
+    regions = module_regions(modules, Source.ASSUMED if truncated else Source.OBSERVED)
     caveats = ["a list of modules alone: what lies between them may not be free"]
     if truncated:
-        regions = [region._replace(source=Source.ASSUMED) for region in regions]
         caveats.append(
             "the bases lost their upper 32 bits, as ListDLLs prints them on x64: no place is real"
         )

@@ -11,14 +11,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import reduce
-from itertools import islice
-from operator import le, lt, or_
+from itertools import accumulate, islice, repeat
+from operator import add, le, lt, or_
 from typing import NamedTuple
 
 from forkviz.core.address import PAGE
 from forkviz.errors import BadCapture
 
-__all__ = ["WIDE", "Row", "Scan", "has_row", "row_pattern", "scan", "width"]
+__all__ = ["WIDE", "Fields", "Scan", "has_row", "row_pattern", "scan", "width"]
 
 #: Characters of a piece that is looked through at once.
 _PIECE = 1 << 16
@@ -27,26 +27,43 @@ WIDE = 1 << 32
 
 _QUOTE = re.compile(r"^(?:>[> ]*)", re.MULTILINE)
 _LEFT_OUT = re.compile(r"\s*(?:\.\.\.+|…|\[\.\.\.\]|\[…\])\s*")
+#: A row: its numbers, and its words, which are of few kinds, however many rows there are.
+_NUMBER = "([0-9A-Fa-f]{1,16})"
+_SPLIT = re.compile(rf"^{_NUMBER}-{_NUMBER} (.{{4}} ){_NUMBER} (.*)$", re.MULTILINE)
 #: ``Size:      4 kB``, ``VmFlags: rd ex``: what smaps tells below a row.
 _SMAPS = re.compile(r"[A-Z][A-Za-z_]+: .*")
+#: The same of a row with what smaps tells below it.
+_SPLIT_SMAPS = re.compile(_SPLIT.pattern + r"((?:\n[A-Z][A-Za-z_]+: .*)*)", re.MULTILINE)
+_BEGINS = re.compile(r"^[0-9A-Fa-f]{1,16}-", re.MULTILINE)
 #: A row that lost its end: the range and the permissions are whole.
-_CUT = re.compile(r"([0-9A-Fa-f]{1,16})-([0-9A-Fa-f]{1,16}) ([r=-][w=-][x=-][psg])(?: .*)?")
+_CUT = re.compile(rf"{_NUMBER}-{_NUMBER} ([r=-][w=-][x=-][psg])(?: .*)?")
 _RANGE = re.compile(r"\s*([0-9A-Za-z`]+)-([0-9A-Za-z`]+)(?:\s+(\S+))?")
 _HEX = re.compile(r"[0-9A-Fa-f]+")
 
 _HINT = "a row is START-END PERM OFFSET MAJ:MIN INODE NAME; remove any other line"
 
-#: start, end, permissions, offset, device and inode, name, line
-Row = tuple[int, int, str, int, str, str, int]
+
+class Fields(NamedTuple):
+    """A row without its numbers: permissions, device and inode, name."""
+
+    permissions: str
+    device: str
+    name: str
 
 
 class Scan(NamedTuple):
     """The rows of a map, in order of address, and what is wrong with it without spoiling it.
 
+    starts, ends, offsets, lines: of each row.  kinds: its place in *fields*, which has each once.
     left_out: whether ``...`` stands for rows.  cut: whether the last row lost its end.
     """
 
-    rows: list[Row]
+    starts: list[int]
+    ends: list[int]
+    offsets: list[int]
+    kinds: list[int]
+    lines: list[int]
+    fields: list[Fields]
     left_out: bool
     cut: bool
 
@@ -61,18 +78,15 @@ class Scan(NamedTuple):
 
 
 def row_pattern(permissions: str, device: str) -> re.Pattern[str]:
-    """The pattern of a row, given those of its permissions and its device."""
-    number = "([0-9A-Fa-f]{1,16})"
-    return re.compile(
-        rf"^{number}-{number} ({permissions}) {number} ({device} \d{{1,20}})(?: +(.*)|)$",
-        re.MULTILINE,
-    )
+    """The pattern of a row without its numbers, given those of its permissions and its device."""
+    return re.compile(rf"^({permissions}) ({device} \d{{1,20}})(?: +(.*)|)$", re.MULTILINE)
 
 
 def has_row(head: str, pattern: re.Pattern[str]) -> bool:
     """Whether one of the first lines of *head* is a row of *pattern*."""
     lines = _QUOTE.sub("", head[:16384]).split("\n")[:80]
-    return any(pattern.fullmatch(line) for line in lines)
+    rows = map(_SPLIT.fullmatch, lines)
+    return any(row is not None and pattern.fullmatch(row[3] + row[5]) is not None for row in rows)
 
 
 def scan(text: str, pattern: re.Pattern[str], file: str, *, smaps: bool = False) -> Scan:
@@ -83,26 +97,21 @@ def scan(text: str, pattern: re.Pattern[str], file: str, *, smaps: bool = False)
     """
     if ">" in text[:4096]:
         text = _QUOTE.sub("", text)
-    rows = _all_rows(text, pattern)
-    if rows is not None:
-        result = Scan(rows, False, False)
-    else:
-        result = _scan_lines(text.split("\n"), pattern, file, smaps)
-    if _in_order(result.rows):
-        return result
+    found = _Scanning(pattern, file, smaps).all(text)
+    starts, ends = found.starts, found.ends
+    if _in_order(starts, ends):
+        return found
     reached = 0
-    for i, row in enumerate(result.rows):
-        start, end = row[0], row[1]
+    for i, (start, end) in enumerate(zip(starts, ends, strict=True)):
         if start < reached or end <= start or (start | end) % PAGE:
-            excerpt = text.split("\n")[row[6] - 1]
-            raise _misplaced(result.rows[max(i - 1, 0)], row, file, excerpt)
+            excerpt = text.split("\n")[found.lines[i] - 1]
+            raise _misplaced(found, i, file, excerpt)
         reached = end
-    return result
+    return found
 
 
-def _in_order(rows: list[Row]) -> bool:
+def _in_order(starts: list[int], ends: list[int]) -> bool:
     """Whether every range is made of pages, is not empty, and begins where none goes on."""
-    starts, ends = [row[0] for row in rows], [row[1] for row in rows]
     return (
         not reduce(or_, starts, reduce(or_, ends, 0)) % PAGE
         and all(map(lt, starts, ends))
@@ -110,77 +119,129 @@ def _in_order(rows: list[Row]) -> bool:
     )
 
 
-def _all_rows(text: str, pattern: re.Pattern[str]) -> list[Row] | None:
-    """The rows of a text in which every line is one, several times as fast; None for any other.
+class _Scanning:
+    """The rows so far.  Pieces of nothing but rows are read as a whole, others line by line."""
 
-    One call finds all rows of a piece, whose texts are gone before the next piece is read.
-    """
-    rows: list[Row] = []
-    # Maps repeat few names and permissions many times over, and need each but once.
-    known: dict[str, str] = {}
-    one = known.setdefault
-    at = 0
-    while at < len(text):
-        end = text.find("\n", at + _PIECE) + 1 or len(text)
-        piece = text[at:end]
-        matched = pattern.findall(piece)
-        if len(matched) != piece.count("\n") + (not piece.endswith("\n")):
-            return None
-        # As _row does it, without a call for each of a hundred thousand rows.
-        rows += [
-            (
-                int(first, 16),
-                int(last, 16),
-                one(permissions, permissions),
-                int(offset, 16),
-                one(device, device),
-                one(name, name),
-                line,
-            )
-            for line, (first, last, permissions, offset, device, name) in enumerate(
-                matched, len(rows) + 1
-            )
-        ]
-        at = end
-    return rows or None
+    def __init__(self, pattern: re.Pattern[str], file: str, smaps: bool) -> None:
+        self.pattern = pattern
+        self.file = file
+        self.smaps = smaps
+        self.starts: list[int] = []
+        self.ends: list[int] = []
+        self.offsets: list[int] = []
+        self.kinds: list[int] = []
+        self.lines: list[int] = []
+        # Maps repeat few names and permissions many times over, and need each but once.
+        self.known: dict[str, int] = {}
+        self.fields: list[Fields] = []
+        self.left_out = self.cut = False
+        self.detailed = False  # whether the last piece had smaps' lines
+
+    def all(self, text: str) -> Scan:
+        """The rows of *text*; the texts of a piece are gone before the next piece is read."""
+        at, line = 0, 1
+        while at < len(text):
+            end = _piece_end(text, at)
+            piece = text[at:end]
+            count = piece.count("\n") + (not piece.endswith("\n"))
+            if not self._whole(piece, line, count):
+                self._by_line(piece, line, last=end == len(text))
+            at, line = end, line + count
+        if not self.kinds:
+            raise BadCapture("holds no row of a map", file=self.file, hint=_HINT)
+        numbers = (self.starts, self.ends, self.offsets, self.kinds, self.lines)
+        return Scan(*numbers, self.fields, self.left_out, self.cut)
+
+    def _whole(self, piece: str, line: int, count: int) -> bool:
+        """Take the *count* lines of a piece if all are rows (and smaps' lines), in a few calls."""
+        lines: list[int] | range = range(line, line + count)
+        found = [] if self.detailed else _SPLIT.findall(piece)
+        self.detailed = self.smaps and len(found) != count
+        if self.detailed:
+            found = _SPLIT_SMAPS.findall(piece)
+            lines = list(accumulate((1 + row[5].count("\n") for row in found), initial=line))
+            if lines.pop() != line + count:
+                return False
+        elif len(found) != count:
+            return False
+        # What smaps tells is the sixth column.
+        firsts, lasts, permissions, offsets, rests, *_ = zip(*found, strict=True)
+        words = list(map(add, permissions, rests))
+        if not self._learned(sorted(set(words).difference(self.known))):
+            return False
+        self.starts += map(int, firsts, repeat(16))
+        self.ends += map(int, lasts, repeat(16))
+        self.offsets += map(int, offsets, repeat(16))
+        self.kinds += map(self.known.__getitem__, words)
+        self.lines += lines
+        return True
+
+    def _by_line(self, piece: str, line: int, last: bool) -> None:
+        """Take a piece in which not every line is a row.  last: whether it ends the text."""
+        lines = piece.split("\n")
+        if not last:
+            lines.pop()  # what follows the piece's last line end is the next piece's
+        for number, text in enumerate(lines, line):
+            row = _SPLIT.fullmatch(text)
+            if row is not None and self._learned([row[3] + row[5]]):
+                self._add(row[1], row[2], row[4], row[3] + row[5], number)
+            elif not text or text.isspace() or self._is_detail(text):
+                continue
+            elif _LEFT_OUT.fullmatch(text):
+                self.left_out = True
+            else:
+                # Only a file's last line can be cut off, and then no line end follows.
+                row = _CUT.fullmatch(text) if last and number == line + len(lines) - 1 else None
+                if row is None:
+                    raise BadCapture(
+                        _fault(text), file=self.file, line=number, excerpt=text, hint=_HINT
+                    )
+                self.cut = True
+                self._keep(text, Fields(row[3], "", ""))
+                self._add(row[1], row[2], "0", text, number)
+
+    def _is_detail(self, text: str) -> bool:
+        """Whether *text* is what smaps tells below a row."""
+        return self.smaps and bool(self.kinds) and _SMAPS.fullmatch(text) is not None
+
+    def _add(self, first: str, last: str, offset: str, words: str, number: int) -> None:
+        self.starts.append(int(first, 16))
+        self.ends.append(int(last, 16))
+        self.offsets.append(int(offset, 16))
+        self.kinds.append(self.known[words])
+        self.lines.append(number)
+
+    def _learned(self, words: list[str]) -> bool:
+        """Whether *words* are all those of rows; they are known then, and have their fields."""
+        found = self.pattern.findall("\n".join(words)) if words else []
+        if len(found) != len(words):
+            return False
+        for text, fields in zip(words, found, strict=True):
+            self._keep(text, Fields._make(fields))
+        return True
+
+    def _keep(self, words: str, fields: Fields) -> None:
+        if words not in self.known:
+            self.known[words] = len(self.fields)
+            self.fields.append(fields)
 
 
-def _row(fields: tuple[str, ...], line: int) -> Row:
-    first, last, permissions, offset, device, name = fields
-    return (int(first, 16), int(last, 16), permissions, int(offset, 16), device, name, line)
+def _piece_end(text: str, at: int) -> int:
+    """Where the piece that begins at *at* ends: before a row, so that none is torn."""
+    if at + _PIECE >= len(text):
+        return len(text)
+    end = text.find("\n", at + _PIECE) + 1
+    row = _BEGINS.search(text, end) if end else None
+    return row.start() if row is not None else len(text)
 
 
-def _scan_lines(lines: list[str], pattern: re.Pattern[str], file: str, smaps: bool) -> Scan:
-    """The rows of a text in which not every line is one."""
-    rows: list[Row] = []
-    left_out = cut = False
-    for number, line in enumerate(lines, 1):
-        found = pattern.fullmatch(line)
-        if found is not None:
-            rows.append(_row(found.groups(""), number))
-        elif not line or line.isspace() or (smaps and rows and _SMAPS.fullmatch(line)):
-            continue
-        elif _LEFT_OUT.fullmatch(line):
-            left_out = True
-        else:
-            # Only a file's last line can be cut off, and then no line end follows.
-            found = _CUT.fullmatch(line) if number == len(lines) else None
-            if found is None:
-                raise BadCapture(_fault(line), file=file, line=number, excerpt=line, hint=_HINT)
-            cut = True
-            rows.append((int(found[1], 16), int(found[2], 16), found[3], 0, "", "", number))
-    if not rows:
-        raise BadCapture("holds no row of a map", file=file, hint=_HINT)
-    return Scan(rows, left_out, cut)
-
-
-def width(rows: list[Row], bits: int | None) -> tuple[int, Iterator[str]]:
-    """Bits of an address in a map of *rows*, and what must be said about them.
+def width(top: int, bits: int | None) -> tuple[int, Iterator[str]]:
+    """Bits of an address in a map that ends at *top*, and what must be said about them.
 
     *bits* is what somebody else knows of the process (its images), or None.  An address beyond
     4 GiB settles it; low addresses alone settle nothing.
     """
-    if rows[-1][1] > WIDE:
+    if top > WIDE:
         told = ["the images are of 32 bits, but the map has 64-bit addresses"] if bits == 32 else []
         return 64, iter(told)
     if bits is not None:
@@ -201,20 +262,21 @@ def _fault(line: str) -> str:
     return "is not a row of a map of this kind: its permissions or a later field can't be read"
 
 
-def _misplaced(previous: Row, row: Row, file: str, excerpt: str) -> BadCapture:
-    """The error for a row whose range can't stand after that of *previous*."""
-    start, end = row[0], row[1]
+def _misplaced(found: Scan, i: int, file: str, excerpt: str) -> BadCapture:
+    """The error for row *i*, whose range can't stand where it does."""
+    start, end = found.starts[i], found.ends[i]
+    before = max(i - 1, 0)
     hint = ""
     if end <= start:
         what = "the range ends before it starts" if end < start else "the range is empty"
     elif (start | end) % PAGE:
         what = f"the range is not made of pages of {PAGE:#x} bytes"
     else:
-        if (start, end) == previous[:2]:
-            what = f"repeats the range of line {previous[6]}"
-        elif end <= previous[0]:
-            what = f"comes after line {previous[6]}, whose addresses are higher"
+        if (start, end) == (found.starts[before], found.ends[before]):
+            what = f"repeats the range of line {found.lines[before]}"
+        elif end <= found.starts[before]:
+            what = f"comes after line {found.lines[before]}, whose addresses are higher"
         else:
-            what = f"overlaps line {previous[6]}"
+            what = f"overlaps line {found.lines[before]}"
         hint = "one map holds one process, its rows in order of address"
-    return BadCapture(what, file=file, line=row[6], excerpt=excerpt, hint=hint)
+    return BadCapture(what, file=file, line=found.lines[i], excerpt=excerpt, hint=hint)

@@ -13,6 +13,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from operator import itemgetter
 
 from forkviz.core.address import SLOT, hex_
 from forkviz.core.capture import Capture, Module, Process
@@ -20,6 +21,7 @@ from forkviz.core.image import Image
 from forkviz.core.region import Source
 from forkviz.readers.binary import Bytes
 from forkviz.readers.rows import assemble, module_regions, no_rows
+from forkviz.readers.text import lines_of
 
 __all__ = [
     "is_rebase_db",
@@ -58,7 +60,7 @@ def parse_rebase_list(text: str, file: str, label: str = "") -> Capture:
     starred: set[int] = set()
     other = 0
     digits = 0
-    for number, line in enumerate(text.split("\n"), 1):
+    for number, line in enumerate(lines_of(text), 1):
         name, between, rest = line[:_LONGEST].rpartition(" base 0x")
         found = _ROW.fullmatch(rest) if between else None
         name = name.lstrip("> ").rstrip()
@@ -165,26 +167,10 @@ def _ldd_row(line: str) -> tuple[str, re.Match[str] | None]:
 def parse_ldd(text: str, file: str, label: str = "") -> Capture:
     """Where ``ldd`` found a program's DLLs.  One that is listed twice was relocated."""
     label = label or file
-    modules: dict[int, Module] = {}
-    names: dict[str, int] = {}
-    missing = []
-    twice = []
-    for number, line in enumerate(text.split("\n"), 1):
-        name, found = _ldd_row(line)
-        if found is None:
-            continue
-        if found["base"] is None:
-            missing.append(name)
-            continue
-        base = int(found["base"], 16)
-        path = found["path"] if found["path"] != "???" else name
-        if names.setdefault(path.lower(), base) != base:
-            twice.append(path)
-        modules.setdefault(base, Module(path, base, base + SLOT, line=number))
+    modules, missing, twice = _ldd_modules(text)
     if not modules:
         raise no_rows("ldd", file)
-    regions = [r._replace(source=Source.ASSUMED) for r in module_regions(modules.values())]
-    made = assemble(regions)
+    made = assemble(module_regions(modules, Source.ASSUMED))
     caveats = ["ldd does not tell how large a DLL is: one slot of 64 KiB is assumed"]
     caveats += [f"{name}: not found" for name in missing[:20]]
     caveats += [f"{path} is listed at two places: it was relocated" for path in twice[:20]]
@@ -194,7 +180,7 @@ def parse_ldd(text: str, file: str, label: str = "") -> Capture:
         dialect="ldd",
         caveats=(*caveats, *made.caveats),
         complete=False,
-        listed=tuple(sorted(modules.values(), key=lambda m: m.base)),
+        listed=tuple(modules),
     )
     return Capture(
         title=label,
@@ -202,3 +188,28 @@ def parse_ldd(text: str, file: str, label: str = "") -> Capture:
         files=(label,),
         caveats=("ldd starts the program anew: another process may have other places",),
     )
+
+
+def _ldd_modules(text: str) -> tuple[list[Module], list[str], list[str]]:
+    """The modules by base, the first at each; names that were not found; paths at two places."""
+    rows: list[Module] = []
+    bases: dict[str, int] = {}
+    missing = []
+    twice = []
+    for number, line in enumerate(lines_of(text), 1):
+        name, found = _ldd_row(line)
+        if found is None:
+            continue
+        if found["base"] is None:
+            missing.append(name)
+            continue
+        base = int(found["base"], 16)
+        path = found["path"] if found["path"] != "???" else name
+        lower = path.lower()
+        # One text for both, where they are the same, is much less for many rows.
+        if bases.setdefault(path if lower == path else lower, base) != base:
+            twice.append(path)
+        rows.append(Module(path, base, base + SLOT, line=number))
+    rows.sort(key=itemgetter(1))  # stable: of those at one base the first row stays first
+    modules = [row for i, row in enumerate(rows) if not i or rows[i - 1].base != row.base]
+    return modules, missing, twice

@@ -9,11 +9,14 @@ import csv
 import io
 import re
 from collections.abc import Iterator
+from functools import lru_cache
+from typing import NamedTuple
 
 from forkviz.core.capture import Capture, Process
 from forkviz.core.region import Kind, Region, Source, State, Use
 from forkviz.errors import BadCapture
 from forkviz.readers.rows import assemble, no_rows
+from forkviz.readers.text import lines_of
 
 __all__ = ["COLUMNS", "dump_region_csv", "parse_region_csv", "recognises_region_csv"]
 
@@ -71,20 +74,35 @@ def dump_region_csv(capture: Capture) -> Iterator[str]:
             yield buffer.getvalue().removesuffix("\r\n")
 
 
+class _Files(NamedTuple):
+    """The file of a process's first row, and by start those of the rows that are of another."""
+
+    first: str
+    others: dict[int, str]
+
+    def note(self, start: int, file: str) -> None:
+        """The row at *start* is of *file*."""
+        if file != self.first:
+            self.others[start] = file
+        elif self.others:
+            self.others.pop(start, None)
+
+
 def parse_region_csv(text: str, file: str, label: str = "") -> Capture:
     """The processes whose regions the table has.  Raises BadCapture for a row that is none."""
     label = label or file
     rows: dict[str, list[Region]] = {}
     about: dict[str, tuple[int, bool]] = {}
-    files: dict[str, dict[int, str]] = {}
-    reader = csv.reader(io.StringIO(text, newline=""))
+    files: dict[str, _Files] = {}
+    texts: dict[str, str] = {}  # each once: few are many rows'
+    reader = csv.reader(f"{line}\n" for line in lines_of(text))
     try:
         next(reader, None)
         for cells in reader:
             if not cells:
                 continue
             try:
-                role, bits, complete, region, of = _row(cells)
+                role, bits, complete, region, of = _row(cells, texts)
             except (ValueError, KeyError) as error:
                 raise BadCapture(
                     f"is no row of a region: {error}",
@@ -95,7 +113,7 @@ def parse_region_csv(text: str, file: str, label: str = "") -> Capture:
                 ) from None
             rows.setdefault(role, []).append(region)
             about.setdefault(role, (bits, complete))
-            files.setdefault(role, {})[region.start] = of
+            files.setdefault(role, _Files(of, {})).note(region.start, of)
     except csv.Error as error:
         raise BadCapture(f"is no CSV here: {error}", file=file, line=reader.line_num) from None
     if not rows:
@@ -111,26 +129,33 @@ def parse_region_csv(text: str, file: str, label: str = "") -> Capture:
     )
 
 
-def _row(cells: list[str]) -> tuple[str, int, bool, Region, str]:
-    fields = dict(zip(COLUMNS, cells, strict=True))
-    if fields["process"] not in _ROLES or fields["bits"] not in ("32", "64"):
-        raise ValueError("its process or its bits are unknown")
-    if not _LINE.fullmatch(fields["line"]) or not fields["line"].isascii():
-        raise ValueError("its line is no number")
-    region = Region(
-        _address(fields["start"]),
-        _address(fields["end"]),
-        State(fields["state"]),
-        Kind(fields["kind"]),
-        _address(fields["allocation"]) if fields["allocation"] else -1,
-        fields["protect"],
-        fields["name"],
-        Use(fields["use"]),
-        Source(fields["source"]),
-        int(fields["line"]),
+@lru_cache(maxsize=512)
+def _words(state: str, kind: str, use: str, source: str) -> tuple[State, Kind, Use, Source]:
+    return State(state), Kind(kind), Use(use), Source(source)
+
+
+def _row(cells: list[str], texts: dict[str, str]) -> tuple[str, int, bool, Region, str]:
+    role, bits, complete, start, end, state, kind, base, protect, name, use, source, line, file = (
+        cells
     )
-    complete = fields["complete"] == "yes"
-    return fields["process"], int(fields["bits"]), complete, region, fields["file"]
+    if role not in _ROLES or bits not in ("32", "64"):
+        raise ValueError("its process or its bits are unknown")
+    if not _LINE.fullmatch(line) or not line.isascii():
+        raise ValueError("its line is no number")
+    what, backing, purpose, how = _words(state, kind, use, source)
+    region = Region(
+        _address(start),
+        _address(end),
+        what,
+        backing,
+        _address(base) if base else -1,
+        texts.setdefault(protect, protect),
+        texts.setdefault(name, name),
+        purpose,
+        how,
+        int(line),
+    )
+    return role, int(bits), complete == "yes", region, file
 
 
 def _address(text: str) -> int:
@@ -139,19 +164,15 @@ def _address(text: str) -> int:
     return int(text, 16)
 
 
-def _process(
-    role: str, rows: list[Region], about: tuple[int, bool], files: dict[int, str]
-) -> Process:
+def _process(role: str, rows: list[Region], about: tuple[int, bool], files: _Files) -> Process:
     bits, complete = about
     made = assemble(rows, bits=bits)
-    first = next(iter(files.values()))
-    elsewhere = tuple(sorted((at, name) for at, name in files.items() if name != first))
     return Process(
         made.space,
         role=role,
-        file=first,
+        file=files.first,
         dialect="csv",
         caveats=made.caveats,
         complete=complete,
-        elsewhere=elsewhere,
+        elsewhere=tuple(sorted(files.others.items())),
     )

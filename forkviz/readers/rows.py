@@ -8,6 +8,8 @@ map in which that can't happen is read more strictly (``maps.py``).
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from itertools import islice
+from operator import itemgetter, le
 from typing import NamedTuple
 
 from forkviz.core.address import SLOT, USER_TOP, hex_, size_text
@@ -60,10 +62,9 @@ def assemble(
     if bits is None:
         bits = bits_of(row.end for row in rows)
     said: list[str] = []
-    sound = [row for row in rows if 0 <= row.start < row.end <= _TOP]
-    _tell(
-        said, [row for row in rows if not 0 <= row.start < row.end <= _TOP], "end before they start"
-    )
+    odd = [row for row in rows if not 0 <= row.start < row.end <= _TOP]
+    _tell(said, odd, "end before they start")
+    sound = [row for row in rows if 0 <= row.start < row.end <= _TOP] if odd else rows
     kept, cut = _without_overlaps(sorted(row for row in sound if row.state is not State.FREE))
     _tell(said, cut, "overlap others, and were cut or left out")
     # A 32-bit program that is large-address-aware has nearly all of 4 GiB on a 64-bit Windows.
@@ -81,7 +82,7 @@ def assemble(
     return Assembled(space, tuple(said), complete)
 
 
-def module_regions(modules: Iterable[Module]) -> list[Region]:
+def module_regions(modules: Iterable[Module], source: Source = Source.OBSERVED) -> list[Region]:
     """A region for each module: all that a list of modules tells of an address space."""
     return [
         Region(
@@ -93,7 +94,7 @@ def module_regions(modules: Iterable[Module]) -> list[Region]:
             "",
             m.path,
             Use.IMAGE,
-            Source.OBSERVED,
+            source,
             m.line,
         )
         for m in modules
@@ -108,6 +109,8 @@ def no_rows(what: str, file: str, hint: str = "") -> BadCapture:
 
 def _without_overlaps(rows: list[Region]) -> tuple[list[Region], list[Region]]:
     """*rows*, sorted, without overlaps: what starts first stays, what follows loses its start."""
+    if all(map(le, map(itemgetter(1), rows), map(itemgetter(0), islice(rows, 1, None)))):
+        return rows, []
     kept: list[Region] = []
     cut: list[Region] = []
     reached = -1

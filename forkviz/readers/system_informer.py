@@ -7,12 +7,14 @@ rounded for people, so a row ends where the next one begins if that is about its
 from __future__ import annotations
 
 import re
-from typing import NamedTuple
+from functools import lru_cache
+from typing import Any, NamedTuple
 
 from forkviz.core.address import page_ceil
 from forkviz.core.capture import Capture, Process
 from forkviz.core.region import Kind, Region, Source, State, Use
 from forkviz.readers.rows import assemble, no_rows
+from forkviz.readers.text import lines_of
 
 __all__ = ["parse_system_informer", "recognises_system_informer"]
 
@@ -48,7 +50,7 @@ def recognises_system_informer(head: str) -> bool:
 def parse_system_informer(text: str, file: str, label: str = "") -> Capture:
     """The process whose rows were copied.  Lines that are no row are passed over."""
     label = label or file
-    rows = [row for n, line in enumerate(text.split("\n"), 1) if (row := _row(line, n)) is not None]
+    rows = [row for n, line in enumerate(lines_of(text), 1) if (row := _row(line, n)) is not None]
     if not rows:
         raise no_rows("System Informer's list of memory", file)
     made = assemble(_regions(rows), lists_free=any(r.state is State.FREE for r in rows))
@@ -71,27 +73,35 @@ def parse_system_informer(text: str, file: str, label: str = "") -> Capture:
 def _row(line: str, number: int) -> _Row | None:
     if len(line) > _LONGEST or "0x" not in line:
         return None
-    cells = line.strip().split(", ")
-    start = kind = size = None
-    state: State | None = None
-    protect = name = ""
-    for cell in cells:
-        cell = cell.strip()
-        if start is None and (found := _BASE.fullmatch(cell)) is not None:
+    start = -1
+    told: dict[str, Any] = {}
+    for cell in line.strip().split(", "):
+        if start < 0 and (found := _BASE.fullmatch(cell.strip())) is not None:
             start = int(found[1], 16)
-        elif kind is None and (found := _TYPE.fullmatch(cell)) is not None:
-            kind, state = _KINDS[found["kind"]], _state(found["kind"], found["state"])
-        elif size is None and (found := _SIZE.fullmatch(cell)) is not None:
-            whole = int(re.sub(r"[,.]", "", found[1]))
-            part = int(found[2]) / 10 ** len(found[2]) if found[2] else 0
-            size = int((whole + part) * (1 << _UNITS[found[3][0]]))
-        elif not protect and _PROTECT.fullmatch(cell):
-            protect = cell
-        elif "\\" in cell or cell.startswith(("Heap", "Stack", "TEB", "PEB")):
-            name = name or cell
-    if start is None or kind is None:
+        elif (known := _cell(cell)) is not None:
+            told.setdefault(*known)
+    if start < 0 or "type" not in told:
         return None
-    return _Row(start, size or 0, kind, state, protect, name, number)
+    kind, state = told["type"]
+    size, protect, name = told.get("size", 0), told.get("protect", ""), told.get("name", "")
+    return _Row(start, size, kind, state, protect, name, number)
+
+
+@lru_cache(maxsize=1024)  # of the cells of many rows but few differ, those of a base apart
+def _cell(cell: str) -> tuple[str, Any] | None:
+    """What a cell tells, and of what; None where it is nothing that is known."""
+    cell = cell.strip()
+    if (found := _TYPE.fullmatch(cell)) is not None:
+        return "type", (_KINDS[found["kind"]], _state(found["kind"], found["state"]))
+    if (found := _SIZE.fullmatch(cell)) is not None:
+        whole = int(re.sub(r"[,.]", "", found[1]))
+        part = int(found[2]) / 10 ** len(found[2]) if found[2] else 0
+        return "size", int((whole + part) * (1 << _UNITS[found[3][0]]))
+    if _PROTECT.fullmatch(cell):
+        return "protect", cell
+    if "\\" in cell or cell.startswith(("Heap", "Stack", "TEB", "PEB")):
+        return "name", cell
+    return None
 
 
 def _state(kind: str, state: str | None) -> State | None:
@@ -105,6 +115,7 @@ def _state(kind: str, state: str | None) -> State | None:
 def _regions(rows: list[_Row]) -> list[Region]:
     rows = sorted(rows, key=lambda r: (r.start, r.state is not None))
     regions = []
+    brackets: dict[str, str] = {}  # names as they are shown, each once
     allocation = -1
     end = -1
     name = ""
@@ -121,9 +132,10 @@ def _regions(rows: list[_Row]) -> list[Region]:
         use = Use.IMAGE if kind is Kind.IMAGE else Use.UNKNOWN
         shown = row.name or name
         if shown.startswith("Stack"):
-            use, shown = Use.STACK, f"[{shown}]"
+            use, shown = Use.STACK, brackets.setdefault(shown, f"[{shown}]")
         elif shown.startswith(("Heap", "TEB", "PEB")):
-            use, shown = (Use.HEAP if shown[0] == "H" else Use.SYSTEM), f"[{shown}]"
+            use = Use.HEAP if shown[0] == "H" else Use.SYSTEM
+            shown = brackets.setdefault(shown, f"[{shown}]")
         regions.append(
             Region(
                 row.start,

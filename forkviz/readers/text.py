@@ -8,16 +8,29 @@ from __future__ import annotations
 
 import codecs
 import stat
+from collections.abc import Iterator
+from itertools import chain
 from pathlib import Path
 
 from forkviz.errors import BadCapture
 
-__all__ = ["LIMIT", "decode", "has_nul", "quiet_decode", "read_bytes", "read_head", "read_text"]
+__all__ = [
+    "LIMIT",
+    "decode",
+    "has_nul",
+    "lines_of",
+    "quiet_decode",
+    "read_bytes",
+    "read_head",
+    "read_text",
+]
 
 #: Most bytes of one file that are read: a map of 100 000 rows has 7 MB.
 LIMIT = 512 * 1024 * 1024
 #: Bytes from which a format is recognised.
 HEAD = 64 * 1024
+#: Characters that are made into lines at once.
+_PIECE = 64 * 1024
 
 _BINARY_HINT = "a binary file is read only where it is a PE file (.exe, .dll)"
 
@@ -71,6 +84,20 @@ def quiet_decode(data: bytes) -> str:
     if "\r" in text:
         text = text.replace("\r\r\n", "\n").replace("\r\n", "\n")
     return text
+
+
+def lines_of(text: str) -> Iterator[str]:
+    """The lines of *text*, as ``text.split("\\n")`` has them, of which few are there at a time."""
+    return chain.from_iterable(piece.split("\n") for piece in _pieces(text))
+
+
+def _pieces(text: str) -> Iterator[str]:
+    """*text*, parted at some of its line ends, without these."""
+    at = 0
+    while (end := text.find("\n", at + _PIECE)) >= 0:
+        yield text[at:end]
+        at = end + 1
+    yield text[at:]
 
 
 def has_nul(text: str) -> bool:

@@ -12,12 +12,14 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import replace
+from functools import lru_cache
 from typing import NamedTuple
 
 from forkviz.core.capture import Capture, Process
 from forkviz.core.region import Kind, Region, Source, State, Use
 from forkviz.errors import BadCapture
 from forkviz.readers.rows import WIDE, assemble, no_rows
+from forkviz.readers.text import lines_of
 
 __all__ = ["parse_vmmap", "recognises_vmmap", "vmmap_process"]
 
@@ -132,7 +134,7 @@ def _csv_rows(text: str, file: str) -> tuple[list[Row], dict[str, str], dict[str
     line = 0
     try:
         # One line a record: a quote that is never closed must not swallow the rest.
-        for line, written in enumerate(text.split("\n"), 1):
+        for line, written in enumerate(lines_of(text), 1):
             fields = next(csv.reader([written]), [])
             if len(fields) < 2:
                 continue
@@ -154,7 +156,7 @@ def _txt_rows(text: str, file: str) -> tuple[list[Row], dict[str, str], dict[str
     rows: list[Row] = []
     facts: dict[str, str] = {}
     starts: list[int] = []
-    for line, written in enumerate(text.split("\n"), 1):
+    for line, written in enumerate(lines_of(text), 1):
         if _TXT.match(written):
             starts = [max(written.find(name), 0) for name in _COLUMNS]
             continue
@@ -185,16 +187,32 @@ def _row(fields: list[str], file: str, line: int, written: str) -> Row:
         )
     size, committed = (_kib(fields[i], file, line, written) for i in (2, 3))
     block = fields[0].startswith(" ")
-    return Row(int(address, 16), size, committed, fields[1], fields[11], fields[12], block, line)
+    words = _words(fields[1], fields[11], fields[12])
+    return Row(int(address, 16), size, committed, *words, block, line)
+
+
+@lru_cache(maxsize=1024)
+def _words(kind: str, protect: str, details: str) -> tuple[str, str, str]:
+    """The words of a row: the same for all rows that have the same."""
+    return kind, protect, details
 
 
 def _kib(text: str, file: str, line: int, written: str) -> int:
     """Bytes of a size in KiB; 0 for an empty one."""
+    size = _size(text)
+    if size < 0:
+        raise BadCapture("is not a size in KiB", file=file, line=line, excerpt=written)
+    return size
+
+
+@lru_cache(maxsize=1024)
+def _size(text: str) -> int:
+    """As ``_kib``; -1 for what is none."""
     digits = _SEPARATORS.sub("", text)
     if not digits:
         return 0
     if not digits.isascii() or not digits.isdigit() or len(digits) > 16:
-        raise BadCapture("is not a size in KiB", file=file, line=line, excerpt=written)
+        return -1
     return int(digits) << 10
 
 

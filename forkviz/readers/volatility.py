@@ -10,12 +10,14 @@ import csv
 import json
 import re
 from collections.abc import Iterator
+from dataclasses import dataclass, field
 from typing import Any
 
 from forkviz.core.capture import Capture, Module, Process
 from forkviz.core.region import Kind, Region, Source, State, Use, basename
 from forkviz.errors import BadCapture
 from forkviz.readers.rows import assemble, module_regions, no_rows
+from forkviz.readers.text import lines_of
 
 __all__ = ["parse_volatility", "recognises_volatility"]
 
@@ -24,6 +26,9 @@ _DLL = {"PID", "Base", "Size", "Path"}
 _NUMBER = re.compile(r"0x[0-9A-Fa-f]{1,16}|\d{1,20}")
 _MISSING = {"", "-", "N/A", "None", "NotAvailableValue", "NotApplicableValue"}
 _TOP = 1 << 64
+
+_WHOLE = "a VAD is a whole allocation: which of its pages are committed is not told"
+_ALONE = "a list of modules alone: what lies between them may not be free"
 
 #: A row by its columns' names, and the line that it stands in.
 _Fields = tuple[dict[str, str], int]
@@ -41,15 +46,15 @@ def recognises_volatility(head: str) -> bool:
 def parse_volatility(text: str, file: str, label: str = "") -> Capture:
     """The first process is the capture's; all others, by pid, are its ``others``."""
     label = label or file
-    rows = list(_json(text, file) if text.lstrip()[:1] in "[{" else _table(text))
-    groups: dict[int, list[_Fields]] = {}
+    rows = _json(text, file) if text.lstrip()[:1] in "[{" else _table(text)
+    groups: dict[int, _Group] = {}
     for fields, line in rows:
-        groups.setdefault(_number(fields, "PID", file, line) or 0, []).append((fields, line))
-    processes = []
-    for pid, group in groups.items():
-        process = _process(group, pid, file, label)
-        if process is not None:
-            processes.append(process)
+        pid = _number(fields, "PID", file, line) or 0
+        group = groups.get(pid)
+        if group is None:
+            group = groups[pid] = _Group(pid, fields.get("Process", ""))
+        group.take(fields, file, line)
+    processes = [process for g in groups.values() if (process := g.process(label)) is not None]
     if not processes:
         raise no_rows("vadinfo or dlllist", file)
     caveats = ["volatility tells where images are, not where they prefer to be"]
@@ -67,6 +72,41 @@ def parse_volatility(text: str, file: str, label: str = "") -> Capture:
     )
 
 
+@dataclass(slots=True)
+class _Group:
+    """What the rows of one process made: regions where they are VADs, else modules."""
+
+    pid: int
+    name: str
+    regions: list[Region] = field(default_factory=list)
+    modules: list[Module] = field(default_factory=list)
+    texts: dict[str, str] = field(default_factory=dict)  # each once: few are many rows'
+
+    def take(self, fields: dict[str, str], file: str, line: int) -> None:
+        """Take in a row."""
+        if "Start VPN" in fields:
+            self.regions.append(_vad(fields, self.texts, file, line))
+        elif (module := _module(fields, file, line)) is not None:
+            self.modules.append(module)
+
+    def process(self, label: str) -> Process | None:
+        """The process, None where no row told of it."""
+        if not self.regions and not self.modules:
+            return None
+        vads = bool(self.regions)
+        made = assemble(self.regions or module_regions(self.modules))
+        return Process(
+            made.space,
+            file=label,
+            dialect="vadinfo" if vads else "dlllist",
+            caveats=(_WHOLE if vads else _ALONE, *made.caveats),
+            name=self.name,
+            pid=self.pid,
+            complete=vads,
+            listed=() if vads else tuple(self.modules),
+        )
+
+
 def _columns(line: str) -> tuple[list[str] | None, str]:
     """The columns of a header line and what separates them; None for any other line."""
     for separator in ("\t", ","):
@@ -80,14 +120,15 @@ def _table(text: str) -> Iterator[_Fields]:
     """Rows of the tab-separated text and of the CSV."""
     columns: list[str] | None = None
     separator = ""
-    for number, line in enumerate(text.split("\n"), 1):
+    for number, line in enumerate(lines_of(text), 1):
         if columns is None:
             columns, separator = _columns(line)
             continue
         if separator not in line:
             continue
         try:
-            cells = next(csv.reader([line])) if separator == "," else line.split("\t")
+            quoted = separator == "," and '"' in line
+            cells = next(csv.reader([line])) if quoted else line.split(separator)
         except csv.Error:
             continue
         yield dict(zip(columns, (cell.strip() for cell in cells), strict=False)), number
@@ -95,60 +136,30 @@ def _table(text: str) -> Iterator[_Fields]:
 
 def _json(text: str, file: str) -> Iterator[_Fields]:
     """Rows of a JSON list and of JSON lines."""
-    try:
-        if text.lstrip().startswith("["):
-            values = [(value, 0) for value in json.loads(text)]
-        else:
-            values = [
-                (json.loads(line), number)
-                for number, line in enumerate(text.split("\n"), 1)
-                if line.strip()
-            ]
-    except (ValueError, RecursionError) as error:
-        line = getattr(error, "lineno", 0)
-        raise BadCapture(f"is no JSON that can be read: {error}", file=file, line=line) from None
+    if text.lstrip().startswith("["):
+        values = ((value, 0) for value in _loaded(text, file, 0))
+    else:
+        lines = enumerate(lines_of(text), 1)
+        values = ((_loaded(line, file, n), n) for n, line in lines if line.strip())
     for value, number in values:
         if isinstance(value, dict):
             yield {key: _plain(cell) for key, cell in value.items()}, number
+
+
+def _loaded(text: str, file: str, line: int) -> Any:
+    """The value that *text* is, which begins in *line*, or is all of the file where that is 0."""
+    try:
+        return json.loads(text)
+    except (ValueError, RecursionError) as error:
+        line = line or getattr(error, "lineno", 0)
+        raise BadCapture(f"is no JSON that can be read: {error}", file=file, line=line) from None
 
 
 def _plain(value: Any) -> str:
     return str(int(value) if isinstance(value, bool) else value) if value is not None else ""
 
 
-def _process(rows: list[_Fields], pid: int, file: str, label: str) -> Process | None:
-    """The process *pid*, its VADs where there are any, else its modules."""
-    name = rows[0][0].get("Process", "")
-    vads = [row for row in rows if "Start VPN" in row[0]]
-    if vads:
-        made = assemble([_vad(fields, file, line) for fields, line in vads])
-        caveats = (
-            "a VAD is a whole allocation: which of its pages are committed is not told",
-            *made.caveats,
-        )
-        return Process(
-            made.space, file=label, dialect="vadinfo", caveats=caveats, name=name, pid=pid
-        )
-    modules = [m for fields, line in rows if (m := _module(fields, file, line)) is not None]
-    if not modules:
-        return None
-    made = assemble(module_regions(modules))
-    return Process(
-        made.space,
-        file=label,
-        dialect="dlllist",
-        caveats=(
-            "a list of modules alone: what lies between them may not be free",
-            *made.caveats,
-        ),
-        name=name,
-        pid=pid,
-        complete=False,
-        listed=tuple(modules),
-    )
-
-
-def _vad(fields: dict[str, str], file: str, line: int) -> Region:
+def _vad(fields: dict[str, str], texts: dict[str, str], file: str, line: int) -> Region:
     start = _number(fields, "Start VPN", file, line)
     last = _number(fields, "End VPN", file, line)
     if start is None or last is None:
@@ -169,6 +180,7 @@ def _vad(fields: dict[str, str], file: str, line: int) -> Region:
         use = Use.SHARED
     charge = _number(fields, "CommitCharge", file, line) or 0
     state = State.RESERVED if private and not charge else State.COMMITTED
+    protect, path = texts.setdefault(protect, protect), texts.setdefault(path, path)
     return Region(start, last + 1, state, kind, start, protect, path, use, Source.OBSERVED, line)
 
 

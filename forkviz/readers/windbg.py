@@ -14,6 +14,7 @@ from forkviz.core.capture import Capture, Process
 from forkviz.core.region import Kind, Region, Source, State, Use
 from forkviz.readers.pages import KINDS, STATES
 from forkviz.readers.rows import assemble, hex_number, no_rows
+from forkviz.readers.text import lines_of
 
 __all__ = ["parse_windbg", "recognises_windbg"]
 
@@ -79,8 +80,7 @@ def recognises_windbg(head: str) -> bool:
 def parse_windbg(text: str, file: str, label: str = "") -> Capture:
     """What the debugger's output tells.  Lines that are no region are passed over."""
     label = label or file
-    lines = text.split("\n")
-    regions = [*_table(lines), *_blocks(lines)] or list(_xp(lines))
+    regions = [*_table(text), *_blocks(text)] or list(_xp(text))
     if not regions:
         raise no_rows("!address, !vadump or !vprot", file)
     seen: set[tuple[int, int]] = set()
@@ -105,12 +105,14 @@ def parse_windbg(text: str, file: str, label: str = "") -> Capture:
 # -- the table -----------------------------------------------------------------------------------
 
 
-def _table(lines: list[str]) -> Iterator[Region]:
+def _table(text: str) -> Iterator[Region]:
     allocation = -1
-    marked = any("+ " in line[:8] and _ROW.fullmatch(line) for line in lines if len(line) < 2000)
+    marked = any(
+        "+ " in line[:8] and _ROW.fullmatch(line) for line in lines_of(text) if len(line) < 2000
+    )
     name = ""
     reached = -1
-    for number, line in enumerate(lines, 1):
+    for number, line in enumerate(lines_of(text), 1):
         found = _split(line)
         if found is None:
             continue
@@ -185,11 +187,11 @@ def _usage(usage: str, kind: Kind) -> tuple[str, Use]:
 # -- blocks of lines -----------------------------------------------------------------------------
 
 
-def _blocks(lines: list[str]) -> Iterator[Region]:
+def _blocks(text: str) -> Iterator[Region]:
     """Regions of ``!address ADDRESS``, ``!vadump`` and ``!vprot``: each a block of lines."""
     fields: dict[str, str] = {}
     first = 0
-    for number, line in enumerate(lines, 1):
+    for number, line in enumerate(lines_of(text), 1):
         found = _FIELD.fullmatch(line) if len(line) <= 2000 else None
         if found is None:
             continue
@@ -225,12 +227,12 @@ def _block(fields: dict[str, str], line: int) -> Iterator[Region]:
     yield Region(start, end, state, kind, base, protect, name, use, Source.OBSERVED, line)
 
 
-def _xp(lines: list[str]) -> Iterator[Region]:
+def _xp(text: str) -> Iterator[Region]:
     """Regions of Windows XP's ``!address``: later ones of an allocation lack its base."""
     fields: dict[str, str] = {}
     place: tuple[int, int, int, int] | None = None
     allocation = reached = -1
-    for number, line in enumerate(lines, 1):
+    for number, line in enumerate(lines_of(text), 1):
         if len(line) > 2000:
             continue
         found = _XP.fullmatch(line)

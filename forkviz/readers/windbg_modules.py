@@ -7,9 +7,11 @@ path, size and time stamp below each row.  What had been unloaded stands below a
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 
 from forkviz.core.capture import Capture, Module, Process
 from forkviz.readers.rows import assemble, hex_number, module_regions, no_rows
+from forkviz.readers.text import lines_of
 
 __all__ = ["parse_module_list", "recognises_module_list"]
 
@@ -50,7 +52,7 @@ def recognises_module_list(head: str) -> bool:
 def parse_module_list(text: str, file: str, label: str = "") -> Capture:
     """The modules of one process.  Lines that are no module are passed over."""
     label = label or file
-    loaded, unloaded, caveats = _modules(text.split("\n"))
+    loaded, unloaded, caveats = _modules(lines_of(text))
     if not loaded and not unloaded:
         raise no_rows("lm or !dlls", file)
     made = assemble(module_regions(loaded))
@@ -75,7 +77,7 @@ def parse_module_list(text: str, file: str, label: str = "") -> Capture:
     )
 
 
-def _modules(lines: list[str]) -> tuple[list[Module], list[Module], list[str]]:
+def _modules(lines: Iterable[str]) -> tuple[list[Module], list[Module], list[str]]:
     """Loaded and unloaded modules in order, each once, and what is odd about them."""
     loaded: dict[int, Module] = {}
     unloaded: dict[tuple[int, str], Module] = {}

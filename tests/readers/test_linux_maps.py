@@ -138,6 +138,42 @@ def test_smaps_tells_the_same_map() -> None:
     assert [r.line for r in regions] == [1, 5, 9]
 
 
+def long_map(details: str = "") -> list[str]:
+    """The lines of a map that is longer than what is looked through at once."""
+    places = range(0x10000, 0x10000 + 4000 * 0x20000, 0x20000)
+    rows = [f"{p:x}-{p + 0x1000:x} r--p {p % 7:08x} fc:01 {p % 5}  /lib/{p % 3}" for p in places]
+    return [line for row in rows for line in (row, *details.splitlines())]
+
+
+def test_what_stands_between_the_rows_of_a_long_map_changes_no_row() -> None:
+    """Rows and their lines are the same beside blank lines, and below what smaps tells."""
+    lines = long_map()
+    plain = list(read("\n".join(lines)).space)
+    assert [r.start for r in plain] == [int(line.split("-")[0], 16) for line in lines]
+    assert [r.name for r in plain] == [line.split()[-1] for line in lines]
+    assert [r.line for r in plain] == list(range(1, len(lines) + 1))
+    odd = [*lines[:3000], "", *lines[3000:]]
+    assert list(read("\n".join(odd)).space) == [
+        r._replace(line=r.line + (r.line > 3000)) for r in plain
+    ]
+    smaps = long_map("Size:   4 kB\nVmFlags: rd mr\n")
+    for text in (smaps, [*smaps[:5001], " ", *smaps[5001:]]):
+        found = read("\n".join(text)).space
+        assert [r._replace(line=0) for r in found] == [r._replace(line=0) for r in plain]
+        assert [text[r.line - 1] for r in found] == lines
+
+
+@pytest.mark.parametrize("details", ["", "Size:   4 kB\n"])
+def test_a_bad_line_deep_in_a_long_map_is_named(details: str) -> None:
+    """With its number and what stands there, as near the beginning."""
+    lines = long_map(details)
+    for bad in ("hello", "1-2 rw-q 0 fc:01 0"):
+        with pytest.raises(BadCapture) as caught:
+            read("\n".join([*lines[:3500], bad, *lines[3500:]]))
+        assert (caught.value.line, caught.value.excerpt) == (3501, bad)
+        assert caught.value.hint
+
+
 def test_the_last_line_needs_no_end() -> None:
     """A file without a final newline is whole; one that stops in a row says so."""
     assert read(LIB.rstrip("\n")).space == read(LIB).space

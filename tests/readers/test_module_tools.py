@@ -105,6 +105,14 @@ def test_every_other_process_of_the_output_is_kept() -> None:
     assert any("2 processes" in text for text in capture.caveats)
 
 
+def test_a_broken_line_of_json_lines_is_named() -> None:
+    """By its number in the file, blank lines counted."""
+    good = json.dumps({"PID": 1, "Start VPN": 65536, "End VPN": 69631, "Protection": "R"})
+    with pytest.raises(BadCapture) as caught:
+        parse_volatility(f"{good}\n\n{good}\n{good[:-4]}\n{good}\n", "x")
+    assert caught.value.line == 4
+
+
 @pytest.mark.parametrize(
     "text",
     [

@@ -12,9 +12,17 @@ from hypothesis import strategies as st
 
 from forkviz.errors import BadCapture
 from forkviz.readers import text as module
-from forkviz.readers.text import decode, read_text
+from forkviz.readers.text import decode, lines_of, read_text
 
 LINES = "first\nsecond — é\n\nlast"
+
+
+@given(st.text(alphabet="a\r\n\x85\u2028", max_size=60), st.integers(1, 20))
+def test_lines_are_those_of_the_whole_text_however_it_is_parted(text: str, size: int) -> None:
+    """Every line is whole, and only a line feed ends one."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(module, "_PIECE", size)
+        assert list(lines_of(text)) == text.split("\n")
 
 
 @pytest.mark.parametrize("end", ["\n", "\r\n", "\r\r\n"])
