@@ -4,6 +4,7 @@
 
 const EDGES = { parent: [0, 1], child: [1.42, 2.42] };
 const THIN_PX = 1.3; // below that a box is drawn together with its neighbours
+const RUN_PX = 4; // of thin boxes of several looks so much is drawn together
 const LABEL_PX = 8.4; // height that a label needs
 const TICK_PX = 12; // two ticks of the axis stay so far apart
 const CHARACTER_PX = 6; // width of a character of a label, roughly
@@ -46,11 +47,22 @@ function makeSpace(ui, figure, view) {
     };
     let run = null;
     const key = (row) => (source[row] === "assumed" ? `${look[row]}?` : look[row]);
-    // Thin DLLs of the list are drawn together in their own look; all else that is thin is `many`.
+    // Thin DLLs of the list are drawn together in their own look; all else that is thin, a few
+    // pixels at a time, in the look that has most of them, `many` where none has half.
     const kin = (row) => (dll[row] >= 0 ? key(row) : "many");
+    const most = () => {
+      const whole = [...run.looks.values()].reduce((sum, one) => sum + one, 0);
+      const [name, part] = [...run.looks].reduce((best, one) => (one[1] > best[1] ? one : best));
+      return 2 * part > whole ? name : "many";
+    };
     const close = () => {
-      if (run) put(run.count > 1 ? run.kin : key(run.row), [run.top, run.bottom, run.count > 1 ? -1 : run.row, run.count, run.row]);
+      if (run) put(run.kin === "many" ? most() : run.kin, [run.top, run.bottom, run.count > 1 ? -1 : run.row, run.count, run.row]);
       run = null;
+    };
+    const join = (row) => {
+      run.bottom = bottom[row];
+      run.count += 1;
+      run.looks.set(key(row), (run.looks.get(key(row)) ?? 0) + bottom[row] - top[row]);
     };
     const order = store.order(who);
     for (const row of order) {
@@ -59,12 +71,13 @@ function makeSpace(ui, figure, view) {
       if (!thin || ALWAYS.has(look[row])) {
         close();
         put(key(row), [top[row], Math.max(bottom[row], top[row] + unit), row, 1, row]);
-      } else if (run && run.kin === kin(row) && top[row] - run.bottom < THIN_PX * unit) {
-        run.bottom = bottom[row];
-        run.count += 1;
+      } else if (run && run.kin === kin(row) && top[row] - run.bottom < THIN_PX * unit
+        && (run.kin !== "many" || bottom[row] - run.top < RUN_PX * unit)) {
+        join(row);
       } else {
         close();
-        run = { top: top[row], bottom: bottom[row], row, kin: kin(row), count: 1 };
+        run = { top: top[row], bottom: bottom[row], row, kin: kin(row), count: 0, looks: new Map() };
+        join(row);
       }
     }
     close();
