@@ -15,7 +15,14 @@ from forkviz.engine.events import Copied, Event, FaultStruck, PhaseEntered, Sync
 from forkviz.engine.forkee import ChildDied, Forkee
 from forkviz.engine.links import check_links, push_data
 from forkviz.engine.low import block_bad_address_space
-from forkviz.engine.phase import CHILD_READY, PARENT_DONE, SYNC_LOADED, SYNC_LONGJMP, Phase
+from forkviz.engine.phase import (
+    CHILD_READY,
+    PARENT_DONE,
+    SYNC_FIXUP,
+    SYNC_LOADED,
+    SYNC_LONGJMP,
+    Phase,
+)
 from forkviz.engine.places import keep_places
 from forkviz.engine.reload import load_after_fork
 from forkviz.engine.repair import load_by_plan
@@ -92,8 +99,9 @@ def wake(_forkee: Forkee, _left: int) -> Iterator[Event]:
 
 
 def load(forkee: Forkee, _left: int) -> Iterator[Event]:
-    """C8: the reload of the policy, then the second report."""
+    """C8: the reload of the policy, then the second report; without DLLs the report alone."""
     if not forkee.loads():
+        yield SyncPoint("child", SYNC_FIXUP, CHILD_READY)
         return
     if forkee.policy.repaired:
         yield from load_by_plan(forkee)
@@ -105,7 +113,12 @@ def load(forkee: Forkee, _left: int) -> Iterator[Event]:
 
 
 def push_loads(forkee: Forkee, _left: int) -> Iterator[Event]:
-    """P13: the parent copies the data of every dlopened DLL, and wakes the child for good."""
+    """P13: the parent copies the data of every dlopened DLL, and wakes the child for good.
+
+    A child that has none did not wait.
+    """
+    if not forkee.loads():
+        return
     yield from push_data(forkee, DllKind.LOAD, "loaded")
     yield SyncPoint("parent", SYNC_LOADED, PARENT_DONE)
 

@@ -23,7 +23,7 @@ from forkviz.engine.events import (
 )
 from forkviz.engine.exits import NAMES
 from forkviz.engine.explanation import Explanation, listed
-from forkviz.engine.phase import Phase
+from forkviz.engine.phase import SYNC_FIXUP, Phase
 from forkviz.engine.policy import get_policy
 from forkviz.engine.replicas import STACK
 from forkviz.engine.trace import Trace
@@ -105,6 +105,8 @@ def explain_protocol(trace: Trace, event: Event) -> Explanation:
             other = "parent" if who == "child" else "child"
             what = f"The {who} sets {handle}: '{name}'."
             why = f"The {other} has waited for it, for 300 s at the most."
+            if name == SYNC_FIXUP:
+                why = "There are no DLLs to load again, so it does not wait for an answer."
             return Explanation(what, why, "sync_with_parent, resume_child")
         case Copied(way, what, dll):
             who = "child reads it from" if way == "pulled" else "parent writes it into"

@@ -38,7 +38,8 @@ def fork():                                              @start
         wait(subproc_ready, or its end)
         # P13: the data of dlopened DLLs                 @P13
         push_data(dlopened)
-        SetEvent(forker_finished)                        @wake-again
+        if dlopened:
+            SetEvent(forker_finished)                    @wake-again
         if the child lives:
             # what Windows has moved besides, stays so   @drift
             return pid  # P14                            @return
@@ -133,6 +134,8 @@ def child():
         load_by_plan()                                         ?plan
         SetEvent(subproc_ready)  # loaded dlls           @loaded
         wait(forker_finished)
+    else:
+        SetEvent(subproc_ready)  # performed fork fixup  @fixup
     return 0  # C9: in_forkee is cleared                 @C9
 """,
 )

@@ -53,7 +53,7 @@ from forkviz.engine.marks_reload import (
     UptoFollower,
     without,
 )
-from forkviz.engine.phase import SYNC_LONGJMP, Phase
+from forkviz.engine.phase import SYNC_FIXUP, SYNC_LONGJMP, Phase
 from forkviz.engine.policy import LinkCheck, get_policy
 from forkviz.engine.replicas import STACK
 from forkviz.engine.trace import Trace
@@ -247,7 +247,8 @@ class _ForkFollower:
             case SyncPoint(who, name):
                 first = name == SYNC_LONGJMP
                 if who == "child":
-                    return Place(CHILD, "ready" if first else "loaded")
+                    again = "fixup" if name == SYNC_FIXUP else "loaded"
+                    return Place(CHILD, "ready" if first else again)
                 return Place(FORK, "wake" if first else "wake-again")
             case _:
                 return None

@@ -7,11 +7,13 @@ from __future__ import annotations
 
 from enum import Enum
 
-__all__ = ["CHILD_READY", "PARENT_DONE", "SYNC_LOADED", "SYNC_LONGJMP", "Phase"]
+__all__ = ["CHILD_READY", "PARENT_DONE", "SYNC_FIXUP", "SYNC_LOADED", "SYNC_LONGJMP", "Phase"]
 
-#: Names of the two points at which the child tells its parent how far it got.
+#: Names of the points at which the child tells its parent how far it got; the last one where it
+#: has no DLLs to load, and then does not wait for an answer.
 SYNC_LONGJMP = "after longjmp"
 SYNC_LOADED = "loaded dlls"
+SYNC_FIXUP = "performed fork fixup"
 #: The two auto-reset events that parent and child wait for each other with.
 CHILD_READY = "subproc_ready"
 PARENT_DONE = "forker_finished"

@@ -1,9 +1,9 @@
 """cygwin: run a program of a real Cygwin under its own strace, and make a bundle of its fork.
 
-The maps are read from inside, by the program itself: a perl does that at its first fork(), told to
-by a module that is put before its script.  Under strace a child that reads its own map dies of it
-(seen with Cygwin 3.0.7 under Wine 8.0), so the child's map is of a run of its own, without strace;
-it is kept only where both runs have their DLLs at the same places.
+A perl reads the maps from inside: at its first fork(), told to by a module that is put before its
+script.  Under strace a child that reads its own map dies of it (seen with Cygwin 3.0.7 under Wine
+8.0), so the child's map is of a run of its own, without strace; it is kept only where both runs
+have their DLLs at the same places.  Any other program is watched from without, by ``cygwin_watch``.
 """
 
 from __future__ import annotations
@@ -20,6 +20,7 @@ from forkviz.core.capture import Process
 from forkviz.core.image import Image
 from forkviz.errors import BadCapture, ForkvizError
 from forkviz.hosts.clobber import VARIABLE, clobbered_copy
+from forkviz.hosts.cygwin_watch import watching
 from forkviz.hosts.windows import Windows
 from forkviz.hosts.windows_paths import cygwin_path, file_of_cygwin
 from forkviz.hosts.windows_run import Ran, run
@@ -150,9 +151,12 @@ class _Run:
         self.timeout = timeout
         self.at = -1
         self.copies: dict[str, Path] = {}
+        self.sees = True
         self.plain_parent = folder / "plain-parent.maps"
         self.parent = folder / "parent.maps"
         self.child = folder / "child.maps"
+        #: Whether the program can't write down its own maps.
+        self.from_without = program.stem.lower() != "perl"
         shutil.copy(_MODULE, folder)
 
     def plainly(self) -> Ran:
@@ -201,9 +205,16 @@ class _Run:
             environment[VARIABLE] = f"{self.at:x}"
             # The copy is not in bin, where its DLLs are.
             environment["WINEPATH"] = self.windows.path(self.root / "bin")
-        return run(
-            self.windows, [*command, *self.arguments], self.root / "bin", environment, self.timeout
-        )
+        words = [*command, *self.arguments]
+        place = self.root / "bin"
+        if not self.from_without:
+            return run(self.windows, words, place, environment, self.timeout)
+        other = child or self.folder / "traced-child.maps"
+        with watching(
+            self.windows, self.root, self.program.stem, parent, other, self.folder
+        ) as sees:
+            self.sees = sees
+            return run(self.windows, words, place, environment, self.timeout)
 
     # -- the bundle ------------------------------------------------------------------------------
 
@@ -219,10 +230,11 @@ class _Run:
             (bundle / name).unlink(missing_ok=True)
         parent = self._map(self.parent)
         if parent is None:
+            why = "it was over before anybody could look" if self.sees else "no perl to watch it"
             raise ForkvizError(
-                f"the map of {self.program.name} could not be read from inside\n"
-                "    hint: only a perl can be told to write it down; for another program put"
-                " its /proc/PID/maps into the bundle as parent.maps"
+                f"the map of {self.program.name} could not be read: {why}\n"
+                "    hint: let it live for a second after its fork, or put its /proc/PID/maps into"
+                " the bundle as parent.maps"
             )
         shutil.copy(self.parent, bundle / "parent.maps")
         if with_child:
@@ -242,7 +254,15 @@ class _Run:
         if here != there:
             return ["the child's map is of a run with other modules, and was left out"]
         shutil.copy(self.child, bundle / "child.maps")
-        return ["the child's map is of another run of the same program, without strace"]
+        return [
+            *self._from_without(),
+            "the child's map is of another run of the same program, without strace",
+        ]
+
+    def _from_without(self) -> list[str]:
+        if not self.from_without:
+            return []
+        return ["the maps were read from without, at a moment after the fork began"]
 
     def _map(self, file: Path) -> Process | None:
         """The map in *file*, None where there is none or it is not whole."""

@@ -20,7 +20,7 @@ from forkviz.errors import ForkvizError
 from forkviz.hosts.windows import Windows, find_windows
 from forkviz.native.build import cache_folder
 
-__all__ = ["Ran", "open_windows", "run"]
+__all__ = ["Ran", "end", "open_windows", "run"]
 
 #: Most bytes of a program's output that are kept.
 _OUTPUT_MAX = 1 << 20
@@ -62,7 +62,7 @@ def run(
             status = None
         finally:
             if process.poll() is None:
-                _kill(process)
+                end(process)
         return Ran(status, _text(output), _text(errors))
 
 
@@ -108,7 +108,7 @@ def _prefix(folder: Path) -> Iterator[Path]:
         yield folder
 
 
-def _kill(process: subprocess.Popen[bytes]) -> None:
+def end(process: subprocess.Popen[bytes]) -> None:
     """End *process* and its group."""
     try:
         if sys.platform == "win32":

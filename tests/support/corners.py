@@ -55,6 +55,7 @@ def corners() -> tuple[Scenario, ...]:
     unaligned = replace(straddling, size=2 * SLOT - PAGE)
     below = occupied(0x10000, 0x6F0000, "all below")
     return (
+        replace(scenario([replace(home, kind=DllKind.LINK)]), title="nothing is dlopened"),
         replace(
             plain,
             title="the heap's place is taken",

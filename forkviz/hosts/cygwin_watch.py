@@ -1,0 +1,71 @@
+"""cygwin_watch: the maps of a Cygwin program and of its forked child, read from without.
+
+A perl of the same Cygwin looks into /proc, again and again, while the program runs.  It sees any
+program that lives long enough; what it sees of a child is of the moment at which it looked.
+"""
+
+from __future__ import annotations
+
+import shutil
+import subprocess
+import sys
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from pathlib import Path
+
+from forkviz.hosts.windows import Windows
+from forkviz.hosts.windows_paths import cygwin_path
+from forkviz.hosts.windows_run import end
+
+__all__ = ["watching"]
+
+_SCRIPT = Path(__file__).with_name("ForkvizWatch.pl")
+#: Seconds for it to begin, and to end when it is told.
+_BEGINS, _ENDS = 30.0, 5.0
+
+
+@contextmanager
+def watching(
+    windows: Windows, root: Path, program: str, parent: Path, child: Path, folder: Path
+) -> Iterator[bool]:
+    """Watch for *program* while the block lasts; whether there is a perl that can.
+
+    program: the name of its file, without .exe.  parent, child: files for the maps, which are there
+    afterwards if they were seen.  folder: for what passes between the two of us.
+    """
+    perl = root / "bin" / "perl.exe"
+    if not perl.is_file():
+        yield False
+        return
+    ready, stop = folder / "watch-ready", folder / "watch-stop"
+    for file in (ready, stop, parent, child):
+        file.unlink(missing_ok=True)
+    shutil.copy(_SCRIPT, folder)
+    here = [cygwin_path(windows, path) for path in (parent, child, ready, stop)]
+    process = subprocess.Popen(
+        [
+            *windows.launcher,
+            windows.path(perl),
+            cygwin_path(windows, folder / _SCRIPT.name),
+            program,
+            *here,
+        ],
+        cwd=root / "bin",
+        env={**windows.environment(), "CYGWIN": "nodosfilewarning"},
+        stdin=subprocess.DEVNULL,
+        stdout=subprocess.DEVNULL,
+        stderr=subprocess.DEVNULL,
+        start_new_session=sys.platform != "win32",
+    )
+    try:
+        deadline = time.monotonic() + _BEGINS
+        while not ready.exists() and process.poll() is None and time.monotonic() < deadline:
+            time.sleep(0.01)
+        yield ready.exists()
+    finally:
+        stop.touch()
+        with suppress(subprocess.TimeoutExpired):
+            process.wait(_ENDS)
+        if process.poll() is None:
+            end(process)
