@@ -4,12 +4,15 @@
 #
 # PROGRAM: the name of its file, without .exe.  A process of that name is the parent; another one
 # whose parent it is, and which still is the same program, its child.  The last map that was whole
-# counts.  It makes READY_FILE when it looks, and ends when STOP_FILE is there.
+# counts; when the child's stays the same it has seen enough, for to look costs the two their time.
+# Where CHILD_FILE is -, only the parent is looked at.
+# It makes READY_FILE when it looks, and ends when STOP_FILE is there.
 use strict;
 use warnings;
 
 my ($program, $parent_file, $child_file, $ready, $stop) = @ARGV;
 my ($parent, $child);
+my ($last, $same) = ("", 0);
 
 sub slurp {
     my ($from) = @_;
@@ -31,11 +34,12 @@ sub name_of {
 sub keep {
     my ($pid, $to) = @_;
     my $map = slurp("/proc/$pid/maps");
-    return unless $map =~ /cygwin1\.dll/i && $map =~ /\n$/ && name_of($pid) eq lc $program;
-    open(my $out, ">", "$to.new") or return;
+    return "" unless $map =~ /cygwin1\.dll/i && $map =~ /\n$/ && name_of($pid) eq lc $program;
+    open(my $out, ">", "$to.new") or return "";
     print {$out} $map;
     close $out;
     rename "$to.new", $to;
+    return $map;
 }
 
 open(my $sign, ">", $ready) or exit 1;
@@ -49,7 +53,12 @@ until (-e $stop) {
         $parent = $pid if !defined $parent && !grep { $_ == $of } @pids;
         $child = $pid if !defined $child && defined $parent && $of == $parent;
     }
-    keep($child, $child_file) if defined $child;
-    keep($parent, $parent_file) if defined $parent;
-    select(undef, undef, undef, 0.002);
+    my $map = defined $parent ? keep($parent, $parent_file) : "";
+    if (defined $child) {
+        $map = keep($child, $child_file) if $child_file ne "-";
+        $same = $map ne "" && $map eq $last ? $same + 1 : 0;
+        $last = $map;
+        last if $same > 2;
+    }
+    select(undef, undef, undef, 0.005);
 }

@@ -209,9 +209,9 @@ class _Run:
         place = self.root / "bin"
         if not self.from_without:
             return run(self.windows, words, place, environment, self.timeout)
-        other = child or self.folder / "traced-child.maps"
+        # Under strace a child is left alone: to read its map starts a thread in it, which hangs.
         with watching(
-            self.windows, self.root, self.program.stem, parent, other, self.folder
+            self.windows, self.root, self.program.stem, parent, child, self.folder
         ) as sees:
             self.sees = sees
             return run(self.windows, words, place, environment, self.timeout)

@@ -27,12 +27,13 @@ _BEGINS, _ENDS = 30.0, 5.0
 
 @contextmanager
 def watching(
-    windows: Windows, root: Path, program: str, parent: Path, child: Path, folder: Path
+    windows: Windows, root: Path, program: str, parent: Path, child: Path | None, folder: Path
 ) -> Iterator[bool]:
     """Watch for *program* while the block lasts; whether there is a perl that can.
 
     program: the name of its file, without .exe.  parent, child: files for the maps, which are there
-    afterwards if they were seen.  folder: for what passes between the two of us.
+    afterwards if they were seen; None for a child that is left alone.  folder: for what passes
+    between the two of us.
     """
     perl = root / "bin" / "perl.exe"
     if not perl.is_file():
@@ -40,9 +41,11 @@ def watching(
         return
     ready, stop = folder / "watch-ready", folder / "watch-stop"
     for file in (ready, stop, parent, child):
-        file.unlink(missing_ok=True)
+        if file is not None:
+            file.unlink(missing_ok=True)
     shutil.copy(_SCRIPT, folder)
-    here = [cygwin_path(windows, path) for path in (parent, child, ready, stop)]
+    files = (parent, child, ready, stop)
+    here = ["-" if path is None else cygwin_path(windows, path) for path in files]
     process = subprocess.Popen(
         [
             *windows.launcher,

@@ -9,8 +9,9 @@ import pytest
 import forkviz
 from forkviz.core.capture import Capture
 from forkviz.engine.agreement import agreement
-from forkviz.engine.events import Call, Why
+from forkviz.engine.events import Call, SyncPoint, Why
 from forkviz.engine.observed import observed
+from forkviz.engine.phase import SYNC_FIXUP, SYNC_LONGJMP
 from forkviz.errors import ForkvizError
 from forkviz.hosts.cygwin import Observation, observe
 from forkviz.hosts.windows import Windows
@@ -126,6 +127,28 @@ def test_a_program_that_does_not_fork_is_told(
     """No bundle is made up for it."""
     with pytest.raises(ForkvizError, match=r"true\.exe did not fork"):
         observe(windows, cygwin, ["true"], tmp_path)
+
+
+def test_a_program_that_is_no_perl_is_watched_from_without(
+    windows: Windows, cygwin: Path, tmp_path: Path
+) -> None:
+    """A bash whose subshell lives for a second: its map, and what both did, are seen.
+
+    It has dlopened nothing, so its child reports and does not wait; the engine knows that.  In
+    which order its linked DLLs are in the list is the loader's affair, and no map tells it.
+    """
+    command = ["bash", "-c", "(sleep 1; :); echo done"]
+    seen = observe(windows, cygwin, command, tmp_path / "bundle")
+    assert seen.output == "done\n"
+    capture = read(seen)
+    assert capture.parent is not None
+    assert capture.parent.find("bash.exe") is not None
+    real = observed(capture, seen.policy)
+    assert real.succeeded
+    names = [event.name for event in real if isinstance(event, SyncPoint)]
+    assert names == [SYNC_LONGJMP, SYNC_LONGJMP, SYNC_FIXUP]
+    points = agreement(real, forkviz.fork(capture, policy=seen.policy))
+    assert {point.what for point in points if not point.same} <= {"copies"}
 
 
 COPIES = 24
