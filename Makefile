@@ -9,6 +9,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 INSTALLED := $(VENV)/.installed
 PINNED := $(VENV)/.pinned
+LIVE := $(VENV)/.live
 
 .PHONY: help lab test fast lint types format bench pictures lock install clean
 
@@ -18,7 +19,7 @@ help: ## list the targets
 lab: $(INSTALLED) ## install what is pinned and open the tour in JupyterLab
 	$(BIN)/jupyter lab $(if $(filter 0,$(shell id -u)),--allow-root) $(LAB_ARGS) notebooks/00-tour.ipynb
 
-test: $(INSTALLED) ## install everything and run every check and every tier of tests
+test: $(INSTALLED) $(LIVE) ## install everything and run every check and every tier of tests
 	@$(BIN)/python -m tools.chromium
 	@$(BIN)/python -m tools.wine
 	@$(BIN)/python -m tools.axe
@@ -44,7 +45,7 @@ bench: $(INSTALLED) ## measure the figures
 pictures: $(INSTALLED) ## draw the documentation's pictures anew
 	$(BIN)/python -m docs.pictures
 
-lock: ## resolve requirements.lock anew from pyproject.toml
+lock: ## resolve the locks anew from pyproject.toml
 	$(PYTHON) tools/lock.py $(LOCK_ARGS)
 
 install: $(INSTALLED) ## only create .venv and install what is pinned
@@ -56,6 +57,11 @@ clean: ## remove .venv and everything that was made
 # A changed pyproject.toml only needs the package itself again; a changed lock needs both.
 $(INSTALLED): $(PINNED) pyproject.toml
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-build-isolation --no-deps --editable .
+	@touch $@
+
+# A compiler for live forks: 100 MB that only the tests install.
+$(LIVE): requirements-live.lock $(PINNED)
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes --requirement requirements-live.lock
 	@touch $@
 
 $(PINNED): requirements.lock

@@ -23,7 +23,7 @@ __all__ = ["HOW_TO_GET_A_COMPILER", "build", "cache_folder", "compiler", "source
 SOURCES = Path(__file__).parent
 HOW_TO_GET_A_COMPILER = (
     "no compiler for Windows programs: install mingw-w64 (Debian: apt-get install "
-    "gcc-mingw-w64-x86-64), or: pip install ziglang"
+    "gcc-mingw-w64-x86-64), or: pip install ziglang, which is the extra 'live'"
 )
 _TRIPLET = {64: "x86_64-w64-mingw32-gcc", 32: "i686-w64-mingw32-gcc"}
 _TARGET = {64: "x86_64-windows-gnu", 32: "x86-windows-gnu"}
@@ -79,8 +79,10 @@ def build(bits: int = 64, *, tell: Callable[[str], None] = lambda text: None) ->
         return place
     if command is None:
         raise Unavailable(HOW_TO_GET_A_COMPILER)
-    slowly = "; the first time that takes about a minute" if "ziglang" in command else ""
-    tell(f"building the agent for {bits}-bit Windows with {Path(command[0]).name}{slowly} ...")
+    zig = "ziglang" in command
+    slowly = "; the first time that may take a minute" if zig else ""
+    name = "ziglang" if zig else Path(command[0]).name
+    tell(f"building the agent for {bits}-bit Windows with {name}{slowly} ...")
     place.parent.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory(dir=place.parent) as folder:
         made = Path(folder) / "agent.exe"
