@@ -22,6 +22,7 @@ lab: $(INSTALLED) ## install what is pinned and open the tour in JupyterLab
 test: $(INSTALLED) $(LIVE) ## install everything and run every check and every tier of tests
 	@$(BIN)/python -m tools.chromium
 	@$(BIN)/python -m tools.wine
+	@$(BIN)/python -m tools.wine32
 	@$(BIN)/python -m tools.axe
 	@$(BIN)/python -m tools.real_cygwin
 	@$(BIN)/python -m tools.run_tiers

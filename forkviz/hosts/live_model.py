@@ -30,6 +30,7 @@ from forkviz.hosts.simulated import ERROR_INVALID_ADDRESS, SimulatedHost
 
 __all__ = [
     "WINE_AREAS",
+    "WINE_AREAS_32",
     "WineModel",
     "areas_from",
     "chosen_in",
@@ -44,6 +45,8 @@ WINE_AREAS = (
     (0x7FF0_0000, 0x7FFF_0000),
     (0x7FFF_FE00_0000, 0x7FFF_FFFF_0000),
 )
+#: The same in a process of 32 bits, of which a Wine of 64 keeps less.
+WINE_AREAS_32 = ((0x1_0000, 0x2000_0000), (0x7FF0_0000, 0x7FFF_0000), (0x2000_0000, 0x7FF0_0000))
 #: Above this the system under Wine has its own things, and puts what Wine asks of it.
 _BEYOND = 0x7000_0000_0000
 
@@ -135,7 +138,8 @@ def model_of(scenario: Scenario, live: LiveHost) -> SimulatedHost:
     if not live.is_wine or not pid:
         return SimulatedHost(scenario)
     maps = Path(f"/proc/{pid}/maps").read_text(encoding="utf-8", errors="replace")
-    return WineModel(scenario, hidden_from(maps, live.child()), areas_from(maps))
+    areas = areas_from(maps) if live.bits == 64 else WINE_AREAS_32
+    return WineModel(scenario, hidden_from(maps, live.child()), areas)
 
 
 def chosen_in(trace: Trace) -> Iterator[int]:

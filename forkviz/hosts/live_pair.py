@@ -25,7 +25,7 @@ from forkviz.engine.forkee import ChildDied
 from forkviz.engine.loader import NEEDS_DLL, Aslr, Placement
 from forkviz.engine.replicas import HEAPS
 from forkviz.engine.scenario import Scenario
-from forkviz.errors import BadScenario
+from forkviz.errors import BadScenario, Unavailable
 from forkviz.hosts.dlls import check_dlls, write_dlls
 from forkviz.hosts.live_agent import LIMIT, Agent
 from forkviz.hosts.live_message import AgentAnswer, Ask, LiveError, Status, runs, walked
@@ -39,7 +39,7 @@ from forkviz.hosts.live_space import (
     own_ranges,
     space_of,
 )
-from forkviz.hosts.windows import Windows, find_windows
+from forkviz.hosts.windows import HOW_TO_GET_32_BITS, Windows, find_windows
 from forkviz.hosts.wine_prefix import make_prefix
 from forkviz.native.build import build
 
@@ -78,7 +78,7 @@ class LivePair:
         self.scenario = scenario
         self.bits = scenario.bits
         self.notes: list[str] = []
-        self._windows = windows or find_windows()
+        self._windows = (windows or find_windows()).for_bits(scenario.bits)
         make_prefix(self._windows, tell)
         self._dlls = {dll.key: dll for dll in scenario.dlls}
         self._folder = tempfile.TemporaryDirectory(prefix="forkviz-")
@@ -88,7 +88,7 @@ class LivePair:
         try:
             write_dlls(scenario, self._place(0))
             program = build(scenario.bits, tell=tell)
-            self.agent = Agent(self._windows, program, "parent", *_places(scenario), limit=limit)
+            self.agent = self._started(program, limit)
         except BaseException:
             self._folder.cleanup()
             raise
@@ -97,6 +97,14 @@ class LivePair:
             self._begin(1)
         except BaseException:
             self.close()
+            raise
+
+    def _started(self, program: Path, limit: float) -> Agent:
+        try:
+            return Agent(self._windows, program, "parent", *_places(self.scenario), limit=limit)
+        except LiveError as error:
+            if self.bits == 32 and self._windows.is_wine:
+                raise Unavailable(f"{error}: {HOW_TO_GET_32_BITS}") from None
             raise
 
     # -- its life --------------------------------------------------------------------------------

@@ -13,17 +13,32 @@ import subprocess
 import sys
 import tempfile
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path, PurePosixPath
 
 from forkviz.errors import Unavailable
 from forkviz.native.build import cache_folder
 
-__all__ = ["HOW_TO_GET_WINE", "Ran", "Windows", "find_windows"]
+__all__ = [
+    "HOW_TO_GET_32_BITS",
+    "HOW_TO_GET_WINE",
+    "WINE_DLLS",
+    "Ran",
+    "Windows",
+    "dlls_folder",
+    "find_windows",
+]
 
 HOW_TO_GET_WINE = (
     "this needs Windows, or Wine, so that 'wine' is on PATH (Debian: apt-get install wine wine64)"
 )
+HOW_TO_GET_32_BITS = (
+    "this Wine runs no programs of 32 bits\n"
+    "    hint: on Debian, install wine32:i386, or have a clone of forkviz fetch what is lacking: "
+    "python -m tools.wine32"
+)
+#: With these, for i386, a Wine of 64 bits runs the agent for 32 in its WoW64 mode.
+WINE_DLLS = ("ntdll.dll", "kernel32.dll", "kernelbase.dll")
 #: Names a Wine prefix for forkviz.
 VARIABLE = "FORKVIZ_WINEPREFIX"
 #: Most bytes of a program's output that are kept.
@@ -47,10 +62,14 @@ class Ran:
 
 @dataclass(frozen=True, slots=True)
 class Windows:
-    """Where a program for Windows is started.  wine, prefix: None on Windows itself."""
+    """Where a program for Windows is started.  wine, prefix: None on Windows itself.
+
+    dlls: a folder whose ``i386-windows`` has what Wine lacks for 32 bits, if that is wanted.
+    """
 
     wine: str | None = None
     prefix: Path | None = None
+    dlls: Path | None = None
 
     @property
     def is_wine(self) -> bool:
@@ -69,7 +88,13 @@ class Windows:
         """The environment of its programs: Wine is quiet, shows no window, and has the prefix."""
         if self.prefix is None:
             return dict(os.environ)
-        return {**os.environ, "WINEPREFIX": str(self.prefix), **_WINE}
+        more = {"WINEDLLPATH": str(self.dlls)} if self.dlls else {}
+        return {**os.environ, "WINEPREFIX": str(self.prefix), **_WINE, **more}
+
+    def for_bits(self, bits: int) -> Windows:
+        """The same for programs of *bits*: with what Wine lacks for 32, if it was fetched."""
+        there = all((dlls_folder() / "i386-windows" / name).is_file() for name in WINE_DLLS)
+        return replace(self, dlls=dlls_folder()) if bits == 32 and self.is_wine and there else self
 
     def run(
         self,
@@ -137,6 +162,11 @@ class Windows:
         if self.prefix is None:
             return Path(f"{letter}:/")
         return self.prefix / "dosdevices" / f"{letter.lower()}:"
+
+
+def dlls_folder() -> Path:
+    """Where what Wine lacks for 32 bits is kept."""
+    return cache_folder() / "wine32"
 
 
 def find_windows(prefix: Path | None = None) -> Windows:

@@ -18,7 +18,7 @@ from pathlib import Path
 from typing import IO
 
 from forkviz.errors import ForkvizError
-from forkviz.hosts.windows import Windows, find_windows
+from forkviz.hosts.windows import WINE_DLLS, Windows, find_windows
 from forkviz.native.build import cache_folder
 
 __all__ = ["make_prefix", "open_windows"]
@@ -33,11 +33,24 @@ def make_prefix(windows: Windows, tell: Callable[[str], None] = lambda text: Non
 
     tell: is given a line before that.  Raises ForkvizError where Wine does not make it.
     """
-    if windows.prefix is None or not windows.is_new():
+    if windows.prefix is None or not (windows.is_new() or list(_lacking(windows))):
         return
     with _lock_file(windows.prefix) as lock:
         _lock(lock, wait=True)
         _make(windows, tell)
+        for source, place in _lacking(windows):
+            place.parent.mkdir(exist_ok=True)
+            shutil.copy(source, place)
+
+
+def _lacking(windows: Windows) -> Iterator[tuple[Path, Path]]:
+    """DLLs for programs of 32 bits that are to be in the prefix, too, and where."""
+    if windows.prefix is None or windows.dlls is None:
+        return
+    for name in WINE_DLLS:
+        place = windows.prefix / "drive_c" / "windows" / "syswow64" / name
+        if not place.exists():
+            yield windows.dlls / "i386-windows" / name, place
 
 
 @contextmanager
