@@ -100,12 +100,16 @@ class LivePair:
             raise
 
     def _started(self, program: Path, limit: float) -> Agent:
-        try:
-            return Agent(self._windows, program, "parent", *_places(self.scenario), limit=limit)
-        except LiveError as error:
-            if self.bits == 32 and self._windows.is_wine:
-                raise Unavailable(f"{error}: {HOW_TO_GET_32_BITS}") from None
-            raise
+        places = _places(self.scenario)
+        if self.bits == 64 or not self._windows.is_wine:
+            return Agent(self._windows, program, "parent", *places, limit=limit)
+        # Wine starts programs of 32 bits by another one, which once in many hundred times fails.
+        for _ in range(2):
+            try:
+                return Agent(self._windows, program, "parent", *places, limit=limit)
+            except LiveError as error:
+                why = error
+        raise Unavailable(f"{why}: {HOW_TO_GET_32_BITS}")
 
     # -- its life --------------------------------------------------------------------------------
 
