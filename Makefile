@@ -9,6 +9,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 INSTALLED := $(VENV)/.installed
 PINNED := $(VENV)/.pinned
+EXTRAS := $(VENV)/.extras
 
 .PHONY: help lab test fast lint types format bench pictures lock install clean
 
@@ -18,9 +19,10 @@ help: ## list the targets
 lab: $(INSTALLED) ## install what is pinned and open the tour in JupyterLab
 	$(BIN)/jupyter lab $(if $(filter 0,$(shell id -u)),--allow-root) $(LAB_ARGS) notebooks/00-tour.ipynb
 
-test: $(INSTALLED) ## install everything and run every check and every tier of tests
+test: $(INSTALLED) $(EXTRAS) ## install everything and run every check and every tier of tests
 	@$(BIN)/python -m tools.chromium
 	@$(BIN)/python -m tools.wine
+	@$(BIN)/python -m tools.wine32
 	@$(BIN)/python -m tools.axe
 	@$(BIN)/python -m tools.real_cygwin
 	@$(BIN)/python -m tools.run_tiers
@@ -44,7 +46,7 @@ bench: $(INSTALLED) ## measure the figures
 pictures: $(INSTALLED) ## draw the documentation's pictures anew
 	$(BIN)/python -m docs.pictures
 
-lock: ## resolve requirements.lock anew from pyproject.toml
+lock: ## resolve the locks anew from pyproject.toml
 	$(PYTHON) tools/lock.py $(LOCK_ARGS)
 
 install: $(INSTALLED) ## only create .venv and install what is pinned
@@ -56,6 +58,11 @@ clean: ## remove .venv and everything that was made
 # A changed pyproject.toml only needs the package itself again; a changed lock needs both.
 $(INSTALLED): $(PINNED) pyproject.toml
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-build-isolation --no-deps --editable .
+	@touch $@
+
+# A compiler for live forks and a fuzzer: 140 MB that only the tests install.
+$(EXTRAS): requirements-extras.lock $(PINNED)
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes --requirement requirements-extras.lock
 	@touch $@
 
 $(PINNED): requirements.lock

@@ -40,19 +40,19 @@ MOST_DLLS = 12
 LEAST_SIZE = 0x3000
 
 
-def scenarios(seed: int) -> Iterator[Scenario]:
-    """Random scenarios of 1 to 12 DLLs that real 64-bit processes can have."""
+def scenarios(seed: int, bits: int) -> Iterator[Scenario]:
+    """Random scenarios of 1 to 12 DLLs that real processes can have."""
     rng = random.Random(seed)
     while True:
         drawn = generate(rng, rng.choice(SHAPES))
         if 1 <= len(drawn.dlls) <= MOST_DLLS:
-            moved = lifted(drawn)
+            moved = lifted(drawn, bits)
             if moved is not None:
                 yield moved
 
 
-def lifted(scenario: Scenario) -> Scenario | None:
-    """*scenario* in 64 bits, moved up as it is; None where its DLLs meet once they have the three
+def lifted(scenario: Scenario, bits: int) -> Scenario | None:
+    """*scenario* in *bits*, moved up as it is; None where its DLLs meet once they have the three
     pages that a real one needs."""
 
     def up(address: int) -> int:
@@ -75,18 +75,18 @@ def lifted(scenario: Scenario) -> Scenario | None:
         for region in scenario.child
     )
     try:
-        return replace(scenario, bits=64, dlls=dlls, parent=(), child=child, stack=-1)
+        return replace(scenario, bits=bits, dlls=dlls, parent=(), child=child, stack=-1)
     except BadScenario:
         return None
 
 
-def conform(count: int, seed: int, show: int) -> bool:
+def conform(count: int, seed: int, show: int, bits: int) -> bool:
     """*count* scenarios, each under three policies: are the logs equal, line by line?"""
     outcomes: Counter[tuple[str, bool]] = Counter()
     parted: list[str] = []
     left_out = done = beyond = 0
     start = time.monotonic()
-    for number, scenario in enumerate(scenarios(seed)):
+    for number, scenario in enumerate(scenarios(seed, bits)):
         if done == count:
             break
         try:
@@ -238,9 +238,10 @@ def main() -> int:
     parser.add_argument("--count", type=int, default=0, help="500, 200, 300 if left out")
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--show", type=int, default=5, help="how many partings to show")
+    parser.add_argument("--bits", type=int, choices=(64, 32), default=64, help="of conform; 64")
     args = parser.parse_args()
     if args.what == "conform":
-        good = conform(args.count or 500, args.seed, args.show)
+        good = conform(args.count or 500, args.seed, args.show, args.bits)
     elif args.what == "forks":
         good = forks(args.count or 200, args.seed)
     else:

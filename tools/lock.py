@@ -1,7 +1,9 @@
-"""Resolve requirements.lock from pyproject.toml, with uv in a throw-away environment.
+"""Resolve the locks from pyproject.toml, with uv in a throw-away environment.
 
-One file for every Python from 3.11 on and every system, with hashes and without the address of an
-index. Versions that are already in the lock stay; `make lock LOCK_ARGS=--upgrade` lets them move.
+requirements.lock has everything but the extras ``live``, a compiler of 100 MB, and ``fuzz``, which
+requirements-extras.lock has. Each is one file for every Python from 3.11 on and every system, with
+hashes and without the address of an index. Versions that are already in a lock stay;
+`make lock LOCK_ARGS=--upgrade` lets them move.
 """
 
 from __future__ import annotations
@@ -12,16 +14,32 @@ import tempfile
 import tomllib
 import venv
 from pathlib import Path
+from typing import Any
 
 ROOT = Path(__file__).resolve().parents[1]
-LOCK = "requirements.lock"
+LOCK, EXTRAS_LOCK = "requirements.lock", "requirements-extras.lock"
 PYPROJECT = "pyproject.toml"
+EXTRAS = ("live", "fuzz")
 
 
-def build_requirements() -> str:
-    """What the build backend needs, one requirement a line: the lock pins that too."""
+def pyproject() -> dict[str, Any]:
     with (ROOT / PYPROJECT).open("rb") as file:
-        return "\n".join(tomllib.load(file)["build-system"]["requires"]) + "\n"
+        return tomllib.load(file)
+
+
+def sources() -> dict[str, tuple[list[str], list[str]]]:
+    """For each lock what uv is to resolve: of pyproject.toml, and requirements besides.
+
+    What the build backend needs is pinned, too.
+    """
+    project = pyproject()
+    optional = project["project"]["optional-dependencies"]
+    extras = [name for name in optional if name not in EXTRAS]
+    options = [word for name in extras for word in ("--extra", name)]
+    return {
+        LOCK: ([PYPROJECT, *options], project["build-system"]["requires"]),
+        EXTRAS_LOCK: ([], [line for name in EXTRAS for line in optional[name]]),
+    }
 
 
 def main(arguments: list[str]) -> int:
@@ -29,15 +47,19 @@ def main(arguments: list[str]) -> int:
         venv.create(folder, with_pip=True)
         scripts = Path(folder, "Scripts" if sys.platform == "win32" else "bin")
         subprocess.run([scripts / "python", "-m", "pip", "install", "--quiet", "uv"], check=True)
-        command = [
-            *[str(scripts / "uv"), "pip", "compile", PYPROJECT, "-"],
-            *["--all-extras", "--output-file", LOCK, "--quiet"],
-            *["--universal", "--python-version", "3.11", "--fork-strategy", "fewest"],
-            *["--generate-hashes", "--no-emit-index-url", "--no-emit-find-links"],
-            *["--custom-compile-command", "make lock", *arguments],
-        ]
-        done = subprocess.run(command, cwd=ROOT, input=build_requirements(), text=True, check=False)
-        return done.returncode
+        for lock, (of_project, requirements) in sources().items():
+            command = [
+                *[str(scripts / "uv"), "pip", "compile", *of_project, "-"],
+                *["--output-file", lock, "--quiet"],
+                *["--universal", "--python-version", "3.11", "--fork-strategy", "fewest"],
+                *["--generate-hashes", "--no-emit-index-url", "--no-emit-find-links"],
+                *["--custom-compile-command", "make lock", *arguments],
+            ]
+            text = "\n".join(requirements) + "\n"
+            done = subprocess.run(command, cwd=ROOT, input=text, text=True, check=False)
+            if done.returncode:
+                return done.returncode
+        return 0
 
 
 if __name__ == "__main__":

@@ -96,8 +96,7 @@ class Agent:
         """The id, here, of its child under Wine; 0 where there is none, or on Windows."""
         if not self.windows.is_wine:
             return 0
-        own = self.pid
-        return next((pid for pid in processes_with(self.token) if pid != own), 0)
+        return next(processes_with(self.token, "forkee"), 0)
 
     def ask(
         self,

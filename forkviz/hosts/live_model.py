@@ -26,12 +26,12 @@ from forkviz.engine.host import Answer
 from forkviz.engine.policy import get_policy
 from forkviz.engine.scenario import Scenario
 from forkviz.engine.trace import Trace
-from forkviz.errors import Unavailable
 from forkviz.hosts.live import LiveHost
 from forkviz.hosts.simulated import ERROR_INVALID_ADDRESS, SimulatedHost
 
 __all__ = [
     "WINE_AREAS",
+    "WINE_AREAS_32",
     "WineModel",
     "areas_from",
     "chosen_in",
@@ -47,6 +47,8 @@ WINE_AREAS = (
     (0x7FF0_0000, 0x7FFF_0000),
     (0x7FFF_FE00_0000, 0x7FFF_FFFF_0000),
 )
+#: The same in a process of 32 bits, of which a Wine of 64 keeps less.
+WINE_AREAS_32 = ((0x1_0000, 0x2000_0000), (0x7FF0_0000, 0x7FFF_0000), (0x2000_0000, 0x7FF0_0000))
 #: Above this the system under Wine has its own things, and puts what Wine asks of it.
 _BEYOND = 0x7000_0000_0000
 
@@ -138,17 +140,13 @@ def model_of(scenario: Scenario, live: LiveHost) -> SimulatedHost:
 
 
 def models_of(scenario: Scenario, live: LiveHost) -> Callable[[], SimulatedHost]:
-    """Makes models of *live* as it is now, each to be run once.
-
-    Raises Unavailable for 32 bits on Wine, whose rules there nobody has written down.
-    """
-    if live.is_wine and live.bits == 32:
-        raise Unavailable("the model knows Wine's rules for 64 bits only")
+    """Makes models of *live* as it is now, each to be run once."""
     pid = live.agent.child_pid()
     if not live.is_wine or not pid:
         return lambda: SimulatedHost(scenario)
     maps = Path(f"/proc/{pid}/maps").read_text(encoding="utf-8", errors="replace")
-    hidden, areas = hidden_from(maps, live.child()), areas_from(maps)
+    areas = areas_from(maps) if live.bits == 64 else WINE_AREAS_32
+    hidden = hidden_from(maps, live.child())
     return lambda: WineModel(scenario, hidden, areas)
 
 

@@ -39,7 +39,7 @@ from forkviz.hosts.live_space import (
     own_ranges,
     space_of,
 )
-from forkviz.hosts.windows import Windows, find_windows
+from forkviz.hosts.windows import HOW_TO_GET_32_BITS, Windows, find_windows
 from forkviz.native.build import build
 
 __all__ = ["LATE", "LivePair", "extent"]
@@ -49,11 +49,6 @@ ERROR_PROCESS_ABORTED = 1067
 WINE_LOADER_TOP = 0x7FFF_0000
 #: What a child is ended with that does not answer any more (STATUS_TIMEOUT).
 LATE = 0x102
-#: What a Wine for 64 bits alone lacks.
-NO_32_BITS = (
-    "this Wine runs no programs of 32 bits (Debian: dpkg --add-architecture i386, then "
-    "apt-get install wine32); a scenario with bits = 64 forks here"
-)
 #: VirtualQuery's State of free pages (MEM_FREE).
 _FREE = 0x1_0000
 
@@ -83,7 +78,7 @@ class LivePair:
         self.scenario = scenario
         self.bits = scenario.bits
         self.notes: list[str] = []
-        self._windows = windows or find_windows(tell=tell)
+        self._windows = (windows or find_windows(tell=tell)).for_bits(scenario.bits)
         self._dlls = {dll.key: dll for dll in scenario.dlls}
         self._folder = tempfile.TemporaryDirectory(prefix="forkviz-")
         self._parent_labels: Labels = {}
@@ -94,13 +89,7 @@ class LivePair:
         try:
             write_dlls(scenario, self._place(0))
             program = build(scenario.bits, tell=tell)
-            self.agent = Agent(self._windows, program, "parent", *_places(scenario), limit=limit)
-        except LiveError as error:
-            self._folder.cleanup()
-            if scenario.bits == 32 and self._windows.is_wine:
-                # It ends before it has said anything.
-                raise Unavailable(NO_32_BITS) from error
-            raise
+            self.agent = self._started(program, limit)
         except BaseException:
             self._folder.cleanup()
             raise
@@ -110,6 +99,18 @@ class LivePair:
         except BaseException:
             self.close()
             raise
+
+    def _started(self, program: Path, limit: float) -> Agent:
+        places = _places(self.scenario)
+        if self.bits == 64 or not self._windows.is_wine:
+            return Agent(self._windows, program, "parent", *places, limit=limit)
+        # Wine starts programs of 32 bits by another one, which once in many hundred times fails.
+        for _ in range(2):
+            try:
+                return Agent(self._windows, program, "parent", *places, limit=limit)
+            except LiveError as error:
+                why = error
+        raise Unavailable(f"{why}: {HOW_TO_GET_32_BITS}")
 
     # -- its life --------------------------------------------------------------------------------
 

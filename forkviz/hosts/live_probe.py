@@ -59,7 +59,7 @@ def probe(
     given a line before a long wait.  Raises ForkvizError where it is not there or may not be looked
     at, Unavailable without Windows, Wine or a compiler.
     """
-    windows = windows or find_windows(tell=tell)
+    windows = (windows or find_windows(tell=tell)).for_bits(bits)
     with _agent(windows, bits, tell) as agent:
         opened = agent.ask(Ask.OPEN, pid) if 0 < pid < 1 << 32 else None
         if opened is None or not opened.result:

@@ -1,4 +1,7 @@
-"""processes: who runs on this machine, as far as we may know: those that we started."""
+"""processes: those of this Linux that have words of ours among their arguments.
+
+Under Wine a child is no child of ours; its command line is what tells it apart.
+"""
 
 from __future__ import annotations
 
@@ -8,15 +11,12 @@ from pathlib import Path
 __all__ = ["processes_with"]
 
 
-def processes_with(token: str) -> Iterator[int]:
-    """Ids of the processes on this Linux that have *token* among their arguments.
-
-    Under Wine a child is no child of ours; its command line is what tells it apart.
-    """
-    wanted = token.encode()
+def processes_with(*words: str) -> Iterator[int]:
+    """Ids of the processes that have all *words* among their arguments."""
+    wanted = {word.encode() for word in words}
     for entry in Path("/proc").glob("[0-9]*/cmdline"):
         try:
-            if wanted in entry.read_bytes().split(b"\0"):
+            if wanted.issubset(entry.read_bytes().split(b"\0")):
                 yield int(entry.parent.name)
         except OSError:  # it ended meanwhile
             continue

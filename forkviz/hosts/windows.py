@@ -8,17 +8,33 @@ import subprocess
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from forkviz.errors import Unavailable
 from forkviz.native.build import cache_folder
 
-__all__ = ["HOW_TO_GET_WINE", "VARIABLE", "Windows", "find_windows", "one_prefix_maker"]
+__all__ = [
+    "HOW_TO_GET_32_BITS",
+    "HOW_TO_GET_WINE",
+    "VARIABLE",
+    "WINE_DLLS",
+    "Windows",
+    "dlls_folder",
+    "find_windows",
+    "one_prefix_maker",
+]
 
 HOW_TO_GET_WINE = (
     "this needs Windows, or Wine, so that 'wine' is on PATH (Debian: apt-get install wine wine64)"
 )
+HOW_TO_GET_32_BITS = (
+    "this Wine runs no programs of 32 bits\n"
+    "    hint: on Debian, install wine32:i386, or have a clone of forkviz fetch what is lacking: "
+    "python -m tools.wine32"
+)
+#: With these, for i386, a Wine of 64 bits runs the agent for 32 in its WoW64 mode.
+WINE_DLLS = ("ntdll.dll", "kernel32.dll", "kernelbase.dll")
 #: Names a Wine prefix for live forks.
 VARIABLE = "FORKVIZ_WINEPREFIX"
 #: Seconds for Wine's server to go.
@@ -28,10 +44,14 @@ _SERVERS = ("/usr/lib/wine/wineserver", "/usr/lib/wine/wineserver64")
 
 @dataclass(frozen=True, slots=True)
 class Windows:
-    """How a Windows program is started here.  launcher: what goes before it.  prefix: Wine's."""
+    """How a Windows program is started here.  launcher: what goes before it.  prefix: Wine's.
+
+    dlls: a folder whose ``i386-windows`` has what Wine lacks for 32 bits, if that is wanted.
+    """
 
     launcher: tuple[str, ...] = ()
     prefix: Path | None = None
+    dlls: Path | None = None
 
     @property
     def is_wine(self) -> bool:
@@ -50,7 +70,13 @@ class Windows:
             "WINEDLLOVERRIDES": "mscoree=;mshtml=;winemenubuilder.exe=d",
             # No window is ever shown.
             "DISPLAY": "",
+            **({"WINEDLLPATH": str(self.dlls)} if self.dlls else {}),
         }
+
+    def for_bits(self, bits: int) -> Windows:
+        """The same for programs of *bits*: with what Wine lacks for 32, if it was fetched."""
+        there = all((dlls_folder() / "i386-windows" / name).is_file() for name in WINE_DLLS)
+        return replace(self, dlls=dlls_folder()) if bits == 32 and self.is_wine and there else self
 
     def path(self, place: Path) -> str:
         r"""*place* as a Windows program writes it: ``Z:\tmp\x`` under Wine."""
@@ -89,6 +115,11 @@ class Windows:
                 timeout=_GOING,
                 check=False,
             )
+
+
+def dlls_folder() -> Path:
+    """Where what Wine lacks for 32 bits is kept."""
+    return cache_folder() / "wine32"
 
 
 def find_windows(

@@ -71,25 +71,42 @@ static u64 peb_of (HANDLE process, u32 width)
   struct process_basics basics;
   ULONG_PTR guest = 0;
   const char *function = "NtQueryInformationProcess";
-  if (looks_down (width))
-    return ask_ntdll (function, process, WOW64_PEB, &guest, sizeof guest) ? guest : 0;
+  if (looks_down (width) && ask_ntdll (function, process, WOW64_PEB, &guest, sizeof guest)
+      && guest > 1)
+    return guest;
   if (!ask_ntdll (function, process, BASICS, &basics, sizeof basics))
     return 0;
-  return (u64) (uintptr_t) basics.peb;
+  u64 peb = (u64) (uintptr_t) basics.peb;
+  if (!looks_down (width))
+    return peb;
+  /* Wine answers just that there is one.  It is the next page, if both name the same image. */
+  u64 image = number_at (process, peb + 0x10, 8);
+  return image && number_at (process, peb + 0x1000 + 8, 4) == image ? peb + 0x1000 : 0;
 }
 
 u64 own_peb (void) { return peb_of (GetCurrentProcess (), sizeof (void *)); }
 
-/* Where it says itself that it is, or 0: what is no TEB tells nothing. */
+/* Whether there is a TEB: it says itself where it is. */
+static int is_teb (HANDLE process, u64 teb, u32 width)
+{
+  return teb && number_at (process, teb + 6 * width, width) == teb;
+}
+
+/* A thread's TEB, or 0. */
 static u64 teb_of (HANDLE process, HANDLE thread, u32 width)
 {
   struct thread_basics basics;
   if (!ask_ntdll ("NtQueryInformationThread", thread, BASICS, &basics, sizeof basics))
     return 0;
   u64 teb = (u64) (uintptr_t) basics.teb;
-  if (looks_down (width))
-    teb = number_at (process, teb, 8); /* a guest's first field leads to its own TEB */
-  return number_at (process, teb + 6 * width, width) == teb ? teb : 0;
+  if (!looks_down (width))
+    return is_teb (process, teb, width) ? teb : 0;
+  /* A guest's own TEB is at WowTebOffset from it; before Windows 10 the first field led to it. */
+  u64 theirs = teb + (u64) (int64_t) (int32_t) number_at (process, teb + 0x180c, 4);
+  if (theirs != teb && is_teb (process, theirs, width))
+    return theirs;
+  u64 first = number_at (process, teb, 8);
+  return is_teb (process, first, width) ? first : 0;
 }
 
 /* Its id, the bits of its program, its PEB, how many heaps it says that it has, and each of them. */

@@ -24,7 +24,8 @@ __all__ = ["TRUST", "merge_captures"]
 TRUST = {
     "minidump": 60,  # VirtualQuery's own answers, all taken at one time
     "windbg": 60,
-    "cygwin": 50,  # the same, but neighbours are merged and free space is left out
+    "windows": 55,  # by `forkviz capture`, while the process ran on
+    "cygwin": 50,  # VirtualQuery's, but neighbours are merged and free space is left out
     "linux": 50,
     "vmmap": 40,  # sizes in KiB
     "vadinfo": 35,  # whole allocations

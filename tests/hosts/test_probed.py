@@ -17,6 +17,7 @@ from forkviz.hosts.live_message import AgentAnswer, Ask, Run, Status
 from forkviz.hosts.live_probe import _told
 from forkviz.hosts.probed import About, Told, ToldThread, process_of
 from forkviz.readers.bundle import write_bundle
+from forkviz.readers.merge import TRUST
 
 COMMIT, RESERVE = 0x1000, 0x2000
 PRIVATE, MAPPED, IMAGE = 0x2_0000, 0x4_0000, 0x100_0000
@@ -85,11 +86,12 @@ def test_no_byte_is_lost_and_no_allocation_moved() -> None:
 
 
 def test_its_bundle_is_read_back_the_same(tmp_path: Path) -> None:
-    """Regions, threads, modules, and what could not be seen."""
+    """Regions, threads, modules, and what could not be seen; it is believed more than rows are."""
     process = process_of(TOLD)
     capture = Capture("perl.exe", process, files=(process.file,))
     write_bundle(capture, tmp_path / "bundle")
     assert forkviz.read(tmp_path / "bundle") == capture
+    assert TRUST["minidump"] > TRUST[process.dialect] > TRUST["cygwin"]
 
 
 @pytest.mark.parametrize(

@@ -14,6 +14,7 @@ from forkviz.engine.dll import Dll, DllKind
 from forkviz.engine.scenario import Scenario
 from forkviz.hosts.processes import processes_with
 from forkviz.native.build import HOW_TO_GET_A_COMPILER, compiler
+from tools import wine32
 from tools.wine import how_to_get, missing
 
 #: Above what every process has at low addresses.
@@ -30,6 +31,18 @@ def _reason() -> str:
 #: In CI nothing is skipped: there a missing program is a failure.
 needs_windows = pytest.mark.skipif(
     bool(_reason()) and os.environ.get("CI") != "true", reason=_reason() or "all is there"
+)
+
+
+def _reason_32() -> str:
+    if _reason() or sys.platform == "win32":
+        return _reason()
+    return "" if wine32.find() else wine32.HOW_TO_GET
+
+
+#: The same for programs of 32 bits.
+needs_32_bits = pytest.mark.skipif(
+    bool(_reason_32()) and os.environ.get("CI") != "true", reason=_reason_32() or "all is there"
 )
 
 

@@ -1,0 +1,87 @@
+"""Forks of 32 bits in real processes, and the probe that looks at them from either width."""
+
+from __future__ import annotations
+
+import sys
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+import forkviz
+from forkviz.cli.app import main
+from forkviz.core.region import Use
+from forkviz.engine.scenario import Scenario
+from forkviz.engine.scenario_file import dump_scenario
+from forkviz.hosts import windows
+from forkviz.hosts.live import LiveHost
+from forkviz.hosts.live_fork import LiveFork
+from forkviz.hosts.live_model import model_of, simulate
+from forkviz.hosts.live_probe import probe
+from forkviz.hosts.live_space import OwnKind
+from tests.support.live import colliding, needs_32_bits, nobody_is_left, simple
+
+pytestmark = needs_32_bits
+
+
+def in_32_bits(scenario: Scenario) -> Scenario:
+    """The same in the lower half."""
+    return replace(scenario, bits=32)
+
+
+@pytest.mark.parametrize("policy", ["before-patches", "cygwin-1.7.10", "cygwin-3.6", "repaired"])
+def test_fork_returns_twice_with_the_parents_values(policy: str) -> None:
+    """0 in the child, which has locals, globals, heap and DLL data; its id in the parent."""
+    with LiveHost(in_32_bits(simple(policy))) as host:
+        live = LiveFork(host)
+        assert live.run().succeeded
+        proof = live.proof
+        assert proof is not None
+        assert proof.intact
+        assert proof.child["address of local"] < 1 << 32
+    assert nobody_is_left(host.agent.token)
+
+
+@pytest.mark.parametrize("policy", ["cygwin-1.7.10", "cygwin-3.6", "repaired"])
+def test_the_model_says_what_really_happens(policy: str) -> None:
+    """The same calls with the same answers, line by line."""
+    with LiveHost(in_32_bits(colliding(5))) as host:
+        live = LiveFork(host, policy)
+        model = model_of(live.scenario, host)
+        trace = live.run()
+        assert trace.calls() == simulate(live.scenario, model, trace).calls()
+
+
+@pytest.mark.parametrize("bits", [32, 64])
+def test_the_probe_of_either_width_names_what_it_has(bits: int) -> None:
+    """The program's stack, heap, PEB and TEB, not those of the Windows below it."""
+    with LiveHost(in_32_bits(colliding())) as host:
+        own = {one.kind: one.start for one in host.own_memory()}
+        process = probe(host.agent.hello[1], bits=bits).process
+        stack = host.stack
+    space = process.space
+    assert space.bits == 32
+    for kind, name in (
+        (OwnKind.HEAP, "[win heap 0 default]"),
+        (OwnKind.PEB, "[peb]"),
+        (OwnKind.TEB, "[teb (tid "),
+    ):
+        region = space.at(own[kind])
+        assert region is not None
+        assert region.name.startswith(name)
+    assert [r.start for r in space if r.use is Use.STACK] == [stack]
+    assert any("above 4 GiB" in text for text in process.caveats) is (bits == 64)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows runs programs of 32 bits")
+def test_a_wine_that_runs_none_is_told(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Status 2, and how to get what is missing; there is no traceback, and nobody is left."""
+    monkeypatch.setattr(windows, "dlls_folder", lambda: tmp_path / "none")
+    file = tmp_path / "low.toml"
+    file.write_text(dump_scenario(in_32_bits(colliding())), encoding="utf-8")
+    assert main(["live", str(file)]) == 2
+    assert "runs no programs of 32 bits" in capsys.readouterr().err
+    with pytest.raises(forkviz.Unavailable, match=r"tools\.wine32"):
+        LiveHost(in_32_bits(colliding()))

@@ -1,0 +1,51 @@
+"""The agent built with ziglang from PyPI, where there is no mingw-w64: for 64 and 32 bits."""
+
+from __future__ import annotations
+
+import importlib.util
+import os
+import sys
+
+import pytest
+
+from forkviz.hosts.live import LiveHost
+from forkviz.hosts.live_fork import LiveFork
+from forkviz.native import build as native
+from forkviz.readers.pe import read_pe
+from tests.support.live import colliding, needs_windows
+
+pytestmark = [
+    needs_windows,
+    pytest.mark.skipif(
+        importlib.util.find_spec("ziglang") is None and os.environ.get("CI") != "true",
+        reason="ziglang is missing: pip install ziglang",
+    ),
+]
+
+
+@pytest.fixture(autouse=True)
+def no_mingw(monkeypatch: pytest.MonkeyPatch) -> None:
+    """As on a machine that has no other compiler."""
+
+    def compiler(bits: int) -> tuple[str, ...]:
+        return (sys.executable, "-m", "ziglang", "cc", "-target", native._TARGET[bits])
+
+    monkeypatch.setattr(native, "compiler", compiler)
+
+
+@pytest.mark.parametrize(("bits", "base"), [(64, 0x1_0040_0000), (32, 0x40_0000)])
+def test_it_is_where_mingw_puts_it(bits: int, base: int) -> None:
+    """The same place in parent and child, which no ASLR changes, and kernel32 alone."""
+    image = read_pe(native.build(bits))
+    assert (image.bits, image.preferred_base) == (bits, base)
+    assert "DYNAMIC_BASE" not in str(image.dll_characteristics)
+    assert [name.lower() for name in image.imports] == ["kernel32.dll"]
+
+
+def test_it_forks() -> None:
+    """With all values, in both processes."""
+    with LiveHost(colliding()) as host:
+        live = LiveFork(host)
+        assert live.run().succeeded
+        assert live.proof is not None
+        assert live.proof.intact

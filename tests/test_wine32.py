@@ -1,0 +1,96 @@
+"""The tool that fetches what Wine lacks for 32 bits: only what is whole and fits is found."""
+
+from __future__ import annotations
+
+import io
+import tarfile
+from pathlib import Path
+
+import pytest
+
+from forkviz.hosts.windows import WINE_DLLS, Windows, dlls_folder
+from tools import wine32
+
+VERSION = "8.0~repack-4"
+
+
+@pytest.fixture
+def programs(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A folder before PATH with a dpkg-query that knows the package; an empty cache."""
+    folder = tmp_path / "bin"
+    folder.mkdir()
+    monkeypatch.setenv("PATH", f"{folder}:/usr/bin:/bin")
+    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "cache"))
+    script(folder / "dpkg-query", f"printf '%s' '{VERSION}'")
+    return folder
+
+
+def script(file: Path, does: str) -> None:
+    """A program that is a shell script."""
+    file.write_text(f"#!/bin/sh\n{does}\n")
+    file.chmod(0o755)
+
+
+def archive_of(programs: Path, *names: str) -> None:
+    """An apt-get that downloads something, and a dpkg-deb that finds *names* in it."""
+    tar = programs / "files.tar"
+    with tarfile.open(tar, "w") as files:
+        for name in names:
+            info = tarfile.TarInfo(name)
+            info.size = len(name)
+            files.addfile(info, io.BytesIO(name.encode()))
+    script(programs / "apt-get", 'case "$*" in *download*) touch libwine.deb;; esac')
+    script(programs / "dpkg-deb", f"cat {tar}")
+
+
+def test_three_files_are_taken_out_and_nothing_else(programs: Path) -> None:
+    """By their own names, into one folder, wherever an archive would have them."""
+    there = [f"./usr/lib/i386-linux-gnu/wine/i386-windows/{name}" for name in WINE_DLLS]
+    archive_of(programs, *there, "./usr/lib/wine/i386-unix/ntdll.dll", "../i386-windows/evil.dll")
+    assert wine32.find() is None
+    folder = wine32.fetch(VERSION)
+    assert wine32.find() == folder == dlls_folder()
+    assert {path.name for path in folder.rglob("*.dll")} == set(WINE_DLLS)
+    windows = Windows("wine", folder)
+    assert windows.for_bits(32).environment()["WINEDLLPATH"] == str(folder)
+    assert windows.for_bits(64) == windows
+    assert Windows().for_bits(32) == Windows()
+
+
+def test_those_of_another_wine_are_not_found(programs: Path) -> None:
+    """After an update they are fetched anew."""
+    archive_of(programs, *(f"x/i386-windows/{name}" for name in WINE_DLLS))
+    wine32.fetch("7.0")
+    assert wine32.find() is None
+    assert wine32.main() == 0
+    assert wine32.find() == dlls_folder()
+
+
+def test_an_archive_without_them_leaves_nothing_to_be_found(programs: Path) -> None:
+    """Which ones it lacks is said."""
+    archive_of(programs, "x/i386-windows/ntdll.dll", "x/i386-windows/kernel32.dll")
+    with pytest.raises(OSError, match=r"has no kernelbase\.dll"):
+        wine32.fetch(VERSION)
+    assert wine32.find() is None
+    assert Windows("wine").for_bits(32).dlls is None
+
+
+def test_what_apt_says_is_told(programs: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """And how to get it; that some list can't be had is no reason to stop."""
+    script(programs / "apt-get", 'echo "no such thing" >&2; exit 100')
+    with pytest.raises(OSError, match="no such thing"):
+        wine32.fetch(VERSION)
+    assert wine32.main() == 0
+    said = capsys.readouterr()
+    assert wine32.HOW_TO_GET in said.out
+    assert "no such thing" in said.err
+
+
+def test_where_there_is_no_debian_nothing_is_fetched(
+    programs: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Nobody knows which version would fit."""
+    script(programs / "dpkg-query", "exit 1")
+    script(programs / "apt-get", "touch called")
+    assert wine32.main() == 0
+    assert capsys.readouterr().out == f"{wine32.HOW_TO_GET}\n"

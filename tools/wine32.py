@@ -1,0 +1,123 @@
+"""Fetch what lets a Wine of 64 bits run programs of 32: three DLLs, of Debian's libwine for i386.
+
+Debian's wine64 starts such programs in its WoW64 mode, but does not bring the DLLs for it. To
+install libwine:i386 itself takes a machine of two architectures, and a hundred packages more; only
+the files are wanted, so its archive is fetched and three are taken out of it. Everything that apt
+writes for that is in a folder that goes again.
+"""
+
+from __future__ import annotations
+
+import shutil
+import subprocess
+import sys
+import tarfile
+import tempfile
+from pathlib import Path
+
+from forkviz.hosts.windows import WINE_DLLS, dlls_folder
+
+PACKAGE = "libwine"
+HOW_TO_GET = (
+    "there is no Wine for programs of 32 bits: on Debian, after python -m tools.wine, "
+    "python -m tools.wine32 fetches what it lacks"
+)
+_VERSION = "version"
+
+
+def find() -> Path | None:
+    """The folder that `fetch` filled, if it is whole and of the Wine that is installed."""
+    folder = dlls_folder()
+    marker = folder / _VERSION
+    if marker.is_file() and marker.read_text(encoding="utf-8") == installed():
+        return folder
+    return None
+
+
+def installed() -> str:
+    """The version of the package for this machine; "" where there is none."""
+    command = ["dpkg-query", "--show", "--showformat", "${Version}", f"{PACKAGE}:amd64"]
+    if shutil.which("dpkg-query") is None:
+        return ""
+    done = subprocess.run(command, capture_output=True, text=True, check=False)
+    return done.stdout if done.returncode == 0 else ""
+
+
+def fetch(version: str) -> Path:
+    """Fetch them in *version*; the folder.  Raises OSError, with what apt said, where it can't."""
+    folder = dlls_folder()
+    shutil.rmtree(folder, ignore_errors=True)
+    with tempfile.TemporaryDirectory() as name:
+        archive = _archive(Path(name), version)
+        unpacked = _unpack(archive, folder / "i386-windows")
+    if unpacked != set(WINE_DLLS):
+        raise OSError(f"{PACKAGE} {version} has no {', '.join(set(WINE_DLLS) - unpacked)}")
+    (folder / _VERSION).write_text(version, encoding="utf-8")
+    return folder
+
+
+def _archive(place: Path, version: str) -> Path:
+    """The package's archive, by an apt that keeps its lists and its notes in *place*."""
+    (place / "status").touch()
+    settings = {
+        "Dir::State": place / "state",
+        "Dir::State::status": place / "status",
+        "Dir::Cache": place / "cache",
+        "APT::Architecture": "i386",
+        "APT::Architectures": "i386",
+        "APT::Sandbox::User": "root",
+    }
+    for folder in ("state/lists/partial", "cache/archives/partial"):
+        (place / folder).mkdir(parents=True)
+    options = [word for key, value in settings.items() for word in ("-o", f"{key}={value}")]
+    said = ""
+    # That some list can't be had does not matter, if the package can.
+    for command in (["update", "-qq"], ["download", "-qq", f"{PACKAGE}={version}"]):
+        done = subprocess.run(
+            ["apt-get", *options, *command],
+            cwd=place,
+            stdin=subprocess.DEVNULL,
+            capture_output=True,
+            text=True,
+            check=False,
+        )
+        said += done.stderr
+    archives = list(place.glob("*.deb"))
+    if not archives:
+        raise OSError(f"{PACKAGE} {version} for i386 can't be fetched:\n{said.strip()[-2000:]}")
+    return archives[0]
+
+
+def _unpack(archive: Path, into: Path) -> set[str]:
+    """Take the DLLs out of *archive*; which ones there were."""
+    into.mkdir(parents=True)
+    found: set[str] = set()
+    command = ["dpkg-deb", "--fsys-tarfile", str(archive)]
+    with subprocess.Popen(command, stdout=subprocess.PIPE) as process:
+        assert process.stdout is not None
+        with tarfile.open(fileobj=process.stdout, mode="r|") as files:
+            for member in files:
+                path = Path(member.name)
+                if path.parent.name == "i386-windows" and path.name in WINE_DLLS:
+                    content = files.extractfile(member)
+                    if content is not None:
+                        (into / path.name).write_bytes(content.read())
+                        found.add(path.name)
+    return found
+
+
+def main() -> int:
+    version = installed()
+    if find() is None and version and shutil.which("apt-get"):
+        print("Fetching what Wine lacks for 32 bits ...", flush=True)
+        try:
+            fetch(version)
+        except OSError as error:
+            print(error, file=sys.stderr)
+    found = find()
+    print(found or HOW_TO_GET, flush=True)
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
