@@ -8,7 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from forkviz.hosts.windows import WINE_DLLS, Windows, dlls_folder
+from forkviz.hosts.windows import Windows
+from forkviz.hosts.wine32 import WINE_DLLS, dlls_folder
 from tools import wine32
 
 VERSION = "8.0~repack-4"
@@ -51,7 +52,7 @@ def test_three_files_are_taken_out_and_nothing_else(programs: Path) -> None:
     folder = wine32.fetch(VERSION)
     assert wine32.find() == folder == dlls_folder()
     assert {path.name for path in folder.rglob("*.dll")} == set(WINE_DLLS)
-    windows = Windows("wine", folder)
+    windows = Windows(("wine",), folder)
     assert windows.for_bits(32).environment()["WINEDLLPATH"] == str(folder)
     assert windows.for_bits(64) == windows
     assert Windows().for_bits(32) == Windows()
@@ -72,7 +73,7 @@ def test_an_archive_without_them_leaves_nothing_to_be_found(programs: Path) -> N
     with pytest.raises(OSError, match=r"has no kernelbase\.dll"):
         wine32.fetch(VERSION)
     assert wine32.find() is None
-    assert Windows("wine").for_bits(32).dlls is None
+    assert Windows(("wine",)).for_bits(32).dlls is None
 
 
 def test_what_apt_says_is_told(programs: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -15,7 +15,7 @@ import tarfile
 import tempfile
 from pathlib import Path
 
-from forkviz.hosts.windows import WINE_DLLS, dlls_folder
+from forkviz.hosts.wine32 import WINE_DLLS, dlls_folder
 
 PACKAGE = "libwine"
 HOW_TO_GET = (

@@ -26,6 +26,7 @@ from forkviz.engine.host import Answer
 from forkviz.engine.policy import get_policy
 from forkviz.engine.scenario import Scenario
 from forkviz.engine.trace import Trace
+from forkviz.errors import Unavailable
 from forkviz.hosts.live import LiveHost
 from forkviz.hosts.simulated import ERROR_INVALID_ADDRESS, SimulatedHost
 
@@ -140,13 +141,19 @@ def model_of(scenario: Scenario, live: LiveHost) -> SimulatedHost:
 
 
 def models_of(scenario: Scenario, live: LiveHost) -> Callable[[], SimulatedHost]:
-    """Makes models of *live* as it is now, each to be run once."""
+    """Makes models of *live* as it is now, each to be run once.
+
+    Raises Unavailable for 32 bits on a Wine that is not one of 64, whose rules there nobody has
+    written down.
+    """
+    if live.is_foreign:
+        raise Unavailable("the model knows the rules of a Wine of 64 bits only")
     pid = live.agent.child_pid()
     if not live.is_wine or not pid:
         return lambda: SimulatedHost(scenario)
     maps = Path(f"/proc/{pid}/maps").read_text(encoding="utf-8", errors="replace")
-    areas = areas_from(maps) if live.bits == 64 else WINE_AREAS_32
     hidden = hidden_from(maps, live.child())
+    areas = areas_from(maps) if live.bits == 64 else WINE_AREAS_32
     return lambda: WineModel(scenario, hidden, areas)
 
 

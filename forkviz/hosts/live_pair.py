@@ -39,7 +39,8 @@ from forkviz.hosts.live_space import (
     own_ranges,
     space_of,
 )
-from forkviz.hosts.windows import HOW_TO_GET_32_BITS, Windows, find_windows
+from forkviz.hosts.windows import Windows, find_windows
+from forkviz.hosts.wine32 import NO_32_BITS
 from forkviz.native.build import build
 
 __all__ = ["LATE", "LivePair", "extent"]
@@ -104,13 +105,14 @@ class LivePair:
         places = _places(self.scenario)
         if self.bits == 64 or not self._windows.is_wine:
             return Agent(self._windows, program, "parent", *places, limit=limit)
-        # Wine starts programs of 32 bits by another one, which once in many hundred times fails.
+        # Wine starts programs of 32 bits by another one, which once in many hundred times fails;
+        # where it can't at all, ours ends before it has said anything.
         for _ in range(2):
             try:
                 return Agent(self._windows, program, "parent", *places, limit=limit)
             except LiveError as error:
                 why = error
-        raise Unavailable(f"{why}: {HOW_TO_GET_32_BITS}")
+        raise Unavailable(NO_32_BITS) from why
 
     # -- its life --------------------------------------------------------------------------------
 
@@ -233,6 +235,11 @@ class LivePair:
             self.notes.append(
                 f"The {who} can't have {region.title} at {hex_(base)}: Win32 error {got.error}."
             )
+
+    @property
+    def is_foreign(self) -> bool:
+        """Whether it is a Wine that has 32 bits of its own, whose rules nobody has written down."""
+        return self.bits == 32 and self.is_wine and self._windows.dlls is None
 
     # -- asking ----------------------------------------------------------------------------------
 

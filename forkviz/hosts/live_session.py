@@ -16,12 +16,13 @@ from forkviz.engine.loader import Fault
 from forkviz.engine.policy import get_policy
 from forkviz.engine.scenario import Scenario
 from forkviz.engine.trace import Trace, is_decision, is_failure
-from forkviz.errors import ForkvizError
+from forkviz.errors import ForkvizError, Unavailable
 from forkviz.hosts.live import LiveFault, LiveHost
 from forkviz.hosts.live_agent import LIMIT
 from forkviz.hosts.live_fork import LiveFork, Proof
 from forkviz.hosts.live_message import LiveError
 from forkviz.hosts.live_model import models_of, simulate
+from forkviz.hosts.simulated import SimulatedHost
 from forkviz.hosts.windows import Windows
 
 __all__ = ["LiveSession", "Standing", "Until"]
@@ -86,7 +87,7 @@ class LiveSession:
         self.forks += 1
         try:
             self._fork = LiveFork(self._host, policy, self._seed)
-            self._models = models_of(self._fork.scenario, self._host)
+            self._models = self._model_maker(self._host)
             self._fork.step()
         except BaseException:
             self.close()
@@ -224,15 +225,28 @@ class LiveSession:
 
     # -- the model -------------------------------------------------------------------------------
 
+    def _model_maker(self, host: LiveHost) -> Callable[[], SimulatedHost] | None:
+        try:
+            return models_of(self._fork.scenario, host)
+        except Unavailable:
+            return None
+
     def model(self) -> Trace:
         """The same fork on the model, from the map that the child had at first.
 
-        Nobody interferes with it.
+        Nobody interferes with it.  Raises Unavailable where there is no model of this Windows.
         """
+        if self._models is None:
+            raise Unavailable("there is no model of this Wine with 32 bits")
         return simulate(self._fork.scenario, self._models(), self.trace)
 
-    def as_predicted(self) -> tuple[int, int, bool]:
-        """Lines of the call log so far, lines of the model's, and whether they agree so far."""
+    def as_predicted(self) -> tuple[int, int, bool] | None:
+        """Lines of the call log so far, lines of the model's, and whether they agree so far.
+
+        None where there is no model of this Windows.
+        """
+        if self._models is None:
+            return None
         ours, model = self.trace.calls(), self.model().calls()
         return len(ours), len(model), ours == model[: len(ours)]
 

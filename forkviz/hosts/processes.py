@@ -1,7 +1,4 @@
-"""processes: those of this Linux that have words of ours among their arguments.
-
-Under Wine a child is no child of ours; its command line is what tells it apart.
-"""
+"""processes: who runs on this machine, as far as we may know: those that we started."""
 
 from __future__ import annotations
 
@@ -12,7 +9,10 @@ __all__ = ["processes_with"]
 
 
 def processes_with(*words: str) -> Iterator[int]:
-    """Ids of the processes that have all *words* among their arguments."""
+    """Ids of the processes on this Linux that have all *words* among their arguments.
+
+    Under Wine a child is no child of ours; its command line is what tells it apart.
+    """
     wanted = {word.encode() for word in words}
     for entry in Path("/proc").glob("[0-9]*/cmdline"):
         try:

@@ -12,33 +12,18 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from forkviz.errors import Unavailable
+from forkviz.hosts.wine32 import complete, found_dlls, lacking
 from forkviz.native.build import cache_folder
 
-__all__ = [
-    "HOW_TO_GET_32_BITS",
-    "HOW_TO_GET_WINE",
-    "VARIABLE",
-    "WINE_DLLS",
-    "Windows",
-    "dlls_folder",
-    "find_windows",
-    "one_prefix_maker",
-]
+__all__ = ["HOW_TO_GET_WINE", "VARIABLE", "Windows", "find_windows", "one_prefix_maker"]
 
 HOW_TO_GET_WINE = (
     "this needs Windows, or Wine, so that 'wine' is on PATH (Debian: apt-get install wine wine64)"
 )
-HOW_TO_GET_32_BITS = (
-    "this Wine runs no programs of 32 bits\n"
-    "    hint: on Debian, install wine32:i386, or have a clone of forkviz fetch what is lacking: "
-    "python -m tools.wine32"
-)
-#: With these, for i386, a Wine of 64 bits runs the agent for 32 in its WoW64 mode.
-WINE_DLLS = ("ntdll.dll", "kernel32.dll", "kernelbase.dll")
 #: Names a Wine prefix for live forks.
 VARIABLE = "FORKVIZ_WINEPREFIX"
-#: Seconds for Wine's server to go.
-_GOING = 30
+#: Seconds for Wine's server to go, and for a new prefix.
+_GOING, _BOOT = 30, 180
 _SERVERS = ("/usr/lib/wine/wineserver", "/usr/lib/wine/wineserver64")
 
 
@@ -46,7 +31,7 @@ _SERVERS = ("/usr/lib/wine/wineserver", "/usr/lib/wine/wineserver64")
 class Windows:
     """How a Windows program is started here.  launcher: what goes before it.  prefix: Wine's.
 
-    dlls: a folder whose ``i386-windows`` has what Wine lacks for 32 bits, if that is wanted.
+    dlls: what Wine lacks for programs of 32 bits, if that is wanted and was fetched.
     """
 
     launcher: tuple[str, ...] = ()
@@ -75,8 +60,7 @@ class Windows:
 
     def for_bits(self, bits: int) -> Windows:
         """The same for programs of *bits*: with what Wine lacks for 32, if it was fetched."""
-        there = all((dlls_folder() / "i386-windows" / name).is_file() for name in WINE_DLLS)
-        return replace(self, dlls=dlls_folder()) if bits == 32 and self.is_wine and there else self
+        return replace(self, dlls=found_dlls()) if bits == 32 and self.is_wine else self
 
     def path(self, place: Path) -> str:
         r"""*place* as a Windows program writes it: ``Z:\tmp\x`` under Wine."""
@@ -117,11 +101,6 @@ class Windows:
             )
 
 
-def dlls_folder() -> Path:
-    """Where what Wine lacks for 32 bits is kept."""
-    return cache_folder() / "wine32"
-
-
 def find_windows(
     prefix: Path | None = None, *, tell: Callable[[str], None] = lambda text: None
 ) -> Windows:
@@ -146,13 +125,33 @@ def find_windows(
 
 @contextmanager
 def one_prefix_maker(windows: Windows) -> Iterator[None]:
-    """Let one process at a time make a Wine prefix; others wait until it is there."""
-    if windows.prefix is None or not windows.is_new():
+    """Let one process at a time make a Wine prefix, or add to it; others wait meanwhile."""
+    prefix, dlls = windows.prefix, windows.dlls
+    if prefix is None or not (windows.is_new() or (dlls and list(lacking(prefix, dlls)))):
         yield
         return
     import fcntl
 
-    lock = windows.prefix.with_name(windows.prefix.name + ".lock")
+    lock = prefix.with_name(prefix.name + ".lock")
     with open(lock, "w", encoding="utf-8") as file:
         fcntl.flock(file, fcntl.LOCK_EX)
+        if dlls is not None:
+            if windows.is_new():  # else the first program makes it: here that is of 32 bits
+                _boot(replace(windows, dlls=None))
+            complete(prefix, dlls)
         yield
+
+
+def _boot(windows: Windows) -> None:
+    with suppress(subprocess.TimeoutExpired):
+        subprocess.run(
+            [*windows.launcher, "wineboot", "--init"],
+            env=windows.environment(),
+            stdin=subprocess.DEVNULL,
+            stdout=subprocess.DEVNULL,
+            stderr=subprocess.DEVNULL,
+            timeout=_BOOT,
+            check=False,
+        )
+    # It goes on with files and registry after that program has ended.
+    windows.settle()

@@ -240,8 +240,10 @@ class LiveExplorer(ForkExplorer):
         lines = [self._told, session.trouble and f"{session.trouble.capitalize()}."]
         if session.touched:
             lines.append("You have interfered: the model does not know, and is not asked.")
+        elif (told := session.as_predicted()) is None:
+            lines.append("There is no model of Wine with 32 bits that could be asked.")
         else:
-            ours, model, same = session.as_predicted()
+            ours, model, same = told
             agree = "as the model predicts it" if same else "and the model says otherwise"
             lines.append(f"Calls: {ours} of {model}, {agree}.")
         return lines

@@ -13,7 +13,7 @@ from forkviz.cli.app import main
 from forkviz.core.region import Use
 from forkviz.engine.scenario import Scenario
 from forkviz.engine.scenario_file import dump_scenario
-from forkviz.hosts import windows
+from forkviz.hosts import wine32
 from forkviz.hosts.live import LiveHost
 from forkviz.hosts.live_fork import LiveFork
 from forkviz.hosts.live_model import model_of, simulate
@@ -78,7 +78,7 @@ def test_a_wine_that_runs_none_is_told(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     """Status 2, and how to get what is missing; there is no traceback, and nobody is left."""
-    monkeypatch.setattr(windows, "dlls_folder", lambda: tmp_path / "none")
+    monkeypatch.setattr(wine32, "dlls_folder", lambda: tmp_path / "none")
     file = tmp_path / "low.toml"
     file.write_text(dump_scenario(in_32_bits(colliding())), encoding="utf-8")
     assert main(["live", str(file)]) == 2

@@ -66,7 +66,9 @@ def test_at_each_step_the_model_says_so_far_what_really_happens(session: LiveSes
     """Its calls begin as ours do, and at the end they are ours."""
     while session.standing is Standing.WAITS:
         session.go_on(Until.DECISION)
-        ours, model, same = session.as_predicted()
+        told = session.as_predicted()
+        assert told is not None
+        ours, model, same = told
         assert same
         assert ours <= model
     assert session.trace.calls() == session.model().calls()

@@ -1,0 +1,49 @@
+"""wine32: what lets a Wine of 64 bits run programs of 32: three DLLs that Debian's does not bring.
+
+Such a Wine starts them in its WoW64 mode, if it finds these DLLs for i386 on its path for DLLs and
+in its prefix.  ``tools.wine32`` fetches them into the user's cache.
+"""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Iterator
+from pathlib import Path
+
+from forkviz.native.build import cache_folder
+
+__all__ = ["NO_32_BITS", "WINE_DLLS", "complete", "dlls_folder", "found_dlls", "lacking"]
+
+NO_32_BITS = (
+    "this Wine runs no programs of 32 bits; a scenario with bits = 64 forks here\n"
+    "    hint: on Debian, install wine32:i386, or have a clone of forkviz fetch what is lacking: "
+    "python -m tools.wine32"
+)
+WINE_DLLS = ("ntdll.dll", "kernel32.dll", "kernelbase.dll")
+
+
+def dlls_folder() -> Path:
+    """Where they are kept, in ``i386-windows``, as Wine wants it."""
+    return cache_folder() / "wine32"
+
+
+def found_dlls() -> Path | None:
+    """The folder, if they are all in it."""
+    folder = dlls_folder()
+    there = all((folder / "i386-windows" / name).is_file() for name in WINE_DLLS)
+    return folder if there else None
+
+
+def lacking(prefix: Path, dlls: Path) -> Iterator[tuple[Path, Path]]:
+    """Which of them the *prefix* has not yet, and where each goes."""
+    for name in WINE_DLLS:
+        place = prefix / "drive_c" / "windows" / "syswow64" / name
+        if not place.exists():
+            yield dlls / "i386-windows" / name, place
+
+
+def complete(prefix: Path, dlls: Path) -> None:
+    """Give the *prefix*, which is made, what it lacks."""
+    for source, place in lacking(prefix, dlls):
+        place.parent.mkdir(exist_ok=True)
+        shutil.copy(source, place)
