@@ -19,7 +19,8 @@ from forkviz.engine.derive import derive_scenario
 from forkviz.engine.fork import fork as engine_fork
 from forkviz.engine.host import Host
 from forkviz.engine.noted import Notes, noted, step_at
-from forkviz.engine.policy import get_policy
+from forkviz.engine.observed import observed as observed_trace
+from forkviz.engine.policy import DEFAULT_POLICY, get_policy
 from forkviz.engine.redact import redact as redacted
 from forkviz.engine.scenario import Scenario
 from forkviz.engine.scenario_file import dump_scenario, parse_scenario
@@ -42,6 +43,7 @@ __all__ = [
     "explore",
     "fork",
     "live",
+    "observed",
     "read",
     "report",
     "save",
@@ -101,15 +103,20 @@ def fork(
     source: Capture | Scenario | str | os.PathLike[str],
     *,
     policy: str | None = None,
+    observed: int | None = None,
     redact: bool = False,
     host: Host | None = None,
 ) -> Trace:
     """Fork *source* and return the trace; a fork that fails is a trace too.
 
-    policy: the name of one, the scenario's own where it is left out.  redact: with other words for
+    policy: the name of one, the scenario's own where it is left out.  observed: which fork of the
+    log in *source* to tell instead of simulating one, from 1.  redact: with other words for
     the names of users and of their folders.  host: who carries out the calls; a SimulatedHost where
     it is left out.  Raises BadScenario or BadCapture.
     """
+    if observed is not None:
+        seen = _observed(source, observed, policy)
+        return redacted(seen) if redact else seen
     plan = scenario(source)
     if policy is not None:
         plan = replace(plan, policy=policy)
@@ -121,20 +128,53 @@ def fork(
     return redacted(trace) if redact else trace
 
 
+def observed(
+    source: Capture | str | os.PathLike[str], number: int = 1, *, policy: str | None = None
+) -> Trace:
+    """A fork that really happened, as the log in *source* tells it: what was seen, and no more.
+
+    source: a log of Cygwin's strace, or a bundle or a merged capture that has one.  number: which
+    fork of the log, from 1 on, in the order in which they began.  policy: the era of the runtime
+    that wrote it.  Raises BadCapture where there is no log, or no such fork in it.
+    """
+    return _observed(source, number, policy)
+
+
+def _observed(source: object, number: int, policy: str | None) -> Trace:
+    if isinstance(source, str | os.PathLike):
+        source = read(source)
+    if not isinstance(source, Capture):
+        raise BadCapture(
+            "it has no log of a fork",
+            file=getattr(getattr(source, "scenario", source), "title", ""),
+            hint="a log of Cygwin's strace is read, or a bundle with a fork.strace",
+        )
+    return observed_trace(source, get_policy(policy or DEFAULT_POLICY).name, number)
+
+
+def is_log_alone(source: object) -> bool:
+    """Whether *source* is a log of forks without a map: it can be told, and not simulated."""
+    return isinstance(source, Capture) and source.parent is None and bool(source.forks())
+
+
 def to_trace(
     source: Capture | Scenario | Trace | str | os.PathLike[str],
     *,
     policy: str | None = None,
+    observed: int | None = None,
     notes: Notes | None = None,
     redact: bool = False,
 ) -> Trace:
     """*source* if it is a trace and no other policy is asked for, else a fork of it.
 
-    The notes of a trace that is forked again are left behind: its steps are others.
+    observed: which fork of its log to tell instead; of a log alone the first.  The notes of a trace
+    that is forked again are left behind: its steps are others.
     """
     if isinstance(source, str | os.PathLike):
         source = read(source)
-    if isinstance(source, Trace) and policy in (None, source.policy):
+    if observed is not None or is_log_alone(source):
+        trace = _observed(source, 1 if observed is None else observed, policy)
+    elif isinstance(source, Trace) and policy in (None, source.policy):
         trace = source
     else:
         trace = fork(source.scenario if isinstance(source, Trace) else source, policy=policy)
@@ -159,7 +199,7 @@ def compare(
     if isinstance(a, str | os.PathLike):
         a = read(a)
     if b is None:
-        if policy_b is None:
+        if policy_b is None or is_log_alone(a):
             raise ForkvizError("there is no second fork to compare with: give one, or a policy")
         b = a
     return compare_traces(to_trace(a, policy=policy_a), to_trace(b, policy=policy_b))
@@ -192,6 +232,7 @@ def explore(
     source: Capture | Scenario | Trace | str | os.PathLike[str],
     *,
     policy: str | None = None,
+    observed: int | None = None,
     step: int | str | None = None,
     notes: Notes | None = None,
     redact: bool = False,
@@ -202,14 +243,14 @@ def explore(
 ) -> ForkExplorer | CompareExplorer:
     """The explorer of a fork, for a notebook cell; with *against*, of two side by side.
 
-    policy, redact: as for ``fork``.  step: where it opens, a number (from the end if it is
-    negative), ``failure`` or ``decision``; at the failure if there is one, else at the first
+    policy, observed, redact: as for ``fork``.  step: where it opens, a number (from the end if it
+    is negative), ``failure`` or ``decision``; at the failure if there is one, else at the first
     decision, where it is left out.  notes: what to say beside steps, named in the same way:
     ``{"failure": "here …"}``.  scenarios: others that can be chosen in its place.  panes: those to
     show alone, such as ``["recursion"]``.  height: pixels.  Raises Unavailable without the extra
     ``lab``.
     """
-    trace = to_trace(source, policy=policy, notes=notes, redact=redact)
+    trace = to_trace(source, policy=policy, observed=observed, notes=notes, redact=redact)
     opening = _step(trace, step)
     module = _from_lab("forkviz.widgets.explorer")
     if against is not None:
@@ -274,6 +315,7 @@ def report(
     path: str | os.PathLike[str],
     *,
     policy: str | None = None,
+    observed: int | None = None,
     step: int | str | None = None,
     notes: Notes | None = None,
     redact: bool = False,
@@ -282,8 +324,9 @@ def report(
 ) -> Path:
     """Write one HTML file that steps through the fork without a kernel and without a network.
 
-    It holds its trace and notes: ``read`` gives them back.  policy, step, notes, redact: as for
-    ``explore``.  against: a second fork, to be shown beside it, aligned, from where they part on.
+    It holds its trace and notes: ``read`` gives them back.  policy, observed, step, notes, redact:
+    as for ``explore``.  against: a second fork, to be shown beside it, aligned, from where they
+    part on.
     progress: called with steps done and steps in all.  Of a capture of which no fork can be made,
     and nothing else is asked for, it shows the maps as they were captured, and why.
     Raises Unavailable without the extra ``lab``.
@@ -291,12 +334,17 @@ def report(
     place = Path(path)
     if isinstance(source, str | os.PathLike):
         source = read(source)
-    plain = (policy, step, against) == (None, None, None) and not notes and not redact
+    plain = {policy, observed, step} == {None} and against is None and not notes and not redact
     if plain and isinstance(source, Capture) and (why := unforkable(source)):
-        still = _from_lab("forkviz.reports.html").capture_html(source, (f"No fork: {why}.",))
+        besides = [f"No fork: {why}."]
+        if source.forks():
+            besides.append(
+                "Its log tells of one: forkviz report X --observed 1 shows what was seen."
+            )
+        still = _from_lab("forkviz.reports.html").capture_html(source, besides)
         _write(place, still)
         return place
-    trace = to_trace(source, policy=policy, notes=notes, redact=redact)
+    trace = to_trace(source, policy=policy, observed=observed, notes=notes, redact=redact)
     opening = _step(trace, step)
     writer = _from_lab("forkviz.reports.html")
     text: str

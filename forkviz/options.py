@@ -24,6 +24,7 @@ class Option:
     help: what it does.  metavar: of its value, "" where it takes none.  dest: where argparse keeps
     it, the keyword where left out.  sign: put before the value.  repeats: whether it may be given
     again.  pair: whether the value is ``STEP=TEXT``.
+    number: whether it is a whole number from 1 on.
     """
 
     flag: str
@@ -34,6 +35,7 @@ class Option:
     sign: str = ""
     repeats: bool = False
     pair: bool = False
+    number: bool = False
 
     def add_to(self, parser: argparse.ArgumentParser) -> None:
         """Have *parser* know it."""
@@ -48,6 +50,8 @@ class Option:
                 how["type"] = self.sign.__add__
             elif self.pair:
                 how["type"] = step_and_text
+            elif self.number:
+                how["type"] = counted
         parser.add_argument(self.flag, **how)
 
 
@@ -76,6 +80,14 @@ OPTIONS = (
         dest="switches",
         sign="-",
         repeats=True,
+    ),
+    Option(
+        "--observed",
+        "observed",
+        "tell the Nth fork that the log in the input shows, from 1 on, instead of a simulated one; "
+        "of a log alone the first where it is left out",
+        metavar="N",
+        number=True,
     ),
     Option(
         "--step",
@@ -107,9 +119,9 @@ OPTIONS = (
 
 #: What each function of the API takes of it, and so the command or the magic that calls it.
 TAKES = {
-    "fork": ("policy", "redact"),
-    "explore": ("policy", "step", "notes", "against", "redact"),
-    "report": ("policy", "step", "notes", "against", "redact"),
+    "fork": ("policy", "observed", "redact"),
+    "explore": ("policy", "observed", "step", "notes", "against", "redact"),
+    "report": ("policy", "observed", "step", "notes", "against", "redact"),
 }
 
 
@@ -135,6 +147,13 @@ def keywords(args: argparse.Namespace, function: str, source: object) -> dict[st
         own = getattr(source, "policy", DEFAULT_POLICY)
         found["policy"] = get_policy(switched(args.policy or own, args.switches)).name
     return found
+
+
+def counted(value: str) -> int:
+    """A whole number from 1 on; argparse reports what is none."""
+    if not value.isdecimal() or len(value) > 9 or int(value) < 1:
+        raise argparse.ArgumentTypeError(f"{value[:40]!r} is no number from 1 on")
+    return int(value)
 
 
 def step_and_text(value: str) -> tuple[str, str]:

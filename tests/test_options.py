@@ -46,7 +46,7 @@ def test_a_command_takes_what_its_function_takes(function: str) -> None:
     taken = [option for option in OPTIONS if option.keyword in TAKES[function]]
     line = [function, "x", *(["-o", "y"] if function == "report" else [])]
     for option in taken:
-        value = {"": [], "STEP=TEXT": ["1=a"]}.get(option.metavar, ["b"])
+        value = {"": [], "STEP=TEXT": ["1=a"], "N": ["2"]}.get(option.metavar, ["b"])
         args = parser.parse_args([*line, option.flag, *value])
         assert getattr(args, option.dest or option.keyword)
         assert not getattr(parser.parse_args(line), option.dest or option.keyword)

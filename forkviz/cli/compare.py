@@ -1,8 +1,9 @@
 """compare: two forks step by step: how each ends, where they part, all in which they differ.
 
 A and B are forks: of a scenario, a capture or a map, or saved as traces.  B may be left out: it is
-then A again, under another policy (--policy-b) or after an edit (--edit), or both.  The exit status
-is 1 if any step differs.
+then A again, under another policy (--policy-b) or after an edit (--edit), or both; or, with
+--observed-a 1, what A's log shows is held against what the engine predicts.  The exit status is 1
+if any step differs.
 """
 
 from __future__ import annotations
@@ -16,11 +17,13 @@ from typing import TYPE_CHECKING
 
 from forkviz.cli.options import Subparsers, add_edits, add_format, command, edited, format_of
 from forkviz.cli.tables import Column, Document, Fact, Format, Kind, Table, Value, visible, write
+from forkviz.options import counted
 
 if TYPE_CHECKING:
     from forkviz.engine.compare import Comparison, Ending
     from forkviz.engine.state import Place
     from forkviz.engine.trace import Trace
+    from forkviz.errors import BadScenario
 
 __all__ = ["add_parser", "run", "write_comparison"]
 
@@ -56,6 +59,13 @@ def add_parser(subparsers: Subparsers) -> None:
     parser.add_argument("--policy", metavar="P", help="the policy of both; their own if left out")
     parser.add_argument("--policy-a", metavar="P", help="the policy of A alone")
     parser.add_argument("--policy-b", metavar="P", help="the policy of B alone")
+    for side in "ab":
+        parser.add_argument(
+            f"--observed-{side}",
+            metavar="N",
+            type=counted,
+            help=f"{side.upper()} is the Nth fork that its log shows, not a simulated one",
+        )
     add_edits(parser, "B's")
     parser.add_argument(
         "--all", action="store_true", help=f"show all differences, not the first {MOST_SHOWN}"
@@ -106,21 +116,31 @@ def write_comparison(found: Comparison, form: Format, *, everything: bool = Fals
 
 def _forks(args: argparse.Namespace) -> tuple[Trace, Trace]:
     """The two traces to compare."""
-    from forkviz.api import read, to_trace
-    from forkviz.errors import BadScenario
+    from forkviz.api import is_log_alone, read, to_trace
 
-    if args.b is None and args.policy_b is None and not args.edits:
-        raise BadScenario(
-            "there is nothing to compare it with",
-            file=args.a,
-            hint="give a second input, --policy-b, or --edit",
-        )
+    others = args.policy_b is not None or args.edits or args.observed_a != args.observed_b
+    if args.b is None and not others:
+        raise _nothing(args.a)
     a = read(args.a)
     b = a if args.b is None else read(args.b)
+    told = args.observed_a or 1, args.observed_b or 1
+    # Nothing of a log is simulated: under another policy it is the same.
+    if args.b is None and is_log_alone(a) and told[0] == told[1] and not args.edits:
+        raise _nothing(args.a)
     policies = [own or args.policy for own in (args.policy_a, args.policy_b)]
     return (
-        to_trace(a, policy=policies[0]),
-        to_trace(edited(b, args.edits), policy=policies[1]),
+        to_trace(a, policy=policies[0], observed=args.observed_a),
+        to_trace(edited(b, args.edits), policy=policies[1], observed=args.observed_b),
+    )
+
+
+def _nothing(file: str) -> BadScenario:
+    from forkviz.errors import BadScenario
+
+    return BadScenario(
+        "there is nothing to compare it with",
+        file=file,
+        hint="give a second input, --policy-b, --observed-a or --edit",
     )
 
 

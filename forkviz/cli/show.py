@@ -42,6 +42,16 @@ LOG_COLUMNS = (
 )
 
 
+FORK_COLUMNS = (
+    Column("number", Kind.NUMBER),
+    Column("line", Kind.NUMBER),
+    Column("parent", Kind.NUMBER),
+    Column("child", Kind.NUMBER),
+    Column("ended"),
+    Column("message", folds=True),
+)
+
+
 def add_parser(subparsers: Subparsers) -> None:
     """Add the command to the command line."""
     parser = command(subparsers, "show", __doc__, run)
@@ -187,6 +197,8 @@ def _capture(capture: Capture, what: Fact, regions: bool) -> Document:
     else:
         tables = ()
     more = [overlap_table(capture.images), unloaded_table(capture.processes())]
+    if len(capture.forks()) > 1:
+        more.append(_fork_table(capture))
     if tables:
         more.append(finding_table(capture))
     else:
@@ -212,6 +224,17 @@ def _log_facts(log: ForkLog) -> list[Fact]:
         Fact("logged_exit_code", log.exit_code if log.exit_code >= 0 else None, Kind.HEX),
         Fact("logged_errno", log.errno if log.errno >= 0 else None, Kind.NUMBER),
     ]
+
+
+def _fork_table(capture: Capture) -> Table:
+    """Every fork that the log tells of, by the number that --observed takes."""
+    rows: list[tuple[Value, ...]] = []
+    for number, log in enumerate(capture.forks(), 1):
+        ended = {-1: None, 0: "succeeded"}.get(log.errno, "failed")
+        line = min((step.line for step in log.steps), default=None)
+        abort = log.abort.text if log.abort is not None else log.parent_text or None
+        rows.append((number, line, log.parent, log.child, ended, abort))
+    return Table("forks", FORK_COLUMNS, tuple(rows), "Forks in the log")
 
 
 def _log_table(log: ForkLog) -> Table:

@@ -120,7 +120,8 @@ class Capture:
     """What is known of one process, or of a parent and its forked child.
 
     title: what to call it.  parent: None only where nothing but images or a log was read.
-    images: headers, by path.  log: the fork's log, if there is one.
+    images: headers, by path.  log: the fork's log, if there is one.  later: further forks that the
+    same log tells of.
     findings: what messages of failed forks tell.  others: further processes of the same source.
     conflicts: where two sources contradict each other, and which of them was believed.
     caveats: what to be careful about, the processes' own included by ``all_caveats``.
@@ -136,6 +137,7 @@ class Capture:
     findings: tuple[Finding, ...] = ()
     others: tuple[Process, ...] = ()
     conflicts: tuple[str, ...] = ()
+    later: tuple[ForkLog, ...] = ()
 
     @property
     def bits(self) -> int:
@@ -147,6 +149,11 @@ class Capture:
     def processes(self) -> tuple[Process, ...]:
         """The parent and the child, as far as they were captured."""
         return tuple(p for p in (self.parent, self.child) if p is not None)
+
+    def forks(self) -> tuple[ForkLog, ...]:
+        """Every fork that the log tells of; none where there is no log, or no child in it."""
+        logs = (self.log, *self.later) if self.log is not None else ()
+        return tuple(log for log in logs if log.child)
 
     def image(self, path: str) -> Image | None:
         """The image at *path*: the same path first, else the only one of that file name."""

@@ -6,11 +6,12 @@ the executable reaches by static imports, DLL_LOAD all others.  Windows' own are
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from forkviz.core.address import SLOT, hex_, page_ceil
 from forkviz.core.capture import Capture, Module, Process
+from forkviz.core.forklog import ForkLog
 from forkviz.core.image import Image
 from forkviz.core.region import Kind, Region, Source, State, Use, basename
 from forkviz.core.space import AddressSpace
@@ -22,7 +23,7 @@ from forkviz.engine.replicas import main_stack
 from forkviz.engine.scenario import Scenario
 from forkviz.errors import BadCapture, BadScenario
 
-__all__ = ["CYGWIN_DLLS", "cygwin_modules", "derive_scenario"]
+__all__ = ["CYGWIN_DLLS", "cygwin_modules", "derive_scenario", "taken_place"]
 
 #: The runtime's names: a DLL that imports one of them is in the list.
 CYGWIN_DLLS = frozenset({"cygwin1.dll", "msys-2.0.dll", "msys-1.0.dll"})
@@ -302,25 +303,34 @@ def _child(
 def _clobber(
     capture: Capture, parent: Process, dlls: Iterable[Dll], notes: list[str]
 ) -> Region | None:
-    """What the log says is in a DLL's place: the address is known, its size and owner are not."""
-    log = capture.log
-    abort = log.abort if log is not None else None
-    if log is None or abort is None or abort.address < 0 or abort.phase not in ("C3", "C7"):
-        return None
-    if not any(dll.base == abort.address for dll in dlls):
-        notes.append(f"{log.file}:{abort.line} names {hex_(abort.address)}, where no DLL is")
+    """What the log says is in a DLL's place, and who may be there."""
+    if capture.log is None:
         return None
     suspects = _suspects(capture, parent)
-    notes.append(
-        f"{log.file}:{abort.line} says that {hex_(abort.address)} is occupied; by what, and how "
-        f"far, it does not say: assumed {hex_(SLOT)} bytes"
-    )
-    for suspect in suspects:
+    taken = taken_place(capture.log, dlls, notes, [suspect.name for suspect in suspects])
+    for suspect in suspects if taken is not None else ():
         notes.append(
             f"suspect: {suspect.path} is neither Windows' nor does it use Cygwin, "
             "and its code runs in the child before Cygwin's"
         )
-    by = f", perhaps by {' or '.join(s.name for s in suspects)}" if suspects else ""
+    return taken
+
+
+def taken_place(
+    log: ForkLog, dlls: Iterable[Dll], notes: list[str], suspects: Sequence[str] = ()
+) -> Region | None:
+    """What *log* says is in a DLL's place: the address is known, its size and owner are not."""
+    abort = log.abort
+    if abort is None or abort.address < 0 or abort.phase not in ("C3", "C7"):
+        return None
+    if not any(dll.base == abort.address for dll in dlls):
+        notes.append(f"{log.file}:{abort.line} names {hex_(abort.address)}, where no DLL is")
+        return None
+    notes.append(
+        f"{log.file}:{abort.line} says that {hex_(abort.address)} is occupied; by what, and how "
+        f"far, it does not say: assumed {hex_(SLOT)} bytes"
+    )
+    by = f", perhaps by {' or '.join(suspects)}" if suspects else ""
     return Region(
         abort.address,
         abort.address + SLOT,

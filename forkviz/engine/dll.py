@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
-from forkviz.core.region import module_key
+from forkviz.core.region import Source, module_key
 
 __all__ = ["Dll", "DllKind"]
 
@@ -29,7 +29,7 @@ class Dll:
     of its data and bss, 0 where they are unknown.
     dynamic_base: whether ASLR moves it (IMAGE_DLLCHARACTERISTICS_DYNAMIC_BASE).
     line: of the parent's map, 0 where none has it.  headers: where its headers were read,
-    ``images.json:14``, "" where nobody did.
+    ``images.json:14``, "" where nobody did.  source: how far its place and size can be trusted.
     """
 
     name: str
@@ -47,6 +47,7 @@ class Dll:
     bss_end: int = 0
     line: int = 0
     headers: str = ""
+    source: Source = Source.OBSERVED
 
     @property
     def end(self) -> int:

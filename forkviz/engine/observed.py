@@ -21,7 +21,7 @@ from forkviz.core.capture import Capture
 from forkviz.core.delta import Delta
 from forkviz.core.forklog import ForkLog, ModuleLoad
 from forkviz.core.forkstep import ForkStep, Said
-from forkviz.core.region import Kind, Region, Source, State, Use, module_key
+from forkviz.core.region import Kind, Region, State, Use, module_key
 from forkviz.core.space import AddressSpace
 from forkviz.engine.derive import derive_scenario
 from forkviz.engine.dll import Dll, DllKind
@@ -40,6 +40,8 @@ from forkviz.engine.events import (
     Win32,
 )
 from forkviz.engine.fork import EAGAIN
+from forkviz.engine.logged import logged_scenario
+from forkviz.engine.origin import Elsewhere
 from forkviz.engine.phase import CHILD_READY, PARENT_DONE, SYNC_LOADED, SYNC_LONGJMP, Phase
 from forkviz.engine.policy import DEFAULT_POLICY
 from forkviz.engine.scenario import Scenario
@@ -73,17 +75,17 @@ class _Seen(NamedTuple):
     events: tuple[Event, ...] = ()
 
 
-def observed(capture: Capture, policy: str = DEFAULT_POLICY) -> Trace:
-    """The fork that *capture*'s log tells of.  policy: the era of the runtime that wrote it.
+def observed(capture: Capture, policy: str = DEFAULT_POLICY, number: int = 1) -> Trace:
+    """The fork that *capture*'s log tells of.
 
-    Raises BadCapture where there is no log, or no fork in it, and as ``derive_scenario`` does.
+    policy: the era of the runtime that wrote it.  number: which of the log's forks, from 1.
+    Without a map and headers the picture holds what the log tells, and the caveats say what it
+    does not.  Raises BadCapture where there is no log, or no such fork in it.
     """
+    capture = _of_fork(capture, number)
     log = capture.log
-    if log is None or not log.child:
-        what = "it has no log of a fork" if log is None else "there is no fork in its log"
-        hint = "a bundle's fork.strace is what Cygwin's `strace -o fork.strace PROGRAM` writes"
-        raise BadCapture(what, file=capture.title, hint=hint)
-    plan = derive_scenario(capture, policy)
+    assert log is not None
+    plan = _plan(capture, policy)
     child = plan.child_space()
     parent = plan.parent_space()
     notes: list[str] = []
@@ -96,7 +98,53 @@ def observed(capture: Capture, policy: str = DEFAULT_POLICY) -> Trace:
         "not in the log: what happens inside of " + ", ".join(unseen) + "; calls other than loads;"
         " what is compared; what is printed"
     )
-    return Trace(replace(plan, notes=(*plan.notes, *notes)), parent, child, events)
+    # Where it was logged, not where it would be in a map.
+    loads = (load for load in log.loads if load.winpid == log.child and load.loaded)
+    lines = tuple(Elsewhere(load.base, load.line, log.file) for load in loads)
+    origin = plan.child_origin.with_more(lines)
+    plan = replace(plan, notes=(*plan.notes, *notes), child_origin=origin)
+    return Trace(plan, parent, child, events)
+
+
+def _of_fork(capture: Capture, number: int) -> Capture:
+    """*capture* as it tells of one fork of its log: maps that are of another process left out."""
+    forks = capture.forks()
+    if not forks:
+        what = "it has no log of a fork" if capture.log is None else "there is no fork in its log"
+        hint = "a bundle's fork.strace is what Cygwin's `strace -o fork.strace PROGRAM` writes"
+        raise BadCapture(what, file=capture.title, hint=hint)
+    if not 1 <= number <= len(forks):
+        raise BadCapture(
+            f"there is no fork {number} in its log",
+            file=capture.title,
+            hint=f"it has {len(forks)}, counted from 1",
+        )
+    first, log = forks[0], forks[number - 1]
+    caveats = list(capture.caveats)
+    parent, child = capture.parent, capture.child
+    if number > 1:
+        child = None
+        if parent is not None and log.parent == first.parent:
+            caveats.append(f"the parent's map may be of its first fork, and this is fork {number}")
+        else:
+            parent = None
+    title = capture.title if len(forks) == 1 else f"{capture.title}, fork {number} of {len(forks)}"
+    return replace(
+        capture,
+        title=title,
+        log=log,
+        later=(),
+        parent=parent,
+        child=child,
+        caveats=tuple(caveats),
+    )
+
+
+def _plan(capture: Capture, policy: str) -> Scenario:
+    """What is known of both processes: with a map and headers all of it, else what is logged."""
+    if capture.parent is not None and any(image.headers for image in capture.images):
+        return derive_scenario(capture, policy)
+    return logged_scenario(capture, policy)
 
 
 # -- the order of what was seen ------------------------------------------------------------------
@@ -263,7 +311,7 @@ def _loads(
             continue
         trial = any(not x.loaded and x.base == load.base for x in loads[index + 1 :])
         mapped[load.base] = dll
-        delta = _mapping(child, dll, load.base, Use.INTERIM if trial else Use.IMAGE)
+        delta = _mapping(child, dll, load, Use.INTERIM if trial else Use.IMAGE)
         delta.apply(child)
         name, why = (Win32.LOAD_EX, Why.TRIAL) if trial else (Win32.LOAD, Why.REAL)
         yield _Told(load.line, Call(name, why, dll.name, result=load.base, delta=delta))
@@ -273,16 +321,13 @@ def _loads(
         )
 
 
-def _mapping(child: AddressSpace, dll: Dll, base: int, use: Use) -> Delta:
-    """*dll* at *base*; what was assumed to be there was not, for there it is."""
-    end = page_ceil(base + dll.size)
-    gone = tuple(region for region in child if region.start < end and base < region.end)
-    return Delta(gone, (_image(dll, base, use),))
-
-
-def _image(dll: Dll, base: int, use: Use = Use.IMAGE) -> Region:
-    end = page_ceil(base + dll.size)
-    return Region(base, end, State.COMMITTED, Kind.IMAGE, base, "", dll.name, use, Source.OBSERVED)
+def _mapping(child: AddressSpace, dll: Dll, load: ModuleLoad, use: Use) -> Delta:
+    """*dll* where it was loaded; what was assumed to be there was not, for there it is."""
+    base, end = load.base, page_ceil(load.base + dll.size)
+    image = Region(
+        base, end, State.COMMITTED, Kind.IMAGE, base, "", dll.name, use, dll.source, load.line
+    )
+    return Delta(child.overlapping(base, end), (image,))
 
 
 def _map_linked(log: ForkLog, plan: Scenario, child: AddressSpace, notes: list[str]) -> None:
@@ -295,7 +340,7 @@ def _map_linked(log: ForkLog, plan: Scenario, child: AddressSpace, notes: list[s
         if load is None:
             notes.append(f"{dll.name}: the log does not tell where the child has it")
             continue
-        delta = _mapping(child, dll, load.base, Use.IMAGE)
+        delta = _mapping(child, dll, load, Use.IMAGE)
         delta.apply(child)
 
 

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
 
 from forkviz.core.address import PAGE, USER_LOW, USER_TOP, hex_, page_ceil
-from forkviz.core.region import Kind, Region, Source, State, Use
+from forkviz.core.region import Kind, Region, State, Use
 from forkviz.core.space import AddressSpace
 from forkviz.engine.dll import Dll, DllKind
 from forkviz.engine.loader import NEEDS_DLL, Aslr, Fault, Loader
@@ -160,7 +160,7 @@ class Scenario:
                 "",
                 dll.path or dll.name,
                 Use.IMAGE,
-                Source.OBSERVED,
+                dll.source,
                 dll.line,
             )
             for dll in self.dlls

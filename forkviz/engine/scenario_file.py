@@ -19,11 +19,11 @@
 ``[parent]`` takes ``occupied`` as well, and ``stack``, the base of the forking thread's stack.  A
 region may also give ``state``, ``kind``, ``use``, ``source``, ``protect``, ``allocation`` (the base
 that it belongs to) and ``line`` (of the map that it was read from); a DLL ``child_base``, ``path``,
-``dynamic_base``, ``data``, ``data_end``, ``bss``, ``bss_end``, ``line`` (of the parent's map) and
-``headers`` (where they were read); the file ``notes``, ``caveats``, ``conflicts``, a table
-``[loader]`` and tables ``[[fault]]`` (see ``loader``).  ``[parent]`` and ``[child]`` may name the
-``file`` that their regions were read from, and in ``elsewhere`` those that another one tells of:
-``{start = 0x20000, line = 7, file = "lm.txt"}``.
+``dynamic_base``, ``data``, ``data_end``, ``bss``, ``bss_end``, ``line`` (of the parent's map),
+``headers`` (where they were read) and ``source``; the file ``notes``, ``caveats``, ``conflicts``,
+a table ``[loader]`` and tables ``[[fault]]`` (see ``loader``).  ``[parent]`` and ``[child]`` may
+name the ``file`` that their regions were read from, and in ``elsewhere`` those that another one
+tells of: ``{start = 0x20000, line = 7, file = "lm.txt"}``.
 """
 
 from __future__ import annotations
@@ -59,6 +59,7 @@ _TOP = {
 _DLL = {
     "name", "kind", "preferred", "size", "base", "imports", "child_base", "path", "data",
     "data_end", "bss", "bss_end", "dynamic_base", "line", "headers",
+    "source",
 }  # fmt: skip
 _SECTION = {"occupied", "file", "elsewhere"}
 _LOADER = {"placement", "aslr", "seed", "rewrites_header"}
@@ -223,6 +224,7 @@ def _dlls(rows: list[Any], bits: int, parent: tuple[Region, ...]) -> tuple[Dll, 
             dynamic_base=_flag(row, "dynamic_base", where),
             line=_number(row, "line", where, default=0),
             headers=_text(row, "headers", where, ""),
+            source=_choice(row, "source", where, Source, Source.OBSERVED),
             **{key: _number(row, key, where, default=0) for key in BOUNDS},
         )
         for (row, where), (name, preferred, size, _), base in zip(

@@ -62,6 +62,8 @@ def dump_scenario(scenario: Scenario) -> str:
             lines.append("dynamic_base = true")
         if dll.line:
             lines.append(f"line = {dll.line}")
+        if dll.source is not Source.OBSERVED:
+            lines.append(f"source = {_quote(dll.source)}")
         if dll.headers:
             lines.append(f"headers = {_quote(dll.headers)}")
     for fault in scenario.faults:

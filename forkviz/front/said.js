@@ -18,7 +18,7 @@ function makeSaid(groups) {
     maxlength: 200, oninput: () => { room.clear(); fill(); },
     onkeydown: (event) => event.stopPropagation(), // its letters are no keys of the explorer
   });
-  const box = h("details", { class: "fv-caveats", ontoggle: () => { if (box.open) fill(); } },
+  const box = h("details", { class: "fv-caveats" },
     h("summary", {}, ...(conflicting ? [h("b", { class: "fv-warn" }, "⚠ ")] : []), `Where this comes from, and what was assumed: ${told}`),
     ...(all > SAID_FIRST ? [input] : []), list);
 
@@ -37,5 +37,6 @@ function makeSaid(groups) {
     const wanted = input.value.trim().toLowerCase();
     list.replaceChildren(...groups.map((one) => group(one, wanted)));
   }
+  fill();
   return box;
 }

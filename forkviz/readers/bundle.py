@@ -20,6 +20,7 @@ from pathlib import Path
 
 from forkviz.core.capture import Capture, Process
 from forkviz.core.findings import Finding
+from forkviz.core.forklog import ForkLog
 from forkviz.core.image import Image
 from forkviz.errors import BadCapture, ForkvizError
 from forkviz.readers.capture_file import dump_capture, parse_capture_file
@@ -29,7 +30,7 @@ from forkviz.readers.images_json import parse_images
 from forkviz.readers.linux_maps import parse_linux_maps, recognises_linux_maps
 from forkviz.readers.pasted import renumbered, unpasted
 from forkviz.readers.pe import Progress, is_pe, read_pe, read_pe_folder
-from forkviz.readers.strace import parse_strace, recognises_strace
+from forkviz.readers.strace import parse_straces, recognises_strace
 from forkviz.readers.text import read_text
 
 __all__ = [
@@ -65,13 +66,14 @@ def read_bundle(folder: Path, progress: Progress | None = None) -> Capture:
     files: list[str] = []
     images, caveats = _images(folder, files, progress)
     parent, child = _processes(folder, _bits(images), files)
-    log = None
+    logs: tuple[ForkLog, ...] = ()
     findings: tuple[Finding, ...] = ()
     if (folder / STRACE).exists():
         text = read_text(folder / STRACE)
         if not recognises_strace(text[:16384]):
             raise BadCapture("is not a log of Cygwin's strace", file=str(folder / STRACE))
-        log = parse_strace(text, STRACE)
+        logs, said = parse_straces(text, STRACE)
+        caveats += said
         findings = all_findings(text, STRACE)
         files.append(STRACE)
     if parent is None:
@@ -85,7 +87,8 @@ def read_bundle(folder: Path, progress: Progress | None = None) -> Capture:
         parent=parent,
         child=child,
         images=images,
-        log=log,
+        log=next(iter(logs), None),
+        later=logs[1:],
         files=tuple(files),
         caveats=tuple(caveats),
         findings=findings,

@@ -2,7 +2,8 @@
 
 The first line is the header: format, schema, title, files, caveats, conflicts.  Each further line
 is an object with one key that says what it is: ``parent``, ``child``, ``other``, ``image``,
-``finding``, ``log``.  Values are written by the names and types of their fields, regions as lists.
+``finding``, ``log``, ``later`` (further forks of that log).  Values are written by the names and
+types of their fields, regions as lists.
 """
 
 from __future__ import annotations
@@ -35,6 +36,7 @@ _KINDS: dict[str, type[Any]] = {
     "image": Image,
     "finding": Finding,
     "log": ForkLog,
+    "later": ForkLog,
 }
 _HINT = f"schema {SCHEMA}: a header, then one JSON object a line, as forkviz wrote it"
 #: What an integer may be: an address, a size, or -1 for none.
@@ -57,6 +59,7 @@ def dump_capture(capture: Capture) -> Iterator[str]:
         ("image", capture.images),
         ("finding", capture.findings),
         ("log", (capture.log,)),
+        ("later", capture.later),
     ):
         for value in values:
             if value is not None:
@@ -100,6 +103,7 @@ def parse_capture_file(text: str, file: str, label: str = "") -> Capture:
         images=tuple(found["image"]),
         findings=tuple(found["finding"]),
         log=next(iter(found["log"]), None),
+        later=tuple(found["later"]),
         **header,
     )
 

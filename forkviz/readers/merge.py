@@ -58,7 +58,7 @@ def merge_captures(captures: Sequence[Capture]) -> Capture:
     parent = merging.merged(merging.parents, "parent" if merging.children else "")
     child = merging.merged(merging.children, "child")
     images = _images(captures, merging.conflicts)
-    log = next((c.log for c in captures if c.log is not None), None)
+    logged = next((c for c in captures if c.log is not None), captures[0])
     conflicts = [c for capture in captures for c in capture.conflicts] + merging.conflicts
     if len(conflicts) > _CONFLICTS:
         more = len(conflicts) - _CONFLICTS
@@ -68,7 +68,8 @@ def merge_captures(captures: Sequence[Capture]) -> Capture:
         parent=parent,
         child=child,
         images=images,
-        log=log,
+        log=logged.log,
+        later=logged.later,
         files=tuple(file for capture in captures for file in capture.files),
         caveats=tuple(dict.fromkeys([*_caveats(captures, parent, images), *merging.said])),
         findings=tuple(f for capture in captures for f in capture.findings),

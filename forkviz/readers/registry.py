@@ -39,7 +39,7 @@ from forkviz.readers.rebase import (
     recognises_rebase_list,
 )
 from forkviz.readers.region_csv import parse_region_csv, recognises_region_csv
-from forkviz.readers.strace import parse_strace, recognises_strace
+from forkviz.readers.strace import parse_straces, recognises_strace
 from forkviz.readers.system_informer import parse_system_informer, recognises_system_informer
 from forkviz.readers.text import has_nul, quiet_decode, read_bytes, read_head, read_text
 from forkviz.readers.vmmap import parse_vmmap, recognises_vmmap
@@ -138,13 +138,13 @@ def _read_images(path: Path, _: Progress | None) -> Capture:
 
 def _read_strace(path: Path, _: Progress | None) -> Capture:
     text = read_text(path)
-    log = parse_strace(text, path.name)
+    logs, said = parse_straces(text, path.name)
     caveats = ["a log alone: it tells of loads, not of the rest of the address spaces"]
-    if not log.child:
-        caveats.append("the log shows no fork")
+    caveats += said
     return Capture(
         title=title_of(path),
-        log=log,
+        log=logs[0],
+        later=logs[1:],
         files=(path.name,),
         caveats=tuple(caveats),
         findings=all_findings(text, path.name),

@@ -1,4 +1,4 @@
-r"""strace: what Cygwin's ``strace`` logs of both processes of a fork, as a ForkLog.
+r"""strace: what Cygwin's ``strace`` logs of both processes of a fork, as a ForkLog for each fork.
 
 Two kinds of lines matter.  The debugger's own, which know Windows process ids::
 
@@ -9,19 +9,23 @@ program, Cygwin pid or ``(winpid)``, function)::
 
       754   40722 [main] perl 451 child_info_fork::abort: address space needed by 'POSIX.dll' …
 
-Where a log holds several forks, the first is told.  Every other line is passed over: a log is
-written by two processes at once, and anything may stand in it.
+Every other line is passed over: a log is written by several processes at once, and anything may
+stand in it.  Ids are used again in a long log: a process's lines are those since it was created.
 """
 
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field, replace
+from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from typing import NamedTuple, TypeVar
 
 from forkviz.core.forklog import ForkAbort, ForkLog, ModuleLoad, SyncPoint
-from forkviz.readers.strace_steps import parse_steps
+from forkviz.readers.strace_abort import about, phase_of
+from forkviz.readers.strace_steps import SaidLine, steps_of
 
-__all__ = ["parse_strace", "recognises_strace"]
+__all__ = ["FORKS_MAX", "Logged", "parse_strace", "parse_straces", "recognises_strace"]
 
 _EVENT = re.compile(r"--- Process (\d{1,10})(?: \(pid: (\d{1,10})\))?,? (.*)")
 _LOADED = re.compile(r"loaded (.+) at ([0-9A-Fa-f]{1,16})")
@@ -32,10 +36,11 @@ _SAID = re.compile(
 )
 #: Only lines that hold one of these can tell something: most of a log is passed over quickly.
 _TELLING = re.compile(
-    r"frok::|fork: |sync_with_parent: signalling|child_info::sync: pid|child_info_fork::abort: "
-    r"|finished dll_crt0_0|dwProcessId|fatal error in forked process"
+    r"frok::|fork: |sync_with_parent: |child_info::sync: pid|child_info_fork::abort: |child_copy: "
+    r"|resume_child: |-sigwait|finished dll_crt0_0|dwProcessId|fatal error in forked process"
 )
 
+_ENTERED = re.compile(r"(?:do)?fork: entering")
 _CREATE = re.compile(r"frok::parent: CreateProcess")
 _FORKED = re.compile(r"frok::parent: forked pid (\d{1,10})")
 _THISPROC = re.compile(r"pinfo::thisproc: myself dwProcessId (\d{1,10})")
@@ -47,6 +52,7 @@ _FAILED = re.compile(
     r"(?:do)?fork: (?:fork failed - )?(child -?\d.*|child pid -?\d.*), errno (\d+)"
 )
 _RETURNED = re.compile(r"(?:do)?fork: (-?\d{1,10}) = fork\(\)(?:, errno (\d+))?")
+_RETURNED_ZERO = re.compile(r"(?:do)?fork: 0 = fork\(\)")
 _GAVE_UP = re.compile(r"frok::parent: (returning -1)")
 _SYNCED = re.compile(r"child_info::sync: pid (\d{1,10}), .*exit_code 0x([0-9A-Fa-f]{1,8})")
 
@@ -54,36 +60,11 @@ _STILL_ACTIVE = 0x103
 #: Longest line that is looked at: the runtime cuts its own at a fraction of this.
 _LINE_MAX = 8192
 _AFTER_LONGJMP = "after longjmp"
-
-#: Messages that settle the phase by themselves: those of dll_list::alloc, and of the reload.
-_ALLOC = re.compile(
-    r"Loaded to different address|Loaded different DLL|(?:data|bss) segment (?:start|end): parent"
-)
-_RELOAD = re.compile(
-    r"unable to (?:create interim mapping|block off|remap|map|release protective|unload interim)"
-)
-_RESERVE = re.compile(r"address space needed by")
-
-#: What an abort is about: the DLL, and the address that it should have had.
-_ABOUT = (
-    re.compile(r"address space needed by '(?P<dll>.+)' \(0x(?P<address>\w{1,16})\)"),
-    re.compile(
-        r"(?P<dll>.+): (?:Loaded to different address|\w+ segment \w+): "
-        r"parent\(0x(?P<address>\w{1,16})\)"
-    ),
-    re.compile(r"unable to block off 0x(?P<address>\w{1,16}) to prevent (?P<dll>.+) from loading"),
-    re.compile(
-        r"unable to remap (?P<dll>.+?)(?: \(using .*\))? to same address as parent"
-        r" \(0x(?P<address>\w{1,16})\)"
-    ),
-    re.compile(
-        r"unable to map (?P<dll>.+?)(?: \(using .*\))? to same address as parent:"
-        r" (?:0x)?(?P<address>\w{1,16}) != "
-    ),
-    re.compile(r"unable to create interim mapping for (?P<dll>.+?)(?: \(using .*\))?(?:, .*)?$"),
-    re.compile(r"unable to map (?P<dll>.+?)(?: \(using .*\))?(?:, .*)?$"),
-)
-_HEX = re.compile(r"[0-9A-Fa-f]+")
+#: Most forks of a log that are told, and about how many lines and loads of all of them together.
+FORKS_MAX, _LOOKED_MAX = 1000, 1_000_000
+_NEVER = 1 << 60
+#: Forks that may be creating a process at the same time.
+_RECENT = 50
 
 
 def recognises_strace(head: str) -> bool:
@@ -92,11 +73,28 @@ def recognises_strace(head: str) -> bool:
     return any(_EVENT.fullmatch(line) or _SAID.fullmatch(line) for line in lines)
 
 
+class Logged(NamedTuple):
+    """What a log tells.  logs: of each fork; of one without a child where there is none.
+
+    caveats: what is to be said of how many there are.
+    """
+
+    logs: tuple[ForkLog, ...]
+    caveats: tuple[str, ...]
+
+
 def parse_strace(text: str, file: str) -> ForkLog:
     """The first fork in the log *text*; *file* is its name in the ForkLog.
 
-    Loads are those of the parent up to the end of its fork, and of the child up to the end of its.
     Nothing is an error: a log without a fork gives a ForkLog without a child.
+    """
+    return parse_straces(text, file, 1).logs[0]
+
+
+def parse_straces(text: str, file: str, most: int = FORKS_MAX) -> Logged:
+    """Every fork in the log *text*, in the order in which they began, at most *most*.
+
+    Loads are those of the parent up to the end of its fork, and of the child up to the end of its.
     """
     reading = _Reading()
     for number, line in enumerate(text.split("\n"), 1):
@@ -106,161 +104,232 @@ def parse_strace(text: str, file: str) -> ForkLog:
             event = _EVENT.fullmatch(line)
             if event:
                 reading.event(int(event[1]), int(event[2] or 0), event[3], number)
-        elif _TELLING.search(line):
+        elif (telling := _TELLING.search(line) is not None) or reading.awaited:
             said = _SAID.fullmatch(line)
             if said:
-                reading.said(
-                    int(said["pid"] or 0), int(said["winpid"] or 0), said["text"].strip(), number
-                )
-    log = reading.log(file)
-    steps, attempts = parse_steps(text, log.parent, log.child, reading.winpids)
-    return replace(log, steps=steps, attempts=attempts)
+                pid, winpid = int(said["pid"] or 0), int(said["winpid"] or 0)
+                what = SaidLine(number, said["text"].strip())
+                reading.said(pid, winpid, what, telling=telling)
+    begun = [fork for fork in reading.forks if fork.begun]
+    logs: list[ForkLog] = []
+    for fork in begun[:most]:
+        if logs and reading.looked > _LOOKED_MAX:
+            break
+        logs.append(reading.log(fork, file))
+    caveats = []
+    if not any(fork.child for fork in begun):
+        caveats.append("the log shows no fork")
+    elif len(begun) > 1:
+        many = f"the log shows {len(begun)} forks; one is told at a time"
+        caveats.append(f"{many}, the first where no other is asked for")
+        if len(logs) < len(begun):
+            caveats.append(f"only the first {len(logs)} forks of the log can be told")
+    return Logged(tuple(logs) or (reading.log(_Fork(reading.first, 0), file),), tuple(caveats))
+
+
+@dataclass(slots=True)
+class _Fork:
+    """A fork() while it is read.  parent, child: Windows ids.  start, end: lines, 0 for none.
+
+    begun: whether a process was to be created.  creating: whether nobody knows yet which.
+    """
+
+    parent: int
+    start: int
+    end: int = 0
+    begun: bool = False
+    creating: bool = False
+    child: int = 0
+    errno: int = -1
+    words: str = ""
+
+
+@dataclass(slots=True)
+class _Process:
+    """What was read of a Windows process id, in the order of the log.
+
+    created: the lines at which a process of that id was.  exits: line and code.  forks: its own.
+    """
+
+    created: list[int] = field(default_factory=list)
+    loads: list[ModuleLoad] = field(default_factory=list)
+    exits: list[tuple[int, int]] = field(default_factory=list)
+    said: list[SaidLine] = field(default_factory=list)
+    fork: _Fork | None = None  # the one that it is in
+    forks: list[_Fork] = field(default_factory=list)
+
+    def silent_since(self, line: int) -> bool:
+        """Whether the process that is there at *line* has said nothing yet."""
+        return not self.said or self.said[-1].line < self.since(line)
+
+    def since(self, line: int) -> int:
+        """The line at which the process that is there at *line* was created, 0 if before all."""
+        at = bisect_right(self.created, line) - 1
+        return self.created[at] if at >= 0 else 0
+
+    def until(self, line: int) -> int:
+        """The line at which the next process of the same id is created after *line*."""
+        at = bisect_right(self.created, line)
+        return self.created[at] if at < len(self.created) else _NEVER
 
 
 @dataclass(slots=True)
 class _Reading:
     """What was read so far.
 
-    winpids: of the Cygwin pids.  created: processes in order.  speakers: the pid or winpid that
-    a finding is of, kept until every pid is known.
+    processes: by Windows id; by the negative of a Cygwin pid whose Windows id nobody knows yet.
+    pids: the Windows id of each Cygwin pid.  awaited: children that are yet to speak.  looked: at
+    how many lines and loads, for the forks that were put together.
     """
 
-    winpids: dict[int, int] = field(default_factory=dict)
+    processes: dict[int, _Process] = field(default_factory=dict)
+    pids: dict[int, int] = field(default_factory=dict)
+    forks: list[_Fork] = field(default_factory=list)
     first: int = 0
-    forker: tuple[int, int] = (0, 0)
-    creating: bool = False
-    child: int = 0
-    loads: list[ModuleLoad] = field(default_factory=list)
-    exits: dict[int, int] = field(default_factory=dict)
-    done: dict[int, int] = field(default_factory=dict)  # winpid: line at which its fork() ended
-    syncs: list[tuple[tuple[int, int], str, int]] = field(default_factory=list)
-    initialised: list[tuple[tuple[int, int], int]] = field(default_factory=list)
-    aborts: list[tuple[tuple[int, int], str, int]] = field(default_factory=list)
-    errno: int = -1
-    said_of_failure: str = ""
-    over: bool = False
+    awaited: int = 0
+    looked: int = 0
+
+    def process(self, winpid: int) -> _Process:
+        """That of a Windows id."""
+        found = self.processes.get(winpid)
+        if found is None:
+            found = self.processes[winpid] = _Process()
+        return found
 
     def event(self, winpid: int, pid: int, what: str, line: int) -> None:
         """Take in a line of the debugger's."""
+        process = self.process(winpid)
         if pid:
-            self.winpids.setdefault(pid, winpid)
+            self.know(pid, winpid)
         if what == "created":
             self.first = self.first or winpid
-            if self.creating and not self.child:
-                self.child = winpid
+            process.created.append(line)
+            process.fork = None
+            recent = reversed(self.forks[-_RECENT:])
+            waiting = next((f for f in recent if f.creating and not f.child), None)
+            if waiting is not None:
+                waiting.child = winpid
         elif (found := _LOADED.fullmatch(what)) is not None:
-            self.loads.append(ModuleLoad(winpid, found[1], int(found[2], 16), line))
+            process.loads.append(ModuleLoad(winpid, found[1], int(found[2], 16), line))
         elif (found := _UNLOADED.fullmatch(what)) is not None:
-            self.loads.append(ModuleLoad(winpid, "", int(found[1], 16), line, loaded=False))
+            process.loads.append(ModuleLoad(winpid, "", int(found[1], 16), line, loaded=False))
         elif (found := _EXITED.fullmatch(what)) is not None:
-            self.exits.setdefault(winpid, int(found[1], 16))
+            process.exits.append((line, int(found[1], 16)))
 
-    def said(self, pid: int, winpid: int, text: str, line: int) -> None:
-        """Take in a line of the runtime's."""
-        speaker = (pid, winpid)
-        if (found := _THISPROC.match(text)) is not None:
-            self.winpids.setdefault(pid, int(found[1]))
-        elif (found := _SIGNALLING.fullmatch(text)) is not None:
-            self.syncs.append((speaker, found[1], line))
-        elif "finished dll_crt0_0" in text:
-            self.initialised.append((speaker, line))
-        elif (found := _ABORT.fullmatch(text)) is not None:
-            self.aborts.append((speaker, found["text"], line))
-        elif (found := _RETURNED.match(text)) is not None and found[1] == "0":
-            self.done.setdefault(self.windows(speaker), line)
-        elif not self.over:
-            self._parent(speaker, text, line)
+    def know(self, pid: int, winpid: int) -> None:
+        """Learn whose a Cygwin pid is; what was read of it before becomes that process's."""
+        self.pids[pid] = winpid
+        before = self.processes.pop(-pid, None)
+        if before is None:
+            return
+        process = self.process(winpid)
+        process.said = sorted([*before.said, *process.said])
+        process.fork = process.fork or before.fork
+        process.forks += before.forks
+        for fork in before.forks:
+            fork.parent = winpid
 
-    def _parent(self, speaker: tuple[int, int], text: str, line: int) -> None:
-        """Take in what only the parent of the first fork says."""
-        if _CREATE.match(text) and not any(self.forker):
-            self.forker, self.creating = speaker, True
+    def said(self, pid: int, winpid: int, what: SaidLine, *, telling: bool) -> None:
+        """Take in a line of the runtime's; of one that tells nothing only who speaks first."""
+        line, text = what
+        if (found := _THISPROC.match(text)) is not None and pid:
+            self.know(pid, int(found[1]))
+        who = winpid or self.pids.get(pid, -pid)
+        process = self.process(who)
+        if process.silent_since(line):
+            self.awaited = max(self.awaited - 1, 0)
+        elif not telling:
             return
-        found = _FORKED.match(text)
-        if found and not any(self.forker):
-            self.forker = speaker
-        if speaker != self.forker:
-            return
-        if found:
-            self.child, self.creating = int(found[1]), False
-        elif (found := _SYNCED.match(text)) is not None:
+        process.said.append(what)
+        fork = process.fork
+        if _ENTERED.match(text):
+            process.fork = self.begin(who, line)
+        elif _CREATE.match(text):
+            fork = process.fork = fork or self.begin(who, line)
+            fork.begun = fork.creating = True
+            self.awaited += 1
+        elif (found := _FORKED.match(text)) is not None:
+            fork = process.fork = fork or self.begin(who, line)
+            fork.begun, fork.creating, fork.child = True, False, int(found[1])
+        elif fork is not None:
+            self.parent(process, fork, text, line)
+
+    def begin(self, winpid: int, line: int) -> _Fork:
+        """A fork begins."""
+        fork = _Fork(winpid, line)
+        self.forks.append(fork)
+        self.process(winpid).forks.append(fork)
+        return fork
+
+    def parent(self, process: _Process, fork: _Fork, text: str, line: int) -> None:
+        """Take in what only a parent says while it forks."""
+        if (found := _SYNCED.match(text)) is not None:
             code = int(found[2], 16)
-            if code != _STILL_ACTIVE and int(found[1]) == self.child:
-                self.exits.setdefault(self.child, code)
+            if code != _STILL_ACTIVE and int(found[1]) == fork.child:
+                self.process(fork.child).exits.append((line, code))
         elif (found := _FAILED.match(text)) is not None:
-            self.errno, self.said_of_failure = int(found[2]), found[1]
+            fork.errno, fork.words = int(found[2]), found[1]
         elif (found := _RETURNED.match(text)) is not None:
-            self.errno = 0 if int(found[1]) > 0 else int(found[2] or self.errno)
-            self.over, self.creating = True, False
-            self.done[self.windows(speaker)] = line
+            fork.errno = 0 if int(found[1]) > 0 else int(found[2] or fork.errno)
+            fork.end, fork.creating, process.fork = line, False, None
         elif (found := _GAVE_UP.match(text)) is not None:
-            self.said_of_failure = self.said_of_failure or found[1]
+            fork.words = fork.words or found[1]
 
-    def windows(self, speaker: tuple[int, int]) -> int:
-        """The Windows process id of who said something, 0 where it can't be known."""
-        pid, winpid = speaker
-        return winpid or self.winpids.get(pid, 0)
+    # -- one fork of all -------------------------------------------------------------------------
 
-    def log(self, file: str) -> ForkLog:
-        """Everything together."""
-        child = self.child
-        parent = self.windows(self.forker) or self.first
-        ends = {w: self.done.get(w, 0) for w in (parent, child) if w}
-        loads = [e for e in self.loads if e.winpid in ends and _within(e.line, ends[e.winpid])]
-        syncs = [
-            SyncPoint(child, name, line)
-            for speaker, name, line in self.syncs
-            if child and self.windows(speaker) == child
+    def log(self, fork: _Fork, file: str) -> ForkLog:
+        """Everything of *fork* together."""
+        parent = self.processes.get(fork.parent, _Process())
+        child = self.processes.get(fork.child, _Process()) if fork.child else _Process()
+        died = child.until(child.until(fork.start - 1))
+        theirs = _between(child.said, fork.start, died)
+        syncs = tuple(
+            SyncPoint(fork.child, found[1], line)
+            for line, text in theirs
+            if (found := _SIGNALLING.fullmatch(text)) is not None
+        )
+        returned = next((line for line, text in theirs if _RETURNED_ZERO.match(text)), died)
+        end = fork.end or _NEVER
+        loads = [
+            *_between(parent.loads, parent.since(fork.start), end),
+            *_between(child.loads, fork.start, returned),
         ]
+        ours = _between(parent.said, fork.start, end) if fork.child else ()
+        steps, attempts = steps_of(ours, _between(theirs, fork.start, returned))
+        ends = child.exits[bisect_left(child.exits, (fork.start, 0)) :][:1]
+        self.looked += len(theirs) + len(ours) + len(loads)
         return ForkLog(
-            parent=parent,
-            child=child,
-            loads=tuple(loads),
-            sync_points=tuple(syncs),
-            abort=self._abort(child, syncs),
-            exit_code=self.exits.get(child, -1) if child else -1,
-            errno=self.errno,
-            parent_text=self.said_of_failure,
+            parent=max(fork.parent, 0) or self.first,
+            child=fork.child,
+            loads=tuple(sorted(loads, key=lambda load: load.line)),
+            sync_points=syncs,
+            abort=_abort(theirs, syncs),
+            exit_code=ends[0][1] if ends else -1,
+            errno=fork.errno,
+            parent_text=fork.words,
             file=file,
+            steps=steps,
+            attempts=attempts,
         )
 
-    def _abort(self, child: int, syncs: list[SyncPoint]) -> ForkAbort | None:
-        """The first abort of *child*."""
-        for speaker, text, line in self.aborts:
-            if child and self.windows(speaker) == child:
-                jumped = any(s.name == _AFTER_LONGJMP and s.line < line for s in syncs)
-                ready = any(self.windows(s) == child and at < line for s, at in self.initialised)
-                dll, address = _about(text)
-                return ForkAbort(_phase(text, ready, jumped), text, dll, address, line)
-        return None
+
+_L = TypeVar("_L", ModuleLoad, SaidLine)
 
 
-def _within(line: int, end: int) -> bool:
-    """Whether *line* stands before *end*, which is 0 where there is none."""
-    return not end or line < end
+def _between(lines: Sequence[_L], first: int, last: int) -> Sequence[_L]:
+    """What stands at *first* to *last* of the log, both included; *lines* are in its order."""
+    low = bisect_left(lines, first, key=lambda one: one.line)
+    return lines[low : bisect_right(lines, last, key=lambda one: one.line)]
 
 
-def _phase(text: str, ready: bool, jumped: bool) -> str:
-    """The phase of an abort, by its message and by how far the child had got.
-
-    ready: it had finished dll_crt0_0.  jumped: it had told its parent "after longjmp".
-    """
-    if _ALLOC.search(text):
-        return "C5"
-    if jumped or _RELOAD.match(text):
-        return "C8"
-    if not ready:
-        return "C3"
-    # reserve_space ran in frok::child until 3.0, and has run in handle_fork since.
-    return "C7" if _RESERVE.match(text) else ""
-
-
-def _about(text: str) -> tuple[str, int]:
-    """The DLL and the address that an abort's message names; "" and -1 where it names none."""
-    for pattern in _ABOUT:
-        found = pattern.match(text)
-        if found:
-            address = found.groupdict().get("address", "")
-            known = address is not None and _HEX.fullmatch(address)
-            return found["dll"], int(address, 16) if known else -1
-    return "", -1
+def _abort(said: Sequence[SaidLine], syncs: Sequence[SyncPoint]) -> ForkAbort | None:
+    """The first abort among what a child said."""
+    ready = False
+    for line, text in said:
+        ready = ready or "finished dll_crt0_0" in text
+        if (found := _ABORT.fullmatch(text)) is not None:
+            jumped = any(s.name == _AFTER_LONGJMP and s.line < line for s in syncs)
+            dll, address = about(found["text"])
+            phase = phase_of(found["text"], ready, jumped)
+            return ForkAbort(phase, found["text"], dll, address, line)
+    return None

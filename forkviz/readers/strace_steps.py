@@ -7,17 +7,15 @@ is the rest: who copied what, who waited for whom.
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Sequence
+from typing import NamedTuple
 
 from forkviz.core.forkstep import ForkStep, Said
 
-__all__ = ["parse_steps"]
+__all__ = ["SaidLine", "steps_of"]
 
-_SAID = re.compile(
-    r"\s*\d+ +\d+ \[[^\]]*\] .*? (?:(?P<pid>\d{1,10})|\((?P<winpid>\d{1,10})\))!? (?P<text>\S*: .*)"
-)
-#: Longest line that is looked at, and most steps of a fork: a copy for each DLL, and few others.
-_LINE_MAX, _STEPS_MAX = 8192, 20_000
+#: Most steps of a fork: a copy for each DLL, and few others.
+_STEPS_MAX = 20_000
 
 _COPIED = re.compile(
     r"child_copy: (?P<what>[a-z ]{1,40}) - hp \w+ low 0x(?P<low>[0-9A-Fa-f]{1,16}), "
@@ -43,43 +41,34 @@ _CHILD = (
 )
 
 
-def parse_steps(
-    text: str, parent: int, child: int, winpids: Mapping[int, int]
-) -> tuple[tuple[ForkStep, ...], int]:
-    """The steps of *parent* and *child* (Windows process ids) in the log *text*, in its order.
+class SaidLine(NamedTuple):
+    """What a process said, from the function's name on, and the line of the log."""
 
-    And how many children the parent created for this fork.  winpids: of the Cygwin pids.
-    Each process is heard up to the return of its fork(); nothing, where there is no child.
+    line: int
+    text: str
+
+
+def steps_of(
+    parent: Sequence[SaidLine], child: Sequence[SaidLine]
+) -> tuple[tuple[ForkStep, ...], int]:
+    """The steps of a fork, in the order of the log, and how many children were created for it.
+
+    parent: what the parent said from the beginning of its fork() to its return.  child: the same of
+    the child, its first line among it.
     """
-    if not parent or not child:
-        return (), 1
     steps: list[ForkStep] = []
-    over: set[int] = set()
-    spoken = False
-    for number, line in enumerate(text.split("\n"), 1):
-        if len(line) > _LINE_MAX or line.startswith("---") or ": " not in line:
-            continue
-        said = _SAID.fullmatch(line)
-        if said is None:
-            continue
-        speaker = int(said["winpid"] or 0) or winpids.get(int(said["pid"] or 0), 0)
-        if speaker not in (parent, child) or speaker in over:
-            continue
-        by_child = speaker == child
-        if by_child and not spoken:
-            spoken = True
-            steps.append(ForkStep(Said.SPOKE, True, number))
-        step = _step(said["text"].strip(), by_child, number)
-        if step is None:
-            continue
-        if step.said is Said.ENTERED and any(s.said is Said.ENTERED for s in steps):
-            continue
-        steps.append(step)
-        if step.said in (Said.RETURNED, Said.RETURNED_ZERO):
-            over.add(speaker)
-        if len(over) == 2 or len(steps) >= _STEPS_MAX:
-            break
+    if child:
+        steps.append(ForkStep(Said.SPOKE, True, child[0].line))
+    for said, by_child in ((parent, False), (child, True)):
+        for line, text in said:
+            step = _step(text, by_child, line)
+            if step is not None:
+                steps.append(step)
+                if len(steps) >= _STEPS_MAX:
+                    break
     created = sum(step.said is Said.CREATING for step in steps)
+    # The first line of a child's may be a step of its own; it spoke before that.
+    steps.sort(key=lambda step: (step.line, step.said is not Said.SPOKE))
     return tuple(steps), max(created, 1)
 
 

@@ -2,18 +2,15 @@
 
 from __future__ import annotations
 
-from pathlib import Path
+from dataclasses import replace
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from forkviz.core.forklog import ForkLog
-from forkviz.readers.strace import parse_strace, recognises_strace
-
-CAPTURES = Path(__file__).parents[2] / "data" / "captures"
-GOOD = (CAPTURES / "cygwin-3.0.7-perl-small" / "fork.strace").read_text()
-BAD = (CAPTURES / "cygwin-3.0.7-perl-clobbered" / "fork.strace").read_text()
+from forkviz.readers.strace import FORKS_MAX, parse_strace, parse_straces, recognises_strace
+from tests.support.logs import BAD, GOOD, again
 
 
 def read(text: str) -> ForkLog:
@@ -208,6 +205,47 @@ def test_the_first_fork_is_told_and_a_second_is_not() -> None:
     )
     later = later.split("dofork: entering", 1)[1]
     assert read(GOOD + later.replace("1160", "1124").replace("450", "420")) == read(GOOD)
+
+
+def test_every_fork_of_a_log_is_told() -> None:
+    """The same parent forks again, and its child does: each with its own loads, steps and end."""
+    second = again((1124, 420), (2176, 951))
+    third = again((1140, 421), (3176, 999))
+    start = GOOD[: GOOD.index("--- Process 1140 (pid: 421), exception")]
+    logs = parse_straces(start + second + third, "x").logs
+    assert [(log.parent, log.child) for log in logs] == [(1124, 1140), (1124, 2176), (1140, 3176)]
+    assert logs[0] == replace(read(GOOD), file="x", exit_code=logs[0].exit_code)
+    alone = read(BAD)
+    assert alone.abort is not None
+    for log in logs[1:]:
+        assert log.abort is not None
+        assert (log.abort.text, log.abort.phase) == (alone.abort.text, alone.abort.phase)
+        assert (log.errno, log.exit_code, log.parent_text) == (11, 0x800000, "child pid -1")
+        assert [s.said for s in log.steps] == [s.said for s in alone.steps]
+    # What the parent holds was loaded before either of its forks.
+    assert logs[1].loaded_by(1124) == logs[0].loaded_by(1124)
+    assert {load.winpid for load in logs[2].loads} == {1140, 3176}
+
+
+def test_an_id_that_is_used_again_is_another_process() -> None:
+    """Of a second child with the same id nothing is the first one's."""
+    second = again((1124, 420), (1140, 951))
+    first, other = parse_straces(GOOD + second, "x").logs
+    assert first == replace(read(GOOD), file="x")
+    assert other.child == first.child
+    assert other.abort is not None
+    assert min(load.line for load in other.loaded_by(1140)) > GOOD.count("\n")
+
+
+def test_of_very_many_forks_some_are_told() -> None:
+    """A log of a build has thousands; the first are there, and the caveats count all."""
+    row = "  1  1 [main] sh 7 frok::parent: forked pid 80\n  1  1 [main] sh 7 fork: 8 = fork()\n"
+    many = parse_straces(row * 1500, "x")
+    assert len(many.logs) == FORKS_MAX
+    assert "shows 1500 forks" in many.caveats[0]
+    assert f"first {FORKS_MAX} forks" in many.caveats[1]
+    assert parse_straces(row, "x").caveats == ()
+    assert parse_straces("", "x").caveats == ("the log shows no fork",)
 
 
 def test_the_forking_process_is_the_parent_even_if_another_came_first() -> None:

@@ -5,11 +5,10 @@ from __future__ import annotations
 from pathlib import Path
 
 from forkviz.core.forkstep import Said
-from forkviz.readers.strace import parse_strace
-from forkviz.readers.strace_steps import parse_steps
+from forkviz.readers.strace import parse_strace, parse_straces
+from forkviz.readers.strace_steps import SaidLine, steps_of
 
 CAPTURES = Path(__file__).resolve().parents[2] / "data" / "captures"
-WINPIDS = {7: 70, 8: 80}
 
 
 def line(pid: int | str, text: str) -> str:
@@ -34,13 +33,9 @@ def test_the_steps_of_a_real_log_are_each_processes_own() -> None:
 
 def test_a_copy_has_its_memory_and_whether_it_went_well() -> None:
     """``res 0`` is a failure."""
-    text = "\n".join(
-        [
-            line("(80)", "child_copy: cygheap - hp 0x14C low 0x100, high 0x200, res 1"),
-            line(7, "child_copy: linked dll data - hp 0x14C low 0x3FEA, high 0x3FEB, res 0"),
-        ]
-    )
-    steps, _ = parse_steps(text, 70, 80, WINPIDS)
+    ours = [SaidLine(2, "child_copy: linked dll data - hp 0x14C low 0x3FEA, high 0x3FEB, res 0")]
+    theirs = [SaidLine(1, "child_copy: cygheap - hp 0x14C low 0x100, high 0x200, res 1")]
+    steps, _ = steps_of(ours, theirs)
     copies = [s for s in steps if s.said is Said.COPIED]
     assert [(s.child, s.text, s.start, s.end, s.ok) for s in copies] == [
         (True, "cygheap", 0x100, 0x200, True),
@@ -48,28 +43,35 @@ def test_a_copy_has_its_memory_and_whether_it_went_well() -> None:
     ]
 
 
-def test_only_the_first_fork_of_the_two_processes_is_heard() -> None:
+def test_the_steps_of_each_fork_are_its_own() -> None:
     """Others speak in the log, too, and each of the two goes on after its return."""
     text = "\n".join(
         [
+            "--- Process 70 (pid: 7) thread 1 created",
             line(7, "dofork: entering"),
             line(9, "dofork: entering"),
+            line(7, "frok::parent: forked pid 80"),
+            "--- Process 80 (pid: 8) thread 1 created",
             line(7, "dofork: 8 = fork()"),
             line(7, "dofork: entering"),
             line(8, "dofork: 0 = fork()"),
             line(8, "dofork: entering"),
+            line(8, "frok::parent: CreateProcessW (x)"),
+            "--- Process 90 created",
+            line("(90)", "open: nothing that matters"),
         ]
     )
-    steps, attempts = parse_steps(text, 70, 80, WINPIDS)
-    assert [(s.said, s.line) for s in steps] == [
-        (Said.ENTERED, 1),
-        (Said.RETURNED, 3),
-        (Said.SPOKE, 5),
-        (Said.RETURNED_ZERO, 5),
+    first, second = parse_straces(text, "x").logs
+    assert [(s.said, s.line) for s in first.steps] == [
+        (Said.ENTERED, 2),
+        (Said.RETURNED, 6),
+        (Said.SPOKE, 8),
+        (Said.RETURNED_ZERO, 8),
     ]
-    assert attempts == 1
-
-
-def test_a_log_without_a_child_has_no_steps() -> None:
-    """There is nobody to tell of."""
-    assert parse_steps(line(7, "dofork: entering"), 70, 0, WINPIDS) == ((), 1)
+    assert (first.parent, first.child, first.attempts) == (70, 80, 1)
+    assert (second.parent, second.child) == (80, 90)
+    assert [(s.said, s.line) for s in second.steps] == [
+        (Said.ENTERED, 9),
+        (Said.CREATING, 10),
+        (Said.SPOKE, 12),
+    ]
