@@ -173,6 +173,7 @@ def _capture(capture: Capture, what: Fact, regions: bool) -> Document:
         finding_table,
         overlap_table,
         region_table,
+        several_table,
         summary_tables,
         unloaded_table,
     )
@@ -196,7 +197,11 @@ def _capture(capture: Capture, what: Fact, regions: bool) -> Document:
         tables = (image_table(capture.images),)
     else:
         tables = ()
-    more = [overlap_table(capture.images), unloaded_table(capture.processes())]
+    more = [
+        several_table(capture),
+        overlap_table(capture.images),
+        unloaded_table(capture.processes()),
+    ]
     if len(capture.forks()) > 1:
         more.append(_fork_table(capture))
     if tables:

@@ -24,11 +24,9 @@ from forkviz.core.forklog import ForkLog
 from forkviz.core.image import Image
 from forkviz.errors import BadCapture, ForkvizError
 from forkviz.readers.capture_file import dump_capture, parse_capture_file
-from forkviz.readers.cygwin_maps import parse_cygwin_maps, recognises_cygwin_maps
 from forkviz.readers.failures import all_findings
 from forkviz.readers.images_json import parse_images
-from forkviz.readers.linux_maps import parse_linux_maps, recognises_linux_maps
-from forkviz.readers.pasted import renumbered, unpasted
+from forkviz.readers.map_text import parse_map
 from forkviz.readers.pe import Progress, is_pe, read_pe, read_pe_folder
 from forkviz.readers.strace import parse_straces, recognises_strace
 from forkviz.readers.text import read_text
@@ -36,7 +34,6 @@ from forkviz.readers.text import read_text
 __all__ = [
     "BUNDLE_FILES",
     "is_bundle",
-    "parse_map",
     "read_bundle",
     "read_images_folder",
     "title_of",
@@ -123,44 +120,6 @@ def read_images_folder(folder: Path, progress: Progress | None = None) -> Captur
         images=images,
         files=tuple(image.path for image in images),
         caveats=("headers of files alone: no process was captured", *caveats),
-    )
-
-
-def parse_map(
-    text: str, file: str, *, role: str = "", label: str = "", bits: int | None = None
-) -> Process:
-    """The process of a map in whichever dialect *text* is.  Raises BadCapture for other text."""
-    for recognises, parse in (
-        (recognises_cygwin_maps, parse_cygwin_maps),
-        (recognises_linux_maps, parse_linux_maps),
-    ):
-        if recognises(text):
-            try:
-                return parse(text, file, role=role, label=label, bits=bits)
-            except BadCapture:
-                # Somebody may have pasted it: the same without what stands around and before it.
-                pasted = unpasted(text)
-                if pasted is None:
-                    raise
-                try:
-                    process = parse(pasted.text, file, role=role, label=label, bits=bits)
-                except BadCapture:
-                    process = None
-                if process is None:
-                    raise
-                return renumbered(process, pasted)
-    pasted = unpasted(text)
-    if pasted is not None and (
-        recognises_cygwin_maps(pasted.text) or recognises_linux_maps(pasted.text)
-    ):
-        process = parse_map(pasted.text, file, role=role, label=label, bits=bits)
-        return renumbered(process, pasted)
-    excerpt = next((line for line in text.split("\n") if line.strip()), "")
-    raise BadCapture(
-        "is not a map of a process",
-        file=file,
-        excerpt=excerpt,
-        hint="save the output of: cat /proc/PID/maps",
     )
 
 

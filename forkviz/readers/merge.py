@@ -17,6 +17,7 @@ from forkviz.core.image import Image
 from forkviz.core.region import Kind, Region, module_key
 from forkviz.core.space import AddressSpace
 from forkviz.errors import BadCapture
+from forkviz.readers.choice import are_numbered_apart
 
 __all__ = ["TRUST", "merge_captures"]
 
@@ -117,6 +118,8 @@ class _Merging:
 
     def _same(self, known: list[Process], process: Process) -> bool:
         """Whether *process* is that of *known*: by its pid, else by what kind of source it is."""
+        if any(are_numbered_apart(p, process) for p in known):
+            return False
         pids = {p.pid for p in known if p.pid}
         if pids and process.pid:
             return process.pid in pids

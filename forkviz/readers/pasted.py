@@ -1,80 +1,220 @@
-"""Pasted maps: rows of a map as they are found in mails, issues and CI logs.
+"""Pasted maps: rows of maps as they are found in mails, issues and CI logs, anywhere in a text.
 
 Lines are quoted (``> ``) or begin with a CI's clock, long ones are wrapped, and there is prose
-before and after.  What stands between rows and is none stays an error: the map would be wrong.
+before and after.  A text may hold several maps.  Another one begins
+
+- where the addresses go down, or the dialect changes;
+- where they meet earlier ones, behind a line that is no row;
+- behind a line that says whose the next one is: ``child:``, ``/proc/451/maps``, ``pid 451``.
+
+Anything else that stands between rows and is none stays an error: the map would be wrong.
 """
 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from typing import NamedTuple
 
 from forkviz.core.capture import Process
 from forkviz.core.space import AddressSpace
 
-__all__ = ["Pasted", "bare", "renumbered", "unpasted"]
+__all__ = ["Owner", "Pasted", "bare", "has_pasted_map", "pasted_maps", "renumbered"]
 
 _QUOTE = re.compile(r"^(?:[>|][>| ]*|[ \t]+)+")
 _CLOCK = re.compile(
     r"^(?:\[?\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d(?:[.,]\d+)?(?:Z|[+-]\d\d:?\d\d)?\]?|"
     r"\[?\d\d:\d\d:\d\d(?:[.,]\d+)?\]?)[ \t]+(?:#\d+ [\d.]+ )?"
 )
-_BEGINS = re.compile(r"[0-9A-Fa-f]{4,16}-[0-9A-Fa-f]{4,16} [r=-][w=-][x=-][psg](?: |$)")
+_BEGINS = re.compile(
+    r"(?P<start>[0-9A-Fa-f]{4,16})-(?P<end>[0-9A-Fa-f]{4,16}) [r=-][w=-][x=-][psg](?: |$)"
+)
+#: What each row has, to be looked for in a text of many MB: it begins with a rare character.
+_SIGN = re.compile(r"-[0-9A-Fa-f]{4,16} [r=-][w=-][x=-][psg](?=\s|$)")
 _WHOLE = re.compile(
     r"[0-9A-Fa-f]{4,16}-[0-9A-Fa-f]{4,16} [r=-][w=-][x=-][psg] [0-9A-Fa-f]{1,16} "
-    r"[0-9A-Fa-f]{2,8}:[0-9A-Fa-f]{2,8} \d{1,20}(?: +(?P<name>\S.*)?)?"
+    r"(?P<major>[0-9A-Fa-f]{2,8}):[0-9A-Fa-f]{2,8} \d{1,20}(?: +(?P<name>\S.*)?)?"
 )
 _NAME = re.compile(r"[/\[].*|\\\\.*")
 _TAIL = re.compile(
     r"(?:[0-9A-Fa-f]{1,16} )?(?:[0-9A-Fa-f]{2,8}:[0-9A-Fa-f]{2,8} )?\d{1,20}(?: .*)?"
 )
-_SMAPS = re.compile(r"[A-Z][A-Za-z_]+: .*")
+_DETAIL = re.compile(r"VmFlags: .*|[A-Z][A-Za-z_]+: +\d+(?: kB)?")
+_PARENT = re.compile(r"\bparent\b", re.IGNORECASE)
+_CHILD = re.compile(r"\b(?:child|forkee)\b", re.IGNORECASE)
+_PID = re.compile(r"/proc/(\d{1,10})/|\bpid\W{0,3}(\d{1,10})\b", re.IGNORECASE)
+#: What a runtime says tells of a fork, not of what stands below it.
+_MESSAGE = re.compile(r"fork: |: \*\*\*|\] \S+ \d+ ")
 _LONGEST = 8192
+#: Lines above a map that may say whose it is.
+_ABOVE = 6
+#: Digits of a device's major number from which on it is Cygwin's.
+_CYGWIN_DIGITS = 4
+
+
+class Owner(NamedTuple):
+    """What a line above a map says of whose it is: ``parent``, ``child`` or "", and a pid or 0."""
+
+    role: str = ""
+    pid: int = 0
+    line: int = 0
 
 
 class Pasted(NamedTuple):
-    """The rows, the line that each began in, how many were wrapped, how much stood around them."""
+    """A map: its rows, the line that each began in, how many were wrapped.
+
+    around: how many lines of the whole text are of no map.
+    """
 
     text: str
     lines: list[int]
     wrapped: int
     around: int
+    owner: Owner
 
 
-def unpasted(text: str) -> Pasted | None:
-    """The map in *text*; None where nothing had to be taken away, or no row is in it."""
-    lines = [bare(line) for line in text.split("\n")]
-    rows = [i for i, line in enumerate(lines) if _BEGINS.match(line)]
-    if not rows:
+class _Row(NamedTuple):
+    """A row as far as it tells maps apart.  first, last: indices of its lines.
+
+    text: both lines as one, bare.  cygwin: whether it is Cygwin's, None where it is not whole.
+    """
+
+    first: int
+    last: int
+    start: int
+    end: int
+    text: str
+    cygwin: bool | None
+
+
+def has_pasted_map(text: str) -> bool:
+    """Whether a whole row of a map is anywhere in *text*."""
+    return any(row.cygwin is not None for row in _rows(text, None))
+
+
+def pasted_maps(text: str) -> list[Pasted]:
+    """The maps in *text*, in its order."""
+    lines = text.split("\n")
+    maps = _parted(_rows(text, lines), lines)
+    spans = [(rows[0].first, _end(rows[-1], lines)) for rows, _ in maps]
+    between = zip([0, *(end for _, end in spans)], [*(at for at, _ in spans), None], strict=True)
+    around = sum(bool(line.strip("> |\t")) for a, b in between for line in lines[a:b])
+    return [
+        _pasted(rows, lines, end, around, owner)
+        for (rows, owner), (_, end) in zip(maps, spans, strict=True)
+    ]
+
+
+def _rows(text: str, lines: Sequence[str] | None) -> Iterator[_Row]:
+    """The rows in *text*; *lines*: the same, or None where few rows will be asked for."""
+    at = number = 0
+    seen = -1
+    for found in _SIGN.finditer(text):
+        number += text.count("\n", at, found.start())
+        at = found.start()
+        if number <= seen:
+            continue
+        seen = number
+        if lines is None:
+            begin = text.rfind("\n", 0, at) + 1
+            line, *rest = text[begin : begin + 2 * _LONGEST].split("\n", 2)[:2]
+        else:
+            line, *rest = lines[number : number + 2]
+        row = _row(number, bare(line), bare(rest[0]) if rest else "")
+        if row is not None:
+            seen = row.last
+            yield row
+
+
+def _row(number: int, line: str, following: str) -> _Row | None:
+    begins = _BEGINS.match(line)
+    if begins is None:
         return None
-    first, last = rows[0], rows[-1]
+    joined = _joined(line, following)
+    text = line if joined is None else joined
+    whole = _WHOLE.fullmatch(text)
+    return _Row(
+        number,
+        number + (joined is not None),
+        int(begins["start"], 16),
+        int(begins["end"], 16),
+        text,
+        len(whole["major"]) >= _CYGWIN_DIGITS if whole is not None else None,
+    )
+
+
+def _parted(rows: Iterator[_Row], lines: list[str]) -> list[tuple[list[_Row], Owner]]:
+    """The rows of each map, and whose it is."""
+    maps: list[tuple[list[_Row], Owner]] = []
+    before: _Row | None = None
+    cygwin: bool | None = None
+    for row in rows:
+        above = before.last + 1 if before is not None else 0
+        owner = _owner(lines[max(above, row.first - _ABOVE) : row.first], row.first)
+        if before is None or _is_another(row, before, cygwin, owner, lines):
+            maps.append(([], owner))
+            cygwin = None
+        maps[-1][0].append(row)
+        before = row
+        cygwin = row.cygwin if cygwin is None else cygwin
+    return maps
+
+
+def _is_another(
+    row: _Row, before: _Row, cygwin: bool | None, owner: Owner, lines: list[str]
+) -> bool:
+    """Whether another map begins with *row*; *cygwin*: what the rows so far are of."""
+    if row.end <= before.start or (None not in (cygwin, row.cygwin) and cygwin != row.cygwin):
+        return True
+    if row.start < before.end:
+        gap = range(before.last + 1, row.first)
+        return any(not _DETAIL.fullmatch(bare(lines[i])) for i in gap)
+    return owner.line > 0
+
+
+def _owner(above: list[str], end: int) -> Owner:
+    """Whose the map is that begins below the lines *above*; *end*: how many stand before it."""
+    for i in range(len(above) - 1, -1, -1):
+        line = bare(above[i])
+        if _MESSAGE.search(line):
+            continue
+        parent, child, pid = _PARENT.search(line), _CHILD.search(line), _PID.search(line)
+        if parent or child or pid:
+            role = "" if bool(parent) == bool(child) else "parent" if parent else "child"
+            number = int(pid[1] or pid[2]) if pid else 0
+            return Owner(role, number, end - len(above) + i + 1)
+    return Owner()
+
+
+def _end(row: _Row, lines: list[str]) -> int:
+    """The index of the line after the map that ends with *row*, and what smaps tells below it."""
+    i = row.last + 1
+    while i < len(lines) and _DETAIL.fullmatch(bare(lines[i])):
+        i += 1
+    return i
+
+
+def _pasted(rows: list[_Row], lines: list[str], end: int, around: int, owner: Owner) -> Pasted:
+    """The map of *rows*, which goes on up to the line of index *end*."""
     kept: list[str] = []
     numbers: list[int] = []
-    wrapped = 0
-    i = first
-    while i < len(lines):
-        line = lines[i]
-        joined = _joined(line, lines[i + 1]) if i + 1 < len(lines) else None
-        if _BEGINS.match(line) and joined is not None:
-            kept.append(joined)
+    here = rows[0].first
+    for row in rows:
+        for i in range(here, row.first):
+            kept.append(bare(lines[i]))
             numbers.append(i + 1)
-            wrapped += 1
-            i += 2
-            continue
-        if i > last and not _SMAPS.fullmatch(line):
-            break
-        kept.append(line)
-        numbers.append(i + 1)
-        i += 1
-    around = sum(bool(line) for line in lines[:first] + lines[i:])
-    found = Pasted("\n".join(kept), numbers, wrapped, around)
-    return found if found.text != text.rstrip("\n") else None
+        kept.append(row.text)
+        numbers.append(row.first + 1)
+        here = row.last + 1
+    kept += map(bare, lines[here:end])
+    numbers += range(here + 1, end + 1)
+    wrapped = sum(row.last > row.first for row in rows)
+    return Pasted("\n".join(kept), numbers, wrapped, around, owner)
 
 
 def renumbered(process: Process, pasted: Pasted) -> Process:
     """*process*, read from the rows alone, with the lines of the whole text, and what to say."""
-    from dataclasses import replace
-
     space = process.space
     regions = [
         r._replace(line=pasted.lines[r.line - 1]) if 0 < r.line <= len(pasted.lines) else r

@@ -16,19 +16,20 @@ from forkviz.core.capture import Capture
 from forkviz.errors import BadCapture
 from forkviz.readers.bundle import (
     is_bundle,
-    parse_map,
     read_bundle,
     read_images_folder,
     title_of,
 )
 from forkviz.readers.capture_file import parse_capture_file, recognises_capture_file
+from forkviz.readers.choice import chosen, only
 from forkviz.readers.cygwin_maps import recognises_cygwin_maps
 from forkviz.readers.failures import all_findings, parse_failures, recognises_failures
 from forkviz.readers.images_json import parse_images, recognises_images
 from forkviz.readers.linux_maps import recognises_linux_maps
 from forkviz.readers.listdlls import parse_listdlls, recognises_listdlls
+from forkviz.readers.map_text import read_maps
 from forkviz.readers.minidump import is_minidump, parse_minidump
-from forkviz.readers.pasted import unpasted
+from forkviz.readers.pasted import has_pasted_map
 from forkviz.readers.pe import Progress, holds_pe, is_pe, read_pe
 from forkviz.readers.rebase import (
     is_rebase_db,
@@ -68,11 +69,14 @@ class Reader(NamedTuple):
 def read_capture(path: str | os.PathLike[str], progress: Progress | None = None) -> Capture:
     """What is captured at *path*: a bundle, a map, an images.json, a log, a PE file or a folder.
 
+    *path* with ``#2`` behind it is the second process alone of an input that holds several.
     *progress* is called while a folder of PE files is read.  Raises BadCapture, with what is
     understood as its hint.
     """
+    place, number = chosen(Path(path))
     with _collector_at_rest():
-        return recognise(path).read(Path(path), progress)
+        capture = recognise(place).read(place, progress)
+    return capture if number is None else only(capture, number, str(place))
 
 
 @contextmanager
@@ -116,14 +120,8 @@ def _understood() -> str:
     return "understood are " + "; ".join(kinds)
 
 
-def _read_map(path: Path, _: Progress | None) -> Capture:
-    process = parse_map(read_text(path), str(path), label=path.name)
-    return Capture(
-        title=title_of(path),
-        parent=process,
-        files=(path.name,),
-        caveats=("one map alone: neither another process nor any image's header is known",),
-    )
+def _read_maps(path: Path, _: Progress | None) -> Capture:
+    return read_maps(read_text(path), str(path), path.name)
 
 
 def _read_images(path: Path, _: Progress | None) -> Capture:
@@ -179,11 +177,16 @@ def _read_rebase_db(path: Path, _: Progress | None) -> Capture:
     return parse_rebase_db(read_bytes(path), str(path), path.name)
 
 
-def _recognises_pasted_map(head: str) -> bool:
-    pasted = unpasted(head)
-    if pasted is None:
-        return False
-    return recognises_cygwin_maps(pasted.text) or recognises_linux_maps(pasted.text)
+def _anywhere(recognises: Callable[[str], bool]) -> Callable[[Path, str], bool]:
+    """For what may begin late, as a CI's log of many MB ends with the failure.
+
+    Whoever is asked so comes last: the whole file is looked through.
+    """
+
+    def found(path: Path, head: str) -> bool:
+        return bool(head) and recognises(read_text(path))
+
+    return found
 
 
 def _read_pe(path: Path, _: Progress | None) -> Capture:
@@ -231,13 +234,13 @@ READERS: tuple[Reader, ...] = (
         "cygwin-maps",
         "Cygwin's /proc/PID/maps",
         lambda _, head: recognises_cygwin_maps(head),
-        _read_map,
+        _read_maps,
     ),
     Reader(
         "linux-maps",
         "Linux's /proc/PID/maps or smaps",
         lambda _, head: recognises_linux_maps(head),
-        _read_map,
+        _read_maps,
     ),
     Reader(
         "images",
@@ -286,11 +289,14 @@ READERS: tuple[Reader, ...] = (
     ),
     Reader(
         "pasted-map",
-        "a map in a mail, an issue or a CI log",
-        lambda _, head: _recognises_pasted_map(head),
-        _read_map,
+        "maps in a mail, an issue or a CI log",
+        _anywhere(has_pasted_map),
+        _read_maps,
     ),
-    _text_reader(
-        "failures", "messages of failed forks, in any text", recognises_failures, parse_failures
+    Reader(
+        "failures",
+        "messages of failed forks, in any text",
+        _anywhere(recognises_failures),
+        lambda path, _: parse_failures(read_text(path), str(path), path.name),
     ),
 )

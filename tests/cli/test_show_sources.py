@@ -121,3 +121,23 @@ def test_only_captures_are_merged(run: Run, clobbered: Path) -> None:
     ran = run("show", clobbered, DATA / "scenarios" / "recursion.toml")
     assert ran.status == 2
     assert "only captures" in ran.err
+
+
+def test_several_maps_of_one_mail_are_listed_chosen_and_compared(
+    run: Run, perl: Path, tmp_path: Path
+) -> None:
+    """Each under its number; their difference is that of the two files."""
+    maps = [perl / name for name in ("parent.maps", "child.maps")]
+    mail = tmp_path / "mail"
+    mail.write_text("\n--\n".join(path.read_text() for path in maps))
+    rows = run("show", mail, "--json").json()["several"]
+    spaces = [forkviz.read(path).parent.space for path in maps]
+    assert [(row["choose"], row["told"]) for row in rows] == [("#1", True), ("#2", False)]
+    assert [row["regions"] for row in rows] == [len(space) for space in spaces]
+    second = run("show", f"{mail}#2", "--json").json()
+    assert second["processes"][0]["regions"] == len(spaces[1])
+    assert "several" not in second or not second["several"]
+    both = run("diff", f"{mail}#1", f"{mail}#2", "--json")
+    apart = run("diff", *maps, "--json")
+    assert (both.status, both.json()["changes"]) == (apart.status, apart.json()["changes"])
+    assert both.json()["changes"]

@@ -12,8 +12,8 @@ from forkviz.readers.failures import parse_failures
 from forkviz.readers.images_json import parse_images
 from forkviz.readers.linux_maps import parse_linux_maps
 from forkviz.readers.listdlls import parse_listdlls
+from forkviz.readers.map_text import read_maps
 from forkviz.readers.minidump import parse_minidump
-from forkviz.readers.pasted import unpasted
 from forkviz.readers.rebase import parse_ldd, parse_rebase_db, parse_rebase_list
 from forkviz.readers.region_csv import parse_region_csv
 from forkviz.readers.strace import parse_strace
@@ -59,17 +59,13 @@ def _text(parse: Callable[[str, str], object]) -> Read:
     return lambda data: parse(decode(data, "x"), "x")
 
 
-def _pasted(text: str, _: str) -> object:
-    return unpasted(text)
-
-
 #: Every reader of bytes by its name; PE files have their own tests.
 READS: dict[str, Read] = {
     "minidump": lambda data: parse_minidump(data, "x"),
     "rebase-db": lambda data: parse_rebase_db(data, "x"),
     "cygwin-maps": _text(parse_cygwin_maps),
     "linux-maps": _text(parse_linux_maps),
-    "pasted-map": _text(_pasted),
+    "pasted-map": _text(read_maps),
     "images": _text(parse_images),
     "strace": _text(parse_strace),
     "vmmap": _text(parse_vmmap),

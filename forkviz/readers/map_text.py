@@ -1,0 +1,151 @@
+"""MapText: the maps in a text, in whichever dialect, by themselves or pasted, one or several."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from forkviz.core.capture import Capture, Process
+from forkviz.errors import BadCapture
+from forkviz.readers.cygwin_maps import parse_cygwin_maps, recognises_cygwin_maps
+from forkviz.readers.failures import all_findings
+from forkviz.readers.linux_maps import parse_linux_maps, recognises_linux_maps
+from forkviz.readers.pasted import Owner, Pasted, pasted_maps, renumbered
+
+__all__ = ["parse_map", "read_maps"]
+
+_DIALECTS = (
+    (recognises_cygwin_maps, parse_cygwin_maps),
+    (recognises_linux_maps, parse_linux_maps),
+)
+#: Most maps of one text: a map whose rows were shuffled looks like many.
+_MOST = 1000
+
+
+def parse_map(
+    text: str, file: str, *, role: str = "", label: str = "", bits: int | None = None
+) -> Process:
+    """The process of the one map in *text*.  Raises BadCapture for other text, and for several."""
+    found = _maps(text, file, bits)
+    if len(found) > 1:
+        raise BadCapture(
+            f"holds {len(found)} maps",
+            file=file,
+            line=next(iter(found[1][0].space)).line,
+            hint="here a file holds one process: give each map a file of its own",
+        )
+    return replace(found[0][0], role=role, file=label or file)
+
+
+def read_maps(text: str, file: str, label: str = "") -> Capture:
+    """The capture of the maps in *text*: parent and child where the words above them tell.
+
+    Else the first is the capture's and all others are its ``others``, each under its number:
+    ``mail.txt#2``.  What failed forks say in the text besides is among the findings.
+    """
+    label = label or file
+    found = _maps(text, file)
+    around = any(pasted is not None and pasted.around for _, pasted in found)
+    findings = all_findings(text, label) if around else ()
+    if len(found) == 1:
+        return Capture(
+            title=label,
+            parent=replace(found[0][0], file=label),
+            files=(label,),
+            caveats=("one map alone: neither another process nor any image's header is known",),
+            findings=findings,
+        )
+    owners = [pasted.owner if pasted is not None else Owner() for _, pasted in found]
+    processes = [
+        _numbered(process, f"{label}#{number}", owner)
+        for number, ((process, _), owner) in enumerate(zip(found, owners, strict=True), 1)
+    ]
+    roles = [owner.role for owner in owners]
+    first, second, said = 0, -1, ""
+    if roles.count("parent") == roles.count("child") == 1:
+        first, second = roles.index("parent"), roles.index("child")
+        processes[first] = replace(processes[first], role="parent")
+        processes[second] = replace(processes[second], role="child")
+        said = (
+            f"{len(found)} maps: line {owners[first].line} tells the parent's, "
+            f"line {owners[second].line} the child's"
+        )
+    else:
+        said = (
+            f"{len(found)} maps, and no words above them tell a parent's from its child's; "
+            f"{label}#1 is told, {label}#2 takes another"
+        )
+    return Capture(
+        title=label,
+        parent=processes[first],
+        child=processes[second] if second >= 0 else None,
+        files=(label,),
+        caveats=(said, "maps alone: no image's header is known"),
+        findings=findings,
+        others=tuple(p for i, p in enumerate(processes) if i not in (first, second)),
+    )
+
+
+def _numbered(process: Process, label: str, owner: Owner) -> Process:
+    """One process of several, under its number, with what the text says of whose it is."""
+    caveats = process.caveats
+    if owner.role or owner.pid:
+        names = [f"the {owner.role}" if owner.role else "", f"pid {owner.pid}" if owner.pid else ""]
+        caveats = (f"line {owner.line} calls it {', '.join(filter(None, names))}", *caveats)
+    return replace(process, file=label, caveats=caveats)
+
+
+def _maps(text: str, file: str, bits: int | None = None) -> list[tuple[Process, Pasted | None]]:
+    """The processes in *text*, and how each was pasted, None where the text is its map."""
+    fault: BadCapture | None = None
+    for recognises, parse in _DIALECTS:
+        if recognises(text):
+            try:
+                return [(parse(text, file, bits=bits), None)]
+            except BadCapture as error:
+                # Somebody may have pasted it, or several.
+                fault = error
+                break
+    found = pasted_maps(text)
+    plain = len(found) == 1 and found[0].text == text.rstrip("\n")
+    if not found or plain or len(found) > _MOST:
+        raise fault or _no_map(text, file, len(found))
+    read = [_read(pasted, file, bits) for pasted in found]
+    if len({process.space.bits for process in read}) > 1:
+        # The addresses of one show what another's happen not to.
+        read = [_read(pasted, file, 64) for pasted in found]
+    return [(renumbered(p, pasted), pasted) for p, pasted in zip(read, found, strict=True)]
+
+
+def _read(pasted: Pasted, file: str, bits: int | None) -> Process:
+    """The process of a pasted map.  Raises BadCapture with the line of the whole text."""
+    for recognises, parse in _DIALECTS:
+        if recognises(pasted.text):
+            try:
+                return parse(pasted.text, file, bits=bits)
+            except BadCapture as error:
+                raise BadCapture(
+                    error.what,
+                    file=file,
+                    line=pasted.lines[error.line - 1] if error.line else 0,
+                    excerpt=error.excerpt,
+                    hint=error.hint,
+                ) from None
+    raise BadCapture(
+        "is not a whole row of a map",
+        file=file,
+        line=pasted.lines[0],
+        excerpt=pasted.text.partition("\n")[0],
+        hint="a row is START-END PERM OFFSET MAJ:MIN INODE NAME",
+    )
+
+
+def _no_map(text: str, file: str, count: int) -> BadCapture:
+    if count > _MOST:
+        return BadCapture(f"holds {count} maps", file=file, hint=f"no more than {_MOST} are read")
+    excerpt = next((line for line in text[:65536].split("\n") if line.strip()), "")
+    return BadCapture(
+        "is not a map of a process",
+        file=file,
+        excerpt=excerpt,
+        hint="save the output of: cat /proc/PID/maps",
+    )
