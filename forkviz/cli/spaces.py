@@ -10,22 +10,18 @@ from forkviz.cli.tables import Column, Kind, Table, Value
 
 if TYPE_CHECKING:
     from forkviz.core.capture import Capture, Process
-    from forkviz.core.image import Image
     from forkviz.core.region import Region
     from forkviz.engine.scenario import Scenario
     from forkviz.engine.trace import Trace
 
 __all__ = [
     "allocation_table",
-    "finding_table",
     "lines_text",
     "module_table",
-    "overlap_table",
     "processes_of",
     "region_table",
-    "several_table",
+    "role_of",
     "summary_tables",
-    "unloaded_table",
     "what_is",
 ]
 
@@ -61,7 +57,7 @@ def processes_of(value: Capture | Scenario | Trace) -> tuple[Process, ...]:
     return (Process(state.parent, "parent"), Process(state.child, "child"))
 
 
-def _role(process: Process) -> str:
+def role_of(process: Process) -> str:
     return process.role or "process"
 
 
@@ -72,7 +68,7 @@ def summary_tables(processes: Iterable[Process]) -> tuple[Table, ...]:
     for process in processes:
         space = process.space
         modules = len(process.modules())
-        sizes.append((_role(process), space.bits, len(space), modules, *_free(process)))
+        sizes.append((role_of(process), space.bits, len(space), modules, *_free(process)))
         totals += _totals(process)
     return (
         Table(
@@ -131,7 +127,7 @@ def _totals(process: Process) -> list[tuple[Value, ...]]:
         counts[use] += 1
         sizes[use] += sum(region.size for region in group)
     ordered = sorted(sizes, key=lambda use: (-sizes[use], use))
-    return [(_role(process), use, counts[use], sizes[use]) for use in ordered]
+    return [(role_of(process), use, counts[use], sizes[use]) for use in ordered]
 
 
 def allocation_table(processes: Iterable[Process]) -> Table:
@@ -146,7 +142,7 @@ def allocation_table(processes: Iterable[Process]) -> Table:
             named = next((region for region in group if region.name), None)
             rows.append(
                 (
-                    _role(process),
+                    role_of(process),
                     first.base,
                     last.end,
                     last.end - first.base,
@@ -185,7 +181,7 @@ def region_table(processes: Iterable[Process]) -> Table:
             for region in group:
                 rows.append(
                     (
-                        _role(process),
+                        role_of(process),
                         region.base,
                         region.start,
                         region.end,
@@ -216,137 +212,6 @@ def region_table(processes: Iterable[Process]) -> Table:
     return Table("regions", columns, tuple(rows), "Regions")
 
 
-def overlap_table(images: tuple[Image, ...]) -> Table:
-    """Which images prefer places that meet, both rounded to slots; programs apart."""
-    from forkviz.core.address import slot_ceil, slot_floor
-
-    rows: list[tuple[Value, ...]] = []
-    ordered = sorted(images, key=lambda image: image.preferred_base)
-    before: list[Image] = []
-    for image in ordered:
-        start = slot_floor(image.preferred_base)
-        before = [m for m in before if slot_ceil(m.preferred_base + m.size_of_image) > start]
-        before = before[-_OVERLAPS:]
-        for other in before[-_MEETING:]:
-            if image.bits == other.bits and not (image.is_executable and other.is_executable):
-                end = min(
-                    slot_ceil(other.preferred_base + other.size_of_image),
-                    slot_ceil(image.preferred_base + image.size_of_image),
-                )
-                rows.append((other.name, image.name, start, end, end - start))
-        before.append(image)
-        if len(rows) > _OVERLAPS:
-            break
-    columns = (
-        Column("first", folds=True),
-        Column("second", folds=True),
-        Column("start", Kind.ADDRESS),
-        Column("end", Kind.ADDRESS),
-        Column("size", Kind.SIZE),
-    )
-    return Table("overlaps", columns, tuple(rows[:_OVERLAPS]), "Places that two images prefer")
-
-
-#: Most overlaps that are listed, and most of one image.
-_OVERLAPS, _MEETING = 1000, 50
-
-
-def several_table(capture: Capture) -> Table:
-    """Every process of an input that holds more than are told, by what it is chosen by."""
-    from forkviz.readers.choice import with_numbers
-
-    told = capture.processes()
-    rows: list[tuple[Value, ...]] = []
-    for number, process in with_numbers(capture) if capture.others else ():
-        regions = list(process.space)
-        rows.append(
-            (
-                f"#{number}",
-                any(process is one for one in told),
-                process.name or None,
-                process.pid or None,
-                process.dialect,
-                len(regions),
-                regions[0].start if regions else None,
-                regions[-1].end if regions else None,
-                lines_text(regions),
-            )
-        )
-    columns = (
-        Column("choose"),
-        Column("told"),
-        Column("name", folds=True),
-        Column("pid", Kind.NUMBER),
-        Column("kind"),
-        Column("regions", Kind.NUMBER),
-        Column("start", Kind.ADDRESS),
-        Column("end", Kind.ADDRESS),
-        Column("lines"),
-    )
-    return Table("several", columns, tuple(rows), "Processes in it")
-
-
-def unloaded_table(processes: Iterable[Process]) -> Table:
-    """The modules that had been there."""
-    rows: list[tuple[Value, ...]] = [
-        (_role(process), module.base, module.end, module.size, module.path)
-        for process in processes
-        for module in process.unloaded
-    ]
-    columns = (
-        Column("process"),
-        Column("base", Kind.ADDRESS),
-        Column("end", Kind.ADDRESS),
-        Column("size", Kind.SIZE),
-        Column("path", folds=True),
-    )
-    return Table("unloaded", columns, tuple(rows), "Unloaded modules")
-
-
-def finding_table(capture: Capture) -> Table:
-    """What the messages of failed forks tell."""
-    from forkviz.core.address import hex_
-
-    rows: list[tuple[Value, ...]] = [
-        (
-            f.line or None,
-            f.file or None,
-            str(f.side),
-            f.phase or None,
-            f.rule,
-            f.dll or None,
-            " ".join(map(hex_, f.addresses)) or None,
-            f.exit_code if f.exit_code >= 0 else None,
-            f.errno if f.errno >= 0 else None,
-            f.error if f.error >= 0 else None,
-            f.retries if f.retries >= 0 else None,
-            f.program or None,
-            f.pid or None,
-            f.meaning,
-            f.text,
-        )
-        for f in capture.findings
-    ]
-    columns = (
-        Column("line", Kind.NUMBER),
-        Column("file", machine_only=True),
-        Column("side"),
-        Column("phase"),
-        Column("rule"),
-        Column("dll", folds=True),
-        Column("addresses", folds=True),
-        Column("exit_code", Kind.HEX),
-        Column("errno", Kind.NUMBER),
-        Column("error", Kind.NUMBER),
-        Column("retries", Kind.NUMBER),
-        Column("program", machine_only=True),
-        Column("pid", Kind.NUMBER, machine_only=True),
-        Column("meaning", folds=True),
-        Column("text", machine_only=True),
-    )
-    return Table("findings", columns, tuple(rows), "What the messages tell")
-
-
 def module_table(processes: Iterable[Process], capture: Capture | None) -> Table:
     """The images of every process, with the place that each prefers as far as it is known."""
     rows: list[tuple[Value, ...]] = []
@@ -356,7 +221,7 @@ def module_table(processes: Iterable[Process], capture: Capture | None) -> Table
             preferred = image.preferred_base if image is not None else None
             relocated = None if preferred is None else preferred != module.base
             place = (module.base, module.end, module.size)
-            rows.append((_role(process), *place, preferred, relocated, module.name, module.path))
+            rows.append((role_of(process), *place, preferred, relocated, module.name, module.path))
     columns = (
         Column("process"),
         Column("base", Kind.ADDRESS),
