@@ -25,10 +25,11 @@ from forkviz.engine.phase import Phase
 from forkviz.engine.scenario import Scenario
 from forkviz.engine.trace import Trace
 from forkviz.errors import BadScenario
-from forkviz.hosts.live import LiveFault, LiveHost
+from forkviz.hosts.live import LiveHost
 from forkviz.hosts.live_fork import LiveFork
 from forkviz.hosts.live_message import LiveError
 from forkviz.hosts.live_model import chosen_in, model_of, simulate
+from forkviz.hosts.live_strikes import LiveFault
 from forkviz.hosts.processes import processes_with
 from forkviz.study.generator import Shape, generate
 

@@ -290,11 +290,15 @@ def live(
     if policy is not None:
         plan = replace(plan, policy=get_policy(policy).name)
     module = _from_lab("forkviz.widgets.live")
-    session = LiveSession(plan, seed=seed, limit=limit or LIMIT, tell=print)
     others = [scenario(one) for one in scenarios]
-    widget: LiveExplorer = module.LiveExplorer(
-        session, panes=panes, height=height, scenarios=others
-    )
+    session = LiveSession(plan, seed=seed, limit=limit or LIMIT, tell=print)
+    try:
+        widget: LiveExplorer = module.LiveExplorer(
+            session, panes=panes, height=height, scenarios=others
+        )
+    except BaseException:
+        session.close()
+        raise
     return widget
 
 

@@ -8,8 +8,12 @@ from __future__ import annotations
 
 import argparse
 import os
+import signal
 import sys
-from collections.abc import Sequence
+import threading
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from typing import NoReturn
 
 from forkviz import __version__
 from forkviz.cli import (
@@ -80,9 +84,36 @@ def make_parser() -> argparse.ArgumentParser:
     return parser
 
 
+@contextmanager
+def _ending_cleanly_when_told() -> Iterator[None]:
+    """Let SIGTERM and SIGHUP unwind, so that what was started ends with us."""
+
+    def unwind(number: int, _frame: object) -> NoReturn:
+        raise SystemExit(128 + number)
+
+    names = [name for name in ("SIGTERM", "SIGHUP") if hasattr(signal, name)]
+    if threading.current_thread() is not threading.main_thread():
+        names = []  # only there a handler can be set
+    before = {
+        number: signal.signal(number, unwind)
+        for name in names
+        if signal.getsignal(number := getattr(signal, name)) is signal.SIG_DFL
+    }
+    try:
+        yield
+    finally:
+        for number, handler in before.items():
+            signal.signal(number, handler)
+
+
 def main(argv: Sequence[str] | None = None) -> int:
     """Run the command line *argv*, sys.argv's where it is left out; return the exit status."""
     _let_any_name_be_written()
+    with _ending_cleanly_when_told():
+        return _run(argv)
+
+
+def _run(argv: Sequence[str] | None) -> int:
     try:
         args = make_parser().parse_args(argv)
         status: int = args.run(args)

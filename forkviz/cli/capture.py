@@ -100,12 +100,17 @@ def _list(args: argparse.Namespace) -> tuple[Running, ...]:
 
 def _windows(args: argparse.Namespace) -> Windows | None:
     """The Windows, or Wine, whose process is meant; None where it is this system's own."""
+    from forkviz.errors import ForkvizError
     from forkviz.hosts.windows import find_windows
 
     if sys.platform != "win32" and not (args.wine or args.prefix):
         return None
     named = os.environ.get("WINEPREFIX")
-    return find_windows(args.prefix or (Path(named) if named else None))
+    prefix = args.prefix or (Path(named) if named else None)
+    windows = find_windows(prefix)
+    if prefix is not None and windows.is_new():
+        raise ForkvizError(f"{prefix} is no Wine prefix, so nothing runs in it")
+    return windows
 
 
 def _write_bundle(folder: Path, seen: Seen) -> None:

@@ -35,11 +35,13 @@ from forkviz.options import add_options
 if TYPE_CHECKING:
     from forkviz.engine.phase import Phase
     from forkviz.engine.trace import Trace
-    from forkviz.hosts.live import LiveFault
     from forkviz.hosts.live_fork import LiveFork, Proof
+    from forkviz.hosts.live_strikes import LiveFault
 
 __all__ = ["add_parser", "run"]
 
+#: Seconds that a process may be given for an answer.
+MOST_SECONDS = 3600
 VALUE_COLUMNS = (
     Column("value", folds=True),
     Column("before", Kind.HEX),
@@ -94,7 +96,7 @@ def run(args: argparse.Namespace) -> int:
         return live_cygwin.run(args)
     from dataclasses import replace
 
-    from forkviz.api import report, save, scenario
+    from forkviz.api import scenario
     from forkviz.hosts.live import LiveHost
     from forkviz.hosts.live_fork import LiveFork
     from forkviz.hosts.live_message import LiveError
@@ -105,6 +107,9 @@ def run(args: argparse.Namespace) -> int:
     plan = scenario(source)
     plan = replace(plan, policy=asked.get("policy") or plan.policy)
     model = host_of_model = None
+    live: LiveFork | None = None
+    if args.conform and args.faults:
+        tell("the model knows nothing of --do: it is asked all the same, and will differ")
     try:
         with LiveHost(plan, faults=_faults(args.faults), limit=args.limit, tell=tell) as host:
             live = LiveFork(host)
@@ -115,11 +120,10 @@ def run(args: argparse.Namespace) -> int:
                 model = simulate(live.scenario, host_of_model, trace)
     except LiveError as error:
         tell(f"forkviz: the fork failed: {error}")
+        if live is not None and live.begun:
+            _keep(args, live.trace(), None)  # what was seen stays
         return 1
-    if args.trace is not None:
-        tell(f"wrote {save(trace, args.trace)}")
-    if args.report is not None:
-        tell(f"wrote {report(trace, args.report, against=model)}")
+    _keep(args, trace, model)
     assert live.proof is not None
     if model is not None:
         return _conformance(trace, model, format_of(args), shown=args.report is not None)
@@ -131,12 +135,26 @@ def run(args: argparse.Namespace) -> int:
     return 0 if trace.succeeded and live.proof.intact else 1
 
 
+def _keep(args: argparse.Namespace, trace: Trace, model: Trace | None) -> None:
+    """Write what is to be kept, and say where it is."""
+    from forkviz.api import report, save
+
+    if args.trace is not None:
+        tell(f"wrote {save(trace, args.trace)}")
+    if args.report is not None:
+        tell(f"wrote {report(trace, args.report, against=model)}")
+
+
 def _check(args: argparse.Namespace) -> None:
     """Raises ForkvizError where what is asked for does not go together."""
     from forkviz.errors import ForkvizError
 
+    if not 0 < args.limit <= MOST_SECONDS:
+        raise ForkvizError(f"--limit wants seconds, more than 0 and not above {MOST_SECONDS}")
+    if args.observed is not None:
+        raise ForkvizError("--observed is of a log that was written before: forkviz fork X")
     if args.cygwin is None:
-        given = [name for name in ("clobber", "bundle") if getattr(args, name)]
+        given = [name for name in ("clobber", "bundle", "timeout") if getattr(args, name)]
         if given:
             raise ForkvizError(f"--{given[0]} is for a real Cygwin: --cygwin ROOT says which")
         if len(args.words) != 1:
@@ -156,7 +174,7 @@ def _faults(asked: list[str]) -> dict[Phase, LiveFault]:
     """What ``--do`` asks for.  Raises BadScenario."""
     from forkviz.engine.phase import Phase
     from forkviz.errors import BadScenario
-    from forkviz.hosts.live import LiveFault
+    from forkviz.hosts.live_strikes import LiveFault
 
     found = {}
     for text in asked:
@@ -165,6 +183,8 @@ def _faults(asked: list[str]) -> dict[Phase, LiveFault]:
             raise BadScenario(
                 f"--do {text[:40]!r}", hint=f"PHASE={'|'.join(LiveFault)}, such as C8=kill-child"
             )
+        if Phase[phase] in found:
+            raise BadScenario(f"--do {text[:40]!r}: something is done in {phase} already")
         found[Phase[phase]] = LiveFault(what)
     return found
 

@@ -25,6 +25,8 @@ if TYPE_CHECKING:
 
 __all__ = ["add_arguments", "run"]
 
+#: Seconds for a run, and the most that can be asked for.
+SECONDS, MOST_SECONDS = 120.0, 86_400
 PREDICTION_COLUMNS = (
     Column("what"),
     Column("same"),
@@ -49,9 +51,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         help="make the fork fail: take the place of a DLL that the program has dlopened",
     )
     group.add_argument("--bundle", metavar="DIR", type=Path, help="keep the capture as a bundle")
-    group.add_argument(
-        "--timeout", metavar="S", type=float, default=120.0, help="seconds for a run (120)"
-    )
+    group.add_argument("--timeout", metavar="S", type=float, help="seconds for each run (120)")
 
 
 def run(args: argparse.Namespace) -> int:
@@ -64,8 +64,9 @@ def run(args: argparse.Namespace) -> int:
     from forkviz.hosts.windows_run import open_windows
     from forkviz.readers import read_capture
 
-    if not args.timeout > 0:
-        raise ForkvizError("--timeout wants seconds, more than 0")
+    timeout = SECONDS if args.timeout is None else args.timeout
+    if not 0 < timeout <= MOST_SECONDS:
+        raise ForkvizError(f"--timeout wants seconds, more than 0 and not above {MOST_SECONDS}")
     _check_bundle(args.bundle)
     with tempfile.TemporaryDirectory() if args.bundle is None else nullcontext() as passing:
         bundle = args.bundle or Path(str(passing), "observed")
@@ -77,7 +78,7 @@ def run(args: argparse.Namespace) -> int:
                 args.words,
                 bundle,
                 clobber=args.clobber,
-                timeout=args.timeout,
+                timeout=timeout,
             )
         capture = read_capture(bundle)
     policy = keywords(args, "fork", seen)["policy"] or seen.policy

@@ -30,7 +30,7 @@ from forkviz.engine.replicas import alloc_stack, init_heaps
 from forkviz.engine.reserve import reserve_space
 from forkviz.engine.upto import load_after_fork_upto
 
-__all__ = ["run_child"]
+__all__ = ["STRUCK", "run_child"]
 
 
 def run_child(forkee: Forkee, left: int) -> Iterator[Event]:
@@ -142,3 +142,5 @@ _PHASES: tuple[tuple[Phase, _Work | None], ...] = (
     (Phase.P13, push_loads),
     (Phase.C9, None),
 )
+#: The phases in which the host is asked what befalls the child.
+STRUCK = frozenset(phase for phase, _ in _PHASES)

@@ -1,16 +1,18 @@
 # ForkvizWatch: writes down the maps of a program and of the child that it forks, from without.
 #
-#     perl ForkvizWatch.pl PROGRAM PARENT_FILE CHILD_FILE READY_FILE STOP_FILE
+#     perl ForkvizWatch.pl PROGRAM PARENT_FILE CHILD_FILE READY_FILE STOP_FILE SECONDS
 #
 # PROGRAM: the name of its file, without .exe.  A process of that name is the parent; another one
 # whose parent it is, and which still is the same program, its child.  The last map that was whole
 # counts; when the child's stays the same it has seen enough, for to look costs the two their time.
 # Where CHILD_FILE is -, only the parent is looked at.
-# It makes READY_FILE when it looks, and ends when STOP_FILE is there.
+# It makes READY_FILE when it looks, and ends when STOP_FILE is there, READY_FILE is not there any
+# more, or after SECONDS: whoever started it may be gone.
 use strict;
 use warnings;
 
-my ($program, $parent_file, $child_file, $ready, $stop) = @ARGV;
+my ($program, $parent_file, $child_file, $ready, $stop, $seconds) = @ARGV;
+my $end = time + $seconds;
 my ($parent, $child);
 my ($last, $same) = ("", 0);
 
@@ -44,7 +46,7 @@ sub keep {
 
 open(my $sign, ">", $ready) or exit 1;
 close $sign;
-until (-e $stop) {
+until (-e $stop || !-e $ready || time > $end) {
     opendir(my $all, "/proc") or last;
     my @pids = grep { /^\d+$/ && $_ != $$ && name_of($_) eq lc $program } readdir $all;
     closedir $all;

@@ -99,7 +99,6 @@ def observe(
     arguments = [
         cygwin_path(windows, Path(arg)) if Path(arg).is_file() else arg for arg in command[1:]
     ]
-    bundle.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory(prefix="forkviz-") as folder:
         run = _Run(windows, root, program, arguments, Path(folder), timeout)
         plain = run.plainly()
@@ -107,7 +106,15 @@ def observe(
         if clobber:
             run.clobber(clobber)
         traced, log = run.traced()
-        caveats += run.fill(bundle, log, with_child=not clobber)
+        # Whole, or not at all: what stands in the bundle already is of another run.
+        made = Path(folder) / "bundle"
+        made.mkdir()
+        caveats += run.fill(made, log, with_child=not clobber)
+        bundle.mkdir(parents=True, exist_ok=True)
+        for name in ("parent.maps", "child.maps"):
+            (bundle / name).unlink(missing_ok=True)
+        for file in made.iterdir():
+            shutil.copy(file, bundle)
     if traced.status is None:
         caveats.append(f"it was killed after {timeout:g} s under strace")
     if plain.status is None:
@@ -211,7 +218,13 @@ class _Run:
             return run(self.windows, words, place, environment, self.timeout)
         # Under strace a child is left alone: to read its map starts a thread in it, which hangs.
         with watching(
-            self.windows, self.root, self.program.stem, parent, child, self.folder
+            self.windows,
+            self.root,
+            self.program.stem,
+            parent,
+            child,
+            self.folder,
+            self.timeout,
         ) as sees:
             self.sees = sees
             return run(self.windows, words, place, environment, self.timeout)
@@ -226,8 +239,6 @@ class _Run:
         told = parse_strace(text.decode("utf-8", "replace"), log.name)
         if not told.child:
             raise ForkvizError(f"{self.program.name} did not fork, or strace did not see it")
-        for name in ("parent.maps", "child.maps"):
-            (bundle / name).unlink(missing_ok=True)
         parent = self._map(self.parent)
         if parent is None:
             why = "it was over before anybody could look" if self.sees else "no perl to watch it"

@@ -27,13 +27,19 @@ _BEGINS, _ENDS = 30.0, 5.0
 
 @contextmanager
 def watching(
-    windows: Windows, root: Path, program: str, parent: Path, child: Path | None, folder: Path
+    windows: Windows,
+    root: Path,
+    program: str,
+    parent: Path,
+    child: Path | None,
+    folder: Path,
+    seconds: float,
 ) -> Iterator[bool]:
     """Watch for *program* while the block lasts; whether there is a perl that can.
 
     program: the name of its file, without .exe.  parent, child: files for the maps, which are there
     afterwards if they were seen; None for a child that is left alone.  folder: for what passes
-    between the two of us.
+    between the two of us.  seconds: that it may take, whatever becomes of us.
     """
     perl = root / "bin" / "perl.exe"
     if not perl.is_file():
@@ -53,6 +59,7 @@ def watching(
             cygwin_path(windows, folder / _SCRIPT.name),
             program,
             *here,
+            str(int(seconds + _BEGINS)),
         ],
         cwd=root / "bin",
         env={**windows.environment(), "CYGWIN": "nodosfilewarning"},

@@ -6,62 +6,32 @@ something the child's map is read anew, so a delta is what really changed.
 
 from __future__ import annotations
 
-import shutil
-from collections.abc import Callable, Mapping
+from contextlib import suppress
 from dataclasses import replace
-from enum import StrEnum
-from pathlib import Path
 
-from forkviz.core.address import hex_, page_ceil, size_text, slot_floor
+from forkviz.core.address import hex_
 from forkviz.core.delta import NOTHING, Delta
 from forkviz.core.region import Kind, Region, Use, basename, module_key
 from forkviz.core.space import AddressSpace
 from forkviz.engine.dll import DllKind
 from forkviz.engine.forkee import ChildDied
-from forkviz.engine.host import Answer, Strike
-from forkviz.engine.loader import NEEDS_DLL, Fault, FaultKind
-from forkviz.engine.phase import Phase
+from forkviz.engine.host import Answer
 from forkviz.engine.scenario import Scenario
-from forkviz.errors import BadScenario
 from forkviz.hosts.dlls import data_of
-from forkviz.hosts.live_agent import LIMIT
 from forkviz.hosts.live_message import Ask, LiveError, Status, runs
-from forkviz.hosts.live_pair import LATE, LivePair, extent
+from forkviz.hosts.live_pair import LATE, extent
 from forkviz.hosts.live_space import Label, delta_between, region_of
-from forkviz.hosts.strikes import comes_as
-from forkviz.hosts.windows import Windows
+from forkviz.hosts.live_strikes import LiveStrikes
 
-__all__ = ["LiveFault", "LiveHost"]
+__all__ = ["LiveHost"]
 
 ERROR_MOD_NOT_FOUND = 126
 #: -1, as fork() gives it.
 _FORK_FAILED = 0xFFFF_FFFF
 
 
-class LiveFault(StrEnum):
-    """What can be done to live processes, beside the faults of a scenario."""
-
-    KILL_CHILD = "kill-child"
-    KILL_PARENT = "kill-parent"
-    STALL_CHILD = "stall-child"  # it does not answer the next message
-    EXHAUST = "exhaust"  # all that the loader could choose is taken
-
-
-class LiveHost(LivePair):
+class LiveHost(LiveStrikes):
     """The engine's Host over real processes.  Use it in a ``with``: they end with it."""
-
-    def __init__(
-        self,
-        scenario: Scenario,
-        *,
-        windows: Windows | None = None,
-        faults: Mapping[Phase, LiveFault] | None = None,
-        limit: float = LIMIT,
-        tell: Callable[[str], None] = lambda text: None,
-    ) -> None:
-        """As a LivePair.  faults: what is done to the processes besides, once, by phase."""
-        self._faults = dict(faults or {})
-        super().__init__(scenario, windows=windows, limit=limit, tell=tell)
 
     # -- the Host protocol -----------------------------------------------------------------------
 
@@ -74,10 +44,16 @@ class LiveHost(LivePair):
         return self._child.snapshot()
 
     def read_again(self) -> tuple[AddressSpace, AddressSpace]:
-        """Parent and child as they are now, whoever changed them."""
+        """Parent and child as they are now, whoever changed them.
+
+        A child that is found dead is told to the engine when it next has to do with it.
+        """
         self._parent = self._read(False)
         if self._dead is None:
-            self._child = self._read(True)
+            try:
+                self._child = self._read(True)
+            except ChildDied as death:
+                self._untold = death
         return self.parent(), self.child()
 
     def new_child(self, attempt: int) -> Delta:
@@ -93,96 +69,6 @@ class LiveHost(LivePair):
         """Make ready for another fork of the same parent: the child goes, and a new one comes."""
         self._ask(Ask.END_CHILD, 0)
         self._begin(1)
-
-    def inject(self, what: tuple[Mapping[Phase, LiveFault], tuple[Fault, ...]], /) -> None:
-        """Let other faults befall the children that are made from now on: those of processes, once,
-        and those of a scenario."""
-        self._faults = dict(what[0])
-        self.scenario = replace(self.scenario, faults=what[1])
-        for old in Path(self._folder.name).glob("dlls-[1-9]*"):
-            shutil.rmtree(old, ignore_errors=True)
-
-    def strike(self, phase: Phase) -> tuple[Strike, ...]:
-        """Let the faults of *phase* befall the child, for real."""
-        self._notice()
-        struck: list[Strike] = []
-        for fault in self.scenario.faults:
-            if fault.phase is not phase or not fault.concerns(self.attempt):
-                continue
-            if fault.kind in NEEDS_DLL:
-                continue  # they are in the files
-            if fault.kind is FaultKind.KILL:
-                who = fault.name or "somebody"
-                struck.append(self._kill(f"{who} ends the child", fault.exit_code, fault.kind))
-                break
-            struck += self._come(fault)
-        extra = self._faults.pop(phase, None)
-        if extra is not None and self._dead is None:
-            struck += self._do(extra)
-        return tuple(struck)
-
-    @property
-    def child_is_gone(self) -> bool:
-        """Whether the child has ended."""
-        return self._dead is not None
-
-    def interfere(self, what: Fault | LiveFault) -> tuple[Strike, ...]:
-        """Let *what* befall the processes now, while they wait between two calls.
-
-        The engine notices the end of the child when it next has to do with it.  Raises BadScenario
-        where *what* can't be done now.
-        """
-        if isinstance(what, LiveFault):
-            struck = self._do(what)
-        elif what.kind is FaultKind.KILL or what.kind in NEEDS_DLL:
-            raise BadScenario(f"{what.kind} can't be done to a child that waits")
-        else:
-            struck = self._come(what)
-            if not struck:
-                raise BadScenario(
-                    f"nothing can be had at {hex_(what.start)}: it is taken, or out of reach"
-                )
-        for one in struck:
-            if one.exit_code >= 0:
-                self._untold = ChildDied(one.text, one.exit_code)
-        return tuple(struck)
-
-    def _kill(self, text: str, code: int, kind: str) -> Strike:
-        self._ask(Ask.END_CHILD, code)
-        self._dead = code
-        return Strike(kind, f"{text} with {hex_(code)}", exit_code=code)
-
-    def _come(self, fault: Fault) -> list[Strike]:
-        """Something takes memory in the child, from without."""
-        comes = comes_as(fault)
-        if comes is None:
-            return []
-        size = page_ceil(fault.size)
-        start = slot_floor(fault.start) if fault.start >= 0 else 0
-        got = self._ask(Ask.ALLOT, start, size, 1).result
-        if not got:
-            return []  # somebody was there first: nothing happens
-        use, name = comes
-        self._labels[got] = Label(use, name)
-        text = f"{name} takes {hex_(got)}-{hex_(got + size)} ({size_text(size)})"
-        return [Strike(fault.kind, text, self._changed())]
-
-    def _do(self, fault: LiveFault) -> list[Strike]:
-        match fault:
-            case LiveFault.KILL_CHILD:
-                return [self._kill("somebody ends the child", 0xC000_0005, fault)]
-            case LiveFault.KILL_PARENT:
-                self.agent.kill()
-                return []
-            case LiveFault.STALL_CHILD:
-                self._in_child(Ask.STALL)
-                return []
-            case LiveFault.EXHAUST:
-                got = self._in_child(Ask.BLOCKS, 0x10000, 0, 0, self._loader_top)
-                for base in got.numbers():
-                    self._labels[base] = Label(Use.INJECTED, "what exhausts the space")
-                text = f"{len(got.numbers())} holes are taken, up to {hex_(self._loader_top)}"
-                return [Strike(fault, text, self._changed())]
 
     def base_of(self, name: str) -> int:
         """Where the child has the module *name*, 0 if it has not."""
@@ -287,9 +173,14 @@ class LiveHost(LivePair):
         """What fork() gave in the process, and the values of each kind of memory, as it has them.
 
         fork() gives 0 in the child, a process's id in the parent, -1 where it failed and -2 where
-        it was not called yet; a child that is not forked into has no values.
+        it was not called yet; a child that is not forked into has no values, nor has a dead one.
         """
-        got = self._in_child(Ask.VALUES) if child else self._ask(Ask.VALUES)
+        if child and self._dead is not None:
+            return -2, {}
+        try:
+            got = self._in_child(Ask.VALUES) if child else self._ask(Ask.VALUES)
+        except ChildDied:
+            return -2, {}
         if got.error:
             return -2, {}
         numbers = got.numbers()
@@ -311,8 +202,10 @@ class LiveHost(LivePair):
         if not succeeded:
             self._ask(Ask.RETURN, _FORK_FAILED)
             return
-        self._in_child(Ask.RESUME_AS_CHILD)
-        pid = self._in_child(Ask.HELLO).numbers()[1]
+        pid = self.pids[1]
+        with suppress(ChildDied):  # its parent has a child all the same, and learns of it later
+            self._in_child(Ask.RESUME_AS_CHILD)
+            pid = self._in_child(Ask.HELLO).numbers()[1]
         self._ask(Ask.RETURN, pid)
 
     def handles(self) -> int:

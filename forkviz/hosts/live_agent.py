@@ -78,8 +78,9 @@ class Agent:
             ).start()
             try:
                 self.hello = self.ask(Ask.HELLO, limit=FIRST_LIMIT).numbers()
-            except LiveError:
+            except LiveError as error:
                 self.close()
+                error.status = self._process.returncode
                 raise
 
     @property

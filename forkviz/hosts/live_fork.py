@@ -15,6 +15,7 @@ from dataclasses import dataclass, replace
 
 from forkviz.core.delta import NOTHING
 from forkviz.core.space import AddressSpace
+from forkviz.engine.child import STRUCK
 from forkviz.engine.events import (
     ChildCreated,
     ChildEnded,
@@ -32,9 +33,10 @@ from forkviz.engine.phase import Phase
 from forkviz.engine.policy import get_policy
 from forkviz.engine.trace import Trace
 from forkviz.errors import BadScenario
-from forkviz.hosts.live import LiveFault, LiveHost
+from forkviz.hosts.live import LiveHost
 from forkviz.hosts.live_message import LiveError
 from forkviz.hosts.live_space import delta_between
+from forkviz.hosts.live_strikes import LiveFault
 
 __all__ = ["LiveFork", "Proof"]
 
@@ -85,6 +87,7 @@ class LiveFork:
         self.proof: Proof | None = None
         self.exit_codes: list[int] = []
         self.touched = False
+        self._struck: tuple[Event, ...] = ()
 
     def __iter__(self) -> Iterator[Event]:
         while (event := self.step()) is not None:
@@ -103,6 +106,8 @@ class LiveFork:
                 event = self._thrown(death)
         if event is not None:
             self._events.append(event)
+            self._events += self._struck
+            self._struck = ()
         return event
 
     def _thrown(self, death: ChildDied) -> Event:
@@ -116,12 +121,18 @@ class LiveFork:
         match event:
             case Copied(what=what, dll=dll):
                 self.host.copy(what, dll)
+            case PhaseEntered(phase) if phase not in STRUCK:
+                # In the others the host lets it befall them, as the engine asks it to.
+                if (fault := self.host.pop_fault(phase)) is not None:
+                    self._struck = self._strike(fault, phase)
             case ChildEnded(exit_code=code):
                 self.exit_codes.append(self.host.end_child(code))
             case Finished(succeeded=succeeded):
                 self.host.return_from_fork(succeeded)
                 of_parent, parent = self.host.values(child=False)
                 of_child, child = self.host.values(child=True) if succeeded else (-1, {})
+                if succeeded and not child:
+                    of_child = -1  # it died on its way out of fork()
                 self.proof = Proof(of_parent, of_child, self._before, parent, child)
 
     def run(self) -> Trace:
@@ -138,6 +149,11 @@ class LiveFork:
         return Trace(self.scenario, self._parent, self._child, self._events, waits=self.waits)
 
     @property
+    def begun(self) -> bool:
+        """Whether there is a step."""
+        return bool(self._events)
+
+    @property
     def waits(self) -> bool:
         """Whether it has not ended yet."""
         return not self._events or not isinstance(self._events[-1], Finished)
@@ -148,15 +164,25 @@ class LiveFork:
         """Parent and child, read anew while both wait."""
         return self.host.read_again()
 
-    def reread(self) -> MapsRead | None:
+    def reread(self) -> Event | None:
         """Read both maps anew; the step that tells how they are others now, None if they are not.
 
-        A fork that has ended is not changed any more: its maps are told by ``maps``.
+        A child that is found dead is such a step, too.  A fork that has ended is not changed any
+        more: its maps are told by ``maps``.
         """
+        known = self.host.untold
         before = self.host.parent(), self.host.child()
         after = self.host.read_again()
         changes = [delta_between(*pair) for pair in zip(before, after, strict=True)]
-        if all(change is NOTHING for change in changes) or not self.waits:
+        if not self.waits:
+            return None
+        death = self.host.untold
+        if death is not None and death is not known:
+            self.touched = True
+            told = FaultStruck("found-dead", self._phase(), death.message, lethal=True)
+            self._events.append(told)
+            return told
+        if all(change is NOTHING for change in changes):
             return None
         event = MapsRead(*changes)
         self._events.append(event)
@@ -172,16 +198,21 @@ class LiveFork:
                 "there is no child now that anything could befall",
                 hint="it is there from CreateProcess (P7) until it ends, or fork() has returned",
             )
-        phase = next(
-            (e.phase for e in reversed(self._events) if isinstance(e, PhaseEntered)), Phase.P7
-        )
+        told = self._strike(what, self._phase())
+        self._events += told
+        return told
+
+    def _strike(self, what: Fault | LiveFault, phase: Phase) -> tuple[Event, ...]:
         told = tuple(
             FaultStruck(strike.kind, phase, strike.text, strike.exit_code >= 0, strike.delta)
             for strike in self.host.interfere(what)
         )
         self.touched = True
-        self._events += told
         return told
+
+    def _phase(self) -> Phase:
+        entered = (e.phase for e in reversed(self._events) if isinstance(e, PhaseEntered))
+        return next(entered, Phase.P7)
 
     @property
     def has_child(self) -> bool:

@@ -35,7 +35,12 @@ MOST_RUNS = 4_000_000
 
 
 class LiveError(ForkvizError):
-    """A live process did not do what it was asked: it is gone, is late, or answers nonsense."""
+    """A live process did not do what it was asked: it is gone, is late, or answers nonsense.
+
+    status: what it ended with, -1 where nobody knows.
+    """
+
+    status = -1
 
 
 class Ask(IntEnum):

@@ -50,6 +50,10 @@ ERROR_PROCESS_ABORTED = 1067
 WINE_LOADER_TOP = 0x7FFF_0000
 #: What a child is ended with that does not answer any more (STATUS_TIMEOUT).
 LATE = 0x102
+#: Where the application has its stack, unless the scenario says it.
+_STACK_AT = {64: 0x6_F000_0000, 32: 0x2F00_0000}
+#: What the agent ends with that can't have its stack or heap.
+_NO_PLACE = 5
 #: VirtualQuery's State of free pages (MEM_FREE).
 _FREE = 0x1_0000
 
@@ -103,15 +107,23 @@ class LivePair:
 
     def _started(self, program: Path, limit: float) -> Agent:
         places = _places(self.scenario)
-        if self.bits == 64 or not self._windows.is_wine:
-            return Agent(self._windows, program, "parent", *places, limit=limit)
+        tries = 1 if self.bits == 64 or not self._windows.is_wine else 2
         # Wine starts programs of 32 bits by another one, which once in many hundred times fails;
         # where it can't at all, ours ends before it has said anything.
-        for _ in range(2):
+        for _ in range(tries):
             try:
                 return Agent(self._windows, program, "parent", *places, limit=limit)
             except LiveError as error:
                 why = error
+            if why.status == _NO_PLACE:
+                wanted = ", ".join(f"0x{place}" for place in places[::2]) or "its usual places"
+                raise BadScenario(
+                    f"a real process can't have its stack and its heap at {wanted}",
+                    hint="[parent] stack and [heap] must be free in a process that has just begun,"
+                    " and apart from each other",
+                ) from why
+        if tries == 1:
+            raise why
         raise Unavailable(NO_32_BITS) from why
 
     # -- its life --------------------------------------------------------------------------------
@@ -167,6 +179,12 @@ class LivePair:
 
     def _begin(self, attempt: int) -> None:
         """Another child, as CreateProcess and the Windows loader leave it, and a forkee."""
+        try:
+            self._make_child(attempt)
+        except ChildDied as death:
+            raise LiveError(f"the child ended before it was a forkee: {death.message}") from None
+
+    def _make_child(self, attempt: int) -> None:
         self.attempt = attempt
         self._dead = self._untold = None
         self._labels = {}
@@ -232,9 +250,9 @@ class LivePair:
             if got.result:
                 self.agent.ask(Ask.RELEASE, got.result, child=child)
             who = "child" if child else "parent"
-            self.notes.append(
-                f"The {who} can't have {region.title} at {hex_(base)}: Win32 error {got.error}."
-            )
+            note = f"The {who} can't have {region.title} at {hex_(base)}: Win32 error {got.error}."
+            if note not in self.notes:  # another child can't either
+                self.notes.append(note)
 
     @property
     def is_foreign(self) -> bool:
@@ -303,7 +321,7 @@ def _places(scenario: Scenario) -> list[str]:
     heap = [r.base for r in scenario.parent if r.use is Use.HEAP and r.name == HEAPS[1]]
     if heap:
         if not found:
-            found.append((0x6_F000_0000, 0x10_0000))
+            found.append((_STACK_AT[scenario.bits], 0x10_0000))
         found.append(extent(space, heap[0]))
     return [f"{number:x}" for one in found for number in one]
 

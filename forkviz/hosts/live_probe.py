@@ -67,7 +67,7 @@ def probe(
             why = _WHY.get(error, f"Win32 error {error}")
             raise ForkvizError(
                 f"process {pid} can't be opened: {why}\n"
-                "    hint: its id is Windows' own; `forkviz capture --list` tells all of them"
+                "    hint: its id is Windows' own; forkviz capture --wine --list tells all"
             )
         told = _told(agent, may_read=opened.result == 1)
     if not told.runs:

@@ -17,11 +17,12 @@ from forkviz.engine.policy import get_policy
 from forkviz.engine.scenario import Scenario
 from forkviz.engine.trace import Trace, is_decision, is_failure
 from forkviz.errors import ForkvizError, Unavailable
-from forkviz.hosts.live import LiveFault, LiveHost
+from forkviz.hosts.live import LiveHost
 from forkviz.hosts.live_agent import LIMIT
 from forkviz.hosts.live_fork import LiveFork, Proof
 from forkviz.hosts.live_message import LiveError
 from forkviz.hosts.live_model import models_of, simulate
+from forkviz.hosts.live_strikes import LiveFault
 from forkviz.hosts.simulated import SimulatedHost
 from forkviz.hosts.windows import Windows
 
@@ -163,13 +164,17 @@ class LiveSession:
                     self._fork.reread()
                 if _reached(event, until):
                     break
-        except LiveError as error:
+        except BaseException as error:
             self._lost(error)
             raise
         return taken
 
-    def _lost(self, error: LiveError) -> None:
-        self.trouble = str(error)
+    def _lost(self, error: BaseException) -> None:
+        """End both: a process is gone, or nobody knows any more what it was asked."""
+        if isinstance(error, ForkvizError) and not isinstance(error, LiveError):
+            return  # it was refused, and nothing was done
+        interrupted = "it was interrupted in the middle of a step, and both were ended"
+        self.trouble = str(error) if isinstance(error, LiveError) else interrupted
         self.close()
 
     def reread(self) -> bool:
@@ -177,7 +182,7 @@ class LiveSession:
         self._need()
         try:
             return self._fork.reread() is not None
-        except LiveError as error:
+        except BaseException as error:
             self._lost(error)
             raise
 
@@ -186,7 +191,7 @@ class LiveSession:
         self._need()
         try:
             self._fork.befall(what)
-        except LiveError as error:
+        except BaseException as error:
             self._lost(error)
             raise
         if what is LiveFault.KILL_PARENT:
@@ -214,7 +219,7 @@ class LiveSession:
         assert self._host is not None
         try:
             self._host.renew()
-        except LiveError as error:
+        except BaseException as error:
             self._lost(error)
             raise
         self._begin(policy)

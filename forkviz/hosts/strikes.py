@@ -9,7 +9,7 @@ from forkviz.core.space import AddressSpace
 from forkviz.engine.host import Strike
 from forkviz.engine.loader import Fault, FaultKind
 
-__all__ = ["comes_as", "strike"]
+__all__ = ["comes_as", "extent_of", "strike"]
 
 #: What each fault puts into the child, and what it is called where the scenario does not say.
 _COMES = {
@@ -30,6 +30,17 @@ def comes_as(fault: Fault) -> tuple[Use, str] | None:
     return use, fault.name or (f"{usual} ({fault.dll})" if fault.dll else usual)
 
 
+def extent_of(fault: Fault) -> tuple[int, int]:
+    """Start (0 for anywhere) and size of what *fault* takes, as VirtualAlloc rounds them.
+
+    The start is rounded down to a slot, and the end up to a page.
+    """
+    if fault.start < 0:
+        return 0, page_ceil(fault.size)
+    start = slot_floor(fault.start)
+    return start, page_ceil(fault.start - start + fault.size)
+
+
 def strike(fault: Fault, child: AddressSpace, *, must: bool = False) -> tuple[Strike, ...]:
     """Let *fault* befall *child*; empty where there is nothing to be seen.
 
@@ -44,8 +55,8 @@ def strike(fault: Fault, child: AddressSpace, *, must: bool = False) -> tuple[St
     if comes is None:
         return ()
     use, name = comes
-    size = page_ceil(fault.size)
-    base = slot_floor(fault.start) if fault.start >= 0 else None
+    wanted, size = extent_of(fault)
+    base = wanted if fault.start >= 0 else None
     taken = base is not None and not (
         child.low <= base and base + size <= child.top and child.is_free(base, base + size)
     )

@@ -24,6 +24,11 @@ __all__ = ["Ran", "end", "open_windows", "run"]
 
 #: Most bytes of a program's output that are kept.
 _OUTPUT_MAX = 1 << 20
+#: What the guard runs: the end of all in the prefix.
+_CLOSE = (
+    "from pathlib import Path; from forkviz.hosts.windows import Windows; "
+    "Windows((sys.argv[1],), Path(sys.argv[2])).close()"
+)
 #: Seconds for a new prefix.
 _BOOT = 180
 
@@ -79,8 +84,7 @@ def open_windows(prefix: Path | None = None) -> Iterator[Windows]:
         return
     wanted = prefix or cache_folder() / "wineprefix"
     find_windows(wanted)  # or says what is missing, before anything is made
-    with _prefix(wanted) as folder:
-        windows = find_windows(folder)
+    with _prefix(wanted) as folder, _guarded(windows := find_windows(folder)):
         try:
             if windows.is_new():
                 made = run(windows, ["wineboot", "--init"], folder.parent, timeout=_BOOT)
@@ -91,6 +95,27 @@ def open_windows(prefix: Path | None = None) -> Iterator[Windows]:
             yield windows
         finally:
             windows.close()
+
+
+@contextmanager
+def _guarded(windows: Windows) -> Iterator[None]:
+    """Should we be killed, somebody else ends all that runs in the prefix: our end is seen at a
+    pipe."""
+    code = f"import sys; sys.stdin.read(); {_CLOSE}"
+    guard = subprocess.Popen(
+        [sys.executable, "-c", code, *windows.launcher, str(windows.prefix)],
+        stdin=subprocess.PIPE,
+        stdout=subprocess.DEVNULL,
+        stderr=subprocess.DEVNULL,
+        start_new_session=True,
+    )
+    try:
+        yield
+    finally:
+        assert guard.stdin is not None
+        guard.kill()
+        guard.stdin.close()
+        guard.wait()
 
 
 @contextmanager
@@ -112,6 +137,9 @@ def end(process: subprocess.Popen[bytes]) -> None:
     """End *process* and its group."""
     try:
         if sys.platform == "win32":
+            # With all that it has started: strace's own end is not its program's.
+            tree = ["taskkill", "/T", "/F", "/PID", str(process.pid)]
+            subprocess.run(tree, capture_output=True, check=False)
             process.kill()
         else:
             os.killpg(process.pid, signal.SIGKILL)

@@ -21,10 +21,10 @@ from forkviz.engine.loader import Fault, FaultKind
 from forkviz.engine.scenario import Scenario
 from forkviz.engine.trace import Trace
 from forkviz.errors import BadScenario, ForkvizError
-from forkviz.hosts.live import LiveFault
 from forkviz.hosts.live_fork import Proof
 from forkviz.hosts.live_message import LiveError
 from forkviz.hosts.live_session import LiveSession, Standing, Until
+from forkviz.hosts.live_strikes import LiveFault
 from forkviz.widgets.explorer import ForkExplorer
 from forkviz.widgets.whatif import WhatIf
 
@@ -121,8 +121,8 @@ class LiveExplorer(ForkExplorer):
         self._told = ""
         try:
             action()
-        except LiveError as error:
-            self._told = f"Lost: {error}"
+        except LiveError:
+            pass  # the session says why they are gone
         finally:
             self.refresh()
 
@@ -224,6 +224,8 @@ class LiveExplorer(ForkExplorer):
             return "The processes are gone, and fork() had not returned"
         gone = self.session.standing is Standing.GONE
         end = "; the processes are gone" if gone else ""
+        if proof.returned_in_parent > 0 and proof.returned_in_child != 0:
+            return f"fork() returned {proof.returned_in_parent}, and the child died of it{end}"
         if proof.returned_in_child == 0:
             return f"fork() returned twice: {proof.returned_in_parent} and 0{end}"
         clean = "failed cleanly" if proof.clean else "failed"
@@ -237,7 +239,7 @@ class LiveExplorer(ForkExplorer):
 
     def _lines(self) -> list[str]:
         session = self.session
-        lines = [self._told, session.trouble and f"{session.trouble.capitalize()}."]
+        lines = [self._told, session.trouble and f"Lost: {session.trouble}."]
         if session.touched:
             lines.append("You have interfered: the model does not know, and is not asked.")
         elif (told := session.as_predicted()) is None:

@@ -9,6 +9,7 @@ import pytest
 
 import forkviz
 from forkviz.cli.app import main
+from forkviz.engine.events import FaultStruck
 from forkviz.engine.scenario_file import dump_scenario
 from tests.support.live import colliding, needs_windows
 
@@ -89,3 +90,27 @@ def test_the_agent_is_built_once(capsys: pytest.CaptureFixture[str]) -> None:
     second = capsys.readouterr()
     assert (second.out, second.err) == (first, "")
     assert Path(first.strip()).read_bytes()[:2] == b"MZ"
+
+
+@pytest.mark.parametrize("what", ["P3=kill-child", "P7=kill-parent", "P14=kill-child"])
+def test_what_is_asked_for_strikes_in_every_phase(
+    scenario: str, what: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Also where the machinery asks nobody; what was seen is kept."""
+    saved = tmp_path / "seen.jsonl"
+    main(["live", scenario, "--do", what, "--trace", str(saved)])
+    capsys.readouterr()
+    trace = forkviz.read(saved)
+    assert isinstance(trace, forkviz.Trace)
+    struck = [event for event in trace if isinstance(event, FaultStruck)]
+    assert len(struck) == 1 or trace.waits
+
+
+def test_what_is_asked_for_twice_or_for_no_time_is_refused(
+    scenario: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Before anything is started."""
+    twice = ["--do", "C8=kill-child", "--do", "C8=stall-child"]
+    for more in (twice, ["--limit", "nan"], ["--limit", "0"], ["--timeout", "3"]):
+        assert main(["live", scenario, *more]) == 2
+    capsys.readouterr()

@@ -13,10 +13,11 @@ from forkviz.engine.loader import Fault, FaultKind
 from forkviz.engine.phase import Phase
 from forkviz.engine.scenario import Scenario
 from forkviz.engine.trace_file import dump_trace, parse_trace
-from forkviz.hosts.live import LiveFault, LiveHost
+from forkviz.hosts.live import LiveHost
 from forkviz.hosts.live_fork import LiveFork
 from forkviz.hosts.live_message import LiveError
 from forkviz.hosts.live_model import model_of, simulate
+from forkviz.hosts.live_strikes import LiveFault
 from tests.support.live import LOW, STEP, colliding, needs_windows, nobody_is_left, simple
 
 pytestmark = needs_windows

@@ -2,21 +2,24 @@
 
 from __future__ import annotations
 
+import os
+import signal
 from collections.abc import Iterator
 from dataclasses import replace
 from typing import Any
 
 import pytest
 
-from forkviz.core.region import Region
+from forkviz.core.region import Region, Use
 from forkviz.engine.events import FaultStruck, MapsRead
 from forkviz.engine.loader import Fault, FaultKind
 from forkviz.engine.phase import Phase
 from forkviz.engine.trace_file import dump_trace, parse_trace
 from forkviz.errors import BadScenario, ForkvizError
-from forkviz.hosts.live import LiveFault
+from forkviz.hosts.live import LiveHost
 from forkviz.hosts.live_message import Ask, LiveError
 from forkviz.hosts.live_session import LiveSession, Standing, Until
+from forkviz.hosts.live_strikes import LiveFault
 from forkviz.widgets.live import MOST_OPEN, LiveExplorer
 from tests.support.live import LOW, STEP, colliding, needs_windows, nobody_is_left, simple
 
@@ -192,6 +195,102 @@ def test_a_process_that_is_gone_is_an_error_once(session: LiveSession) -> None:
     assert session.trouble
     with pytest.raises(ForkvizError):
         session.go_on()
+
+
+def test_a_child_that_answers_no_more_is_told_and_ended() -> None:
+    """It is a step of the trace, not an error; repaired makes another one."""
+    with LiveSession(colliding(), limit=0.5) as session:
+        go_to(session, Phase.C3)
+        session.befall(LiveFault.STALL_CHILD)
+        event = session.trace.events[-1]
+        assert isinstance(event, FaultStruck)
+        assert event.lethal
+        session.go_on(Until.END)
+        assert session.trace.succeeded
+        assert session.trace.outcome.attempts == 2
+
+
+def test_a_child_that_is_found_dead_is_told(session: LiveSession) -> None:
+    """Somebody else killed it while it waited: reading the maps again tells it, as a step."""
+    go_to(session, Phase.C8)
+    host = session._host
+    assert host is not None
+    os.kill(host.agent.child_pid(), signal.SIGKILL)
+    while not session.reread():
+        pass
+    event = session.trace.events[-1]
+    assert isinstance(event, FaultStruck)
+    assert event.kind == "found-dead"
+    assert session.touched
+    session.go_on(Until.END)
+    assert session.trace.succeeded
+    assert session.trace.outcome.attempts == 2
+    assert parse_trace([*dump_trace(session.trace)], "live") == session.trace
+
+
+def test_a_child_that_dies_on_its_way_out_of_fork_leaves_its_parent_with_an_id() -> None:
+    """fork() has given the parent a child; that it died is seen in its values, which are gone."""
+    with LiveSession(simple("repaired")) as session:
+        go_to(session, Phase.P14)
+        session.befall(LiveFault.KILL_CHILD)
+        session.go_on(Until.END)
+        proof = session.proof
+        assert proof is not None
+        assert proof.returned_in_parent > 0
+        assert (proof.returned_in_child, proof.child, proof.intact) == (-1, {}, False)
+        session.again()
+        session.go_on(Until.END)
+        assert session.proof is not None
+        assert session.proof.intact
+
+
+def test_an_interrupted_step_ends_both_and_says_so(
+    session: LiveSession, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Nobody knows any more what was asked; to fork again makes both anew."""
+    token = tokens(session)
+    go_to(session, Phase.C8)
+
+    def interrupted(*_: object, **__: object) -> None:
+        raise KeyboardInterrupt
+
+    with monkeypatch.context() as patch:
+        patch.setattr(LiveHost, "_ask", interrupted)
+        patch.setattr(LiveHost, "_in_child", interrupted)
+        with pytest.raises(KeyboardInterrupt):
+            session.go_on(Until.END)
+    assert session.standing is Standing.GONE
+    assert "interrupted" in session.trouble
+    assert nobody_is_left(token)
+    session.again()
+    session.go_on(Until.END)
+    assert session.trace.succeeded
+
+
+def test_a_place_is_taken_as_virtualalloc_rounds_it(session: LiveSession) -> None:
+    """Down to a slot and up to a page: all that was asked for is in it."""
+    go_to(session, Phase.C2)
+    session.befall(Fault(FaultKind.INJECT, start=FREE + 0x8000, size=0x8000))
+    region = session.trace.state(-1).child.at(FREE)
+    assert region is not None
+    assert (region.start, region.end) == (FREE, FREE + 0x1_0000)
+
+
+def test_a_stack_that_no_process_can_have_is_told_by_its_place() -> None:
+    """The agent's program is at that place."""
+    stack = Region(0x1_0040_0000, 0x1_0050_0000, name="[stack]", use=Use.STACK)
+    with pytest.raises(BadScenario, match="0x100400000"):
+        LiveSession(replace(colliding(), parent=(stack,), stack=stack.start))
+
+
+def test_what_a_process_cannot_have_is_noted_once(session: LiveSession) -> None:
+    """Each child is asked for it again."""
+    held = Region(0x7FFE_0000, 0x7FFF_0000, name="not to be had")
+    session.restart(replace(colliding(), child=(held,)))
+    for _ in range(2):
+        session.again()
+    notes = [note for note in session.trace.scenario.notes if "not to be had" in note]
+    assert len(notes) == 1
 
 
 # -- another fork --------------------------------------------------------------------------------
