@@ -1,7 +1,6 @@
 """What every tier shares: markers by folder, skipping by name, and the guarded browser page.
 
-A test in tests/browser, tests/lab, tests/notebooks or tests/live gets its tier's marker from its
-folder; everything else is the fast tier.
+A test gets its tier's marker from its folder; what is in no folder of a tier is in the fast one.
 """
 
 from __future__ import annotations
@@ -27,6 +26,7 @@ MARKER_OF_FOLDER = {
     "widgets": "figures",
     "report": "figures",
     "front": "figures",
+    "fuzz": "fuzz",
     "notebooks": "notebook",
     "browser": "browser",
     "lab": "lab",

@@ -62,9 +62,12 @@ def tests(name: str, title: str, marker: str, *options: str) -> Tier:
     return Tier(name, title, command, counts_tests=True)
 
 
-SLOW = ("figures", "notebook", "browser", "lab", "live")
+SLOW = ("figures", "fuzz", "notebook", "browser", "lab", "live")
 #: Folders of other tiers alone: even to collect them costs seconds, for most import bokeh.
-ELSEWHERE = ("views", "widgets", "report", "front", "notebooks", "browser", "lab", "live")
+ELSEWHERE = (
+    *("views", "widgets", "report", "front"),
+    *("fuzz", "notebooks", "browser", "lab", "live"),
+)
 TIERS = (
     Tier("ruff", "ruff: rules", (PYTHON, "-m", "ruff", "check", ".")),
     Tier("format", "ruff: format", (PYTHON, "-m", "ruff", "format", "--check", ".")),
@@ -82,6 +85,7 @@ TIERS = (
         "figures",
         *PARALLEL,
     ),
+    tests("fuzz", "Fuzz tier: binary files, by coverage", "fuzz", "tests/fuzz"),
     tests("notebook", "Notebook tier: every notebook, executed", "notebook", *PARALLEL),
     tests(
         "browser",
