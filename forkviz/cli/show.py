@@ -158,12 +158,12 @@ def _whole(value: Capture | Scenario | Trace, regions: bool = False) -> Document
 
 def _capture(capture: Capture, what: Fact, regions: bool) -> Document:
     from forkviz.cli.images import image_table
+    from forkviz.cli.several import several_table
     from forkviz.cli.spaces import (
         allocation_table,
         finding_table,
         overlap_table,
         region_table,
-        several_table,
         summary_tables,
         unloaded_table,
     )
