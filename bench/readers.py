@@ -41,6 +41,10 @@ def _linux(i: int, at: int) -> str:
     return f"{row}                 /lib/a{i % 99}.so\n"
 
 
+def _pasted(i: int, at: int) -> str:
+    return f"> {_linux(i, at)}"
+
+
 def _smaps(i: int, at: int) -> str:
     return _linux(i, at) + "Size:                 64 kB\nRss:                   4 kB\n"
 
@@ -111,6 +115,7 @@ FILES: dict[str, tuple[str, Callable[[int, int], str], int]] = {
     "cygwin-maps": ("", _cygwin, 1),
     "linux-maps": ("", _linux, 1),
     "smaps": ("", _smaps, 1),
+    "pasted-map": ("Hello,\n", _pasted, 1),
     "vmmap": (_VMMAP_HEADER, _vmmap, 2),
     "windbg": ("", _windbg, 1),
     "windbg-vadump": ("", _vadump, 1),

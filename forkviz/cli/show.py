@@ -168,8 +168,9 @@ def _whole(value: Capture | Scenario | Trace, regions: bool = False) -> Document
 
 def _capture(capture: Capture, what: Fact, regions: bool) -> Document:
     from forkviz.cli.images import image_table
+    from forkviz.cli.several import several_table
     from forkviz.cli.spaces import allocation_table, region_table, summary_tables
-    from forkviz.cli.told import finding_table, overlap_table, several_table, unloaded_table
+    from forkviz.cli.told import finding_table, overlap_table, unloaded_table
 
     facts = [
         what,

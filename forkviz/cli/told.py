@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
-from forkviz.cli.spaces import lines_text, role_of
+from forkviz.cli.spaces import role_of
 from forkviz.cli.tables import Column, Kind, Table, Value
 
 if TYPE_CHECKING:
     from forkviz.core.capture import Capture, Process
     from forkviz.core.image import Image
 
-__all__ = ["finding_table", "overlap_table", "several_table", "unloaded_table"]
+__all__ = ["finding_table", "overlap_table", "unloaded_table"]
 
 
 def overlap_table(images: tuple[Image, ...]) -> Table:
@@ -48,41 +48,6 @@ def overlap_table(images: tuple[Image, ...]) -> Table:
 
 #: Most overlaps that are listed, and most of one image.
 _OVERLAPS, _MEETING = 1000, 50
-
-
-def several_table(capture: Capture) -> Table:
-    """Every process of an input that holds more than are told, by what it is chosen by."""
-    from forkviz.readers.choice import with_numbers
-
-    told = capture.processes()
-    rows: list[tuple[Value, ...]] = []
-    for number, process in with_numbers(capture) if capture.others else ():
-        regions = list(process.space)
-        rows.append(
-            (
-                f"#{number}",
-                any(process is one for one in told),
-                process.name or None,
-                process.pid or None,
-                process.dialect,
-                len(regions),
-                regions[0].start if regions else None,
-                regions[-1].end if regions else None,
-                lines_text(regions),
-            )
-        )
-    columns = (
-        Column("choose"),
-        Column("told"),
-        Column("name", folds=True),
-        Column("pid", Kind.NUMBER),
-        Column("kind"),
-        Column("regions", Kind.NUMBER),
-        Column("start", Kind.ADDRESS),
-        Column("end", Kind.ADDRESS),
-        Column("lines"),
-    )
-    return Table("several", columns, tuple(rows), "Processes in it")
 
 
 def unloaded_table(processes: Iterable[Process]) -> Table:

@@ -22,9 +22,10 @@ from forkviz.core.space import AddressSpace
 
 __all__ = ["Owner", "Pasted", "bare", "has_pasted_map", "pasted_maps", "renumbered"]
 
-_QUOTE = re.compile(r"^(?:[>|][>| ]*|[ \t]+)+")
+#: Marks of quotation, with the blanks between and after them.
+_QUOTES = ">| \t"
 _CLOCK = re.compile(
-    r"^(?:\[?\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d(?:[.,]\d+)?(?:Z|[+-]\d\d:?\d\d)?\]?|"
+    r"(?:\[?\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d(?:[.,]\d+)?(?:Z|[+-]\d\d:?\d\d)?\]?|"
     r"\[?\d\d:\d\d:\d\d(?:[.,]\d+)?\]?)[ \t]+(?:#\d+ [\d.]+ )?"
 )
 _BEGINS = re.compile(
@@ -59,6 +60,9 @@ class Owner(NamedTuple):
     role: str = ""
     pid: int = 0
     line: int = 0
+
+
+_NOBODY = Owner()
 
 
 class Pasted(NamedTuple):
@@ -121,19 +125,23 @@ def _rows(text: str, lines: Sequence[str] | None) -> Iterator[_Row]:
             line, *rest = text[begin : begin + 2 * _LONGEST].split("\n", 2)[:2]
         else:
             line, *rest = lines[number : number + 2]
-        row = _row(number, bare(line), bare(rest[0]) if rest else "")
+        row = _row(number, line, rest[0] if rest else "")
         if row is not None:
             seen = row.last
             yield row
 
 
 def _row(number: int, line: str, following: str) -> _Row | None:
-    begins = _BEGINS.match(line)
+    """The row that begins in *line*, the one before *following*, if one does."""
+    text = bare(line)
+    begins = _BEGINS.match(text)
     if begins is None:
         return None
-    joined = _joined(line, following)
-    text = line if joined is None else joined
     whole = _WHOLE.fullmatch(text)
+    joined = None if whole is not None and whole["name"] else _joined(text, whole, bare(following))
+    if joined is not None:
+        text = joined
+        whole = _WHOLE.fullmatch(text)
     return _Row(
         number,
         number + (joined is not None),
@@ -151,7 +159,9 @@ def _parted(rows: Iterator[_Row], lines: list[str]) -> list[tuple[list[_Row], Ow
     cygwin: bool | None = None
     for row in rows:
         above = before.last + 1 if before is not None else 0
-        owner = _owner(lines[max(above, row.first - _ABOVE) : row.first], row.first)
+        owner = _NOBODY
+        if above < row.first:
+            owner = _owner(lines[max(above, row.first - _ABOVE) : row.first], row.first)
         if before is None or _is_another(row, before, cygwin, owner, lines):
             maps.append(([], owner))
             cygwin = None
@@ -184,7 +194,7 @@ def _owner(above: list[str], end: int) -> Owner:
             role = "" if bool(parent) == bool(child) else "parent" if parent else "child"
             number = int(pid[1] or pid[2]) if pid else 0
             return Owner(role, number, end - len(above) + i + 1)
-    return Owner()
+    return _NOBODY
 
 
 def _end(row: _Row, lines: list[str]) -> int:
@@ -236,18 +246,21 @@ def bare(line: str) -> str:
     """*line* without marks of quotation and a CI's clock."""
     if len(line) > _LONGEST:
         return line[:_LONGEST]
-    bare = _QUOTE.sub("", line)
-    return _QUOTE.sub("", _CLOCK.sub("", bare)).rstrip()
+    line = line.lstrip(_QUOTES)
+    clock = _CLOCK.match(line)
+    if clock is not None:
+        line = line[clock.end() :].lstrip(_QUOTES)
+    return line.rstrip()
 
 
-def _joined(line: str, following: str) -> str | None:
-    """The row that *line* and the line after it are together; None where they are not one."""
-    whole = _WHOLE.fullmatch(line)
+def _joined(line: str, whole: re.Match[str] | None, following: str) -> str | None:
+    """The row that *line* and the line after it are together; None where they are not one.
+
+    whole: *line* as a row without a name, if it is one.
+    """
     if whole is not None:
-        if whole["name"] or not _NAME.fullmatch(following):
-            return None
-        return f"{line.rstrip()} {following}"
+        return f"{line} {following}" if _NAME.fullmatch(following) else None
     if not _TAIL.fullmatch(following):
         return None
-    joined = f"{line.rstrip()} {following}"
+    joined = f"{line} {following}"
     return joined if _WHOLE.fullmatch(joined) else None

@@ -1,16 +1,20 @@
 """Coverage-guided fuzzing of the readers of binary files, with atheris.
 
     pip install 'forkviz[fuzz]'
-    python tests/fuzz/binary.py -runs=100000 -seed=1 -max_len=8192
+    python tests/fuzz/binary.py -runs=100000 -seed=1 -max_len=8192 [FOLDER]
 
 What may come out is a value of the reader's or a BadCapture; anything else ends the run with the
-input that did it.  tests/fuzz/test_binary.py runs it for a fixed number of inputs.
+input that did it, and so does an input that takes long or much memory.  It begins with one whole
+file of each kind and with tests/fuzz/corpus, inputs of earlier runs that reach what few inputs do.
+What it finds besides is put into FOLDER.  The options are libFuzzer's.
 """
 
 from __future__ import annotations
 
 import sys
 import tempfile
+from collections.abc import Sequence
+from functools import partial
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -24,11 +28,13 @@ with atheris.instrument_imports(include=["forkviz"]):
     from forkviz.readers.pe import read_pe
     from forkviz.readers.rebase import parse_rebase_db
 
-FILE = Path(tempfile.mkdtemp()) / "x.dll"
+CORPUS = Path(__file__).parent / "corpus"
+#: Seconds and MiB that one input may take.
+BOUNDS = ("-timeout=10", "-rss_limit_mb=1024")
 
 
-def one_input(data: bytes) -> None:
-    """The first byte chooses the reader, the rest is its input."""
+def one_input(data: bytes, file: Path) -> None:
+    """The first byte chooses the reader, the rest is its input; *file*: for what reads files."""
     which, body = data[:1], data[1:]
     try:
         match which[0] % 3 if which else 0:
@@ -37,34 +43,39 @@ def one_input(data: bytes) -> None:
             case 1:
                 parse_rebase_db(b"rBiI" + body, "x")
             case _:
-                FILE.write_bytes(b"MZ" + body)
-                read_pe(FILE)
+                file.write_bytes(b"MZ" + body)
+                read_pe(file)
     except BadCapture:
         pass
 
 
-def corpus() -> str:
-    """A folder of whole inputs to begin with."""
+def whole_inputs(folder: Path) -> Path:
+    """*folder* with a whole file of each kind in it."""
     from tests.readers.dumps import build_dump, memory_list, module_list
     from tests.readers.pe_files import build_pe
     from tests.readers.test_rebase import database
 
     entry = (0x10000, 0x10000, 0x1000, 0x1000, 4, 0x20000)
     dump = build_dump(memory_list(entry), module_list((0x400000, 0x1000, 40)))
-    folder = Path(tempfile.mkdtemp())
     for which, whole, magic in (
         (0, dump, 4),
         (1, database(("/usr/bin/a.dll", 0x3FD000000, 0x1000)), 4),
         (2, build_pe(), 2),
     ):
         (folder / str(which)).write_bytes(bytes([which]) + whole[magic:])
-    return str(folder)
+    return folder
 
 
-def main(arguments: list[str]) -> None:
-    """Fuzz as libFuzzer's *arguments* say; it ends the process."""
-    atheris.Setup(["binary.py", *arguments, corpus()], one_input)
-    atheris.Fuzz()
+def main(arguments: Sequence[str]) -> None:
+    """Fuzz with libFuzzer's *arguments*; it ends the process."""
+    with tempfile.TemporaryDirectory() as folder:
+        read = partial(one_input, file=Path(folder) / "x.dll")
+        begin = Path(folder) / "begin"
+        begin.mkdir()
+        # libFuzzer puts what it finds into the first folder that it is given.
+        folders = [str(whole_inputs(begin)), str(CORPUS)]
+        atheris.Setup(["binary.py", *BOUNDS, *arguments, *folders], read)
+        atheris.Fuzz()
 
 
 if __name__ == "__main__":

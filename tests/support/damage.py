@@ -104,6 +104,18 @@ def seeds(data: Path) -> dict[str, list[bytes]]:
             whole = path.read_bytes()
             # A text may be cut anywhere; a dump's places are of the whole file.
             found[name].append(whole if name in BINARY else whole[:1500])
+    columns = "PID", "Process", "Start VPN", "End VPN", "Protection", "PrivateMemory", "File"
+    vad = "4", "x.exe", "0x10000", "0x10fff", "PAGE_READWRITE", "1", "N/A"
+    for separator in "\t", ",":
+        lines = (separator.join(row) for row in (columns, vad, vad))
+        found["volatility"].append("\n".join(lines).encode())
+    row = b"00010000-00020000 rw-p 00000000 08:01 7 /a\n"
+    found["linux-maps"].append(row + b"Size: 64 kB\nVmFlags: rd wr\n" + row.replace(b"000", b"010"))
+    # A mail with two maps in it, as people write them.
+    for first, second in zip(found["cygwin-maps"][1:], found["linux-maps"][1:], strict=False):
+        quoted = b"".join(b"> " + line + b"\n" for line in first.split(b"\n"))
+        found["pasted-map"].append(b"the parent:\n" + quoted + b"the child (pid 451):\n" + second)
+        found["pasted-map"].append(first + b"\nbye\n" + first)
     return found
 
 
