@@ -10,6 +10,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from forkviz.core.capture import Capture
+from forkviz.core.forkstep import Said
 from forkviz.engine.derive import derive_scenario
 from forkviz.engine.events import (
     PhaseEntered,
@@ -45,6 +46,10 @@ def observed(capture: Capture, policy: str = DEFAULT_POLICY, number: int = 1) ->
     seen = {event.phase.name for event in events if isinstance(event, PhaseEntered)}
     unseen = [phase.name for phase in Phase if phase.name not in seen]
     notes.insert(0, f"observed, from {log.file}: what happened is what was seen, and no more")
+    for step in log.steps:
+        if step.said is Said.COPIED and not step.ok:
+            who = "child" if step.child else "parent"
+            notes.append(f"the {who} could not copy {step.text} ({log.file}:{step.line})")
     notes.append(
         "not in the log: what happens inside of " + ", ".join(unseen) + "; calls other than loads;"
         " what is compared; what is printed"

@@ -49,6 +49,9 @@ def only(capture: Capture, number: int, file: str) -> Capture:
         held = "no process" if not count else "one process" if count == 1 else f"{count} processes"
         hint = f"choose one from #1 to #{count}" if count else ""
         raise BadCapture(f"holds {held}, and no #{number}", file=file, hint=hint)
+    if processes[number] is not capture.parent:
+        # What a log and messages tell is of the parent's fork.
+        capture = replace(capture, log=None, later=(), findings=())
     return replace(
         capture,
         title=f"{capture.title}#{number}",

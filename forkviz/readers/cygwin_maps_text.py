@@ -9,10 +9,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from forkviz.core.address import PAGE, page_ceil
 from forkviz.core.capture import Process
 from forkviz.core.region import Kind, Region, State
 
-__all__ = ["render_cygwin_maps"]
+__all__ = ["render_cygwin_maps", "rounded"]
 
 _NATIVE = re.compile(r"[r-][w-][x-][psg]|===[psg]")
 #: Where the name begins.
@@ -20,12 +21,28 @@ _COLUMN = 62
 
 
 def render_cygwin_maps(process: Process) -> Iterator[str]:
-    """The rows, without line ends."""
+    """The rows, without line ends; ``...`` at the end where rows may be missing.
+
+    A range that is not made of pages is rounded outwards, as far as its neighbours let it.
+    """
+    before = 0
     for region in process.space:
-        offset = region.start - region.base if 0 <= region.base <= region.start else 0
-        row = f"{region.start:08X}-{region.end:08X} {_permissions(region)} {offset:08X} 0000:0000 0"
+        start, end = max(region.start & -PAGE, before), page_ceil(region.end)
+        if end <= start:
+            continue  # its neighbour has the page already
+        before = end
+        base = region.base & -PAGE
+        offset = start - base if 0 <= base <= start else 0
+        row = f"{start:08X}-{end:08X} {_permissions(region)} {offset:08X} 0000:0000 0"
         name = region.name.replace("\n", "\\012")
         yield f"{row:{_COLUMN}}{'' if len(row) < _COLUMN else ' '}{name}" if name else row
+    if not process.complete:
+        yield "..."
+
+
+def rounded(process: Process) -> int:
+    """How many of the ranges are not made of pages."""
+    return sum(bool((r.start | r.end) % PAGE) for r in process.space)
 
 
 def _permissions(region: Region) -> str:

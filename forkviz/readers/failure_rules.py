@@ -332,7 +332,7 @@ RULES: tuple[Rule, ...] = (
         "",
         ("fork", "Errno"),
         r"fork: (?:retry: )?(?:Resource temporarily unavailable|No child processes)"
-        r"|[Cc]an(?:no|')t fork(?:, trying again in \d{1,5} seconds|[:.] [^\n]{1,80}|\b)"
+        r"|[Cc]an(?:no|')t fork(?:, trying again in \d{1,5} seconds|: [^\n]{1,80})"
         r"|BlockingIOError: \[Errno (?P<errno>\d{1,5})\] Resource temporarily unavailable",
         "the program got EAGAIN from fork()",
     ),

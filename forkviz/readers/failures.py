@@ -76,6 +76,12 @@ def findings_in(text: str, label: str = "") -> Iterator[Finding]:
         yield _finding(rule, match, whole, i + 1, label)
 
 
+#: Letters of a line that a mailer or a terminal may have wrapped.
+_SHORT = 40
+
+#: Lines of a strace log of a child that is beyond handle_fork.
+_PAST_C3 = re.compile(r"fixup_mmaps_after_fork: succeeded|wait_for_sigthread|sigproc_init")
+
 _Found = tuple[Rule, re.Match[str], str]
 
 
@@ -86,6 +92,8 @@ def _best(line: str, lines: list[str], i: int) -> tuple[_Found | None, int]:
     """
     best = _match(line)
     used = 1
+    if len(lines[i]) < _SHORT:
+        return (best, used)  # nobody wraps what is so short
     texts = [line]
     for count in range(2, _WRAPPED + 1):
         if i + count > len(lines):
@@ -162,7 +170,7 @@ def _finding(rule: Rule, match: re.Match[str], text: str, line: int, label: str)
         dll=dll,
         addresses=tuple(int(groups[a], 16) for a in _ADDRESSES if groups.get(a)),
         exit_code=_number(groups.get("exit"), 16),
-        errno=_EAGAIN if errno < 0 and rule.name == "refused" else errno,
+        errno=_EAGAIN if errno < 0 and "temporarily unavailable" in match[0] else errno,
         error=_number(groups.get("error"), 10),
         retries=_number(groups.get("retries"), 10),
         program=program,
@@ -178,8 +186,13 @@ def _number(text: str | None, base: int) -> int:
 
 def _settled(findings: list[Finding], text: str) -> tuple[Finding, ...]:
     """*findings* with the phase of an occupied place, which the era decides: reserve_space ran
-    after the first handshake until 3.0, whose parent says ``dofork:``, and runs before it since."""
-    phase = "C3" if "dofork: " in text else "C7" if " fork: child " in text else ""
+    after the first handshake until 3.0, and runs before it since.
+
+    A parent that says ``fork: child`` is older; ``dofork:`` is said by 3.0 and by all since, which
+    leaves it open, unless a log has the child come further than C3.
+    """
+    later = " fork: child " in text or _PAST_C3.search(text) is not None
+    phase = "C7" if later else ""
     return tuple(
         replace(f, phase=phase) if f.rule == "occupied" and not f.phase else f for f in findings
     )

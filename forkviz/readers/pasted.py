@@ -24,6 +24,12 @@ __all__ = ["Owner", "Pasted", "bare", "has_pasted_map", "pasted_maps", "renumber
 
 #: Marks of quotation, with the blanks between and after them.
 _QUOTES = ">| \t"
+#: Colours of a terminal, however the reader has written the escape; and what CI services put before
+#: a line: job and step, BuildKit's step and seconds, GitLab's stream.
+_COLOURS = re.compile(r"(?:\x1b|\\x1b)\[[0-9;]{0,20}[A-Za-z]")
+_JOB = re.compile(r"[^\t]{1,80}\t[^\t]{1,80}\t(?=\ufeff?\[?\d{4}-\d\d-\d\d)")
+_STEP = re.compile(r"#\d+ [\d.]+ (?=\S)")
+_STREAM = re.compile(r"\d\d[OE][+]? ?")
 _CLOCK = re.compile(
     r"(?:\[?\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d(?:[.,]\d+)?(?:Z|[+-]\d\d:?\d\d)?\]?|"
     r"\[?\d\d:\d\d:\d\d(?:[.,]\d+)?\]?)[ \t]+(?:#\d+ [\d.]+ )?"
@@ -45,6 +51,8 @@ _DETAIL = re.compile(r"VmFlags: .*|[A-Z][A-Za-z_]+: +\d+(?: kB)?")
 _PARENT = re.compile(r"\bparent\b", re.IGNORECASE)
 _CHILD = re.compile(r"\b(?:child|forkee)\b", re.IGNORECASE)
 _PID = re.compile(r"/proc/(\d{1,10})/|\bpid\W{0,3}(\d{1,10})\b", re.IGNORECASE)
+#: A line that says whose the next map is has this form; a remark about a row has not.
+_HEADING = re.compile(r".*:|\S+(?: \S+){0,3}")
 #: What a runtime says tells of a fork, not of what stands below it.
 _MESSAGE = re.compile(r"fork: |: \*\*\*|\] \S+ \d+ ")
 _LONGEST = 8192
@@ -189,7 +197,10 @@ def _owner(above: list[str], end: int) -> Owner:
         line = bare(above[i])
         if _MESSAGE.search(line):
             continue
-        parent, child, pid = _PARENT.search(line), _CHILD.search(line), _PID.search(line)
+        pid = _PID.search(line)
+        if pid is None and not _HEADING.fullmatch(line):
+            continue
+        parent, child = _PARENT.search(line), _CHILD.search(line)
         if parent or child or pid:
             role = "" if bool(parent) == bool(child) else "parent" if parent else "child"
             number = int(pid[1] or pid[2]) if pid else 0
@@ -246,10 +257,18 @@ def bare(line: str) -> str:
     """*line* without marks of quotation and a CI's clock."""
     if len(line) > _LONGEST:
         return line[:_LONGEST]
+    if "[" in line:
+        line = _COLOURS.sub("", line)
     line = line.lstrip(_QUOTES)
+    if "\t" in line and (job := _JOB.match(line)) is not None:
+        line = line[job.end() :].lstrip("\ufeff")
     clock = _CLOCK.match(line)
     if clock is not None:
         line = line[clock.end() :].lstrip(_QUOTES)
+        if (stream := _STREAM.match(line)) is not None:
+            line = line[stream.end() :].lstrip(_QUOTES)
+    elif (step := _STEP.match(line)) is not None:
+        line = line[step.end() :].lstrip(_QUOTES)
     return line.rstrip()
 
 

@@ -83,6 +83,8 @@ def quiet_decode(data: bytes) -> str:
         text = data.removeprefix(codecs.BOM_UTF8).decode("utf-8", "backslashreplace")
     if "\r" in text:
         text = text.replace("\r\r\n", "\n").replace("\r\n", "\n")
+        if "\n" not in text:
+            text = text.replace("\r", "\n")
     return text
 
 

@@ -38,6 +38,8 @@ def do(page: Page, name: str, nth: int = 0) -> None:
 def output_of(page: Page, source: str) -> str:
     """What a new cell with *source* prints."""
     page.evaluate(ANOTHER_CELL, source)
+    # The cell has run when the command is done; what it printed may come a moment later.
+    page.wait_for_function(f"() => ({PRINTED})() !== ''", timeout=PATIENCE)
     return str(page.evaluate(PRINTED)).strip()
 
 

@@ -30,6 +30,10 @@ DRESSES: dict[str, Callable[[str], str]] = {
     "quoted": lambda row: f"> > {row}",
     "clock": lambda row: f"2024-03-01T10:11:12.1234567Z {row}",
     "bracketed": lambda row: f"[10:11:12.123] {row}",
+    "gh run view": lambda row: f"build\tTest\t2024-03-01T10:11:12.1234567Z {row}",
+    "coloured": lambda row: f"\x1b[36;1m{row}\x1b[0m",
+    "BuildKit": lambda row: f"#12 3.456 {row}",
+    "GitLab": lambda row: f"2024-03-01T10:11:12.123456Z 01O {row}",
     "indented": lambda row: f"    {row}",
     "wrapped": wrapped,
     "quoted and wrapped": lambda row: "\n".join(f"> {part}" for part in wrapped(row).split("\n")),
@@ -208,3 +212,21 @@ def test_a_map_and_a_message_at_the_end_of_a_long_log_are_found(tmp_path: Path, 
     path.write_text(NOISE)
     with pytest.raises(BadCapture, match="no reader knows"):
         recognise(path)
+
+
+def test_a_remark_between_rows_that_go_on_is_no_heading(tmp_path: Path) -> None:
+    """It would tear one map in two, and give half of it to a child that nobody has."""
+    remark = "^^ this DLL is what the child can't reload, says the parent"
+    path = tmp_path / "mail"
+    path.write_text("\n".join(("The parent's map:", *ROWS[:3], remark, *ROWS[3:])) + "\n")
+    with pytest.raises(BadCapture, match="not a row"):
+        read_capture(path)
+
+
+def test_line_ends_of_an_old_mac_are_line_ends(tmp_path: Path) -> None:
+    """Each row is one, not the rest of a name."""
+    path = tmp_path / "map"
+    path.write_bytes(("\n".join(ROWS) + "\n").replace("\n", "\r").encode())
+    parent = read_capture(path).parent
+    assert parent is not None
+    assert len(parent.space) == len(ROWS)

@@ -169,3 +169,27 @@ def test_linux_maps_keep_their_places_in_a_bundle() -> None:
     process = parse_linux_maps(read_text(path), "x")
     capture = Capture("x", process)
     assert parse_capture_file("\n".join(lines(capture)), "x") == capture
+
+
+def test_a_map_that_is_not_whole_is_written_as_one_that_is_not_whole() -> None:
+    """What nobody saw must not become free memory by being written and read."""
+    source = read_capture(DATA / "maps" / "cygwin64-sh-2020-11-proc5-abridged.maps")
+    assert source.parent is not None
+    assert not source.parent.complete
+    text = "\n".join(render_cygwin_maps(source.parent)) + "\n"
+    assert not parse_cygwin_maps(text, "again").complete
+
+
+@pytest.mark.parametrize(
+    "name", ["vmmap/devenv-x86.csv", "minidump/google__breakpad__minidump2.dmp"]
+)
+def test_ranges_that_are_not_made_of_pages_are_rounded(name: str) -> None:
+    """So that what was written can be read; nothing of a range is lost."""
+    source = read_capture(DATA / name)
+    assert source.parent is not None
+    text = "\n".join(render_cygwin_maps(source.parent)) + "\n"
+    again = parse_cygwin_maps(text, "again").space
+    for region in source.parent.space:
+        assert not any(
+            again.is_free(at, at + 1) for at in (region.start, (region.start + region.end) // 2)
+        )

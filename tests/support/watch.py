@@ -11,6 +11,8 @@ if TYPE_CHECKING:
     from playwright.sync_api import ConsoleMessage, Page
 
 LOCAL_SCHEMES = frozenset({"file", "data", "blob", "about"})
+#: A notebook that a test has taken off the network asks its server in vain.
+OFF_LINE = r"ERR_INTERNET_DISCONNECTED \(http://127\.0\.0\.1:\d+/api/"
 LOCAL_HOSTS = frozenset({"127.0.0.1", "localhost", "::1"})
 
 
@@ -38,7 +40,7 @@ class Watch:
     def __init__(self, page: Page, tolerated: Iterable[str] = ()) -> None:
         self.problems: list[str] = []
         self.messages: list[str] = []
-        self._tolerated = [re.compile(pattern) for pattern in tolerated]
+        self._tolerated = [re.compile(pattern) for pattern in (OFF_LINE, *tolerated)]
         page.on("console", self._on_console)
         page.on("pageerror", lambda error: self._add(f"exception: {error}"))
         page.on("crash", lambda _: self._add("the page crashed"))
