@@ -342,6 +342,7 @@ RULES: tuple[Rule, ...] = (
 TRIGGER = re.compile(
     r"address space needed|fferent address|segment (?:start|end)|different DLL|unable to "
     r"|couldn't |copy failed|wrong address|reserve memory for|recreate_|NtMapViewOfSection"
-    r"|MapViewOfFileEx|mismatch detected|WFSO |CreateProcess|died |exitval|errno|preferring"
-    r"|fork|child state|child_copy|fatal error"
+    r"|MapViewOfFileEx|mismatch detected|WFSO |CreateProcess|died |exitval|preferring"
+    r"|errno(?= *(?:\d|$))|\[Errno|fork(?=:|ed process| failed|\(\))|[nN](?:no|')t fork"
+    r"|child state|child_copy|fatal error"
 )

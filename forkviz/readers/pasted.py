@@ -29,7 +29,7 @@ _QUOTES = ">| \t"
 _COLOURS = re.compile(r"(?:\x1b|\\x1b)\[[0-9;]{0,20}[A-Za-z]")
 _JOB = re.compile(r"[^\t]{1,80}\t[^\t]{1,80}\t(?=\ufeff?\[?\d{4}-\d\d-\d\d)")
 _STEP = re.compile(r"#\d+ [\d.]+ (?=\S)")
-_STREAM = re.compile(r"\d\d[OE][+]? ?")
+_STREAM = re.compile(r"\d\d[OE](?:\+| ) ?")
 _CLOCK = re.compile(
     r"(?:\[?\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d(?:[.,]\d+)?(?:Z|[+-]\d\d:?\d\d)?\]?|"
     r"\[?\d\d:\d\d:\d\d(?:[.,]\d+)?\]?)[ \t]+(?:#\d+ [\d.]+ )?"
