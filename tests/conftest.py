@@ -36,9 +36,10 @@ MARKER_OF_FOLDER = {
 IN_CI = os.environ.get("CI") == "true"
 CALL_FAILED = pytest.StashKey[bool]()
 
-# The same examples in every run in CI; nothing that a shared machine's stalls could fail.
+# The same examples in every run in CI, and twice as many as while one works; nothing that a shared
+# machine's stalls could fail.
 UNTIMED = settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])
-settings.register_profile("default", UNTIMED)
+settings.register_profile("default", UNTIMED, max_examples=50)
 settings.register_profile("ci", UNTIMED, derandomize=True)
 settings.load_profile("ci" if IN_CI else "default")
 

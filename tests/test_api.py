@@ -20,7 +20,7 @@ from tests.support.scenarios import CALLS, CAPTURES, dll, occupied, scenario, tw
 
 SMALL = CAPTURES / "cygwin-3.0.7-perl-small"
 #: Names that need the extra ``lab``; the rest must resolve without it.
-OF_THE_LAB = {"CaptureView", "CompareExplorer", "ForkExplorer"}
+OF_THE_LAB = {"CaptureView", "CompareExplorer", "ForkExplorer", "LiveExplorer"}
 HAS_LAB = all(importlib.util.find_spec(name) for name in ("bokeh", "ipywidgets", "jupyter_bokeh"))
 
 

@@ -150,6 +150,7 @@ def test_a_document_that_every_project_has_is_there(name: str) -> None:
     assert (ROOT / name).read_text(encoding="utf-8").strip()
 
 
+@pytest.mark.figures  # it reads every file, which is slow
 def test_no_tracked_file_names_a_registry_or_somebodys_workplace() -> None:
     """What is committed is as true on any other machine."""
     found = []

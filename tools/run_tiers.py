@@ -74,6 +74,7 @@ TIERS = (
         "Fast tier: values, engine, readers, command line",
         " and ".join(f"not {marker}" for marker in SLOW),
         *(f"--ignore=tests/{folder}" for folder in ELSEWHERE),
+        *("-p", "no:anyio", "-p", "no:cacheprovider"),  # a second of twenty
         *PARALLEL,
     ),
     tests(

@@ -62,6 +62,7 @@ def test_a_log_alone_is_not_compared_with_itself(run: Run, log: Path) -> None:
         forkviz.compare(log, policy_b="repaired")
 
 
+@pytest.mark.figures  # it writes a page
 def test_a_report_of_a_log_holds_what_was_observed(log: Path, tmp_path: Path) -> None:
     """It is read back as that trace."""
     trace = forkviz.observed(log, 2)
@@ -84,6 +85,7 @@ def test_what_is_kept_of_a_log_keeps_every_fork(run: Run, log: Path, tmp_path: P
     assert both.scenario.parent_origin.file == "parent.maps"
 
 
+@pytest.mark.figures  # it writes a page
 def test_maps_with_a_log_and_no_headers_say_that_the_log_can_be_told(
     run: Run, log: Path, tmp_path: Path
 ) -> None:
