@@ -74,7 +74,9 @@ async function renderExplorer({ model, el }) {
     if (mine !== turn) made.close();
     else {
       view = root.forkviz = made;
-      if (focused) root.focus({ preventScroll: true }); // or the keys would be somebody else's
+      // The keys go on where they were, unless somebody has gone elsewhere meanwhile.
+      const free = !document.activeElement || document.activeElement === document.body;
+      if (focused && free) root.focus({ preventScroll: true });
     }
   }
 
