@@ -188,8 +188,6 @@ class LivePair:
         self.attempt = attempt
         self._dead = self._untold = None
         self._labels = {}
-        self._trials: set[str] = set()
-        self._copied: list[str] = []
         made = self._ask(Ask.SPAWN, text=self.agent.token)
         if not made.result:
             raise LiveError(f"CreateProcess failed, Win32 error {made.error}")
