@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import importlib
 import os
-import re
 from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
@@ -23,14 +22,13 @@ from forkviz.engine.observed import observed as observed_trace
 from forkviz.engine.policy import DEFAULT_POLICY, get_policy
 from forkviz.engine.redact import redact as redacted
 from forkviz.engine.scenario import Scenario
-from forkviz.engine.scenario_file import dump_scenario, parse_scenario
+from forkviz.engine.scenario_file import dump_scenario
 from forkviz.engine.trace import Trace
-from forkviz.engine.trace_file import FORMAT, dump_trace, parse_trace
-from forkviz.engine.trace_html import is_page, parse_page
+from forkviz.engine.trace_file import dump_trace
 from forkviz.errors import BadCapture, ForkvizError, Unavailable
 from forkviz.hosts.simulated import SimulatedHost
-from forkviz.readers import Progress, merge_captures, read_capture
-from forkviz.readers.text import decode, quiet_decode, read_bytes, read_head
+from forkviz.inputs import read
+from forkviz.readers import Progress
 
 if TYPE_CHECKING:
     from forkviz.widgets.capture_view import CaptureView
@@ -51,39 +49,6 @@ __all__ = [
     "show",
     "to_trace",
 ]
-
-
-def read(path: str | os.PathLike[str]) -> Capture | Scenario | Trace:
-    """Whatever *path* holds: a bundle folder, a map, images, a log; a scenario; a saved trace.
-
-    A report is read as the trace inside of it.  Recognised by content.  Raises BadCapture,
-    BadScenario or BadTrace, each with file, line, excerpt and a hint.
-    """
-    place = Path(path)
-    if place.is_file():
-        head = _head(place)
-        if _is_trace(head):
-            return parse_trace(_text(place).split("\n"), str(place))
-        if is_page(head):
-            return parse_page(_text(place), str(place))
-        if _is_scenario(head):
-            return parse_scenario(_text(place), str(place))
-    return read_capture(place)
-
-
-def read_all(paths: Sequence[str | os.PathLike[str]]) -> Capture | Scenario | Trace:
-    """What *paths* hold together: several captures become one, as docs/readers.md says.
-
-    Raises ForkvizError where one of several is no capture, else as ``read``.
-    """
-    values = [read(path) for path in paths]
-    if len(values) == 1:
-        return values[0]
-    captures = [value for value in values if isinstance(value, Capture)]
-    for path, value in zip(paths, values, strict=True):
-        if not isinstance(value, Capture):
-            raise ForkvizError(f"{os.fspath(path)} is no capture, and only captures are merged")
-    return merge_captures(captures)
 
 
 def scenario(source: Capture | Scenario | Trace | str | os.PathLike[str]) -> Scenario:
@@ -402,38 +367,3 @@ def _process(value: Capture | Process) -> Process:
     if value.parent is None:
         raise ForkvizError(f"{value.title} has no map to compare")
     return value.parent
-
-
-def _head(place: Path) -> str:
-    """The beginning of a file as text, in whatever encoding; "" where there is none."""
-    data = read_head(place)
-    return quiet_decode(data).lstrip() if data else ""
-
-
-def _is_trace(head: str) -> bool:
-    """The header of a saved trace, however its JSON is spaced."""
-    return head.startswith("{") and re.match(_TRACE, head) is not None
-
-
-def _is_scenario(head: str) -> bool:
-    """TOML with a key or a table that a scenario has; no other text that is read has such lines."""
-    return re.search(_SCENARIO, head) is not None
-
-
-_TRACE = re.compile(r'\{\s*"format"\s*:\s*"' + re.escape(FORMAT))
-_SCENARIO = re.compile(r"^\s*(?:\[\[dll\]\]|schema\s*=|bits\s*=\s*\d)", re.MULTILINE)
-
-
-def _text(place: Path) -> str:
-    """The text of a scenario or a trace; BadCapture where it is neither UTF-8 nor UTF-16."""
-    data = read_bytes(place)
-    text = decode(data, str(place))
-    if "\\x" in text:
-        # What is read from captures keeps odd bytes visible; what forkviz wrote has none.
-        try:
-            data.decode("utf-8-sig")
-        except UnicodeDecodeError as error:
-            raise BadCapture(
-                f"not UTF-8 at byte {error.start}", file=str(place), hint="save it as UTF-8"
-            ) from None
-    return text

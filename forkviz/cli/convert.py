@@ -41,9 +41,9 @@ def add_parser(subparsers: Subparsers) -> None:
 
 def run(args: argparse.Namespace) -> int:
     """Write the capture."""
-    from forkviz.api import read_all
     from forkviz.core.capture import Capture
     from forkviz.errors import ForkvizError
+    from forkviz.inputs import read_all
 
     if args.child and args.to != "maps":
         raise ForkvizError("--child goes with --to maps: a bundle and a csv have both processes")

@@ -96,9 +96,9 @@ def _sides(given: list[str], against: list[str] | None) -> tuple[list[str], list
 
 def _pair(a: list[str], b: list[str]) -> tuple[Process, Process]:
     """The two processes to compare."""
-    from forkviz.api import read_all
     from forkviz.cli.spaces import processes_of
     from forkviz.errors import BadCapture
+    from forkviz.inputs import read_all
 
     first = processes_of(read_all(a))
     second = processes_of(read_all(b)) if b else first[1:]

@@ -80,12 +80,12 @@ def add_parser(subparsers: Subparsers) -> None:
 
 def run(args: argparse.Namespace) -> int:
     """Write what the input is."""
-    from forkviz.api import read_all
     from forkviz.cli.at import at_document
     from forkviz.cli.find import find_document
     from forkviz.core.address import parse_address
     from forkviz.core.query import parse_query
     from forkviz.errors import ForkvizError
+    from forkviz.inputs import read_all
 
     sources, at = _sources(args)
     address = None if at is None else parse_address(at)

@@ -97,7 +97,7 @@ def test_ctrl_c_ends_quietly(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
     def interrupted(*_: object) -> None:
         raise KeyboardInterrupt
 
-    monkeypatch.setattr("forkviz.api.read", interrupted)
+    monkeypatch.setattr("forkviz.inputs.read", interrupted)
     assert run("show", "anything") == (130, "", "")
 
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 import forkviz
-from forkviz import api
+from forkviz import inputs
 
 if TYPE_CHECKING:
     from tests.cli.conftest import Run
@@ -74,8 +74,8 @@ def test_each_side_may_be_several_inputs(run: Run, perl: Path, clobbered: Path) 
     """They are merged as for ``show``; the order of the sides is that of the words."""
     sides = [perl / "parent.maps", perl / "images.json"], [clobbered / "parent.maps"]
     ran = run("diff", *sides[0], "--against", *sides[1], "--csv")
-    merged = api.read_all(sides[0])
-    other = api.read_all(sides[1])
+    merged = inputs.read_all(sides[0])
+    other = inputs.read_all(sides[1])
     assert isinstance(merged, forkviz.Capture)
     assert isinstance(other, forkviz.Capture)
     wanted = [c for c in forkviz.diff(merged, other) if c.status != "same"]

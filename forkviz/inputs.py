@@ -1,0 +1,88 @@
+"""Inputs: whatever a user has, by its content: a capture, a scenario, a trace or a report."""
+
+from __future__ import annotations
+
+import os
+import re
+from collections.abc import Sequence
+from pathlib import Path
+
+from forkviz.core.capture import Capture
+from forkviz.engine.scenario import Scenario
+from forkviz.engine.scenario_file import parse_scenario
+from forkviz.engine.trace import Trace
+from forkviz.engine.trace_file import FORMAT, parse_trace
+from forkviz.engine.trace_html import is_page, parse_page
+from forkviz.errors import BadCapture, ForkvizError
+from forkviz.readers import merge_captures, read_capture
+from forkviz.readers.text import decode, quiet_decode, read_bytes, read_head
+
+__all__ = ["read", "read_all"]
+
+
+def read(path: str | os.PathLike[str]) -> Capture | Scenario | Trace:
+    """Whatever *path* holds: a bundle folder, a map, images, a log; a scenario; a saved trace.
+
+    A report is read as the trace inside of it.  Recognised by content.  Raises BadCapture,
+    BadScenario or BadTrace, each with file, line, excerpt and a hint.
+    """
+    place = Path(path)
+    if place.is_file():
+        head = _head(place)
+        if _is_trace(head):
+            return parse_trace(_text(place).split("\n"), str(place))
+        if is_page(head):
+            return parse_page(_text(place), str(place))
+        if _is_scenario(head):
+            return parse_scenario(_text(place), str(place))
+    return read_capture(place)
+
+
+def read_all(paths: Sequence[str | os.PathLike[str]]) -> Capture | Scenario | Trace:
+    """What *paths* hold together: several captures become one, as docs/readers.md says.
+
+    Raises ForkvizError where one of several is no capture, else as ``read``.
+    """
+    values = [read(path) for path in paths]
+    if len(values) == 1:
+        return values[0]
+    captures = [value for value in values if isinstance(value, Capture)]
+    for path, value in zip(paths, values, strict=True):
+        if not isinstance(value, Capture):
+            raise ForkvizError(f"{os.fspath(path)} is no capture, and only captures are merged")
+    return merge_captures(captures)
+
+
+def _head(place: Path) -> str:
+    """The beginning of a file as text, in whatever encoding; "" where there is none."""
+    data = read_head(place)
+    return quiet_decode(data).lstrip() if data else ""
+
+
+def _is_trace(head: str) -> bool:
+    """The header of a saved trace, however its JSON is spaced."""
+    return head.startswith("{") and re.match(_TRACE, head) is not None
+
+
+def _is_scenario(head: str) -> bool:
+    """TOML with a key or a table that a scenario has; no other text that is read has such lines."""
+    return re.search(_SCENARIO, head) is not None
+
+
+_TRACE = re.compile(r'\{\s*"format"\s*:\s*"' + re.escape(FORMAT))
+_SCENARIO = re.compile(r"^\s*(?:\[\[dll\]\]|schema\s*=|bits\s*=\s*\d)", re.MULTILINE)
+
+
+def _text(place: Path) -> str:
+    """The text of a scenario or a trace; BadCapture where it is neither UTF-8 nor UTF-16."""
+    data = read_bytes(place)
+    text = decode(data, str(place))
+    if "\\x" in text:
+        # What is read from captures keeps odd bytes visible; what forkviz wrote has none.
+        try:
+            data.decode("utf-8-sig")
+        except UnicodeDecodeError as error:
+            raise BadCapture(
+                f"not UTF-8 at byte {error.start}", file=str(place), hint="save it as UTF-8"
+            ) from None
+    return text
