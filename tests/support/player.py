@@ -84,7 +84,12 @@ KINDS = {"failure": "✗ failure", "decision": "◆ decision", "done": "✓ done
 
 
 def open_report(page: Page, file: Path, anchor: str = "") -> None:
-    """Open *file* from disk without a network, and wait until all is drawn."""
+    """Open *file* from disk without a network, and wait until all is drawn.
+
+    What the page showed before is left first: a JupyterLab still asks its server for something
+    now and then, and without a network that is an error in its console.
+    """
+    page.goto("about:blank")
     page.context.set_offline(True)
     page.goto(f"{file.as_uri()}{anchor}")
     page.wait_for_function(READY)
