@@ -1,6 +1,7 @@
 """Forks in real processes, of Windows or Wine, held against the model.
 
     python bench/live.py conform --count 500
+    python bench/live.py conform --count 100 --faults
     python bench/live.py forks --count 200
     python bench/live.py faults --count 300
 
@@ -20,7 +21,7 @@ from itertools import zip_longest
 
 from forkviz.core.region import Region
 from forkviz.engine.dll import Dll, DllKind
-from forkviz.engine.loader import Fault, FaultKind
+from forkviz.engine.loader import NEEDS_DLL, Fault, FaultKind
 from forkviz.engine.phase import Phase
 from forkviz.engine.scenario import Scenario
 from forkviz.engine.trace import Trace
@@ -81,8 +82,28 @@ def lifted(scenario: Scenario, bits: int) -> Scenario | None:
         return None
 
 
-def conform(count: int, seed: int, show: int, bits: int) -> bool:
+def befallen(scenario: Scenario, rng: random.Random) -> Scenario:
+    """*scenario* with one to three faults of any kind, in any phase, that concern its DLLs."""
+    first, last = list(Phase).index(Phase.C1), list(Phase).index(Phase.C9)
+    places = [(dll.base, dll.size) for dll in scenario.dlls]
+    faults = []
+    for _ in range(rng.randint(1, 3)):
+        kind = rng.choice([kind for kind in FaultKind if kind is not FaultKind.TEB])
+        base, size = rng.choice(places)
+        start = rng.choice((-1, base, base + rng.randrange(-4, 5) * 0x1_0000))
+        dll = rng.choice(scenario.dlls)
+        if kind in NEEDS_DLL and dll.kind is DllKind.LINK:
+            continue  # it is there before anybody could be told what its file says
+        size = rng.choice((dll.size + 0x1_0000, size, 0x1_0000, 0x3_0000))
+        name = dll.name if kind in NEEDS_DLL else ""
+        phase = list(Phase)[rng.randint(first, last)]
+        faults.append(Fault(kind, phase, rng.choice((0, 1, 2)), start, size, name, exit_code=1))
+    return replace(scenario, faults=tuple(faults))
+
+
+def conform(count: int, seed: int, show: int, bits: int, with_faults: bool) -> bool:
     """*count* scenarios, each under three policies: are the logs equal, line by line?"""
+    rng = random.Random(seed)
     outcomes: Counter[tuple[str, bool]] = Counter()
     parted: list[str] = []
     left_out = done = beyond = 0
@@ -90,6 +111,8 @@ def conform(count: int, seed: int, show: int, bits: int) -> bool:
     for number, scenario in enumerate(scenarios(seed, bits)):
         if done == count:
             break
+        if with_faults:
+            scenario = befallen(scenario, rng)
         try:
             host = LiveHost(scenario)
         except BadScenario as error:
@@ -240,9 +263,10 @@ def main() -> int:
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--show", type=int, default=5, help="how many partings to show")
     parser.add_argument("--bits", type=int, choices=(64, 32), default=64, help="of conform; 64")
+    parser.add_argument("--faults", action="store_true", help="conform, with random faults")
     args = parser.parse_args()
     if args.what == "conform":
-        good = conform(args.count or 500, args.seed, args.show, args.bits)
+        good = conform(args.count or 500, args.seed, args.show, args.bits, args.faults)
     elif args.what == "forks":
         good = forks(args.count or 200, args.seed)
     else:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from contextlib import suppress
 from dataclasses import replace
+from pathlib import Path
 
 from forkviz.core.address import hex_
 from forkviz.core.delta import NOTHING, Delta
@@ -20,6 +21,7 @@ from forkviz.engine.scenario import Scenario
 from forkviz.hosts.dlls import data_of
 from forkviz.hosts.live_message import Ask, LiveError, Status, runs
 from forkviz.hosts.live_pair import LATE, extent
+from forkviz.hosts.live_record import BEYOND, Beginning, LiveRecord, System
 from forkviz.hosts.live_space import Label, delta_between, region_of
 from forkviz.hosts.live_strikes import LiveStrikes
 
@@ -31,7 +33,35 @@ _FORK_FAILED = 0xFFFF_FFFF
 
 
 class LiveHost(LiveStrikes):
-    """The engine's Host over real processes.  Use it in a ``with``: they end with it."""
+    """The engine's Host over real processes.  Use it in a ``with``: they end with it.
+
+    record: of this fork, for the model that it is held against; another fork has another one.
+    """
+
+    def _begin(self, attempt: int) -> None:
+        super()._begin(attempt)
+        if attempt == 1:
+            self.record = LiveRecord()
+        else:
+            self.record.later[attempt] = self.beginning()
+
+    def beginning(self) -> Beginning:
+        """How the child is now, for a model that begins with it."""
+        return Beginning(self.as_scenario(), self._system())
+
+    def _system(self) -> System:
+        pid = self.agent.child_pid()
+        maps = Path(f"/proc/{pid}/maps")
+        return System(self.child(), maps.read_text("utf-8", "replace") if pid else "")
+
+    def _changed(self) -> Delta:
+        delta = super()._changed()
+        chosen = [region.start for region in delta.added if region.start > BEYOND]
+        if chosen and self.is_wine:
+            system = self._system()
+            for place in chosen:
+                self.record.grown[self.attempt, place] = system
+        return delta
 
     # -- the Host protocol -----------------------------------------------------------------------
 

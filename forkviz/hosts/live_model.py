@@ -1,11 +1,13 @@
 """live_model: the model that a live fork is held against, line by line.
 
-It begins with the map that the live child had at first.  On Windows it is the SimulatedHost as it
-is; Wine differs in three rules, which are the model's here:
+Each of its children begins with the map that the live child of that attempt had at first.  Beside
+that, on Windows it is the SimulatedHost as it is; Wine differs in these rules, which are the
+model's here:
 
 * An image that can't have its first choice goes to the lowest place in one of the areas that Wine
   keeps for itself, area by area.  Where none has room, the system under Wine chooses, by chance;
-  what it chose is read from the live trace, and is all that the model takes from there.
+  what it chose is read from the live trace, and what it took for itself besides from the record.
+* What is taken anywhere by others goes where an image would.
 * That system's own libraries and stacks are in the process, too.  VirtualQuery calls them free;
   VirtualAlloc refuses what touches them.
 * What VirtualQuery tells of a free run ends where one of those areas begins or ends.
@@ -13,14 +15,13 @@ is; Wine differs in three rules, which are the model's here:
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
-from pathlib import Path
 
-from forkviz.core.address import page_ceil, slot_floor
+from forkviz.core.address import page_ceil, slot_ceil, slot_floor
 from forkviz.core.region import Kind, Region, State, Use
 from forkviz.core.space import AddressSpace
-from forkviz.engine.events import Call, Win32
+from forkviz.engine.events import Call, FaultStruck, Win32
 from forkviz.engine.fork import fork
 from forkviz.engine.host import Answer
 from forkviz.engine.policy import get_policy
@@ -28,11 +29,13 @@ from forkviz.engine.scenario import Scenario
 from forkviz.engine.trace import Trace
 from forkviz.errors import Unavailable
 from forkviz.hosts.live import LiveHost
+from forkviz.hosts.live_record import BEYOND, Beginning, LiveRecord
 from forkviz.hosts.simulated import ERROR_INVALID_ADDRESS, SimulatedHost
 
 __all__ = [
     "WINE_AREAS",
     "WINE_AREAS_32",
+    "LiveModel",
     "WineModel",
     "areas_from",
     "chosen_in",
@@ -50,30 +53,56 @@ WINE_AREAS = (
 )
 #: The same in a process of 32 bits, of which a Wine of 64 keeps less.
 WINE_AREAS_32 = ((0x1_0000, 0x2000_0000), (0x7FF0_0000, 0x7FFF_0000), (0x2000_0000, 0x7FF0_0000))
-#: Above this the system under Wine has its own things, and puts what Wine asks of it.
-_BEYOND = 0x7000_0000_0000
 
 
-class WineModel(SimulatedHost):
-    """A SimulatedHost with Wine's three rules.
+class LiveModel(SimulatedHost):
+    """A SimulatedHost each of whose children begins as the live one of that attempt did.
+
+    record: of the live fork; it is looked up when something is needed of it.
+    """
+
+    def __init__(self, scenario: Scenario, record: LiveRecord | None = None) -> None:
+        self._record = record or LiveRecord()
+        super().__init__(scenario)
+
+    def _begin(self, attempt: int) -> None:
+        if attempt in self._record.later:
+            self._begin_as(self._record.later[attempt])
+        super()._begin(attempt)
+
+    def _begin_as(self, begun: Beginning) -> None:
+        self._scenario = begun.scenario
+        self._first = begun.scenario.child_space()
+
+
+class WineModel(LiveModel):
+    """A LiveModel with Wine's rules.
 
     hidden: ranges of the system under Wine.  areas: Wine's own, in the order in which it looks.
-    chosen: where the system puts images for which Wine has no place, one after the other; without
-    another one such a load fails.
+    chosen: where the system puts things for which Wine has no place, one after the other; without
+    another one a load fails.
     """
 
     def __init__(
         self,
         scenario: Scenario,
-        hidden: Iterable[tuple[int, int]] = (),
-        areas: Iterable[tuple[int, int]] = WINE_AREAS,
+        hidden: Sequence[tuple[int, int]] = (),
+        areas: Sequence[tuple[int, int]] = WINE_AREAS,
         chosen: Iterable[int] = (),
+        record: LiveRecord | None = None,
     ) -> None:
         self.chosen = iter(chosen)
-        self._hidden = tuple(hidden)
-        self._areas = tuple(areas)
-        self._bounds = sorted(bound for area in self._areas for bound in area)
-        super().__init__(scenario)
+        self._set(hidden, areas)
+        super().__init__(scenario, record)
+
+    def _begin_as(self, begun: Beginning) -> None:
+        super()._begin_as(begun)
+        self._set(*_wine(begun))
+
+    def _set(self, hidden: Sequence[tuple[int, int]], areas: Sequence[tuple[int, int]]) -> None:
+        self._hidden = hidden
+        self._areas = areas
+        self._bounds = sorted({bound for area in areas for bound in area})
 
     def _refused(self, start: int, end: int) -> bool:
         return any(low < end and start < high for low, high in self._hidden)
@@ -92,17 +121,25 @@ class WineModel(SimulatedHost):
         bound = next((bound for bound in self._bounds if bound > run.start), run.end)
         return run._replace(end=min(run.end, bound))
 
-    def _elsewhere(self, size: int) -> int | None:
-        lowest = self._child.lowest_fit(size)
-        if lowest is not None and lowest + size <= self._areas[0][1]:
-            return lowest
-        for low, top in self._areas[1:]:
+    def _is_free(self, start: int, end: int) -> bool:
+        return super()._is_free(start, end) and not self._refused(start, end)
+
+    def _fit(self, size: int) -> int | None:
+        for low, top in self._areas:
             base = AddressSpace(self.bits, self._child, low=low, top=top).lowest_fit(size)
             if base is not None:
                 return base
+        return self._by_chance(size)
+
+    def _by_chance(self, size: int) -> int | None:
+        """Where the system under Wine has put it; it may have taken more for itself besides."""
         base = next(self.chosen, None)
-        free = base is not None and self._child.is_free(base, base + size)
-        return base if free else None
+        if base is None or not self._child.is_free(base, base + size):
+            return None
+        grown = self._record.grown.get((self._attempt, base))
+        if grown is not None:
+            self._hidden = hidden_from(grown.maps, grown.child)
+        return base
 
 
 def hidden_from(maps: str, known: AddressSpace) -> list[tuple[int, int]]:
@@ -116,6 +153,11 @@ def hidden_from(maps: str, known: AddressSpace) -> list[tuple[int, int]]:
             continue
         if rights.startswith("---") and any(low <= start < top for low, top in WINE_AREAS):
             continue
+        # A slot in which Windows tells of something can't be had anyhow, and is Wine's.
+        if known.overlapping(slot_floor(start), start):
+            start = slot_ceil(start)
+        if start >= end:
+            continue
         if found and found[-1][1] == start:
             found[-1] = (found[-1][0], end)
         else:
@@ -123,16 +165,21 @@ def hidden_from(maps: str, known: AddressSpace) -> list[tuple[int, int]]:
     return found
 
 
-def areas_from(maps: str) -> list[tuple[int, int]]:
-    """Wine's areas in this process: in the highest, the system may have put its stack, and Wine
-    keeps the end for itself; what is left of it is mapped without access."""
-    *areas, (low, top) = WINE_AREAS
-    for line in maps.splitlines():
-        extent, rights = line.split()[:2]
-        start, end = (int(part, 16) for part in extent.split("-"))
-        if rights.startswith("---") and low <= start and end <= top:
-            areas.append((start, end))
-    return areas
+def areas_from(
+    hidden: Iterable[tuple[int, int]], areas: Iterable[tuple[int, int]] = WINE_AREAS
+) -> list[tuple[int, int]]:
+    """What is left of *areas* in a process that has just begun, where the system, or Wine itself,
+    may have something: its stack, its heap.  Wine does without the slots that these touch."""
+    left = []
+    for low, top in areas:
+        for start, end in hidden:
+            if start < top and end > low:
+                if low < slot_floor(start):
+                    left.append((low, slot_floor(start)))
+                low = slot_ceil(end)
+        if low < top:
+            left.append((low, top))
+    return left
 
 
 def model_of(scenario: Scenario, live: LiveHost) -> SimulatedHost:
@@ -148,23 +195,33 @@ def models_of(scenario: Scenario, live: LiveHost) -> Callable[[], SimulatedHost]
     """
     if live.is_foreign:
         raise Unavailable("the model knows the rules of a Wine of 64 bits only")
-    pid = live.agent.child_pid()
-    if not live.is_wine or not pid:
-        return lambda: SimulatedHost(scenario)
-    maps = Path(f"/proc/{pid}/maps").read_text(encoding="utf-8", errors="replace")
-    hidden = hidden_from(maps, live.child())
-    areas = areas_from(maps) if live.bits == 64 else WINE_AREAS_32
-    return lambda: WineModel(scenario, hidden, areas)
+    begun, record = live.beginning(), live.record
+    if not begun.system.maps:
+        return lambda: LiveModel(scenario, record)
+    return lambda: WineModel(scenario, *_wine(begun), record=record)
+
+
+def _wine(begun: Beginning) -> tuple[list[tuple[int, int]], list[tuple[int, int]]]:
+    """What is hidden in a child under Wine, and the areas in which Wine chooses."""
+    hidden = hidden_from(begun.system.maps, begun.system.child)
+    areas = WINE_AREAS if begun.scenario.bits == 64 else WINE_AREAS_32
+    return hidden, areas_from(hidden, areas)
 
 
 def chosen_in(trace: Trace) -> Iterator[int]:
-    """Where images came to be that Wine had no place for: what was loaded, then what it brought."""
+    """Where things came to be that Wine had no place for, one after the other: what was loaded,
+    what it brought, what its entry point took; and what came from without."""
     for event in trace:
         if isinstance(event, Call) and event.name in (Win32.LOAD, Win32.LOAD_EX):
-            came = [r.start for r in event.delta.added if r.kind is Kind.IMAGE]
-            for base in sorted(came, key=lambda base: base != event.result):
-                if not any(low <= base < top for low, top in WINE_AREAS) and base > _BEYOND:
-                    yield base
+            first = event.result
+        elif isinstance(event, FaultStruck):
+            first = -1
+        else:
+            continue
+        came = {r.base: r.kind is not Kind.IMAGE for r in event.delta.added}
+        for base in sorted(came, key=lambda base: (base != first, came[base], base)):
+            if base > BEYOND and not any(low <= base < top for low, top in WINE_AREAS):
+                yield base
 
 
 def simulate(scenario: Scenario, host: SimulatedHost, live: Trace) -> Trace:

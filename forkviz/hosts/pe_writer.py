@@ -54,7 +54,8 @@ def entry_that_returns(value: int, bits: int) -> Entry:
 
 
 def entry_that_allocates(start: int, size: int) -> Entry:
-    """A 64-bit entry point that takes *size* bytes at *start* (0: anywhere) as it attaches."""
+    """A 64-bit entry point that takes *size* bytes at *start* (0: anywhere) as it attaches, and
+    says no where it can't have them."""
     head = b"\x83\xfa\x01\x75"  # cmp edx, 1; jne to the end
     body = b"\x48\x83\xec\x28"  # sub rsp, 40
     body += b"\x48\xb9" + struct.pack("<Q", start)  # mov rcx, start
@@ -64,6 +65,7 @@ def entry_that_allocates(start: int, size: int) -> Entry:
     body += b"\xff\x15"  # call [rip + ...]
     call_at = len(head) + 1 + len(body)
     body += bytes(4) + b"\x48\x83\xc4\x28"  # add rsp, 40
+    body += b"\x48\x85\xc0\x0f\x95\xc0\x0f\xb6\xc0\xc3"  # return rax != 0
     return Entry(head + bytes([len(body)]) + body + entry_that_returns(1, 64).code, call_at)
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from forkviz.core.address import hex_, page_ceil, size_text, slot_floor
 from forkviz.core.delta import Delta
 from forkviz.core.region import Kind, Region, Source, State, Use
@@ -41,11 +43,18 @@ def extent_of(fault: Fault) -> tuple[int, int]:
     return start, page_ceil(fault.start - start + fault.size)
 
 
-def strike(fault: Fault, child: AddressSpace, *, must: bool = False) -> tuple[Strike, ...]:
+def strike(
+    fault: Fault,
+    child: AddressSpace,
+    is_free: Callable[[int, int], bool],
+    fit: Callable[[int], int | None],
+    *,
+    must: bool = False,
+) -> tuple[Strike, ...]:
     """Let *fault* befall *child*; empty where there is nothing to be seen.
 
-    It takes the range that it names if that is free; else, where it names none (or *must* have
-    room somewhere), the lowest fit.
+    It takes the range that it names if that is free.  is_free: whether a range can be had.
+    fit: where something of a size goes that names no place, or *must* be somewhere.
     """
     if fault.kind is FaultKind.KILL:
         who = fault.name or "somebody"
@@ -56,13 +65,10 @@ def strike(fault: Fault, child: AddressSpace, *, must: bool = False) -> tuple[St
         return ()
     use, name = comes
     wanted, size = extent_of(fault)
-    base = wanted if fault.start >= 0 else None
-    taken = base is not None and not (
-        child.low <= base and base + size <= child.top and child.is_free(base, base + size)
-    )
-    if base is None or (taken and must):
-        base = child.lowest_fit(size)
-    elif taken:
+    base: int | None = wanted
+    if fault.start < 0 or (must and not is_free(wanted, wanted + size)):
+        base = fit(size)
+    elif not is_free(wanted, wanted + size):
         return ()  # somebody was there first: nothing happens
     if base is None:
         return ()

@@ -92,7 +92,7 @@ def test_a_free_run_ends_at_the_bounds_of_an_area() -> None:
 7fffff5d0000-7fffffdb0000 ---p 00000000 00:00 0
 7fffffdb0000-7fffffff0000 rw-p 00000000 00:00 0
 """
-    areas = areas_from(maps)
+    areas = areas_from(hidden_from(maps, AddressSpace(64)))
     assert areas[:2] == list(WINE_AREAS[:2])
     assert areas[2:] == [
         (0x7FFF_FE00_0000, 0x7FFF_FF5A_0000),
@@ -105,11 +105,24 @@ def test_a_free_run_ends_at_the_bounds_of_an_area() -> None:
         assert (run.start, run.end) == (start, end)
 
 
+def test_an_area_has_no_slot_that_the_system_had_first() -> None:
+    """In any area: before, between and behind; one that is taken whole is none."""
+    taken = [(0x1_0000, 0x2_0000), (0x7FF3_F000, 0x7FF4_1000), (0x7FFE_0000, 0x9000_0000)]
+    assert areas_from(taken, WINE_AREAS[:2]) == [
+        (0x2_0000, WINE_AREAS[0][1]),
+        (0x7FF0_0000, 0x7FF3_0000),
+        (0x7FF5_0000, 0x7FFE_0000),
+    ]
+    assert areas_from([(0, 1 << 47)]) == []
+
+
 def test_hidden_is_what_linux_has_and_windows_does_not_tell_of() -> None:
-    """But for the areas themselves, which are mapped without access, and the vsyscall page."""
+    """But for the areas themselves, which are mapped without access, the vsyscall page, and what
+    shares a slot with something that Windows tells of."""
     maps = """\
 00010000-00012000 r--s 00000000 fe:00 5 /nls
-00012000-68000000 ---p 00000000 00:00 0
+00012000-00014000 rw-p 00000000 00:00 0
+00014000-68000000 ---p 00000000 00:00 0
 9fca3000-9fcc4000 rw-p 00000000 00:00 0 [heap]
 7f07773a5000-7f07775a5000 r-xp 00000000 fe:00 7 /usr/lib/libc.so
 7f07775a5000-7f07775aa000 rw-p 00000000 00:00 0
