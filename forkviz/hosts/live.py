@@ -20,13 +20,14 @@ from forkviz.engine.host import Answer
 from forkviz.engine.scenario import Scenario
 from forkviz.hosts.dlls import data_of
 from forkviz.hosts.live_message import Ask, LiveError, Status, runs
-from forkviz.hosts.live_pair import LATE, extent
+from forkviz.hosts.live_pair import LATE, WINE_MOST, extent
 from forkviz.hosts.live_record import BEYOND, Beginning, LiveRecord, System
 from forkviz.hosts.live_space import Label, delta_between, region_of
 from forkviz.hosts.live_strikes import LiveStrikes
 
 __all__ = ["LiveHost"]
 
+ERROR_NOT_ENOUGH_MEMORY = 8
 ERROR_MOD_NOT_FOUND = 126
 #: -1, as fork() gives it.
 _FORK_FAILED = 0xFFFF_FFFF
@@ -110,7 +111,12 @@ class LiveHost(LiveStrikes):
         return region_of(runs(got)[0], self._labels) if got.result else None
 
     def reserve(self, address: int, size: int, use: Use, name: str) -> Answer:
-        """VirtualAlloc in the child; heaps and stacks are committed, to be copied into."""
+        """VirtualAlloc in the child; heaps and stacks are committed, to be copied into.
+
+        What Wine would choke on is refused before it is asked.
+        """
+        if self.is_wine and size > WINE_MOST:
+            return Answer(0, ERROR_NOT_ENOUGH_MEMORY)
         got = self._in_child(Ask.RESERVE, address, size, int(use in (Use.HEAP, Use.STACK)))
         if not got.result:
             return Answer(0, got.error)

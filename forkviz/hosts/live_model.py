@@ -10,6 +10,9 @@ model's here:
 * What is taken anywhere by others goes where an image would.
 * That system's own libraries and stacks are in the process, too.  VirtualQuery calls them free;
   VirtualAlloc refuses what touches them.
+* Where one import of a DLL can't be had, the others are mapped all the same, and stay; their entry
+  points run when somebody loads them.  The DLL itself stays mapped, and is nobody's.
+* More than 256 GiB at once is not asked of it (``WINE_MOST`` says why), and not to be had.
 * What VirtualQuery tells of a free run ends where one of those areas begins or ends.
 """
 
@@ -29,7 +32,9 @@ from forkviz.engine.scenario import Scenario
 from forkviz.engine.trace import Trace
 from forkviz.errors import Unavailable
 from forkviz.hosts.live import LiveHost
+from forkviz.hosts.live_pair import WINE_MOST
 from forkviz.hosts.live_record import BEYOND, Beginning, LiveRecord
+from forkviz.hosts.modelled_loader import ERROR_NOT_ENOUGH_MEMORY
 from forkviz.hosts.simulated import ERROR_INVALID_ADDRESS, SimulatedHost
 
 __all__ = [
@@ -83,6 +88,8 @@ class WineModel(LiveModel):
     another one a load fails.
     """
 
+    _keeps_imports = True
+
     def __init__(
         self,
         scenario: Scenario,
@@ -109,6 +116,8 @@ class WineModel(LiveModel):
 
     def reserve(self, address: int, size: int, use: Use, name: str) -> Answer:
         """VirtualAlloc: what the system under Wine has can't be had."""
+        if size > WINE_MOST:
+            return Answer(0, ERROR_NOT_ENOUGH_MEMORY)
         if self._refused(slot_floor(address), page_ceil(address + size)):
             return Answer(0, ERROR_INVALID_ADDRESS)
         return super().reserve(address, size, use, name)

@@ -43,11 +43,14 @@ from forkviz.hosts.windows import Windows, find_windows
 from forkviz.hosts.wine32 import NO_32_BITS
 from forkviz.native.build import build
 
-__all__ = ["LATE", "LivePair", "extent"]
+__all__ = ["LATE", "WINE_MOST", "LivePair", "extent"]
 
 ERROR_PROCESS_ABORTED = 1067
 #: Up to here Wine's loader chooses places, the lowest first; beyond, the system under it does.
 WINE_LOADER_TOP = 0x7FFF_0000
+#: Most bytes that are asked of Wine at once: it spends a byte, and time, on each page reserved, and
+#: a child that is given half of its address space takes all memory of the machine with it.
+WINE_MOST = 1 << 38
 #: What a child is ended with that does not answer any more (STATUS_TIMEOUT).
 LATE = 0x102
 #: Where the application has its stack, unless the scenario says it.

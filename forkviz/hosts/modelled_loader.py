@@ -14,7 +14,6 @@ faults of a DLL befall it as it is loaded.
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
 from random import Random
 
 from forkviz.core.address import page_ceil
@@ -24,9 +23,10 @@ from forkviz.engine.dll import Dll, DllKind
 from forkviz.engine.host import Answer, Strike
 from forkviz.engine.loader import Aslr, Fault, FaultKind, Placement
 from forkviz.engine.scenario import Scenario
+from forkviz.hosts.modules import Load, Module, waiting
 from forkviz.hosts.strikes import strike
 
-__all__ = ["ModelledLoader", "Module"]
+__all__ = ["ModelledLoader"]
 
 #: GetLastError values of loads.
 ERROR_INVALID_HANDLE = 6
@@ -36,29 +36,11 @@ ERROR_BAD_EXE_FORMAT = 193
 ERROR_DLL_INIT_FAILED = 1114
 
 
-@dataclass(slots=True)
-class Module:
-    """A mapped DLL: its region, how often it was asked for, and what it holds in turn."""
-
-    dll: Dll
-    region: Region
-    references: int = 1
-    holds: list[Module] = field(default_factory=list)
-
-
-@dataclass(slots=True)
-class _Load:
-    """What one load has done so far: what it mapped, whom it counted, in which order the entry
-    points run, and what they and dragged-in DLLs took."""
-
-    new: list[Module] = field(default_factory=list)
-    counted: list[Module] = field(default_factory=list)
-    ready: list[Module] = field(default_factory=list)
-    taken: list[Region] = field(default_factory=list)
-
-
 class ModelledLoader:
     """The DLLs of a modelled child, and the child's space.  All chance is the loader's seed."""
+
+    #: Whether, where one import can't be had, the others are mapped all the same, and all stays.
+    _keeps_imports = False
 
     def __init__(self, scenario: Scenario) -> None:
         """Parent and child as *scenario* has them at the moment after CreateProcess."""
@@ -112,10 +94,15 @@ class ModelledLoader:
         if dll.key in self._broken:
             return Answer(0, ERROR_BAD_EXE_FORMAT)
         known = self._modules.get(dll.key)
-        if known is not None:
-            known.references += 1
-            return Answer(known.region.start, 0, self._promote(known, resolve))
-        return self._load(dll, resolve)
+        if known is None:
+            return self._load(dll, resolve)
+        known.references += 1
+        load = Load(ready=waiting(known) if resolve else [])
+        error = self._attach(load)
+        if error:
+            return Answer(0, error, Delta(self._let_go(known), load.added))
+        old, new = self._promote(known, resolve)
+        return Answer(known.region.start, 0, Delta(old, (*new, *load.added)))
 
     def free(self, handle: int) -> Answer:
         """FreeLibrary."""
@@ -139,53 +126,74 @@ class ModelledLoader:
         Where it can't be, nothing stays mapped.  Depth first, on a stack of its own: a chain of
         imports may be longer than Python's.
         """
-        load = _Load()
+        load = Load()
         module = self._map(dll, self._wanted(dll), _use(resolve), Source.SIMULATED)
         if module is None:
             return Answer(0, ERROR_NOT_ENOUGH_MEMORY)
         load.new.append(module)
+        error = self._bring(module, load) if resolve else 0
+        if error and self._keeps_imports:
+            for one in load.ready:
+                one.waits = True
+            return Answer(0, error, Delta(added=load.added))
         if resolve:
-            error = self._bring(module, load) or self._attach(load)
-            if error:
-                self._undo(load)
-                return Answer(0, error)
-        added = [*(one.region for one in load.new), *load.taken]
-        return Answer(module.region.start, 0, Delta(added=tuple(sorted(added))))
+            error = error or self._attach(load)
+        if error:
+            self._undo(load)
+            return Answer(0, error)
+        return Answer(module.region.start, 0, Delta(added=load.added))
 
-    def _bring(self, module: Module, load: _Load) -> int:
+    def _bring(self, module: Module, load: Load) -> int:
         """Map what *module* imports and drags in; the error of what can't be, 0 without one."""
         stack = [(module, iter(module.dll.imports))]
+        failed: list[Module] = []
         while stack:
             holder, imports = stack[-1]
             name = next(imports, None)
             if name is None:
                 stack.pop()
-                load.ready.append(holder)
-                for fault in self._dragging.get(holder.dll.key, ()):
-                    found = self._befall(fault, fit=self._elsewhere, must=True)
-                    if not found:
-                        return ERROR_MOD_NOT_FOUND
-                    load.taken += [region for hit in found for region in hit.delta.added]
+                if not self._drag(holder):
+                    failed.append(holder)
+                if not any(holder is one for one in failed):
+                    load.ready.append(holder)
+                elif not self._keeps_imports:
+                    return ERROR_MOD_NOT_FOUND
+                else:
+                    load.lose(holder)
+                    self._forget(holder)
+                    failed += [importer for importer, _ in stack[-1:]]
                 continue
             imported = self._dlls.get(module_key(name))
             if imported is None:
                 continue  # Windows' own: there already, and not in the list
-            if imported.key in self._broken:
-                return ERROR_MOD_NOT_FOUND
             held = self._modules.get(imported.key)
             if held is not None:
                 held.references += 1
                 load.counted.append(held)
-            else:
+                load.ready += waiting(held)
+            elif imported.key not in self._broken:
                 held = self._map(imported, self._wanted(imported), Use.IMAGE, Source.SIMULATED)
-                if held is None:
-                    return ERROR_MOD_NOT_FOUND
-                load.new.append(held)
-                stack.append((held, iter(imported.imports)))
-            holder.holds.append(held)
-        return 0
+                if held is not None:
+                    load.new.append(held)
+                    stack.append((held, iter(imported.imports)))
+            if held is not None:
+                holder.holds.append(held)
+            elif self._keeps_imports:
+                failed.append(holder)
+            else:
+                return ERROR_MOD_NOT_FOUND
+        return ERROR_MOD_NOT_FOUND if failed else 0
 
-    def _attach(self, load: _Load) -> int:
+    def _drag(self, holder: Module) -> bool:
+        """Let the foreign DLLs come that *holder* drags in; whether they could."""
+        for fault in self._dragging.get(holder.dll.key, ()):
+            found = self._befall(fault, fit=self._elsewhere, must=True)
+            if not found:
+                return False
+            holder.dragged += [region for hit in found for region in hit.delta.added]
+        return True
+
+    def _attach(self, load: Load) -> int:
         """Run the entry points of what was brought; the error where one says no, 0 else."""
         for module in load.ready:
             for fault in self._allocating.get(module.dll.key, ()):
@@ -193,6 +201,7 @@ class ModelledLoader:
                 if not found:
                     return ERROR_DLL_INIT_FAILED
                 load.taken += [region for hit in found for region in hit.delta.added]
+            module.waits = False
         return 0
 
     def _wanted(self, dll: Dll) -> int:
@@ -230,25 +239,27 @@ class ModelledLoader:
                     self._draws = self._loader.draw("placement", self._attempt)
                 return self._child.random_fit(size, self._draws)
 
-    def _undo(self, load: _Load) -> None:
+    def _undo(self, load: Load) -> None:
         """Take back a load that came to nothing half-way."""
         for region in load.taken:
             self._child.remove(region.start)
         for module in load.counted:
             module.references -= 1
         for module in load.new:
-            self._child.remove(module.region.start)
             self._drop(module)
 
-    def _promote(self, module: Module, resolve: bool) -> Delta:
-        """A module that was mapped on trial and is now loaded for good changes its label."""
+    def _promote(
+        self, module: Module, resolve: bool
+    ) -> tuple[tuple[Region, ...], tuple[Region, ...]]:
+        """A module that was mapped on trial and is now loaded for good changes its label: what it
+        was, and what it is."""
         old = module.region
         if not resolve or old.use is not Use.INTERIM:
-            return Delta()
+            return (), ()
         module.region = old._replace(use=Use.IMAGE)
         self._child.remove(old.start)
         self._child.add(module.region)
-        return Delta((old,), (module.region,))
+        return (old,), (module.region,)
 
     def _map(self, dll: Dll, wanted: int, use: Use, source: Source) -> Module | None:
         """Put the image at *wanted* if it is free, else elsewhere; None without a place."""
@@ -265,13 +276,21 @@ class ModelledLoader:
         self._by_base[base] = module
         return module
 
-    def _drop(self, module: Module) -> None:
+    def _forget(self, module: Module) -> None:
         del self._modules[module.dll.key]
         del self._by_base[module.region.start]
 
+    def _drop(self, module: Module) -> tuple[Region, ...]:
+        """Unmap it, and what it dragged in."""
+        self._forget(module)
+        gone = (module.region, *module.dragged)
+        for region in gone:
+            self._child.remove(region.start)
+        return gone
+
     def _let_go(self, module: Module) -> tuple[Region, ...]:
         """Take one reference away; at zero unmap, and let go of what it held."""
-        removed = []
+        removed: list[Region] = []
         pending = [module]
         while pending:
             current = pending.pop()
@@ -280,9 +299,7 @@ class ModelledLoader:
             current.references -= 1
             if current.references > 0:
                 continue
-            self._drop(current)
-            self._child.remove(current.region.start)
-            removed.append(current.region)
+            removed += self._drop(current)
             # The references that an unmapped module held are gone with it, even in a cycle.
             pending += current.holds
             current.holds = []

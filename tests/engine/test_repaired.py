@@ -136,7 +136,7 @@ def test_a_load_that_fails_is_told_with_windows_error() -> None:
     fault = Fault(FaultKind.LOAD_FAILS, Phase.C8, dll="a.dll")
     trace = forkviz.fork(scenario([dll("a.dll", 0x700000)], faults=(fault,)), policy=OURS)
     assert trace.message == (
-        "a.dll can't be loaded, Win32 error 1114; it needs 0x700000, which is free"
+        "a.dll can't be loaded, Win32 error 193; it needs 0x700000, which is free"
     )
 
 

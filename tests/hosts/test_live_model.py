@@ -5,10 +5,12 @@ from __future__ import annotations
 from forkviz.core.region import Kind, Region, State, Use
 from forkviz.core.space import AddressSpace
 from forkviz.engine.dll import Dll, DllKind
+from forkviz.engine.loader import Fault, FaultKind
 from forkviz.engine.scenario import Scenario
 from forkviz.hosts.live_message import Run
 from forkviz.hosts.live_model import WINE_AREAS, WineModel, areas_from, hidden_from
 from forkviz.hosts.live_space import Label, delta_between, space_of
+from forkviz.hosts.simulated import SimulatedHost
 
 COMMIT, RESERVE = 0x1000, 0x2000
 PRIVATE, IMAGE = 0x2_0000, 0x100_0000
@@ -72,6 +74,27 @@ def test_where_no_area_has_room_the_model_has_to_be_told() -> None:
     assert WineModel(scenario, []).load("a.dll", resolve=False).result == 0
     told = WineModel(scenario, chosen=[0x7FB8_FE20_0000])
     assert told.load("a.dll", resolve=False).result == 0x7FB8_FE20_0000
+
+
+def test_what_a_load_brought_stays_where_an_import_can_not_be_had() -> None:
+    """The DLL is nobody's then; its other imports are there, and run when somebody loads them.
+
+    On Windows all is gone again.
+    """
+    base, slot = DLL.base, 0x10_0000
+    importer = Dll("i.dll", DllKind.LOAD, base + slot, 0x2_0000, base + slot, ("a.dll", "bad.dll"))
+    bad = Dll("bad.dll", DllKind.LOAD, base + 2 * slot, 0x2_0000, base + 2 * slot)
+    takes = Fault(FaultKind.ENTRY_ALLOCATES, start=base + 3 * slot, dll="a.dll")
+    faults = (Fault(FaultKind.LOAD_FAILS, dll="bad.dll"), takes)
+    scenario = Scenario("wine", 64, (DLL, importer, bad), faults=faults)
+    found = WineModel(scenario)
+    failed = found.load("i.dll", resolve=True)
+    assert failed[:2] == (0, 126)
+    assert [region.start for region in failed.delta.added] == [base, base + slot]
+    assert [found.base_of(name) for name in ("i.dll", "a.dll")] == [0, base]
+    loaded = found.load("a.dll", resolve=True)
+    assert [region.start for region in loaded.delta.added] == [base + 3 * slot]
+    assert not SimulatedHost(scenario).load("i.dll", resolve=True).delta.added
 
 
 def test_what_is_hidden_is_free_to_a_query_and_can_not_be_had() -> None:

@@ -208,15 +208,43 @@ def test_nothing_befalls_a_dead_child() -> None:
     assert there.child().at(0x300000) is None
 
 
-def test_a_load_that_fails_fails_with_dllmain_s_error_and_changes_nothing() -> None:
-    """1114 for good, 8 on trial; other DLLs load."""
-    two = (MOVED, dll("b.dll", 0x900000))
-    there = SimulatedHost(faulty(Fault(FaultKind.LOAD_FAILS, dll="A.dll"), dlls=two))
+def test_a_file_that_is_no_dll_is_loaded_by_nobody_and_changes_nothing() -> None:
+    """193 for good and on trial, 126 for what imports it; other DLLs load."""
+    importer = dll("i.dll", 0xA00000, imports=["b.dll", "a.dll"])
+    dlls = (MOVED, dll("b.dll", 0x900000), importer)
+    there = SimulatedHost(faulty(Fault(FaultKind.LOAD_FAILS, dll="A.dll"), dlls=dlls))
     before = there.child()
-    assert there.load("a.dll", resolve=True)[:2] == (0, 1114)
-    assert there.load("a.dll", resolve=False)[:2] == (0, 8)
+    for resolve in (True, False):
+        assert there.load("a.dll", resolve=resolve)[:2] == (0, 193)
+    assert there.load("i.dll", resolve=True)[:2] == (0, 126)
     assert there.child() == before
+    assert there.load("i.dll", resolve=False).result == 0xA00000
     assert there.load("b.dll", resolve=True).result == 0x900000
+
+
+def test_what_a_dll_dragged_in_goes_with_it() -> None:
+    """What its entry point took stays: nobody frees that."""
+    brings = Fault(FaultKind.DRAGS_IN, dll="a.dll", start=0x300000)
+    takes = Fault(FaultKind.ENTRY_ALLOCATES, dll="a.dll", start=0x500000)
+    there = SimulatedHost(faulty(brings, takes))
+    handle = there.load("a.dll", resolve=True).result
+    gone = there.free(handle).delta.removed
+    assert [region.start for region in gone] == sorted([0x300000, handle])
+    assert there.child().at(0x300000) is None
+    assert there.child().at(0x500000) is not None
+
+
+def test_entry_points_run_when_all_imports_are_mapped() -> None:
+    """So what one takes is not in the way of a DLL that is imported after it; the entry point that
+    can't have its place says no, and all that the load brought is gone."""
+    first, second = dll("f.dll", 0x900000), dll("s.dll", 0xA00000)
+    importer = dll("i.dll", 0xB00000, imports=["f.dll", "s.dll"])
+    greedy = Fault(FaultKind.ENTRY_ALLOCATES, dll="f.dll", start=second.base)
+    there = SimulatedHost(faulty(greedy, dlls=(first, second, importer)))
+    before = there.child()
+    assert there.load("i.dll", resolve=True)[:2] == (0, 1114)
+    assert there.child() == before
+    assert there.load("s.dll", resolve=True).result == second.base
 
 
 def test_a_file_of_another_size_is_mapped_in_that_size() -> None:

@@ -17,6 +17,7 @@ from forkviz.hosts.live import LiveHost
 from forkviz.hosts.live_fork import LiveFork
 from forkviz.hosts.live_message import LiveError
 from forkviz.hosts.live_model import model_of, simulate
+from forkviz.hosts.live_pair import WINE_MOST
 from forkviz.hosts.live_strikes import LiveFault
 from tests.support.live import LOW, STEP, colliding, needs_windows, nobody_is_left, simple
 
@@ -256,3 +257,58 @@ def test_the_model_says_what_really_happens(policy: str) -> None:
             model = model_of(live.scenario, host)
             trace = live.run()
             assert trace.calls() == simulate(live.scenario, model, trace).calls()
+
+
+@pytest.mark.parametrize(
+    "fault",
+    [
+        Fault(FaultKind.ENTRY_ALLOCATES, start=LOW + 2 * STEP, dll="d0.dll"),
+        Fault(FaultKind.LOAD_FAILS, attempt=1, dll="d0.dll"),
+        Fault(FaultKind.WRONG_SIZE, attempt=1, size=0x18_0000, dll="d1.dll"),
+        Fault(FaultKind.DRAGS_IN, start=LOW + 3 * STEP, size=0x3_0000, dll="d0.dll"),
+        Fault(FaultKind.INJECT, Phase.C6, attempt=1, start=LOW + STEP),
+        Fault(FaultKind.KILL, Phase.C8, attempt=1, exit_code=1),
+    ],
+    ids=lambda fault: str(fault.kind),
+)
+def test_the_model_says_what_really_happens_where_a_fault_strikes(fault: Fault) -> None:
+    """The same calls with the same answers, in each child; each begins as the live one did."""
+    struck = replace(colliding(3), faults=(fault,))
+    with LiveHost(struck) as host:
+        for policy in ("cygwin-1.7.10", "repaired"):
+            host.renew()
+            live = LiveFork(host, policy)
+            model = model_of(live.scenario, host)
+            trace = live.run()
+            assert trace.calls() == simulate(live.scenario, model, trace).calls()
+
+
+def test_the_model_says_what_is_left_of_a_load_whose_import_fails() -> None:
+    """What came and stays, in Wine, and what came and went, in Windows; and what is loaded then."""
+    at = [LOW + STEP * i for i in range(1, 5)]
+    dlls = (
+        Dll("a.dll", DllKind.LOAD, at[0], 0x2_0000, at[0], ("b.dll", "bad.dll", "c.dll")),
+        Dll("b.dll", DllKind.LOAD, at[1], 0x2_0000, at[1]),
+        Dll("c.dll", DllKind.LOAD, at[2], 0x2_0000, at[2]),
+        Dll("bad.dll", DllKind.LOAD, at[3], 0x2_0000, at[3]),
+    )
+    fails = Fault(FaultKind.LOAD_FAILS, dll="bad.dll")
+    with LiveHost(Scenario("an import fails", 64, dlls, faults=(fails,))) as host:
+        model = model_of(host.as_scenario(), host)
+        for name in ("a.dll", "b.dll", "a.dll"):
+            real, told = (one.load(name, resolve=True) for one in (host, model))
+            assert real[:2] == told[:2]
+            places = [[r.start for r in one.delta.added] for one in (real, told)]
+            assert places[0] == places[1]
+            if name == "a.dll":
+                assert real.error == 126
+
+
+def test_wine_is_never_asked_for_more_than_it_can_bear() -> None:
+    """It spends a byte on each page; the whole of the address space is the machine's memory."""
+    with LiveHost(colliding(1)) as host:
+        if not host.is_wine:
+            return
+        for size, error in ((WINE_MOST + 0x1000, 8), (0x7000_0000_0000, 8)):
+            assert host.reserve(0x8_0010_0000, size, Use.BLOCK, "")[:2] == (0, error)
+        assert host.reserve(0x8_0010_0000, WINE_MOST // 16, Use.BLOCK, "").result == 0x8_0010_0000
