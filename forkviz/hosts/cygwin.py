@@ -10,7 +10,6 @@ from __future__ import annotations
 
 import re
 import shutil
-import tempfile
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import partial
@@ -21,6 +20,7 @@ from forkviz.core.image import Image
 from forkviz.errors import BadCapture, ForkvizError
 from forkviz.hosts.clobber import VARIABLE, clobbered_copy
 from forkviz.hosts.cygwin_watch import watching
+from forkviz.hosts.passing import PassingFolder
 from forkviz.hosts.windows import Windows
 from forkviz.hosts.windows_paths import cygwin_path, file_of_cygwin
 from forkviz.hosts.windows_run import Ran, run
@@ -99,15 +99,15 @@ def observe(
     arguments = [
         cygwin_path(windows, Path(arg)) if Path(arg).is_file() else arg for arg in command[1:]
     ]
-    with tempfile.TemporaryDirectory(prefix="forkviz-") as folder:
-        run = _Run(windows, root, program, arguments, Path(folder), timeout)
+    with PassingFolder() as passing:
+        run = _Run(windows, root, program, arguments, passing.path, timeout)
         plain = run.plainly()
         caveats = []
         if clobber:
             run.clobber(clobber)
         traced, log = run.traced()
         # Whole, or not at all: what stands in the bundle already is of another run.
-        made = Path(folder) / "bundle"
+        made = passing.path / "bundle"
         made.mkdir()
         caveats += run.fill(made, log, with_child=not clobber)
         bundle.mkdir(parents=True, exist_ok=True)

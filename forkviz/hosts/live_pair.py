@@ -10,7 +10,6 @@ parent that is gone raises LiveError.
 
 from __future__ import annotations
 
-import tempfile
 from collections.abc import Callable
 from pathlib import Path
 from types import TracebackType
@@ -39,6 +38,7 @@ from forkviz.hosts.live_space import (
     own_ranges,
     space_of,
 )
+from forkviz.hosts.passing import PassingFolder
 from forkviz.hosts.windows import Windows, find_windows
 from forkviz.hosts.wine32 import NO_32_BITS
 from forkviz.native.build import build
@@ -57,6 +57,8 @@ LATE = 0x102
 _STACK_AT = {64: 0x6_F000_0000, 32: 0x2F00_0000}
 #: What the agent ends with that can't have its stack or heap.
 _NO_PLACE = 5
+#: How often Wine is asked to start it.
+_TRIES = 3
 #: VirtualQuery's State of free pages (MEM_FREE).
 _FREE = 0x1_0000
 
@@ -88,7 +90,7 @@ class LivePair:
         self.notes: list[str] = []
         self._windows = (windows or find_windows(tell=tell)).for_bits(scenario.bits)
         self._dlls = {dll.key: dll for dll in scenario.dlls}
-        self._folder = tempfile.TemporaryDirectory(prefix="forkviz-")
+        self._folder = PassingFolder()
         self._parent_labels: Labels = {}
         self._labels: Labels = {}
         self._dead: int | None = None
@@ -99,7 +101,7 @@ class LivePair:
             program = build(scenario.bits, tell=tell)
             self.agent = self._started(program, limit)
         except BaseException:
-            self._folder.cleanup()
+            self._folder.close()
             raise
         try:
             self._set_up_parent()
@@ -110,10 +112,9 @@ class LivePair:
 
     def _started(self, program: Path, limit: float) -> Agent:
         places = _places(self.scenario)
-        tries = 1 if self.bits == 64 or not self._windows.is_wine else 2
-        # Wine starts programs of 32 bits by another one, which once in many hundred times fails;
-        # where it can't at all, ours ends before it has said anything.
-        for _ in range(tries):
+        # Once in many hundred times Wine ends a program before it has run, more often one of 32
+        # bits, which it starts by another one; where it can't at all, it ends each.
+        for _ in range(_TRIES if self._windows.is_wine else 1):
             try:
                 return Agent(self._windows, program, "parent", *places, limit=limit)
             except LiveError as error:
@@ -125,9 +126,9 @@ class LivePair:
                     hint="[parent] stack and [heap] must be free in a process that has just begun,"
                     " and apart from each other",
                 ) from why
-        if tries == 1:
-            raise why
-        raise Unavailable(NO_32_BITS) from why
+        if self.bits == 32 and self._windows.is_wine:
+            raise Unavailable(NO_32_BITS) from why
+        raise why
 
     # -- its life --------------------------------------------------------------------------------
 
@@ -145,10 +146,10 @@ class LivePair:
     def close(self) -> None:
         """End both processes, and wait until they are gone."""
         self.agent.close()
-        self._folder.cleanup()
+        self._folder.close()
 
     def _place(self, attempt: int) -> Path:
-        return Path(self._folder.name) / f"dlls-{attempt}"
+        return self._folder.path / f"dlls-{attempt}"
 
     def _set_up_parent(self) -> None:
         hello = self.agent.hello

@@ -10,7 +10,6 @@ import shutil
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 from enum import StrEnum
-from pathlib import Path
 
 from forkviz.core.address import hex_, size_text
 from forkviz.core.region import Use
@@ -60,7 +59,7 @@ class LiveStrikes(LivePair):
         and those of a scenario."""
         self._faults = dict(what[0])
         self.scenario = replace(self.scenario, faults=what[1])
-        for old in Path(self._folder.name).glob("dlls-[1-9]*"):
+        for old in self._folder.path.glob("dlls-[1-9]*"):
             shutil.rmtree(old, ignore_errors=True)
 
     def strike(self, phase: Phase) -> tuple[Strike, ...]:

@@ -3,8 +3,9 @@
 A DLL is mapped at its preferred base if that is free, else at the lowest 64 KiB-aligned free fit.
 Its imports that are not loaded yet are mapped after it, depth first, in table order, unless
 DONT_RESOLVE_DLL_REFERENCES is given.  Entry points run when all is mapped, what is imported first;
-where one says no, all that came is gone again.  Each load and each import counts a reference;
-FreeLibrary unmaps at zero and then lets go of the imports.  Linked DLLs are there from the start,
+where one says no, all that came is gone again.  Each load and each import counts a reference, but
+for the import of a DLL that is being loaded itself; FreeLibrary unmaps at zero and then lets go of
+all imports, so a circle goes as a whole.  Linked DLLs are there from the start,
 with one reference, at the parent's place if that is free in the child.
 
 This is what Wine does, and Windows without ASLR.  The scenario's loader may place otherwise, and
@@ -146,12 +147,14 @@ class ModelledLoader:
     def _bring(self, module: Module, load: Load) -> int:
         """Map what *module* imports and drags in; the error of what can't be, 0 without one."""
         stack = [(module, iter(module.dll.imports))]
+        going_on = {module.dll.key}
         failed: list[Module] = []
         while stack:
             holder, imports = stack[-1]
             name = next(imports, None)
             if name is None:
                 stack.pop()
+                going_on.remove(holder.dll.key)
                 if not self._drag(holder):
                     failed.append(holder)
                 if not any(holder is one for one in failed):
@@ -167,7 +170,9 @@ class ModelledLoader:
             if imported is None:
                 continue  # Windows' own: there already, and not in the list
             held = self._modules.get(imported.key)
-            if held is not None:
+            if imported.key in going_on:
+                pass  # a circle of imports does not count for itself
+            elif held is not None:
                 held.references += 1
                 load.counted.append(held)
                 load.ready += waiting(held)
@@ -176,6 +181,7 @@ class ModelledLoader:
                 if held is not None:
                     load.new.append(held)
                     stack.append((held, iter(imported.imports)))
+                    going_on.add(imported.key)
             if held is not None:
                 holder.holds.append(held)
             elif self._keeps_imports:

@@ -17,6 +17,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from forkviz.errors import ForkvizError
+from forkviz.hosts.passing import PassingFolder
 from forkviz.hosts.windows import Windows, find_windows
 from forkviz.native.build import cache_folder
 
@@ -127,8 +128,8 @@ def _prefix(folder: Path) -> Iterator[Path]:
         try:
             fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
         except OSError:
-            with tempfile.TemporaryDirectory(prefix="forkviz-wine-") as passing:
-                yield Path(passing, "prefix")
+            with PassingFolder() as passing:
+                yield passing.path / "prefix"
             return
         yield folder
 

@@ -38,6 +38,7 @@ class NaiveWindows:
         self.taken: dict[int, tuple[int, str]] = {}  # start: (end, DLL or "" for private memory)
         self.references: dict[str, int] = {}
         self.holds: dict[str, list[str]] = {}
+        self.going_on: set[str] = set()
         self.top = USER_LOW + WINDOW * SLOT
         for d in dlls:
             if d.kind is DllKind.LINK:
@@ -64,12 +65,16 @@ class NaiveWindows:
         d = self.dlls[name]
         if not self.map(d, d.preferred):
             return False
+        self.going_on.add(name)
         for other in d.imports if resolve else ():
-            if other in self.references:
+            if other in self.going_on:
+                pass
+            elif other in self.references:
                 self.references[other] += 1
             elif not self.bring(other, True):
                 return False
             self.holds[name].append(other)
+        self.going_on.remove(name)
         return True
 
     def load(self, name: str, resolve: bool) -> int:
@@ -79,13 +84,14 @@ class NaiveWindows:
         before = copy.deepcopy((self.taken, self.references, self.holds))
         if not self.bring(name, resolve):
             self.taken, self.references, self.holds = before
+            self.going_on.clear()
         return self.base_of(name)
 
     def let_go(self, name: str) -> None:
         if name not in self.references:
-            return  # a cycle that was freed more often than it was loaded
+            return  # a circle, which came back to what is gone
         self.references[name] -= 1
-        if not self.references[name]:
+        if self.references[name] <= 0:
             del self.taken[self.base_of(name)], self.references[name]
             for other in self.holds.pop(name):
                 self.let_go(other)

@@ -1,0 +1,98 @@
+"""passing: folders that last as long as we do, also where we are killed.
+
+Nobody can clean up after himself who is killed outright.  So each folder holds a file that its
+owner keeps locked, and whoever makes the next folder takes away those that nobody holds any more.
+"""
+
+from __future__ import annotations
+
+import os
+import shutil
+import sys
+import tempfile
+from collections.abc import Iterator
+from contextlib import suppress
+from pathlib import Path
+from types import TracebackType
+from typing import IO, Self
+
+__all__ = ["PassingFolder"]
+
+_PREFIX = "forkviz-"
+#: The file that is held; it has this name once it is locked.
+_HELD = ".held"
+
+
+class PassingFolder:
+    """A new folder in the system's place for what is temporary.  Use it in a ``with``.
+
+    path: of the folder, which is gone with the block, or after ``close``.
+    """
+
+    def __init__(self) -> None:
+        """Take away what was left by others, and make one.  Raises OSError where there is no place
+        for it."""
+        _sweep()
+        self.path = Path(tempfile.mkdtemp(prefix=_PREFIX))
+        self._held = _hold(self.path)
+
+    def close(self) -> None:
+        """Take it away; again has no effect."""
+        self._held.close()
+        shutil.rmtree(self.path, ignore_errors=True)
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        self.close()
+
+
+def _hold(folder: Path) -> IO[bytes]:
+    # Locked before it has its name: nobody finds it between the two.
+    held = (folder / f"{_HELD}-soon").open("wb")
+    if sys.platform != "win32":
+        import fcntl
+
+        fcntl.flock(held, fcntl.LOCK_EX)
+        (folder / f"{_HELD}-soon").rename(folder / _HELD)
+    return held
+
+
+def _sweep() -> None:
+    """Take away the folders that nobody holds any more."""
+    for folder in _left():
+        with suppress(OSError):
+            # Nobody else then takes it for one that could be held, or swept.
+            gone = folder.rename(folder.with_name(f"{folder.name}.gone"))
+            shutil.rmtree(gone, ignore_errors=True)
+
+
+def _left() -> Iterator[Path]:
+    for folder in sorted(Path(tempfile.gettempdir()).glob(f"{_PREFIX}*")):
+        if folder.name.endswith(".gone"):
+            yield folder
+        elif sys.platform == "win32":
+            # An open file keeps its folder from being renamed.
+            if (folder / f"{_HELD}-soon").exists():
+                yield folder
+        elif (folder / _HELD).exists() and _is_free(folder / _HELD):
+            yield folder
+
+
+def _is_free(file: Path) -> bool:
+    import fcntl
+
+    try:
+        if file.stat().st_uid != os.getuid():
+            return False
+        with file.open("rb+") as held:
+            fcntl.flock(held, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except OSError:
+        return False
+    return True
