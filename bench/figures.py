@@ -29,7 +29,7 @@ sys.path.insert(0, str(ROOT))
 
 import forkviz  # noqa: E402  # the checkout that this file is in
 from bench import inputs  # noqa: E402
-from forkviz import api  # noqa: E402
+from forkviz import lab  # noqa: E402
 from forkviz.cli.tables import Column, Document, Fact, Format, Table, write  # noqa: E402
 from forkviz.engine.dll import DllKind  # noqa: E402
 from forkviz.engine.events import Aborted  # noqa: E402
@@ -191,7 +191,7 @@ def reporting(folder: Path) -> Iterator[Figure]:
 
 def write_report(folder: Path) -> Path:
     """The perl bundle's report, in *folder*."""
-    return api.report(CAPTURES / "cygwin-3.0.7-perl", folder / "perl.html")
+    return lab.report(CAPTURES / "cygwin-3.0.7-perl", folder / "perl.html")
 
 
 def importing() -> Iterator[Figure]:

@@ -17,25 +17,14 @@ import importlib
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from forkviz.api import (
-        compare,
-        diff,
-        explore,
-        fork,
-        live,
-        observed,
-        read,
-        report,
-        save,
-        scenario,
-        show,
-    )
+    from forkviz.api import compare, diff, fork, observed, read, save, scenario
     from forkviz.core.capture import Capture
     from forkviz.core.region import Region
     from forkviz.core.space import AddressSpace
     from forkviz.engine.scenario import Scenario
     from forkviz.engine.trace import Trace
     from forkviz.errors import BadCapture, BadScenario, BadTrace, ForkvizError, Unavailable
+    from forkviz.lab import explore, live, report, show
     from forkviz.widgets.capture_view import CaptureView
     from forkviz.widgets.explorer import CompareExplorer, ForkExplorer
     from forkviz.widgets.live import LiveExplorer
@@ -89,15 +78,15 @@ _HOMES = {
     "Unavailable": "forkviz.errors",
     "compare": "forkviz.api",
     "diff": "forkviz.api",
-    "explore": "forkviz.api",
+    "explore": "forkviz.lab",
     "fork": "forkviz.api",
-    "live": "forkviz.api",
+    "live": "forkviz.lab",
     "observed": "forkviz.api",
     "read": "forkviz.api",
-    "report": "forkviz.api",
+    "report": "forkviz.lab",
     "save": "forkviz.api",
     "scenario": "forkviz.api",
-    "show": "forkviz.api",
+    "show": "forkviz.lab",
 }
 
 

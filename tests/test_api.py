@@ -5,11 +5,12 @@ from __future__ import annotations
 import ast
 import importlib.util
 from pathlib import Path
+from types import ModuleType
 
 import pytest
 
 import forkviz
-from forkviz import api
+from forkviz import api, lab
 from forkviz.core.capture import Capture, Process
 from forkviz.core.diff import Status
 from forkviz.engine.scenario import Scenario
@@ -81,10 +82,13 @@ def test_a_name_that_is_not_public_is_an_attribute_error() -> None:
         _ = forkviz.frok
 
 
-def test_the_functions_of_the_api_are_sorted() -> None:
-    """to_trace is there for the command line and the widgets; the rest is public."""
-    assert api.__all__ == sorted(set(api.__all__))
-    assert set(api.__all__) - {"to_trace"} <= set(forkviz.__all__)
+@pytest.mark.parametrize(
+    ("module", "inner"), [(api, {"to_trace", "unforkable"}), (lab, {"from_lab"})]
+)
+def test_the_functions_of_the_api_are_sorted(module: ModuleType, inner: set[str]) -> None:
+    """A few are there for the command line and the widgets; the rest is public."""
+    assert module.__all__ == sorted(set(module.__all__))
+    assert set(module.__all__) - inner <= set(forkviz.__all__)
 
 
 # -- read ----------------------------------------------------------------------------------------

@@ -30,13 +30,13 @@ def lost(tmp_path: Path) -> Path:
 @pytest.mark.parametrize("function", TAKES)
 def test_a_function_takes_what_the_table_says(function: str) -> None:
     """By name, and nothing is asked for unless it is given."""
-    signature = inspect.signature(getattr(api, function))
+    signature = inspect.signature(getattr(forkviz, function))
     named = {p.name: p for p in signature.parameters.values() if p.kind is p.KEYWORD_ONLY}
     assert set(named) - FOR_PYTHON == set(TAKES[function])
     for option in OPTIONS:
         if option.keyword in named:
             assert named[option.keyword].default is (None if option.metavar else False)
-            assert option.keyword in getattr(api, function).__doc__
+            assert option.keyword in getattr(forkviz, function).__doc__
 
 
 @pytest.mark.parametrize("function", ["fork", "report"])

@@ -86,7 +86,7 @@ def run(args: argparse.Namespace) -> int:
     forks = _forks(args)
     found = compare(*forks)
     if args.report is not None:
-        from forkviz.api import report
+        from forkviz.lab import report
 
         place = report(forks[0], args.report, against=forks[1])
         print(f"wrote {visible(str(place))}", file=sys.stderr)

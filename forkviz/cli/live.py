@@ -137,7 +137,8 @@ def run(args: argparse.Namespace) -> int:
 
 def _keep(args: argparse.Namespace, trace: Trace, model: Trace | None) -> None:
     """Write what is to be kept, and say where it is."""
-    from forkviz.api import report, save
+    from forkviz.api import save
+    from forkviz.lab import report
 
     if args.trace is not None:
         tell(f"wrote {save(trace, args.trace)}")

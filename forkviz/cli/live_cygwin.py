@@ -56,7 +56,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(args: argparse.Namespace) -> int:
     """Run, observe, predict, and write both; save what is to be saved."""
-    from forkviz import api
+    from forkviz import api, lab
     from forkviz.engine.agreement import agreement
     from forkviz.engine.observed import observed
     from forkviz.errors import ForkvizError
@@ -91,7 +91,7 @@ def run(args: argparse.Namespace) -> int:
     if args.report is not None:
         other = predicted if args.conform else None
         print(
-            f"wrote {visible(str(api.report(real, args.report, against=other)))}", file=sys.stderr
+            f"wrote {visible(str(lab.report(real, args.report, against=other)))}", file=sys.stderr
         )
     points = agreement(real, predicted)
     if args.calls:

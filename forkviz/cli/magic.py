@@ -49,7 +49,7 @@ def fork(line: str, cell: str | None = None) -> ForkExplorer | None:
 
 
 def _explorer(line: str, cell: str | None) -> ForkExplorer | CompareExplorer | None:
-    from forkviz import api
+    from forkviz import api, lab
 
     parser = _parser(of_cell=cell is not None)
     args = parser.parse_args(_words(line))
@@ -63,8 +63,8 @@ def _explorer(line: str, cell: str | None) -> ForkExplorer | CompareExplorer | N
     shown = {key: asked.pop(key) for key in ("step", "against")}
     trace = api.to_trace(source, **asked)
     if args.report:
-        print(f"wrote {api.report(trace, args.report, **shown)}")
-    return api.explore(trace, **shown)
+        print(f"wrote {lab.report(trace, args.report, **shown)}")
+    return lab.explore(trace, **shown)
 
 
 class _Parser(argparse.ArgumentParser):

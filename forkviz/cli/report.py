@@ -48,8 +48,9 @@ def add_parser(subparsers: Subparsers) -> None:
 
 def run(args: argparse.Namespace) -> int:
     """Write the report and say where it is."""
-    from forkviz.api import report, unforkable
+    from forkviz.api import unforkable
     from forkviz.core.address import size_text
+    from forkviz.lab import report
 
     source, asked = source_and_keywords(args, "report")
     with progress_bar("steps") as progress:

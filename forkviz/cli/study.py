@@ -122,9 +122,9 @@ def save_failing(studied: Studied, folder: Path) -> None:
 
 def save_page(studied: Studied, place: Path) -> None:
     """The picture."""
-    from forkviz.api import _from_lab
+    from forkviz.lab import from_lab
 
-    page = _from_lab("forkviz.reports.study").study_html(
+    page = from_lab("forkviz.reports.study").study_html(
         studied.title, studied.sentences(), studied.sections()
     )
     place.write_text(page, encoding="utf-8", newline="\n")

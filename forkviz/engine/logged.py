@@ -16,9 +16,9 @@ from forkviz.core.forklog import ForkLog, ModuleLoad
 from forkviz.core.forkstep import Said
 from forkviz.core.region import Kind, Region, Source, State, Use, basename, module_key
 from forkviz.core.space import AddressSpace
-from forkviz.engine.derive import CYGWIN_DLLS, taken_place
 from forkviz.engine.dll import Dll, DllKind
 from forkviz.engine.explanation import listed as listed_names
+from forkviz.engine.holdings import CYGWIN_DLLS, taken_place
 from forkviz.engine.origin import Elsewhere, Origin, origin_of, place_text
 from forkviz.engine.scenario import Scenario
 from forkviz.errors import BadCapture, BadScenario

@@ -9,9 +9,9 @@ __all__ = ["PIECES", "css", "explorer_js", "report_js", "widget_js"]
 
 #: The pieces of the explorer, in an order in which all that runs at once finds what it needs.
 PIECES = (
-    "dom", "store", "find", "space", "minimap", "timeline", "sorting", "recursion", "words",
-    "listing", "calls", "search", "keys", "theme", "print", "whatif", "live", "said", "mount",
-    "compare",
+    "dom", "store", "find", "boxes", "space", "minimap", "timeline", "sorting", "recursion",
+    "words", "listing", "calls", "search", "keys", "theme", "print", "whatif", "live", "said",
+    "picked", "alert", "bar", "shell", "mount", "compare",
 )  # fmt: skip
 
 

@@ -70,5 +70,5 @@ function makeKeys(ui) {
     ui.guard(action);
   }
 
-  return { onKey, help, actions };
+  return { onKey, help, press: (key) => by.get(key)() };
 }

@@ -1,15 +1,10 @@
-// space: parent and child side by side on one hex axis.  The figure is bokeh's; which boxes it is
-// given is decided here: those that are high enough to be seen by themselves, and one for each run
-// of thinner ones.  So what is drawn depends on the pixels there are, not on the regions.
+// space: parent and child side by side on one hex axis.  The figure is bokeh's; what it is given is
+// decided here and in boxes.
 
 const EDGES = { parent: [0, 1], child: [1.42, 2.42] };
-const THIN_PX = 1.3; // below that a box is drawn together with its neighbours
-const RUN_PX = 4; // of thin boxes of several looks so much is drawn together
 const LABEL_PX = 8.4; // height that a label needs
 const TICK_PX = 12; // two ticks of the axis stay so far apart
 const CHARACTER_PX = 6; // width of a character of a label, roughly
-// What is drawn by itself however thin it is.
-const ALWAYS = new Set(["injected", "block"]);
 const LINKS_APART_PX = 3; // of thin DLLs, links of one standing are drawn so far apart
 
 function makeSpace(ui, figure, view) {
@@ -33,56 +28,7 @@ function makeSpace(ui, figure, view) {
 
   const perPixel = () => Math.abs(range.end - range.start) / Math.max(figure.inner_height || 400, 1);
 
-  // -- which boxes --------------------------------------------------------------------------------
-
-  // Boxes of one process by renderer, each [top, bottom, row or -1, how many].
-  function choose(who, unit) {
-    const { top, bottom, look, source, dll, shown, start } = store.tables[who];
-    const low = Math.min(range.start, range.end), high = Math.max(range.start, range.end);
-    const margin = high - low;
-    const found = new Map();
-    const put = (name, box) => {
-      if (!found.has(name)) found.set(name, []);
-      found.get(name).push(box);
-    };
-    let run = null;
-    const key = (row) => (source[row] === "assumed" ? `${look[row]}?` : look[row]);
-    // Thin DLLs of the list are drawn together in their own look; all else that is thin, a few
-    // pixels at a time, in the look that has most of them, `many` where none has half.
-    const kin = (row) => (dll[row] >= 0 ? key(row) : "many");
-    const most = () => {
-      const whole = [...run.looks.values()].reduce((sum, one) => sum + one, 0);
-      const [name, part] = [...run.looks].reduce((best, one) => (one[1] > best[1] ? one : best));
-      return 2 * part > whole ? name : "many";
-    };
-    const close = () => {
-      if (run) put(run.kin === "many" ? most() : run.kin, [run.top, run.bottom, run.count > 1 ? -1 : run.row, run.count, run.row]);
-      run = null;
-    };
-    const join = (row) => {
-      run.bottom = bottom[row];
-      run.count += 1;
-      run.looks.set(key(row), (run.looks.get(key(row)) ?? 0) + bottom[row] - top[row]);
-    };
-    const order = store.order(who);
-    for (const row of order) {
-      if (!shown[row] || bottom[row] < low - margin || top[row] > high + margin) continue;
-      const thin = bottom[row] - top[row] < THIN_PX * unit;
-      if (!thin || ALWAYS.has(look[row])) {
-        close();
-        put(key(row), [top[row], Math.max(bottom[row], top[row] + unit), row, 1, row]);
-      } else if (run && run.kin === kin(row) && top[row] - run.bottom < THIN_PX * unit
-        && (run.kin !== "many" || bottom[row] - run.top < RUN_PX * unit)) {
-        join(row);
-      } else {
-        close();
-        run = { top: top[row], bottom: bottom[row], row, kin: kin(row), count: 0, looks: new Map() };
-        join(row);
-      }
-    }
-    close();
-    return found;
-  }
+  // -- the boxes --------------------------------------------------------------------------------
 
   function describe(who, row, count) {
     if (count > 1) return { name: `${count} regions, too thin to be told apart here: zoom in` };
@@ -103,7 +49,7 @@ function makeSpace(ui, figure, view) {
 
   function fill(whose) {
     const unit = perPixel();
-    for (const who of whose) boxes[who] = choose(who, unit);
+    for (const who of whose) boxes[who] = boxesOf(store, who, range, unit);
     for (const name of sources.keys()) {
       if (!ui.isLook(name)) continue;
       const columns = { left: [], right: [], top: [], bottom: [], name: [], where: [], size: [],

@@ -28,7 +28,7 @@ DIRECTLY_BELOW: dict[str, tuple[str, ...]] = {
 }
 # The public API (forkviz/__init__.py is "") and the command line stand on everything; only they may
 # import each other.
-TOP = frozenset({"", "api", "cli", "inputs", "__main__"})
+TOP = frozenset({"", "api", "cli", "inputs", "lab", "outputs", "__main__"})
 # The model is plain Python: it must run, and be read, without these.
 FOREIGN_TO_THE_MODEL = frozenset({"bokeh", "ipywidgets", "IPython", "numpy", "pefile"})
 MODEL = frozenset({"core", "engine"})

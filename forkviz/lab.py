@@ -1,0 +1,180 @@
+"""lab: the functions of the public API that need the extra ``lab``: explorers and reports.
+
+What they need is imported when they are called, and said where it is missing.
+"""
+
+from __future__ import annotations
+
+import importlib
+import os
+from collections.abc import Sequence
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from forkviz.api import scenario, to_trace, unforkable
+from forkviz.core.capture import Capture
+from forkviz.engine.noted import Notes, step_at
+from forkviz.engine.policy import get_policy
+from forkviz.engine.scenario import Scenario
+from forkviz.engine.trace import Trace
+from forkviz.errors import ForkvizError, Unavailable
+from forkviz.inputs import read
+from forkviz.outputs import write_text
+from forkviz.readers import Progress
+
+if TYPE_CHECKING:
+    from forkviz.widgets.capture_view import CaptureView
+    from forkviz.widgets.explorer import CompareExplorer, ForkExplorer
+    from forkviz.widgets.live import LiveExplorer
+
+__all__ = ["explore", "from_lab", "live", "report", "show"]
+
+
+def explore(
+    source: Capture | Scenario | Trace | str | os.PathLike[str],
+    *,
+    policy: str | None = None,
+    observed: int | None = None,
+    step: int | str | None = None,
+    notes: Notes | None = None,
+    redact: bool = False,
+    against: Capture | Scenario | Trace | str | os.PathLike[str] | None = None,
+    scenarios: Sequence[Capture | Scenario | Trace | str | os.PathLike[str]] = (),
+    panes: Sequence[str] = (),
+    height: int | None = None,
+) -> ForkExplorer | CompareExplorer:
+    """The explorer of a fork, for a notebook cell; with *against*, of two side by side.
+
+    policy, observed, redact: as for ``fork``.  step: where it opens, a number (from the end if it
+    is negative), ``failure`` or ``decision``; at the failure if there is one, else at the first
+    decision, where it is left out.  notes: what to say beside steps, named in the same way:
+    ``{"failure": "here …"}``.  scenarios: others that can be chosen in its place.  panes: those to
+    show alone, such as ``["recursion"]``.  height: pixels.  Raises Unavailable without the extra
+    ``lab``.
+    """
+    trace = to_trace(source, policy=policy, observed=observed, notes=notes, redact=redact)
+    opening = _step(trace, step)
+    module = from_lab("forkviz.widgets.explorer")
+    if against is not None:
+        both: CompareExplorer = module.CompareExplorer(
+            trace, to_trace(against, redact=redact), height=height or 900
+        )
+        return both
+    others = [to_trace(one, policy=policy, redact=redact) for one in scenarios]
+    widget: ForkExplorer = module.ForkExplorer(
+        trace, step=opening, panes=panes, height=height, scenarios=others
+    )
+    return widget
+
+
+def live(
+    source: Capture | Scenario | Trace | str | os.PathLike[str],
+    *,
+    policy: str | None = None,
+    seed: int = 1,
+    limit: float | None = None,
+    scenarios: Sequence[Capture | Scenario | Trace | str | os.PathLike[str]] = (),
+    panes: Sequence[str] = (),
+    height: int | None = None,
+) -> LiveExplorer:
+    """Fork *source* in real processes of Windows or Wine, step by step, in a notebook cell.
+
+    Both processes wait at the explorer's last step; one step on there, and they take it.  seed: of
+    the values that prove that memory was copied.  limit: seconds that a process may take for an
+    answer.  The rest is as for ``explore``.  ``close()`` ends the processes; so does the end of
+    the kernel.  Raises Unavailable without Windows or Wine, without a compiler, or without the
+    extra ``lab``; BadScenario where real processes can't be so.
+    """
+    from forkviz.hosts.live_agent import LIMIT
+    from forkviz.hosts.live_session import LiveSession
+
+    plan = scenario(source)
+    if policy is not None:
+        plan = replace(plan, policy=get_policy(policy).name)
+    module = from_lab("forkviz.widgets.live")
+    others = [scenario(one) for one in scenarios]
+    session = LiveSession(plan, seed=seed, limit=limit or LIMIT, tell=print)
+    try:
+        widget: LiveExplorer = module.LiveExplorer(
+            session, panes=panes, height=height, scenarios=others
+        )
+    except BaseException:
+        session.close()
+        raise
+    return widget
+
+
+def show(source: Capture | str | os.PathLike[str]) -> CaptureView:
+    """Both maps of a capture side by side, as they were observed, for a notebook cell.
+
+    Raises ForkvizError where *source* is no capture, Unavailable without the extra ``lab``.
+    """
+    capture = read(source) if isinstance(source, str | os.PathLike) else source
+    if not isinstance(capture, Capture):
+        raise ForkvizError("show wants a capture: explore shows scenarios and traces")
+    widget: CaptureView = from_lab("forkviz.widgets.capture_view").CaptureView(capture)
+    return widget
+
+
+def report(
+    source: Capture | Scenario | Trace | str | os.PathLike[str],
+    path: str | os.PathLike[str],
+    *,
+    policy: str | None = None,
+    observed: int | None = None,
+    step: int | str | None = None,
+    notes: Notes | None = None,
+    redact: bool = False,
+    against: Capture | Scenario | Trace | str | os.PathLike[str] | None = None,
+    progress: Progress | None = None,
+) -> Path:
+    """Write one HTML file that steps through the fork without a kernel and without a network.
+
+    It holds its trace and notes: ``read`` gives them back.  policy, observed, step, notes, redact:
+    as for ``explore``.  against: a second fork, to be shown beside it, aligned, from where they
+    part on.
+    progress: called with steps done and steps in all.  Of a capture of which no fork can be made,
+    and nothing else is asked for, it shows the maps as they were captured, and why.
+    Raises Unavailable without the extra ``lab``.
+    """
+    place = Path(path)
+    if isinstance(source, str | os.PathLike):
+        source = read(source)
+    plain = {policy, observed, step} == {None} and against is None and not notes and not redact
+    if plain and isinstance(source, Capture) and (why := unforkable(source)):
+        besides = [f"No fork: {why}."]
+        if source.forks():
+            besides.append(
+                "Its log tells of one: forkviz report X --observed 1 shows what was seen."
+            )
+        still = from_lab("forkviz.reports.html").capture_html(source, besides)
+        write_text(place, still)
+        return place
+    trace = to_trace(source, policy=policy, observed=observed, notes=notes, redact=redact)
+    opening = _step(trace, step)
+    writer = from_lab("forkviz.reports.html")
+    text: str
+    if against is not None:
+        text = writer.compare_html(trace, to_trace(against, redact=redact), progress=progress)
+    else:
+        text = writer.report_html(trace, step=opening, progress=progress)
+    write_text(place, text)
+    return place
+
+
+def from_lab(name: str) -> Any:
+    """A module that needs the extra ``lab``; raises Unavailable where that is missing."""
+    try:
+        return importlib.import_module(name)
+    except ModuleNotFoundError as missing:
+        package = (missing.name or "").partition(".")[0]
+        if package == "forkviz":
+            raise
+        raise Unavailable(
+            f"this needs {package}, which is not installed: pip install 'forkviz[lab]'"
+        ) from None
+
+
+def _step(trace: Trace, where: int | str | None) -> int | None:
+    return None if where is None else step_at(trace, where)
