@@ -12,8 +12,6 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
-from types import TracebackType
-from typing import Self
 
 from forkviz.core.address import SLOT, hex_, page_ceil
 from forkviz.core.delta import NOTHING, Delta
@@ -25,6 +23,7 @@ from forkviz.engine.loader import NEEDS_DLL, Aslr, Placement
 from forkviz.engine.replicas import HEAPS
 from forkviz.engine.scenario import Scenario
 from forkviz.errors import BadScenario, Unavailable
+from forkviz.hosts.closing import Closing
 from forkviz.hosts.dlls import check_dlls, write_dlls
 from forkviz.hosts.live_agent import LIMIT, Agent
 from forkviz.hosts.live_message import AgentAnswer, Ask, LiveError, Status, runs, walked
@@ -63,7 +62,7 @@ _TRIES = 3
 _FREE = 0x1_0000
 
 
-class LivePair:
+class LivePair(Closing):
     """Two real processes.  Use it in a ``with``: they end with it.
 
     notes: what of the scenario the real processes could not have, in sentences.
@@ -131,17 +130,6 @@ class LivePair:
         raise why
 
     # -- its life --------------------------------------------------------------------------------
-
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
-        self.close()
 
     def close(self) -> None:
         """End both processes, and wait until they are gone."""

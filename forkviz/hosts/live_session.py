@@ -8,8 +8,6 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from enum import StrEnum
-from types import TracebackType
-from typing import Self
 
 from forkviz.engine.events import Event
 from forkviz.engine.loader import Fault
@@ -17,6 +15,7 @@ from forkviz.engine.policy import get_policy
 from forkviz.engine.scenario import Scenario
 from forkviz.engine.trace import Trace, is_decision, is_failure
 from forkviz.errors import ForkvizError, Unavailable
+from forkviz.hosts.closing import Closing
 from forkviz.hosts.live import LiveHost
 from forkviz.hosts.live_agent import LIMIT
 from forkviz.hosts.live_fork import LiveFork, Proof
@@ -46,7 +45,7 @@ class Until(StrEnum):
     END = "end"
 
 
-class LiveSession:
+class LiveSession(Closing):
     """A real fork at hand.  Use it in a ``with``, or close it: its processes end with it.
 
     scenario: what the processes were made from.  rereads: whether both maps are read again after
@@ -93,17 +92,6 @@ class LiveSession:
         except BaseException:
             self.close()
             raise
-
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
-        self.close()
 
     def close(self) -> None:
         """End both processes, and wait until they are gone.  What was seen stays."""

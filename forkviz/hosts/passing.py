@@ -13,8 +13,9 @@ import tempfile
 from collections.abc import Iterator
 from contextlib import suppress
 from pathlib import Path
-from types import TracebackType
-from typing import IO, Self
+from typing import IO
+
+from forkviz.hosts.closing import Closing
 
 __all__ = ["PassingFolder"]
 
@@ -23,7 +24,7 @@ _PREFIX = "forkviz-"
 _HELD = ".held"
 
 
-class PassingFolder:
+class PassingFolder(Closing):
     """A new folder in the system's place for what is temporary.  Use it in a ``with``.
 
     path: of the folder, which is gone with the block, or after ``close``.
@@ -40,17 +41,6 @@ class PassingFolder:
         """Take it away; again has no effect."""
         self._held.close()
         shutil.rmtree(self.path, ignore_errors=True)
-
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
-        self.close()
 
 
 def _hold(folder: Path) -> IO[bytes]:

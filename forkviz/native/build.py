@@ -18,7 +18,14 @@ from pathlib import Path
 
 from forkviz.errors import Unavailable
 
-__all__ = ["HOW_TO_GET_A_COMPILER", "build", "cache_folder", "compiler", "source_files"]
+__all__ = [
+    "HOW_TO_GET_A_COMPILER",
+    "build",
+    "build_dll",
+    "cache_folder",
+    "compiler",
+    "source_files",
+]
 
 SOURCES = Path(__file__).parent
 HOW_TO_GET_A_COMPILER = (
@@ -79,35 +86,61 @@ def build(bits: int = 64, *, tell: Callable[[str], None] = lambda text: None) ->
         return place
     if command is None:
         raise Unavailable(HOW_TO_GET_A_COMPILER)
-    with_ = "ziglang" if "ziglang" in command else Path(command[0]).name
+    with_ = "ziglang" if _is_zig(command) else Path(command[0]).name
     tell(f"building the agent for {bits}-bit Windows with {with_} ...")
     place.parent.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory(dir=place.parent) as folder:
         made = Path(folder) / "agent.exe"
-        # In two steps: told not to link a C library, ziglang does not find the headers either.
-        objects = []
-        for file in source_files():
-            if file.suffix == ".c":
-                objects.append(str(Path(folder) / f"{file.stem}.o"))
-                _run([*command, *_COMPILE, "-c", str(file), "-o", objects[-1]])
-        _run([*command, *_linking(bits, command), *objects, "-o", str(made), "-lkernel32"])
+        sources = [file for file in source_files() if file.suffix == ".c"]
+        _build(command, sources, _linking(bits, command), made)
         made.replace(place)
     return place
 
 
+def build_dll(source: Path, made: Path, base: int, entry: str) -> None:
+    """Compile *source* to the 64-bit DLL *made*, which prefers *base* and begins at *entry*.
+
+    It may use kernel32 alone.  Raises Unavailable without a compiler, and where it fails.
+    """
+    command = compiler(64)
+    if command is None:
+        raise Unavailable(HOW_TO_GET_A_COMPILER)
+    linking = ("-shared", *_flags(command, entry, base))
+    _build(command, [source], linking, made)
+
+
+def _build(
+    command: tuple[str, ...], sources: list[Path], linking: tuple[str, ...], made: Path
+) -> None:
+    # In two steps: told not to link a C library, ziglang does not find the headers either.
+    objects = []
+    with tempfile.TemporaryDirectory(dir=made.parent) as folder:
+        for file in sources:
+            objects.append(str(Path(folder) / f"{file.stem}.o"))
+            _run([*command, *_COMPILE, "-c", str(file), "-o", objects[-1]], file.stem)
+        _run([*command, *linking, *objects, "-o", str(made), "-lkernel32"], made.stem)
+
+
 def _linking(bits: int, command: tuple[str, ...] | None) -> tuple[str, ...]:
     """The flags of the last step; lld puts the underscore before a name of 32 bits itself."""
-    zig = bool(command) and "ziglang" in (command or ())
+    entry = "begin" if _is_zig(command) else _ENTRY[bits]
+    return (*_flags(command, entry, _BASE[bits]), "-Wl,--subsystem,windows")
+
+
+def _flags(command: tuple[str, ...] | None, entry: str, base: int) -> tuple[str, ...]:
     return (
         *("-nostdlib", "-s"),
-        f"-Wl,--entry={'begin' if zig else _ENTRY[bits]}",
-        f"-Wl,--image-base={_BASE[bits]:#x}",
-        "-Wl,--no-dynamicbase" if zig else "-Wl,--disable-dynamicbase",
-        "-Wl,--subsystem,windows",
+        f"-Wl,--entry={entry}",
+        f"-Wl,--image-base={base:#x}",
+        "-Wl,--no-dynamicbase" if _is_zig(command) else "-Wl,--disable-dynamicbase",
     )
 
 
-def _run(command: list[str]) -> None:
+def _is_zig(command: tuple[str, ...] | None) -> bool:
+    return "ziglang" in (command or ())
+
+
+def _run(command: list[str], what: str) -> None:
     try:
         done = subprocess.run(
             command,
@@ -119,6 +152,6 @@ def _run(command: list[str]) -> None:
             check=False,
         )
     except (OSError, subprocess.TimeoutExpired) as error:
-        raise Unavailable(f"the agent can't be built: {error}") from None
+        raise Unavailable(f"{what} can't be built: {error}") from None
     if done.returncode:
-        raise Unavailable(f"the agent can't be built: {done.stderr.strip()[-2000:]}")
+        raise Unavailable(f"{what} can't be built: {done.stderr.strip()[-2000:]}")

@@ -13,6 +13,7 @@ from forkviz.hosts.cygwin import era_of, version_of
 from forkviz.hosts.windows import Windows
 from forkviz.hosts.windows_paths import cygwin_path, file_of_cygwin
 from forkviz.hosts.windows_run import open_windows
+from forkviz.native import build as native
 
 
 def cygwin(root: Path, text: bytes) -> Path:
@@ -88,7 +89,7 @@ def test_without_wine_it_is_said_how_to_get_it(
 def test_without_a_compiler_nothing_is_clobbered(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """And it is said which one."""
-    monkeypatch.setattr(clobber.shutil, "which", lambda name: None)
+    """And it is said which ones there are."""
+    monkeypatch.setattr(native, "compiler", lambda bits: None)
     with pytest.raises(Unavailable, match="gcc-mingw-w64-x86-64"):
         clobber.build_clobber(tmp_path)

@@ -1,13 +1,15 @@
-"""The agent built with ziglang from PyPI, where there is no mingw-w64: for 64 and 32 bits."""
+"""The agent, and what clobbers, built with ziglang where there is no mingw-w64: 64 and 32 bits."""
 
 from __future__ import annotations
 
 import importlib.util
 import os
 import sys
+from pathlib import Path
 
 import pytest
 
+from forkviz.hosts.clobber import CLOBBER_DLL, build_clobber
 from forkviz.hosts.live import LiveHost
 from forkviz.hosts.live_fork import LiveFork
 from forkviz.native import build as native
@@ -49,3 +51,12 @@ def test_it_forks() -> None:
         assert live.run().succeeded
         assert live.proof is not None
         assert live.proof.intact
+
+
+def test_it_builds_what_clobbers_a_fork(tmp_path: Path) -> None:
+    """A DLL away from all that Cygwin uses, with kernel32 alone."""
+    image = read_pe(build_clobber(tmp_path))
+    assert image.preferred_base == 0x2_F000_0000
+    assert "DYNAMIC_BASE" not in str(image.dll_characteristics)
+    assert [name.lower() for name in image.imports] == ["kernel32.dll"]
+    assert b"clobber_anchor" in (tmp_path / CLOBBER_DLL).read_bytes()
