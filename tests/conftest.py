@@ -27,6 +27,7 @@ MARKER_OF_FOLDER = {
     "widgets": "figures",
     "report": "figures",
     "front": "figures",
+    "study": "figures",
     "notebooks": "notebook",
     "browser": "browser",
     "lab": "lab",

@@ -64,7 +64,20 @@ def tests(name: str, title: str, marker: str, *options: str) -> Tier:
 
 SLOW = ("figures", "notebook", "browser", "lab", "live", "fuzz")
 #: Folders of other tiers alone: even to collect them costs seconds, for most import bokeh.
-ELSEWHERE = ("views", "widgets", "report", "front", "notebooks", "browser", "lab", "live", "fuzz")
+ELSEWHERE = (
+    *(
+        "views",
+        "widgets",
+        "report",
+        "front",
+        "study",
+        "notebooks",
+        "browser",
+        "lab",
+        "live",
+        "fuzz",
+    ),
+)
 TIERS = (
     Tier("ruff", "ruff: rules", (PYTHON, "-m", "ruff", "check", ".")),
     Tier("format", "ruff: format", (PYTHON, "-m", "ruff", "format", "--check", ".")),
@@ -79,7 +92,7 @@ TIERS = (
     ),
     tests(
         "figures",
-        "Figures tier: views, widgets, reports and scripts without a browser",
+        "Figures tier: views, widgets, reports, studies and scripts without a browser",
         "figures",
         *PARALLEL,
     ),
