@@ -64,8 +64,9 @@ def tests(name: str, title: str, marker: str, *options: str) -> Tier:
 
 SLOW = ("figures", "notebook", "browser", "lab", "live", "fuzz")
 #: Folders of other tiers alone: even to collect them costs seconds, for most import bokeh.
-ELSEWHERE = tuple(
-    ["views", "widgets", "report", "front", "study", "notebooks", "browser", "lab", "live", "fuzz"],
+ELSEWHERE = (
+    *("views", "widgets", "report", "front", "study"),
+    *("notebooks", "browser", "lab", "live", "fuzz"),
 )
 TIERS = (
     Tier("ruff", "ruff: rules", (PYTHON, "-m", "ruff", "check", ".")),
