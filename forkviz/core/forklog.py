@@ -2,11 +2,20 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from forkviz.core.forkstep import ForkStep
 
-__all__ = ["ForkAbort", "ForkLog", "ModuleLoad", "SyncPoint"]
+__all__ = ["ForkAbort", "ForkLog", "LogLine", "ModuleLoad", "SyncPoint"]
+
+
+class LogLine(NamedTuple):
+    """A line that something was read from.  line: 1-based.  text: its beginning, visible."""
+
+    line: int
+    text: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +64,8 @@ class ForkLog:
     unknown.  errno: the parent's, 0 if the fork succeeded, -1 where unknown.
     parent_text: what the parent said of the failure (``child pid -1``), or "".
     steps: what either says beside that, in the order of the log.  attempts: children that the
-    parent created.
+    parent created.  exit_line: the line that tells the exit code, 0 where none does.
+    lines: those that a step can be read from, by number; of the parent's loads none.
     """
 
     parent: int = 0
@@ -69,6 +79,14 @@ class ForkLog:
     file: str = ""
     steps: tuple[ForkStep, ...] = ()
     attempts: int = 1
+    exit_line: int = 0
+    lines: tuple[LogLine, ...] = ()
+
+    def text_of(self, line: int) -> str:
+        """The beginning of *line*, "" where it is not kept."""
+        at = bisect_left(self.lines, (line, ""))
+        found = self.lines[at : at + 1]
+        return found[0].text if found and found[0].line == line else ""
 
     def loaded_by(self, winpid: int) -> tuple[ModuleLoad, ...]:
         """The modules that *winpid* loaded, in order, those that it unloaded again left out."""

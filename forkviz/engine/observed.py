@@ -12,12 +12,10 @@ from dataclasses import replace
 from forkviz.core.capture import Capture
 from forkviz.core.forkstep import Said
 from forkviz.engine.derive import derive_scenario
-from forkviz.engine.events import (
-    PhaseEntered,
-)
+from forkviz.engine.events import PhaseEntered
 from forkviz.engine.logged import logged_scenario
 from forkviz.engine.observed_events import map_linked, observed_events
-from forkviz.engine.origin import Elsewhere
+from forkviz.engine.origin import Elsewhere, StepLine, StepOrigin
 from forkviz.engine.phase import Phase
 from forkviz.engine.policy import DEFAULT_POLICY
 from forkviz.engine.scenario import Scenario
@@ -42,10 +40,18 @@ def observed(capture: Capture, policy: str = DEFAULT_POLICY, number: int = 1) ->
     parent = plan.parent_space()
     notes: list[str] = []
     map_linked(log, plan, child, notes)
-    events = tuple(observed_events(log, plan, child.snapshot(), notes))
+    read = tuple(observed_events(log, plan, child.snapshot(), notes))
+    events = tuple(event for event, _ in read)
     seen = {event.phase.name for event in events if isinstance(event, PhaseEntered)}
     unseen = [phase.name for phase in Phase if phase.name not in seen]
     notes.insert(0, f"observed, from {log.file}: what happened is what was seen, and no more")
+    concluded = sum(not line for _, line in read)
+    notes.insert(
+        1,
+        f"each step names its line of {log.file}"
+        + (f", but {concluded} of {len(read)}, which were concluded from others (derived)"
+           if concluded else ""),
+    )  # fmt: skip
     for step in log.steps:
         if step.said is Said.COPIED and not step.ok:
             who = "child" if step.child else "parent"
@@ -59,7 +65,8 @@ def observed(capture: Capture, policy: str = DEFAULT_POLICY, number: int = 1) ->
     lines = tuple(Elsewhere(load.base, load.line, log.file) for load in loads)
     origin = plan.child_origin.with_more(lines)
     plan = replace(plan, notes=(*plan.notes, *notes), child_origin=origin)
-    return Trace(plan, parent, child, events)
+    lines_read = (StepLine(line, log.text_of(line)) if line else StepLine() for _, line in read)
+    return Trace(plan, parent, child, events, step_origin=StepOrigin(log.file, tuple(lines_read)))
 
 
 def _of_fork(capture: Capture, number: int) -> Capture:

@@ -55,8 +55,14 @@ _WHERE = (("address space needed by", "dll_list::reserve_space"),)
 _LONGEST_MESSAGE = 4096
 
 
+#: An event, and the line that it was read from, 0 where it was concluded.
+Read = tuple[Event, int]
+
+
 class _Seen(NamedTuple):
-    """Something that was seen: in which phase, by which line, and the events that tell it."""
+    """Something that was seen: in which phase, by which line (0: it was concluded from others),
+    and the events that tell it.
+    """
 
     phase: Phase
     line: int
@@ -68,21 +74,27 @@ class _Seen(NamedTuple):
 
 def observed_events(
     log: ForkLog, plan: Scenario, child: AddressSpace, notes: list[str]
-) -> Iterator[Event]:
+) -> Iterator[Read]:
     """All events, from ForkStarted to Finished."""
-    yield ForkStarted(plan.policy, plan.title)
+    yield ForkStarted(plan.policy, plan.title), _line_of(log, Said.ENTERED)
     phase: Phase | None = None
     parents = list(_parents(log, plan))
     children = list(_children(log, plan, child, notes))
     for seen in _merged(parents, children):
         if seen.phase is not phase:
             phase = seen.phase
-            yield PhaseEntered(phase)
-        yield from seen.events
+            yield PhaseEntered(phase), seen.line
+        for event in seen.events:
+            yield event, seen.line
     if phase is not Phase.P14:
         notes.append("the log ends before fork() returns in the parent")
-        yield PhaseEntered(Phase.P14)
-    yield _finished(log, notes)
+        yield PhaseEntered(Phase.P14), 0
+    yield _finished(log, notes), _line_of(log, Said.RETURNED) or _line_of(log, Said.FAILED)
+
+
+def _line_of(log: ForkLog, said: Said) -> int:
+    """The line of the first step of a kind, 0 where there is none."""
+    return next((step.line for step in log.steps if step.said is said), 0)
 
 
 def _merged(parents: Sequence[_Seen], children: Sequence[_Seen]) -> Iterator[_Seen]:
@@ -270,9 +282,8 @@ def _end(log: ForkLog, plan: Scenario) -> Iterator[_Seen]:
     abort = log.abort
     if abort is None:
         if log.errno > 0 and log.exit_code >= 0:
-            last = max((s.line for s in log.steps if s.child), default=0)
             ended = ChildEnded(log.exit_code, clean=False, destructors=False)
-            yield _Seen(_last_phase(log), last, (ended,))
+            yield _Seen(_last_phase(log), log.exit_line, (ended,))
         return
     phase = Phase[abort.phase] if abort.phase else _last_phase(log)
     dll = next((d for d in plan.dlls if d.key == module_key(abort.dll)), None)
@@ -287,10 +298,9 @@ def _end(log: ForkLog, plan: Scenario) -> Iterator[_Seen]:
         dll.size if dll else -1,
         code,
     )
-    events: tuple[Event, ...] = (gives_up,)
+    yield _Seen(phase, abort.line, (gives_up,))
     if log.exit_code >= 0:
-        events = (gives_up, ChildEnded(code, clean=True, destructors=False))
-    yield _Seen(phase, abort.line, events)
+        yield _Seen(phase, log.exit_line, (ChildEnded(code, clean=True, destructors=False),))
 
 
 def _last_phase(log: ForkLog) -> Phase:

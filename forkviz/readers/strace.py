@@ -21,7 +21,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple, TypeVar
 
-from forkviz.core.forklog import ForkAbort, ForkLog, ModuleLoad, SyncPoint
+from forkviz.core.forklog import ForkAbort, ForkLog, LogLine, ModuleLoad, SyncPoint
+from forkviz.core.text import clipped
 from forkviz.readers.strace_abort import about, phase_of
 from forkviz.readers.strace_steps import SaidLine, steps_of
 
@@ -63,6 +64,8 @@ _AFTER_LONGJMP = "after longjmp"
 #: Most forks of a log that are told, and about how many lines and loads of all of them together.
 FORKS_MAX, _LOOKED_MAX = 1000, 1_000_000
 _NEVER = 1 << 60
+#: Characters of a line that are kept of it.
+_EXCERPT = 200
 #: Forks that may be creating a process at the same time.
 _RECENT = 50
 
@@ -96,8 +99,9 @@ def parse_straces(text: str, file: str, most: int = FORKS_MAX) -> Logged:
 
     Loads are those of the parent up to the end of its fork, and of the child up to the end of its.
     """
-    reading = _Reading()
-    for number, line in enumerate(text.split("\n"), 1):
+    lines = text.split("\n")
+    reading = _Reading(lines)
+    for number, line in enumerate(lines, 1):
         if len(line) > _LINE_MAX:
             continue
         if line.startswith("--- Process "):
@@ -177,11 +181,12 @@ class _Process:
 class _Reading:
     """What was read so far.
 
-    processes: by Windows id; by the negative of a Cygwin pid whose Windows id nobody knows yet.
-    pids: the Windows id of each Cygwin pid.  awaited: children that are yet to speak.  looked: at
-    how many lines and loads, for the forks that were put together.
+    lines: the log's.  processes: by Windows id; by the negative of a Cygwin pid whose Windows id
+    nobody knows yet.  pids: the Windows id of each Cygwin pid.  awaited: children that are yet to
+    speak.  looked: at how many lines and loads, for the forks that were put together.
     """
 
+    lines: Sequence[str]
     processes: dict[int, _Process] = field(default_factory=dict)
     pids: dict[int, int] = field(default_factory=dict)
     forks: list[_Fork] = field(default_factory=list)
@@ -297,20 +302,31 @@ class _Reading:
         ours = _between(parent.said, fork.start, end) if fork.child else ()
         steps, attempts = steps_of(ours, _between(theirs, fork.start, returned))
         ends = child.exits[bisect_left(child.exits, (fork.start, 0)) :][:1]
+        abort = _abort(theirs, syncs)
+        told = {step.line for step in steps} | {point.line for point in syncs}
+        told |= {load.line for load in loads if load.winpid == fork.child}
+        told |= {abort.line} if abort is not None else set()
+        told |= {line for line, _ in ends}
         self.looked += len(theirs) + len(ours) + len(loads)
         return ForkLog(
             parent=max(fork.parent, 0) or self.first,
             child=fork.child,
             loads=tuple(sorted(loads, key=lambda load: load.line)),
             sync_points=syncs,
-            abort=_abort(theirs, syncs),
+            abort=abort,
             exit_code=ends[0][1] if ends else -1,
             errno=fork.errno,
             parent_text=fork.words,
             file=file,
             steps=steps,
             attempts=attempts,
+            exit_line=ends[0][0] if ends else 0,
+            lines=tuple(self.excerpt(line) for line in sorted(told)),
         )
+
+    def excerpt(self, line: int) -> LogLine:
+        """The beginning of *line*."""
+        return LogLine(line, clipped(self.lines[line - 1].strip(), _EXCERPT))
 
 
 _L = TypeVar("_L", ModuleLoad, SaidLine)
