@@ -151,6 +151,8 @@ def incident_tables(trace: Trace) -> Iterator[Table]:
                 ended = (attempt, phase, code, NAMES.get(code), clean, destructors)
                 children.append((*ended, None, None))
             case RetryDecided(retry=retry, why=why):
+                if not children or children[-1][0] != attempt:  # nobody saw it end
+                    children.append((attempt, phase, *(None,) * (len(CHILD_COLUMNS) - 2)))
                 children[-1] = (*children[-1][:-2], retry, why)
             case Printed(who, text):
                 printed.append((attempt, who, text))

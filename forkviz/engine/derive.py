@@ -6,27 +6,24 @@ the executable reaches by static imports, DLL_LOAD all others.  Windows' own are
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from forkviz.core.address import SLOT, hex_, page_ceil
+from forkviz.core.address import hex_, page_ceil
 from forkviz.core.capture import Capture, Module, Process
-from forkviz.core.forklog import ForkLog
 from forkviz.core.image import Image
-from forkviz.core.region import Kind, Region, Source, State, Use, basename
+from forkviz.core.region import Region, Source, basename
 from forkviz.core.space import AddressSpace
-from forkviz.engine.dll import Dll, DllKind
+from forkviz.engine.dll import CYGWIN_DLLS, Dll, DllKind
 from forkviz.engine.explanation import listed as listed_names
 from forkviz.engine.origin import origin_of, place_text
 from forkviz.engine.policy import DEFAULT_POLICY
 from forkviz.engine.replicas import main_stack
 from forkviz.engine.scenario import Scenario
+from forkviz.engine.taken import clobbered
 from forkviz.errors import BadCapture, BadScenario
 
-__all__ = ["CYGWIN_DLLS", "cygwin_modules", "derive_scenario", "taken_place"]
-
-#: The runtime's names: a DLL that imports one of them is in the list.
-CYGWIN_DLLS = frozenset({"cygwin1.dll", "msys-2.0.dll", "msys-1.0.dll"})
+__all__ = ["cygwin_modules", "derive_scenario"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,14 +94,20 @@ def _derived(capture: Capture, policy: str) -> Scenario:
     stack = main_stack(parent.space)
     if stack >= 0:
         notes.append(f"the main thread is taken to fork; its stack is taken to be {hex_(stack)}")
+    child = tuple(_child(capture, parent, taken, dlls, notes))
+    # What is in the way in every child alike is part of it.
+    clobber, faults = clobbered(capture, parent, dlls, notes)
+    if clobber is not None and AddressSpace(64, child).is_free(clobber.start, clobber.end):
+        child = tuple(sorted((*child, clobber)))
     return Scenario(
         title=capture.title,
         bits=parent.space.bits,
         dlls=dlls,
         policy=policy,
         parent=tuple(_held(parent, taken)),
-        child=tuple(_child(capture, parent, taken, dlls, notes)),
+        child=child,
         notes=tuple(notes),
+        faults=faults,
         stack=stack,
         caveats=capture.all_caveats(),
         conflicts=capture.conflicts,
@@ -294,72 +297,4 @@ def _child(
     else:
         held = [r._replace(source=Source.ASSUMED) for r in _held(parent, taken)]
         notes.append("there is no map of the child: assumed to hold what the parent holds")
-    clobber = _clobber(capture, parent, dlls, notes)
-    if clobber is not None and AddressSpace(64, held).is_free(clobber.start, clobber.end):
-        held.append(clobber)
     yield from sorted(held)
-
-
-def _clobber(
-    capture: Capture, parent: Process, dlls: Iterable[Dll], notes: list[str]
-) -> Region | None:
-    """What the log says is in a DLL's place, and who may be there."""
-    if capture.log is None:
-        return None
-    suspects = _suspects(capture, parent)
-    taken = taken_place(capture.log, dlls, notes, [suspect.name for suspect in suspects])
-    for suspect in suspects if taken is not None else ():
-        notes.append(
-            f"suspect: {suspect.path} is neither Windows' nor does it use Cygwin, "
-            "and its code runs in the child before Cygwin's"
-        )
-    return taken
-
-
-def taken_place(
-    log: ForkLog, dlls: Iterable[Dll], notes: list[str], suspects: Sequence[str] = ()
-) -> Region | None:
-    """What *log* says is in a DLL's place: the address is known, its size and owner are not."""
-    abort = log.abort
-    if abort is None or abort.address < 0 or abort.phase not in ("C3", "C7"):
-        return None
-    if not any(dll.base == abort.address for dll in dlls):
-        notes.append(f"{log.file}:{abort.line} names {hex_(abort.address)}, where no DLL is")
-        return None
-    notes.append(
-        f"{log.file}:{abort.line} says that {hex_(abort.address)} is occupied; by what, and how "
-        f"far, it does not say: assumed {hex_(SLOT)} bytes"
-    )
-    by = f", perhaps by {' or '.join(suspects)}" if suspects else ""
-    return Region(
-        abort.address,
-        abort.address + SLOT,
-        State.RESERVED,
-        Kind.PRIVATE,
-        abort.address,
-        "",
-        f"taken{by} ({log.file}:{abort.line})",
-        Use.INJECTED,
-        Source.ASSUMED,
-    )
-
-
-def _suspects(capture: Capture, parent: Process) -> list[Module]:
-    """Modules that are neither Windows' nor Cygwin's, and in the child too as far as is known."""
-    log = capture.log
-    in_child = None
-    if log is not None and log.child:
-        in_child = {basename(e.path).lower() for e in log.loaded_by(log.child)}
-    found = []
-    for module in parent.modules():
-        image = capture.image(module.path)
-        name = module.name.lower()
-        path = module.path.replace("\\", "/").lower()
-        # Wine keeps its own in folders such as x86_64-windows.
-        windows = "/windows/" in path or "-windows/" in path
-        if windows or name in CYGWIN_DLLS or image is None or image.is_executable:
-            continue
-        uses_cygwin = any(basename(i).lower() in CYGWIN_DLLS for i in image.imports)
-        if not uses_cygwin and (in_child is None or name in in_child):
-            found.append(module)
-    return found
