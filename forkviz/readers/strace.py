@@ -10,7 +10,8 @@ program, Cygwin pid or ``(winpid)``, function)::
       754   40722 [main] perl 451 child_info_fork::abort: address space needed by 'POSIX.dll' …
 
 Every other line is passed over: a log is written by several processes at once, and anything may
-stand in it.  Ids are used again in a long log: a process's lines are those since it was created.
+stand in it, or around it.  Ids are used again in a long log: a process's lines are those since it
+was created.
 """
 
 from __future__ import annotations
@@ -20,14 +21,11 @@ from typing import NamedTuple
 
 from forkviz.core.forklog import ForkLog
 from forkviz.readers.strace_forks import Fork, Reading
+from forkviz.readers.strace_lines import EVENT, HEAD, LINE_MAX, SAID, log_text
 from forkviz.readers.strace_steps import SaidLine
 
 __all__ = ["FORKS_MAX", "Logged", "parse_strace", "parse_straces", "recognises_strace"]
 
-_EVENT = re.compile(r"--- Process (\d{1,10})(?: \(pid: (\d{1,10})\))?,? (.*)")
-_SAID = re.compile(
-    r"\s*\d+ +\d+ \[[^\]]*\] .*? (?:(?P<pid>\d{1,10})|\((?P<winpid>\d{1,10})\))!? (?P<text>\S*: .*)"
-)
 #: Only lines that hold one of these can tell something: most of a log is passed over quickly.
 _TELLING = re.compile(
     r"frok::|fork: |sync_with_parent: |child_info::sync: pid|child_info_fork::abort: |child_copy: "
@@ -36,16 +34,14 @@ _TELLING = re.compile(
 )
 
 
-#: Longest line that is looked at: the runtime cuts its own at a fraction of this.
-_LINE_MAX = 8192
 #: Most forks of a log that are told, and about how many lines and loads of all of them together.
 FORKS_MAX, _LOOKED_MAX = 1000, 1_000_000
 
 
 def recognises_strace(head: str) -> bool:
     """Whether *head*, the beginning of a file, holds a line of Cygwin's strace."""
-    lines = head[:16384].split("\n")[:80]
-    return any(_EVENT.fullmatch(line) or _SAID.fullmatch(line) for line in lines)
+    lines = head[:HEAD].split("\n")[:80]
+    return any(EVENT.fullmatch(line) or SAID.fullmatch(line) for line in lines)
 
 
 class Logged(NamedTuple):
@@ -71,17 +67,17 @@ def parse_straces(text: str, file: str, most: int = FORKS_MAX) -> Logged:
 
     Loads are those of the parent up to the end of its fork, and of the child up to the end of its.
     """
-    lines = text.split("\n")
-    reading = Reading(lines)
-    for number, line in enumerate(lines, 1):
-        if len(line) > _LINE_MAX:
+    log = log_text(text)
+    reading = Reading(log)
+    for number, line in log.numbered():
+        if len(line) > LINE_MAX:
             continue
         if line.startswith("--- Process "):
-            event = _EVENT.fullmatch(line)
+            event = EVENT.fullmatch(line)
             if event:
                 reading.event(int(event[1]), int(event[2] or 0), event[3], number)
         elif (telling := _TELLING.search(line) is not None) or reading.awaited:
-            said = _SAID.fullmatch(line)
+            said = SAID.fullmatch(line)
             if said:
                 pid, winpid = int(said["pid"] or 0), int(said["winpid"] or 0)
                 what = SaidLine(number, said["text"].strip())
@@ -92,7 +88,7 @@ def parse_straces(text: str, file: str, most: int = FORKS_MAX) -> Logged:
         if logs and reading.looked > _LOOKED_MAX:
             break
         logs.append(reading.log(fork, file))
-    caveats = []
+    caveats = [*log.caveats]
     if not any(fork.tries() for fork in begun):
         caveats.append("the log shows no fork")
     elif len(begun) > 1:

@@ -17,6 +17,7 @@ from forkviz.core.forklog import ForkAbort, ForkLog, ForkTry, LogLine, ModuleLoa
 from forkviz.core.forkstep import Said
 from forkviz.core.text import clipped
 from forkviz.readers.strace_abort import about, phase_of
+from forkviz.readers.strace_lines import LogText
 from forkviz.readers.strace_steps import SaidLine, steps_of
 
 __all__ = ["Fork", "Reading"]
@@ -128,12 +129,12 @@ class Process:
 class Reading:
     """What was read so far.
 
-    lines: the log's.  processes: by Windows id; by the negative of a Cygwin pid whose Windows id
-    nobody knows yet.  pids: the Windows id of each Cygwin pid.  awaited: children that are yet to
-    speak.  looked: at how many lines and loads, for the forks that were put together.
+    text: the log's lines.  processes: by Windows id; by the negative of a Cygwin pid whose Windows
+    id nobody knows yet.  pids: the Windows id of each Cygwin pid.  awaited: children that are yet
+    to speak.  looked: at how many lines and loads, for the forks that were put together.
     """
 
-    lines: Sequence[str]
+    text: LogText
     processes: dict[int, Process] = field(default_factory=dict)
     pids: dict[int, int] = field(default_factory=dict)
     forks: list[Fork] = field(default_factory=list)
@@ -303,7 +304,8 @@ class Reading:
 
     def excerpt(self, line: int) -> LogLine:
         """The beginning of *line*."""
-        return LogLine(line, clipped(self.lines[line - 1].strip(), _EXCERPT))
+        at = bisect_left(self.text.numbers, line)
+        return LogLine(line, clipped(self.text.lines[at].strip(), _EXCERPT))
 
 
 def _lines(each: ForkTry) -> Iterator[int]:
