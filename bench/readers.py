@@ -98,6 +98,10 @@ def _strace(i: int, at: int) -> str:
     return f"--- Process 1160 loaded \\??\\C:\\bin\\a{i}.dll at {at:016x}\n"
 
 
+def _pasted_strace(i: int, at: int) -> str:
+    return f"> {_strace(i, at)}"
+
+
 def _failure(i: int, at: int) -> str:
     return (
         f"checking for a{i}... yes\n      1 [main] sh {i % 9999} child_info_fork::abort: "
@@ -131,6 +135,7 @@ FILES: dict[str, tuple[str, Callable[[int, int], str], int]] = {
     "listdlls": ("x.exe pid: 1\nBase  Size  Path\n", _listdlls, 1),
     "system-informer": ("", _informer, 1),
     "strace": ("", _strace, 1),
+    "pasted-strace": ("Hello,\n", _pasted_strace, 1),
     "failures": ("", _failure, 1),
     "region-csv": (
         "process,bits,complete,start,end,state,kind,allocation,protect,name,use,source,line,file\n",

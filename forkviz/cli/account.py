@@ -31,6 +31,8 @@ STEP_COLUMNS = (
     Column("source", machine_only=True),
     Column("facts", machine_only=True),
 )
+#: Of an observed fork's steps: ``file:line`` of the log, or ``derived``, and what stands there.
+READ_COLUMNS = (Column("read_from"), Column("line_text", machine_only=True))
 CHILD_COLUMNS = (
     Column("attempt", Kind.NUMBER),
     Column("phase"),
@@ -77,6 +79,8 @@ def account(trace: Trace, *, steps: bool = False) -> Document:
     ]
     if failure >= 0:
         facts.append(Fact("failed_at_step", failure, Kind.NUMBER))
+        if trace.step_origin is not None:
+            facts.append(Fact("failure_read_from", trace.step_origin.told(failure)))
         facts.append(Fact("in_the_way", explain(trace, failure).facts))
     tables = [dll_table(trace)]
     if steps:
@@ -147,6 +151,8 @@ def incident_tables(trace: Trace) -> Iterator[Table]:
                 ended = (attempt, phase, code, NAMES.get(code), clean, destructors)
                 children.append((*ended, None, None))
             case RetryDecided(retry=retry, why=why):
+                if not children or children[-1][0] != attempt:  # nobody saw it end
+                    children.append((attempt, phase, *(None,) * (len(CHILD_COLUMNS) - 2)))
                 children[-1] = (*children[-1][:-2], retry, why)
             case Printed(who, text):
                 printed.append((attempt, who, text))
@@ -167,9 +173,15 @@ def step_table(trace: Trace) -> Table:
 
     rows: list[tuple[Value, ...]] = []
     phase: str | None = None
+    origin = trace.step_origin
     for step, event in enumerate(trace.events):
         if isinstance(event, PhaseEntered):
             phase = event.phase.name
         words = explain(trace, step)
-        rows.append((step, phase, words.what, words.why or None, words.source or None, words.facts))
-    return Table("all_steps", STEP_COLUMNS, tuple(rows), "Steps")
+        row: tuple[Value, ...] = (step, phase, words.what, words.why or None)
+        row = (*row, words.source or None, words.facts)
+        if origin is not None:
+            row = (*row, origin.told(step), origin.lines[step].text or None)
+        rows.append(row)
+    columns = STEP_COLUMNS if origin is None else (*STEP_COLUMNS, *READ_COLUMNS)
+    return Table("all_steps", columns, tuple(rows), "Steps")

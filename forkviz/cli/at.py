@@ -118,8 +118,8 @@ def _past(value: Capture, address: int) -> Iterator[tuple[Value, ...]]:
                 yield _told(f"{who}, unloaded", module.base, module.end, "gone", module.path)
     log = value.log
     if log is not None:
-        names = {log.parent: "parent", log.child: "child"}
-        for load in log.loads:
+        names = {each.child: "child" for each in log.tries()} | {log.parent: "parent"}
+        for load in (*(load for each in log.earlier for load in each.loads), *log.loads):
             image = value.image(load.path) if load.path else None
             size = image.size_of_image if image is not None else 0
             if load.base <= address < load.base + max(size, 1):

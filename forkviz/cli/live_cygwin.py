@@ -58,7 +58,7 @@ def run(args: argparse.Namespace) -> int:
     """Run, observe, predict, and write both; save what is to be saved."""
     from forkviz import api, lab
     from forkviz.engine.agreement import agreement
-    from forkviz.engine.observed import observed
+    from forkviz.engine.observed import observed, policy_seen
     from forkviz.errors import ForkvizError
     from forkviz.hosts.cygwin import observe
     from forkviz.hosts.windows_run import open_windows
@@ -81,7 +81,7 @@ def run(args: argparse.Namespace) -> int:
                 timeout=timeout,
             )
         capture = read_capture(bundle)
-    policy = keywords(args, "fork", seen)["policy"] or seen.policy
+    policy = keywords(args, "fork", seen)["policy"] or policy_seen(capture, seen.policy)
     title = f"Cygwin {seen.version}: {Path(args.words[0]).name}"
     capture = replace(capture, title=title, caveats=(*capture.caveats, *seen.caveats))
     real = observed(capture, policy)

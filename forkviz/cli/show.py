@@ -18,7 +18,7 @@ from forkviz.cli.tables import Column, Document, Fact, Kind, Table, Value, write
 
 if TYPE_CHECKING:
     from forkviz.core.capture import Capture
-    from forkviz.core.forklog import ForkLog
+    from forkviz.core.forklog import ForkLog, ForkTry
     from forkviz.engine.scenario import Scenario
     from forkviz.engine.trace import Trace
 
@@ -47,6 +47,7 @@ FORK_COLUMNS = (
     Column("line", Kind.NUMBER),
     Column("parent", Kind.NUMBER),
     Column("child", Kind.NUMBER),
+    Column("children", Kind.NUMBER),
     Column("ended"),
     Column("message", folds=True),
 )
@@ -219,29 +220,44 @@ def _log_facts(log: ForkLog) -> list[Fact]:
         Fact("log", log.file),
         Fact("logged_parent", log.parent or None, Kind.NUMBER),
         Fact("logged_child", log.child or None, Kind.NUMBER),
+        Fact("logged_children_before", tuple(map(_child_before, log.earlier))),
         Fact("logged_abort", abort),
         Fact("logged_exit_code", log.exit_code if log.exit_code >= 0 else None, Kind.HEX),
         Fact("logged_errno", log.errno if log.errno >= 0 else None, Kind.NUMBER),
     ]
 
 
+def _child_before(each: ForkTry) -> str:
+    """A child that another one came after."""
+    from forkviz.core.address import hex_
+
+    code = f"exit code {hex_(each.exit_code)}" if each.exit_code >= 0 else "its end is not told"
+    abort = f": {each.abort.phase or 'phase unknown'}: {each.abort.text}" if each.abort else ""
+    return f"{each.child}, {code}{abort}"
+
+
 def _fork_table(capture: Capture) -> Table:
     """Every fork that the log tells of, by the number that --observed takes."""
     rows: list[tuple[Value, ...]] = []
     for number, log in enumerate(capture.forks(), 1):
+        tries = log.tries()
         ended = {-1: None, 0: "succeeded"}.get(log.errno, "failed")
-        line = min((step.line for step in log.steps), default=None)
+        line = min((step.line for step in tries[0].steps), default=None)
         abort = log.abort.text if log.abort is not None else log.parent_text or None
-        rows.append((number, line, log.parent, log.child, ended, abort))
+        rows.append((number, line, log.parent, log.child, len(tries), ended, abort))
     return Table("forks", FORK_COLUMNS, tuple(rows), "Forks in the log")
 
 
 def _log_table(log: ForkLog) -> Table:
     rows: list[tuple[Value, ...]] = [
         (load.line, load.winpid, "loaded" if load.loaded else "unloaded", load.base, load.path)
-        for load in log.loads
+        for load in (*(load for each in log.earlier for load in each.loads), *log.loads)
     ]
-    rows += [(p.line, p.winpid, f"sync point: {p.name}", None, None) for p in log.sync_points]
+    rows += [
+        (point.line, point.winpid, f"sync point: {point.name}", None, None)
+        for each in log.tries()
+        for point in each.sync_points
+    ]
     rows.sort(key=lambda row: row[0] if isinstance(row[0], int) else 0)
     return Table("events", LOG_COLUMNS, tuple(rows), "Loads and sync points")
 

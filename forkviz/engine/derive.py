@@ -12,14 +12,15 @@ from dataclasses import dataclass, replace
 from forkviz.core.address import hex_, page_ceil
 from forkviz.core.capture import Capture, Module, Process
 from forkviz.core.image import Image
-from forkviz.core.region import basename
-from forkviz.engine.dll import Dll, DllKind
+from forkviz.core.region import Region, Source, basename
+from forkviz.core.space import AddressSpace
+from forkviz.engine.dll import CYGWIN_DLLS, Dll, DllKind
 from forkviz.engine.explanation import listed as listed_names
-from forkviz.engine.holdings import CYGWIN_DLLS, child_holds, held
 from forkviz.engine.origin import origin_of, place_text
 from forkviz.engine.policy import DEFAULT_POLICY
 from forkviz.engine.replicas import main_stack
 from forkviz.engine.scenario import Scenario
+from forkviz.engine.taken import clobbered
 from forkviz.errors import BadCapture, BadScenario
 
 __all__ = ["cygwin_modules", "derive_scenario"]
@@ -93,14 +94,20 @@ def _derived(capture: Capture, policy: str) -> Scenario:
     stack = main_stack(parent.space)
     if stack >= 0:
         notes.append(f"the main thread is taken to fork; its stack is taken to be {hex_(stack)}")
+    child = tuple(_child(capture, parent, taken, dlls, notes))
+    # What is in the way in every child alike is part of it.
+    clobber, faults = clobbered(capture, parent, dlls, notes)
+    if clobber is not None and AddressSpace(64, child).is_free(clobber.start, clobber.end):
+        child = tuple(sorted((*child, clobber)))
     return Scenario(
         title=capture.title,
         bits=parent.space.bits,
         dlls=dlls,
         policy=policy,
-        parent=tuple(held(parent, taken)),
-        child=tuple(child_holds(capture, parent, taken, dlls, notes)),
+        parent=tuple(_held(parent, taken)),
+        child=child,
         notes=tuple(notes),
+        faults=faults,
         stack=stack,
         caveats=capture.all_caveats(),
         conflicts=capture.conflicts,
@@ -244,3 +251,50 @@ def _dll(mapped: _Mapped, linked: bool, child: Process | None, notes: list[str])
         line=module.line,
         headers=place_text(image.file or basename(image.path), image.line),
     )
+
+
+# -- what else the processes hold ----------------------------------------------------------------
+
+
+def _held(process: Process, without: set[int]) -> Iterator[Region]:
+    """The regions of *process*, but for the allocations at *without*; like neighbours joined."""
+    last: Region | None = None
+    for region in process.space:
+        if region.base in without:
+            continue
+        if last is not None and _joins(last, region):
+            last = last._replace(end=region.end, protect="")
+            continue
+        if last is not None:
+            yield last
+        last = region._replace(allocation=region.base)
+    if last is not None:
+        yield last
+
+
+def _joins(a: Region, b: Region) -> bool:
+    same = (a.base, a.state, a.kind, a.name) == (b.base, b.state, b.kind, b.name)
+    return same and a.end == b.start
+
+
+def _child(
+    capture: Capture,
+    parent: Process,
+    taken: set[int],
+    dlls: tuple[Dll, ...],
+    notes: list[str],
+) -> Iterator[Region]:
+    """What the child holds before the first call: as observed, or as the parent has it."""
+    child = capture.child
+    if child is not None:
+        listed = {dll.path for dll in dlls}
+        ours = {m.base for m in child.modules() if m.path in listed}
+        held = list(_held(child, ours))
+        notes.append(
+            f"the child's map was read after the fork; the DLLs of the list are taken out of it "
+            f"({child.file or 'child map'})"
+        )
+    else:
+        held = [r._replace(source=Source.ASSUMED) for r in _held(parent, taken)]
+        notes.append("there is no map of the child: assumed to hold what the parent holds")
+    yield from sorted(held)

@@ -7,7 +7,10 @@ from enum import StrEnum
 
 from forkviz.core.region import Source, module_key
 
-__all__ = ["Dll", "DllKind"]
+__all__ = ["CYGWIN_DLLS", "Dll", "DllKind"]
+
+#: The runtime's names: a DLL that imports one of them is in the list.
+CYGWIN_DLLS = frozenset({"cygwin1.dll", "msys-2.0.dll", "msys-1.0.dll"})
 
 
 class DllKind(StrEnum):

@@ -15,6 +15,7 @@ __all__ = [
     "EXITCODE_RETRY",
     "NAMES",
     "PARENT_GAVE_UP",
+    "SECOND_TIME",
     "STATUS_ACCESS_VIOLATION",
     "STATUS_DLL_INIT_FAILED",
     "STATUS_DLL_NOT_FOUND",
@@ -27,6 +28,8 @@ EXITCODE_RETRY = 0x2000000
 API_FATAL = 0x100
 #: What a child ends with that its parent ends.
 PARENT_GAVE_UP = 1
+#: Why a fork with forkables makes a second child.
+SECOND_TIME = "with forkables, a fork is tried a second time"
 STATUS_ACCESS_VIOLATION = 0xC0000005
 STATUS_DLL_NOT_FOUND = 0xC0000135
 STATUS_DLL_INIT_FAILED = 0xC0000142

@@ -80,6 +80,8 @@ def explain_protocol(trace: Trace, event: Event) -> Explanation:
         case ChildCreated(attempt, left, _):
             again = "A child is created." if attempt == 1 else f"Another child: attempt {attempt}."
             left_text = f"The parent's retry count is {left}." if left else "No retries are left."
+            if trace.step_origin is not None:
+                left_text = ""  # a log does not tell
             return Explanation(again, left_text, "frok::parent")
         case FaultStruck(kind, phase, text, lethal, _):
             why = "It is dead; nothing could be cleaned up." if lethal else (
@@ -155,7 +157,7 @@ def explain_protocol(trace: Trace, event: Event) -> Explanation:
         case Printed(who, text):
             return Explanation(f"The {who} writes: {text}", "", "standard error")
         case _:
-            return _ended(event)
+            return _ended(event, observed=trace.step_origin is not None)
 
 
 def _checked(event: Checked) -> Explanation:
@@ -190,7 +192,7 @@ def _checked(event: Checked) -> Explanation:
     )
 
 
-def _ended(event: Event) -> Explanation:
+def _ended(event: Event, *, observed: bool) -> Explanation:
     match event:
         case ChildEnded(code, clean, destructors):
             name = f" ({NAMES[code]})" if code in NAMES else ""
@@ -206,9 +208,10 @@ def _ended(event: Event) -> Explanation:
             )
         case RetryDecided(code, retry, left, why):
             what = "tries again" if retry else "gives up"
+            seen = f"sees {hex_(code)} and {what}" if code >= 0 else what
             return Explanation(
-                f"The parent sees {hex_(code)} and {what}: {why}.",
-                f"Its retry count is {max(left, 0)} now.",
+                f"The parent {seen}: {why}.",
+                "" if observed else f"Its retry count is {max(left, 0)} now.",
                 f"proc_retry, frok::error, {_CLEAN_EXIT}",
                 (),
                 "Try again at any end of a child: a crash may come of a damaged parent, too.",

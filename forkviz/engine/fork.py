@@ -28,6 +28,7 @@ from forkviz.engine.exits import (
     API_FATAL,
     EXITCODE_RETRY,
     PARENT_GAVE_UP,
+    SECOND_TIME,
     Verdict,
     failing_exit,
     judge,
@@ -151,8 +152,9 @@ def _attempt(forkee: Forkee, left: int, quiet: bool) -> Generator[Event, None, _
 
 def _verdict(policy: Policy, failure: _Failure, left: int, attempt: int) -> Verdict:
     if policy.forkables:
-        why = "with forkables, a fork is tried a second time"
-        return Verdict(attempt == 1, left, why if attempt == 1 else "that was the second time")
+        return Verdict(
+            attempt == 1, left, SECOND_TIME if attempt == 1 else "that was the second time"
+        )
     return judge(policy, failure.exit_code, failure.phase, left)
 
 

@@ -7,23 +7,23 @@ and which memory is copied; how large a module is, and what else there is, it do
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Container, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from forkviz.core.address import PAGE, SLOT, USER_LOW, USER_TOP, page_ceil
 from forkviz.core.capture import Capture
-from forkviz.core.forklog import ForkLog, ModuleLoad
+from forkviz.core.forklog import ForkLog, ForkTry, ModuleLoad
 from forkviz.core.forkstep import Said
 from forkviz.core.region import Kind, Region, Source, State, Use, basename, module_key
 from forkviz.core.space import AddressSpace
-from forkviz.engine.dll import Dll, DllKind
+from forkviz.engine.dll import CYGWIN_DLLS, Dll, DllKind
 from forkviz.engine.explanation import listed as listed_names
-from forkviz.engine.holdings import CYGWIN_DLLS, taken_place
 from forkviz.engine.origin import Elsewhere, Origin, origin_of, place_text
 from forkviz.engine.scenario import Scenario
+from forkviz.engine.taken import taken_places
 from forkviz.errors import BadCapture, BadScenario
 
-__all__ = ["logged_scenario"]
+__all__ = ["logged_child", "logged_scenario"]
 
 #: How far behind a module's base a copy may be that is still said to be of its data.
 _FARTHEST = 1 << 28
@@ -82,23 +82,26 @@ class _Telling:
         self.log = log
         self.caveats: list[str] = []
         self.notes: list[str] = []
-        self.held = _modules(capture, log, log.parent)
-        self.childs = _modules(capture, log, log.child)
+        self.held = _modules(capture, log, log.loaded_by(log.parent), parent=True)
         self.listed = list(self._listed())
         self.ours = {module.key for module in self.listed}
-        self.places: dict[str, _Loaded] = {}
-        for module in self.childs:
-            self.places.setdefault(module.key, module)
-        said = (step.line for step in log.steps if step.said is Said.SPOKE)
-        self.spoke = next(said, _NEVER)
+        # Of each the last child that has it, and whether it had it before its runtime spoke.
+        self.places: dict[str, tuple[_Loaded, bool]] = {}
+        self.childs: list[_Loaded] = []
+        for each in reversed(log.tries()):
+            said = (step.line for step in each.steps if step.said is Said.SPOKE)
+            spoke = next(said, _NEVER)
+            for module in _modules(capture, log, each.loaded()):
+                self.childs.append(module)
+                self.places.setdefault(module.key, (module, module.line < spoke))
 
     def scenario(self, policy: str) -> Scenario:
         """All of it together."""
         dlls = tuple(map(self._dll, self.listed))
         bases = {dll.base for dll in dlls}
         parent = list(self._parent(bases))
-        child = [m.region() for m in self.childs if m.key not in self.ours]
-        taken = taken_place(self.log, dlls, self.notes)
+        child = list(logged_child(self.capture, self.log.tries()[-1], self.ours))
+        taken, faults = taken_places(self.log, dlls, self.notes)
         if taken is not None and all(r.end <= taken.start or taken.end <= r.start for r in child):
             child.append(taken)
         self._say(dlls)
@@ -114,6 +117,7 @@ class _Telling:
             parent=tuple(parent),
             child=tuple(sorted(child)),
             notes=tuple(self.notes),
+            faults=faults,
             caveats=(*self.capture.all_caveats(), *self.caveats),
             conflicts=self.capture.conflicts,
             parent_origin=origin,
@@ -150,8 +154,7 @@ class _Telling:
         """A module of the list; linked is what the child had before its runtime spoke."""
         image = self.capture.image(module.path)
         headers = image is not None and image.headers
-        there = self.places.get(module.key)
-        linked = there is not None and there.line < self.spoke
+        there, linked = self.places.get(module.key, (None, False))
         return Dll(
             name=module.name,
             kind=DllKind.LINK if linked else DllKind.LOAD,
@@ -204,7 +207,7 @@ class _Telling:
         regions = [m.region() for m in self.held if m.base not in without]
         space = AddressSpace(self._bits(), [m.region() for m in self.held])
         yield from regions
-        for step in self.log.steps:
+        for step in (step for each in self.log.tries() for step in each.steps):
             if step.said is not Said.COPIED or step.text not in _COPIED:
                 continue
             start, end = step.start - step.start % PAGE, page_ceil(step.end)
@@ -217,21 +220,33 @@ class _Telling:
                 yield region
 
 
-def _modules(capture: Capture, log: ForkLog, winpid: int) -> list[_Loaded]:
+def logged_child(capture: Capture, each: ForkTry, ours: Container[str]) -> Iterator[Region]:
+    """What is known of a child beside the DLLs of the list, whose keys are *ours*: modules."""
+    assert capture.log is not None
+    for module in _modules(capture, capture.log, each.loaded()):
+        if module.key not in ours:
+            yield module.region()
+
+
+def _modules(
+    capture: Capture, log: ForkLog, loaded: Iterable[ModuleLoad], *, parent: bool = False
+) -> list[_Loaded]:
     """The modules that a process has by the end of its fork, in the order of their loads.
 
-    Of one that is loaded twice the last place counts, as far as it makes sense at all.
+    loaded: by it.  parent: whether it is the parent, of which there may be a map.  Of one that is
+    loaded twice the last place counts, as far as it makes sense at all.
     """
     loads = {
         load.base: load
-        for load in log.loaded_by(winpid)
+        for load in loaded
         if load.base % PAGE == 0 and USER_LOW <= load.base < USER_TOP[64]
     }
     bases = sorted(loads)
     following = dict(zip(bases, [*bases[1:], USER_TOP[64]], strict=True))
     mapped = capture.parent.modules() if capture.parent is not None else ()
-    sizes = {module.base: module.size for module in mapped} if winpid == log.parent else {}
-    copies = sorted(s.end for s in log.steps if s.said is Said.COPIED and "dll" in s.text and s.ok)
+    sizes = {module.base: module.size for module in mapped} if parent else {}
+    steps = (step for each in log.tries() for step in each.steps)
+    copies = sorted(s.end for s in steps if s.said is Said.COPIED and "dll" in s.text and s.ok)
     return [
         _loaded(capture, load, sizes.get(load.base, 0), following[load.base], copies)
         for load in sorted(loads.values(), key=lambda load: load.line)

@@ -64,4 +64,11 @@ def noted(trace: Trace, notes: Notes) -> Trace:
         return trace
     kept = {step: text for step, text in (trace.notes | given).items() if text.strip()}
     before = (trace.initial_parent, trace.initial_child)
-    return Trace(trace.scenario, *before, trace.events, kept, waits=trace.waits)
+    return Trace(
+        trace.scenario,
+        *before,
+        trace.events,
+        kept,
+        waits=trace.waits,
+        step_origin=trace.step_origin,
+    )

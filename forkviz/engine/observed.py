@@ -7,24 +7,28 @@ must have done.
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
+from forkviz.core.address import page_ceil
 from forkviz.core.capture import Capture
 from forkviz.core.forkstep import Said
+from forkviz.core.region import Kind, Region, Source, State, Use
+from forkviz.core.space import AddressSpace
 from forkviz.engine.derive import derive_scenario
-from forkviz.engine.events import (
-    PhaseEntered,
-)
-from forkviz.engine.logged import logged_scenario
-from forkviz.engine.observed_events import map_linked, observed_events
-from forkviz.engine.origin import Elsewhere
+from forkviz.engine.events import PhaseEntered
+from forkviz.engine.loader import Fault
+from forkviz.engine.logged import logged_child, logged_scenario
+from forkviz.engine.observed_child import map_linked
+from forkviz.engine.observed_events import observed_events
+from forkviz.engine.origin import Elsewhere, StepLine, StepOrigin
 from forkviz.engine.phase import Phase
-from forkviz.engine.policy import DEFAULT_POLICY
+from forkviz.engine.policy import DEFAULT_POLICY, get_policy
 from forkviz.engine.scenario import Scenario
 from forkviz.engine.trace import Trace
 from forkviz.errors import BadCapture
 
-__all__ = ["observed"]
+__all__ = ["observed", "policy_seen"]
 
 
 def observed(capture: Capture, policy: str = DEFAULT_POLICY, number: int = 1) -> Trace:
@@ -38,15 +42,23 @@ def observed(capture: Capture, policy: str = DEFAULT_POLICY, number: int = 1) ->
     log = capture.log
     assert log is not None
     plan = _plan(capture, policy)
-    child = plan.child_space()
     parent = plan.parent_space()
     notes: list[str] = []
-    map_linked(log, plan, child, notes)
-    events = tuple(observed_events(log, plan, child.snapshot(), notes))
+    children = list(_children(capture, plan, notes))
+    child = children[0].snapshot()
+    read = tuple(observed_events(log, plan, children, notes))
+    events = tuple(event for event, _ in read)
     seen = {event.phase.name for event in events if isinstance(event, PhaseEntered)}
     unseen = [phase.name for phase in Phase if phase.name not in seen]
     notes.insert(0, f"observed, from {log.file}: what happened is what was seen, and no more")
-    for step in log.steps:
+    concluded = sum(not line for _, line in read)
+    notes.insert(
+        1,
+        f"each step names its line of {log.file}"
+        + (f", but {concluded} of {len(read)}, which were concluded from others (derived)"
+           if concluded else ""),
+    )  # fmt: skip
+    for step in (step for each in log.tries() for step in each.steps):
         if step.said is Said.COPIED and not step.ok:
             who = "child" if step.child else "parent"
             notes.append(f"the {who} could not copy {step.text} ({log.file}:{step.line})")
@@ -55,11 +67,53 @@ def observed(capture: Capture, policy: str = DEFAULT_POLICY, number: int = 1) ->
         " what is compared; what is printed"
     )
     # Where it was logged, not where it would be in a map.
-    loads = (load for load in log.loads if load.winpid == log.child and load.loaded)
+    loads = (load for each in log.tries() for load in each.loads if load.loaded)
     lines = tuple(Elsewhere(load.base, load.line, log.file) for load in loads)
     origin = plan.child_origin.with_more(lines)
     plan = replace(plan, notes=(*plan.notes, *notes), child_origin=origin)
-    return Trace(plan, parent, child, events)
+    lines_read = (StepLine(line, log.text_of(line)) if line else StepLine() for _, line in read)
+    return Trace(plan, parent, child, events, step_origin=StepOrigin(log.file, tuple(lines_read)))
+
+
+def policy_seen(capture: Capture, era: str) -> str:
+    """The policy that predicts the first fork of *capture*'s log, of a runtime of *era*.
+
+    Whether forkables are enabled no version tells; a log does, once a fork was tried again.
+    """
+    forks = capture.forks()
+    again = bool(forks) and any(each.hardlinks for each in forks[0].tries())
+    return f"{era} +forkables" if again and not get_policy(era).forkables else era
+
+
+def _children(capture: Capture, plan: Scenario, notes: list[str]) -> Iterator[AddressSpace]:
+    """The address space of each child as it begins, as far as it is known."""
+    assert capture.log is not None
+    ours = {dll.key for dll in plan.dlls}
+    for number, each in enumerate(capture.log.tries(), 1):
+        child = plan.child_space()
+        if not _is_mapped(capture):
+            known = (region for region in child if region.use is Use.INJECTED)
+            child = AddressSpace(plan.bits, logged_child(capture, each, ours))
+            _add(child, known)
+        _add(child, (_taken(fault) for fault in plan.faults if fault.concerns(number)))
+        map_linked(each, plan, child, notes)
+        yield child
+
+
+def _taken(fault: Fault) -> Region:
+    """What befalls one child alone is there when it begins: nobody saw when it came."""
+    end = page_ceil(fault.start + fault.size)
+    return Region(
+        fault.start, end, State.RESERVED, Kind.PRIVATE, fault.start, "", fault.name, Use.INJECTED,
+        Source.ASSUMED,
+    )  # fmt: skip
+
+
+def _add(space: AddressSpace, regions: Iterable[Region]) -> None:
+    """Add those of *regions* that there is room for."""
+    for region in regions:
+        if region.end <= space.top and space.is_free(region.start, region.end):
+            space.add(region)
 
 
 def _of_fork(capture: Capture, number: int) -> Capture:
@@ -98,6 +152,11 @@ def _of_fork(capture: Capture, number: int) -> Capture:
 
 def _plan(capture: Capture, policy: str) -> Scenario:
     """What is known of both processes: with a map and headers all of it, else what is logged."""
-    if capture.parent is not None and any(image.headers for image in capture.images):
+    if _is_mapped(capture):
         return derive_scenario(capture, policy)
     return logged_scenario(capture, policy)
+
+
+def _is_mapped(capture: Capture) -> bool:
+    """Whether there are a map of the parent and headers."""
+    return capture.parent is not None and any(image.headers for image in capture.images)

@@ -1,4 +1,6 @@
-"""Origin: which file the regions of a process were read from, and how that is told."""
+"""Origin: which file the regions of a process were read from, and the steps of an observed fork,
+and how that is told.
+"""
 
 from __future__ import annotations
 
@@ -9,7 +11,9 @@ from typing import NamedTuple
 from forkviz.core.capture import Process
 from forkviz.core.region import Region
 
-__all__ = ["NOWHERE", "Elsewhere", "Origin", "origin_of", "place_text"]
+__all__ = [
+    "NOWHERE", "Elsewhere", "Origin", "StepLine", "StepOrigin", "origin_of", "place_text",
+]  # fmt: skip
 
 
 class Elsewhere(NamedTuple):
@@ -52,6 +56,29 @@ class Origin(NamedTuple):
     def with_more(self, more: tuple[Elsewhere, ...]) -> Origin:
         """The same, with *more* regions that other files tell of."""
         return self._replace(elsewhere=tuple(sorted({*self.elsewhere, *more})))
+
+
+class StepLine(NamedTuple):
+    """The line that a step was read from, and its beginning; 0 and "" where none tells it."""
+
+    line: int = 0
+    text: str = ""
+
+
+class StepOrigin(NamedTuple):
+    """Where the steps of an observed fork were read: the log, and a line for each step."""
+
+    file: str
+    lines: tuple[StepLine, ...]
+
+    def place(self, step: int) -> str:
+        """``file:line`` of *step*, "" where it was concluded and not read."""
+        line = self.lines[step].line
+        return place_text(self.file, line) if line else ""
+
+    def told(self, step: int) -> str:
+        """The same, or ``derived`` for a step that was concluded."""
+        return self.place(step) or "derived"
 
 
 #: Of regions that nobody read.

@@ -17,7 +17,7 @@ from forkviz.core.space import AddressSpace
 from forkviz.engine.call import Call
 from forkviz.engine.dll import Dll
 from forkviz.engine.events import Event, delta_of, parent_delta_of
-from forkviz.engine.origin import Origin
+from forkviz.engine.origin import Origin, StepOrigin
 from forkviz.engine.pseudonyms import Pseudonyms, is_path
 from forkviz.engine.scenario import Scenario
 from forkviz.engine.trace import Trace
@@ -56,7 +56,7 @@ class _Redaction:
         names = [*_names(trace)]
         regions = {text for region in _regions(trace) for text in (region.name, region.protect)}
         paths = [*names, *(dll.path for dll in trace.scenario.dlls)]
-        files = [*_files(trace.scenario)]
+        files = [*_files(trace)]
         paths += filter(is_path, files)
         paths += sorted(filter(is_path, regions))
         sentences = [*_sentences(trace), *sorted(name for name in regions if not is_path(name))]
@@ -84,6 +84,7 @@ class _Redaction:
             map(self._event, whole.events),
             {step: self._text(text) for step, text in whole.notes.items()},
             waits=whole.waits,
+            step_origin=self._step_origin(whole.step_origin),
         )
 
     def _text(self, text: str) -> str:
@@ -126,6 +127,12 @@ class _Redaction:
     def _origin(self, origin: Origin) -> Origin:
         others = (each._replace(file=self._text(each.file)) for each in origin.elsewhere)
         return Origin(self._text(origin.file), tuple(sorted(others)))
+
+    def _step_origin(self, origin: StepOrigin | None) -> StepOrigin | None:
+        if origin is None:
+            return None
+        lines = (each._replace(text=self._text(each.text)) for each in origin.lines)
+        return StepOrigin(self._text(origin.file), tuple(lines))
 
     def _region(self, region: Region) -> Region:
         return region._replace(name=self._text(region.name), protect=self._text(region.protect))
@@ -181,14 +188,19 @@ def _sentences(trace: Trace) -> Iterator[str]:
     yield from (scenario.title, *scenario.notes, *trace.notes.values())
     yield from (*scenario.caveats, *scenario.conflicts)
     yield from (fault.name for fault in scenario.faults)
+    if trace.step_origin is not None:
+        yield from (each.text for each in trace.step_origin.lines if each.text)
     for event in trace.events:
         for field in (*SENTENCES, *_own(event)):
             if text := getattr(event, field, ""):
                 yield text
 
 
-def _files(scenario: Scenario) -> Iterator[str]:
-    """The files that regions and headers were read from."""
+def _files(trace: Trace) -> Iterator[str]:
+    """The files that regions, headers and steps were read from."""
+    scenario = trace.scenario
+    if trace.step_origin is not None:
+        yield trace.step_origin.file
     for origin in (scenario.parent_origin, scenario.child_origin):
         yield from origin.files()
     yield from (dll.headers for dll in scenario.dlls if dll.headers)

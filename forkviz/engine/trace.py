@@ -28,6 +28,7 @@ from forkviz.engine.events import (
     delta_of,
     parent_delta_of,
 )
+from forkviz.engine.origin import StepOrigin
 from forkviz.engine.scenario import Scenario
 from forkviz.engine.state import Progress, State, first_progress
 from forkviz.errors import BadTrace, ForkvizError
@@ -52,6 +53,7 @@ class Trace:
     notes: what an author wrote at steps, in their order; no part of what happened, so traces that
     differ in nothing else are equal.
     waits: whether it has not ended yet: real processes wait for its next step.
+    step_origin: the lines of a log that the steps of an observed fork were read from, else None.
     """
 
     def __init__(
@@ -63,10 +65,12 @@ class Trace:
         notes: Mapping[int, str] | None = None,
         *,
         waits: bool = False,
+        step_origin: StepOrigin | None = None,
     ) -> None:
         """Raises BadTrace unless the last event, and only that, is Finished; none, if it *waits*.
 
-        BadTrace as well for a note at a step that is not there.
+        BadTrace as well for a note at a step that is not there, and for a *step_origin* that tells
+        of more steps or of fewer.
         """
         self.scenario = scenario
         self.events: tuple[Event, ...] = tuple(events)
@@ -80,6 +84,9 @@ class Trace:
         for step in self.notes:
             if not 0 <= step < len(self.events):
                 raise BadTrace(f"a note at step {step} of {len(self.events)}")
+        self.step_origin = step_origin
+        if step_origin is not None and len(step_origin.lines) != len(self.events):
+            raise BadTrace(f"lines for {len(step_origin.lines)} steps of {len(self.events)}")
         self._parent = parent.snapshot()
         self._child = child.snapshot()
         self._dlls = {dll.name: (i, dll) for i, dll in enumerate(scenario.dlls)}
@@ -103,6 +110,7 @@ class Trace:
             and self.events == other.events
             and self._parent == other._parent
             and self._child == other._child
+            and self.step_origin == other.step_origin
         )
 
     __hash__ = None  # type: ignore[assignment]  # compared by value

@@ -2,9 +2,10 @@
 
 The first line is the header: the scenario, as TOML, and both address spaces before the first
 event; ``"notes"``, if there are any, gives what an author wrote at a step; ``"waits"`` is true for
-a fork that had not ended when it was saved.  Each further line is an event: its type under
-``"event"``, its fields by name, regions as lists in the order of Region's fields, phases by their
-short names.
+a fork that had not ended when it was saved; ``"log"`` is the file that an observed fork was read
+from.  Each further line is an event: its type under ``"event"``, its fields by name, regions as
+lists in the order of Region's fields, phases by their short names; ``"log"`` is the number and the
+beginning of the line that it was read from, and is missing where it was concluded.
 """
 
 from __future__ import annotations
@@ -29,6 +30,7 @@ from forkviz.engine.events import (
     delta_of,
     parent_delta_of,
 )
+from forkviz.engine.origin import StepLine, StepOrigin
 from forkviz.engine.phase import Phase
 from forkviz.engine.scenario import Scenario
 from forkviz.engine.scenario_file import dump_scenario, parse_scenario
@@ -57,9 +59,14 @@ def dump_trace(trace: Trace) -> Iterator[str]:
         header["notes"] = trace.notes
     if trace.waits:
         header["waits"] = True
+    origin = trace.step_origin
+    if origin is not None:
+        header["log"] = origin.file
     yield _line(header)
-    for event in trace.events:
+    for step, event in enumerate(trace.events):
         fields = {name: _plain(getattr(event, name)) for name in _HINTS[type(event).__name__]}
+        if origin is not None and origin.lines[step].line:
+            fields["log"] = list(origin.lines[step])
         yield _line({"event": type(event).__name__, **fields})
 
 
@@ -78,13 +85,20 @@ def parse_trace(lines: Sequence[str], file: str = "") -> Trace:
         child = AddressSpace(scenario.bits, map(_region, header["child"]))
         notes = dict(_notes(header.get("notes", {})))
         fit = _Fit(scenario, parent, child)
-        events = []
+        log = _log(header)
+        events: list[Event] = []
+        read: list[StepLine] = []
         for here in numbered[1:]:
             number, text = here
-            event = _event(json.loads(text))
+            value = json.loads(text)
+            if log is not None and isinstance(value, dict):
+                read.append(_step_line(value.pop("log", None)))
+            event = _event(value)
             fit.take(event)
             events.append(event)
-        trace = Trace(scenario, parent, child, events, notes, waits=header.get("waits") is True)
+        origin = StepOrigin(log, tuple(read)) if log is not None else None
+        waits = header.get("waits") is True
+        trace = Trace(scenario, parent, child, events, notes, waits=waits, step_origin=origin)
     except BadTrace as error:
         raise BadTrace(
             error.what,
@@ -143,6 +157,24 @@ def _notes(value: Any) -> Iterator[tuple[int, str]]:
         if not re.fullmatch("[0-9]{1,9}", key) or not isinstance(text, str):
             raise BadTrace("a note that is no text at the number of a step")
         yield int(key), text
+
+
+def _log(header: dict[str, Any]) -> str | None:
+    """The file that the steps were read from; None where they were simulated."""
+    log = header.get("log")
+    if log is not None and (not isinstance(log, str) or not log):
+        raise BadTrace("the header's log is no file's name")
+    return log
+
+
+def _step_line(value: Any) -> StepLine:
+    """The line of a step; *value*: what the file has of it, None for nothing."""
+    if value is None:
+        return StepLine()
+    line, text = value
+    if _whole(line) < 1 or not isinstance(text, str):
+        raise BadTrace("a step's line that is no number and text")
+    return StepLine(line, text)
 
 
 def _region(row: Any) -> Region:

@@ -14,6 +14,7 @@ from forkviz.core.text import clipped
 from forkviz.engine.compare import Comparison
 from forkviz.engine.loader import FaultKind
 from forkviz.engine.noted import MOST_CHARACTERS
+from forkviz.engine.origin import StepOrigin
 from forkviz.engine.phase import Phase
 from forkviz.engine.policy import POLICIES, SWITCHES, get_policy
 from forkviz.front.embed import figure_items
@@ -28,8 +29,8 @@ __all__ = ["board_data", "capture_data", "compare_data"]
 
 #: Addresses that may get a tick; more than any screen has room for would only cost time.
 MOST_TICKS = 4000
-#: Characters of a list of imports, of a file's name.
-IMPORTS, FILE = 300, 200
+#: Characters of a list of imports, of a file's name, of a line of a log.
+IMPORTS, FILE, LINE = 300, 200, 200
 
 
 def board_data(
@@ -67,6 +68,7 @@ def board_data(
         "files": [clipped(file, FILE) for file in scene.files.names],
         "notes": {str(step): _lines(text) for step, text in (notes or {}).items()},
         "words": [texts.words(words) for words in board.words],
+        "log": _log(trace.step_origin, texts),
         "strings": texts.all,
         "calls": board.calls,
         "decisions": list(trace.decisions()),
@@ -183,6 +185,18 @@ class _Texts:
             [self.number(fact) for fact in said.facts], said.kind, self.number(said.instead),
             self.number(said.older), said.dll,
         ]  # fmt: skip
+
+
+def _log(origin: StepOrigin | None, texts: _Texts) -> dict[str, Any] | None:
+    """Where the steps of an observed fork were read: for each the number of its line, 0 where it
+    was concluded, and that of its text.
+    """
+    if origin is None:
+        return None
+    return {
+        "file": clipped(origin.file, FILE),
+        "lines": [[each.line, texts.number(clipped(each.text, LINE))] for each in origin.lines],
+    }
 
 
 def _lines(note: str) -> str:

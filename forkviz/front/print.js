@@ -29,8 +29,9 @@ function makePrint(ui) {
         h("tbody", {}, ...shown.map((at) => {
           const words = store.words(at);
           const note = data.notes?.[at];
+          const place = store.read(at)?.place;
           return h("tr", {}, h("td", {}, String(at)), h("td", {}, words.phase),
-            h("td", {}, words.what, ...(note ? [h("em", {}, ` ✎ ${note}`)] : [])),
+            h("td", {}, words.what, ...(place ? [h("small", {}, ` (${place})`)] : []), ...(note ? [h("em", {}, ` ✎ ${note}`)] : [])),
             h("td", {}, [words.why, ...words.facts].filter(Boolean).join(" ")));
         }))), ...more(steps.length - shown.length, "steps"),
       ...data.said.flatMap(([, title, texts, more]) => [h("h2", {}, title),

@@ -35,6 +35,16 @@ function makeStore(data) {
     };
   }
 
+  // Where a step was read: its file and line, and what stands there; null where nobody read it from a
+  // log, and a place of its own for one that was concluded.
+  function read(at = step) {
+    const { log, strings } = data;
+    if (!log) return null;
+    const [line, text] = log.lines[at];
+    return line ? { place: `${log.file}:${line}`, text: strings[text] }
+      : { place: "derived", text: `no line of ${log.file} says so: concluded from others` };
+  }
+
   // The rows of one process that are there now: [row number, …].
   function shown(who) {
     const { shown } = data.tables[who];
@@ -69,7 +79,7 @@ function makeStore(data) {
   }
 
   return {
-    go, words, shown, order, region, renew,
+    go, words, read, shown, order, region, renew,
     get tables() { return data.tables; },
     get last() { return data.changes.length - 1; },
     get step() { return step; },

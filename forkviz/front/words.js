@@ -9,9 +9,11 @@ function makeWords(ui) {
   const what = part("what"), reason = part("why"), facts = part("facts", "ul"), origin = part("source");
   const instead = h("div", {}, h("h3", {}, "Instead"), part("instead"));
   const older = h("div", {}, h("h3", {}, "Before the patches"), part("older"));
+  const place = part("place", "b"), line = part("line", "span");
+  const read = h("p", { class: "fv-read" }, place, line);
   const note = h("div", { class: "fv-note" }, h("h3", {}, "✎ Note"), part("note"));
   const panel = h("div", { class: "fv-words", "aria-live": "polite" },
-    h("p", { class: "fv-kicker" }, phase, kind), what, note, reason, facts, instead, older, origin);
+    h("p", { class: "fv-kicker" }, phase, kind), what, read, note, reason, facts, instead, older, origin);
   const detail = h("div", { class: "fv-detail", role: "status", hidden: true });
   ui.panes.why.querySelector(".fv-body").append(panel, detail);
 
@@ -30,6 +32,10 @@ function makeWords(ui) {
     say(kind, KINDS[words.kind] ?? "");
     say(what, words.what);
     say(reason, words.why);
+    const from = store.read();
+    read.hidden = !from;
+    place.textContent = from?.place ?? "";
+    line.textContent = from?.text ?? "";
     say(origin, words.source);
     say(instead.lastChild, words.instead);
     say(older.lastChild, words.older);

@@ -29,6 +29,7 @@ from forkviz.readers.images_json import parse_images
 from forkviz.readers.map_text import parse_map
 from forkviz.readers.pe import Progress, is_pe, read_pe, read_pe_folder
 from forkviz.readers.strace import parse_straces, recognises_strace
+from forkviz.readers.strace_lines import HEAD, has_pasted_strace
 from forkviz.readers.text import read_text
 
 __all__ = [
@@ -67,7 +68,7 @@ def read_bundle(folder: Path, progress: Progress | None = None) -> Capture:
     findings: tuple[Finding, ...] = ()
     if (folder / STRACE).exists():
         text = read_text(folder / STRACE)
-        if not recognises_strace(text[:16384]):
+        if not (recognises_strace(text[:HEAD]) or has_pasted_strace(text)):
             raise BadCapture("is not a log of Cygwin's strace", file=str(folder / STRACE))
         logs, said = parse_straces(text, STRACE)
         caveats += said

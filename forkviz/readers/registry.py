@@ -9,6 +9,7 @@ import gc
 import os
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 from pathlib import Path
 from typing import NamedTuple, Protocol
 
@@ -41,6 +42,7 @@ from forkviz.readers.rebase import (
 )
 from forkviz.readers.region_csv import parse_region_csv, recognises_region_csv
 from forkviz.readers.strace import parse_straces, recognises_strace
+from forkviz.readers.strace_lines import has_pasted_strace
 from forkviz.readers.system_informer import parse_system_informer, recognises_system_informer
 from forkviz.readers.text import has_nul, quiet_decode, read_bytes, read_head, read_text
 from forkviz.readers.vmmap import parse_vmmap, recognises_vmmap
@@ -121,7 +123,16 @@ def _understood() -> str:
 
 
 def _read_maps(path: Path, _: Progress | None) -> Capture:
-    return read_maps(read_text(path), str(path), path.name)
+    """Maps, and the log of a fork where a text holds one beside them."""
+    text = read_text(path)
+    capture = read_maps(text, str(path), path.name)
+    if not has_pasted_strace(text):
+        return capture
+    logs, said = parse_straces(text, path.name)
+    if not any(log.child for log in logs):
+        return capture
+    caveats = (*capture.caveats, "the map and the log are taken to be of one process", *said)
+    return replace(capture, log=logs[0], later=logs[1:], caveats=caveats)
 
 
 def _read_images(path: Path, _: Progress | None) -> Capture:
@@ -292,6 +303,12 @@ READERS: tuple[Reader, ...] = (
         "maps in a mail, an issue or a CI log",
         _anywhere(has_pasted_map),
         _read_maps,
+    ),
+    Reader(
+        "pasted-strace",
+        "a log of Cygwin's strace in a mail, an issue or a CI log",
+        _anywhere(has_pasted_strace),
+        _read_strace,
     ),
     Reader(
         "failures",

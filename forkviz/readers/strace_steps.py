@@ -48,10 +48,8 @@ class SaidLine(NamedTuple):
     text: str
 
 
-def steps_of(
-    parent: Sequence[SaidLine], child: Sequence[SaidLine]
-) -> tuple[tuple[ForkStep, ...], int]:
-    """The steps of a fork, in the order of the log, and how many children were created for it.
+def steps_of(parent: Sequence[SaidLine], child: Sequence[SaidLine]) -> tuple[ForkStep, ...]:
+    """The steps of a fork, in the order of the log.
 
     parent: what the parent said from the beginning of its fork() to its return.  child: the same of
     the child, its first line among it.
@@ -66,10 +64,9 @@ def steps_of(
                 steps.append(step)
                 if len(steps) >= _STEPS_MAX:
                     break
-    created = sum(step.said is Said.CREATING for step in steps)
     # The first line of a child's may be a step of its own; it spoke before that.
     steps.sort(key=lambda step: (step.line, step.said is not Said.SPOKE))
-    return tuple(steps), max(created, 1)
+    return tuple(steps)
 
 
 def _step(text: str, by_child: bool, line: int) -> ForkStep | None:

@@ -9,6 +9,8 @@ from playwright.sync_api import Page, expect
 
 import forkviz
 from forkviz.core.capture import Capture
+from forkviz.engine.origin import StepLine
+from forkviz.engine.trace import Trace
 from tests.support.boards import IMG, PERL
 from tests.support.player import open_report
 
@@ -62,6 +64,26 @@ def test_what_is_selected_tells_its_file_and_line(page: Page, tmp_path: Path) ->
     detail = page.locator(".fv-detail")
     expect(detail).to_contain_text(f"observed, parent.maps:{dll.line}")
     expect(detail).to_contain_text(dll.headers)
+
+
+def test_a_step_that_was_observed_tells_its_line(page: Page, tmp_path: Path) -> None:
+    """File, number and text of the log beside its words; one that was concluded says so."""
+    bundle = PERL.parent / "cygwin-3.0.7-perl-clobbered"
+    trace = forkviz.observed(bundle)
+    origin = trace.step_origin
+    assert origin is not None
+    lines = (*origin.lines[:-1], StepLine())
+    before = (trace.initial_parent, trace.initial_child)
+    cut = Trace(trace.scenario, *before, trace.events,
+                step_origin=origin._replace(lines=lines))  # fmt: skip
+    open_report(page, forkviz.report(cut, tmp_path / "log.html"))
+    read = page.locator(".fv-read")
+    expect(read.locator("[data-say=place]")).to_have_text(origin.place(trace.failure()))
+    expect(read.locator("[data-say=line]")).to_have_text(origin.lines[trace.failure()].text)
+    page.locator("[data-do=last]").click()
+    expect(read.locator("[data-say=place]")).to_have_text("derived")
+    open_report(page, forkviz.report(bundle, tmp_path / "simulated.html"))
+    expect(read).to_be_hidden()
 
 
 def test_a_capture_that_is_not_forked_is_looked_at(page: Page, tmp_path: Path) -> None:

@@ -33,6 +33,22 @@ def test_a_log_alone_is_told_and_the_fork_is_chosen_by_its_number(run: Run, log:
     assert run("fork", RECURSION, "--observed", 1).status == 2
 
 
+def test_each_step_is_told_with_its_line(run: Run, log: Path, tmp_path: Path) -> None:
+    """In words, as JSON and as CSV, and of a saved trace; a simulated fork has no such column."""
+    found = run("fork", log, "--observed", 2, "--steps", "--json", "--trace", tmp_path / "x").json()
+    lines = log.read_text().split("\n")
+    for row in found["all_steps"]:
+        file, _, number = row["read_from"].partition(":")
+        assert file == log.name
+        assert row["line_text"] in lines[int(number) - 1]
+    failed = found["all_steps"][found["failed_at_step"]]
+    assert found["failure_read_from"] == failed["read_from"]
+    assert failed["read_from"] in run("fork", log, "--observed", 2, "--steps").out
+    assert run("show", tmp_path / "x", "--json").json()["failure_read_from"] == failed["read_from"]
+    assert "read_from" in run("fork", log, "--observed", 2, "--steps", "--csv").out
+    assert "read_from" not in run("fork", RECURSION, "--steps", "--json").out
+
+
 def test_show_lists_the_forks_of_a_log(run: Run, log: Path) -> None:
     """By the number that --observed takes; of one fork alone there is no list."""
     rows = run("show", log, "--json").json()["forks"]

@@ -20,6 +20,7 @@ from forkviz.engine.events import (
     ChildEnded,
     Compared,
     Copied,
+    Finished,
     PhaseEntered,
     Printed,
     Replicated,
@@ -29,6 +30,7 @@ from forkviz.engine.events import (
 )
 from forkviz.engine.explain import explain
 from forkviz.engine.marks import marks
+from forkviz.engine.noted import noted
 from forkviz.engine.observed import observed
 from forkviz.engine.phase import Phase
 from forkviz.engine.state import Placed
@@ -121,6 +123,52 @@ def test_every_step_has_words_and_a_line_of_the_listing(name: str) -> None:
     trace = real(name)
     assert len(marks(trace)) == len(trace)
     assert all(explain(trace, step).what for step in range(len(trace)))
+
+
+@pytest.mark.parametrize("name", ["small", "clobbered"])
+def test_every_step_leads_to_its_line_of_the_log(name: str) -> None:
+    """What is told stands there: the DLL and the place, the memory, the message, the code."""
+    trace = real(name)
+    origin = trace.step_origin
+    assert origin is not None
+    lines = (CAPTURES / f"cygwin-3.0.7-perl-{name}" / origin.file).read_text().split("\n")
+    for step, event in enumerate(trace.events):
+        number, text = origin.lines[step]
+        assert origin.place(step) == f"fork.strace:{number}"
+        line = lines[number - 1]
+        assert text == line.strip()[: len(text)]
+        match event:
+            case Call():
+                assert line.endswith(f"{event.dll} at {event.result:016x}")
+            case Copied():
+                assert f"child_copy: {event.what.removesuffix(' and bss')}" in line
+            case SyncPoint(who="child", name=point):
+                assert line.endswith(f"signalling parent: {point}")
+            case Aborted(message=message):
+                assert line.endswith(message)
+            case ChildEnded(exit_code=code):
+                assert line.endswith(f"exited with status {code:#x}")
+            case Finished(succeeded=succeeded):
+                assert line.endswith("-1 = fork(), errno 11") != succeeded
+
+
+def test_what_was_concluded_and_not_read_is_derived() -> None:
+    """The end of a log that breaks off; the notes count such steps."""
+    log = capture("small").log
+    assert log is not None
+    kept = tuple(s for s in log.steps if s.said not in (Said.RETURNED, Said.RETURNED_ZERO))
+    trace = observed(with_log("small", steps=kept, errno=-1), ERA)
+    assert trace.step_origin is not None
+    told = [trace.step_origin.told(step) for step in range(len(trace))]
+    assert told[-2:] == ["derived", "derived"]
+    assert "derived" not in told[:-2]
+    assert any(f"but 2 of {len(trace)}" in note for note in trace.scenario.notes)
+
+
+def test_an_author_s_notes_leave_the_lines_alone() -> None:
+    """As they leave all else."""
+    trace = noted(real("small"), {0: "here"})
+    assert trace.step_origin == real("small").step_origin
 
 
 def test_each_process_keeps_its_own_order_whatever_the_other_writes_between() -> None:

@@ -14,6 +14,7 @@ from forkviz.core.region import Kind, Use
 from forkviz.engine.explain import explain
 from forkviz.engine.loader import Fault, FaultKind
 from forkviz.engine.noted import noted
+from forkviz.engine.origin import StepLine, StepOrigin
 from forkviz.engine.phase import Phase
 from forkviz.engine.pseudonyms import Pseudonyms
 from forkviz.engine.redact import redact
@@ -89,6 +90,23 @@ def test_no_word_of_somebody_is_left(word: str) -> None:
     """Neither in the trace nor in what is said of it; before, each was in both."""
     assert word in text_of(private())
     assert word not in text_of(redact(private()))
+
+
+def test_the_lines_of_a_log_are_redacted_too() -> None:
+    """The file's name, and each excerpt, even where it is cut within a name; the numbers stay."""
+    trace = private()
+    texts = (r"  1 2 [main] sh 7 frok::parent: CreateProcessW (C:\Users\Jane\a.exe, 0)",
+             r"--- Process 7 loaded \??\C:\Users\O'Brien\Hidden Vault\b.dll at 0000000000400000",
+             r"--- Process 7 loaded \??\C:\Users\Jan…")  # fmt: skip
+    lines = [StepLine(step + 1, texts[step % len(texts)]) for step in range(len(trace))]
+    before = (trace.initial_parent, trace.initial_child)
+    origin = StepOrigin(r"C:\Users\Jane\x.strace", tuple(lines))
+    shown = redact(Trace(trace.scenario, *before, trace.events, step_origin=origin)).step_origin
+    assert shown is not None
+    told = " ".join([shown.file, *(line.text for line in shown.lines)]).lower()
+    assert not [word for word in (*WORDS, "jan…") if word in told]
+    assert "createprocessw" in told
+    assert [line.line for line in shown.lines] == [line.line for line in lines]
 
 
 def test_it_keeps_its_shape() -> None:

@@ -14,6 +14,7 @@ from hypothesis import strategies as st
 import forkviz
 from forkviz.engine.events import Call
 from forkviz.engine.explain import explain
+from forkviz.engine.origin import StepLine, StepOrigin
 from forkviz.engine.trace import Trace
 from forkviz.engine.trace_file import dump_trace, parse_trace
 from forkviz.errors import BadTrace
@@ -179,6 +180,51 @@ def test_damaged_lines_give_a_trace_or_a_bad_trace(lines: Lines) -> None:
     for step in range(len(trace)):
         assert explain(trace, step).what
     assert parse_trace(list(dump_trace(trace))) == trace
+
+
+@functools.cache
+def read_from_a_log() -> Trace:
+    """The same fork with a line for each step but the last."""
+    trace = forkviz.fork(two_relocated())
+    lines = [StepLine(step + 1, f"<b>{step}") for step in range(len(trace) - 1)]
+    origin = StepOrigin("fork.strace", (*lines, StepLine()))
+    before = (trace.initial_parent, trace.initial_child)
+    return Trace(trace.scenario, *before, trace.events, step_origin=origin)
+
+
+def test_the_lines_that_steps_were_read_from_are_kept() -> None:
+    """And are part of what happened: without them it is another trace."""
+    lines = list(dump_trace(read_from_a_log()))
+    again = parse_trace(lines)
+    assert again == read_from_a_log()
+    assert again.step_origin == read_from_a_log().step_origin
+    assert again != parse_trace(saved())
+    assert "log" not in json.loads(lines[-1])
+
+
+def test_a_trace_that_nobody_observed_says_nothing_of_a_log() -> None:
+    """Not a byte; such as were saved before logs had lines are read as ever."""
+    assert not any('"log"' in line for line in saved())
+    assert parse_trace(saved()).step_origin is None
+    trace = parse_trace(saved())
+    before = (trace.initial_parent, trace.initial_child)
+    with pytest.raises(BadTrace, match="lines for 1 steps"):
+        Trace(trace.scenario, *before, trace.events, step_origin=StepOrigin("x", (StepLine(),)))
+
+
+@pytest.mark.parametrize(
+    "log", [0, "x", [1], [0, "x"], [-1, "x"], [True, "x"], [1, 2], [1 << 70, ""]]
+)
+def test_a_damaged_line_of_a_log_is_refused(log: Any) -> None:
+    """As any other field; so is a log without a name, and a line where there is no log."""
+    lines = list(dump_trace(read_from_a_log()))
+    for damaged in (
+        [*lines[:3], edit(lines[3], log=log), *lines[4:]],
+        [edit(lines[0], log=log if log != "x" else ""), *lines[1:]],
+        edited(3, log=[1, "x"]),
+    ):
+        with pytest.raises(BadTrace):
+            parse_trace(damaged)
 
 
 def test_an_event_tells_its_type_and_its_fields_by_name() -> None:

@@ -40,6 +40,7 @@ WALK = """({data, steps}) => {
     };
   });
 }"""
+READ = "({data, step}) => makeStore(data).read(step)"
 AXIS = """({data, addresses, positions}) => {
   const axis = makeAxis(data.axis);
   return [axis.length, addresses.map(axis.position), positions.map(axis.address)];
@@ -94,6 +95,18 @@ def test_random_forks_and_hostile_ones_are_stepped_right_too() -> None:
     chance = random.Random(6)
     for board in (Board(hostile_trace()), *random_boards()[::10]):
         agrees(board, [chance.randrange(len(board)) for _ in range(10)])
+
+
+def test_a_step_tells_the_line_that_it_was_read_from() -> None:
+    """Of the log, whatever stands there; nothing of a fork that nobody observed."""
+    origin = hostile_trace().step_origin
+    assert origin is not None
+    for board in (Board(hostile_trace()), board_of(RECURSION)):
+        read = run_pieces(["store.js"], READ, {"data": data_of(board), "step": 1})
+        if board.trace.step_origin is None:
+            assert read is None
+        else:
+            assert read == {"place": origin.place(1), "text": origin.lines[1].text}
 
 
 def test_a_step_beyond_the_trace_is_its_end() -> None:

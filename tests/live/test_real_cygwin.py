@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+import shutil
 from pathlib import Path
 
 import pytest
@@ -9,8 +11,8 @@ import pytest
 import forkviz
 from forkviz.core.capture import Capture
 from forkviz.engine.agreement import agreement
-from forkviz.engine.events import Call, SyncPoint, Why
-from forkviz.engine.observed import observed
+from forkviz.engine.events import Aborted, Call, SyncPoint, Why
+from forkviz.engine.observed import observed, policy_seen
 from forkviz.engine.phase import SYNC_FIXUP, SYNC_LONGJMP
 from forkviz.errors import ForkvizError
 from forkviz.hosts.cygwin import Observation, observe
@@ -190,3 +192,30 @@ def test_a_relocated_dll_is_mapped_on_trial_until_it_lands(
     assert calls[0].result != moved.base
     assert [call.why for call in calls[-3:]] == [Why.TRIAL, Why.UNMAP_INTERIM, Why.REAL]
     assert calls[-1].result == moved.base
+
+
+def _linked(source: str, target: str) -> None:
+    """A hard link costs nothing; on another disk there is none."""
+    try:
+        os.link(source, target)
+    except OSError:
+        shutil.copy2(source, target)
+
+
+def test_a_fork_that_is_tried_again_is_told_child_by_child(
+    windows: Windows, cygwin: Path, script: Path, tmp_path: Path
+) -> None:
+    """With forkables a real fork() makes a second child; both meet what takes the place."""
+    root = tmp_path / "cygwin"
+    shutil.copytree(cygwin, root, copy_function=_linked)
+    (root / "var" / "run" / "cygfork").mkdir(parents=True, mode=0o1777)
+    command = ["perl", str(script), *NAMES]
+    seen = observe(windows, root, command, tmp_path / "bundle", clobber="POSIX.dll")
+    capture = read(seen)
+    policy = policy_seen(capture, seen.policy)
+    real = observed(capture, policy)
+    assert policy == f"{seen.policy} +forkables"
+    assert (real.succeeded, real.outcome.attempts) == (False, 2)
+    assert sum(isinstance(event, Aborted) for event in real.events) == 2
+    points = agreement(real, forkviz.fork(capture, policy=policy))
+    assert [point for point in points if not point.same] == []

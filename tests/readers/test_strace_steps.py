@@ -35,7 +35,7 @@ def test_a_copy_has_its_memory_and_whether_it_went_well() -> None:
     """``res 0`` is a failure."""
     ours = [SaidLine(2, "child_copy: linked dll data - hp 0x14C low 0x3FEA, high 0x3FEB, res 0")]
     theirs = [SaidLine(1, "child_copy: cygheap - hp 0x14C low 0x100, high 0x200, res 1")]
-    steps, _ = steps_of(ours, theirs)
+    steps = steps_of(ours, theirs)
     copies = [s for s in steps if s.said is Said.COPIED]
     assert [(s.child, s.text, s.start, s.end, s.ok) for s in copies] == [
         (True, "cygheap", 0x100, 0x200, True),

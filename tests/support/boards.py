@@ -12,6 +12,7 @@ from hypothesis import Phase, given, settings
 import forkviz
 from forkviz import api
 from forkviz.core.region import Region
+from forkviz.engine.origin import StepLine, StepOrigin
 from forkviz.engine.scenario import Scenario
 from forkviz.engine.trace import Trace
 from forkviz.views.board import Board
@@ -89,8 +90,16 @@ def hostile_scenario() -> Scenario:
 
 
 def hostile_trace() -> Trace:
-    """The fork of the hostile scenario."""
-    return forkviz.fork(hostile_scenario())
+    """The fork of the hostile scenario, with lines of a log that are no better."""
+    trace = forkviz.fork(hostile_scenario())
+    lines = [StepLine(step + 1, (IMG, SCRIPT)[step % 2]) for step in range(len(trace))]
+    return Trace(
+        trace.scenario,
+        trace.initial_parent,
+        trace.initial_child,
+        trace.events,
+        step_origin=StepOrigin(f"{SCRIPT}.strace", tuple(lines)),
+    )
 
 
 def visible(columns: Columns) -> list[dict[str, Any]]:

@@ -111,6 +111,7 @@ def seeds(data: Path) -> dict[str, list[bytes]]:
         found["volatility"].append("\n".join(lines).encode())
     row = b"00010000-00020000 rw-p 00000000 08:01 7 /a\n"
     found["linux-maps"].append(row + b"Size: 64 kB\nVmFlags: rd wr\n" + row.replace(b"000", b"010"))
+    found["strace"] += [b"hello\n> " + x.replace(b"\n", b"\n> ") for x in found["strace"][1:]]
     # A mail with two maps in it, as people write them.
     for first, second in zip(found["cygwin-maps"][1:], found["linux-maps"][1:], strict=False):
         quoted = b"".join(b"> " + line + b"\n" for line in first.split(b"\n"))
