@@ -81,7 +81,8 @@ def fork(
     if host is None:
         host = SimulatedHost(plan)
     parent, child = host.parent(), host.child()
-    trace = Trace(plan, parent, child, engine_fork(plan.listed(), chosen, host, plan.title))
+    events = engine_fork(plan.listed(), chosen, host, plan.title, dlopened=plan.has_dlopened)
+    trace = Trace(plan, parent, child, events)
     return redacted(trace) if redact else trace
 
 

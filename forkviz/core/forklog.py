@@ -94,6 +94,7 @@ class ForkLog:
     parent created.  exit_line: the line that tells the exit code, 0 where none does.
     lines: those that a step can be read from, by number; of the parent's loads none.
     earlier: the children before the last one, which all else is of.  hardlinks: as in a ForkTry.
+    dlopened: whether the parent had called dlopen before it forked.
     """
 
     parent: int = 0
@@ -111,6 +112,7 @@ class ForkLog:
     lines: tuple[LogLine, ...] = ()
     earlier: tuple[ForkTry, ...] = ()
     hardlinks: int = 0
+    dlopened: bool = False
 
     def tries(self) -> tuple[ForkTry, ...]:
         """Every child, in the order in which they were made."""

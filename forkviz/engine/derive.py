@@ -114,6 +114,7 @@ def _derived(capture: Capture, policy: str) -> Scenario:
         # What is assumed of a child that nobody saw is the parent's.
         parent_origin=origin_of(parent),
         child_origin=origin_of(capture.child or parent),
+        dlopened=capture.log is not None and capture.log.dlopened,
     )
 
 

@@ -55,23 +55,24 @@ class _Failure:
     told: str = ""
 
 
-def fork(dlls: Sequence[Dll], policy: Policy, host: Host, title: str = "") -> Iterator[Event]:
+def fork(
+    dlls: Sequence[Dll], policy: Policy, host: Host, title: str = "", *, dlopened: bool = True
+) -> Iterator[Event]:
     """Fork: *dlls* is the parent's list, in the order in which they came; *host* does the calls.
 
+    dlopened: whether the parent has called dlopen; without it some version does not sort.
     The last event is Finished, whatever happens: a fork that fails is an outcome, not an exception.
     """
+    sorts = policy.topsort and (dlopened or policy.sorts_always)
     yield ForkStarted(policy.name, title)
-    yield PhaseEntered(Phase.P1)
-    yield PhaseEntered(Phase.P2)
-    yield PhaseEntered(Phase.P3)
-    ordered = yield from _sorted(dlls, policy)
-    yield PhaseEntered(Phase.P4)
-    yield PhaseEntered(Phase.P5)
-    yield PhaseEntered(Phase.P6)
+    ordered = yield from _prepared(dlls, policy, sorts)
     left = policy.retry_count
     attempt = 0
     while True:
         attempt += 1
+        if policy.forkables and attempt > 1:
+            # Not the loop around CreateProcess: dofork is called once more, and sorts once more.
+            ordered = yield from _prepared(ordered, policy, sorts)
         yield PhaseEntered(Phase.P7)
         yield ChildCreated(attempt, left, host.new_child(attempt))
         forkee = Forkee(host, policy, ordered, attempt)
@@ -95,10 +96,24 @@ def fork(dlls: Sequence[Dll], policy: Policy, host: Host, title: str = "") -> It
     yield Finished(False, failure.message, failure.exit_code, EAGAIN, text, attempt)
 
 
-def _sorted(dlls: Sequence[Dll], policy: Policy) -> Generator[Event, None, list[Dll]]:
+def _prepared(
+    dlls: Sequence[Dll], policy: Policy, sorts: bool
+) -> Generator[Event, None, list[Dll]]:
+    """What the parent does before it creates a child: P1 to P6; gives the sorted list."""
+    yield PhaseEntered(Phase.P1)
+    yield PhaseEntered(Phase.P2)
+    yield PhaseEntered(Phase.P3)
+    ordered = yield from _sorted(dlls, policy, sorts)
+    yield PhaseEntered(Phase.P4)
+    yield PhaseEntered(Phase.P5)
+    yield PhaseEntered(Phase.P6)
+    return ordered
+
+
+def _sorted(dlls: Sequence[Dll], policy: Policy, sorts: bool) -> Generator[Event, None, list[Dll]]:
     """The list in the order in which the child will go by it."""
     order = tuple(dll.name for dll in dlls)
-    if policy.topsort:
+    if sorts:
         found = topsort(dlls, keep_order=policy.keep_order, sees_imports=policy.sees_imports)
         for event in found:
             yield event

@@ -62,6 +62,7 @@ def _switches(policy: Policy) -> dict[str, bool]:
         "clean": policy.clean_exit,
         "topsort": policy.topsort,
         "seeded": policy.keep_order,
+        "lazy": not policy.sorts_always,
         "low": policy.bad_addr,
         "keeps": policy.keeps_places,
         "early": policy.keeps_places and policy.reserve_space is Phase.C3,

@@ -21,7 +21,8 @@ def fork():                                              @start
     lock(heaps)  # P6                                    @P6
     left = {count}  # retries
     attempt = 0
-    while True:
+    while True:                                                ?!forkables
+    while True:  # the second time from P1 on: dofork again    ?forkables
         attempt += 1
         hardlinks = attempt == 2                               ?forkables
         # P7: start the same program again               @P7

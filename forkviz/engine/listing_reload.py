@@ -11,6 +11,8 @@ TOPSORT = Text(
     "dll_list::topsort; patch 2/5 fork-topsort",
     """
 def topsort(dlls):
+    if nothing was ever dlopened:                              ?lazy
+        return dlls                                      @as-is  ?lazy
     dlopened = []  # so far, in list order                     ?seeded
     for dll in dlls:
         dll.deps = populate_deps(dll)

@@ -118,6 +118,7 @@ class _ForkFollower:
         self._lines = lines
         self._policy = get_policy(trace.policy)
         self._dlls = {dll.name: dll for dll in trace.scenario.listed()}
+        self._dlopened = trace.scenario.has_dlopened
         self._abort = abort_name(self._policy)
         self._phase = Phase.P1
         self._visiting = 0
@@ -206,8 +207,11 @@ class _ForkFollower:
             case SortAppended():
                 self._visiting -= 1
                 return Place(self._visit(self._visiting + 1), "append")
+            case _ if not self._policy.topsort:
+                return Place(FORK, "order")
             case _:
-                return Place(stack if self._policy.topsort else FORK, "order")
+                lazy = not self._dlopened and not self._policy.sorts_always
+                return Place(stack, "as-is" if lazy else "order")
 
     def _visit(self, calls: int) -> tuple[str, ...]:
         return (*FORK, "topsort", *("topsort_visit",) * max(1, min(calls, DEEPEST)))

@@ -58,6 +58,8 @@ class Policy:
     repaired: ours, in place of patches 3 and 4.
     sees_imports: whether the sort finds what a DLL imports.  A real Cygwin 3.0.7 was seen not to:
     linked DLLs come out reversed on every fork, a DLL before the one that it imports.
+    sorts_always: whether it sorts also where the parent has never called dlopen.  A real 3.0.7 left
+    the lists of bash, find and gawk as they were, and sorted a perl's, which had opened itself.
     function: what the parent's lines in a log begin with (``dofork`` since 2019-02).
     """
 
@@ -81,6 +83,7 @@ class Policy:
     repaired: bool = False
     dll_retry_max: int = 6
     sees_imports: bool = True
+    sorts_always: bool = True
     function: str = "fork"
 
     @property
@@ -176,6 +179,7 @@ BETWEEN = {
             link_check=LinkCheck.HANDLE,
             rebase_hint=True,
             sees_imports=False,
+            sorts_always=False,
             function="dofork",
         ),
     )

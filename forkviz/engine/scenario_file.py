@@ -54,7 +54,7 @@ MOST_REGIONS = 1_000_000
 
 _TOP = {
     "schema", "title", "bits", "policy", "notes", "caveats", "conflicts", "parent", "child", "dll",
-    "loader", "fault",
+    "loader", "fault", "dlopened",
 }  # fmt: skip
 _DLL = {
     "name", "kind", "preferred", "size", "base", "imports", "child_base", "path", "data",
@@ -128,6 +128,7 @@ def _scenario(table: dict[str, Any]) -> Scenario:
         conflicts=tuple(_texts(table, "conflicts", "the scenario")),
         parent_origin=_origin(table, "parent"),
         child_origin=_origin(table, "child"),
+        dlopened=_flag(table, "dlopened", "the scenario"),
     )
 
 

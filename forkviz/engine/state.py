@@ -79,6 +79,9 @@ class Progress:
                 return self._new_child(event, dlls)
             case ChildCreated(attempt=attempt):
                 return replace(self, attempt=attempt)
+            case PhaseEntered(Phase.P3):
+                # With forkables the parent sorts before its second child, too.
+                return replace(self, phase=Phase.P3, visited=frozenset(), order=())
             case PhaseEntered(phase):
                 return replace(self, phase=phase)
             case SortVisited(dll, _, again):

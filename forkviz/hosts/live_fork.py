@@ -82,7 +82,9 @@ class LiveFork:
         chosen = get_policy(self.scenario.policy)
         self._parent, self._child = host.parent(), host.child()
         self._events: list[Event] = []
-        self._generator = fork(self.scenario.listed(), chosen, host, scenario.title)
+        self._generator = fork(
+            scenario.listed(), chosen, host, scenario.title, dlopened=scenario.has_dlopened
+        )
         _, self._before = host.values(child=False)
         self.proof: Proof | None = None
         self.exit_codes: list[int] = []

@@ -241,5 +241,7 @@ def simulate(scenario: Scenario, host: SimulatedHost, live: Trace) -> Trace:
     if isinstance(host, WineModel):
         host.chosen = chosen_in(live)
     parent, child = host.parent(), host.child()
-    events = fork(scenario.listed(), get_policy(scenario.policy), host, scenario.title)
+    policy = get_policy(scenario.policy)
+    dlopened = scenario.has_dlopened
+    events = fork(scenario.listed(), policy, host, scenario.title, dlopened=dlopened)
     return Trace(scenario, parent, child, events)

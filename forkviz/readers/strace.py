@@ -30,7 +30,7 @@ __all__ = ["FORKS_MAX", "Logged", "parse_strace", "parse_straces", "recognises_s
 _TELLING = re.compile(
     r"frok::|fork: |sync_with_parent: |child_info::sync: pid|child_info_fork::abort: |child_copy: "
     r"|resume_child: |-sigwait|finished dll_crt0_0|dwProcessId|fatal error in forked process"
-    r"|_forkables: "
+    r"|_forkables: |dlopen: ret "
 )
 
 

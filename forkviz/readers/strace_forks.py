@@ -39,6 +39,8 @@ _FAILED = re.compile(
 _RETURNED = re.compile(r"(?:do)?fork: (-?\d{1,10}) = fork\(\)(?:, errno (\d+))?")
 _RETURNED_ZERO = re.compile(r"(?:do)?fork: 0 = fork\(\)")
 _HARDLINKS = re.compile(r"dll_list::(?:update|create)_forkables: ")
+#: A handle, not the 0 of a failure.
+_DLOPENED = re.compile(r"dlopen: ret (?:0x)?0*[1-9A-Fa-f]")
 _GAVE_UP = re.compile(r"frok::parent: (returning -1)")
 _SYNCED = re.compile(r"child_info::sync: pid (\d{1,10}), .*exit_code 0x([0-9A-Fa-f]{1,8})")
 
@@ -101,6 +103,7 @@ class Process:
     """What was read of a Windows process id, in the order of the log.
 
     created: the lines at which a process of that id was.  exits: line and code.  forks: its own.
+    dlopened: the lines at which dlopen gave it something.
     """
 
     created: list[int] = field(default_factory=list)
@@ -109,6 +112,7 @@ class Process:
     said: list[SaidLine] = field(default_factory=list)
     fork: Fork | None = None  # the one that it is in
     forks: list[Fork] = field(default_factory=list)
+    dlopened: list[int] = field(default_factory=list)
 
     def silent_since(self, line: int) -> bool:
         """Whether the process that is there at *line* has said nothing yet."""
@@ -179,6 +183,7 @@ class Reading:
         process.said = sorted([*before.said, *process.said])
         process.fork = process.fork or before.fork
         process.forks += before.forks
+        process.dlopened += before.dlopened
         for fork in before.forks:
             fork.parent = winpid
 
@@ -195,6 +200,8 @@ class Reading:
             return
         process.said.append(what)
         fork = process.fork
+        if _DLOPENED.match(text):
+            process.dlopened.append(line)
         if _ENTERED.match(text):
             process.fork = self.begin(who, line)
         elif _CREATE.match(text):
@@ -274,6 +281,7 @@ class Reading:
             lines=tuple(map(self.excerpt, sorted({n for t in (*tries, last) for n in _lines(t)}))),
             earlier=tuple(tries),
             hardlinks=last.hardlinks,
+            dlopened=any(parent.since(start) <= line < start for line in parent.dlopened),
         )
 
     def attempt(self, each: _Try, parent: Process, until: int) -> ForkTry:

@@ -10,7 +10,8 @@ from __future__ import annotations
 from forkviz.core.text import clipped
 from forkviz.engine.cycles import components
 from forkviz.engine.dll import DllKind
-from forkviz.engine.events import Event, OrderDecided, SortAppended, SortVisited
+from forkviz.engine.events import Event, OrderDecided, PhaseEntered, SortAppended, SortVisited
+from forkviz.engine.phase import Phase
 from forkviz.engine.topsort import populate_deps
 from forkviz.engine.trace import Trace
 from forkviz.views.changes import Cell, Recorder
@@ -87,6 +88,11 @@ class Sorting:
             self._record.set("nodes", "current", self._current, 0)
             self._current = None
         match event:
+            case PhaseEntered(Phase.P3):
+                # Nothing is sorted yet; a second attempt with forkables sorts once more.
+                for row in self._rows.values():
+                    self._record.set("nodes", "mark", row, "unvisited")
+                    self._record.set("nodes", "place", row, -1)
             case SortVisited(dll, _, again):
                 row = self._rows[dll]
                 if not again:

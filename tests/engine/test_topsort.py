@@ -8,8 +8,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+import forkviz
 from forkviz.engine.dll import Dll, DllKind
 from forkviz.engine.events import DepsPopulated, OrderDecided, SortAppended, SortVisited
+from forkviz.engine.listing import listing
+from forkviz.engine.marks import marks
+from forkviz.engine.policy import get_policy
+from forkviz.engine.scenario import Scenario
 from forkviz.engine.topsort import topsort
 from tests.support.scenarios import chain, dll, quick
 
@@ -182,3 +187,32 @@ def test_a_sort_that_finds_no_imports_reverses_linked_dlls() -> None:
     *_, decided = topsort(dlls, keep_order=True, sees_imports=False)
     assert isinstance(decided, OrderDecided)
     assert decided.order == ("a.dll", "b.dll", "perl.dll", "crypt.dll")
+
+
+@pytest.mark.parametrize(
+    ("policy", "dlopened", "order"),
+    [
+        ("cygwin-3.0", False, "crypt.dll perl.dll"),
+        ("cygwin-3.0", True, "perl.dll crypt.dll"),
+        ("cygwin-3.6", False, "crypt.dll perl.dll"),
+        ("cygwin-3.0 -topsort", True, "crypt.dll perl.dll"),
+    ],
+)
+def test_a_3_0_sorts_nothing_for_who_never_called_dlopen(
+    policy: str, dlopened: bool, order: str
+) -> None:
+    """A bash's list stays as it is, a perl's, which has opened itself, is turned round; the listing
+    says which."""
+    dlls = (
+        Dll("crypt.dll", DllKind.LINK, 0x10000, 0x1000, 0x10000),
+        Dll("perl.dll", DllKind.LINK, 0x20000, 0x1000, 0x20000, ("crypt.dll",)),
+    )
+    trace = forkviz.fork(Scenario("linked alone", 64, dlls, dlopened=dlopened), policy=policy)
+    step, decided = next((i, e) for i, e in enumerate(trace) if isinstance(e, OrderDecided))
+    assert decided.order == tuple(order.split())
+    sorts = "-topsort" not in policy and (dlopened or policy != "cygwin-3.0")
+    assert any(isinstance(event, SortVisited) for event in trace) is sorts
+    mark = marks(trace)[step]
+    function = next(f for f in listing(get_policy(policy)) if f.name == mark.function)
+    at = {line.mark: i for i, line in enumerate(function.lines)}
+    assert mark.line == at["as-is" if not sorts and "-topsort" not in policy else "order"]

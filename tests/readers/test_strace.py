@@ -77,6 +77,29 @@ def test_a_clobbered_fork_has_the_abort_and_how_it_ended() -> None:
     assert log.sync_points == ()
 
 
+@pytest.mark.parametrize(
+    ("pid", "said", "after", "told"),
+    [
+        (420, "dlopen: ret 0x100400000", False, True),
+        (420, "dlopen: ret 0x0", False, False),
+        (420, "dlopen: ret 0x100400000", True, False),
+        (421, "dlopen: ret 0x100400000", False, False),
+    ],
+)
+def test_a_parent_has_called_dlopen_if_it_got_something_before_its_fork(
+    pid: int, said: str, after: bool, told: bool
+) -> None:
+    """Not where it failed, nor after the fork, nor another process."""
+    assert not read(GOOD).dlopened
+    line = f"  100  1 [main] perl {pid} {said}\n"
+    head, rest = GOOD[: GOOD.index("dofork: entering")], GOOD[GOOD.index("dofork: entering") :]
+    cut = head.rindex("\n") + 1
+    before, rest = head[:cut], head[cut:] + rest
+    first, rest = rest.split("\n", 1)
+    text = before + (f"{first}\n{line}{rest}" if after else f"{line}{first}\n{rest}")
+    assert read(text).dlopened is told
+
+
 def test_the_child_has_the_same_cygwin_dlls_where_the_fork_succeeded() -> None:
     """What the child holds in the end includes each DLL of Cygwin's that the parent holds."""
     log = read(GOOD)
