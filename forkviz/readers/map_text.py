@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import NamedTuple
 
 from forkviz.core.capture import Capture, Process
 from forkviz.errors import BadCapture
 from forkviz.readers.cygwin_maps import parse_cygwin_maps, recognises_cygwin_maps
-from forkviz.readers.failures import all_findings
 from forkviz.readers.linux_maps import parse_linux_maps, recognises_linux_maps
-from forkviz.readers.pasted import Owner, Pasted, pasted_maps, renumbered
+from forkviz.readers.owners import NOBODY, told_apart
+from forkviz.readers.pasted import Pasted, has_pasted_map, pasted_maps, renumbered
 
-__all__ = ["parse_map", "read_maps"]
+__all__ = ["Maps", "maps_in", "parse_map", "read_maps"]
 
 _DIALECTS = (
     (recognises_cygwin_maps, parse_cygwin_maps),
@@ -36,62 +37,44 @@ def parse_map(
     return replace(found[0][0], role=role, file=label or file)
 
 
+class Maps(NamedTuple):
+    """The capture of a text's maps, and whether there is more in the text than they."""
+
+    capture: Capture
+    around: bool
+
+
 def read_maps(text: str, file: str, label: str = "") -> Capture:
     """The capture of the maps in *text*: parent and child where the words above them tell.
 
     Else the first is the capture's and all others are its ``others``, each under its number:
-    ``mail.txt#2``.  What failed forks say in the text besides is among the findings.
+    ``mail.txt#2``.  Raises BadCapture where there is none.
     """
-    label = label or file
-    found = _maps(text, file)
+    return _capture(_maps(text, file), label or file).capture
+
+
+def maps_in(text: str, file: str, label: str) -> Maps | None:
+    """As ``read_maps``, with what else is there; None where no line of *text* is a map's row."""
+    if not any(recognises(text) for recognises, _ in _DIALECTS) and not has_pasted_map(text):
+        return None
+    return _capture(_maps(text, file), label)
+
+
+def _capture(found: list[tuple[Process, Pasted | None]], label: str) -> Maps:
+    """What the processes in *found* make together."""
     around = any(pasted is not None and pasted.around for _, pasted in found)
-    findings = all_findings(text, label) if around else ()
     if len(found) == 1:
-        return Capture(
+        alone = Capture(
             title=label,
             parent=replace(found[0][0], file=label),
             files=(label,),
             caveats=("one map alone: neither another process nor any image's header is known",),
-            findings=findings,
         )
-    owners = [pasted.owner if pasted is not None else Owner() for _, pasted in found]
-    processes = [
-        _numbered(process, f"{label}#{number}", owner)
-        for number, ((process, _), owner) in enumerate(zip(found, owners, strict=True), 1)
-    ]
-    roles = [owner.role for owner in owners]
-    first, second, said = 0, -1, ""
-    if roles.count("parent") == roles.count("child") == 1:
-        first, second = roles.index("parent"), roles.index("child")
-        processes[first] = replace(processes[first], role="parent")
-        processes[second] = replace(processes[second], role="child")
-        said = (
-            f"{len(found)} maps: line {owners[first].line} tells the parent's, "
-            f"line {owners[second].line} the child's"
-        )
-    else:
-        said = (
-            f"{len(found)} maps, and no words above them tell a parent's from its child's; "
-            f"{label}#1 is told, {label}#2 takes another"
-        )
-    return Capture(
-        title=label,
-        parent=processes[first],
-        child=processes[second] if second >= 0 else None,
-        files=(label,),
-        caveats=(said, "maps alone: no image's header is known"),
-        findings=findings,
-        others=tuple(p for i, p in enumerate(processes) if i not in (first, second)),
-    )
-
-
-def _numbered(process: Process, label: str, owner: Owner) -> Process:
-    """One process of several, under its number, with what the text says of whose it is."""
-    caveats = process.caveats
-    if owner.role or owner.pid:
-        names = [f"the {owner.role}" if owner.role else "", f"pid {owner.pid}" if owner.pid else ""]
-        caveats = (f"line {owner.line} calls it {', '.join(filter(None, names))}", *caveats)
-    return replace(process, file=label, caveats=caveats)
+        return Maps(alone, around)
+    owners = [pasted.owner if pasted is not None else NOBODY for _, pasted in found]
+    several = told_apart([process for process, _ in found], owners, label, "maps")
+    caveats = (*several.caveats, "maps alone: no image's header is known")
+    return Maps(replace(several, caveats=caveats), around)
 
 
 def _maps(text: str, file: str, bits: int | None = None) -> list[tuple[Process, Pasted | None]]:

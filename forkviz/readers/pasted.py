@@ -19,21 +19,11 @@ from typing import NamedTuple
 
 from forkviz.core.capture import Process
 from forkviz.core.space import AddressSpace
+from forkviz.readers.dress import bare
+from forkviz.readers.owners import ABOVE, NOBODY, Owner, owner_above
 
-__all__ = ["Owner", "Pasted", "bare", "has_pasted_map", "pasted_maps", "renumbered"]
+__all__ = ["Pasted", "has_pasted_map", "pasted_maps", "renumbered"]
 
-#: Marks of quotation, with the blanks between and after them.
-_QUOTES = ">| \t"
-#: Colours of a terminal, however the reader has written the escape; and what CI services put before
-#: a line: job and step, BuildKit's step and seconds, GitLab's stream.
-_COLOURS = re.compile(r"(?:\x1b|\\x1b)\[[0-9;]{0,20}[A-Za-z]")
-_JOB = re.compile(r"[^\t]{1,80}\t[^\t]{1,80}\t(?=\ufeff?\[?\d{4}-\d\d-\d\d)")
-_STEP = re.compile(r"#\d+ [\d.]+ (?=\S)")
-_STREAM = re.compile(r"\d\d[OE](?:\+| ) ?")
-_CLOCK = re.compile(
-    r"(?:\[?\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d(?:[.,]\d+)?(?:Z|[+-]\d\d:?\d\d)?\]?|"
-    r"\[?\d\d:\d\d:\d\d(?:[.,]\d+)?\]?)[ \t]+(?:#\d+ [\d.]+ )?"
-)
 _BEGINS = re.compile(
     r"(?P<start>[0-9A-Fa-f]{4,16})-(?P<end>[0-9A-Fa-f]{4,16}) [r=-][w=-][x=-][psg](?: |$)"
 )
@@ -48,29 +38,9 @@ _TAIL = re.compile(
     r"(?:[0-9A-Fa-f]{1,16} )?(?:[0-9A-Fa-f]{2,8}:[0-9A-Fa-f]{2,8} )?\d{1,20}(?: .*)?"
 )
 _DETAIL = re.compile(r"VmFlags: .*|[A-Z][A-Za-z_]+: +\d+(?: kB)?")
-_PARENT = re.compile(r"\bparent\b", re.IGNORECASE)
-_CHILD = re.compile(r"\b(?:child|forkee)\b", re.IGNORECASE)
-_PID = re.compile(r"/proc/(\d{1,10})/|\bpid\W{0,3}(\d{1,10})\b", re.IGNORECASE)
-#: A line that says whose the next map is has this form; a remark about a row has not.
-_HEADING = re.compile(r".*:|\S+(?: \S+){0,3}")
-#: What a runtime says tells of a fork, not of what stands below it.
-_MESSAGE = re.compile(r"fork: |: \*\*\*|\] \S+ \d+ ")
 _LONGEST = 8192
-#: Lines above a map that may say whose it is.
-_ABOVE = 6
 #: Digits of a device's major number from which on it is Cygwin's.
 _CYGWIN_DIGITS = 4
-
-
-class Owner(NamedTuple):
-    """What a line above a map says of whose it is: ``parent``, ``child`` or "", and a pid or 0."""
-
-    role: str = ""
-    pid: int = 0
-    line: int = 0
-
-
-_NOBODY = Owner()
 
 
 class Pasted(NamedTuple):
@@ -167,9 +137,9 @@ def _parted(rows: Iterator[_Row], lines: list[str]) -> list[tuple[list[_Row], Ow
     cygwin: bool | None = None
     for row in rows:
         above = before.last + 1 if before is not None else 0
-        owner = _NOBODY
+        owner = NOBODY
         if above < row.first:
-            owner = _owner(lines[max(above, row.first - _ABOVE) : row.first], row.first)
+            owner = owner_above(lines[max(above, row.first - ABOVE) : row.first], row.first)
         if before is None or _is_another(row, before, cygwin, owner, lines):
             maps.append(([], owner))
             cygwin = None
@@ -189,23 +159,6 @@ def _is_another(
         gap = range(before.last + 1, row.first)
         return any(not _DETAIL.fullmatch(bare(lines[i])) for i in gap)
     return owner.line > 0
-
-
-def _owner(above: list[str], end: int) -> Owner:
-    """Whose the map is that begins below the lines *above*; *end*: how many stand before it."""
-    for i in range(len(above) - 1, -1, -1):
-        line = bare(above[i])
-        if _MESSAGE.search(line):
-            continue
-        pid = _PID.search(line)
-        if pid is None and not _HEADING.fullmatch(line):
-            continue
-        parent, child = _PARENT.search(line), _CHILD.search(line)
-        if parent or child or pid:
-            role = "" if bool(parent) == bool(child) else "parent" if parent else "child"
-            number = int(pid[1] or pid[2]) if pid else 0
-            return Owner(role, number, end - len(above) + i + 1)
-    return _NOBODY
 
 
 def _end(row: _Row, lines: list[str]) -> int:
@@ -251,25 +204,6 @@ def renumbered(process: Process, pasted: Pasted) -> Process:
     again = AddressSpace(space.bits, regions, low=space.low, top=space.top)
     complete = process.complete and not pasted.around
     return replace(process, space=again, caveats=tuple(caveats), complete=complete)
-
-
-def bare(line: str) -> str:
-    """*line* without marks of quotation and a CI's clock."""
-    if len(line) > _LONGEST:
-        return line[:_LONGEST]
-    if "[" in line:
-        line = _COLOURS.sub("", line)
-    line = line.lstrip(_QUOTES)
-    if "\t" in line and (job := _JOB.match(line)) is not None:
-        line = line[job.end() :].lstrip("\ufeff")
-    clock = _CLOCK.match(line)
-    if clock is not None:
-        line = line[clock.end() :].lstrip(_QUOTES)
-        if (stream := _STREAM.match(line)) is not None:
-            line = line[stream.end() :].lstrip(_QUOTES)
-    elif (step := _STEP.match(line)) is not None:
-        line = line[step.end() :].lstrip(_QUOTES)
-    return line.rstrip()
 
 
 def _joined(line: str, whole: re.Match[str] | None, following: str) -> str | None:

@@ -26,28 +26,26 @@ from forkviz.readers.cygwin_maps import recognises_cygwin_maps
 from forkviz.readers.failures import all_findings, parse_failures, recognises_failures
 from forkviz.readers.images_json import parse_images, recognises_images
 from forkviz.readers.linux_maps import recognises_linux_maps
-from forkviz.readers.listdlls import parse_listdlls, recognises_listdlls
-from forkviz.readers.map_text import read_maps
+from forkviz.readers.listdlls import recognises_listdlls
 from forkviz.readers.minidump import is_minidump, parse_minidump
+from forkviz.readers.mixed import has_listing, parse_mixed
 from forkviz.readers.pasted import has_pasted_map
 from forkviz.readers.pe import Progress, holds_pe, is_pe, read_pe
 from forkviz.readers.rebase import (
     is_rebase_db,
-    parse_ldd,
     parse_rebase_db,
-    parse_rebase_list,
     recognises_ldd,
     recognises_rebase_list,
 )
 from forkviz.readers.region_csv import parse_region_csv, recognises_region_csv
 from forkviz.readers.strace import parse_straces, recognises_strace
-from forkviz.readers.system_informer import parse_system_informer, recognises_system_informer
+from forkviz.readers.system_informer import recognises_system_informer
 from forkviz.readers.text import has_nul, quiet_decode, read_bytes, read_head, read_text
 from forkviz.readers.vmmap import parse_vmmap, recognises_vmmap
 from forkviz.readers.vmmap_xml import parse_vmmap_xml, recognises_vmmap_xml
 from forkviz.readers.volatility import parse_volatility, recognises_volatility
-from forkviz.readers.windbg import parse_windbg, recognises_windbg
-from forkviz.readers.windbg_modules import parse_module_list, recognises_module_list
+from forkviz.readers.windbg import recognises_windbg
+from forkviz.readers.windbg_modules import recognises_module_list
 
 __all__ = ["READERS", "Reader", "read_capture", "recognise"]
 
@@ -120,10 +118,6 @@ def _understood() -> str:
     return "understood are " + "; ".join(kinds)
 
 
-def _read_maps(path: Path, _: Progress | None) -> Capture:
-    return read_maps(read_text(path), str(path), path.name)
-
-
 def _read_images(path: Path, _: Progress | None) -> Capture:
     images = parse_images(read_text(path), str(path))
     return Capture(
@@ -163,14 +157,23 @@ class _Parse(Protocol):
     def __call__(self, text: str, file: str, label: str = "") -> Capture: ...
 
 
-def _text_reader(name: str, what: str, recognises: Callable[[str], bool], parse: _Parse) -> Reader:
-    """A Reader of a text, given how its head is recognised and how the whole is parsed."""
+def _text_reader(
+    name: str, what: str, recognises: Callable[[str], bool], parse: _Parse = parse_mixed
+) -> Reader:
+    """A Reader of a text, given how its head is recognised and how the whole is parsed.
+
+    What people paste may hold more than what its head is: ``parse_mixed`` takes all of it.
+    """
     return Reader(
         name,
         what,
         lambda _, head: recognises(head),
         lambda path, _: parse(read_text(path), str(path), path.name),
     )
+
+
+def _read_mixed(path: Path, _: Progress | None) -> Capture:
+    return parse_mixed(read_text(path), str(path), path.name)
 
 
 def _read_rebase_db(path: Path, _: Progress | None) -> Capture:
@@ -230,18 +233,8 @@ READERS: tuple[Reader, ...] = (
         lambda path, head: not path.is_dir() and is_rebase_db(read_head(path)),
         _read_rebase_db,
     ),
-    Reader(
-        "cygwin-maps",
-        "Cygwin's /proc/PID/maps",
-        lambda _, head: recognises_cygwin_maps(head),
-        _read_maps,
-    ),
-    Reader(
-        "linux-maps",
-        "Linux's /proc/PID/maps or smaps",
-        lambda _, head: recognises_linux_maps(head),
-        _read_maps,
-    ),
+    _text_reader("cygwin-maps", "Cygwin's /proc/PID/maps", recognises_cygwin_maps),
+    _text_reader("linux-maps", "Linux's /proc/PID/maps or smaps", recognises_linux_maps),
     Reader(
         "images",
         "an images.json",
@@ -268,30 +261,29 @@ READERS: tuple[Reader, ...] = (
     ),
     _text_reader("vmmap", "VMMap's CSV or text", recognises_vmmap, parse_vmmap),
     _text_reader("vmmap-xml", "VMMap's .mmp", recognises_vmmap_xml, parse_vmmap_xml),
-    _text_reader("windbg", "WinDbg's !address, !vadump or !vprot", recognises_windbg, parse_windbg),
-    _text_reader(
-        "windbg-modules", "WinDbg's lm or !dlls", recognises_module_list, parse_module_list
-    ),
-    _text_reader("rebase-list", "rebase -i", recognises_rebase_list, parse_rebase_list),
-    _text_reader("ldd", "Cygwin's ldd", recognises_ldd, parse_ldd),
+    _text_reader("windbg", "WinDbg's !address, !vadump or !vprot", recognises_windbg),
+    _text_reader("windbg-modules", "WinDbg's lm or !dlls", recognises_module_list),
+    _text_reader("rebase-list", "rebase -i", recognises_rebase_list),
+    _text_reader("ldd", "Cygwin's ldd", recognises_ldd),
     _text_reader(
         "volatility",
         "volatility's vadinfo or dlllist (text, CSV, JSON, JSON lines)",
         recognises_volatility,
         parse_volatility,
     ),
-    _text_reader("listdlls", "ListDLLs", recognises_listdlls, parse_listdlls),
-    _text_reader(
-        "system-informer",
-        "rows copied from System Informer",
-        recognises_system_informer,
-        parse_system_informer,
-    ),
+    _text_reader("listdlls", "ListDLLs", recognises_listdlls),
+    _text_reader("system-informer", "rows copied from System Informer", recognises_system_informer),
     Reader(
         "pasted-map",
         "maps in a mail, an issue or a CI log",
         _anywhere(has_pasted_map),
-        _read_maps,
+        _read_mixed,
+    ),
+    Reader(
+        "pasted-list",
+        "lists of these tools in a mail, an issue or a CI log",
+        _anywhere(has_listing),
+        _read_mixed,
     ),
     Reader(
         "failures",

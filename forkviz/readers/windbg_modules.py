@@ -93,7 +93,7 @@ def _modules(lines: Iterable[str]) -> tuple[list[Module], list[Module], list[str
             gone, last = False, -1
         elif _UNLOADED.fullmatch(line):
             gone, last = True, -1
-        elif (found := _ROW.fullmatch(line)) is not None:
+        elif (found := _ROW.fullmatch(line)) is not None and not _is_region(found):
             module = _module(found, number)
             if gone:
                 unloaded.setdefault((module.base, module.path), module)
@@ -115,6 +115,11 @@ def _modules(lines: Iterable[str]) -> tuple[list[Module], list[Module], list[str
         caveats.append(f"{repeated} rows repeat a module and are counted once")
     ordered = sorted(m for m in loaded.values() if m.end > m.base)
     return sorted(ordered, key=lambda m: m.base), list(unloaded.values()), caveats
+
+
+def _is_region(row: re.Match[str]) -> bool:
+    """Whether *row* is one of ``!address`` instead: a size where a name would be."""
+    return "`" in row["name"] or (row["rest"] or "").startswith(("MEM_", "(?)"))
 
 
 def _module(found: re.Match[str], line: int) -> Module:

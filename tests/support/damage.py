@@ -14,6 +14,7 @@ from forkviz.readers.linux_maps import parse_linux_maps
 from forkviz.readers.listdlls import parse_listdlls
 from forkviz.readers.map_text import read_maps
 from forkviz.readers.minidump import parse_minidump
+from forkviz.readers.mixed import parse_mixed
 from forkviz.readers.rebase import parse_ldd, parse_rebase_db, parse_rebase_list
 from forkviz.readers.region_csv import parse_region_csv
 from forkviz.readers.strace import parse_strace
@@ -70,6 +71,7 @@ READS: dict[str, Read] = {
     "strace": _text(parse_strace),
     "vmmap": _text(parse_vmmap),
     "vmmap-xml": _text(parse_vmmap_xml),
+    "pasted-list": _text(parse_mixed),
     "windbg": _text(parse_windbg),
     "windbg-modules": _text(parse_module_list),
     "rebase-list": _text(parse_rebase_list),
@@ -116,6 +118,10 @@ def seeds(data: Path) -> dict[str, list[bytes]]:
         quoted = b"".join(b"> " + line + b"\n" for line in first.split(b"\n"))
         found["pasted-map"].append(b"the parent:\n" + quoted + b"the child (pid 451):\n" + second)
         found["pasted-map"].append(first + b"\nbye\n" + first)
+    # And one with a list of each kind, and what the fork said.
+    lists = ("windbg", "windbg-modules", "listdlls", "system-informer", "rebase-list", "ldd")
+    pieces = [found[name][0] for name in (*lists, "failures", "pasted-map")]
+    found["pasted-list"] += [b"\n".join(pieces), b"\n".join(reversed(pieces))]
     return found
 
 

@@ -1,0 +1,112 @@
+"""Mixed texts: a mail or a log in which several listings stand, and what failed forks say.
+
+Somebody pastes his map, ``rebase -i``, ``ldd foo.exe`` and the messages, one below the other.  Each
+is looked for in the whole text; what is found is merged as several sources of one process are.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from typing import NamedTuple
+
+from forkviz.core.capture import Capture
+from forkviz.readers.failures import all_findings
+from forkviz.readers.listdlls import parse_listdlls, recognises_listdlls
+from forkviz.readers.map_text import maps_in
+from forkviz.readers.merge import merge_captures
+from forkviz.readers.rebase import (
+    parse_ldd,
+    parse_rebase_list,
+    recognises_ldd,
+    recognises_rebase_list,
+)
+from forkviz.readers.rows import no_rows
+from forkviz.readers.system_informer import parse_system_informer, recognises_system_informer
+from forkviz.readers.text import HEAD
+from forkviz.readers.windbg import parse_windbg, recognises_windbg
+from forkviz.readers.windbg_modules import parse_module_list, recognises_module_list
+
+__all__ = ["has_listing", "parse_mixed"]
+
+#: Lines and characters that a reader is asked about at once, and lines above a sign among them.
+_LINES, _SIZE, _ABOVE = 20, 16 * 1024, 6
+_LONGEST = 4096
+
+
+class _Listing(NamedTuple):
+    """A list that may stand anywhere.  signs: texts of which each such list has one."""
+
+    signs: tuple[str, ...]
+    recognises: Callable[[str], bool]
+    parse: Callable[[str, str, str], Capture]
+
+
+#: In the order in which equals are believed.
+_LISTINGS = (
+    _Listing(("MEM_",), recognises_windbg, parse_windbg),
+    _Listing(("module name", " EntryPoint "), recognises_module_list, parse_module_list),
+    _Listing(("  Path", " pid: "), recognises_listdlls, parse_listdlls),
+    _Listing((": Commit", ": Reserve"), recognises_system_informer, parse_system_informer),
+    _Listing((" base 0x",), recognises_rebase_list, parse_rebase_list),
+    _Listing((" => ",), recognises_ldd, parse_ldd),
+)
+
+
+def has_listing(text: str) -> bool:
+    """Whether a listing other than a map is anywhere in *text*."""
+    return any(_holds(text, listing) for listing in _LISTINGS)
+
+
+def parse_mixed(text: str, file: str, label: str = "") -> Capture:
+    """What all listings in *text*, and the messages between them, tell.
+
+    Raises BadCapture where there is no listing, and where one of them can't be read.
+    """
+    label = label or file
+    found: list[Capture] = []
+    maps = maps_in(text, file, label)
+    if maps is not None:
+        if not maps.around:
+            return maps.capture
+        found.append(maps.capture)
+    found += [each.parse(text, file, label) for each in _LISTINGS if _holds(text, each)]
+    if not found:
+        raise no_rows("a map or a list of modules", file)
+    capture = found[0] if len(found) == 1 else _together(found, label)
+    return replace(capture, findings=all_findings(text, label))
+
+
+def _together(found: list[Capture], label: str) -> Capture:
+    """The one capture of several listings, by the rules for several sources."""
+    merged = merge_captures(found)
+    # They are of one file: its name before each caveat would tell nothing.
+    caveats = [text.removeprefix(f"{label}: ") for text in merged.caveats]
+    said = f"{len(found)} kinds of listings in one text, taken together as several sources are"
+    return replace(merged, title=label, files=(label,), caveats=(said, *caveats))
+
+
+def _holds(text: str, listing: _Listing) -> bool:
+    """Whether *listing* is anywhere in *text*: its reader is asked about each place of a sign."""
+    return listing.recognises(text[:HEAD]) or any(
+        _near(text, sign, listing.recognises) for sign in listing.signs
+    )
+
+
+def _near(text: str, sign: str, recognises: Callable[[str], bool]) -> bool:
+    """Whether what *recognises* knows is where *sign* stands, or in the lines around it."""
+    here = 0
+    while (at := text.find(sign, here)) >= 0:
+        begin = at
+        for _ in range(_ABOVE + 1):
+            line = text.rfind("\n", max(begin - _LONGEST, 0), max(begin - 1, 0)) + 1
+            if not line and begin > _LONGEST:
+                break  # no line that a reader would look at
+            begin = line
+        piece = text[begin : begin + _SIZE]
+        lines = piece.split("\n", _LINES)[:_LINES]
+        if recognises("\n".join(lines)):
+            return True
+        # What was looked at need not be looked at again, the lines above the next sign apart.
+        here = max(at + len(sign), begin + sum(map(len, lines)))
+    return False
