@@ -12,13 +12,12 @@ from typing import NamedTuple
 
 from forkviz.core.capture import Capture
 from forkviz.readers.failures import all_findings
+from forkviz.readers.ldd import parse_ldd, recognises_ldd
 from forkviz.readers.listdlls import parse_listdlls, recognises_listdlls
 from forkviz.readers.map_text import maps_in
 from forkviz.readers.merge import merge_captures
 from forkviz.readers.rebase import (
-    parse_ldd,
     parse_rebase_list,
-    recognises_ldd,
     recognises_rebase_list,
 )
 from forkviz.readers.rows import no_rows
@@ -70,11 +69,17 @@ def parse_mixed(text: str, file: str, label: str = "") -> Capture:
         if not maps.around:
             return maps.capture
         found.append(maps.capture)
-    found += [each.parse(text, file, label) for each in _LISTINGS if _holds(text, each)]
+    listings = [listing for listing in _LISTINGS if _holds(text, listing)]
+    findings = all_findings(text, label)
+    # The last reader has the text for itself, and can let it go before it makes the regions: of a
+    # long list they are as large as the text several times over.
+    texts = [text] * len(listings)
+    del text
+    found += [listing.parse(texts.pop(), file, label) for listing in listings]
     if not found:
         raise no_rows("a map or a list of modules", file)
     capture = found[0] if len(found) == 1 else _together(found, label)
-    return replace(capture, findings=all_findings(text, label))
+    return replace(capture, findings=findings)
 
 
 def _together(found: list[Capture], label: str) -> Capture:

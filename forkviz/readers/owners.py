@@ -35,10 +35,10 @@ class Owner(NamedTuple):
 NOBODY = Owner()
 
 
-def owner_above(above: Sequence[str], end: int) -> Owner:
-    """Whose the map is that begins below the lines *above*; *end*: how many stand before it."""
-    for i in range(len(above) - 1, -1, -1):
-        line = bare(above[i])
+def owner_above(above: Sequence[tuple[int, str]]) -> Owner:
+    """Whose the map is that begins below *above*: lines and their numbers."""
+    for number, written in reversed(above):
+        line = bare(written)
         if _MESSAGE.search(line):
             continue
         pid = _PID.search(line)
@@ -47,8 +47,7 @@ def owner_above(above: Sequence[str], end: int) -> Owner:
         parent, child = _PARENT.search(line), _CHILD.search(line)
         if parent or child or pid:
             role = "" if bool(parent) == bool(child) else "parent" if parent else "child"
-            number = int(pid[1] or pid[2]) if pid else 0
-            return Owner(role, number, end - len(above) + i + 1)
+            return Owner(role, int(pid[1] or pid[2]) if pid else 0, number)
     return NOBODY
 
 

@@ -139,7 +139,8 @@ def _parted(rows: Iterator[_Row], lines: list[str]) -> list[tuple[list[_Row], Ow
         above = before.last + 1 if before is not None else 0
         owner = NOBODY
         if above < row.first:
-            owner = owner_above(lines[max(above, row.first - ABOVE) : row.first], row.first)
+            here = range(max(above, row.first - ABOVE), row.first)
+            owner = owner_above([(i + 1, lines[i]) for i in here])
         if before is None or _is_another(row, before, cygwin, owner, lines):
             maps.append(([], owner))
             cygwin = None

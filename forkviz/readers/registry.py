@@ -25,6 +25,7 @@ from forkviz.readers.choice import chosen, only
 from forkviz.readers.cygwin_maps import recognises_cygwin_maps
 from forkviz.readers.failures import all_findings, parse_failures, recognises_failures
 from forkviz.readers.images_json import parse_images, recognises_images
+from forkviz.readers.ldd import recognises_ldd
 from forkviz.readers.linux_maps import recognises_linux_maps
 from forkviz.readers.listdlls import recognises_listdlls
 from forkviz.readers.minidump import is_minidump, parse_minidump
@@ -34,7 +35,6 @@ from forkviz.readers.pe import Progress, holds_pe, is_pe, read_pe
 from forkviz.readers.rebase import (
     is_rebase_db,
     parse_rebase_db,
-    recognises_ldd,
     recognises_rebase_list,
 )
 from forkviz.readers.region_csv import parse_region_csv, recognises_region_csv

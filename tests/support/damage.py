@@ -10,12 +10,13 @@ from forkviz.readers.capture_file import parse_capture_file
 from forkviz.readers.cygwin_maps import parse_cygwin_maps
 from forkviz.readers.failures import parse_failures
 from forkviz.readers.images_json import parse_images
+from forkviz.readers.ldd import parse_ldd
 from forkviz.readers.linux_maps import parse_linux_maps
 from forkviz.readers.listdlls import parse_listdlls
 from forkviz.readers.map_text import read_maps
 from forkviz.readers.minidump import parse_minidump
 from forkviz.readers.mixed import parse_mixed
-from forkviz.readers.rebase import parse_ldd, parse_rebase_db, parse_rebase_list
+from forkviz.readers.rebase import parse_rebase_db, parse_rebase_list
 from forkviz.readers.region_csv import parse_region_csv
 from forkviz.readers.strace import parse_strace
 from forkviz.readers.system_informer import parse_system_informer
