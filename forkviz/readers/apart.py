@@ -14,8 +14,9 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections import deque
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
+from operator import itemgetter
 from typing import Any, Generic, NamedTuple, TypeVar
 
 from forkviz.core.region import Kind, Region, module_key
@@ -146,28 +147,33 @@ class _Group(Generic[_Run]):
     prompt: str
     runs: list[_Run] = field(default_factory=list)
     rows: list[Shown] = field(default_factory=list)
+    starts: list[int] = field(default_factory=list)
     bases: dict[str, set[int]] = field(default_factory=dict)
 
-    def take(self, run: _Run, rows: Iterable[Shown]) -> None:
+    def take(self, run: _Run, rows: Sequence[Shown]) -> None:
         """Take a list in."""
         self.runs.append(run)
         self.prompt = self.prompt or run.prompt
-        known = set(self.rows)
+        known = {self.rows[i] for row in rows if (i := self._place(row)) >= 0}
         self.rows += [row for row in rows if row not in known]
-        self.rows.sort(key=lambda row: row[:2])
+        self.rows.sort(key=itemgetter(0, 1))
+        self.starts = [row.start for row in self.rows]
         for row in rows:
             if row.module:
                 self.bases.setdefault(row.module, set()).add(row.base)
 
+    def _place(self, row: Shown) -> int:
+        """The index of the last row that does not start behind *row*, -1 for none."""
+        return bisect_right(self.starts, row.start) - 1
+
     def agrees(self, rows: Sequence[Shown]) -> bool:
         """Whether *rows* may be of this process, too."""
-        starts = [row.start for row in self.rows]
         for row in rows:
-            place = bisect_right(starts, row.start)
-            if place and (own := self.rows[place - 1]).end > row.start:
+            place = self._place(row)
+            if place >= 0 and (own := self.rows[place]).end > row.start:
                 if own[:3] != row[:3] or (own.name and row.name and own.name != row.name):
                     return False
-            elif place < len(starts) and starts[place] < row.end:
+            elif place + 1 < len(self.starts) and self.starts[place + 1] < row.end:
                 return False
         here: dict[str, set[int]] = {}
         for row in rows:
