@@ -10,9 +10,10 @@ from forkviz.errors import BadCapture
 from forkviz.readers.cygwin_maps import parse_cygwin_maps, recognises_cygwin_maps
 from forkviz.readers.linux_maps import parse_linux_maps, recognises_linux_maps
 from forkviz.readers.owners import NOBODY, told_apart
-from forkviz.readers.pasted import Pasted, has_pasted_map, pasted_maps, renumbered
+from forkviz.readers.pasted import Pasted, pasted_maps, remarked
+from forkviz.readers.pasted_rows import has_pasted_map
 
-__all__ = ["Maps", "maps_in", "parse_map", "read_maps"]
+__all__ = ["Maps", "capture_of", "holds_map", "maps_in", "parse_map", "read_maps"]
 
 _DIALECTS = (
     (recognises_cygwin_maps, parse_cygwin_maps),
@@ -26,7 +27,7 @@ def parse_map(
     text: str, file: str, *, role: str = "", label: str = "", bits: int | None = None
 ) -> Process:
     """The process of the one map in *text*.  Raises BadCapture for other text, and for several."""
-    found = _maps(text, file, bits)
+    found = _processes(maps_in(text, file, bits), file, bits)
     if len(found) > 1:
         raise BadCapture(
             f"holds {len(found)} maps",
@@ -38,10 +39,10 @@ def parse_map(
 
 
 class Maps(NamedTuple):
-    """The capture of a text's maps, and whether there is more in the text than they."""
+    """What maps a text holds: one that is all of it, read; or some that were pasted."""
 
-    capture: Capture
-    around: bool
+    whole: Process | None
+    pasted: list[Pasted]
 
 
 def read_maps(text: str, file: str, label: str = "") -> Capture:
@@ -50,53 +51,64 @@ def read_maps(text: str, file: str, label: str = "") -> Capture:
     Else the first is the capture's and all others are its ``others``, each under its number:
     ``mail.txt#2``.  Raises BadCapture where there is none.
     """
-    return _capture(_maps(text, file), label or file).capture
+    return capture_of(maps_in(text, file), file, label or file)
 
 
-def maps_in(text: str, file: str, label: str) -> Maps | None:
-    """As ``read_maps``, with what else is there; None where no line of *text* is a map's row."""
-    if not any(recognises(text) for recognises, _ in _DIALECTS) and not has_pasted_map(text):
-        return None
-    return _capture(_maps(text, file), label)
+def capture_of(maps: Maps, file: str, label: str) -> Capture:
+    """The capture of *maps*; BadCapture where a row of a pasted one can't be one."""
+    return _capture(_processes(maps, file, None), label)
 
 
-def _capture(found: list[tuple[Process, Pasted | None]], label: str) -> Maps:
+def maps_in(text: str, file: str, bits: int | None = None) -> Maps:
+    """The maps in *text*, which is no longer needed then.  Raises BadCapture where there is none.
+
+    bits: of its images, None where unknown.
+    """
+    fault: BadCapture | None = None
+    for recognises, parse in _DIALECTS:
+        if recognises(text):
+            try:
+                return Maps(parse(text, file, bits=bits), [])
+            except BadCapture as error:
+                # Somebody may have pasted it, or several.  Its frames would keep a long text.
+                fault = error.with_traceback(None)
+                break
+    found = pasted_maps(text)
+    plain = len(found) == 1 and found[0].text.rstrip("\n") == text.rstrip("\n")
+    if not found or plain or len(found) > _MOST:
+        raise fault or _no_map(text, file, len(found))
+    return Maps(None, found)
+
+
+def holds_map(text: str) -> bool:
+    """Whether a line of *text* is a map's row."""
+    return any(recognises(text) for recognises, _ in _DIALECTS) or has_pasted_map(text)
+
+
+def _capture(found: list[tuple[Process, Pasted | None]], label: str) -> Capture:
     """What the processes in *found* make together."""
-    around = any(pasted is not None and pasted.around for _, pasted in found)
     if len(found) == 1:
-        alone = Capture(
+        return Capture(
             title=label,
             parent=replace(found[0][0], file=label),
             files=(label,),
             caveats=("one map alone: neither another process nor any image's header is known",),
         )
-        return Maps(alone, around)
     owners = [pasted.owner if pasted is not None else NOBODY for _, pasted in found]
     several = told_apart([process for process, _ in found], owners, label, "maps")
     caveats = (*several.caveats, "maps alone: no image's header is known")
-    return Maps(replace(several, caveats=caveats), around)
+    return replace(several, caveats=caveats)
 
 
-def _maps(text: str, file: str, bits: int | None = None) -> list[tuple[Process, Pasted | None]]:
-    """The processes in *text*, and how each was pasted, None where the text is its map."""
-    fault: BadCapture | None = None
-    for recognises, parse in _DIALECTS:
-        if recognises(text):
-            try:
-                return [(parse(text, file, bits=bits), None)]
-            except BadCapture as error:
-                # Somebody may have pasted it, or several.
-                fault = error
-                break
-    found = pasted_maps(text)
-    plain = len(found) == 1 and found[0].text == text.rstrip("\n")
-    if not found or plain or len(found) > _MOST:
-        raise fault or _no_map(text, file, len(found))
-    read = [_read(pasted, file, bits) for pasted in found]
+def _processes(maps: Maps, file: str, bits: int | None) -> list[tuple[Process, Pasted | None]]:
+    """The processes of *maps*, and how each was pasted, None where it is all of a text."""
+    if maps.whole is not None:
+        return [(maps.whole, None)]
+    read = [_read(pasted, file, bits) for pasted in maps.pasted]
     if len({process.space.bits for process in read}) > 1:
         # The addresses of one show what another's happen not to.
-        read = [_read(pasted, file, 64) for pasted in found]
-    return [(renumbered(p, pasted), pasted) for p, pasted in zip(read, found, strict=True)]
+        read = [_read(pasted, file, 64) for pasted in maps.pasted]
+    return [(remarked(p, pasted), pasted) for p, pasted in zip(read, maps.pasted, strict=True)]
 
 
 def _read(pasted: Pasted, file: str, bits: int | None) -> Process:
@@ -104,7 +116,7 @@ def _read(pasted: Pasted, file: str, bits: int | None) -> Process:
     for recognises, parse in _DIALECTS:
         if recognises(pasted.text):
             try:
-                return parse(pasted.text, file, bits=bits)
+                return parse(pasted.text, file, bits=bits, lines=pasted.lines)
             except BadCapture as error:
                 raise BadCapture(
                     error.what,

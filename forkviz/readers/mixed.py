@@ -14,7 +14,7 @@ from forkviz.core.capture import Capture
 from forkviz.readers.failures import all_findings
 from forkviz.readers.ldd import parse_ldd, recognises_ldd
 from forkviz.readers.listdlls import parse_listdlls, recognises_listdlls
-from forkviz.readers.map_text import maps_in
+from forkviz.readers.map_text import capture_of, holds_map, maps_in
 from forkviz.readers.merge import merge_captures
 from forkviz.readers.rebase import (
     parse_rebase_list,
@@ -63,19 +63,18 @@ def parse_mixed(text: str, file: str, label: str = "") -> Capture:
     Raises BadCapture where there is no listing, and where one of them can't be read.
     """
     label = label or file
-    found: list[Capture] = []
-    maps = maps_in(text, file, label)
-    if maps is not None:
-        if not maps.around:
-            return maps.capture
-        found.append(maps.capture)
+    maps = maps_in(text, file) if holds_map(text) else None
+    if maps is not None and not any(pasted.around for pasted in maps.pasted):
+        return capture_of(maps, file, label)
     listings = [listing for listing in _LISTINGS if _holds(text, listing)]
     findings = all_findings(text, label)
     # The last reader has the text for itself, and can let it go before it makes the regions: of a
     # long list they are as large as the text several times over.
     texts = [text] * len(listings)
     del text
-    found += [listing.parse(texts.pop(), file, label) for listing in listings]
+    found = [listing.parse(texts.pop(), file, label) for listing in listings]
+    if maps is not None:
+        found.insert(0, capture_of(maps, file, label))
     if not found:
         raise no_rows("a map or a list of modules", file)
     capture = found[0] if len(found) == 1 else _together(found, label)

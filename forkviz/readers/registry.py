@@ -30,7 +30,7 @@ from forkviz.readers.linux_maps import recognises_linux_maps
 from forkviz.readers.listdlls import recognises_listdlls
 from forkviz.readers.minidump import is_minidump, parse_minidump
 from forkviz.readers.mixed import has_listing, parse_mixed
-from forkviz.readers.pasted import has_pasted_map
+from forkviz.readers.pasted_rows import has_pasted_map
 from forkviz.readers.pe import Progress, holds_pe, is_pe, read_pe
 from forkviz.readers.rebase import (
     is_rebase_db,

@@ -119,6 +119,10 @@ def seeds(data: Path) -> dict[str, list[bytes]]:
         quoted = b"".join(b"> " + line + b"\n" for line in first.split(b"\n"))
         found["pasted-map"].append(b"the parent:\n" + quoted + b"the child (pid 451):\n" + second)
         found["pasted-map"].append(first + b"\nbye\n" + first)
+    # Names that were wrapped at a blank, and one that may have been.
+    cut = b"00400000-00500000 r--p 00000000 EE45:4341 7   /c/Program\n"
+    more = cut.replace(b"00400000-00500000", b"00500000-00600000")
+    found["pasted-map"].append(cut + b"Files/a.dll\n" + more + b"Files\n(x86)/a\n" + row)
     # And one with a list of each kind, and what the fork said.
     lists = ("windbg", "windbg-modules", "listdlls", "system-informer", "rebase-list", "ldd")
     pieces = [found[name][0] for name in (*lists, "failures", "pasted-map")]
