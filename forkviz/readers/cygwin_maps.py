@@ -13,6 +13,7 @@ from forkviz.core.capture import Process
 from forkviz.core.region import Kind, Region, Source, State, Use
 from forkviz.core.space import AddressSpace
 from forkviz.errors import BadCapture
+from forkviz.readers.cut import cut_within
 from forkviz.readers.maps import Fields, Scan, has_row, row_pattern, scan, width
 
 __all__ = ["parse_cygwin_maps", "recognises_cygwin_maps"]
@@ -59,8 +60,11 @@ def parse_cygwin_maps(
     old = _is_old(found.fields)
     if old:
         caveats.append("no row is marked === or g: ---p is read as reserved, as in early 2011")
+    cut = cut_within(found, text, extensions=True)
+    if cut:
+        caveats.append(cut)
     space = AddressSpace(wide, _regions(found, old, text, file, lines))
-    whole = not (found.left_out or found.cut)
+    whole = not (found.left_out or found.cut or cut)
     return Process(space, role, label or file, "cygwin", tuple(caveats), complete=whole)
 
 

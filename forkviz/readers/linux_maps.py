@@ -13,6 +13,7 @@ from collections.abc import Sequence
 from forkviz.core.capture import Process
 from forkviz.core.region import Kind, Region, Source, State, Use
 from forkviz.core.space import AddressSpace
+from forkviz.readers.cut import cut_within
 from forkviz.readers.maps import Fields, Scan, has_row, row_pattern, scan, width
 
 __all__ = ["parse_linux_maps", "recognises_linux_maps"]
@@ -52,8 +53,9 @@ def parse_linux_maps(
     found = scan(text, _ROW, file, smaps=True)
     wide, doubts = width(found.ends[-1], bits)
     space = AddressSpace(wide, _regions(found, lines))
-    caveats = (*found.caveats(), *doubts)
-    whole = not (found.left_out or found.cut)
+    cut = cut_within(found, text, extensions=False)
+    caveats = (*found.caveats(), *doubts, *([cut] if cut else []))
+    whole = not (found.left_out or found.cut or cut)
     return Process(space, role, label or file, "linux", caveats, complete=whole)
 
 
