@@ -13,7 +13,7 @@ from forkviz.readers.owners import NOBODY, told_apart
 from forkviz.readers.pasted import Pasted, pasted_maps, remarked
 from forkviz.readers.pasted_rows import has_pasted_map
 
-__all__ = ["Maps", "capture_of", "holds_map", "maps_in", "parse_map", "read_maps"]
+__all__ = ["Maps", "capture_of", "holds_map", "maps_in", "parse_map", "read_maps", "whole_map"]
 
 _DIALECTS = (
     (recognises_cygwin_maps, parse_cygwin_maps),
@@ -59,20 +59,31 @@ def capture_of(maps: Maps, file: str, label: str) -> Capture:
     return _capture(_processes(maps, file, None), label)
 
 
-def maps_in(text: str, file: str, bits: int | None = None) -> Maps:
-    """The maps in *text*, which is no longer needed then.  Raises BadCapture where there is none.
+def whole_map(text: str, file: str, bits: int | None = None) -> Process | BadCapture | None:
+    """The process of a map that is all of *text*; what is wrong with it, or None for other text.
 
     bits: of its images, None where unknown.
     """
-    fault: BadCapture | None = None
     for recognises, parse in _DIALECTS:
         if recognises(text):
             try:
-                return Maps(parse(text, file, bits=bits), [])
+                return parse(text, file, bits=bits)
             except BadCapture as error:
-                # Somebody may have pasted it, or several.  Its frames would keep a long text.
-                fault = error.with_traceback(None)
-                break
+                return error.with_traceback(None)  # whose frames would keep a long text
+    return None
+
+
+def maps_in(text: str, file: str, bits: int | None = None, fault: BadCapture | None = None) -> Maps:
+    """The maps in *text*, which is no longer needed then.  Raises BadCapture where there is none.
+
+    fault: what keeps *text* from being one map, where that is known.
+    """
+    if fault is None:
+        whole = whole_map(text, file, bits)
+        if isinstance(whole, Process):
+            return Maps(whole, [])
+        # Somebody may have pasted it, or several.
+        fault = whole
     found = pasted_maps(text)
     plain = len(found) == 1 and found[0].text.rstrip("\n") == text.rstrip("\n")
     if not found or plain or len(found) > _MOST:

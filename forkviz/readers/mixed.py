@@ -10,11 +10,12 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import NamedTuple
 
-from forkviz.core.capture import Capture
+from forkviz.core.capture import Capture, Process
+from forkviz.readers.dress import undressed
 from forkviz.readers.failures import all_findings
 from forkviz.readers.ldd import parse_ldd, recognises_ldd
 from forkviz.readers.listdlls import parse_listdlls, recognises_listdlls
-from forkviz.readers.map_text import capture_of, holds_map, maps_in
+from forkviz.readers.map_text import Maps, capture_of, holds_map, maps_in, whole_map
 from forkviz.readers.merge import merge_captures
 from forkviz.readers.rebase import (
     parse_rebase_list,
@@ -48,7 +49,7 @@ _LISTINGS = (
     _Listing(("  Path", " pid: "), recognises_listdlls, parse_listdlls),
     _Listing((": Commit", ": Reserve"), recognises_system_informer, parse_system_informer),
     _Listing((" base 0x",), recognises_rebase_list, parse_rebase_list),
-    _Listing((" => ",), recognises_ldd, parse_ldd),
+    _Listing((".dll (0x", ".DLL (0x", ".exe (0x", "??? (0x"), recognises_ldd, parse_ldd),
 )
 
 
@@ -63,7 +64,14 @@ def parse_mixed(text: str, file: str, label: str = "") -> Capture:
     Raises BadCapture where there is no listing, and where one of them can't be read.
     """
     label = label or file
-    maps = maps_in(text, file) if holds_map(text) else None
+    whole = whole_map(text, file)
+    if isinstance(whole, Process):
+        return capture_of(Maps(whole, []), file, label)
+    plain = undressed(text)
+    fault = whole if plain == text else None
+    text = plain
+    del plain
+    maps = maps_in(text, file, fault=fault) if holds_map(text) else None
     if maps is not None and not any(pasted.around for pasted in maps.pasted):
         return capture_of(maps, file, label)
     listings = [listing for listing in _LISTINGS if _holds(text, listing)]

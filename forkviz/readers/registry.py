@@ -23,6 +23,7 @@ from forkviz.readers.bundle import (
 from forkviz.readers.capture_file import parse_capture_file, recognises_capture_file
 from forkviz.readers.choice import chosen, only
 from forkviz.readers.cygwin_maps import recognises_cygwin_maps
+from forkviz.readers.dress import undressed, unindented
 from forkviz.readers.failures import all_findings, parse_failures, recognises_failures
 from forkviz.readers.images_json import parse_images, recognises_images
 from forkviz.readers.ldd import recognises_ldd
@@ -50,18 +51,27 @@ from forkviz.readers.windbg_modules import recognises_module_list
 __all__ = ["READERS", "Reader", "read_capture", "recognise"]
 
 
+class _Parse(Protocol):
+    """The function of a reader of texts."""
+
+    def __call__(self, text: str, file: str, label: str = "") -> Capture: ...
+
+
 class Reader(NamedTuple):
     """Something that makes a Capture of one kind of input.
 
     name: how it is called.  what: the input in a few words.  recognises: whether a path holds it,
     given the path and the text of a file's head ("" for a folder and a binary file).
-    read: makes the Capture, or raises BadCapture.
+    read: makes the Capture, or raises BadCapture.  parse: makes it of a text, where that is all.
+    late: whether it looks through a whole text, and is asked when no other knows its head.
     """
 
     name: str
     what: str
     recognises: Callable[[Path, str], bool]
     read: Callable[[Path, Progress | None], Capture]
+    parse: _Parse | None = None
+    late: bool = False
 
 
 def read_capture(path: str | os.PathLike[str], progress: Progress | None = None) -> Capture:
@@ -102,8 +112,15 @@ def recognise(path: str | os.PathLike[str]) -> Reader:
         if has_nul(head):
             head = ""
     for reader in READERS:
-        if reader.recognises(place, head):
+        if not reader.late and reader.recognises(place, head):
             return reader
+    # A quoted, escaped or timestamped text is known by what it was before.
+    plain = undressed(head)
+    for reader in READERS:
+        if reader.late and reader.recognises(place, head):
+            return reader
+        if plain != head and reader.parse is not None and reader.recognises(place, plain):
+            return reader._replace(read=_undressing(reader.parse))
     excerpt = next((line for line in head.split("\n") if line.strip()), "")
     kind = "folder" if place.is_dir() else "file" if head else "binary file"
     raise BadCapture(
@@ -128,18 +145,19 @@ def _read_images(path: Path, _: Progress | None) -> Capture:
     )
 
 
-def _read_strace(path: Path, _: Progress | None) -> Capture:
-    text = read_text(path)
-    logs, said = parse_straces(text, path.name)
+def _parse_strace(text: str, file: str, label: str = "") -> Capture:
+    label = label or file
+    text = unindented(text)
+    logs, said = parse_straces(text, label)
     caveats = ["a log alone: it tells of loads, not of the rest of the address spaces"]
     caveats += said
     return Capture(
-        title=title_of(path),
+        title=label,
         log=logs[0],
         later=logs[1:],
-        files=(path.name,),
+        files=(label,),
         caveats=tuple(caveats),
-        findings=all_findings(text, path.name),
+        findings=all_findings(text, label),
     )
 
 
@@ -149,12 +167,6 @@ def _read_minidump(path: Path, _: Progress | None) -> Capture:
 
 def _is_minidump(path: Path) -> bool:
     return not path.is_dir() and is_minidump(read_head(path))
-
-
-class _Parse(Protocol):
-    """The function of a reader of texts."""
-
-    def __call__(self, text: str, file: str, label: str = "") -> Capture: ...
 
 
 def _text_reader(
@@ -169,11 +181,13 @@ def _text_reader(
         what,
         lambda _, head: recognises(head),
         lambda path, _: parse(read_text(path), str(path), path.name),
+        parse,
     )
 
 
-def _read_mixed(path: Path, _: Progress | None) -> Capture:
-    return parse_mixed(read_text(path), str(path), path.name)
+def _undressing(parse: _Parse) -> Callable[[Path, Progress | None], Capture]:
+    """How a text is read that is quoted, escaped or timestamped."""
+    return lambda path, _: parse(undressed(read_text(path)), str(path), path.name)
 
 
 def _read_rebase_db(path: Path, _: Progress | None) -> Capture:
@@ -187,7 +201,7 @@ def _anywhere(recognises: Callable[[str], bool]) -> Callable[[Path, str], bool]:
     """
 
     def found(path: Path, head: str) -> bool:
-        return bool(head) and recognises(read_text(path))
+        return bool(head) and recognises(undressed(read_text(path)))
 
     return found
 
@@ -241,12 +255,7 @@ READERS: tuple[Reader, ...] = (
         lambda _, head: recognises_images(head),
         _read_images,
     ),
-    Reader(
-        "strace",
-        "a log of Cygwin's strace",
-        lambda _, head: recognises_strace(head),
-        _read_strace,
-    ),
+    _text_reader("strace", "a log of Cygwin's strace", recognises_strace, _parse_strace),
     _text_reader(
         "capture",
         "a capture.jsonl of forkviz's own",
@@ -277,18 +286,21 @@ READERS: tuple[Reader, ...] = (
         "pasted-map",
         "maps in a mail, an issue or a CI log",
         _anywhere(has_pasted_map),
-        _read_mixed,
+        _undressing(parse_mixed),
+        late=True,
     ),
     Reader(
         "pasted-list",
         "lists of these tools in a mail, an issue or a CI log",
         _anywhere(has_listing),
-        _read_mixed,
+        _undressing(parse_mixed),
+        late=True,
     ),
     Reader(
         "failures",
         "messages of failed forks, in any text",
         _anywhere(recognises_failures),
-        lambda path, _: parse_failures(read_text(path), str(path), path.name),
+        _undressing(parse_failures),
+        late=True,
     ),
 )

@@ -11,6 +11,7 @@ from forkviz.core.capture import Capture
 from forkviz.core.region import Source
 from forkviz.errors import BadCapture
 from forkviz.readers import read_capture, recognise
+from forkviz.readers.text import HEAD
 from tests.readers.test_pasted import FAILED, ROWS
 from tests.readers.test_registry import ONE_OF_EACH
 from tests.readers.test_windbg import TABLE
@@ -74,7 +75,8 @@ def test_all_that_a_mail_holds_is_read_in_any_order(tmp_path: Path, order: tuple
 
 def test_a_list_at_the_end_of_a_long_log_is_found(tmp_path: Path) -> None:
     """Behind more than a head, and between lines that look a little like it."""
-    noise = "set x => y (0x12)\nsee MEM_COMMIT, base 0x12\n" * 4000
+    noise = "set x => y (0x12)\nsee MEM_COMMIT, base 0x12\n" * 1500
+    assert len(noise) > HEAD
     for listing in (LDD, REBASE, LM, TABLE, LISTDLLS, INFORMER):
         capture = read(tmp_path, noise + listing)
         assert recognise(tmp_path / "mail").name == "pasted-list"

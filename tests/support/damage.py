@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from html import escape
 from pathlib import Path
 from random import Random
 
@@ -126,8 +127,15 @@ def seeds(data: Path) -> dict[str, list[bytes]]:
     # And one with a list of each kind, and what the fork said.
     lists = ("windbg", "windbg-modules", "listdlls", "system-informer", "rebase-list", "ldd")
     pieces = [found[name][0] for name in (*lists, "failures", "pasted-map")]
-    found["pasted-list"] += [b"\n".join(pieces), b"\n".join(reversed(pieces))]
+    mail = b"\n".join(pieces)
+    found["pasted-list"] += [mail, b"\n".join(reversed(pieces)), _page(mail)]
     return found
+
+
+def _page(mail: bytes) -> bytes:
+    """*mail* quoted, behind a clock and coloured, in a web page."""
+    lines = (b"10:11:12 > \x1b[1m" + line + b"\x1b[0m<br>" for line in mail.split(b"\n"))
+    return b"<pre>" + escape(b"\n".join(lines).decode("latin-1")).encode("latin-1") + b"</pre>"
 
 
 def damaged(data: bytes, draws: Random) -> bytes:
