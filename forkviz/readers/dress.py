@@ -36,6 +36,7 @@ _STAMPS = re.compile(
     r"|\[?\d\d:\d\d:\d\d(?:[.,]\d+)?\]?)(?: (?:\d\d[OE](?:\+| ) ?)?(?:#\d+ [\d.]+ )?|$)",
     re.MULTILINE,
 )
+_TIME = re.compile(r":\d\d:\d\d")  # found fast: most texts have none
 _STEPS = re.compile(r"^#\d{1,4} \d{1,6}\.\d{1,4} ", re.MULTILINE)
 _ENTITY = re.compile(r"&(?:gt|lt|amp|quot|apos|nbsp|#\d{1,5}|#[xX][0-9A-Fa-f]{1,4});")
 _TAG = re.compile(r"</?(?:br|pre|code|p|div|span|tt|html|body|blockquote)\b[^<>\n]{0,300}>", re.I)
@@ -106,7 +107,10 @@ _WAYS: tuple[tuple[Callable[[str], bool], Callable[[str], str]], ...] = (
         lambda text: "\u00a0" in text and _WIDE_BLANKS.search(text) is not None,
         lambda piece: piece.replace("\u00a0", " "),
     ),
-    (lambda text: _STAMPS.search(text) is not None, lambda piece: _STAMPS.sub("", piece)),
+    (
+        lambda text: _TIME.search(text) is not None and _STAMPS.search(text) is not None,
+        lambda piece: _STAMPS.sub("", piece),
+    ),
     (lambda text: _STEPS.search(text) is not None, lambda piece: _STEPS.sub("", piece)),
     (
         lambda text: text[:1] in "|>" or "\n>" in text or _MARKS.search(text) is not None,

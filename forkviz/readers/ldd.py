@@ -22,7 +22,9 @@ from forkviz.readers.text import lines_of
 
 __all__ = ["parse_ldd", "recognises_ldd"]
 
-_LDD = re.compile(r"(?P<path>.*) \(0x(?P<base>[0-9A-Fa-f]{1,16})\)|not found")
+_LDD = re.compile(
+    r"(?P<path>[/\\].*|[A-Za-z]:.*|\?\?\?) \(0x(?P<base>[0-9A-Fa-f]{1,16})\)|not found"
+)
 _LONGEST = 4096
 
 
