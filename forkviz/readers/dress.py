@@ -12,9 +12,9 @@ import re
 from collections.abc import Callable
 from itertools import takewhile
 
-from forkviz.readers.text import pieces_of
+from forkviz.readers.text import HEAD, pieces_of
 
-__all__ = ["LONGEST", "bare", "undressed", "unindented"]
+__all__ = ["LONGEST", "bare", "is_encoded", "undressed", "unindented"]
 
 #: Marks of quotation, with the blanks between and after them.
 _QUOTES = ">| \t"
@@ -38,11 +38,17 @@ _STAMPS = re.compile(
 )
 _TIME = re.compile(r":\d\d:\d\d")  # found fast: most texts have none
 _STEPS = re.compile(r"^#\d{1,4} \d{1,6}\.\d{1,4} ", re.MULTILINE)
+_PRINTABLE = re.compile(r"^Content-Transfer-Encoding: *quoted-printable", re.MULTILINE | re.I)
+#: Quoted-printable: a line that goes on in the next one, and bytes.
+_BROKEN = re.compile(r"^(?:[^\n]*=\n)+[^\n]*", re.MULTILINE)
+_CODED = re.compile(r"(?:=[0-9A-F]{2}){1,64}")
 _ENTITY = re.compile(r"&(?:gt|lt|amp|quot|apos|nbsp|#\d{1,5}|#[xX][0-9A-Fa-f]{1,4});")
 _TAG = re.compile(r"</?(?:br|pre|code|p|div|span|tt|html|body|blockquote)\b[^<>\n]{0,300}>", re.I)
 #: No-break spaces where blanks keep columns apart.
 _WIDE_BLANKS = re.compile(r"(?:\u00a0[ \u00a0]|[ ]\u00a0)")
 _AT_ENDS = re.compile(r"(?<![ \t])[ \t]+$", re.MULTILINE)
+#: Most blanks that a text is indented by.
+_INDENT = 64
 #: Longer lines are cut, and not looked at further.
 LONGEST = 8192
 
@@ -71,10 +77,30 @@ def undressed(text: str) -> str:
 
     A text that has none is returned as it is.
     """
+    if is_encoded(text):
+        text = _unprinted(text)
     for has, strip in _WAYS:
         if has(text):
             text = "".join(map(strip, pieces_of(text)))
     return unindented(text)
+
+
+def is_encoded(text: str) -> bool:
+    """Whether *text* is a mail as it was sent, with its long lines broken and its ``=`` coded."""
+    return _PRINTABLE.search(text[:HEAD]) is not None
+
+
+def _unprinted(text: str) -> str:
+    """*text*, a mail as it was sent, with its long lines whole; empty ones stand in their stead."""
+
+    def joined(found: re.Match[str]) -> str:
+        return found[0].replace("=\n", "") + "\n" * found[0].count("=\n")
+
+    def decoded(found: re.Match[str]) -> str:
+        code = bytes.fromhex(found[0].replace("=", ""))
+        return code.decode("utf-8", "backslashreplace").replace("\n", " ").replace("\r", "")
+
+    return _CODED.sub(decoded, _BROKEN.sub(joined, text))
 
 
 def _plain_html(text: str) -> str:
@@ -92,10 +118,17 @@ def unindented(text: str) -> str:
     if " \n" in text or "\t\n" in text:
         text = "".join(_AT_ENDS.sub("", piece) for piece in pieces_of(text))
     first = next((line for line in text[:LONGEST].split("\n") if line.strip()), "")
-    indent = "".join(takewhile(str.isspace, first))
-    for width in range(len(indent), 0, -1):
-        if re.search(rf"^(?!{indent[:width]}|[ \t]*$)", text, re.MULTILINE) is None:
-            return re.sub(rf"^{indent[:width]}", "", text, flags=re.MULTILINE)
+    indent = "".join(takewhile(" \t".__contains__, first[:_INDENT]))
+    at = 0
+    while indent:
+        # The next line that begins otherwise; those above begin with less of it, too.
+        other = re.compile(rf"^(?!{indent}|[ \t]*$)", re.MULTILINE).search(text, at)
+        if other is None:
+            strip = re.compile(rf"^{indent}", re.MULTILINE)
+            return "".join(strip.sub("", piece) for piece in pieces_of(text))
+        at = other.start()
+        both = zip(indent, text[at : at + len(indent)], strict=False)
+        indent = indent[: sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], both))]
     return text
 
 

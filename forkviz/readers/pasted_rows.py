@@ -45,12 +45,13 @@ _NAME = re.compile(r"[/\[].*|\\\\.*")
 #: What smaps tells below a row.
 DETAIL = re.compile(r"VmFlags: .*|[A-Z][A-Za-z_]+: +\d+(?: kB)?")
 _EXTENSION = re.compile(r"\.[A-Za-z][A-Za-z0-9_]{1,5}(?:\.\d{1,5})*(?: \(deleted\))?$")
-#: The rest of a path: in prose a path would begin with its slash.
-_REST = re.compile(r"(?!.*\s[/\\])[^\s/\\].*[/\\].*[^\s.,:;!?]")
+#: In prose a path begins with its slash, and the rest of a path does not.
+_BEGUN = re.compile(r"(?:^|\s)[/\\]")
 #: Digits of a device's major number from which on it is Cygwin's.
 _CYGWIN_DIGITS = 4
-#: Most lines that a row may be wrapped into, and most names with a blank that are remembered.
-_WRAPPED, _REMEMBERED = 4, 10_000
+#: Most lines that a row may be wrapped into, longest of them that may be of a name, and most names
+#: with a blank that are remembered.
+_WRAPPED, _LONGEST_NAME, _REMEMBERED = 4, 1000, 10_000
 
 
 class Name(Enum):
@@ -169,7 +170,9 @@ class _Reading:
         while len(rest) < _WRAPPED:
             line, here = self._line(here + 1)
             following = bare(line)
-            if not following or _BEGINS.match(following) or DETAIL.fullmatch(following):
+            if not 0 < len(following) <= _LONGEST_NAME:
+                break
+            if _BEGINS.match(following) or DETAIL.fullmatch(following):
                 break
             rest.append(following)
             said = " ".join(rest)
@@ -182,7 +185,7 @@ class _Reading:
             if self._safe(name, said, between, length + 1 + len(rest[0].split(" ")[0])):
                 self.names.add(f"{name} {said}")
                 return Name.JOINED, told, here
-            if between and (_REST.fullmatch(said) or _EXTENSION.search(said)):
+            if between and (_is_rest(said) or _EXTENSION.search(said)):
                 best = Name.CLIPPED, told, here
         return best
 
@@ -191,9 +194,15 @@ class _Reading:
         had *length* characters with its first word."""
         if f"{name} {rest}" in self.names:
             return True
-        if not _REST.fullmatch(rest) or not _EXTENSION.search(rest):
+        if not _is_rest(rest) or not _EXTENSION.search(rest):
             return False
         return between or length > self.longest > 0
+
+
+def _is_rest(text: str) -> bool:
+    """Whether *text* may be the rest of a path that was broken at a blank."""
+    slashed = "/" in text or "\\" in text
+    return slashed and text[-1] not in ".,:;!?" and not _BEGUN.search(text)
 
 
 def _joined(line: str, whole: re.Match[str] | None, following: str) -> str | None:

@@ -23,7 +23,7 @@ from forkviz.readers.bundle import (
 from forkviz.readers.capture_file import parse_capture_file, recognises_capture_file
 from forkviz.readers.choice import chosen, only
 from forkviz.readers.cygwin_maps import recognises_cygwin_maps
-from forkviz.readers.dress import undressed, unindented
+from forkviz.readers.dress import is_encoded, undressed, unindented
 from forkviz.readers.failures import all_findings, parse_failures, recognises_failures
 from forkviz.readers.images_json import parse_images, recognises_images
 from forkviz.readers.ldd import recognises_ldd
@@ -111,8 +111,9 @@ def recognise(path: str | os.PathLike[str]) -> Reader:
         head = quiet_decode(data)
         if has_nul(head):
             head = ""
+    encoded = is_encoded(head)
     for reader in READERS:
-        if not reader.late and reader.recognises(place, head):
+        if not (reader.late or encoded) and reader.recognises(place, head):
             return reader
     # A quoted, escaped or timestamped text is known by what it was before.
     plain = undressed(head)

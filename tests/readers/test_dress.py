@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import html
+import quopri
 from collections.abc import Callable
 from pathlib import Path
 
@@ -68,6 +69,10 @@ DRESSES: dict[str, Callable[[str], str]] = {
     "no-break spaces": lambda text: text.replace("  ", "\u00a0 "),
     "ends of lines": each(lambda line: f"{line}  "),
     "a quoted fence": lambda text: each(lambda line: f"> {line}")(f"```\n{text}\n```"),
+    "a mail as it was sent": lambda text: (
+        "Content-Transfer-Encoding: quoted-printable\n\n"
+        + quopri.encodestring(text.encode()).decode()
+    ),
     "quoted HTML": lambda text: html.escape(each(lambda line: f"> {line}")(text)),
 }
 
