@@ -93,7 +93,11 @@ def _together(found: list[Capture], label: str) -> Capture:
     """The one capture of several listings, by the rules for several sources."""
     merged = merge_captures(found)
     # They are of one file: its name before each caveat would tell nothing.
-    caveats = [text.removeprefix(f"{label}: ") for text in merged.caveats]
+    caveats = [
+        text.removeprefix(f"{label}: ")
+        for text in merged.caveats
+        if not text.endswith("are no rows and were passed over")  # they are the others'
+    ]
     said = f"{len(found)} kinds of listings in one text, taken together as several sources are"
     return replace(merged, title=label, files=(label,), caveats=(said, *caveats))
 

@@ -107,3 +107,4 @@ def test_every_list_of_a_text_is_told_of(tmp_path: Path) -> None:
     text = "\n".join(ONE_OF_EACH[name].decode() for name in names)
     capture = read(tmp_path, text)
     assert any(f"{len(names)} kinds" in caveat for caveat in capture.caveats)
+    assert not any("passed over" in caveat for caveat in capture.caveats)
