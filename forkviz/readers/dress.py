@@ -14,7 +14,7 @@ from itertools import takewhile
 
 from forkviz.readers.text import HEAD, pieces_of
 
-__all__ = ["LONGEST", "bare", "is_encoded", "undressed", "unindented"]
+__all__ = ["LONGEST", "bare", "is_encoded", "stripped", "undressed", "unindented"]
 
 #: Marks of quotation, with the blanks between and after them.
 _QUOTES = ">| \t"
@@ -75,14 +75,14 @@ def bare(line: str) -> str:
 def undressed(text: str) -> str:
     """*text* as it was before it was pasted: the same lines, each without its dress.
 
-    A text that has none is returned as it is.
+    A text that has none is returned as it is.  Indentation stays.
     """
     if is_encoded(text):
         text = _unprinted(text)
     for has, strip in _WAYS:
         if has(text):
             text = "".join(map(strip, pieces_of(text)))
-    return unindented(text)
+    return text
 
 
 def is_encoded(text: str) -> bool:
@@ -114,9 +114,7 @@ def _has_html(text: str) -> bool:
 
 
 def unindented(text: str) -> str:
-    """*text* without the blanks that all of its lines begin with, and those that they end with."""
-    if " \n" in text or "\t\n" in text:
-        text = "".join(_AT_ENDS.sub("", piece) for piece in pieces_of(text))
+    """*text* without the blanks that all of its lines begin with."""
     first = next((line for line in text[:LONGEST].split("\n") if line.strip()), "")
     indent = "".join(takewhile(" \t".__contains__, first[:_INDENT]))
     at = 0
@@ -132,6 +130,13 @@ def unindented(text: str) -> str:
     return text
 
 
+def stripped(text: str) -> str:
+    """*text* without the blanks that its lines end with."""
+    if " \n" not in text and "\t\n" not in text:
+        return text
+    return "".join(_AT_ENDS.sub("", piece) for piece in pieces_of(text))
+
+
 #: Whether a text is dressed so, and how a piece of it is undressed, in this order.
 _WAYS: tuple[tuple[Callable[[str], bool], Callable[[str], str]], ...] = (
     (lambda text: "\x1b[" in text or "\\x1b[" in text, lambda piece: _COLOURS.sub("", piece)),
@@ -144,9 +149,12 @@ _WAYS: tuple[tuple[Callable[[str], bool], Callable[[str], str]], ...] = (
         lambda text: _TIME.search(text) is not None and _STAMPS.search(text) is not None,
         lambda piece: _STAMPS.sub("", piece),
     ),
-    (lambda text: _STEPS.search(text) is not None, lambda piece: _STEPS.sub("", piece)),
     (
-        lambda text: text[:1] in "|>" or "\n>" in text or _MARKS.search(text) is not None,
+        lambda text: ("\n#" in text or text[:1] == "#") and _STEPS.search(text) is not None,
+        lambda piece: _STEPS.sub("", piece),
+    ),
+    (
+        lambda text: (">" in text or "|" in text) and _MARKS.search(text) is not None,
         lambda piece: _MARKS.sub("", piece),
     ),
 )

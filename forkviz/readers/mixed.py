@@ -35,20 +35,34 @@ _LONGEST = 4096
 
 
 class _Listing(NamedTuple):
-    """A list that may stand anywhere.  signs: texts of which each such list has one."""
+    """A list that may stand anywhere.  signs: texts of which each such list has one.
+
+    rows: texts of which each row has one, and one alone, where there are such.
+    """
 
     signs: tuple[str, ...]
     recognises: Callable[[str], bool]
     parse: Callable[[str, str, str], Capture]
+    rows: tuple[str, ...] = ()
+
+    def is_all_of(self, text: str) -> bool:
+        """Whether every line of *text* is a row: nothing else need be looked for then."""
+        head = text[:HEAD]
+        if not self.rows or not self.recognises(head) or undressed(head) != head:
+            return False
+        lines = text.count("\n") + (not text.endswith("\n"))
+        return sum(map(text.count, self.rows)) == lines
 
 
+#: What a row of WinDbg's table has one of.
+_STATES = ("MEM_FREE", "MEM_RESERVE", "MEM_COMMIT")
 #: In the order in which equals are believed.
 _LISTINGS = (
-    _Listing(("MEM_",), recognises_windbg, parse_windbg),
-    _Listing(("module name", " EntryPoint "), recognises_module_list, parse_module_list),
-    _Listing(("  Path", " pid: "), recognises_listdlls, parse_listdlls),
+    _Listing(("MEM_",), recognises_windbg, parse_windbg, _STATES),
+    _Listing(("module name", " EntryPoint"), recognises_module_list, parse_module_list),
+    _Listing(("  Path", " pid:"), recognises_listdlls, parse_listdlls),
     _Listing((": Commit", ": Reserve"), recognises_system_informer, parse_system_informer),
-    _Listing((" base 0x",), recognises_rebase_list, parse_rebase_list),
+    _Listing((" base 0x",), recognises_rebase_list, parse_rebase_list, (" base 0x",)),
     _Listing((".dll (0x", ".DLL (0x", ".exe (0x", "??? (0x"), recognises_ldd, parse_ldd),
 )
 
@@ -67,6 +81,9 @@ def parse_mixed(text: str, file: str, label: str = "") -> Capture:
     whole = whole_map(text, file)
     if isinstance(whole, Process):
         return capture_of(Maps(whole, []), file, label)
+    for listing in _LISTINGS:
+        if listing.is_all_of(text):
+            return listing.parse(text, file, label)
     plain = undressed(text)
     fault = whole if plain == text else None
     text = plain

@@ -57,7 +57,7 @@ def parse_rebase_list(text: str, file: str, label: str = "") -> Capture:
     for number, line in enumerate(lines_of(text), 1):
         name, between, rest = line[:_LONGEST].rpartition(" base 0x")
         found = _ROW.fullmatch(rest) if between else None
-        name = name.lstrip("> ").rstrip()
+        name = name.lstrip("> |\t").rstrip()
         if found is None or not name:
             other += bool(line.strip())
             continue

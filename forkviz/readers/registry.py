@@ -23,7 +23,7 @@ from forkviz.readers.bundle import (
 from forkviz.readers.capture_file import parse_capture_file, recognises_capture_file
 from forkviz.readers.choice import chosen, only
 from forkviz.readers.cygwin_maps import recognises_cygwin_maps
-from forkviz.readers.dress import is_encoded, undressed, unindented
+from forkviz.readers.dress import is_encoded, stripped, undressed, unindented
 from forkviz.readers.failures import all_findings, parse_failures, recognises_failures
 from forkviz.readers.images_json import parse_images, recognises_images
 from forkviz.readers.ldd import recognises_ldd
@@ -63,7 +63,8 @@ class Reader(NamedTuple):
     name: how it is called.  what: the input in a few words.  recognises: whether a path holds it,
     given the path and the text of a file's head ("" for a folder and a binary file).
     read: makes the Capture, or raises BadCapture.  parse: makes it of a text, where that is all.
-    late: whether it looks through a whole text, and is asked when no other knows its head.
+    late: whether it is given a whole text in the head's stead, when no other knows the head: what
+    it reads may begin late, as a CI's log of many MB ends with the failure.
     """
 
     name: str
@@ -116,12 +117,14 @@ def recognise(path: str | os.PathLike[str]) -> Reader:
         if not (reader.late or encoded) and reader.recognises(place, head):
             return reader
     # A quoted, escaped or timestamped text is known by what it was before.
-    plain = undressed(head)
+    plain = unindented(undressed(head))
     for reader in READERS:
-        if reader.late and reader.recognises(place, head):
-            return reader
         if plain != head and reader.parse is not None and reader.recognises(place, plain):
             return reader._replace(read=_undressing(reader.parse))
+    whole = undressed(read_text(place)) if head else ""
+    for reader in READERS:
+        if whole and reader.late and reader.recognises(place, whole):
+            return reader
     excerpt = next((line for line in head.split("\n") if line.strip()), "")
     kind = "folder" if place.is_dir() else "file" if head else "binary file"
     raise BadCapture(
@@ -148,7 +151,7 @@ def _read_images(path: Path, _: Progress | None) -> Capture:
 
 def _parse_strace(text: str, file: str, label: str = "") -> Capture:
     label = label or file
-    text = unindented(text)
+    text = stripped(unindented(text))
     logs, said = parse_straces(text, label)
     caveats = ["a log alone: it tells of loads, not of the rest of the address spaces"]
     caveats += said
@@ -188,23 +191,11 @@ def _text_reader(
 
 def _undressing(parse: _Parse) -> Callable[[Path, Progress | None], Capture]:
     """How a text is read that is quoted, escaped or timestamped."""
-    return lambda path, _: parse(undressed(read_text(path)), str(path), path.name)
+    return lambda path, _: parse(unindented(undressed(read_text(path))), str(path), path.name)
 
 
 def _read_rebase_db(path: Path, _: Progress | None) -> Capture:
     return parse_rebase_db(read_bytes(path), str(path), path.name)
-
-
-def _anywhere(recognises: Callable[[str], bool]) -> Callable[[Path, str], bool]:
-    """For what may begin late, as a CI's log of many MB ends with the failure.
-
-    Whoever is asked so comes last: the whole file is looked through.
-    """
-
-    def found(path: Path, head: str) -> bool:
-        return bool(head) and recognises(undressed(read_text(path)))
-
-    return found
 
 
 def _read_pe(path: Path, _: Progress | None) -> Capture:
@@ -286,21 +277,21 @@ READERS: tuple[Reader, ...] = (
     Reader(
         "pasted-map",
         "maps in a mail, an issue or a CI log",
-        _anywhere(has_pasted_map),
+        lambda _, text: has_pasted_map(text),
         _undressing(parse_mixed),
         late=True,
     ),
     Reader(
         "pasted-list",
         "lists of these tools in a mail, an issue or a CI log",
-        _anywhere(has_listing),
+        lambda _, text: has_listing(text),
         _undressing(parse_mixed),
         late=True,
     ),
     Reader(
         "failures",
         "messages of failed forks, in any text",
-        _anywhere(recognises_failures),
+        lambda _, text: recognises_failures(text),
         _undressing(parse_failures),
         late=True,
     ),

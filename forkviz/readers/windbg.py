@@ -42,6 +42,8 @@ _FIELD = re.compile(
     r"Allocation Base|Allocation Protect|Image Path|Module Name|Loaded Image Name|More info|"
     r"BaseAddress|AllocationBase|AllocationProtect|RegionSize):[ \t]*(?P<value>.*)"
 )
+#: How most fields begin: told sooner than by the pattern.
+_KEYS = ("BaseAddress:", "RegionSize:", "State:", "Protect:", "Type:", "Allocation")
 _XP = re.compile(
     rf"{_BEFORE}(?:(?P<allocation>{_HEX})[ \t]*:[ \t]*)?(?P<start>{_HEX})?"
     rf"[ \t]*-[ \t]+(?P<size>{_HEX})[ \t]*"
@@ -135,7 +137,7 @@ def _table(text: str, told: _Told) -> Iterator[Region]:
     for number, line in enumerate(lines_of(text), 1):
         found = _split(line)
         if found is None:
-            if line and not _FIELD.match(line[:200]):
+            if line and not line.startswith(_KEYS) and not _FIELD.match(line[:200]):
                 above.take(number, line)
             continue
         if above.lines:
@@ -219,7 +221,7 @@ def _blocks(text: str, told: _Told) -> Iterator[Region]:
     for number, line in enumerate(lines_of(text), 1):
         found = _FIELD.fullmatch(line) if len(line) <= 2000 else None
         if found is None:
-            if line and not line.isspace():
+            if line and "MEM_" not in line and not line.isspace():
                 above.take(number, line)
             continue
         key = found["key"].replace(" ", "")
