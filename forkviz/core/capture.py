@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
@@ -69,7 +70,7 @@ class Process:
     name: str = ""
     pid: int = 0
     complete: bool = True
-    listed: tuple[Module, ...] = ()
+    listed: Sequence[Module] = ()
     unloaded: tuple[Module, ...] = ()
     threads: tuple[Thread, ...] = ()
     elsewhere: tuple[tuple[int, str], ...] = ()

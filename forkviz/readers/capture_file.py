@@ -9,7 +9,7 @@ types of their fields, regions as lists.
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import fields, is_dataclass
 from enum import Enum, IntFlag
 from functools import lru_cache
@@ -119,7 +119,7 @@ def _plain(value: Any) -> Any:
         return {"bits": value.bits, "low": value.low, "top": value.top, "regions": regions}
     if is_dataclass(value):
         return {f.name: _plain(getattr(value, f.name)) for f in fields(value)}
-    if isinstance(value, tuple):
+    if isinstance(value, Sequence) and not isinstance(value, str):
         return [_plain(each) for each in value]
     return value
 
@@ -148,6 +148,8 @@ def _made(kind: Any, value: Any) -> Any:
         return None if value is None else _made(inner, value)
     if origin is tuple:
         return _made_tuple(get_args(kind), value)
+    if origin is Sequence:
+        return _made_tuple((*get_args(kind), ...), value)
     if is_dataclass(kind):
         hints = _hints(kind)  # type: ignore[arg-type]  # a class, as every kind here
         return kind(**{name: _made(hints[name], each) for name, each in value.items()})  # type: ignore[operator]

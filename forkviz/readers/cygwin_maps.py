@@ -7,10 +7,13 @@ distance from the allocation's base, so the allocations can be told apart.  Free
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from forkviz.core.capture import Process
 from forkviz.core.region import Kind, Region, Source, State, Use
 from forkviz.core.space import AddressSpace
 from forkviz.errors import BadCapture
+from forkviz.readers.cut import cut_within
 from forkviz.readers.maps import Fields, Scan, has_row, row_pattern, scan, width
 
 __all__ = ["parse_cygwin_maps", "recognises_cygwin_maps"]
@@ -37,11 +40,18 @@ def recognises_cygwin_maps(head: str) -> bool:
 
 
 def parse_cygwin_maps(
-    text: str, file: str, *, role: str = "", label: str = "", bits: int | None = None
+    text: str,
+    file: str,
+    *,
+    role: str = "",
+    label: str = "",
+    bits: int | None = None,
+    lines: Sequence[int] | None = None,
 ) -> Process:
     """The process that a Cygwin map tells of.
 
     file: the name in errors; label: in the Process.  bits: of its images, None where unknown.
+    lines: the number that each line of *text* has for the regions, where it is not its own.
     Raises BadCapture for anything that is not a whole map.
     """
     found = scan(text, _ROW, file)
@@ -50,8 +60,11 @@ def parse_cygwin_maps(
     old = _is_old(found.fields)
     if old:
         caveats.append("no row is marked === or g: ---p is read as reserved, as in early 2011")
-    space = AddressSpace(wide, _regions(found, old, text, file))
-    whole = not (found.left_out or found.cut)
+    cut = cut_within(found, text, extensions=True)
+    if cut:
+        caveats.append(cut)
+    space = AddressSpace(wide, _regions(found, old, text, file, lines))
+    whole = not (found.left_out or found.cut or cut)
     return Process(space, role, label or file, "cygwin", tuple(caveats), complete=whole)
 
 
@@ -67,14 +80,16 @@ def _is_old(fields: list[Fields]) -> bool:
     return any(p.startswith("---") for p in permissions)
 
 
-def _regions(found: Scan, old: bool, text: str, file: str) -> list[Region]:
+def _regions(
+    found: Scan, old: bool, text: str, file: str, lines: Sequence[int] | None
+) -> list[Region]:
     """The rows as regions, with what each is and whose allocation it belongs to."""
     kinds = [(f.permissions, f.permissions[3] != "p", *_classify(f, old)) for f in found.fields]
     regions: list[Region] = []
     # What Region(...) itself calls: a map has a hundred thousand rows, and this is half the time.
     add, new, observed = regions.append, tuple.__new__, Source.OBSERVED
     unsure: list[int] = []  # rows that their allocation's other rows decide
-    numbers = (found.starts, found.ends, found.offsets, found.kinds, found.lines)
+    numbers = (found.starts, found.ends, found.offsets, found.kinds, found.numbered(lines))
     for start, end, offset, which, line in zip(*numbers, strict=True):
         permissions, sharing, state, kind, use, shown = kinds[which]
         base = start - offset if offset else start
@@ -84,8 +99,8 @@ def _regions(found: Scan, old: bool, text: str, file: str) -> list[Region]:
             raise BadCapture(
                 "the offset is larger than the address, so the allocation would begin below 0",
                 file=file,
-                line=line,
-                excerpt=text.split("\n")[line - 1],
+                line=(at := found.lines[len(regions)]),
+                excerpt=text.split("\n")[at - 1],
                 hint="in Cygwin's maps the offset counts from the allocation's base",
             )
         add(new(Region, (start, end, state, kind, base, permissions, shown, use, observed, line)))

@@ -9,12 +9,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import replace
+from heapq import heapify, heappop, heapreplace
 from itertools import islice
 
 from forkviz.core.capture import Capture
 from forkviz.core.findings import Finding, Side
-from forkviz.readers.failure_rules import RULES, TRIGGER, Rule
-from forkviz.readers.pasted import bare
+from forkviz.readers.dress import bare
+from forkviz.readers.failure_rules import RULES, SIGNS, TRIGGER, Rule
 from forkviz.readers.rows import no_rows
 
 __all__ = ["all_findings", "findings_in", "parse_failures", "recognises_failures"]
@@ -61,19 +62,38 @@ def all_findings(text: str, label: str = "") -> tuple[Finding, ...]:
 
 
 def findings_in(text: str, label: str = "") -> Iterator[Finding]:
-    """The messages in *text*, one after the other."""
-    lines = text.split("\n")
+    """The messages in *text*, one after the other; of a long text few lines are made."""
     until = 0  # lines that an earlier message was wrapped into
-    for i, written in enumerate(lines):
-        if i < until or not TRIGGER.search(written[:_LINE]):
+    for before, begin in _signed_lines(text):
+        lines = text[begin : begin + _WRAPPED * _LINE].split("\n", _WRAPPED)[:_WRAPPED]
+        if before < until or not TRIGGER.search(lines[0][:_LINE]):
             continue
-        line = bare(written[:_LINE])
-        found, used = _best(line, lines, i)
+        found, used = _best(bare(lines[0][:_LINE]), lines)
         if found is None:
             continue
         rule, match, whole = found
-        until = i + used
-        yield _finding(rule, match, whole, i + 1, label)
+        until = before + used
+        yield _finding(rule, match, whole, before + 1, label)
+
+
+def _signed_lines(text: str) -> Iterator[tuple[int, int]]:
+    """How many lines stand before each line that has one of SIGNS, and where it begins."""
+    places = [(at, sign) for sign in SIGNS if (at := text.find(sign)) >= 0]
+    heapify(places)
+    counted = before = here = 0
+    while places:
+        at, sign = places[0]
+        if at >= here:
+            begin = text.rfind("\n", here, at) + 1 or here
+            before += text.count("\n", counted, begin)
+            counted = begin
+            yield before, begin
+            here = text.find("\n", at) + 1 or len(text)
+        again = text.find(sign, here)
+        if again < 0:
+            heappop(places)
+        else:
+            heapreplace(places, (again, sign))
 
 
 #: Letters of a line that a mailer or a terminal may have wrapped.
@@ -85,25 +105,23 @@ _PAST_C3 = re.compile(r"fixup_mmaps_after_fork: succeeded|wait_for_sigthread|sig
 _Found = tuple[Rule, re.Match[str], str]
 
 
-def _best(line: str, lines: list[str], i: int) -> tuple[_Found | None, int]:
-    """The message that begins in *line*, and how many lines it takes.
+def _best(line: str, lines: list[str]) -> tuple[_Found | None, int]:
+    """The message that begins in *line*, the first of *lines*, and how many lines it takes.
 
     Of several the most specific counts, then the longest, then the one of fewest lines.
     """
     best = _match(line)
     used = 1
-    if len(lines[i]) < _SHORT:
+    if len(lines[0]) < _SHORT:
         return (best, used)  # nobody wraps what is so short
     texts = [line]
-    for count in range(2, _WRAPPED + 1):
-        if i + count > len(lines):
-            break
-        following = bare(lines[i + count - 1][:_LINE])
+    for count, written in enumerate(lines[1:], 2):
+        following = bare(written[:_LINE])
         if not following or _begins(following):
             break
         # A terminal breaks at its edge, a mailer at a blank.
-        torn = len(lines[i + count - 2]) in _WIDTHS
-        blank = lines[i + count - 1].startswith(" ") or lines[i + count - 2].endswith(" ")
+        torn = len(lines[count - 2]) in _WIDTHS
+        blank = written.startswith(" ") or lines[count - 2].endswith(" ")
         ways = ("", " ") if torn and not blank else (" ",)
         texts = [t + way + following for way in ways for t in texts[:2] if len(t) < _MESSAGE]
         for text in texts:
@@ -191,6 +209,8 @@ def _settled(findings: list[Finding], text: str) -> tuple[Finding, ...]:
     A parent that says ``fork: child`` is older; ``dofork:`` is said by 3.0 and by all since, which
     leaves it open, unless a log has the child come further than C3.
     """
+    if not any(f.rule == "occupied" and not f.phase for f in findings):
+        return tuple(findings)
     later = " fork: child " in text or _PAST_C3.search(text) is not None
     phase = "C7" if later else ""
     return tuple(

@@ -8,9 +8,12 @@ which is how programs keep space) for reserved.  A name is kept as it stands the
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from forkviz.core.capture import Process
 from forkviz.core.region import Kind, Region, Source, State, Use
 from forkviz.core.space import AddressSpace
+from forkviz.readers.cut import cut_within
 from forkviz.readers.maps import Fields, Scan, has_row, row_pattern, scan, width
 
 __all__ = ["parse_linux_maps", "recognises_linux_maps"]
@@ -38,18 +41,25 @@ def recognises_linux_maps(head: str) -> bool:
 
 
 def parse_linux_maps(
-    text: str, file: str, *, role: str = "", label: str = "", bits: int | None = None
+    text: str,
+    file: str,
+    *,
+    role: str = "",
+    label: str = "",
+    bits: int | None = None,
+    lines: Sequence[int] | None = None,
 ) -> Process:
     """The process that a Linux map tells of; arguments and errors as for Cygwin's."""
     found = scan(text, _ROW, file, smaps=True)
     wide, doubts = width(found.ends[-1], bits)
-    space = AddressSpace(wide, _regions(found))
-    caveats = (*found.caveats(), *doubts)
-    whole = not (found.left_out or found.cut)
+    space = AddressSpace(wide, _regions(found, lines))
+    cut = cut_within(found, text, extensions=False)
+    caveats = (*found.caveats(), *doubts, *([cut] if cut else []))
+    whole = not (found.left_out or found.cut or cut)
     return Process(space, role, label or file, "linux", caveats, complete=whole)
 
 
-def _regions(found: Scan) -> list[Region]:
+def _regions(found: Scan, lines: Sequence[int] | None) -> list[Region]:
     """The rows as regions, with what each is and whose allocation it belongs to."""
     kinds = _kinds(found.fields)
     regions: list[Region] = []
@@ -57,7 +67,7 @@ def _regions(found: Scan) -> list[Region]:
     add, new, observed = regions.append, tuple.__new__, Source.OBSERVED
     bases: dict[int, int] = {}  # of the latest allocation of a file
     before = 0
-    numbers = (found.starts, found.ends, found.offsets, found.kinds, found.lines)
+    numbers = (found.starts, found.ends, found.offsets, found.kinds, found.numbered(lines))
     for start, end, offset, which, line in zip(*numbers, strict=True):
         permissions, state, kind, use, name, file = kinds[which]
         base = start

@@ -7,11 +7,12 @@ are marked as assumed, and never compared with another source's.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable
 
-from forkviz.core.capture import Capture, Module, Process
-from forkviz.core.region import Source
-from forkviz.readers.rows import WIDE, assemble, module_regions, no_rows
+from forkviz.core.capture import Capture, Process
+from forkviz.core.region import Source, basename
+from forkviz.readers.module_rows import ModuleRows
+from forkviz.readers.rows import WIDE, no_rows
 from forkviz.readers.text import lines_of
 
 __all__ = ["TRUNCATED", "parse_listdlls", "recognises_listdlls"]
@@ -22,7 +23,7 @@ TRUNCATED = "listdlls truncated"
 _HEADING = re.compile(r"\s*Base\s+Size\s+(?:Version\s+)?Path\s*")
 _PROCESS = re.compile(r"(?P<name>\S.*?) pid: (?P<pid>\d{1,10})\s*")
 _ROW = re.compile(
-    r"(?P<moved>\*?)[ \t]*0x(?P<base>[0-9A-Fa-f]{1,16})[ \t]+0x(?P<size>[0-9A-Fa-f]{1,16})"
+    r"[> \t]*+(?P<moved>\*?)[ \t]*0x(?P<base>[0-9A-Fa-f]{1,16})[ \t]+0x(?P<size>[0-9A-Fa-f]{1,16})"
     r"[ \t]+(?P<path>\S.*)"
 )
 _LONGEST = 4096
@@ -37,7 +38,9 @@ def recognises_listdlls(head: str) -> bool:
 def parse_listdlls(text: str, file: str, label: str = "") -> Capture:
     """The first process is the capture's, all others are its ``others``."""
     label = label or file
-    processes = list(_processes(text, label))
+    lists = _lists(lines_of(text))
+    del text  # a long one is as large as what was made of it
+    processes = [_process(each, label) for each in lists]
     if not processes:
         raise no_rows("ListDLLs", file)
     caveats = ["ListDLLs tells where images are, not where they prefer to be"]
@@ -55,50 +58,55 @@ def parse_listdlls(text: str, file: str, label: str = "") -> Capture:
     )
 
 
-def _processes(text: str, label: str) -> Iterator[Process]:
-    name, pid = "", 0
-    modules: list[Module] = []
-    moved: list[str] = []
-    width = 0
-    for number, line in enumerate(lines_of(text), 1):
+class _List:
+    """The modules of one process: rows, names of what was moved, digits of the widest base."""
+
+    __slots__ = ("moved", "name", "pid", "rows", "width")
+
+    def __init__(self, name: str = "", pid: int = 0) -> None:
+        self.name, self.pid = name, pid
+        self.rows = ModuleRows()
+        self.moved: list[str] = []
+        self.width = 0
+
+
+def _lists(lines: Iterable[str]) -> list[_List]:
+    here = _List()
+    found = [here]
+    for number, line in enumerate(lines, 1):
         if len(line) > _LONGEST:
             continue
-        if (found := _PROCESS.fullmatch(line)) is not None:
-            if modules:
-                yield _process(modules, moved, width, name, pid, label)
-            name, pid, modules, moved, width = found["name"], int(found["pid"]), [], [], 0
-        elif (found := _ROW.fullmatch(line.strip())) is not None:
-            base = int(found["base"], 16)
-            width = max(width, len(found["base"]))
-            module = Module(found["path"], base, base + int(found["size"], 16), line=number)
-            if module.size:
-                modules.append(module)
-            if found["moved"]:
-                moved.append(module.name)
-    if modules:
-        yield _process(modules, moved, width, name, pid, label)
+        if (row := _ROW.fullmatch(line)) is not None:
+            base, size, path = row["base"], int(row["size"], 16), row["path"].rstrip()
+            here.width = max(here.width, len(base))
+            if size:
+                here.rows.add(path, int(base, 16), size, number)
+            if row["moved"]:
+                here.moved.append(basename(path))
+        elif (process := _PROCESS.fullmatch(line)) is not None:
+            here = _List(process["name"], int(process["pid"]))
+            found.append(here)
+    return [each for each in found if each.rows]
 
 
-def _process(
-    modules: list[Module], moved: list[str], width: int, name: str, pid: int, label: str
-) -> Process:
-    truncated = width == _WIDTH and all(m.base < WIDE for m in modules)
-    regions = module_regions(modules, Source.ASSUMED if truncated else Source.OBSERVED)
+def _process(of: _List, label: str) -> Process:
+    truncated = of.width == _WIDTH and all(base < WIDE for base in of.rows.bases)
     caveats = ["a list of modules alone: what lies between them may not be free"]
     if truncated:
         caveats.append(
             "the bases lost their upper 32 bits, as ListDLLs prints them on x64: no place is real"
         )
-    if moved:
-        caveats.append("marked as relocated: " + ", ".join(moved[:20]))
-    made = assemble(regions, bits=64 if width == _WIDTH else None)
+    if of.moved:
+        caveats.append("marked as relocated: " + ", ".join(of.moved[:20]))
+    source = Source.ASSUMED if truncated else Source.OBSERVED
+    made, listed = of.rows.in_order().assembled(source, 64 if of.width == _WIDTH else None)
     return Process(
         made.space,
         file=label,
         dialect=TRUNCATED if truncated else "listdlls",
         caveats=(*caveats, *made.caveats),
-        name=name,
-        pid=pid,
+        name=of.name,
+        pid=of.pid,
         complete=False,
-        listed=tuple(modules),
+        listed=listed,
     )

@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import NamedTuple
 
 from forkviz.core.capture import Capture, Process
 from forkviz.errors import BadCapture
 from forkviz.readers.cygwin_maps import parse_cygwin_maps, recognises_cygwin_maps
-from forkviz.readers.failures import all_findings
 from forkviz.readers.linux_maps import parse_linux_maps, recognises_linux_maps
-from forkviz.readers.pasted import Owner, Pasted, pasted_maps, renumbered
+from forkviz.readers.owners import NOBODY, told_apart
+from forkviz.readers.pasted import Pasted, pasted_maps, remarked
+from forkviz.readers.pasted_rows import has_pasted_map
 
-__all__ = ["parse_map", "read_maps"]
+__all__ = ["Maps", "capture_of", "holds_map", "maps_in", "parse_map", "read_maps", "whole_map"]
 
 _DIALECTS = (
     (recognises_cygwin_maps, parse_cygwin_maps),
@@ -25,7 +27,7 @@ def parse_map(
     text: str, file: str, *, role: str = "", label: str = "", bits: int | None = None
 ) -> Process:
     """The process of the one map in *text*.  Raises BadCapture for other text, and for several."""
-    found = _maps(text, file, bits)
+    found = _processes(maps_in(text, file, bits), file, bits)
     if len(found) > 1:
         raise BadCapture(
             f"holds {len(found)} maps",
@@ -36,84 +38,88 @@ def parse_map(
     return replace(found[0][0], role=role, file=label or file)
 
 
+class Maps(NamedTuple):
+    """What maps a text holds: one that is all of it, read; or some that were pasted."""
+
+    whole: Process | None
+    pasted: list[Pasted]
+
+
 def read_maps(text: str, file: str, label: str = "") -> Capture:
     """The capture of the maps in *text*: parent and child where the words above them tell.
 
     Else the first is the capture's and all others are its ``others``, each under its number:
-    ``mail.txt#2``.  What failed forks say in the text besides is among the findings.
+    ``mail.txt#2``.  Raises BadCapture where there is none.
     """
-    label = label or file
-    found = _maps(text, file)
-    around = any(pasted is not None and pasted.around for _, pasted in found)
-    findings = all_findings(text, label) if around else ()
+    return capture_of(maps_in(text, file), file, label or file)
+
+
+def capture_of(maps: Maps, file: str, label: str) -> Capture:
+    """The capture of *maps*; BadCapture where a row of a pasted one can't be one."""
+    return _capture(_processes(maps, file, None), label)
+
+
+def whole_map(text: str, file: str, bits: int | None = None) -> Process | BadCapture | None:
+    """The process of a map that is all of *text*; what is wrong with it, or None for other text.
+
+    bits: of its images, None where unknown.
+    """
+    for recognises, parse in _DIALECTS:
+        if recognises(text):
+            try:
+                return parse(text, file, bits=bits)
+            except BadCapture as error:
+                return error.with_traceback(None)  # whose frames would keep a long text
+    return None
+
+
+def maps_in(text: str, file: str, bits: int | None = None, fault: BadCapture | None = None) -> Maps:
+    """The maps in *text*, which is no longer needed then.  Raises BadCapture where there is none.
+
+    fault: what keeps *text* from being one map, where that is known.
+    """
+    if fault is None:
+        whole = whole_map(text, file, bits)
+        if isinstance(whole, Process):
+            return Maps(whole, [])
+        # Somebody may have pasted it, or several.
+        fault = whole
+    found = pasted_maps(text)
+    plain = len(found) == 1 and found[0].text.rstrip("\n") == text.rstrip("\n")
+    if not found or plain or len(found) > _MOST:
+        raise fault or _no_map(text, file, len(found))
+    return Maps(None, found)
+
+
+def holds_map(text: str) -> bool:
+    """Whether a line of *text* is a map's row."""
+    return any(recognises(text) for recognises, _ in _DIALECTS) or has_pasted_map(text)
+
+
+def _capture(found: list[tuple[Process, Pasted | None]], label: str) -> Capture:
+    """What the processes in *found* make together."""
     if len(found) == 1:
         return Capture(
             title=label,
             parent=replace(found[0][0], file=label),
             files=(label,),
             caveats=("one map alone: neither another process nor any image's header is known",),
-            findings=findings,
         )
-    owners = [pasted.owner if pasted is not None else Owner() for _, pasted in found]
-    processes = [
-        _numbered(process, f"{label}#{number}", owner)
-        for number, ((process, _), owner) in enumerate(zip(found, owners, strict=True), 1)
-    ]
-    roles = [owner.role for owner in owners]
-    first, second, said = 0, -1, ""
-    if roles.count("parent") == roles.count("child") == 1:
-        first, second = roles.index("parent"), roles.index("child")
-        processes[first] = replace(processes[first], role="parent")
-        processes[second] = replace(processes[second], role="child")
-        said = (
-            f"{len(found)} maps: line {owners[first].line} tells the parent's, "
-            f"line {owners[second].line} the child's"
-        )
-    else:
-        said = (
-            f"{len(found)} maps, and no words above them tell a parent's from its child's; "
-            f"{label}#1 is told, {label}#2 takes another"
-        )
-    return Capture(
-        title=label,
-        parent=processes[first],
-        child=processes[second] if second >= 0 else None,
-        files=(label,),
-        caveats=(said, "maps alone: no image's header is known"),
-        findings=findings,
-        others=tuple(p for i, p in enumerate(processes) if i not in (first, second)),
-    )
+    owners = [pasted.owner if pasted is not None else NOBODY for _, pasted in found]
+    several = told_apart([process for process, _ in found], owners, label, "maps")
+    caveats = (*several.caveats, "maps alone: no image's header is known")
+    return replace(several, caveats=caveats)
 
 
-def _numbered(process: Process, label: str, owner: Owner) -> Process:
-    """One process of several, under its number, with what the text says of whose it is."""
-    caveats = process.caveats
-    if owner.role or owner.pid:
-        names = [f"the {owner.role}" if owner.role else "", f"pid {owner.pid}" if owner.pid else ""]
-        caveats = (f"line {owner.line} calls it {', '.join(filter(None, names))}", *caveats)
-    return replace(process, file=label, caveats=caveats)
-
-
-def _maps(text: str, file: str, bits: int | None = None) -> list[tuple[Process, Pasted | None]]:
-    """The processes in *text*, and how each was pasted, None where the text is its map."""
-    fault: BadCapture | None = None
-    for recognises, parse in _DIALECTS:
-        if recognises(text):
-            try:
-                return [(parse(text, file, bits=bits), None)]
-            except BadCapture as error:
-                # Somebody may have pasted it, or several.
-                fault = error
-                break
-    found = pasted_maps(text)
-    plain = len(found) == 1 and found[0].text == text.rstrip("\n")
-    if not found or plain or len(found) > _MOST:
-        raise fault or _no_map(text, file, len(found))
-    read = [_read(pasted, file, bits) for pasted in found]
+def _processes(maps: Maps, file: str, bits: int | None) -> list[tuple[Process, Pasted | None]]:
+    """The processes of *maps*, and how each was pasted, None where it is all of a text."""
+    if maps.whole is not None:
+        return [(maps.whole, None)]
+    read = [_read(pasted, file, bits) for pasted in maps.pasted]
     if len({process.space.bits for process in read}) > 1:
         # The addresses of one show what another's happen not to.
-        read = [_read(pasted, file, 64) for pasted in found]
-    return [(renumbered(p, pasted), pasted) for p, pasted in zip(read, found, strict=True)]
+        read = [_read(pasted, file, 64) for pasted in maps.pasted]
+    return [(remarked(p, pasted), pasted) for p, pasted in zip(read, maps.pasted, strict=True)]
 
 
 def _read(pasted: Pasted, file: str, bits: int | None) -> Process:
@@ -121,7 +127,7 @@ def _read(pasted: Pasted, file: str, bits: int | None) -> Process:
     for recognises, parse in _DIALECTS:
         if recognises(pasted.text):
             try:
-                return parse(pasted.text, file, bits=bits)
+                return parse(pasted.text, file, bits=bits, lines=pasted.lines)
             except BadCapture as error:
                 raise BadCapture(
                     error.what,

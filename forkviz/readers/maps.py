@@ -9,7 +9,7 @@ author left rows out.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from functools import reduce
 from itertools import accumulate, islice, repeat
 from operator import add, le, lt, or_
@@ -66,6 +66,10 @@ class Scan(NamedTuple):
     fields: list[Fields]
     left_out: bool
     cut: bool
+
+    def numbered(self, lines: Sequence[int] | None) -> Iterable[int]:
+        """The line of each row; *lines*: the number of each line of the text, if not its own."""
+        return self.lines if lines is None else (lines[line - 1] for line in self.lines)
 
     def caveats(self) -> tuple[str, ...]:
         """What the reader's user must know, in sentences."""

@@ -1,4 +1,4 @@
-"""Pasted maps: rows of maps as they are found in mails, issues and CI logs, anywhere in a text.
+"""Pasted maps: the maps in mails, issues and CI logs, anywhere in a text.
 
 Lines are quoted (``> ``) or begin with a CI's clock, long ones are wrapped, and there is prose
 before and after.  A text may hold several maps.  Another one begins
@@ -12,274 +12,182 @@ Anything else that stands between rows and is none stays an error: the map would
 
 from __future__ import annotations
 
-import re
+from array import array
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from io import StringIO
 from typing import NamedTuple
 
 from forkviz.core.capture import Process
+from forkviz.core.region import Source
 from forkviz.core.space import AddressSpace
+from forkviz.readers.dress import bare
+from forkviz.readers.owners import ABOVE, NOBODY, Owner, owner_above
+from forkviz.readers.pasted_rows import DETAIL, Name, Row, rows_in
+from forkviz.readers.text import lines_of
 
-__all__ = ["Owner", "Pasted", "bare", "has_pasted_map", "pasted_maps", "renumbered"]
+__all__ = ["Pasted", "pasted_maps", "remarked"]
 
-#: Marks of quotation, with the blanks between and after them.
-_QUOTES = ">| \t"
-#: Colours of a terminal, however the reader has written the escape; and what CI services put before
-#: a line: job and step, BuildKit's step and seconds, GitLab's stream.
-_COLOURS = re.compile(r"(?:\x1b|\\x1b)\[[0-9;]{0,20}[A-Za-z]")
-_JOB = re.compile(r"[^\t]{1,80}\t[^\t]{1,80}\t(?=\ufeff?\[?\d{4}-\d\d-\d\d)")
-_STEP = re.compile(r"#\d+ [\d.]+ (?=\S)")
-_STREAM = re.compile(r"\d\d[OE](?:\+| ) ?")
-_CLOCK = re.compile(
-    r"(?:\[?\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d(?:[.,]\d+)?(?:Z|[+-]\d\d:?\d\d)?\]?|"
-    r"\[?\d\d:\d\d:\d\d(?:[.,]\d+)?\]?)[ \t]+(?:#\d+ [\d.]+ )?"
-)
-_BEGINS = re.compile(
-    r"(?P<start>[0-9A-Fa-f]{4,16})-(?P<end>[0-9A-Fa-f]{4,16}) [r=-][w=-][x=-][psg](?: |$)"
-)
-#: What each row has, to be looked for in a text of many MB: it begins with a rare character.
-_SIGN = re.compile(r"-[0-9A-Fa-f]{4,16} [r=-][w=-][x=-][psg](?=\s|$)")
-_WHOLE = re.compile(
-    r"[0-9A-Fa-f]{4,16}-[0-9A-Fa-f]{4,16} [r=-][w=-][x=-][psg] [0-9A-Fa-f]{1,16} "
-    r"(?P<major>[0-9A-Fa-f]{2,8}):[0-9A-Fa-f]{2,8} \d{1,20}(?: +(?P<name>\S.*)?)?"
-)
-_NAME = re.compile(r"[/\[].*|\\\\.*")
-_TAIL = re.compile(
-    r"(?:[0-9A-Fa-f]{1,16} )?(?:[0-9A-Fa-f]{2,8}:[0-9A-Fa-f]{2,8} )?\d{1,20}(?: .*)?"
-)
-_DETAIL = re.compile(r"VmFlags: .*|[A-Z][A-Za-z_]+: +\d+(?: kB)?")
-_PARENT = re.compile(r"\bparent\b", re.IGNORECASE)
-_CHILD = re.compile(r"\b(?:child|forkee)\b", re.IGNORECASE)
-_PID = re.compile(r"/proc/(\d{1,10})/|\bpid\W{0,3}(\d{1,10})\b", re.IGNORECASE)
-#: A line that says whose the next map is has this form; a remark about a row has not.
-_HEADING = re.compile(r".*:|\S+(?: \S+){0,3}")
-#: What a runtime says tells of a fork, not of what stands below it.
-_MESSAGE = re.compile(r"fork: |: \*\*\*|\] \S+ \d+ ")
-_LONGEST = 8192
-#: Lines above a map that may say whose it is.
-_ABOVE = 6
-#: Digits of a device's major number from which on it is Cygwin's.
-_CYGWIN_DIGITS = 4
-
-
-class Owner(NamedTuple):
-    """What a line above a map says of whose it is: ``parent``, ``child`` or "", and a pid or 0."""
-
-    role: str = ""
-    pid: int = 0
-    line: int = 0
-
-
-_NOBODY = Owner()
+#: Longest line above a map that may tell whose it is, and lines that a caveat names.
+_LONGEST, _NAMED = 4096, 3
 
 
 class Pasted(NamedTuple):
     """A map: its rows, the line that each began in, how many were wrapped.
 
+    joined: lines of rows whose name was.  clipped: lines of rows whose name may go on below.
     around: how many lines of the whole text are of no map.
     """
 
     text: str
-    lines: list[int]
+    lines: Sequence[int]
     wrapped: int
-    around: int
+    joined: tuple[int, ...]
+    clipped: tuple[int, ...]
     owner: Owner
-
-
-class _Row(NamedTuple):
-    """A row as far as it tells maps apart.  first, last: indices of its lines.
-
-    text: both lines as one, bare.  cygwin: whether it is Cygwin's, None where it is not whole.
-    """
-
-    first: int
-    last: int
-    start: int
-    end: int
-    text: str
-    cygwin: bool | None
-
-
-def has_pasted_map(text: str) -> bool:
-    """Whether a whole row of a map is anywhere in *text*."""
-    return any(row.cygwin is not None for row in _rows(text, None))
+    around: int = 0
 
 
 def pasted_maps(text: str) -> list[Pasted]:
     """The maps in *text*, in its order."""
-    lines = text.split("\n")
-    maps = _parted(_rows(text, lines), lines)
-    spans = [(rows[0].first, _end(rows[-1], lines)) for rows, _ in maps]
-    between = zip([0, *(end for _, end in spans)], [*(at for at, _ in spans), None], strict=True)
-    around = sum(bool(line.strip("> |\t")) for a, b in between for line in lines[a:b])
-    return [
-        _pasted(rows, lines, end, around, owner)
-        for (rows, owner), (_, end) in zip(maps, spans, strict=True)
-    ]
-
-
-def _rows(text: str, lines: Sequence[str] | None) -> Iterator[_Row]:
-    """The rows in *text*; *lines*: the same, or None where few rows will be asked for."""
-    at = number = 0
-    seen = -1
-    for found in _SIGN.finditer(text):
-        number += text.count("\n", at, found.start())
-        at = found.start()
-        if number <= seen:
-            continue
-        seen = number
-        if lines is None:
-            begin = text.rfind("\n", 0, at) + 1
-            line, *rest = text[begin : begin + 2 * _LONGEST].split("\n", 2)[:2]
+    maps: list[Pasted] = []
+    around = 0
+    here: _Map | None = None
+    for row in rows_in(text):
+        between: Sequence[str] = ()
+        if here is not None and here.stop + 1 < row.begin:
+            between = text[here.stop + 1 : row.begin].split("\n")[:-1]
+        first = row.first - len(between)
+        if here is None:
+            above = text[max(row.begin - ABOVE * _LONGEST, 0) : row.begin].split("\n")[:-1][-ABOVE:]
+            owner = _owner(above, row.first)
         else:
-            line, *rest = lines[number : number + 2]
-        row = _row(number, line, rest[0] if rest else "")
-        if row is not None:
-            seen = row.last
-            yield row
+            owner = _owner(between[-ABOVE:], row.first)
+        if here is None or here.ends_before(row, between, owner):
+            if here is None:
+                around += _prose(lines_of(text[: row.begin]))
+            else:
+                around += _prose(between[here.take_details(between) :])
+                maps.append(here.pasted())
+            here = _Map(owner)
+        else:
+            for number, line in enumerate(between, first + 1):
+                here.take(bare(line), number)
+        here.take_row(row)
+    if here is not None:
+        rest = text[here.stop + 1 :]
+        around += _prose(lines_of(rest[here.take_details(lines_of(rest), True) :]))
+        # An editor ends the last line; a text that does not end there may be cut.
+        maps.append(here.pasted(cut=here.stop >= len(text)))
+    return [each._replace(around=around) for each in maps]
 
 
-def _row(number: int, line: str, following: str) -> _Row | None:
-    """The row that begins in *line*, the one before *following*, if one does."""
-    text = bare(line)
-    begins = _BEGINS.match(text)
-    if begins is None:
-        return None
-    whole = _WHOLE.fullmatch(text)
-    joined = None if whole is not None and whole["name"] else _joined(text, whole, bare(following))
-    if joined is not None:
-        text = joined
-        whole = _WHOLE.fullmatch(text)
-    return _Row(
-        number,
-        number + (joined is not None),
-        int(begins["start"], 16),
-        int(begins["end"], 16),
-        text,
-        len(whole["major"]) >= _CYGWIN_DIGITS if whole is not None else None,
-    )
+def _prose(lines: Iterator[str] | Sequence[str]) -> int:
+    """How many of *lines* hold more than marks of quotation."""
+    return sum(bool(line.strip("> |\t")) for line in lines)
 
 
-def _parted(rows: Iterator[_Row], lines: list[str]) -> list[tuple[list[_Row], Owner]]:
-    """The rows of each map, and whose it is."""
-    maps: list[tuple[list[_Row], Owner]] = []
-    before: _Row | None = None
-    cygwin: bool | None = None
-    for row in rows:
-        above = before.last + 1 if before is not None else 0
-        owner = _NOBODY
-        if above < row.first:
-            owner = _owner(lines[max(above, row.first - _ABOVE) : row.first], row.first)
-        if before is None or _is_another(row, before, cygwin, owner, lines):
-            maps.append(([], owner))
-            cygwin = None
-        maps[-1][0].append(row)
-        before = row
-        cygwin = row.cygwin if cygwin is None else cygwin
-    return maps
-
-
-def _is_another(
-    row: _Row, before: _Row, cygwin: bool | None, owner: Owner, lines: list[str]
-) -> bool:
-    """Whether another map begins with *row*; *cygwin*: what the rows so far are of."""
-    if row.end <= before.start or (None not in (cygwin, row.cygwin) and cygwin != row.cygwin):
-        return True
-    if row.start < before.end:
-        gap = range(before.last + 1, row.first)
-        return any(not _DETAIL.fullmatch(bare(lines[i])) for i in gap)
-    return owner.line > 0
-
-
-def _owner(above: list[str], end: int) -> Owner:
+def _owner(above: Sequence[str], end: int) -> Owner:
     """Whose the map is that begins below the lines *above*; *end*: how many stand before it."""
-    for i in range(len(above) - 1, -1, -1):
-        line = bare(above[i])
-        if _MESSAGE.search(line):
-            continue
-        pid = _PID.search(line)
-        if pid is None and not _HEADING.fullmatch(line):
-            continue
-        parent, child = _PARENT.search(line), _CHILD.search(line)
-        if parent or child or pid:
-            role = "" if bool(parent) == bool(child) else "parent" if parent else "child"
-            number = int(pid[1] or pid[2]) if pid else 0
-            return Owner(role, number, end - len(above) + i + 1)
-    return _NOBODY
+    return owner_above(list(enumerate(above, end - len(above) + 1))) if above else NOBODY
 
 
-def _end(row: _Row, lines: list[str]) -> int:
-    """The index of the line after the map that ends with *row*, and what smaps tells below it."""
-    i = row.last + 1
-    while i < len(lines) and _DETAIL.fullmatch(bare(lines[i])):
-        i += 1
-    return i
+class _Map:
+    """The rows of a map so far, as one text."""
+
+    def __init__(self, owner: Owner) -> None:
+        self.owner = owner
+        self.kept = StringIO()
+        self.lines = array("L")
+        self.wrapped = 0
+        self.joined: list[int] = []
+        self.clipped: list[int] = []
+        self.cygwin: bool | None = None
+        self.before: Row | None = None
+        self.stop = -1
+
+    def take(self, line: str, number: int) -> None:
+        """Take a line in, the one of that number in the whole text."""
+        self.kept.write(line)
+        self.kept.write("\n")
+        self.lines.append(number)
+
+    def take_row(self, row: Row) -> None:
+        """Take a row in."""
+        self.take(row.text, row.first + 1)
+        self.wrapped += row.last > row.first and row.name is not Name.CLIPPED
+        if row.name is Name.JOINED:
+            self.joined.append(row.first + 1)
+        elif row.name is Name.CLIPPED:
+            self.clipped.append(row.first + 1)
+        self.before, self.stop = row, row.stop
+        self.cygwin = row.cygwin if self.cygwin is None else self.cygwin
+
+    def take_details(self, lines: Sequence[str] | Iterator[str], size: bool = False) -> int:
+        """Take what smaps tells below the last row: how many lines it is, or characters."""
+        assert self.before is not None
+        count = length = 0
+        for line in lines:
+            text = bare(line)
+            if not DETAIL.fullmatch(text):
+                break
+            count += 1
+            length += len(line) + 1
+            self.take(text, self.before.last + 1 + count)
+        return length if size else count
+
+    def ends_before(self, row: Row, between: Sequence[str], owner: Owner) -> bool:
+        """Whether another map begins with *row*."""
+        before = self.before
+        assert before is not None
+        if row.end <= before.start or (
+            None not in (self.cygwin, row.cygwin) and self.cygwin != row.cygwin
+        ):
+            return True
+        if row.start < before.end:
+            return any(not DETAIL.fullmatch(bare(line)) for line in between)
+        return owner.line > 0
+
+    def pasted(self, cut: bool = False) -> Pasted:
+        """The map; *cut*: whether its text ends within its last line."""
+        text = self.kept.getvalue()
+        self.kept.close()
+        text = text[:-1] if cut else text
+        joined, clipped = tuple(self.joined), tuple(self.clipped)
+        return Pasted(text, self.lines, self.wrapped, joined, clipped, self.owner)
 
 
-def _pasted(rows: list[_Row], lines: list[str], end: int, around: int, owner: Owner) -> Pasted:
-    """The map of *rows*, which goes on up to the line of index *end*."""
-    kept: list[str] = []
-    numbers: list[int] = []
-    here = rows[0].first
-    for row in rows:
-        for i in range(here, row.first):
-            kept.append(bare(lines[i]))
-            numbers.append(i + 1)
-        kept.append(row.text)
-        numbers.append(row.first + 1)
-        here = row.last + 1
-    kept += map(bare, lines[here:end])
-    numbers += range(here + 1, end + 1)
-    wrapped = sum(row.last > row.first for row in rows)
-    return Pasted("\n".join(kept), numbers, wrapped, around, owner)
-
-
-def renumbered(process: Process, pasted: Pasted) -> Process:
-    """*process*, read from the rows alone, with the lines of the whole text, and what to say."""
-    space = process.space
-    regions = [
-        r._replace(line=pasted.lines[r.line - 1]) if 0 < r.line <= len(pasted.lines) else r
-        for r in space
-    ]
+def remarked(process: Process, pasted: Pasted) -> Process:
+    """*process*, read from the rows alone, with what is to be said of how it was pasted."""
     caveats = list(process.caveats)
     if pasted.wrapped:
         caveats.append(f"{pasted.wrapped} rows were wrapped and were joined again")
+    if pasted.joined:
+        caveats.append(
+            f"{len(pasted.joined)} names were wrapped at a blank and were joined again, so they "
+            f"are derived: {_places(pasted.joined)}"
+        )
+    if pasted.clipped:
+        caveats.append(
+            f"{len(pasted.clipped)} names may go on in the lines below them, which were left out: "
+            f"{_places(pasted.clipped)}"
+        )
     if pasted.around:
         caveats.append(
             f"{pasted.around} lines around the rows are no rows; the map may not be whole"
         )
-    again = AddressSpace(space.bits, regions, low=space.low, top=space.top)
+    space = process.space
+    if pasted.joined:
+        lines = set(pasted.joined)
+        regions = [
+            r._replace(source=Source.DERIVED) if r.line in lines else r for r in process.space
+        ]
+        space = AddressSpace(space.bits, regions, low=space.low, top=space.top)
     complete = process.complete and not pasted.around
-    return replace(process, space=again, caveats=tuple(caveats), complete=complete)
+    return replace(process, space=space, caveats=tuple(caveats), complete=complete)
 
 
-def bare(line: str) -> str:
-    """*line* without marks of quotation and a CI's clock."""
-    if len(line) > _LONGEST:
-        return line[:_LONGEST]
-    if "[" in line:
-        line = _COLOURS.sub("", line)
-    line = line.lstrip(_QUOTES)
-    if "\t" in line and (job := _JOB.match(line)) is not None:
-        line = line[job.end() :].lstrip("\ufeff")
-    clock = _CLOCK.match(line)
-    if clock is not None:
-        line = line[clock.end() :].lstrip(_QUOTES)
-        if (stream := _STREAM.match(line)) is not None:
-            line = line[stream.end() :].lstrip(_QUOTES)
-    elif (step := _STEP.match(line)) is not None:
-        line = line[step.end() :].lstrip(_QUOTES)
-    return line.rstrip()
-
-
-def _joined(line: str, whole: re.Match[str] | None, following: str) -> str | None:
-    """The row that *line* and the line after it are together; None where they are not one.
-
-    whole: *line* as a row without a name, if it is one.
-    """
-    if whole is not None:
-        return f"{line} {following}" if _NAME.fullmatch(following) else None
-    if not _TAIL.fullmatch(following):
-        return None
-    joined = f"{line} {following}"
-    return joined if _WHOLE.fullmatch(joined) else None
+def _places(lines: Sequence[int]) -> str:
+    """The first of *lines*, in words."""
+    more = ", …" if len(lines) > _NAMED else ""
+    return ", ".join(f"line {line}" for line in lines[:_NAMED]) + more

@@ -9,7 +9,6 @@ import gc
 import os
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from dataclasses import replace
 from pathlib import Path
 from typing import NamedTuple, Protocol
 
@@ -24,34 +23,39 @@ from forkviz.readers.bundle import (
 from forkviz.readers.capture_file import parse_capture_file, recognises_capture_file
 from forkviz.readers.choice import chosen, only
 from forkviz.readers.cygwin_maps import recognises_cygwin_maps
+from forkviz.readers.dress import is_encoded, stripped, undressed, unindented
 from forkviz.readers.failures import all_findings, parse_failures, recognises_failures
 from forkviz.readers.images_json import parse_images, recognises_images
+from forkviz.readers.ldd import recognises_ldd
 from forkviz.readers.linux_maps import recognises_linux_maps
-from forkviz.readers.listdlls import parse_listdlls, recognises_listdlls
-from forkviz.readers.map_text import read_maps
+from forkviz.readers.listdlls import recognises_listdlls
 from forkviz.readers.minidump import is_minidump, parse_minidump
-from forkviz.readers.pasted import has_pasted_map
+from forkviz.readers.mixed import has_listing, parse_mixed
+from forkviz.readers.pasted_rows import has_pasted_map
 from forkviz.readers.pe import Progress, holds_pe, is_pe, read_pe
 from forkviz.readers.rebase import (
     is_rebase_db,
-    parse_ldd,
     parse_rebase_db,
-    parse_rebase_list,
-    recognises_ldd,
     recognises_rebase_list,
 )
 from forkviz.readers.region_csv import parse_region_csv, recognises_region_csv
 from forkviz.readers.strace import parse_straces, recognises_strace
 from forkviz.readers.strace_lines import has_pasted_strace
-from forkviz.readers.system_informer import parse_system_informer, recognises_system_informer
+from forkviz.readers.system_informer import recognises_system_informer
 from forkviz.readers.text import has_nul, quiet_decode, read_bytes, read_head, read_text
 from forkviz.readers.vmmap import parse_vmmap, recognises_vmmap
 from forkviz.readers.vmmap_xml import parse_vmmap_xml, recognises_vmmap_xml
 from forkviz.readers.volatility import parse_volatility, recognises_volatility
-from forkviz.readers.windbg import parse_windbg, recognises_windbg
-from forkviz.readers.windbg_modules import parse_module_list, recognises_module_list
+from forkviz.readers.windbg import recognises_windbg
+from forkviz.readers.windbg_modules import recognises_module_list
 
 __all__ = ["READERS", "Reader", "read_capture", "recognise"]
+
+
+class _Parse(Protocol):
+    """The function of a reader of texts."""
+
+    def __call__(self, text: str, file: str, label: str = "") -> Capture: ...
 
 
 class Reader(NamedTuple):
@@ -59,13 +63,17 @@ class Reader(NamedTuple):
 
     name: how it is called.  what: the input in a few words.  recognises: whether a path holds it,
     given the path and the text of a file's head ("" for a folder and a binary file).
-    read: makes the Capture, or raises BadCapture.
+    read: makes the Capture, or raises BadCapture.  parse: makes it of a text, where that is all.
+    late: whether it is given a whole text in the head's stead, when no other knows the head: what
+    it reads may begin late, as a CI's log of many MB ends with the failure.
     """
 
     name: str
     what: str
     recognises: Callable[[Path, str], bool]
     read: Callable[[Path, Progress | None], Capture]
+    parse: _Parse | None = None
+    late: bool = False
 
 
 def read_capture(path: str | os.PathLike[str], progress: Progress | None = None) -> Capture:
@@ -105,8 +113,18 @@ def recognise(path: str | os.PathLike[str]) -> Reader:
         head = quiet_decode(data)
         if has_nul(head):
             head = ""
+    encoded = is_encoded(head)
     for reader in READERS:
-        if reader.recognises(place, head):
+        if not (reader.late or encoded) and reader.recognises(place, head):
+            return reader
+    # A quoted, escaped or timestamped text is known by what it was before.
+    plain = unindented(undressed(head))
+    for reader in READERS:
+        if plain != head and reader.parse is not None and reader.recognises(place, plain):
+            return reader._replace(read=_undressing(reader.parse))
+    whole = undressed(read_text(place)) if head else ""
+    for reader in READERS:
+        if whole and reader.late and reader.recognises(place, whole):
             return reader
     excerpt = next((line for line in head.split("\n") if line.strip()), "")
     kind = "folder" if place.is_dir() else "file" if head else "binary file"
@@ -122,19 +140,6 @@ def _understood() -> str:
     return "understood are " + "; ".join(kinds)
 
 
-def _read_maps(path: Path, _: Progress | None) -> Capture:
-    """Maps, and the log of a fork where a text holds one beside them."""
-    text = read_text(path)
-    capture = read_maps(text, str(path), path.name)
-    if not has_pasted_strace(text):
-        return capture
-    logs, said = parse_straces(text, path.name)
-    if not any(log.child for log in logs):
-        return capture
-    caveats = (*capture.caveats, "the map and the log are taken to be of one process", *said)
-    return replace(capture, log=logs[0], later=logs[1:], caveats=caveats)
-
-
 def _read_images(path: Path, _: Progress | None) -> Capture:
     images = parse_images(read_text(path), str(path))
     return Capture(
@@ -146,7 +151,8 @@ def _read_images(path: Path, _: Progress | None) -> Capture:
 
 
 def _read_strace(path: Path, _: Progress | None) -> Capture:
-    text = read_text(path)
+    """A log takes off its dress by itself: it tells of what was wrapped or cut."""
+    text = stripped(read_text(path))
     logs, said = parse_straces(text, path.name)
     caveats = ["a log alone: it tells of loads, not of the rest of the address spaces"]
     caveats += said
@@ -156,7 +162,7 @@ def _read_strace(path: Path, _: Progress | None) -> Capture:
         later=logs[1:],
         files=(path.name,),
         caveats=tuple(caveats),
-        findings=all_findings(text, path.name),
+        findings=all_findings(unindented(undressed(text)), path.name),
     )
 
 
@@ -168,36 +174,29 @@ def _is_minidump(path: Path) -> bool:
     return not path.is_dir() and is_minidump(read_head(path))
 
 
-class _Parse(Protocol):
-    """The function of a reader of texts."""
+def _text_reader(
+    name: str, what: str, recognises: Callable[[str], bool], parse: _Parse = parse_mixed
+) -> Reader:
+    """A Reader of a text, given how its head is recognised and how the whole is parsed.
 
-    def __call__(self, text: str, file: str, label: str = "") -> Capture: ...
-
-
-def _text_reader(name: str, what: str, recognises: Callable[[str], bool], parse: _Parse) -> Reader:
-    """A Reader of a text, given how its head is recognised and how the whole is parsed."""
+    What people paste may hold more than what its head is: ``parse_mixed`` takes all of it.
+    """
     return Reader(
         name,
         what,
         lambda _, head: recognises(head),
         lambda path, _: parse(read_text(path), str(path), path.name),
+        parse,
     )
+
+
+def _undressing(parse: _Parse) -> Callable[[Path, Progress | None], Capture]:
+    """How a text is read that is quoted, escaped or timestamped."""
+    return lambda path, _: parse(unindented(undressed(read_text(path))), str(path), path.name)
 
 
 def _read_rebase_db(path: Path, _: Progress | None) -> Capture:
     return parse_rebase_db(read_bytes(path), str(path), path.name)
-
-
-def _anywhere(recognises: Callable[[str], bool]) -> Callable[[Path, str], bool]:
-    """For what may begin late, as a CI's log of many MB ends with the failure.
-
-    Whoever is asked so comes last: the whole file is looked through.
-    """
-
-    def found(path: Path, head: str) -> bool:
-        return bool(head) and recognises(read_text(path))
-
-    return found
 
 
 def _read_pe(path: Path, _: Progress | None) -> Capture:
@@ -241,18 +240,8 @@ READERS: tuple[Reader, ...] = (
         lambda path, head: not path.is_dir() and is_rebase_db(read_head(path)),
         _read_rebase_db,
     ),
-    Reader(
-        "cygwin-maps",
-        "Cygwin's /proc/PID/maps",
-        lambda _, head: recognises_cygwin_maps(head),
-        _read_maps,
-    ),
-    Reader(
-        "linux-maps",
-        "Linux's /proc/PID/maps or smaps",
-        lambda _, head: recognises_linux_maps(head),
-        _read_maps,
-    ),
+    _text_reader("cygwin-maps", "Cygwin's /proc/PID/maps", recognises_cygwin_maps),
+    _text_reader("linux-maps", "Linux's /proc/PID/maps or smaps", recognises_linux_maps),
     Reader(
         "images",
         "an images.json",
@@ -279,41 +268,44 @@ READERS: tuple[Reader, ...] = (
     ),
     _text_reader("vmmap", "VMMap's CSV or text", recognises_vmmap, parse_vmmap),
     _text_reader("vmmap-xml", "VMMap's .mmp", recognises_vmmap_xml, parse_vmmap_xml),
-    _text_reader("windbg", "WinDbg's !address, !vadump or !vprot", recognises_windbg, parse_windbg),
-    _text_reader(
-        "windbg-modules", "WinDbg's lm or !dlls", recognises_module_list, parse_module_list
-    ),
-    _text_reader("rebase-list", "rebase -i", recognises_rebase_list, parse_rebase_list),
-    _text_reader("ldd", "Cygwin's ldd", recognises_ldd, parse_ldd),
+    _text_reader("windbg", "WinDbg's !address, !vadump or !vprot", recognises_windbg),
+    _text_reader("windbg-modules", "WinDbg's lm or !dlls", recognises_module_list),
+    _text_reader("rebase-list", "rebase -i", recognises_rebase_list),
+    _text_reader("ldd", "Cygwin's ldd", recognises_ldd),
     _text_reader(
         "volatility",
         "volatility's vadinfo or dlllist (text, CSV, JSON, JSON lines)",
         recognises_volatility,
         parse_volatility,
     ),
-    _text_reader("listdlls", "ListDLLs", recognises_listdlls, parse_listdlls),
-    _text_reader(
-        "system-informer",
-        "rows copied from System Informer",
-        recognises_system_informer,
-        parse_system_informer,
-    ),
+    _text_reader("listdlls", "ListDLLs", recognises_listdlls),
+    _text_reader("system-informer", "rows copied from System Informer", recognises_system_informer),
     Reader(
         "pasted-map",
         "maps in a mail, an issue or a CI log",
-        _anywhere(has_pasted_map),
-        _read_maps,
+        lambda _, text: has_pasted_map(text),
+        _undressing(parse_mixed),
+        late=True,
+    ),
+    Reader(
+        "pasted-list",
+        "lists of these tools in a mail, an issue or a CI log",
+        lambda _, text: has_listing(text),
+        _undressing(parse_mixed),
+        late=True,
     ),
     Reader(
         "pasted-strace",
         "a log of Cygwin's strace in a mail, an issue or a CI log",
-        _anywhere(has_pasted_strace),
+        lambda _, text: has_pasted_strace(text),
         _read_strace,
+        late=True,
     ),
     Reader(
         "failures",
         "messages of failed forks, in any text",
-        _anywhere(recognises_failures),
-        lambda path, _: parse_failures(read_text(path), str(path), path.name),
+        lambda _, text: recognises_failures(text),
+        _undressing(parse_failures),
+        late=True,
     ),
 )

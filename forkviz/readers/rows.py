@@ -65,7 +65,7 @@ def assemble(
     odd = [row for row in rows if not 0 <= row.start < row.end <= _TOP]
     _tell(said, odd, "end before they start")
     sound = [row for row in rows if 0 <= row.start < row.end <= _TOP] if odd else rows
-    kept, cut = _without_overlaps(sorted(row for row in sound if row.state is not State.FREE))
+    kept, cut = _without_overlaps(sorted([row for row in sound if row.state is not State.FREE]))
     _tell(said, cut, "overlap others, and were cut or left out")
     # A 32-bit program that is large-address-aware has nearly all of 4 GiB on a 64-bit Windows.
     large = bits == 32 and any(row.end > USER_TOP[32] + SLOT for row in kept)

@@ -11,7 +11,7 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from forkviz.readers.pasted import bare
+from forkviz.readers.dress import bare
 
 __all__ = ["EVENT", "HEAD", "LINE_MAX", "SAID", "LogText", "has_pasted_strace", "log_text"]
 

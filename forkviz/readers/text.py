@@ -9,16 +9,17 @@ from __future__ import annotations
 import codecs
 import stat
 from collections.abc import Iterator
-from itertools import chain
 from pathlib import Path
 
 from forkviz.errors import BadCapture
 
 __all__ = [
+    "HEAD",
     "LIMIT",
     "decode",
     "has_nul",
     "lines_of",
+    "pieces_of",
     "quiet_decode",
     "read_bytes",
     "read_head",
@@ -90,16 +91,25 @@ def quiet_decode(data: bytes) -> str:
 
 def lines_of(text: str) -> Iterator[str]:
     """The lines of *text*, as ``text.split("\\n")`` has them, of which few are there at a time."""
-    return chain.from_iterable(piece.split("\n") for piece in _pieces(text))
+    ended = False
+    for piece in pieces_of(text):
+        lines = piece.split("\n")
+        ended = piece.endswith("\n")
+        if ended:
+            lines.pop()
+        yield from lines
+    if ended or not text:
+        yield ""
 
 
-def _pieces(text: str) -> Iterator[str]:
-    """*text*, parted at some of its line ends, without these."""
+def pieces_of(text: str) -> Iterator[str]:
+    """*text*, parted behind some of its line ends."""
     at = 0
     while (end := text.find("\n", at + _PIECE)) >= 0:
-        yield text[at:end]
+        yield text[at : end + 1]
         at = end + 1
-    yield text[at:]
+    if at < len(text):
+        yield text[at:]
 
 
 def has_nul(text: str) -> bool:

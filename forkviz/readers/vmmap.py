@@ -18,8 +18,9 @@ from typing import NamedTuple
 from forkviz.core.capture import Capture, Process
 from forkviz.core.region import Kind, Region, Source, State, Use
 from forkviz.errors import BadCapture
+from forkviz.readers.owners import NOBODY, told_apart
 from forkviz.readers.rows import WIDE, assemble, no_rows
-from forkviz.readers.text import lines_of
+from forkviz.readers.text import HEAD, lines_of
 
 __all__ = ["parse_vmmap", "recognises_vmmap", "vmmap_process"]
 
@@ -40,6 +41,7 @@ _COLUMNS = (
     "Protection",
     "Details",
 )
+_FACT = re.compile(r"(Process|PID):\s*(.+?)\s*$")
 _ADDRESS = re.compile(r"[0-9A-Fa-f]{1,16}")
 _SEPARATORS = re.compile(r"[.,'’\s\u00a0\u202f]")
 _THREAD = re.compile(r"Thread ID: (\d{1,10})")
@@ -83,19 +85,28 @@ def recognises_vmmap(head: str) -> bool:
 
 
 def parse_vmmap(text: str, file: str, label: str = "") -> Capture:
-    """What VMMap's CSV or text tells.  Raises BadCapture for a row that can't be one."""
+    """What VMMap's CSV or text tells; of several, one below the other, each is a process.
+
+    Raises BadCapture for a row that can't be one.
+    """
     label = label or file
-    if _CSV.search(text[:65536]):
-        rows, facts, totals = _csv_rows(text, file)
-    else:
-        rows, facts, totals = _txt_rows(text, file)
-    if not rows:
+    exports = _csv_exports if _CSV.search(text[:HEAD]) else _txt_exports
+    found = [export for export in exports(text, file) if export.rows]
+    if not found:
         raise no_rows("VMMap's table", file, "save it again: File, Save As, type CSV")
+    processes = [_process(export, label) for export in found]
+    if len(processes) == 1:
+        alone = processes[0]
+        return Capture(title=label, parent=alone, files=(label,), caveats=(_NO_HEADERS,))
+    several = told_apart(processes, [NOBODY] * len(processes), label, "processes")
+    return replace(several, caveats=(*several.caveats, _NO_HEADERS))
+
+
+def _process(export: _Export, label: str) -> Process:
+    rows = export.rows
     bits = 64 if any(r.start + r.size > WIDE for r in rows) else 32
-    process = vmmap_process(rows, label, bits=bits, facts=facts)
-    caveats = [*process.caveats, *_compared(rows, totals)]
-    process = replace(process, caveats=tuple(caveats))
-    return Capture(title=label, parent=process, files=(label,), caveats=(_NO_HEADERS,))
+    process = vmmap_process(rows, label, bits=bits, facts=export.facts)
+    return replace(process, caveats=(*process.caveats, *_compared(rows, export.totals)))
 
 
 _NO_HEADERS = "VMMap tells where images are, not where they prefer to be"
@@ -125,11 +136,16 @@ def vmmap_process(
     )
 
 
-def _csv_rows(text: str, file: str) -> tuple[list[Row], dict[str, str], dict[str, int]]:
-    """The rows, the facts before them, and the summary's sizes in bytes by type."""
-    rows: list[Row] = []
-    facts: dict[str, str] = {}
-    totals: dict[str, int] = {}
+class _Export(NamedTuple):
+    """What was saved at once: rows, the facts before them, the summary's bytes by type."""
+
+    rows: list[Row]
+    facts: dict[str, str]
+    totals: dict[str, int]
+
+
+def _csv_exports(text: str, file: str) -> Iterator[_Export]:
+    export = _Export([], {}, {})
     table = ""
     line = 0
     try:
@@ -138,41 +154,48 @@ def _csv_rows(text: str, file: str) -> tuple[list[Row], dict[str, str], dict[str
             fields = next(csv.reader([written]), [])
             if len(fields) < 2:
                 continue
-            if fields[0] in ("Type", "Address") and fields[1] in ("Size", "Type"):
+            # Facts, or a summary, below the rows are another export's.
+            fact = fields[0].endswith(":")
+            heading = fields[0] in ("Type", "Address") and fields[1] in ("Size", "Type")
+            if export.rows and (fact or heading):
+                yield export
+                export, table = _Export([], {}, {}), ""
+            if heading:
                 table = fields[0]
-            elif not table:
-                facts[fields[0].rstrip(":")] = fields[1]
+            elif not table or fact:
+                export.facts[fields[0].rstrip(":")] = fields[1]
             elif table == "Type":
-                totals[fields[0]] = _kib(fields[1], file, line, written)
+                export.totals[fields[0]] = _kib(fields[1], file, line, written)
             else:
-                rows.append(_row(fields, file, line, written))
+                export.rows.append(_row(fields, file, line, written))
     except csv.Error as error:
         raise BadCapture(f"is no CSV here: {error}", file=file, line=line) from None
-    return rows, facts, totals
+    yield export
 
 
-def _txt_rows(text: str, file: str) -> tuple[list[Row], dict[str, str], dict[str, int]]:
-    """As ``_csv_rows``: the header line tells at which column each field starts."""
-    rows: list[Row] = []
-    facts: dict[str, str] = {}
+def _txt_exports(text: str, file: str) -> Iterator[_Export]:
+    """As ``_csv_exports``: the header line tells at which column each field starts."""
+    export = _Export([], {}, {})
     starts: list[int] = []
     for line, written in enumerate(lines_of(text), 1):
-        if _TXT.match(written):
-            starts = [max(written.find(name), 0) for name in _COLUMNS]
-            continue
         if not written.strip():
             continue
-        if not starts:
-            found = re.match(r"(Process|PID):\s*(.+?)\s*$", written)
-            if found:
-                facts[found[1]] = found[2]
-            continue
-        ends: list[int | None] = [*starts[1:], None]
-        fields = [written[a:b].rstrip() for a, b in zip(starts, ends, strict=True)]
-        fields = [fields[0], *(field.strip() for field in fields[1:])]
-        if _ADDRESS.fullmatch(fields[0].strip()):
-            rows.append(_row(fields, file, line, written))
-    return rows, facts, {}
+        heading = _TXT.match(written) is not None
+        fact = None if heading else _FACT.match(written)
+        if export.rows and (heading or fact is not None):
+            yield export
+            export, starts = _Export([], {}, {}), []
+        if heading:
+            starts = [max(written.find(name), 0) for name in _COLUMNS]
+        elif fact is not None:
+            export.facts[fact[1]] = fact[2]
+        elif starts:
+            ends: list[int | None] = [*starts[1:], None]
+            fields = [written[a:b].rstrip() for a, b in zip(starts, ends, strict=True)]
+            fields = [fields[0], *(field.strip() for field in fields[1:])]
+            if _ADDRESS.fullmatch(fields[0].strip()):
+                export.rows.append(_row(fields, file, line, written))
+    yield export
 
 
 def _row(fields: list[str], file: str, line: int, written: str) -> Row:

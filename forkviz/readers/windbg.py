@@ -9,14 +9,21 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
+from operator import attrgetter
 
 from forkviz.core.capture import Capture, Process
 from forkviz.core.region import Kind, Region, Source, State, Use
+from forkviz.readers.apart import Above, parted, runs_of, shown_region
+from forkviz.readers.owners import Owner, told_apart
 from forkviz.readers.pages import KINDS, STATES
 from forkviz.readers.rows import assemble, hex_number, no_rows
 from forkviz.readers.text import lines_of
 
 __all__ = ["parse_windbg", "recognises_windbg"]
+
+#: By the line of a region below lines that are none: whose it is, and the prompt above it.
+_Told = dict[int, tuple[Owner, str]]
 
 _HEX = r"(?:0x)?[0-9A-Fa-f]{1,8}(?:`?[0-9A-Fa-f]{8})?"
 #: What may stand before a line: a mark of quotation, of a comment, of a new allocation.
@@ -35,6 +42,8 @@ _FIELD = re.compile(
     r"Allocation Base|Allocation Protect|Image Path|Module Name|Loaded Image Name|More info|"
     r"BaseAddress|AllocationBase|AllocationProtect|RegionSize):[ \t]*(?P<value>.*)"
 )
+#: How most fields begin: told sooner than by the pattern.
+_KEYS = ("BaseAddress:", "RegionSize:", "State:", "Protect:", "Type:", "Allocation")
 _XP = re.compile(
     rf"{_BEFORE}(?:(?P<allocation>{_HEX})[ \t]*:[ \t]*)?(?P<start>{_HEX})?"
     rf"[ \t]*-[ \t]+(?P<size>{_HEX})[ \t]*"
@@ -80,32 +89,45 @@ def recognises_windbg(head: str) -> bool:
 def parse_windbg(text: str, file: str, label: str = "") -> Capture:
     """What the debugger's output tells.  Lines that are no region are passed over."""
     label = label or file
-    regions = [*_table(text), *_blocks(text)] or list(_xp(text))
+    told: _Told = {}
+    regions = [*_table(text, told), *_blocks(text, told)]
+    if not regions:
+        told.clear()
+        regions = list(_xp(text, told))
     if not regions:
         raise no_rows("!address, !vadump or !vprot", file)
+    if told:
+        regions.sort(key=attrgetter("line"))  # the lists as they stand there
+    groups = parted(runs_of(regions, told), shown_region)
+    del regions
+    processes = [_process([r for run in runs for r in run.rows], label) for runs in groups]
+    said = "WinDbg tells where images are, not where they prefer to be"
+    if len(processes) == 1:
+        return Capture(title=label, parent=processes[0], files=(label,), caveats=(said,))
+    several = told_apart(processes, [runs[0].owner for runs in groups], label, "processes")
+    return replace(several, caveats=(*several.caveats, said))
+
+
+def _process(regions: list[Region], label: str) -> Process:
+    """The process of *regions*, of which a page of several commands shows some more than once."""
     seen: set[tuple[int, int]] = set()
     once = []
     for region in regions:
-        # A page of several commands shows a region more than once.
-        if (region.start, region.end) not in seen:
-            seen.add((region.start, region.end))
+        if region[:2] not in seen:
+            seen.add(region[:2])
             once.append(region)
     made = assemble(once, lists_free=True)
-    process = Process(
+    return Process(
         made.space, file=label, dialect="windbg", caveats=made.caveats, complete=made.complete
-    )
-    return Capture(
-        title=label,
-        parent=process,
-        files=(label,),
-        caveats=("WinDbg tells where images are, not where they prefer to be",),
     )
 
 
 # -- the table -----------------------------------------------------------------------------------
 
 
-def _table(text: str) -> Iterator[Region]:
+def _table(text: str, told: _Told) -> Iterator[Region]:
+    """Its rows; *told* learns what stands above those that follow other lines."""
+    above = Above()
     allocation = -1
     marked = any(
         "+ " in line[:8] and _ROW.fullmatch(line) for line in lines_of(text) if len(line) < 2000
@@ -115,7 +137,11 @@ def _table(text: str) -> Iterator[Region]:
     for number, line in enumerate(lines_of(text), 1):
         found = _split(line)
         if found is None:
+            if line and not line.startswith(_KEYS) and not _FIELD.match(line[:200]):
+                above.take(number, line)
             continue
+        if above.lines:
+            told[number] = above.told()
         new, start, end, rest = found
         words = _WORDS.fullmatch(rest)
         if words is None or not words["state"]:
@@ -187,13 +213,16 @@ def _usage(usage: str, kind: Kind) -> tuple[str, Use]:
 # -- blocks of lines -----------------------------------------------------------------------------
 
 
-def _blocks(text: str) -> Iterator[Region]:
+def _blocks(text: str, told: _Told) -> Iterator[Region]:
     """Regions of ``!address ADDRESS``, ``!vadump`` and ``!vprot``: each a block of lines."""
+    above = Above()
     fields: dict[str, str] = {}
     first = 0
     for number, line in enumerate(lines_of(text), 1):
         found = _FIELD.fullmatch(line) if len(line) <= 2000 else None
         if found is None:
+            if line and "MEM_" not in line and not line.isspace():
+                above.take(number, line)
             continue
         key = found["key"].replace(" ", "")
         if (found["key"] in _BEGINS and key in fields) or (key == "Usage" and fields):
@@ -201,6 +230,8 @@ def _blocks(text: str) -> Iterator[Region]:
             fields = {}
         if not fields:
             first = number
+            if above.lines:
+                told[number] = above.told()
         fields.setdefault(key, found["value"].strip())
     yield from _block(fields, first)
 
@@ -227,8 +258,9 @@ def _block(fields: dict[str, str], line: int) -> Iterator[Region]:
     yield Region(start, end, state, kind, base, protect, name, use, Source.OBSERVED, line)
 
 
-def _xp(text: str) -> Iterator[Region]:
+def _xp(text: str, told: _Told) -> Iterator[Region]:
     """Regions of Windows XP's ``!address``: later ones of an allocation lack its base."""
+    above = Above()
     fields: dict[str, str] = {}
     place: tuple[int, int, int, int] | None = None
     allocation = reached = -1
@@ -243,9 +275,13 @@ def _xp(text: str) -> Iterator[Region]:
             if found["allocation"]:
                 allocation = hex_number(found["allocation"])
             reached = start + hex_number(found["size"])
+            if above.lines:
+                told[number] = above.told()
             place, fields = (allocation, start, reached, number), {}
         elif place is not None and (found := _XP_FIELD.fullmatch(line)) is not None:
             fields.setdefault(found["key"], found["value"].strip())
+        elif line and not line.isspace():
+            above.take(number, line)
     if place is not None:
         yield from _xp_region(place, fields)
 

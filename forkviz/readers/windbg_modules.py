@@ -7,10 +7,15 @@ path, size and time stamp below each row.  What had been unloaded stands below a
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
 
 from forkviz.core.capture import Capture, Module, Process
-from forkviz.readers.rows import assemble, hex_number, module_regions, no_rows
+from forkviz.core.region import basename
+from forkviz.readers.apart import Above, Run, Shown, parted, stem
+from forkviz.readers.module_rows import ModuleRows
+from forkviz.readers.owners import Owner, told_apart
+from forkviz.readers.rows import hex_number, no_rows
 from forkviz.readers.text import lines_of
 
 __all__ = ["parse_module_list", "recognises_module_list"]
@@ -27,6 +32,8 @@ _DETAIL = re.compile(
     r"|Timestamp|CheckSum|ImageSize):\s*(?P<value>.*)"
 )
 _PARENTHESES = re.compile(r"\([^)]*\)\s*")
+_PATH = re.compile(r"[\\/.]")
+_CHECKSUM = re.compile(r"[0-9A-Fa-f]{1,8}")
 _STAMP = re.compile(r"\(([0-9A-Fa-f]{8})\)\s*$")
 #: ``!dlls``: an entry of the loader's list, and the line below it.
 _ENTRY = re.compile(rf"{_BEFORE}0x(?P<entry>[0-9A-Fa-f`]{{8,17}}):\s+(?P<path>\S.*)")
@@ -50,90 +57,143 @@ def recognises_module_list(head: str) -> bool:
 
 
 def parse_module_list(text: str, file: str, label: str = "") -> Capture:
-    """The modules of one process.  Lines that are no module are passed over."""
+    """The modules of each process.  Lines that are no module are passed over."""
     label = label or file
-    loaded, unloaded, caveats = _modules(lines_of(text))
-    if not loaded and not unloaded:
+    lists = _lists(lines_of(text))
+    del text  # a long one is as large as what was made of it
+    groups = parted(lists, _shown)
+    if not groups:
         raise no_rows("lm or !dlls", file)
-    made = assemble(module_regions(loaded))
-    bare = sum("." not in m.name for m in loaded)
+    processes = [_process(group, label) for group in groups]
+    said = "WinDbg tells where images are, not where they prefer to be"
+    if len(processes) == 1:
+        return Capture(title=label, parent=processes[0], files=(label,), caveats=(said,))
+    several = told_apart(processes, [group[0].owner for group in groups], label, "processes")
+    return replace(several, caveats=(*several.caveats, said))
+
+
+class _List(Run[ModuleRows]):
+    """A list as it was printed once: what is loaded, and what had been."""
+
+    __slots__ = ("unloaded",)
+
+    def __init__(self, owner: Owner, prompt: str) -> None:
+        super().__init__(ModuleRows(), owner, prompt)
+        self.unloaded: list[Module] = []
+
+
+def _shown(module: Module) -> Shown:
+    name = stem(module.path)
+    return Shown(module.base, module.end, None, name, name, module.base)
+
+
+def _process(lists: Sequence[_List], label: str) -> Process:
+    """The process that *lists* are of."""
+    rows = lists[0].rows
+    for each in lists[1:]:
+        rows.extend(each.rows)
+    count = len(rows)
+    rows = rows.once()
+    caveats = []
+    if count > len(rows):
+        caveats.append(f"{count - len(rows)} rows repeat a module and are counted once")
+    bare = sum("." not in basename(path) for path in rows.paths)
     if bare:
         caveats.append(f"{bare} modules have a name without an extension, as lm prints it")
     caveats.append("a list of modules alone: what lies between them may not be free")
-    process = Process(
+    unloaded = {(m.base, m.path): m for each in reversed(lists) for m in reversed(each.unloaded)}
+    made, listed = rows.assembled()
+    return Process(
         made.space,
         file=label,
         dialect="windbg modules",
         caveats=(*caveats, *made.caveats),
         complete=False,
-        listed=tuple(loaded),
-        unloaded=tuple(unloaded),
-    )
-    return Capture(
-        title=label,
-        parent=process,
-        files=(label,),
-        caveats=("WinDbg tells where images are, not where they prefer to be",),
+        listed=listed,
+        unloaded=tuple(reversed(unloaded.values())),
     )
 
 
-def _modules(lines: Iterable[str]) -> tuple[list[Module], list[Module], list[str]]:
-    """Loaded and unloaded modules in order, each once, and what is odd about them."""
-    loaded: dict[int, Module] = {}
-    unloaded: dict[tuple[int, str], Module] = {}
-    caveats = []
+def _lists(lines: Iterable[str]) -> list[_List]:
+    """The lists, each as it was printed; one that says whose it is begins another, too."""
+    found: list[_List] = []
+    above = Above()
     gone = False
-    last = -1
+    last = False  # whether details are of the row above
     path = ""
-    repeated = 0
+    entries: set[str] = set()  # of !dlls, which has no heading
     for number, line in enumerate(lines, 1):
         if len(line) > _LONGEST:
             continue
-        if _HEADING.fullmatch(line):
-            gone, last = False, -1
+        if (row := _ROW.fullmatch(line)) is not None and not _is_region(row):
+            if found:
+                last = _take(found[-1], row, gone, number)
+        elif not line:
+            continue
+        elif _HEADING.fullmatch(line):
+            found.append(_List(*above.told()))
+            gone = last = False
         elif _UNLOADED.fullmatch(line):
-            gone, last = True, -1
-        elif (found := _ROW.fullmatch(line)) is not None:
-            module = _module(found, number)
-            if gone:
-                unloaded.setdefault((module.base, module.path), module)
-                continue
-            repeated += module.base in loaded
-            last = module.base
-            loaded.setdefault(last, module)
-        elif last in loaded and (found := _DETAIL.fullmatch(line)) is not None:
-            loaded[last] = _detailed(loaded[last], found["key"], found["value"].strip())
-        elif (found := _ENTRY.fullmatch(line)) is not None:
-            path = found["path"].strip()
-        elif path and (found := _BASE.fullmatch(line)) is not None:
-            base = hex_number(found["base"])
-            loaded.setdefault(
-                base, Module(path, base, base + hex_number(found["size"]), line=number)
-            )
+            gone, last = True, False
+            if not found:
+                found.append(_List(*above.told()))
+        elif (detail := _DETAIL.fullmatch(line)) is not None:
+            if last:
+                _detail(found[-1].rows, detail["key"], detail["value"].strip())
+        elif (entry := _ENTRY.fullmatch(line)) is not None:
+            path = entry["path"].strip()
+            if not entries or path in entries:
+                found.append(_List(*above.told()))
+                gone = last = False
+                entries.clear()
+            entries.add(path)
+        elif path and (entry := _BASE.fullmatch(line)) is not None:
+            size = hex_number(entry["size"])
+            if size:
+                found[-1].rows.add(path, hex_number(entry["base"]), size, number)
             path = ""
-    if repeated:
-        caveats.append(f"{repeated} rows repeat a module and are counted once")
-    ordered = sorted(m for m in loaded.values() if m.end > m.base)
-    return sorted(ordered, key=lambda m: m.base), list(unloaded.values()), caveats
+        else:
+            above.take(number, line)
+    return [each for each in found if each.rows or each.unloaded]
 
 
-def _module(found: re.Match[str], line: int) -> Module:
+def _take(into: _List, row: re.Match[str], gone: bool, line: int) -> bool:
+    """Take a row in; whether details of it may follow."""
+    start, end = hex_number(row["start"]), hex_number(row["end"])
+    name = _name(row)
+    if gone:
+        into.unloaded.append(Module(name, start, end, line=line))
+    elif end > start:
+        into.rows.add(name, start, end - start, line)
+        return True
+    return False
+
+
+def _is_region(row: re.Match[str]) -> bool:
+    """Whether *row* is one of ``!address`` instead: a size where a name would be."""
+    return "`" in row["name"] or (row["rest"] or "").startswith(("MEM_", "(?)"))
+
+
+def _name(found: re.Match[str]) -> str:
     """A row's module: the path where ``lmf`` prints one, else the name."""
-    rest = _PARENTHESES.sub("", (found["rest"] or "")[:_REST]).strip()
-    shown = found["name"]
+    written = found["rest"] or ""
     # Behind "(pdb symbols)" stands the file of the symbols, not of the image.
-    if rest and not (found["rest"] or "").lstrip().startswith("(") and re.search(r"[\\/.]", rest):
-        shown = rest if not rest.lower().rstrip(".").endswith(("pdb", "\\")) else shown
-    return Module(shown, hex_number(found["start"]), hex_number(found["end"]), line=line)
+    if not written or written.lstrip().startswith("("):
+        return found["name"]
+    rest = _PARENTHESES.sub("", written[:_REST]).strip()
+    if not _PATH.search(rest) or rest.lower().rstrip(".").endswith(("pdb", "\\")):
+        return found["name"]
+    return rest
 
 
-def _detailed(module: Module, key: str, value: str) -> Module:
-    if key == "Image path" and value:
-        return module._replace(path=value)
-    if key == "Image name" and value and "." not in module.name:
-        return module._replace(path=value)
-    if key == "Timestamp" and (found := _STAMP.search(value)) is not None:
-        return module._replace(timestamp=int(found[1], 16))
-    if key == "CheckSum" and re.fullmatch(r"[0-9A-Fa-f]{1,8}", value):
-        return module._replace(checksum=int(value, 16))
-    return module
+def _detail(rows: ModuleRows, key: str, value: str) -> None:
+    """What a line below the last of *rows* tells of it."""
+    last = len(rows) - 1
+    if (key == "Image path" and value) or (
+        key == "Image name" and value and "." not in basename(rows.paths[last])
+    ):
+        rows.paths[last] = value
+    elif key == "Timestamp" and (found := _STAMP.search(value)) is not None:
+        rows.stamp(last, timestamp=int(found[1], 16))
+    elif key == "CheckSum" and _CHECKSUM.fullmatch(value):
+        rows.stamp(last, checksum=int(value, 16))

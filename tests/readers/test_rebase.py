@@ -11,12 +11,11 @@ from forkviz.core.capture import Capture
 from forkviz.core.region import Source
 from forkviz.errors import BadCapture
 from forkviz.readers import read_capture, recognise
+from forkviz.readers.ldd import parse_ldd, recognises_ldd
 from forkviz.readers.rebase import (
     meeting,
-    parse_ldd,
     parse_rebase_db,
     parse_rebase_list,
-    recognises_ldd,
 )
 
 LIST = Path(__file__).parents[2] / "data" / "rebase" / "rebase-i-gentoo-prefix-2019.txt"

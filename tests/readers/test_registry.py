@@ -45,6 +45,7 @@ ONE_OF_EACH = {
     "system-informer": b"0x10000, Private: Commit, 64 kB, RW\n",
     "pasted-map": b"Hello,\n> 00010000-00020000 rw-p 00000000 0000:0000\n> 0 [heap]\nbye\n",
     "pasted-strace": b"Hello,\n> --- Process 1160 created\nbye\n",
+    "pasted-list": b"words\n" * 100 + b"cygx.dll => /usr/bin/cygx.dll (0x3fd000000)\nbye\n",
     "failures": b"1 [main] sh 12 dofork: child 451 - died waiting for dll loading, errno 11\n",
     "windbg-modules": (DATA / "windbg" / "msdocs-lm--list-loaded-modules-.txt").read_bytes(),
 }

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from html import escape
 from pathlib import Path
 from random import Random
 
@@ -10,11 +11,13 @@ from forkviz.readers.capture_file import parse_capture_file
 from forkviz.readers.cygwin_maps import parse_cygwin_maps
 from forkviz.readers.failures import parse_failures
 from forkviz.readers.images_json import parse_images
+from forkviz.readers.ldd import parse_ldd
 from forkviz.readers.linux_maps import parse_linux_maps
 from forkviz.readers.listdlls import parse_listdlls
 from forkviz.readers.map_text import read_maps
 from forkviz.readers.minidump import parse_minidump
-from forkviz.readers.rebase import parse_ldd, parse_rebase_db, parse_rebase_list
+from forkviz.readers.mixed import parse_mixed
+from forkviz.readers.rebase import parse_rebase_db, parse_rebase_list
 from forkviz.readers.region_csv import parse_region_csv
 from forkviz.readers.strace import parse_strace
 from forkviz.readers.system_informer import parse_system_informer
@@ -70,6 +73,7 @@ READS: dict[str, Read] = {
     "strace": _text(parse_strace),
     "vmmap": _text(parse_vmmap),
     "vmmap-xml": _text(parse_vmmap_xml),
+    "pasted-list": _text(parse_mixed),
     "windbg": _text(parse_windbg),
     "windbg-modules": _text(parse_module_list),
     "rebase-list": _text(parse_rebase_list),
@@ -117,7 +121,22 @@ def seeds(data: Path) -> dict[str, list[bytes]]:
         quoted = b"".join(b"> " + line + b"\n" for line in first.split(b"\n"))
         found["pasted-map"].append(b"the parent:\n" + quoted + b"the child (pid 451):\n" + second)
         found["pasted-map"].append(first + b"\nbye\n" + first)
+    # Names that were wrapped at a blank, and one that may have been.
+    cut = b"00400000-00500000 r--p 00000000 EE45:4341 7   /c/Program\n"
+    more = cut.replace(b"00400000-00500000", b"00500000-00600000")
+    found["pasted-map"].append(cut + b"Files/a.dll\n" + more + b"Files\n(x86)/a\n" + row)
+    # And one with a list of each kind, and what the fork said.
+    lists = ("windbg", "windbg-modules", "listdlls", "system-informer", "rebase-list", "ldd")
+    pieces = [found[name][0] for name in (*lists, "failures", "pasted-map")]
+    mail = b"\n".join(pieces)
+    found["pasted-list"] += [mail, b"\n".join(reversed(pieces)), _page(mail)]
     return found
+
+
+def _page(mail: bytes) -> bytes:
+    """*mail* quoted, behind a clock and coloured, in a web page."""
+    lines = (b"10:11:12 > \x1b[1m" + line + b"\x1b[0m<br>" for line in mail.split(b"\n"))
+    return b"<pre>" + escape(b"\n".join(lines).decode("latin-1")).encode("latin-1") + b"</pre>"
 
 
 def damaged(data: bytes, draws: Random) -> bytes:
