@@ -28,6 +28,7 @@ MARKER_OF_FOLDER = {
     "report": "figures",
     "front": "figures",
     "study": "figures",
+    "cli": "figures",
     "notebooks": "notebook",
     "browser": "browser",
     "lab": "lab",

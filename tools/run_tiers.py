@@ -65,7 +65,7 @@ def tests(name: str, title: str, marker: str, *options: str) -> Tier:
 SLOW = ("figures", "notebook", "browser", "lab", "live", "fuzz")
 #: Folders of other tiers alone: even to collect them costs seconds, for most import bokeh.
 ELSEWHERE = (
-    *("views", "widgets", "report", "front", "study"),
+    *("views", "widgets", "report", "front", "study", "cli"),
     *("notebooks", "browser", "lab", "live", "fuzz"),
 )
 TIERS = (
@@ -74,7 +74,7 @@ TIERS = (
     Tier("mypy", "mypy: types", (PYTHON, "-m", "mypy")),
     tests(
         "fast",
-        "Fast tier: values, engine, readers, command line",
+        "Fast tier: values, engine, readers, hosts",
         " and ".join(f"not {marker}" for marker in SLOW),
         *(f"--ignore=tests/{folder}" for folder in ELSEWHERE),
         *("-p", "no:anyio", "-p", "no:cacheprovider"),  # a second of twenty
@@ -82,7 +82,7 @@ TIERS = (
     ),
     tests(
         "figures",
-        "Figures tier: views, widgets, reports, studies and scripts without a browser",
+        "Figures tier: command line, views, widgets, reports, studies, scripts; no browser",
         "figures",
         *PARALLEL,
     ),
