@@ -43,8 +43,6 @@ __all__ = [
     "SyncPoint",
     "Why",
     "Win32",
-    "delta_of",
-    "parent_delta_of",
 ]
 
 
@@ -340,15 +338,3 @@ Event = (
     | RetryDecided
     | Finished
 )
-
-
-def delta_of(event: Event) -> Delta:
-    """What *event* changed in the child; nothing for most."""
-    if isinstance(event, Call | ChildCreated | FaultStruck | MapsRead | Replicated):
-        return event.delta
-    return NOTHING
-
-
-def parent_delta_of(event: Event) -> Delta:
-    """What *event* tells of the parent that is not as it was; nothing for nearly all."""
-    return event.parent if isinstance(event, MapsRead) else NOTHING

@@ -40,7 +40,7 @@ from forkviz.engine.events import (
     SyncPoint,
     Why,
 )
-from forkviz.engine.exits import API_FATAL, NAMES, STATUS_DLL_NOT_FOUND
+from forkviz.engine.exits import API_FATAL
 from forkviz.engine.listing import abort_name, listing
 from forkviz.engine.marks_plan import PlanFollower, keeping_place
 from forkviz.engine.marks_reload import (
@@ -53,6 +53,7 @@ from forkviz.engine.marks_reload import (
     UptoFollower,
     without,
 )
+from forkviz.engine.marks_retry import rule_of
 from forkviz.engine.phase import SYNC_FIXUP, SYNC_LONGJMP, Phase
 from forkviz.engine.policy import LinkCheck, get_policy
 from forkviz.engine.replicas import STACK
@@ -118,7 +119,7 @@ class _ForkFollower:
         self._lines = lines
         self._policy = get_policy(trace.policy)
         self._dlls = {dll.name: dll for dll in trace.scenario.listed()}
-        self._dlopened = trace.scenario.has_dlopened
+        self._is_lazy = not (trace.scenario.has_dlopened or self._policy.sorts_always)
         self._abort = abort_name(self._policy)
         self._phase = Phase.P1
         self._visiting = 0
@@ -185,7 +186,7 @@ class _ForkFollower:
             case ChildEnded():
                 return self._child_ended(step)
             case RetryDecided():
-                return Place((*FORK, "proc_retry"), self._rule(event))
+                return Place((*FORK, "proc_retry"), rule_of(event, self._policy, self._phase))
             case Finished(succeeded=succeeded):
                 return Place(FORK, "return" if succeeded else "fail")
             case _:
@@ -207,33 +208,13 @@ class _ForkFollower:
             case SortAppended():
                 self._visiting -= 1
                 return Place(self._visit(self._visiting + 1), "append")
-            case _ if not self._policy.topsort:
-                return Place(FORK, "order")
+            case _ if self._policy.topsort:
+                return Place(stack, "as-is" if self._is_lazy else "order")
             case _:
-                lazy = not self._dlopened and not self._policy.sorts_always
-                return Place(stack, "as-is" if lazy else "order")
+                return Place(FORK, "order")
 
     def _visit(self, calls: int) -> tuple[str, ...]:
         return (*FORK, "topsort", *("topsort_visit",) * max(1, min(calls, DEEPEST)))
-
-    def _rule(self, event: RetryDecided) -> str:
-        """By which line of proc_retry the parent decided; the rules are those of ``judge``."""
-        policy = self._policy
-        if event.retry:
-            return "again"
-        if policy.forkables or policy.repaired:
-            return "spent"
-        if not policy.retries:
-            return "never"
-        if self._phase.after_handshake:
-            return "late" if policy.silent_retry and event.left <= 0 else "reported"
-        if event.exit_code == policy.exit_code_failed and policy.clean_exit:
-            return "failed"
-        if event.exit_code == STATUS_DLL_NOT_FOUND:
-            return "final"
-        if policy.crash_is_final and event.exit_code in _CRASHES:
-            return "crash"
-        return "spent"
 
     # -- the child, around its reload ------------------------------------------------------------
 
@@ -349,7 +330,3 @@ _OF_FUNCTION = {
     "alloc": "moved",
     "keep_places": "taken",
 }
-
-_CRASHES = tuple(
-    code for code, name in NAMES.items() if name.endswith(("VIOLATION", "INSTRUCTION"))
-)

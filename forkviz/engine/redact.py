@@ -16,7 +16,8 @@ from forkviz.core.region import Region, module_key
 from forkviz.core.space import AddressSpace
 from forkviz.engine.call import Call
 from forkviz.engine.dll import Dll
-from forkviz.engine.events import Event, delta_of, parent_delta_of
+from forkviz.engine.event_deltas import delta_of, parent_delta_of
+from forkviz.engine.events import Event
 from forkviz.engine.origin import Origin, StepOrigin
 from forkviz.engine.pseudonyms import Pseudonyms, is_path
 from forkviz.engine.scenario import Scenario

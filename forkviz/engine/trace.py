@@ -10,6 +10,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from forkviz.core.delta import NOTHING
 from forkviz.core.space import AddressSpace
 from forkviz.engine.calls import call_log
+from forkviz.engine.event_deltas import delta_of, parent_delta_of
 from forkviz.engine.events import (
     Aborted,
     BlockChosen,
@@ -25,8 +26,6 @@ from forkviz.engine.events import (
     OrderDecided,
     RetryDecided,
     Why,
-    delta_of,
-    parent_delta_of,
 )
 from forkviz.engine.origin import StepOrigin
 from forkviz.engine.scenario import Scenario

@@ -19,6 +19,7 @@ from typing import Any, get_args, get_type_hints
 from forkviz.core.delta import Delta
 from forkviz.core.region import Kind, Region, Source, State, Use
 from forkviz.core.space import AddressSpace
+from forkviz.engine.event_deltas import delta_of, parent_delta_of
 from forkviz.engine.events import (
     Aborted,
     ChildCreated,
@@ -27,8 +28,6 @@ from forkviz.engine.events import (
     ForkStarted,
     FrameEntered,
     FrameLeft,
-    delta_of,
-    parent_delta_of,
 )
 from forkviz.engine.origin import StepLine, StepOrigin
 from forkviz.engine.phase import Phase

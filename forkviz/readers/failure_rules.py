@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from forkviz.core.findings import Side
 
-__all__ = ["RULES", "SIGNS", "TRIGGER", "Rule"]
+__all__ = ["RULES", "Rule"]
 
 _H = r"(?:0x)?[0-9A-Fa-f]{4,16}"
 _WIN32 = r"Win32 error (?P<error>\d{1,10})"
@@ -336,39 +336,4 @@ RULES: tuple[Rule, ...] = (
         r"|BlockingIOError: \[Errno (?P<errno>\d{1,5})\] Resource temporarily unavailable",
         "the program got EAGAIN from fork()",
     ),
-)
-
-#: A line without one of these is no message.
-TRIGGER = re.compile(
-    r"address space needed|fferent address|segment (?:start|end)|different DLL|unable to "
-    r"|couldn't |copy failed|wrong address|reserve memory for|recreate_|NtMapViewOfSection"
-    r"|MapViewOfFileEx|mismatch detected|WFSO |CreateProcess|died |exitval|preferring"
-    r"|errno(?= *(?:\d|$))|\[Errno|fork(?=:|ed process| failed|\(\))|[nN](?:no|')t fork"
-    r"|child state|child_copy|fatal error"
-)
-
-#: One of these is in all that TRIGGER matches: plain texts are found faster than by a pattern.
-SIGNS = (
-    "address space needed",
-    "fferent address",
-    "segment",
-    "different DLL",
-    "unable to",
-    "couldn't",
-    "copy failed",
-    "wrong address",
-    "reserve memory for",
-    "recreate_",
-    "MapViewOf",
-    "mismatch detected",
-    "WFSO",
-    "CreateProcess",
-    "died",
-    "exitval",
-    "preferring",
-    "rrno",
-    "fork",
-    "child state",
-    "child_copy",
-    "fatal error",
 )

@@ -15,7 +15,8 @@ from itertools import islice
 from forkviz.core.capture import Capture
 from forkviz.core.findings import Finding, Side
 from forkviz.readers.dress import bare
-from forkviz.readers.failure_rules import RULES, SIGNS, TRIGGER, Rule
+from forkviz.readers.failure_rules import RULES, Rule
+from forkviz.readers.failure_signs import SIGNS, TRIGGER
 from forkviz.readers.rows import no_rows
 
 __all__ = ["all_findings", "findings_in", "parse_failures", "recognises_failures"]

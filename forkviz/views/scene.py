@@ -13,6 +13,7 @@ from collections.abc import Iterable
 from forkviz.core.address import page_ceil
 from forkviz.core.region import Region, Use, module_key
 from forkviz.core.text import clipped
+from forkviz.engine.event_deltas import delta_of, parent_delta_of
 from forkviz.engine.events import (
     Aborted,
     BlockChosen,
@@ -30,8 +31,6 @@ from forkviz.engine.events import (
     SortAppended,
     SortVisited,
     Why,
-    delta_of,
-    parent_delta_of,
 )
 from forkviz.engine.origin import Origin
 from forkviz.engine.state import Place, Placed

@@ -10,7 +10,8 @@ import forkviz
 from forkviz.core.address import PAGE, SLOT, USER_LOW, USER_TOP, page_ceil
 from forkviz.core.region import Kind, Use
 from forkviz.engine.dll import Dll, DllKind
-from forkviz.engine.events import ChildCreated, FaultStruck, PhaseEntered, delta_of
+from forkviz.engine.event_deltas import delta_of
+from forkviz.engine.events import ChildCreated, FaultStruck, PhaseEntered
 from forkviz.engine.fork import fork
 from forkviz.engine.loader import Aslr, Fault, FaultKind, Loader, Placement
 from forkviz.engine.phase import Phase
