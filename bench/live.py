@@ -23,6 +23,7 @@ from forkviz.core.region import Region
 from forkviz.engine.dll import Dll, DllKind
 from forkviz.engine.loader import NEEDS_DLL, Fault, FaultKind
 from forkviz.engine.phase import Phase
+from forkviz.engine.policy import BETWEEN, POLICIES
 from forkviz.engine.scenario import Scenario
 from forkviz.engine.trace import Trace
 from forkviz.errors import BadScenario
@@ -34,7 +35,9 @@ from forkviz.hosts.live_strikes import LiveFault
 from forkviz.hosts.processes import processes_with
 from forkviz.study.generator import Shape, generate
 
-POLICIES = ("cygwin-1.7.10", "cygwin-3.6", "repaired")
+#: The three that the figures are for, and every one.
+THREE = ("cygwin-1.7.10", "cygwin-3.6", "repaired")
+ALL = (*POLICIES, *BETWEEN)
 #: How far the generator's scenarios are moved up: above what every process has down there.
 SHIFT = 0x1000_0000
 SHAPES = (Shape.COLLISION, Shape.UNIFORM, Shape.IMPORTS)
@@ -101,8 +104,10 @@ def befallen(scenario: Scenario, rng: random.Random) -> Scenario:
     return replace(scenario, faults=tuple(faults))
 
 
-def conform(count: int, seed: int, show: int, bits: int, with_faults: bool) -> bool:
-    """*count* scenarios, each under three policies: are the logs equal, line by line?"""
+def conform(
+    count: int, seed: int, show: int, bits: int, with_faults: bool, policies: tuple[str, ...]
+) -> bool:
+    """*count* scenarios, each under all *policies*: are the logs equal, line by line?"""
     rng = random.Random(seed)
     outcomes: Counter[tuple[str, bool]] = Counter()
     parted: list[str] = []
@@ -121,8 +126,8 @@ def conform(count: int, seed: int, show: int, bits: int, with_faults: bool) -> b
             continue
         done += 1
         with host:
-            for policy in POLICIES:
-                if policy is not POLICIES[0]:
+            for policy in policies:
+                if policy is not policies[0]:
                     host.renew()
                 live = LiveFork(host, policy, number)
                 model_host = model_of(live.scenario, host)
@@ -204,7 +209,7 @@ def faults(count: int, seed: int) -> bool:
                     host.renew()
                     done += 1
                     began = time.monotonic()
-                    live = LiveFork(host, rng.choice(POLICIES), done)
+                    live = LiveFork(host, rng.choice(ALL), done)
                     trace = live.run()
                     hung += time.monotonic() - began > 60
                     assert live.proof is not None
@@ -264,9 +269,11 @@ def main() -> int:
     parser.add_argument("--show", type=int, default=5, help="how many partings to show")
     parser.add_argument("--bits", type=int, choices=(64, 32), default=64, help="of conform; 64")
     parser.add_argument("--faults", action="store_true", help="conform, with random faults")
+    parser.add_argument("--all", action="store_true", help="conform, under every policy")
     args = parser.parse_args()
     if args.what == "conform":
-        good = conform(args.count or 500, args.seed, args.show, args.bits, args.faults)
+        policies = ALL if args.all else THREE
+        good = conform(args.count or 500, args.seed, args.show, args.bits, args.faults, policies)
     elif args.what == "forks":
         good = forks(args.count or 200, args.seed)
     else:

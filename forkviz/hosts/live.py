@@ -20,7 +20,7 @@ from forkviz.engine.host import Answer
 from forkviz.engine.scenario import Scenario
 from forkviz.hosts.dlls import data_of
 from forkviz.hosts.live_message import Ask, LiveError, Status, runs
-from forkviz.hosts.live_pair import LATE, WINE_MOST, extent
+from forkviz.hosts.live_pair import LATE, extent
 from forkviz.hosts.live_record import BEYOND, Beginning, LiveRecord, System
 from forkviz.hosts.live_space import Label, delta_between, region_of
 from forkviz.hosts.live_strikes import LiveStrikes
@@ -115,7 +115,7 @@ class LiveHost(LiveStrikes):
 
         What Wine would choke on is refused before it is asked.
         """
-        if self.is_wine and size > WINE_MOST:
+        if self._is_too_much(size):
             return Answer(0, ERROR_NOT_ENOUGH_MEMORY)
         got = self._in_child(Ask.RESERVE, address, size, int(use in (Use.HEAP, Use.STACK)))
         if not got.result:

@@ -41,6 +41,12 @@ _MARGIN = 5.0
 _LONGEST_DEATH = 5.0
 
 
+def _us(windows: Windows) -> dict[str, str]:
+    """Where the agent sees under Wine whether we are still there, while it waits for its child."""
+    ours = Path(f"/proc/{os.getpid()}/exe")
+    return {"FORKVIZ_HOST": windows.path(ours)} if windows.is_wine and ours.exists() else {}
+
+
 class Agent:
     """A process of the agent.
 
@@ -63,7 +69,7 @@ class Agent:
                 stdin=subprocess.PIPE,
                 stdout=subprocess.PIPE,
                 stderr=subprocess.DEVNULL,
-                env=windows.environment(),
+                env={**windows.environment(), **_us(windows)},
                 bufsize=0,
                 creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
             )

@@ -15,6 +15,7 @@ from typing import NamedTuple
 from forkviz.errors import ForkvizError
 
 __all__ = [
+    "FREE",
     "HEAD",
     "AgentAnswer",
     "Ask",
@@ -104,8 +105,15 @@ class AgentAnswer(NamedTuple):
         return struct.unpack(f"<{len(self.rest) // 8}Q", self.rest[: len(self.rest) // 8 * 8])
 
 
+#: VirtualQuery's State of free pages (MEM_FREE).
+FREE = 0x1_0000
+
+
 class Run(NamedTuple):
-    """What VirtualQuery says of a run of pages (MEMORY_BASIC_INFORMATION)."""
+    """What VirtualQuery says of a run of pages (MEMORY_BASIC_INFORMATION).
+
+    protect: how it is protected, 0 where it is reserved; at_first: as what it was allocated.
+    """
 
     start: int
     allocation: int
@@ -113,6 +121,7 @@ class Run(NamedTuple):
     state: int
     type: int
     protect: int
+    at_first: int = 0
 
 
 def encode(
@@ -142,7 +151,8 @@ def head_of(head: bytes, kind: int, serial: int) -> tuple[Status, int, int]:
 def runs(answer: AgentAnswer) -> list[Run]:
     """The runs of a WALK or a QUERY, with what was told of each."""
     numbers = answer.numbers()
-    return [Run(*numbers[i : i + 6]) for i in range(0, len(numbers) - 5, 6)]
+    size = len(Run._fields)
+    return [Run(*numbers[i : i + size]) for i in range(0, len(numbers) - size + 1, size)]
 
 
 def walked(ask: Callable[..., AgentAnswer], whose: int = 0) -> list[Run]:

@@ -56,8 +56,9 @@ WINE_AREAS = (
     (0x7FF0_0000, 0x7FFF_0000),
     (0x7FFF_FE00_0000, 0x7FFF_FFFF_0000),
 )
-#: The same in a process of 32 bits, of which a Wine of 64 keeps less.
+#: The same in a process of 32 bits, of which a Wine of 64 keeps the first two.
 WINE_AREAS_32 = ((0x1_0000, 0x2000_0000), (0x7FF0_0000, 0x7FFF_0000), (0x2000_0000, 0x7FF0_0000))
+_KEPT_32 = WINE_AREAS_32[:2]
 
 
 class LiveModel(SimulatedHost):
@@ -83,9 +84,10 @@ class LiveModel(SimulatedHost):
 class WineModel(LiveModel):
     """A LiveModel with Wine's rules.
 
-    hidden: ranges of the system under Wine.  areas: Wine's own, in the order in which it looks.
-    chosen: where the system puts things for which Wine has no place, one after the other; without
-    another one a load fails.
+    hidden: ranges of the system under Wine.  areas: where Wine chooses places, in the order in
+    which it looks.  kept: those of them that it keeps for itself, at whose bounds a free run ends;
+    all where it is left out.  chosen: where the system puts things for which Wine has no place, one
+    after the other; without another one a load fails.
     """
 
     _keeps_imports = True
@@ -97,19 +99,25 @@ class WineModel(LiveModel):
         areas: Sequence[tuple[int, int]] = WINE_AREAS,
         chosen: Iterable[int] = (),
         record: LiveRecord | None = None,
+        kept: Sequence[tuple[int, int]] | None = None,
     ) -> None:
         self.chosen = iter(chosen)
-        self._set(hidden, areas)
+        self._set(hidden, areas, areas if kept is None else kept)
         super().__init__(scenario, record)
 
     def _begin_as(self, begun: Beginning) -> None:
         super()._begin_as(begun)
         self._set(*_wine(begun))
 
-    def _set(self, hidden: Sequence[tuple[int, int]], areas: Sequence[tuple[int, int]]) -> None:
+    def _set(
+        self,
+        hidden: Sequence[tuple[int, int]],
+        areas: Sequence[tuple[int, int]],
+        kept: Sequence[tuple[int, int]],
+    ) -> None:
         self._hidden = hidden
         self._areas = areas
-        self._bounds = sorted({bound for area in areas for bound in area})
+        self._bounds = sorted({bound for area in kept for bound in area})
 
     def _refused(self, start: int, end: int) -> bool:
         return any(low < end and start < high for low, high in self._hidden)
@@ -131,9 +139,12 @@ class WineModel(LiveModel):
         return run._replace(end=min(run.end, bound))
 
     def _is_free(self, start: int, end: int) -> bool:
-        return super()._is_free(start, end) and not self._refused(start, end)
+        small = end - start <= WINE_MOST
+        return small and super()._is_free(start, end) and not self._refused(start, end)
 
     def _fit(self, size: int) -> int | None:
+        if size > WINE_MOST:
+            return None
         for low, top in self._areas:
             base = AddressSpace(self.bits, self._child, low=low, top=top).lowest_fit(size)
             if base is not None:
@@ -207,14 +218,16 @@ def models_of(scenario: Scenario, live: LiveHost) -> Callable[[], SimulatedHost]
     begun, record = live.beginning(), live.record
     if not begun.system.maps:
         return lambda: LiveModel(scenario, record)
-    return lambda: WineModel(scenario, *_wine(begun), record=record)
+    hidden, areas, kept = _wine(begun)
+    return lambda: WineModel(scenario, hidden, areas, record=record, kept=kept)
 
 
-def _wine(begun: Beginning) -> tuple[list[tuple[int, int]], list[tuple[int, int]]]:
-    """What is hidden in a child under Wine, and the areas in which Wine chooses."""
+def _wine(begun: Beginning) -> tuple[list[tuple[int, int]], ...]:
+    """What is hidden in a child under Wine, the areas in which Wine chooses, and those it keeps."""
     hidden = hidden_from(begun.system.maps, begun.system.child)
-    areas = WINE_AREAS if begun.scenario.bits == 64 else WINE_AREAS_32
-    return hidden, areas_from(hidden, areas)
+    wide = begun.scenario.bits == 64
+    areas, kept = (WINE_AREAS, WINE_AREAS) if wide else (WINE_AREAS_32, _KEPT_32)
+    return hidden, areas_from(hidden, areas), areas_from(hidden, kept)
 
 
 def chosen_in(trace: Trace) -> Iterator[int]:

@@ -26,7 +26,7 @@ from forkviz.errors import BadScenario, Unavailable
 from forkviz.hosts.closing import Closing
 from forkviz.hosts.dlls import check_dlls, write_dlls
 from forkviz.hosts.live_agent import LIMIT, Agent
-from forkviz.hosts.live_message import AgentAnswer, Ask, LiveError, Status, runs, walked
+from forkviz.hosts.live_message import FREE, AgentAnswer, Ask, LiveError, Status, runs, walked
 from forkviz.hosts.live_places import load_at
 from forkviz.hosts.live_space import (
     Label,
@@ -58,8 +58,6 @@ _STACK_AT = {64: 0x6_F000_0000, 32: 0x2F00_0000}
 _NO_PLACE = 5
 #: How often Wine is asked to start it.
 _TRIES = 3
-#: VirtualQuery's State of free pages (MEM_FREE).
-_FREE = 0x1_0000
 
 
 class LivePair(Closing):
@@ -154,11 +152,10 @@ class LivePair(Closing):
         self._ask(Ask.DIRECTORY, text=self._windows.path(self._place(0)))
         self._hold(self.scenario.parent, self._parent_labels, child=False)
         load_at(
-            self.agent,
+            self._ask,
             [(dll, dll.base) for dll in self.scenario.dlls],
             self._windows.path(self._place(0)),
             self._loader_top,
-            child=False,
         )
         for dll in self.scenario.dlls:
             self._parent_labels[dll.base] = Label(Use.IMAGE, dll.path or dll.name)
@@ -210,9 +207,9 @@ class LivePair(Closing):
             wanted = dll.base if dll.child_base < 0 else dll.child_base
             look = self._in_child(Ask.QUERY, wanted)
             run = runs(look)[0] if look.result else None
-            if run and run.state == _FREE and run.start + run.size >= wanted + dll.size:
+            if run and run.state == FREE and run.start + run.size >= wanted + dll.size:
                 free.append((dll, wanted))
-        load_at(self.agent, free, path, self._loader_top, child=True)
+        load_at(self._in_child, free, path, self._loader_top)
         for dll in links:
             if all(dll is not other for other, _ in free):
                 self._in_child(Ask.LOAD, 1, text=f"{path}\\{dll.name}")
@@ -223,6 +220,7 @@ class LivePair(Closing):
 
     def _hold(self, wanted: tuple[Region, ...], labels: Labels, *, child: bool) -> None:
         """Reserve what the scenario says that the process holds, allocation by allocation."""
+        ask = self._in_child if child else self._ask
         ends: dict[int, Region] = {}
         for region in wanted:
             known = ends.get(region.base)
@@ -230,17 +228,18 @@ class LivePair(Closing):
         for base, region in ends.items():
             if not child and base in (self.stack, self._heap):
                 continue
-            commit = region.use in (Use.HEAP, Use.STACK)
-            got = self.agent.ask(
-                Ask.RESERVE, base, page_ceil(region.end) - base, int(commit), child=child
-            )
-            if got.result == base:
-                labels[base] = Label(region.use, region.name, region.source)
-                continue
-            if got.result:
-                self.agent.ask(Ask.RELEASE, got.result, child=child)
+            size, commit = page_ceil(region.end) - base, int(region.use in (Use.HEAP, Use.STACK))
+            why = "Wine would take all memory of the machine for it"
+            if not self._is_too_much(size):
+                got = ask(Ask.RESERVE, base, size, commit)
+                if got.result == base:
+                    labels[base] = Label(region.use, region.name, region.source)
+                    continue
+                if got.result:
+                    ask(Ask.RELEASE, got.result)
+                why = f"Win32 error {got.error}"
             who = "child" if child else "parent"
-            note = f"The {who} can't have {region.title} at {hex_(base)}: Win32 error {got.error}."
+            note = f"The {who} can't have {region.title} at {hex_(base)}: {why}."
             if note not in self.notes:  # another child can't either
                 self.notes.append(note)
 
@@ -248,6 +247,10 @@ class LivePair(Closing):
     def is_foreign(self) -> bool:
         """Whether it is a Wine that has 32 bits of its own, whose rules nobody has written down."""
         return self.bits == 32 and self.is_wine and self._windows.dlls is None
+
+    def _is_too_much(self, size: int) -> bool:
+        """Whether Wine would choke on so many bytes at once."""
+        return self.is_wine and size > WINE_MOST
 
     # -- asking ----------------------------------------------------------------------------------
 

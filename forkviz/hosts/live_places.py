@@ -6,15 +6,14 @@ fits into is reserved but for its place, it is loaded, and the holes are release
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 
 from forkviz.core.address import hex_, page_ceil, slot_ceil
 from forkviz.engine.cycles import components
 from forkviz.engine.dll import Dll
 from forkviz.engine.topsort import populate_deps
 from forkviz.errors import BadScenario
-from forkviz.hosts.live_agent import Agent
-from forkviz.hosts.live_message import Ask
+from forkviz.hosts.live_message import FREE, AgentAnswer, Ask, runs
 
 __all__ = ["dependencies_first", "load_at"]
 
@@ -29,12 +28,12 @@ def dependencies_first(dlls: tuple[Dll, ...]) -> list[tuple[Dll, ...]]:
 
 
 def load_at(
-    agent: Agent, wanted: Iterable[tuple[Dll, int]], folder: str, limit: int, *, child: bool
+    ask: Callable[..., AgentAnswer], wanted: Iterable[tuple[Dll, int]], folder: str, limit: int
 ) -> None:
     """Load each DLL at the address beside it, in an order in which none drags in another.
 
-    folder: of the files, as Windows writes it.  limit: below it the loader chooses places.
-    Raises BadScenario where one can't be had there.
+    ask: is given a kind, its numbers and ``text``.  folder: of the files, as Windows writes it.
+    limit: below it the loader chooses places.  Raises BadScenario where one can't be had there.
     """
     places = {dll.key: base for dll, base in wanted}
     listed = tuple(dll for dll, _ in wanted)
@@ -43,34 +42,52 @@ def load_at(
         if len(group) > 1:
             # Each has to be there before one of them is loaded, and drags in the others.
             for dll in group:
-                _force(agent, dll, places[dll.key], folder, limit, resolve=False, child=child)
+                _force(ask, dll, places[dll.key], folder, limit, resolve=False)
                 pinned.append(places[dll.key])
         for dll in group:
-            _force(agent, dll, places[dll.key], folder, limit, resolve=True, child=child)
+            _force(ask, dll, places[dll.key], folder, limit, resolve=True)
         for base in pinned:
-            agent.ask(Ask.FREE, base, child=child)
+            ask(Ask.FREE, base)
 
 
 def _force(
-    agent: Agent, dll: Dll, base: int, folder: str, limit: int, *, resolve: bool, child: bool
+    ask: Callable[..., AgentAnswer], dll: Dll, base: int, folder: str, limit: int, *, resolve: bool
 ) -> None:
     path = f"{folder}\\{dll.name}"
-    got = agent.ask(Ask.LOAD, int(resolve), text=path, child=child)
+    got = ask(Ask.LOAD, int(resolve), text=path)
     if got.result == base:
         return
     if got.result:
-        agent.ask(Ask.FREE, got.result, child=child)
-    held = agent.ask(
-        Ask.BLOCKS, page_ceil(dll.size), base, slot_ceil(base + dll.size), limit, child=child
-    ).numbers()
-    got = agent.ask(Ask.LOAD, int(resolve), text=path, child=child)
+        ask(Ask.FREE, got.result)
+    end = slot_ceil(base + dll.size)
+    held = ask(Ask.BLOCKS, page_ceil(dll.size), base, end, limit).numbers()
+    got = ask(Ask.LOAD, int(resolve), text=path)
     for block in held:
-        agent.ask(Ask.RELEASE, block, child=child)
-    if got.result != base:
-        if got.result:
-            agent.ask(Ask.FREE, got.result, child=child)
-        where = f"it lands at {hex_(got.result)}" if got.result else f"Win32 error {got.error}"
-        raise BadScenario(
-            f"{dll.name} can't be had at {hex_(base)} in a real process: {where}",
-            hint="this Windows chooses places for DLLs in part of the address space alone",
-        )
+        ask(Ask.RELEASE, block)
+    if got.result == base:
+        return
+    if got.result:
+        ask(Ask.FREE, got.result)
+    where = f"it lands at {hex_(got.result)}" if got.result else f"Win32 error {got.error}"
+    raise BadScenario(
+        f"{dll.name} can't be had at {hex_(base)} in a real process: {where}",
+        hint=_who_is_there(ask, base, end)
+        or "this Windows chooses places for DLLs in part of the address space alone",
+    )
+
+
+def _who_is_there(ask: Callable[..., AgentAnswer], base: int, end: int) -> str:
+    """What a process that has just begun holds of a range, in words; "" for nothing."""
+    here = base
+    while here < end:
+        look = ask(Ask.QUERY, here)
+        if not look.result:
+            return f"{hex_(here)} is beyond what a process may have"
+        run = runs(look)[0]
+        if run.state != FREE:
+            return (
+                f"each process holds {hex_(run.start)}-{hex_(run.start + run.size)} already: "
+                "a real one has stacks, heaps and Windows' own DLLs; move the scenario up"
+            )
+        here = run.start + run.size
+    return ""

@@ -124,7 +124,10 @@ def region_of(run: Run, labels: Labels) -> Region:
         if run.allocation == _SHARED_DATA:
             use = Use.SYSTEM
         label = Label(use, "[shared user data]" if use is Use.SYSTEM else "")
-    protect = "" if kind is Kind.IMAGE else protect_name(run.protect)
+    # What is reserved has no protection yet but the one that it was asked for with.
+    protect = protect_name(run.at_first if state is State.RESERVED else run.protect)
+    if kind is Kind.IMAGE:
+        protect = ""
     return Region(
         run.start,
         run.start + run.size,

@@ -134,7 +134,7 @@ class LiveStrikes(LivePair):
         if comes is None:
             return []
         start, size = extent_of(fault)
-        got = self._ask(Ask.ALLOT, start, size, 1).result
+        got = 0 if self._is_too_much(size) else self._ask(Ask.ALLOT, start, size, 1).result
         if not got:
             return []  # somebody was there first: nothing happens
         use, name = comes

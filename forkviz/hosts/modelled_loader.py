@@ -3,10 +3,10 @@
 A DLL is mapped at its preferred base if that is free, else at the lowest 64 KiB-aligned free fit.
 Its imports that are not loaded yet are mapped after it, depth first, in table order, unless
 DONT_RESOLVE_DLL_REFERENCES is given.  Entry points run when all is mapped, what is imported first;
-where one says no, all that came is gone again.  Each load and each import counts a reference, but
-for the import of a DLL that is being loaded itself; FreeLibrary unmaps at zero and then lets go of
-all imports, so a circle goes as a whole.  Linked DLLs are there from the start,
-with one reference, at the parent's place if that is free in the child.
+where one says no, all DLLs that came are gone again.  Each load and each import counts a reference,
+but for the import of a DLL that is being loaded itself; FreeLibrary unmaps at zero and then lets go
+of all imports, so a circle goes as a whole.  Linked DLLs are there from the start, with one
+reference, at the parent's place if that is free in the child.
 
 This is what Wine does, and Windows without ASLR.  The scenario's loader may place otherwise, and
 faults of a DLL befall it as it is loaded.
@@ -141,7 +141,7 @@ class ModelledLoader:
             error = error or self._attach(load)
         if error:
             self._undo(load)
-            return Answer(0, error)
+            return Answer(0, error, Delta(added=tuple(sorted(load.taken))))
         return Answer(module.region.start, 0, Delta(added=load.added))
 
     def _bring(self, module: Module, load: Load) -> int:
@@ -246,9 +246,7 @@ class ModelledLoader:
                 return self._child.random_fit(size, self._draws)
 
     def _undo(self, load: Load) -> None:
-        """Take back a load that came to nothing half-way."""
-        for region in load.taken:
-            self._child.remove(region.start)
+        """Take back a load that came to nothing half-way; what entry points took, nobody frees."""
         for module in load.counted:
             module.references -= 1
         for module in load.new:

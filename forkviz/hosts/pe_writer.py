@@ -28,6 +28,8 @@ _CODE, _DATA, _EMPTY = 0x20, 0x40, 0x80
 _MACHINE = {64: 0x8664, 32: 0x14C}
 _RELOCATION = {64: 10, 32: 3}
 _FROM_KERNEL32 = "kernel32.dll"
+_RETURN = {64: b"\xc3", 32: b"\xc2\x0c\x00"}
+_COMMIT, _READWRITE = 0x3000, 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,33 +42,58 @@ class Layout:
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """Code of an entry point.  call_at: where the four bytes are that must lead to the address of
-    kernel32's VirtualAlloc, -1 where it calls nothing."""
+    """Code of an entry point.
+
+    calls: of each call of kernel32's VirtualAlloc, where the four bytes stand that lead to its
+    address, and from where they are counted.
+    """
 
     code: bytes
-    call_at: int = -1
+    calls: tuple[tuple[int, int], ...] = ()
 
 
 def entry_that_returns(value: int, bits: int) -> Entry:
     """An entry point that does nothing: ``mov eax, value`` and ``ret``."""
-    ret = b"\xc3" if bits == 64 else b"\xc2\x0c\x00"
-    return Entry(b"\xb8" + struct.pack("<I", value) + ret)
+    return Entry(b"\xb8" + struct.pack("<I", value) + _RETURN[bits])
 
 
-def entry_that_allocates(start: int, size: int) -> Entry:
-    """A 64-bit entry point that takes *size* bytes at *start* (0: anywhere) as it attaches, and
-    says no where it can't have them."""
-    head = b"\x83\xfa\x01\x75"  # cmp edx, 1; jne to the end
-    body = b"\x48\x83\xec\x28"  # sub rsp, 40
-    body += b"\x48\xb9" + struct.pack("<Q", start)  # mov rcx, start
-    body += b"\x48\xba" + struct.pack("<Q", size)  # mov rdx, size
-    body += b"\x41\xb8" + struct.pack("<I", 0x3000)  # mov r8d, MEM_RESERVE | MEM_COMMIT
-    body += b"\x41\xb9" + struct.pack("<I", 4)  # mov r9d, PAGE_READWRITE
-    body += b"\xff\x15"  # call [rip + ...]
-    call_at = len(head) + 1 + len(body)
-    body += bytes(4) + b"\x48\x83\xc4\x28"  # add rsp, 40
-    body += b"\x48\x85\xc0\x0f\x95\xc0\x0f\xb6\xc0\xc3"  # return rax != 0
-    return Entry(head + bytes([len(body)]) + body + entry_that_returns(1, 64).code, call_at)
+def entry_that_allocates(ranges: Sequence[tuple[int, int]], bits: int) -> Entry:
+    """An entry point that takes ranges, each a start (0: anywhere) and a size, as it attaches; at
+    the first that it can't have it says no."""
+    head = b"\x83\xfa\x01" if bits == 64 else b"\x83\x7c\x24\x08\x01"  # cmp reason, 1
+    body = b""
+    calls = []
+    at = len(head) + 6
+    for start, size in ranges:
+        block, call, origin = (_allocates_64 if bits == 64 else _allocates_32)(start, size)
+        calls.append((at + len(body) + call, at + len(body) + origin))
+        failed = b"\x31\xc0" + _RETURN[bits]  # xor eax, eax
+        # test rax, rax (or eax, eax); jnz over what says no
+        tested = (b"\x48" if bits == 64 else b"") + b"\x85\xc0\x75" + bytes([len(failed)])
+        body += block + tested + failed
+    away = b"\x0f\x85" + struct.pack("<i", len(body))  # jne to the end
+    return Entry(head + away + body + entry_that_returns(1, bits).code, tuple(calls))
+
+
+def _allocates_64(start: int, size: int) -> tuple[bytes, int, int]:
+    code = b"\x48\x83\xec\x28"  # sub rsp, 40
+    code += b"\x48\xb9" + struct.pack("<Q", start)  # mov rcx, start
+    code += b"\x48\xba" + struct.pack("<Q", size)  # mov rdx, size
+    code += b"\x41\xb8" + struct.pack("<I", _COMMIT)  # mov r8d, MEM_RESERVE | MEM_COMMIT
+    code += b"\x41\xb9" + struct.pack("<I", _READWRITE)  # mov r9d, PAGE_READWRITE
+    code += b"\xff\x15"  # call [rip + ...]
+    call = len(code)
+    return code + bytes(4) + b"\x48\x83\xc4\x28", call, call + 4  # add rsp, 40
+
+
+def _allocates_32(start: int, size: int) -> tuple[bytes, int, int]:
+    code = b"".join(
+        b"\x68" + struct.pack("<I", number) for number in (_READWRITE, _COMMIT, size, start)
+    )  # push, the last argument first
+    code += b"\xe8\0\0\0\0"  # call the next instruction
+    origin = len(code)
+    code += b"\x58\xff\x90"  # pop eax, which is where we are; call [eax + ...]
+    return code + bytes(4), len(code), origin
 
 
 def layout(imports: Sequence[str], name: str, bits: int = 64) -> Layout:
@@ -129,7 +156,7 @@ def _text(
         return at
 
     wanted = list(imports)
-    if entry.call_at >= 0:
+    if entry.calls:
         wanted.append(_FROM_KERNEL32)
     texts = [put(one.encode("ascii") + b"\0") for one in wanted]
     descriptors = b""
@@ -141,8 +168,8 @@ def _text(
         names, addresses = put(table), put(table)
         descriptors += struct.pack("<IIIII", names, 0, 0, texts[i], addresses)
         if one is _FROM_KERNEL32:
-            after = _TEXT + entry.call_at + 4
-            struct.pack_into("<i", out, entry.call_at, addresses - after)
+            for call, origin in entry.calls:
+                struct.pack_into("<i", out, call, addresses - _TEXT - origin)
     table_at = (put(descriptors + bytes(20)), len(descriptors) + 20) if wanted else (0, 0)
     own_name = put(name.encode("ascii") + b"\0")
     functions = put(struct.pack("<I", _TEXT))

@@ -146,6 +146,8 @@ void add_values (void);
 
 /* -- agent.c --------------------------------------------------------------------------------- */
 
+/* Whether whoever sends messages has closed his end. */
+int nobody_asks (void);
 /* Carry out messages until fork() returns; gives what it returns in the parent. */
 int serve (void);
 

@@ -8,6 +8,8 @@ static NOT_COPIED HANDLE job = 0;
 static NOT_COPIED HANDLE came = 0; /* the event of what is read from the pipe */
 static NOT_COPIED u32 children = 0;
 
+#define SLICE 200 /* milliseconds after which a wait looks whether anybody is still there */
+
 static void forget (HANDLE *handle)
 {
   if (*handle)
@@ -95,8 +97,13 @@ void spawn (const char *token)
     child_process = made.hProcess;
     child_thread = made.hThread;
     answer_result = made.dwProcessId;
-    if (!AssignProcessToJobObject (job, child_process))
-      answer_error = GetLastError ();
+    if (!AssignProcessToJobObject (job, child_process)) {
+      /* It could outlive us. */
+      u32 why = GetLastError ();
+      end_child (1);
+      answer_result = 0;
+      answer_error = why;
+    }
   }
   CloseHandle (other);
 }
@@ -130,6 +137,23 @@ void allot (u64 address, u64 size, int commit)
   answer_error = got ? 0 : GetLastError ();
 }
 
+/* Wait for one of some handles, as long as there is somebody who waits for us: when our input is
+ * closed, we end, and so does the child. */
+static DWORD wait_for (DWORD count, const HANDLE *handles, u32 limit)
+{
+  for (;;) {
+    u32 slice = limit < SLICE ? limit : SLICE;
+    DWORD which = WaitForMultipleObjects (count, handles, 0, slice);
+    if (which != WAIT_TIMEOUT || limit <= slice)
+      return which;
+    if (nobody_asks ()) {
+      end_child (1);
+      ExitProcess (0);
+    }
+    limit -= slice;
+  }
+}
+
 void end_child (u32 code)
 {
   if (child_process) {
@@ -146,7 +170,7 @@ enum status wait_child (u32 limit)
   DWORD code = 0;
   if (!child_process)
     return NO_CHILD;
-  if (WaitForSingleObject (child_process, limit) != WAIT_OBJECT_0)
+  if (wait_for (1, &child_process, limit) != WAIT_OBJECT_0)
     return CHILD_LATE;
   GetExitCodeProcess (child_process, &code);
   answer_result = code;
@@ -157,7 +181,7 @@ enum status wait_child (u32 limit)
 static enum status finish (OVERLAPPED *io, DWORD *done, u32 limit)
 {
   HANDLE either[2] = {came, child_process};
-  DWORD which = WaitForMultipleObjects (2, either, 0, limit);
+  DWORD which = wait_for (2, either, limit);
   if (which == WAIT_OBJECT_0 + 1 && WaitForSingleObject (came, 0) == WAIT_OBJECT_0)
     which = WAIT_OBJECT_0; /* it ended after it had answered */
   if (which != WAIT_OBJECT_0) {

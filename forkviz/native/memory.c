@@ -34,6 +34,7 @@ static void add_run (const MEMORY_BASIC_INFORMATION *run)
   answer_add (run->State);
   answer_add (run->State == MEM_FREE ? 0 : run->Type);
   answer_add (run->State == MEM_FREE ? 0 : run->Protect);
+  answer_add (run->State == MEM_FREE ? 0 : run->AllocationProtect);
 }
 
 /* VirtualQuery; the runs of one image are told as one, for what is asked is where it ends. */
@@ -61,7 +62,7 @@ void walk (HANDLE process, u64 from)
   SetLastError (0);
   while (fits (from) && VirtualQueryEx (process, here, &run, sizeof run)) {
     if (run.State != MEM_FREE) {
-      if (!answer_room (6 * 8)) {
+      if (!answer_room (7 * 8)) {
         answer_result = (u64) (uintptr_t) here;
         return;
       }

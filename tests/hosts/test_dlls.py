@@ -53,17 +53,19 @@ def test_the_data_hold_the_marker_and_a_pointer_to_it() -> None:
     assert place.data_end == place.data + PAGE
 
 
-def test_an_entry_point_that_allocates_calls_what_it_imports(tmp_path: Path) -> None:
-    """The call leads to the slot of VirtualAlloc in its import table."""
-    entry = entry_that_allocates(0x2000_0000, 0x3_0000)
-    content = build_dll("a.dll", BASE, 0x8000, entry=entry)
+@pytest.mark.parametrize("bits", [32, 64])
+def test_an_entry_point_that_allocates_calls_what_it_imports(tmp_path: Path, bits: int) -> None:
+    """Each call leads to the slot of VirtualAlloc in its import table."""
+    entry = entry_that_allocates([(0x2000_0000, 0x3_0000), (0, 0x1000)], bits)
+    content = build_dll("a.dll", 0x1000_0000, 0x8000, bits=bits, entry=entry)
     (tmp_path / "a.dll").write_bytes(content)
     assert read_pe(tmp_path / "a.dll").imports == ("kernel32.dll",)
     text = content[0x400:]
-    (distance,) = struct.unpack_from("<i", text, entry.call_at)
-    slot = entry.call_at + 4 + distance
-    (hint,) = struct.unpack_from("<Q", text, slot)
-    assert text[hint - 0x1000 + 2 :].startswith(b"VirtualAlloc\0")
+    assert len(entry.calls) == 2
+    for call, origin in entry.calls:
+        (distance,) = struct.unpack_from("<i", text, call)
+        (hint,) = struct.unpack_from("<Q" if bits == 64 else "<I", text, origin + distance)
+        assert text[hint - 0x1000 + 2 :].startswith(b"VirtualAlloc\0")
 
 
 @pytest.mark.parametrize(

@@ -51,11 +51,11 @@ def test_the_answer_to_something_else_is_an_error_that_names_the_message(head: b
         head_of(head, Ask.RESERVE, 9)
 
 
-def test_runs_are_six_numbers_each() -> None:
+def test_runs_are_seven_numbers_each() -> None:
     """What is left over is none."""
-    rest = struct.pack("<13Q", *range(13))
+    rest = struct.pack("<15Q", *range(15))
     found = runs(AgentAnswer(Status.DONE, 2, 0, rest))
-    assert found == [Run(0, 1, 2, 3, 4, 5), Run(6, 7, 8, 9, 10, 11)]
+    assert found == [Run(*range(7)), Run(*range(7, 14))]
 
 
 def test_both_sides_number_the_kinds_alike() -> None:

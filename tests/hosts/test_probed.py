@@ -175,9 +175,7 @@ def test_a_process_whose_memory_may_not_be_read_is_a_map() -> None:
     """With its files; the rest was refused, and that is said."""
     (run,) = RUNS[:1]
     agent = Canned(
-        WALK=numbers(
-            run.start, run.allocation, run.size, run.state, run.type, run.protect, result=0
-        ),
+        WALK=numbers(*run, result=0),
         ABOUT=numbers(56, 64, 0, 0, 0),
     )
     told = _told(cast("Agent", agent), may_read=False)

@@ -152,16 +152,21 @@ def test_an_unknown_kind_is_refused() -> None:
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="there the job object sees to it")
-def test_both_processes_end_when_python_is_killed() -> None:
-    """Nobody can clean up after a SIGKILL: the agents see that their pipes are closed."""
+@pytest.mark.parametrize(
+    "then", ["time.sleep(600)", "host.interfere(LiveFault.STALL_CHILD); host.query(0x10000)"]
+)
+def test_both_processes_end_when_python_is_killed(then: str) -> None:
+    """Nobody can clean up after a SIGKILL: the agents see it, while nobody asks them anything and
+    while the parent waits for an answer of its child."""
     code = f"""
         import sys, time
         sys.path.insert(0, {str(ROOT)!r})
         from forkviz.hosts.live import LiveHost
+        from forkviz.hosts.live_strikes import LiveFault
         from tests.support.live import colliding
-        host = LiveHost(colliding())
+        host = LiveHost(colliding(), limit=600)
         print(host.agent.token, flush=True)
-        time.sleep(600)
+        {then}
     """
     child = subprocess.Popen(
         [sys.executable, "-c", textwrap.dedent(code)], stdout=subprocess.PIPE, text=True
