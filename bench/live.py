@@ -27,6 +27,7 @@ from forkviz.engine.policy import BETWEEN, POLICIES
 from forkviz.engine.scenario import Scenario
 from forkviz.engine.trace import Trace
 from forkviz.errors import BadScenario
+from forkviz.hosts.conformance import partings
 from forkviz.hosts.live import LiveHost
 from forkviz.hosts.live_fork import LiveFork
 from forkviz.hosts.live_message import LiveError
@@ -133,21 +134,23 @@ def conform(
                 model_host = model_of(live.scenario, host)
                 trace = live.run()
                 model = simulate(live.scenario, model_host, trace)
-                beyond += any(True for _ in chosen_in(trace))
+                beyond += next(chosen_in(trace), None) is not None
                 outcomes[policy, trace.succeeded] += 1
                 assert live.proof is not None
                 if not (live.proof.intact if trace.succeeded else live.proof.clean):
                     parted.append(f"{number} {policy}: values")
                     print(f"--- {number} {policy}: values", live.proof)
-                if trace.calls() == model.calls():
+                other = partings(live, trace, model)
+                if not other:
                     continue
                 parted.append(f"{number} {policy}")
                 if len(parted) <= show:
+                    print(f"--- {number} {policy}:", *other, sep="\n  ")
                     tell_parting(f"{number} {policy}", trace, model)
     took = time.monotonic() - start
     forks = sum(outcomes.values())
     print(
-        f"{done} scenarios, {forks} forks, {len(parted)} logs differ, "
+        f"{done} scenarios, {forks} forks, {len(parted)} differ, "
         f"{left_out} left out; in {beyond} the system under Wine chose a place"
     )
     print(f"{took:.0f} s, {1000 * took / max(forks, 1):.0f} ms a fork, with all processes and DLLs")

@@ -97,6 +97,8 @@ def run(args: argparse.Namespace) -> int:
     from dataclasses import replace
 
     from forkviz.api import scenario
+    from forkviz.errors import ForkvizError
+    from forkviz.hosts.conformance import partings
     from forkviz.hosts.live import LiveHost
     from forkviz.hosts.live_fork import LiveFork
     from forkviz.hosts.live_message import LiveError
@@ -118,15 +120,19 @@ def run(args: argparse.Namespace) -> int:
             trace = live.run()
             if host_of_model is not None:
                 model = simulate(live.scenario, host_of_model, trace)
-    except LiveError as error:
+    except ForkvizError as error:
+        begun = live is not None and live.begun
+        if not begun and not isinstance(error, LiveError):
+            raise
         tell(f"forkviz: the fork failed: {error}")
-        if live is not None and live.begun:
+        if live is not None and begun:
             _keep(args, live.trace(), None)  # what was seen stays
         return 1
     _keep(args, trace, model)
     assert live.proof is not None
     if model is not None:
-        return _conformance(trace, model, format_of(args), shown=args.report is not None)
+        same = _conformance(trace, model, partings(live, trace, model), args)
+        return 0 if same and trace.succeeded and live.proof.intact else 1
     if args.calls:
         for line in trace.calls():
             print(visible(line))
@@ -216,20 +222,23 @@ def _values(proof: Proof) -> Table:
     return Table("values", VALUE_COLUMNS, rows, "Values, before the fork and after it")
 
 
-def _conformance(trace: Trace, model: Trace, form: Format, *, shown: bool) -> int:
-    """Both in the words of `compare`: A is live, B the model."""
+def _conformance(
+    trace: Trace, model: Trace, parted: tuple[str, ...], args: argparse.Namespace
+) -> bool:
+    """Both in the words of `compare`: A is live, B the model.  Whether they agree."""
     from forkviz.cli.compare import write_comparison
     from forkviz.engine.compare import compare
 
+    form = format_of(args)
     same = trace.calls() == model.calls()
     tell("live (A) and model (B): " + ("the same calls" if same else "other calls"))
-    if not same:
-        if not shown:
-            tell("--report FILE.html shows both side by side, from where they part")
-        write_comparison(compare(trace, model), form)
-    elif form is Format.TEXT:
+    for sentence in parted:
+        tell(f"they part: {sentence}")
+    if same and form is Format.TEXT:
         for line in trace.calls():
             print(visible(line))
-    else:
-        write_comparison(compare(trace, model), form)
-    return 0 if same else 1
+        return not parted
+    if not same and args.report is None:
+        tell("--report FILE.html shows both side by side, from where they part")
+    write_comparison(compare(trace, model), form)
+    return not parted

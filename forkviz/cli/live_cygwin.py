@@ -8,8 +8,6 @@ from __future__ import annotations
 
 import argparse
 import sys
-import tempfile
-from contextlib import nullcontext
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -61,6 +59,7 @@ def run(args: argparse.Namespace) -> int:
     from forkviz.engine.observed import observed, policy_seen
     from forkviz.errors import ForkvizError
     from forkviz.hosts.cygwin import observe
+    from forkviz.hosts.passing import PassingFolder
     from forkviz.hosts.windows_run import open_windows
     from forkviz.readers import read_capture
 
@@ -68,8 +67,8 @@ def run(args: argparse.Namespace) -> int:
     if not 0 < timeout <= MOST_SECONDS:
         raise ForkvizError(f"--timeout wants seconds, more than 0 and not above {MOST_SECONDS}")
     _check_bundle(args.bundle)
-    with tempfile.TemporaryDirectory() if args.bundle is None else nullcontext() as passing:
-        bundle = args.bundle or Path(str(passing), "observed")
+    with PassingFolder() as passing:
+        bundle = args.bundle or passing.path / "observed"
         print("running it without strace and with it ...", file=sys.stderr)
         with open_windows() as windows:
             seen = observe(

@@ -109,7 +109,8 @@ def observe(
         # Whole, or not at all: what stands in the bundle already is of another run.
         made = passing.path / "bundle"
         made.mkdir()
-        caveats += run.fill(made, log, with_child=not clobber)
+        late = f" within {timeout:g} s, after which it was ended" if traced.status is None else ""
+        caveats += run.fill(made, log, with_child=not clobber, late=late)
         bundle.mkdir(parents=True, exist_ok=True)
         for name in ("parent.maps", "child.maps"):
             (bundle / name).unlink(missing_ok=True)
@@ -231,14 +232,14 @@ class _Run:
 
     # -- the bundle ------------------------------------------------------------------------------
 
-    def fill(self, bundle: Path, log: Path, *, with_child: bool) -> list[str]:
+    def fill(self, bundle: Path, log: Path, *, with_child: bool, late: str = "") -> list[str]:
         """Put what was read into *bundle*; return what is to be said of it."""
         caveats: list[str] = []
         text = log.read_bytes()
         (bundle / "fork.strace").write_bytes(text)
         told = parse_strace(text.decode("utf-8", "replace"), log.name)
         if not told.child:
-            raise ForkvizError(f"{self.program.name} did not fork, or strace did not see it")
+            raise ForkvizError(f"{self.program.name} did not fork{late}, or strace did not see it")
         parent = self._map(self.parent)
         if parent is None:
             why = "it was over before anybody could look" if self.sees else "no perl to watch it"

@@ -12,6 +12,7 @@ import queue
 import secrets
 import signal
 import subprocess
+import tempfile
 import threading
 import time
 import weakref
@@ -30,11 +31,15 @@ from forkviz.hosts.live_message import (
 from forkviz.hosts.processes import processes_with
 from forkviz.hosts.windows import Windows, one_prefix_maker
 
-__all__ = ["Agent"]
+__all__ = ["LIMIT", "MOST_SECONDS", "Agent", "NotStarted"]
 
 #: Seconds that an answer may take, and the first one, for which Wine may have to make a prefix.
 LIMIT = 20.0
 FIRST_LIMIT = 120.0
+#: The longest that anybody may be given.
+MOST_SECONDS = 3600
+#: What is kept of what was said while it did not start.
+_SAID_MOST = 1 << 16
 #: Seconds that are added for what goes on between the two processes and us.
 _MARGIN = 5.0
 #: Seconds within which a process that was killed is gone.
@@ -47,6 +52,14 @@ def _us(windows: Windows) -> dict[str, str]:
     return {"FORKVIZ_HOST": windows.path(ours)} if windows.is_wine and ours.exists() else {}
 
 
+class NotStarted(LiveError):
+    """The agent did not begin.  said: the last line of what was said of it.  late: it still ran."""
+
+    def __init__(self, what: str, status: int, said: str = "", late: bool = False) -> None:
+        super().__init__(what)
+        self.status, self.said, self.late = status, said, late
+
+
 class Agent:
     """A process of the agent.
 
@@ -56,19 +69,19 @@ class Agent:
     def __init__(
         self, windows: Windows, program: Path, role: str, *arguments: str, limit: float = LIMIT
     ) -> None:
-        """Start it in *role* (``parent``, ``probe``).  Raises LiveError if it does not answer."""
+        """Start it in *role* (``parent``, ``probe``).  Raises NotStarted if it does not answer."""
         self.windows = windows
         self.limit = limit
         self.token = f"forkviz-{secrets.token_hex(8)}"
         self._serial = 0
         self._answers: queue.Queue[bytes] = queue.Queue()
         command = [*windows.launcher, windows.path(program) if windows.launcher else str(program)]
-        with one_prefix_maker(windows):
+        with one_prefix_maker(windows), tempfile.TemporaryFile() as errors:
             self._process = subprocess.Popen(
                 [*command, role, self.token, *arguments],
                 stdin=subprocess.PIPE,
                 stdout=subprocess.PIPE,
-                stderr=subprocess.DEVNULL,
+                stderr=errors,
                 env={**windows.environment(), **_us(windows)},
                 bufsize=0,
                 creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
@@ -85,9 +98,12 @@ class Agent:
             try:
                 self.hello = self.ask(Ask.HELLO, limit=FIRST_LIMIT).numbers()
             except LiveError as error:
+                late = self._process.poll() is None
                 self.close()
-                error.status = self._process.returncode
-                raise
+                errors.seek(0)
+                said = errors.read(_SAID_MOST).decode("utf-8", "replace").split("\n")
+                last = next((line for line in reversed(said) if line.strip()), "")
+                raise NotStarted(str(error), self._process.returncode, last.strip(), late) from None
 
     @property
     def pid(self) -> int:
@@ -127,20 +143,21 @@ class Agent:
             raise LiveError(f"the process is gone, and can't be asked for {kind.name}") from None
         # The child's own limit passes first: then its parent still answers.
         patience = limit + (_MARGIN if child or kind is Ask.WAIT_CHILD else 0.0)
-        head = self._take(HEAD.size, kind, patience)
+        until = time.monotonic() + patience
+        head = self._take(HEAD.size, kind, patience, until)
         status, error, size = head_of(head, kind, self._serial)
-        payload = self._take(size, kind, patience)
+        payload = self._take(size, kind, patience, until)
         answer = AgentAnswer(status, int.from_bytes(payload[:8], "little"), error, payload[8:])
         if status is Status.BAD_MESSAGE:
             raise LiveError(f"the agent does not understand {kind.name} with {numbers} {text!r}")
         return answer
 
-    def _take(self, size: int, kind: Ask, limit: float) -> bytes:
-        """The next *size* bytes that it writes."""
+    def _take(self, size: int, kind: Ask, limit: float, until: float) -> bytes:
+        """The next *size* bytes that it writes; until: when it is late, by ``time.monotonic``."""
         taken = b""
         while len(taken) < size:
             try:
-                piece = self._answers.get(timeout=limit)
+                piece = self._answers.get(timeout=max(until - time.monotonic(), 0.0))
             except queue.Empty:
                 self.close()
                 raise LiveError(

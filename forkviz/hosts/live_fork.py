@@ -76,8 +76,11 @@ class LiveFork:
 
     def __init__(self, host: LiveHost, policy: str | None = None, seed: int = 1) -> None:
         self.host = host
-        host.fill(seed)
-        scenario = host.as_scenario()
+        try:
+            host.fill(seed)
+            scenario = host.as_scenario()
+        except ChildDied as death:
+            raise LiveError(f"the child ended before the fork began: {death.message}") from None
         self.scenario = scenario if policy is None else replace(scenario, policy=policy)
         chosen = get_policy(self.scenario.policy)
         self._parent, self._child = host.parent(), host.child()

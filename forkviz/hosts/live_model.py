@@ -59,6 +59,8 @@ WINE_AREAS = (
 #: The same in a process of 32 bits, of which a Wine of 64 keeps the first two.
 WINE_AREAS_32 = ((0x1_0000, 0x2000_0000), (0x7FF0_0000, 0x7FFF_0000), (0x2000_0000, 0x7FF0_0000))
 _KEPT_32 = WINE_AREAS_32[:2]
+#: Starts and sizes of what one call brought.
+Chosen = tuple[tuple[int, int], ...]
 
 
 class LiveModel(SimulatedHost):
@@ -86,8 +88,8 @@ class WineModel(LiveModel):
 
     hidden: ranges of the system under Wine.  areas: where Wine chooses places, in the order in
     which it looks.  kept: those of them that it keeps for itself, at whose bounds a free run ends;
-    all where it is left out.  chosen: where the system puts things for which Wine has no place, one
-    after the other; without another one a load fails.
+    all where it is left out.  chosen: where the system put things for which Wine has no place, and
+    how large they are, those of one call together; without another one a load fails.
     """
 
     _keeps_imports = True
@@ -97,11 +99,12 @@ class WineModel(LiveModel):
         scenario: Scenario,
         hidden: Sequence[tuple[int, int]] = (),
         areas: Sequence[tuple[int, int]] = WINE_AREAS,
-        chosen: Iterable[int] = (),
+        chosen: Iterable[Chosen] = (),
         record: LiveRecord | None = None,
         kept: Sequence[tuple[int, int]] | None = None,
     ) -> None:
         self.chosen = iter(chosen)
+        self._now: list[tuple[int, int]] = []
         self._set(hidden, areas, areas if kept is None else kept)
         super().__init__(scenario, record)
 
@@ -153,8 +156,16 @@ class WineModel(LiveModel):
 
     def _by_chance(self, size: int) -> int | None:
         """Where the system under Wine has put it; it may have taken more for itself besides."""
-        base = next(self.chosen, None)
-        if base is None or not self._child.is_free(base, base + size):
+        while not self._now:
+            call = next(self.chosen, None)
+            if call is None:
+                return None
+            self._now = list(call)
+        # In which order one call brought them no map tells, but it tells how large each is.
+        alike = [one for one in self._now if one[1] == page_ceil(size)] or self._now
+        self._now.remove(alike[0])
+        base = alike[0][0]
+        if not self._child.is_free(base, base + size):
             return None
         grown = self._record.grown.get((self._attempt, base))
         if grown is not None:
@@ -216,7 +227,9 @@ def models_of(scenario: Scenario, live: LiveHost) -> Callable[[], SimulatedHost]
     if live.is_foreign:
         raise Unavailable("the model knows the rules of a Wine of 64 bits only")
     begun, record = live.beginning(), live.record
-    if not begun.system.maps:
+    if live.is_wine and not begun.system.maps:
+        raise Unavailable("what Wine's own system holds is not to be seen here: there is no /proc")
+    if not live.is_wine:
         return lambda: LiveModel(scenario, record)
     hidden, areas, kept = _wine(begun)
     return lambda: WineModel(scenario, hidden, areas, record=record, kept=kept)
@@ -230,9 +243,9 @@ def _wine(begun: Beginning) -> tuple[list[tuple[int, int]], ...]:
     return hidden, areas_from(hidden, areas), areas_from(hidden, kept)
 
 
-def chosen_in(trace: Trace) -> Iterator[int]:
-    """Where things came to be that Wine had no place for, one after the other: what was loaded,
-    what it brought, what its entry point took; and what came from without."""
+def chosen_in(trace: Trace) -> Iterator[Chosen]:
+    """Where things came to be that Wine had no place for, call by call: what was loaded, what it
+    brought, what its entry point took; and what came from without."""
     for event in trace:
         if isinstance(event, Call) and event.name in (Win32.LOAD, Win32.LOAD_EX):
             first = event.result
@@ -241,9 +254,14 @@ def chosen_in(trace: Trace) -> Iterator[int]:
         else:
             continue
         came = {r.base: r.kind is not Kind.IMAGE for r in event.delta.added}
-        for base in sorted(came, key=lambda base: (base != first, came[base], base)):
-            if base > BEYOND and not any(low <= base < top for low, top in WINE_AREAS):
-                yield base
+        ends = {r.base: r.end for r in event.delta.added}
+        found = [
+            (base, ends[base] - base)
+            for base in sorted(came, key=lambda base: (base != first, came[base], base))
+            if base > BEYOND and not any(low <= base < top for low, top in WINE_AREAS)
+        ]
+        if found:
+            yield tuple(found)
 
 
 def simulate(scenario: Scenario, host: SimulatedHost, live: Trace) -> Trace:

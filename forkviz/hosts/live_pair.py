@@ -22,10 +22,10 @@ from forkviz.engine.forkee import ChildDied
 from forkviz.engine.loader import NEEDS_DLL, Aslr, Placement
 from forkviz.engine.replicas import HEAPS
 from forkviz.engine.scenario import Scenario
-from forkviz.errors import BadScenario, Unavailable
+from forkviz.errors import BadScenario, ForkvizError, Unavailable
 from forkviz.hosts.closing import Closing
 from forkviz.hosts.dlls import check_dlls, write_dlls
-from forkviz.hosts.live_agent import LIMIT, Agent
+from forkviz.hosts.live_agent import LIMIT, MOST_SECONDS, Agent, NotStarted
 from forkviz.hosts.live_message import FREE, AgentAnswer, Ask, LiveError, Status, runs, walked
 from forkviz.hosts.live_places import load_at
 from forkviz.hosts.live_space import (
@@ -81,6 +81,8 @@ class LivePair(Closing):
         Unavailable where there is no Windows or no compiler, BadScenario where a real process
         can't be so, LiveError where one is gone.
         """
+        if not 0 < limit <= MOST_SECONDS:
+            raise ForkvizError(f"limit = {limit}: seconds, more than 0, {MOST_SECONDS} at most")
         _check(scenario)
         self.scenario = scenario
         self.bits = scenario.bits
@@ -114,7 +116,7 @@ class LivePair(Closing):
         for _ in range(_TRIES if self._windows.is_wine else 1):
             try:
                 return Agent(self._windows, program, "parent", *places, limit=limit)
-            except LiveError as error:
+            except NotStarted as error:
                 why = error
             if why.status == _NO_PLACE:
                 wanted = ", ".join(f"0x{place}" for place in places[::2]) or "its usual places"
@@ -123,9 +125,12 @@ class LivePair(Closing):
                     hint="[parent] stack and [heap] must be free in a process that has just begun,"
                     " and apart from each other",
                 ) from why
-        if self.bits == 32 and self._windows.is_wine:
+            if why.late:
+                break
+        if self.bits == 32 and self._windows.is_wine and not why.late:
             raise Unavailable(NO_32_BITS) from why
-        raise why
+        said = f": {why.said[:300]}" if why.said else ""
+        raise Unavailable(f"{self._windows.name} did not start the agent{said} ({why})") from why
 
     # -- its life --------------------------------------------------------------------------------
 

@@ -157,12 +157,15 @@ class LiveSession(Closing):
             raise
         return taken
 
-    def _lost(self, error: BaseException) -> None:
-        """End both: a process is gone, or nobody knows any more what it was asked."""
-        if isinstance(error, ForkvizError) and not isinstance(error, LiveError):
-            return  # it was refused, and nothing was done
+    def _lost(self, error: BaseException, *, refusable: bool = False) -> None:
+        """End both: a process is gone, or nobody knows any more what it was asked.
+
+        refusable: what was asked for may have been refused, and nothing was done.
+        """
+        if refusable and isinstance(error, ForkvizError) and not isinstance(error, LiveError):
+            return
         interrupted = "it was interrupted in the middle of a step, and both were ended"
-        self.trouble = str(error) if isinstance(error, LiveError) else interrupted
+        self.trouble = str(error) if isinstance(error, ForkvizError) else interrupted
         self.close()
 
     def reread(self) -> bool:
@@ -171,7 +174,7 @@ class LiveSession(Closing):
         try:
             return self._fork.reread() is not None
         except BaseException as error:
-            self._lost(error)
+            self._lost(error, refusable=True)
             raise
 
     def befall(self, what: Fault | LiveFault) -> None:
@@ -180,7 +183,7 @@ class LiveSession(Closing):
         try:
             self._fork.befall(what)
         except BaseException as error:
-            self._lost(error)
+            self._lost(error, refusable=True)
             raise
         if what is LiveFault.KILL_PARENT:
             self.trouble = "the parent was ended, and its child with it"

@@ -22,6 +22,8 @@ __all__ = ["PassingFolder"]
 _PREFIX = "forkviz-"
 #: The file that is held; it has this name once it is locked.
 _HELD = ".held"
+#: What the name of one ends with that is being taken away.
+_GONE = ".gone"
 
 
 class PassingFolder(Closing):
@@ -45,12 +47,16 @@ class PassingFolder(Closing):
 
 def _hold(folder: Path) -> IO[bytes]:
     # Locked before it has its name: nobody finds it between the two.
-    held = (folder / f"{_HELD}-soon").open("wb")
+    soon = folder / f"{_HELD}-soon"
+    held = soon.open("wb")
+    # A copy of the folder is another one, and nobody's to take away.
+    held.write(folder.name.encode())
+    held.flush()
     if sys.platform != "win32":
         import fcntl
 
         fcntl.flock(held, fcntl.LOCK_EX)
-        (folder / f"{_HELD}-soon").rename(folder / _HELD)
+        soon.rename(folder / _HELD)
     return held
 
 
@@ -58,21 +64,35 @@ def _sweep() -> None:
     """Take away the folders that nobody holds any more."""
     for folder in _left():
         with suppress(OSError):
-            # Nobody else then takes it for one that could be held, or swept.
-            gone = folder.rename(folder.with_name(f"{folder.name}.gone"))
-            shutil.rmtree(gone, ignore_errors=True)
+            if not folder.name.endswith(_GONE):
+                # Nobody else then takes it for one that could be held, or swept.
+                folder = folder.rename(folder.with_name(f"{folder.name}{_GONE}"))
+            for inside in folder.iterdir():
+                if not inside.name.startswith(_HELD):
+                    _remove(inside)
+            # What tells that it is ours goes last.
+            shutil.rmtree(folder)
+
+
+def _remove(place: Path) -> None:
+    if place.is_dir() and not place.is_symlink():
+        shutil.rmtree(place)
+    else:
+        place.unlink()
 
 
 def _left() -> Iterator[Path]:
     for folder in sorted(Path(tempfile.gettempdir()).glob(f"{_PREFIX}*")):
-        if folder.name.endswith(".gone"):
-            yield folder
-        elif sys.platform == "win32":
-            # An open file keeps its folder from being renamed.
-            if (folder / f"{_HELD}-soon").exists():
+        name = f"{_HELD}-soon" if sys.platform == "win32" else _HELD
+        held = folder / name
+        with suppress(OSError):
+            if folder.is_symlink() or held.is_symlink() or not held.is_file():
+                continue
+            if held.read_bytes() != folder.name.removesuffix(_GONE).encode():
+                continue
+            # On Windows an open file keeps its folder from being renamed.
+            if sys.platform == "win32" or _is_free(held):
                 yield folder
-        elif (folder / _HELD).exists() and _is_free(folder / _HELD):
-            yield folder
 
 
 def _is_free(file: Path) -> bool:

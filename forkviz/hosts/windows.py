@@ -24,6 +24,7 @@ HOW_TO_GET_WINE = (
 VARIABLE = "FORKVIZ_WINEPREFIX"
 #: Seconds for Wine's server to go, and for a new prefix.
 _GOING, _BOOT = 30, 180
+_OF_ANOTHER_WINE = frozenset({"WINEARCH", "WINELOADER", "WINESERVER", "WINEDLLPATH"})
 _SERVERS = ("/usr/lib/wine/wineserver", "/usr/lib/wine/wineserver64")
 
 
@@ -43,12 +44,19 @@ class Windows:
         """Whether it is Wine."""
         return bool(self.launcher)
 
+    @property
+    def name(self) -> str:
+        """What it is called."""
+        return f"Wine ({self.launcher[0]})" if self.is_wine else "Windows"
+
     def environment(self) -> dict[str, str]:
         """The environment of its programs: Wine is quiet, and has the prefix to itself."""
         if self.prefix is None:
             return dict(os.environ)
+        # What the user wants of his own Wine would be another one than ours.
+        rest = {k: v for k, v in os.environ.items() if k not in _OF_ANOTHER_WINE}
         return {
-            **os.environ,
+            **rest,
             "WINEPREFIX": str(self.prefix),
             "WINEDEBUG": "-all",
             # Without these it asks for .NET and a browser, and writes into the user's menus.
@@ -116,6 +124,8 @@ def find_windows(
         raise Unavailable(HOW_TO_GET_WINE)
     named = os.environ.get(VARIABLE)
     folder = prefix or (Path(named) if named else cache_folder() / "wine")
+    if folder.exists() and not folder.is_dir():
+        raise Unavailable(f"{folder} is no folder, so it can't be Wine's prefix")
     folder.parent.mkdir(parents=True, exist_ok=True)
     found = Windows((wine,), folder.resolve())
     if found.is_new():

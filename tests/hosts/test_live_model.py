@@ -72,8 +72,20 @@ def test_where_no_area_has_room_the_model_has_to_be_told() -> None:
     """The system under Wine chooses, another address each time; without one the load fails."""
     scenario = Scenario("full", 64, (DLL,), child=tuple(full(area) for area in WINE_AREAS))
     assert WineModel(scenario, []).load("a.dll", resolve=False).result == 0
-    told = WineModel(scenario, chosen=[0x7FB8_FE20_0000])
+    told = WineModel(scenario, chosen=[((0x7FB8_FE20_0000, DLL.size),)])
     assert told.load("a.dll", resolve=False).result == 0x7FB8_FE20_0000
+
+
+def test_of_what_one_call_brought_each_goes_where_something_of_its_size_is() -> None:
+    """A map does not tell the order in which they came."""
+    high = 0x7FB8_0000_0000
+    importer = Dll("i.dll", DllKind.LOAD, 0x2000_0000, 0x5_0000, 0x2000_0000, ("a.dll",))
+    child = tuple(full(area) for area in WINE_AREAS)
+    scenario = Scenario("full", 64, (DLL, importer), child=child)
+    call = ((high, DLL.size), (high + 0x100_0000, importer.size))
+    told = WineModel(scenario, chosen=[call])
+    assert told.load("i.dll", resolve=True).result == high + 0x100_0000
+    assert told.base_of("a.dll") == high
 
 
 def test_what_a_load_brought_stays_where_an_import_can_not_be_had() -> None:

@@ -54,9 +54,15 @@ def test_what_a_killed_process_left_is_taken_away(
     """By the next one, and not while it is held; folders of other things are left alone."""
     assert owner.stdout is not None
     theirs = Path(owner.stdout.readline().strip())
-    others = [tmp_path / name for name in ("forkviz-not-ours", "something")]
+    names = ("forkviz-not-ours", "forkviz-notes.gone", "something", "forkviz-copy")
+    others = [tmp_path / name for name in names]
     for other in others:
         other.mkdir()
+        (other / "thesis").touch()
+    (others[-1] / ".held").write_bytes((theirs / ".held").read_bytes())
+    half_gone = tmp_path / "forkviz-half.gone"
+    half_gone.mkdir()
+    (half_gone / ".held").write_bytes(b"forkviz-half")
     with PassingFolder() as ours:
         assert (theirs / "a file").exists()
         owner.kill()
@@ -65,3 +71,4 @@ def test_what_a_killed_process_left_is_taken_away(
             assert not theirs.exists()
             assert ours.path.exists()
     assert sorted(tmp_path.iterdir()) == sorted(others)
+    assert all((other / "thesis").exists() for other in others)
