@@ -11,9 +11,11 @@ import pytest
 import forkviz
 from forkviz.cli.app import main
 from forkviz.core.region import Use
+from forkviz.engine.loader import Fault, FaultKind
 from forkviz.engine.scenario import Scenario
 from forkviz.engine.scenario_file import dump_scenario
 from forkviz.hosts import wine32
+from forkviz.hosts.conformance import partings
 from forkviz.hosts.live import LiveHost
 from forkviz.hosts.live_fork import LiveFork
 from forkviz.hosts.live_model import model_of, simulate
@@ -42,14 +44,27 @@ def test_fork_returns_twice_with_the_parents_values(policy: str) -> None:
     assert nobody_is_left(host.agent.token)
 
 
-@pytest.mark.parametrize("policy", ["cygwin-1.7.10", "cygwin-3.6", "repaired"])
-def test_the_model_says_what_really_happens(policy: str) -> None:
-    """The same calls with the same answers, line by line."""
-    with LiveHost(in_32_bits(colliding(5))) as host:
+@pytest.mark.parametrize(
+    "faults",
+    [
+        (),
+        (Fault(FaultKind.ENTRY_ALLOCATES, start=0x1800_0000, dll="d0.dll"),),
+        (Fault(FaultKind.DRAGS_IN, start=0x1800_0000, size=0x3_0000, dll="d1.dll"),),
+        (Fault(FaultKind.LOAD_FAILS, attempt=1, dll="d2.dll"),),
+    ],
+    ids=lambda faults: faults[0].kind if faults else "none",
+)
+@pytest.mark.parametrize("policy", ["before-patches", "cygwin-3.6", "repaired"])
+def test_the_model_says_what_really_happens(policy: str, faults: tuple[Fault, ...]) -> None:
+    """The same calls with the same answers; what befalls a DLL befalls it here, too."""
+    with LiveHost(replace(in_32_bits(colliding(5)), faults=faults)) as host:
         live = LiveFork(host, policy)
         model = model_of(live.scenario, host)
         trace = live.run()
-        assert trace.calls() == simulate(live.scenario, model, trace).calls()
+        assert partings(live, trace, simulate(live.scenario, model, trace)) == ()
+        if policy == "repaired" and faults and faults[0].start > 0:
+            assert trace.succeeded
+            assert host.child().at(0x1800_0000) is not None
 
 
 @pytest.mark.parametrize("bits", [32, 64])

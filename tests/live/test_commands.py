@@ -62,6 +62,8 @@ def test_calls_and_conformance(scenario: str, capsys: pytest.CaptureFixture[str]
     both = capsys.readouterr()
     assert both.out == calls
     assert "the same calls" in both.err
+    assert main(["live", scenario, "--conform", "--policy", "cygwin-1.7.10"]) == 1
+    assert "the same calls" in capsys.readouterr().err
 
 
 @pytest.mark.parametrize(

@@ -3,22 +3,28 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 
+import forkviz
 from forkviz.core.region import Region, Use
 from forkviz.engine.dll import Dll, DllKind
 from forkviz.engine.events import ChildCreated, Copied, FaultStruck
 from forkviz.engine.loader import Fault, FaultKind
 from forkviz.engine.phase import Phase
+from forkviz.engine.policy import BETWEEN, POLICIES
 from forkviz.engine.scenario import Scenario
 from forkviz.engine.trace_file import dump_trace, parse_trace
+from forkviz.errors import BadScenario, ForkvizError, Unavailable
+from forkviz.hosts.conformance import partings
 from forkviz.hosts.live import LiveHost
 from forkviz.hosts.live_fork import LiveFork
 from forkviz.hosts.live_message import LiveError
 from forkviz.hosts.live_model import model_of, simulate
 from forkviz.hosts.live_pair import WINE_MOST
 from forkviz.hosts.live_strikes import LiveFault
+from forkviz.hosts.windows import Windows
 from tests.support.live import LOW, STEP, colliding, needs_windows, nobody_is_left, simple
 
 pytestmark = needs_windows
@@ -238,9 +244,9 @@ def test_handles_do_not_grow_in_the_parent() -> None:
     assert counts[-1] <= counts[0]
 
 
-@pytest.mark.parametrize("policy", ["cygwin-1.7.10", "cygwin-3.6", "repaired"])
+@pytest.mark.parametrize("policy", [*POLICIES, *BETWEEN])
 def test_the_model_says_what_really_happens(policy: str) -> None:
-    """The same calls with the same answers, line by line."""
+    """The same calls with the same answers, line by line, and the same end."""
     cycle = Scenario(
         "a circle, and something in the way",
         64,
@@ -256,7 +262,26 @@ def test_the_model_says_what_really_happens(policy: str) -> None:
             live = LiveFork(host, policy)
             model = model_of(live.scenario, host)
             trace = live.run()
-            assert trace.calls() == simulate(live.scenario, model, trace).calls()
+            assert partings(live, trace, simulate(live.scenario, model, trace)) == ()
+
+
+def test_what_parts_from_the_model_is_told() -> None:
+    """Calls, where DLLs are, what befell the child, what it ended with."""
+    struck = Fault(FaultKind.KILL, Phase.C8, attempt=1, exit_code=7)
+    with LiveHost(replace(colliding(), faults=(struck,))) as host:
+        live = LiveFork(host)
+        model = model_of(replace(live.scenario, faults=()), host)
+        trace = live.run()
+        other = simulate(replace(live.scenario, faults=()), model, trace)
+    told = partings(live, trace, other)
+    assert told[0].startswith("other calls from line ")
+    assert "something else befell the child" in told
+    live.exit_codes[0] = 8
+    assert "children ended with 0x8, and were to end with 0x7" in partings(live, trace, trace)
+    moved = replace(trace.scenario, title="moved")
+    assert partings(live, trace, forkviz.fork(moved, policy="cygwin-1.7.10"))[-1].startswith(
+        "at the end d2.dll is at "
+    )
 
 
 @pytest.mark.parametrize(
@@ -280,7 +305,7 @@ def test_the_model_says_what_really_happens_where_a_fault_strikes(fault: Fault) 
             live = LiveFork(host, policy)
             model = model_of(live.scenario, host)
             trace = live.run()
-            assert trace.calls() == simulate(live.scenario, model, trace).calls()
+            assert partings(live, trace, simulate(live.scenario, model, trace)) == ()
 
 
 def test_the_model_says_what_is_left_of_a_load_whose_import_fails() -> None:
@@ -309,6 +334,32 @@ def test_wine_is_never_asked_for_more_than_it_can_bear() -> None:
     with LiveHost(colliding(1)) as host:
         if not host.is_wine:
             return
+        huge = Region(0x10_0000_0000, 0x10_0000_0000 + WINE_MOST + 0x1_0000)
         for size, error in ((WINE_MOST + 0x1000, 8), (0x7000_0000_0000, 8)):
             assert host.reserve(0x8_0010_0000, size, Use.BLOCK, "")[:2] == (0, error)
         assert host.reserve(0x8_0010_0000, WINE_MOST // 16, Use.BLOCK, "").result == 0x8_0010_0000
+        with pytest.raises(BadScenario, match="nothing can be had"):
+            host.interfere(Fault(FaultKind.INJECT, size=2 * WINE_MOST))
+    with LiveHost(replace(colliding(1), child=(huge,))) as host:
+        assert any("all memory of the machine" in note for note in host.notes)
+
+
+def test_a_limit_is_a_time_that_somebody_waits_for() -> None:
+    """Refused before anything is started."""
+    for limit in (0.0, -1.0, float("inf"), float("nan"), 1e9):
+        with pytest.raises(ForkvizError, match=r"limit = .*seconds"):
+            LiveHost(colliding(1), limit=limit)
+
+
+def test_a_wine_that_does_not_start_is_said_with_its_words(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """What the user wants of his own Wine does not count here."""
+    monkeypatch.setenv("WINEARCH", "win32")
+    with LiveHost(colliding(1)):
+        pass
+    broken = tmp_path / "wine"
+    broken.write_text("#!/bin/sh\necho 'wine: cannot do it' >&2\nexit 7\n")
+    broken.chmod(0o755)
+    with pytest.raises(Unavailable, match=r"did not start the agent: wine: cannot do it"):
+        LiveHost(colliding(1), windows=Windows((str(broken),), tmp_path / "prefix"))

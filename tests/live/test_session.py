@@ -6,7 +6,7 @@ import os
 import signal
 from collections.abc import Iterator
 from dataclasses import replace
-from typing import Any
+from typing import Any, NoReturn
 
 import pytest
 
@@ -427,3 +427,22 @@ def test_of_many_explorers_the_oldest_loses_its_processes() -> None:
         for one in made:
             one.close()
     assert all(one.session.standing is Standing.GONE for one in made)
+
+
+def test_what_is_refused_in_the_middle_of_a_step_ends_both(
+    session: LiveSession, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Nobody would go on with it: it does not wait for a step for ever."""
+    token = tokens(session)
+    go_to(session, Phase.C4)
+
+    def refuse(host: LiveHost, attempt: int) -> NoReturn:
+        raise BadScenario("another child can't be so")
+
+    monkeypatch.setattr(LiveHost, "new_child", refuse)
+    session.befall(LiveFault.KILL_CHILD)
+    with pytest.raises(BadScenario, match="another child"):
+        session.go_on(Until.END)
+    assert session.standing is Standing.GONE
+    assert session.trouble == "another child can't be so"
+    assert nobody_is_left(token)
