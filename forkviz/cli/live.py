@@ -99,7 +99,7 @@ def run(args: argparse.Namespace) -> int:
     from forkviz.api import scenario
     from forkviz.errors import ForkvizError
     from forkviz.hosts.conformance import partings
-    from forkviz.hosts.live import LiveHost
+    from forkviz.hosts.lift import start_live
     from forkviz.hosts.live_fork import LiveFork
     from forkviz.hosts.live_message import LiveError
     from forkviz.hosts.live_model import model_of, simulate
@@ -113,7 +113,8 @@ def run(args: argparse.Namespace) -> int:
     if args.conform and args.faults:
         tell("the model knows nothing of --do: it is asked all the same, and will differ")
     try:
-        with LiveHost(plan, faults=_faults(args.faults), limit=args.limit, tell=tell) as host:
+        faults = _faults(args.faults)
+        with start_live(plan, faults=faults, limit=args.limit, tell=tell) as host:
             live = LiveFork(host)
             if args.conform:
                 host_of_model = model_of(live.scenario, host)

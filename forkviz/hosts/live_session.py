@@ -16,6 +16,7 @@ from forkviz.engine.scenario import Scenario
 from forkviz.engine.trace import Trace, is_decision, is_failure
 from forkviz.errors import ForkvizError, Unavailable
 from forkviz.hosts.closing import Closing
+from forkviz.hosts.lift import start_live
 from forkviz.hosts.live import LiveHost
 from forkviz.hosts.live_agent import LIMIT
 from forkviz.hosts.live_fork import LiveFork, Proof
@@ -76,9 +77,9 @@ class LiveSession(Closing):
     def _open(self, scenario: Scenario) -> None:
         get_policy(scenario.policy)
         # The old pair goes when the new one is there: what can't be made changes nothing.
-        host = LiveHost(scenario, windows=self._windows, limit=self._limit, tell=self._tell)
+        host = start_live(scenario, windows=self._windows, limit=self._limit, tell=self._tell)
         self.close()
-        self._host, self.scenario = host, scenario
+        self._host, self.scenario = host, host.scenario
         self._begin(scenario.policy)
 
     def _begin(self, policy: str) -> None:

@@ -130,3 +130,23 @@ def test_what_is_asked_for_twice_or_for_no_time_is_refused(
     for more in (twice, ["--limit", "nan"], ["--limit", "0"], ["--timeout", "3"]):
         assert main(["live", scenario, *more]) == 2
     capsys.readouterr()
+
+
+@pytest.mark.parametrize("name", ["two-relocated", "lesson-dragged-in", "lesson-low"])
+def test_what_is_low_is_moved_up(name: str, capsys: pytest.CaptureFixture[str]) -> None:
+    """Examples use small numbers, and every real process has something there; the model goes
+    along."""
+    main(["live", f"data/scenarios/{name}.toml", "--conform"])
+    said = capsys.readouterr().err
+    assert "All of it was moved up by 0x10000000" in said
+    assert "the same calls" in said
+
+
+def test_what_can_not_be_had_higher_either_is_told_as_it_was_asked_for(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    """With who is there."""
+    assert main(["live", "data/scenarios/defect-shared-budget.toml"]) == 2
+    said = capsys.readouterr().err
+    assert "b.dll can't be had at 0x900000" in said
+    assert "each process holds 0x900000-" in said
