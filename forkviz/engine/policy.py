@@ -196,7 +196,7 @@ def get_policy(name: str) -> Policy:
     era, *switches = name.split() or [""]
     policy = POLICIES.get(era) or BETWEEN.get(era)
     if policy is None:
-        known = ", ".join(POLICIES)
+        known = ", ".join([*POLICIES, *BETWEEN])
         raise BadScenario(f"no policy is called {era!r}", hint=f"there are: {known}")
     if not switches:
         return policy
