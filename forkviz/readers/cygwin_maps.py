@@ -18,7 +18,12 @@ from forkviz.readers.maps import Fields, Scan, has_row, row_pattern, scan, width
 
 __all__ = ["parse_cygwin_maps", "recognises_cygwin_maps"]
 
-_ROW = row_pattern("[r-][w-][x-][psg]|===[psg]", "[0-9A-Fa-f]{4,8}:[0-9A-Fa-f]{4,8}")
+#: A name is a path, as POSIX, Windows or its kernel writes it, or stands in brackets.
+_ROW = row_pattern(
+    "[r-][w-][x-][psg]|===[psg]",
+    "[0-9A-Fa-f]{4,8}:[0-9A-Fa-f]{4,8}",
+    r"[/\[\\].*|[A-Za-z]:.*",
+)
 
 #: What a bracketed name is for, by how it begins; the first that fits counts.
 _USES = (

@@ -58,6 +58,7 @@ def bare(line: str) -> str:
     """*line* without marks of quotation and a CI's clock."""
     if len(line) > LONGEST:
         return line[:LONGEST]
+    line = _unbarred(line)
     if "[" in line:
         line = _COLOURS.sub("", line)
     line = line.lstrip(_QUOTES)
@@ -71,6 +72,20 @@ def bare(line: str) -> str:
     elif (step := _STEP.match(line)) is not None:
         line = line[step.end() :].lstrip(_QUOTES)
     return line.rstrip()
+
+
+def _unbarred(line: str) -> str:
+    """*line* without the bar that ends it, where one begins it, too: a row of a table."""
+    ended = line.rstrip()
+    in_table = ended.endswith((" |", "\t|")) and line.lstrip("> \t").startswith("|")
+    return ended[:-1].rstrip() if in_table and len(ended) > 1 else line
+
+
+def _unmarked(piece: str) -> str:
+    """*piece* without marks of quotation, and without the bars of a table."""
+    if " |\n" in piece or "\t|\n" in piece or piece.endswith((" |", "\t|")):
+        piece = "\n".join(map(_unbarred, piece.split("\n")))
+    return _MARKS.sub("", piece)
 
 
 def undressed(text: str) -> str:
@@ -165,6 +180,6 @@ _WAYS: tuple[tuple[Callable[[str], bool], Callable[[str], str]], ...] = (
     ),
     (
         lambda text: (">" in text or "|" in text) and _MARKS.search(text) is not None,
-        lambda piece: _MARKS.sub("", piece),
+        _unmarked,
     ),
 )

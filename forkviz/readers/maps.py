@@ -17,6 +17,7 @@ from typing import NamedTuple
 
 from forkviz.core.address import PAGE
 from forkviz.errors import BadCapture
+from forkviz.readers.glued import GLUED
 
 __all__ = ["WIDE", "Fields", "Scan", "has_row", "row_pattern", "scan", "width"]
 
@@ -81,9 +82,9 @@ class Scan(NamedTuple):
         return tuple(told)
 
 
-def row_pattern(permissions: str, device: str) -> re.Pattern[str]:
-    """The pattern of a row without its numbers, given those of its permissions and its device."""
-    return re.compile(rf"^({permissions}) ({device} \d{{1,20}})(?: +(.*)|)$", re.MULTILINE)
+def row_pattern(permissions: str, device: str, name: str = ".*") -> re.Pattern[str]:
+    """The pattern of a row without its numbers, given those of its permissions, device and name."""
+    return re.compile(rf"^({permissions}) ({device} \d{{1,20}})(?: +({name})| *)$", re.MULTILINE)
 
 
 def has_row(head: str, pattern: re.Pattern[str]) -> bool:
@@ -195,7 +196,8 @@ class _Scanning:
                 self.left_out = True
             else:
                 # Only a file's last line can be cut off, and then no line end follows.
-                row = _CUT.fullmatch(text) if last and number == line + len(lines) - 1 else None
+                may_be_cut = last and number == line + len(lines) - 1 and not _holds_rows(text)
+                row = _CUT.fullmatch(text) if may_be_cut else None
                 if row is None:
                     raise BadCapture(
                         _fault(text), file=self.file, line=number, excerpt=text, hint=_HINT
@@ -218,7 +220,7 @@ class _Scanning:
     def _learned(self, words: list[str]) -> bool:
         """Whether *words* are all those of rows; they are known then, and have their fields."""
         found = self.pattern.findall("\n".join(words)) if words else []
-        if len(found) != len(words):
+        if len(found) != len(words) or any(GLUED.search(fields[2]) for fields in found):
             return False
         for text, fields in zip(words, found, strict=True):
             self._keep(text, Fields._make(fields))
@@ -255,6 +257,8 @@ def width(top: int, bits: int | None) -> tuple[int, Iterator[str]]:
 
 def _fault(line: str) -> str:
     """What is wrong with a line that is no row."""
+    if _holds_rows(line):
+        return "holds more than one row: the line ends between them are lost"
     found = _RANGE.match(line)
     if not found:
         return "is not a row of a map"
@@ -264,6 +268,12 @@ def _fault(line: str) -> str:
         if len(address) > 16:
             return f"an address has {len(address)} digits; 16 are 64 bits"
     return "is not a row of a map of this kind: its permissions or a later field can't be read"
+
+
+def _holds_rows(line: str) -> bool:
+    """Whether *line* holds a row, and another one behind its beginning."""
+    first = GLUED.search(line)
+    return first is not None and GLUED.search(line, first.end()) is not None
 
 
 def _misplaced(found: Scan, i: int, file: str, excerpt: str) -> BadCapture:

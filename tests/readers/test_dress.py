@@ -53,6 +53,7 @@ DRESSES: dict[str, Callable[[str], str]] = {
     "quoted": each(lambda line: f"> {line}"),
     "quoted twice": each(lambda line: f">> {line}"),
     "behind bars": each(lambda line: f"| {line}"),
+    "in a table": each(lambda line: f"| {line} |"),
     "indented": each(lambda line: f"    {line}"),
     "behind a tab": each(lambda line: f"\t{line}"),
     "fenced": lambda text: f"Hello,\n```text\n{text}\n```\nbye\n",
