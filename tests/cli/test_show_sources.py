@@ -116,6 +116,25 @@ def test_a_process_is_chosen_by_its_pid(run: Run, tmp_path: Path) -> None:
     assert "1, 2" in ran.err
 
 
+def test_a_pid_changes_no_number(run: Run, tmp_path: Path) -> None:
+    """``#1`` is the same process with and without --pid; what is told is said once, and right."""
+    lists = (
+        f"x.exe pid: {pid}\nBase  Size  Path\n0x{pid}00000  0x8000    C:\\x.exe\n"
+        for pid in (4, 5, 6)
+    )
+    (tmp_path / "list").write_text("".join(lists))
+    plain = run("show", tmp_path / "list", "--json").json()
+    asked = run("show", tmp_path / "list", "--pid", 5, "--json").json()
+    for said, told in ((plain, "#1"), (asked, "#2")):
+        assert [(row["choose"], row["pid"]) for row in said["several"]] == (
+            [("#1", 4), ("#2", 5), ("#3", 6)]
+        )
+        assert [row["choose"] for row in said["several"] if row["told"]] == [told]
+    (caveat,) = (text for text in asked["caveats"] if "processes" in text)
+    assert "#2, x.exe (5), is told" in caveat
+    assert asked["allocations"][0]["base"] == "0x500000"
+
+
 def test_only_captures_are_merged(run: Run, clobbered: Path) -> None:
     """A scenario is no source of a capture."""
     ran = run("show", clobbered, DATA / "scenarios" / "recursion.toml")
