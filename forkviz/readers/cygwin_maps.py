@@ -69,7 +69,7 @@ def parse_cygwin_maps(
     if cut:
         caveats.append(cut)
     space = AddressSpace(wide, _regions(found, old, text, file, lines))
-    whole = not (found.left_out or found.cut or cut)
+    whole = found.whole and not cut
     return Process(space, role, label or file, "cygwin", tuple(caveats), complete=whole)
 
 

@@ -23,11 +23,22 @@ __all__ = ["WIDE", "Fields", "Scan", "has_row", "row_pattern", "scan", "width"]
 
 #: Characters of a piece that is looked through at once.
 _PIECE = 1 << 16
+#: Rows of files that a filter leaves of a program's map at the least: its own, and two libraries'.
+_FEW = 8
 #: First address that 32 bits can't name.
 WIDE = 1 << 32
 
 _QUOTE = re.compile(r"^(?:>[> ]*)", re.MULTILINE)
-_LEFT_OUT = re.compile(r"\s*(?:\.\.\.+|…|\[\.\.\.\]|\[…\])\s*")
+#: What people put for rows that they left out: ``...``, ``[snip]``, ``(… 50 lines)``.
+_DOTS = r"(?:\.\.\.+|…)"
+_WORDS = (
+    r"(?:snip(?:ped)?|cut|omitted|left out|\d{1,9} (?:more )?(?:lines|rows)(?: [a-z]{1,12}){0,2})"
+)
+_SAID = rf"(?:{_DOTS}\s*(?:{_WORDS})?|{_WORDS})\s*(?:{_DOTS})?"
+_LEFT_OUT = re.compile(
+    rf"\s*(?:{_SAID}|[\[(<{{]\s*{_SAID}\s*[\])>}}]|[-*=]{{1,40}}\s*{_SAID}\s*[-*=]{{1,40}})\s*",
+    re.IGNORECASE,
+)
 #: A row: its numbers, and its words, which are of few kinds, however many rows there are.
 _NUMBER = "([0-9A-Fa-f]{1,16})"
 _SPLIT = re.compile(rf"^{_NUMBER}-{_NUMBER} (.{{4}} ){_NUMBER} (.*)$", re.MULTILINE)
@@ -72,6 +83,17 @@ class Scan(NamedTuple):
         """The line of each row; *lines*: the number of each line of the text, if not its own."""
         return self.lines if lines is None else (lines[line - 1] for line in self.lines)
 
+    @property
+    def filtered(self) -> bool:
+        """Whether all rows are of files, which no process's are: ``grep dll`` leaves such rows."""
+        few = len(self.starts) < _FEW
+        return not few and all(each.name[:1] not in ("", "[") for each in self.fields)
+
+    @property
+    def whole(self) -> bool:
+        """Whether nothing shows that rows are missing."""
+        return not (self.left_out or self.cut or self.filtered)
+
     def caveats(self) -> tuple[str, ...]:
         """What the reader's user must know, in sentences."""
         told = []
@@ -79,6 +101,8 @@ class Scan(NamedTuple):
             told.append("rows were left out (...); the map is incomplete, and gaps may not be free")
         if self.cut:
             told.append("the last line is cut off; its offset and name are unknown")
+        if self.filtered:
+            told.append("every row is a file's: others were filtered out, and gaps may not be free")
         return tuple(told)
 
 
