@@ -48,7 +48,7 @@ def unsaid(process: Process) -> Iterator[str]:
     regions = list(process.space)
     counts = {
         "ranges are not made of pages, and were rounded": [
-            (r.start | r.end) % PAGE for r in regions
+            (r.start | r.end) % PAGE != 0 for r in regions
         ],
         "regions have an unknown protection, and are written as ---p, or r--p for an image": [
             not r.protect and r.state is State.COMMITTED for r in regions
@@ -61,7 +61,7 @@ def unsaid(process: Process) -> Iterator[str]:
         ],
     }
     for what, each in counts.items():
-        if count := sum(map(bool, each)):
+        if count := sum(each):
             yield f"{count} {what}"
     if not process.complete:
         yield "rows may be missing, which the last line (...) says"

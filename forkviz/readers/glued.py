@@ -27,11 +27,10 @@ GLUED = re.compile(rf"[0-9A-Fa-f]{{4,16}}{_FIELDS}")
 
 
 class Parted(NamedTuple):
-    """A text with a row to a line, the number that each of its lines had, and how many are new."""
+    """A text with a row to a line, and the number that each of its lines had."""
 
     text: str
     lines: Sequence[int]
-    count: int
 
 
 class _Found(NamedTuple):
@@ -57,7 +56,7 @@ def parted_rows(text: str) -> Parted | None:
         parts.append(part)
         lines.extend(range(number, number + count + 1))
         number += count
-    return Parted("\n".join(parts), lines, len(cuts))
+    return Parted("\n".join(parts), lines)
 
 
 def _lines_of_rows(text: str) -> Iterator[list[_Found]]:

@@ -30,13 +30,14 @@ WIDE = 1 << 32
 
 _QUOTE = re.compile(r"^(?:>[> ]*)", re.MULTILINE)
 #: What people put for rows that they left out: ``...``, ``[snip]``, ``(… 50 lines)``.
-_DOTS = r"(?:\.\.\.+|…)"
+#: Possessive, or blanks would be shared out in every way.
+_DOTS = r"(?:\.\.\.++|…)"
 _WORDS = (
     r"(?:snip(?:ped)?|cut|omitted|left out|\d{1,9} (?:more )?(?:lines|rows)(?: [a-z]{1,12}){0,2})"
 )
-_SAID = rf"(?:{_DOTS}\s*(?:{_WORDS})?|{_WORDS})\s*(?:{_DOTS})?"
+_SAID = rf"(?:{_DOTS}\s*+(?:{_WORDS})?|{_WORDS})\s*+(?:{_DOTS})?\s*+"
 _LEFT_OUT = re.compile(
-    rf"\s*(?:{_SAID}|[\[(<{{]\s*{_SAID}\s*[\])>}}]|[-*=]{{1,40}}\s*{_SAID}\s*[-*=]{{1,40}})\s*",
+    rf"\s*+(?:{_SAID}|[\[(<{{]\s*+{_SAID}[\])>}}]|[-*=]{{1,40}}\s*+{_SAID}[-*=]{{1,40}})\s*+",
     re.IGNORECASE,
 )
 #: A row: its numbers, and its words, which are of few kinds, however many rows there are.

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from forkviz.errors import BadCapture
+from forkviz.readers.cygwin_maps import parse_cygwin_maps
 from forkviz.readers.map_text import parse_map
 from forkviz.readers.volatility import parse_volatility
 
@@ -37,6 +38,13 @@ def test_any_other_line_between_rows_stays_a_fault(line: str) -> None:
     with pytest.raises(BadCapture) as refused:
         parse_map(f"{ROWS[0]}\n{line}\n{ROWS[1]}\n", "x")
     assert refused.value.line == 2
+
+
+@pytest.mark.parametrize("line", ["..." + " " * 200_000 + "x", "." * 200_000 + "x", "-" * 200_000])
+def test_a_long_line_that_is_no_mark_is_refused_at_once(line: str) -> None:
+    """Its blanks are not shared out in every way: this would take days if they were."""
+    with pytest.raises(BadCapture, match="not a row"):
+        parse_cygwin_maps(f"{ROWS[0]}\n{line}\n{ROWS[1]}\n", "x")
 
 
 def test_what_grep_left_of_a_map_is_not_whole() -> None:
