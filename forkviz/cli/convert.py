@@ -63,7 +63,7 @@ def run(args: argparse.Namespace) -> int:
 
 def _lines(capture: Capture, to: str, child: bool) -> Iterator[str]:
     from forkviz.errors import ForkvizError
-    from forkviz.readers.cygwin_maps_text import render_cygwin_maps, rounded
+    from forkviz.readers.cygwin_maps_text import render_cygwin_maps, unsaid
     from forkviz.readers.region_csv import dump_region_csv
 
     if to == "csv":
@@ -71,11 +71,7 @@ def _lines(capture: Capture, to: str, child: bool) -> Iterator[str]:
     process = capture.child if child else capture.parent
     if process is None:
         raise ForkvizError(f"there is no map of a {'child' if child else 'process'} in it")
-    said = []
-    if count := rounded(process):
-        said.append(f"{count} ranges are not made of pages, and were rounded")
-    if not process.complete:
-        said.append("rows may be missing, which the last line (...) says")
+    said = [*unsaid(process)]
     if not child and capture.child is not None:
         said.append("the child's map is left out: --child writes it")
     for line in said:

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from heapq import merge
 from typing import TYPE_CHECKING
 
-from forkviz.cli.spaces import lines_text, processes_of, what_is
+from forkviz.cli.spaces import lines_text, processes_of, role_of, what_is
 from forkviz.cli.tables import Column, Document, Fact, Kind, Table, Value
 from forkviz.errors import ForkvizError
 
 if TYPE_CHECKING:
-    from forkviz.core.capture import Capture
+    from forkviz.core.capture import Capture, Process
     from forkviz.core.query import Query
     from forkviz.core.region import Region
     from forkviz.engine.scenario import Scenario
@@ -39,8 +40,8 @@ AMONG_THEM, LEFT_OUT = "among the regions", "not looked through; state:free find
 def find_document(value: Capture | Scenario | Trace, query: Query) -> Document:
     """The regions of *value*'s processes that *query* matches, and the count of the others.
 
-    Free runs are looked through where the query asks for them.  Raises ForkvizError where there
-    are no regions to look through.
+    Free runs are looked through where the query asks for them and it is known where they are.
+    Raises ForkvizError where there are no regions to look through.
     """
     processes = processes_of(value)
     if not processes:
@@ -51,18 +52,38 @@ def find_document(value: Capture | Scenario | Trace, query: Query) -> Document:
     count = 0
     for process in processes:
         regions: Iterable[Region] = process.space
-        for region in process.space.walk() if query.wants_free else regions:
+        for region in merge(regions, process.free_runs()) if query.wants_free else regions:
             count += 1
             if query.matches(region, process.role):
-                rows.append(_row(process.role or "process", region))
+                rows.append(_row(role_of(process), region))
     facts = (
         Fact("find", query.text),
         Fact("matched", len(rows), Kind.NUMBER),
         Fact("of_regions", count, Kind.NUMBER),
         Fact("not_shown", count - len(rows), Kind.NUMBER),
-        Fact("free_runs", AMONG_THEM if query.wants_free else LEFT_OUT),
+        Fact("free_runs", _free_runs(processes) if query.wants_free else LEFT_OUT),
     )
-    return Document(facts, (Table("found", COLUMNS, tuple(rows)),))
+    return Document(facts, (Table("found", COLUMNS, tuple(rows)),), _closing(value))
+
+
+def _free_runs(processes: tuple[Process, ...]) -> str:
+    """Of which processes they were looked through."""
+    unknown = [role_of(process) for process in processes if not process.complete]
+    if not unknown:
+        return AMONG_THEM
+    not_known = f"not known of {', '.join(unknown)}: rows are missing, so gaps may be taken"
+    return not_known if len(unknown) == len(processes) else f"{AMONG_THEM}; {not_known}"
+
+
+def _closing(value: Capture | Scenario | Trace) -> tuple[Fact, ...]:
+    """What is to be said of where the regions come from."""
+    from forkviz.cli.account import said_facts
+    from forkviz.core.capture import Capture
+    from forkviz.engine.scenario import Scenario
+
+    if isinstance(value, Capture):
+        return Fact("conflicts", value.conflicts), Fact("caveats", value.all_caveats())
+    return said_facts(value if isinstance(value, Scenario) else value.scenario)
 
 
 def _row(who: str, region: Region) -> tuple[Value, ...]:

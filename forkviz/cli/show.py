@@ -129,16 +129,14 @@ def _sources(args: argparse.Namespace) -> tuple[list[str], str | None]:
 
 def _of_pid(value: Capture | Scenario | Trace, pid: int) -> Capture:
     """The capture with the process *pid* as its own."""
-    from dataclasses import replace
-
     from forkviz.core.capture import Capture
     from forkviz.errors import ForkvizError
+    from forkviz.readers.choice import of_pid
 
+    found = of_pid(value, pid) if isinstance(value, Capture) else None
+    if found is not None:
+        return found
     processes = (*value.processes(), *value.others) if isinstance(value, Capture) else ()
-    for process in processes:
-        if process.pid == pid and isinstance(value, Capture):
-            others = tuple(p for p in processes if p is not process)
-            return replace(value, parent=process, child=None, others=others)
     known = ", ".join(str(p.pid) for p in processes[:20] if p.pid) or "none is known"
     raise ForkvizError(f"there is no process {pid} in it; there is {known}")
 

@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from forkviz.core.findings import Finding
 from forkviz.core.forklog import ForkLog
 from forkviz.core.image import Image
-from forkviz.core.region import Kind, Region, basename
+from forkviz.core.region import Kind, Region, Source, basename
 from forkviz.core.space import AddressSpace
 
 __all__ = ["Capture", "Module", "Process", "Thread"]
+
+#: Kinds of map that list free memory, too: of all others it is what no row has.
+_LIST_FREE = frozenset({"minidump", "windbg", "windows", "vmmap"})
 
 
 class Module(NamedTuple):
@@ -82,6 +85,18 @@ class Process:
         i = bisect_left(self.elsewhere, (region.start, ""))
         found = self.elsewhere[i : i + 1]
         return found[0][1] if found and found[0][0] == region.start else self.file
+
+    def free_runs(self) -> Iterator[Region]:
+        """The free runs, in order of address; none where rows are missing, for it is not known.
+
+        They are observed where the source lists them, else derived from what it does list.
+        """
+        if not self.complete:
+            return
+        listed = self.dialect in _LIST_FREE and not self.elsewhere
+        source = Source.OBSERVED if listed else Source.DERIVED
+        for gap in self.space.gaps():
+            yield gap._replace(source=source)
 
     def listing(self, module: Module) -> Module | None:
         """What the list of modules says of *module*: the one at its base, or None."""

@@ -4,6 +4,10 @@ Modules are paired by what they are: the file's name, whatever folder and dialec
 What else has a name is paired by it, thread ids left out; of several with one name (stacks), those
 at the same base belong together and the rest is paired by rank.  What has none is paired by its
 base.
+
+What can't be compared is not known, and never a difference: the place of a module in a list whose
+bases were truncated, what rows that are missing may have told.  A size that was assumed is none.
+Protections and states are compared where both maps are of one kind.
 """
 
 from __future__ import annotations
@@ -15,7 +19,7 @@ from itertools import zip_longest
 from typing import NamedTuple
 
 from forkviz.core.capture import Process
-from forkviz.core.region import Kind, Region, Use, module_key
+from forkviz.core.region import Kind, Region, Source, State, Use, module_key
 
 __all__ = ["Change", "Status", "diff", "only_modules"]
 
@@ -27,11 +31,20 @@ class Status(StrEnum):
     """What became of an allocation between A and B."""
 
     SAME = "same"
-    CHANGED = "changed"  # the same place, another build of the file
+    CHANGED = "changed"  # the same place, another build of the file, other pages or protections
     RESIZED = "resized"
     MOVED = "moved"
     ADDED = "added"
     REMOVED = "removed"
+    UNKNOWN = "not known"  # one side can't tell
+
+
+#: Kinds of list that have every module that the loader knows.
+_ALL_MODULES = frozenset(
+    {"minidump modules", "windbg modules", "dlllist", "listdlls", "listdlls truncated"}
+)
+#: And the one whose places are not real.
+_NO_PLACES = "listdlls truncated"
 
 
 class Change(NamedTuple):
@@ -51,11 +64,17 @@ class Change(NamedTuple):
 
 
 class _Allocation(NamedTuple):
+    """sized: whether it is known where it ends.  pages: the rows, with what is told of
+    each."""
+
     base: int
     size: int
     name: str
     use: Use
     image: bool
+    sized: bool
+    assumed: bool
+    pages: tuple[tuple[int, int, State, str], ...]
     build: tuple[int, int] | None = None  # time stamp and checksum, where a list has them
 
 
@@ -63,25 +82,55 @@ def diff(a: Process, b: Process) -> tuple[Change, ...]:
     """What differs between *a* and *b*, one Change for each allocation of either, by address."""
     identity_of = _Identity.of(a, b)
     before, after = _grouped(a, identity_of), _grouped(b, identity_of)
+    placed = _NO_PLACES not in (a.dialect, b.dialect)
     changes = []
     for identity in dict.fromkeys([*before, *after]):
         for x, y in _paired(before.get(identity, []), after.get(identity, [])):
-            changes.append(_change(x, y))
+            if x is None or y is None:
+                changes.append(_alone(x, y, b if y is None else a))
+            else:
+                status = _status(x, y, identity_of.loose) if placed else Status.UNKNOWN
+                change = Change(status, x.name, x.use, x.base, y.base, x.size, y.size)
+                changes.append(change)
     return tuple(sorted(changes, key=lambda c: (c.a if c.a >= 0 else c.b, c.b)))
 
 
-def _change(x: _Allocation | None, y: _Allocation | None) -> Change:
-    if y is None:
-        assert x is not None  # a pair has at least one side
-        return Change(Status.REMOVED, x.name, x.use, x.base, -1, x.size, 0)
-    if x is None:
-        return Change(Status.ADDED, y.name, y.use, -1, y.base, 0, y.size)
-    status = Status.MOVED if x.base != y.base else Status.SAME
-    if status is Status.SAME and x.size != y.size:
-        status = Status.RESIZED
-    if status is Status.SAME and x.build and y.build and x.build != y.build:
-        status = Status.CHANGED
-    return Change(status, x.name, x.use, x.base, y.base, x.size, y.size)
+def _alone(x: _Allocation | None, y: _Allocation | None, lacking: Process) -> Change:
+    """The change where only one side has an allocation, and the process *lacking* has it not."""
+    each = x or y
+    assert each is not None  # a pair has at least one side
+    if not (lacking.complete or (each.image and lacking.dialect in _ALL_MODULES)):
+        status = Status.UNKNOWN
+    else:
+        status = Status.ADDED if x is None else Status.REMOVED
+    a, b = (-1, each.base) if x is None else (each.base, -1)
+    sizes = (0, each.size) if x is None else (each.size, 0)
+    return Change(status, each.name, each.use, a, b, *sizes)
+
+
+def _status(x: _Allocation, y: _Allocation, loose: bool) -> Status:
+    """What became of *x*, which *y* is in the other process; loose: which is of another kind."""
+    if x.base != y.base:
+        return Status.MOVED
+    if x.size != y.size and not (x.assumed or y.assumed):
+        smaller = x if x.size < y.size else y
+        return Status.RESIZED if smaller.sized else Status.UNKNOWN
+    if x.build and y.build and x.build != y.build:
+        return Status.CHANGED
+    return Status.SAME if loose or _alike(x.pages, y.pages) else Status.CHANGED
+
+
+def _alike(
+    a: tuple[tuple[int, int, State, str], ...], b: tuple[tuple[int, int, State, str], ...]
+) -> bool:
+    """Whether the pages that both sides tell of are told of alike."""
+    i = j = 0
+    while i < len(a) and j < len(b):
+        (start, end, *one), (other_start, other_end, *other) = a[i], b[j]
+        if one != other and max(start, other_start) < min(end, other_end):
+            return False
+        i, j = (i + 1, j) if end <= other_end else (i, j + 1)
+    return True
 
 
 def _paired(
@@ -127,8 +176,11 @@ def _grouped(process: Process, how: _Identity) -> dict[tuple[object, ...], list[
     """The allocations of *process* by what they are; several may be the same, as stacks are."""
     grouped: dict[tuple[object, ...], list[_Allocation]] = {}
     builds = {m.base: (m.timestamp, m.checksum) for m in process.listed if m.timestamp}
+    listed = {m.base for m in process.listed}
     for group in process.allocations():
-        allocation = _describe(group)._replace(build=builds.get(group[0].base))
+        base = group[0].base
+        sized = process.complete or base in listed
+        allocation = _describe(group)._replace(build=builds.get(base), sized=sized)
         if allocation.image or not how.modules:
             grouped.setdefault(_identity(allocation, how), []).append(allocation)
     return grouped
@@ -139,7 +191,16 @@ def _describe(group: tuple[Region, ...]) -> _Allocation:
     name = next((r.name for r in group if r.name), "")
     use = next((r.use for r in group if r.use is not Use.UNKNOWN), Use.UNKNOWN)
     image = any(r.kind is Kind.IMAGE for r in group)
-    return _Allocation(first.base, group[-1].end - first.base, name, use, image)
+    return _Allocation(
+        first.base,
+        group[-1].end - first.base,
+        name,
+        use,
+        image,
+        sized=True,
+        assumed=any(r.source is Source.ASSUMED for r in group),
+        pages=tuple((r.start, r.end, r.state, r.protect) for r in group),
+    )
 
 
 def _identity(allocation: _Allocation, how: _Identity) -> tuple[object, ...]:

@@ -31,7 +31,9 @@ function makeSearch(ui) {
   function tell() {
     status.classList.remove("fv-wrong");
     status.title = "";
-    status.textContent = !query ? "" : rows.length ? `${at < 0 ? "" : `${at + 1} of `}${rows.length} found` : "none found";
+    status.textContent = !query ? "" : rows.length ? `${at < 0 ? "" : `${at + 1} of `}${rows.length} found`
+      : query.wantsFree ? "free runs are no rows here" : "none found";
+    if (query?.wantsFree) status.title = "forkviz show --find lists free runs, where it is known that no row is missing";
     previous.disabled = following.disabled = !rows.length;
   }
 

@@ -9,7 +9,7 @@ from pathlib import Path
 from forkviz.core.capture import Capture, Process
 from forkviz.errors import BadCapture
 
-__all__ = ["are_numbered_apart", "chosen", "only", "with_numbers"]
+__all__ = ["are_numbered_apart", "chosen", "of_pid", "only", "with_numbers"]
 
 _CHOICE = re.compile(r"(?P<path>.+)#(?P<number>\d{1,6})", re.DOTALL)
 #: A caveat that tells how many there are, and of no use where one was chosen.
@@ -60,6 +60,26 @@ def only(capture: Capture, number: int, file: str) -> Capture:
         others=(),
         caveats=tuple(c for c in capture.caveats if not _SEVERAL.match(c)),
     )
+
+
+def of_pid(capture: Capture, pid: int) -> Capture | None:
+    """*capture* with the process *pid* as its own, and all under the numbers that they had; None
+    where there is none."""
+    numbered = with_numbers(capture)
+    asked = next(((n, process) for n, process in numbered if process.pid == pid), None)
+    if asked is None:
+        return None
+    if len(numbered) == 1:
+        return capture
+    number, process = asked
+    own, *others = (
+        replace(p, file=f"{capture.title}#{n}")
+        for n, p in (asked, *(each for each in numbered if each != asked))
+    )
+    called = f"{process.name} ({pid})" if process.name else f"pid {pid}"
+    said = f"{len(numbered)} processes; #{number}, {called}, is told, as --pid asks"
+    caveats = (said, *(c for c in capture.caveats if not _SEVERAL.match(c)))
+    return replace(capture, parent=own, child=None, others=tuple(others), caveats=caveats)
 
 
 def are_numbered_apart(a: Process, b: Process) -> bool:

@@ -18,7 +18,12 @@ from forkviz.readers.maps import Fields, Scan, has_row, row_pattern, scan, width
 
 __all__ = ["parse_cygwin_maps", "recognises_cygwin_maps"]
 
-_ROW = row_pattern("[r-][w-][x-][psg]|===[psg]", "[0-9A-Fa-f]{4,8}:[0-9A-Fa-f]{4,8}")
+#: A name is a path, as POSIX, Windows or its kernel writes it, or stands in brackets.
+_ROW = row_pattern(
+    "[r-][w-][x-][psg]|===[psg]",
+    "[0-9A-Fa-f]{4,8}:[0-9A-Fa-f]{4,8}",
+    r"[/\[\\].*|[A-Za-z]:.*",
+)
 
 #: What a bracketed name is for, by how it begins; the first that fits counts.
 _USES = (
@@ -64,7 +69,7 @@ def parse_cygwin_maps(
     if cut:
         caveats.append(cut)
     space = AddressSpace(wide, _regions(found, old, text, file, lines))
-    whole = not (found.left_out or found.cut or cut)
+    whole = found.whole and not cut
     return Process(space, role, label or file, "cygwin", tuple(caveats), complete=whole)
 
 

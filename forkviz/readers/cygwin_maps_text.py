@@ -1,7 +1,8 @@
 """A process as the text of Cygwin's ``/proc/PID/maps``: what ``parse_cygwin_maps`` reads back.
 
 Of a capture of Cygwin's everything comes back but inodes, which nobody keeps.  Of another source
-the protections are translated, and uses are left to the names.
+the protections are translated, uses are left to the names, and names that are neither paths nor in
+brackets become so.
 """
 
 from __future__ import annotations
@@ -11,11 +12,12 @@ from collections.abc import Iterator
 
 from forkviz.core.address import PAGE, page_ceil
 from forkviz.core.capture import Process
-from forkviz.core.region import Kind, Region, State
+from forkviz.core.region import Kind, Region, Source, State, Use
 
-__all__ = ["render_cygwin_maps", "rounded"]
+__all__ = ["render_cygwin_maps", "unsaid"]
 
 _NATIVE = re.compile(r"[r-][w-][x-][psg]|===[psg]")
+_NAME = re.compile(r"[/\[\\]|[A-Za-z]:")
 #: Where the name begins.
 _COLUMN = 62
 
@@ -33,20 +35,51 @@ def render_cygwin_maps(process: Process) -> Iterator[str]:
         before = end
         base = region.base & -PAGE
         offset = start - base if 0 <= base <= start else 0
-        row = f"{start:08X}-{end:08X} {_permissions(region)} {offset:08X} 0000:0000 0"
-        name = region.name.replace("\n", "\\012")
+        permissions = _permissions(region, process.dialect)
+        row = f"{start:08X}-{end:08X} {permissions} {offset:08X} 0000:0000 0"
+        name = _name(region)
         yield f"{row:{_COLUMN}}{'' if len(row) < _COLUMN else ' '}{name}" if name else row
     if not process.complete:
         yield "..."
 
 
-def rounded(process: Process) -> int:
-    """How many of the ranges are not made of pages."""
-    return sum(bool((r.start | r.end) % PAGE) for r in process.space)
+def unsaid(process: Process) -> Iterator[str]:
+    """What the rows of *process* can't say, in sentences."""
+    regions = list(process.space)
+    counts = {
+        "ranges are not made of pages, and were rounded": [
+            (r.start | r.end) % PAGE != 0 for r in regions
+        ],
+        "regions have an unknown protection, and are written as ---p, or r--p for an image": [
+            not r.protect and r.state is State.COMMITTED for r in regions
+        ],
+        "regions were not observed but derived or assumed, which no row says": [
+            r.source is not Source.OBSERVED for r in regions
+        ],
+        "names are no paths, and stand behind a / or in brackets": [
+            r.name != "" and _NAME.match(r.name) is None for r in regions
+        ],
+    }
+    for what, each in counts.items():
+        if count := sum(each):
+            yield f"{count} {what}"
+    if not process.complete:
+        yield "rows may be missing, which the last line (...) says"
 
 
-def _permissions(region: Region) -> str:
-    if _NATIVE.fullmatch(region.protect):
+def _name(region: Region) -> str:
+    """The name as a row has it: on one line, a path or in brackets."""
+    name = region.name.replace("\n", "\\012")
+    if not name or _NAME.match(name):
+        return name
+    is_file = region.kind is Kind.IMAGE or region.use is Use.FILE
+    return f"/{name}" if is_file else f"[{name}]"
+
+
+def _permissions(region: Region, dialect: str) -> str:
+    # Linux has no mark for pages that are but reserved.
+    reserved = region.state is State.RESERVED and dialect == "linux"
+    if _NATIVE.fullmatch(region.protect) and not reserved:
         return region.protect
     protect = region.protect.upper()
     sharing = "s" if region.kind is Kind.MAPPED else "p"

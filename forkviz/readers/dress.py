@@ -10,9 +10,10 @@ from __future__ import annotations
 import html
 import re
 from collections.abc import Callable
+from io import StringIO
 from itertools import takewhile
 
-from forkviz.readers.text import HEAD, pieces_of
+from forkviz.readers.text import HEAD, lines_of, pieces_of
 
 __all__ = ["LONGEST", "bare", "is_encoded", "stripped", "undressed", "unindented"]
 
@@ -29,7 +30,8 @@ _CLOCK = re.compile(
     r"\[?\d\d:\d\d:\d\d(?:[.,]\d+)?\]?)[ \t]+(?:#\d+ [\d.]+ )?"
 )
 #: What a line of a text is dressed with, from its beginning on.
-_MARKS = re.compile(r"^[ \t]*(?:[>|](?: |\t|$)?)+", re.MULTILINE)
+#: Possessive, as all that repeats a group here: else each turn is kept, 160 bytes for a mark.
+_MARKS = re.compile(r"^[ \t]*+(?:[>|][ \t]?+)++", re.MULTILINE)
 _STAMPS = re.compile(
     r"^(?:[^\t\n]{1,80}+\t[^\t\n]{1,80}+\t\ufeff?)?"
     r"(?:\[?\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d(?:[.,]\d+)?(?:Z|[+-]\d\d:?\d\d)?\]?"
@@ -39,8 +41,7 @@ _STAMPS = re.compile(
 _TIME = re.compile(r":\d\d:\d\d")  # found fast: most texts have none
 _STEPS = re.compile(r"^#\d{1,4} \d{1,6}\.\d{1,4} ", re.MULTILINE)
 _PRINTABLE = re.compile(r"^Content-Transfer-Encoding: *quoted-printable", re.MULTILINE | re.I)
-#: Quoted-printable: a line that goes on in the next one, and bytes.
-_BROKEN = re.compile(r"^(?:[^\n]*=\n)+[^\n]*", re.MULTILINE)
+#: Bytes in quoted-printable.
 _CODED = re.compile(r"(?:=[0-9A-F]{2}){1,64}")
 _ENTITY = re.compile(r"&(?:gt|lt|amp|quot|apos|nbsp|#\d{1,5}|#[xX][0-9A-Fa-f]{1,4});")
 _TAG = re.compile(r"</?(?:br|pre|code|p|div|span|tt|html|body|blockquote)\b[^<>\n]{0,300}>", re.I)
@@ -57,6 +58,7 @@ def bare(line: str) -> str:
     """*line* without marks of quotation and a CI's clock."""
     if len(line) > LONGEST:
         return line[:LONGEST]
+    line = _unbarred(line)
     if "[" in line:
         line = _COLOURS.sub("", line)
     line = line.lstrip(_QUOTES)
@@ -70,6 +72,20 @@ def bare(line: str) -> str:
     elif (step := _STEP.match(line)) is not None:
         line = line[step.end() :].lstrip(_QUOTES)
     return line.rstrip()
+
+
+def _unbarred(line: str) -> str:
+    """*line* without the bar that ends it, where one begins it, too: a row of a table."""
+    ended = line.rstrip()
+    in_table = ended.endswith((" |", "\t|")) and line.lstrip("> \t").startswith("|")
+    return ended[:-1].rstrip() if in_table and len(ended) > 1 else line
+
+
+def _unmarked(piece: str) -> str:
+    """*piece* without marks of quotation, and without the bars of a table."""
+    if " |\n" in piece or "\t|\n" in piece or piece.endswith((" |", "\t|")):
+        piece = "\n".join(map(_unbarred, piece.split("\n")))
+    return _MARKS.sub("", piece)
 
 
 def undressed(text: str) -> str:
@@ -93,14 +109,23 @@ def is_encoded(text: str) -> bool:
 def _unprinted(text: str) -> str:
     """*text*, a mail as it was sent, with its long lines whole; empty ones stand in their stead."""
 
-    def joined(found: re.Match[str]) -> str:
-        return found[0].replace("=\n", "") + "\n" * found[0].count("=\n")
-
     def decoded(found: re.Match[str]) -> str:
         code = bytes.fromhex(found[0].replace("=", ""))
         return code.decode("utf-8", "backslashreplace").replace("\n", " ").replace("\r", "")
 
-    return _CODED.sub(decoded, _BROKEN.sub(joined, text))
+    kept = StringIO()
+    ends = 0
+    for line in lines_of(text):
+        goes_on = line.endswith("=")
+        kept.write(line[:-1] if goes_on else line)
+        ends += 1
+        if not goes_on:
+            kept.write("\n" * ends)
+            ends = 0
+    kept.write("\n" * ends)
+    whole = kept.getvalue()[:-1]
+    kept.close()
+    return "".join(_CODED.sub(decoded, piece) for piece in pieces_of(whole))
 
 
 def _plain_html(text: str) -> str:
@@ -155,6 +180,6 @@ _WAYS: tuple[tuple[Callable[[str], bool], Callable[[str], str]], ...] = (
     ),
     (
         lambda text: (">" in text or "|" in text) and _MARKS.search(text) is not None,
-        lambda piece: _MARKS.sub("", piece),
+        _unmarked,
     ),
 )

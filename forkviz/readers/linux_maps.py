@@ -55,7 +55,7 @@ def parse_linux_maps(
     space = AddressSpace(wide, _regions(found, lines))
     cut = cut_within(found, text, extensions=False)
     caveats = (*found.caveats(), *doubts, *([cut] if cut else []))
-    whole = not (found.left_out or found.cut or cut)
+    whole = found.whole and not cut
     return Process(space, role, label or file, "linux", caveats, complete=whole)
 
 

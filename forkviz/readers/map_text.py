@@ -8,6 +8,7 @@ from typing import NamedTuple
 from forkviz.core.capture import Capture, Process
 from forkviz.errors import BadCapture
 from forkviz.readers.cygwin_maps import parse_cygwin_maps, recognises_cygwin_maps
+from forkviz.readers.glued import parted_rows
 from forkviz.readers.linux_maps import parse_linux_maps, recognises_linux_maps
 from forkviz.readers.owners import NOBODY, told_apart
 from forkviz.readers.pasted import Pasted, pasted_maps, remarked
@@ -84,9 +85,14 @@ def maps_in(text: str, file: str, bits: int | None = None, fault: BadCapture | N
             return Maps(whole, [])
         # Somebody may have pasted it, or several.
         fault = whole
+    parted = parted_rows(text)
+    if parted is not None:
+        text = parted.text
     found = pasted_maps(text)
+    if parted is not None:
+        found = [pasted.renumbered(parted) for pasted in found]
     plain = len(found) == 1 and found[0].text.rstrip("\n") == text.rstrip("\n")
-    if not found or plain or len(found) > _MOST:
+    if not found or (plain and parted is None) or len(found) > _MOST:
         raise fault or _no_map(text, file, len(found))
     return Maps(None, found)
 

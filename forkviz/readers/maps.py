@@ -17,16 +17,29 @@ from typing import NamedTuple
 
 from forkviz.core.address import PAGE
 from forkviz.errors import BadCapture
+from forkviz.readers.glued import GLUED
 
 __all__ = ["WIDE", "Fields", "Scan", "has_row", "row_pattern", "scan", "width"]
 
 #: Characters of a piece that is looked through at once.
 _PIECE = 1 << 16
+#: Rows of files that a filter leaves of a program's map at the least: its own, and two libraries'.
+_FEW = 8
 #: First address that 32 bits can't name.
 WIDE = 1 << 32
 
 _QUOTE = re.compile(r"^(?:>[> ]*)", re.MULTILINE)
-_LEFT_OUT = re.compile(r"\s*(?:\.\.\.+|…|\[\.\.\.\]|\[…\])\s*")
+#: What people put for rows that they left out: ``...``, ``[snip]``, ``(… 50 lines)``.
+#: Possessive, or blanks would be shared out in every way.
+_DOTS = r"(?:\.\.\.++|…)"
+_WORDS = (
+    r"(?:snip(?:ped)?|cut|omitted|left out|\d{1,9} (?:more )?(?:lines|rows)(?: [a-z]{1,12}){0,2})"
+)
+_SAID = rf"(?:{_DOTS}\s*+(?:{_WORDS})?|{_WORDS})\s*+(?:{_DOTS})?\s*+"
+_LEFT_OUT = re.compile(
+    rf"\s*+(?:{_SAID}|[\[(<{{]\s*+{_SAID}[\])>}}]|[-*=]{{1,40}}\s*+{_SAID}[-*=]{{1,40}})\s*+",
+    re.IGNORECASE,
+)
 #: A row: its numbers, and its words, which are of few kinds, however many rows there are.
 _NUMBER = "([0-9A-Fa-f]{1,16})"
 _SPLIT = re.compile(rf"^{_NUMBER}-{_NUMBER} (.{{4}} ){_NUMBER} (.*)$", re.MULTILINE)
@@ -71,6 +84,17 @@ class Scan(NamedTuple):
         """The line of each row; *lines*: the number of each line of the text, if not its own."""
         return self.lines if lines is None else (lines[line - 1] for line in self.lines)
 
+    @property
+    def filtered(self) -> bool:
+        """Whether all rows are of files, which no process's are: ``grep dll`` leaves such rows."""
+        few = len(self.starts) < _FEW
+        return not few and all(each.name[:1] not in ("", "[") for each in self.fields)
+
+    @property
+    def whole(self) -> bool:
+        """Whether nothing shows that rows are missing."""
+        return not (self.left_out or self.cut or self.filtered)
+
     def caveats(self) -> tuple[str, ...]:
         """What the reader's user must know, in sentences."""
         told = []
@@ -78,12 +102,14 @@ class Scan(NamedTuple):
             told.append("rows were left out (...); the map is incomplete, and gaps may not be free")
         if self.cut:
             told.append("the last line is cut off; its offset and name are unknown")
+        if self.filtered:
+            told.append("every row is a file's: others were filtered out, and gaps may not be free")
         return tuple(told)
 
 
-def row_pattern(permissions: str, device: str) -> re.Pattern[str]:
-    """The pattern of a row without its numbers, given those of its permissions and its device."""
-    return re.compile(rf"^({permissions}) ({device} \d{{1,20}})(?: +(.*)|)$", re.MULTILINE)
+def row_pattern(permissions: str, device: str, name: str = ".*") -> re.Pattern[str]:
+    """The pattern of a row without its numbers, given those of its permissions, device and name."""
+    return re.compile(rf"^({permissions}) ({device} \d{{1,20}})(?: +({name})| *)$", re.MULTILINE)
 
 
 def has_row(head: str, pattern: re.Pattern[str]) -> bool:
@@ -195,7 +221,8 @@ class _Scanning:
                 self.left_out = True
             else:
                 # Only a file's last line can be cut off, and then no line end follows.
-                row = _CUT.fullmatch(text) if last and number == line + len(lines) - 1 else None
+                may_be_cut = last and number == line + len(lines) - 1 and not _holds_rows(text)
+                row = _CUT.fullmatch(text) if may_be_cut else None
                 if row is None:
                     raise BadCapture(
                         _fault(text), file=self.file, line=number, excerpt=text, hint=_HINT
@@ -218,7 +245,7 @@ class _Scanning:
     def _learned(self, words: list[str]) -> bool:
         """Whether *words* are all those of rows; they are known then, and have their fields."""
         found = self.pattern.findall("\n".join(words)) if words else []
-        if len(found) != len(words):
+        if len(found) != len(words) or any(GLUED.search(fields[2]) for fields in found):
             return False
         for text, fields in zip(words, found, strict=True):
             self._keep(text, Fields._make(fields))
@@ -255,6 +282,8 @@ def width(top: int, bits: int | None) -> tuple[int, Iterator[str]]:
 
 def _fault(line: str) -> str:
     """What is wrong with a line that is no row."""
+    if _holds_rows(line):
+        return "holds more than one row: the line ends between them are lost"
     found = _RANGE.match(line)
     if not found:
         return "is not a row of a map"
@@ -264,6 +293,12 @@ def _fault(line: str) -> str:
         if len(address) > 16:
             return f"an address has {len(address)} digits; 16 are 64 bits"
     return "is not a row of a map of this kind: its permissions or a later field can't be read"
+
+
+def _holds_rows(line: str) -> bool:
+    """Whether *line* holds a row, and another one behind its beginning."""
+    first = GLUED.search(line)
+    return first is not None and GLUED.search(line, first.end()) is not None
 
 
 def _misplaced(found: Scan, i: int, file: str, excerpt: str) -> BadCapture:

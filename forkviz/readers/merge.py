@@ -8,13 +8,13 @@ told.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
 from forkviz.core.address import hex_
 from forkviz.core.capture import Capture, Module, Process
 from forkviz.core.image import Image
-from forkviz.core.region import Kind, Region, module_key
+from forkviz.core.region import Kind, Region, Source, module_key
 from forkviz.core.space import AddressSpace
 from forkviz.errors import BadCapture
 from forkviz.readers.choice import are_numbered_apart
@@ -143,30 +143,35 @@ class _Merging:
             return replace(first, caveats=(*first.caveats, *_signed(other)))
         regions = {region.start: region for region in first.space}
         elsewhere = dict(first.elsewhere)
-        self._moved(first, other)
+        moved = self._moved(first, other)
+        all_in = True
         for region in other.space:
             there = first.space.overlapping(region.start, region.end)
-            if there:
-                for own in there:
-                    regions[own.start] = self._agreed(first, regions[own.start], other, region)
+            agreed = len(self.conflicts)
+            for own in there:
+                regions[own.start] = self._agreed(first, regions[own.start], other, region)
+            if region.kind is Kind.IMAGE and (_stem(region.name), region.base) in moved:
+                all_in = False  # told as moved
             elif first.complete:
-                self.conflicts.append(
-                    f"{_place(other, region)}: {region.title} at {hex_(region.start)}, where "
-                    f"{first.file}, which is believed, has free memory"
-                )
+                if not there:
+                    self._not_free(first, other, region)
+            elif len(self.conflicts) > agreed or (there and region.source is Source.ASSUMED):
+                all_in = False  # it is not so, or nobody knows how far it goes
             else:
-                regions[region.start] = region
-                elsewhere[region.start] = other.file_of(region)
+                for part in _uncovered(region, there):
+                    regions[part.start] = part
+                    elsewhere[part.start] = other.file_of(region)
         bits = max(first.space.bits, other.space.bits)
         top = max(first.space.top, other.space.top) if bits == first.space.bits else None
-        listed = {m.base: m for m in (*other.listed, *first.listed)}
+        others = (m for m in other.listed if (_stem(m.path), m.base) not in moved)
+        listed = {m.base: m for m in (*others, *first.listed)}
         return replace(
             first,
             space=AddressSpace(bits, regions.values(), top=top),
             caveats=tuple(dict.fromkeys([*first.caveats, *_signed(other)])),
             name=first.name or other.name,
             pid=first.pid or other.pid,
-            complete=first.complete or other.complete,
+            complete=first.complete or (other.complete and all_in),
             listed=tuple(listed[base] for base in sorted(listed)),
             unloaded=tuple(dict.fromkeys([*first.unloaded, *other.unloaded])),
             threads=first.threads or other.threads,
@@ -192,8 +197,17 @@ class _Merging:
         )
         return own
 
-    def _moved(self, first: Process, other: Process) -> None:
-        """Tell of modules that the two have at different places."""
+    def _not_free(self, first: Process, other: Process, region: Region) -> None:
+        """Tell of *region* of *other*, of which *first* has nothing."""
+        self.conflicts.append(
+            f"{_place(other, region)}: {region.title} at {hex_(region.start)}, where "
+            f"{first.file}, which is believed, has free memory"
+        )
+
+    def _moved(self, first: Process, other: Process) -> set[tuple[str, int]]:
+        """Tell of modules that the two have at different places: by what name *other* has them, and
+        where."""
+        found: set[tuple[str, int]] = set()
         known: dict[str, Module] = {}
         for module in first.modules():
             known.setdefault(_stem(module.path), module)
@@ -202,10 +216,23 @@ class _Merging:
             own = known.get(_stem(module.path))
             moved = own is not None and (_stem(module.path), module.base) not in bases
             if own is not None and moved:
+                found.add((_stem(module.path), module.base))
                 self.conflicts.append(
                     f"{module.name}: {hex_(own.base)} in {first.file}, which is believed, "
                     f"{hex_(module.base)} in {other.file}"
                 )
+        return found
+
+
+def _uncovered(region: Region, there: Sequence[Region]) -> Iterator[Region]:
+    """The parts of *region* that none of *there*, in order of address, has; all of it for none."""
+    here = region.start
+    for own in there:
+        if own.start > here:
+            yield region._replace(start=here, end=own.start, allocation=region.base)
+        here = max(here, own.end)
+    if here < region.end:
+        yield region if not there else region._replace(start=here, allocation=region.base)
 
 
 def _stem(path: str) -> str:

@@ -16,12 +16,14 @@ from array import array
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from io import StringIO
+from itertools import pairwise
 from typing import NamedTuple
 
 from forkviz.core.capture import Process
 from forkviz.core.region import Source
 from forkviz.core.space import AddressSpace
 from forkviz.readers.dress import bare
+from forkviz.readers.glued import Parted
 from forkviz.readers.owners import ABOVE, NOBODY, Owner, owner_above
 from forkviz.readers.pasted_rows import DETAIL, Name, Row, rows_in
 from forkviz.readers.text import lines_of
@@ -36,7 +38,8 @@ class Pasted(NamedTuple):
     """A map: its rows, the line that each began in, how many were wrapped.
 
     joined: lines of rows whose name was.  clipped: lines of rows whose name may go on below.
-    around: how many lines of the whole text are of no map.
+    around: how many lines of the whole text are of no map.  parted: how many of its rows shared a
+    line with another.
     """
 
     text: str
@@ -46,6 +49,19 @@ class Pasted(NamedTuple):
     clipped: tuple[int, ...]
     owner: Owner
     around: int = 0
+    parted: int = 0
+
+    def renumbered(self, parted: Parted) -> Pasted:
+        """This, read from the text of *parted*, with the numbers of the lines before it."""
+        lines = [parted.lines[line - 1] for line in self.lines]
+        owner = self.owner
+        return self._replace(
+            lines=lines,
+            joined=tuple(parted.lines[line - 1] for line in self.joined),
+            clipped=tuple(parted.lines[line - 1] for line in self.clipped),
+            owner=owner._replace(line=parted.lines[owner.line - 1]) if owner.line else owner,
+            parted=sum(a == b for a, b in pairwise(lines)),
+        )
 
 
 def pasted_maps(text: str) -> list[Pasted]:
@@ -162,6 +178,8 @@ def remarked(process: Process, pasted: Pasted) -> Process:
     caveats = list(process.caveats)
     if pasted.wrapped:
         caveats.append(f"{pasted.wrapped} rows were wrapped and were joined again")
+    if pasted.parted:
+        caveats.append(f"{pasted.parted} rows stood in one line with another and were parted")
     if pasted.joined:
         caveats.append(
             f"{len(pasted.joined)} names were wrapped at a blank and were joined again, so they "

@@ -24,6 +24,7 @@ __all__ = ["parse_volatility", "recognises_volatility"]
 _VAD = {"PID", "Start VPN", "End VPN", "Protection"}
 _DLL = {"PID", "Base", "Size", "Path"}
 _NUMBER = re.compile(r"0x[0-9A-Fa-f]{1,16}|\d{1,20}")
+_NEGATIVE = re.compile(r"-\d{1,20}")
 _MISSING = {"", "-", "N/A", "None", "NotAvailableValue", "NotApplicableValue"}
 _TOP = 1 << 64
 
@@ -178,8 +179,10 @@ def _vad(fields: dict[str, str], texts: dict[str, str], file: str, line: int) ->
     use = Use.IMAGE if image else Use.FILE if path else Use.UNKNOWN
     if kind is Kind.MAPPED and not path:
         use = Use.SHARED
-    charge = _number(fields, "CommitCharge", file, line) or 0
-    state = State.RESERVED if private and not charge else State.COMMITTED
+    # -1 stands for a charge that is not counted.
+    uncounted = _NEGATIVE.fullmatch(fields.get("CommitCharge", "")) is not None
+    charged = uncounted or bool(_number(fields, "CommitCharge", file, line))
+    state = State.RESERVED if private and not charged else State.COMMITTED
     protect, path = texts.setdefault(protect, protect), texts.setdefault(path, path)
     return Region(start, last + 1, state, kind, start, protect, path, use, Source.OBSERVED, line)
 

@@ -35,6 +35,7 @@ STANDINGS = {
     Status.MOVED: Placed.ELSEWHERE,
     Status.REMOVED: Placed.WAITING,
     Status.ADDED: Placed.WAITING,
+    Status.UNKNOWN: Placed.WAITING,
 }
 
 

@@ -27,15 +27,20 @@ _SIGNS = {
     Status.MOVED: "↗",
     Status.REMOVED: "–",
     Status.ADDED: "+",
+    Status.UNKNOWN: "?",
 }
 #: For one and for several.
 _MEANING = {
     Status.SAME: ("kept its place", "kept their place"),
-    Status.CHANGED: ("is another build in the child", "are other builds in the child"),
+    Status.CHANGED: (
+        "has other pages in the child, or is another build",
+        "have other pages in the child, or are other builds",
+    ),
     Status.RESIZED: ("changed its size in place", "changed their size in place"),
     Status.MOVED: ("is elsewhere in the child", "are elsewhere in the child"),
     Status.REMOVED: ("is in the parent alone", "are in the parent alone"),
     Status.ADDED: ("is in the child alone", "are in the child alone"),
+    Status.UNKNOWN: ("can't be compared", "can't be compared"),
 }
 
 

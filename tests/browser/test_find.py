@@ -95,6 +95,8 @@ def test_what_can_t_be_understood_is_told_while_one_types(page: Page, report: Wr
         assert page.locator("[data-do=found-next]").is_disabled()
     page.locator("input[type=search]").fill("name:no-such-region")
     expect(status).to_have_text("none found")
+    page.locator("input[type=search]").fill("state:free")
+    expect(status).to_have_text("free runs are no rows here")
 
 
 def test_esc_ends_it_and_gives_the_keys_back(page: Page, report: Written) -> None:

@@ -37,3 +37,25 @@ def test_what_can_not_be_converted_is_refused(run: Run, perl: Path, clobbered: P
     ):
         ran = run("convert", *arguments)
         assert (ran.status, ran.out) == (2, "")
+
+
+def test_what_a_map_can_not_say_is_told_and_what_it_can_comes_back(
+    run: Run, tmp_path: Path
+) -> None:
+    """Names without a path, unknown protections and assumed places; Linux's reserved pages."""
+    (tmp_path / "ldd").write_text("a.dll => /usr/bin/a.dll (0x3fd000000)\n")
+    said = run("convert", tmp_path / "ldd", "--to", "maps").err
+    assert all(word in said for word in ("unknown protection", "assumed", "rows may be missing"))
+    rows = (
+        "00400000-00500000 ---p 00000000 00:00 0\n",
+        "00500000-00600000 rw-p 00000000 00:00 0 anon_inode:[x]\n",
+    )
+    (tmp_path / "linux").write_text("".join(rows))
+    ran = run("convert", tmp_path / "linux", "--to", "maps")
+    assert "1 names are no paths" in ran.err
+    (tmp_path / "again").write_text(ran.out)
+    before, after = (
+        list(forkviz.read(tmp_path / name).parent.space) for name in ("linux", "again")
+    )
+    assert [r.state for r in after] == [r.state for r in before] == ["reserved", "committed"]
+    assert [r.name for r in after] == ["", f"[{before[1].name}]"]

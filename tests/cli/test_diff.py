@@ -92,3 +92,16 @@ def test_three_inputs_without_a_side_are_refused(run: Run, perl: Path) -> None:
     """Nobody knows which two belong together."""
     ran = run("diff", perl, perl, perl)
     assert (ran.status, "--against" in ran.err) == (2, True)
+
+
+def test_two_processes_of_one_file_keep_their_numbers_and_caveats(run: Run, tmp_path: Path) -> None:
+    """Else one could not tell them apart; and what the sources can't tell is said."""
+    listing = tmp_path / "dlls.txt"
+    listing.write_text(
+        "a.exe pid: 1\nBase  Size  Path\n0x0000000000400000  0x8000    C:\\a.exe\n"
+        "b.exe pid: 2\nBase  Size  Path\n0x0000000000500000  0x8000    C:\\a.exe\n"
+    )
+    said = run("diff", f"{listing}#1", f"{listing}#2", "--json").json()
+    assert (said["a_is"], said["b_is"]) == ("dlls.txt#1", "dlls.txt#2")
+    assert [row["status"] for row in said["changes"]] == ["not known"]
+    assert any("no place is real" in text for text in said["caveats"])

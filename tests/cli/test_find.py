@@ -13,6 +13,7 @@ from forkviz.core.query import parse_query
 if TYPE_CHECKING:
     from tests.cli.conftest import Run
 
+DATA = Path(__file__).parents[2] / "data"
 QUERY = "kind:image protect~rx name~perl5 -in:parent size>16k"
 
 
@@ -55,6 +56,27 @@ def test_free_runs_are_looked_through_where_they_are_asked_for(run: Run, perl: P
     expected = [hex(gap.start) for gap in gaps if gap.size > 1 << 40]
     assert [row["start"] for row in said["found"]] == expected != []
     assert "state:free" in run("show", perl, "--find", "size>1t").out
+
+
+def test_no_gap_of_a_map_with_missing_rows_is_called_free(run: Run, tmp_path: Path) -> None:
+    """What no row has may be taken there: no run is listed, and the caveats say why."""
+    row = "00400000-00500000 r-xp 00000000 0000:0000 0\n"
+    for name, text in (("whole", row), ("cut", row + "...\n")):
+        (tmp_path / name).write_text(text)
+    whole = run("show", tmp_path / "whole", "--find", "state:free", "--json").json()
+    cut = run("show", tmp_path / "cut", "--find", "state:free", "--json").json()
+    assert {r["source"] for r in whole["found"]} == {"derived"}
+    assert (whole["free_runs"], len(whole["found"])) == ("among the regions", 2)
+    assert (cut["found"], cut["of_regions"]) == ([], 1)
+    assert cut["free_runs"].startswith("not known of process")
+    assert any("gaps may not be free" in text for text in cut["caveats"])
+
+
+def test_free_runs_that_the_tool_listed_are_observed(run: Run) -> None:
+    """A dump with memory info has a row for each of them."""
+    dump = DATA / "minidump" / "google__breakpad__tiny-exe-with-cet-xsave.dmp"
+    found = run("show", dump, "--find", "state:free", "--json").json()["found"]
+    assert {row["source"] for row in found} == {"observed"}
 
 
 @pytest.mark.parametrize("form", [[], ["--json"], ["--csv"]])

@@ -4,15 +4,17 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
-from forkviz.core.capture import Process
+from forkviz.core.capture import Module, Process
 from forkviz.core.diff import Change, Status, diff
-from forkviz.core.region import Kind, Region, Use
+from forkviz.core.region import Kind, Region, Source, State, Use
 from forkviz.core.space import AddressSpace
 from forkviz.readers import read_capture
+from forkviz.readers.rows import module_regions
 
 PERL = Path(__file__).parents[2] / "data" / "captures" / "cygwin-3.0.7-perl"
 SMALL = PERL.with_name("cygwin-3.0.7-perl-small")
@@ -131,6 +133,66 @@ def test_an_allocation_that_grew_is_resized() -> None:
     assert [(c.status, c.a_size, c.b_size) for c in diff(a, b)] == [
         (Status.RESIZED, 0x10000, 0x20000)
     ]
+
+
+def test_pages_that_became_others_are_a_change() -> None:
+    """Another protection or state at the same place is not the same."""
+    one = Region(0x10000, 0x20000, protect="rw-p", name="[heap]")
+    for other in (one._replace(protect="r--p"), one._replace(state=State.RESERVED)):
+        (change,) = diff(process(one), process(other))
+        assert change.status is Status.CHANGED
+        # Of maps of two kinds the words are others for the same.
+        (change,) = diff(process(one), replace(process(other), dialect="vmmap"))
+        assert change.status is Status.SAME
+
+
+def test_rows_that_were_parted_otherwise_are_no_change() -> None:
+    """Only what pages are counts, not how many rows tell of them."""
+    one = Region(0x10000, 0x30000, allocation=0x10000, protect="rw-p")
+    parts = one._replace(end=0x20000), one._replace(start=0x20000)
+    assert [c.status for c in diff(process(one), process(*parts))] == [Status.SAME]
+
+
+def test_what_missing_rows_may_have_told_is_not_known() -> None:
+    """Neither removed nor added, nor smaller; what is there, but larger, is."""
+    a = process(Region(0x10000, 0x30000, name="[heap]"), Region(0x40000, 0x50000))
+    b = process(Region(0x10000, 0x20000, name="[heap]"), Region(0x60000, 0x70000))
+    for x, y, alone in ((a, b, Status.REMOVED), (b, a, Status.ADDED)):
+        left, right = (replace(p, complete=p is b) for p in (x, y))
+        found = {c.status for c in diff(left, right)}
+        assert found == {Status.RESIZED, Status.UNKNOWN, alone}
+    (change, *_) = diff(replace(b, complete=False), a)
+    assert change.status is Status.UNKNOWN
+
+
+def modules(dialect: str, *named: tuple[str, int, int], source: Source) -> Process:
+    """A list of modules: path, base and size of each."""
+    listed = [Module(path, base, base + size) for path, base, size in named]
+    space = AddressSpace(64, module_regions(listed, source))
+    return Process(space, dialect=dialect, complete=False, listed=listed)
+
+
+def test_a_place_that_is_not_real_is_not_compared() -> None:
+    """ListDLLs lost the upper half of each base; which modules there are, it does tell."""
+    real = modules(
+        "dlllist", ("C:\\a.dll", 1 << 40, 4096), ("C:\\b.dll", 2 << 40, 4096),
+        source=Source.OBSERVED,
+    )  # fmt: skip
+    cut = modules("listdlls truncated", ("C:\\a.dll", 0x10000, 4096), source=Source.ASSUMED)
+    assert {c.name[-5:]: c.status for c in diff(real, cut)} == {
+        "a.dll": Status.UNKNOWN,
+        "b.dll": Status.REMOVED,
+    }
+
+
+def test_an_assumed_size_is_not_another_size() -> None:
+    """ldd knows places alone, and not every module that a program loads later."""
+    real = modules(
+        "dlllist", ("C:\\a.dll", 0x10000, 0x4000), ("C:\\b.dll", 0x40000, 0x1000),
+        source=Source.OBSERVED,
+    )  # fmt: skip
+    ldd = modules("ldd", ("/c/a.dll", 0x10000, 0x10000), source=Source.ASSUMED)
+    assert [c.status for c in diff(real, ldd)] == [Status.SAME, Status.UNKNOWN]
 
 
 def test_what_has_no_name_is_paired_by_its_place() -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import html
 import quopri
+import tracemalloc
 from collections.abc import Callable
 from pathlib import Path
 
@@ -52,6 +53,7 @@ DRESSES: dict[str, Callable[[str], str]] = {
     "quoted": each(lambda line: f"> {line}"),
     "quoted twice": each(lambda line: f">> {line}"),
     "behind bars": each(lambda line: f"| {line}"),
+    "in a table": each(lambda line: f"| {line} |"),
     "indented": each(lambda line: f"    {line}"),
     "behind a tab": each(lambda line: f"\t{line}"),
     "fenced": lambda text: f"Hello,\n```text\n{text}\n```\nbye\n",
@@ -148,3 +150,26 @@ def test_what_is_not_dressed_stays_as_it_is(text: str) -> None:
 def test_an_entity_makes_no_line() -> None:
     """Nor does a tag, in a name that somebody chose."""
     assert undressed("a&#10;b&lt;\n<br>c\n").count("\n") == 2
+
+
+@pytest.mark.parametrize(
+    ("head", "mark"),
+    [
+        ("", "> "),
+        ("", "|"),
+        ("", "> > >\t|"),
+        ("Content-Transfer-Encoding: quoted-printable\n", "=\n"),
+        ("Content-Transfer-Encoding: quoted-printable\n", "abc=\n"),
+    ],
+)
+def test_marks_cost_no_more_than_their_length(head: str, mark: str) -> None:
+    """However many stand on one line: none is remembered."""
+    text = head + mark * (300_000 // len(mark)) + "\nx"
+    tracemalloc.start()
+    try:
+        plain = undressed(text)
+        peak = tracemalloc.get_traced_memory()[1]
+    finally:
+        tracemalloc.stop()
+    assert plain.endswith("\nx")
+    assert peak < 16 * len(text)

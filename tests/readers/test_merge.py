@@ -10,7 +10,7 @@ import pytest
 from forkviz.core.capture import Capture, Module, Process
 from forkviz.core.diff import Status, diff
 from forkviz.core.image import Image
-from forkviz.core.region import Kind, Region, State, Use
+from forkviz.core.region import Kind, Region, Source, State, Use
 from forkviz.core.space import AddressSpace
 from forkviz.errors import BadCapture
 from forkviz.readers import merge_captures, read_capture
@@ -96,6 +96,58 @@ def test_what_is_not_whole_is_filled_up_and_knows_which_file_told() -> None:
     assert (a.name, b.name) == ("C:\\a.dll", "C:\\b.dll")
     assert process.elsewhere == ((OTHER, "list"),)
     assert not process.complete
+
+
+def block(start: int, end: int, *, dialect: str = "windbg", complete: bool = False) -> Capture:
+    """A map of one private region."""
+    region = Region(start, end, State.COMMITTED, Kind.PRIVATE, start, "", "[heap]", line=3)
+    process = Process(AddressSpace(64, [region]), file=dialect, dialect=dialect, complete=complete)
+    return Capture(dialect, process, files=(dialect,))
+
+
+def test_of_a_region_that_is_partly_known_the_rest_is_filled_in() -> None:
+    """One block of a debugger's beside a whole map: nothing that the map has becomes free."""
+    debugger = block(0x20000, 0x21000)
+    process = parent(debugger, block(0x10000, 0x40000, dialect="cygwin", complete=True))
+    assert [(r.start, r.end, r.base, process.file_of(r)) for r in process.space] == [
+        (0x10000, 0x20000, 0x10000, "cygwin"),
+        (0x20000, 0x21000, 0x20000, "windbg"),
+        (0x21000, 0x40000, 0x10000, "cygwin"),
+    ]
+    assert process.complete
+
+
+def test_a_map_becomes_whole_only_where_all_of_a_whole_one_went_in() -> None:
+    """What contradicts the believed one stays out, and what it had may be anything then."""
+    believed = modules(("C:\\a.dll", BASE), dialect="minidump modules")
+    merged = merge_captures([believed, whole("C:\\b.dll", BASE, dialect="csv")])
+    assert merged.parent is not None
+    assert any("b.dll" in text for text in merged.conflicts)
+    assert (len(merged.parent.space), merged.parent.complete) == (1, False)
+    assert parent(believed, whole("C:\\b.dll", OTHER, dialect="csv")).complete
+
+
+def test_a_size_that_was_assumed_adds_nothing_to_a_known_module() -> None:
+    """ldd's 64 KiB are no part of a module whose size a list has."""
+    ldd = modules(("C:\\a.dll", BASE), dialect="ldd").parent
+    assert ldd is not None
+    (region,) = ldd.space
+    longer = region._replace(end=BASE + 0x10000, source=Source.ASSUMED)
+    ldd = replace(ldd, space=AddressSpace(64, [longer]))
+    process = parent(modules(("C:\\a.dll", BASE)), Capture("ldd", ldd))
+    assert [(r.start, r.end) for r in process.space] == [(BASE, BASE + 0x2000)]
+
+
+def test_a_module_that_is_elsewhere_is_not_there_twice() -> None:
+    """Merging moves nothing: the other place is told, and neither a region nor a module."""
+    merged = merge_captures(
+        [modules(("C:\\a.dll", BASE)), modules(("C:\\A.dll", OTHER), dialect="ldd")]
+    )
+    assert merged.parent is not None
+    assert [m.base for m in merged.parent.modules()] == [BASE]
+    assert [m.base for m in merged.parent.listed] == [BASE]
+    (told,) = merged.conflicts
+    assert hex(OTHER) in told
 
 
 def test_places_that_are_not_real_are_compared_with_nothing() -> None:

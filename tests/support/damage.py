@@ -130,6 +130,10 @@ def seeds(data: Path) -> dict[str, list[bytes]]:
     pieces = [found[name][0] for name in (*lists, "failures", "pasted-map")]
     mail = b"\n".join(pieces)
     found["pasted-list"] += [mail, b"\n".join(reversed(pieces)), _page(mail)]
+    # Nothing but marks, and a mail as it was sent whose line never ends.
+    printable = b"Content-Transfer-Encoding: quoted-printable\n\n"
+    for head, mark in (b"", b"> "), (b"", b"|"), (printable, b"=\n"), (printable, b"=41"):
+        found["pasted-list"].append(head + mark * 2000 + b"\n" + row)
     return found
 
 
