@@ -154,6 +154,10 @@ class WineModel(LiveModel):
                 return base
         return self._by_chance(size)
 
+    def _for_foreign(self, size: int) -> int | None:
+        # One that came and went in a call that failed is told of nowhere: it was somewhere.
+        return self._elsewhere(size) or self._child.highest_fit(size)
+
     def _by_chance(self, size: int) -> int | None:
         """Where the system under Wine has put it; it may have taken more for itself besides."""
         while not self._now:

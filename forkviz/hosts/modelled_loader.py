@@ -193,7 +193,7 @@ class ModelledLoader:
     def _drag(self, holder: Module) -> bool:
         """Let the foreign DLLs come that *holder* drags in; whether they could."""
         for fault in self._dragging.get(holder.dll.key, ()):
-            found = self._befall(fault, fit=self._elsewhere, must=True)
+            found = self._befall(fault, fit=self._for_foreign, must=True)
             if not found:
                 return False
             holder.dragged += [region for hit in found for region in hit.delta.added]
@@ -244,6 +244,10 @@ class ModelledLoader:
                 if self._draws is None:
                     self._draws = self._loader.draw("placement", self._attempt)
                 return self._child.random_fit(size, self._draws)
+
+    def _for_foreign(self, size: int) -> int | None:
+        """Where a DLL that was dragged in goes that can't be where it wants to."""
+        return self._elsewhere(size)
 
     def _undo(self, load: Load) -> None:
         """Take back a load that came to nothing half-way; what entry points took, nobody frees."""
