@@ -11,7 +11,7 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from forkviz.readers.dress import bare
+from forkviz.readers.dress import bare, unescaped
 
 __all__ = ["EVENT", "HEAD", "LINE_MAX", "SAID", "LogText", "has_pasted_strace", "log_text"]
 
@@ -80,7 +80,8 @@ def has_pasted_strace(text: str) -> bool:
 
 
 def log_text(text: str) -> LogText:
-    """The lines of *text*, as they were before they were quoted and wrapped."""
+    """The lines of *text*, as they were before they were quoted, escaped and wrapped."""
+    text = unescaped(text)
     lines = text.split("\n")
     if _is_plain(text):
         return LogText(lines, range(1, len(lines) + 1))
