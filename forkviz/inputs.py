@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 
 from forkviz.core.capture import Capture
@@ -12,9 +13,9 @@ from forkviz.engine.scenario import Scenario
 from forkviz.engine.scenario_file import parse_scenario
 from forkviz.engine.trace import Trace
 from forkviz.engine.trace_file import FORMAT, parse_trace
-from forkviz.engine.trace_html import is_page, parse_page
+from forkviz.engine.trace_html import holds_trace, is_page, parse_page
 from forkviz.errors import BadCapture, ForkvizError
-from forkviz.readers import merge_captures, read_capture
+from forkviz.readers import merge_captures, read_capture, recognise
 from forkviz.readers.text import decode, quiet_decode, read_bytes, read_head
 
 __all__ = ["read", "read_all"]
@@ -31,8 +32,8 @@ def read(path: str | os.PathLike[str]) -> Capture | Scenario | Trace:
         head = _head(place)
         if _is_trace(head):
             return parse_trace(_text(place).split("\n"), str(place))
-        if is_page(head):
-            return parse_page(_text(place), str(place))
+        if is_page(head) and (holds_trace(text := _text(place)) or not _is_known(place)):
+            return parse_page(text, str(place))
         if _is_scenario(head):
             return parse_scenario(_text(place), str(place))
     return read_capture(place)
@@ -46,11 +47,31 @@ def read_all(paths: Sequence[str | os.PathLike[str]]) -> Capture | Scenario | Tr
     values = [read(path) for path in paths]
     if len(values) == 1:
         return values[0]
-    captures = [value for value in values if isinstance(value, Capture)]
+    captures: list[Capture] = []
     for path, value in zip(paths, values, strict=True):
         if not isinstance(value, Capture):
             raise ForkvizError(f"{os.fspath(path)} is no capture, and only captures are merged")
+        captures.append(_named(value, os.fspath(path), values))
     return merge_captures(captures)
+
+
+def _named(capture: Capture, path: str, values: Sequence[object]) -> Capture:
+    """*capture* under its whole path where another one of *values* is called as it is."""
+    if sum(isinstance(v, Capture) and v.title == capture.title for v in values) <= 1:
+        return capture
+    if capture.log is None or capture.files != (capture.title,):
+        return replace(capture, title=path)
+    log, *later = (replace(each, file=path) for each in (capture.log, *capture.later))
+    return replace(capture, title=path, files=(path,), log=log, later=tuple(later))
+
+
+def _is_known(place: Path) -> bool:
+    """Whether a page without a trace holds something that a reader knows: a map in a mail."""
+    try:
+        recognise(place)
+    except BadCapture:
+        return False
+    return True
 
 
 def _head(place: Path) -> str:

@@ -19,7 +19,7 @@ from forkviz.engine.trace import Trace
 from forkviz.engine.trace_file import dump_trace, parse_trace
 from forkviz.errors import BadTrace
 
-__all__ = ["ELEMENT", "MOST", "embedded", "is_page", "pack", "parse_page", "unpack"]
+__all__ = ["ELEMENT", "MOST", "embedded", "holds_trace", "is_page", "pack", "parse_page", "unpack"]
 
 #: The element's id.
 ELEMENT = "forkviz-trace"
@@ -75,6 +75,11 @@ def embedded(trace: Trace) -> str:
 def is_page(head: str) -> bool:
     """Whether a file that begins with *head* is HTML."""
     return head.lstrip()[:15].lower().startswith(("<!doctype html", "<html"))
+
+
+def holds_trace(text: str) -> bool:
+    """Whether the page *text* has the element that a trace is in."""
+    return _START.search(text) is not None
 
 
 def parse_page(text: str, file: str = "") -> Trace:

@@ -15,7 +15,7 @@ from itertools import takewhile
 
 from forkviz.readers.text import HEAD, lines_of, pieces_of
 
-__all__ = ["LONGEST", "bare", "is_encoded", "stripped", "undressed", "unindented"]
+__all__ = ["LONGEST", "bare", "is_encoded", "stripped", "undressed", "unescaped", "unindented"]
 
 #: Marks of quotation, with the blanks between and after them.
 _QUOTES = ">| \t"
@@ -136,6 +136,11 @@ def _plain_html(text: str) -> str:
 def _has_html(text: str) -> bool:
     escaped = "&" in text and _ENTITY.search(text) is not None
     return escaped or ("<" in text and _TAG.search(text) is not None)
+
+
+def unescaped(text: str) -> str:
+    """*text* without HTML's tags and entities, line for line; as it is where it has none."""
+    return "".join(map(_plain_html, pieces_of(text))) if _has_html(text) else text
 
 
 def unindented(text: str) -> str:

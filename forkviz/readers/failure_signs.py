@@ -12,10 +12,10 @@ __all__ = ["SIGNS", "TRIGGER"]
 #: A line without one of these is no message.
 TRIGGER = re.compile(
     r"address space needed|fferent address|segment (?:start|end)|different DLL|unable to "
-    r"|couldn't |copy failed|wrong address|reserve memory for|recreate_|NtMapViewOfSection"
-    r"|MapViewOfFileEx|mismatch detected|WFSO |CreateProcess|died |exitval|preferring"
-    r"|errno(?= *(?:\d|$))|\[Errno|fork(?=:|ed process| failed|\(\))|[nN](?:no|')t fork"
-    r"|child state|child_copy|fatal error"
+    r"|ouldn't |copy failed|wrong address|reserve memory for|recreate_|fixup_mmap"
+    r"|NtMapViewOfSection|MapViewOfFileEx|mismatch detected|WFSO |CreateProcess|died |exitval"
+    r"|preferring|errno(?= *(?:\d|$))|\[Errno|fork(?=:|ed process| failed|\(\))|[nN](?:no|')t fork"
+    r"|fork child|child state|child_copy|fatal error"
 )
 
 #: One of these is in all that TRIGGER matches: plain texts are found faster than by a pattern.
@@ -25,11 +25,12 @@ SIGNS = (
     "segment",
     "different DLL",
     "unable to",
-    "couldn't",
+    "ouldn't",
     "copy failed",
     "wrong address",
     "reserve memory for",
     "recreate_",
+    "fixup_mmap",
     "MapViewOf",
     "mismatch detected",
     "WFSO",

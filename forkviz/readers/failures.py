@@ -15,7 +15,9 @@ from itertools import islice
 from forkviz.core.capture import Capture
 from forkviz.core.findings import Finding, Side
 from forkviz.readers.dress import bare
-from forkviz.readers.failure_rules import RULES, Rule
+from forkviz.readers.failure_rule import ANY, Rule
+from forkviz.readers.failure_rule import rule as rule_of
+from forkviz.readers.failure_rules import RULES
 from forkviz.readers.failure_signs import SIGNS, TRIGGER
 from forkviz.readers.rows import no_rows
 
@@ -28,6 +30,13 @@ _SAID = re.compile(
 )
 _FATAL = re.compile(
     r"(?P<program>\S[^\n*]{0,259}?): \*\*\* (?:fatal error in forked process - )?(?P<text>.*)"
+)
+#: The beginning of a message behind another's, and what is told of one that ends there too soon.
+_AGAIN = re.compile(
+    r"(?<=\S)\s*(?<!\d)\d{1,10} \[[^\]\n]{1,60}\] \S{1,260} (?:\d{1,10}|\(\d{1,10}\))!? "
+)
+_CUT = rule_of(
+    "cut", ANY, "", (), r".*", "another process wrote into this message: its rest is lost"
 )
 _ADDRESSES = ("a1", "a2", "a3", "a4")
 _EAGAIN = 11
@@ -69,12 +78,32 @@ def findings_in(text: str, label: str = "") -> Iterator[Finding]:
         lines = text[begin : begin + _WRAPPED * _LINE].split("\n", _WRAPPED)[:_WRAPPED]
         if before < until or not TRIGGER.search(lines[0][:_LINE]):
             continue
-        found, used = _best(bare(lines[0][:_LINE]), lines)
-        if found is None:
-            continue
-        rule, match, whole = found
-        until = before + used
-        yield _finding(rule, match, whole, before + 1, label)
+        line, cut = bare(lines[0][:_LINE]), list[str]()
+        while (again := _written_into(line)) > 0:
+            cut.append(line[:again].rstrip())
+            line = lines[0] = line[again:].lstrip()
+        for part in cut:
+            yield _finding(*_left_of(part), before + 1, label)
+        found, used = _best(line, lines)
+        if found is not None:
+            until = before + used
+            yield _finding(*found, before + 1, label)
+
+
+def _left_of(part: str) -> _Found:
+    """What is left of the message *part*, which ends too soon."""
+    found, all_of_it = _match(part), _CUT.pattern.match(part)
+    assert all_of_it is not None
+    return found or (_CUT, all_of_it, part)
+
+
+def _written_into(line: str) -> int:
+    """Where in *line* another process wrote into a message; 0 where none did."""
+    for again in _AGAIN.finditer(line, 1) if "] " in line else ():
+        first = line[: again.start()]
+        if TRIGGER.search(first) and (_SAID.match(first) or _FATAL.match(first) or _match(first)):
+            return again.start()
+    return 0
 
 
 def _signed_lines(text: str) -> Iterator[tuple[int, int]]:
@@ -127,7 +156,7 @@ def _best(line: str, lines: list[str]) -> tuple[_Found | None, int]:
         texts = [t + way + following for way in ways for t in texts[:2] if len(t) < _MESSAGE]
         for text in texts:
             found = _match(text[:_MESSAGE])
-            if found is None or found[1].start() >= len(line):
+            if found is None or found[0].last or found[1].start() >= len(line):
                 continue
             if best is None or _worth(found) > _worth(best):
                 best, used = found, count
@@ -148,14 +177,14 @@ def _worth(found: _Found) -> tuple[int, int]:
 
 
 def _match(text: str) -> _Found | None:
-    for rule in RULES:
-        at = min((i for need in rule.needs if (i := text.find(need)) >= 0), default=-1)
+    for each in RULES:
+        at = min((i for need in each.needs if (i := text.find(need)) >= 0), default=-1)
         if at < 0:
             continue
         # A name may stand before it, and no name is longer.
-        found = rule.pattern.search(text, max(at - _NAME, 0))
+        found = each.pattern.search(text, max(at - _NAME, 0))
         if found is not None:
-            return rule, found, text
+            return each, found, text
     return None
 
 

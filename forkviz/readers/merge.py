@@ -13,6 +13,7 @@ from dataclasses import dataclass, field, replace
 
 from forkviz.core.address import hex_
 from forkviz.core.capture import Capture, Module, Process
+from forkviz.core.forklog import ForkLog
 from forkviz.core.image import Image
 from forkviz.core.region import Kind, Region, Source, module_key
 from forkviz.core.space import AddressSpace
@@ -59,7 +60,7 @@ def merge_captures(captures: Sequence[Capture]) -> Capture:
     parent = merging.merged(merging.parents, "parent" if merging.children else "")
     child = merging.merged(merging.children, "child")
     images = _images(captures, merging.conflicts)
-    logged = next((c for c in captures if c.log is not None), captures[0])
+    logs = _logs(captures, merging.said)
     conflicts = [c for capture in captures for c in capture.conflicts] + merging.conflicts
     if len(conflicts) > _CONFLICTS:
         more = len(conflicts) - _CONFLICTS
@@ -69,14 +70,32 @@ def merge_captures(captures: Sequence[Capture]) -> Capture:
         parent=parent,
         child=child,
         images=images,
-        log=logged.log,
-        later=logged.later,
+        log=logs[0] if logs else None,
+        later=tuple(logs[1:]),
         files=tuple(file for capture in captures for file in capture.files),
         caveats=tuple(dict.fromkeys([*_caveats(captures, parent, images), *merging.said])),
         findings=tuple(f for capture in captures for f in capture.findings),
         others=tuple(p for capture in captures for p in capture.others),
         conflicts=tuple(conflicts),
     )
+
+
+def _logs(captures: Iterable[Capture], said: list[str]) -> list[ForkLog]:
+    """The forks in the logs of all *captures*, in their order; told where they are of several."""
+    logged = [(c.title, [c.log, *c.later]) for c in captures if c.log is not None]
+    shown = [(title, [log for log in logs if log.child]) for title, logs in logged]
+    shown = [(title, logs) for title, logs in shown if logs]
+    if len(shown) > 1:
+        numbers: list[str] = []
+        count = 0
+        for title, logs in shown:
+            last = count + len(logs)
+            numbers.append(
+                f"{count + 1} to {last} are {title}'s" if len(logs) > 1 else f"{last} is {title}'s"
+            )
+            count = last
+        said.append(f"the forks of {len(shown)} logs are told one at a time: {', '.join(numbers)}")
+    return [log for _, logs in shown or logged[:1] for log in logs]
 
 
 def _trust(process: Process) -> int:
@@ -87,6 +106,14 @@ def _place(process: Process, region: Region) -> str:
     """Where a region was read: ``file:line``."""
     file = process.file_of(region)
     return f"{file}:{region.line}" if region.line else file
+
+
+def _at(process: Process, module: Module) -> str:
+    """Where a module was read: ``file:line`` as far as it is known."""
+    region = next(iter(process.space.overlapping(module.base, module.base + 1)), None)
+    file = process.file if region is None else process.file_of(region)
+    line = module.line or (region.line if region is not None else 0)
+    return f"{file}:{line}" if line else file
 
 
 @dataclass(slots=True)
@@ -134,7 +161,9 @@ class _Merging:
         first, *others = sorted(sources, key=lambda p: -_trust(p))
         for other in others:
             first = self._filled(first, other)
-        return replace(first, role=role or first.role)
+        # What the others' being alone meant is not so of a map that is whole.
+        caveats = tuple(c for c in first.caveats if not (first.complete and " alone: " in c))
+        return replace(first, role=role or first.role, caveats=caveats)
 
     def _filled(self, first: Process, other: Process) -> Process:
         """*first*, with what *other* knows besides."""
@@ -218,8 +247,8 @@ class _Merging:
             if own is not None and moved:
                 found.add((_stem(module.path), module.base))
                 self.conflicts.append(
-                    f"{module.name}: {hex_(own.base)} in {first.file}, which is believed, "
-                    f"{hex_(module.base)} in {other.file}"
+                    f"{module.name}: {hex_(own.base)} in {_at(first, own)}, which is believed, "
+                    f"{hex_(module.base)} in {_at(other, module)}"
                 )
         return found
 
@@ -242,7 +271,12 @@ def _stem(path: str) -> str:
 
 def _signed(process: Process) -> tuple[str, ...]:
     """The caveats of *process*, each with its file, since another's name will stand before them."""
-    return tuple(f"{process.file}: {text}" for text in process.caveats)
+    return tuple(_of(process.file, text) for text in process.caveats)
+
+
+def _of(file: str, text: str) -> str:
+    """*text* with the name of its file before it, once."""
+    return text if text.startswith(f"{file}: ") else f"{file}: {text}"
 
 
 # -- images --------------------------------------------------------------------------------------
@@ -305,7 +339,7 @@ def _caveats(
     for capture in captures:
         for text in capture.caveats:
             if " alone:" not in text:
-                yield f"{capture.title}: {text}"
+                yield _of(capture.title, text)
     if parent is None:
         yield "no process was captured"
     if not any(image.headers for image in images):

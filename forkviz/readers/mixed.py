@@ -6,12 +6,15 @@ is looked for in the whole text; what is found is merged as several sources of o
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import replace
+from functools import partial
 from typing import NamedTuple
 
 from forkviz.core.capture import Capture, Process
-from forkviz.readers.dress import undressed
+from forkviz.core.findings import Finding
+from forkviz.errors import BadCapture
+from forkviz.readers.dress import is_encoded, undressed, unindented
 from forkviz.readers.failures import all_findings
 from forkviz.readers.ldd import parse_ldd, recognises_ldd
 from forkviz.readers.listdlls import parse_listdlls, recognises_listdlls
@@ -23,8 +26,9 @@ from forkviz.readers.rebase import (
 )
 from forkviz.readers.rows import no_rows
 from forkviz.readers.strace import Logged, parse_straces
-from forkviz.readers.strace_lines import has_pasted_strace
+from forkviz.readers.strace_lines import has_pasted_strace, without_log
 from forkviz.readers.system_informer import parse_system_informer, recognises_system_informer
+from forkviz.readers.tables import has_table, tables_of, without
 from forkviz.readers.text import HEAD
 from forkviz.readers.windbg import parse_windbg, recognises_windbg
 from forkviz.readers.windbg_modules import parse_module_list, recognises_module_list
@@ -71,13 +75,13 @@ _LISTINGS = (
 
 def has_listing(text: str) -> bool:
     """Whether a listing other than a map is anywhere in *text*."""
-    return any(_holds(text, listing) for listing in _LISTINGS)
+    return has_table(text) or any(_holds(text, listing) for listing in _LISTINGS)
 
 
 def parse_mixed(text: str, file: str, label: str = "") -> Capture:
-    """What all listings in *text*, and the messages between them, tell.
+    """What all listings in *text*, the log of strace and the messages between them tell.
 
-    Raises BadCapture where there is no listing, and where one of them can't be read.
+    Raises BadCapture where there is none, and where none of them can be read.
     """
     label = label or file
     whole = whole_map(text, file)
@@ -86,56 +90,158 @@ def parse_mixed(text: str, file: str, label: str = "") -> Capture:
     for listing in _LISTINGS:
         if listing.is_all_of(text):
             return listing.parse(text, file, label)
+    for table in tables_of(text):
+        if table.all_of_it:
+            return table.read(text, file, label)
     plain = undressed(text)
     fault = whole if plain == text else None
+    logged = None
+    if has_pasted_strace(plain):
+        logged = parse_straces(plain if is_encoded(text) else text, label)
     text = plain
     del plain
-    maps = maps_in(text, file, fault=fault) if holds_map(text) else None
-    logged = _logged(text, label) if maps is not None else None
-    if maps is not None and not any(pasted.around for pasted in maps.pasted):
-        return _with_log(capture_of(maps, file, label), logged)
-    listings = [listing for listing in _LISTINGS if _holds(text, listing)]
     findings = all_findings(text, label)
+    if logged is not None:
+        text, fault = without_log(unindented(text)), None
+    kept = [text]
+    del text
+    found, faults = _listings(kept, file, label, fault)
+    if not found:
+        if logged is None:
+            raise faults[0] if faults else no_rows("a map or a list of modules", file)
+        return _log_alone(logged, label, findings, faults)
+    capture = found[0] if len(found) == 1 else _together(found, label)
+    caveats = (*capture.caveats, *map(_unread, faults))
+    capture = replace(capture, findings=findings, caveats=caveats)
+    return _with_log(capture, logged)
+
+
+def _listings(
+    kept: list[str], file: str, label: str, fault: BadCapture | None
+) -> tuple[list[Capture], list[BadCapture]]:
+    """What each listing tells in the one text of *kept*, and why others can't be read.
+
+    fault: what keeps the text from being one map, where that is known.
+    """
+    text = kept.pop()
+    if text.isspace():
+        return [], []
+    tables = tables_of(text)
+    readers = [partial(table.read, text, file, label) for table in tables]
+    text = without(text, tables) if tables else text
+    fault = None if tables else fault
+    del tables
+    listings = [listing for listing in _LISTINGS if _holds(text, listing)]
+    maps = holds_map(text)
     # The last reader has the text for itself, and can let it go before it makes the regions: of a
     # long list they are as large as the text several times over.
-    texts = [text] * len(listings)
+    texts = [text] * (len(listings) + maps)
     del text
-    found = [listing.parse(texts.pop(), file, label) for listing in listings]
-    if maps is not None:
-        found.insert(0, capture_of(maps, file, label))
-    if not found:
-        raise no_rows("a map or a list of modules", file)
-    capture = found[0] if len(found) == 1 else _together(found, label)
-    return _with_log(replace(capture, findings=findings), logged)
+    found: list[Capture] = []
+    faults: list[BadCapture] = []
+
+    def read(one: Callable[[], Capture]) -> None:
+        try:
+            found.append(one())
+        except BadCapture as error:
+            faults.append(error.with_traceback(None))
+
+    if maps:
+        read(lambda: capture_of(maps_in(texts.pop(), file, fault=fault), file, label))
+    for reader in readers:
+        read(reader)
+    del readers
+    for listing in listings:
+        read(partial(_popped, listing, texts, file, label))
+    return found, faults
 
 
-def _logged(text: str, label: str) -> Logged | None:
-    """The forks of a log of strace that stands in *text* beside a map; None where none does."""
-    if not has_pasted_strace(text):
-        return None
-    found = parse_straces(text, label)
-    return found if any(log.child for log in found.logs) else None
+def _popped(listing: _Listing, texts: list[str], file: str, label: str) -> Capture:
+    return listing.parse(texts.pop(), file, label)
+
+
+def _unread(fault: BadCapture) -> str:
+    """What is said of a listing that can't be read beside others."""
+    line = f"line {fault.line} " if fault.line else "something "
+    return f"{line}{fault.what}: what belongs to it was left out"
+
+
+def _log_alone(
+    logged: Logged, label: str, findings: tuple[Finding, ...], faults: list[BadCapture]
+) -> Capture:
+    """The capture of a text that holds no list beside the log."""
+    alone = "a log alone: it tells of loads, not of the rest of the address spaces"
+    (first, *later), said = logged
+    return Capture(
+        title=label,
+        log=first,
+        later=tuple(later),
+        files=(label,),
+        caveats=(alone, *said, *map(_unread, faults)),
+        findings=findings,
+    )
 
 
 def _with_log(capture: Capture, logged: Logged | None) -> Capture:
     if logged is None:
         return capture
     (first, *later), said = logged
-    caveats = (*capture.caveats, "the map and the log are taken to be of one process", *said)
+    if not any(log.child for log in logged.logs):
+        return replace(capture, caveats=(*capture.caveats, *said))
+    what = "map" if capture.files and len(capture.processes()) else "list"
+    caveats = (*capture.caveats, f"the {what} and the log are taken to be of one process", *said)
     return replace(capture, log=first, later=tuple(later), caveats=caveats)
 
 
 def _together(found: list[Capture], label: str) -> Capture:
     """The one capture of several listings, by the rules for several sources."""
-    merged = merge_captures(found)
-    # They are of one file: its name before each caveat would tell nothing.
+    try:
+        merged, apart = merge_captures(found), list[Process]()
+    except BadCapture:  # they are of more than two processes
+        merged, apart = _as_many_as_go(found)
     caveats = [
-        text.removeprefix(f"{label}: ")
-        for text in merged.caveats
+        text
+        for text in _unsigned(merged.caveats, label)
         if not text.endswith("are no rows and were passed over")  # they are the others'
     ]
-    said = f"{len(found)} kinds of listings in one text, taken together as several sources are"
-    return replace(merged, title=label, files=(label,), caveats=(said, *caveats))
+    said = [f"{len(found)} kinds of listings in one text, taken together as several sources are"]
+    said += [
+        f"what {process.dialect} lists is of a third process: it is shown by itself"
+        for process in apart
+    ]
+    others = (*merged.others, *apart)
+    caveats = [*said, *caveats]
+    parent, child = (
+        process and replace(process, caveats=_unsigned(process.caveats, label))
+        for process in (merged.parent, merged.child)
+    )
+    return replace(
+        merged,
+        title=label,
+        parent=parent,
+        child=child,
+        files=(label,),
+        caveats=tuple(caveats),
+        others=others,
+    )
+
+
+def _unsigned(caveats: Iterable[str], label: str) -> tuple[str, ...]:
+    """*caveats* of one file: its name before each would tell nothing."""
+    return tuple(dict.fromkeys(text.removeprefix(f"{label}: ") for text in caveats))
+
+
+def _as_many_as_go(found: list[Capture]) -> tuple[Capture, list[Process]]:
+    """What those of *found* are together that are of two processes, and all other processes."""
+    kept, apart = found[:1], list[Process]()
+    for capture in found[1:]:
+        try:
+            merge_captures([*kept, capture])
+        except BadCapture:
+            apart += [*capture.processes(), *capture.others]
+        else:
+            kept.append(capture)
+    return merge_captures(kept), apart
 
 
 def _holds(text: str, listing: _Listing) -> bool:

@@ -24,7 +24,7 @@ from forkviz.readers.capture_file import parse_capture_file, recognises_capture_
 from forkviz.readers.choice import chosen, only
 from forkviz.readers.cygwin_maps import recognises_cygwin_maps
 from forkviz.readers.dress import is_encoded, stripped, undressed, unindented
-from forkviz.readers.failures import all_findings, parse_failures, recognises_failures
+from forkviz.readers.failures import parse_failures, recognises_failures
 from forkviz.readers.images_json import parse_images, recognises_images
 from forkviz.readers.ldd import recognises_ldd
 from forkviz.readers.linux_maps import recognises_linux_maps
@@ -39,11 +39,11 @@ from forkviz.readers.rebase import (
     recognises_rebase_list,
 )
 from forkviz.readers.region_csv import parse_region_csv, recognises_region_csv
-from forkviz.readers.strace import parse_straces, recognises_strace
+from forkviz.readers.strace import recognises_strace
 from forkviz.readers.strace_lines import has_pasted_strace
 from forkviz.readers.system_informer import recognises_system_informer
 from forkviz.readers.text import has_nul, quiet_decode, read_bytes, read_head, read_text
-from forkviz.readers.vmmap import parse_vmmap, recognises_vmmap
+from forkviz.readers.vmmap import recognises_vmmap
 from forkviz.readers.vmmap_xml import parse_vmmap_xml, recognises_vmmap_xml
 from forkviz.readers.volatility import parse_volatility, recognises_volatility
 from forkviz.readers.windbg import recognises_windbg
@@ -150,20 +150,15 @@ def _read_images(path: Path, _: Progress | None) -> Capture:
     )
 
 
-def _read_strace(path: Path, _: Progress | None) -> Capture:
+def _read_log(path: Path, _: Progress | None) -> Capture:
     """A log takes off its dress by itself: it tells of what was wrapped or cut."""
-    text = stripped(read_text(path))
-    logs, said = parse_straces(text, path.name)
-    caveats = ["a log alone: it tells of loads, not of the rest of the address spaces"]
-    caveats += said
-    return Capture(
-        title=title_of(path),
-        log=logs[0],
-        later=logs[1:],
-        files=(path.name,),
-        caveats=tuple(caveats),
-        findings=all_findings(unindented(undressed(text)), path.name),
-    )
+    return parse_mixed(stripped(read_text(path)), str(path), path.name)
+
+
+def _parse_volatility(text: str, file: str, label: str = "") -> Capture:
+    """JSON is all of a text; a table may stand among other listings."""
+    parse = parse_volatility if text.lstrip()[:1] in "[{" else parse_mixed
+    return parse(text, file, label)
 
 
 def _read_minidump(path: Path, _: Progress | None) -> Capture:
@@ -252,7 +247,7 @@ READERS: tuple[Reader, ...] = (
         "strace",
         "a log of Cygwin's strace",
         lambda _, head: recognises_strace(head),
-        _read_strace,
+        _read_log,
     ),
     _text_reader(
         "capture",
@@ -266,7 +261,7 @@ READERS: tuple[Reader, ...] = (
         recognises_region_csv,
         parse_region_csv,
     ),
-    _text_reader("vmmap", "VMMap's CSV or text", recognises_vmmap, parse_vmmap),
+    _text_reader("vmmap", "VMMap's CSV or text", recognises_vmmap),
     _text_reader("vmmap-xml", "VMMap's .mmp", recognises_vmmap_xml, parse_vmmap_xml),
     _text_reader("windbg", "WinDbg's !address, !vadump or !vprot", recognises_windbg),
     _text_reader("windbg-modules", "WinDbg's lm or !dlls", recognises_module_list),
@@ -276,7 +271,7 @@ READERS: tuple[Reader, ...] = (
         "volatility",
         "volatility's vadinfo or dlllist (text, CSV, JSON, JSON lines)",
         recognises_volatility,
-        parse_volatility,
+        _parse_volatility,
     ),
     _text_reader("listdlls", "ListDLLs", recognises_listdlls),
     _text_reader("system-informer", "rows copied from System Informer", recognises_system_informer),
@@ -298,7 +293,7 @@ READERS: tuple[Reader, ...] = (
         "pasted-strace",
         "a log of Cygwin's strace in a mail, an issue or a CI log",
         lambda _, text: has_pasted_strace(text),
-        _read_strace,
+        _read_log,
         late=True,
     ),
     Reader(

@@ -11,9 +11,19 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from forkviz.readers.dress import bare
+from forkviz.readers.dress import bare, unescaped
+from forkviz.readers.text import pieces_of
 
-__all__ = ["EVENT", "HEAD", "LINE_MAX", "SAID", "LogText", "has_pasted_strace", "log_text"]
+__all__ = [
+    "EVENT",
+    "HEAD",
+    "LINE_MAX",
+    "SAID",
+    "LogText",
+    "has_pasted_strace",
+    "log_text",
+    "without_log",
+]
 
 #: What the debugger says, and what the runtime does.
 EVENT = re.compile(r"--- Process (\d{1,10})(?: \(pid: (\d{1,10})\))?,? (.*)")
@@ -30,6 +40,10 @@ _HEAD_LINES = 80
 _BEGINS = re.compile(r"--- Process \d{1,10}[ ,(]|\s*\d+ +\d+ \[[^\]\n]{0,40}\] ")
 #: The same where strace wrote it: nothing is indented further than its five columns.
 _PLAIN = re.compile(r"--- Process \d{1,10}[ ,]|(?:[ \d]{4}\d|\d{6,10}) +\d+ \[[^\]\n]{0,40}\] ")
+#: The same, to its end, wherever it stands in a text that is not dressed.
+_LINE = re.compile(
+    r"^[ \t]*(?:--- Process \d{1,10}[ ,(]|\d+ +\d+ \[[^\]\n]{0,40}\] )[^\n]*", re.MULTILINE
+)
 #: What a text must have that holds a log of a fork; it is looked for in many MB.
 _SIGNS = ("--- Process ", "frok::", "fork: entering")
 _SIGN = re.compile("|".join(map(re.escape, _SIGNS)))
@@ -80,11 +94,17 @@ def has_pasted_strace(text: str) -> bool:
 
 
 def log_text(text: str) -> LogText:
-    """The lines of *text*, as they were before they were quoted and wrapped."""
+    """The lines of *text*, as they were before they were quoted, escaped and wrapped."""
+    text = unescaped(text)
     lines = text.split("\n")
     if _is_plain(text):
         return LogText(lines, range(1, len(lines) + 1))
     return _Pasted(lines).whole()
+
+
+def without_log(text: str) -> str:
+    """*text* with the lines of a log emptied, so that every other one keeps its number."""
+    return "".join(_LINE.sub("", piece) for piece in pieces_of(text))
 
 
 def _is_plain(text: str) -> bool:

@@ -19,7 +19,7 @@ from forkviz.errors import BadCapture
 from forkviz.readers.rows import assemble, module_regions, no_rows
 from forkviz.readers.text import lines_of
 
-__all__ = ["parse_volatility", "recognises_volatility"]
+__all__ = ["columns_of", "parse_volatility", "recognises_volatility"]
 
 _VAD = {"PID", "Start VPN", "End VPN", "Protection"}
 _DLL = {"PID", "Base", "Size", "Path"}
@@ -41,7 +41,7 @@ def recognises_volatility(head: str) -> bool:
     if start[:1] in "[{":
         keys = set(re.findall(r'"([A-Z][A-Za-z ]{1,20})":', start))
         return keys >= _VAD or keys >= _DLL
-    return any(columns is not None for columns, _ in map(_columns, head[:16384].split("\n")[:40]))
+    return any(columns is not None for columns, _ in map(columns_of, head[:16384].split("\n")[:40]))
 
 
 def parse_volatility(text: str, file: str, label: str = "") -> Capture:
@@ -108,7 +108,7 @@ class _Group:
         )
 
 
-def _columns(line: str) -> tuple[list[str] | None, str]:
+def columns_of(line: str) -> tuple[list[str] | None, str]:
     """The columns of a header line and what separates them; None for any other line."""
     for separator in ("\t", ","):
         names = [name.strip().strip('"') for name in line[:4096].split(separator)]
@@ -123,7 +123,7 @@ def _table(text: str) -> Iterator[_Fields]:
     separator = ""
     for number, line in enumerate(lines_of(text), 1):
         if columns is None:
-            columns, separator = _columns(line)
+            columns, separator = columns_of(line)
             continue
         if separator not in line:
             continue

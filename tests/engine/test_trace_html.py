@@ -13,6 +13,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 import forkviz
+from forkviz.core.capture import Capture
 from forkviz.engine import trace_html
 from forkviz.engine.noted import noted
 from forkviz.engine.trace import Trace
@@ -99,6 +100,17 @@ def test_a_page_without_a_trace_says_what_would_have_one(tmp_path: Path) -> None
         forkviz.read(place)
     assert refused.value.file == str(place)
     assert "forkviz report" in refused.value.hint
+
+
+@pytest.mark.parametrize("start", ["<!DOCTYPE html>\n<html>", "<html>"])
+def test_a_saved_page_with_a_map_is_a_map(tmp_path: Path, start: str) -> None:
+    """Only a page that has the element of a trace is a report."""
+    place = tmp_path / "issue.html"
+    place.write_text(f"{start}<body><pre>00010000-00020000 rw-p 00000000 0000:0000 0  [heap]\n")
+    capture = forkviz.read(place)
+    assert isinstance(capture, Capture)
+    assert capture.parent is not None
+    assert [region.start for region in capture.parent.space] == [0x10000]
 
 
 @pytest.mark.parametrize(

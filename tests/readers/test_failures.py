@@ -16,6 +16,7 @@ from forkviz.readers.failures import all_findings
 DATA = Path(__file__).parents[2] / "data"
 
 OCCUPIED = "1 [main] perl 451 child_info_fork::abort: address space needed by 'POSIX.dll' (0x3FD3A0000) is already occupied"
+MAPPED = "C:\\cygwin\\bin\\sh.exe: *** fatal error - MapViewOfFileEx '(null)'(0x1F8), Win32 error 5.  Terminating."
 #: The line; what it is; phase, DLL, addresses, exit code, errno, Windows' error, retries.
 MESSAGES: dict[str, tuple[str, str, str, tuple[int, ...], int, int, int, int]] = {
     OCCUPIED: ("occupied", "", "POSIX.dll", (0x3FD3A0000,), -1, -1, -1, -1),
@@ -29,10 +30,10 @@ MESSAGES: dict[str, tuple[str, str, str, tuple[int, ...], int, int, int, int]] =
         -1,
         -1,
     ),
-    "1 [main] sh 12 child_info_fork::abort: cygx.dll: data segment start: parent(0x5C0000) != child(0x6C0000)": (
+    "1 [main] sh 12 child_info_fork::abort: data segment start: parent(0x5C0000) != child(0x6C0000)": (
         "segment elsewhere",
         "C5",
-        "cygx.dll",
+        "",
         (0x5C0000, 0x6C0000),
         -1,
         -1,
@@ -219,6 +220,156 @@ MESSAGES: dict[str, tuple[str, str, str, tuple[int, ...], int, int, int, int]] =
         -1,
         -1,
     ),
+    MAPPED: (
+        "shared region taken",
+        "C3",
+        "",
+        (),
+        -1,
+        -1,
+        5,
+        -1,
+    ),
+    "1 [main] sh 12 child_copy: cygheap read copy failed, 0x0..0x800029A98, done 0, windows pid 5524, Win32 error 299": (
+        "not copied",
+        "C3",
+        "",
+        (0, 0x800029A98),
+        -1,
+        -1,
+        299,
+        -1,
+    ),
+    "C:\\cygwin\\bin\\sh.exe: *** fatal error - proc size mismatch detected - 0x1A8/0x1B8.": (
+        "mismatch",
+        "C2",
+        "",
+        (),
+        -1,
+        -1,
+        -1,
+        -1,
+    ),
+    "C:\\cygwin\\bin\\sh.exe: *** fatal error - fhandler size mismatch detected - 0x1A8/0x1B8.": (
+        "mismatch",
+        "C2",
+        "",
+        (),
+        -1,
+        -1,
+        -1,
+        -1,
+    ),
+    "1 [main] sh 12 child_info_fork::abort: WFSO timed out performed fork fixups and dynamic dll loading": (
+        "parent silent",
+        "",
+        "",
+        (),
+        -1,
+        -1,
+        -1,
+        -1,
+    ),
+    "1 [main] sh 12 child_info_fork::abort: WFSO timed out performed fork fixup": (
+        "parent silent",
+        "",
+        "",
+        (),
+        -1,
+        -1,
+        -1,
+        -1,
+    ),
+    "1 [main] sh 12 fixup_mmaps_after_fork: VirtualAlloc failed for MAP_PRIVATE address 0x6FFFFFF0000, Win32 error 487": (
+        "mmaps not made again",
+        "C3",
+        "",
+        (0x6FFFFFF0000,),
+        -1,
+        -1,
+        487,
+        -1,
+    ),
+    "1 [main] sh 12 fhandler_dev_zero::fixup_mmap_after_fork: requested 0x6FFFFFF0000 got 0x6FFFFFE0000": (
+        "mmaps not made again",
+        "C3",
+        "",
+        (0x6FFFFFF0000, 0x6FFFFFE0000),
+        -1,
+        -1,
+        -1,
+        -1,
+    ),
+    "C:\\cygwin\\bin\\sh.exe: *** fatal error - Couldn't reserve space for cygwin's heap, Win32 error 487": (
+        "runtime's heap taken",
+        "",
+        "",
+        (),
+        -1,
+        -1,
+        487,
+        -1,
+    ),
+    "zsh: fork failed: resource temporarily unavailable": (
+        "refused",
+        "",
+        "",
+        (),
+        -1,
+        11,
+        -1,
+        -1,
+    ),
+    "error: cannot fork() for index-pack: Resource temporarily unavailable": (
+        "refused",
+        "",
+        "",
+        (),
+        -1,
+        11,
+        -1,
+        -1,
+    ),
+    "fatal: fork failed: Resource temporarily unavailable": (
+        "refused",
+        "",
+        "",
+        (),
+        -1,
+        11,
+        -1,
+        -1,
+    ),
+    "Error: Could not fork child process: Resource temporarily unavailable (11).": (
+        "refused",
+        "",
+        "",
+        (),
+        -1,
+        11,
+        -1,
+        -1,
+    ),
+    "Failed to fork child process": (
+        "refused",
+        "",
+        "",
+        (),
+        -1,
+        -1,
+        -1,
+        -1,
+    ),
+    "sh: 1: Cannot fork": (
+        "refused",
+        "",
+        "",
+        (),
+        -1,
+        -1,
+        -1,
+        -1,
+    ),
 }
 NOISE = "checking for gcc... gcc\n"
 
@@ -292,6 +443,35 @@ def test_a_strace_log_has_its_messages_as_findings_too() -> None:
 def test_two_messages_after_each_other_stay_two() -> None:
     """A line that begins a message ends the one before it."""
     assert len(all_findings("\n".join(MESSAGES))) == len(MESSAGES)
+
+
+@pytest.mark.parametrize("way", ["in forked process - ", "- "])
+def test_what_no_rule_knows_is_told_in_its_own_words(way: str) -> None:
+    """The lowest of all: a rule that knows the message counts before it."""
+    said = f"*** fatal error {way}no such thing, Win32 error 7"
+    lines = [f"C:\\cygwin\\bin\\sh.exe: {said}", NOISE.strip(), MAPPED.replace("- ", way)]
+    unknown, known = all_findings("\n".join(lines))
+    assert (unknown.rule, unknown.text, unknown.line) == ("gave up", said, 1)
+    assert unknown.program == "C:\\cygwin\\bin\\sh.exe"
+    assert (known.rule, known.line) == ("shared region taken", 3)
+
+
+@pytest.mark.parametrize(
+    ("kept", "rule", "dll"),
+    [("is already occ", "occupied", "POSIX.dll"), ("address space nee", "cut", "")],
+)
+def test_of_two_messages_in_one_line_none_is_lost(kept: str, rule: str, dll: str) -> None:
+    """Two processes wrote at once: what is left of the first, and the second as it is alone."""
+    first = OCCUPIED[: OCCUPIED.index(kept[:16]) + len(kept)]
+    second = OCCUPIED.replace("POSIX", "IO").replace("451", "452")
+    cut, whole = all_findings(f"{NOISE}{first}      {second}\n")
+    assert (cut.rule, cut.dll, cut.pid, cut.line) == (rule, dll, 451, 2)
+    assert (whole.rule, whole.dll, whole.pid, whole.line) == ("occupied", "IO.dll", 452, 2)
+
+
+def test_a_word_of_a_message_before_another_is_no_message() -> None:
+    """A build's line that a message was written into."""
+    assert [f.rule for f in all_findings(f"the cat died {OCCUPIED}")] == ["occupied"]
 
 
 @pytest.mark.parametrize(

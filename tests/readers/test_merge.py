@@ -13,8 +13,10 @@ from forkviz.core.image import Image
 from forkviz.core.region import Kind, Region, Source, State, Use
 from forkviz.core.space import AddressSpace
 from forkviz.errors import BadCapture
+from forkviz.inputs import read_all
 from forkviz.readers import merge_captures, read_capture
 from forkviz.readers.rows import module_regions
+from tests.support.logs import BAD, GOOD
 
 DATA = Path(__file__).parents[2] / "data"
 SMALL = DATA / "captures" / "cygwin-3.0.7-perl-small"
@@ -190,6 +192,34 @@ def test_a_bundle_and_the_map_of_its_parent_are_one_capture() -> None:
     assert bundle.parent is not None
     assert list(merged.parent.space) == list(bundle.parent.space)
     assert (merged.conflicts, merged.log) == ((), bundle.log)
+
+
+def test_the_forks_of_two_logs_are_all_there(tmp_path: Path) -> None:
+    """One after the other, each with its file, also where both files have one name."""
+    places = []
+    for name, text in (("a", BAD), ("b", GOOD)):
+        (tmp_path / name).mkdir()
+        places.append(tmp_path / name / "fork.strace")
+        places[-1].write_text(text)
+    merged = read_all(places)
+    assert isinstance(merged, Capture)
+    alone = [fork for place in places for fork in read_capture(place).forks()]
+    assert [fork.child for fork in merged.forks()] == [fork.child for fork in alone]
+    assert [fork.file for fork in merged.forks()] == [str(place) for place in places]
+    assert any("2 logs" in text for text in merged.caveats)
+
+
+def test_a_whole_map_is_no_list_alone() -> None:
+    """What a list by itself can't tell, the map does; a caveat has its file's name once."""
+    said = "a list of modules alone: what lies between them may not be free"
+    listed = modules(("a.dll", BASE))
+    assert listed.parent is not None
+    for text in (said, "list: odd"):
+        one = replace(listed, parent=replace(listed.parent, caveats=(text,)))
+        caveats = parent(whole("a.dll"), one).caveats
+        assert [c for c in caveats if "alone" in c or "odd" in c] == (
+            [] if text == said else ["list: odd"]
+        )
 
 
 def test_modules_are_paired_across_dialects_by_their_files_names() -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import html
 import textwrap
 from collections.abc import Callable
 from pathlib import Path
@@ -162,6 +163,19 @@ def test_a_mail_may_hold_a_map_and_a_log(tmp_path: Path) -> None:
     assert capture.log is not None
     assert any("taken to be of one process" in text for text in capture.caveats)
     assert "POSIX.dll" in forkviz.observed(place).message
+
+
+def test_a_page_escapes_what_a_log_says() -> None:
+    """Tags and entities are taken off, wherever they begin, and each line keeps its number."""
+    plain = parse_straces(BAD, "x").logs[0]
+    escaped = html.escape(BAD)
+    for text, above in ((escaped, 0), (f"<p>x</p>\n<pre>{escaped}</pre>", 1)):
+        (log,) = parse_straces(text, "x").logs
+        assert log.abort is not None
+        assert plain.abort is not None
+        assert (log.abort.dll, log.abort.address) == ("POSIX.dll", plain.abort.address)
+        assert log.abort.line == plain.abort.line + above
+        assert told(log) == told(plain)
 
 
 @quick
