@@ -19,6 +19,7 @@ from forkviz.readers.module_rows import ModuleRows
 from forkviz.readers.owners import Owner, told_apart
 from forkviz.readers.rows import no_rows
 from forkviz.readers.text import lines_of
+from forkviz.readers.torn import joined
 
 __all__ = ["parse_ldd", "recognises_ldd"]
 
@@ -26,6 +27,8 @@ _LDD = re.compile(
     r"(?P<path>[/\\].*|[A-Za-z]:.*|\?\?\?) \(0x(?P<base>[0-9A-Fa-f]{1,16})\)|not found"
 )
 _LONGEST = 4096
+#: A row that goes on in the next line: after its arrow, or after a path.
+_TORN = re.compile(r"[^=]* =>\s*(?:[/\\].*|[A-Za-z]:.*)?")
 
 
 def recognises_ldd(head: str) -> bool:
@@ -50,13 +53,16 @@ def parse_ldd(text: str, file: str, label: str = "") -> Capture:
     A DLL that is listed twice was relocated.
     """
     label = label or file
-    runs = _ldd_runs(lines_of(text))
+    torn: list[int] = []
+    runs = _ldd_runs(joined(lines_of(text), _begins, _is_row, torn))
     del text  # a long one is as large as what was made of it
     groups = parted(runs, _shown)
     if not groups:
         raise no_rows("ldd", file)
     processes = [_ldd_process(group, label) for group in groups]
     said = "ldd starts the program anew: another process may have other places"
+    if torn:
+        said = f"{len(torn)} rows of ldd are torn, and not read (first: line {torn[0]}); {said}"
     if len(processes) == 1:
         return Capture(title=label, parent=processes[0], files=(label,), caveats=(said,))
     several = told_apart(processes, [group[0].owner for group in groups], label, "processes")
@@ -73,13 +79,27 @@ class _Ldd(Run[ModuleRows]):
         self.missing: list[str] = []
 
 
-def _ldd_runs(lines: Iterable[str]) -> list[_Ldd]:
+def _begins(line: str) -> bool:
+    """Whether a row begins here that goes on in the next line."""
+    return (
+        " =>" in line
+        and len(line) < _LONGEST
+        and _TORN.fullmatch(line) is not None
+        and (_ldd_row(line)[1] is None)
+    )
+
+
+def _is_row(line: str) -> bool:
+    return _ldd_row(line)[1] is not None
+
+
+def _ldd_runs(lines: Iterable[tuple[int, str]]) -> list[_Ldd]:
     """What each run of ``ldd`` printed: another one names again, below other lines, what an earlier
     one had."""
     runs: list[_Ldd] = []
     above = Above()
     named: set[str] | None = None  # of the latest run, where there may be another
-    for number, line in enumerate(lines, 1):
+    for number, line in lines:
         name, found = _ldd_row(line)
         if found is None:
             if line:

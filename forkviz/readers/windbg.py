@@ -19,6 +19,7 @@ from forkviz.readers.owners import Owner, told_apart
 from forkviz.readers.pages import KINDS, STATES
 from forkviz.readers.rows import assemble, hex_number, no_rows
 from forkviz.readers.text import lines_of
+from forkviz.readers.torn import joined
 
 __all__ = ["parse_windbg", "recognises_windbg"]
 
@@ -36,6 +37,11 @@ _WORDS = re.compile(
     r"(?P<kind>MEM_(?:IMAGE|MAPPED|PRIVATE))?\s*(?P<state>MEM_(?:FREE|RESERVE|COMMIT))?\s*"
     r"(?P<protect>PAGE_\w+(?:\s*\|\s*PAGE_\w+)*)?\s*(?P<usage>.*)"
 )
+#: A row that ends before its state: a mailer has wrapped it.
+_TORN = re.compile(
+    rf"{_BEFORE}[+*-]?[ \t]*{_HEX}[ \t]+{_HEX}[ \t]+{_HEX}[ \t]*"
+    r"(?:MEM_(?:IMAGE|MAPPED|PRIVATE))?\s*"
+)
 _CSV_ROW = re.compile(rf'"?{_HEX}"?,"?{_HEX}"?,"?{_HEX}"?,.*MEM_(?:FREE|RESERVE|COMMIT)')
 _FIELD = re.compile(
     rf"{_BEFORE}(?P<key>Usage|Base Address|End Address|Region Size|State|Protect|Type|"
@@ -52,6 +58,8 @@ _XP_FIELD = re.compile(
     rf"{_BEFORE}(?P<key>Type|Protect|State|Usage|Pid\.Tid|FullPath|ImageName|PageHeap|Handle)"
     r"[ \t]+(?P<value>\S.*)"
 )
+#: How rows mostly end, which are whole then.
+_ENDS = ("]", "<unknown>", "Free", "Heap", "Stack", "Image", "MappedFile", "Other")
 _BEGINS = ("Usage", "Base Address", "BaseAddress")
 _NUMBER = re.compile(rf"(?P<number>{_HEX})(?P<rest>.*)")
 
@@ -90,9 +98,11 @@ def parse_windbg(text: str, file: str, label: str = "") -> Capture:
     """What the debugger's output tells.  Lines that are no region are passed over."""
     label = label or file
     told: _Told = {}
-    regions = [*_table(text, told), *_blocks(text, told)]
+    torn: list[int] = []
+    regions = [*_table(text, told, torn), *_blocks(text, told)]
     if not regions:
         told.clear()
+        torn.clear()  # XP's have no state in the line
         regions = list(_xp(text, told))
     if not regions:
         raise no_rows("!address, !vadump or !vprot", file)
@@ -102,6 +112,11 @@ def parse_windbg(text: str, file: str, label: str = "") -> Capture:
     del regions
     processes = [_process([r for run in runs for r in run.rows], label) for runs in groups]
     said = "WinDbg tells where images are, not where they prefer to be"
+    if torn:
+        processes = [replace(process, complete=False) for process in processes]
+        said = (
+            f"{len(torn)} rows of !address are torn, and not read (first: line {torn[0]}); {said}"
+        )
     if len(processes) == 1:
         return Capture(title=label, parent=processes[0], files=(label,), caveats=(said,))
     several = told_apart(processes, [runs[0].owner for runs in groups], label, "processes")
@@ -125,8 +140,20 @@ def _process(regions: list[Region], label: str) -> Process:
 # -- the table -----------------------------------------------------------------------------------
 
 
-def _table(text: str, told: _Told) -> Iterator[Region]:
-    """Its rows; *told* learns what stands above those that follow other lines."""
+def _begins(line: str) -> bool:
+    """Whether a row begins here that goes on in the next line."""
+    return len(line) < 200 and not line.endswith(_ENDS) and _TORN.fullmatch(line) is not None
+
+
+def _is_row(line: str) -> bool:
+    row = _ROW.fullmatch(line)
+    words = _WORDS.fullmatch(row["rest"]) if row is not None else None
+    return words is not None and bool(words["state"])
+
+
+def _table(text: str, told: _Told, torn: list[int]) -> Iterator[Region]:
+    """Its rows; *told* learns what stands above those that follow other lines, *torn* which rows
+    can't be read."""
     above = Above()
     allocation = -1
     marked = any(
@@ -134,7 +161,7 @@ def _table(text: str, told: _Told) -> Iterator[Region]:
     )
     name = ""
     reached = -1
-    for number, line in enumerate(lines_of(text), 1):
+    for number, line in joined(lines_of(text), _begins, _is_row, torn):
         found = _split(line)
         if found is None:
             if line and not line.startswith(_KEYS) and not _FIELD.match(line[:200]):
