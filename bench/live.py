@@ -28,22 +28,21 @@ from forkviz.engine.scenario import Scenario
 from forkviz.engine.trace import Trace
 from forkviz.errors import BadScenario
 from forkviz.hosts.conformance import partings
+from forkviz.hosts.lift import LIFT
 from forkviz.hosts.live import LiveHost
 from forkviz.hosts.live_fork import LiveFork
 from forkviz.hosts.live_message import LiveError
 from forkviz.hosts.live_model import chosen_in, model_of, simulate
 from forkviz.hosts.live_strikes import LiveFault
+from forkviz.hosts.pe_writer import LEAST_SIZE
 from forkviz.hosts.processes import processes_with
 from forkviz.study.generator import Shape, generate
 
 #: The three that the figures are for, and every one.
 THREE = ("cygwin-1.7.10", "cygwin-3.6", "repaired")
 ALL = (*POLICIES, *BETWEEN)
-#: How far the generator's scenarios are moved up: above what every process has down there.
-SHIFT = 0x1000_0000
 SHAPES = (Shape.COLLISION, Shape.UNIFORM, Shape.IMPORTS)
 MOST_DLLS = 12
-LEAST_SIZE = 0x3000
 
 
 def scenarios(seed: int, bits: int) -> Iterator[Scenario]:
@@ -62,12 +61,12 @@ def lifted(scenario: Scenario, bits: int) -> Scenario | None:
     pages that a real one needs."""
 
     def up(address: int) -> int:
-        return address + SHIFT if address >= 0 else address
+        return address + LIFT if address >= 0 else address
 
     dlls = tuple(
         replace(
             dll,
-            preferred=up(dll.preferred % SHIFT) & -0x10000,
+            preferred=up(dll.preferred % LIFT) & -0x10000,
             base=up(dll.base % 0x5000_0000) & -0x10000,
             size=max(dll.size, LEAST_SIZE),
             child_base=up(dll.child_base),
@@ -183,7 +182,7 @@ def forks(count: int, seed: int) -> bool:
 
 def colliding() -> Scenario:
     """Six DLLs that all prefer one base, which something in the child has."""
-    at = SHIFT
+    at = LIFT
     dlls = tuple(
         Dll(f"d{i}.dll", DllKind.LOAD, at, 0x2_0000, at + 0x10_0000 * (i + 1), (f"d{i - 1}.dll",))
         for i in range(6)
@@ -245,7 +244,7 @@ def fault_of(
     """What is done to the next child."""
     if isinstance(kind, LiveFault):
         return {phase: kind}, ()
-    start = rng.choice((-1, SHIFT + 0x10_0000, SHIFT + rng.randrange(0x100) * 0x1_0000))
+    start = rng.choice((-1, LIFT + 0x10_0000, LIFT + rng.randrange(0x100) * 0x1_0000))
     dll = f"d{rng.randrange(6)}.dll"
     return {}, (Fault(kind, phase, rng.choice((0, 1)), start, 0x3_0000, dll, exit_code=1),)
 

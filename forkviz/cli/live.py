@@ -40,8 +40,6 @@ if TYPE_CHECKING:
 
 __all__ = ["add_parser", "run"]
 
-#: Seconds that a process may be given for an answer.
-MOST_SECONDS = 3600
 VALUE_COLUMNS = (
     Column("value", folds=True),
     Column("before", Kind.HEX),
@@ -156,6 +154,7 @@ def _keep(args: argparse.Namespace, trace: Trace, model: Trace | None) -> None:
 def _check(args: argparse.Namespace) -> None:
     """Raises ForkvizError where what is asked for does not go together."""
     from forkviz.errors import ForkvizError
+    from forkviz.hosts.live_agent import MOST_SECONDS
 
     if not 0 < args.limit <= MOST_SECONDS:
         raise ForkvizError(f"--limit wants seconds, more than 0 and not above {MOST_SECONDS}")

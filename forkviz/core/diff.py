@@ -19,7 +19,7 @@ from itertools import zip_longest
 from typing import NamedTuple
 
 from forkviz.core.capture import Process
-from forkviz.core.region import Kind, Region, Source, State, Use, module_key
+from forkviz.core.region import Kind, Region, Source, State, Use, module_stem
 
 __all__ = ["Change", "Status", "diff", "only_modules"]
 
@@ -205,8 +205,7 @@ def _describe(group: tuple[Region, ...]) -> _Allocation:
 
 def _identity(allocation: _Allocation, how: _Identity) -> tuple[object, ...]:
     if allocation.name and allocation.image and how.loose:
-        key = module_key(allocation.name)
-        return (key.removesuffix(".dll").removesuffix(".exe"), True)
+        return (module_stem(allocation.name), True)
     if allocation.name:
         # Windows paths are the same whatever their case; a mapped file is not the image of it.
         return (_TID.sub("", allocation.name).lower(), allocation.image)

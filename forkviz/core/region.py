@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from forkviz.core.address import hex_, size_text
 
-__all__ = ["Kind", "Region", "Source", "State", "Use", "basename", "module_key"]
+__all__ = ["Kind", "Region", "Source", "State", "Use", "basename", "module_key", "module_stem"]
 
 
 class State(StrEnum):
@@ -108,3 +108,8 @@ def basename(path: str) -> str:
 def module_key(path: str) -> str:
     """What tells modules apart: the file name, upper and lower case alike."""
     return basename(path).lower()
+
+
+def module_stem(path: str) -> str:
+    """The same without an extension, which ``lm`` and some lists leave out."""
+    return module_key(path).removesuffix(".dll").removesuffix(".exe")

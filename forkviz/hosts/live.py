@@ -24,11 +24,10 @@ from forkviz.hosts.live_pair import LATE, extent
 from forkviz.hosts.live_record import BEYOND, Beginning, LiveRecord, System
 from forkviz.hosts.live_space import Label, delta_between, region_of
 from forkviz.hosts.live_strikes import LiveStrikes
+from forkviz.hosts.win32 import ERROR_MOD_NOT_FOUND, ERROR_NOT_ENOUGH_MEMORY
 
 __all__ = ["LiveHost"]
 
-ERROR_NOT_ENOUGH_MEMORY = 8
-ERROR_MOD_NOT_FOUND = 126
 #: -1, as fork() gives it.
 _FORK_FAILED = 0xFFFF_FFFF
 

@@ -46,7 +46,7 @@ _MARGIN = 5.0
 _LONGEST_DEATH = 5.0
 
 
-def _us(windows: Windows) -> dict[str, str]:
+def _where_we_are(windows: Windows) -> dict[str, str]:
     """Where the agent sees under Wine whether we are still there, while it waits for its child."""
     ours = Path(f"/proc/{os.getpid()}/exe")
     return {"FORKVIZ_HOST": windows.path(ours)} if windows.is_wine and ours.exists() else {}
@@ -82,7 +82,7 @@ class Agent:
                 stdin=subprocess.PIPE,
                 stdout=subprocess.PIPE,
                 stderr=errors,
-                env={**windows.environment(), **_us(windows)},
+                env={**windows.environment(), **_where_we_are(windows)},
                 bufsize=0,
                 creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
             )

@@ -34,8 +34,8 @@ from forkviz.errors import Unavailable
 from forkviz.hosts.live import LiveHost
 from forkviz.hosts.live_pair import WINE_MOST
 from forkviz.hosts.live_record import BEYOND, Beginning, LiveRecord
-from forkviz.hosts.modelled_loader import ERROR_NOT_ENOUGH_MEMORY
-from forkviz.hosts.simulated import ERROR_INVALID_ADDRESS, SimulatedHost
+from forkviz.hosts.simulated import SimulatedHost
+from forkviz.hosts.win32 import ERROR_INVALID_ADDRESS, ERROR_NOT_ENOUGH_MEMORY
 
 __all__ = [
     "WINE_AREAS",

@@ -38,13 +38,13 @@ from forkviz.hosts.live_space import (
     space_of,
 )
 from forkviz.hosts.passing import PassingFolder
+from forkviz.hosts.win32 import ERROR_PROCESS_ABORTED
 from forkviz.hosts.windows import Windows, find_windows
 from forkviz.hosts.wine32 import NO_32_BITS
 from forkviz.native.build import build
 
 __all__ = ["LATE", "WINE_MOST", "LivePair", "extent"]
 
-ERROR_PROCESS_ABORTED = 1067
 #: Up to here Wine's loader chooses places, the lowest first; beyond, the system under it does.
 WINE_LOADER_TOP = 0x7FFF_0000
 #: Most bytes that are asked of Wine at once: it spends a byte, and time, on each page reserved, and

@@ -26,15 +26,15 @@ from forkviz.engine.loader import Aslr, Fault, FaultKind, Placement
 from forkviz.engine.scenario import Scenario
 from forkviz.hosts.modules import Load, Module, waiting
 from forkviz.hosts.strikes import strike
+from forkviz.hosts.win32 import (
+    ERROR_BAD_EXE_FORMAT,
+    ERROR_DLL_INIT_FAILED,
+    ERROR_INVALID_HANDLE,
+    ERROR_MOD_NOT_FOUND,
+    ERROR_NOT_ENOUGH_MEMORY,
+)
 
 __all__ = ["ModelledLoader"]
-
-#: GetLastError values of loads.
-ERROR_INVALID_HANDLE = 6
-ERROR_NOT_ENOUGH_MEMORY = 8
-ERROR_MOD_NOT_FOUND = 126
-ERROR_BAD_EXE_FORMAT = 193
-ERROR_DLL_INIT_FAILED = 1114
 
 
 class ModelledLoader:

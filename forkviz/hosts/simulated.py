@@ -17,12 +17,9 @@ from forkviz.engine.host import Answer, Strike
 from forkviz.engine.loader import NEEDS_DLL, FaultKind
 from forkviz.engine.phase import Phase
 from forkviz.hosts.modelled_loader import ModelledLoader
+from forkviz.hosts.win32 import ERROR_INVALID_ADDRESS, ERROR_INVALID_PARAMETER
 
 __all__ = ["SimulatedHost"]
-
-#: GetLastError values that the model answers with.
-ERROR_INVALID_PARAMETER = 87
-ERROR_INVALID_ADDRESS = 487
 
 
 class SimulatedHost(ModelledLoader):

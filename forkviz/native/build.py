@@ -117,8 +117,8 @@ def _build(
     with tempfile.TemporaryDirectory(dir=made.parent) as folder:
         for file in sources:
             objects.append(str(Path(folder) / f"{file.stem}.o"))
-            _run([*command, *_COMPILE, "-c", str(file), "-o", objects[-1]], file.stem)
-        _run([*command, *linking, *objects, "-o", str(made), "-lkernel32"], made.stem)
+            _run([*command, *_COMPILE, "-c", str(file), "-o", objects[-1]], file.name)
+        _run([*command, *linking, *objects, "-o", str(made), "-lkernel32"], made.name)
 
 
 def _linking(bits: int, command: tuple[str, ...] | None) -> tuple[str, ...]:

@@ -19,10 +19,10 @@ from dataclasses import dataclass, field
 from operator import itemgetter
 from typing import Any, Generic, NamedTuple, TypeVar
 
-from forkviz.core.region import Kind, Region, module_key
+from forkviz.core.region import Kind, Region, module_stem
 from forkviz.readers.owners import ABOVE, NOBODY, Owner, owner_above
 
-__all__ = ["Above", "Run", "Shown", "parted", "runs_of", "shown_region", "stem"]
+__all__ = ["Above", "Run", "Shown", "parted", "runs_of", "shown_region"]
 
 _Rows = TypeVar("_Rows")
 _Run = TypeVar("_Run", bound="Run[Any]")
@@ -125,15 +125,10 @@ def parted(runs: Sequence[_Run], shown: Callable[[Any], Shown]) -> list[list[_Ru
     return [group.runs for group in groups]
 
 
-def stem(name: str) -> str:
-    """The name that modules are told apart by; ``lm`` leaves the extension out."""
-    return module_key(name).removesuffix(".dll").removesuffix(".exe")
-
-
 def shown_region(region: Region) -> Shown:
     """What of a debugger's region is the same however often it is printed."""
     image = region.kind is Kind.IMAGE and region.name != ""
-    name = stem(region.name) if image else region.name
+    name = module_stem(region.name) if image else region.name
     what = region.state, region.kind, region.protect
     based = image and region.allocation >= 0
     return Shown(region.start, region.end, what, name, name if based else "", region.base)

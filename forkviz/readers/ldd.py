@@ -13,8 +13,8 @@ from dataclasses import replace
 
 from forkviz.core.address import SLOT
 from forkviz.core.capture import Capture, Module, Process
-from forkviz.core.region import Source, basename
-from forkviz.readers.apart import Above, Run, Shown, parted, stem
+from forkviz.core.region import Source, basename, module_stem
+from forkviz.readers.apart import Above, Run, Shown, parted
 from forkviz.readers.module_rows import ModuleRows
 from forkviz.readers.owners import Owner, told_apart
 from forkviz.readers.rows import no_rows
@@ -129,7 +129,7 @@ def _names(run: _Ldd | None, named: set[str] | None) -> set[str]:
 
 
 def _shown(module: Module) -> Shown:
-    name = stem(module.path)
+    name = module_stem(module.path)
     return Shown(module.base, module.base + 1, None, name, name, module.base)
 
 

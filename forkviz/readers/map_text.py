@@ -14,7 +14,7 @@ from forkviz.readers.owners import NOBODY, told_apart
 from forkviz.readers.pasted import Pasted, pasted_maps, remarked
 from forkviz.readers.pasted_rows import has_pasted_map
 
-__all__ = ["Maps", "capture_of", "holds_map", "maps_in", "parse_map", "read_maps", "whole_map"]
+__all__ = ["Maps", "capture_of", "holds_map", "maps_in", "parse_map", "whole_map"]
 
 _DIALECTS = (
     (recognises_cygwin_maps, parse_cygwin_maps),
@@ -46,17 +46,12 @@ class Maps(NamedTuple):
     pasted: list[Pasted]
 
 
-def read_maps(text: str, file: str, label: str = "") -> Capture:
-    """The capture of the maps in *text*: parent and child where the words above them tell.
+def capture_of(maps: Maps, file: str, label: str) -> Capture:
+    """The capture of *maps*: parent and child where the words above them tell.
 
     Else the first is the capture's and all others are its ``others``, each under its number:
-    ``mail.txt#2``.  Raises BadCapture where there is none.
+    ``mail.txt#2``.  Raises BadCapture where a row of a pasted one can't be one.
     """
-    return capture_of(maps_in(text, file), file, label or file)
-
-
-def capture_of(maps: Maps, file: str, label: str) -> Capture:
-    """The capture of *maps*; BadCapture where a row of a pasted one can't be one."""
     return _capture(_processes(maps, file, None), label)
 
 

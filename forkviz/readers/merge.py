@@ -15,7 +15,7 @@ from forkviz.core.address import hex_
 from forkviz.core.capture import Capture, Module, Process
 from forkviz.core.forklog import ForkLog
 from forkviz.core.image import Image
-from forkviz.core.region import Kind, Region, Source, module_key
+from forkviz.core.region import Kind, Region, Source, module_key, module_stem
 from forkviz.core.space import AddressSpace
 from forkviz.errors import BadCapture
 from forkviz.readers.choice import are_numbered_apart
@@ -179,7 +179,7 @@ class _Merging:
             agreed = len(self.conflicts)
             for own in there:
                 regions[own.start] = self._agreed(first, regions[own.start], other, region)
-            if region.kind is Kind.IMAGE and (_stem(region.name), region.base) in moved:
+            if region.kind is Kind.IMAGE and (module_stem(region.name), region.base) in moved:
                 all_in = False  # told as moved
             elif first.complete:
                 if not there:
@@ -192,7 +192,7 @@ class _Merging:
                     elsewhere[part.start] = other.file_of(region)
         bits = max(first.space.bits, other.space.bits)
         top = max(first.space.top, other.space.top) if bits == first.space.bits else None
-        others = (m for m in other.listed if (_stem(m.path), m.base) not in moved)
+        others = (m for m in other.listed if (module_stem(m.path), m.base) not in moved)
         listed = {m.base: m for m in (*others, *first.listed)}
         return replace(
             first,
@@ -214,11 +214,11 @@ class _Merging:
         if own.base == region.base or own.base == region.start:
             if not own.name:
                 return own._replace(name=region.name, use=region.use)
-            if _stem(own.name) == _stem(region.name):
+            if module_stem(own.name) == module_stem(region.name):
                 # A name without a folder is less than a path.
                 longer = len(region.name) > len(own.name) and own.name in region.name
                 return own._replace(name=region.name) if longer else own
-        if own.name and _stem(own.name) == _stem(region.name):
+        if own.name and module_stem(own.name) == module_stem(region.name):
             return own  # told as moved
         self.conflicts.append(
             f"{_place(other, region)}: {region.title} at {hex_(region.start)}, where "
@@ -239,13 +239,13 @@ class _Merging:
         found: set[tuple[str, int]] = set()
         known: dict[str, Module] = {}
         for module in first.modules():
-            known.setdefault(_stem(module.path), module)
-        bases = {(_stem(m.path), m.base) for m in first.modules()}
+            known.setdefault(module_stem(module.path), module)
+        bases = {(module_stem(m.path), m.base) for m in first.modules()}
         for module in other.modules():
-            own = known.get(_stem(module.path))
-            moved = own is not None and (_stem(module.path), module.base) not in bases
+            own = known.get(module_stem(module.path))
+            moved = own is not None and (module_stem(module.path), module.base) not in bases
             if own is not None and moved:
-                found.add((_stem(module.path), module.base))
+                found.add((module_stem(module.path), module.base))
                 self.conflicts.append(
                     f"{module.name}: {hex_(own.base)} in {_at(first, own)}, which is believed, "
                     f"{hex_(module.base)} in {_at(other, module)}"
@@ -262,11 +262,6 @@ def _uncovered(region: Region, there: Sequence[Region]) -> Iterator[Region]:
         here = max(here, own.end)
     if here < region.end:
         yield region if not there else region._replace(start=here, allocation=region.base)
-
-
-def _stem(path: str) -> str:
-    """The name by which modules are told apart; ``lm`` leaves the extension out."""
-    return module_key(path).removesuffix(".dll").removesuffix(".exe")
 
 
 def _signed(process: Process) -> tuple[str, ...]:

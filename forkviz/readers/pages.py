@@ -7,7 +7,7 @@ from functools import lru_cache
 
 from forkviz.core.region import Kind, State
 
-__all__ = ["KINDS", "STATES", "protection_name", "state_of"]
+__all__ = ["KINDS", "STATES", "protection_name"]
 
 #: MEMORY_BASIC_INFORMATION.State and .Type, by number and by name.
 STATES: dict[int | str, State] = {
@@ -52,10 +52,3 @@ def protection_name(number: int) -> str:
     if rest:
         names.append(f"{rest:#x}")
     return " | ".join(names)
-
-
-def state_of(committed: bool, reserved: bool) -> State:
-    """The state of pages of which a source says only how much is committed or reserved."""
-    if committed:
-        return State.COMMITTED
-    return State.RESERVED if reserved else State.FREE

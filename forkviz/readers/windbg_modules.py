@@ -11,8 +11,8 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from forkviz.core.capture import Capture, Module, Process
-from forkviz.core.region import basename
-from forkviz.readers.apart import Above, Run, Shown, parted, stem
+from forkviz.core.region import basename, module_stem
+from forkviz.readers.apart import Above, Run, Shown, parted
 from forkviz.readers.module_rows import ModuleRows
 from forkviz.readers.owners import Owner, told_apart
 from forkviz.readers.rows import hex_number, no_rows
@@ -83,7 +83,7 @@ class _List(Run[ModuleRows]):
 
 
 def _shown(module: Module) -> Shown:
-    name = stem(module.path)
+    name = module_stem(module.path)
     return Shown(module.base, module.end, None, name, name, module.base)
 
 

@@ -14,7 +14,6 @@ from forkviz.readers.images_json import parse_images
 from forkviz.readers.ldd import parse_ldd
 from forkviz.readers.linux_maps import parse_linux_maps
 from forkviz.readers.listdlls import parse_listdlls
-from forkviz.readers.map_text import read_maps
 from forkviz.readers.minidump import parse_minidump
 from forkviz.readers.mixed import parse_mixed
 from forkviz.readers.rebase import parse_rebase_db, parse_rebase_list
@@ -68,9 +67,10 @@ READS: dict[str, Read] = {
     "rebase-db": lambda data: parse_rebase_db(data, "x"),
     "cygwin-maps": _text(parse_cygwin_maps),
     "linux-maps": _text(parse_linux_maps),
-    "pasted-map": _text(read_maps),
+    "pasted-map": _text(parse_mixed),
     "images": _text(parse_images),
     "strace": _text(parse_strace),
+    "pasted-strace": _text(parse_mixed),
     "vmmap": _text(parse_vmmap),
     "vmmap-xml": _text(parse_vmmap_xml),
     "pasted-list": _text(parse_mixed),
@@ -115,7 +115,10 @@ def seeds(data: Path) -> dict[str, list[bytes]]:
         found["volatility"].append("\n".join(lines).encode())
     row = b"00010000-00020000 rw-p 00000000 08:01 7 /a\n"
     found["linux-maps"].append(row + b"Size: 64 kB\nVmFlags: rd wr\n" + row.replace(b"000", b"010"))
-    found["strace"] += [b"hello\n> " + x.replace(b"\n", b"\n> ") for x in found["strace"][1:]]
+    quoted_logs = [b"hello\n> " + x.replace(b"\n", b"\n> ") for x in found["strace"][1:]]
+    found["strace"] += quoted_logs
+    # A log alone, and one with a map below it.
+    found["pasted-strace"] += [*quoted_logs, *(x + b"\nmap:\n" + row for x in quoted_logs)]
     # A mail with two maps in it, as people write them.
     for first, second in zip(found["cygwin-maps"][1:], found["linux-maps"][1:], strict=False):
         quoted = b"".join(b"> " + line + b"\n" for line in first.split(b"\n"))
