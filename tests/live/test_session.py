@@ -6,7 +6,7 @@ import os
 import signal
 from collections.abc import Iterator
 from dataclasses import replace
-from typing import Any, NoReturn
+from typing import NoReturn
 
 import pytest
 
@@ -20,7 +20,6 @@ from forkviz.hosts.live import LiveHost
 from forkviz.hosts.live_message import Ask, LiveError
 from forkviz.hosts.live_session import LiveSession, Standing, Until
 from forkviz.hosts.live_strikes import LiveFault
-from forkviz.widgets.live import MOST_OPEN, LiveExplorer
 from tests.support.live import LOW, STEP, colliding, needs_windows, nobody_is_left, simple
 
 pytestmark = needs_windows
@@ -324,109 +323,6 @@ def test_a_scenario_that_real_processes_cannot_have_changes_nothing(session: Liv
     assert session.pids[0] != 0
     session.go_on(Until.END)
     assert session.trace.succeeded
-
-
-# -- the explorer over it ------------------------------------------------------------------------
-
-
-@pytest.fixture
-def explorer() -> Iterator[LiveExplorer]:
-    """The explorer, without a browser."""
-    explorer = LiveExplorer(LiveSession(colliding()))
-    yield explorer
-    explorer.close()
-
-
-def asks(explorer: LiveExplorer, **message: Any) -> list[Any]:
-    """What the browser is told when it sends *message*."""
-    told: list[Any] = []
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(explorer, "send", lambda *answer: told.append(answer[0]))
-        explorer._heard(explorer, message, [])
-    return told
-
-
-def test_the_explorer_stands_where_the_processes_are(explorer: LiveExplorer) -> None:
-    """A step that the browser asks for is one that they take; looking back moves nobody."""
-    assert asks(explorer, kind="live", do="step") == []
-    assert (explorer.step, len(explorer.trace)) == (1, 2)
-    explorer.step = 0
-    assert len(explorer.session.trace) == 2
-    asks(explorer, kind="live", do="end")
-    assert explorer.step == len(explorer.trace) - 1
-    assert explorer.trace.succeeded
-    assert '"standing":"done"' in explorer.data
-    assert "values are in both processes" in explorer.data
-
-
-def test_what_is_changed_in_the_browser_is_changed_in_the_processes(explorer: LiveExplorer) -> None:
-    """A place that is taken while the child waits is taken there; a base makes another pair."""
-    while explorer.session.trace.state(-1).phase is not Phase.C2:
-        explorer.go_on()
-    parent, _ = explorer.session.pids
-    taken = {"edit": "occupy", "start": hex(FREE), "size": "0x10000", "name": "hook"}
-    assert asks(explorer, kind="edit", edit=taken) == []
-    assert explorer.session.pids[0] == parent
-    there = explorer.trace.state(-1).child.at(FREE)
-    assert there is not None
-    assert there.name == "hook"
-    assert "You have interfered" in explorer.data
-
-    moved = {"edit": "base", "dll": "d2.dll", "base": hex(FREE)}
-    assert asks(explorer, kind="edit", edit=moved) == []
-    assert [dll.base for dll in explorer.trace.scenario.dlls if dll.name == "d2.dll"] == [FREE]
-    assert explorer.trace.waits
-    asks(explorer, kind="policy", name="cygwin-1.7.10")
-    assert explorer.trace.policy == "cygwin-1.7.10"
-    asks(explorer, kind="live", do="end")
-    assert explorer.session.standing is Standing.DONE
-
-
-@pytest.mark.parametrize(
-    "message",
-    [
-        {"kind": "live", "do": "fly"},
-        {"kind": "live"},
-        {"kind": "live", "do": "break", "what": "all"},
-        {"kind": "live", "do": "break", "what": "kill-child"},
-        {"kind": "edit", "edit": {"edit": "occupy", "start": "0x10", "size": "zero"}},
-        {"kind": "policy", "name": "cygwin-9"},
-    ],
-    ids=str,
-)
-def test_what_cannot_be_is_refused_and_changes_nothing(
-    explorer: LiveExplorer, message: dict[str, Any]
-) -> None:
-    """At the first step, where there is no child that could be ended, either."""
-    pids, steps = explorer.session.pids, len(explorer.trace)
-    (told,) = asks(explorer, **message)
-    assert told["kind"] == "error"
-    assert (explorer.session.pids, len(explorer.session.trace)) == (pids, steps)
-
-
-def test_a_process_that_is_lost_is_told_in_the_explorer(explorer: LiveExplorer) -> None:
-    """Where they stood stays in sight, and both can be made anew."""
-    host = explorer.session._host
-    assert host is not None
-    host.agent.kill()
-    asks(explorer, kind="live", do="end")
-    assert explorer.session.standing is Standing.GONE
-    assert "Lost: " in explorer.data
-    asks(explorer, kind="live", do="again")
-    assert explorer.session.standing is Standing.WAITS
-
-
-def test_of_many_explorers_the_oldest_loses_its_processes() -> None:
-    """A cell that is run again and again leaves no processes behind without end."""
-    made = [LiveExplorer(LiveSession(simple("repaired"))) for _ in range(MOST_OPEN + 1)]
-    try:
-        standing = [one.session.standing for one in made]
-        assert standing == [Standing.GONE] + MOST_OPEN * [Standing.WAITS]
-        assert "pairs were open" in made[0].data
-    finally:
-        for one in made:
-            one.close()
-    assert all(one.session.standing is Standing.GONE for one in made)
 
 
 def test_what_is_refused_in_the_middle_of_a_step_ends_both(
