@@ -1,6 +1,7 @@
 // listing: the function that runs, in our own words, its current line marked, and who called it.
 
 const LINE_PX = 16;
+const LONG = 40; // characters that a narrow pane may cut: they are in a tooltip, too
 
 function makeListing(ui) {
   const { store, data } = ui;
@@ -18,7 +19,7 @@ function makeListing(ui) {
   function show(number) {
     if (open !== number) {
       open = number;
-      code.replaceChildren(...functions[number].lines.map((line) => h("li", {}, line || " ")));
+      code.replaceChildren(...functions[number].lines.map((line) => h("li", { title: line.length > LONG ? line.trim() : null }, line || " ")));
       source.textContent = functions[number].source;
       marked = null;
       scrolled = 0;
