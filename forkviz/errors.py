@@ -9,26 +9,75 @@
     └── Unavailable    something that the task needs is not installed here
 
 A fork that fails is none of these: it is an outcome, told by events.
+
+Errors quote names that come from captured processes.  Every text of every error is made visible
+and bounded here, at the one place that all of them pass: whoever raises one gives it names as they
+are.
 """
 
 from __future__ import annotations
+
+from typing import Any
+
+from forkviz.text import clipped, visible
 
 __all__ = ["BadCapture", "BadScenario", "BadTrace", "ForkvizError", "Overlap", "Unavailable"]
 
 #: Longest piece of a faulty input that an error message repeats.
 EXCERPT = 120
+#: Longest sentence of an error, and longest name of a file in one.
+SENTENCE = 2000
+#: Most lines of another program's complaint.
+LINES = 40
 
 
 class ForkvizError(Exception):
-    """What every error of forkviz is; ``str()`` of it is fit to be shown to a user."""
+    """What every error of forkviz is; ``str()`` of it is fit to be shown to a user.
+
+    what: what is wrong, in one line.  hint: what would help, in one line, or "".  detail: what
+    another program said, in lines.  Each is visible and bounded: no name that it quotes can colour
+    a terminal, begin a line or hide.
+    """
+
+    def __init__(self, what: str = "", *, hint: str = "", detail: str = "") -> None:
+        self.what = clipped(what, SENTENCE)
+        self.hint = clipped(hint, SENTENCE)
+        self.detail = "\n".join(
+            clipped(line, SENTENCE) for line in detail.strip().splitlines()[-LINES:]
+        )
+        super().__init__(str(self))
+
+    def __str__(self) -> str:
+        lines = [self._said(), *self._quoted()]
+        if self.hint:
+            lines.append(f"hint: {self.hint}")
+        return "\n    ".join(lines)
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        # Its one argument is the whole text, which is no sentence to make another error of.
+        return _again, (type(self), self.args, self.__dict__)
+
+    def _said(self) -> str:
+        return self.what
+
+    def _quoted(self) -> list[str]:
+        return self.detail.split("\n") if self.detail else []
+
+
+def _again(kind: type[ForkvizError], args: tuple[Any, ...], state: dict[str, Any]) -> ForkvizError:
+    """An error that went to another process, as it was."""
+    error = kind.__new__(kind)
+    error.args = args
+    error.__dict__.update(state)
+    return error
 
 
 class BadInput(ForkvizError):
     """An input that can't be used: what is wrong, where, what stands there, what would help.
 
-    file: the input's name, or "" where it has none.  line: 1-based, 0 where lines mean nothing.
-    offset: of the byte at fault in a binary file, -1 elsewhere.
-    excerpt: the offending text, cut to ``EXCERPT`` characters and made printable.
+    file: the input's name as it is, so that a program can open it, or "" where it has none.
+    line: 1-based, 0 where lines mean nothing.  offset: of the byte at fault in a binary file, -1
+    elsewhere.  excerpt: the offending text, cut to ``EXCERPT`` characters and made visible.
     """
 
     def __init__(
@@ -41,24 +90,21 @@ class BadInput(ForkvizError):
         hint: str = "",
         offset: int = -1,
     ) -> None:
-        self.what = what
         self.file = file
         self.line = line
         self.offset = offset
         self.excerpt = printable(excerpt)
-        self.hint = hint
-        super().__init__(str(self))
+        super().__init__(what, hint=hint)
 
-    def __str__(self) -> str:
-        place = f"{self.file or 'line'}:{self.line}" if self.line else self.file
+    def _said(self) -> str:
+        file = clipped(self.file, SENTENCE)
+        place = f"{file or 'line'}:{self.line}" if self.line else file
         if self.offset >= 0:
             place = f"{place or 'data'}, offset {self.offset:#x}"
-        text = f"{place}: {self.what}" if place else self.what
-        if self.excerpt:
-            text += f"\n    {self.excerpt}"
-        if self.hint:
-            text += f"\n    hint: {self.hint}"
-        return text
+        return f"{place}: {self.what}" if place else self.what
+
+    def _quoted(self) -> list[str]:
+        return [self.excerpt] if self.excerpt else []
 
 
 class BadCapture(BadInput):
@@ -93,7 +139,5 @@ class Unavailable(ForkvizError):
 
 
 def printable(text: str) -> str:
-    """*text* on one line, control characters shown as ``\\x..``, cut to ``EXCERPT`` characters."""
-    cut = text[:EXCERPT]
-    shown = "".join(c if c.isprintable() else f"\\x{ord(c):02x}" for c in cut.rstrip("\r\n"))
-    return shown + ("…" if len(text) > EXCERPT else "")
+    """*text* on one line, visible, cut to ``EXCERPT`` characters."""
+    return visible(text[:EXCERPT].rstrip("\r\n")) + ("…" if len(text) > EXCERPT else "")

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any
 
 from forkviz.api import scenario, to_trace, unforkable
 from forkviz.core.capture import Capture
+from forkviz.core.text import visible
 from forkviz.engine.noted import Notes, step_at
 from forkviz.engine.policy import get_policy
 from forkviz.engine.scenario import Scenario
@@ -94,7 +95,7 @@ def live(
         plan = replace(plan, policy=get_policy(policy).name)
     module = from_lab("forkviz.widgets.live")
     others = [scenario(one) for one in scenarios]
-    session = LiveSession(plan, seed=seed, limit=limit or LIMIT, tell=print)
+    session = LiveSession(plan, seed=seed, limit=limit or LIMIT, tell=_tell)
     try:
         widget: LiveExplorer = module.LiveExplorer(
             session, panes=panes, height=height, scenarios=others
@@ -174,6 +175,10 @@ def from_lab(name: str) -> Any:
         raise Unavailable(
             f"this needs {package}, which is not installed: pip install 'forkviz[lab]'"
         ) from None
+
+
+def _tell(text: str) -> None:
+    print(visible(text))  # noqa: T201  # what takes long is said in the cell
 
 
 def _step(trace: Trace, where: int | str | None) -> int | None:

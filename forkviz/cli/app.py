@@ -67,9 +67,16 @@ class _Wide(argparse.HelpFormatter):
         self._action_max_length = 15
 
 
+class _Parser(argparse.ArgumentParser):
+    """Complains of words in visible characters: a shell puts names of files among them."""
+
+    def error(self, message: str) -> NoReturn:
+        super().error(visible(message))
+
+
 def make_parser() -> argparse.ArgumentParser:
     """The parser of the whole command line."""
-    parser = argparse.ArgumentParser(
+    parser = _Parser(
         prog="forkviz",
         description="Cygwin's fork() on Windows, step by step, and the address spaces that it "
         "needs.",

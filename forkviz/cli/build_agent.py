@@ -35,4 +35,5 @@ def run(args: argparse.Namespace) -> int:
 
 def tell(text: str) -> None:
     """A line on standard error before a long wait."""
-    print(visible(text), file=sys.stderr, flush=True)
+    lines = "\n".join(map(visible, text.split("\n")))
+    print(lines, file=sys.stderr, flush=True)

@@ -2,6 +2,10 @@
 
 A bundle keeps everything.  maps has the rows of one process, csv the regions of both; each is read
 back by every command.  Several inputs are merged first, as show does.
+
+In a csv a ' stands before a name that a spreadsheet would take for a formula, and what is not
+visible is spelt out, in rows that say so: forkviz reads the names as they were.  --raw writes them
+as they are.  A terminal is shown what is not visible spelt out, whatever is written.
 """
 
 from __future__ import annotations
@@ -13,6 +17,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from forkviz.cli.options import Subparsers, command
+from forkviz.cli.tables import visible
 
 if TYPE_CHECKING:
     from forkviz.core.capture import Capture
@@ -29,6 +34,11 @@ def add_parser(subparsers: Subparsers) -> None:
         choices=("bundle", "maps", "csv"),
         default="bundle",
         help="what to write (default: %(default)s)",
+    )
+    parser.add_argument(
+        "--raw",
+        action="store_true",
+        help="with --to csv: names exactly as they are, control characters and formulas among them",
     )
     parser.add_argument("--child", action="store_true", help="the child's maps, not the parent's")
     parser.add_argument(
@@ -47,6 +57,8 @@ def run(args: argparse.Namespace) -> int:
 
     if args.child and args.to != "maps":
         raise ForkvizError("--child goes with --to maps: a bundle and a csv have both processes")
+    if args.raw and args.to != "csv":
+        raise ForkvizError("--raw goes with --to csv: no other format changes a name")
     capture = read_all(args.sources)
     if not isinstance(capture, Capture):
         raise ForkvizError("only a capture is converted; `forkviz fork` saves traces")
@@ -57,17 +69,18 @@ def run(args: argparse.Namespace) -> int:
 
         write_bundle(capture, Path(args.output))
         return 0
-    _write(_lines(capture, args.to, args.child), args.output)
+    _write(_lines(capture, args), args.output)
     return 0
 
 
-def _lines(capture: Capture, to: str, child: bool) -> Iterator[str]:
+def _lines(capture: Capture, args: argparse.Namespace) -> Iterator[str]:
     from forkviz.errors import ForkvizError
     from forkviz.readers.cygwin_maps_text import render_cygwin_maps, unsaid
     from forkviz.readers.region_csv import dump_region_csv
 
-    if to == "csv":
-        return dump_region_csv(capture)
+    child: bool = args.child
+    if args.to == "csv":
+        return dump_region_csv(capture, raw=args.raw)
     process = capture.child if child else capture.parent
     if process is None:
         raise ForkvizError(f"there is no map of a {'child' if child else 'process'} in it")
@@ -80,6 +93,8 @@ def _lines(capture: Capture, to: str, child: bool) -> Iterator[str]:
 
 
 def _write(lines: Iterable[str], output: str | None) -> None:
+    if output is None and sys.stdout.isatty():
+        lines = map(visible, lines)
     text = "".join(f"{line}\n" for line in lines)
     if output is None:
         sys.stdout.write(text)

@@ -158,6 +158,7 @@ def _check(args: argparse.Namespace) -> None:
 
     if not 0 < args.limit <= MOST_SECONDS:
         raise ForkvizError(f"--limit wants seconds, more than 0 and not above {MOST_SECONDS}")
+    format_of(args)  # what does not go with it is said before anything runs
     if args.observed is not None:
         raise ForkvizError("--observed is of a log that was written before: forkviz fork X")
     if args.cygwin is None:

@@ -18,6 +18,7 @@ import re
 import shlex
 from typing import TYPE_CHECKING, Any, NoReturn
 
+from forkviz.core.text import visible
 from forkviz.errors import BadScenario, ForkvizError
 from forkviz.options import add_options, keywords
 
@@ -45,7 +46,9 @@ def fork(line: str, cell: str | None = None) -> ForkExplorer | None:
     except ForkvizError as error:
         raise UsageError(str(error)) from None
     except OSError as error:
-        raise UsageError(f"{error.filename or 'output'}: {error.strerror or error}") from None
+        raise UsageError(
+            visible(f"{error.filename or 'output'}: {error.strerror or error}")
+        ) from None
 
 
 def _explorer(line: str, cell: str | None) -> ForkExplorer | CompareExplorer | None:
@@ -63,7 +66,7 @@ def _explorer(line: str, cell: str | None) -> ForkExplorer | CompareExplorer | N
     shown = {key: asked.pop(key) for key in ("step", "against")}
     trace = api.to_trace(source, **asked)
     if args.report:
-        print(f"wrote {lab.report(trace, args.report, **shown)}")
+        print(f"wrote {visible(str(lab.report(trace, args.report, **shown)))}")
     return lab.explore(trace, **shown)
 
 
@@ -71,7 +74,7 @@ class _Parser(argparse.ArgumentParser):
     """Complains as forkviz does, instead of leaving Python."""
 
     def error(self, message: str) -> NoReturn:
-        raise ForkvizError(f"{self.prog}: {message}\n    hint: {self.prog} --help")
+        raise ForkvizError(f"{self.prog}: {message}", hint=f"{self.prog} --help")
 
 
 def _parser(*, of_cell: bool) -> _Parser:

@@ -87,14 +87,26 @@ def add_format(
         dest="format",
         action="store_const",
         const=Format.CSV,
-        help="write the table as comma-separated values",
+        help="write the table as comma-separated values; a ' stands before a text that a "
+        "spreadsheet would take for a formula",
+    )
+    parser.add_argument(
+        "--raw",
+        action="store_true",
+        help="with --csv: names exactly as they are, control characters and formulas among them",
     )
     return group
 
 
 def format_of(args: argparse.Namespace) -> Format:
-    """What add_format's options ask for."""
-    return Format(args.format)
+    """What add_format's options ask for.  Raises ForkvizError for --raw without --csv."""
+    if not args.raw:
+        return Format(args.format)
+    if args.format is not Format.CSV:
+        from forkviz.errors import ForkvizError
+
+        raise ForkvizError("--raw goes with --csv: no other format changes a name")
+    return Format.RAW
 
 
 def add_edits(parser: argparse.ArgumentParser, whose: str) -> None:

@@ -80,6 +80,7 @@ def run(args: argparse.Namespace) -> int:
     shape = shape_of(args.shape)
     named = [name.strip() for name in args.policies.split(",")] if args.policies else list(POLICIES)
     policies = [*named, *MIXTURES] if args.switches else named
+    form = format_of(args)
     start = time.perf_counter()
     with progress_bar("forks") as progress:
         study = run_study(
@@ -93,7 +94,7 @@ def run(args: argparse.Namespace) -> int:
         save_failing(studied, args.save_failing)
     if args.html:
         save_page(studied, args.html)
-    write(studied.document(), format_of(args))
+    write(studied.document(), form)
     return 0
 
 
@@ -102,7 +103,7 @@ def shape_of(name: str) -> Shape:
     from forkviz.study.generator import Shape
 
     if name not in tuple(Shape):
-        raise ForkvizError(f"no shape is called {name!r}\n    hint: there are: {', '.join(Shape)}")
+        raise ForkvizError(f"no shape is called {name!r}", hint=f"there are: {', '.join(Shape)}")
     return Shape(name)
 
 

@@ -5,7 +5,9 @@ or CSV.  A value keeps its type until then, so an address is the same number in 
 
 Names come from captured processes and are not to be trusted.  They never pass through anything
 that knows of markup, and what is not printable in them is written as ``\\x1b``: no name can colour
-a terminal, move its cursor or turn a line around.
+a terminal, move its cursor or turn a line around.  CSV is opened by spreadsheets, which run what
+begins with ``=``: such a text gets a ``'`` before it (``forkviz.core.cells``), unless the names
+are asked for as they are.
 """
 
 from __future__ import annotations
@@ -20,6 +22,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING, Any, TextIO
 
 from forkviz.core.address import hex_, size_text
+from forkviz.core.cells import guarded
 from forkviz.core.text import visible
 
 if TYPE_CHECKING:
@@ -64,7 +67,8 @@ class Format(StrEnum):
 
     TEXT = "text"
     JSON = "json"
-    CSV = "csv"
+    CSV = "csv"  # each text visible, and none that a spreadsheet would run
+    RAW = "raw"  # CSV with each text as it is; in a terminal visible all the same
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,8 +150,8 @@ def write(document: Document, form: Format = Format.TEXT, out: TextIO | None = N
     if form is Format.JSON:
         value = _document_value(document)
         write_json_text(json.dumps(value, indent=1, ensure_ascii=False) + "\n", stream)
-    elif form is Format.CSV:
-        _write_csv(document.tables[-1], stream)
+    elif form in (Format.CSV, Format.RAW):
+        _write_csv(document.tables[-1], stream, raw=form is Format.RAW)
     elif stream.isatty():
         _write_drawn(document, stream)
     else:
@@ -194,24 +198,48 @@ def _machine(value: Value, kind: Kind) -> str | int | float | bool | list[str] |
     return round(value, 6) if isinstance(value, float) else value
 
 
-def _write_csv(table: Table, out: TextIO) -> None:
+def _write_csv(table: Table, out: TextIO, *, raw: bool) -> None:
     buffer = io.StringIO()
-    writer = csv.writer(buffer, lineterminator="\n")
-    writer.writerow(column.key for column in table.columns)
+    # Of what ends a line, only what the writer's own lines end with is put in quotes.
+    writer = csv.writer(buffer, lineterminator="\r\n" if raw else "\n")
+    of = _exact if raw else _spelt
+    lines = []
+    for row in ([column.key for column in table.columns], *_csv_rows(table, of)):
+        writer.writerow(row)
+        lines.append(buffer.getvalue().removesuffix(writer.dialect.lineterminator))
+        buffer.seek(0)
+        buffer.truncate()
+    if raw and out.isatty():
+        lines = [visible(line) for line in lines]
+    out.write("".join(f"{line}\n" for line in lines))
+
+
+def _csv_rows(table: Table, of: Callable[[str], str]) -> Iterator[list[str]]:
     for row in table.rows:
-        writer.writerow(_csv(v, c.kind) for c, v in zip(table.columns, row, strict=True))
-    out.write(buffer.getvalue())
+        yield [_csv(v, c.kind, of) for c, v in zip(table.columns, row, strict=True)]
 
 
-def _csv(value: Value, kind: Kind) -> str:
-    value = _machine(value, kind)  # type: ignore[assignment]  # a list joins as a tuple does
+def _exact(text: str) -> str:
+    # No file of text holds half of a surrogate pair.
+    return text.encode("utf-8", "backslashreplace").decode("utf-8")
+
+
+def _spelt(text: str) -> str:
+    return guarded(visible(text))
+
+
+def _csv(value: Value, kind: Kind, of: Callable[[str], str]) -> str:
+    if isinstance(value, str):
+        return of(value)
+    if isinstance(value, tuple):
+        # Each of its own: some spreadsheets take ; for the end of a cell.
+        return ";".join(map(of, value))
+    value = _machine(value, kind)  # type: ignore[assignment]  # no list, for it is no tuple
     if value is None:
         return ""
     if isinstance(value, bool):
         return "true" if value else "false"
-    if isinstance(value, list | tuple):
-        return ";".join(map(visible, value))
-    return visible(str(value))
+    return str(value)
 
 
 # -- for readers ---------------------------------------------------------------------------------

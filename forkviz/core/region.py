@@ -7,6 +7,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from forkviz.core.address import hex_, size_text
+from forkviz.core.text import clipped
 
 __all__ = ["Kind", "Region", "Source", "State", "Use", "basename", "module_key", "module_stem"]
 
@@ -92,7 +93,7 @@ class Region(NamedTuple):
         return str(self.use if self.use is not Use.UNKNOWN else self.kind)
 
     def __repr__(self) -> str:
-        name = f" {self.name}" if self.name else ""
+        name = f" {clipped(self.name, 300)}" if self.name else ""
         return (
             f"<Region {hex_(self.start)}-{hex_(self.end)} {self.state} {self.kind}{name}"
             f" ({size_text(self.size)})>"

@@ -37,11 +37,11 @@ def step_at(trace: Trace, where: int | str) -> int:
     try:
         step = int(where)
     except ValueError:
-        raise ForkvizError(f"no step is called {str(where)[:40]!r}\n    hint: {_HINT}") from None
+        raise ForkvizError(f"no step is called {str(where)[:40]!r}", hint=_HINT) from None
     if not -len(trace) <= step < len(trace):
         raise ForkvizError(
-            f"there is no step {step}: the fork has {len(trace)}, 0 to {len(trace) - 1}"
-            f"\n    hint: {_HINT}"
+            f"there is no step {step}: the fork has {len(trace)}, 0 to {len(trace) - 1}",
+            hint=_HINT,
         )
     return step % len(trace)
 

@@ -9,6 +9,7 @@ from collections.abc import Iterable, Iterator, Mapping
 
 from forkviz.core.delta import NOTHING
 from forkviz.core.space import AddressSpace
+from forkviz.core.text import clipped, quoted
 from forkviz.engine.calls import call_log
 from forkviz.engine.event_deltas import delta_of, parent_delta_of
 from forkviz.engine.events import (
@@ -115,8 +116,8 @@ class Trace:
     __hash__ = None  # type: ignore[assignment]  # compared by value
 
     def __repr__(self) -> str:
-        end = f"failed: {self.message}" if self.ending == "failed" else self.ending
-        return f"<Trace {self.scenario.title!r}, {len(self)} steps, {end}>"
+        end = f"failed: {clipped(self.message, 300)}" if self.ending == "failed" else self.ending
+        return f"<Trace {quoted(self.scenario.title)}, {len(self)} steps, {end}>"
 
     # -- how it ended ----------------------------------------------------------------------------
 

@@ -30,8 +30,12 @@ function parseQuery(text) {
   // As errors.py does: on one line, what can't be seen spelt out, cut where it gets long.
   function printable(characters) {
     const cut = characters.slice(0, EXCERPT).join("").replace(/[\r\n]+$/, "");
-    const shown = cut.replace(/\p{C}|\p{Zl}|\p{Zp}|(?! )\p{Zs}/gu, (character) =>
-      "\\x" + character.codePointAt(0).toString(16).padStart(2, "0"));
+    const unseen = /\p{C}|\p{Zl}|\p{Zp}|(?! )\p{Zs}|\p{Default_Ignorable_Code_Point}|\u2800/gu;
+    const shown = cut.replace(unseen, (character) => {
+      const code = character.codePointAt(0);
+      const [mark, digits] = code < 0x100 ? ["x", 2] : code < 0x10000 ? ["u", 4] : ["U", 8];
+      return "\\" + mark + code.toString(16).padStart(digits, "0");
+    });
     return shown + (characters.length > EXCERPT ? "…" : "");
   }
 

@@ -64,8 +64,8 @@ def version_of(root: Path) -> tuple[int, int, int]:
     dll = root / "bin" / _RUNTIME
     if not dll.is_file():
         raise ForkvizError(
-            f"{root} is no Cygwin: there is no bin/{_RUNTIME} in it\n"
-            "    hint: name the folder that Cygwin calls /"
+            f"{root} is no Cygwin: there is no bin/{_RUNTIME} in it",
+            hint="name the folder that Cygwin calls /",
         )
     found = _VERSION.search(dll.read_bytes())
     if found is None:
@@ -177,8 +177,8 @@ class _Run:
         module = mapped.find(dll) if mapped else None
         if module is None:
             raise ForkvizError(
-                f"{dll} is not mapped in the parent at its fork, so there is no place to take\n"
-                "    hint: name a DLL that the program has dlopened by then"
+                f"{dll} is not mapped in the parent at its fork, so there is no place to take",
+                hint="name a DLL that the program has dlopened by then",
             )
         self.at = module.base
         self.program = clobbered_copy(self.program, self.folder)
@@ -193,7 +193,7 @@ class _Run:
         command = [strace, "-o", self.windows.path(log), self._name()]
         ran = self._start(command, self.parent, None)
         if not log.is_file():
-            raise ForkvizError(f"strace wrote no log: {ran.errors.strip()[-300:]}")
+            raise ForkvizError("strace wrote no log", detail=ran.errors[-300:])
         return ran, log
 
     def _name(self) -> str:
@@ -244,9 +244,9 @@ class _Run:
         if parent is None:
             why = "it was over before anybody could look" if self.sees else "no perl to watch it"
             raise ForkvizError(
-                f"the map of {self.program.name} could not be read: {why}\n"
-                "    hint: let it live for a second after its fork, or put its /proc/PID/maps into"
-                " the bundle as parent.maps"
+                f"the map of {self.program.name} could not be read: {why}",
+                hint="let it live for a second after its fork, or put its /proc/PID/maps into"
+                " the bundle as parent.maps",
             )
         shutil.copy(self.parent, bundle / "parent.maps")
         if with_child:

@@ -40,7 +40,7 @@ from forkviz.hosts.live_space import (
 from forkviz.hosts.passing import PassingFolder
 from forkviz.hosts.win32 import ERROR_PROCESS_ABORTED
 from forkviz.hosts.windows import Windows, find_windows
-from forkviz.hosts.wine32 import NO_32_BITS
+from forkviz.hosts.wine32 import HOW_TO_GET_32_BITS, NO_32_BITS
 from forkviz.native.build import build
 
 __all__ = ["LATE", "WINE_MOST", "LivePair", "extent"]
@@ -128,7 +128,7 @@ class LivePair(Closing):
             if why.late:
                 break
         if self.bits == 32 and self._windows.is_wine and not why.late:
-            raise Unavailable(NO_32_BITS) from why
+            raise Unavailable(NO_32_BITS, hint=HOW_TO_GET_32_BITS) from why
         said = f": {why.said[:300]}" if why.said else ""
         raise Unavailable(f"{self._windows.name} did not start the agent{said} ({why})") from why
 

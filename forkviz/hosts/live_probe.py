@@ -66,8 +66,8 @@ def probe(
             error = 87 if opened is None else opened.error
             why = _WHY.get(error, f"Win32 error {error}")
             raise ForkvizError(
-                f"process {pid} can't be opened: {why}\n"
-                "    hint: its id is Windows' own; forkviz capture --wine --list tells all"
+                f"process {pid} can't be opened: {why}",
+                hint="its id is Windows' own; forkviz capture --wine --list tells all",
             )
         told = _told(agent, may_read=opened.result == 1)
     if not told.runs:

@@ -88,8 +88,8 @@ def _maps(folder: Path, pid: int) -> str:
         return (folder / "maps").read_bytes().decode("utf-8", "backslashreplace")
     except PermissionError:
         raise ForkvizError(
-            f"the map of process {pid} may not be read\n"
-            "    hint: it is of another user, or protected; run this as root"
+            f"the map of process {pid} may not be read",
+            hint="it is of another user, or protected; run this as root",
         ) from None
     except OSError:  # it is gone, or the kernel says that it is going
         raise ForkvizError(f"process {pid} ended while it was read") from None

@@ -12,11 +12,19 @@ from pathlib import Path
 
 from forkviz.native.build import cache_folder
 
-__all__ = ["NO_32_BITS", "WINE_DLLS", "complete", "dlls_folder", "found_dlls", "lacking"]
+__all__ = [
+    "HOW_TO_GET_32_BITS",
+    "NO_32_BITS",
+    "WINE_DLLS",
+    "complete",
+    "dlls_folder",
+    "found_dlls",
+    "lacking",
+]
 
-NO_32_BITS = (
-    "this Wine runs no programs of 32 bits; a scenario with bits = 64 forks here\n"
-    "    hint: on Debian, install wine32:i386, or have a clone of forkviz fetch what is lacking: "
+NO_32_BITS = "this Wine runs no programs of 32 bits; a scenario with bits = 64 forks here"
+HOW_TO_GET_32_BITS = (
+    "on Debian, install wine32:i386, or have a clone of forkviz fetch what is lacking: "
     "python -m tools.wine32"
 )
 WINE_DLLS = ("ntdll.dll", "kernel32.dll", "kernelbase.dll")

@@ -154,4 +154,4 @@ def _run(command: list[str], what: str) -> None:
     except (OSError, subprocess.TimeoutExpired) as error:
         raise Unavailable(f"{what} can't be built: {error}") from None
     if done.returncode:
-        raise Unavailable(f"{what} can't be built: {done.stderr.strip()[-2000:]}")
+        raise Unavailable(f"{what} can't be built", detail=done.stderr)

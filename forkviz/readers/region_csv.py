@@ -1,6 +1,11 @@
 """Regions as CSV: a row for each region of each process, for spreadsheets, and back.
 
 It holds the regions and whose they are, and no images, log or caveats: the bundle has those.
+
+Names come from captured processes, so no cell is a formula, and no line holds a character that a
+terminal acts on.  The last column says how the texts of a row are written: ``guarded`` with a
+``'`` before those that a spreadsheet would run, ``escaped`` so and with what is not visible spelt
+out, or as they are.  A table without that column has them as they are.
 """
 
 from __future__ import annotations
@@ -13,7 +18,9 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from forkviz.core.capture import Capture, Process
+from forkviz.core.cells import escaped, guarded, unescaped, unguarded
 from forkviz.core.region import Kind, Region, Source, State, Use
+from forkviz.core.text import visible
 from forkviz.errors import BadCapture
 from forkviz.readers.rows import assemble, no_rows
 from forkviz.readers.text import lines_of
@@ -35,8 +42,12 @@ COLUMNS = (
     "source",
     "line",
     "file",
+    "texts",
 )
-_BEGINNING = ",".join(COLUMNS)
+_BEGINNING = ",".join(COLUMNS[:-1])
+_GUARDED, _ESCAPED = "guarded", "escaped"
+#: Characters of a cell; the csv module's own limit is less than an escaped name may have.
+_LONGEST = 1 << 24
 _HEX = re.compile(r"0x[0-9a-fA-F]{1,17}")
 _LINE = re.compile(r"\d{1,12}")
 _ROLES = ("parent", "child", "")
@@ -47,12 +58,18 @@ def recognises_region_csv(head: str) -> bool:
     return head.startswith(_BEGINNING)
 
 
-def dump_region_csv(capture: Capture) -> Iterator[str]:
-    """The lines of the table, without line ends: a name may hold some."""
-    yield _BEGINNING
+def dump_region_csv(capture: Capture, *, raw: bool = False) -> Iterator[str]:
+    """The rows of the table, each one line.
+
+    raw: every text as it is, whatever it holds, line ends among them.
+    """
+    yield ",".join(COLUMNS)
     for process in capture.processes():
         fixed = (process.role, process.space.bits, "yes" if process.complete else "no")
         for r in process.space:
+            texts = (r.protect, r.name, process.file_of(r) if process.elsewhere else process.file)
+            written, how = (texts, "") if raw else _written(texts)
+            protect, name, file = written
             buffer = io.StringIO()
             # Only what ends a line is put in quotes, so both characters must.
             csv.writer(buffer, lineterminator="\r\n").writerow(
@@ -63,15 +80,32 @@ def dump_region_csv(capture: Capture) -> Iterator[str]:
                     r.state,
                     r.kind,
                     "" if r.allocation < 0 else hex(r.allocation),
-                    r.protect,
-                    r.name,
+                    protect,
+                    name,
                     r.use,
                     r.source,
                     r.line,
-                    process.file_of(r) if process.elsewhere else process.file,
+                    file,
+                    how,
                 )
             )
             yield buffer.getvalue().removesuffix("\r\n")
+
+
+def _written(texts: tuple[str, ...]) -> tuple[tuple[str, ...], str]:
+    """*texts* as cells, and how they are written."""
+    if any(visible(text) != text for text in texts):
+        return tuple(guarded(escaped(text)) for text in texts), _ESCAPED
+    cells = tuple(map(guarded, texts))
+    return cells, _GUARDED if cells != texts else ""
+
+
+def _read(cell: str, how: str) -> str:
+    """The text of a *cell*.  Raises ValueError where nobody wrote it so."""
+    if how not in ("", _GUARDED, _ESCAPED):
+        raise ValueError(f"{how[:40]!r} is no way to write texts")
+    text = unguarded(cell) if how else cell
+    return unescaped(text) if how == _ESCAPED else text
 
 
 class _Files(NamedTuple):
@@ -96,6 +130,7 @@ def parse_region_csv(text: str, file: str, label: str = "") -> Capture:
     files: dict[str, _Files] = {}
     texts: dict[str, str] = {}  # each once: few are many rows'
     reader = csv.reader(f"{line}\n" for line in lines_of(text))
+    limit = csv.field_size_limit(_LONGEST)
     try:
         next(reader, None)
         for cells in reader:
@@ -116,6 +151,8 @@ def parse_region_csv(text: str, file: str, label: str = "") -> Capture:
             files.setdefault(role, _Files(of, {})).note(region.start, of)
     except csv.Error as error:
         raise BadCapture(f"is no CSV here: {error}", file=file, line=reader.line_num) from None
+    finally:
+        csv.field_size_limit(limit)  # it is the whole process's
     if not rows:
         raise no_rows("regions", file)
     processes = {role: _process(role, rows[role], about[role], files[role]) for role in rows}
@@ -135,13 +172,15 @@ def _words(state: str, kind: str, use: str, source: str) -> tuple[State, Kind, U
 
 
 def _row(cells: list[str], texts: dict[str, str]) -> tuple[str, int, bool, Region, str]:
+    (*plain, texts_are) = cells if len(cells) == len(COLUMNS) else [*cells, ""]
     role, bits, complete, start, end, state, kind, base, protect, name, use, source, line, file = (
-        cells
+        plain
     )
     if role not in _ROLES or bits not in ("32", "64"):
         raise ValueError("its process or its bits are unknown")
     if not _LINE.fullmatch(line) or not line.isascii():
         raise ValueError("its line is no number")
+    protect, name, file = (_read(cell, texts_are) for cell in (protect, name, file))
     what, backing, purpose, how = _words(state, kind, use, source)
     region = Region(
         _address(start),

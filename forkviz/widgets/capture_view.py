@@ -13,10 +13,11 @@ from forkviz.core.address import hex_, size_text
 from forkviz.core.capture import Capture
 from forkviz.core.diff import Change, Status
 from forkviz.core.region import Use, basename
+from forkviz.core.text import clipped, quoted
 from forkviz.views.captured import Captured
 from forkviz.views.legend import legend_html
 from forkviz.views.notes import notes_html, said_of
-from forkviz.widgets.pane import Pane, close_parts, load_bokeh, short
+from forkviz.widgets.pane import Pane, close_parts, load_bokeh
 
 __all__ = ["CaptureView"]
 
@@ -62,7 +63,7 @@ class CaptureView(VBox):
         self.add_class("forkviz-capture")
 
     def __repr__(self) -> str:
-        return f"<CaptureView {short(self.capture.title)}>"
+        return f"<CaptureView {quoted(self.capture.title)}>"
 
     def _repr_mimebundle_(self, **kwargs: Any) -> Any:
         self.pane.refresh()
@@ -77,7 +78,7 @@ class CaptureView(VBox):
         self.picture.zoom.choose()
 
     def _summary(self) -> str:
-        title = f'<p class="what"><b>{html.escape(self.capture.title)}</b></p>'
+        title = f'<p class="what"><b>{html.escape(clipped(self.capture.title, 200))}</b></p>'
         if self.capture.child is None:
             why = "There is no map of the child to compare with."
             return f"{title}<p>{why}</p>{notes_html(said_of(self.capture))}"
@@ -110,7 +111,7 @@ class CaptureView(VBox):
             if counts[status]
         ]
         rows += [
-            f"<tr><td></td><td>{html.escape(basename(c.name) or 'private memory')}</td>"
+            f"<tr><td></td><td>{_name(c)}</td>"
             f'<td class="address">{hex_(c.a)} → {hex_(c.b)}</td><td>{size_text(c.a_size)}</td></tr>'
             for c in group
             if c.status is Status.MOVED
@@ -118,9 +119,14 @@ class CaptureView(VBox):
         return rows
 
 
+def _name(change: Change) -> str:
+    return html.escape(clipped(basename(change.name), 200) or "private memory")
+
+
 def _names(group: list[Change], status: Status) -> str:
     """The names of those that are in one process alone; the moved ones have rows of their own."""
     if status not in (Status.REMOVED, Status.ADDED):
         return ""
     names = sorted({basename(c.name) for c in group if c.status is status and c.name})
-    return f": {html.escape(', '.join(names))}" if names else ""
+    shown = ", ".join(clipped(name, 200) for name in names)
+    return f": {html.escape(shown)}" if names else ""

@@ -16,6 +16,7 @@ from typing import Any
 import anywidget
 import traitlets
 
+from forkviz.core.text import quoted, visible
 from forkviz.engine.compare import compare
 from forkviz.engine.scenario import Scenario
 from forkviz.engine.trace import Trace
@@ -76,7 +77,7 @@ class _Explorer(Exported, anywidget.AnyWidget):
             self._refuse(str(error), "Nothing was changed.")
         except Exception as error:
             advice = "Nothing was changed. Please report what you did."
-            self._refuse(f"{type(error).__name__}: {error}", advice)
+            self._refuse(visible(f"{type(error).__name__}: {error}"), advice)
 
     def _refuse(self, what: str, advice: str) -> None:
         self.send({"kind": "error", "what": what[:2000], "advice": advice})
@@ -85,7 +86,9 @@ class _Explorer(Exported, anywidget.AnyWidget):
         if message.get("kind") == "export":
             place = self.export()
             size = place.stat().st_size / 1024
-            self.send({"kind": "said", "text": f"Wrote {place.resolve()} ({size:.0f} KiB)"})
+            self.send(
+                {"kind": "said", "text": f"Wrote {visible(str(place.resolve()))} ({size:.0f} KiB)"}
+            )
 
     def export(self, path: str | Path | None = None) -> Path:
         """Write the report, opening at this step, beside the notebook; returns where it is."""
@@ -131,9 +134,8 @@ class ForkExplorer(_Explorer):
         )
 
     def __repr__(self) -> str:
-        title = self.trace.scenario.title
-        short = repr(title if len(title) <= 50 else title[:49] + "…")
-        return f"<ForkExplorer {short}, step {self.step} of {len(self.trace) - 1}>"
+        title = quoted(self.trace.scenario.title)
+        return f"<ForkExplorer {title}, step {self.step} of {len(self.trace) - 1}>"
 
     @traitlets.validate("step")
     def _clamp(self, proposal: Any) -> int:
@@ -230,7 +232,8 @@ class CompareExplorer(_Explorer):
         super().__init__(data=data, step=self.comparison.parts_at or 0, height=height)
 
     def __repr__(self) -> str:
-        return f"<CompareExplorer {self.trace.policy!r} and {self.other.policy!r}, row {self.step}>"
+        policies = f"{quoted(self.trace.policy)} and {quoted(self.other.policy)}"
+        return f"<CompareExplorer {policies}, row {self.step}>"
 
     @traitlets.validate("step")
     def _clamp(self, proposal: Any) -> int:

@@ -14,7 +14,7 @@ from typing import Any
 
 import traitlets
 
-from forkviz.core.text import clipped
+from forkviz.core.text import clipped, quoted
 from forkviz.engine.edit import Occupy
 from forkviz.engine.edit_message import parse_edit
 from forkviz.engine.loader import Fault, FaultKind
@@ -69,8 +69,8 @@ class LiveExplorer(ForkExplorer):
         _keep_few(self)
 
     def __repr__(self) -> str:
-        title = clipped(self.trace.scenario.title, 50)
-        return f"<LiveExplorer {title!r}, {self.session.standing}, step {self.step}>"
+        title = quoted(self.trace.scenario.title)
+        return f"<LiveExplorer {title}, {self.session.standing}, step {self.step}>"
 
     def close(self) -> None:
         """End the processes, and free the explorer's models."""

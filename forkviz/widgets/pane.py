@@ -10,7 +10,7 @@ from bokeh.resources import INLINE
 from ipywidgets import Layout, Widget
 from jupyter_bokeh.widgets import BokehModel
 
-__all__ = ["Pane", "close_parts", "load_bokeh", "short"]
+__all__ = ["Pane", "close_parts", "load_bokeh"]
 
 
 def load_bokeh() -> None:
@@ -19,11 +19,6 @@ def load_bokeh() -> None:
     Without it a BokehModel shows a complaint instead of the figure.
     """
     output_notebook(INLINE, hide_banner=True)
-
-
-def short(title: str) -> str:
-    """*title* for a repr, which stays a line however long a name is."""
-    return repr(title if len(title) <= 50 else title[:49] + "…")
 
 
 def close_parts(widget: Widget) -> None:

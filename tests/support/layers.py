@@ -12,7 +12,8 @@ PACKAGE = "forkviz"
 # Each layer, and the layers directly below it; what is below those is below it too. A new folder
 # needs a line here: deciding where it stands is part of adding it.
 DIRECTLY_BELOW: dict[str, tuple[str, ...]] = {
-    "errors": (),
+    "text": (),
+    "errors": ("text",),
     "native": ("errors",),
     "options": ("engine",),
     "core": ("errors",),
