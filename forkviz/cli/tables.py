@@ -165,12 +165,14 @@ def write_json_text(text: str, out: TextIO | None = None) -> None:
     """Write the JSON *text*: the same value, all that is not printable as ``\\u....``."""
     stream = sys.stdout if out is None else out
     ascii_only = (stream.encoding or "utf-8").lower().replace("-", "") != "utf8"
-    stream.write(
-        "".join(
-            c if c == "\n" or (c.isprintable() and not (ascii_only and c > "~")) else _escape(c)
-            for c in text
-        )
-    )
+    lines = text.split("\n")
+    for i, line in enumerate(lines):
+        # Most lines are as they should be, and there may be a million of them.
+        if visible(line) != line or (ascii_only and not line.isascii()):
+            lines[i] = "".join(
+                _escape(c) if visible(c) != c or (ascii_only and c > "~") else c for c in line
+            )
+    stream.write("\n".join(lines))
 
 
 def _escape(character: str) -> str:

@@ -3,7 +3,8 @@
 A spreadsheet takes a cell that begins with one of ``DANGER`` for a formula, and a formula can
 start programs and send cells away.  OWASP's rule for such texts (CSV injection): a ``'`` before
 them, which makes a text of whatever follows.  A text that begins with ``'`` gets one as well, so
-that what is taken off is what was put on.
+that what is taken off is what was put on.  Where numbers have decimal commas, spreadsheets part a
+line at ``;``, so that what follows one begins a cell, too.
 """
 
 from __future__ import annotations
@@ -19,18 +20,21 @@ __all__ = ["DANGER", "escaped", "guarded", "unescaped", "unguarded"]
 DANGER = "=+-@\t\r\n\uff1d\uff0b\uff0d\uff20"
 
 _MARK = "'"
-_FIRST = tuple(DANGER + _MARK)
+#: Where a cell may begin with something that is guarded, and where with what guards it.  A quote is
+#: among it: behind a ; it is no quote of the CSV's any more, but a spreadsheet takes it for one.
+_BEGINS = re.compile(rf"(?:\A|(?<=;))(?=[{re.escape(DANGER + _MARK)}\"])")
+_GUARDS = re.compile(rf"(?:\A|(?<=;)){_MARK}")
 _ESCAPE = re.compile(r"\\(?:(\\)|x([0-9a-f]{2})|u([0-9a-f]{4})|U([0-9a-f]{8})|)")
 
 
 def guarded(text: str) -> str:
     """*text* as a cell that no spreadsheet runs."""
-    return _MARK + text if text.startswith(_FIRST) else text
+    return _BEGINS.sub(_MARK, text)
 
 
 def unguarded(cell: str) -> str:
     """The text of which ``guarded`` made *cell*."""
-    return cell.removeprefix(_MARK)
+    return _GUARDS.sub("", cell)
 
 
 def escaped(text: str) -> str:

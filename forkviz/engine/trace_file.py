@@ -118,9 +118,18 @@ def parse_trace(lines: Sequence[str], file: str = "") -> Trace:
 
 
 def _line(value: dict[str, Any]) -> str:
-    # ASCII: no character that another program takes for the end of a line, and none, such as half
-    # of a surrogate pair in a captured name, that UTF-8 can't write.
-    return json.dumps(value, separators=(",", ":"))
+    # ASCII: no character that another program takes for the end of a line or a terminal acts on.
+    # Half of a surrogate pair in a captured name becomes what the scenario's TOML makes of it, so
+    # that events and scenario call a DLL the same.
+    return _ESCAPES.sub(_mended, json.dumps(value, separators=(",", ":")))
+
+
+#: An escape of JSON; the first group is half of a surrogate pair that stands alone.
+_ESCAPES = re.compile(r"\\(?:ud[89ab]..\\ud[c-f]..|(ud[89a-f]..)|.)")
+
+
+def _mended(found: re.Match[str]) -> str:
+    return r"\ufffd" if found[1] else found[0]
 
 
 def _regions(space: AddressSpace) -> list[list[Any]]:
