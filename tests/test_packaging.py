@@ -187,5 +187,16 @@ def test_a_wheel_holds_every_tracked_file_of_the_package(tmp_path: Path) -> None
     files = {file.relative_to(ROOT).as_posix() for file in tracked()}
     assert {name for name in files if name.startswith("forkviz/")} <= packed
     assert any(name.endswith("licenses/LICENSE") for name in packed)
-    # Where Jupyter looks for settings; they have it export explorers as reports.
-    assert any(name.endswith(".data/data/etc/jupyter/jupyter_config.json") for name in packed)
+    # Where Jupyter's server looks for extensions; ours exports explorers as reports.
+    data = {name.partition(".data/data/")[2] for name in packed if ".data/data/" in name}
+    assert data == {"etc/jupyter/jupyter_server_config.d/forkviz.json"}
+
+
+def test_what_is_installed_beside_others_bears_our_name() -> None:
+    """Two packages with a file of one name overwrite each other's, and uninstall it."""
+    shared = PYPROJECT["tool"]["hatch"]["build"]["targets"]["wheel"]["shared-data"]
+    names = {Path(place).name for place in shared.values()}
+    points = PYPROJECT["project"]["entry-points"].values()
+    names |= {name for group in points for name in group}
+    names |= set(PYPROJECT["project"]["scripts"])
+    assert all("forkviz" in name for name in names)

@@ -1,7 +1,8 @@
 """nbconvert: an exported notebook shows its explorers alive, each as the report of its fork.
 
-``etc/jupyter/jupyter_config.json``, which is installed with forkviz, has every export to HTML use
-it: ``jupyter nbconvert --to html`` and *Save and Export Notebook As* in JupyterLab.  Elsewhere::
+``jupyter nbconvert --to forkviz`` uses it, by an entry point of the package, and so do JupyterLab's
+exports to HTML (``server``).  nbconvert reads no drop-in folder of settings, so for other exporters
+it is to be named::
 
     jupyter nbconvert --to html fork.ipynb \\
         --HTMLExporter.preprocessors=forkviz.reports.nbconvert.ReportPreprocessor
@@ -12,6 +13,7 @@ from __future__ import annotations
 import html
 from typing import Any
 
+from nbconvert.exporters import HTMLExporter
 from nbconvert.preprocessors import Preprocessor
 from traitlets import Int
 
@@ -19,7 +21,7 @@ from forkviz.core.text import clipped
 from forkviz.errors import ForkvizError
 from forkviz.reports.carried import MIME, report_of
 
-__all__ = ["ReportPreprocessor"]
+__all__ = ["ReportExporter", "ReportPreprocessor"]
 
 #: Outputs that need a widget's state, and those that need the BokehJS that another one loads.
 WIDGET = "application/vnd.jupyter.widget-view+json"
@@ -57,6 +59,16 @@ class ReportPreprocessor(Preprocessor):
             "text/plain": title,
         }
         return True
+
+
+class ReportExporter(HTMLExporter):
+    """HTML as it is exported elsewhere, with reports for explorers."""
+
+    export_from_notebook = "HTML with forkviz reports"
+
+    def _init_preprocessors(self) -> None:
+        super()._init_preprocessors()
+        self.register_preprocessor(ReportPreprocessor(parent=self), enabled=True)
 
 
 def _having(nb: Any, mime: str) -> list[Any]:

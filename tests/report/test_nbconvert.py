@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 import functools
+import importlib
+from types import SimpleNamespace
 from typing import Any
 
 import nbformat
 import pytest
-from jupyter_server.serverapp import ServerApp
-from nbconvert.nbconvertapp import NbConvertApp
+from nbconvert.exporters import HTMLExporter, get_exporter
+from traitlets.config import Config
 
 from forkviz.engine.noted import noted
 from forkviz.reports import carried as module
+from forkviz.reports import server
 from forkviz.reports.carried import MIME, carried, report_of
 from forkviz.reports.html import report_html
 from forkviz.reports.nbconvert import ReportPreprocessor
@@ -144,15 +147,37 @@ def test_a_step_beyond_the_end_is_the_end() -> None:
     assert page == report_html(hostile_trace(), step=len(hostile_trace()) - 1)
 
 
-# -- the settings --------------------------------------------------------------------------------
+# -- who uses it ---------------------------------------------------------------------------------
 
 
-@pytest.mark.parametrize("app", [NbConvertApp, ServerApp], ids=["jupyter nbconvert", "JupyterLab"])
-def test_every_export_to_html_uses_it(
-    app: type, monkeypatch: pytest.MonkeyPatch, tmp_path: Any
+def test_the_exporter_of_the_entry_point_uses_it() -> None:
+    """``jupyter nbconvert --to forkviz``; the rest is as nbconvert has it."""
+    exporter = get_exporter("forkviz")
+    assert issubclass(exporter, HTMLExporter)
+    page, resources = exporter().from_notebook_node(notebook(of()))
+    assert framed(page) == [report_html(hostile_trace(), step=7)]
+    assert resources["output_extension"] == ".html"
+
+
+@pytest.mark.parametrize(
+    ("listed", "becomes"),
+    [(None, [PREPROCESSOR]), (["x"], ["x", PREPROCESSOR]), ([PREPROCESSOR], [PREPROCESSOR])],
+)
+def test_the_server_is_told_beside_what_else_is_listed(
+    listed: list[str] | None, becomes: list[str]
 ) -> None:
-    """By the settings that are installed with forkviz into its environment."""
-    monkeypatch.setenv("JUPYTER_CONFIG_DIR", str(tmp_path))
-    made = app()
-    made.load_config_file(suppress_errors=False)
-    assert made.config.HTMLExporter.preprocessors == [PREPROCESSOR]
+    """Somebody's own preprocessors stay, and ours is there once."""
+    config = Config({"HTMLExporter": {} if listed is None else {"preprocessors": listed}})
+    app = SimpleNamespace(web_app=SimpleNamespace(settings={"config": config}))
+    (point,) = server._jupyter_server_extension_points()
+    importlib.import_module(point["module"])._load_jupyter_server_extension(app)
+    assert config.HTMLExporter.preprocessors == becomes
+
+
+def test_a_list_that_is_added_to_is_added_to() -> None:
+    """``c.HTMLExporter.preprocessors.append`` in somebody's settings."""
+    config = Config()
+    config.HTMLExporter.preprocessors.append("x")
+    app = SimpleNamespace(web_app=SimpleNamespace(settings={"config": config}))
+    server._load_jupyter_server_extension(app)
+    assert config.HTMLExporter.preprocessors.get_value([]) == ["x", PREPROCESSOR]
