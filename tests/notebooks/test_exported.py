@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import os
 import re
+import socket
 import subprocess
 import sys
 import sysconfig
+import urllib.error
 import urllib.request
 import venv
 from pathlib import Path
@@ -70,6 +72,27 @@ def around(folder: Path) -> dict[str, str]:
     return {**os.environ, **ours, "JUPYTER_RUNTIME_DIR": str(folder / "run"), "PYTHONPATH": ""}
 
 
+def free_port() -> int:
+    """One to begin with: the server takes another where it is taken by then."""
+    with socket.create_server(("127.0.0.1", 0)) as taken:
+        port: int = taken.getsockname()[1]
+    return port
+
+
+def fetched(url: str, server: subprocess.Popen[str]) -> str:
+    """What *server* answers, as soon as it listens: it says where before it does."""
+    direct = urllib.request.build_opener(urllib.request.ProxyHandler({}))
+    while True:
+        try:
+            with direct.open(url, timeout=120) as answer:
+                text: str = answer.read().decode()
+                return text
+        except urllib.error.URLError as error:
+            refused = isinstance(error.reason, ConnectionRefusedError)
+            if not refused or server.poll() is not None:
+                raise
+
+
 def with_an_explorer(folder: Path) -> str:
     """Write fork.ipynb into *folder*; returns the page that an export must hold."""
     trace = trace_of(RECURSION)
@@ -101,9 +124,9 @@ def test_the_server_of_an_installed_wheel_exports_explorers(
 ) -> None:
     """By the file of the wheel in ``jupyter_server_config.d``: HTML as JupyterLab asks for it."""
     page = with_an_explorer(tmp_path)
-    words = [str(installed), "-m", "jupyter_server", "--no-browser", "--allow-root", "--port=0"]
+    words = [str(installed), "-m", "jupyter_server", "--no-browser", "--allow-root"]
     server = subprocess.Popen(
-        [*words, "--IdentityProvider.token=x"],
+        [*words, f"--port={free_port()}", "--ip=127.0.0.1", "--IdentityProvider.token=x"],
         cwd=tmp_path,
         env=around(tmp_path),
         stdout=subprocess.DEVNULL,
@@ -115,8 +138,7 @@ def test_the_server_of_an_installed_wheel_exports_explorers(
         said = (re.search(r"http://127\.0\.0\.1:\d+/", line) for line in server.stderr)
         address = next(found[0] for found in said if found)
         url = f"{address}nbconvert/html/fork.ipynb?token=x"
-        with urllib.request.urlopen(url, timeout=120) as answer:
-            assert framed(answer.read().decode()) == [page]
+        assert framed(fetched(url, server)) == [page]
     finally:
         server.terminate()
         server.communicate()
