@@ -55,7 +55,7 @@ def board_data(
         "title": clipped(trace.scenario.title, 200) or "fork",
         "policy": trace.policy,
         "policies": list(dict.fromkeys([*POLICIES, trace.policy])),
-        "scenarios": [clipped(title, 200) for title in scenarios] or [trace.scenario.title[:200]],
+        "scenarios": [clipped(title, 200) for title in scenarios or [trace.scenario.title]],
         "scenario": scenario,
         "succeeded": trace.succeeded,
         "waits": trace.waits,

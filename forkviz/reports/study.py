@@ -9,11 +9,15 @@ import html
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from forkviz.core.text import clipped
 from forkviz.front.embed import bokeh_js, figure_item
 from forkviz.reports.page import inert_json, sealed, writable
 from forkviz.views.study_figure import Share, share_figure
 
 __all__ = ["Section", "study_html"]
+
+#: Characters of a text; one that is longer is cut.
+MOST = 300
 
 
 class Section(NamedTuple):
@@ -30,7 +34,9 @@ class Section(NamedTuple):
 
 
 def study_html(title: str, facts: Sequence[str], sections: Sequence[Section]) -> str:
-    """The page: *title*, *facts* a line each, and *sections*.  All texts are escaped."""
+    """The page: *title*, *facts* a line each, and *sections*.  All texts are escaped,
+    visible and bounded."""
+    sections = [_visible(section) for section in sections]
     items = {
         f"pane-{number}": figure_item(
             share_figure(section.rows, f"study-{number}", section.title, section.heads)
@@ -40,15 +46,29 @@ def study_html(title: str, facts: Sequence[str], sections: Sequence[Section]) ->
     policy, runtime, starter = sealed(bokeh_js(), _STARTER)
     page = _PAGE.format(
         policy=policy,
-        title=html.escape(title),
+        title=html.escape(clipped(title, MOST)),
         style=_STYLE,
-        facts="".join(f"<p>{html.escape(fact)}</p>" for fact in facts),
+        facts="".join(f"<p>{html.escape(clipped(fact, MOST))}</p>" for fact in facts),
         sections="".join(_section(number, section) for number, section in enumerate(sections)),
         data=inert_json(items),
         runtime=runtime,
         starter=starter,
     )
     return writable(page)
+
+
+def _visible(section: Section) -> Section:
+    """*section* with each text as it is shown."""
+    return Section(
+        clipped(section.title, MOST),
+        tuple(
+            row._replace(label=clipped(row.label, MOST), told=clipped(row.told, MOST))
+            for row in section.rows
+        ),
+        tuple(clipped(head, MOST) for head in section.heads),
+        tuple(clipped(column, MOST) for column in section.columns),
+        tuple(tuple(clipped(cell, MOST) for cell in row) for row in section.cells),
+    )
 
 
 def _section(number: int, section: Section) -> str:

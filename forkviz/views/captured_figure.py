@@ -79,7 +79,7 @@ def region_row(
         "where": f"{hex_(region.start)} – {hex_(region.end)}",
         "size": size_text(region.size),
         "state": f"{region.state}, {region.kind}"
-        + (f", {region.protect}" if region.protect else ""),
+        + (f", {clipped(region.protect, NAME_CHARS)}" if region.protect else ""),
         "source": read_from,
         "ink": "#1d2b36" if ours else "#5b6b78",
     }

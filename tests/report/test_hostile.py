@@ -10,6 +10,9 @@ import html
 import json
 import re
 from collections.abc import Callable
+from contextlib import suppress
+from dataclasses import replace
+from pathlib import Path
 
 import nbformat
 import pytest
@@ -46,12 +49,10 @@ def study_page(names: dict[str, str]) -> str:
     texts = list(names.values())
     section = Section(
         texts[0],
-        tuple(Share(text, ((text, 0.5, 1, 2),)) for text in texts)
-        if False
-        else (),
+        tuple(Share(text, 0.5, 0.4, 0.6, text) for text in texts),
         (),
         ("policy", *texts),
-        (tuple(["x", *texts]),),
+        (("x", *texts),),
     )
     return study_html(texts[0], texts, [section])
 
@@ -113,7 +114,7 @@ def test_a_page_s_own_texts_are_visible(kind: str) -> None:
 
 
 @pytest.mark.parametrize("kind", ["report", "compare"])
-def test_a_page_gives_its_names_back(kind: str, tmp_path) -> None:
+def test_a_page_gives_its_names_back(kind: str, tmp_path: Path) -> None:
     """What the reader of the page sees is made visible; what is read back is the name."""
     (tmp_path / "x.html").write_text(page(kind), encoding="utf-8")
     again = forkviz.read(tmp_path / "x.html")
@@ -124,12 +125,12 @@ def test_a_page_gives_its_names_back(kind: str, tmp_path) -> None:
 
 
 @pytest.mark.parametrize("place", [p for p in SHIPPED if p.suffix != ".json"], ids=lambda p: p.name)
-def test_a_kept_input_makes_a_page(place, tmp_path) -> None:
+def test_a_kept_input_makes_a_page(place: Path, tmp_path: Path) -> None:
     """Or says in visible characters why not."""
-    try:
-        made = forkviz.report(place, tmp_path / "x.html")
-    except ForkvizError as error:
-        assert unseen(str(error)) == set()
+    with suppress(ForkvizError):  # tests/cli holds what it says
+        forkviz.report(place, tmp_path / "x.html")
+    made = tmp_path / "x.html"
+    if not made.exists():
         return
     text = made.read_text(encoding="utf-8")
     assert "<" not in data_of(text)
@@ -162,9 +163,8 @@ def test_what_an_object_says_of_itself_is_visible() -> None:
 @pytest.mark.parametrize("key", CORPUS)
 def test_an_explorer_says_its_title_in_visible_characters(key: str) -> None:
     """As text; and its data are."""
-    from dataclasses import replace
-
-    one = forkviz.fork(replace(scenario({"a": "a", "b": "b"}), title=CORPUS[key], notes=(CORPUS[key],)))
+    two = scenario({"a": "a", "b": "b"})
+    one = forkviz.fork(replace(two, title=CORPUS[key], notes=(CORPUS[key],)))
     explorer = ForkExplorer(one)
     bundle, _ = explorer._repr_mimebundle_()
     for text in (repr(explorer), bundle["text/plain"], explorer.data):
