@@ -12,13 +12,15 @@ import io
 import json
 import pickle
 import sys
+from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
 
 import forkviz
-from forkviz.cli import main
+from forkviz import lab
+from forkviz.cli import build_agent, main, study
 from forkviz.cli.tables import Column, Document, Fact, Format, Table, visible, write
 from forkviz.core.capture import Capture
 from forkviz.core.cells import DANGER, escaped, guarded, unescaped, unguarded
@@ -249,6 +251,18 @@ def test_a_complaint_of_a_file_is_inert(run: Run, tmp_path: Path, key: str) -> N
         assert ran.status == 2
         assert unseen(ran.err + ran.out) == set()
         assert "Traceback" not in ran.err
+
+
+@pytest.mark.parametrize("tell", [build_agent.tell, study.say, lab._tell])
+@pytest.mark.parametrize("key", CORPUS)
+def test_what_is_told_meanwhile_is_visible(
+    capsys: pytest.CaptureFixture[str], tell: Callable[[str], None], key: str
+) -> None:
+    """Where a long wait is told, a live fork's failure, a file that was written."""
+    tell(f"forkviz: the fork failed: {CORPUS[key]}")
+    out, err = capsys.readouterr()
+    assert unseen(out + err) == set()
+    assert "the fork failed" in out + err
 
 
 @pytest.mark.parametrize("kind", BAD)
