@@ -87,6 +87,11 @@ def inputs(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Path]:
 
 
 KINDS = (*INPUTS, *(place.name for place in SHIPPED))
+#: Every kind of input with every command; those that are kept are cases of the same kinds.
+PIPED = [(kind, command) for command in COMMANDS for kind in INPUTS]
+PIPED += [(place.name, command) for command in ("show", "fork") for place in SHIPPED]
+SHOWN = [(kind, command) for command in TERMINAL_COMMANDS for kind in INPUTS]
+SHOWN += [(place.name, command) for command in ("show", "convert maps") for place in SHIPPED]
 
 
 def asked(run: Run, command: tuple[str, ...], place: Path, *more: str) -> Ran:
@@ -104,8 +109,7 @@ def unseen_names(text: str) -> list[str]:
 # -- pipes ----------------------------------------------------------------------------------------
 
 
-@pytest.mark.parametrize("kind", KINDS)
-@pytest.mark.parametrize("command", COMMANDS)
+@pytest.mark.parametrize(("kind", "command"), PIPED)
 def test_a_pipe_gets_visible_characters_alone(
     run: Run, inputs: dict[str, Path], kind: str, command: str
 ) -> None:
@@ -193,8 +197,7 @@ def test_a_name_of_a_hundred_thousand_characters_is_a_name(
 # -- a terminal -----------------------------------------------------------------------------------
 
 
-@pytest.mark.parametrize("kind", KINDS)
-@pytest.mark.parametrize("command", TERMINAL_COMMANDS)
+@pytest.mark.parametrize(("kind", "command"), SHOWN)
 def test_in_a_terminal_only_the_program_draws(
     inputs: dict[str, Path], kind: str, command: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
