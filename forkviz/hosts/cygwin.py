@@ -159,7 +159,7 @@ class _Run:
         self.timeout = timeout
         self.at = -1
         self.copies: dict[str, Path] = {}
-        self.sees = True
+        self.unseen = ""
         self.plain_parent = folder / "plain-parent.maps"
         self.parent = folder / "parent.maps"
         self.child = folder / "child.maps"
@@ -226,8 +226,8 @@ class _Run:
             child,
             self.folder,
             self.timeout,
-        ) as sees:
-            self.sees = sees
+        ) as unseen:
+            self.unseen = unseen
             return run(self.windows, words, place, environment, self.timeout)
 
     # -- the bundle ------------------------------------------------------------------------------
@@ -242,7 +242,7 @@ class _Run:
             raise ForkvizError(f"{self.program.name} did not fork{late}, or strace did not see it")
         parent = self._map(self.parent)
         if parent is None:
-            why = "it was over before anybody could look" if self.sees else "no perl to watch it"
+            why = self.unseen or "it was over before it could be read"
             raise ForkvizError(
                 f"the map of {self.program.name} could not be read: {why}\n"
                 "    hint: let it live for a second after its fork, or put its /proc/PID/maps into"

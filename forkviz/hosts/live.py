@@ -50,9 +50,11 @@ class LiveHost(LiveStrikes):
         return Beginning(self.as_scenario(), self._system())
 
     def _system(self) -> System:
-        pid = self.agent.child_pid()
-        maps = Path(f"/proc/{pid}/maps")
-        return System(self.child(), maps.read_text("utf-8", "replace") if pid else "")
+        text = ""
+        if pid := self.agent.child_pid():
+            with suppress(OSError):  # it has ended meanwhile, which its next answer tells
+                text = Path(f"/proc/{pid}/maps").read_text("utf-8", "replace")
+        return System(self.child(), text)
 
     def _changed(self) -> Delta:
         delta = super()._changed()
