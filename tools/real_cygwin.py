@@ -4,7 +4,7 @@
 
 The npm package esy-bash carries a whole 64-bit Cygwin 3.0.7.  It is kept in the user's cache, and
 only there: a folder that is missing, unfinished or damaged is fetched again (172 MB).  What comes
-is what was pinned: the archive's hash is checked before it is opened, and that of each file is kept.
+is what was pinned: the archive's hash is checked before it is opened.  That of each file is kept.
 """
 
 from __future__ import annotations

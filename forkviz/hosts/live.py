@@ -24,6 +24,7 @@ from forkviz.hosts.live_pair import LATE, extent
 from forkviz.hosts.live_record import BEYOND, Beginning, LiveRecord, System
 from forkviz.hosts.live_space import Label, delta_between, region_of
 from forkviz.hosts.live_strikes import LiveStrikes
+from forkviz.hosts.waiting import REAPED
 from forkviz.hosts.win32 import ERROR_MOD_NOT_FOUND, ERROR_NOT_ENOUGH_MEMORY
 
 __all__ = ["LiveHost"]
@@ -195,7 +196,7 @@ class LiveHost(LiveStrikes):
             self.agent.ask(Ask.EXIT, code, child=True)
         else:
             return self._dead
-        done = self._ask(Ask.WAIT_CHILD, 5000)
+        done = self._ask(Ask.WAIT_CHILD, int(1000 * REAPED))
         self._dead = done.result if done.status is Status.DONE else LATE
         return self._dead
 

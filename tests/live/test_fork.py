@@ -171,7 +171,7 @@ def test_a_child_that_is_killed_is_a_fork_that_failed(phase: Phase) -> None:
 
 def test_a_child_that_does_not_answer_is_ended() -> None:
     """The message that was not answered is named, and repaired tries another child."""
-    with LiveHost(colliding(), faults={Phase.C8: LiveFault.STALL_CHILD}, limit=0.5) as host:
+    with LiveHost(colliding(), faults={Phase.C8: LiveFault.STALL_CHILD}) as host:
         live = LiveFork(host)
         trace = live.run()
         assert trace.succeeded

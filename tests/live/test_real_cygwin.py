@@ -134,12 +134,14 @@ def test_a_program_that_does_not_fork_is_told(
 def test_a_program_that_is_no_perl_is_watched_from_without(
     windows: Windows, cygwin: Path, tmp_path: Path
 ) -> None:
-    """A bash whose subshell lives for a second: its map, and what both did, are seen.
+    """A bash whose subshell lives until it is seen: its map, and what both did, are seen.
 
     It has dlopened nothing, so its child reports and does not wait, and nobody sorts its linked
     DLLs: they are copied in the order in which they were loaded.  The engine knows both.
     """
-    command = ["bash", "-c", "(sleep 1; :); echo done"]
+    # That they were seen is told by the files of the maps; the first look may be an early one.
+    seen_by_now = "until [ -e $FORKVIZ_PARENT_MAPS -a -e ${FORKVIZ_CHILD_MAPS:-/bin} ]; do :; done"
+    command = ["bash", "-c", f"({seen_by_now}; sleep 1; :); echo done"]
     seen = observe(windows, cygwin, command, tmp_path / "bundle")
     assert seen.output == "done\n"
     capture = read(seen)

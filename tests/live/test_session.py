@@ -198,7 +198,7 @@ def test_a_process_that_is_gone_is_an_error_once(session: LiveSession) -> None:
 
 def test_a_child_that_answers_no_more_is_told_and_ended() -> None:
     """It is a step of the trace, not an error; repaired makes another one."""
-    with LiveSession(colliding(), limit=0.5) as session:
+    with LiveSession(colliding()) as session:
         go_to(session, Phase.C3)
         session.befall(LiveFault.STALL_CHILD)
         event = session.trace.events[-1]
