@@ -86,13 +86,22 @@ def _make(windows: Windows, prefix: Path) -> None:
     status = _boot(windows)
     # It goes on with files and registry after that program has ended.
     settled = windows.settle()
-    if status != 0 or not settled or not (prefix / _REGISTRY).exists():
-        how = f"ended with status {status}" if status is not None else f"took more than {_BOOT} s"
-        raise Unavailable(f"Wine did not make its prefix {prefix}: wineboot {how}")
+    if why := _trouble(status, settled, prefix):
+        raise Unavailable(f"Wine did not make its prefix {prefix}: {why}")
     there = [name for name in _NOTED if (prefix / name).is_file()]
     if _is_ours(prefix) and there:
         note(_record(prefix), prefix, there)
     _making(prefix).unlink()
+
+
+def _trouble(status: int | None, settled: bool, prefix: Path) -> str:
+    if status is None:
+        return f"wineboot takes more than {_BOOT} s"
+    if status:
+        return f"wineboot ended with status {status}"
+    if not settled:
+        return "programs still run in it; end them first"
+    return "" if (prefix / _REGISTRY).exists() else f"there is no {_REGISTRY} in it"
 
 
 def _take_away(prefix: Path) -> None:

@@ -10,8 +10,10 @@ from typing import Any
 
 import pytest
 
+from forkviz.core.space import AddressSpace
 from forkviz.errors import BadScenario, Unavailable
 from forkviz.hosts import live_agent, live_pair
+from forkviz.hosts.live import LiveHost
 from forkviz.hosts.live_agent import Agent, NotStarted
 from forkviz.hosts.live_pair import LivePair
 from forkviz.hosts.windows import Windows
@@ -64,6 +66,27 @@ def test_one_that_runs_and_does_not_answer_is_late(start: Callable[..., NotStart
 def test_one_that_answers_something_else_is_not_late(start: Callable[..., NotStarted]) -> None:
     """It was not given up for its time."""
     assert not start(0, 0, out=b"what you will\n" * 4).late
+
+
+def test_a_child_that_is_on_its_way_out_is_not_the_child(monkeypatch: pytest.MonkeyPatch) -> None:
+    """It was ended, and is listed still: the one that came after it is meant."""
+    looks = iter([[50, 70], [50, 70], [70]])
+    now = [50, 70]
+
+    def listed(*words: str) -> list[int]:
+        now[:] = next(looks, now)
+        return list(now)
+
+    monkeypatch.setattr(live_agent, "processes_with", listed)
+    agent = SimpleNamespace(windows=Windows(("wine",)), token="t")
+    assert Agent.child_pid(agent) == 70  # type: ignore[arg-type]
+
+
+def test_a_child_that_ends_while_its_map_is_read_has_none() -> None:
+    """That is no error: its next answer tells that it is gone."""
+    agent = SimpleNamespace(child_pid=lambda: 1 << 30)
+    host = SimpleNamespace(agent=agent, child=lambda: AddressSpace(64))
+    assert LiveHost._system(host).maps == ""  # type: ignore[arg-type]
 
 
 @pytest.mark.parametrize(

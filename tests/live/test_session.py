@@ -214,7 +214,9 @@ def test_a_child_that_is_found_dead_is_told(session: LiveSession) -> None:
     go_to(session, Phase.C8)
     host = session._host
     assert host is not None
-    os.kill(host.agent.child_pid(), signal.SIGKILL)
+    child = host.agent.child_pid()
+    assert child > 0  # 0 would be ourselves
+    os.kill(child, signal.SIGKILL)
     while not session.reread():
         pass
     event = session.trace.events[-1]
