@@ -24,6 +24,8 @@ __all__ = ["is_made", "make_ready"]
 
 #: Seconds for a new prefix.
 _BOOT = 300
+#: What is kept of what was said while it was made.
+_SAID_MOST = 1 << 16
 #: The DLLs that every program needs: they are held against a note beside the prefix.
 _NOTED = [f"drive_c/windows/system32/{name}" for name in WINE_DLLS]
 _REGISTRY, _BEGINS_WITH = "system.reg", b"WINE REGISTRY Version"
@@ -83,11 +85,12 @@ def _make(windows: Windows, prefix: Path) -> None:
     if _is_ours(prefix) and prefix.exists():
         windows.close()
         _take_away(prefix)
-    status = _boot(windows)
+    status, said = _boot(windows)
     # It goes on with files and registry after that program has ended.
     settled = windows.settle()
     if why := _trouble(status, settled, prefix):
-        raise Unavailable(f"Wine did not make its prefix {prefix}: {why}")
+        words = f"{said} ({why})" if said else why
+        raise Unavailable(f"{windows.name} did not make its prefix {prefix}: {words}")
     there = [name for name in _NOTED if (prefix / name).is_file()]
     if _is_ours(prefix) and there:
         note(_record(prefix), prefix, there)
@@ -111,17 +114,23 @@ def _take_away(prefix: Path) -> None:
     shutil.rmtree(aside, ignore_errors=True)
 
 
-def _boot(windows: Windows) -> int | None:
-    """Let Wine make it; the status, None where that took too long."""
-    process = subprocess.Popen(
-        [*windows.launcher, "wineboot", "--init"],
-        env=windows.environment(),
-        stdin=subprocess.DEVNULL,
-        stdout=subprocess.DEVNULL,
-        stderr=subprocess.DEVNULL,
-        start_new_session=True,
-    )
-    try:
-        return status_of(process, _BOOT)
-    finally:
-        end(process)
+def _boot(windows: Windows) -> tuple[int | None, str]:
+    """Let Wine make it; the status, None where that took too long, and the last line of what was
+    said."""
+    # A file, not a pipe: Wine's server outlives the program and would keep a pipe open.
+    with tempfile.TemporaryFile() as errors:
+        process = subprocess.Popen(
+            [*windows.launcher, "wineboot", "--init"],
+            env=windows.environment(),
+            stdin=subprocess.DEVNULL,
+            stdout=subprocess.DEVNULL,
+            stderr=errors,
+            start_new_session=True,
+        )
+        try:
+            status = status_of(process, _BOOT)
+        finally:
+            end(process)
+        errors.seek(0)
+        said = errors.read(_SAID_MOST).decode("utf-8", "replace").strip()
+    return status, said.rpartition("\n")[2][:300]
