@@ -24,6 +24,7 @@ from forkviz.hosts.passing import PassingFolder
 from forkviz.hosts.windows import Windows
 from forkviz.hosts.windows_paths import cygwin_path, file_of_cygwin
 from forkviz.hosts.windows_run import Ran, run
+from forkviz.native.kept import put
 from forkviz.readers.cygwin_maps import parse_cygwin_maps
 from forkviz.readers.images_json import render_images
 from forkviz.readers.pe import read_pe
@@ -115,7 +116,7 @@ def observe(
         for name in ("parent.maps", "child.maps"):
             (bundle / name).unlink(missing_ok=True)
         for file in made.iterdir():
-            shutil.copy(file, bundle)
+            put(bundle / file.name, file.read_bytes())
     if traced.status is None:
         caveats.append(f"it was killed after {timeout:g} s under strace")
     if plain.status is None:

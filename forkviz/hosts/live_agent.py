@@ -44,7 +44,7 @@ MOST_SECONDS = 3600
 _SAID_MOST = 1 << 16
 #: Seconds that are added where the agent waits for its child: also for the child's end.
 _MARGIN = REAPED + 15.0
-_WAITS_FOR_ITS_CHILD = frozenset({Ask.WAIT_CHILD, Ask.END_CHILD})
+_WAITS_FOR_ITS_CHILD = frozenset({Ask.WAIT_CHILD, Ask.END_CHILD, Ask.SPAWN})
 #: Seconds that an agent has to end its child and itself, before both are ended.
 _GOES_BY_ITSELF = 3.0
 
