@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import hashlib
 import os
-import tempfile
+import secrets
 from collections.abc import Iterable
 from contextlib import suppress
 from functools import lru_cache
@@ -59,16 +59,17 @@ def are_whole(record: Path, folder: Path, names: Iterable[str] = ()) -> bool:
 
 def put(place: Path, data: bytes) -> None:
     """Write *place* anew: who looks meanwhile sees the old file or the new one, whole."""
-    handle, name = tempfile.mkstemp(prefix=f".{place.name}-", dir=place.parent)
+    # Not by tempfile: what it makes only the owner may read.
+    part = place.with_name(f".{place.name}-{secrets.token_hex(8)}")
     try:
-        with os.fdopen(handle, "wb") as file:
+        with part.open("xb") as file:
             file.write(data)
             file.flush()
             os.fsync(file.fileno())
-        os.replace(name, place)
+        part.replace(place)
     except BaseException:
         with suppress(OSError):
-            os.unlink(name)
+            part.unlink()
         raise
 
 

@@ -17,7 +17,7 @@ from forkviz.hosts.live_message import HEAD, Ask, LiveError, Status, encode, hea
 from forkviz.hosts.waiting import REAPED, until
 from forkviz.hosts.windows import find_windows
 from forkviz.native.build import build
-from tests.support.live import needs_windows, nobody_is_left
+from tests.support.live import PATIENCE, needs_windows, nobody_is_left
 
 pytestmark = needs_windows
 ROOT = Path(__file__).resolve().parents[2]
@@ -123,7 +123,7 @@ def raw(message: bytes) -> tuple[int, bytes]:
         input=message,
         capture_output=True,
         env=windows.environment(),
-        timeout=60,
+        timeout=PATIENCE,
         check=False,
     )
     return ran.returncode, ran.stdout

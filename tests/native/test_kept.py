@@ -73,6 +73,9 @@ def test_a_write_that_fails_leaves_what_was_there(
     """Whole, and nothing beside it."""
     place = tmp_path / "x"
     put(place, b"old")
+    (tmp_path / "y").touch()
+    assert place.stat().st_mode == (tmp_path / "y").stat().st_mode
+    (tmp_path / "y").unlink()
 
     def full(handle: int) -> None:
         raise OSError(28, "No space left on device")
