@@ -31,7 +31,7 @@ def fetched(cache: Path) -> Path:
 
 
 def test_one_that_was_not_finished_is_not_found(cache: Path) -> None:
-    """It is fetched again; so is one of which nobody knows whether it is whole."""
+    """It is fetched again; so is one without a note."""
     root = fetched(cache)
     assert real_cygwin.find_real_cygwin() == root
     (root / ".complete").write_bytes(b"")

@@ -73,7 +73,7 @@ def test_those_of_another_wine_are_not_found(programs: Path) -> None:
 def test_what_is_damaged_is_not_found_and_fetched_again(
     programs: Path, spoil: Spoil, of: str
 ) -> None:
-    """Neither by the tool nor by whoever would run it."""
+    """Neither by the tool nor by a live fork."""
     archive_of(programs, *(f"x/i386-windows/{name}" for name in WINE_DLLS))
     folder = wine32.fetch(VERSION)
     spoil(folder / of)

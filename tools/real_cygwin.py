@@ -67,7 +67,7 @@ def fetch() -> Path:
     root = cache_folder() / PACKAGE
     with one_at_a_time(root.with_name(f"{root.name}.lock"), f"fetches {PACKAGE}"):
         if find_real_cygwin() == root:
-            return root  # by whoever was waited for
+            return root  # the process that was waited for has fetched it
         # Beside its later place, so that it gets there whole or not at all.
         with tempfile.TemporaryDirectory(prefix="fetch-", dir=root.parent) as folder:
             archive = _download(Path(folder))

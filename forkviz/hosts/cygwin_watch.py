@@ -20,7 +20,7 @@ from forkviz.hosts.windows_paths import cygwin_path
 __all__ = ["watching"]
 
 _SCRIPT = Path(__file__).with_name("ForkvizWatch.pl")
-#: Seconds for it to begin, and to end, with its last map written, when it sees that it is to stop.
+#: Seconds for perl to begin, and to write its last map and end once it is asked to stop.
 _BEGINS, _ENDS = 120.0, 30.0
 
 
@@ -34,7 +34,7 @@ def watching(
     folder: Path,
     seconds: float,
 ) -> Iterator[str]:
-    """Watch for *program* while the block lasts; "" or, where nobody watches, why not.
+    """Watch for *program* while the block lasts; "" or why it can't be watched.
 
     program: the name of its file, without .exe.  parent, child: files for the maps, which are there
     afterwards if they were seen; None for a child that is left alone.  folder: for what passes

@@ -137,7 +137,7 @@ class Agent:
         """The id, here, of its child under Wine; 0 where there is none, or on Windows."""
         if not self.windows.is_wine:
             return 0
-        # The one before it was ended, and may be on its way out still.
+        # The previous child was ended, but Linux may still list it.
         until(lambda: len(list(processes_with(self.token, "forkee"))) < 2, REAPED)
         return max(processes_with(self.token, "forkee"), default=0)
 
@@ -226,7 +226,7 @@ def _end(process: subprocess.Popen[bytes], token: str) -> None:
 
 
 def _killed(token: str) -> list[int]:
-    """Kill whoever has *token* in its command line; who that was."""
+    """Kill each process with *token* in its command line; the ids of those that were there."""
     left = list(processes_with(token))
     for pid in left:
         with contextlib.suppress(OSError):

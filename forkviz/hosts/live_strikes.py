@@ -28,7 +28,7 @@ from forkviz.hosts.windows import Windows
 
 __all__ = ["LiveFault", "LiveStrikes"]
 
-#: Seconds that a child is waited for which was told to stall: it never answers.
+#: Seconds to wait for a child that was made to stall: it never answers.
 _STALLED = 0.5
 
 

@@ -76,8 +76,10 @@ def _sweep() -> None:
 
 
 def _empty(folder: Path) -> bool:
-    """Take away what is in *folder*, but not what tells that it is ours, which goes last; whether
-    all went.  What somebody has open still, or writes meanwhile, the next sweep takes."""
+    """Remove what is in *folder* except the file that marks it as ours; whether all of it is gone.
+
+    The next sweep removes what another process still has open, or writes meanwhile.
+    """
     with suppress(OSError):
         for inside in folder.iterdir():
             if not inside.name.startswith(_HELD):

@@ -1,8 +1,8 @@
 """waiting: for a state, for the end of a process, for a lock; each is waited for in one way.
 
-The pipes of a process close while it ends, and it is reaped later still: whoever asks at that
-moment whether it runs hears that it does.  So nothing here decides by a look at one moment, and
-``has_ended`` is the only place that takes one.
+The pipes of a process close before it has ended, and it is reaped later still: at that moment
+``poll`` says that it runs.  So no decision rests on one look at a process, and ``has_ended`` is the
+only function that takes one.
 """
 
 from __future__ import annotations
@@ -47,7 +47,7 @@ def status_of(process: subprocess.Popen[bytes], seconds: float = REAPED) -> int 
 def has_ended(process: subprocess.Popen[bytes]) -> bool:
     """Whether *process* is gone and reaped by now.
 
-    False says nothing: it may be about to end.  Whatever hangs on that waits with ``status_of``.
+    False proves nothing: the process may be about to end.  A decision waits with ``status_of``.
     """
     return process.poll() is not None
 

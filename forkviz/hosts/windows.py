@@ -85,7 +85,7 @@ class Windows:
         return self.prefix is not None and not (self.prefix / "system.reg").exists()
 
     def settle(self) -> bool:
-        """Wait until nothing runs in the prefix any more, for some time; whether that is so."""
+        """Wait until nothing runs in the prefix any more, for two minutes at most; whether so."""
         return self._server("-w")
 
     def close(self) -> None:

@@ -1,8 +1,8 @@
 """kept: files that were built or fetched once, with the SHA-256 of each noted beside them.
 
-A cache is only as good as its files are whole: a full disk, a kill or a bad sector leaves one that
-is empty, cut or flipped.  So whoever uses one holds it against the note first, and makes it anew
-where the two differ, or where there is no note.
+A full disk, a kill or a bad sector leaves a file in the cache that is empty, cut or flipped.  So
+each use compares the file with its note first; where the two differ, or where there is no note, the
+file is made anew.
 """
 
 from __future__ import annotations
@@ -29,7 +29,7 @@ def note_of(file: Path) -> Path:
 def keep(made: Path, place: Path) -> None:
     """Move *made*, of the same file system, to *place*, and note its digest.
 
-    The note comes first: whoever looks between the two finds a file that is not as noted, and
+    The note comes first: a reader between the two steps finds a file that differs from it, and
     makes it again.
     """
     put(note_of(place), _text({place.name: digest_of(made)}))

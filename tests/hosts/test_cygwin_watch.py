@@ -22,7 +22,7 @@ BEGINS = ': > "$ready"; until [ -e "$stop" ]; do :; done; echo "the last map" > 
 
 
 def watch(tmp_path: Path, does: str) -> tuple[str, str]:
-    """Why nobody watches, and the parent's map, by a perl that *does*."""
+    """Why it can't be watched, and the parent's map, where *does* is what perl does."""
     wine = tmp_path / "wine"
     wine.write_text(WINE % does)
     wine.chmod(0o755)
@@ -37,12 +37,12 @@ def watch(tmp_path: Path, does: str) -> tuple[str, str]:
 
 
 def test_its_last_map_is_waited_for(tmp_path: Path) -> None:
-    """It writes after it was told to stop."""
+    """Perl writes it after it sees that it is to stop."""
     assert watch(tmp_path, BEGINS) == ("", "the last map\n")
 
 
 def test_a_perl_that_ends_at_once_is_no_missing_perl(tmp_path: Path) -> None:
-    """What is said is why nobody watched."""
+    """The reason is the true one."""
     unseen, _ = watch(tmp_path, "exit 1")
     assert "ended at once" in unseen
 
@@ -50,7 +50,7 @@ def test_a_perl_that_ends_at_once_is_no_missing_perl(tmp_path: Path) -> None:
 def test_a_perl_that_does_not_begin_is_ended(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """After its time, which it is told with."""
+    """After its time, which the reason names."""
     monkeypatch.setattr(cygwin_watch, "_BEGINS", 0.0)
     monkeypatch.setattr(cygwin_watch, "_ENDS", 0.0)
     unseen, _ = watch(tmp_path, "exec sleep 600")

@@ -58,7 +58,7 @@ def test_one_that_has_ended_and_is_reaped_late_is_not_late(
 
 
 def test_one_that_runs_and_does_not_answer_is_late(start: Callable[..., NotStarted]) -> None:
-    """Also though it is ended before anybody is told, so that by then it does not run."""
+    """Although it was ended before the error is raised, so that it does not run by then."""
     why = start(0, 0, silent=True)
     assert why.late
 

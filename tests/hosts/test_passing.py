@@ -52,7 +52,7 @@ def test_a_folder_is_there_for_the_block(owner: subprocess.Popen[str]) -> None:
 def test_what_cannot_be_taken_away_yet_is_left_to_the_next_one(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """Somebody writes in it still: it keeps what tells whose it is, and goes with the next."""
+    """A process still writes in it: it keeps its mark, and goes with the next sweep."""
     monkeypatch.setattr(tempfile, "tempdir", str(tmp_path))
 
     def busy(place: Path) -> None:

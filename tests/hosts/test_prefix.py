@@ -91,7 +91,7 @@ def test_one_in_the_cache_that_is_damaged_is_made_again(
 def test_one_whose_maker_was_killed_is_made_again(
     wine: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """Wine itself takes what there is for made; that nobody said that it is, is what tells."""
+    """Wine itself would take it for made; the note of its making is what is left."""
     prefix = ready()
 
     def killed(windows: Windows) -> bool:

@@ -19,7 +19,7 @@ ON_POSIX = pytest.mark.skipif(sys.platform == "win32", reason="there is no lock 
 
 
 def test_a_process_that_is_reaped_late_has_ended_with_its_status() -> None:
-    """Asked too soon it seems to run; whoever waits for it hears what it ended with."""
+    """Asked too soon it seems to run; a wait gives the status that it ended with."""
     process = LateProcess(status=7, after=20)
     assert not has_ended(process)
     assert status_of(process) == 7
@@ -106,18 +106,18 @@ def test_who_does_not_wait_says_nothing(tmp_path: Path, capsys: pytest.CaptureFi
 def test_a_holder_that_left_no_number_is_another_process(tmp_path: Path) -> None:
     """What stands in the lock is not believed."""
     lock = tmp_path / "wine.lock"
-    told: list[str] = []
+    said: list[str] = []
     first = one_at_a_time(lock, "fetches it")
     with first:
         lock.write_text("\x1b]0;evil")
 
         def tell(text: str) -> None:
-            told.append(text)
+            said.append(text)
             raise KeyboardInterrupt  # a person does not want to wait
 
         with pytest.raises(KeyboardInterrupt), one_at_a_time(lock, "fetches it", tell):
             pass
-    assert told == [f"waiting for another process, which fetches it and holds {lock} ..."]
+    assert said == [f"waiting for another process, which fetches it and holds {lock} ..."]
 
 
 # -- the source ----------------------------------------------------------------------------------
@@ -136,7 +136,7 @@ def calls(file: Path) -> Iterator[tuple[str, str]]:
     return walk(ast.parse(file.read_text(encoding="utf-8")), "")
 
 
-def test_nobody_decides_by_a_look_at_one_moment() -> None:
+def test_no_decision_rests_on_one_look() -> None:
     """poll() of a process, a pause, a lock: each is in one function of the source, and no other."""
     found: dict[str, set[tuple[str, str]]] = {"poll": set(), "sleep": set(), "flock": set()}
     for folder in ("forkviz", "tools", "tests", "bench"):

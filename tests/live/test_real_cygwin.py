@@ -142,7 +142,7 @@ def test_a_program_that_is_no_perl_is_watched_from_without(
     It has dlopened nothing, so its child reports and does not wait, and nobody sorts its linked
     DLLs: they are copied in the order in which they were loaded.  The engine knows both.
     """
-    # That they were seen is told by the files of the maps; the first look may be an early one.
+    # The files of the maps show that they were seen; the first look may be an early one.
     seen_by_now = "until [ -e $FORKVIZ_PARENT_MAPS -a -e ${FORKVIZ_CHILD_MAPS:-/bin} ]; do :; done"
     command = ["bash", "-c", f"({seen_by_now}; sleep 1; :); echo done"]
     seen = observe(windows, cygwin, command, tmp_path / "bundle", timeout=PATIENCE)

@@ -37,7 +37,7 @@ def test_one_that_is_damaged_is_not(file: Path, spoil: Spoil) -> None:
 
 @pytest.mark.parametrize("spoil", SPOILS)
 def test_one_whose_note_is_damaged_is_not(file: Path, spoil: Spoil) -> None:
-    """A note that nobody can trust says nothing."""
+    """A damaged note proves nothing."""
     spoil(note_of(file))
     assert not is_whole(file)
 

@@ -27,7 +27,7 @@ def flipped(file: Path) -> None:
 
 
 def gone(file: Path) -> None:
-    """Somebody has cleaned up."""
+    """A person has cleaned up."""
     file.unlink()
 
 
