@@ -14,7 +14,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from forkviz.errors import Unavailable
-from forkviz.hosts.waiting import end, one_at_a_time, status_of
+from forkviz.hosts.waiting import end, one_at_a_time, say, status_of
 from forkviz.hosts.windows import Windows
 from forkviz.hosts.wine32 import WINE_DLLS, complete, lacking
 from forkviz.native.build import cache_folder
@@ -80,6 +80,8 @@ def _is_ours(prefix: Path) -> bool:
 
 
 def _make(windows: Windows, prefix: Path) -> None:
+    if not windows.is_new():
+        say(f"the Wine prefix {prefix} is not whole, and is made again ...")
     _making(prefix).touch()
     _record(prefix).unlink(missing_ok=True)
     if _is_ours(prefix) and prefix.exists():

@@ -17,7 +17,7 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import IO
 
-__all__ = ["REAPED", "end", "has_ended", "one_at_a_time", "status_of", "until"]
+__all__ = ["REAPED", "end", "has_ended", "one_at_a_time", "say", "status_of", "until"]
 
 #: Seconds within which a process that ends, or was killed, is gone, also on a machine that is busy.
 REAPED = 30.0
@@ -67,15 +67,14 @@ def end(process: subprocess.Popen[bytes]) -> None:
     process.wait()
 
 
-def _to_standard_error(text: str) -> None:
+def say(text: str) -> None:
+    """A line on standard error before a long wait."""
     sys.stderr.write(f"forkviz: {text}\n")
     sys.stderr.flush()
 
 
 @contextmanager
-def one_at_a_time(
-    lock: Path, what: str, tell: Callable[[str], None] = _to_standard_error
-) -> Iterator[None]:
+def one_at_a_time(lock: Path, what: str, tell: Callable[[str], None] = say) -> Iterator[None]:
     """Hold the file *lock* for the length of the block; wait while another process has it.
 
     what: what the holder does, as "makes a Wine prefix".  tell: is given a line before a wait,

@@ -60,10 +60,11 @@ def ready(prefix: Path | None = None) -> Path:
     return windows.prefix
 
 
-def test_it_is_made_once(wine: Path, tmp_path: Path) -> None:
-    """Nothing that says otherwise is left beside it."""
+def test_it_is_made_once(wine: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """Nothing that says otherwise is left beside it, and only a second making is announced here."""
     prefix = ready()
     assert ready() == prefix
+    assert capsys.readouterr().err == ""
     assert times(tmp_path) == 1
     beside = {path.name for path in prefix.parent.iterdir()}
     assert beside == {"wine", "wine.lock", "wine.sha256"}
@@ -89,7 +90,10 @@ def test_one_in_the_cache_that_is_damaged_is_made_again(
 
 
 def test_one_whose_maker_was_killed_is_made_again(
-    wine: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    wine: Path,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
 ) -> None:
     """Wine itself would take it for made; the note of its making is what is left."""
     prefix = ready()
@@ -104,8 +108,10 @@ def test_one_whose_maker_was_killed_is_made_again(
             ready()
     assert (prefix / "system.reg").exists()
     assert not is_made(prefix)
+    capsys.readouterr()
     ready()
     assert times(tmp_path) == 3
+    assert f"{prefix} is not whole, and is made again" in capsys.readouterr().err
 
 
 def test_one_that_an_older_version_made_is_taken_as_it_is(wine: Path, tmp_path: Path) -> None:
