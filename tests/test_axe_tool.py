@@ -11,6 +11,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.support.spoil import SPOILS
 from tools import axe
 
 
@@ -56,7 +57,12 @@ def test_what_npm_brings_is_kept_for_the_next_time(
     found = axe.find_axe()
     assert found is not None
     assert found.read_bytes() == b"axe = 1;"
-    assert os.listdir(found.parent) == [found.name]
+    assert sorted(os.listdir(found.parent)) == [found.name, f"{found.name}.sha256"]
+    for spoil in SPOILS:
+        spoil(found)
+        assert axe.find_axe() is None
+        assert axe.main() == 0
+        assert found.read_bytes() == b"axe = 1;"
     npm.unlink()
     assert axe.main() == 0
 

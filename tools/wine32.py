@@ -15,7 +15,9 @@ import tarfile
 import tempfile
 from pathlib import Path
 
-from forkviz.hosts.wine32 import WINE_DLLS, dlls_folder
+from forkviz.hosts.waiting import one_at_a_time
+from forkviz.hosts.wine32 import WINE_DLLS, digests, dlls_folder, found_dlls
+from forkviz.native.kept import note
 
 PACKAGE = "libwine"
 HOW_TO_GET = (
@@ -27,11 +29,11 @@ _VERSION = "version"
 
 def find() -> Path | None:
     """The folder that `fetch` filled, if it is whole and of the Wine that is installed."""
-    folder = dlls_folder()
+    folder = found_dlls()
+    if folder is None:
+        return None
     marker = folder / _VERSION
-    if marker.is_file() and marker.read_text(encoding="utf-8") == installed():
-        return folder
-    return None
+    return folder if marker.is_file() and marker.read_text("utf-8") == installed() else None
 
 
 def installed() -> str:
@@ -46,13 +48,22 @@ def installed() -> str:
 def fetch(version: str) -> Path:
     """Fetch them in *version*; the folder.  Raises OSError, with what apt said, where it can't."""
     folder = dlls_folder()
-    shutil.rmtree(folder, ignore_errors=True)
-    with tempfile.TemporaryDirectory() as name:
+    with (
+        one_at_a_time(folder.with_name(f"{folder.name}.lock"), "fetches what Wine lacks"),
+        # Beside its later place, so that it gets there whole or not at all.
+        tempfile.TemporaryDirectory(prefix="fetch-", dir=folder.parent) as name,
+    ):
+        place = Path(name, "new")
         archive = _archive(Path(name), version)
-        unpacked = _unpack(archive, folder / "i386-windows")
-    if unpacked != set(WINE_DLLS):
-        raise OSError(f"{PACKAGE} {version} has no {', '.join(set(WINE_DLLS) - unpacked)}")
-    (folder / _VERSION).write_text(version, encoding="utf-8")
+        unpacked = _unpack(archive, place / "i386-windows")
+        if unpacked != set(WINE_DLLS):
+            lacks = ", ".join(sorted(set(WINE_DLLS) - unpacked))
+            raise OSError(f"{PACKAGE} {version} has no {lacks}")
+        (place / _VERSION).write_text(version, encoding="utf-8")
+        note(digests(place), place, [_VERSION, *(f"i386-windows/{dll}" for dll in WINE_DLLS)])
+        if folder.exists():
+            folder.rename(Path(name, "old"))
+        place.rename(folder)
     return folder
 
 
@@ -91,18 +102,26 @@ def _archive(place: Path, version: str) -> Path:
 def _unpack(archive: Path, into: Path) -> set[str]:
     """Take the DLLs out of *archive*; which ones there were."""
     into.mkdir(parents=True)
-    found: set[str] = set()
     command = ["dpkg-deb", "--fsys-tarfile", str(archive)]
     with subprocess.Popen(command, stdout=subprocess.PIPE) as process:
         assert process.stdout is not None
-        with tarfile.open(fileobj=process.stdout, mode="r|") as files:
-            for member in files:
-                path = Path(member.name)
-                if path.parent.name == "i386-windows" and path.name in WINE_DLLS:
-                    content = files.extractfile(member)
-                    if content is not None:
-                        (into / path.name).write_bytes(content.read())
-                        found.add(path.name)
+        try:
+            with tarfile.open(fileobj=process.stdout, mode="r|") as files:
+                found = _taken_out(files, into)
+        except tarfile.TarError as error:
+            raise OSError(f"{archive.name} can't be unpacked: {error}") from None
+    return found
+
+
+def _taken_out(files: tarfile.TarFile, into: Path) -> set[str]:
+    found: set[str] = set()
+    for member in files:
+        path = Path(member.name)
+        if path.parent.name == "i386-windows" and path.name in WINE_DLLS:
+            content = files.extractfile(member)
+            if content is not None:
+                (into / path.name).write_bytes(content.read())
+                found.add(path.name)
     return found
 
 

@@ -24,6 +24,7 @@ from forkviz.hosts.passing import PassingFolder
 from forkviz.hosts.windows import Windows
 from forkviz.hosts.windows_paths import cygwin_path, file_of_cygwin
 from forkviz.hosts.windows_run import Ran, run
+from forkviz.native.kept import put
 from forkviz.readers.cygwin_maps import parse_cygwin_maps
 from forkviz.readers.images_json import render_images
 from forkviz.readers.pe import read_pe
@@ -115,7 +116,7 @@ def observe(
         for name in ("parent.maps", "child.maps"):
             (bundle / name).unlink(missing_ok=True)
         for file in made.iterdir():
-            shutil.copy(file, bundle)
+            put(bundle / file.name, file.read_bytes())
     if traced.status is None:
         caveats.append(f"it was killed after {timeout:g} s under strace")
     if plain.status is None:
@@ -159,7 +160,7 @@ class _Run:
         self.timeout = timeout
         self.at = -1
         self.copies: dict[str, Path] = {}
-        self.sees = True
+        self.unseen = ""
         self.plain_parent = folder / "plain-parent.maps"
         self.parent = folder / "parent.maps"
         self.child = folder / "child.maps"
@@ -226,8 +227,8 @@ class _Run:
             child,
             self.folder,
             self.timeout,
-        ) as sees:
-            self.sees = sees
+        ) as unseen:
+            self.unseen = unseen
             return run(self.windows, words, place, environment, self.timeout)
 
     # -- the bundle ------------------------------------------------------------------------------
@@ -242,7 +243,7 @@ class _Run:
             raise ForkvizError(f"{self.program.name} did not fork{late}, or strace did not see it")
         parent = self._map(self.parent)
         if parent is None:
-            why = "it was over before anybody could look" if self.sees else "no perl to watch it"
+            why = self.unseen or "it was over before it could be read"
             raise ForkvizError(
                 f"the map of {self.program.name} could not be read: {why}",
                 hint="let it live for a second after its fork, or put its /proc/PID/maps into"

@@ -9,20 +9,19 @@ from __future__ import annotations
 import shutil
 import subprocess
 import sys
-import time
 from collections.abc import Iterator
-from contextlib import contextmanager, suppress
+from contextlib import contextmanager
 from pathlib import Path
 
+from forkviz.hosts.waiting import end, has_ended, status_of, until
 from forkviz.hosts.windows import Windows
 from forkviz.hosts.windows_paths import cygwin_path
-from forkviz.hosts.windows_run import end
 
 __all__ = ["watching"]
 
 _SCRIPT = Path(__file__).with_name("ForkvizWatch.pl")
-#: Seconds for it to begin, and to end when it is told.
-_BEGINS, _ENDS = 30.0, 5.0
+#: Seconds for perl to begin, and to write its last map and end once it is asked to stop.
+_BEGINS, _ENDS = 120.0, 30.0
 
 
 @contextmanager
@@ -34,8 +33,8 @@ def watching(
     child: Path | None,
     folder: Path,
     seconds: float,
-) -> Iterator[bool]:
-    """Watch for *program* while the block lasts; whether there is a perl that can.
+) -> Iterator[str]:
+    """Watch for *program* while the block lasts; "" or why it can't be watched.
 
     program: the name of its file, without .exe.  parent, child: files for the maps, which are there
     afterwards if they were seen; None for a child that is left alone.  folder: for what passes
@@ -43,7 +42,7 @@ def watching(
     """
     perl = root / "bin" / "perl.exe"
     if not perl.is_file():
-        yield False
+        yield "there is no perl in this Cygwin to watch it"
         return
     ready, stop = folder / "watch-ready", folder / "watch-stop"
     for file in (ready, stop, parent, child):
@@ -69,13 +68,14 @@ def watching(
         start_new_session=sys.platform != "win32",
     )
     try:
-        deadline = time.monotonic() + _BEGINS
-        while not ready.exists() and process.poll() is None and time.monotonic() < deadline:
-            time.sleep(0.01)
-        yield ready.exists()
+        until(lambda: ready.exists() or has_ended(process), _BEGINS)
+        if ready.exists():
+            yield ""
+        elif has_ended(process):
+            yield "the perl that was to watch it ended at once"
+        else:
+            yield f"the perl that was to watch it did not begin within {_BEGINS:g} s"
     finally:
         stop.touch()
-        with suppress(subprocess.TimeoutExpired):
-            process.wait(_ENDS)
-        if process.poll() is None:
-            end(process)
+        status_of(process, _ENDS)
+        end(process)

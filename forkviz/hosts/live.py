@@ -24,6 +24,7 @@ from forkviz.hosts.live_pair import LATE, extent
 from forkviz.hosts.live_record import BEYOND, Beginning, LiveRecord, System
 from forkviz.hosts.live_space import Label, delta_between, region_of
 from forkviz.hosts.live_strikes import LiveStrikes
+from forkviz.hosts.waiting import REAPED
 from forkviz.hosts.win32 import ERROR_MOD_NOT_FOUND, ERROR_NOT_ENOUGH_MEMORY
 
 __all__ = ["LiveHost"]
@@ -50,9 +51,11 @@ class LiveHost(LiveStrikes):
         return Beginning(self.as_scenario(), self._system())
 
     def _system(self) -> System:
-        pid = self.agent.child_pid()
-        maps = Path(f"/proc/{pid}/maps")
-        return System(self.child(), maps.read_text("utf-8", "replace") if pid else "")
+        text = ""
+        if pid := self.agent.child_pid():
+            with suppress(OSError):  # it has ended meanwhile, which its next answer tells
+                text = Path(f"/proc/{pid}/maps").read_text("utf-8", "replace")
+        return System(self.child(), text)
 
     def _changed(self) -> Delta:
         delta = super()._changed()
@@ -193,7 +196,7 @@ class LiveHost(LiveStrikes):
             self.agent.ask(Ask.EXIT, code, child=True)
         else:
             return self._dead
-        done = self._ask(Ask.WAIT_CHILD, 5000)
+        done = self._ask(Ask.WAIT_CHILD, int(1000 * REAPED))
         self._dead = done.result if done.status is Status.DONE else LATE
         return self._dead
 

@@ -28,22 +28,25 @@ from forkviz.hosts.live_message import (
     encode,
     head_of,
 )
+from forkviz.hosts.prefix import make_ready
 from forkviz.hosts.processes import processes_with
-from forkviz.hosts.windows import Windows, one_prefix_maker
+from forkviz.hosts.waiting import REAPED, has_ended, status_of, until
+from forkviz.hosts.windows import Windows
 
 __all__ = ["LIMIT", "MOST_SECONDS", "Agent", "NotStarted"]
 
-#: Seconds that an answer may take, and the first one, for which Wine may have to make a prefix.
+#: Seconds that an answer may take, and the first one, for which Wine's server may have to start.
 LIMIT = 20.0
 FIRST_LIMIT = 120.0
 #: The longest that anybody may be given.
 MOST_SECONDS = 3600
 #: What is kept of what was said while it did not start.
 _SAID_MOST = 1 << 16
-#: Seconds that are added for what goes on between the two processes and us.
-_MARGIN = 5.0
-#: Seconds within which a process that was killed is gone.
-_LONGEST_DEATH = 5.0
+#: Seconds that are added where the agent waits for its child: also for the child's end.
+_MARGIN = REAPED + 15.0
+_WAITS_FOR_ITS_CHILD = frozenset({Ask.WAIT_CHILD, Ask.END_CHILD, Ask.SPAWN})
+#: Seconds that an agent has to end its child and itself, before both are ended.
+_GOES_BY_ITSELF = 3.0
 
 
 def _where_we_are(windows: Windows) -> dict[str, str]:
@@ -52,8 +55,20 @@ def _where_we_are(windows: Windows) -> dict[str, str]:
     return {"FORKVIZ_HOST": windows.path(ours)} if windows.is_wine and ours.exists() else {}
 
 
+class _Late(LiveError):
+    """The process runs, and did not answer in time."""
+
+
+class _Gone(LiveError):
+    """The process has ended, or is about to: its pipes are closed."""
+
+
 class NotStarted(LiveError):
-    """The agent did not begin.  said: the last line of what was said of it.  late: it still ran."""
+    """The agent did not begin.
+
+    status: what it ended with.  said: the last line of what was said of it.  late: it was given
+    up, for it ran and did not answer; else it ended by itself.
+    """
 
     def __init__(self, what: str, status: int, said: str = "", late: bool = False) -> None:
         super().__init__(what)
@@ -76,7 +91,8 @@ class Agent:
         self._serial = 0
         self._answers: queue.Queue[bytes] = queue.Queue()
         command = [*windows.launcher, windows.path(program) if windows.launcher else str(program)]
-        with one_prefix_maker(windows), tempfile.TemporaryFile() as errors:
+        make_ready(windows)
+        with tempfile.TemporaryFile() as errors:
             self._process = subprocess.Popen(
                 [*command, role, self.token, *arguments],
                 stdin=subprocess.PIPE,
@@ -98,11 +114,13 @@ class Agent:
             try:
                 self.hello = self.ask(Ask.HELLO, limit=FIRST_LIMIT).numbers()
             except LiveError as error:
-                late = self._process.poll() is None
+                if isinstance(error, _Gone):
+                    status_of(self._process)  # its own; ``close`` may be too quick for it
                 self.close()
                 errors.seek(0)
                 said = errors.read(_SAID_MOST).decode("utf-8", "replace").split("\n")
                 last = next((line for line in reversed(said) if line.strip()), "")
+                late = isinstance(error, _Late)
                 raise NotStarted(str(error), self._process.returncode, last.strip(), late) from None
 
     @property
@@ -113,13 +131,15 @@ class Agent:
     @property
     def ended(self) -> bool:
         """Whether it is gone."""
-        return self._process.poll() is not None
+        return has_ended(self._process)
 
     def child_pid(self) -> int:
         """The id, here, of its child under Wine; 0 where there is none, or on Windows."""
         if not self.windows.is_wine:
             return 0
-        return next(processes_with(self.token, "forkee"), 0)
+        # The previous child was ended, but Linux may still list it.
+        until(lambda: len(list(processes_with(self.token, "forkee"))) < 2, REAPED)
+        return max(processes_with(self.token, "forkee"), default=0)
 
     def ask(
         self,
@@ -140,32 +160,32 @@ class Agent:
         try:
             self._input.write(message)
         except (OSError, ValueError):
-            raise LiveError(f"the process is gone, and can't be asked for {kind.name}") from None
+            raise _Gone(f"the process is gone, and can't be asked for {kind.name}") from None
         # The child's own limit passes first: then its parent still answers.
-        patience = limit + (_MARGIN if child or kind is Ask.WAIT_CHILD else 0.0)
-        until = time.monotonic() + patience
-        head = self._take(HEAD.size, kind, patience, until)
+        patience = limit + (_MARGIN if child or kind in _WAITS_FOR_ITS_CHILD else 0.0)
+        deadline = time.monotonic() + patience
+        head = self._take(HEAD.size, kind, patience, deadline)
         status, error, size = head_of(head, kind, self._serial)
-        payload = self._take(size, kind, patience, until)
+        payload = self._take(size, kind, patience, deadline)
         answer = AgentAnswer(status, int.from_bytes(payload[:8], "little"), error, payload[8:])
         if status is Status.BAD_MESSAGE:
             raise LiveError(f"the agent does not understand {kind.name} with {numbers} {text!r}")
         return answer
 
-    def _take(self, size: int, kind: Ask, limit: float, until: float) -> bytes:
-        """The next *size* bytes that it writes; until: when it is late, by ``time.monotonic``."""
+    def _take(self, size: int, kind: Ask, limit: float, deadline: float) -> bytes:
+        """The next *size* bytes that it writes; deadline: by ``time.monotonic``."""
         taken = b""
         while len(taken) < size:
             try:
-                piece = self._answers.get(timeout=max(until - time.monotonic(), 0.0))
+                piece = self._answers.get(timeout=max(deadline - time.monotonic(), 0.0))
             except queue.Empty:
                 self.close()
-                raise LiveError(
+                raise _Late(
                     f"the process did not answer {kind.name} within {limit:g} seconds"
                 ) from None
             if not piece:
                 self._answers.put(b"")
-                raise LiveError(f"the process ended while it was asked for {kind.name}")
+                raise _Gone(f"the process ended while it was asked for {kind.name}")
             taken += piece
         if len(taken) > size:
             # What is too much belongs to the payload that follows the head.
@@ -198,14 +218,17 @@ def _end(process: subprocess.Popen[bytes], token: str) -> None:
     if process.stdin is not None:
         with contextlib.suppress(OSError):
             process.stdin.close()
-    try:
-        process.wait(timeout=3)
-    except subprocess.TimeoutExpired:
+    if status_of(process, _GOES_BY_ITSELF) is None:
         process.kill()
         process.wait()
-    deadline = time.monotonic() + _LONGEST_DEATH
-    while token and (left := list(processes_with(token))) and time.monotonic() < deadline:
-        for pid in left:
-            with contextlib.suppress(OSError):
-                os.kill(pid, signal.SIGKILL)
-        time.sleep(0.005)
+    if token:
+        until(lambda: not _killed(token), REAPED)
+
+
+def _killed(token: str) -> list[int]:
+    """Kill each process with *token* in its command line; the ids of those that were there."""
+    left = list(processes_with(token))
+    for pid in left:
+        with contextlib.suppress(OSError):
+            os.kill(pid, signal.SIGKILL)
+    return left

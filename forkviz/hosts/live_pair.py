@@ -262,12 +262,14 @@ class LivePair(Closing):
     def _ask(self, kind: Ask, *numbers: int, text: str = "") -> AgentAnswer:
         return self.agent.ask(kind, *numbers, text=text)
 
-    def _in_child(self, kind: Ask, *numbers: int, text: str = "") -> AgentAnswer:
+    def _in_child(
+        self, kind: Ask, *numbers: int, text: str = "", limit: float = 0.0
+    ) -> AgentAnswer:
         """Ask the child.  Raises ChildDied where it is gone or late; then it is ended."""
         self._notice()
         if self._dead is not None:
             return AgentAnswer(Status.NO_CHILD, 0, ERROR_PROCESS_ABORTED, b"")
-        got = self.agent.ask(kind, *numbers, text=text, child=True)
+        got = self.agent.ask(kind, *numbers, text=text, child=True, limit=limit)
         if got.status is Status.DONE:
             return got
         if got.status is Status.CHILD_ENDED:

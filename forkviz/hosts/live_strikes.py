@@ -28,6 +28,9 @@ from forkviz.hosts.windows import Windows
 
 __all__ = ["LiveFault", "LiveStrikes"]
 
+#: Seconds to wait for a child that was made to stall: it never answers.
+_STALLED = 0.5
+
 
 class LiveFault(StrEnum):
     """What can be done to live processes, beside the faults of a scenario."""
@@ -150,7 +153,7 @@ class LiveStrikes(LivePair):
                 self.agent.kill()
                 return []
             case LiveFault.STALL_CHILD:
-                self._in_child(Ask.STALL)
+                self._in_child(Ask.STALL, limit=min(_STALLED, self.agent.limit))
                 return []
             case LiveFault.EXHAUST:
                 got = self._in_child(Ask.BLOCKS, 0x10000, 0, 0, self._loader_top)

@@ -41,8 +41,12 @@ class PassingFolder(Closing):
 
     def close(self) -> None:
         """Take it away; again has no effect."""
+        if self._held.closed:
+            return
+        whole = _empty(self.path)
         self._held.close()
-        shutil.rmtree(self.path, ignore_errors=True)
+        if whole:
+            shutil.rmtree(self.path, ignore_errors=True)
 
 
 def _hold(folder: Path) -> IO[bytes]:
@@ -67,11 +71,21 @@ def _sweep() -> None:
             if not folder.name.endswith(_GONE):
                 # Nobody else then takes it for one that could be held, or swept.
                 folder = folder.rename(folder.with_name(f"{folder.name}{_GONE}"))
-            for inside in folder.iterdir():
-                if not inside.name.startswith(_HELD):
-                    _remove(inside)
-            # What tells that it is ours goes last.
-            shutil.rmtree(folder)
+            if _empty(folder):
+                shutil.rmtree(folder)
+
+
+def _empty(folder: Path) -> bool:
+    """Remove what is in *folder* except the file that marks it as ours; whether all of it is gone.
+
+    The next sweep removes what another process still has open, or writes meanwhile.
+    """
+    with suppress(OSError):
+        for inside in folder.iterdir():
+            if not inside.name.startswith(_HELD):
+                _remove(inside)
+        return True
+    return False
 
 
 def _remove(place: Path) -> None:

@@ -6,24 +6,23 @@ import os
 import shutil
 import subprocess
 import sys
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager, suppress
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from pathlib import Path
 
 from forkviz.errors import Unavailable
-from forkviz.hosts.wine32 import complete, found_dlls, lacking
+from forkviz.hosts.wine32 import found_dlls
 from forkviz.native.build import cache_folder
 
-__all__ = ["HOW_TO_GET_WINE", "VARIABLE", "Windows", "find_windows", "one_prefix_maker"]
+__all__ = ["HOW_TO_GET_WINE", "VARIABLE", "Windows", "find_windows"]
 
 HOW_TO_GET_WINE = (
     "this needs Windows, or Wine, so that 'wine' is on PATH (Debian: apt-get install wine wine64)"
 )
 #: Names a Wine prefix for live forks.
 VARIABLE = "FORKVIZ_WINEPREFIX"
-#: Seconds for Wine's server to go, and for a new prefix.
-_GOING, _BOOT = 30, 180
+#: Seconds for Wine's server to go.
+_GOING = 120
 _OF_ANOTHER_WINE = frozenset({"WINEARCH", "WINELOADER", "WINESERVER", "WINEDLLPATH"})
 _SERVERS = ("/usr/lib/wine/wineserver", "/usr/lib/wine/wineserver64")
 
@@ -85,20 +84,20 @@ class Windows:
         """Whether the first start has to make Wine's prefix, which takes about ten seconds."""
         return self.prefix is not None and not (self.prefix / "system.reg").exists()
 
-    def settle(self) -> None:
-        """Wait until nothing runs in the prefix any more, for some time at the most."""
-        self._server("-w")
+    def settle(self) -> bool:
+        """Wait until nothing runs in the prefix any more, for two minutes at most; whether so."""
+        return self._server("-w")
 
     def close(self) -> None:
         """End everything that runs in the prefix."""
         self._server("-k")
         self._server("-w")
 
-    def _server(self, option: str) -> None:
+    def _server(self, option: str) -> bool:
         server = shutil.which("wineserver") or next(filter(os.path.exists, _SERVERS), None)
         if self.prefix is None or server is None:
-            return
-        with suppress(subprocess.TimeoutExpired):
+            return True
+        try:
             subprocess.run(
                 [server, option],
                 env=self.environment(),
@@ -107,6 +106,9 @@ class Windows:
                 timeout=_GOING,
                 check=False,
             )
+        except subprocess.TimeoutExpired:
+            return False
+        return True
 
 
 def find_windows(
@@ -131,37 +133,3 @@ def find_windows(
     if found.is_new():
         tell(f"making a Wine prefix in {folder}, which takes about ten seconds ...")
     return found
-
-
-@contextmanager
-def one_prefix_maker(windows: Windows) -> Iterator[None]:
-    """Let one process at a time make a Wine prefix, or add to it; others wait meanwhile."""
-    prefix, dlls = windows.prefix, windows.dlls
-    if prefix is None or not (windows.is_new() or (dlls and list(lacking(prefix, dlls)))):
-        yield
-        return
-    import fcntl
-
-    lock = prefix.with_name(prefix.name + ".lock")
-    with open(lock, "w", encoding="utf-8") as file:
-        fcntl.flock(file, fcntl.LOCK_EX)
-        if dlls is not None:
-            if windows.is_new():  # else the first program makes it: here that is of 32 bits
-                _boot(replace(windows, dlls=None))
-            complete(prefix, dlls)
-        yield
-
-
-def _boot(windows: Windows) -> None:
-    with suppress(subprocess.TimeoutExpired):
-        subprocess.run(
-            [*windows.launcher, "wineboot", "--init"],
-            env=windows.environment(),
-            stdin=subprocess.DEVNULL,
-            stdout=subprocess.DEVNULL,
-            stderr=subprocess.DEVNULL,
-            timeout=_BOOT,
-            check=False,
-        )
-    # It goes on with files and registry after that program has ended.
-    windows.settle()

@@ -6,8 +6,6 @@ with its group, and Wine's server of that prefix, with all that runs in it, is t
 
 from __future__ import annotations
 
-import os
-import signal
 import subprocess
 import sys
 import tempfile
@@ -16,12 +14,13 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
-from forkviz.errors import ForkvizError
 from forkviz.hosts.passing import PassingFolder
+from forkviz.hosts.prefix import make_ready
+from forkviz.hosts.waiting import end, status_of
 from forkviz.hosts.windows import Windows, find_windows
 from forkviz.native.build import cache_folder
 
-__all__ = ["Ran", "end", "open_windows", "run"]
+__all__ = ["Ran", "open_windows", "run"]
 
 #: Most bytes of a program's output that are kept.
 _OUTPUT_MAX = 1 << 20
@@ -30,8 +29,6 @@ _CLOSE = (
     "from pathlib import Path; from forkviz.hosts.windows import Windows; "
     "Windows((sys.argv[1],), Path(sys.argv[2])).close()"
 )
-#: Seconds for a new prefix.
-_BOOT = 180
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,12 +60,9 @@ def run(
             start_new_session=sys.platform != "win32",
         )
         try:
-            status: int | None = process.wait(timeout)
-        except subprocess.TimeoutExpired:
-            status = None
+            status = status_of(process, timeout)
         finally:
-            if process.poll() is None:
-                end(process)
+            end(process)
         return Ran(status, _text(output), _text(errors))
 
 
@@ -87,12 +81,7 @@ def open_windows(prefix: Path | None = None) -> Iterator[Windows]:
     find_windows(wanted)  # or says what is missing, before anything is made
     with _prefix(wanted) as folder, _guarded(windows := find_windows(folder)):
         try:
-            if windows.is_new():
-                made = run(windows, ["wineboot", "--init"], folder.parent, timeout=_BOOT)
-                if made.status is None:
-                    raise ForkvizError(f"Wine did not make its prefix {folder} within {_BOOT} s")
-                # It goes on with files and registry after that program has ended.
-                windows.settle()
+            make_ready(windows)
             yield windows
         finally:
             windows.close()
@@ -124,7 +113,8 @@ def _prefix(folder: Path) -> Iterator[Path]:
     """The folder of a prefix that nobody else uses."""
     import fcntl
 
-    with folder.with_name(folder.name + ".lock").open("w") as lock:
+    # Another lock than that of who makes it: we may be both.
+    with folder.with_name(folder.name + ".used").open("w") as lock:
         try:
             fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
         except OSError:
@@ -132,21 +122,6 @@ def _prefix(folder: Path) -> Iterator[Path]:
                 yield passing.path / "prefix"
             return
         yield folder
-
-
-def end(process: subprocess.Popen[bytes]) -> None:
-    """End *process* and its group."""
-    try:
-        if sys.platform == "win32":
-            # With all that it has started: strace's own end is not its program's.
-            tree = ["taskkill", "/T", "/F", "/PID", str(process.pid)]
-            subprocess.run(tree, capture_output=True, check=False)
-            process.kill()
-        else:
-            os.killpg(process.pid, signal.SIGKILL)
-    except ProcessLookupError:
-        pass
-    process.wait()
 
 
 def _text(stream: object) -> str:

@@ -6,17 +6,18 @@ in its prefix.  ``tools.wine32`` fetches them into the user's cache.
 
 from __future__ import annotations
 
-import shutil
 from collections.abc import Iterator
 from pathlib import Path
 
 from forkviz.native.build import cache_folder
+from forkviz.native.kept import are_whole, digest_of, is_whole, note, note_of, put
 
 __all__ = [
     "HOW_TO_GET_32_BITS",
     "NO_32_BITS",
     "WINE_DLLS",
     "complete",
+    "digests",
     "dlls_folder",
     "found_dlls",
     "lacking",
@@ -35,23 +36,36 @@ def dlls_folder() -> Path:
     return cache_folder() / "wine32"
 
 
+def digests(folder: Path) -> Path:
+    """The note of the files in *folder*, which is written when they are all there."""
+    return folder / "SHA256SUMS"
+
+
 def found_dlls() -> Path | None:
-    """The folder, if they are all in it."""
+    """The folder, if they are all in it, and as they came."""
     folder = dlls_folder()
-    there = all((folder / "i386-windows" / name).is_file() for name in WINE_DLLS)
-    return folder if there else None
+    names = [f"i386-windows/{name}" for name in WINE_DLLS]
+    return folder if are_whole(digests(folder), folder, names) else None
 
 
 def lacking(prefix: Path, dlls: Path) -> Iterator[tuple[Path, Path]]:
-    """Which of them the *prefix* has not yet, and where each goes."""
+    """Which of them the *prefix* has not, or not as they were put there, and where each goes.
+
+    A file without a note is Wine's own.
+    """
     for name in WINE_DLLS:
         place = prefix / "drive_c" / "windows" / "syswow64" / name
-        if not place.exists():
-            yield dlls / "i386-windows" / name, place
+        source = dlls / "i386-windows" / name
+        if not place.exists() or (
+            note_of(place).exists()
+            and not (is_whole(place) and digest_of(place) == digest_of(source))
+        ):
+            yield source, place
 
 
 def complete(prefix: Path, dlls: Path) -> None:
     """Give the *prefix*, which is made, what it lacks."""
     for source, place in lacking(prefix, dlls):
         place.parent.mkdir(exist_ok=True)
-        shutil.copy(source, place)
+        put(place, source.read_bytes())
+        note(note_of(place), place.parent, [place.name])

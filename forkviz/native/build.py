@@ -17,6 +17,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from forkviz.errors import Unavailable
+from forkviz.native.kept import is_whole, keep
 
 __all__ = [
     "HOW_TO_GET_A_COMPILER",
@@ -72,7 +73,7 @@ def compiler(bits: int) -> tuple[str, ...] | None:
 
 
 def build(bits: int = 64, *, tell: Callable[[str], None] = lambda text: None) -> Path:
-    """The agent's executable for a Windows of *bits*, built if it is not there.
+    """The agent's executable for a Windows of *bits*, built if it is not there or not whole.
 
     tell: is given a line before a build begins.  Raises Unavailable without a compiler, and where
     it fails, with what it said.
@@ -82,7 +83,7 @@ def build(bits: int = 64, *, tell: Callable[[str], None] = lambda text: None) ->
     for file in source_files():
         digest.update(file.name.encode() + b"\0" + file.read_bytes())
     place = cache_folder() / f"agent-{bits}-{digest.hexdigest()[:16]}.exe"
-    if place.exists():
+    if is_whole(place):
         return place
     if command is None:
         raise Unavailable(HOW_TO_GET_A_COMPILER)
@@ -93,7 +94,7 @@ def build(bits: int = 64, *, tell: Callable[[str], None] = lambda text: None) ->
         made = Path(folder) / "agent.exe"
         sources = [file for file in source_files() if file.suffix == ".c"]
         _build(command, sources, _linking(bits, command), made)
-        made.replace(place)
+        keep(made, place)
     return place
 
 

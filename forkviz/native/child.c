@@ -9,6 +9,7 @@ static NOT_COPIED HANDLE came = 0; /* the event of what is read from the pipe */
 static NOT_COPIED u32 children = 0;
 
 #define SLICE 200 /* milliseconds after which a wait looks whether anybody is still there */
+#define REAPED 30000 /* milliseconds within which a child that ends, or was ended, is gone */
 
 static void forget (HANDLE *handle)
 {
@@ -158,7 +159,7 @@ void end_child (u32 code)
 {
   if (child_process) {
     answer_result = (u64) TerminateProcess (child_process, code);
-    WaitForSingleObject (child_process, 5000);
+    WaitForSingleObject (child_process, REAPED);
   }
   forget (&child_process);
   forget (&child_thread);
@@ -240,7 +241,9 @@ enum status ask_child (const struct message *message)
   }
   if (status == CHILD_ENDED) {
     DWORD code = 0;
-    WaitForSingleObject (child_process, 2000);
+    /* Its pipe closes before it has ended; until then it has no code. */
+    if (WaitForSingleObject (child_process, REAPED) != WAIT_OBJECT_0)
+      return CHILD_LATE;
     GetExitCodeProcess (child_process, &code);
     answer_result = code;
   }

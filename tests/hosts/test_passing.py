@@ -11,6 +11,7 @@ from pathlib import Path
 
 import pytest
 
+from forkviz.hosts import passing
 from forkviz.hosts.passing import PassingFolder
 
 OWNER = """
@@ -46,6 +47,25 @@ def test_a_folder_is_there_for_the_block(owner: subprocess.Popen[str]) -> None:
         (folder.path / "deep" / "file").touch()
     assert not folder.path.exists()
     folder.close()
+
+
+def test_what_cannot_be_taken_away_yet_is_left_to_the_next_one(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A process still writes in it: it keeps its mark, and goes with the next sweep."""
+    monkeypatch.setattr(tempfile, "tempdir", str(tmp_path))
+
+    def busy(place: Path) -> None:
+        raise OSError(39, "Directory not empty")
+
+    with monkeypatch.context() as patch, PassingFolder() as folder:
+        (folder.path / "file").touch()
+        patch.setattr(passing, "_remove", busy)
+        folder.close()
+    assert (folder.path / "file").exists()
+    with PassingFolder():
+        assert not folder.path.exists()
+    assert list(tmp_path.iterdir()) == []
 
 
 def test_what_a_killed_process_left_is_taken_away(

@@ -29,7 +29,7 @@ TOKEN = "open('token.txt', 'w').write(live.session._host.agent.token)"
 #: The view of the figure of both spaces.
 FIGURE = "document.querySelector('.forkviz-explorer > .fv').forkviz.ui.space.view"
 #: Seconds within which the processes of a kernel that is gone are gone.
-PATIENCE = 20
+PATIENCE = 60
 
 
 def press(page: Page, name: str) -> None:
@@ -99,7 +99,8 @@ def test_processes_end_with_the_kernel(
     wait_until_drawn(page)
     note = lab_root / "token.txt"
     deadline = time.monotonic() + PATIENCE
-    while not note.exists() and time.monotonic() < deadline:
+    # The file is there before what is written into it.
+    while not (note.exists() and note.read_text()) and time.monotonic() < deadline:
         page.wait_for_timeout(50)
     token = note.read_text()
     assert len(list(processes_with(token))) >= 2

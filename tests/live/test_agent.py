@@ -14,9 +14,10 @@ import pytest
 
 from forkviz.hosts.live_agent import Agent
 from forkviz.hosts.live_message import HEAD, Ask, LiveError, Status, encode, head_of, runs, walked
+from forkviz.hosts.waiting import REAPED, until
 from forkviz.hosts.windows import find_windows
 from forkviz.native.build import build
-from tests.support.live import needs_windows, nobody_is_left
+from tests.support.live import PATIENCE, needs_windows, nobody_is_left
 
 pytestmark = needs_windows
 ROOT = Path(__file__).resolve().parents[2]
@@ -122,7 +123,7 @@ def raw(message: bytes) -> tuple[int, bytes]:
         input=message,
         capture_output=True,
         env=windows.environment(),
-        timeout=60,
+        timeout=PATIENCE,
         check=False,
     )
     return ran.returncode, ran.stdout
@@ -152,9 +153,7 @@ def test_an_unknown_kind_is_refused() -> None:
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="there the job object sees to it")
-@pytest.mark.parametrize(
-    "then", ["time.sleep(600)", "host.interfere(LiveFault.STALL_CHILD); host.query(0x10000)"]
-)
+@pytest.mark.parametrize("then", ["time.sleep(600)", "host.agent.ask(Ask.STALL, child=True)"])
 def test_both_processes_end_when_python_is_killed(then: str) -> None:
     """Nobody can clean up after a SIGKILL: the agents see it, while nobody asks them anything and
     while the parent waits for an answer of its child."""
@@ -162,7 +161,7 @@ def test_both_processes_end_when_python_is_killed(then: str) -> None:
         import sys, time
         sys.path.insert(0, {str(ROOT)!r})
         from forkviz.hosts.live import LiveHost
-        from forkviz.hosts.live_strikes import LiveFault
+        from forkviz.hosts.live_message import Ask
         from tests.support.live import colliding
         host = LiveHost(colliding(), limit=600)
         print(host.agent.token, flush=True)
@@ -178,7 +177,4 @@ def test_both_processes_end_when_python_is_killed(then: str) -> None:
         assert not nobody_is_left(token)
         os.kill(child.pid, signal.SIGKILL)
         child.wait()
-    for _ in range(10_000):
-        if nobody_is_left(token):
-            break
-    assert nobody_is_left(token)
+    assert until(lambda: nobody_is_left(token), REAPED)

@@ -13,6 +13,7 @@ from forkviz.core.capture import Capture
 from forkviz.hosts.windows import Windows
 from forkviz.hosts.windows_run import Ran, run
 from forkviz.readers import recognise
+from tests.support.live import PATIENCE
 
 ROOT = Path(__file__).resolve().parents[2]
 TEXT = (ROOT / "docs" / "readers.md").read_text(encoding="utf-8")
@@ -39,7 +40,7 @@ def captured(folder: Path) -> Capture:
 def test_the_line_for_a_cygwin_shell(windows: Windows, cygwin: Path, tmp_path: Path) -> None:
     """A real Cygwin's bash copies its own map: itself, the runtime and its stack are in it."""
     bash = windows.path(cygwin / "bin" / "bash.exe")
-    ran = run(windows, [bash, "-c", line_for("bash")], tmp_path)
+    ran = run(windows, [bash, "-c", line_for("bash")], tmp_path, timeout=PATIENCE)
     assert ran.status == 0, ran.errors
     capture = captured(tmp_path)
     assert capture.parent is not None
@@ -56,7 +57,7 @@ def by_cmd(windows: Windows, cygwin: Path, tmp_path_factory: pytest.TempPathFact
     line = line_for("bat").replace(THEIRS, windows.path(cygwin))
     script = folder / "collect.bat"
     script.write_text(f"@echo off\r\n{line}\r\n", encoding="ascii", newline="")
-    ran: Ran = run(windows, ["cmd", "/c", "collect.bat"], folder)
+    ran: Ran = run(windows, ["cmd", "/c", "collect.bat"], folder, timeout=PATIENCE)
     assert ran.status is not None, "it did not end within its time"
     return folder / "bundle"
 

@@ -19,7 +19,7 @@ from forkviz.hosts.live_fork import LiveFork
 from forkviz.hosts.live_message import LiveError
 from forkviz.hosts.live_pair import WINE_MOST
 from forkviz.hosts.live_strikes import LiveFault
-from forkviz.hosts.windows import Windows
+from forkviz.hosts.windows import Windows, find_windows
 from tests.support.live import LOW, STEP, colliding, needs_windows, nobody_is_left, simple
 
 pytestmark = needs_windows
@@ -171,7 +171,7 @@ def test_a_child_that_is_killed_is_a_fork_that_failed(phase: Phase) -> None:
 
 def test_a_child_that_does_not_answer_is_ended() -> None:
     """The message that was not answered is named, and repaired tries another child."""
-    with LiveHost(colliding(), faults={Phase.C8: LiveFault.STALL_CHILD}, limit=0.5) as host:
+    with LiveHost(colliding(), faults={Phase.C8: LiveFault.STALL_CHILD}) as host:
         live = LiveFork(host)
         trace = live.run()
         assert trace.succeeded
@@ -264,12 +264,15 @@ def test_a_limit_is_a_time_that_somebody_waits_for() -> None:
 def test_a_wine_that_does_not_start_is_said_with_its_words(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """What the user wants of his own Wine does not count here."""
+    """Whether it makes no prefix or runs no program.  What the user wants of his own Wine does not
+    count here."""
     monkeypatch.setenv("WINEARCH", "win32")
     with LiveHost(colliding(1)):
         pass
+    made = find_windows().prefix
     broken = tmp_path / "wine"
     broken.write_text("#!/bin/sh\necho 'wine: cannot do it' >&2\nexit 7\n")
     broken.chmod(0o755)
-    with pytest.raises(Unavailable, match=r"did not start the agent: wine: cannot do it"):
-        LiveHost(colliding(1), windows=Windows((str(broken),), tmp_path / "prefix"))
+    for prefix, what in ((made, "start the agent"), (tmp_path / "new", "make its prefix .*new")):
+        with pytest.raises(Unavailable, match=rf"did not {what}: wine: cannot do it"):
+            LiveHost(colliding(1), windows=Windows((str(broken),), prefix))

@@ -9,6 +9,7 @@ import pytest
 
 import forkviz
 from forkviz.cli import main
+from tests.support.live import PATIENCE
 
 
 def test_the_command_tells_both_and_keeps_what_was_seen(
@@ -17,6 +18,7 @@ def test_the_command_tells_both_and_keeps_what_was_seen(
     """The account as JSON, a bundle, a trace, and the exit status of a fork that failed."""
     bundle, trace = tmp_path / "bundle", tmp_path / "x.trace"
     options = ["--clobber", "Socket.dll", "--bundle", str(bundle), "--trace", str(trace), "--json"]
+    options += ["--timeout", str(PATIENCE)]
     program = ["--", "perl", str(script), "Fcntl", "Socket"]
     assert main(["live", "--cygwin", str(cygwin), *options, *program]) == 1
     value = json.loads(capsys.readouterr().out)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -12,6 +13,7 @@ import forkviz
 from forkviz.cli.app import main
 from forkviz.core.capture import Capture
 from forkviz.core.region import Use
+from forkviz.hosts import live_probe
 from forkviz.hosts.live import LiveHost
 from forkviz.hosts.live_agent import Agent
 from forkviz.hosts.live_message import Ask, runs, walked
@@ -87,16 +89,25 @@ def test_the_bundle_is_the_process(
 
 
 def test_processes_are_listed_with_their_numbers(
-    host: LiveHost, capsys: pytest.CaptureFixture[str]
+    host: LiveHost, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     """Parent and child are there, the probe is not."""
+    probes: list[int] = []
+
+    class Probe(Agent):
+        def __init__(self, *arguments: Any, **more: Any) -> None:
+            super().__init__(*arguments, **more)
+            probes.append(self.hello[1])
+
+    monkeypatch.setattr(live_probe, "Agent", Probe)
     assert main(["capture", "--wine", "--prefix", prefix(), "--list", "--json"]) == 0
     rows = json.loads(capsys.readouterr().out)["processes"]
     parent, child = host.agent.hello[1], host.agent.ask(Ask.HELLO, child=True).numbers()[1]
     assert {row["pid"] for row in rows} >= {parent, child}
-    agents = [row for row in running() if row.name.startswith("agent-")]
-    assert {row.pid for row in agents} == {parent, child}
-    assert {row.pid: row.parent for row in agents}[child] == parent
+    found = running()
+    assert {row.pid: row.parent for row in found}[child] == parent
+    assert len(probes) == 2
+    assert not {row.pid for row in found} & set(probes)
 
 
 def prefix() -> str:

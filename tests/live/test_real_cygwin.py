@@ -18,6 +18,7 @@ from forkviz.errors import ForkvizError
 from forkviz.hosts.cygwin import Observation, observe
 from forkviz.hosts.windows import Windows
 from forkviz.hosts.windows_run import run
+from tests.support.live import PATIENCE
 
 NAMES = ("Fcntl", "POSIX", "Socket")
 
@@ -28,7 +29,7 @@ def plain(
 ) -> Observation:
     """A perl with three dlopened DLLs that forks."""
     folder = tmp_path_factory.mktemp("plain")
-    return observe(windows, cygwin, ["perl", str(script), *NAMES], folder)
+    return observe(windows, cygwin, ["perl", str(script), *NAMES], folder, timeout=PATIENCE)
 
 
 @pytest.fixture(scope="module")
@@ -38,7 +39,7 @@ def clobbered(
     """The same, with the place of POSIX.dll taken in its child."""
     folder = tmp_path_factory.mktemp("clobbered")
     command = ["perl", str(script), *NAMES]
-    return observe(windows, cygwin, command, folder, clobber="POSIX.dll")
+    return observe(windows, cygwin, command, folder, clobber="POSIX.dll", timeout=PATIENCE)
 
 
 def read(seen: Observation) -> Capture:
@@ -99,7 +100,7 @@ def test_a_second_fork_reverses_the_linked_dlls(
     """This is how Cygwin 3.0's sort was seen not to find imports: each fork turns them round."""
     script = tmp_path / "two.pl"
     script.write_text("for (1..2) { my $p = fork; exit 0 unless $p; waitpid($p, 0); }\n")
-    seen = observe(windows, cygwin, ["perl", str(script)], tmp_path / "bundle")
+    seen = observe(windows, cygwin, ["perl", str(script)], tmp_path / "bundle", timeout=PATIENCE)
     text = (seen.bundle / "fork.strace").read_text(encoding="utf-8")
     lines = [line for line in text.splitlines() if "child_copy: linked dll data" in line]
     places = [line.split(" low ")[1].split(",")[0] for line in lines]
@@ -112,7 +113,9 @@ def test_a_dll_that_is_not_mapped_cannot_be_clobbered(
 ) -> None:
     """There is no place to take."""
     with pytest.raises(ForkvizError, match=r"List\.dll is not mapped"):
-        observe(windows, cygwin, ["perl", str(script)], tmp_path, clobber="List.dll")
+        observe(
+            windows, cygwin, ["perl", str(script)], tmp_path, clobber="List.dll", timeout=PATIENCE
+        )
 
 
 def test_a_program_that_does_not_end_is_ended(
@@ -128,19 +131,21 @@ def test_a_program_that_does_not_fork_is_told(
 ) -> None:
     """No bundle is made up for it."""
     with pytest.raises(ForkvizError, match=r"true\.exe did not fork"):
-        observe(windows, cygwin, ["true"], tmp_path)
+        observe(windows, cygwin, ["true"], tmp_path, timeout=PATIENCE)
 
 
 def test_a_program_that_is_no_perl_is_watched_from_without(
     windows: Windows, cygwin: Path, tmp_path: Path
 ) -> None:
-    """A bash whose subshell lives for a second: its map, and what both did, are seen.
+    """A bash whose subshell lives until it is seen: its map, and what both did, are seen.
 
     It has dlopened nothing, so its child reports and does not wait, and nobody sorts its linked
     DLLs: they are copied in the order in which they were loaded.  The engine knows both.
     """
-    command = ["bash", "-c", "(sleep 1; :); echo done"]
-    seen = observe(windows, cygwin, command, tmp_path / "bundle")
+    # The files of the maps show that they were seen; the first look may be an early one.
+    seen_by_now = "until [ -e $FORKVIZ_PARENT_MAPS -a -e ${FORKVIZ_CHILD_MAPS:-/bin} ]; do :; done"
+    command = ["bash", "-c", f"({seen_by_now}; sleep 1; :); echo done"]
+    seen = observe(windows, cygwin, command, tmp_path / "bundle", timeout=PATIENCE)
     assert seen.output == "done\n"
     capture = read(seen)
     assert capture.parent is not None
@@ -182,7 +187,7 @@ def test_a_relocated_dll_is_mapped_on_trial_until_it_lands(
     for copy in copies:
         copy.write_bytes(data)
     command = ["perl", str(script), *map(str, copies)]
-    seen = observe(windows, cygwin, command, tmp_path / "bundle")
+    seen = observe(windows, cygwin, command, tmp_path / "bundle", timeout=PATIENCE)
     real = observed(read(seen), seen.policy)
     assert seen.output == "the child ended with 0\n"
     assert real.succeeded
@@ -211,7 +216,9 @@ def test_a_fork_that_is_tried_again_is_told_child_by_child(
     shutil.copytree(cygwin, root, copy_function=_linked)
     (root / "var" / "run" / "cygfork").mkdir(parents=True, mode=0o1777)
     command = ["perl", str(script), *NAMES]
-    seen = observe(windows, root, command, tmp_path / "bundle", clobber="POSIX.dll")
+    seen = observe(
+        windows, root, command, tmp_path / "bundle", clobber="POSIX.dll", timeout=PATIENCE
+    )
     capture = read(seen)
     policy = policy_seen(capture, seen.policy)
     real = observed(capture, policy)

@@ -8,6 +8,8 @@ import pytest
 
 from forkviz.errors import Unavailable
 from forkviz.native import build as native
+from forkviz.native.kept import note_of
+from tests.support.spoil import SPOILS, Spoil
 
 MINGW = "x86_64-w64-mingw32-gcc"
 
@@ -62,6 +64,20 @@ def test_it_is_built_once_until_a_source_changes(
     files = [*native.source_files(), extra]
     monkeypatch.setattr(native, "source_files", lambda: files)
     assert native.build(tell=told.append) != first
+    assert len(told) == 2
+
+
+@pytest.mark.parametrize("spoil", SPOILS)
+@pytest.mark.parametrize("of", ["program", "note"])
+def test_one_that_is_damaged_is_built_again(programs: Path, spoil: Spoil, of: str) -> None:
+    """And is whole then: it is not built a third time."""
+    compiler_that(programs, 'echo "a program" > "$out"')
+    told: list[str] = []
+    place = native.build(tell=told.append)
+    spoil(place if of == "program" else note_of(place))
+    assert native.build(tell=told.append) == place
+    assert place.read_text() == "a program\n"
+    assert native.build(tell=told.append) == place
     assert len(told) == 2
 
 

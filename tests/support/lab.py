@@ -6,16 +6,16 @@ import json
 import os
 import subprocess
 import sys
-import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
-from urllib.error import URLError
 from urllib.parse import quote
 from urllib.request import ProxyHandler, build_opener
 
-START_SECONDS = 60
+from forkviz.hosts.waiting import has_ended, status_of, until
+
+START_SECONDS = 180
 STOP_SECONDS = 20
 FOLDERS = (
     "JUPYTER_CONFIG_DIR",
@@ -67,9 +67,7 @@ def running_lab(folder: Path) -> Iterator[Lab]:
         yield Lab(wait_for_address(server, places["JUPYTER_RUNTIME_DIR"], log), root)
     finally:
         server.terminate()
-        try:
-            server.wait(STOP_SECONDS)
-        except subprocess.TimeoutExpired:
+        if status_of(server, STOP_SECONDS) is None:
             server.kill()
             server.wait()
 
@@ -77,13 +75,17 @@ def running_lab(folder: Path) -> Iterator[Lab]:
 def wait_for_address(server: subprocess.Popen[bytes], runtime: Path, log: Path) -> str:
     """The address from the file that the server writes when it has its port, once it answers."""
     note = runtime / f"jpserver-{server.pid}.json"
-    deadline = time.monotonic() + START_SECONDS
     opener = build_opener(ProxyHandler({}))  # a proxy has no business between us
-    while time.monotonic() < deadline and server.poll() is None:
+
+    def address() -> str:
         try:
             url: str = json.loads(note.read_text())["url"]
             with opener.open(f"{url}api/status", timeout=5):
                 return url
-        except (FileNotFoundError, json.JSONDecodeError, URLError):
-            time.sleep(0.05)
+        except (OSError, json.JSONDecodeError):
+            return ""
+
+    until(lambda: address() or has_ended(server), START_SECONDS)
+    if url := address():
+        return url
     raise RuntimeError(f"JupyterLab did not start:\n{log.read_text(errors='replace')}")

@@ -20,6 +20,8 @@ from tools.wine import how_to_get, missing
 #: Above what every process has at low addresses.
 LOW = 0x1000_0000
 STEP = 0x10_0000
+#: Seconds for a program that is to end by itself: more than it takes on any machine.
+PATIENCE = 900.0
 
 
 def _reason() -> str:
