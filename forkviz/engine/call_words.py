@@ -21,8 +21,8 @@ class Say(NamedTuple):
 
     do: as after "Windows refuses to".  why: a reason that holds whatever comes of it.
     instead: what else could be done.  older: what the code before the patches did, if this is
-    another thing.  after_trial: whether *instead* is about a trial map, which a DLL at its preferred
-    base has not.
+    another thing.  after_trial: whether *instead* is about a trial map, which a DLL at its
+    preferred base has not.
     """
 
     do: str
@@ -64,7 +64,7 @@ _BY_LOOKS = "release_upto released whatever looked like a reservation, whoever h
 
 #: Words where the mark names no function that makes such a call: in a log, in a changed trace.
 _PLAIN = {
-    Why.PROTECT: Say("reserve the place of {dll}: {place}"),
+    Why.PROTECT: Say("reserve the place of {dll}, {place}"),
     Why.UNPROTECT: Say(_GIVE_BACK),
     Why.TRIAL: Say(_MAP, _WHY_TRIAL),
     Why.UNMAP_TRIAL: Say(_UNMAP),
@@ -74,11 +74,11 @@ _PLAIN = {
     Why.UNMAP_INTERIM: Say(_UNMAP),
     Why.LOW_LOOK: Say("ask what is at {address}, in the low 4 MiB"),
     Why.LOW_BLOCK: Say("reserve {place}, in the low 4 MiB"),
-    Why.KEEP: Say("load {dll} as it is mapped on trial: its entry point does not run"),
+    Why.KEEP: Say("load {dll} as it is mapped on trial, so that its entry point does not run"),
     Why.REAL: Say(_LOAD, _WHY_REAL),
 }
 
-_RESERVE = Say("reserve the place of {dll}: {place}", _WHY_RESERVE, _RESERVE_LATE, _NONE_RESERVED)
+_RESERVE = Say("reserve the place of {dll}, {place}", _WHY_RESERVE, _RESERVE_LATE, _NONE_RESERVED)
 _PUBLISHED = {
     ("reserve_space", Why.PROTECT): _RESERVE,
     ("block_bad_address_space", Why.LOW_LOOK): Say(
@@ -152,9 +152,7 @@ _OURS = {
         "ask how far the trial map of {dll} at {address} reaches",
         "The file may have another size now than the image in the parent.",
     ),
-    ("size_now", Why.UNMAP_TRIAL): Say(
-        _UNMAP, "It is measured; where it landed does not matter."
-    ),
+    ("size_now", Why.UNMAP_TRIAL): Say(_UNMAP, "It is measured; where it landed does not matter."),
     ("occupant", Why.LOOK): Say(_ASK, "The message is to name what is in the way."),
     ("load_directly", Why.UNPROTECT): Say(
         _GIVE_BACK, "Each reservation is released once, right before the turn of its own DLL."
@@ -176,12 +174,14 @@ _OURS = {
     ("close_side", Why.LOOK): Say(
         _ASK, "Every hole that {dll} fits into is to be closed, so the walk looks at all regions."
     ),
-    ("close_side", Why.BLOCK): Say(_BLOCK, "The place of {dll} is to be the only one that it fits."),
+    ("close_side", Why.BLOCK): Say(
+        _BLOCK, "The place of {dll} is to be the only one that it fits."
+    ),
     ("load_for_good", Why.REAL): Say(_LOAD, _WHY_REAL, _KEEP_MAP, _IN_TURN, after_trial=True),
     ("load_for_good", Why.UNMAP_TRIAL): Say("unload {dll}", "It was loaded at the wrong place."),
     ("load_for_good", Why.UNMAP_INTERIM): Say(_UNMAP, _WHY_RIGHT),
     ("load_over_trial", Why.KEEP): Say(
-        "load {dll} as it is mapped on trial: its entry point does not run",
+        "load {dll} as it is mapped on trial, so that its entry point does not run",
         "Nothing else is left. Windows counts one more reference to what is mapped already; the "
         "data come from the parent, as all data do.",
         "Give up. The published recursion does the same, unseen, to every DLL that one before it "
@@ -212,8 +212,7 @@ def words_of(mark: Mark, call: Call, policy: Policy) -> Say:
         return Say(
             "lift the block at {address}",
             why,
-            "Keep it: the room would be missing." if mark.stack[-2:-1] == ("load_for_good",) else "",
-            _BY_LOOKS,
+            older=_BY_LOOKS,
         )
     if key[0] in ("abort", "api_fatal"):
         return Say(
@@ -228,7 +227,8 @@ def _of_reserve_at(call: Call, policy: Policy) -> Say:
     if call.why is Why.LOOK:
         return Say(
             "ask what is at {address}, where {dll} landed",
-            "reserve_at blocks the hole that a DLL chose, so that the loader can't choose it again.",
+            "reserve_at blocks the hole that a DLL chose, so that the loader can't choose it "
+            "again.",
             "Block only as much as the image takes: the loader would take the next part of the "
             "hole.",
             "The same question; where Windows did not answer, its answer was used all the same."

@@ -10,7 +10,7 @@ from enum import StrEnum
 from typing import NamedTuple
 
 from forkviz.core.address import hex_
-from forkviz.engine.words import and_, count_text, sized, span
+from forkviz.engine.words import and_, count_text, sized
 
 __all__ = ["Claim", "ClaimKind"]
 
@@ -35,7 +35,6 @@ class ClaimKind(StrEnum):
     STAYS = "stays"  # the DLL is still mapped at the address
     DRAGGED = "dragged"  # another DLL that the call mapped at the address
     GONE = "gone"  # the region of this extent is no longer there
-    RESERVED = "reserved"  # a reservation for the DLL is in its place
     LISTED = "listed"  # the DLLs are in the new list, before the one that it is about
     NOT_YET = "not-yet"  # the DLLs are not in it
     LATER = "later"  # the DLL comes before those that it imports
@@ -82,16 +81,18 @@ class Claim(NamedTuple):
             case ClaimKind.LISTED | ClaimKind.NOT_YET:
                 return and_(self.others)
             case ClaimKind.LATER:
-                return f"{self.dll} comes before {and_(self.others)}"
+                return f"{self.dll} comes before {and_(self.others)}, which it imports"
             case ClaimKind.NONE_LATER:
                 return "no DLL drags in one that comes later"
             case ClaimKind.RETRIES:
-                return count_text(self.start, "retry", "retries")
+                verb = "is" if self.start == 1 else "are"
+                number = count_text(self.start, "retry", "retries") if self.start else "No retries"
+                return f"{number} {verb} left"
             case ClaimKind.ALL_HOME:
                 return "Every DLL of the list is where the parent has it"
-            case ClaimKind.HOLE | ClaimKind.FREE | ClaimKind.ASKS | ClaimKind.HELD | ClaimKind.GONE:
+            case ClaimKind.FREE:
+                return "the space is free"
+            case ClaimKind.HOLE | ClaimKind.ASKS | ClaimKind.HELD | ClaimKind.GONE:
                 return sized(self.start, self.end)
-            case ClaimKind.RESERVED:
-                return span(self.start, self.end)
             case _:
                 return hex_(self.start)

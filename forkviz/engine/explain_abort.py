@@ -50,7 +50,7 @@ def _facts(
     there = list(trace.state(step).child.overlapping(start, end))
     if not there:
         free = Claim(ClaimKind.FREE, "", start, end)
-        return [*facts, f"Nothing is in the way there at this moment: {free.text} is free."], [
+        return [*facts, f"Nothing is in the way there at this moment: {free.text}."], [
             *claims,
             free,
         ]
@@ -108,7 +108,7 @@ def _ours(region: Region, policy: Policy | None, dll: Dll | None) -> str:
 
 def _blocker(region: Region, policy: Policy | None, dll: Dll | None) -> str:
     """The function that made a block."""
-    if policy is None or policy.dll_load and not policy.repaired:
+    if policy is None or (policy.dll_load and not policy.repaired):
         return "reserve_at"
     if policy.repaired:
         return "load_by_plan"

@@ -18,10 +18,10 @@ __all__ = ["explain_call"]
 #: What is asked for by a size that no address space has: a negative one, as a number without sign.
 _HUGE = 1 << 47
 _ERRORS = {
-    6: "no such handle",
-    8: "no room",
-    87: "no such range",
-    126: "no such DLL",
+    6: "there is no such handle",
+    8: "there is no room",
+    87: "there is no such range",
+    126: "there is no such DLL",
     487: "the address is taken",
 }
 
@@ -32,11 +32,12 @@ def explain_call(trace: Trace, context: Context, step: int, call: Call) -> Expla
     about = _about(call)
     words = {"dll": call.dll, "address": hex_(max(call.address, 0)), "place": _place(call)}
     doing = say.do.format_map(words)
-    what = f"Windows refuses to {doing}." if call.failed else f"{capital(doing)}."
+    known = _ERRORS.get(call.error, "")
+    reason = known or f"error {call.error}"
+    what = f"Windows refuses to {doing}: {reason}." if call.failed else f"{capital(doing)}."
     facts = [call_line(call, trace.scenario.bits)]
     claims = [about] if about is not None else []
     if call.failed:
-        known = _ERRORS.get(call.error, "")
         facts.append(f"Windows refuses: error {call.error}{f' ({known})' if known else ''}.")
     else:
         for fact, claim in _outcome(trace, context, step, call):
@@ -84,7 +85,7 @@ def _outcome(
     match call.why:
         case Why.LOOK | Why.LOW_LOOK:
             extent = Claim(
-                ClaimKind.FREE if call.state == "free" else ClaimKind.ASKS,
+                ClaimKind.HOLE if call.state == "free" else ClaimKind.ASKS,
                 "",
                 call.result,
                 call.end,

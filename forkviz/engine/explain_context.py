@@ -30,9 +30,7 @@ class Context:
         self.keys = {dll.key: dll for dll in listed}
         self.has_dlopened = trace.scenario.has_dlopened
         self._trace = weakref.ref(trace)
-        self._sources = {
-            function.name: function.source for function in listing(self.policy)
-        }
+        self._sources = {function.name: function.source for function in listing(self.policy)}
 
     @cached_property
     def marks(self) -> list[Mark]:
@@ -43,7 +41,9 @@ class Context:
 
     def source(self, step: int) -> str:
         """The function that the algorithm pane shows at *step*, and where it comes from."""
-        return self._sources[self.marks[step].function]
+        name = self.marks[step].function
+        source = self._sources[name]
+        return source if name in source else f"{name}: {source}"
 
     @property
     def is_sorted(self) -> bool:

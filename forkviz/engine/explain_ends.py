@@ -65,15 +65,21 @@ def _retry(context: Context, event: RetryDecided) -> Explanation:
     what = "tries again" if event.retry else "gives up"
     seen = f"sees {hex_(event.exit_code)} and {what}" if event.exit_code >= 0 else what
     loops = not policy.forkables and (policy.retries or policy.repaired)
-    why, claims = "", ()
+    why = ""
+    claims: tuple[Claim, ...] = ()
     if loops and not context.observed:
         claim = Claim(ClaimKind.RETRIES, "", max(event.left, 0))
-        why, claims = f"It has {claim.text} left.", (claim,)
+        why, claims = f"{claim.text}.", (claim,)
     instead = "Try again, whatever the child ended with: another child may be luckier."
     if policy.repaired or event.retry:
         instead = ""
-    return Explanation(f"The parent {seen}: {event.why}.", why, instead=instead,
-                       older=_older_retry(policy), claims=claims)
+    return Explanation(
+        f"The parent {seen}: {event.why}.",
+        why,
+        instead=instead,
+        older=_older_retry(policy),
+        claims=claims,
+    )
 
 
 def _older_retry(policy: Policy) -> str:
@@ -86,7 +92,8 @@ def _older_retry(policy: Policy) -> str:
 def _succeeded(trace: Trace, step: int, event: Finished) -> Explanation:
     places = trace.state(step).places
     away = [name for name, place in places.items() if place.placed is not Placed.LOADED]
-    tries = "" if event.attempts == 1 else f"It took {count_text(event.attempts, 'child', 'children')}."
+    children = count_text(event.attempts, "child", "children")
+    tries = "" if event.attempts == 1 else f"It took {children}."
     what = "fork() returns twice: the child's pid in the parent, 0 in the child."
     if away or not places:
         return Explanation(what, tries)
@@ -95,7 +102,7 @@ def _succeeded(trace: Trace, step: int, event: Finished) -> Explanation:
 
 
 def _failed(policy: Policy, event: Finished) -> Explanation:
-    code = f"The child exited with {hex_(event.exit_code)}" if event.exit_code >= 0 else ""
+    code = f"The child ended with {hex_(event.exit_code)}" if event.exit_code >= 0 else ""
     prints = event.exit_code != policy.exit_code_failed
     says = "prints" if prints else "prints nothing, and under strace logs"
     text = f"the parent {says}: {quoted(event.parent_text)}" if event.parent_text else ""

@@ -2,23 +2,19 @@
 
 from __future__ import annotations
 
-from forkviz.core.address import hex_
 from forkviz.engine.claims import Claim, ClaimKind
 from forkviz.engine.events import (
     Checked,
     ChildCreated,
-    ChildEnded,
     Copied,
     Drifted,
     Event,
     FaultStruck,
-    Finished,
     ForkStarted,
     MapsRead,
     PhaseEntered,
     Printed,
     Replicated,
-    RetryDecided,
     SyncPoint,
 )
 from forkviz.engine.explain_context import Context
@@ -66,7 +62,7 @@ def explain_protocol(trace: Trace, context: Context, step: int, event: Event) ->
                 why = "There are no DLLs to load again, so the child does not wait for an answer."
             return Explanation(f"The {who} sets {handle}: {quoted(name)}.", why)
         case Copied(way, what, dll):
-            whose = f"the {what}{f' of {dll}' if dll else ''}"
+            whose = f"{_PARTS.get(what, f'the {what}')}{f' of {dll}' if dll else ''}"
             pulled = way == "pulled"
             return Explanation(
                 f"The child reads {whose} from its parent."
@@ -92,16 +88,11 @@ def _policy_text(policy: Policy) -> str:
     era, *switches = policy.name.split() or [""]
     known = POLICIES.get(era) or BETWEEN.get(era)
     title = known.title if known is not None else policy.title
-    if not switches:
-        return sentence(f"Policy {era}: {title}")
     on = [switch[1:] for switch in switches if switch.startswith("+")]
     off = [switch[1:] for switch in switches if switch.startswith("-")]
-    changes = [
-        f"with {and_(on)}" if on else "",
-        f"without {and_(off)}" if off else "",
-    ]
+    changes = [f"with {and_(on)}" if on else "", f"without {and_(off)}" if off else ""]
     changed = " and ".join(filter(None, changes))
-    return sentence(f"Policy {policy.name}: the era {era} ({title}), {changed}")
+    return f"The policy is {era} ({title}){f', {changed}' if changed else ''}."
 
 
 def _created(context: Context, event: ChildCreated) -> Explanation:
@@ -117,10 +108,7 @@ def _created(context: Context, event: ChildCreated) -> Explanation:
     if not (policy.retries or policy.repaired):
         return Explanation(what, "It is the only one: this version makes no other if it fails.")
     claim = Claim(ClaimKind.RETRIES, "", max(event.left, 0))
-    return Explanation(
-        what, f"The parent has {claim.text} left." if event.left > 0 else "No retries are left.",
-        claims=(claim,),
-    )
+    return Explanation(what, f"{claim.text}.", claims=(claim,))
 
 
 def _maps_read(event: MapsRead) -> Explanation:
@@ -171,12 +159,12 @@ def _checked(policy: Policy, event: Checked) -> Explanation:
     if event.what == STACK:
         return Explanation(
             f"The stack is at {where.text}.",
-            "Windows gave it there, as it does to the same program with the same command line.",
+            "Windows gave it there, as it mostly does to a program with the same command line.",
             claims=(where,),
         )
     if not event.dll:
         return Explanation(
-            f"{event.what} is at {where.text}.", "It needs not be made.", claims=(where,)
+            f"{event.what} is at {where.text}.", "So the child need not make it.", claims=(where,)
         )
     if event.what == BOUNDS:
         return Explanation(
@@ -209,6 +197,15 @@ def _checked(policy: Policy, event: Checked) -> Explanation:
 
 #: The event of a linked DLL that is in its place, but may be another file.
 BOUNDS = "bss segment end"
+#: What is copied, for a reader.
+_PARTS = {
+    "dll data": "the data of the runtime",
+    "dll bss": "the bss of the runtime",
+    "data": "the data of the program",
+    "bss": "the bss of the program",
+    "linked dll data and bss": "the data and bss",
+    "loaded dll data and bss": "the data and bss",
+}
 #: What an era compares.
 _COMPARED = {
     LinkCheck.NONE: "place, which nothing compares,",

@@ -67,7 +67,7 @@ def _entered(context: Context, event: FrameEntered) -> Explanation:
             f"load_after_fork_impl begins with {event.dll}.",
             "First all relocated DLLs are mapped on trial; when all sit right, they are loaded.",
             instead="Give each DLL a number of retries of its own.",
-            older="Each DLL had two tries, with everything below its place reserved for the second.",
+            older="Each DLL had two tries, the second with everything below its place reserved.",
         )
     return Explanation(
         f"load_after_fork_impl calls itself for {event.dll}: retry {event.retries} of {budget}.",

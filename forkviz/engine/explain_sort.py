@@ -8,9 +8,12 @@ from forkviz.engine.dll import DllKind
 from forkviz.engine.events import DepsPopulated, OrderDecided, SortAppended, SortVisited
 from forkviz.engine.explain_context import Context
 from forkviz.engine.explanation import Explanation
-from forkviz.engine.words import and_, listed
+from forkviz.engine.words import and_, count_text, listed
 
 __all__ = ["explain_sort"]
+
+#: DLLs that come before an import of theirs and are named; of more only the number is said.
+MOST_LATE = 3
 
 SortEvent = DepsPopulated | SortVisited | SortAppended | OrderDecided
 
@@ -106,19 +109,19 @@ def _decided(context: Context, event: OrderDecided) -> Explanation:
     policy = context.policy
     names = listed(event.order) or "no DLLs"
     why, claims = _consequence(context, event)
+    several = len(event.order) > 1  # else there is nothing to sort
     if not policy.topsort:
         return Explanation(
             f"The order is the one in which they came: {names}.",
             f"Nothing is sorted. {why}",
-            instead="Sort the list by imports, as Cygwin does since 2011-05-30.",
+            instead="Sort the list by imports, as Cygwin does since 2011-05-30." if several else "",
             claims=claims,
         )
     if not context.is_sorted:
         return Explanation(
             f"The order stays as it is: {names}.",
-            f"Nothing was ever dlopened, so nothing is sorted. {why}",
+            "Nothing was ever dlopened: nothing is sorted, and the child loads none of it again.",
             instead="Sort the list all the same, as other versions do.",
-            claims=claims,
         )
     kept = "as it was" if event.before == event.order else "changed"
     instead = (
@@ -127,6 +130,8 @@ def _decided(context: Context, event: OrderDecided) -> Explanation:
         else "Keep the order in which DLLs were dlopened, as the sort does since 2017."
     )
     older = "Nothing was sorted; a DLL dragged in what it imports, wherever that landed."
+    if not several:
+        instead = older = ""
     return Explanation(
         f"The order is decided ({kept}): {names}.", why, "", (), instead, older, claims
     )
@@ -155,8 +160,9 @@ def _consequence(context: Context, event: OrderDecided) -> tuple[str, tuple[Clai
     if not late:
         claim = Claim(ClaimKind.NONE_LATER)
         return f"{loads}: {claim.text}.", (claim,)
-    shown = late[:3]
-    more = len(late) - len(shown)
+    shown = late[:MOST_LATE]
     each = "; ".join(claim.text for claim in shown)
-    rest = f", and {more} more do the like" if more else ""
-    return f"{loads}. {each}{rest}: what comes later is dragged in.", tuple(shown)
+    more = len(late) - len(shown)
+    rest = f"; and so for {count_text(more, 'DLL')} more" if more else ""
+    drags = "The loader drags in what is not mapped by then."
+    return f"{loads}, but not every import is first: {each}{rest}. {drags}", tuple(shown)

@@ -45,8 +45,9 @@ def phase_why(phase: Phase, policy: Policy) -> str:
             return "The child inherits the list as it is."
         case Phase.C3:
             early = policy.keeps_places and policy.reserve_space is Phase.C3
-            return "The child reads its parent's memory; its heaps must be at the parent's places." + (
-                " At the end it reserves the places of the dlopened DLLs." if early else ""
+            return (
+                "The child reads its parent's memory; its heaps must be at the parent's places."
+                + (" At the end it reserves the places of the dlopened DLLs." if early else "")
             )
         case Phase.C5 if policy.compared is LinkCheck.NONE:
             return "A linked DLL that moved goes unnoticed here, and does harm later."
