@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from forkviz.engine.claims import ClaimKind
 from forkviz.engine.events import Call, Why
 from forkviz.engine.marks import Mark
 from forkviz.engine.policy import Policy
@@ -22,7 +23,7 @@ class Say(NamedTuple):
     do: as after "Windows refuses to".  why: a reason that holds whatever comes of it.
     instead: what else could be done.  older: what the code before the patches did, if this is
     another thing.  after_trial: whether *instead* is about a trial map, which a DLL at its
-    preferred base has not.
+    preferred base has not.  claim: what *why* says of the address of the call.
     """
 
     do: str
@@ -30,6 +31,7 @@ class Say(NamedTuple):
     instead: str = ""
     older: str = ""
     after_trial: bool = False
+    claim: ClaimKind | None = None
 
 
 _MAP = "map {dll} on trial, without its imports"
@@ -44,7 +46,6 @@ _WHY_TRIAL = (
     "its code."
 )
 _WHY_REAL = "With its imports and its entry point, as the parent loaded it."
-_WHY_RIGHT = "It is at the right place, and the real load is to find that place free."
 _WHY_BLOCK = "A hole that is filled is one that the loader can't choose for {dll}."
 _WHY_RESERVE = (
     "The places of all dlopened DLLs are reserved before any is loaded: a clobber shows now, and "
@@ -78,6 +79,16 @@ _PLAIN = {
     Why.REAL: Say(_LOAD, _WHY_REAL),
 }
 
+_UNMAP_RIGHT = Say(
+    _UNMAP,
+    "It is at the right place, and the real load is to find that place free.",
+    claim=ClaimKind.RIGHT,
+)
+_UNMAP_WRONG = Say(
+    _UNMAP,
+    "It landed at the wrong place, and the loader is not to put it there again.",
+    claim=ClaimKind.WRONG,
+)
 _RESERVE = Say("reserve the place of {dll}, {place}", _WHY_RESERVE, _RESERVE_LATE, _NONE_RESERVED)
 _PUBLISHED = {
     ("reserve_space", Why.PROTECT): _RESERVE,
@@ -93,10 +104,8 @@ _PUBLISHED = {
         _GIVE_BACK, "The loader can't put an image onto a reservation, so it goes right before."
     ),
     ("load_after_fork_impl", Why.TRIAL): Say(_MAP, _WHY_TRIAL, _LOAD_AND_SEE, _TWO_TRIALS),
-    ("load_after_fork_impl", Why.UNMAP_TRIAL): Say(
-        _UNMAP, "It landed at the wrong place. With it gone, the hole that it chose can be blocked."
-    ),
-    ("load_after_fork_impl", Why.UNMAP_INTERIM): Say(_UNMAP, _WHY_RIGHT),
+    ("load_after_fork_impl", Why.UNMAP_TRIAL): _UNMAP_WRONG,
+    ("load_after_fork_impl", Why.UNMAP_INTERIM): _UNMAP_RIGHT,
     ("load_after_fork_impl", Why.REAL): Say(
         _LOAD, _WHY_REAL, _KEEP_MAP, _IN_TURN, after_trial=True
     ),
@@ -109,8 +118,8 @@ _PUBLISHED = {
 }
 _BEFORE = {
     ("try_to_load", Why.TRIAL): Say(_MAP, _WHY_TRIAL, _LOAD_AND_SEE),
-    ("try_to_load", Why.UNMAP_TRIAL): Say(_UNMAP, "It landed at the wrong place."),
-    ("try_to_load", Why.UNMAP_INTERIM): Say(_UNMAP, _WHY_RIGHT),
+    ("try_to_load", Why.UNMAP_TRIAL): _UNMAP_WRONG,
+    ("try_to_load", Why.UNMAP_INTERIM): _UNMAP_RIGHT,
     ("try_to_load", Why.REAL): Say(
         _LOAD,
         _WHY_REAL,
@@ -133,7 +142,7 @@ _BEFORE = {
     ),
     ("release_upto", Why.UNBLOCK): Say(
         "release the reservation at {address}",
-        "release_upto takes every inaccessible reservation below the place for one of its own.",
+        "release_upto regards every inaccessible reservation below the place as one of its own.",
         "Remember each block, and release exactly those.",
     ),
     ("release_at", Why.UNBLOCK): Say(
@@ -160,9 +169,9 @@ _OURS = {
     ("load_pinned", Why.UNPROTECT): Say(
         _GIVE_BACK, "Each reservation is released once, right before the turn of its own DLL."
     ),
-    ("load_pinned", Why.UNMAP_INTERIM): Say(_UNMAP, _WHY_RIGHT),
+    ("load_pinned", Why.UNMAP_INTERIM): _UNMAP_RIGHT,
     ("pin", Why.TRIAL): Say(_MAP, _WHY_TRIAL, _LOAD_AND_SEE, _TWO_TRIALS),
-    ("pin", Why.UNMAP_TRIAL): Say(_UNMAP, "It landed at the wrong place."),
+    ("pin", Why.UNMAP_TRIAL): _UNMAP_WRONG,
     ("close", Why.LOOK): Say(
         "ask what is at {address}, where {dll} landed",
         "The hole that a DLL chose is closed, so that the loader can't choose it again.",
@@ -178,11 +187,13 @@ _OURS = {
         _BLOCK, "The place of {dll} is to be the only one that it fits."
     ),
     ("load_for_good", Why.REAL): Say(_LOAD, _WHY_REAL, _KEEP_MAP, _IN_TURN, after_trial=True),
-    ("load_for_good", Why.UNMAP_TRIAL): Say("unload {dll}", "It was loaded at the wrong place."),
-    ("load_for_good", Why.UNMAP_INTERIM): Say(_UNMAP, _WHY_RIGHT),
+    ("load_for_good", Why.UNMAP_TRIAL): Say(
+        "unload {dll}", "It was loaded at the wrong place.", claim=ClaimKind.WRONG
+    ),
+    ("load_for_good", Why.UNMAP_INTERIM): _UNMAP_RIGHT,
     ("load_over_trial", Why.KEEP): Say(
         "load {dll} as it is mapped on trial, so that its entry point does not run",
-        "Nothing else is left. Windows counts one more reference to what is mapped already; the "
+        "Nothing else helps. Windows counts one more reference to what is mapped already; the "
         "data come from the parent, as all data do.",
         "Give up. The published recursion does the same, unseen, to every DLL that one before it "
         "in the list imports.",

@@ -29,6 +29,8 @@ class ClaimKind(StrEnum):
     ASKS = "asks"  # the range that a call asks for
     AT = "at"  # the address that a call is about
     LANDED = "landed"  # the DLL is mapped at the address
+    RIGHT = "right"  # the call is about the DLL's own place
+    WRONG = "wrong"  # the call is about a place of the DLL that is not its own
     HOME = "home"  # the parent has the DLL at the address
     ELSEWHERE = "elsewhere"  # two addresses that differ: the parent's and the child's
     SAME = "same"  # one address in both
@@ -90,6 +92,10 @@ class Claim(NamedTuple):
                 return f"{number} {verb} left"
             case ClaimKind.ALL_HOME:
                 return "Every DLL of the list is where the parent has it"
+            case ClaimKind.RIGHT:
+                return "at the right place"
+            case ClaimKind.WRONG:
+                return "at the wrong place"
             case ClaimKind.FREE:
                 return "the space is free"
             case ClaimKind.HOLE | ClaimKind.ASKS | ClaimKind.HELD | ClaimKind.GONE:

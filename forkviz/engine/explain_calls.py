@@ -37,6 +37,8 @@ def explain_call(trace: Trace, context: Context, step: int, call: Call) -> Expla
     what = f"Windows refuses to {doing}: {reason}." if call.failed else f"{capital(doing)}."
     facts = [call_line(call, trace.scenario.bits)]
     claims = [about] if about is not None else []
+    if say.claim is not None:
+        claims.append(Claim(say.claim, call.dll, call.address))
     if call.failed:
         facts.append(f"Windows refuses: error {call.error}{f' ({known})' if known else ''}.")
     else:

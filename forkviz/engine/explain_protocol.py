@@ -147,8 +147,8 @@ def _drifted(event: Drifted) -> Explanation:
     where = Claim(ClaimKind.ELSEWHERE, event.name, event.parent, event.child)
     return Explanation(
         f"{event.name or event.use} is elsewhere in the child: {where.text}.",
-        "It is not the fork's business. It breaks the letter of fork, does no harm as long as no "
-        "pointer to it was kept, and no version notices it: an issue that the patches left open.",
+        "It is not the fork's business. It breaks the letter of fork, but does no harm as long as "
+        "no pointer to it was kept; no version of Cygwin notices it.",
         claims=(where,),
     )
 

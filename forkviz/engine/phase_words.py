@@ -15,9 +15,9 @@ _WHYS = {
     Phase.P4: "The child will wake up here, on a copy of this stack, and return 0.",
     Phase.P7: "Windows copies nothing: the new process starts from its file, like any other.",
     Phase.C1: "Nothing of Cygwin's runs yet; where linked DLLs land is settled here.",
-    Phase.C2: "in_forkee is set; from here on a failure is the fork's.",
+    Phase.C2: "The flag in_forkee is set; from here on a failure is the fork's.",
     Phase.P8: "The parent waits for the event or for the child's end, whichever comes first.",
-    Phase.C9: "in_forkee is cleared; the copied setjmp returns for the second time.",
+    Phase.C9: "The flag in_forkee is cleared; the copied setjmp returns for the second time.",
 }
 
 
@@ -67,5 +67,5 @@ def _reload(policy: Policy) -> str:
     if policy.repaired:
         return "It goes by a plan, and keeps a ledger of what it reserves."
     if policy.dll_load:
-        return "load_after_fork_impl maps them on trial, one call deeper for each wrong landing."
-    return "load_after_fork gives each DLL two tries, in the order of the list."
+        return "The recursion maps them on trial, one call deeper for each wrong landing."
+    return "Each DLL gets two tries, in the order of the list."

@@ -1,0 +1,112 @@
+"""The words of every step of every shipped scenario and capture, under every policy, are true.
+
+Each explanation is held against the state that it is about.  It is a sweep of seconds, so it is not
+in the fast tier; ``test_explain`` has a part of it there.
+"""
+
+from __future__ import annotations
+
+import itertools
+from pathlib import Path
+
+import pytest
+
+import forkviz
+from forkviz.engine.explain import explain
+from forkviz.engine.policy import BETWEEN, PATCHES, POLICIES
+from forkviz.engine.trace import Trace
+from tests.support.corners import SCENARIOS, scenarios
+from tests.support.scenarios import CALLS, CAPTURES
+from tests.support.words import INSTEAD, problems
+
+pytestmark = pytest.mark.figures
+
+SHIPPED = (
+    *sorted(SCENARIOS.glob("*.toml")),
+    *sorted(path for path in CAPTURES.iterdir() if path.is_dir()),
+)
+ERAS = (*POLICIES, *BETWEEN)
+MIXTURES = [
+    " ".join(f"{'+' if on else '-'}{patch}" for patch, on in zip(PATCHES, bits, strict=True))
+    for bits in itertools.product((False, True), repeat=len(PATCHES))
+]
+OTHERS = ("+forkables", "+retries", "-retries", "+keep-order", "-keep-order", "+rebase-hint")
+
+
+def wrong(trace: Trace) -> list[str]:
+    """The first things that are wrong with it: a report of all would not be read."""
+    return list(itertools.islice(problems(trace), 3))
+
+
+@pytest.mark.parametrize("policy", ERAS)
+@pytest.mark.parametrize("path", SHIPPED, ids=lambda path: path.stem)
+def test_the_words_of_what_is_shipped_are_so(path: Path, policy: str) -> None:
+    """Every step, under every era."""
+    assert not wrong(forkviz.fork(path, policy=policy))
+
+
+@pytest.mark.parametrize("mixture", MIXTURES)
+def test_the_words_of_every_mixture_are_so(mixture: str) -> None:
+    """Each of the 32 in each era, with a sixth of the scenarios each, all of them in turn."""
+    number = MIXTURES.index(mixture)
+    small = [path for path in SHIPPED if path.suffix == ".toml"]
+    for offset, era in enumerate(ERAS):
+        for path in small[(number + offset) % 6 :: 6]:
+            assert not wrong(forkviz.fork(path, policy=f"{era} {mixture}"))
+
+
+@pytest.mark.parametrize("switch", OTHERS)
+def test_the_words_of_the_other_switches_are_so(switch: str) -> None:
+    """Retries, forkables, the kept order and the hint, in every era."""
+    for era in ERAS:
+        for path in SHIPPED:
+            if path.suffix == ".toml":
+                assert not wrong(forkviz.fork(path, policy=f"{era} {switch}"))
+
+
+@pytest.mark.parametrize("policy", [*ERAS, "before-patches +dll-load", "repaired -clean-exit"])
+def test_the_words_of_every_way_to_fail_are_so(policy: str) -> None:
+    """Corners: heaps and stacks that are taken, other files, last resorts, chance."""
+    for plan in scenarios():
+        assert not wrong(forkviz.fork(plan, policy=policy))
+
+
+@pytest.mark.parametrize("path", sorted(CALLS.glob("*.toml"))[::4], ids=lambda path: path.stem)
+def test_the_words_of_the_golden_forks_are_so(path: Path) -> None:
+    """Random scenarios with cycles and many DLLs."""
+    for policy in ERAS:
+        assert not wrong(forkviz.fork(path, policy=policy))
+
+
+@pytest.mark.parametrize(
+    "path", [p for p in SHIPPED if p.suffix != ".toml"], ids=lambda path: path.stem
+)
+def test_the_words_of_observed_forks_have_a_grammar(path: Path) -> None:
+    """What a log shows was real; its states are as far as the log tells."""
+    capture = forkviz.read(path)
+    if capture.log is None:
+        pytest.skip("it has no log")
+    trace = forkviz.fork(path, observed=1)
+    kinds = ("not so", "not said", "is of no claim", "without a claim")
+    found = [text for text in problems(trace) if not any(kind in text for kind in kinds)]
+    assert not found[:3]
+
+
+def test_before_the_patches_nothing_else_was_done_before_them() -> None:
+    """The alternative of an era is not offered to that era, in any scenario."""
+    for path in SHIPPED:
+        trace = forkviz.fork(path, policy="before-patches")
+        assert not any(explain(trace, step).older for step in range(len(trace)))
+
+
+def test_every_alternative_that_is_known_comes_up() -> None:
+    """So that the table of alternatives has no row that holds nothing."""
+    seen = {
+        explain(trace, step).instead
+        for policy in (*ERAS, "before-patches +dll-load", "before-patches +reserve-at")
+        for plan in scenarios()
+        for trace in [forkviz.fork(plan, policy=policy)]
+        for step in range(len(trace))
+    }
+    missing = [start for start in INSTEAD if not any(text.startswith(start) for text in seen)]
+    assert not missing
