@@ -29,6 +29,7 @@ class Context:
         self.dlls = {dll.name: dll for dll in listed}
         self.keys = {dll.key: dll for dll in listed}
         self.has_dlopened = trace.scenario.has_dlopened
+        self._imports: dict[str, list[Dll]] = {}
         self._trace = weakref.ref(trace)
         self._sources = {function.name: function.source for function in listing(self.policy)}
 
@@ -52,11 +53,14 @@ class Context:
 
     def imports(self, dll: str) -> list[Dll]:
         """The DLLs of the list that *dll* imports, itself left out."""
-        known = self.dlls.get(dll)
-        if known is None:
-            return []
-        found = (self.keys.get(module_key(name)) for name in known.imports)
-        return [other for other in dict.fromkeys(found) if other is not None and other != known]
+        found = self._imports.get(dll)
+        if found is None:
+            known = self.dlls.get(dll)
+            names = known.imports if known is not None else ()
+            others = dict.fromkeys(self.keys.get(module_key(name)) for name in names)
+            found = [other for other in others if other is not None and other != known]
+            self._imports[dll] = found
+        return found
 
     @cached_property
     def _sorts(self) -> tuple[dict[int, dict[str, int]], dict[int, str]]:

@@ -36,7 +36,7 @@ def _populated(context: Context, event: DepsPopulated) -> Explanation:
     imported = {other.name for other in context.imports(dll)} | {dll}
     known = dll in context.dlls
     found = [name for name in event.deps if name in imported or not known]
-    kept = [name for name in event.deps if name not in found]
+    kept = [name for name in event.deps if known and name not in imported]
     seen = f"{dll} imports {and_(found) if found else 'no DLL of the list'}."
     if not context.policy.sees_imports:
         seen = f"populate_deps sees no import of {dll}."

@@ -15,7 +15,7 @@ def fork():                                              @start
     hold(atfork handlers, signals, process lock)  # P2   @P2
     # P3: the order of the DLLs                          @P3
     dlls = topsort(dlls)                                       ?topsort
-    order = as they came  # nothing is sorted            @order  ?!topsort
+    order = as they came  # nobody sorts                 @order  ?!topsort
     setjmp()  # P4: here the child will wake up          @P4
     choose(priority, console)  # P5                      @P5
     lock(heaps)  # P6                                    @P6
@@ -87,7 +87,7 @@ def proc_retry(code):
         return False  # all retries are used             @late  ?count silent
     if it had reported and code != EXITCODE_RETRY:             ?count silent
     if the child had reported:                                 ?count !silent
-        return False  # no retry comes after that        @reported  ?count
+        return False  # nobody retries after that        @reported  ?count
     if code == EXITCODE_FORK_FAILED:  # {failed}               ?count clean
         return False                                     @failed  ?count clean
     if code == STATUS_DLL_NOT_FOUND:                           ?count
@@ -193,7 +193,7 @@ ALLOC = Text(
     """
 def alloc(dll):  # called by its entry point
     there = its entry in the parent's list
-    # its place is not compared with there               @check  ?unchecked
+    # its place is compared with there: by nobody        @check  ?unchecked
     if it moved: the first pointer into it crashes       @crash  ?unchecked
     if dll.handle != there.handle:                       @check  ?handle
     if dll.data != there.data:                           @check  ?segments

@@ -24,7 +24,7 @@ def occupant(forkee: Forkee, dll: Dll | None, start: int, size: int) -> Generato
             return ""
         if look.state != "free":
             run = forkee.host.query(here)
-            name = (run.name if run else "") or "somebody"
+            name = (run.name if run else "") or "something without a name"
             return f"; in the way: {name} at {pointer(look.result)}-{pointer(look.end)}"
         here = max(look.end, here + PAGE)
     return ""

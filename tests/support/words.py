@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator
 
+from forkviz.core.address import SLOT, page_ceil
 from forkviz.core.region import module_key
 from forkviz.engine.claims import ClaimKind
-from forkviz.engine.events import Call, FaultStruck, ForkStarted, MapsRead
+from forkviz.engine.events import BlockChosen, Call, FaultStruck, ForkStarted, MapsRead, Why
 from forkviz.engine.explain import Explanation, explain
 from forkviz.engine.listing import listing
 from forkviz.engine.marks import Mark, marks
@@ -120,6 +121,7 @@ def problems(trace: Trace) -> Iterator[str]:
         for problem in (
             *_untrue(words, Held(trace, before, state)),
             *_uncovered(words, state),
+            *_kept_quiet(words, Held(trace, before, state)),
             *_sources(words, state, mark, functions),
             *_foreign(words, state, policy, functions),
             *_alternatives(words, policy, mark),
@@ -158,6 +160,22 @@ def _uncovered(words: Explanation, state: State) -> Iterator[str]:
         for number in _HEX.findall(text):
             if int(number, 16) not in known:
                 yield f"{number} is of no claim"
+
+
+def _kept_quiet(words: Explanation, held: Held) -> Iterator[str]:
+    """A block that takes some of the place that it is made for says so, whatever the rule."""
+    event = held.event
+    if isinstance(event, BlockChosen):
+        ranges = [(event.start // SLOT * SLOT, event.start + event.size)]
+    elif isinstance(event, Call) and event.why is Why.BLOCK:
+        ranges = [(region.start, region.end) for region in event.delta.added]
+    else:
+        return
+    dll = held.dlls[event.dll]
+    place = range(dll.base, page_ceil(dll.end))
+    taken = [r for r in ranges if r[0] < r[1] and max(r[0], place.start) < min(r[1], place.stop)]
+    if bool(taken) != any(claim.kind is ClaimKind.TAKES for claim in words.claims):
+        yield f"the block takes some of the place, or none: {taken}"
 
 
 def _sources(
