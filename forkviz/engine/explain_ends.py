@@ -71,13 +71,16 @@ def _retry(context: Context, event: RetryDecided) -> Explanation:
         claim = Claim(ClaimKind.RETRIES, "", max(event.left, 0))
         why, claims = f"{claim.text}.", (claim,)
     instead = "Try again, whatever the child ended with: another child may be luckier."
+    older = _older_retry(policy)
     if policy.repaired or event.retry:
         instead = ""
+    if context.observed:  # what is known of a log's policy is not by which rule it retried
+        instead = older = ""
     return Explanation(
         f"The parent {seen}: {event.why}.",
         why,
         instead=instead,
-        older=_older_retry(policy),
+        older=older,
         claims=claims,
     )
 
