@@ -12,12 +12,13 @@ from forkviz.engine.events import BlockChosen, Call, FaultStruck, ForkStarted, M
 from forkviz.engine.explain import Explanation, explain
 from forkviz.engine.listing import listing
 from forkviz.engine.marks import Mark, marks
+from forkviz.engine.phase import Phase
 from forkviz.engine.policy import BETWEEN, PATCHES, POLICIES, LinkCheck, Policy, get_policy
 from forkviz.engine.state import State
 from forkviz.engine.trace import Trace
 from tests.support.claims import Held, is_so
 
-__all__ = ["INSTEAD", "OLDER", "problems"]
+__all__ = ["CLAIMING", "INSTEAD", "OLDER", "RUNS", "problems"]
 
 Rule = Callable[[Policy], bool]
 
@@ -48,6 +49,41 @@ CLAIMING = {
     "There already:": {ClaimKind.HELD},
     "Every DLL of the list": {ClaimKind.ALL_HOME},
     " left.": {ClaimKind.RETRIES},
+}
+#: What is said to happen, and whether a policy does that.
+RUNS: dict[str, Rule] = {
+    "sort the DLL list": lambda p: p.topsort,
+    "inherits the sorted list": lambda p: p.topsort,
+    "keeps the order in which the DLLs came": lambda p: not p.topsort,
+    "The order is decided": lambda p: p.topsort,
+    "Nothing is sorted": lambda p: not p.topsort,
+    "The sort comes to": lambda p: p.topsort,
+    "sort keeps the order": lambda p: p.keep_order,
+    "decide on forkables": lambda p: p.forkables,
+    "with hardlinks": lambda p: p.forkables,
+    "reserves the low 4 MiB": lambda p: p.bad_addr,
+    "in the low 4 MiB": lambda p: p.bad_addr,
+    "linked DLLs check that": lambda p: p.compared is not LinkCheck.NONE,
+    "nothing compares": lambda p: p.compared is LinkCheck.NONE,
+    "its handle is": lambda p: p.compared in (LinkCheck.HANDLE, LinkCheck.POSTED),
+    "reserved before this first report": lambda p: p.keeps_places and p.reserve_space is Phase.C7,
+    "it reserves the places": lambda p: p.keeps_places and p.reserve_space is Phase.C3,
+    "are reserved before any is loaded": lambda p: p.keeps_places,
+    "place is reserved until the load": lambda p: p.keeps_places,
+    "The recursion maps": lambda p: p.dll_load and not p.repaired,
+    "each call of the recursion": lambda p: p.dll_load and not p.repaired,
+    "gets two tries": lambda p: not p.keeps_places,
+    "for the second try": lambda p: not p.keeps_places,
+    "goes by a plan": lambda p: p.repaired,
+    "plans its loads": lambda p: p.repaired,
+    "yet all of the hole": lambda p: not p.reserve_at,
+    "so the block ends": lambda p: p.reserve_at,
+    "so the block begins": lambda p: p.reserve_at,
+    "by api_fatal": lambda p: not p.clean_exit,
+    "learns of it by the exit code": lambda p: p.clean_exit,
+    "No destructor runs": lambda p: p.clean_exit,
+    "destructors of its DLLs run": lambda p: not p.clean_exit,
+    "makes no other": lambda p: not (p.retries or p.forkables or p.repaired),
 }
 #: For each alternative how it begins, and whether a policy does just that: then it is none.
 INSTEAD: dict[str, Rule] = {
@@ -125,6 +161,7 @@ def problems(trace: Trace) -> Iterator[str]:
             *_sources(words, state, mark, functions),
             *_foreign(words, state, policy, functions),
             *_alternatives(words, policy, mark),
+            *_not_run(words, policy, state),
             *_grammar(words, trace, state),
         ):
             yield f"step {state.step}, {trace.policy}: {problem}: {words}"
@@ -227,6 +264,13 @@ def _foreign(
                 and re.search(rf"\b{name}\b", _QUOTED.sub("", text))
             ):
                 yield f"{name} is not run"
+
+
+def _not_run(words: Explanation, policy: Policy, state: State) -> Iterator[str]:
+    for text in _sentences(words, state):
+        for phrase, rule in RUNS.items():
+            if phrase in text and not rule(policy):
+                yield f"{phrase!r} is not what runs"
 
 
 def _alternatives(words: Explanation, policy: Policy, mark: Mark) -> Iterator[str]:
