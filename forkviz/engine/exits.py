@@ -82,7 +82,7 @@ def judge(policy: Policy, exit_code: int, phase: Phase, left: int) -> Verdict:
     if policy.silent_retry and phase.after_handshake and left <= 0:
         return Verdict(False, left, "all retries are used")
     if phase.after_handshake and not (policy.silent_retry and exit_code == EXITCODE_RETRY):
-        return Verdict(False, left, "the child had reported already; nobody retries after that")
+        return Verdict(False, left, "the child had reported already; no retry comes after that")
     if exit_code == policy.exit_code_failed and policy.clean_exit:
         return Verdict(False, left, "EXITCODE_FORK_FAILED is final")
     final = {STATUS_DLL_NOT_FOUND}

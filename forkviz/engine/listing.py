@@ -36,6 +36,7 @@ def listing(policy: Policy) -> tuple[Function, ...]:
         "abort": abort_name(policy),
         "budget": str(policy.dll_retry_max),
         "count": str(policy.retry_count),
+        "function": policy.function,
         "failed": hex_(policy.exit_code_failed),
         "hint": "  # hint: rebaseall" if policy.rebase_hint else "",
         "moved": _MOVED[policy.compared],

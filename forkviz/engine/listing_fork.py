@@ -8,7 +8,7 @@ __all__ = ["PROTOCOL"]
 
 FORK = Text(
     "fork",
-    "dofork, frok::parent, frok::error",
+    "{function}, frok::parent, frok::error ?clean\n{function}, frok::parent ?!clean",
     """
 def fork():                                              @start
     info = all that the child must know  # P1            @P1
@@ -71,7 +71,7 @@ def push_data(dlls):
 
 PROC_RETRY = Text(
     "proc_retry",
-    "proc_retry, frok::error; patch 1/5 fork-clean-exit",
+    "proc_retry, frok::error ?clean\nproc_retry ?!clean\npatch 1/5 fork-clean-exit ?clean",
     """
 def proc_retry(code):
     # the loop around CreateProcess is there, unused           ?never
@@ -189,7 +189,7 @@ def block_bad_address_space():
 
 ALLOC = Text(
     "alloc",
-    "dll_list::alloc; patch 1/5 fork-clean-exit",
+    "dll_list::alloc\npatch 1/5 fork-clean-exit ?clean",
     """
 def alloc(dll):  # called by its entry point
     there = its entry in the parent's list
@@ -236,7 +236,7 @@ def {abort}(reason):
 
 API_FATAL = Text(
     "{abort}",
-    "api_fatal (2011-04)",
+    "api_fatal",
     """
 def {abort}(reason):
     for block in ledger:                                       ?plan

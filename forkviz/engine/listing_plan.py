@@ -6,11 +6,11 @@ from forkviz.engine.listing_text import Text
 
 __all__ = ["PLAN"]
 
-_OURS = "forkviz, in place of patches 3/5 and 4/5"
+_OURS = "forkviz: the policy repaired"
 
 KEEP_PLACES = Text(
     "keep_places",
-    "forkviz, in place of dll_list::reserve_space",
+    "forkviz: the policy repaired, in place of dll_list::reserve_space",
     """
 def keep_places():
     for dll in dlopened:

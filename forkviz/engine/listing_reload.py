@@ -164,7 +164,7 @@ def release_at(block):
 
 LOAD_AFTER_FORK = Text(
     "load_after_fork",
-    "dll_list::load_after_fork (2011-04), before patch 4/5",
+    "dll_list::load_after_fork (2011-04)",
     """
 def load_after_fork():
     for dll in dlopened:
@@ -187,7 +187,7 @@ def load_after_fork():
 
 TRY_TO_LOAD = Text(
     "try_to_load",
-    "a pass of dll_list::load_after_fork (2011-04)",
+    "dll_list::load_after_fork (2011-04), one pass",
     """
 def try_to_load(dll):
     got = LoadLibraryEx(dll, without imports)            @trial
@@ -208,7 +208,7 @@ def try_to_load(dll):
 
 RESERVE_UPTO = Text(
     "reserve_upto",
-    "reserve_upto (2011-04), before patch 4/5",
+    "reserve_upto (2011-04)",
     """
 def reserve_upto(dll):
     here = 0x10000
@@ -226,7 +226,7 @@ def reserve_upto(dll):
 
 RELEASE_UPTO = Text(
     "release_upto",
-    "release_upto (2011-04), before patch 4/5",
+    "release_upto (2011-04)",
     """
 def release_upto(dll):
     here = 0x10000

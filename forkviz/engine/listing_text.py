@@ -2,6 +2,7 @@
 
 A template is pseudo-code in our own words.  After the code a line may have ``@mark``, the name that
 a step is put on it by, and ``?switch !switch``: the line is there only where all of these hold.
+The source of a function is a template, too: no patch is named that is off.
 """
 
 from __future__ import annotations
@@ -43,6 +44,7 @@ class Function:
 class Text:
     """A template: a function in all the forms that the policies give it.
 
+    source: what it stands for, a part on each line; parts that hold are joined by semicolons.
     when: the switches that must hold for the function to be there at all.
     """
 
@@ -60,7 +62,9 @@ class Text:
             for text, mark, when in _parsed(self.body)
             if holds(when, switches)
         )
-        return Function(self.name.format_map(values), self.source, lines)
+        parts = (part for part, _, when in _parsed(self.source) if holds(when, switches))
+        source = "; ".join(parts).format_map(values)
+        return Function(self.name.format_map(values), source, lines)
 
 
 @cache

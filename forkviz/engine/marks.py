@@ -42,6 +42,7 @@ from forkviz.engine.events import (
 )
 from forkviz.engine.exits import API_FATAL
 from forkviz.engine.listing import abort_name, listing
+from forkviz.engine.marks_ends import OF_CYGWIN, OF_FUNCTION, OF_LINE
 from forkviz.engine.marks_plan import PlanFollower, keeping_place
 from forkviz.engine.marks_reload import (
     CHILD,
@@ -180,7 +181,7 @@ class _ForkFollower:
                 return Place(FORK, "drift")
             case Aborted(exit_code=code):
                 self._fatal = self._policy.clean_exit and code == API_FATAL
-                return self._gives_up(step)
+                return self._gives_up(step, event)
             case Printed(who):
                 return self._printed(who)
             case ChildEnded():
@@ -261,13 +262,16 @@ class _ForkFollower:
 
     # -- ends ------------------------------------------------------------------------------------
 
-    def _gives_up(self, step: int) -> Place | None:
+    def _gives_up(self, step: int, event: Aborted) -> Place | None:
         """The line that calls abort: in the function that the child is in, or in its caller."""
         if self._policy.repaired and self._phase is Phase.C8:
             stack = without(self._last.stack, "occupant", "give_up")
             found = Place((*stack, "give_up"), "abort")
         else:
             found = self._failed_at(step)
+        if not self._is_listed(found):
+            # A log does not tell of the call that failed, but in which function.
+            found = self._told_by(event)
         self._aborted = found.stack if self._is_listed(found) else self._last.stack
         return found
 
@@ -277,8 +281,8 @@ class _ForkFollower:
         stack, mark = self._last
         if stack[-1] in ("occupant", "size_now"):
             stack = stack[:-1]
-            return Place(stack, _OF_FUNCTION.get(stack[-1], ""))
-        name = _OF_LINE.get((stack[-1], mark), "")
+            return Place(stack, OF_FUNCTION.get(stack[-1], ""))
+        name = OF_LINE.get((stack[-1], mark), "")
         if failed and (stack[-1], name) in self._lines:
             return Place(stack, name)
         stack = stack[:-1] or stack
@@ -286,6 +290,14 @@ class _ForkFollower:
             return Place(stack, "moved")
         blocked = isinstance(before, Call) and before.why is Why.BLOCK and not failed
         return Place(stack, "spent" if blocked else "no-block")
+
+    def _told_by(self, event: Aborted) -> Place:
+        """The line that gives up in the function that *event* names."""
+        name = event.function.rpartition("::")[2]
+        function, mark = OF_CYGWIN.get(name, (name, ""))
+        if self._policy.repaired and function == "reserve_space":
+            function = "keep_places"
+        return Place((*CHILD, function), mark)
 
     def _child_ended(self, step: int) -> Place:
         before = self._events[step - 1] if step else None
@@ -298,35 +310,3 @@ class _ForkFollower:
         if self._phase in (Phase.P11, Phase.P13) and not struck:
             return Place(_PUSH, "end")
         return Place(FORK, "dead")
-
-
-#: Line by line, where a child gives up that comes no further.
-_OF_LINE = {
-    ("init_heaps", "make"): "no-heap",
-    ("alloc_stack", "make"): "taken",
-    ("alloc", "check"): "moved",
-    ("alloc", "bounds"): "other",
-    ("keep_places", "smaller"): "taken",
-    ("block_bad_address_space", "look"): "no-look",
-    ("reserve_space", "protect"): "taken",
-    ("load_after_fork_impl", "unprotect"): "kept",
-    ("load_after_fork_impl", "trial"): "no-trial",
-    ("load_after_fork_impl", "unmap"): "stuck",
-    ("load_after_fork_impl", "interim"): "no-room",
-    ("load_after_fork_impl", "give-back"): "no-room",
-    ("load_after_fork_impl", "real"): "no-real",
-    ("load_after_fork_impl", "landed"): "moved",
-    ("reserve_at", "look"): "no-look",
-    ("reserve_at", "block"): "no-alloc",
-    ("release_at", "free"): "stuck",
-    ("try_to_load", "trial"): "no-trial",
-    ("try_to_load", "unmap"): "stuck",
-    ("try_to_load", "real"): "no-real",
-}
-#: The same, once it is known who is in the way.
-_OF_FUNCTION = {
-    "init_heaps": "no-heap",
-    "alloc_stack": "taken",
-    "alloc": "moved",
-    "keep_places": "taken",
-}

@@ -100,7 +100,8 @@ class RecursionFollower:
                 return None
 
     def _stack(self) -> tuple[str, ...]:
-        return (*CHILD, *("load_after_fork_impl",) * self._frames)
+        # A log does not tell when the function is called: its calls are of the first one then.
+        return (*CHILD, *("load_after_fork_impl",) * max(self._frames, 1))
 
     def _call(self, call: Call) -> Place | None:
         match call.why:

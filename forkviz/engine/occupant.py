@@ -13,7 +13,10 @@ __all__ = ["occupant"]
 
 
 def occupant(forkee: Forkee, dll: Dll | None, start: int, size: int) -> Generator[Event, None, str]:
-    """Who is in the *size* bytes at *start*, as the end of a sentence; "" if they are free."""
+    """Who is in the *size* bytes at *start*, as the end of a message; "" if they are free.
+
+    The name is a captured one, of any shape, so it follows a colon.
+    """
     here, end = start, page_ceil(start + size)
     while here < end:
         look = yield from forkee.virtual_query(dll, here)
@@ -21,7 +24,7 @@ def occupant(forkee: Forkee, dll: Dll | None, start: int, size: int) -> Generato
             return ""
         if look.state != "free":
             run = forkee.host.query(here)
-            name = (run.name if run else "") or "somebody"
-            return f", where {name} has {pointer(look.result)}-{pointer(look.end)}"
+            name = (run.name if run else "") or "something without a name"
+            return f"; in the way: {name} at {pointer(look.result)}-{pointer(look.end)}"
         here = max(look.end, here + PAGE)
     return ""

@@ -66,7 +66,7 @@ def _taken(
         f"{log.file}:{abort.line} says that {hex_(abort.address)} is occupied; by what, and how "
         f"far, it does not say: assumed {hex_(SLOT)} bytes"
     )
-    by = f", perhaps by {' or '.join(suspects)}" if suspects else ""
+    by = f", perhaps {' or '.join(suspects)}" if suspects else ""
     return Region(
         abort.address,
         abort.address + SLOT,
@@ -74,7 +74,7 @@ def _taken(
         Kind.PRIVATE,
         abort.address,
         "",
-        f"taken{by} ({log.file}:{abort.line})",
+        f"an unknown occupant{by} ({log.file}:{abort.line})",
         Use.INJECTED,
         Source.ASSUMED,
     )

@@ -20,6 +20,8 @@ from forkviz.engine.events import (
     Planned,
     RetryDecided,
 )
+from forkviz.engine.phase_words import phase_title
+from forkviz.engine.policy import get_policy
 from forkviz.engine.trace import Trace, is_failure
 from forkviz.views.changes import Recorder
 
@@ -42,6 +44,7 @@ class Timeline:
                 "mark": [mark for _, mark in marks],
             },
         )
+        policy = get_policy(trace.policy)
         starts = [
             (step, event.phase)
             for step, event in enumerate(trace.events)
@@ -54,7 +57,7 @@ class Timeline:
                 "left": [step - 0.5 for step, _ in starts],
                 "right": [end - 0.5 for end in ends],
                 "name": [phase.name for _, phase in starts],
-                "title": [f"{phase.who}: {phase.title}" for _, phase in starts],
+                "title": [f"{phase.who}: {phase_title(phase, policy)}" for _, phase in starts],
                 "who": [phase.who for _, phase in starts],
             },
         )

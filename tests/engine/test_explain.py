@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import importlib
+import itertools
 from dataclasses import replace
 from pathlib import Path
 
@@ -11,24 +13,26 @@ import forkviz
 from forkviz.core.address import page_ceil
 from forkviz.core.region import Kind, Region, Source, State, Use
 from forkviz.core.space import AddressSpace
+from forkviz.engine.claims import ClaimKind
 from forkviz.engine.dll import DllKind
 from forkviz.engine.events import (
     Aborted,
+    BlockChosen,
     Call,
     Drifted,
     Event,
     FaultStruck,
     FrameEntered,
     MapsRead,
-    Printed,
     Replicated,
     Why,
 )
-from forkviz.engine.explain import explain, occupants
+from forkviz.engine.explain import Explanation, explain, occupants
 from forkviz.engine.loader import Fault, FaultKind
 from forkviz.engine.phase import Phase
 from forkviz.engine.policy import POLICIES
 from forkviz.engine.trace import Trace
+from tests.support.corners import SCENARIOS
 from tests.support.scenarios import (
     CALLS,
     dll,
@@ -37,8 +41,13 @@ from tests.support.scenarios import (
     scenario,
     two_relocated,
 )
+from tests.support.words import problems
 
 GOLDEN = sorted(CALLS.glob("*.toml"))
+#: A few scenarios and policies between which most of the words come up; all of them are for
+#: ``test_explain_everywhere``.
+FEW = ("lesson-block-past", "lesson-block-up-to", "lesson-cycle", "lesson-low", "two-relocated")
+SOME = (*POLICIES, "before-patches +dll-load", "cygwin-3.6 -clean-exit -topsort +retries")
 
 
 def at_failure(trace: Trace) -> tuple[Aborted, str]:
@@ -54,7 +63,7 @@ def at_failure(trace: Trace) -> tuple[Aborted, str]:
 def test_every_event_has_words(path: Path, policy: str) -> None:
     """A sentence for each, under every policy, and no placeholder left in it.
 
-    What a process printed, and what the child gives up with, is quoted and ends as it does.
+    What a process printed, and what the child gives up with, is quoted.
     """
     trace = forkviz.fork(path, policy=policy)
     for step in range(len(trace)):
@@ -62,7 +71,72 @@ def test_every_event_has_words(path: Path, policy: str) -> None:
         texts = (words.what, words.why, words.source, words.instead, words.older, *words.facts)
         assert words.what
         assert not any("{" in text or "}" in text for text in texts)
-        assert words.what[-1] in ".!:" or isinstance(trace.events[step], Aborted | Printed)
+        assert words.what[-1] in ".!"
+
+
+@pytest.mark.parametrize("policy", SOME)
+def test_the_words_are_true_and_have_a_grammar(policy: str) -> None:
+    """Claims hold in the state, no patch is cited that is off, parts fit."""
+    for name in FEW:
+        found = problems(forkviz.fork(SCENARIOS / f"{name}.toml", policy=policy))
+        assert not list(itertools.islice(found, 3))
+
+
+@pytest.mark.parametrize("policy", ["before-patches", "before-patches +dll-load"])
+def test_a_block_that_takes_the_place_says_so(policy: str) -> None:
+    """The hole has the end of the place in it, and the first reserve_at takes all of the hole."""
+    trace = forkviz.fork(SCENARIOS / "lesson-block-past.toml", policy=policy)
+    [step] = [i for i, e in enumerate(trace) if isinstance(e, BlockChosen)][:1]
+    chosen, block = explain(trace, step), explain(trace, step + 1)
+    assert "reaches into this hole from below, and yet all of the hole is blocked" in chosen.why
+    took = "takes 0x710000-0x720000 (64 KiB) of the place that list.dll needs."
+    assert chosen.facts[-1] == f"The block {took}"
+    assert block.facts[-1] == f"It {took}"
+    assert chosen.instead == "Stop where the place begins, or begin where it ends."
+    assert not chosen.older
+
+
+def test_the_whole_hole_is_right_where_the_place_is_not_in_it() -> None:
+    """The same rule, and another sentence: the words go by the addresses."""
+    trace = forkviz.fork(SCENARIOS / "lesson-block-whole.toml", policy="before-patches +dll-load")
+    step = next(i for i, e in enumerate(trace) if isinstance(e, BlockChosen))
+    assert "is not in this hole, so all of the hole is blocked" in explain(trace, step).why
+
+
+@pytest.mark.parametrize(
+    ("where", "name", "lie"),
+    [
+        ("explain_reload", "_place_in", lambda dll, hole: hole._replace(kind=ClaimKind.OUTSIDE)),
+        ("explain_reload", "_taken", lambda dll, event: None),
+        ("explain_calls", "_taken", lambda context, call: []),
+        ("explain_ends", "_older_retry", lambda policy: "A child was tried again."),
+        ("explain_calls", "capital", lambda text: f"{text}, {text}"),
+        ("words", "hex_", lambda value: f"{value:#X}".replace("X", "x")),
+        (
+            "explain",
+            "explain_sort",
+            lambda context, step, event: Explanation("Sorted", "Patch 2/5."),
+        ),
+    ],
+)
+def test_words_that_are_false_are_found(
+    where: str, name: str, lie: object, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The check sees a claim that is not so, a block that is kept quiet, a patch that is off."""
+    module = importlib.import_module(f"forkviz.engine.{where}")
+    trace = forkviz.fork(SCENARIOS / "lesson-block-past.toml", policy="before-patches")
+    assert not list(problems(trace))
+    monkeypatch.setattr(module, name, lie)
+    assert list(problems(trace))
+
+
+@pytest.mark.parametrize("name", ["what if", "taken, perhaps", "", "a.dll", "[heap]"])
+def test_a_message_of_our_own_names_an_occupant_of_any_name(name: str) -> None:
+    """Names are captured: they follow a colon, and nothing is glued to them."""
+    plan = scenario([dll("a.dll", 0x700000)], [occupied(0x700000, 0x1000, name)])
+    message = forkviz.fork(plan, policy="repaired").message
+    who = name or "something without a name"
+    assert message.endswith(f"already occupied; in the way: {who} at 0x700000-0x701000")
 
 
 def test_the_golden_scenarios_reach_every_event_and_every_reason_of_a_call() -> None:

@@ -59,7 +59,7 @@ def test_repaired_names_who_is_where_a_linked_dll_should_be() -> None:
     trace = forkviz.fork(
         scenario([LINKED], [occupied(0x900000, SLOT, "hook.dll")]), policy="repaired"
     )
-    assert trace.message.endswith("where hook.dll has 0x900000-0x910000")
+    assert trace.message.endswith("; in the way: hook.dll at 0x900000-0x910000")
 
 
 # -- what is copied into them --------------------------------------------------------------------

@@ -45,7 +45,7 @@ from forkviz.engine.phase import Phase
 from forkviz.engine.policy import POLICIES
 from forkviz.engine.trace import Trace
 from tests.support.corners import MIXED, SCENARIOS, functions, walks
-from tests.support.scenarios import chain, dll, occupied, scenario
+from tests.support.scenarios import CAPTURES, chain, dll, occupied, scenario
 
 NEVER = "the modelled Windows never refuses this"
 #: Lines that no fork of the model comes to, and why they are there all the same.
@@ -293,3 +293,14 @@ def test_a_dll_s_names_are_not_in_the_way() -> None:
 
 def _fields(dll: Dll) -> dict[str, object]:
     return {name: getattr(dll, name) for name in dll.__slots__}
+
+
+def test_a_log_s_calls_and_end_are_in_the_functions_that_it_names() -> None:
+    """It tells neither of frames nor of the call that failed; the pane is not left behind."""
+    loads = forkviz.fork(CAPTURES / "cygwin-3.0.7-perl-small", observed=1)
+    found = marks(loads)
+    at = {found[i].function for i, e in enumerate(loads) if isinstance(e, Call)}
+    assert at == {"load_after_fork_impl"}
+    clobbered = forkviz.fork(CAPTURES / "cygwin-3.0.7-perl-clobbered", observed=1)
+    end = marks(clobbered)[clobbered.failure()]
+    assert end.stack == ("fork", "child", "reserve_space")

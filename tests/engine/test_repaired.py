@@ -116,7 +116,7 @@ def test_a_place_that_is_taken_is_told_before_anything_is_loaded(plan: Scenario)
     assert abort.phase is Phase.C3
     assert f"(0x{abort.address:X})" in abort.message
     there = trace.initial_child.overlapping(abort.address, page_ceil(abort.address + abort.size))
-    assert f"where {there[0].name} has 0x" in abort.message
+    assert f"; in the way: {there[0].name} at 0x" in abort.message
     assert not calls(trace, Why.REAL)
     # A trial map tells whether the file is a smaller one by now, and does not stay.
     assert len(calls(trace, Why.TRIAL)) == len(calls(trace, Why.UNMAP_TRIAL))

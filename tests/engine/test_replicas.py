@@ -83,7 +83,7 @@ def test_a_heap_whose_place_is_taken_ends_the_child(policy: str, codes: set[int]
 def test_repaired_names_who_is_in_the_heap_s_place() -> None:
     """The address and its owner."""
     trace = forkviz.fork(with_heap(occupied(0x20010000, SLOT, "thief")), policy="repaired")
-    assert trace.message.endswith("where thief has 0x20010000-0x20020000")
+    assert trace.message.endswith("; in the way: thief at 0x20010000-0x20020000")
 
 
 # -- the stack -----------------------------------------------------------------------------------
@@ -153,7 +153,9 @@ def test_a_stack_whose_place_is_taken_is_fatal(policy: str, code: int) -> None:
         "fork: can't reserve memory for parent stack 0x20000000 - 0x20040000,"
         " (child has 0x30000000 - 0x30010000), Win32 error 487"
     )
-    assert trace.message.endswith("where thief has 0x20010000-0x20020000") == (policy == "repaired")
+    assert trace.message.endswith("; in the way: thief at 0x20010000-0x20020000") == (
+        policy == "repaired"
+    )
 
 
 def test_an_api_fatal_says_so_in_the_words_of_the_clean_eras() -> None:
