@@ -6,10 +6,10 @@ in its prefix.  ``tools.wine32`` fetches them into the user's cache.
 
 from __future__ import annotations
 
-import shutil
 from collections.abc import Iterator
 from pathlib import Path
 
+from forkviz.files import replace_bytes
 from forkviz.native.build import cache_folder
 
 __all__ = ["NO_32_BITS", "WINE_DLLS", "complete", "dlls_folder", "found_dlls", "lacking"]
@@ -46,4 +46,4 @@ def complete(prefix: Path, dlls: Path) -> None:
     """Give the *prefix*, which is made, what it lacks."""
     for source, place in lacking(prefix, dlls):
         place.parent.mkdir(exist_ok=True)
-        shutil.copy(source, place)
+        replace_bytes(place, source.read_bytes())
