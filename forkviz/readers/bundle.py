@@ -137,7 +137,7 @@ def _is_there(path: Path) -> bool:
 def _text(path: Path) -> str:
     """The text of a file of a bundle."""
     _refuse_link(path)
-    return read_text(path)
+    return read_text(path, links=False)
 
 
 def _refuse_links(folder: Path) -> None:
@@ -168,8 +168,8 @@ def _images(
         found = parse_images(_text(folder / IMAGES), str(folder / IMAGES))
         images += [replace(image, file=IMAGES) for image in found]
         files.append(IMAGES)
-    if _is_there(folder / DLLS) and (folder / DLLS).is_dir():
-        _refuse_links(folder / DLLS)
+    _refuse_links(folder / DLLS)
+    if (folder / DLLS).is_dir():
         more, said = read_pe_folder(folder / DLLS, progress)
         images += more
         caveats += [f"{DLLS}: {text}" for text in said]

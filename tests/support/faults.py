@@ -1,4 +1,4 @@
-"""Faults on purpose: the n-th call of the system that ``forkviz.files`` makes fails, or kills us."""
+"""Faults on purpose: the n-th call that ``forkviz.files`` makes to the system fails, or kills."""
 
 from __future__ import annotations
 
