@@ -72,6 +72,8 @@ def _lines(capture: Capture, to: str, child: bool) -> Iterator[str]:
     from forkviz.readers.region_csv import dump_region_csv
 
     if to == "csv":
+        if capture.others:
+            print(f"{len(capture.others)} further processes are left out", file=sys.stderr)
         return dump_region_csv(capture)
     process = capture.child if child else capture.parent
     if process is None:

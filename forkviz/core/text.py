@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-__all__ = ["clipped", "visible"]
+__all__ = ["clipped", "visible", "well_formed"]
 
 
 def visible(text: str) -> str:
@@ -12,6 +12,13 @@ def visible(text: str) -> str:
     another.
     """
     return text if text.isprintable() else "".join(map(_visible_character, text))
+
+
+def well_formed(text: str) -> str:
+    """*text* with U+FFFD for each half of a surrogate pair, which no file of text can hold."""
+    if text.isascii():
+        return text
+    return text.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
 
 
 def clipped(text: str, most: int) -> str:

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from forkviz.core.address import hex_
 from forkviz.core.region import Kind, Region, Source, State, Use
+from forkviz.core.text import well_formed
 from forkviz.engine.loader import Fault, Loader
 from forkviz.engine.origin import NOWHERE, Origin
 from forkviz.engine.scenario import Scenario
@@ -76,8 +77,7 @@ def dump_scenario(scenario: Scenario) -> str:
 def _quote(text: str) -> str:
     # TOML's basic strings are JSON's, but for DEL, which TOML wants escaped, and for halves of
     # surrogate pairs, which no file of text can hold.
-    whole = text.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
-    return json.dumps(whole, ensure_ascii=False).replace("\x7f", "\\u007f")
+    return json.dumps(well_formed(text), ensure_ascii=False).replace("\x7f", "\\u007f")
 
 
 def _origin_lines(origin: Origin) -> Iterator[str]:

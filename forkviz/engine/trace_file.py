@@ -22,6 +22,7 @@ from forkviz.core.delta import Delta
 from forkviz.core.ending import END, Ending, Held, listed
 from forkviz.core.region import Kind, Region, Source, State, Use
 from forkviz.core.space import AddressSpace
+from forkviz.core.text import well_formed
 from forkviz.engine.event_deltas import delta_of, parent_delta_of
 from forkviz.engine.events import (
     Aborted,
@@ -171,9 +172,14 @@ def _trace(read: _Lines, file: str) -> Trace:
 
 
 def _line(value: dict[str, Any]) -> str:
-    # ASCII: no character that another program takes for the end of a line, and none, such as half
-    # of a surrogate pair in a captured name, that UTF-8 can't write.
-    return json.dumps(value, separators=(",", ":"))
+    # ASCII: no character that another program takes for the end of a line.
+    line = json.dumps(value, separators=(",", ":"))
+    if "\\ud" in line:
+        # Perhaps half of a surrogate pair in a captured name: TOML, where the scenario has the same
+        # name, can't hold it, and the two must stay the same.
+        plain = well_formed(json.dumps(value, separators=(",", ":"), ensure_ascii=False))
+        line = json.dumps(json.loads(plain), separators=(",", ":"))
+    return line
 
 
 def _regions(space: AddressSpace) -> list[list[Any]]:

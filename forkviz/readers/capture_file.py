@@ -24,6 +24,7 @@ from forkviz.core.forklog import ForkLog
 from forkviz.core.image import Image
 from forkviz.core.region import Region
 from forkviz.core.space import AddressSpace
+from forkviz.core.text import well_formed
 from forkviz.errors import BadCapture, ForkvizError
 from forkviz.readers.text import lines_of
 
@@ -249,6 +250,8 @@ def _made_scalar(kind: Any, value: Any) -> Any:
         return kind(value)
     if type(value) is not kind:
         raise TypeError(f"{str(value)[:40]!r} is no {kind.__name__}")
+    if kind is str:
+        return well_formed(value)
     if kind is int and not _LEAST <= value <= _MOST:
         raise ValueError(f"{str(value)[:40]} is no address")
     return value

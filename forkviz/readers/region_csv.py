@@ -1,12 +1,16 @@
 """Regions as CSV: a row for each region of each process, for spreadsheets, and back.
 
-It holds the regions and whose they are, and no images, log or caveats: the bundle has those.
+It holds the regions and whose they are, and no images, log or caveats: the bundle has those.  A
+text that is not printable, or begins with a quotation mark, is written as JSON has it, in quotation
+marks; a process without any region has one row, whose cells of a region are empty.  A table that
+was cut at the end of a row can't be told from a whole one.
 """
 
 from __future__ import annotations
 
 import csv
 import io
+import json
 import re
 from collections.abc import Iterator
 from functools import lru_cache
@@ -14,7 +18,8 @@ from typing import NamedTuple
 
 from forkviz.core.capture import Capture, Process
 from forkviz.core.region import Kind, Region, Source, State, Use
-from forkviz.errors import BadCapture
+from forkviz.core.text import well_formed
+from forkviz.errors import BadCapture, ForkvizError
 from forkviz.readers.rows import assemble, no_rows
 from forkviz.readers.text import lines_of
 
@@ -40,6 +45,8 @@ _BEGINNING = ",".join(COLUMNS)
 _HEX = re.compile(r"0x[0-9a-fA-F]{1,17}")
 _LINE = re.compile(r"\d{1,12}")
 _ROLES = ("parent", "child", "")
+#: The cells from start to source where a process has no region.
+_NO_REGION = ("",) * 9
 
 
 def recognises_region_csv(head: str) -> bool:
@@ -48,30 +55,63 @@ def recognises_region_csv(head: str) -> bool:
 
 
 def dump_region_csv(capture: Capture) -> Iterator[str]:
-    """The lines of the table, without line ends: a name may hold some."""
+    """The lines of the table, without line ends.
+
+    Raises ForkvizError where *capture* has no process.
+    """
+    if not capture.processes():
+        raise ForkvizError("there is no process in it, and a table has nothing else")
     yield _BEGINNING
     for process in capture.processes():
         fixed = (process.role, process.space.bits, "yes" if process.complete else "no")
         for r in process.space:
-            buffer = io.StringIO()
-            # Only what ends a line is put in quotes, so both characters must.
-            csv.writer(buffer, lineterminator="\r\n").writerow(
-                (
-                    *fixed,
-                    hex(r.start),
-                    hex(r.end),
-                    r.state,
-                    r.kind,
-                    "" if r.allocation < 0 else hex(r.allocation),
-                    r.protect,
-                    r.name,
-                    r.use,
-                    r.source,
-                    r.line,
-                    process.file_of(r) if process.elsewhere else process.file,
-                )
+            yield _line(
+                *fixed,
+                hex(r.start),
+                hex(r.end),
+                r.state,
+                r.kind,
+                "" if r.allocation < 0 else hex(r.allocation),
+                _written(r.protect),
+                _written(r.name),
+                r.use,
+                r.source,
+                r.line,
+                _written(process.file_of(r) if process.elsewhere else process.file),
             )
-            yield buffer.getvalue().removesuffix("\r\n")
+        if not len(process.space):
+            yield _line(*fixed, *_NO_REGION, 0, _written(process.file))
+
+
+def _line(*cells: str | int) -> str:
+    buffer = io.StringIO()
+    csv.writer(buffer, lineterminator="\n").writerow(cells)
+    return buffer.getvalue().removesuffix("\n")
+
+
+def _written(text: str) -> str:
+    """*text* as a cell has it: no line end, and nothing that a terminal acts on."""
+    text = well_formed(text)
+    if text.isprintable() and not text.startswith('"'):
+        return text
+    return f'"{"".join(map(_spelt, text))}"'
+
+
+def _spelt(character: str) -> str:
+    if character.isprintable() and character not in '"\\':
+        return character
+    return json.dumps(character)[1:-1]
+
+
+def _read(cell: str) -> str:
+    """What ``_written`` made *cell* of; an old file may have such a text as it is."""
+    if len(cell) < 2 or not cell.startswith('"') or not cell.endswith('"'):
+        return cell
+    try:
+        text = json.loads(cell, strict=False)
+    except ValueError:
+        return cell
+    return well_formed(text) if isinstance(text, str) else cell
 
 
 class _Files(NamedTuple):
@@ -96,6 +136,7 @@ def parse_region_csv(text: str, file: str, label: str = "") -> Capture:
     files: dict[str, _Files] = {}
     texts: dict[str, str] = {}  # each once: few are many rows'
     reader = csv.reader(f"{line}\n" for line in lines_of(text))
+    longest = csv.field_size_limit(max(csv.field_size_limit(), len(text)))
     try:
         next(reader, None)
         for cells in reader:
@@ -111,21 +152,28 @@ def parse_region_csv(text: str, file: str, label: str = "") -> Capture:
                     excerpt=",".join(cells)[:200],
                     hint=f"the columns are {_BEGINNING}",
                 ) from None
-            rows.setdefault(role, []).append(region)
+            of_role = rows.setdefault(role, [])
             about.setdefault(role, (bits, complete))
-            files.setdefault(role, _Files(of, {})).note(region.start, of)
+            noted = files.setdefault(role, _Files(of, {}))
+            if region is not None:
+                of_role.append(region)
+                noted.note(region.start, of)
     except csv.Error as error:
         raise BadCapture(f"is no CSV here: {error}", file=file, line=reader.line_num) from None
+    finally:
+        csv.field_size_limit(longest)
     if not rows:
         raise no_rows("regions", file)
     processes = {role: _process(role, rows[role], about[role], files[role]) for role in rows}
+    # What forkviz wrote ends with a line end; an editor may have taken it off.
+    cut = () if text.endswith("\n") else ("its last row does not end: it may be cut",)
     parent = processes.get("parent") or processes.get("")
     return Capture(
         title=label,
         parent=parent or processes["child"],
         child=processes.get("child") if parent else None,
         files=(label,),
-        caveats=("regions alone: neither images nor a log are kept in a CSV",),
+        caveats=("regions alone: neither images nor a log are kept in a CSV", *cut),
     )
 
 
@@ -134,7 +182,8 @@ def _words(state: str, kind: str, use: str, source: str) -> tuple[State, Kind, U
     return State(state), Kind(kind), Use(use), Source(source)
 
 
-def _row(cells: list[str], texts: dict[str, str]) -> tuple[str, int, bool, Region, str]:
+def _row(cells: list[str], texts: dict[str, str]) -> tuple[str, int, bool, Region | None, str]:
+    """Role, bits, whether it is whole, the region (None for a process without any), the file."""
     role, bits, complete, start, end, state, kind, base, protect, name, use, source, line, file = (
         cells
     )
@@ -142,6 +191,9 @@ def _row(cells: list[str], texts: dict[str, str]) -> tuple[str, int, bool, Regio
         raise ValueError("its process or its bits are unknown")
     if not _LINE.fullmatch(line) or not line.isascii():
         raise ValueError("its line is no number")
+    file = texts.get(file) or texts.setdefault(file, _read(file))
+    if tuple(cells[3:12]) == _NO_REGION:
+        return role, int(bits), complete == "yes", None, file
     what, backing, purpose, how = _words(state, kind, use, source)
     region = Region(
         _address(start),
@@ -149,8 +201,8 @@ def _row(cells: list[str], texts: dict[str, str]) -> tuple[str, int, bool, Regio
         what,
         backing,
         _address(base) if base else -1,
-        texts.setdefault(protect, protect),
-        texts.setdefault(name, name),
+        texts.get(protect) or texts.setdefault(protect, _read(protect)),
+        texts.get(name) or texts.setdefault(name, _read(name)),
         purpose,
         how,
         int(line),
