@@ -1,4 +1,7 @@
-"""Round trips: whatever forkviz writes it reads back, and it is equal, whatever stands in it."""
+"""Round trips: whatever forkviz writes it reads back, and it is equal, whatever stands in it.
+
+Reports have theirs in tests/report.
+"""
 
 from __future__ import annotations
 
@@ -270,21 +273,6 @@ def test_a_trace_with_halves_of_characters_is_read_back(fresh: Fresh, scenario: 
         return  # two names that differ in such a half alone
     again = forkviz.read(forkviz.save(trace, fresh("x.jsonl")))
     assert again == mended
-
-
-@settings(quick, max_examples=5)
-@given(awkward_scenarios(), TEXTS)
-def test_a_report_is_read_back(fresh: Fresh, scenario: Scenario, note: str) -> None:
-    """With its notes, and written over itself."""
-    pytest.importorskip("bokeh")
-    trace = forkviz.fork(scenario)
-    place = forkviz.report(trace, fresh("x.html"), notes={0: note})
-    for _ in range(2):
-        again = forkviz.read(place)
-        assert isinstance(again, Trace)
-        assert again == trace
-        assert again.notes == ({0: note} if note.strip() else {})
-        assert forkviz.report(place, place) == place
 
 
 def test_what_is_derived_from_a_capture_with_odd_names_is_read_back(tmp_path: Path) -> None:
