@@ -89,7 +89,7 @@ def put_files(
     made = make_folder(place)
     try:
         with (
-            _told(f"{place} could not be written", _KEPT),
+            _told(f"{place} could not be written"),
             _opened(Path(os.path.realpath(place))) as folder,
         ):
             _sweep(folder)
@@ -138,7 +138,10 @@ def standard_descriptor(place: Path) -> int | None:
 
     Opened by its name, a file behind it would be written from its beginning, over what is there.
     """
-    here = os.path.abspath(place)
+    try:
+        here = os.path.abspath(place)
+    except OSError:  # where we are is gone
+        return None
     for _ in range(_MOST_LINKS):
         if here in _STREAMS:
             return _STREAMS[here]
@@ -191,7 +194,8 @@ def _opened(path: Path) -> Iterator[_Folder]:
         yield _Folder(path, descriptor)
     finally:
         if descriptor is not None:
-            os.close(descriptor)
+            with suppress(OSError):
+                os.close(descriptor)
 
 
 def _put(
@@ -217,8 +221,8 @@ def _put(
                 if sys.platform == "win32":  # which renames no open file
                     os.close(descriptor)
                     parts[name] = part, -1
-        for name in files:
-            with _told(f"{shown[name]} could not be replaced", _KEPT):
+        for number, name in enumerate(files):
+            with _told(f"{shown[name]} could not be replaced", "" if number else _KEPT):
                 os.replace(
                     folder.name(parts[name][0]),
                     folder.name(name),
@@ -231,7 +235,8 @@ def _put(
     finally:
         for part, descriptor in parts.values():
             if descriptor >= 0:
-                os.close(descriptor)
+                with suppress(OSError):  # all of it is on the disk
+                    os.close(descriptor)
             with suppress(OSError):  # it has its name
                 os.unlink(folder.name(part), dir_fd=folder.descriptor)
     if folder.descriptor is not None:

@@ -61,11 +61,12 @@ def every_fault(attempt: Callable[[], None], check: Callable[[], bool]) -> set[s
                 faulty = inject(patch, n, fault)
                 try:
                     attempt()
-                except (NotWritten, MemoryError, KeyboardInterrupt):
-                    failed = True
+                except (NotWritten, MemoryError, KeyboardInterrupt) as error:
+                    failed, said = True, str(error)
                 else:
-                    failed = False
+                    failed, said = False, ""
             done = check()
+            assert not (done and "as it was" in said), (name, n, said)
             assert done or failed, (name, n, faulty.met)
             if faulty.count < n:
                 assert done
