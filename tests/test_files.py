@@ -120,6 +120,15 @@ def test_no_fault_at_any_call_leaves_half_a_file_in_a_folder_of_several(tmp_path
     assert every_fault(attempt, check) >= {"open", "write", "fsync", "replace"}
 
 
+def test_a_file_is_on_the_disk_before_it_has_its_name(place: Path) -> None:
+    """Or a loss of power would leave an empty one under it; then the folder is."""
+    with pytest.MonkeyPatch.context() as patch:
+        faulty = inject(patch, 0, RAISES["EIO"], ("write", "fsync", "replace"))
+        replace_bytes(place, NEW)
+    writes = len(NEW) // 16 + bool(len(NEW) % 16)
+    assert faulty.made == ["write"] * writes + ["fsync", "replace", "fsync"]
+
+
 def test_an_error_names_the_file_and_why(place: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """In words of our own."""
     inject(monkeypatch, 1, RAISES["ENOSPC"], ("write",))

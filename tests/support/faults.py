@@ -48,12 +48,13 @@ RAISES = {
 class Faulty:
     """``os``, whose n-th call (from 1) of *calls* meets *fault*; the others are carried out.
 
-    count: how many of them were made.  met: the name of the call that failed.
+    count, made: how many of them were made, and which.  met: the name of the call that failed.
     """
 
     def __init__(self, n: int, fault: Callable[[], None], calls: tuple[str, ...] = CALLS) -> None:
         self.n, self.fault, self.calls = n, fault, calls
         self.count, self.met = 0, ""
+        self.made: list[str] = []
 
     def __getattr__(self, name: str) -> Any:
         real = getattr(os, name)
@@ -62,6 +63,7 @@ class Faulty:
 
         def call(*arguments: Any, **options: Any) -> Any:
             self.count += 1
+            self.made.append(name)
             if self.count == self.n:
                 self.met = name
                 if name == "close":  # Linux closes it, whatever it says
