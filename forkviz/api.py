@@ -26,9 +26,9 @@ from forkviz.engine.scenario_file import dump_scenario
 from forkviz.engine.trace import Trace
 from forkviz.engine.trace_file import dump_trace
 from forkviz.errors import BadCapture, ForkvizError
+from forkviz.files import replace_text
 from forkviz.hosts.simulated import SimulatedHost
 from forkviz.inputs import read
-from forkviz.outputs import write_text
 
 __all__ = [
     "compare",
@@ -176,13 +176,16 @@ def diff(a: Capture | Process, b: Capture | Process | None = None) -> tuple[Chan
 
 
 def save(value: Scenario | Trace, path: str | os.PathLike[str]) -> Path:
-    """Write a scenario as TOML or a trace as JSON lines; ``read`` gives the same value back."""
+    """Write a scenario as TOML or a trace as JSON lines; ``read`` gives the same value back.
+
+    A file that is there is replaced by the whole new one, or stays.  Raises NotWritten.
+    """
     place = Path(path)
     if isinstance(value, Trace):
         text = "\n".join(dump_trace(value)) + "\n"
     else:
         text = dump_scenario(value)
-    write_text(place, text)
+    replace_text(place, text)
     return place
 
 

@@ -5,6 +5,7 @@
     ├── BadScenario    a scenario contradicts itself, or its file can't be understood
     ├── BadTrace       a saved trace can't be read back
     ├── BadQuery       what to find is asked in no way that is understood
+    ├── NotWritten     a file could not be written; the old one is as it was
     ├── Overlap        two regions want the same pages of one address space
     └── Unavailable    something that the task needs is not installed here
 
@@ -21,7 +22,15 @@ from typing import Any
 
 from forkviz.text import clipped, visible
 
-__all__ = ["BadCapture", "BadScenario", "BadTrace", "ForkvizError", "Overlap", "Unavailable"]
+__all__ = [
+    "BadCapture",
+    "BadScenario",
+    "BadTrace",
+    "ForkvizError",
+    "NotWritten",
+    "Overlap",
+    "Unavailable",
+]
 
 #: Longest piece of a faulty input that an error message repeats.
 EXCERPT = 120
@@ -128,6 +137,10 @@ class BadQuery(BadInput):
     def __init__(self, what: str, *, term: str = "", position: int = 1, hint: str = "") -> None:
         self.position = position
         super().__init__(what, file=f"find, character {position}", excerpt=term, hint=hint)
+
+
+class NotWritten(ForkvizError):
+    """A file could not be written, or must not be; what was there is as it was."""
 
 
 class Overlap(ForkvizError):

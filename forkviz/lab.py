@@ -20,8 +20,9 @@ from forkviz.engine.policy import get_policy
 from forkviz.engine.scenario import Scenario
 from forkviz.engine.trace import Trace
 from forkviz.errors import ForkvizError, Unavailable
+from forkviz.files import replace_text
 from forkviz.inputs import read
-from forkviz.outputs import write_text
+from forkviz.outputs import check_outputs, keeps_all
 from forkviz.readers import Progress
 
 if TYPE_CHECKING:
@@ -137,11 +138,17 @@ def report(
     part on.
     progress: called with steps done and steps in all.  Of a capture of which no fork can be made,
     and nothing else is asked for, it shows the maps as they were captured, and why.
-    Raises Unavailable without the extra ``lab``.
+    Raises Unavailable without the extra ``lab``, NotWritten where the file can't be written, or is
+    an input that would be lost.
     """
     place = Path(path)
     if isinstance(source, str | os.PathLike):
-        source = read(source)
+        name, source = source, read(source)
+        asked = {"policy": policy, "observed": observed, "against": against, "redact": redact}
+        kept = keeps_all(name, source, place, asked, page=True)
+        check_outputs((place,), (name,), kept=kept)
+    if isinstance(against, str | os.PathLike):
+        check_outputs((place,), (against,))
     plain = {policy, observed, step} == {None} and against is None and not notes and not redact
     if plain and isinstance(source, Capture) and (why := unforkable(source)):
         besides = [f"No fork: {why}."]
@@ -150,7 +157,7 @@ def report(
                 "Its log tells of one: forkviz report X --observed 1 shows what was seen."
             )
         still = from_lab("forkviz.reports.html").capture_html(source, besides)
-        write_text(place, still)
+        replace_text(place, still)
         return place
     trace = to_trace(source, policy=policy, observed=observed, notes=notes, redact=redact)
     opening = _step(trace, step)
@@ -160,7 +167,7 @@ def report(
         text = writer.compare_html(trace, to_trace(against, redact=redact), progress=progress)
     else:
         text = writer.report_html(trace, step=opening, progress=progress)
-    write_text(place, text)
+    replace_text(place, text)
     return place
 
 

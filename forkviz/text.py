@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 
-__all__ = ["clipped", "quoted", "visible"]
+__all__ = ["clipped", "quoted", "visible", "well_formed"]
 
 #: Characters that Python calls printable and that nobody sees: what Unicode calls default ignorable
 #: beyond its format characters (joiners, fillers, variation selectors), and the empty braille cell.
@@ -48,3 +48,10 @@ def _spelt(character: str) -> str:
     if code < 0x100:
         return f"\\x{code:02x}"
     return f"\\u{code:04x}" if code < 0x10000 else f"\\U{code:08x}"
+
+
+def well_formed(text: str) -> str:
+    """*text* with U+FFFD for each half of a surrogate pair, which no file of text can hold."""
+    if text.isascii():
+        return text
+    return text.encode("utf-16", "surrogatepass").decode("utf-16", "replace")

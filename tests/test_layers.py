@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from tests.support.layers import DIRECTLY_BELOW, FOREIGN_TO_THE_MODEL, below, violations
+from tests.support.writers import ALLOWED, unaccounted
 
 PACKAGE = Path(__file__).resolve().parents[1] / "forkviz"
 MOST_LINES = 500
@@ -36,7 +37,7 @@ def test_the_table_says_what_the_design_says() -> None:
     """core < engine < hosts; core < readers; hosts < study; views < reports < widgets."""
     assert below("core") == {"core", "errors", "text"}
     assert below("engine") == {"engine", "core", "errors", "text"}
-    assert below("readers") == {"readers", "core", "errors", "text"}
+    assert below("readers") == {"readers", "core", "files", "errors", "text"}
     assert below("hosts") >= {"engine", "core", "errors", "text"}
     assert below("diagnose") >= {"engine", "core", "errors", "text"}
     assert below("study") >= {"engine", "core", "errors", "text"}
@@ -110,6 +111,68 @@ def test_a_folder_without_a_place_in_the_table_is_caught(tmp_path: Path) -> None
     """A new layer has to be placed before it can be used."""
     (tmp_path / "forkviz" / "extras").mkdir(parents=True)
     assert len(planted(tmp_path, {"extras/__init__.py": ""})) == 1
+
+
+def test_nothing_but_files_opens_a_file_for_writing() -> None:
+    """What is written is written whole or not at all; each exception has its reason, and is one."""
+    assert unaccounted(PACKAGE, ALLOWED) == []
+    assert all(reason for _, reason in ALLOWED.values())
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        "open(name, 'w')",
+        "open(name, mode='ab')",
+        "open(name, mode)",
+        "open(name, 'r+b')",
+        "open(name, **how)",
+        "place.open('xb')",
+        "place.open(mode)",
+        "import io\nio.open(name, 'w')",
+        "import gzip as gz\ngz.open(name, 'wb')",
+        "import os\nos.open(name, os.O_WRONLY | os.O_CREAT)",
+        "import os as o\no.replace(a, b)",
+        "from os import rename as mv\nmv(a, b)",
+        "place.write_text(text)",
+        "place.parent.write_bytes(data)",
+        "place.touch()",
+        "made.replace(place)",
+        "import shutil\nshutil.copyfile(a, b)",
+        "from shutil import move\nmove(a, b)",
+        "import json\njson.dump(value, stream)",
+        "import tempfile\ntempfile.NamedTemporaryFile()",
+        "import nbformat\nnbformat.write(book, name)",
+        "from zipfile import ZipFile\nZipFile(name, 'w')",
+        "def late():\n    from pathlib import Path\n    Path(x).write_text(y)",
+    ],
+)
+def test_a_planted_write_is_caught(tmp_path: Path, source: str) -> None:
+    """Each way of writing a file is one, and is none in the module that may."""
+    for name, expected in (("files.py", 0), ("api.py", 1)):
+        (tmp_path / name).write_text(source)
+        assert len(unaccounted(tmp_path, {})) == expected
+    assert unaccounted(tmp_path, {("api.py", "gone"): (1, "no longer")})[1:]
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        "open(name)",
+        "open(name, 'rb')",
+        "place.open('rb')",
+        "place.open(encoding='utf-8')",
+        "import os\nos.open(name, os.O_RDONLY)",
+        "text.replace('a', 'b')",
+        "self.replace(trace)",
+        "from dataclasses import replace\nreplace(a, b=1)",
+        "import json\njson.dumps(value)",
+    ],
+)
+def test_reading_is_no_write(tmp_path: Path, source: str) -> None:
+    """The rule forbids no more than it says."""
+    (tmp_path / "api.py").write_text(source)
+    assert unaccounted(tmp_path, {}) == []
 
 
 def test_no_file_of_forkviz_is_long() -> None:

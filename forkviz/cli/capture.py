@@ -117,13 +117,13 @@ def _write_bundle(folder: Path, seen: Seen) -> None:
     """The bundle, into a new folder or an empty one."""
     from forkviz.core.capture import Capture
     from forkviz.errors import ForkvizError
+    from forkviz.files import contents, put_files
     from forkviz.readers.bundle import PARENT, write_bundle
 
-    if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
+    if folder.exists() and (not folder.is_dir() or contents(folder)):
         raise ForkvizError(f"{folder} is there and not empty: nothing was written")
-    folder.mkdir(parents=True, exist_ok=True)
     if seen.maps:
-        (folder / PARENT).write_text(seen.maps, encoding="utf-8", newline="\n")
+        put_files(folder, {PARENT: seen.maps.encode("utf-8", "backslashreplace")})
     else:
         files = (seen.process.file,)
         title = seen.name or seen.process.file

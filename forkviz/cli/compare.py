@@ -82,7 +82,9 @@ def add_parser(subparsers: Subparsers) -> None:
 def run(args: argparse.Namespace) -> int:
     """Write how the two relate; a program is told all of it, a reader the beginning."""
     from forkviz.engine.compare import compare
+    from forkviz.outputs import check_outputs
 
+    check_outputs((args.report,), (args.a, args.b))
     forks = _forks(args)
     found = compare(*forks)
     if args.report is not None:

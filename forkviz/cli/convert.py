@@ -54,6 +54,7 @@ def run(args: argparse.Namespace) -> int:
     from forkviz.core.capture import Capture
     from forkviz.errors import ForkvizError
     from forkviz.inputs import read_all
+    from forkviz.outputs import check_outputs
 
     if args.child and args.to != "maps":
         raise ForkvizError("--child goes with --to maps: a bundle and a csv have both processes")
@@ -62,14 +63,18 @@ def run(args: argparse.Namespace) -> int:
     capture = read_all(args.sources)
     if not isinstance(capture, Capture):
         raise ForkvizError("only a capture is converted; `forkviz fork` saves traces")
+    output = None if args.output is None else Path(args.output)
     if args.to == "bundle":
-        if args.output is None:
+        if output is None:
             raise ForkvizError("a bundle is a folder: name it with -o FOLDER")
         from forkviz.readers import write_bundle
+        from forkviz.readers.bundle import CAPTURE
 
-        write_bundle(capture, Path(args.output))
+        check_outputs((output / CAPTURE,), args.sources)
+        write_bundle(capture, output)
         return 0
-    _write(_lines(capture, args), args.output)
+    check_outputs((output,), args.sources)
+    _write(_lines(capture, args), output)
     return 0
 
 
@@ -80,6 +85,8 @@ def _lines(capture: Capture, args: argparse.Namespace) -> Iterator[str]:
 
     child: bool = args.child
     if args.to == "csv":
+        if capture.others:
+            print(f"{len(capture.others)} further processes are left out", file=sys.stderr)
         return dump_region_csv(capture, raw=args.raw)
     process = capture.child if child else capture.parent
     if process is None:
@@ -92,11 +99,13 @@ def _lines(capture: Capture, args: argparse.Namespace) -> Iterator[str]:
     return render_cygwin_maps(process)
 
 
-def _write(lines: Iterable[str], output: str | None) -> None:
+def _write(lines: Iterable[str], output: Path | None) -> None:
+    from forkviz.files import replace_text
+
     if output is None and sys.stdout.isatty():
         lines = map(visible, lines)
     text = "".join(f"{line}\n" for line in lines)
     if output is None:
         sys.stdout.write(text)
     else:
-        Path(output).write_text(text, encoding="utf-8", errors="backslashreplace", newline="\n")
+        replace_text(output, text)

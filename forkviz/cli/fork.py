@@ -57,8 +57,11 @@ def run(args: argparse.Namespace) -> int:
     """Fork, save what is to be saved, and write the account or the calls."""
     from forkviz.api import to_trace
     from forkviz.cli.account import account
+    from forkviz.outputs import check_outputs, keeps_all
 
     source, asked = source_and_keywords(args, "fork")
+    kept = keeps_all(args.source, source, args.trace, asked, page=False)
+    check_outputs((args.trace, args.scenario), (args.source,), kept=kept)
     trace = to_trace(source, **asked)
     _save(trace, args.trace)
     _save(trace.scenario, args.scenario)

@@ -101,8 +101,10 @@ def run(args: argparse.Namespace) -> int:
     from forkviz.hosts.live_fork import LiveFork
     from forkviz.hosts.live_message import LiveError
     from forkviz.hosts.live_model import model_of, simulate
+    from forkviz.outputs import check_outputs
 
     (args.source,) = args.words
+    check_outputs((args.trace, args.report), (args.source,))
     source, asked = source_and_keywords(args, "fork")
     plan = scenario(source)
     plan = replace(plan, policy=asked.get("policy") or plan.policy)

@@ -61,12 +61,16 @@ def run(args: argparse.Namespace) -> int:
     from forkviz.hosts.cygwin import observe
     from forkviz.hosts.passing import PassingFolder
     from forkviz.hosts.windows_run import open_windows
+    from forkviz.outputs import check_outputs
     from forkviz.readers import read_capture
+    from forkviz.readers.bundle import BUNDLE_FILES
 
     timeout = SECONDS if args.timeout is None else args.timeout
     if not 0 < timeout <= MOST_SECONDS:
         raise ForkvizError(f"--timeout wants seconds, more than 0 and not above {MOST_SECONDS}")
     _check_bundle(args.bundle)
+    kept = [args.bundle / name for name in BUNDLE_FILES] if args.bundle is not None else []
+    check_outputs((args.trace, args.report, *kept), args.words)
     with PassingFolder() as passing:
         bundle = args.bundle or passing.path / "observed"
         print("running it without strace and with it ...", file=sys.stderr)
@@ -104,11 +108,12 @@ def run(args: argparse.Namespace) -> int:
 def _check_bundle(folder: Path | None) -> None:
     """A folder that holds something else is not written into."""
     from forkviz.errors import ForkvizError
+    from forkviz.files import contents
     from forkviz.readers.bundle import BUNDLE_FILES
 
     if folder is None or not folder.exists():
         return
-    if not folder.is_dir() or {path.name for path in folder.iterdir()} - set(BUNDLE_FILES):
+    if not folder.is_dir() or set(contents(folder)) - set(BUNDLE_FILES):
         raise ForkvizError(f"{folder} is there and is no bundle: nothing was written")
 
 

@@ -53,6 +53,7 @@ def fork(line: str, cell: str | None = None) -> ForkExplorer | None:
 
 def _explorer(line: str, cell: str | None) -> ForkExplorer | CompareExplorer | None:
     from forkviz import api, lab
+    from forkviz.outputs import check_outputs, keeps_all
 
     parser = _parser(of_cell=cell is not None)
     args = parser.parse_args(_words(line))
@@ -64,6 +65,10 @@ def _explorer(line: str, cell: str | None) -> ForkExplorer | CompareExplorer | N
     source = api.read(args.source) if cell is None else _scenario(cell)
     asked = keywords(args, "explore", source)
     shown = {key: asked.pop(key) for key in ("step", "against")}
+    if args.report:
+        read = None if cell is not None else args.source
+        kept = read and keeps_all(read, source, args.report, asked | shown, page=True)
+        check_outputs((args.report,), (read, args.against), kept=kept)
     trace = api.to_trace(source, **asked)
     if args.report:
         print(f"wrote {visible(str(lab.report(trace, args.report, **shown)))}")

@@ -40,7 +40,7 @@ def add_parser(subparsers: Subparsers) -> None:
         metavar="FILE.html",
         type=Path,
         required=True,
-        help="where to write it; a file of that name is replaced",
+        help="where to write it; a file of that name is replaced once the new one is whole",
     )
     add_edits(parser, "the")
     add_options(parser, "report")
@@ -50,12 +50,17 @@ def run(args: argparse.Namespace) -> int:
     """Write the report and say where it is."""
     from forkviz.api import unforkable
     from forkviz.core.address import size_text
+    from forkviz.files import is_stream, standard_descriptor
     from forkviz.lab import report
+    from forkviz.outputs import check_outputs, keeps_all
 
     source, asked = source_and_keywords(args, "report")
+    kept = keeps_all(args.source, source, args.output, asked, page=True)
+    check_outputs((args.output,), (args.source, args.against), kept=kept)
     with progress_bar("steps") as progress:
         place = report(source, args.output, progress=progress, **asked)
-    print(f"wrote {visible(str(place))} ({size_text(place.stat().st_size)})")
+    if standard_descriptor(place) is None and not is_stream(place):
+        print(f"wrote {visible(str(place))} ({size_text(place.stat().st_size)})")
     if why := unforkable(source):
         print(f"the maps alone, for no fork can be made of it: {visible(why)}", file=sys.stderr)
     return 0

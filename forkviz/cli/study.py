@@ -17,6 +17,7 @@ from __future__ import annotations
 import argparse
 import sys
 import time
+from collections.abc import Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -26,6 +27,7 @@ from forkviz.errors import ForkvizError
 
 if TYPE_CHECKING:
     from forkviz.cli.studied import Studied
+    from forkviz.engine.scenario import Scenario
     from forkviz.study.generator import Shape
 
 __all__ = ["add_parser", "run"]
@@ -75,6 +77,7 @@ def run(args: argparse.Namespace) -> int:
     """Study, write what is to be saved, then the tables."""
     from forkviz.cli.studied import Studied
     from forkviz.engine.policy import POLICIES
+    from forkviz.outputs import check_outputs
     from forkviz.study.study import MIXTURES, run_study
 
     shape = shape_of(args.shape)
@@ -90,8 +93,12 @@ def run(args: argparse.Namespace) -> int:
     made = args.forks * len(study.tallies)
     say(f"{made:,} forks in {seconds:.1f} s, {made / seconds:,.0f} a second")
     studied = Studied(study, tuple(named), mixed=args.switches)
+    failing: dict[Path, Scenario] = {}
     if args.save_failing:
-        save_failing(studied, args.save_failing)
+        failing = {args.save_failing / f"{name}.toml": one for name, one in studied.smallest()}
+    check_outputs((args.html, *failing))
+    if args.save_failing:
+        save_failing(failing, args.save_failing)
     if args.html:
         save_page(studied, args.html)
     write(studied.document(), form)
@@ -112,21 +119,23 @@ def say(text: str) -> None:
     print(visible(text), file=sys.stderr)
 
 
-def save_failing(studied: Studied, folder: Path) -> None:
-    """The smallest scenario for each policy and cause, a file each."""
+def save_failing(failing: Mapping[Path, Scenario], folder: Path) -> None:
+    """The smallest scenario for each policy and cause, a file each in *folder*."""
     from forkviz.api import save
+    from forkviz.files import make_folder
 
-    folder.mkdir(parents=True, exist_ok=True)
-    for name, scenario in studied.smallest():
-        say(f"wrote {save(scenario, folder / f'{name}.toml')}")
+    make_folder(folder)
+    for place, scenario in failing.items():
+        say(f"wrote {save(scenario, place)}")
 
 
 def save_page(studied: Studied, place: Path) -> None:
     """The picture."""
+    from forkviz.files import replace_text
     from forkviz.lab import from_lab
 
     page = from_lab("forkviz.reports.study").study_html(
         studied.title, studied.sentences(), studied.sections()
     )
-    place.write_text(page, encoding="utf-8", newline="\n")
+    replace_text(place, page)
     say(f"wrote {place}")

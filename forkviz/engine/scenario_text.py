@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from forkviz.core.address import hex_
 from forkviz.core.region import Kind, Region, Source, State, Use
-from forkviz.core.text import visible
+from forkviz.core.text import visible, well_formed
 from forkviz.engine.loader import Fault, Loader
 from forkviz.engine.origin import NOWHERE, Origin
 from forkviz.engine.scenario import Scenario
@@ -77,8 +77,7 @@ def dump_scenario(scenario: Scenario) -> str:
 def _quote(text: str) -> str:
     # TOML's basic strings are JSON's, but for halves of surrogate pairs, which no file of text can
     # hold; what nobody sees is escaped, for files are looked at in terminals and editors.
-    whole = text.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
-    text = json.dumps(whole, ensure_ascii=False)
+    text = json.dumps(well_formed(text), ensure_ascii=False)
     if visible(text) == text:
         return text
     return "".join(c if visible(c) == c else _escape(ord(c)) for c in text)

@@ -1,11 +1,12 @@
-"""Saved traces: JSON lines, schema 1.  The same trace gives the same bytes.
+"""Saved traces: JSON lines, schema 2.  The same trace gives the same bytes.
 
 The first line is the header: the scenario, as TOML, and both address spaces before the first
 event; ``"notes"``, if there are any, gives what an author wrote at a step; ``"waits"`` is true for
 a fork that had not ended when it was saved; ``"log"`` is the file that an observed fork was read
 from.  Each further line is an event: its type under ``"event"``, its fields by name, regions as
 lists in the order of Region's fields, phases by their short names; ``"log"`` is the number and the
-beginning of the line that it was read from, and is missing where it was concluded.
+beginning of the line that it was read from, and is missing where it was concluded.  The last line
+counts the events (``core/ending``); schema 1 had none.
 """
 
 from __future__ import annotations
@@ -13,10 +14,12 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from enum import Enum, StrEnum
-from typing import Any, get_args, get_type_hints
+from typing import Any, NamedTuple, get_args, get_type_hints
 
 from forkviz.core.delta import Delta
+from forkviz.core.ending import END, Ending, Held, listed
 from forkviz.core.region import Kind, Region, Source, State, Use
 from forkviz.core.space import AddressSpace
 from forkviz.engine.event_deltas import delta_of, parent_delta_of
@@ -39,7 +42,20 @@ from forkviz.errors import BadTrace, ForkvizError
 __all__ = ["FORMAT", "SCHEMA", "dump_trace", "parse_trace"]
 
 FORMAT = "forkviz-trace"
-SCHEMA = 1
+SCHEMA = 2
+
+
+class _Schema(NamedTuple):
+    """What the files of a schema have.  ends: a last line that counts the others."""
+
+    ends: bool
+
+
+#: Every schema that is read, by its number; the last one is written.
+_SCHEMAS = {1: _Schema(ends=False), 2: _Schema(ends=True)}
+#: How the last line calls what it counts.
+_COUNTED = "event"
+_EDITED = "somebody edited this trace after it was saved: its checksum is of other lines"
 
 _EVENTS: dict[str, type[Any]] = {kind.__name__: kind for kind in get_args(Event)}
 _HINTS = {name: get_type_hints(kind) for name, kind in _EVENTS.items()}
@@ -61,60 +77,97 @@ def dump_trace(trace: Trace) -> Iterator[str]:
     origin = trace.step_origin
     if origin is not None:
         header["log"] = origin.file
-    yield _line(header)
+    ending = Ending()
+    line = _line(header)
+    ending.take(line)
+    yield line
     for step, event in enumerate(trace.events):
         fields = {name: _plain(getattr(event, name)) for name in _HINTS[type(event).__name__]}
         if origin is not None and origin.lines[step].line:
             fields["log"] = list(origin.lines[step])
-        yield _line({"event": type(event).__name__, **fields})
+        line = _line({"event": type(event).__name__, **fields})
+        ending.take(line, _COUNTED)
+        yield line
+    yield _line(ending.record())
 
 
 def parse_trace(lines: Sequence[str], file: str = "") -> Trace:
-    """The trace that *lines* hold; raises BadTrace with file, line, excerpt and a hint."""
-    number = 0
-    text = ""
+    """The trace that *lines* hold; raises BadTrace with file, line, excerpt and a hint.
+
+    Where somebody edited it, and it is a trace all the same, a caveat of its scenario says so.
+    """
+    read = _Lines(lines)
     try:
-        numbered = [(n, line) for n, line in enumerate(lines, 1) if line.strip()]
-        if not numbered:
-            raise BadTrace("an empty file", hint=f"a saved trace starts with a {FORMAT} header")
-        number, text = numbered[0]
-        header = _header(json.loads(text))
-        scenario = parse_scenario(header["scenario"], file)
-        parent = AddressSpace(scenario.bits, map(_region, header["parent"]))
-        child = AddressSpace(scenario.bits, map(_region, header["child"]))
-        notes = dict(_notes(header.get("notes", {})))
-        fit = _Fit(scenario, parent, child)
-        log = _log(header)
-        events: list[Event] = []
-        read: list[StepLine] = []
-        for here in numbered[1:]:
-            number, text = here
-            value = json.loads(text)
-            if log is not None and isinstance(value, dict):
-                read.append(_step_line(value.pop("log", None)))
-            event = _event(value)
-            fit.take(event)
-            events.append(event)
-        origin = StepOrigin(log, tuple(read)) if log is not None else None
-        waits = header.get("waits") is True
-        trace = Trace(scenario, parent, child, events, notes, waits=waits, step_origin=origin)
+        return _trace(read, file)
     except BadTrace as error:
         raise BadTrace(
             error.what,
             file=error.file or file,
-            line=error.line or number,
-            excerpt=error.excerpt or text,
-            hint=error.hint or f"schema {SCHEMA}; is the file whole, and its lines in order?",
+            line=error.line or read.number,
+            excerpt=error.excerpt or read.text,
+            hint=error.hint or f"schema 1 or {SCHEMA}; is the file whole, and its lines in order?",
         ) from None
     except (ValueError, KeyError, TypeError, AttributeError, RecursionError, ForkvizError) as error:
         raise BadTrace(
             f"not a trace that this version can read: {error}",
             file=file,
-            line=number,
-            excerpt=text,
-            hint=f"schema {SCHEMA}, one JSON object a line",
+            line=read.number,
+            excerpt=read.text,
+            hint=f"schema 1 or {SCHEMA}, one JSON object a line",
         ) from None
-    return trace
+
+
+class _Lines:
+    """The lines that are not blank, as values; number and text of the one that was read last."""
+
+    def __init__(self, lines: Sequence[str]) -> None:
+        self._lines = lines
+        self.number, self.text = 0, ""
+
+    def __iter__(self) -> Iterator[Any]:
+        for number, text in enumerate(self._lines, 1):
+            if text.strip():
+                self.number, self.text = number, text
+                yield json.loads(text)
+
+
+def _trace(read: _Lines, file: str) -> Trace:
+    """The trace that *read* has, checked as it is read."""
+    values = iter(read)
+    first = next(values, None)
+    if not read.number:
+        raise BadTrace("an empty file", hint=f"a saved trace starts with a {FORMAT} header")
+    schema, header = _header(first)
+    ending = Ending()
+    ending.take(read.text)
+    scenario = parse_scenario(header["scenario"], file)
+    parent = AddressSpace(scenario.bits, map(_region, header["parent"]))
+    child = AddressSpace(scenario.bits, map(_region, header["child"]))
+    notes = dict(_notes(header.get("notes", {})))
+    fit = _Fit(scenario, parent, child)
+    log = _log(header)
+    events: list[Event] = []
+    lines: list[StepLine] = []
+    held: Held | None = None
+    for value in values:
+        if held is not None:
+            raise BadTrace("it goes on behind its last line")
+        if schema.ends and isinstance(value, dict) and set(value) == {END}:
+            held = _held(ending, value[END])
+            continue
+        if log is not None and isinstance(value, dict):
+            lines.append(_step_line(value.pop("log", None)))
+        event = _event(value)
+        fit.take(event)
+        events.append(event)
+        ending.take(read.text, _COUNTED)
+    if schema.ends and held is None:
+        raise BadTrace(f"cut after {len(events)} steps: the last line, which counts them, is gone")
+    if held is not None and held.edited and _EDITED not in scenario.caveats:
+        scenario = replace(scenario, caveats=(*scenario.caveats, _EDITED))
+    origin = StepOrigin(log, tuple(lines)) if log is not None else None
+    waits = header.get("waits") is True
+    return Trace(scenario, parent, child, events, notes, waits=waits, step_origin=origin)
 
 
 def _line(value: dict[str, Any]) -> str:
@@ -146,15 +199,26 @@ def _plain(value: Any) -> Any:
     return value
 
 
-def _header(value: Any) -> dict[str, Any]:
+def _held(ending: Ending, told: object) -> Held:
+    """What was read, beside what the last line has *told*; BadTrace where steps are missing."""
+    held = ending.held(told)
+    if held.missing:
+        raise BadTrace(f"steps are missing: {listed(held.missing)}")
+    if held.surplus:
+        raise BadTrace(f"there are steps too many: {listed(held.surplus)}")
+    return held
+
+
+def _header(value: Any) -> tuple[_Schema, dict[str, Any]]:
     if not isinstance(value, dict) or value.get("format") != FORMAT:
         raise BadTrace("no header", hint=f'the first line has "format": "{FORMAT}"')
     schema = value.get("schema")
-    if type(schema) is not int or schema != SCHEMA:
-        raise BadTrace(f"schema {schema!r}", hint=f"this version reads {SCHEMA}")
+    if type(schema) is not int or schema not in _SCHEMAS:
+        known = " and ".join(map(str, _SCHEMAS))
+        raise BadTrace(f"schema {schema!r}", hint=f"this version reads {known}")
     if not isinstance(value.get("scenario"), str):
         raise BadTrace("the header has no scenario")
-    return value
+    return _SCHEMAS[schema], value
 
 
 def _notes(value: Any) -> Iterator[tuple[int, str]]:

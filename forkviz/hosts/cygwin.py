@@ -18,13 +18,14 @@ from pathlib import Path
 from forkviz.core.capture import Process
 from forkviz.core.image import Image
 from forkviz.errors import BadCapture, ForkvizError
+from forkviz.files import put_files
 from forkviz.hosts.clobber import VARIABLE, clobbered_copy
 from forkviz.hosts.cygwin_watch import watching
 from forkviz.hosts.passing import PassingFolder
 from forkviz.hosts.windows import Windows
 from forkviz.hosts.windows_paths import cygwin_path, file_of_cygwin
 from forkviz.hosts.windows_run import Ran, run
-from forkviz.native.kept import put
+from forkviz.readers.bundle import BUNDLE_FILES, CHILD, IMAGES, PARENT, STRACE
 from forkviz.readers.cygwin_maps import parse_cygwin_maps
 from forkviz.readers.images_json import render_images
 from forkviz.readers.pe import read_pe
@@ -108,15 +109,10 @@ def observe(
             run.clobber(clobber)
         traced, log = run.traced()
         # Whole, or not at all: what stands in the bundle already is of another run.
-        made = passing.path / "bundle"
-        made.mkdir()
+        made: dict[str, bytes] = {}
         late = f" within {timeout:g} s, after which it was ended" if traced.status is None else ""
         caveats += run.fill(made, log, with_child=not clobber, late=late)
-        bundle.mkdir(parents=True, exist_ok=True)
-        for name in ("parent.maps", "child.maps"):
-            (bundle / name).unlink(missing_ok=True)
-        for file in made.iterdir():
-            put(bundle / file.name, file.read_bytes())
+        put_files(bundle, made, without=tuple(name for name in BUNDLE_FILES if name not in made))
     if traced.status is None:
         caveats.append(f"it was killed after {timeout:g} s under strace")
     if plain.status is None:
@@ -233,11 +229,13 @@ class _Run:
 
     # -- the bundle ------------------------------------------------------------------------------
 
-    def fill(self, bundle: Path, log: Path, *, with_child: bool, late: str = "") -> list[str]:
-        """Put what was read into *bundle*; return what is to be said of it."""
+    def fill(
+        self, bundle: dict[str, bytes], log: Path, *, with_child: bool, late: str = ""
+    ) -> list[str]:
+        """Put what was read into *bundle*, by the names of files; return what is to be said."""
         caveats: list[str] = []
         text = log.read_bytes()
-        (bundle / "fork.strace").write_bytes(text)
+        bundle[STRACE] = text
         told = parse_strace(text.decode("utf-8", "replace"), log.name)
         if not told.child:
             raise ForkvizError(f"{self.program.name} did not fork{late}, or strace did not see it")
@@ -249,16 +247,16 @@ class _Run:
                 hint="let it live for a second after its fork, or put its /proc/PID/maps into"
                 " the bundle as parent.maps",
             )
-        shutil.copy(self.parent, bundle / "parent.maps")
+        bundle[PARENT] = self.parent.read_bytes()
         if with_child:
             caveats += self._child(bundle, parent)
         images, missing = self._images(parent)
-        (bundle / "images.json").write_text(render_images(images), encoding="utf-8", newline="\n")
+        bundle[IMAGES] = render_images(images).encode()
         if missing:
             caveats.append("no file was found for " + ", ".join(missing))
         return caveats
 
-    def _child(self, bundle: Path, parent: Process) -> list[str]:
+    def _child(self, bundle: dict[str, bytes], parent: Process) -> list[str]:
         """The child's map, if the run that it is of had its DLLs where the traced one has them."""
         other = self._map(self.plain_parent)
         if other is None or self._map(self.child) is None:
@@ -266,7 +264,7 @@ class _Run:
         here, there = ({(m.path, m.base) for m in p.modules()} for p in (parent, other))
         if here != there:
             return ["the child's map is of a run with other modules, and was left out"]
-        shutil.copy(self.child, bundle / "child.maps")
+        bundle[CHILD] = self.child.read_bytes()
         return [
             *self._from_without(),
             "the child's map is of another run of the same program, without strace",

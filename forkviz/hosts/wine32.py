@@ -9,8 +9,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from pathlib import Path
 
+from forkviz.files import replace_bytes
 from forkviz.native.build import cache_folder
-from forkviz.native.kept import are_whole, digest_of, is_whole, note, note_of, put
+from forkviz.native.kept import are_whole, digest_of, is_whole, note, note_of
 
 __all__ = [
     "HOW_TO_GET_32_BITS",
@@ -67,5 +68,5 @@ def complete(prefix: Path, dlls: Path) -> None:
     """Give the *prefix*, which is made, what it lacks."""
     for source, place in lacking(prefix, dlls):
         place.parent.mkdir(exist_ok=True)
-        put(place, source.read_bytes())
+        replace_bytes(place, source.read_bytes())
         note(note_of(place), place.parent, [place.name])

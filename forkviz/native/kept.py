@@ -8,14 +8,13 @@ file is made anew.
 from __future__ import annotations
 
 import hashlib
-import os
-import secrets
 from collections.abc import Iterable
-from contextlib import suppress
 from functools import lru_cache
 from pathlib import Path
 
-__all__ = ["are_whole", "is_whole", "keep", "note", "note_of", "put"]
+from forkviz.files import replace_bytes
+
+__all__ = ["are_whole", "is_whole", "keep", "note", "note_of"]
 
 #: What the last line of a note names: the lines before it.
 _ITSELF = "(this note)"
@@ -32,7 +31,7 @@ def keep(made: Path, place: Path) -> None:
     The note comes first: a reader between the two steps finds a file that differs from it, and
     makes it again.
     """
-    put(note_of(place), _text({place.name: digest_of(made)}))
+    replace_bytes(note_of(place), _text({place.name: digest_of(made)}))
     made.replace(place)
 
 
@@ -43,7 +42,7 @@ def is_whole(file: Path) -> bool:
 
 def note(record: Path, folder: Path, names: Iterable[str]) -> None:
     """Write into *record* the digests of the files *names*, which are relative to *folder*."""
-    put(record, _text({name: digest_of(folder / name) for name in names}))
+    replace_bytes(record, _text({name: digest_of(folder / name) for name in names}))
 
 
 def are_whole(record: Path, folder: Path, names: Iterable[str] = ()) -> bool:
@@ -55,22 +54,6 @@ def are_whole(record: Path, folder: Path, names: Iterable[str] = ()) -> bool:
         return all(digest_of(folder / name) == digest for name, digest in noted.items())
     except OSError:
         return False
-
-
-def put(place: Path, data: bytes) -> None:
-    """Write *place* anew: who looks meanwhile sees the old file or the new one, whole."""
-    # Not by tempfile: what it makes only the owner may read.
-    part = place.with_name(f".{place.name}-{secrets.token_hex(8)}")
-    try:
-        with part.open("xb") as file:
-            file.write(data)
-            file.flush()
-            os.fsync(file.fileno())
-        part.replace(place)
-    except BaseException:
-        with suppress(OSError):
-            part.unlink()
-        raise
 
 
 def digest_of(file: Path) -> str:

@@ -14,6 +14,7 @@ Any of them may be missing; the capture says so.
 
 from __future__ import annotations
 
+import os
 from collections import Counter
 from dataclasses import replace
 from pathlib import Path
@@ -22,7 +23,8 @@ from forkviz.core.capture import Capture, Process
 from forkviz.core.findings import Finding
 from forkviz.core.forklog import ForkLog
 from forkviz.core.image import Image
-from forkviz.errors import BadCapture, ForkvizError
+from forkviz.errors import BadCapture, NotWritten
+from forkviz.files import contents, put_files
 from forkviz.readers.capture_file import dump_capture, parse_capture_file
 from forkviz.readers.failures import all_findings
 from forkviz.readers.images_json import parse_images
@@ -52,22 +54,22 @@ BUNDLE_FILES = (PARENT, CHILD, IMAGES, STRACE, CAPTURE)
 def is_bundle(folder: Path) -> bool:
     """Whether *folder* holds at least one of a bundle's files."""
     try:
-        return any((folder / name).exists() for name in BUNDLE_FILES)
+        return any(_is_there(folder / name) for name in BUNDLE_FILES)
     except OSError as error:
         raise BadCapture(f"can't be read: {error.strerror}", file=str(folder)) from None
 
 
 def read_bundle(folder: Path, progress: Progress | None = None) -> Capture:
     """The capture in *folder*.  Raises BadCapture, naming the file in it that is at fault."""
-    if (folder / CAPTURE).exists():
-        return parse_capture_file(read_text(folder / CAPTURE), str(folder / CAPTURE))
+    if _is_there(folder / CAPTURE):
+        return parse_capture_file(_text(folder / CAPTURE), str(folder / CAPTURE))
     files: list[str] = []
     images, caveats = _images(folder, files, progress)
     parent, child = _processes(folder, _bits(images), files)
     logs: tuple[ForkLog, ...] = ()
     findings: tuple[Finding, ...] = ()
-    if (folder / STRACE).exists():
-        text = read_text(folder / STRACE)
+    if _is_there(folder / STRACE):
+        text = _text(folder / STRACE)
         if not (recognises_strace(text[:HEAD]) or has_pasted_strace(text)):
             raise BadCapture("is not a log of Cygwin's strace", file=str(folder / STRACE))
         logs, said = parse_straces(text, STRACE)
@@ -96,15 +98,13 @@ def read_bundle(folder: Path, progress: Progress | None = None) -> Capture:
 def write_bundle(capture: Capture, folder: Path) -> None:
     """Write *capture* as a bundle that ``read_bundle`` gives back the same.
 
-    Raises ForkvizError where *folder* is there and holds anything else than such a bundle.
+    Raises NotWritten where *folder* is there and holds anything else than such a bundle, or a link
+    in its place; *folder* itself may be one.
     """
-    if folder.exists() and (
-        not folder.is_dir() or any(path.name != CAPTURE for path in folder.iterdir())
-    ):
-        raise ForkvizError(f"{folder} is there already and is no bundle: nothing was written")
-    folder.mkdir(parents=True, exist_ok=True)
+    if folder.exists() and (not folder.is_dir() or set(contents(folder)) - {CAPTURE}):
+        raise NotWritten(f"{folder} is there already and is no bundle: nothing was written")
     text = "".join(f"{line}\n" for line in dump_capture(capture))
-    (folder / CAPTURE).write_text(text, encoding="ascii", newline="\n")
+    put_files(folder, {CAPTURE: text.encode("ascii")})
 
 
 def read_images_folder(folder: Path, progress: Progress | None = None) -> Capture:
@@ -129,16 +129,46 @@ def title_of(path: Path) -> str:
     return path.name if path.name not in ("", "..") else path.resolve().name
 
 
+def _is_there(path: Path) -> bool:
+    """Whether a bundle has *path*.  Links that lead nowhere are there, too, and are refused."""
+    return os.path.lexists(path)
+
+
+def _text(path: Path) -> str:
+    """The text of a file of a bundle."""
+    _refuse_link(path)
+    return read_text(path, links=False)
+
+
+def _refuse_links(folder: Path) -> None:
+    """Raises BadCapture for a link in *folder*, or in a folder in it."""
+    _refuse_link(folder)
+    for root, folders, files in os.walk(folder):
+        for name in sorted((*folders, *files)):
+            _refuse_link(Path(root, name))
+
+
+def _refuse_link(path: Path) -> None:
+    # A bundle comes from somebody else; what it may tell of is what is in it.
+    if path.is_symlink():
+        raise BadCapture(
+            "is a link, and leads out of its bundle",
+            file=str(path),
+            hint="put a copy of the file in its place, if it is one that you trust",
+        )
+
+
 def _images(
     folder: Path, files: list[str], progress: Progress | None
 ) -> tuple[tuple[Image, ...], list[str]]:
     """The images that the bundle has headers of, and what to say about them."""
     images: list[Image] = []
     caveats: list[str] = []
-    if (folder / IMAGES).exists():
-        found = parse_images(read_text(folder / IMAGES), str(folder / IMAGES))
+    if _is_there(folder / IMAGES):
+        found = parse_images(_text(folder / IMAGES), str(folder / IMAGES))
         images += [replace(image, file=IMAGES) for image in found]
         files.append(IMAGES)
+    _refuse_links(folder / DLLS)
     if (folder / DLLS).is_dir():
         more, said = read_pe_folder(folder / DLLS, progress)
         images += more
@@ -146,6 +176,7 @@ def _images(
         files.append(DLLS)
     for path in sorted(folder.iterdir()):
         if is_pe(path):
+            _refuse_link(path)
             try:
                 images.append(read_pe(path))
                 files.append(path.name)
@@ -169,8 +200,8 @@ def _processes(
     """The parent and the child, with addresses of one width."""
     texts: dict[str, str] = {}
     for name in (PARENT, CHILD):
-        if (folder / name).exists():
-            texts[name] = read_text(folder / name)
+        if _is_there(folder / name):
+            texts[name] = _text(folder / name)
             files.append(name)
     if CHILD in texts and PARENT not in texts:
         raise BadCapture(

@@ -13,11 +13,16 @@ from collections.abc import Iterator
 from forkviz.core.address import PAGE, page_ceil
 from forkviz.core.capture import Process
 from forkviz.core.region import Kind, Region, Source, State, Use
+from forkviz.core.text import visible
+from forkviz.errors import ForkvizError
+from forkviz.readers.maps import WIDE
 
 __all__ = ["render_cygwin_maps", "unsaid"]
 
 _NATIVE = re.compile(r"[r-][w-][x-][psg]|===[psg]")
 _NAME = re.compile(r"[/\[\\]|[A-Za-z]:")
+#: Beyond the last page that a row can tell of: it has 16 digits.
+_TOP = (1 << 64) - PAGE
 #: Where the name begins.
 _COLUMN = 62
 
@@ -25,11 +30,14 @@ _COLUMN = 62
 def render_cygwin_maps(process: Process) -> Iterator[str]:
     """The rows, without line ends; ``...`` at the end where rows may be missing.
 
-    A range that is not made of pages is rounded outwards, as far as its neighbours let it.
+    A range that is not made of pages is rounded outwards, as far as its neighbours let it.  Raises
+    ForkvizError for a process without a region: a map has at least one row.
     """
+    if not len(process.space):
+        raise ForkvizError("it has no region, and a map without a row is none: --to csv says so")
     before = 0
     for region in process.space:
-        start, end = max(region.start & -PAGE, before), page_ceil(region.end)
+        start, end = max(region.start & -PAGE, before), min(page_ceil(region.end), _TOP)
         if end <= start:
             continue  # its neighbour has the page already
         before = end
@@ -46,6 +54,9 @@ def render_cygwin_maps(process: Process) -> Iterator[str]:
 def unsaid(process: Process) -> Iterator[str]:
     """What the rows of *process* can't say, in sentences."""
     regions = list(process.space)
+    marked = any(_permissions(r, process.dialect)[:1] == "=" for r in regions) or any(
+        _permissions(r, process.dialect)[3:] == "g" for r in regions
+    )
     counts = {
         "ranges are not made of pages, and were rounded": [
             (r.start | r.end) % PAGE != 0 for r in regions
@@ -59,17 +70,35 @@ def unsaid(process: Process) -> Iterator[str]:
         "names are no paths, and stand behind a / or in brackets": [
             r.name != "" and _NAME.match(r.name) is None for r in regions
         ],
+        "names hold characters that no row can, which are spelt out": [
+            not r.name.isprintable() or r.name.endswith(" ") for r in regions
+        ],
+        "regions reach the last page of all, which no row can tell of": [
+            r.end > _TOP for r in regions
+        ],
+        "committed regions without access are read as reserved, for no row is marked === or g": [
+            _is_mute(r, process) for r in regions if not marked
+        ],
     }
     for what, each in counts.items():
         if count := sum(each):
             yield f"{count} {what}"
+    if process.space.bits == 64 and regions and regions[-1].end <= WIDE:
+        yield "it is of 64 bits, which its addresses do not show"
     if not process.complete:
         yield "rows may be missing, which the last line (...) says"
 
 
+def _is_mute(region: Region, process: Process) -> bool:
+    committed = region.state is State.COMMITTED and not _name(region).startswith(("/", "\\"))
+    return committed and _permissions(region, process.dialect).startswith("---")
+
+
 def _name(region: Region) -> str:
     """The name as a row has it: on one line, a path or in brackets."""
-    name = region.name.replace("\n", "\\012")
+    name = visible(region.name)
+    if name.endswith(" "):
+        name = f"{name[:-1]}\\x20"  # blanks at the end of a row are nobody's
     if not name or _NAME.match(name):
         return name
     is_file = region.kind is Kind.IMAGE or region.use is Use.FILE

@@ -1,6 +1,8 @@
 """Regions as CSV: a row for each region of each process, for spreadsheets, and back.
 
-It holds the regions and whose they are, and no images, log or caveats: the bundle has those.
+It holds the regions and whose they are, and no images, log or caveats: the bundle has those.  A
+process without any region has one row, whose cells of a region are empty.  A table that was cut at
+the end of a row can't be told from a whole one.
 
 Names come from captured processes, so no cell is a formula, and no line holds a character that a
 terminal acts on.  The last column says how the texts of a row are written: ``guarded`` with a
@@ -21,7 +23,7 @@ from forkviz.core.capture import Capture, Process
 from forkviz.core.cells import escaped, guarded, unescaped, unguarded
 from forkviz.core.region import Kind, Region, Source, State, Use
 from forkviz.core.text import visible
-from forkviz.errors import BadCapture
+from forkviz.errors import BadCapture, ForkvizError
 from forkviz.readers.rows import assemble, no_rows
 from forkviz.readers.text import lines_of
 
@@ -51,6 +53,8 @@ _LONGEST = 1 << 24
 _HEX = re.compile(r"0x[0-9a-fA-F]{1,17}")
 _LINE = re.compile(r"\d{1,12}")
 _ROLES = ("parent", "child", "")
+#: The cells from start to source where a process has no region.
+_NO_REGION = ("",) * 9
 
 
 def recognises_region_csv(head: str) -> bool:
@@ -59,37 +63,44 @@ def recognises_region_csv(head: str) -> bool:
 
 
 def dump_region_csv(capture: Capture, *, raw: bool = False) -> Iterator[str]:
-    """The rows of the table, each one line.
+    """The rows of the table, each one line, without line ends.
 
     raw: every text as it is, whatever it holds, line ends among them.
+    Raises ForkvizError where *capture* has no process.
     """
+    if not capture.processes():
+        raise ForkvizError("there is no process in it, and a table has nothing else")
     yield ",".join(COLUMNS)
     for process in capture.processes():
         fixed = (process.role, process.space.bits, "yes" if process.complete else "no")
         for r in process.space:
             texts = (r.protect, r.name, process.file_of(r) if process.elsewhere else process.file)
-            written, how = (texts, "") if raw else _written(texts)
-            protect, name, file = written
-            buffer = io.StringIO()
-            # Only what ends a line is put in quotes, so both characters must.
-            csv.writer(buffer, lineterminator="\r\n").writerow(
-                (
-                    *fixed,
-                    hex(r.start),
-                    hex(r.end),
-                    r.state,
-                    r.kind,
-                    "" if r.allocation < 0 else hex(r.allocation),
-                    protect,
-                    name,
-                    r.use,
-                    r.source,
-                    r.line,
-                    file,
-                    how,
-                )
+            (protect, name, file), how = (texts, "") if raw else _written(texts)
+            yield _line(
+                *fixed,
+                hex(r.start),
+                hex(r.end),
+                r.state,
+                r.kind,
+                "" if r.allocation < 0 else hex(r.allocation),
+                protect,
+                name,
+                r.use,
+                r.source,
+                r.line,
+                file,
+                how,
             )
-            yield buffer.getvalue().removesuffix("\r\n")
+        if not len(process.space):
+            (file,), how = ((process.file,), "") if raw else _written((process.file,))
+            yield _line(*fixed, *_NO_REGION, 0, file, how)
+
+
+def _line(*cells: str | int) -> str:
+    buffer = io.StringIO()
+    # Only what ends a line is put in quotes, so both characters must.
+    csv.writer(buffer, lineterminator="\r\n").writerow(cells)
+    return buffer.getvalue().removesuffix("\r\n")
 
 
 def _written(texts: tuple[str, ...]) -> tuple[tuple[str, ...], str]:
@@ -146,9 +157,12 @@ def parse_region_csv(text: str, file: str, label: str = "") -> Capture:
                     excerpt=",".join(cells)[:200],
                     hint=f"the columns are {_BEGINNING}",
                 ) from None
-            rows.setdefault(role, []).append(region)
+            of_role = rows.setdefault(role, [])
             about.setdefault(role, (bits, complete))
-            files.setdefault(role, _Files(of, {})).note(region.start, of)
+            noted = files.setdefault(role, _Files(of, {}))
+            if region is not None:
+                of_role.append(region)
+                noted.note(region.start, of)
     except csv.Error as error:
         raise BadCapture(f"is no CSV here: {error}", file=file, line=reader.line_num) from None
     finally:
@@ -156,13 +170,15 @@ def parse_region_csv(text: str, file: str, label: str = "") -> Capture:
     if not rows:
         raise no_rows("regions", file)
     processes = {role: _process(role, rows[role], about[role], files[role]) for role in rows}
+    # What forkviz wrote ends with a line end; an editor may have taken it off.
+    cut = () if text.endswith("\n") else ("its last row does not end: it may be cut",)
     parent = processes.get("parent") or processes.get("")
     return Capture(
         title=label,
         parent=parent or processes["child"],
         child=processes.get("child") if parent else None,
         files=(label,),
-        caveats=("regions alone: neither images nor a log are kept in a CSV",),
+        caveats=("regions alone: neither images nor a log are kept in a CSV", *cut),
     )
 
 
@@ -171,7 +187,8 @@ def _words(state: str, kind: str, use: str, source: str) -> tuple[State, Kind, U
     return State(state), Kind(kind), Use(use), Source(source)
 
 
-def _row(cells: list[str], texts: dict[str, str]) -> tuple[str, int, bool, Region, str]:
+def _row(cells: list[str], texts: dict[str, str]) -> tuple[str, int, bool, Region | None, str]:
+    """Role, bits, whether it is whole, the region (None for a process without any), the file."""
     (*plain, texts_are) = cells if len(cells) == len(COLUMNS) else [*cells, ""]
     role, bits, complete, start, end, state, kind, base, protect, name, use, source, line, file = (
         plain
@@ -181,6 +198,9 @@ def _row(cells: list[str], texts: dict[str, str]) -> tuple[str, int, bool, Regio
     if not _LINE.fullmatch(line) or not line.isascii():
         raise ValueError("its line is no number")
     protect, name, file = (_read(cell, texts_are) for cell in (protect, name, file))
+    file = texts.setdefault(file, file)
+    if tuple(cells[3:12]) == _NO_REGION:
+        return role, int(bits), complete == "yes", None, file
     what, backing, purpose, how = _words(state, kind, use, source)
     region = Region(
         _address(start),

@@ -7,6 +7,7 @@ Windows tools write UTF-8 with or without a mark and UTF-16LE; their lines end i
 from __future__ import annotations
 
 import codecs
+import os
 import stat
 from collections.abc import Iterator
 from pathlib import Path
@@ -36,18 +37,18 @@ _PIECE = 64 * 1024
 _BINARY_HINT = "a binary file is read only where it is a PE file (.exe, .dll)"
 
 
-def read_text(path: Path) -> str:
+def read_text(path: Path, *, links: bool = True) -> str:
     """The text of the file at *path*, its lines separated by ``\\n``.
 
-    Raises BadCapture for a file that is missing, is no regular file, has more than LIMIT bytes or
-    is binary.
+    links: whether *path* may be a link.  Raises BadCapture for a file that is missing, is no
+    regular file, has more than LIMIT bytes or is binary.
     """
-    return decode(read_bytes(path), str(path))
+    return decode(read_bytes(path, links=links), str(path))
 
 
-def read_bytes(path: Path) -> bytes:
+def read_bytes(path: Path, *, links: bool = True) -> bytes:
     """Every byte of the file at *path*; BadCapture as for ``read_text``, binary files apart."""
-    data = _read(path, LIMIT + 1)
+    data = _read(path, LIMIT + 1, links=links)
     if len(data) > LIMIT:
         raise BadCapture(
             f"has more than {LIMIT >> 20} MiB",
@@ -117,18 +118,23 @@ def has_nul(text: str) -> bool:
     return "\0" in text
 
 
-def _read(path: Path, size: int) -> bytes:
+def _read(path: Path, size: int, *, links: bool = True) -> bytes:
     """At most *size* bytes of a regular file."""
+    opener = None if links else _open_no_link
     try:
         # A pipe or a terminal would block, and a device need not end.
         if not stat.S_ISREG(path.stat().st_mode):
             raise BadCapture(
                 "is not a regular file", file=str(path), hint="save its content to a file first"
             )
-        with path.open("rb") as stream:
+        with open(path, "rb", opener=opener) as stream:
             return stream.read(size)
     except FileNotFoundError:
         raise BadCapture("no such file", file=str(path), hint="check the path") from None
     except (OSError, ValueError) as error:  # ValueError: a NUL in the path
         reason = getattr(error, "strerror", None) or str(error)
         raise BadCapture(f"can't be read: {reason}", file=str(path)) from None
+
+
+def _open_no_link(path: str, flags: int) -> int:
+    return os.open(path, flags | getattr(os, "O_NOFOLLOW", 0))

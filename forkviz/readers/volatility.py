@@ -15,6 +15,7 @@ from typing import Any
 
 from forkviz.core.capture import Capture, Module, Process
 from forkviz.core.region import Kind, Region, Source, State, Use, basename
+from forkviz.core.text import well_formed
 from forkviz.errors import BadCapture
 from forkviz.readers.rows import assemble, module_regions, no_rows
 from forkviz.readers.text import lines_of
@@ -157,7 +158,8 @@ def _loaded(text: str, file: str, line: int) -> Any:
 
 
 def _plain(value: Any) -> str:
-    return str(int(value) if isinstance(value, bool) else value) if value is not None else ""
+    shown = str(int(value) if isinstance(value, bool) else value) if value is not None else ""
+    return well_formed(shown)
 
 
 def _vad(fields: dict[str, str], texts: dict[str, str], file: str, line: int) -> Region:

@@ -21,6 +21,7 @@ from forkviz.engine.compare import compare
 from forkviz.engine.scenario import Scenario
 from forkviz.engine.trace import Trace
 from forkviz.errors import ForkvizError
+from forkviz.files import replace_text
 from forkviz.front.assets import css, widget_js
 from forkviz.front.data import board_data, compare_data
 from forkviz.front.embed import bokeh_js
@@ -91,10 +92,13 @@ class _Explorer(Exported, anywidget.AnyWidget):
             )
 
     def export(self, path: str | Path | None = None) -> Path:
-        """Write the report, opening at this step, beside the notebook; returns where it is."""
+        """Write the report, opening at this step, beside the notebook; returns where it is.
+
+        Raises NotWritten.
+        """
         slug = re.sub(r"[^\w.-]+", "-", self.trace.scenario.title).strip("-.") or "fork"
         place = Path(path) if path is not None else Path(f"{slug[:60]}.html")
-        place.write_text(self._report(), encoding="utf-8", newline="\n")
+        replace_text(place, self._report())
         return place
 
     def _report(self) -> str:

@@ -299,7 +299,7 @@ def test_names_that_no_format_likes_come_back_as_they_were(plan: forkviz.Scenari
     trace = forkviz.fork(plan)
     text = "\n".join(dump_trace(trace))
     assert text.isascii()
-    assert len(text.splitlines()) == len(trace) + 1
+    assert len(text.splitlines()) == len(trace) + 2
     assert parse_trace(text.split("\n")) == trace
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import functools
+import hashlib
 import json
 from collections.abc import Callable
 from typing import Any
@@ -49,8 +50,25 @@ def swapped(a: int, b: int) -> Lines:
     return lines
 
 
+def without(index: int) -> Lines:
+    return [*saved()[:index], *saved()[index + 1 :]]
+
+
+def ended(**fields: Any) -> Lines:
+    """The trace with a last line whose fields are changed."""
+    told = json.loads(saved()[-1])["end"]
+    return [*saved()[:-1], json.dumps({"end": {**told, **fields}})]
+
+
+def first_schema() -> Lines:
+    """The trace as it was saved before there was a last line."""
+    return [edit(saved()[0], schema=1), *saved()[1:-1]]
+
+
 ALLOC, FREE = first_call("VirtualAlloc"), first_call("VirtualFree")
+#: The line, from 0, of the count; and of a step that changes nothing, so that none misses it.
 LAST = len(saved()) - 1
+VISIT = next(i for i, line in enumerate(saved()) if '"event":"PhaseEntered"' in line)
 
 #: What is damaged, how, the line that is at fault (from 1), and what the complaint must say.
 DAMAGED: dict[str, tuple[Callable[[], Lines], int, str]] = {
@@ -60,7 +78,7 @@ DAMAGED: dict[str, tuple[Callable[[], Lines], int, str]] = {
     "no header": (lambda: list(saved()[1:]), 1, "no header"),
     "a list for a header": (lambda: ["[]", *saved()[1:]], 1, "no header"),
     "another format": (lambda: edited(0, format="other"), 1, "no header"),
-    "a newer schema": (lambda: edited(0, schema=2), 1, "schema 2"),
+    "a newer schema": (lambda: edited(0, schema=99), 1, "schema 99"),
     "a schema that only equals 1": (lambda: edited(0, schema=True), 1, "schema True"),
     "no scenario": (lambda: edited(0, scenario=None), 1, "scenario"),
     "a scenario that is none": (lambda: edited(0, scenario="schema = 1\nx = 1"), 1, "'x'"),
@@ -75,8 +93,19 @@ DAMAGED: dict[str, tuple[Callable[[], Lines], int, str]] = {
         1,
         "number",
     ),
-    "only a header": (lambda: list(saved()[:1]), 1, "Finished"),
-    "cut between lines": (lambda: list(saved()[:-1]), LAST, "Finished"),
+    "only a header": (lambda: list(saved()[:1]), 1, "cut after 0 steps"),
+    "cut between lines": (lambda: list(saved()[:9]), 9, "cut after 8 steps"),
+    "cut before its last line": (lambda: list(saved()[:-1]), LAST, f"cut after {LAST - 1} steps"),
+    "a step lost that changed nothing": (lambda: without(VISIT), LAST, "steps are missing: 1 of"),
+    "such a step doubled": (
+        lambda: [*saved()[:VISIT], *saved()[VISIT - 1 :]],
+        LAST + 2,
+        "steps too many: 1 of",
+    ),
+    "a last line that is none": (lambda: ended(counts=7), LAST + 1, "not a trace"),
+    "a last line of other fields": (lambda: ended(sum="x"), LAST + 1, "not a trace"),
+    "a count below nought": (lambda: ended(counts={"event": -1}), LAST + 1, "not a trace"),
+    "a checksum that is none": (lambda: ended(sha256="x"), LAST + 1, "not a trace"),
     "cut within a line": (lambda: [*saved()[:-1], saved()[-1][:20]], LAST + 1, "not a trace"),
     "lines swapped": (lambda: swapped(ALLOC, FREE), ALLOC + 1, "does not fit"),
     "a line lost": (lambda: [*saved()[:ALLOC], *saved()[ALLOC + 1 :]], FREE, "does not fit"),
@@ -94,7 +123,14 @@ DAMAGED: dict[str, tuple[Callable[[], Lines], int, str]] = {
     "a number for a name": (lambda: edited(ALLOC, dll=7), ALLOC + 1, "not of type str"),
     "a delta that is none": (lambda: edited(ALLOC, delta=[]), ALLOC + 1, "not a trace"),
     "another policy": (lambda: edited(1, policy="unheard-of"), 2, "unheard-of"),
-    "two ends": (lambda: [*saved(), saved()[-1]], LAST + 2, "Finished"),
+    "two ends": (lambda: [*saved(), saved()[-1]], LAST + 2, "goes on"),
+    "more behind its end": (lambda: [*saved(), saved()[1]], LAST + 2, "goes on"),
+    "of the first schema, without its end": (lambda: first_schema()[:-1], LAST - 1, "Finished"),
+    "of the first schema, with a later one's": (
+        lambda: [*first_schema(), saved()[-1]],
+        LAST + 1,
+        "no event",
+    ),
     "a hundred thousand brackets": (lambda: [saved()[0], "[" * 100_000], 2, "not a trace"),
     "a number of ten thousand digits": (
         lambda: [saved()[0], '{"event":' + "9" * 10_000 + "}"],
@@ -182,6 +218,45 @@ def test_damaged_lines_give_a_trace_or_a_bad_trace(lines: Lines) -> None:
     assert parse_trace(list(dump_trace(trace))) == trace
 
 
+def test_a_trace_ends_with_a_count_and_a_checksum_of_its_lines() -> None:
+    """As the module says; a line more or less about it, or other line ends, change nothing."""
+    told = json.loads(saved()[-1])
+    text = "".join(f"{line}\n" for line in saved()[:-1])
+    assert told == {
+        "end": {
+            "counts": {"event": LAST - 1},
+            "sha256": hashlib.sha256(text.encode()).hexdigest(),
+        }
+    }
+    spaced = [part for line in saved() for part in (f"{line}\r", "")]
+    assert parse_trace(spaced).scenario.caveats == parse_trace(saved()).scenario.caveats == ()
+
+
+def test_a_trace_of_the_first_schema_is_read_as_ever() -> None:
+    """Its last event is its end."""
+    assert parse_trace(first_schema()) == parse_trace(saved())
+
+
+@pytest.mark.parametrize("change", ["a note", "a word of a step", "the checksum itself"])
+def test_a_trace_that_somebody_edited_says_so(change: str) -> None:
+    """It is read; the caveat stays when it is saved again, and is there once."""
+    lines = list(saved())
+    if change == "a note":
+        lines = edited(0, notes={"1": "added by hand"})
+    elif change == "a word of a step":
+        at = next(i for i, line in enumerate(lines) if '"title":' in line)
+        lines = edited(at, title="another")
+    else:
+        lines = ended(sha256="0" * 64)
+    trace = parse_trace(lines)
+    (caveat,) = trace.scenario.caveats
+    assert "edited" in caveat
+    again = parse_trace(list(dump_trace(trace)))
+    assert again == trace
+    twice = list(dump_trace(again))
+    assert parse_trace([edit(twice[0], notes={}), *twice[1:]]).scenario.caveats == (caveat,)
+
+
 @functools.cache
 def read_from_a_log() -> Trace:
     """The same fork with a line for each step but the last."""
@@ -199,7 +274,7 @@ def test_the_lines_that_steps_were_read_from_are_kept() -> None:
     assert again == read_from_a_log()
     assert again.step_origin == read_from_a_log().step_origin
     assert again != parse_trace(saved())
-    assert "log" not in json.loads(lines[-1])
+    assert "log" not in json.loads(lines[-2])
 
 
 def test_a_trace_that_nobody_observed_says_nothing_of_a_log() -> None:

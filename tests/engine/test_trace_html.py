@@ -79,6 +79,24 @@ def test_it_is_small() -> None:
     assert len(pack(trace)) < min(10_000, sum(map(len, dump_trace(trace))) / 4)
 
 
+def test_the_trace_of_a_page_tells_a_cut_and_an_edit_as_its_own_file_does() -> None:
+    """One of the first schema, in which pages were written before, is read as ever."""
+    header, *steps = dump_trace(made())
+    old = header.replace('"schema":2', '"schema":1', 1)
+    visit = next(i for i, line in enumerate(steps) if '"event":"PhaseEntered"' in line)
+    edited = header.replace('\\"test\\"', '\\"other\\"', 1)
+    assert len({header, old, edited}) == 3
+
+    def read(*lines: str) -> Trace:
+        return unpack(deflated("".join(f"{line}\n" for line in lines).encode()), "x.html")
+
+    assert read(header, *steps) == read(old, *steps[:-1]) == made()
+    assert "edited" in read(edited, *steps).scenario.caveats[-1]
+    for lines in ((header, *steps[:-1]), (header, *steps[:visit], *steps[visit + 1 :])):
+        with pytest.raises(BadTrace, match=r"its trace, line \d+: (cut after|steps are missing)"):
+            read(*lines)
+
+
 def test_a_page_that_was_saved_by_a_browser_is_read(tmp_path: Path) -> None:
     """It may write the element its own way, and put line ends into it."""
     (word,) = re.findall(">([A-Za-z0-9+/=]{50,})<", page())

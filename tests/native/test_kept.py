@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from forkviz.native.kept import are_whole, is_whole, keep, note, note_of, put
+from forkviz.native.kept import are_whole, is_whole, keep, note, note_of
 from tests.support.spoil import SPOILS, Spoil
 
 
@@ -65,23 +65,3 @@ def test_a_note_that_lost_a_line_is_none(tmp_path: Path) -> None:
     note(record, tmp_path, "ab")
     record.write_text("".join(record.read_text().splitlines(keepends=True)[1:]))
     assert not are_whole(record, tmp_path)
-
-
-def test_a_write_that_fails_leaves_what_was_there(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    """Whole, and nothing beside it."""
-    place = tmp_path / "x"
-    put(place, b"old")
-    (tmp_path / "y").touch()
-    assert place.stat().st_mode == (tmp_path / "y").stat().st_mode
-    (tmp_path / "y").unlink()
-
-    def full(handle: int) -> None:
-        raise OSError(28, "No space left on device")
-
-    monkeypatch.setattr("os.fsync", full)
-    with pytest.raises(OSError, match="No space"):
-        put(place, b"new")
-    assert place.read_bytes() == b"old"
-    assert list(tmp_path.iterdir()) == [place]

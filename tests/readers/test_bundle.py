@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import json
+import os
 import shutil
 from pathlib import Path
 
 import pytest
 
-from forkviz.errors import BadCapture
-from forkviz.readers import read_capture
+from forkviz import files
+from forkviz.errors import BadCapture, NotWritten
+from forkviz.readers import read_capture, write_bundle
+from forkviz.readers.bundle import BUNDLE_FILES, CAPTURE
 from tests.readers.pe_files import build_pe, import_table
 
 CAPTURES = Path(__file__).parents[2] / "data" / "captures"
@@ -174,3 +177,117 @@ def test_a_child_without_a_parent_is_refused(tmp_path: Path) -> None:
     """There is nothing to compare it with, and it would pass for the parent."""
     with pytest.raises(BadCapture, match=r"no parent\.maps"):
         read_capture(bundle(tmp_path, child_maps=HIGH))
+
+
+# -- links ---------------------------------------------------------------------------------------
+
+linked = pytest.mark.skipif(os.name != "posix", reason="only there anybody can make a link")
+
+
+@linked
+@pytest.mark.parametrize("name", [*BUNDLE_FILES, "a.dll", "dlls", "dlls/sub/a.dll", "dlls/sub"])
+@pytest.mark.parametrize("leads", ["to what it should be", "nowhere"])
+def test_a_link_in_a_bundle_is_not_read(tmp_path: Path, name: str, leads: str) -> None:
+    """Whichever of its files it is: it leads to what its maker could not read himself."""
+    folder, outside = tmp_path / "copy", tmp_path / "outside"
+    shutil.copytree(SMALL, folder)
+    (folder / "dlls" / "sub").mkdir(parents=True)
+    for place in (folder / "a.dll", folder / "dlls" / "sub" / "a.dll"):
+        place.write_bytes(build_pe())
+    if name == CAPTURE:
+        write_bundle(read_capture(SMALL), tmp_path / "whole")
+        shutil.move(tmp_path / "whole" / CAPTURE, outside)
+    elif (folder / name).exists():
+        shutil.move(folder / name, outside)
+    else:
+        shutil.copy(SMALL / "parent.maps", outside)
+    (folder / name).symlink_to(outside if leads != "nowhere" else tmp_path / "gone")
+    if leads == "nowhere" and name == "a.dll":
+        read_capture(folder)  # what is no PE file is no part of it
+        return
+    with pytest.raises(BadCapture, match="is a link, and leads out of its bundle") as refused:
+        read_capture(folder)
+    assert refused.value.file == str(folder / name)
+
+
+@linked
+def test_a_bundle_is_read_and_written_where_a_link_of_the_user_leads(tmp_path: Path) -> None:
+    """The folder's own name is the user's word."""
+    capture = read_capture(SMALL)
+    (tmp_path / "there").mkdir()
+    (tmp_path / "link").symlink_to("there")
+    write_bundle(capture, tmp_path / "link")
+    assert read_capture(tmp_path / "link") == capture
+    assert [path.name for path in (tmp_path / "there").iterdir()] == [CAPTURE]
+
+
+@linked
+def test_nothing_is_written_through_a_link(tmp_path: Path) -> None:
+    """Neither through one that was there nor through one to nowhere."""
+    outside = tmp_path / "outside"
+    outside.write_text("mine")
+    for target in (outside, tmp_path / "gone"):
+        folder = tmp_path / f"bundle-{target.name}"
+        folder.mkdir()
+        (folder / CAPTURE).symlink_to(target)
+        with pytest.raises(NotWritten, match="is a link, and leads out of the folder"):
+            write_bundle(read_capture(SMALL), folder)
+        assert [path.name for path in folder.iterdir()] == [CAPTURE]
+    assert outside.read_text() == "mine"
+    assert not (tmp_path / "gone").exists()
+
+
+@linked
+@pytest.mark.parametrize("planted", ["file", "folder"])
+def test_a_link_that_is_planted_meanwhile_leads_nothing_out(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, planted: str
+) -> None:
+    """Between the check and the writing: the link is replaced, or the folder is that of before."""
+    outside, folder = tmp_path / "outside", tmp_path / "bundle"
+    outside.mkdir()
+    (outside / CAPTURE).write_text("mine")
+    capture = read_capture(SMALL)
+    write_bundle(capture, folder)
+    put = files._write_all
+
+    def late(descriptor: int, data: bytes) -> None:
+        put(descriptor, data)
+        if planted == "file":
+            (folder / CAPTURE).unlink()
+            (folder / CAPTURE).symlink_to(outside / CAPTURE)
+        else:
+            folder.rename(tmp_path / "moved")
+            folder.symlink_to(outside)
+
+    monkeypatch.setattr(files, "_write_all", late)
+    write_bundle(capture, folder)
+    assert (outside / CAPTURE).read_text() == "mine"
+    assert [path.name for path in outside.iterdir()] == [CAPTURE]
+    assert read_capture(folder if planted == "file" else tmp_path / "moved") == capture
+
+
+@linked
+def test_a_link_that_is_planted_before_it_is_read_is_not_followed(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Whoever looks first is overtaken."""
+    folder = bundle(tmp_path / "b", parent_maps=HIGH)
+    outside = tmp_path / "outside"
+    outside.write_text(HIGH)
+
+    def late(path: Path) -> None:
+        if path.is_file():
+            path.unlink()
+            path.symlink_to(outside)
+
+    monkeypatch.setattr("forkviz.readers.bundle._refuse_link", late)
+    with pytest.raises(BadCapture, match="can't be read"):
+        read_capture(folder)
+
+
+def test_what_a_killed_run_left_is_no_part_of_a_bundle(tmp_path: Path) -> None:
+    """It does not keep the next one from being written, and is gone then."""
+    capture = read_capture(SMALL)
+    (tmp_path / f".forkviz-{'0' * 16}.part").write_text("half")
+    write_bundle(capture, tmp_path)
+    assert [path.name for path in tmp_path.iterdir()] == [CAPTURE]

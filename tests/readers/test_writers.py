@@ -68,8 +68,9 @@ def small() -> Capture:
 @pytest.mark.parametrize(
     ("old", "new"),
     [
-        ('"schema":1', '"schema":2'),
-        ('"schema":1', '"schema":true'),
+        ('"schema":2', '"schema":99'),
+        ('"schema":2', '"schema":true'),
+        ('"schema":2', '"schema":1'),
         ("65536,131072", '"65536",131072'),
         ("65536,131072", "131072,65536"),
         ("65536,131072", "65536,1e99"),

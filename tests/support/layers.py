@@ -14,12 +14,13 @@ PACKAGE = "forkviz"
 DIRECTLY_BELOW: dict[str, tuple[str, ...]] = {
     "text": (),
     "errors": ("text",),
-    "native": ("errors",),
+    "files": ("errors",),  # what writes them; nothing else does (support/writers.py)
+    "native": ("errors", "files"),
     "options": ("engine",),
     "core": ("errors",),
     "engine": ("core",),
     "hosts": ("engine", "native", "readers"),  # what they observe is read from files
-    "readers": ("core",),
+    "readers": ("core", "files"),
     "diagnose": ("engine",),
     "study": ("engine", "hosts"),
     "views": ("core", "engine"),

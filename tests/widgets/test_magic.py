@@ -150,8 +150,11 @@ def test_a_bad_scenario_is_refused_with_the_line_of_the_cell(
         ("%%fork\ntitle = 'x'", "schema = None"),
         ("%%fork --step soon\nschema = 1\n", "no step is called 'soon'"),
         ("%%fork --without sort\nschema = 1\n", "no switch is called '-sort'"),
-        ("%%fork --report .\nschema = 1\n", "is no file"),
-        ("%%fork --report gone/x.html\nschema = 1\n", "gone/x.html: No such file"),
+        ("%%fork --report .\nschema = 1\n", "is a folder"),
+        (
+            "%%fork --report gone/x.html\nschema = 1\n",
+            "gone/x.html could not be written: No such file",
+        ),
         ("%fork", "which file?"),
         ("%fork gone.toml", "gone.toml: no such file"),
     ],
