@@ -25,7 +25,7 @@ class FullBelow:
         self._addresses: list[int] = []
 
     def below(self, size: int, lowest: int) -> int:
-        """The address below which *size* bytes fit nowhere, as far as is known, from *lowest* on."""
+        """The address, *lowest* or above, below which *size* bytes fit nowhere, for all we know."""
         place = bisect_right(self._sizes, size) - 1
         return max(self._addresses[place], lowest) if place >= 0 else lowest
 

@@ -19,6 +19,7 @@ from forkviz.engine.events import (
     OrderDecided,
     Skipped,
     SortAppended,
+    SortPassed,
     SortVisited,
 )
 from forkviz.engine.explain_calls import explain_call
@@ -86,16 +87,22 @@ def _occupant(region: Region, place: str) -> str:
     return f"{extent}: {name} — {region.kind}, {state}, {region.use}, {region.source}{where}"
 
 
+def _counted(count: int) -> str:
+    """*count* DLLs as the subject of a clause that says when they were dlopened."""
+    return f"{count} DLL that was" if count == 1 else f"{count} DLLs that were"
+
+
 def _decision(trace: Trace, event: Event) -> Explanation:
     match event:
-        case DepsPopulated(dll, deps, ignored):
+        case DepsPopulated(dll, deps, ignored, seeded):
             found = listed(deps) if deps else "no DLL of the list"
-            facts = (f"Not in the list: {listed(ignored)}",) if ignored else ()
+            strangers = [f"Not in the list: {listed(ignored)}"] if ignored else []
+            before = [f"Ahead of its imports: {_counted(seeded)} dlopened before it"]
             return Explanation(
                 f"{dll} imports {found}.",
                 "Only Cygwin DLLs are in the list; Windows' own are not sorted.",
                 "dll_list::populate_deps, patch 2/5 fork-topsort",
-                facts,
+                (*strangers, *(before if seeded else ())),
             )
         case SortVisited(dll, depth, again):
             way = (
@@ -108,6 +115,14 @@ def _decision(trace: Trace, event: Event) -> Explanation:
                 else "First what it imports, then the DLL itself."
             )
             return Explanation(f"The sort comes to {dll}, {way}.", why, TOPSORT)
+        case SortPassed(dll, _, count, first, last):
+            names = first if count == 1 else f"from {first} to {last}"
+            return Explanation(
+                f"The sort passes {_counted(count)} dlopened before {dll}: {names}.",
+                "To keep the order of dlopen, a DLL depends on all that were dlopened before it. "
+                "These were visited before, so each visit returns at once.",
+                TOPSORT,
+            )
         case SortAppended(dll, position):
             return Explanation(
                 f"{dll} goes into the new list, as number {position + 1}.",

@@ -28,6 +28,7 @@ from forkviz.engine.events import (
     ForkStarted,
     FrameEntered,
     FrameLeft,
+    SortPassed,
 )
 from forkviz.engine.origin import StepLine, StepOrigin
 from forkviz.engine.phase import Phase
@@ -43,6 +44,8 @@ SCHEMA = 1
 
 _EVENTS: dict[str, type[Any]] = {kind.__name__: kind for kind in get_args(Event)}
 _HINTS = {name: get_type_hints(kind) for name, kind in _EVENTS.items()}
+#: Fields that older files have not, with what these mean; such a value is not written.
+_LATER = {"DepsPopulated": {"seeded": 0}}
 
 
 def dump_trace(trace: Trace) -> Iterator[str]:
@@ -63,10 +66,16 @@ def dump_trace(trace: Trace) -> Iterator[str]:
         header["log"] = origin.file
     yield _line(header)
     for step, event in enumerate(trace.events):
-        fields = {name: _plain(getattr(event, name)) for name in _HINTS[type(event).__name__]}
+        kind = type(event).__name__
+        later = _LATER.get(kind, {})
+        fields = {
+            name: _plain(getattr(event, name))
+            for name in _HINTS[kind]
+            if name not in later or getattr(event, name) != later[name]
+        }
         if origin is not None and origin.lines[step].line:
             fields["log"] = list(origin.lines[step])
-        yield _line({"event": type(event).__name__, **fields})
+        yield _line({"event": kind, **fields})
 
 
 def parse_trace(lines: Sequence[str], file: str = "") -> Trace:
@@ -213,6 +222,10 @@ class _Fit:
         name = getattr(event, "dll", "")
         if name and name not in self._names:
             raise BadTrace(f"no DLL of the scenario is called {name!r}")
+        if isinstance(event, SortPassed) and (
+            event.count < 1 or not {event.first, event.last} <= self._names
+        ):
+            raise BadTrace("the sort passes DLLs that the scenario has not")
         if isinstance(event, FrameEntered):
             if event.retries != self._depth:
                 raise BadTrace(f"retry {event.retries} inside of {self._depth} calls")
@@ -239,6 +252,7 @@ def _event(value: Any) -> Event:
         raise BadTrace(f"no event: {value.get('event') if isinstance(value, dict) else value!r}")
     name = value.pop("event")
     hints = _HINTS[name]
+    value = {**_LATER.get(name, {}), **value}
     if set(value) != set(hints):
         raise BadTrace(f"{name} has other fields than {', '.join(hints)}")
     event: Event = _EVENTS[name](**{key: _typed(value[key], hints[key]) for key in hints})
