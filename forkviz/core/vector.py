@@ -6,6 +6,7 @@ Each step of a trace has its own; a tuple would be copied as a whole for each.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import chain
 from typing import TypeVar, overload
 
 __all__ = ["Vector"]
@@ -30,8 +31,7 @@ class Vector(Sequence[_T]):
         return self._count
 
     def __iter__(self) -> Iterator[_T]:
-        for chunk in self._chunks:
-            yield from chunk
+        return chain.from_iterable(self._chunks)
 
     @overload
     def __getitem__(self, index: int) -> _T: ...
