@@ -4,6 +4,7 @@
     ├── BadCapture     what was read can't be a capture: file, line, excerpt, hint
     ├── BadScenario    a scenario contradicts itself, or its file can't be understood
     ├── BadTrace       a saved trace can't be read back
+    ├── TooLarge       an input is larger than what is read of its kind (``limits``)
     ├── BadQuery       what to find is asked in no way that is understood
     ├── Overlap        two regions want the same pages of one address space
     └── Unavailable    something that the task needs is not installed here
@@ -13,7 +14,15 @@ A fork that fails is none of these: it is an outcome, told by events.
 
 from __future__ import annotations
 
-__all__ = ["BadCapture", "BadScenario", "BadTrace", "ForkvizError", "Overlap", "Unavailable"]
+__all__ = [
+    "BadCapture",
+    "BadScenario",
+    "BadTrace",
+    "ForkvizError",
+    "Overlap",
+    "TooLarge",
+    "Unavailable",
+]
 
 #: Longest piece of a faulty input that an error message repeats.
 EXCERPT = 120
@@ -71,6 +80,13 @@ class BadScenario(BadInput):
 
 class BadTrace(BadInput):
     """A saved trace that can't be read back."""
+
+
+class TooLarge(BadInput):
+    """An input that is larger than what is read of its kind, or than the memory that there is.
+
+    The hint says what to do.  What may be left out of a good input is told by a caveat instead.
+    """
 
 
 class BadQuery(BadInput):

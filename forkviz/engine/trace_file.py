@@ -16,7 +16,9 @@ from collections.abc import Iterator, Sequence
 from enum import Enum, StrEnum
 from typing import Any, get_args, get_type_hints
 
+from forkviz import limits
 from forkviz.core.delta import Delta
+from forkviz.core.guarded import json_value
 from forkviz.core.region import Kind, Region, Source, State, Use
 from forkviz.core.space import AddressSpace
 from forkviz.engine.event_deltas import delta_of, parent_delta_of
@@ -35,7 +37,7 @@ from forkviz.engine.phase import Phase
 from forkviz.engine.scenario import Scenario
 from forkviz.engine.scenario_file import dump_scenario, parse_scenario
 from forkviz.engine.trace import Trace
-from forkviz.errors import BadTrace, ForkvizError
+from forkviz.errors import BadTrace, ForkvizError, TooLarge
 
 __all__ = ["FORMAT", "SCHEMA", "dump_trace", "parse_trace"]
 
@@ -79,15 +81,16 @@ def dump_trace(trace: Trace) -> Iterator[str]:
 
 
 def parse_trace(lines: Sequence[str], file: str = "") -> Trace:
-    """The trace that *lines* hold; raises BadTrace with file, line, excerpt and a hint."""
+    """The trace that *lines* hold; raises BadTrace, with line, excerpt and a hint, or TooLarge."""
     number = 0
     text = ""
     try:
         numbered = [(n, line) for n, line in enumerate(lines, 1) if line.strip()]
         if not numbered:
             raise BadTrace("an empty file", hint=f"a saved trace starts with a {FORMAT} header")
+        limits.check("trace", sum(map(len, lines)))
         number, text = numbered[0]
-        header = _header(json.loads(text))
+        header = _header(json_value(text))
         scenario = parse_scenario(header["scenario"], file)
         parent = AddressSpace(scenario.bits, map(_region, header["parent"]))
         child = AddressSpace(scenario.bits, map(_region, header["child"]))
@@ -98,7 +101,7 @@ def parse_trace(lines: Sequence[str], file: str = "") -> Trace:
         read: list[StepLine] = []
         for here in numbered[1:]:
             number, text = here
-            value = json.loads(text)
+            value = json_value(text)
             if log is not None and isinstance(value, dict):
                 read.append(_step_line(value.pop("log", None)))
             event = _event(value)
@@ -107,8 +110,8 @@ def parse_trace(lines: Sequence[str], file: str = "") -> Trace:
         origin = StepOrigin(log, tuple(read)) if log is not None else None
         waits = header.get("waits") is True
         trace = Trace(scenario, parent, child, events, notes, waits=waits, step_origin=origin)
-    except BadTrace as error:
-        raise BadTrace(
+    except (BadTrace, TooLarge) as error:
+        raise type(error)(
             error.what,
             file=error.file or file,
             line=error.line or number,

@@ -16,13 +16,15 @@ from functools import lru_cache
 from types import NoneType, UnionType
 from typing import Any, Union, get_args, get_origin, get_type_hints
 
+from forkviz import limits
 from forkviz.core.capture import Capture, Process
 from forkviz.core.findings import Finding
 from forkviz.core.forklog import ForkLog
+from forkviz.core.guarded import json_value
 from forkviz.core.image import Image
 from forkviz.core.region import Region
 from forkviz.core.space import AddressSpace
-from forkviz.errors import BadCapture, ForkvizError
+from forkviz.errors import BadCapture, ForkvizError, TooLarge
 from forkviz.readers.text import lines_of
 
 __all__ = ["FORMAT", "SCHEMA", "dump_capture", "parse_capture_file", "recognises_capture_file"]
@@ -76,7 +78,7 @@ def parse_capture_file(text: str, file: str, label: str = "") -> Capture:
             number += 1
             if not line.strip():
                 continue
-            value = json.loads(line)
+            value = json_value(line, file, number)
             if not header:
                 header = _read_header(value)
                 continue
@@ -88,6 +90,8 @@ def parse_capture_file(text: str, file: str, label: str = "") -> Capture:
             raise ValueError("it has a child and no parent")
         if not any(found.values()):
             raise ValueError("it holds nothing")
+    except TooLarge:
+        raise
     except (ValueError, TypeError, KeyError, AttributeError, RecursionError, ForkvizError) as error:
         raise BadCapture(
             f"is not a capture that this version can read: {error}",
@@ -139,6 +143,7 @@ def _hints(kind: type[Any]) -> dict[str, Any]:
 def _made(kind: Any, value: Any) -> Any:
     """*value* as the type *kind*; ValueError or TypeError where it is none."""
     if kind is AddressSpace:
+        limits.check("regions", len(value["regions"]))
         regions = [_made(Region, row) for row in value["regions"]]
         bits, low, top = (_made(int, value[name]) for name in ("bits", "low", "top"))
         return AddressSpace(bits, regions, low=low, top=top)

@@ -12,6 +12,7 @@ from dataclasses import replace
 from heapq import heapify, heappop, heapreplace
 from itertools import islice
 
+from forkviz import limits
 from forkviz.core.capture import Capture
 from forkviz.core.findings import Finding, Side
 from forkviz.readers.dress import bare
@@ -44,7 +45,7 @@ _EAGAIN = 11
 _WIDTHS = (79, 80, 100, 120, 132)
 #: Longest message, longest line that is looked at, lines that one message may be wrapped into, and
 #: most findings of one text.
-_MESSAGE, _LINE, _WRAPPED, _MOST = 1200, 4096, 4, 100_000
+_MESSAGE, _LINE, _WRAPPED, _MOST = 1200, 4096, 4, limits.of("messages")
 #: Longest text before what a rule needs.
 _NAME = 300
 

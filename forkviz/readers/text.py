@@ -11,11 +11,11 @@ import stat
 from collections.abc import Iterator
 from pathlib import Path
 
+from forkviz import limits
 from forkviz.errors import BadCapture
 
 __all__ = [
     "HEAD",
-    "LIMIT",
     "decode",
     "has_nul",
     "lines_of",
@@ -26,8 +26,6 @@ __all__ = [
     "read_text",
 ]
 
-#: Most bytes of one file that are read: a map of 100 000 rows has 7 MB.
-LIMIT = 512 * 1024 * 1024
 #: Bytes from which a format is recognised.
 HEAD = 64 * 1024
 #: Characters that are made into lines at once.
@@ -39,21 +37,21 @@ _BINARY_HINT = "a binary file is read only where it is a PE file (.exe, .dll)"
 def read_text(path: Path) -> str:
     """The text of the file at *path*, its lines separated by ``\\n``.
 
-    Raises BadCapture for a file that is missing, is no regular file, has more than LIMIT bytes or
-    is binary.
+    Raises BadCapture for a file that is missing, is no regular file or is binary, and TooLarge for
+    one of more bytes than ``limits`` has.
     """
     return decode(read_bytes(path), str(path))
 
 
-def read_bytes(path: Path) -> bytes:
-    """Every byte of the file at *path*; BadCapture as for ``read_text``, binary files apart."""
-    data = _read(path, LIMIT + 1)
-    if len(data) > LIMIT:
-        raise BadCapture(
-            f"has more than {LIMIT >> 20} MiB",
-            file=str(path),
-            hint="cut it down to the process that matters",
-        )
+def read_bytes(path: Path, limit: str = "file") -> bytes:
+    """Every byte of the file at *path*; BadCapture as for ``read_text``, binary files apart.
+
+    limit: of ``limits``, which one holds.
+    """
+    most = limits.of(limit)
+    data = _read(path, most + 1)
+    if len(data) > most:
+        limits.check(limit, max(_size(path), len(data)), file=str(path))
     return data
 
 
@@ -115,6 +113,14 @@ def pieces_of(text: str) -> Iterator[str]:
 def has_nul(text: str) -> bool:
     """Whether *text* holds what no text file holds."""
     return "\0" in text
+
+
+def _size(path: Path) -> int:
+    """Bytes of the file at *path*, 0 where it has gone meanwhile."""
+    try:
+        return path.stat().st_size
+    except OSError:
+        return 0
 
 
 def _read(path: Path, size: int) -> bytes:

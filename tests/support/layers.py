@@ -13,9 +13,10 @@ PACKAGE = "forkviz"
 # needs a line here: deciding where it stands is part of adding it.
 DIRECTLY_BELOW: dict[str, tuple[str, ...]] = {
     "errors": (),
+    "limits": ("errors",),
     "native": ("errors",),
     "options": ("engine",),
-    "core": ("errors",),
+    "core": ("errors", "limits"),
     "engine": ("core",),
     "hosts": ("engine", "native", "readers"),  # what they observe is read from files
     "readers": ("core",),
