@@ -167,6 +167,7 @@ LIMITS = (
         1000,
         "maps of one text",
         "a map whose rows were shuffled looks like many",
+        "is it one map, shuffled? sort its rows by address, or cut the text down",
     ),
     Limit(
         "messages",
