@@ -46,6 +46,8 @@ _WIDTHS = (79, 80, 100, 120, 132)
 #: Longest message, longest line that is looked at, lines that one message may be wrapped into, and
 #: most findings of one text.
 _MESSAGE, _LINE, _WRAPPED, _MOST = 1200, 4096, 4, limits.of("messages")
+#: A text without any of these can't match any rule.
+_NEEDED = tuple(dict.fromkeys(need for each in RULES for need in each.needs))
 #: Longest text before what a rule needs.
 _NAME = 300
 
@@ -178,6 +180,8 @@ def _worth(found: _Found) -> tuple[int, int]:
 
 
 def _match(text: str) -> _Found | None:
+    if not any(map(text.__contains__, _NEEDED)):
+        return None  # as of most lines of a log that speak of forks
     for each in RULES:
         at = min((i for need in each.needs if (i := text.find(need)) >= 0), default=-1)
         if at < 0:
