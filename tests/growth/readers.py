@@ -31,9 +31,16 @@ def rows_of(name: str) -> Maker:
     return make
 
 
+def _ending(i: int) -> str:
+    """The first is the program."""
+    return "dll" if i else "exe"
+
+
 def _images(n: int) -> str:
     return render_images(
-        Image(f"/usr/bin/a{i}.dll", 0x1_0000_0000 + i * STEP, STEP, imports=("cygwin1.dll",))
+        Image(
+            f"/usr/bin/a{i}.{_ending(i)}", 0x1_0000_0000 + i * STEP, STEP, imports=("cygwin1.dll",)
+        )
         for i in range(n)
     )
 
@@ -57,7 +64,7 @@ def bundle(folder: Path, n: int) -> Path:
     place = folder / str(n)
     place.mkdir()
     text = "".join(
-        f"{at:08X}-{at + STEP:08X} r-xp 00000000 EE45:4341 28147497 /usr/bin/a{i}.dll\n"
+        f"{at:08X}-{at + STEP:08X} r-xp 00000000 EE45:4341 28147497 /usr/bin/a{i}.{_ending(i)}\n"
         for i, at in ((i, BASE + i * STEP) for i in range(n))
     )
     (place / "parent.maps").write_text(text)

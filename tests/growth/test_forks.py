@@ -65,8 +65,10 @@ def test_a_fork_s_work_and_steps_are_near_linear(shape: str, policy: str) -> Non
         "backward": lambda n: chain(n, forward=False),
         "crowded": lambda n: parse_scenario(crowded(n)),
     }
-    plans = {n: make[shape](n) for n in (N, 2 * N, 4 * N)}
-    near_linear(lambda n: forkviz.fork(plans[n], policy=policy))
+    # The few that lie in the low 4 MiB come to other ends than the rest.
+    first = 4 * N if shape == "crowded" else N
+    plans = {n: make[shape](n) for n in (first, 2 * first, 4 * first)}
+    near_linear(lambda n: forkviz.fork(plans[n], policy=policy), first)
     one, two, four = (len(forkviz.fork(plans[n], policy=policy)) for n in plans)
     assert four - two <= 2.2 * (two - one) + 10
 
@@ -125,14 +127,6 @@ def test_a_page_s_bytes_are_near_linear() -> None:
 
 def test_deriving_a_scenario_is_near_linear(tmp_path: Path) -> None:
     """Headers, modules and imports are looked up, not searched."""
-    captures = {}
-    for n in (4 * N, 8 * N, 16 * N):
-        capture = read_capture(bundle(tmp_path, n))
-        first, *others = capture.images
-        # 0x8664's flag of an executable is its name's end.
-        captures[n] = replace(capture, images=(first, *others))
-    near_linear(lambda n: _derived(captures[n]), 4 * N)
-
-
-def _derived(capture: forkviz.Capture) -> object:
-    return derive_scenario(capture)
+    sizes = 4 * N, 8 * N, 16 * N
+    captures = {n: read_capture(bundle(tmp_path, n)) for n in sizes}
+    near_linear(lambda n: derive_scenario(captures[n]), 4 * N)
