@@ -46,8 +46,11 @@ _WIDTHS = (79, 80, 100, 120, 132)
 #: Longest message, longest line that is looked at, lines that one message may be wrapped into, and
 #: most findings of one text.
 _MESSAGE, _LINE, _WRAPPED, _MOST = 1200, 4096, 4, limits.of("messages")
-#: A text without any of these can't match any rule.
-_NEEDED = tuple(dict.fromkeys(need for each in RULES for need in each.needs))
+#: What rules need, and the numbers of those that need it: others can't match.
+_NEEDING: dict[str, list[int]] = {}
+for _number_of_rule, _rule in enumerate(RULES):
+    for _need in _rule.needs:
+        _NEEDING.setdefault(_need, []).append(_number_of_rule)
 #: Longest text before what a rule needs.
 _NAME = 300
 
@@ -180,9 +183,10 @@ def _worth(found: _Found) -> tuple[int, int]:
 
 
 def _match(text: str) -> _Found | None:
-    if not any(map(text.__contains__, _NEEDED)):
-        return None  # as of most lines of a log that speak of forks
-    for each in RULES:
+    # Of most lines of a log that speak of forks no rule, or one, has what it needs.
+    found_needs = filter(text.__contains__, _NEEDING)
+    for number in sorted({i for need in found_needs for i in _NEEDING[need]}):
+        each = RULES[number]
         at = min((i for need in each.needs if (i := text.find(need)) >= 0), default=-1)
         if at < 0:
             continue
