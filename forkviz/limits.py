@@ -170,6 +170,13 @@ LIMITS = (
         "is it one map, shuffled? sort its rows by address, or cut the text down",
     ),
     Limit(
+        "fork-lines",
+        200_000,
+        "lines that speak of forks in one text",
+        "each is held against every message that is known",
+        "cut the log down to the fork that matters",
+    ),
+    Limit(
         "messages",
         20_000,
         "messages of failed forks in one text",

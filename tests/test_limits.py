@@ -18,6 +18,7 @@ from forkviz.engine.scenario_file import dump_scenario, parse_scenario
 from forkviz.engine.trace_file import dump_trace, parse_trace
 from forkviz.errors import BadCapture, TooLarge
 from forkviz.readers.capture_file import dump_capture, parse_capture_file
+from forkviz.readers.failures import all_findings
 from forkviz.readers.images_json import parse_images
 from forkviz.readers.pe import read_pe_folder
 from forkviz.readers.rows import assemble
@@ -66,12 +67,18 @@ def saved_trace(_: Path) -> object:
     return parse_trace(list(dump_trace(forkviz.fork(SCENARIOS / "two-relocated.toml"))), "x.jsonl")
 
 
+def log_of_forks(_: Path) -> object:
+    line = "  10 1 [main] sh 7 child_info_fork::abort: fork failed\n"
+    return all_findings(line * 3, "x.log")
+
+
 #: For each limit that refuses: a value that is too small, and what it is too small for.
 BEYOND: dict[str, tuple[int, Callable[[Path], object]]] = {
     "file": (10, map_file),
     "regions": (2, map_file),
     "rows": (1, lambda _: assemble([Region(0x1000, 0x2000), Region(0x3000, 0x4000)])),
     "maps": (1, many_maps),
+    "fork-lines": (2, log_of_forks),
     "images": (1, lambda _: parse_images(IMAGES, "images.json")),
     "dlls": (1, scenario_with(TOML)),
     "faults": (1, scenario_with(TOML)),

@@ -80,7 +80,8 @@ def all_findings(text: str, label: str = "") -> tuple[Finding, ...]:
 def findings_in(text: str, label: str = "") -> Iterator[Finding]:
     """The messages in *text*, one after the other; of a long text few lines are made."""
     until = 0  # lines that an earlier message was wrapped into
-    for before, begin in _signed_lines(text):
+    for count, (before, begin) in enumerate(_signed_lines(text), 1):
+        limits.check("fork-lines", count, file=label, line=before + 1)
         lines = text[begin : begin + _WRAPPED * _LINE].split("\n", _WRAPPED)[:_WRAPPED]
         if before < until or not TRIGGER.search(lines[0][:_LINE]):
             continue
