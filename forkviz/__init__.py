@@ -23,7 +23,14 @@ if TYPE_CHECKING:
     from forkviz.core.space import AddressSpace
     from forkviz.engine.scenario import Scenario
     from forkviz.engine.trace import Trace
-    from forkviz.errors import BadCapture, BadScenario, BadTrace, ForkvizError, Unavailable
+    from forkviz.errors import (
+        BadCapture,
+        BadScenario,
+        BadTrace,
+        ForkvizError,
+        TooLarge,
+        Unavailable,
+    )
     from forkviz.lab import explore, live, report, show
     from forkviz.widgets.capture_view import CaptureView
     from forkviz.widgets.explorer import CompareExplorer, ForkExplorer
@@ -44,6 +51,7 @@ __all__ = [
     "LiveExplorer",
     "Region",
     "Scenario",
+    "TooLarge",
     "Trace",
     "Unavailable",
     "__version__",
@@ -74,6 +82,7 @@ _HOMES = {
     "LiveExplorer": "forkviz.widgets.live",
     "Region": "forkviz.core.region",
     "Scenario": "forkviz.engine.scenario",
+    "TooLarge": "forkviz.errors",
     "Trace": "forkviz.engine.trace",
     "Unavailable": "forkviz.errors",
     "compare": "forkviz.api",

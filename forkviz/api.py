@@ -9,6 +9,7 @@ import os
 from dataclasses import replace
 from pathlib import Path
 
+from forkviz import limits
 from forkviz.core.capture import Capture, Process
 from forkviz.core.diff import Change
 from forkviz.core.diff import diff as diff_processes
@@ -183,6 +184,8 @@ def save(value: Scenario | Trace, path: str | os.PathLike[str]) -> Path:
     place = Path(path)
     if isinstance(value, Trace):
         text = "\n".join(dump_trace(value)) + "\n"
+        # What is written can be read back.
+        limits.check("trace", len(text), file=str(place))
     else:
         text = dump_scenario(value)
     replace_text(place, text)

@@ -4,6 +4,7 @@
     ├── BadCapture     what was read can't be a capture: file, line, excerpt, hint
     ├── BadScenario    a scenario contradicts itself, or its file can't be understood
     ├── BadTrace       a saved trace can't be read back
+    ├── TooLarge       an input is larger than what is read of its kind (``limits``)
     ├── BadQuery       what to find is asked in no way that is understood
     ├── NotWritten     a file could not be written; the old one is as it was
     ├── Overlap        two regions want the same pages of one address space
@@ -29,6 +30,7 @@ __all__ = [
     "ForkvizError",
     "NotWritten",
     "Overlap",
+    "TooLarge",
     "Unavailable",
 ]
 
@@ -126,6 +128,13 @@ class BadScenario(BadInput):
 
 class BadTrace(BadInput):
     """A saved trace that can't be read back."""
+
+
+class TooLarge(BadInput):
+    """An input that is larger than what is read of its kind, or than the memory that there is.
+
+    The hint says what to do.  What may be left out of a good input is told by a caveat instead.
+    """
 
 
 class BadQuery(BadInput):

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
+from forkviz import limits
 from forkviz.core.capture import Capture
 from forkviz.engine.scenario import Scenario
 from forkviz.engine.scenario_file import parse_scenario
@@ -25,9 +26,14 @@ def read(path: str | os.PathLike[str]) -> Capture | Scenario | Trace:
     """Whatever *path* holds: a bundle folder, a map, images, a log; a scenario; a saved trace.
 
     A report is read as the trace inside of it.  Recognised by content.  Raises BadCapture,
-    BadScenario or BadTrace, each with file, line, excerpt and a hint.
+    BadScenario or BadTrace, each with file, line, excerpt and a hint, and TooLarge for more than
+    is read (``limits``), or than there is memory for.
     """
-    place = Path(path)
+    with limits.within_memory(os.fspath(path)):
+        return _read(Path(path))
+
+
+def _read(place: Path) -> Capture | Scenario | Trace:
     if place.is_file():
         head = _head(place)
         if _is_trace(head):
@@ -44,6 +50,11 @@ def read_all(paths: Sequence[str | os.PathLike[str]]) -> Capture | Scenario | Tr
 
     Raises ForkvizError where one of several is no capture, else as ``read``.
     """
+    with limits.within_memory(", ".join(os.fspath(path) for path in paths)):
+        return _read_all(paths)
+
+
+def _read_all(paths: Sequence[str | os.PathLike[str]]) -> Capture | Scenario | Trace:
     values = [read(path) for path in paths]
     if len(values) == 1:
         return values[0]

@@ -62,11 +62,11 @@ def tests(name: str, title: str, marker: str, *options: str) -> Tier:
     return Tier(name, title, command, counts_tests=True)
 
 
-SLOW = ("figures", "notebook", "browser", "lab", "live", "fuzz")
+SLOW = ("figures", "notebook", "browser", "lab", "live", "fuzz", "growth")
 #: Folders of other tiers alone: even to collect them costs seconds, for most import bokeh.
 ELSEWHERE = (
     *("views", "widgets", "report", "front", "study", "cli"),
-    *("notebooks", "browser", "lab", "live", "fuzz"),
+    *("notebooks", "browser", "lab", "live", "fuzz", "growth"),
 )
 TIERS = (
     Tier("ruff", "ruff: rules", (PYTHON, "-m", "ruff", "check", ".")),
@@ -95,6 +95,7 @@ TIERS = (
         "--dist=loadfile",  # a file has one browser
     ),
     tests("lab", "Lab tier: JupyterLab in chromium", "lab"),
+    tests("growth", "Growth tier: work at n, 2n and 4n", "growth", "tests/growth", *PARALLEL),
     tests("fuzz", "Fuzz tier: readers of binary files, with atheris", "fuzz", "tests/fuzz"),
     tests("live", "Live tier: real processes of Windows, under Wine", "live", "tests/live"),
 )

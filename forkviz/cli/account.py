@@ -111,9 +111,10 @@ def dll_table(trace: Trace) -> Table:
     """Each DLL of the list where the fork left it, in the order that the child goes by."""
     state = trace.state(-1)
     order = {name: i for i, name in enumerate(state.order, 1)}
+    places = state.places
     rows: list[tuple[Value, ...]] = []
     for dll in trace.scenario.dlls:
-        place = state.places[dll.name]
+        place = places[dll.name]
         # Address 0 is Place's word for none.
         child = place.address or None
         where = (dll.base, child, str(place.placed))

@@ -131,6 +131,10 @@ class Process:
         return tuple(tuple(group) for group in groups)
 
 
+#: The first image of each path, and those whose file name no other has; both in lower case.
+_ByName = tuple[dict[str, Image], dict[str, Image | None]]
+
+
 @dataclass(frozen=True, slots=True)
 class Capture:
     """What is known of one process, or of a parent and its forked child.
@@ -154,6 +158,7 @@ class Capture:
     others: tuple[Process, ...] = ()
     conflicts: tuple[str, ...] = ()
     later: tuple[ForkLog, ...] = ()
+    _by_name: _ByName | None = field(default=None, init=False, repr=False, compare=False)
 
     @property
     def bits(self) -> int:
@@ -173,11 +178,13 @@ class Capture:
 
     def image(self, path: str) -> Image | None:
         """The image at *path*: the same path first, else the only one of that file name."""
-        exact = [i for i in self.images if i.path.lower() == path.lower()]
-        if exact:
-            return exact[0]
-        named = [i for i in self.images if i.name.lower() == basename(path).lower()]
-        return named[0] if len(named) == 1 else None
+        if self._by_name is None:
+            # A frozen value has no other way to keep what it has worked out.
+            object.__setattr__(self, "_by_name", _by_name(self.images))
+        assert self._by_name is not None
+        exact, named = self._by_name
+        found = exact.get(path.lower())
+        return found if found is not None else named.get(basename(path).lower())
 
     def all_caveats(self) -> tuple[str, ...]:
         """The capture's own caveats, then each process's, each with the file it is about."""
@@ -186,3 +193,13 @@ class Capture:
             place = process.file or process.role
             found += [f"{place}: {text}" if place else text for text in process.caveats]
         return tuple(found)
+
+
+def _by_name(images: tuple[Image, ...]) -> _ByName:
+    exact: dict[str, Image] = {}
+    named: dict[str, Image | None] = {}
+    for image in images:
+        exact.setdefault(image.path.lower(), image)
+        key = image.name.lower()
+        named[key] = None if key in named else image
+    return exact, named

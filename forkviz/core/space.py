@@ -13,6 +13,7 @@ from operator import le, lt
 from random import Random
 
 from forkviz.core.address import SLOT, USER_LOW, USER_TOP, hex_, page_floor, slot_ceil
+from forkviz.core.full import FullBelow
 from forkviz.core.region import Kind, Region, State
 from forkviz.core.store import SortedRegions
 from forkviz.errors import ForkvizError, Overlap
@@ -30,7 +31,7 @@ class AddressSpace:
     Iterating gives the occupied regions in order of address; ``walk()`` gives the free runs too.
     """
 
-    __slots__ = ("_regions", "bits", "low", "top")
+    __slots__ = ("_full", "_full_above", "_regions", "bits", "low", "top")
 
     def __init__(
         self,
@@ -55,6 +56,8 @@ class AddressSpace:
                 raise Overlap(f"{region!r} overlaps {previous!r}")
             previous = region
         self._regions = SortedRegions(ordered)
+        # Above an address is below its negative.
+        self._full, self._full_above = FullBelow(), FullBelow()
 
     # -- looking ---------------------------------------------------------------------------------
 
@@ -154,25 +157,31 @@ class AddressSpace:
 
     def lowest_fit(self, size: int) -> int | None:
         """The lowest slot-aligned address at which *size* bytes are free, or None."""
-        here = self.low
-        for region in self._regions:
+        here = self._full.below(size, self.low)
+        place = self._regions.place(here)
+        before = self._regions.get(place)
+        if before is not None and before.end > here:
+            here = slot_ceil(before.end)
+        for region in self._regions.after(place):
             if min(region.start, self.top) - here >= size:
+                self._full.note(size, here)
                 return here
             # The tail of a slot that is begun can't be had: allocations start on slots.
             if region.end > here:
                 here = slot_ceil(region.end)
+        self._full.note(size, here)
         return here if here + size <= self.top else None
 
     def highest_fit(self, size: int) -> int | None:
         """The highest slot-aligned address at which *size* bytes are free, or None."""
-        ceiling = self.top
-        for region in reversed(self._regions):
-            if region.start >= ceiling:
-                continue
+        ceiling = -self._full_above.below(size, -self.top)
+        for region in self._regions.down_from(self._regions.place(ceiling - 1)):
             base = (ceiling - size) & -SLOT
             if base >= max(region.end, self.low):
+                self._full_above.note(size, -ceiling)
                 return base
             ceiling = region.start
+        self._full_above.note(size, -ceiling)
         base = (ceiling - size) & -SLOT
         return base if base >= self.low else None
 
@@ -200,6 +209,7 @@ class AddressSpace:
         copy = object.__new__(AddressSpace)
         copy.bits, copy.low, copy.top = self.bits, self.low, self.top
         copy._regions = self._regions.copy()
+        copy._full, copy._full_above = self._full.copy(), self._full_above.copy()
         return copy
 
     def add(self, region: Region) -> None:
@@ -220,6 +230,9 @@ class AddressSpace:
         region = self._regions.get(place)
         if region is None or region.start != start:
             raise ForkvizError(f"no region starts at {hex_(start)}")
+        before, after = self._regions.last(start - 1), self._regions.next(place)
+        self._full.freed(self.low if before is None else slot_ceil(before.end))
+        self._full_above.freed(-self.top if after is None else -after.start)
         return self._regions.delete(place)
 
 

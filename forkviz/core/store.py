@@ -98,6 +98,16 @@ class SortedRegions:
                 return
             regions, i = self._chunks[number].regions, -1
 
+    def down_from(self, place: tuple[int, int]) -> Iterator[Region]:
+        """The region at *place* and those before it, the nearest first."""
+        number, i = place
+        while number >= 0:
+            regions = self._chunks[number].regions
+            for j in range(i, -1, -1):
+                yield regions[j]
+            number -= 1
+            i = len(self._chunks[number].regions) - 1
+
     def next(self, place: tuple[int, int]) -> Region | None:
         """The region after *place*."""
         number, i = place

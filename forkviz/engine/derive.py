@@ -6,7 +6,7 @@ the executable reaches by static imports, DLL_LOAD all others.  Windows' own are
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 
 from forkviz.core.address import hex_, page_ceil
@@ -81,7 +81,10 @@ def _derived(capture: Capture, policy: str) -> Scenario:
     linked = _reached(program, mapped)
     listed = [m for m in mapped if m.imports_cygwin and m is not program]
     listed = list(_in_load_order(capture, listed, notes))
-    dlls = tuple(_dll(m, m.key in linked, capture.child, notes) for m in listed)
+    there: dict[str, int] = {}
+    for module in capture.child.modules() if capture.child is not None else ():
+        there.setdefault(module.path, module.base)
+    dlls = tuple(_dll(m, m.key in linked, there, notes) for m in listed)
     if not any(dll.kind is DllKind.LOAD for dll in dlls):
         notes.append("no dlopened DLL is in the map: there is nothing to load again in a child")
     unmapped = _unmapped(capture, mapped)
@@ -200,39 +203,33 @@ def _in_load_order(capture: Capture, listed: list[_Mapped], notes: list[str]) ->
         )
     first = sorted(listed, key=lambda m: (logged.get(m.key, len(logged)), m.module.base))
     by_key = {m.key: m for m in listed}
-    done: set[str] = set()
+    entered: set[str] = set()
     for root in first:
-        stack = [root] if root.key not in done else []
-        entered: set[str] = set()
+        stack = [(root, iter(root.image.imports))] if root.key not in entered else []
+        entered.add(root.key)
         while stack:
-            current = stack[-1]
-            entered.add(current.key)
-            keys = (basename(name).lower() for name in current.image.imports)
-            following = next(
-                (by_key[k] for k in keys if k in by_key and k not in done and k not in entered),
-                None,
-            )
-            if following is not None:
-                stack.append(following)
+            current, imports = stack[-1]
+            keys = (basename(name).lower() for name in imports)
+            key = next((k for k in keys if k in by_key and k not in entered), None)
+            if key is not None:
+                entered.add(key)
+                stack.append((by_key[key], iter(by_key[key].image.imports)))
                 continue
             stack.pop()
-            if current.key not in done:
-                done.add(current.key)
-                yield current
+            yield current
 
 
-def _dll(mapped: _Mapped, linked: bool, child: Process | None, notes: list[str]) -> Dll:
+def _dll(mapped: _Mapped, linked: bool, there: Mapping[str, int], notes: list[str]) -> Dll:
+    """*mapped* as a DLL of the list; *there*: the bases of the child's modules, by path."""
     module, image = mapped.module, mapped.image
     if page_ceil(image.size_of_image) != page_ceil(module.size):
         notes.append(
             f"{module.name}: SizeOfImage is {hex_(image.size_of_image)}, but "
             f"{hex_(module.size)} are mapped; the headers may be of another build"
         )
-    child_base = -1
-    if linked and child is not None:
-        there = next((m for m in child.modules() if m.path == module.path), None)
-        if there is not None and there.base != module.base:
-            child_base = there.base
+    child_base = there.get(module.path, -1) if linked else -1
+    if child_base == module.base:
+        child_base = -1
     # In some other linker's order they mean something else.
     ordered = image.data[1] <= image.bss[0] or image.bss == (0, 0)
     data, bss = (image.data, image.bss) if ordered else ((0, 0), (0, 0))

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
+from forkviz import limits
 from forkviz.core.address import USER_LOW, USER_TOP, hex_, page_ceil, size_text, slot_floor
 from forkviz.core.region import Kind, Region, Source, State, Use
 from forkviz.core.space import AddressSpace
@@ -40,7 +41,7 @@ __all__ = [
 
 #: More than anybody adds by hand; who sends more is not a person.
 MOST_FAULTS = 1000
-MOST_REGIONS = 100_000
+MOST_REGIONS = limits.of("regions")
 #: Characters of a name that somebody gives, once each of them is visible.
 MOST_NAME = 80
 #: What a region is called that nobody gave a name.

@@ -39,6 +39,7 @@ __all__ = [
     "RetryDecided",
     "Skipped",
     "SortAppended",
+    "SortPassed",
     "SortVisited",
     "SyncPoint",
     "Why",
@@ -66,11 +67,14 @@ class DepsPopulated:
     """populate_deps found on which DLLs of the list *dll* depends.
 
     deps: in import-table order.  ignored: imports that are not in the list (Windows' own).
+    seeded: how many DLLs that were dlopened before it come ahead of them, where the sort keeps
+    their order.  (In older traces these are in *deps*, and *seeded* is 0.)
     """
 
     dll: str
     deps: tuple[str, ...]
     ignored: tuple[str, ...]
+    seeded: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,6 +84,22 @@ class SortVisited:
     dll: str
     depth: int
     again: bool
+
+
+@dataclass(frozen=True, slots=True)
+class SortPassed:
+    """topsort_visit, for *dll*, reaches *count* of the DLLs that were dlopened before it, in turn.
+
+    All of them were visited before, so each visit returns at once.  They stand next to each other
+    among the dlopened DLLs, in the list's order: *first* to *last*.  depth: as that of a
+    SortVisited.  (In older traces each is a SortVisited of its own.)
+    """
+
+    dll: str
+    depth: int
+    count: int
+    first: str
+    last: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -315,6 +335,7 @@ Event = (
     | PhaseEntered
     | DepsPopulated
     | SortVisited
+    | SortPassed
     | SortAppended
     | OrderDecided
     | FrameEntered

@@ -16,6 +16,7 @@ from forkviz.engine.events import (
     Planned,
     Skipped,
     SortAppended,
+    SortPassed,
     SortVisited,
 )
 from forkviz.engine.explain_abort import explain_abort, occupant_facts
@@ -41,7 +42,7 @@ def explain(trace: Trace, step: int) -> Explanation:
             found = explain_call(trace, context, step, event)
         case Aborted():
             found = explain_abort(trace, context, step, event)
-        case DepsPopulated() | SortVisited() | SortAppended() | OrderDecided():
+        case DepsPopulated() | SortVisited() | SortPassed() | SortAppended() | OrderDecided():
             found = explain_sort(context, step, event)
         case FrameEntered() | FrameLeft() | Skipped() | Compared() | BlockChosen() | Planned():
             found = explain_reload(context, step, event)

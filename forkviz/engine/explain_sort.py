@@ -5,7 +5,13 @@ from __future__ import annotations
 from forkviz.core.region import module_key
 from forkviz.engine.claims import Claim, ClaimKind
 from forkviz.engine.dll import DllKind
-from forkviz.engine.events import DepsPopulated, OrderDecided, SortAppended, SortVisited
+from forkviz.engine.events import (
+    DepsPopulated,
+    OrderDecided,
+    SortAppended,
+    SortPassed,
+    SortVisited,
+)
 from forkviz.engine.explain_context import Context
 from forkviz.engine.explanation import Explanation
 from forkviz.engine.words import and_, count_text, listed
@@ -15,7 +21,7 @@ __all__ = ["explain_sort"]
 #: DLLs that come before an import of theirs and are named; of more only the number is said.
 MOST_LATE = 3
 
-SortEvent = DepsPopulated | SortVisited | SortAppended | OrderDecided
+SortEvent = DepsPopulated | SortVisited | SortPassed | SortAppended | OrderDecided
 
 
 def explain_sort(context: Context, step: int, event: SortEvent) -> Explanation:
@@ -25,6 +31,8 @@ def explain_sort(context: Context, step: int, event: SortEvent) -> Explanation:
             return _populated(context, event)
         case SortVisited():
             return _visited(context, step, event)
+        case SortPassed():
+            return _passed(event)
         case SortAppended():
             return _appended(context, step, event)
         case _:
@@ -41,7 +49,12 @@ def _populated(context: Context, event: DepsPopulated) -> Explanation:
     if not context.policy.sees_imports:
         seen = f"populate_deps sees no import of {dll}."
     why = "Only DLLs of the list count; Windows' own are not sorted."
-    if kept:
+    if event.seeded:
+        before = count_text(event.seeded, "DLL")
+        verb = "was" if event.seeded == 1 else "were"
+        seen += f" It is to come after {before} that {verb} dlopened before it."
+        why = "Since 2017 the sort keeps the order in which DLLs were dlopened."
+    elif kept:
         seen += f" It is to come after {and_(kept)}, dlopened before it."
         why = "Since 2017 the sort keeps the order in which DLLs were dlopened."
     inside = [name for name in event.ignored if module_key(name) in context.keys]
@@ -74,6 +87,18 @@ def _visited(context: Context, step: int, event: SortVisited) -> Explanation:
         else f"The walk is still inside of {claim.text}: this is a circle, and it ends here."
     )
     return Explanation(what, why, claims=(claim,))
+
+
+def _passed(event: SortPassed) -> Explanation:
+    one = event.count == 1
+    names = event.first if one else f"{event.first} to {event.last}"
+    before = count_text(event.count, "DLL")
+    verb = "was" if one else "were"
+    return Explanation(
+        f"The sort passes {before} that {verb} dlopened before {event.dll}: {names}.",
+        f"To keep the order of dlopen, {event.dll} is to come after all that were dlopened before"
+        " it. These were visited before, so each visit returns at once.",
+    )
 
 
 def _appended(context: Context, step: int, event: SortAppended) -> Explanation:

@@ -36,6 +36,7 @@ from forkviz.engine.events import (
     RetryDecided,
     Skipped,
     SortAppended,
+    SortPassed,
     SortVisited,
     SyncPoint,
     Why,
@@ -163,7 +164,7 @@ class _ForkFollower:
                 return self._call(step, event)
             case FrameEntered() | FrameLeft() | Skipped() | Compared() | BlockChosen() | Planned():
                 return self._reload.place(step, event, self._last)
-            case DepsPopulated() | SortVisited() | SortAppended() | OrderDecided():
+            case DepsPopulated() | SortVisited() | SortPassed() | SortAppended() | OrderDecided():
                 return self._sort(event)
             case PhaseEntered(phase):
                 self._phase = phase
@@ -206,6 +207,9 @@ class _ForkFollower:
             case SortVisited(_, depth, again):
                 self._visiting = depth + (not again)
                 return Place(self._visit(depth + 1), "again" if again else "visit")
+            case SortPassed(_, depth):
+                self._visiting = depth
+                return Place(self._visit(depth + 1), "again")
             case SortAppended():
                 self._visiting -= 1
                 return Place(self._visit(self._visiting + 1), "append")

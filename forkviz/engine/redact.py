@@ -27,7 +27,7 @@ __all__ = ["redact"]
 
 #: The fields of events that hold names of DLLs, one or several, and those that hold sentences.
 #: All others, but for those with regions in them, hold forkviz's own words.
-NAME, NAMES = "dll", ("deps", "ignored", "before", "order", "together")
+NAME, NAMES = ("dll", "first", "last"), ("deps", "ignored", "before", "order", "together")
 SENTENCES = ("title", "text", "message", "parent_text")
 DELTAS = ("parent", "delta")
 
@@ -146,7 +146,7 @@ class _Redaction:
 
     def _event(self, event: Event) -> Event:
         changed: dict[str, Any] = {}
-        for field in (NAME, *SENTENCES, *_own(event)):
+        for field in (*NAME, *SENTENCES, *_own(event)):
             if hasattr(event, field):
                 changed[field] = self._text(getattr(event, field))
         for field in NAMES:

@@ -61,8 +61,9 @@ class Scenario:
                 )
         for dll in self.dlls:
             self._check(dll)
+        keys = {dll.key for dll in self.dlls}
         for fault in self.faults:
-            self._check_fault(fault)
+            self._check_fault(fault, keys)
         if self.stack >= 0 and all(self.stack != region.base for region in self.parent):
             raise BadScenario(
                 f"[parent]: no region begins at stack = {hex_(self.stack)}",
@@ -116,9 +117,9 @@ class Scenario:
                 hint=f"{hex_(USER_LOW)} to {hex_(top)} for {self.bits} bits",
             )
 
-    def _check_fault(self, fault: Fault) -> None:
+    def _check_fault(self, fault: Fault, keys: set[str]) -> None:
         where = f"[[fault]] {fault.kind}"
-        if fault.dll and all(dll.key != fault.dll.lower() for dll in self.dlls):
+        if fault.dll and fault.dll.lower() not in keys:
             raise BadScenario(f"{where}: no DLL is called {fault.dll!r}")
         if fault.kind in NEEDS_DLL and not fault.dll:
             raise BadScenario(f"{where}: dll is missing", hint="which DLL is it about?")

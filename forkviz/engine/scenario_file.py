@@ -33,7 +33,9 @@ from collections.abc import Iterator
 from enum import StrEnum
 from typing import Any, TypeVar
 
+from forkviz import limits
 from forkviz.core.address import hex_, page_ceil
+from forkviz.core.guarded import toml_table
 from forkviz.core.region import Kind, Region, Source, State, Use
 from forkviz.core.space import AddressSpace
 from forkviz.engine.dll import Dll, DllKind
@@ -44,13 +46,9 @@ from forkviz.engine.phase import Phase
 from forkviz.engine.policy import DEFAULT_POLICY, get_policy
 from forkviz.engine.scenario import Scenario, place_in_parent
 from forkviz.engine.scenario_text import BOUNDS, SCHEMA, dump_scenario
-from forkviz.errors import BadScenario, printable
+from forkviz.errors import BadScenario, TooLarge, printable
 
 __all__ = ["SCHEMA", "dump_scenario", "parse_scenario"]
-
-#: More than any real process has; a file that claims more is a mistake or an attack.
-MOST_DLLS = 20_000
-MOST_REGIONS = 1_000_000
 
 _TOP = {
     "schema", "title", "bits", "policy", "notes", "caveats", "conflicts", "parent", "child", "dll",
@@ -73,9 +71,12 @@ _E = TypeVar("_E", bound=StrEnum)
 
 
 def parse_scenario(text: str, file: str = "") -> Scenario:
-    """The scenario that *text* describes; raises BadScenario, which names the line or the key."""
+    """The scenario that *text* describes.
+
+    Raises BadScenario, which names the line or the key, and TooLarge (``limits``).
+    """
     try:
-        table = tomllib.loads(text)
+        table = toml_table(text, file)
     except tomllib.TOMLDecodeError as error:
         line = _line_of(str(error))
         excerpt = text.split("\n")[line - 1] if 0 < line <= text.count("\n") + 1 else ""
@@ -88,8 +89,8 @@ def parse_scenario(text: str, file: str = "") -> Scenario:
         ) from None
     try:
         return _scenario(table)
-    except BadScenario as error:
-        raise BadScenario(
+    except (BadScenario, TooLarge) as error:
+        raise type(error)(
             error.what, file=error.file or file, line=error.line, excerpt=error.excerpt,
             hint=error.hint,
         ) from None  # fmt: skip
@@ -110,18 +111,20 @@ def _scenario(table: dict[str, Any]) -> Scenario:
     get_policy(policy)
     parent = tuple(_regions(table, "parent"))
     rows = _list(table, "dll", "the scenario")
-    if len(rows) > MOST_DLLS:
-        raise BadScenario(f"{len(rows)} DLLs", hint=f"at most {MOST_DLLS}")
+    limits.check("dlls", len(rows))
     dlls = _dlls(rows, bits, _with_low_block(bits, parent, policy))
+    loader, child = _loader(table), tuple(_regions(table, "child"))
+    if loader.placement is Placement.RANDOM:
+        limits.check("lots", len(dlls) * (len(dlls) + len(child)))
     return Scenario(
         title=_text(table, "title", "the scenario", ""),
         bits=bits,
         dlls=dlls,
         policy=policy,
         parent=parent,
-        child=tuple(_regions(table, "child")),
+        child=child,
         notes=tuple(_texts(table, "notes", "the scenario")),
-        loader=_loader(table),
+        loader=loader,
         faults=tuple(_faults(table)),
         stack=_number(table.get("parent", {}), "stack", "[parent]", default=-1),
         caveats=tuple(_texts(table, "caveats", "the scenario")),
@@ -156,8 +159,7 @@ def _loader(table: dict[str, Any]) -> Loader:
 
 def _faults(table: dict[str, Any]) -> Iterator[Fault]:
     rows = _list(table, "fault", "the scenario")
-    if len(rows) > MOST_DLLS:
-        raise BadScenario(f"{len(rows)} faults", hint=f"at most {MOST_DLLS}")
+    limits.check("faults", len(rows))
     for number, row in enumerate(rows, 1):
         where = f"[[fault]] number {number}"
         if not isinstance(row, dict):
@@ -240,8 +242,7 @@ def _regions(table: dict[str, Any], role: str) -> Iterator[Region]:
         raise BadScenario(f"[{role}] is not a table")
     _known(section, _SECTION | {"stack"} if role == "parent" else _SECTION, f"[{role}]")
     rows = _list(section, "occupied", f"[{role}]")
-    if len(rows) > MOST_REGIONS:
-        raise BadScenario(f"{len(rows)} regions in [{role}]", hint=f"at most {MOST_REGIONS}")
+    limits.check("regions", len(rows))
     for number, row in enumerate(rows, 1):
         where = f"[{role}] occupied number {number}"
         if not isinstance(row, dict):
@@ -271,8 +272,7 @@ def _origin(table: dict[str, Any], role: str) -> Origin:
     """The files of a process's regions; the section was looked at when these were read."""
     section = table.get(role, {})
     rows = _list(section, "elsewhere", f"[{role}]")
-    if len(rows) > MOST_REGIONS:
-        raise BadScenario(f"{len(rows)} rows elsewhere in [{role}]", hint=f"at most {MOST_REGIONS}")
+    limits.check("regions", len(rows))
     others = []
     for number, row in enumerate(rows, 1):
         where = f"[{role}] elsewhere number {number}"

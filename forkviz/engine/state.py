@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from typing import NamedTuple
 
 from forkviz.core.region import Use
 from forkviz.core.space import AddressSpace
+from forkviz.core.vector import Vector
 from forkviz.engine.dll import Dll, DllKind
 from forkviz.engine.events import (
     Aborted,
@@ -61,13 +62,16 @@ class Frame(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Progress:
-    """Everything in a State but the address spaces; immutable, so a keyframe can share it."""
+    """Everything in a State but the address spaces; immutable, so a keyframe can share it.
+
+    visited, order: the names that the sort has come to, and those of the sorted list.
+    """
 
     phase: Phase = Phase.P3
     frames: tuple[Frame, ...] = ()
-    visited: frozenset[str] = frozenset()
-    order: tuple[str, ...] = ()
-    places: tuple[Place, ...] = ()
+    visited: Vector[str] = field(default_factory=Vector)
+    order: Vector[str] = field(default_factory=Vector)
+    places: Vector[Place] = field(default_factory=Vector)
     attempt: int = 0
 
     def after(self, event: Event, dlls: dict[str, tuple[int, Dll]]) -> Progress:
@@ -81,15 +85,15 @@ class Progress:
                 return replace(self, attempt=attempt)
             case PhaseEntered(Phase.P3):
                 # With forkables the parent sorts before its second child, too.
-                return replace(self, phase=Phase.P3, visited=frozenset(), order=())
+                return replace(self, phase=Phase.P3, visited=Vector(), order=Vector())
             case PhaseEntered(phase):
                 return replace(self, phase=phase)
             case SortVisited(dll, _, again):
-                return self if again else replace(self, visited=self.visited | {dll})
+                return self if again else replace(self, visited=self.visited.appended(dll))
             case SortAppended(dll, _):
-                return replace(self, order=(*self.order, dll))
+                return replace(self, order=self.order.appended(dll))
             case OrderDecided(_, order):
-                return replace(self, order=order)
+                return replace(self, order=Vector(order))
             case FrameEntered(dll, retries):
                 return replace(self, frames=(*self.frames, Frame(dll, dll, retries)))
             case FrameLeft():
@@ -151,11 +155,11 @@ class Progress:
     def _placed(
         self, moved: Iterable[tuple[str, Place]], dlls: dict[str, tuple[int, Dll]]
     ) -> Progress:
-        places = list(self.places)
+        places = self.places
         for name, place in moved:
             if name in dlls:
-                places[dlls[name][0]] = place
-        return replace(self, places=tuple(places))
+                places = places.with_item(dlls[name][0], place)
+        return replace(self, places=places)
 
 
 def first_progress(dlls: Iterable[Dll], child: AddressSpace) -> Progress:
@@ -164,7 +168,7 @@ def first_progress(dlls: Iterable[Dll], child: AddressSpace) -> Progress:
     return Progress(places=places_at_start(dlls, mapped))
 
 
-def places_at_start(dlls: Iterable[Dll], mapped: Mapping[str, int]) -> tuple[Place, ...]:
+def places_at_start(dlls: Iterable[Dll], mapped: Mapping[str, int]) -> Vector[Place]:
     """Where DLLs are in a child that was just created; *mapped*: its images by name."""
     places = []
     for dll in dlls:
@@ -173,7 +177,7 @@ def places_at_start(dlls: Iterable[Dll], mapped: Mapping[str, int]) -> tuple[Pla
             places.append(Place(Placed.LOADED if here == dll.base else Placed.ELSEWHERE, here))
         else:
             places.append(Place(Placed.WAITING))
-    return tuple(places)
+    return Vector(places)
 
 
 @dataclass(frozen=True, slots=True)
@@ -209,7 +213,7 @@ class State:
     @property
     def order(self) -> tuple[str, ...]:
         """The sorted list, as far as the sort has come."""
-        return self.progress.order
+        return tuple(self.progress.order)
 
     @property
     def places(self) -> dict[str, Place]:

@@ -15,7 +15,14 @@ from collections.abc import Iterator, Sequence
 
 from forkviz.core.region import module_key
 from forkviz.engine.dll import Dll, DllKind
-from forkviz.engine.events import DepsPopulated, Event, OrderDecided, SortAppended, SortVisited
+from forkviz.engine.events import (
+    DepsPopulated,
+    Event,
+    OrderDecided,
+    SortAppended,
+    SortPassed,
+    SortVisited,
+)
 
 __all__ = ["populate_deps", "topsort"]
 
@@ -53,34 +60,62 @@ def topsort(
     first comes *after* its partners.
     """
     all_deps = populate_deps(dlls) if sees_imports else [([], list(d.imports)) for d in dlls]
-    if keep_order:
-        loads: list[int] = []
-        for i, dll in enumerate(dlls):
-            if dll.kind is DllKind.LOAD:
-                all_deps[i][0][:0] = loads
-                loads.append(i)
-    for dll, (deps, ignored) in zip(dlls, all_deps, strict=True):
-        yield DepsPopulated(dll.name, tuple(dlls[i].name for i in deps), tuple(ignored))
-
-    visited = [False] * len(dlls)
+    loads = [i for i, dll in enumerate(dlls) if keep_order and dll.kind is DllKind.LOAD]
+    seeded = [0] * len(dlls)
+    for count, i in enumerate(loads):
+        seeded[i] = count
+    for i, (deps, ignored) in enumerate(all_deps):
+        names = tuple(dlls[j].name for j in deps)
+        yield DepsPopulated(dlls[i].name, names, tuple(ignored), seeded[i])
     order: list[str] = []
+    yield from _walk(dlls, [deps for deps, _ in all_deps], loads, seeded, order)
+    yield OrderDecided(tuple(dll.name for dll in dlls), tuple(order))
+
+
+def _walk(
+    dlls: Sequence[Dll],
+    deps: Sequence[Sequence[int]],
+    loads: Sequence[int],
+    seeded: Sequence[int],
+    order: list[str],
+) -> Iterator[Event]:
+    """Visit all *dlls* from the last on, and append their names to *order*.
+
+    loads: the dlopened ones, where their order is kept; ``seeded[i]``: on how many of them, from
+    the first on, DLL *i* depends ahead of ``deps[i]``.
+    """
+    visited = [False] * len(dlls)
+    done = 0  # of loads: all of them up to here were visited, so the next to be visited is there
     for root in reversed(range(len(dlls))):
         # topsort_visit recurses; an explicit stack does the same without a limit on its depth.
         yield SortVisited(dlls[root].name, 0, again=visited[root])
         if visited[root]:
             continue
         visited[root] = True
-        stack = [(root, iter(all_deps[root][0]))]
+        stack = [[root, 0]]
         while stack:
-            index, deps_left = stack[-1]
-            dep = next(deps_left, None)
-            if dep is None:
+            index, at = stack[-1]
+            seeds = seeded[index]
+            if at < seeds:
+                while done < seeds and visited[loads[done]]:
+                    done += 1
+                if at < done:
+                    # Each would be a step; all together they grow with the square of the list.
+                    end = min(done, seeds)
+                    names = dlls[loads[at]].name, dlls[loads[end - 1]].name
+                    yield SortPassed(dlls[index].name, len(stack), end - at, *names)
+                    stack[-1][1] = end
+                    continue
+                dep = loads[at]
+            elif at - seeds < len(deps[index]):
+                dep = deps[index][at - seeds]
+            else:
                 stack.pop()
                 yield SortAppended(dlls[index].name, len(order))
                 order.append(dlls[index].name)
                 continue
+            stack[-1][1] += 1
             yield SortVisited(dlls[dep].name, len(stack), again=visited[dep])
             if not visited[dep]:
                 visited[dep] = True
-                stack.append((dep, iter(all_deps[dep][0])))
-    yield OrderDecided(tuple(dll.name for dll in dlls), tuple(order))
+                stack.append([dep, 0])

@@ -18,8 +18,10 @@ from dataclasses import replace
 from enum import Enum, StrEnum
 from typing import Any, NamedTuple, get_args, get_type_hints
 
+from forkviz import limits
 from forkviz.core.delta import Delta
 from forkviz.core.ending import END, Ending, Held, listed
+from forkviz.core.guarded import json_value
 from forkviz.core.region import Kind, Region, Source, State, Use
 from forkviz.core.space import AddressSpace
 from forkviz.engine.event_deltas import delta_of, parent_delta_of
@@ -31,13 +33,14 @@ from forkviz.engine.events import (
     ForkStarted,
     FrameEntered,
     FrameLeft,
+    SortPassed,
 )
 from forkviz.engine.origin import StepLine, StepOrigin
 from forkviz.engine.phase import Phase
 from forkviz.engine.scenario import Scenario
 from forkviz.engine.scenario_file import dump_scenario, parse_scenario
 from forkviz.engine.trace import Trace
-from forkviz.errors import BadTrace, ForkvizError
+from forkviz.errors import BadTrace, ForkvizError, TooLarge
 
 __all__ = ["FORMAT", "SCHEMA", "dump_trace", "parse_trace"]
 
@@ -59,6 +62,8 @@ _EDITED = "somebody edited this trace after it was saved: its checksum is of oth
 
 _EVENTS: dict[str, type[Any]] = {kind.__name__: kind for kind in get_args(Event)}
 _HINTS = {name: get_type_hints(kind) for name, kind in _EVENTS.items()}
+#: Fields that older files have not, with what these mean; such a value is not written.
+_LATER = {"DepsPopulated": {"seeded": 0}}
 
 
 def dump_trace(trace: Trace) -> Iterator[str]:
@@ -82,25 +87,32 @@ def dump_trace(trace: Trace) -> Iterator[str]:
     ending.take(line)
     yield line
     for step, event in enumerate(trace.events):
-        fields = {name: _plain(getattr(event, name)) for name in _HINTS[type(event).__name__]}
+        kind = type(event).__name__
+        later = _LATER.get(kind, {})
+        fields = {
+            name: _plain(getattr(event, name))
+            for name in _HINTS[kind]
+            if name not in later or getattr(event, name) != later[name]
+        }
         if origin is not None and origin.lines[step].line:
             fields["log"] = list(origin.lines[step])
-        line = _line({"event": type(event).__name__, **fields})
+        line = _line({"event": kind, **fields})
         ending.take(line, _COUNTED)
         yield line
     yield _line(ending.record())
 
 
 def parse_trace(lines: Sequence[str], file: str = "") -> Trace:
-    """The trace that *lines* hold; raises BadTrace with file, line, excerpt and a hint.
+    """The trace that *lines* hold; raises BadTrace, with line, excerpt and a hint, or TooLarge.
 
     Where somebody edited it, and it is a trace all the same, a caveat of its scenario says so.
     """
     read = _Lines(lines)
     try:
+        limits.check("trace", sum(map(len, lines)))
         return _trace(read, file)
-    except BadTrace as error:
-        raise BadTrace(
+    except (BadTrace, TooLarge) as error:
+        raise type(error)(
             error.what,
             file=error.file or file,
             line=error.line or read.number,
@@ -128,7 +140,7 @@ class _Lines:
         for number, text in enumerate(self._lines, 1):
             if text.strip():
                 self.number, self.text = number, text
-                yield json.loads(text)
+                yield json_value(text)
 
 
 def _trace(read: _Lines, file: str) -> Trace:
@@ -286,6 +298,10 @@ class _Fit:
         name = getattr(event, "dll", "")
         if name and name not in self._names:
             raise BadTrace(f"no DLL of the scenario is called {name!r}")
+        if isinstance(event, SortPassed) and (
+            event.count < 1 or not {event.first, event.last} <= self._names
+        ):
+            raise BadTrace("the sort passes DLLs that the scenario has not")
         if isinstance(event, FrameEntered):
             if event.retries != self._depth:
                 raise BadTrace(f"retry {event.retries} inside of {self._depth} calls")
@@ -312,6 +328,7 @@ def _event(value: Any) -> Event:
         raise BadTrace(f"no event: {value.get('event') if isinstance(value, dict) else value!r}")
     name = value.pop("event")
     hints = _HINTS[name]
+    value = {**_LATER.get(name, {}), **value}
     if set(value) != set(hints):
         raise BadTrace(f"{name} has other fields than {', '.join(hints)}")
     event: Event = _EVENTS[name](**{key: _typed(value[key], hints[key]) for key in hints})

@@ -15,16 +15,15 @@ import binascii
 import re
 import zlib
 
+from forkviz import limits
 from forkviz.engine.trace import Trace
 from forkviz.engine.trace_file import dump_trace, parse_trace
 from forkviz.errors import BadTrace
 
-__all__ = ["ELEMENT", "MOST", "embedded", "holds_trace", "is_page", "pack", "parse_page", "unpack"]
+__all__ = ["ELEMENT", "embedded", "holds_trace", "is_page", "pack", "parse_page", "unpack"]
 
 #: The element's id.
 ELEMENT = "forkviz-trace"
-#: Bytes of a trace at the most, unpacked: some 200,000 steps.  More is a mistake or an attack.
-MOST = 64 * 1024 * 1024
 
 _LEVEL = 9
 _HINT = "pages that `forkviz report` writes hold their trace; is this one whole?"
@@ -34,7 +33,7 @@ _START = re.compile(rf"<script\b[^<>]{{0,200}}\bid=[\"']?{ELEMENT}[\"']?[^<>]{{0
 def pack(trace: Trace) -> str:
     """*trace* as one word of base64; "" for one that is too large to be unpacked again."""
     data = "".join(f"{line}\n" for line in dump_trace(trace)).encode("ascii")
-    if len(data) > MOST:
+    if len(data) > limits.of("trace"):
         return ""
     return base64.b64encode(zlib.compress(data, _LEVEL)).decode("ascii")
 
@@ -47,11 +46,10 @@ def unpack(text: str, file: str = "") -> Trace:
         raise _bad(f"its trace is no base64: {error}", file) from None
     inflater = zlib.decompressobj()
     try:
-        lines = inflater.decompress(data, MOST + 1)
+        lines = inflater.decompress(data, limits.of("trace") + 1)
     except zlib.error as error:
         raise _bad(f"its trace can't be inflated: {error}", file) from None
-    if len(lines) > MOST:
-        raise _bad(f"its trace has more than {MOST >> 20} MiB", file)
+    limits.check("trace", len(lines), file=file)
     if not inflater.eof or inflater.unused_data:
         raise _bad("its trace does not end where it should", file)
     try:

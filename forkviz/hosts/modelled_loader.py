@@ -66,6 +66,7 @@ class ModelledLoader:
             f.dll.lower(): f.size for f in self._faults if f.kind is FaultKind.WRONG_SIZE
         }
         self._child = self._first.snapshot()
+        self._some_wait = False
         self._modules: dict[str, Module] = {}
         self._by_base: dict[int, Module] = {}
         for dll in self._scenario.dlls:
@@ -98,7 +99,7 @@ class ModelledLoader:
         if known is None:
             return self._load(dll, resolve)
         known.references += 1
-        load = Load(ready=waiting(known) if resolve else [])
+        load = Load(ready=self._waiting(known) if resolve else [])
         error = self._attach(load)
         if error:
             return Answer(0, error, Delta(self._let_go(known), load.added))
@@ -136,6 +137,7 @@ class ModelledLoader:
         if error and self._keeps_imports:
             for one in load.ready:
                 one.waits = True
+            self._some_wait = bool(load.ready) or self._some_wait
             return Answer(0, error, Delta(added=load.added))
         if resolve:
             error = error or self._attach(load)
@@ -175,7 +177,7 @@ class ModelledLoader:
             elif held is not None:
                 held.references += 1
                 load.counted.append(held)
-                load.ready += waiting(held)
+                load.ready += self._waiting(held)
             elif imported.key not in self._broken:
                 held = self._map(imported, self._wanted(imported), Use.IMAGE, Source.SIMULATED)
                 if held is not None:
@@ -189,6 +191,13 @@ class ModelledLoader:
             else:
                 return ERROR_MOD_NOT_FOUND
         return ERROR_MOD_NOT_FOUND if failed else 0
+
+    def _waiting(self, module: Module) -> list[Module]:
+        """Whose entry points have still to run, of *module* and what it holds.
+
+        That takes a walk through all that it imports, at each import of it: only where some wait.
+        """
+        return waiting(module) if self._some_wait else []
 
     def _drag(self, holder: Module) -> bool:
         """Let the foreign DLLs come that *holder* drags in; whether they could."""

@@ -17,15 +17,17 @@ from functools import lru_cache
 from types import NoneType, UnionType
 from typing import Any, NamedTuple, Union, get_args, get_origin, get_type_hints
 
+from forkviz import limits
 from forkviz.core.capture import Capture, Process
 from forkviz.core.ending import END, Ending, Held, lines_of_kind, listed
 from forkviz.core.findings import Finding
 from forkviz.core.forklog import ForkLog
+from forkviz.core.guarded import json_value
 from forkviz.core.image import Image
 from forkviz.core.region import Region
 from forkviz.core.space import AddressSpace
 from forkviz.core.text import well_formed
-from forkviz.errors import BadCapture, ForkvizError
+from forkviz.errors import BadCapture, ForkvizError, TooLarge
 from forkviz.readers.text import lines_of
 
 __all__ = ["FORMAT", "SCHEMA", "dump_capture", "parse_capture_file", "recognises_capture_file"]
@@ -102,7 +104,7 @@ def parse_capture_file(text: str, file: str, label: str = "") -> Capture:
             if not each.strip():
                 continue
             number, line = at, each
-            value = json.loads(line)
+            value = json_value(line, file, number)
             if not header:
                 schema, header = _read_header(value)
                 ending.take(line)
@@ -116,6 +118,8 @@ def parse_capture_file(text: str, file: str, label: str = "") -> Capture:
             found[kind].append(_made(_KINDS[kind], content))
             ending.take(line, kind)
         _check(header, found, schema, held)
+    except TooLarge:
+        raise
     except (ValueError, TypeError, KeyError, AttributeError, RecursionError, ForkvizError) as error:
         raise BadCapture(
             f"is not a capture that this version can read: {error}",
@@ -211,6 +215,7 @@ def _hints(kind: type[Any]) -> dict[str, Any]:
 def _made(kind: Any, value: Any) -> Any:
     """*value* as the type *kind*; ValueError or TypeError where it is none."""
     if kind is AddressSpace:
+        limits.check("regions", len(value["regions"]))
         regions = [_made(Region, row) for row in value["regions"]]
         bits, low, top = (_made(int, value[name]) for name in ("bits", "low", "top"))
         return AddressSpace(bits, regions, low=low, top=top)

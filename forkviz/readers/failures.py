@@ -12,6 +12,7 @@ from dataclasses import replace
 from heapq import heapify, heappop, heapreplace
 from itertools import islice
 
+from forkviz import limits
 from forkviz.core.capture import Capture
 from forkviz.core.findings import Finding, Side
 from forkviz.readers.dress import bare
@@ -44,7 +45,12 @@ _EAGAIN = 11
 _WIDTHS = (79, 80, 100, 120, 132)
 #: Longest message, longest line that is looked at, lines that one message may be wrapped into, and
 #: most findings of one text.
-_MESSAGE, _LINE, _WRAPPED, _MOST = 1200, 4096, 4, 100_000
+_MESSAGE, _LINE, _WRAPPED, _MOST = 1200, 4096, 4, limits.of("messages")
+#: What rules need, and the numbers of those that need it: others can't match.
+_NEEDING: dict[str, list[int]] = {}
+for _number_of_rule, _rule in enumerate(RULES):
+    for _need in _rule.needs:
+        _NEEDING.setdefault(_need, []).append(_number_of_rule)
 #: Longest text before what a rule needs.
 _NAME = 300
 
@@ -74,7 +80,8 @@ def all_findings(text: str, label: str = "") -> tuple[Finding, ...]:
 def findings_in(text: str, label: str = "") -> Iterator[Finding]:
     """The messages in *text*, one after the other; of a long text few lines are made."""
     until = 0  # lines that an earlier message was wrapped into
-    for before, begin in _signed_lines(text):
+    for count, (before, begin) in enumerate(_signed_lines(text), 1):
+        limits.check("fork-lines", count, file=label, line=before + 1)
         lines = text[begin : begin + _WRAPPED * _LINE].split("\n", _WRAPPED)[:_WRAPPED]
         if before < until or not TRIGGER.search(lines[0][:_LINE]):
             continue
@@ -177,7 +184,10 @@ def _worth(found: _Found) -> tuple[int, int]:
 
 
 def _match(text: str) -> _Found | None:
-    for each in RULES:
+    # Of most lines of a log that speak of forks no rule, or one, has what it needs.
+    found_needs = filter(text.__contains__, _NEEDING)
+    for number in sorted({i for need in found_needs for i in _NEEDING[need]}):
+        each = RULES[number]
         at = min((i for need in each.needs if (i := text.find(need)) >= 0), default=-1)
         if at < 0:
             continue

@@ -19,7 +19,9 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from typing import NoReturn
 
+from forkviz import limits
 from forkviz.core.address import hex_
+from forkviz.core.guarded import json_value
 from forkviz.core.image import DllCharacteristics, Image
 from forkviz.errors import BadCapture
 
@@ -27,8 +29,8 @@ __all__ = ["SCHEMA", "parse_images", "recognises_images", "render_images"]
 
 SCHEMA = 1
 
-#: Most images of a file, most imports of an image, most characters of a path: Windows has fewer.
-_IMAGES, _IMPORTS, _PATH = 100_000, 4096, 32_767
+#: Most imports of an image, most characters of a path.
+_IMPORTS, _PATH = limits.of("imports"), 32_767
 
 _BEGINNING = re.compile(r'\s*\{\s*(?:"schema"\s*:\s*[^,{}\[\]]{1,40},\s*)?"images"\s*:')
 #: A quote inside of a text has a backslash before it.
@@ -55,7 +57,7 @@ def recognises_images(head: str) -> bool:
 def parse_images(text: str, file: str) -> tuple[Image, ...]:
     """The images of *text*, in its order.  Raises BadCapture, naming the image, for any fault."""
     try:
-        data = json.loads(text)
+        data = json_value(text, file)
     except json.JSONDecodeError as error:
         excerpt = text.split("\n")[error.lineno - 1]
         raise BadCapture(
@@ -73,8 +75,9 @@ def parse_images(text: str, file: str) -> tuple[Image, ...]:
             hint=f"this version reads schema {SCHEMA}; a newer forkviz may read it",
         )
     entries = data["images"]
-    if not isinstance(entries, list) or len(entries) > _IMAGES:
-        raise BadCapture(f"images is not a list of at most {_IMAGES}", file=file)
+    if not isinstance(entries, list):
+        raise BadCapture("images is not a list", file=file)
+    limits.check("images", len(entries), file=file)
     lines = _lines(text, len(entries))
     return tuple(
         replace(_image(entry, index, file), line=line)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import NamedTuple
 
+from forkviz import limits
 from forkviz.core.capture import Capture, Process
 from forkviz.errors import BadCapture
 from forkviz.readers.cygwin_maps import parse_cygwin_maps, recognises_cygwin_maps
@@ -20,8 +21,6 @@ _DIALECTS = (
     (recognises_cygwin_maps, parse_cygwin_maps),
     (recognises_linux_maps, parse_linux_maps),
 )
-#: Most maps of one text: a map whose rows were shuffled looks like many.
-_MOST = 1000
 
 
 def parse_map(
@@ -87,8 +86,9 @@ def maps_in(text: str, file: str, bits: int | None = None, fault: BadCapture | N
     if parted is not None:
         found = [pasted.renumbered(parted) for pasted in found]
     plain = len(found) == 1 and found[0].text.rstrip("\n") == text.rstrip("\n")
-    if not found or (plain and parted is None) or len(found) > _MOST:
-        raise fault or _no_map(text, file, len(found))
+    if not found or (plain and parted is None):
+        raise fault or _no_map(text, file)
+    limits.check("maps", len(found), file=file)
     return Maps(None, found)
 
 
@@ -146,9 +146,7 @@ def _read(pasted: Pasted, file: str, bits: int | None) -> Process:
     )
 
 
-def _no_map(text: str, file: str, count: int) -> BadCapture:
-    if count > _MOST:
-        return BadCapture(f"holds {count} maps", file=file, hint=f"no more than {_MOST} are read")
+def _no_map(text: str, file: str) -> BadCapture:
     excerpt = next((line for line in text[:65536].split("\n") if line.strip()), "")
     return BadCapture(
         "is not a map of a process",

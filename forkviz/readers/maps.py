@@ -15,6 +15,7 @@ from itertools import accumulate, islice, repeat
 from operator import add, le, lt, or_
 from typing import NamedTuple
 
+from forkviz import limits
 from forkviz.core.address import PAGE
 from forkviz.errors import BadCapture
 from forkviz.readers.glued import GLUED
@@ -176,6 +177,8 @@ class _Scanning:
             count = piece.count("\n") + (not piece.endswith("\n"))
             if not self._whole(piece, line, count):
                 self._by_line(piece, line, last=end == len(text))
+            # Of a map that goes on, the rows so far say enough.
+            limits.check("regions", len(self.kinds), file=self.file, line=line)
             at, line = end, line + count
         if not self.kinds:
             raise BadCapture("holds no row of a map", file=self.file, hint=_HINT)

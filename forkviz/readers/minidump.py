@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from forkviz import limits
 from forkviz.core.capture import Capture, Module, Process, Thread
 from forkviz.core.region import Kind, Region, Source, State, Use
 from forkviz.readers.binary import Bytes
@@ -25,7 +26,7 @@ _LINUX_MAPS = 0x47670009
 _HEADER, _ENTRY = "4sIIIIIQ", "III"
 _VERSION = 0xA793
 #: Most of each that is believed; Windows has far fewer.
-_STREAMS, _MODULES_MAX, _THREADS_MAX, _REGIONS_MAX = 4096, 65_536, 65_536, 4_000_000
+_STREAMS, _MODULES_MAX, _THREADS_MAX = 4096, limits.of("modules"), 65_536
 
 _BITS = {0: 32, 5: 32, 9: 64, 12: 64}  # x86, ARM, AMD64, ARM64
 _WINDOWS = 2
@@ -198,11 +199,10 @@ def _memory(dump: Bytes, streams: dict[int, _Place]) -> list[Region]:
     if place is None:
         return []
     header, stride, count = dump.unpack("IIQ", place.at, "MemoryInfoList")
-    if count > _REGIONS_MAX:
-        raise dump.bad(f"MemoryInfoList claims {count} entries", place.at)
     form = "QQIIQIIII"
     regions = []
     entries = dump.records(form, place.at + header, count, stride, "MemoryInfoList")
+    limits.check("rows", count, file=dump.file)
     for base, allocation, _, _, size, state, protect, kind, _ in entries:
         known = STATES.get(state)
         if known is None:

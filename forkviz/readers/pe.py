@@ -14,6 +14,7 @@ from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import Any, BinaryIO
 
+from forkviz import limits
 from forkviz.core.image import DllCharacteristics, Image
 from forkviz.errors import BadCapture
 
@@ -31,11 +32,9 @@ _HEADER, _HEADER_MAX = 4096, 1 << 20
 #: What may follow e_lfanew: signature, file header, the longest optional header, 96 sections.
 _AFTER_LFANEW = 4 + 20 + 240 + 96 * 40
 #: Bytes of an import descriptor; most of them in one file; longest name of a DLL.
-_DESCRIPTOR, _DESCRIPTORS_MAX, _NAME_MAX = 20, 4096, 256
+_DESCRIPTOR, _DESCRIPTORS_MAX, _NAME_MAX = 20, limits.of("imports"), 256
 #: Raw data starts on such a boundary, whatever the header says (as the loader sees it).
 _SECTOR = 0x200
-#: Most files of a folder that are looked at.
-_FILES_MAX = 50_000
 #: How many of the files that were left out a caveat names.
 _NAMED = 5
 
@@ -117,12 +116,7 @@ def _walk(folder: Path) -> list[Path]:
     for root, folders, files in os.walk(folder):
         folders.sort()
         found += [Path(root, name) for name in files]
-        if len(found) > _FILES_MAX:
-            raise BadCapture(
-                f"holds more than {_FILES_MAX} files",
-                file=str(folder),
-                hint="name the folder that holds the DLLs",
-            )
+        limits.check("images", len(found), file=str(folder))
     return sorted(found, key=lambda path: path.relative_to(folder).as_posix())
 
 

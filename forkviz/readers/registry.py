@@ -12,6 +12,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import NamedTuple, Protocol
 
+from forkviz import limits
 from forkviz.core.capture import Capture
 from forkviz.errors import BadCapture
 from forkviz.readers.bundle import (
@@ -84,7 +85,7 @@ def read_capture(path: str | os.PathLike[str], progress: Progress | None = None)
     understood as its hint.
     """
     place, number = chosen(Path(path))
-    with _collector_at_rest():
+    with _collector_at_rest(), limits.within_memory(str(place)):
         capture = recognise(place).read(place, progress)
     return capture if number is None else only(capture, number, str(place))
 
@@ -162,7 +163,7 @@ def _parse_volatility(text: str, file: str, label: str = "") -> Capture:
 
 
 def _read_minidump(path: Path, _: Progress | None) -> Capture:
-    return parse_minidump(read_bytes(path), str(path), path.name)
+    return parse_minidump(read_bytes(path, "dump"), str(path), path.name)
 
 
 def _is_minidump(path: Path) -> bool:

@@ -12,6 +12,7 @@ from itertools import islice
 from operator import itemgetter, le
 from typing import NamedTuple
 
+from forkviz import limits
 from forkviz.core.address import SLOT, USER_TOP, hex_, size_text
 from forkviz.core.capture import Module
 from forkviz.core.region import Kind, Region, Source, State, Use
@@ -59,6 +60,7 @@ def assemble(
     bits: where the source tells; else by the addresses.  lists_free: whether the source has rows
     for free memory, so that what none of its rows has is unknown instead.
     """
+    limits.check("rows", len(rows))
     if bits is None:
         bits = bits_of(row.end for row in rows)
     said: list[str] = []
@@ -66,6 +68,7 @@ def assemble(
     _tell(said, odd, "end before they start")
     sound = [row for row in rows if 0 <= row.start < row.end <= _TOP] if odd else rows
     kept, cut = _without_overlaps(sorted([row for row in sound if row.state is not State.FREE]))
+    limits.check("regions", len(kept))
     _tell(said, cut, "overlap others, and were cut or left out")
     # A 32-bit program that is large-address-aware has nearly all of 4 GiB on a 64-bit Windows.
     large = bits == 32 and any(row.end > USER_TOP[32] + SLOT for row in kept)

@@ -19,6 +19,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+from forkviz import limits
 from forkviz.core.forklog import ForkLog
 from forkviz.readers.strace_forks import Fork, Reading
 from forkviz.readers.strace_lines import EVENT, HEAD, LINE_MAX, SAID, log_text
@@ -35,7 +36,7 @@ _TELLING = re.compile(
 
 
 #: Most forks of a log that are told, and about how many lines and loads of all of them together.
-FORKS_MAX, _LOOKED_MAX = 1000, 1_000_000
+FORKS_MAX, _LOOKED_MAX = limits.of("forks"), limits.of("log")
 
 
 def recognises_strace(head: str) -> bool:

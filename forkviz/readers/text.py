@@ -12,11 +12,11 @@ import stat
 from collections.abc import Iterator
 from pathlib import Path
 
+from forkviz import limits
 from forkviz.errors import BadCapture
 
 __all__ = [
     "HEAD",
-    "LIMIT",
     "decode",
     "has_nul",
     "lines_of",
@@ -27,8 +27,6 @@ __all__ = [
     "read_text",
 ]
 
-#: Most bytes of one file that are read: a map of 100 000 rows has 7 MB.
-LIMIT = 512 * 1024 * 1024
 #: Bytes from which a format is recognised.
 HEAD = 64 * 1024
 #: Characters that are made into lines at once.
@@ -41,20 +39,20 @@ def read_text(path: Path, *, links: bool = True) -> str:
     """The text of the file at *path*, its lines separated by ``\\n``.
 
     links: whether *path* may be a link.  Raises BadCapture for a file that is missing, is no
-    regular file, has more than LIMIT bytes or is binary.
+    regular file or is binary, and TooLarge for one of more bytes than ``limits`` has.
     """
     return decode(read_bytes(path, links=links), str(path))
 
 
-def read_bytes(path: Path, *, links: bool = True) -> bytes:
-    """Every byte of the file at *path*; BadCapture as for ``read_text``, binary files apart."""
-    data = _read(path, LIMIT + 1, links=links)
-    if len(data) > LIMIT:
-        raise BadCapture(
-            f"has more than {LIMIT >> 20} MiB",
-            file=str(path),
-            hint="cut it down to the process that matters",
-        )
+def read_bytes(path: Path, limit: str = "file", *, links: bool = True) -> bytes:
+    """Every byte of the file at *path*; BadCapture as for ``read_text``, binary files apart.
+
+    limit: of ``limits``, which one holds.
+    """
+    most = limits.of(limit)
+    data = _read(path, most + 1, links=links)
+    if len(data) > most:
+        limits.check(limit, max(_size(path), len(data)), file=str(path))
     return data
 
 
@@ -116,6 +114,14 @@ def pieces_of(text: str) -> Iterator[str]:
 def has_nul(text: str) -> bool:
     """Whether *text* holds what no text file holds."""
     return "\0" in text
+
+
+def _size(path: Path) -> int:
+    """Bytes of the file at *path*, 0 where it has gone meanwhile."""
+    try:
+        return path.stat().st_size
+    except OSError:
+        return 0
 
 
 def _read(path: Path, size: int, *, links: bool = True) -> bytes:

@@ -13,6 +13,7 @@ from collections.abc import Iterable
 from forkviz.core.address import page_ceil
 from forkviz.core.region import Region, Use, module_key
 from forkviz.core.text import clipped
+from forkviz.core.vector import Vector
 from forkviz.engine.event_deltas import delta_of, parent_delta_of
 from forkviz.engine.events import (
     Aborted,
@@ -29,6 +30,7 @@ from forkviz.engine.events import (
     Replicated,
     Skipped,
     SortAppended,
+    SortPassed,
     SortVisited,
     Why,
 )
@@ -160,7 +162,7 @@ class Scene:
             recorder.table(name, {key: [row[key] for row in rows] for key in ROW})
         # A picture's row may stand for several regions; each of them leads to it.
         self._rows = {"parent": _rows(parent), "child": _rows(child)}
-        self._places: tuple[Place, ...] = ()
+        self._places: Vector[Place] = trace.state(0).progress.places
         self._list_places()
         recorder.table("focus", {"top": [HIDDEN], "bottom": [HIDDEN], "start": [0], "end": [0]})
 
@@ -174,18 +176,16 @@ class Scene:
         cells = region_cells(region, self.axis, self.files.number(origin.file_of(region)), ours)
         return cells | {"dll": dll, "shown": int(shown)}
 
-    def step(self, event: Event, places: tuple[Place, ...]) -> None:
+    def step(self, event: Event, places: Vector[Place]) -> None:
         """Record what *event* changes; *places* are the DLLs' after it."""
         for who, delta in (("parent", parent_delta_of(event)), ("child", delta_of(event))):
             for region in delta.removed:
                 self._record.set(who, "shown", self._row(who, region), 0)
             for region in delta.added:
                 self._record.set(who, "shown", self._row(who, region), 1)
-        if places is not self._places:
-            for row, place in enumerate(places):
-                if not self._places or self._places[row] != place:
-                    self._place_row(row, place)
-            self._places = places
+        for row, place in places.changed(self._places):
+            self._place_row(row, place)
+        self._places = places
         self._focus(event)
 
     # -- what is set up --------------------------------------------------------------------------
@@ -214,7 +214,7 @@ class Scene:
                 "here": [HIDDEN for _ in self._dlls],
             },
         )
-        for row, place in enumerate(self._trace.state(0).progress.places):
+        for row, place in enumerate(self._places):
             self._place_row(row, place)
 
     # -- what changes ----------------------------------------------------------------------------
@@ -275,6 +275,7 @@ class Scene:
                 Skipped(dll=name)
                 | FrameEntered(dll=name)
                 | SortVisited(dll=name)
+                | SortPassed(dll=name)
                 | SortAppended(dll=name)
                 | Checked(dll=name)
                 | Copied(dll=name)

@@ -10,7 +10,14 @@ from __future__ import annotations
 from forkviz.core.text import clipped
 from forkviz.engine.cycles import components
 from forkviz.engine.dll import DllKind
-from forkviz.engine.events import Event, OrderDecided, PhaseEntered, SortAppended, SortVisited
+from forkviz.engine.events import (
+    Event,
+    OrderDecided,
+    PhaseEntered,
+    SortAppended,
+    SortPassed,
+    SortVisited,
+)
 from forkviz.engine.phase import Phase
 from forkviz.engine.topsort import populate_deps
 from forkviz.engine.trace import Trace
@@ -98,6 +105,8 @@ class Sorting:
                 if not again:
                     self._record.set("nodes", "mark", row, "visited")
                 self._point_at(row)
+            case SortPassed(dll):
+                self._point_at(self._rows[dll])
             case SortAppended(dll, position):
                 self._number(dll, position)
                 self._point_at(self._rows[dll])

@@ -164,6 +164,34 @@ def test_highest_fit_is_the_last_slot_that_is_free(regions: list[Region], size: 
     assert space_of(regions).highest_fit(size) == wanted
 
 
+#: What happens to a space between two looks: a region comes, one goes, or a copy is made.
+HAPPENS = st.lists(
+    st.tuples(st.sampled_from(["look", "look", "come", "go", "copy"]), SIZES, st.integers(0, 20)),
+    max_size=25,
+)
+
+
+@settings(max_examples=200)
+@given(layouts(), HAPPENS)
+def test_what_is_remembered_of_full_places_never_hides_one_that_is_free(
+    regions: list[Region], happens: list[tuple[str, int, int]]
+) -> None:
+    """Looks of any sizes between additions, removals and copies find what a new space finds."""
+    space = space_of(regions)
+    for what, size, which in happens:
+        if what == "look":
+            assert space.lowest_fit(size) == space_of(space).lowest_fit(size)
+            assert space.highest_fit(size) == space_of(space).highest_fit(size)
+        elif what == "come" and (base := space.lowest_fit(size)) is not None:
+            space.add(Region(base, base + size))
+        elif what == "go" and len(space):
+            space.remove(list(space)[which % len(space)].start)
+        elif what == "copy":
+            old, space = space, space.snapshot()
+            if len(old):
+                old.remove(list(old)[which % len(old)].start)
+
+
 @ENOUGH
 @given(layouts(), layouts())
 def test_add_takes_what_fits_and_refuses_the_rest(

@@ -35,6 +35,7 @@ from forkviz.engine.events import (
     RetryDecided,
     Skipped,
     SortAppended,
+    SortPassed,
     SortVisited,
     SyncPoint,
     Why,
@@ -70,6 +71,7 @@ UNREACHED_UNDER = {
 SHOWS: dict[type[Event], str] = {
     ForkStarted: "def fork",
     DepsPopulated: "deps",
+    SortPassed: "visited",
     SortVisited: "visited",
     SortAppended: "order.append(dll)",
     OrderDecided: "order",

@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from forkviz.engine.scenario import Scenario
-from forkviz.engine.scenario_file import MOST_DLLS, dump_scenario, parse_scenario
+from forkviz.engine.scenario_file import dump_scenario, parse_scenario
 from forkviz.errors import BadScenario
 from tests.support.scenarios import (
     quick,
@@ -125,10 +125,9 @@ FAULTY = {
     "a dll that is no table": (MINIMAL + "dll = [1]", "[[dll]] number 1 is not a table"),
     "true for a number": (MINIMAL + DLL + "base = true", "base = True"),
     "a number of 65 bits": (MINIMAL + DLL + "base = 0x10000000000000000", "base ="),
-    "a number of ten thousand digits": (MINIMAL + "bits = " + "9" * 10_000, "not TOML"),
-    "a hexadecimal one": (MINIMAL + "bits = 0x" + "f" * 10_000, "bits = "),
+    "a number of a thousand digits": (MINIMAL + "bits = " + "9" * 1000, "bits = "),
+    "a hexadecimal one": (MINIMAL + "bits = 0x" + "f" * 900, "bits = "),
     "a hundred thousand brackets": (MINIMAL + "x = " + "[" * 100_000, "not TOML"),
-    "too many DLLs": (MINIMAL + f"dll = [{'{},' * (MOST_DLLS + 1)}]", str(MOST_DLLS + 1)),
 }
 
 

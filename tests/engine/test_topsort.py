@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
 
 import pytest
 from hypothesis import given
@@ -10,12 +11,22 @@ from hypothesis import strategies as st
 
 import forkviz
 from forkviz.engine.dll import Dll, DllKind
-from forkviz.engine.events import DepsPopulated, OrderDecided, SortAppended, SortVisited
+from forkviz.engine.events import (
+    DepsPopulated,
+    Event,
+    OrderDecided,
+    SortAppended,
+    SortPassed,
+    SortVisited,
+)
+from forkviz.engine.explain import explain
 from forkviz.engine.listing import listing
 from forkviz.engine.marks import marks
 from forkviz.engine.policy import get_policy
 from forkviz.engine.scenario import Scenario
 from forkviz.engine.topsort import topsort
+from forkviz.engine.trace import Trace
+from forkviz.engine.trace_file import dump_trace, parse_trace
 from tests.support.scenarios import chain, dll, quick
 
 LETTERS = "ABCDEFGH"
@@ -216,3 +227,90 @@ def test_a_3_0_sorts_nothing_for_who_never_called_dlopen(
     function = next(f for f in listing(get_policy(policy)) if f.name == mark.function)
     at = {line.mark: i for i, line in enumerate(function.lines)}
     assert mark.line == at["as-is" if not sorts and "-topsort" not in policy else "order"]
+
+
+def visits(dlls: Sequence[Dll]) -> Iterator[SortVisited | SortAppended]:
+    """Every visit of a sort that keeps the order of dlopen, each on its own: what 2017 does."""
+    names = {each.name: each for each in dlls}
+    loads = [each for each in dlls if each.kind is DllKind.LOAD]
+    seen: set[str] = set()
+    order: list[str] = []
+
+    def visit(one: Dll, depth: int) -> Iterator[SortVisited | SortAppended]:
+        yield SortVisited(one.name, depth, again=one.name in seen)
+        if one.name in seen:
+            return
+        seen.add(one.name)
+        before = loads[: loads.index(one)] if one in loads else []
+        for dep in (*before, *(names[name] for name in one.imports if name in names)):
+            yield from visit(dep, depth + 1)
+        yield SortAppended(one.name, len(order))
+        order.append(one.name)
+
+    for root in reversed(dlls):
+        yield from visit(root, 0)
+
+
+def unfolded(dlls: Sequence[Dll], events: Iterable[Event]) -> Iterator[Event]:
+    """*events*, each SortPassed as the visits that it stands for."""
+    loads = [each.name for each in dlls if each.kind is DllKind.LOAD]
+    for event in events:
+        if not isinstance(event, SortPassed):
+            yield event
+            continue
+        start = loads.index(event.first)
+        passed = loads[start : start + event.count]
+        assert passed[-1] == event.last
+        yield from (SortVisited(name, event.depth, again=True) for name in passed)
+
+
+@quick
+@given(graphs(), st.sets(st.sampled_from(LETTERS)))
+def test_the_visits_that_are_told_at_once_are_all_that_there_were(
+    graph: tuple[list[str], dict[str, list[str]]], linked: set[str]
+) -> None:
+    """Unfolded, the walk is the one that visits each of them by itself, step by step; what a DLL
+    imports is never folded."""
+    dlls = [
+        replace(each, kind=DllKind.LINK if each.name in linked else DllKind.LOAD)
+        for each in listed(*graph)
+    ]
+    events = list(topsort(dlls, keep_order=True))
+    walk = [e for e in events if isinstance(e, SortVisited | SortPassed | SortAppended)]
+    assert list(unfolded(dlls, walk)) == list(visits(dlls))
+    loads = [each.name for each in dlls if each.kind is DllKind.LOAD]
+    for event in events:
+        if isinstance(event, DepsPopulated):
+            before = loads.index(event.dll) if event.dll in loads else 0
+            assert event.seeded == before
+
+
+def test_the_steps_of_a_sort_that_keeps_the_order_grow_with_the_list() -> None:
+    """Not with its square: 500 dlopened DLLs were once 125,749 visits."""
+    dlls = [Dll(f"d{i}.dll", DllKind.LOAD, 0x10000 * i, 0x1000, 0x10000 * i) for i in range(500)]
+    assert len(list(topsort(dlls, keep_order=True))) < 5 * len(dlls)
+
+
+def test_a_trace_from_before_visits_were_folded_keeps_its_steps() -> None:
+    """Every visit is a step of its own, with its words and its mark; it is written as it was."""
+    base = 0x400000
+    dlls = tuple(
+        Dll(f"d{i}.dll", DllKind.LOAD, base + i * 0x10000, 0x1000, base + i * 0x10000)
+        for i in range(6)
+    )
+    new = forkviz.fork(Scenario("in order", 64, dlls), policy="cygwin-3.6")
+    names = [each.name for each in dlls]
+    old = [
+        replace(e, deps=tuple(names[: e.seeded]) + e.deps, seeded=0)
+        if isinstance(e, DepsPopulated)
+        else e
+        for e in unfolded(dlls, new.events)
+    ]
+    lines = list(dump_trace(Trace(new.scenario, new.initial_parent, new.initial_child, old)))
+    assert not any("seeded" in line or "SortPassed" in line for line in lines)
+    back = parse_trace(lines, "old.jsonl")
+    assert list(back.events) == old
+    assert len(old) > len(new)
+    assert len(marks(back)) == len([explain(back, step) for step in range(len(back))]) == len(old)
+    assert back.state(-1).order == new.state(-1).order
+    assert parse_trace(list(dump_trace(new)), "new.jsonl") == new

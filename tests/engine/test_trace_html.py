@@ -14,12 +14,12 @@ from hypothesis import strategies as st
 
 import forkviz
 from forkviz.core.capture import Capture
-from forkviz.engine import trace_html
 from forkviz.engine.noted import noted
 from forkviz.engine.trace import Trace
 from forkviz.engine.trace_file import dump_trace
-from forkviz.engine.trace_html import embedded, is_page, pack, parse_page, unpack
-from forkviz.errors import BadCapture, BadTrace
+from forkviz.engine.trace_html import ELEMENT, embedded, is_page, pack, parse_page, unpack
+from forkviz.errors import BadCapture, BadTrace, TooLarge
+from tests.support.limited import set_limit
 from tests.support.scenarios import CAPTURES, quick, two_relocated
 
 PAGE = "<!DOCTYPE html>\n<html><head><title>x</title></head><body>{}</body></html>\n"
@@ -166,8 +166,8 @@ def test_a_decompression_bomb_is_refused_before_it_goes_off(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     """No more is inflated than may be, whatever the page says; nor is such a trace written."""
-    monkeypatch.setattr(trace_html, "MOST", 1000)
-    with pytest.raises(BadTrace, match="more than"):
+    set_limit(monkeypatch, "trace", 1000)
+    with pytest.raises(TooLarge, match="1,001 bytes of a saved trace"):
         unpack(deflated(b" " * 1001))
     with pytest.raises(BadTrace, match="empty"):
         unpack(deflated(b" " * 1000))
@@ -187,7 +187,7 @@ def test_any_bytes_give_a_trace_or_a_complaint(data: bytes, where: int) -> None:
     }[where]
     for text in (
         PAGE.format(body),
-        PAGE.format(f'<script id="{trace_html.ELEMENT}">{body}</script>'),
+        PAGE.format(f'<script id="{ELEMENT}">{body}</script>'),
     ):
         found = outcome(text)
         if isinstance(found, BadTrace):

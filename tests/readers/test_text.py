@@ -10,9 +10,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from forkviz.errors import BadCapture
+from forkviz.errors import BadCapture, TooLarge
 from forkviz.readers import text as module
 from forkviz.readers.text import decode, lines_of, read_text
+from tests.support.limited import set_limit
 
 LINES = "first\nsecond — é\n\nlast"
 
@@ -61,12 +62,12 @@ def test_a_file_that_is_too_large_is_refused(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """One byte beyond the limit is too much, the limit itself is not."""
-    monkeypatch.setattr(module, "LIMIT", 1 << 20)
+    set_limit(monkeypatch, "file", 1 << 20)
     path = tmp_path / "large.maps"
     path.write_bytes(b"x" * (1 << 20))
     assert len(read_text(path)) == 1 << 20
     path.write_bytes(b"x" * ((1 << 20) + 1))
-    with pytest.raises(BadCapture, match="1 MiB"):
+    with pytest.raises(TooLarge, match="has 1,048,577 bytes of a captured file"):
         read_text(path)
 
 

@@ -14,10 +14,11 @@ PACKAGE = "forkviz"
 DIRECTLY_BELOW: dict[str, tuple[str, ...]] = {
     "text": (),
     "errors": ("text",),
+    "limits": ("errors",),
     "files": ("errors",),  # what writes them; nothing else does (support/writers.py)
     "native": ("errors", "files"),
     "options": ("engine",),
-    "core": ("errors",),
+    "core": ("errors", "limits"),
     "engine": ("core",),
     "hosts": ("engine", "native", "readers"),  # what they observe is read from files
     "readers": ("core", "files"),

@@ -1,0 +1,54 @@
+"""guarded: TOML and JSON that nobody trusts, looked over before it is parsed.
+
+A parser makes much of little: ``a.a.a=1`` takes the square of its dots in ``tomllib``, a number of
+millions of digits a hundred bytes for each, an empty list 64 bytes for three.  So a few counts come
+first, each of them one cheap pass over the text (``limits``).
+"""
+
+from __future__ import annotations
+
+import json
+import re
+import tomllib
+from typing import Any
+
+from forkviz import limits
+
+__all__ = ["json_value", "toml_table"]
+
+#: What in TOML is no structure: comments, and texts of one line or several.
+_TEXTS = re.compile(
+    r"#[^\n]*+"
+    r'|"""(?:[^"\\]++|\\.|"{1,2}(?!"))*+"{3,5}'
+    r"|'''(?:[^']++|'{1,2}(?!'))*+'{3,5}"
+    r'|"(?:[^"\\\n]++|\\.)*+"'
+    r"|'[^'\n]*+'",
+    re.DOTALL,
+)
+_LINE_OF_DOTS = re.compile(rf"^(?:[^.\n]*+\.){{{limits.of('toml-key')}}}", re.MULTILINE)
+_LONG_WORD = re.compile(rf"[0-9A-Za-z_+-]{{{limits.of('toml-digits') + 1}}}")
+_HEADER = re.compile(r"^[ \t]*\[", re.MULTILINE)
+
+
+def toml_table(text: str, file: str = "") -> dict[str, Any]:
+    """The table of *text*.  Raises TooLarge, and what ``tomllib.loads`` raises."""
+    limits.check("toml", len(text), file=file)
+    bare = _TEXTS.sub("", text)
+    # The escapes of a text are taken one by one, too.
+    tokens = sum(map(bare.count, "={,[\n")) + text.count("\\")
+    limits.check("toml-tokens", tokens, file=file)
+    limits.check("toml-tables", len(_HEADER.findall(bare)) + bare.count("."), file=file)
+    for name, pattern in (("toml-key", _LINE_OF_DOTS), ("toml-digits", _LONG_WORD)):
+        found = pattern.search(bare)
+        if found is not None:
+            # Texts of several lines are gone, and with them their lines.
+            same = bare.count("\n") == text.count("\n")
+            line = bare.count("\n", 0, found.start()) + 1 if same else 0
+            limits.check(name, limits.of(name) + 1, file=file, line=line, excerpt=found[0])
+    return tomllib.loads(text)
+
+
+def json_value(text: str, file: str = "", line: int = 0) -> Any:
+    """The value of *text*.  Raises TooLarge, and what ``json.loads`` raises."""
+    limits.check("json-tokens", sum(map(text.count, ",[{")), file=file, line=line)
+    return json.loads(text)
