@@ -67,10 +67,14 @@ def _lines(capture: Capture, to: str, child: bool) -> Iterator[str]:
     from forkviz.readers.region_csv import dump_region_csv
 
     if to == "csv":
+        if not any(len(process.space) for process in capture.processes()):
+            raise ForkvizError("there is no region in it, and a csv holds nothing else: --to bundle")
         return dump_region_csv(capture)
     process = capture.child if child else capture.parent
     if process is None:
         raise ForkvizError(f"there is no map of a {'child' if child else 'process'} in it")
+    if not len(process.space):
+        raise ForkvizError("there is no region in that process, and a map holds nothing else")
     said = [*unsaid(process)]
     if not child and capture.child is not None:
         said.append("the child's map is left out: --child writes it")
