@@ -9,6 +9,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from forkviz.core.capture import Capture
+from forkviz.core.paths import given_path
 from forkviz.engine.scenario import Scenario
 from forkviz.engine.scenario_file import parse_scenario
 from forkviz.engine.trace import Trace
@@ -27,7 +28,7 @@ def read(path: str | os.PathLike[str]) -> Capture | Scenario | Trace:
     A report is read as the trace inside of it.  Recognised by content.  Raises BadCapture,
     BadScenario or BadTrace, each with file, line, excerpt and a hint.
     """
-    place = Path(path)
+    place = given_path(path, BadCapture)
     if place.is_file():
         head = _head(place)
         if _is_trace(head):

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any
 
 from forkviz.api import scenario, to_trace, unforkable
 from forkviz.core.capture import Capture
+from forkviz.core.paths import given_path
 from forkviz.engine.noted import Notes, step_at
 from forkviz.engine.policy import get_policy
 from forkviz.engine.scenario import Scenario
@@ -138,7 +139,7 @@ def report(
     and nothing else is asked for, it shows the maps as they were captured, and why.
     Raises Unavailable without the extra ``lab``.
     """
-    place = Path(path)
+    place = given_path(path)
     if isinstance(source, str | os.PathLike):
         source = read(source)
     plain = {policy, observed, step} == {None} and against is None and not notes and not redact

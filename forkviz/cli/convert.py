@@ -12,7 +12,7 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from forkviz.cli.options import Subparsers, command
+from forkviz.cli.options import Subparsers, command, path_text
 
 if TYPE_CHECKING:
     from forkviz.core.capture import Capture
@@ -23,7 +23,9 @@ __all__ = ["add_parser", "run"]
 def add_parser(subparsers: Subparsers) -> None:
     """Add the command to the command line."""
     parser = command(subparsers, "convert", __doc__, run)
-    parser.add_argument("sources", metavar="X", nargs="+", help="captures of one process")
+    parser.add_argument(
+        "sources", metavar="X", type=path_text, nargs="+", help="captures of one process"
+    )
     parser.add_argument(
         "--to",
         choices=("bundle", "maps", "csv"),
@@ -35,6 +37,7 @@ def add_parser(subparsers: Subparsers) -> None:
         "-o",
         dest="output",
         metavar="OUT",
+        type=path_text,
         help="the folder of the bundle, or the file; maps and csv go to standard output without it",
     )
 
@@ -68,19 +71,22 @@ def _lines(capture: Capture, to: str, child: bool) -> Iterator[str]:
 
     if to == "csv":
         if not any(len(process.space) for process in capture.processes()):
-            raise ForkvizError("there is no region in it, and a csv holds nothing else: --to bundle")
+            raise ForkvizError(
+                "there is no region in it, and a csv holds nothing else: --to bundle"
+            )
         return dump_region_csv(capture)
     process = capture.child if child else capture.parent
     if process is None:
         raise ForkvizError(f"there is no map of a {'child' if child else 'process'} in it")
-    if not len(process.space):
+    rows = list(render_cygwin_maps(process))
+    if not rows or rows == ["..."]:
         raise ForkvizError("there is no region in that process, and a map holds nothing else")
     said = [*unsaid(process)]
     if not child and capture.child is not None:
         said.append("the child's map is left out: --child writes it")
     for line in said:
         print(line, file=sys.stderr)
-    return render_cygwin_maps(process)
+    return iter(rows)
 
 
 def _write(lines: Iterable[str], output: str | None) -> None:

@@ -16,7 +16,7 @@ from functools import lru_cache
 from types import NoneType, UnionType
 from typing import Any, Union, get_args, get_origin, get_type_hints
 
-from forkviz.core.capture import Capture, Process
+from forkviz.core.capture import ROLES, Capture, Process
 from forkviz.core.findings import Finding
 from forkviz.core.forklog import ForkLog
 from forkviz.core.image import Image
@@ -86,6 +86,9 @@ def parse_capture_file(text: str, file: str, label: str = "") -> Capture:
             raise ValueError("it has no header, or two parents, children or logs")
         if found["child"] and not found["parent"]:
             raise ValueError("it has a child and no parent")
+        for process in (*found["parent"], *found["child"], *found["other"]):
+            if process.role not in ROLES:
+                raise ValueError(f"{process.role[:40]!r} is no role of a process")
         if not any(found.values()):
             raise ValueError("it holds nothing")
     except (ValueError, TypeError, KeyError, AttributeError, RecursionError, ForkvizError) as error:

@@ -20,6 +20,8 @@ _NATIVE = re.compile(r"[r-][w-][x-][psg]|===[psg]")
 _NAME = re.compile(r"[/\[\\]|[A-Za-z]:")
 #: Where the name begins.
 _COLUMN = 62
+#: Where the last page begins: no row can say where it ends, for that has a digit too many.
+_LAST = (1 << 64) - PAGE
 
 
 def render_cygwin_maps(process: Process) -> Iterator[str]:
@@ -29,7 +31,7 @@ def render_cygwin_maps(process: Process) -> Iterator[str]:
     """
     before = 0
     for region in process.space:
-        start, end = max(region.start & -PAGE, before), page_ceil(region.end)
+        start, end = max(region.start & -PAGE, before), min(page_ceil(region.end), _LAST)
         if end <= start:
             continue  # its neighbour has the page already
         before = end
@@ -69,7 +71,7 @@ def unsaid(process: Process) -> Iterator[str]:
 
 def _name(region: Region) -> str:
     """The name as a row has it: on one line, a path or in brackets."""
-    name = region.name.replace("\n", "\\012")
+    name = region.name.replace("\n", "\\012").replace("\0", "\\000")
     if not name or _NAME.match(name):
         return name
     is_file = region.kind is Kind.IMAGE or region.use is Use.FILE

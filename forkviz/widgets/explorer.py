@@ -16,6 +16,7 @@ from typing import Any
 import anywidget
 import traitlets
 
+from forkviz.core.paths import given_path
 from forkviz.engine.compare import compare
 from forkviz.engine.scenario import Scenario
 from forkviz.engine.trace import Trace
@@ -90,7 +91,7 @@ class _Explorer(Exported, anywidget.AnyWidget):
     def export(self, path: str | Path | None = None) -> Path:
         """Write the report, opening at this step, beside the notebook; returns where it is."""
         slug = re.sub(r"[^\w.-]+", "-", self.trace.scenario.title).strip("-.") or "fork"
-        place = Path(path) if path is not None else Path(f"{slug[:60]}.html")
+        place = given_path(path) if path is not None else Path(f"{slug[:60]}.html")
         place.write_text(self._report(), encoding="utf-8", newline="\n")
         return place
 

@@ -30,7 +30,18 @@ _VALUES: tuple[Any, ...] = (
 )
 _TOML_VALUES = (
     *('"x"', '""', "0", "-1", "0x10000", "0x7fffffff", "0xffffffff", "0xffffffffffffffff", "true"),
-    *("[]", '["a.dll", "a.dll"]', "{}", "1.5", "1979-05-27", '"C3"', '"link"', '"load"', "64", "32"),
+    *(
+        "[]",
+        '["a.dll", "a.dll"]',
+        "{}",
+        "1.5",
+        "1979-05-27",
+        '"C3"',
+        '"link"',
+        '"load"',
+        "64",
+        "32",
+    ),
 )
 _NUMBER = re.compile(r"0x[0-9a-fA-F]+|\b[0-9a-fA-F]{6,16}\b|\b\d+\b")
 #: Lines of a text that are worked on at the most: what comes of one is read many times over.
@@ -40,17 +51,17 @@ _MOST_LINES = 160
 def mutated(data: bytes, draws: Random, others: Sequence[bytes] = ()) -> bytes:
     """*data* with one to four changes; *others*: inputs that pieces may be taken from."""
     text = data.decode("utf-8", "surrogateescape")
-    for _ in range(draws.choice((1, 1, 2, 3, 4))):
+    for _ in range(draws.choice((1, 1, 1, 1, 2, 3, 4))):
         kinds = [_lines, _lines, _numbers]
         if text.lstrip().startswith(("{", "[")):
-            kinds += [_json, _json, _json]
+            kinds += [_json] * 6
         elif re.search(r"^\s*\w+ = ", text, re.M):
-            kinds += [_toml, _toml, _toml]
+            kinds += [_toml] * 6
         if others:
             kinds.append(_spliced)
         text = draws.choice(kinds)(text, draws, others)
     out = text.encode("utf-8", "surrogatepass" if "\ud800" in text else "surrogateescape")
-    return damaged(out, draws) if draws.random() < 0.15 else out
+    return damaged(out, draws) if draws.random() < 0.1 else out
 
 
 # -- lines ---------------------------------------------------------------------------------------

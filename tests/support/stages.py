@@ -12,6 +12,7 @@ import contextlib
 import io
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
+from functools import cache
 from pathlib import Path
 from random import Random
 from typing import TypeVar
@@ -101,9 +102,10 @@ class _Way:
             self.take("compare", lambda: (forkviz.compare(a, b), agreement(a, b)))
         if plan is not None:
             self._keep(plan, "x.toml")
-        for trace in traces[-1:]:
-            hidden = self.take("redact", lambda: redact(trace))
-            for number, one in enumerate((trace, hidden)):
+        if traces:
+            last = traces[-1]
+            hidden = self.take("redact", lambda: redact(last))
+            for number, one in enumerate((last, hidden)):
                 if one is not None:
                     self._keep(one, f"{number}.jsonl")
         if traces or is_log_alone(value) or isinstance(value, Capture):
@@ -160,10 +162,13 @@ class _Way:
                 self.take("read back", lambda place=place: _converted(capture, place))
 
 
+_parser = cache(make_parser)
+
+
 def _shown(words: Sequence[str]) -> str:
     """What the command line writes; its own errors come through."""
     out = io.StringIO()
-    args = make_parser().parse_args(list(words))
+    args = _parser().parse_args(list(words))
     with contextlib.redirect_stdout(out), contextlib.redirect_stderr(io.StringIO()):
         args.run(args)
     return out.getvalue()

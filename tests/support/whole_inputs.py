@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Mapping
 from functools import cache
 from pathlib import Path
@@ -11,8 +10,8 @@ from random import Random
 import forkviz
 from forkviz.core.capture import Capture
 from forkviz.engine.trace_file import dump_trace
-from forkviz.reports.html import report_html
 from forkviz.readers.capture_file import dump_capture
+from forkviz.reports.html import report_html
 from tests.support.damage import seeds
 from tests.support.logs import BAD, GOOD, RETRIED
 from tests.support.mutations import mutated
@@ -31,8 +30,7 @@ _MOST_ROWS = 120
 def inputs() -> dict[str, tuple[Files, ...]]:
     """Whole ones by their kind: of every reader, excerpts, bundles, scenarios, traces, a report."""
     kinds: dict[str, list[Files]] = {
-        name: [{FILE: data} for data in several]
-        for name, several in seeds(ROOT / "data").items()
+        name: [{FILE: data} for data in several] for name, several in seeds(ROOT / "data").items()
     }
     logs = [text.encode() for text in (GOOD, BAD, RETRIED)]
     excerpts = sorted((ROOT / "tests" / "data" / "excerpts").glob("*.strace"))
@@ -56,7 +54,7 @@ def draw_input(draws: Random) -> tuple[str, Files]:
     kinds = inputs()
     # What tells of forks goes further than a map of something else.
     likely = ("excerpt", "bundle", "scenario", "trace", "capture")
-    name = draws.choice(likely if draws.random() < 0.6 else tuple(kinds))
+    name = draws.choice(likely if draws.random() < 0.7 else tuple(kinds))
     files = dict(draws.choice(kinds[name]))
     for _ in range(draws.choice((1, 1, 2)) if len(files) > 1 else 1):
         one = draws.choice(sorted(files))
