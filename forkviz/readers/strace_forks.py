@@ -42,6 +42,7 @@ _HARDLINKS = re.compile(r"dll_list::(?:update|create)_forkables: ")
 #: A handle, not the 0 of a failure.
 _DLOPENED = re.compile(r"dlopen: ret (?:0x)?0*[1-9A-Fa-f]")
 _GAVE_UP = re.compile(r"frok::parent: (returning -1)")
+_CODE = re.compile(r", exit code 0x([0-9A-Fa-f]{1,8})\Z")
 _SYNCED = re.compile(r"child_info::sync: pid (\d{1,10}), .*exit_code 0x([0-9A-Fa-f]{1,8})")
 
 _STILL_ACTIVE = 0x103
@@ -243,6 +244,9 @@ class Reading:
                 self.process(fork.child).exits.append((line, code))
         elif (found := _FAILED.match(text)) is not None:
             fork.errno, fork.words = int(found[2]), found[1]
+            if fork.child and (code := _CODE.search(found[1])) is not None:
+                # An excerpt may have no other line that tells it.
+                self.process(fork.child).exits.append((line, int(code[1], 16)))
         elif (found := _RETURNED.match(text)) is not None:
             fork.errno = 0 if int(found[1]) > 0 else int(found[2] or fork.errno)
             fork.end, fork.creating, process.fork = line, False, None
