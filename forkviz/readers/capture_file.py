@@ -89,8 +89,6 @@ def parse_capture_file(text: str, file: str, label: str = "") -> Capture:
         for process in (*found["parent"], *found["child"], *found["other"]):
             if process.role not in ROLES:
                 raise ValueError(f"{process.role[:40]!r} is no role of a process")
-        if not any(found.values()):
-            raise ValueError("it holds nothing")
     except (ValueError, TypeError, KeyError, AttributeError, RecursionError, ForkvizError) as error:
         raise BadCapture(
             f"is not a capture that this version can read: {error}",
