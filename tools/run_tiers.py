@@ -95,7 +95,13 @@ TIERS = (
         "--dist=loadfile",  # a file has one browser
     ),
     tests("lab", "Lab tier: JupyterLab in chromium", "lab"),
-    tests("fuzz", "Fuzz tier: readers of binary files, with atheris", "fuzz", "tests/fuzz"),
+    tests(
+        "fuzz",
+        "Fuzz tier: readers of binary files, with atheris; damaged inputs the whole way",
+        "fuzz",
+        "tests/fuzz",
+        *PARALLEL,
+    ),
     tests("live", "Live tier: real processes of Windows, under Wine", "live", "tests/live"),
 )
 
