@@ -138,7 +138,7 @@ class _Telling:
         """The modules that are taken to be in the parent's list, in the order of their loads."""
         seen: set[str] = set()
         for module in self.held:
-            if module.key not in seen and self._is_ours(module):
+            if module.key and module.key not in seen and self._is_ours(module):
                 seen.add(module.key)
                 yield module
 
