@@ -41,6 +41,8 @@ _KINDS: dict[str, type[Any]] = {
 _HINT = f"schema {SCHEMA}: a header, then one JSON object a line, as forkviz wrote it"
 #: What an integer may be: an address, a size, or -1 for none.
 _LEAST, _MOST = -1, 1 << 64
+#: No file has more lines.
+_MOST_LINES = 10**12
 
 
 def recognises_capture_file(head: str) -> bool:
@@ -141,6 +143,8 @@ def _made(kind: Any, value: Any) -> Any:
     """*value* as the type *kind*; ValueError or TypeError where it is none."""
     if kind is AddressSpace:
         regions = [_made(Region, row) for row in value["regions"]]
+        if any(region.start < 0 or not 0 <= region.line < _MOST_LINES for region in regions):
+            raise ValueError("a region begins nowhere, or its line is none")
         bits, low, top = (_made(int, value[name]) for name in ("bits", "low", "top"))
         return AddressSpace(bits, regions, low=low, top=top)
     origin = get_origin(kind)

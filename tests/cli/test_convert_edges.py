@@ -85,3 +85,22 @@ def test_a_process_has_a_role_that_there_is(key: str, tmp_path: Path) -> None:
     place.write_text("\n".join(lines) + "\n")
     with pytest.raises(BadCapture, match="'C3' is no role"):
         forkviz.read(place)
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        ("[65536,131072,", "[-1,131072,"),
+        (",77]", ",-1]"),
+        (",77]", f",{1 << 64}]"),
+    ],
+)
+def test_a_region_begins_somewhere_and_is_of_a_line(old: str, new: str, tmp_path: Path) -> None:
+    """A table of regions has no way to write another."""
+    space = AddressSpace(64, [Region(0x10000, 0x20000, line=77)])
+    (header, parent, *rest) = dump_capture(Capture("x", parent=Process(space), files=("x",)))
+    place = tmp_path / "capture.jsonl"
+    assert old in parent
+    place.write_text("\n".join([header, parent.replace(old, new), *rest]) + "\n")
+    with pytest.raises(BadCapture, match="begins nowhere"):
+        forkviz.read(place)

@@ -115,3 +115,11 @@ def test_any_lines_in_order_make_traces_or_complaints(
         at = data.draw(st.integers(0, len(excerpt)))
         excerpt.insert(at, line)
     whole_way("\n".join(excerpt), None)
+
+
+def test_an_errno_that_no_system_has_is_not_taken() -> None:
+    """A number without an end could not be read back; of the line its beginning is still told."""
+    text = (EXCERPTS / "died-unexpectedly.strace").read_text()
+    for errno in ("9" * 23, "1234567890"):
+        (trace,) = whole_way(text.replace("errno 11", f"errno {errno}"), None)
+        assert trace.errno < 10**9
