@@ -13,7 +13,6 @@ import forkviz
 from forkviz.cli import app
 from tests.cli.test_interrupted import BUNDLE, LINES, ROOT, SCENARIO
 
-FAILED = forkviz.fork(ROOT / SCENARIO).succeeded is False
 #: The C locale, with neither of the two ways in which Python would leave it.
 C_LOCALE = {"LC_ALL": "C", "PYTHONUTF8": "0", "PYTHONCOERCECLOCALE": "0"}
 
