@@ -1,11 +1,15 @@
-"""Give damaged inputs to every reader and count what comes out.
+"""Give damaged inputs to every reader, take those that are read the whole way, and count.
 
-    python bench/fuzz.py                      1,000,000 inputs, some minutes
-    python bench/fuzz.py --inputs 20000 --seed 7
+    python bench/fuzz.py                                500,000 inputs, then 20,000 the whole way
+    python bench/fuzz.py --inputs 20000 --whole 0 --seed 7
+    python bench/fuzz.py --inputs 0 --whole 500 --first 3000
 
-Nothing but a value of the reader's and a BadCapture may come; anything else is printed with its
-reader and the number of the input, and the exit status is 1.  The slowest input and the largest
-resident set are told.  The same seed makes the same inputs.
+The readers get damaged bytes and, as often, texts whose lines, records, values and keys are in
+disorder.  The whole way is read, show, scenario, fork, observed, compare, redact, save, read back,
+report, convert (tests/support/stages.py).  Nothing but a result and an error of the project's own
+may come; anything else is printed with the number of its input, and the exit status is 1.  The
+slowest input and the largest resident set are told.  The same seed makes the same inputs, each from
+its number alone: --first and a number give one of them again.
 """
 
 from __future__ import annotations
@@ -14,17 +18,54 @@ import argparse
 import gc
 import resource
 import sys
+import tempfile
 import time
 import traceback
 from collections import Counter
 from pathlib import Path
-from random import Random
 
 ROOT = Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(ROOT))
 
-from forkviz.errors import BadCapture  # noqa: E402
-from tests.support.damage import READS, damaged, seeds  # noqa: E402
+from tests.support.fuzzed import Outcome, read_one, whole_one  # noqa: E402
+
+#: Faults that are printed at the most.
+MOST_SHOWN = 20
+
+
+class Tally:
+    """What came of many inputs, and which of them cost most."""
+
+    def __init__(self) -> None:
+        self.outcomes: Counter[str] = Counter()
+        self.faults = 0
+        self.slowest = (0.0, "", 0)
+        self.grew = (0, "", 0)
+        self.first = self.peak = peak()
+
+    def add(self, number: int, one: Outcome, seconds: float) -> None:
+        """Count input *number*."""
+        self.outcomes.update(one.counts)
+        if one.fault is not None:
+            self.faults += 1
+            if self.faults <= MOST_SHOWN:
+                print(f"{one.kind}, input {number}:")
+                traceback.print_exception(one.fault, limit=-3, file=sys.stdout)
+        self.slowest = max(self.slowest, (seconds, one.kind, number))
+        if (now := peak()) > self.peak:
+            self.grew = max(self.grew, (now - self.peak, one.kind, number))
+            self.peak = now
+
+    def tell(self) -> None:
+        """Print it."""
+        for outcome, count in self.outcomes.most_common():
+            print(f"  {outcome:18}{count:12,}")
+        print(f"  {'anything else':18}{self.faults:12,}")
+        print(f"slowest: {self.slowest[0] * 1000:.1f} ms, {self.slowest[1]}, input", end=" ")
+        print(self.slowest[2])
+        more = (self.peak - self.first) / 1024
+        print(f"largest resident set: {self.peak / 1024:.0f} MiB, {more:.0f} MiB more than before")
+        print(f"  most at once {self.grew[0] / 1024:.1f} MiB, {self.grew[1]}, input {self.grew[2]}")
 
 
 def peak() -> int:
@@ -32,51 +73,56 @@ def peak() -> int:
     return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
 
 
-def main() -> int:
-    parser = argparse.ArgumentParser(description=__doc__.split("\n")[0])
-    parser.add_argument("--inputs", type=int, default=1_000_000)
-    parser.add_argument("--seed", type=int, default=1)
-    args = parser.parse_args()
-    inputs = seeds(ROOT / "data")
-    outcomes: Counter[str] = Counter()
-    slowest = (0.0, "", 0)
-    grew = (0, "", 0)
-    before = peak()
-    first = before
-    faults = 0
-    gc.disable()
-    for number in range(args.inputs):
-        draws = Random(f"{args.seed} {number}")
-        name = draws.choice(tuple(READS))
-        data = damaged(draws.choice(inputs[name]), draws)
+def readers(inputs: int, first: int, seed: int, until: float) -> int:
+    """So many inputs through the readers; returns how many faults there were."""
+    tally = Tally()
+    number = first
+    while number < first + inputs and time.monotonic() < until:
         start = time.process_time()
-        try:
-            READS[name](data)
-            outcomes["read"] += 1
-        except BadCapture as error:
-            outcomes["BadCapture"] += 1
-            str(error)
-        except Exception:
-            faults += 1
-            outcomes["anything else"] += 1
-            if faults <= 20:
-                print(f"{name}, input {number}:")
-                traceback.print_exc(limit=-3, file=sys.stdout)
-        took = time.process_time() - start
-        if took > slowest[0]:
-            slowest = (took, name, number)
-        if (now := peak()) > before:
-            grew = max(grew, (now - before, name, number))
-            before = now
+        one = read_one(seed, number)
+        tally.add(number, one, time.process_time() - start)
+        number += 1
         if number % 1000 == 0:
             gc.collect()
-    print(f"{args.inputs:,} inputs over {len(READS)} readers, seed {args.seed}:")
-    for outcome in ("read", "BadCapture", "anything else"):
-        print(f"  {outcome:14}{outcomes[outcome]:12,}")
-    print(f"slowest: {slowest[0] * 1000:.1f} ms, {slowest[1]}, input {slowest[2]}")
-    print(f"largest resident set: {before / 1024:.0f} MiB, {(before - first) / 1024:.0f} MiB more")
-    most = f"{grew[0] / 1024:.1f} MiB, {grew[1]}, input {grew[2]}"
-    print(f"  than before the first; most at once {most}")
+    print(f"{number - first:,} inputs through the readers, seed {seed}, from {first:,} on:")
+    tally.tell()
+    return tally.faults
+
+
+def whole(accepted: int, first: int, seed: int, until: float) -> int:
+    """So many inputs that are read, the whole way; returns how many faults there were."""
+    tally = Tally()
+    number, taken = first, 0
+    with tempfile.TemporaryDirectory() as folder:
+        while taken < accepted and time.monotonic() < until:
+            start = time.process_time()
+            one = whole_one(seed, number, Path(folder))
+            tally.add(number, one, time.process_time() - start)
+            taken += one.accepted
+            number += 1
+            if number % 100 == 0:
+                gc.collect()
+    print(f"{taken:,} inputs the whole way, of {number - first:,}, seed {seed}, from {first:,} on:")
+    tally.tell()
+    return tally.faults
+
+
+def main() -> int:
+    parser = argparse.ArgumentParser(description=__doc__.split("\n")[0])
+    parser.add_argument("--inputs", type=int, default=500_000, help="through the readers")
+    parser.add_argument("--whole", type=int, default=20_000, help="the whole way")
+    parser.add_argument("--first", type=int, default=0, help="the number of the first input")
+    parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("--minutes", type=float, default=1e6, help="at the most, each of the two")
+    args = parser.parse_args()
+    gc.disable()
+    faults = 0
+    if args.inputs:
+        until = time.monotonic() + 60 * args.minutes
+        faults += readers(args.inputs, args.first, args.seed, until)
+    if args.whole:
+        until = time.monotonic() + 60 * args.minutes
+        faults += whole(args.whole, args.first, args.seed, until)
     return 1 if faults else 0
 
 

@@ -13,10 +13,11 @@ forkviz.report(trace, "fork.html")          # one file that steps in any browser
 
 from __future__ import annotations
 
-import importlib
-from typing import TYPE_CHECKING, Any
+TYPE_CHECKING = False  # typing's own would have to be imported, before Ctrl-C is seen to
 
 if TYPE_CHECKING:
+    from typing import Any
+
     from forkviz.api import compare, diff, fork, observed, read, save, scenario
     from forkviz.core.capture import Capture
     from forkviz.core.region import Region
@@ -103,6 +104,8 @@ def __getattr__(name: str) -> Any:
     home = _HOMES.get(name)
     if home is None:
         raise AttributeError(f"module 'forkviz' has no attribute {name!r}")
+    import importlib
+
     value = getattr(importlib.import_module(home), name)
     globals()[name] = value
     return value
@@ -114,5 +117,7 @@ def __dir__() -> list[str]:
 
 def load_ipython_extension(shell: Any) -> None:
     """``%load_ext forkviz``: the magics ``%fork PATH`` and ``%%fork``, a scenario in the cell."""
+    import importlib
+
     magic = importlib.import_module("forkviz.cli.magic")
     magic.register(shell)

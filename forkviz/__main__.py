@@ -1,8 +1,6 @@
 """``python -m forkviz``: the command line."""
 
-import sys
-
-from forkviz.cli import main
+from forkviz.cli import program
 
 if __name__ == "__main__":
-    sys.exit(main())
+    program()

@@ -13,6 +13,7 @@ from forkviz import limits
 from forkviz.core.capture import Capture, Process
 from forkviz.core.diff import Change
 from forkviz.core.diff import diff as diff_processes
+from forkviz.core.paths import given_path
 from forkviz.engine.compare import Comparison
 from forkviz.engine.compare import compare as compare_traces
 from forkviz.engine.derive import derive_scenario
@@ -152,13 +153,13 @@ def compare(
     """How two forks relate, step by step: where they part, how they differ, how each ends.
 
     Each is a trace or is forked, under its own policy unless another is given.  b: *a* itself
-    where it is left out, to be compared under *policy_b*.  Raises BadScenario or BadCapture, and
-    ForkvizError where there is nothing to compare *a* with.
+    where it is left out; one of the two then needs another policy.  Raises BadScenario or
+    BadCapture, and ForkvizError where there is nothing to compare *a* with.
     """
     if isinstance(a, str | os.PathLike):
         a = read(a)
     if b is None:
-        if policy_b is None or is_log_alone(a):
+        if {policy_a, policy_b} == {None} or is_log_alone(a):
             raise ForkvizError("there is no second fork to compare with: give one, or a policy")
         b = a
     return compare_traces(to_trace(a, policy=policy_a), to_trace(b, policy=policy_b))
@@ -181,7 +182,7 @@ def save(value: Scenario | Trace, path: str | os.PathLike[str]) -> Path:
 
     A file that is there is replaced by the whole new one, or stays.  Raises NotWritten.
     """
-    place = Path(path)
+    place = given_path(path)
     if isinstance(value, Trace):
         text = "\n".join(dump_trace(value)) + "\n"
         # What is written can be read back.

@@ -10,6 +10,7 @@ from pathlib import Path
 
 from forkviz import limits
 from forkviz.core.capture import Capture
+from forkviz.core.paths import given_path
 from forkviz.engine.scenario import Scenario
 from forkviz.engine.scenario_file import parse_scenario
 from forkviz.engine.trace import Trace
@@ -29,8 +30,9 @@ def read(path: str | os.PathLike[str]) -> Capture | Scenario | Trace:
     BadScenario or BadTrace, each with file, line, excerpt and a hint, and TooLarge for more than
     is read (``limits``), or than there is memory for.
     """
-    with limits.within_memory(os.fspath(path)):
-        return _read(Path(path))
+    place = given_path(path, BadCapture)
+    with limits.within_memory(str(place)):
+        return _read(place)
 
 
 def _read(place: Path) -> Capture | Scenario | Trace:

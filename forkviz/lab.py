@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any
 
 from forkviz.api import scenario, to_trace, unforkable
 from forkviz.core.capture import Capture
+from forkviz.core.paths import given_path
 from forkviz.core.text import visible
 from forkviz.engine.noted import Notes, step_at
 from forkviz.engine.policy import get_policy
@@ -141,7 +142,7 @@ def report(
     Raises Unavailable without the extra ``lab``, NotWritten where the file can't be written, or is
     an input that would be lost.
     """
-    place = Path(path)
+    place = given_path(path)
     if isinstance(source, str | os.PathLike):
         name, source = source, read(source)
         asked = {"policy": policy, "observed": observed, "against": against, "redact": redact}

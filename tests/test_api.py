@@ -263,7 +263,17 @@ def test_one_source_is_compared_with_itself_under_another_policy() -> None:
     assert [end.policy for end in found.ends] == ["before-patches", "repaired"]
     assert found.a.scenario.dlls == found.b.scenario.dlls
     with pytest.raises(ForkvizError, match="no second fork"):
-        forkviz.compare(CALLS / "01.toml", policy_a="repaired")
+        forkviz.compare(CALLS / "01.toml")
+
+
+@pytest.mark.parametrize("side", ["policy_a", "policy_b"])
+def test_the_side_without_a_policy_keeps_its_own(side: str) -> None:
+    """Whichever of the two it is."""
+    own = forkviz.scenario(CALLS / "01.toml").policy
+    found = forkviz.compare(CALLS / "01.toml", **{side: "before-patches"})
+    policies = {"policy_a": found.a.policy, "policy_b": found.b.policy}
+    assert policies.pop(side) == "before-patches" != own
+    assert [*policies.values()] == [own]
 
 
 # -- save ----------------------------------------------------------------------------------------

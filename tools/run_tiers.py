@@ -96,7 +96,13 @@ TIERS = (
     ),
     tests("lab", "Lab tier: JupyterLab in chromium", "lab"),
     tests("growth", "Growth tier: work at n, 2n and 4n", "growth", "tests/growth", *PARALLEL),
-    tests("fuzz", "Fuzz tier: readers of binary files, with atheris", "fuzz", "tests/fuzz"),
+    tests(
+        "fuzz",
+        "Fuzz tier: readers of binary files, with atheris; damaged inputs the whole way",
+        "fuzz",
+        "tests/fuzz",
+        *PARALLEL,
+    ),
     tests("live", "Live tier: real processes of Windows, under Wine", "live", "tests/live"),
 )
 

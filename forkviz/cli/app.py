@@ -7,7 +7,6 @@ Ctrl-C and 141 where whoever reads the output went away, as a shell reports them
 from __future__ import annotations
 
 import argparse
-import os
 import signal
 import sys
 import threading
@@ -17,6 +16,7 @@ from typing import NoReturn
 
 from forkviz import __version__
 from forkviz.cli import (
+    INTERRUPTED,
     build_agent,
     capture,
     compare,
@@ -31,6 +31,7 @@ from forkviz.cli import (
     show,
     study,
 )
+from forkviz.cli.streams import forget_output, mend_streams
 from forkviz.cli.tables import visible
 from forkviz.errors import ForkvizError
 
@@ -54,9 +55,17 @@ COMMANDS = (
     policies,
 )
 
-INTERRUPTED = 130
 READER_GONE = 141
 BAD_INPUT = 2
+#: What is said where Python itself can't go on.
+MEMORY = (
+    "there is not memory enough for this\n    hint: give it a part of the input (one process, one"
+    " fork of a log), or run it where there is more"
+)
+DEPTH = (
+    "this is nested more deeply than Python can follow\n    hint: is the input whole, and of the"
+    " kind that it claims to be?"
+)
 
 
 class _Wide(argparse.HelpFormatter):
@@ -115,27 +124,40 @@ def _ending_cleanly_when_told() -> Iterator[None]:
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Run the command line *argv*, sys.argv's where it is left out; return the exit status."""
-    _let_any_name_be_written()
+    mend_streams()
     with _ending_cleanly_when_told():
         return _run(argv)
 
 
 def _run(argv: Sequence[str] | None) -> int:
     try:
-        args = make_parser().parse_args(argv)
-        status: int = args.run(args)
+        status = _status(argv)
         sys.stdout.flush()
-    except SystemExit as done:  # argparse: help was asked for, or the usage is bad
-        return done.code if isinstance(done.code, int) else BAD_INPUT
     except ForkvizError as error:
         return _complain(str(error))
     except BrokenPipeError:
-        _forget_output()
+        forget_output()
         return READER_GONE
     except OSError as error:
+        if error.filename is None:
+            forget_output()
         return _complain(f"{error.filename or 'output'}: {error.strerror or error}")
     except KeyboardInterrupt:
         return INTERRUPTED
+    except (MemoryError, RecursionError) as error:
+        exhausted = MEMORY if isinstance(error, MemoryError) else DEPTH
+    else:
+        return status
+    # Here what the exception held on to is gone.
+    return _complain(exhausted)
+
+
+def _status(argv: Sequence[str] | None) -> int:
+    try:
+        args = make_parser().parse_args(argv)
+        status: int = args.run(args)
+    except SystemExit as done:  # argparse: help was asked for, or the usage is bad; or a signal
+        return done.code if isinstance(done.code, int) else BAD_INPUT
     return status
 
 
@@ -143,19 +165,3 @@ def _complain(text: str) -> int:
     lines = "\n".join(map(visible, text.split("\n")))
     print(f"forkviz: {lines}", file=sys.stderr)
     return BAD_INPUT
-
-
-def _let_any_name_be_written() -> None:
-    """Where the output's encoding lacks a character, write its number instead of stopping."""
-    for stream in (sys.stdout, sys.stderr):
-        reconfigure = getattr(stream, "reconfigure", None)
-        if reconfigure is not None and stream.errors == "strict":
-            reconfigure(errors="backslashreplace")
-
-
-def _forget_output() -> None:
-    """Point standard output to nowhere, so that Python does not complain as it exits."""
-    try:
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-    except (OSError, ValueError):  # a stand-in without a file descriptor
-        sys.stdout = open(os.devnull, "w", encoding="utf-8")  # noqa: SIM115

@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from forkviz.cli.build_agent import tell
-from forkviz.cli.options import Subparsers, add_format, command, format_of
+from forkviz.cli.options import Subparsers, a_path, add_format, command, format_of
 from forkviz.cli.tables import Column, Document, Fact, Kind, Table, visible, write
 
 if TYPE_CHECKING:
@@ -41,12 +41,12 @@ def add_parser(subparsers: Subparsers) -> None:
     """Add the command to the command line."""
     parser = command(subparsers, "capture", __doc__, run)
     parser.add_argument("pid", metavar="PID", type=int, nargs="?", help="the process's number")
-    parser.add_argument("-o", "--output", metavar="DIR", type=Path, help="write the bundle there")
+    parser.add_argument("-o", "--output", metavar="DIR", type=a_path, help="write the bundle there")
     parser.add_argument("--wine", action="store_true", help="a process of Windows under Wine")
     parser.add_argument(
         "--prefix",
         metavar="FOLDER",
-        type=Path,
+        type=a_path,
         help="the Wine prefix that it runs in; $WINEPREFIX, or forkviz's own, if left out",
     )
     parser.add_argument(

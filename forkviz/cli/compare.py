@@ -1,9 +1,9 @@
 """compare: two forks step by step: how each ends, where they part, all in which they differ.
 
 A and B are forks: of a scenario, a capture or a map, or saved as traces.  B may be left out: it is
-then A again, under another policy (--policy-b) or after an edit (--edit), or both; or, with
---observed-a 1, what A's log shows is held against what the engine predicts.  The exit status is 1
-if any step differs.
+then A again, under another policy (--policy-b, or --policy-a for A; the other one keeps its own) or
+after an edit (--edit), or both; or, with --observed-a 1, what A's log shows is held against what
+the engine predicts.  The exit status is 1 if any step differs.
 """
 
 from __future__ import annotations
@@ -12,10 +12,18 @@ import argparse
 import sys
 from collections import Counter
 from collections.abc import Iterator
-from pathlib import Path
 from typing import TYPE_CHECKING
 
-from forkviz.cli.options import Subparsers, add_edits, add_format, command, edited, format_of
+from forkviz.cli.options import (
+    Subparsers,
+    a_path,
+    add_edits,
+    add_format,
+    command,
+    edited,
+    format_of,
+    path_text,
+)
 from forkviz.cli.tables import Column, Document, Fact, Format, Kind, Table, Value, visible, write
 from forkviz.options import counted
 
@@ -54,8 +62,12 @@ LANDING_COLUMNS = (
 def add_parser(subparsers: Subparsers) -> None:
     """Add the command to the command line."""
     parser = command(subparsers, "compare", __doc__, run)
-    parser.add_argument("a", metavar="A", help="a bundle, a scenario or a saved trace")
-    parser.add_argument("b", metavar="B", nargs="?", help="what to compare it with, A if left out")
+    parser.add_argument(
+        "a", metavar="A", type=path_text, help="a bundle, a scenario or a saved trace"
+    )
+    parser.add_argument(
+        "b", metavar="B", type=path_text, nargs="?", help="what to compare it with, A if left out"
+    )
     parser.add_argument("--policy", metavar="P", help="the policy of both; their own if left out")
     parser.add_argument("--policy-a", metavar="P", help="the policy of A alone")
     parser.add_argument("--policy-b", metavar="P", help="the policy of B alone")
@@ -73,7 +85,7 @@ def add_parser(subparsers: Subparsers) -> None:
     parser.add_argument(
         "--report",
         metavar="FILE",
-        type=Path,
+        type=a_path,
         help="write one HTML file with both side by side, opening where they part",
     )
     add_format(parser)
@@ -120,7 +132,8 @@ def _forks(args: argparse.Namespace) -> tuple[Trace, Trace]:
     """The two traces to compare."""
     from forkviz.api import is_log_alone, read, to_trace
 
-    others = args.policy_b is not None or args.edits or args.observed_a != args.observed_b
+    others = {args.policy_a, args.policy_b} != {None} or args.edits
+    others = others or args.observed_a != args.observed_b
     if args.b is None and not others:
         raise _nothing(args.a)
     a = read(args.a)
@@ -142,7 +155,7 @@ def _nothing(file: str) -> BadScenario:
     return BadScenario(
         "there is nothing to compare it with",
         file=file,
-        hint="give a second input, --policy-b, --observed-a or --edit",
+        hint="give a second input, --policy-a, --policy-b, --observed-a or --edit",
     )
 
 

@@ -16,7 +16,7 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from forkviz.cli.options import Subparsers, command
+from forkviz.cli.options import Subparsers, command, path_text
 from forkviz.cli.tables import visible
 
 if TYPE_CHECKING:
@@ -28,7 +28,9 @@ __all__ = ["add_parser", "run"]
 def add_parser(subparsers: Subparsers) -> None:
     """Add the command to the command line."""
     parser = command(subparsers, "convert", __doc__, run)
-    parser.add_argument("sources", metavar="X", nargs="+", help="captures of one process")
+    parser.add_argument(
+        "sources", metavar="X", type=path_text, nargs="+", help="captures of one process"
+    )
     parser.add_argument(
         "--to",
         choices=("bundle", "maps", "csv"),
@@ -45,6 +47,7 @@ def add_parser(subparsers: Subparsers) -> None:
         "-o",
         dest="output",
         metavar="OUT",
+        type=path_text,
         help="the folder of the bundle, or the file; maps and csv go to standard output without it",
     )
 
@@ -91,12 +94,13 @@ def _lines(capture: Capture, args: argparse.Namespace) -> Iterator[str]:
     process = capture.child if child else capture.parent
     if process is None:
         raise ForkvizError(f"there is no map of a {'child' if child else 'process'} in it")
+    rows = list(render_cygwin_maps(process))
     said = [*unsaid(process)]
     if not child and capture.child is not None:
         said.append("the child's map is left out: --child writes it")
     for line in said:
         print(line, file=sys.stderr)
-    return render_cygwin_maps(process)
+    return iter(rows)
 
 
 def _write(lines: Iterable[str], output: Path | None) -> None:

@@ -16,7 +16,7 @@ from collections import Counter
 from collections.abc import Iterable
 from typing import TYPE_CHECKING, NamedTuple
 
-from forkviz.cli.options import Subparsers, add_format, command, format_of
+from forkviz.cli.options import Subparsers, add_format, command, format_of, path_text
 from forkviz.cli.tables import Column, Document, Fact, Kind, Table, Value, write
 
 if TYPE_CHECKING:
@@ -41,11 +41,16 @@ def add_parser(subparsers: Subparsers) -> None:
     """Add the command to the command line."""
     parser = command(subparsers, "diff", __doc__, run)
     parser.add_argument(
-        "a", metavar="A", nargs="+", help="a bundle, a map, a dump, a scenario or a trace; A B: two"
+        "a",
+        metavar="A",
+        type=path_text,
+        nargs="+",
+        help="a bundle, a map, a dump, a scenario or a trace; A B: two",
     )
     parser.add_argument(
         "--against",
         metavar="B",
+        type=path_text,
         nargs="+",
         help="what to compare A's parent with: all that is before it is A then",
     )

@@ -18,6 +18,7 @@ from typing import TYPE_CHECKING
 
 from forkviz.cli.options import (
     Subparsers,
+    a_path,
     add_edits,
     add_format,
     add_source,
@@ -47,9 +48,11 @@ def add_parser(subparsers: Subparsers) -> None:
     parser.add_argument(
         "--steps", action="store_true", help="add every step, in words; --csv then holds the steps"
     )
-    parser.add_argument("--trace", metavar="FILE", type=Path, help="save the trace, as JSON lines")
     parser.add_argument(
-        "--scenario", metavar="FILE", type=Path, help="save the scenario that was run, as TOML"
+        "--trace", metavar="FILE", type=a_path, help="save the trace, as JSON lines"
+    )
+    parser.add_argument(
+        "--scenario", metavar="FILE", type=a_path, help="save the scenario that was run, as TOML"
     )
 
 

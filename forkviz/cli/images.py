@@ -11,7 +11,7 @@ import argparse
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
-from forkviz.cli.options import Subparsers, add_format, command, format_of, progress_bar
+from forkviz.cli.options import Subparsers, add_format, command, format_of, path_text, progress_bar
 from forkviz.cli.tables import Column, Document, Fact, Format, Kind, Table, write, write_json_text
 
 if TYPE_CHECKING:
@@ -39,7 +39,10 @@ def add_parser(subparsers: Subparsers) -> None:
     """Add the command to the command line."""
     parser = command(subparsers, "images", __doc__, run)
     parser.add_argument(
-        "source", metavar="DIR|FILE", help="a folder of DLLs, a DLL, an images.json or a bundle"
+        "source",
+        metavar="DIR|FILE",
+        type=path_text,
+        help="a folder of DLLs, a DLL, an images.json or a bundle",
     )
     add_format(parser)
 

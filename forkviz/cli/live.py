@@ -16,13 +16,13 @@ The exit status is 1 if the fork failed, if a value is not intact, or if the mod
 from __future__ import annotations
 
 import argparse
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from forkviz.cli import live_cygwin
 from forkviz.cli.build_agent import tell
 from forkviz.cli.options import (
     Subparsers,
+    a_path,
     add_edits,
     add_format,
     command,
@@ -62,14 +62,16 @@ def add_parser(subparsers: Subparsers) -> None:
     add_format(parser).add_argument(
         "--calls", action="store_true", help="print the log of calls, a call a line, and no account"
     )
-    parser.add_argument("--trace", metavar="FILE", type=Path, help="save the trace, as JSON lines")
+    parser.add_argument(
+        "--trace", metavar="FILE", type=a_path, help="save the trace, as JSON lines"
+    )
     parser.add_argument(
         "--conform", action="store_true", help="run it on the model, too, and compare the two"
     )
     parser.add_argument(
         "--report",
         metavar="FILE.html",
-        type=Path,
+        type=a_path,
         help="write the report of it; with --conform, of both, side by side from where they part",
     )
     parser.add_argument(

@@ -12,7 +12,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from forkviz.cli.options import format_of
+from forkviz.cli.options import a_path, format_of
 from forkviz.cli.tables import Column, Document, Fact, Table, Value, visible, write
 from forkviz.options import keywords
 
@@ -39,7 +39,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     group.add_argument(
         "--cygwin",
         metavar="ROOT",
-        type=Path,
+        type=a_path,
         help="run the program after -- of the Cygwin whose / is ROOT, and watch its fork",
     )
     group.add_argument(
@@ -48,7 +48,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         default="",
         help="make the fork fail: take the place of a DLL that the program has dlopened",
     )
-    group.add_argument("--bundle", metavar="DIR", type=Path, help="keep the capture as a bundle")
+    group.add_argument("--bundle", metavar="DIR", type=a_path, help="keep the capture as a bundle")
     group.add_argument("--timeout", metavar="S", type=float, help="seconds for each run (120)")
 
 

@@ -7,9 +7,11 @@ import inspect
 import sys
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from forkviz.cli.tables import Format
+from forkviz.errors import ForkvizError
 from forkviz.options import keywords
 
 if TYPE_CHECKING:
@@ -20,12 +22,14 @@ if TYPE_CHECKING:
 
 __all__ = [
     "Subparsers",
+    "a_path",
     "add_edits",
     "add_format",
     "add_source",
     "command",
     "edited",
     "format_of",
+    "path_text",
     "progress_bar",
     "source_and_keywords",
 ]
@@ -47,10 +51,11 @@ def command(
     The docstring's first line is ``NAME: what it does.``
     """
     text = inspect.cleandoc(doc or "")
-    said = text.partition(": ")[2].replace("%", "%%")
+    said = text.partition(": ")[2]
     parser: argparse.ArgumentParser = subparsers.add_parser(
         name,
-        help=said.partition("\n")[0].rstrip("."),
+        # argparse formats the one and prints the other as it is.
+        help=said.partition("\n")[0].rstrip(".").replace("%", "%%"),
         description=said[:1].upper() + said[1:],
         formatter_class=argparse.RawDescriptionHelpFormatter,
         prefix_chars=prefix_chars,
@@ -60,11 +65,28 @@ def command(
     return parser
 
 
+def path_text(value: str) -> str:
+    """The text of a path that is given; argparse reports one that is none."""
+    from forkviz.core.paths import given_path
+
+    try:
+        given_path(value)
+    except ForkvizError as error:
+        raise argparse.ArgumentTypeError(str(error)) from None
+    return value
+
+
+def a_path(value: str) -> Path:
+    """The same as a Path."""
+    return Path(path_text(value))
+
+
 def add_source(parser: argparse.ArgumentParser) -> None:
     """The input X, recognised by its content."""
     parser.add_argument(
         "source",
         metavar="X",
+        type=path_text,
         help="a bundle's folder, a map, images, a log, a scenario, a saved trace or a report",
     )
 

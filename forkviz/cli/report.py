@@ -14,10 +14,10 @@ from __future__ import annotations
 
 import argparse
 import sys
-from pathlib import Path
 
 from forkviz.cli.options import (
     Subparsers,
+    a_path,
     add_edits,
     add_source,
     command,
@@ -38,7 +38,7 @@ def add_parser(subparsers: Subparsers) -> None:
         "-o",
         "--output",
         metavar="FILE.html",
-        type=Path,
+        type=a_path,
         required=True,
         help="where to write it; a file of that name is replaced once the new one is whole",
     )

@@ -13,7 +13,7 @@ from __future__ import annotations
 import argparse
 from typing import TYPE_CHECKING
 
-from forkviz.cli.options import Subparsers, add_format, command, format_of
+from forkviz.cli.options import Subparsers, add_format, command, format_of, path_text
 from forkviz.cli.tables import Column, Document, Fact, Kind, Table, Value, write
 
 if TYPE_CHECKING:
@@ -59,6 +59,7 @@ def add_parser(subparsers: Subparsers) -> None:
     parser.add_argument(
         "sources",
         metavar="X",
+        type=path_text,
         nargs="+",
         help="a bundle's folder, a map, a dump, images, a log, a scenario, a saved trace or a "
         "report; several captures of one process are merged; an address at the end is --at",

@@ -21,7 +21,7 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from forkviz.cli.options import Subparsers, add_format, command, format_of, progress_bar
+from forkviz.cli.options import Subparsers, a_path, add_format, command, format_of, progress_bar
 from forkviz.cli.tables import visible, write
 from forkviz.errors import ForkvizError
 
@@ -57,10 +57,10 @@ def add_parser(subparsers: Subparsers) -> None:
         "--jobs", metavar="N", type=natural, help="processes (default: as many as cores)"
     )
     parser.add_argument(
-        "--save-failing", metavar="DIR", type=Path, help="save the smallest lost forks, as TOML"
+        "--save-failing", metavar="DIR", type=a_path, help="save the smallest lost forks, as TOML"
     )
     parser.add_argument(
-        "--html", metavar="FILE", type=Path, help="write the picture as one HTML file"
+        "--html", metavar="FILE", type=a_path, help="write the picture as one HTML file"
     )
     add_format(parser)
 

@@ -13,7 +13,10 @@ from forkviz.core.image import Image
 from forkviz.core.region import Kind, Region, Source, basename
 from forkviz.core.space import AddressSpace
 
-__all__ = ["Capture", "Module", "Process", "Thread"]
+__all__ = ["ROLES", "Capture", "Module", "Process", "Thread"]
+
+#: What a process can be to the others of its capture; "" where nobody knows.
+ROLES = ("parent", "child", "")
 
 #: Kinds of map that list free memory, too: of all others it is what no row has.
 _LIST_FREE = frozenset({"minidump", "windbg", "windows", "vmmap"})

@@ -92,6 +92,12 @@ class Region(NamedTuple):
             return self.name if self.name.startswith("[") else basename(self.name)
         return str(self.use if self.use is not Use.UNKNOWN else self.kind)
 
+    def __contains__(self, address: object) -> bool:
+        """Whether *address* is one of its bytes'; TypeError for what is no address."""
+        if not isinstance(address, int):
+            raise TypeError(f"an address is in a region, and no {type(address).__name__}")
+        return self.start <= address < self.end
+
     def __repr__(self) -> str:
         name = f" {clipped(self.name, 300)}" if self.name else ""
         return (

@@ -9,8 +9,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from itertools import islice
+from operator import index as indexed
 from operator import le, lt
 from random import Random
+from typing import SupportsIndex, overload
 
 from forkviz.core.address import SLOT, USER_LOW, USER_TOP, hex_, page_floor, slot_ceil
 from forkviz.core.full import FullBelow
@@ -29,6 +31,8 @@ class AddressSpace:
     no call reaches them.
 
     Iterating gives the occupied regions in order of address; ``walk()`` gives the free runs too.
+    ``space[0]`` is the lowest one and ``space[-5:]`` a tuple of the highest ones.  ``0x400000 in
+    space`` tells whether the address is occupied, ``region in space`` whether it is one of them.
     """
 
     __slots__ = ("_full", "_full_above", "_regions", "bits", "low", "top")
@@ -66,6 +70,30 @@ class AddressSpace:
 
     def __len__(self) -> int:
         return len(self._regions)
+
+    def __reversed__(self) -> Iterator[Region]:
+        return reversed(self._regions)
+
+    @overload
+    def __getitem__(self, index: SupportsIndex) -> Region: ...
+
+    @overload
+    def __getitem__(self, index: slice) -> tuple[Region, ...]: ...
+
+    def __getitem__(self, index: SupportsIndex | slice) -> Region | tuple[Region, ...]:
+        if isinstance(index, slice):
+            return tuple(self._regions)[index]
+        number = indexed(index)
+        if not -len(self) <= number < len(self):
+            raise IndexError(f"region {number} of {len(self)}; a region at an address: at(address)")
+        return self._regions[number % len(self)]
+
+    def __contains__(self, what: object) -> bool:
+        if isinstance(what, Region):
+            return self.at(what.start) == what
+        if isinstance(what, int):
+            return self.at(what) is not None
+        raise TypeError(f"an address or a region is in a space, and no {type(what).__name__}")
 
     def __eq__(self, other: object) -> bool:
         if not isinstance(other, AddressSpace):

@@ -56,6 +56,14 @@ class SortedRegions:
     def __reversed__(self) -> Iterator[Region]:
         return chain.from_iterable(reversed(chunk.regions) for chunk in reversed(self._chunks))
 
+    def __getitem__(self, index: int) -> Region:
+        """The region at *index* of all, from 0 on; IndexError beyond."""
+        for chunk in self._chunks if index >= 0 else ():
+            if index < len(chunk.regions):
+                return chunk.regions[index]
+            index -= len(chunk.regions)
+        raise IndexError(index)
+
     def copy(self) -> SortedRegions:
         """A copy that shares all chunks until one of the two changes them."""
         other = object.__new__(SortedRegions)

@@ -9,6 +9,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Container, Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from forkviz.core.address import PAGE, SLOT, USER_LOW, USER_TOP, page_ceil
 from forkviz.core.capture import Capture
@@ -137,7 +138,7 @@ class _Telling:
         """The modules that are taken to be in the parent's list, in the order of their loads."""
         seen: set[str] = set()
         for module in self.held:
-            if module.key not in seen and self._is_ours(module):
+            if module.key and module.key not in seen and self._is_ours(module):
                 seen.add(module.key)
                 yield module
 
@@ -243,7 +244,7 @@ def _modules(
         if load.base % PAGE == 0 and USER_LOW <= load.base < USER_TOP[64]
     }
     bases = sorted(loads)
-    following = dict(zip(bases, [*bases[1:], USER_TOP[64]], strict=True))
+    following = dict(pairwise([*bases, USER_TOP[64]]))
     mapped = capture.parent.modules() if capture.parent is not None else ()
     sizes = {module.base: module.size for module in mapped} if parent else {}
     steps = (step for each in log.tries() for step in each.steps)

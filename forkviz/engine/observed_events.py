@@ -50,6 +50,9 @@ def observed_events(
     """
     tries = log.tries()
     yield ForkStarted(plan.policy, plan.title), _line_of(tries[0], Said.ENTERED)
+    returned = _line_of(log, Said.RETURNED)
+    # Who gave up can't be the child that fork() returned: the lines of that one are missing.
+    untold = log.errno == 0 and tries[-1].abort is not None
     phase: Phase | None = None
     change = NOTHING
     for number, (each, child) in enumerate(zip(tries, children, strict=True), 1):
@@ -60,6 +63,8 @@ def observed_events(
         parents = list(_parents(each, plan, created, last=following is None))
         theirs = list(seen_of_child(each, plan, child, notes, dead=dead))
         for seen in _merged(parents, theirs):
+            if untold and following is None and seen.phase is Phase.P14:
+                continue
             if seen.phase is not phase:
                 phase = seen.phase
                 yield PhaseEntered(phase), seen.line
@@ -72,10 +77,18 @@ def observed_events(
             line = following.hardlinks or _line_of(following, Said.CREATING)
             yield RetryDecided(each.exit_code, True, 0, why), line
             change = Delta(tuple(child), tuple(children[number]))
+    if untold:
+        notes.append(f"the log does not tell of the child that came after child {len(tries)}")
+        yield RetryDecided(tries[-1].exit_code, True, 0, "it creates another"), 0
+        yield PhaseEntered(Phase.P7), 0
+        yield ChildCreated(len(tries) + 1, 0, Delta(tuple(children[-1]), ())), 0
+        phase = Phase.P14
+        yield PhaseEntered(phase), returned
     if phase is not Phase.P14:
         notes.append("the log ends before fork() returns in the parent")
         yield PhaseEntered(Phase.P14), 0
-    yield _finished(log, notes), _line_of(log, Said.RETURNED) or _line_of(log, Said.FAILED)
+    attempts = max(log.attempts, len(tries) + untold)
+    yield _finished(log, attempts, notes), returned or _line_of(log, Said.FAILED)
 
 
 def _line_of(where: ForkLog | ForkTry, said: Said) -> int:
@@ -157,14 +170,14 @@ def _holding(dlls: Iterable[Dll], address: int) -> str:
 # -- the end -------------------------------------------------------------------------------------
 
 
-def _finished(log: ForkLog, notes: list[str]) -> Finished:
+def _finished(log: ForkLog, attempts: int, notes: list[str]) -> Finished:
     """The outcome, as the parent's log has it."""
     succeeded = log.errno == 0
     if log.errno < 0:
         succeeded = log.abort is None and any(step.said is Said.RETURNED_ZERO for step in log.steps)
         notes.append("the log does not tell what fork() returned in the parent")
     if succeeded:
-        return Finished(True, "", 0, 0, "", log.attempts)
+        return Finished(True, "", 0, 0, "", attempts)
     message = log.abort.text[:LONGEST_MESSAGE] if log.abort else log.parent_text
     told = next((s.text for s in log.steps if s.said is Said.FAILED), log.parent_text)
     errno = log.errno if log.errno > 0 else EAGAIN

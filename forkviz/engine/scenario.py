@@ -87,6 +87,8 @@ class Scenario:
         return self.dlopened or any(dll.kind is DllKind.LOAD for dll in self.dlls)
 
     def _check(self, dll: Dll) -> None:
+        if not dll.name:
+            raise BadScenario("a DLL has no name", hint="its file's, such as a.dll")
         top = USER_TOP[self.bits]
         if not 0 < dll.size <= top:
             raise BadScenario(f"{dll.name}: size = {dll.size}", hint="SizeOfImage, in bytes")

@@ -6,6 +6,8 @@ A state is a keyframe and at most ``KEYFRAME_EVERY - 1`` deltas away, wherever i
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
+from operator import index as indexed
+from typing import SupportsIndex, overload
 
 from forkviz.core.delta import NOTHING
 from forkviz.core.space import AddressSpace
@@ -47,6 +49,9 @@ _Keyframe = tuple[AddressSpace, AddressSpace, Progress]
 
 class Trace:
     """A fork that was run, step by step.
+
+    Iterating gives the events; ``trace[17]`` is that of step 17, ``trace[-3:]`` a tuple of the last
+    three, and ``event in trace`` tells whether it happened.
 
     scenario: what was run.  parent, child: both address spaces before the first event.
     events: one for each step; step *n* is the state after ``events[n]``.
@@ -101,6 +106,31 @@ class Trace:
 
     def __iter__(self) -> Iterator[Event]:
         return iter(self.events)
+
+    def __reversed__(self) -> Iterator[Event]:
+        return reversed(self.events)
+
+    @overload
+    def __getitem__(self, step: SupportsIndex) -> Event: ...
+
+    @overload
+    def __getitem__(self, step: slice) -> tuple[Event, ...]: ...
+
+    def __getitem__(self, step: SupportsIndex | slice) -> Event | tuple[Event, ...]:
+        if isinstance(step, slice):
+            return self.events[step]
+        number = indexed(step)
+        if not -len(self) <= number < len(self):
+            raise IndexError(f"step {number} of {len(self)}")
+        return self.events[number]
+
+    def __contains__(self, event: object) -> bool:
+        if not isinstance(event, Event):
+            raise TypeError(
+                f"an event is in a trace, and no {type(event).__name__}: its steps are those of"
+                " range(len(trace)), and addresses are in its states' spaces"
+            )
+        return event in self.events
 
     def __eq__(self, other: object) -> bool:
         if not isinstance(other, Trace):

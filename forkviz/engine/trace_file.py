@@ -16,6 +16,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from enum import Enum, StrEnum
+from itertools import chain
 from typing import Any, NamedTuple, get_args, get_type_hints
 
 from forkviz import limits
@@ -27,7 +28,10 @@ from forkviz.core.space import AddressSpace
 from forkviz.engine.event_deltas import delta_of, parent_delta_of
 from forkviz.engine.events import (
     Aborted,
+    Call,
+    Checked,
     ChildCreated,
+    Copied,
     Event,
     Finished,
     ForkStarted,
@@ -61,6 +65,9 @@ _COUNTED = "event"
 _EDITED = "somebody edited this trace after it was saved: its checksum is of other lines"
 
 _EVENTS: dict[str, type[Any]] = {kind.__name__: kind for kind in get_args(Event)}
+#: Events that need not be about a DLL, and the fields that hold names of several of the list.
+_OF_NO_DLL = (Aborted, Call, Checked, Copied)
+_NAMES = ("deps", "before", "order")
 _HINTS = {name: get_type_hints(kind) for name, kind in _EVENTS.items()}
 #: Fields that older files have not, with what these mean; such a value is not written.
 _LATER = {"DepsPopulated": {"seeded": 0}}
@@ -295,9 +302,13 @@ class _Fit:
         """Take *event*'s step; raises BadTrace if it does not fit what came before it."""
         if isinstance(event, ForkStarted) and event.policy != self._scenario.policy:
             raise BadTrace(f"policy {event.policy!r}, the scenario's is {self._scenario.policy!r}")
-        name = getattr(event, "dll", "")
-        if name and name not in self._names:
-            raise BadTrace(f"no DLL of the scenario is called {name!r}")
+        name = getattr(event, "dll", None)
+        if name == "" and not isinstance(event, _OF_NO_DLL):
+            raise BadTrace(f"{type(event).__name__} of no DLL")
+        named = chain.from_iterable(getattr(event, field, ()) for field in _NAMES)
+        for each in chain([name] if name else [], named):
+            if each not in self._names:
+                raise BadTrace(f"no DLL of the scenario is called {each[:80]!r}")
         if isinstance(event, SortPassed) and (
             event.count < 1 or not {event.first, event.last} <= self._names
         ):

@@ -18,7 +18,7 @@ from types import NoneType, UnionType
 from typing import Any, NamedTuple, Union, get_args, get_origin, get_type_hints
 
 from forkviz import limits
-from forkviz.core.capture import Capture, Process
+from forkviz.core.capture import ROLES, Capture, Process
 from forkviz.core.ending import END, Ending, Held, lines_of_kind, listed
 from forkviz.core.findings import Finding
 from forkviz.core.forklog import ForkLog
@@ -56,6 +56,8 @@ _KINDS: dict[str, type[Any]] = {
 _HINT = f"schema 1 or {SCHEMA}: a header, then one JSON object a line, as forkviz wrote it"
 #: What an integer may be: an address, a size, or -1 for none.
 _LEAST, _MOST = -1, 1 << 64
+#: No file has more lines.
+_MOST_LINES = 10**12
 
 
 def recognises_capture_file(head: str) -> bool:
@@ -117,6 +119,9 @@ def parse_capture_file(text: str, file: str, label: str = "") -> Capture:
                 continue
             found[kind].append(_made(_KINDS[kind], content))
             ending.take(line, kind)
+        for process in (*found["parent"], *found["child"], *found["other"]):
+            if process.role not in ROLES:
+                raise ValueError(f"{process.role[:40]!r} is no role of a process")
         _check(header, found, schema, held)
     except TooLarge:
         raise
@@ -217,6 +222,8 @@ def _made(kind: Any, value: Any) -> Any:
     if kind is AddressSpace:
         limits.check("regions", len(value["regions"]))
         regions = [_made(Region, row) for row in value["regions"]]
+        if any(region.start < 0 or not 0 <= region.line < _MOST_LINES for region in regions):
+            raise ValueError("a region begins nowhere, or its line is none")
         bits, low, top = (_made(int, value[name]) for name in ("bits", "low", "top"))
         return AddressSpace(bits, regions, low=low, top=top)
     origin = get_origin(kind)

@@ -21,10 +21,10 @@ __all__ = ["render_cygwin_maps", "unsaid"]
 
 _NATIVE = re.compile(r"[r-][w-][x-][psg]|===[psg]")
 _NAME = re.compile(r"[/\[\\]|[A-Za-z]:")
-#: Beyond the last page that a row can tell of: it has 16 digits.
-_TOP = (1 << 64) - PAGE
 #: Where the name begins.
 _COLUMN = 62
+#: Where the last page begins: no row can say where it ends, for that has a digit too many.
+_LAST = (1 << 64) - PAGE
 
 
 def render_cygwin_maps(process: Process) -> Iterator[str]:
@@ -37,7 +37,7 @@ def render_cygwin_maps(process: Process) -> Iterator[str]:
         raise ForkvizError("it has no region, and a map without a row is none: --to csv says so")
     before = 0
     for region in process.space:
-        start, end = max(region.start & -PAGE, before), min(page_ceil(region.end), _TOP)
+        start, end = max(region.start & -PAGE, before), min(page_ceil(region.end), _LAST)
         if end <= start:
             continue  # its neighbour has the page already
         before = end
@@ -74,7 +74,7 @@ def unsaid(process: Process) -> Iterator[str]:
             not r.name.isprintable() or r.name.endswith(" ") for r in regions
         ],
         "regions reach the last page of all, which no row can tell of": [
-            r.end > _TOP for r in regions
+            r.end > _LAST for r in regions
         ],
         "committed regions without access are read as reserved, for no row is marked === or g": [
             _is_mute(r, process) for r in regions if not marked

@@ -19,7 +19,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
-from forkviz.core.capture import Capture, Process
+from forkviz.core.capture import ROLES, Capture, Process
 from forkviz.core.cells import escaped, guarded, unescaped, unguarded
 from forkviz.core.region import Kind, Region, Source, State, Use
 from forkviz.core.text import visible
@@ -52,7 +52,6 @@ _GUARDED, _ESCAPED = "guarded", "escaped"
 _LONGEST = 1 << 24
 _HEX = re.compile(r"0x[0-9a-fA-F]{1,17}")
 _LINE = re.compile(r"\d{1,12}")
-_ROLES = ("parent", "child", "")
 #: The cells from start to source where a process has no region.
 _NO_REGION = ("",) * 9
 
@@ -193,7 +192,7 @@ def _row(cells: list[str], texts: dict[str, str]) -> tuple[str, int, bool, Regio
     role, bits, complete, start, end, state, kind, base, protect, name, use, source, line, file = (
         plain
     )
-    if role not in _ROLES or bits not in ("32", "64"):
+    if role not in ROLES or bits not in ("32", "64"):
         raise ValueError("its process or its bits are unknown")
     if not _LINE.fullmatch(line) or not line.isascii():
         raise ValueError("its line is no number")

@@ -14,6 +14,7 @@ from typing import NamedTuple, Protocol
 
 from forkviz import limits
 from forkviz.core.capture import Capture
+from forkviz.core.paths import given_path
 from forkviz.errors import BadCapture
 from forkviz.readers.bundle import (
     is_bundle,
@@ -84,7 +85,7 @@ def read_capture(path: str | os.PathLike[str], progress: Progress | None = None)
     *progress* is called while a folder of PE files is read.  Raises BadCapture, with what is
     understood as its hint.
     """
-    place, number = chosen(Path(path))
+    place, number = chosen(given_path(path, BadCapture))
     with _collector_at_rest(), limits.within_memory(str(place)):
         capture = recognise(place).read(place, progress)
     return capture if number is None else only(capture, number, str(place))
@@ -105,7 +106,7 @@ def _collector_at_rest() -> Iterator[None]:
 
 def recognise(path: str | os.PathLike[str]) -> Reader:
     """The reader for *path*.  Raises BadCapture where none is, or nothing is there."""
-    place = Path(path)
+    place = given_path(path, BadCapture)
     head = ""
     if not place.is_dir():
         data = read_head(place)

@@ -34,14 +34,15 @@ _ABORT = re.compile(
     r"(?:child_info_fork::abort: |.*\*\*\* fatal error in forked process - )(?P<text>.+)"
 )
 _FAILED = re.compile(
-    r"(?:do)?fork: (?:fork failed - )?(child -?\d.*|child pid -?\d.*), errno (\d+)"
+    r"(?:do)?fork: (?:fork failed - )?(child -?\d.*|child pid -?\d.*), errno (\d{1,9})(?!\d)"
 )
-_RETURNED = re.compile(r"(?:do)?fork: (-?\d{1,10}) = fork\(\)(?:, errno (\d+))?")
+_RETURNED = re.compile(r"(?:do)?fork: (-?\d{1,10}) = fork\(\)(?:, errno (\d{1,9})(?!\d))?")
 _RETURNED_ZERO = re.compile(r"(?:do)?fork: 0 = fork\(\)")
 _HARDLINKS = re.compile(r"dll_list::(?:update|create)_forkables: ")
 #: A handle, not the 0 of a failure.
 _DLOPENED = re.compile(r"dlopen: ret (?:0x)?0*[1-9A-Fa-f]")
 _GAVE_UP = re.compile(r"frok::parent: (returning -1)")
+_CODE = re.compile(r", exit code 0x([0-9A-Fa-f]{1,8})\Z")
 _SYNCED = re.compile(r"child_info::sync: pid (\d{1,10}), .*exit_code 0x([0-9A-Fa-f]{1,8})")
 
 _STILL_ACTIVE = 0x103
@@ -243,6 +244,9 @@ class Reading:
                 self.process(fork.child).exits.append((line, code))
         elif (found := _FAILED.match(text)) is not None:
             fork.errno, fork.words = int(found[2]), found[1]
+            if fork.child and (ended := _CODE.search(found[1])) is not None:
+                # An excerpt may have no other line that tells it.
+                self.process(fork.child).exits.append((line, int(ended[1], 16)))
         elif (found := _RETURNED.match(text)) is not None:
             fork.errno = 0 if int(found[1]) > 0 else int(found[2] or fork.errno)
             fork.end, fork.creating, process.fork = line, False, None

@@ -10,10 +10,12 @@ from __future__ import annotations
 import math
 import os
 import random
+import signal
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from itertools import product
 from multiprocessing import get_context
@@ -197,11 +199,29 @@ def _parts(tasks: list[Task], workers: int) -> Iterator[Study]:
     # A process that is started anew inherits no threads in the middle of something.
     pool = ProcessPoolExecutor(workers, mp_context=get_context("spawn"))
     try:
-        yield from pool.map(_run_part, tasks)
+        with _interrupts_held_back():
+            parts = pool.map(_run_part, tasks)
+        yield from parts
     except BrokenProcessPool:
         raise ForkvizError("a worker process died; is there memory for so many?") from None
     finally:
         pool.shutdown(cancel_futures=True)
+
+
+@contextmanager
+def _interrupts_held_back() -> Iterator[None]:
+    """Let processes that are started meanwhile never see Ctrl-C, which a terminal sends to all.
+
+    It ends this one, and this one ends them; each of them would print a traceback.
+    """
+    if not hasattr(signal, "pthread_sigmask"):
+        yield
+        return
+    before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
+    try:
+        yield
+    finally:
+        signal.pthread_sigmask(signal.SIG_SETMASK, before)
 
 
 def _run_part(task: Task) -> Study:

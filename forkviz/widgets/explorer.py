@@ -16,6 +16,7 @@ from typing import Any
 import anywidget
 import traitlets
 
+from forkviz.core.paths import given_path
 from forkviz.core.text import quoted, visible
 from forkviz.engine.compare import compare
 from forkviz.engine.scenario import Scenario
@@ -97,7 +98,7 @@ class _Explorer(Exported, anywidget.AnyWidget):
         Raises NotWritten.
         """
         slug = re.sub(r"[^\w.-]+", "-", self.trace.scenario.title).strip("-.") or "fork"
-        place = Path(path) if path is not None else Path(f"{slug[:60]}.html")
+        place = given_path(path) if path is not None else Path(f"{slug[:60]}.html")
         replace_text(place, self._report())
         return place
 

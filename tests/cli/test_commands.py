@@ -32,6 +32,19 @@ def test_every_command_has_help(run: Run, name: str) -> None:
 
 
 @pytest.mark.parametrize("name", NAMES)
+def test_no_help_has_a_percent_sign_too_many(run: Run, name: str) -> None:
+    """Argparse formats some texts and prints others as they are: what is escaped shows in these."""
+    for text in (run(name, "--help").out, run("--help").out):
+        assert "%%" not in text
+        assert "%(" not in text
+
+
+def test_a_percent_sign_is_shown_once(run: Run) -> None:
+    """The study's interval, in the help of its command."""
+    assert "interval of 95 % confidence" in run("study", "--help").out
+
+
+@pytest.mark.parametrize("name", NAMES)
 def test_every_command_is_in_the_help_of_forkviz(run: Run, name: str) -> None:
     """With a line about it."""
     (line,) = (x for x in run("--help").out.splitlines() if x.split()[:1] == [name])

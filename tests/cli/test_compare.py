@@ -107,6 +107,7 @@ def test_policies_are_of_both_or_of_one(run: Run) -> None:
         return [row["a"], row["b"]]
 
     assert policies("--policy-b", "repaired") == ["cygwin-1.7.10", "repaired"]
+    assert policies("--policy-a", "repaired") == ["repaired", "cygwin-1.7.10"]
     assert policies(TWO, "--policy", "repaired") == ["repaired", "repaired"]
     assert policies(TWO, "--policy", "repaired", "--policy-a", "cygwin-3.6") == [
         "cygwin-3.6",
@@ -129,7 +130,7 @@ def test_b_may_be_a_after_an_edit(run: Run) -> None:
     ("arguments", "told"),
     [
         ((TWO,), "hint: give a second input"),
-        ((TWO, "--policy-a", "repaired"), "hint: give a second input"),
+        ((TWO, "--policy", "repaired"), "hint: give a second input"),
         ((TWO, ROOT / "none.toml"), "none.toml"),
         ((TWO, "--policy-b", "cygwin-9"), "cygwin-9"),
         ((TWO, "--edit", "vacate 0x10000"), "nothing is at 0x10000"),

@@ -200,3 +200,9 @@ def test_a_scenario_with_a_value_replaced_is_read_or_refused(
     except BadScenario:
         return
     assert parse_scenario(dump_scenario(read)) == read
+
+
+def test_a_dll_has_a_name() -> None:
+    """An event that is about no DLL has none either."""
+    with pytest.raises(BadScenario, match="a DLL has no name"):
+        parse_scenario(dlls('name = ""\npreferred = 0x400000\nsize = 0x10000'))

@@ -19,7 +19,7 @@ from forkviz.engine.origin import StepLine, StepOrigin
 from forkviz.engine.trace import Trace
 from forkviz.engine.trace_file import dump_trace, parse_trace
 from forkviz.errors import BadTrace
-from tests.support.scenarios import quick, two_relocated
+from tests.support.scenarios import dll, quick, scenario, two_relocated
 
 Lines = list[str]
 
@@ -310,3 +310,22 @@ def test_an_event_tells_its_type_and_its_fields_by_name() -> None:
     [[removed, added]] = [line["delta"]]
     assert removed == []
     assert added[0][:4] == [line["result"], line["result"] + line["size"], "reserved", "private"]
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        ('"event":"SortAppended","dll":"a.dll"', '"event":"SortAppended","dll":""'),
+        ('"event":"DepsPopulated","dll":"a.dll"', '"event":"DepsPopulated","dll":""'),
+        ('"order":["', '"order":["other.dll","'),
+        ('"before":["', '"before":["other.dll","'),
+        ('"deps":[', '"deps":["other.dll"'),
+    ],
+)
+def test_an_event_about_a_dll_names_one_of_the_list(old: str, new: str) -> None:
+    """A trace that was edited; the views look each name up."""
+    lines = list(dump_trace(forkviz.fork(scenario([dll("a.dll", 0x500000)]))))
+    at = next(i for i, line in enumerate(lines) if old in line)
+    lines[at] = lines[at].replace(old, new)
+    with pytest.raises(BadTrace, match=r"of no DLL|no DLL of the scenario is called"):
+        parse_trace(lines)
