@@ -15,7 +15,7 @@ from itertools import takewhile
 
 from forkviz.readers.text import HEAD, lines_of, pieces_of
 
-__all__ = ["LONGEST", "bare", "is_encoded", "stripped", "undressed", "unescaped", "unindented"]
+__all__ = ["LONGEST", "bare", "is_encoded", "soft_breaks", "stripped", "undressed", "unescaped", "unindented"]
 
 #: Marks of quotation, with the blanks between and after them.
 _QUOTES = ">| \t"
@@ -104,6 +104,20 @@ def undressed(text: str) -> str:
 def is_encoded(text: str) -> bool:
     """Whether *text* is a mail as it was sent, with its long lines broken and its ``=`` coded."""
     return _PRINTABLE.search(text[:HEAD]) is not None
+
+
+def soft_breaks(text: str) -> frozenset[int]:
+    """The numbers, from 0, of the lines of *text* that ``undressed`` leaves empty: each is the rest
+    of the line above it, which a mailer parted."""
+    if not is_encoded(text):
+        return frozenset()
+    found: set[int] = set()
+    goes_on = False
+    for number, line in enumerate(lines_of(text)):
+        if goes_on:
+            found.add(number)
+        goes_on = line.endswith("=")
+    return frozenset(found)
 
 
 def _unprinted(text: str) -> str:

@@ -68,7 +68,12 @@ _LISTINGS = (
     _Listing(("module name", " EntryPoint"), recognises_module_list, parse_module_list),
     _Listing(("  Path", " pid:"), recognises_listdlls, parse_listdlls),
     _Listing((": Commit", ": Reserve"), recognises_system_informer, parse_system_informer),
-    _Listing((" base 0x",), recognises_rebase_list, parse_rebase_list, (" base 0x",)),
+    _Listing(
+        (" base 0x", ": new base = "),
+        recognises_rebase_list,
+        parse_rebase_list,
+        (" base 0x", ": new base = "),
+    ),
     _Listing((".dll (0x", ".DLL (0x", ".exe (0x", "??? (0x"), recognises_ldd, parse_ldd),
 )
 
@@ -98,9 +103,9 @@ def parse_mixed(text: str, file: str, label: str = "") -> Capture:
     logged = None
     if has_pasted_strace(plain):
         logged = parse_straces(plain if is_encoded(text) else text, label)
+    findings = all_findings(text, label)
     text = plain
     del plain
-    findings = all_findings(text, label)
     if logged is not None:
         text, fault = without_log(unindented(text)), None
     kept = [text]

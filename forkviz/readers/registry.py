@@ -9,6 +9,7 @@ import gc
 import os
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 from pathlib import Path
 from typing import NamedTuple, Protocol
 
@@ -24,7 +25,7 @@ from forkviz.readers.capture_file import parse_capture_file, recognises_capture_
 from forkviz.readers.choice import chosen, only
 from forkviz.readers.cygwin_maps import recognises_cygwin_maps
 from forkviz.readers.dress import is_encoded, stripped, undressed, unindented
-from forkviz.readers.failures import parse_failures, recognises_failures
+from forkviz.readers.failures import all_findings, parse_failures, recognises_failures
 from forkviz.readers.images_json import parse_images, recognises_images
 from forkviz.readers.ldd import recognises_ldd
 from forkviz.readers.linux_maps import recognises_linux_maps
@@ -187,7 +188,16 @@ def _text_reader(
 
 def _undressing(parse: _Parse) -> Callable[[Path, Progress | None], Capture]:
     """How a text is read that is quoted, escaped or timestamped."""
-    return lambda path, _: parse(unindented(undressed(read_text(path))), str(path), path.name)
+
+    def read(path: Path, _: Progress | None) -> Capture:
+        text = read_text(path)
+        capture = parse(unindented(undressed(text)), str(path), path.name)
+        if is_encoded(text):
+            # Which lines a mailer parted is seen in the text as it was sent alone.
+            capture = replace(capture, findings=all_findings(text, path.name))
+        return capture
+
+    return read
 
 
 def _read_rebase_db(path: Path, _: Progress | None) -> Capture:
@@ -265,7 +275,7 @@ READERS: tuple[Reader, ...] = (
     _text_reader("vmmap-xml", "VMMap's .mmp", recognises_vmmap_xml, parse_vmmap_xml),
     _text_reader("windbg", "WinDbg's !address, !vadump or !vprot", recognises_windbg),
     _text_reader("windbg-modules", "WinDbg's lm or !dlls", recognises_module_list),
-    _text_reader("rebase-list", "rebase -i", recognises_rebase_list),
+    _text_reader("rebase-list", "rebase -i or rebase -v", recognises_rebase_list),
     _text_reader("ldd", "Cygwin's ldd", recognises_ldd),
     _text_reader(
         "volatility",

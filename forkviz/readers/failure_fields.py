@@ -1,0 +1,328 @@
+"""Fields: what a message tells, of the words that a rule found and of what stands before them."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from forkviz.core.findings import Finding, Side
+from forkviz.readers.failure_blocks import Block
+from forkviz.readers.failure_rule import Rule
+from forkviz.readers.failure_template import KINDS, TEXTS
+
+__all__ = ["Said", "finding_of"]
+
+#: A program that names itself by its path, as the runtime does before it gives up.
+_PATH = re.compile(
+    r"(?P<path>(?:\\\\\?\\)?[A-Za-z]:\\[^*:\"<>|]{1,260}?|/[^*:\"<>|]{1,260}?|[\w.+-]{1,80}(?:\.exe)?)"
+    r"(?:\s\((?P<winpid>\d(?:\n?\d){0,9})\))?:\s\*\*\*\s"
+    r"(?:fatal\serror\s(?:in\sforked\sprocess\s)?-\s)?(?:\w{1,30}:\s)?$"
+)
+#: What may stand before the runtime's ``dofork:``, where the rest of its head is missing.
+_SHORT = re.compile(r"(?:^|\n|[>$#] )(?P<program>[\w.+-]{1,80}) (?P<pid>\d{1,10}) (?:do)?fork: $")
+_FORK = re.compile(r"(?:do)?fork:\s*(?:fork failed - )?$")
+_EAGAIN = 11
+#: What a copy is of, and what its range is called.
+_COPIED = {
+    "cygheap": "cygheap",
+    "dll data": "dll_data",
+    "dll bss": "dll_bss",
+    "user heap": "user_heap",
+    "data": "data",
+    "bss": "bss",
+    "user/cygwin data": "data",
+    "stack": "stack",
+    "impure": "impure",
+    "linked dll data": "linked_dll",
+    "linked dll bss": "linked_dll",
+    "linked dll data/bss": "linked_dll",
+    "loaded dll data": "loaded_dll",
+    "loaded dll bss": "loaded_dll",
+    "loaded dll data/bss": "loaded_dll",
+    "dlopened dll data/bss": "loaded_dll",
+}
+#: Phases of what a parent copies.
+_COPY_PHASES = {"stack": "P10", "impure": "P10", "linked_dll": "P11", "loaded_dll": "P13"}
+#: Names of rules of those copies.
+_COPY_RULES = {
+    "stack": "stack not copied",
+    "impure": "stack not copied",
+    "linked_dll": "linked data not copied",
+    "loaded_dll": "loaded data not copied",
+}
+_OWN = frozenset(
+    {"child", "windows", "exit", "errno", "error", "retries", "start", "end", "done", "status"}
+    | {"page", "pass", "handle", "seconds"}
+)
+_SIZES = frozenset({"size", "state", "region_size", "reserve_size", "allocsize"})
+#: Digits of a status of Windows: a shorter one that begins so was cut.
+_DIGITS = 8
+#: Folders in which MSYS 1 was shipped.
+_MSYS1 = re.compile(r"\\(?:Git|msys|msysgit|1\.0)\\bin\\", re.IGNORECASE)
+#: Words that are parts of one name, and stand on both sides of a blank.
+_PHRASES = re.compile(r"(?:Program|Documents and|Documents|Files|Common|My|and)$")
+_TERMINALS = (79, 80, 100, 120, 132)
+
+
+class Said(NamedTuple):
+    """What stands before a message: the runtime's head, and the text behind it, from *begin* on."""
+
+    head: re.Match[str] | None
+    before: str
+    begin: int
+
+
+def finding_of(
+    rule: Rule, match: re.Match[str], said: Said, block: Block, label: str, at_end: bool
+) -> Finding:
+    """The finding of *match*, which *rule* found in *block*.
+
+    at_end: whether the text ends with the block, so that a number at its end may be torn.
+    """
+    path = _PATH.search(said.before)
+    short = _SHORT.search(said.before)
+    fields = {
+        name: _whole(match, name, at_end) for name in match.re.groupindex if match[name] is not None
+    }
+    kinds = {name: _kind(match, name) for name in fields}
+    texts = {
+        name: _joined_text(value, block, match.start(name))
+        for name, value in fields.items()
+        if kinds[name] in TEXTS
+    }
+    dll = texts.get("dll", "").strip(" '\",")
+    numbers = _numbers({k: v for k, v in fields.items() if k not in texts})
+    copied = _COPIED.get(" ".join(fields.get("what", "").split()), "")
+    if copied:
+        numbers = _range(copied, fields) + numbers
+    phase = _COPY_PHASES.get(copied, rule.phase) if rule.side is Side.PARENT else rule.phase
+    name = rule.name
+    if rule.side is Side.PARENT and copied:
+        name = _COPY_RULES.get(copied, name)
+    program, pid, winpid = _speaker(said, path, short, block)
+    begin = _begin(match, said, path, short)
+    shown = " ".join(match[0].split())
+    if dll and rule.phase == "C5" and match.start("dll") == match.start():
+        dll = _behind(dll)
+        shown = shown[shown.index(dll) :] if dll in shown else shown
+    errno = _decimal(fields.get("errno"))
+    if errno < 0 and rule.name in ("refused", "tries again") and "unavailable" in match[0]:
+        errno = _EAGAIN
+    children = _children(rule, fields, pid, winpid)
+    return Finding(
+        side=rule.side,
+        rule=name,
+        text=shown,
+        meaning=rule.meaning,
+        phase=phase,
+        dll=dll,
+        addresses=_addresses(rule, numbers, kinds),
+        exit_code=int(fields["exit"], 16) if fields.get("exit") else -1,
+        errno=errno,
+        error=_decimal(fields.get("error")),
+        retries=_decimal(fields.get("retries")),
+        program=program,
+        pid=pid or winpid,
+        line=block.line(begin),
+        last=block.line(max(match.end() - 1, begin)),
+        file=label,
+        step=rule.step,
+        numbers=numbers,
+        children=children,
+        era=_era(rule, match, said, path, fields),
+        clock=_decimal(said.head["clock"]) if said.head is not None else -1,
+    )
+
+
+def _kind(match: re.Match[str], name: str) -> str:
+    kind = KINDS.get(name, "address")
+    value = match[name]
+    return kind if kind in TEXTS or _is_number(value) else "words"
+
+
+def _is_number(value: str) -> bool:
+    return re.fullmatch(r"-?(?:0x)?[0-9A-Fa-f]+", "".join(value.split())) is not None
+
+
+def _whole(match: re.Match[str], name: str, at_end: bool) -> str:
+    """The field *name*, "" where it was torn off; a number's parts are joined."""
+    value = match[name]
+    kind = KINDS.get(name, "address")
+    if kind in TEXTS or not _is_number(value):
+        return value
+    ends = match.end(name) == match.end()
+    text = match.string
+    if ends and "\n" in value:
+        # Nothing behind it says that it went on: unless it is all of the next line, it did not.
+        follows = text[match.end() : match.end() + 1]
+        if follows not in ("", "\n"):
+            value = value.partition("\n")[0]
+    value = "".join(value.split())
+    if ends and _torn(name, value, match, at_end):
+        return ""
+    return value
+
+
+def _torn(name: str, value: str, match: re.Match[str], at_end: bool) -> bool:
+    """Whether a number at the end of what was found may have had more digits."""
+    groups = match.re.groupindex
+    if groups[name] == max(groups.values()):
+        return False  # nothing follows it in a whole message
+    if name == "exit":
+        digits = value[2:]
+        if len(digits) == _DIGITS:
+            return False
+        if digits[:1].upper() in ("C", "E") and len(digits) > 2:
+            return True
+    return at_end and match.end(name) >= len(match.string.rstrip())
+
+
+def _joined_text(value: str, block: Block, at: int) -> str:
+    """*value* on one line: a mailer broke it at a blank, a terminal anywhere."""
+    pieces = value.split("\n")
+    whole = pieces[0]
+    for piece in pieces[1:]:
+        at = block.text.find("\n", at) + 1
+        whole += (" " if _at_blank(whole, piece, block, at) else "") + piece
+    return " ".join(whole.split(" "))
+
+
+def _at_blank(before: str, after: str, block: Block, at: int) -> bool:
+    """Whether a blank was between *before* and *after*, which begins at *at* in *block*."""
+    if not before or not after:
+        return True
+    word = re.split(r"[\\/]", before)[-1]
+    if _PHRASES.search(word) or after.startswith("("):
+        return True
+    begin = block.text.rfind("\n", 0, max(at - 1, 0)) + 1
+    length = at - 1 - begin
+    if length in _TERMINALS:
+        return False
+    longest = max(map(len, block.text.split("\n")))
+    # A terminal fills each line; a longer one, and this was none.
+    return longest > length and not before.endswith(("\\", "/", "-", ".", "_"))
+
+
+def _numbers(fields: dict[str, str]) -> tuple[tuple[str, int], ...]:
+    found = []
+    for name, value in fields.items():
+        if name in _OWN or not value or not _is_number(value):
+            continue
+        role = "child" if name == "child_at" else name
+        hexadecimal = value[:2].lower() == "0x" or name not in _SIZES
+        found.append((role, int(value, 16) if hexadecimal else int(value)))
+    if fields.get("errno"):
+        found.append(("errno", int(fields["errno"])))
+    return tuple(found)
+
+
+def _range(copied: str, fields: dict[str, str]) -> tuple[tuple[str, int], ...]:
+    return tuple(
+        (f"{copied}_{name}", int(fields[name], 16)) for name in ("start", "end") if fields.get(name)
+    )
+
+
+def _addresses(
+    rule: Rule, numbers: tuple[tuple[str, int], ...], kinds: dict[str, str]
+) -> tuple[int, ...]:
+    """Those of *numbers* that are addresses, the parent's or the wanted one first."""
+    if rule.name == "mismatch" and "cygheap" not in rule.templates[0]:
+        return ()
+    found = dict(numbers)
+    first = [found[role] for role in ("parent", "wanted", "requested") if role in found]
+    rest = [
+        value
+        for role, value in numbers
+        if role not in _SIZES and role not in ("parent", "wanted", "requested", "errno")
+    ]
+    return (*first, *rest)
+
+
+def _decimal(value: str | None) -> int:
+    text = "".join((value or "").split())
+    return int(text) if text.isdecimal() else -1
+
+
+def _speaker(
+    said: Said, path: re.Match[str] | None, short: re.Match[str] | None, block: Block
+) -> tuple[str, int, int]:
+    """The program that said it, its pid, and its Windows pid where it has that alone."""
+    head = said.head
+    own = head is None or said.begin != head.end()  # another message came between
+    if own and path is None:
+        if short is not None:
+            return short["program"], int(short["pid"]), 0
+        return "", 0, 0
+    if own:
+        assert path is not None
+        program = _joined_text(path["path"], block, said.begin + path.start("path"))
+        return program.strip(), 0, _digits(path["winpid"])
+    assert head is not None
+    program = "".join(head["program"].split("\n")).strip().rstrip('"')
+    pid = _digits(head["pid"])
+    if head["pid"] is not None and not pid:
+        # The runtime had not yet found out who it is.
+        return "", 0, 0
+    return program, pid, _digits(head["winpid"])
+
+
+def _digits(value: str | None) -> int:
+    return int("".join(value.split())) if value else 0
+
+
+def _begin(
+    match: re.Match[str], said: Said, path: re.Match[str] | None, short: re.Match[str] | None
+) -> int:
+    """Where the message begins, with what says whose it is."""
+    head = said.head
+    if head is not None and said.begin == head.end():
+        return head.start()
+    found = path or short
+    if found is not None:
+        group = "path" if found is path else "program"
+        return said.begin + found.start(group)
+    return match.start()
+
+
+def _behind(dll: str) -> str:
+    """*dll* without what the runtime says before it."""
+    for separator in ("abort: ", "reserve_space: ", "process - ", "*** "):
+        dll = dll.rpartition(separator)[2]
+    return dll.strip()
+
+
+def _children(rule: Rule, fields: dict[str, str], pid: int, winpid: int) -> tuple[int, ...]:
+    """The child's pids that the message has."""
+    found = []
+    if rule.side in (Side.CHILD, Side.RUNTIME):
+        found += [pid, winpid]
+    found += [_decimal(fields.get("child")), _decimal(fields.get("windows"))]
+    return tuple(dict.fromkeys(each for each in found if each > 0))
+
+
+def _era(
+    rule: Rule,
+    match: re.Match[str],
+    said: Said,
+    path: re.Match[str] | None,
+    fields: dict[str, str],
+) -> str:
+    """The era that the message's words tell."""
+    if rule.era:
+        return rule.era
+    before = said.before
+    if rule.side is Side.PARENT:
+        if re.search(r"dofork:\s*(?:fork failed - )?$", before) or match[0].lstrip().startswith("dofork"):
+            return "since-2019"
+        old = re.search(r"(?<!do)fork:\s*$", before)
+        return "2011-2018" if old and "retries" in fields and "exit" in match.re.groupindex else ""
+    if rule.phase == "C5" and "abort" in before + match[0]:
+        if "\\??\\" in match[0]:
+            return "since-2019"
+        if rule.name == "loaded elsewhere":
+            return "2011-2018"
+    bare = said.head is None or said.begin != said.head.end()
+    if bare and path is not None and "forked process" not in path[0]:
+        if "fatal error" not in path[0] or _MSYS1.search(path["path"]):
+            return "msys1"
+    return ""
