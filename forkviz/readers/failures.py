@@ -8,7 +8,7 @@ becomes a Finding with every field that is told (``failure_fields.py``).
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from itertools import islice
 from typing import NamedTuple
 
@@ -24,7 +24,7 @@ from forkviz.readers.failure_signs import TRIGGER
 from forkviz.readers.failure_template import squeezed
 from forkviz.readers.rows import no_rows
 
-__all__ = ["all_findings", "findings_in", "parse_failures", "recognises_failures"]
+__all__ = ["all_findings", "findings_in", "messages_alone", "parse_failures", "recognises_failures"]
 
 _CUT = Rule(
     "cut",
@@ -49,10 +49,17 @@ def parse_failures(text: str, file: str, label: str = "") -> Capture:
     findings = all_findings(text, label)
     if not findings:
         raise no_rows("a failed fork's messages", file)
-    caveats = ["messages alone: nothing is known of the address spaces"]
+    return messages_alone(findings, label)
+
+
+def messages_alone(
+    findings: tuple[Finding, ...], label: str, caveats: Iterable[str] = ()
+) -> Capture:
+    """The capture of a text that holds nothing but *findings*."""
+    said = ["messages alone: nothing is known of the address spaces", *caveats]
     if len(findings) == _MOST:
-        caveats.append(f"only the first {_MOST} messages are told")
-    return Capture(title=label, files=(label,), caveats=tuple(caveats), findings=findings)
+        said.append(f"only the first {_MOST} messages are told")
+    return Capture(title=label, files=(label,), caveats=tuple(said), findings=findings)
 
 
 def all_findings(text: str, label: str = "") -> tuple[Finding, ...]:

@@ -15,7 +15,7 @@ from forkviz.core.capture import Capture, Process
 from forkviz.core.findings import Finding
 from forkviz.errors import BadCapture
 from forkviz.readers.dress import is_encoded, undressed, unindented
-from forkviz.readers.failures import all_findings
+from forkviz.readers.failures import all_findings, messages_alone
 from forkviz.readers.ldd import parse_ldd, recognises_ldd
 from forkviz.readers.listdlls import parse_listdlls, recognises_listdlls
 from forkviz.readers.map_text import Maps, capture_of, holds_map, maps_in, whole_map
@@ -112,8 +112,10 @@ def parse_mixed(text: str, file: str, label: str = "") -> Capture:
     del text
     found, faults = _listings(kept, file, label, fault)
     if not found:
-        if logged is None:
+        if logged is None and not findings:
             raise faults[0] if faults else no_rows("a map or a list of modules", file)
+        if logged is None:
+            return messages_alone(findings, label, map(_unread, faults))
         return _log_alone(logged, label, findings, faults)
     capture = found[0] if len(found) == 1 else _together(found, label)
     caveats = (*capture.caveats, *map(_unread, faults))

@@ -67,6 +67,7 @@ class Reader(NamedTuple):
     read: makes the Capture, or raises BadCapture.  parse: makes it of a text, where that is all.
     late: whether it is given a whole text in the head's stead, when no other knows the head: what
     it reads may begin late, as a CI's log of many MB ends with the failure.
+    raw: whether that text is given as it was sent, with its dress.
     """
 
     name: str
@@ -75,6 +76,7 @@ class Reader(NamedTuple):
     read: Callable[[Path, Progress | None], Capture]
     parse: _Parse | None = None
     late: bool = False
+    raw: bool = False
 
 
 def read_capture(path: str | os.PathLike[str], progress: Progress | None = None) -> Capture:
@@ -123,9 +125,10 @@ def recognise(path: str | os.PathLike[str]) -> Reader:
     for reader in READERS:
         if plain != head and reader.parse is not None and reader.recognises(place, plain):
             return reader._replace(read=_undressing(reader.parse))
-    whole = undressed(read_text(place)) if head else ""
+    sent = read_text(place) if head else ""
+    whole = undressed(sent)
     for reader in READERS:
-        if whole and reader.late and reader.recognises(place, whole):
+        if whole and reader.late and reader.recognises(place, sent if reader.raw else whole):
             return reader
     excerpt = next((line for line in head.split("\n") if line.strip()), "")
     kind = "folder" if place.is_dir() else "file" if head else "binary file"
@@ -310,7 +313,8 @@ READERS: tuple[Reader, ...] = (
         "failures",
         "messages of failed forks, in any text",
         lambda _, text: recognises_failures(text),
-        _undressing(parse_failures),
+        lambda path, _: parse_failures(read_text(path), str(path), path.name),
         late=True,
+        raw=True,
     ),
 )
