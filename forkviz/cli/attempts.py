@@ -13,7 +13,6 @@ from forkviz.cli.tables import Column, Fact, Kind, Table, Value
 
 if TYPE_CHECKING:
     from forkviz.core.attempts import Attempt
-    from forkviz.core.capture import Capture
     from forkviz.core.findings import Finding
 
 __all__ = ["attempt_facts", "attempt_table", "attempt_values"]

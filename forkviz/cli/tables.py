@@ -187,9 +187,7 @@ def _document_value(document: Document) -> dict[str, Any]:
     for key, added in document.machine.items():
         rows = value.get(key)
         # The rows of a table keep what they had.
-        value[key] = (
-            [row | more for row, more in zip(rows, added, strict=True)] if rows else added
-        )
+        value[key] = [row | more for row, more in zip(rows, added, strict=True)] if rows else added
     return value
 
 

@@ -54,7 +54,7 @@ class Attempt:
     @property
     def retries(self) -> int:
         """How often the program said that it tries again after this attempt."""
-        return sum(m.rule == "tries again" for m in self.messages)
+        return sum(m.again for m in self.messages)
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +67,6 @@ class Series:
     attempts: tuple[int, ...]
     retries: int
     seconds: float | None
-
 
 
 def _each(values: Iterable[Any]) -> tuple[Any, ...]:

@@ -46,7 +46,8 @@ class Finding:
     again; -1 where the message has none.  program, pid: who spoke, "" and 0 where nobody knows.
     children: the child's pids, Cygwin's and Windows', as printed.  era: "" where no word tells it.
     clock: microseconds that the runtime printed before the message, -1 for none.
-    line, last: 1-based, the lines that it stands in.
+    again: whether the program says that it tries again.
+    line, last: 1-based, the first and the last line that it stands in.
     """
 
     side: Side
@@ -70,6 +71,7 @@ class Finding:
     era: str = ""
     clock: int = -1
     last: int = 0
+    again: bool = False
 
     @property
     def parent(self) -> int:

@@ -15,7 +15,16 @@ from itertools import takewhile
 
 from forkviz.readers.text import HEAD, lines_of, pieces_of
 
-__all__ = ["LONGEST", "bare", "is_encoded", "soft_breaks", "stripped", "undressed", "unescaped", "unindented"]
+__all__ = [
+    "LONGEST",
+    "bare",
+    "is_encoded",
+    "soft_breaks",
+    "stripped",
+    "undressed",
+    "unescaped",
+    "unindented",
+]
 
 #: Marks of quotation, with the blanks between and after them.
 _QUOTES = ">| \t"

@@ -65,7 +65,7 @@ def blocks_in(text: str, soft: frozenset[int]) -> Iterator[Block]:
     while upcoming is not None:
         number, begin = upcoming
         lines = [*reversed(list(_above(text, number, begin, until, soft)))]
-        lines.append((number, _bare(text[begin : begin + _LONGEST].split("\n", 1)[0])))
+        lines.append((number, _cut(text, begin)))
         last = number
         for below, line in _below(text, number, begin, soft):
             while upcoming is not None and upcoming[0] < below:
@@ -109,10 +109,26 @@ def _bare(line: str) -> str:
     return line.strip(_MARKS)
 
 
+def _cut(text: str, begin: int) -> str:
+    """The line at *begin*, as far as it is looked at."""
+    end = text.find("\n", begin, begin + _LONGEST)
+    return text[begin : end if end >= 0 else begin + _LONGEST]
+
+
+def _with_blanks(line: str, indented: bool) -> str:
+    """*line* without its dress; a blank that a wrap left at an end of it stays.
+
+    indented: whether all lines begin with blanks, which then tell nothing.
+    """
+    bare = _bare(line)
+    first = " " if not indented and line[:1] == " " and line[1:2] != " " else ""
+    return first + bare + (" " if line[-1:] == " " and bare else "")
+
+
 def _above(
     text: str, number: int, begin: int, until: int, soft: frozenset[int]
 ) -> Iterator[tuple[int, str]]:
-    """The lines above the one at *begin* that may be of its message, the nearest first."""
+    """The lines, as written, above the one at *begin* that may be of its message, the nearest first."""
     if _BEGINS.match(_bare(text[begin : begin + 200])):
         return
     taken = 0
@@ -122,17 +138,18 @@ def _above(
         number -= 1
         if number in soft:
             continue
-        line = _bare(text[begin:end])
+        written = text[begin:end]
+        line = _bare(written)
         if not line or end - begin >= _LONGEST or _ENDS.match(line):
             return
-        yield number, line
+        yield number, written
         taken += 1
         if _BEGINS.match(line):
             return
 
 
 def _below(text: str, number: int, begin: int, soft: frozenset[int]) -> Iterator[tuple[int, str]]:
-    """The lines below the one at *begin* that may be of its message."""
+    """The lines, as written, below the one at *begin* that may be of its message."""
     while True:
         begin = text.find("\n", begin) + 1
         number += 1
@@ -140,10 +157,11 @@ def _below(text: str, number: int, begin: int, soft: frozenset[int]) -> Iterator
             return
         if number in soft:
             continue
-        line = _bare(text[begin : begin + _LONGEST].split("\n", 1)[0])
+        written = _cut(text, begin)
+        line = _bare(written)
         if not line or _BEGINS.match(line) or _ENDS.match(line):
             return
-        yield number, line
+        yield number, written
 
 
 def _joined(lines: list[tuple[int, str]]) -> Block:
@@ -151,9 +169,12 @@ def _joined(lines: list[tuple[int, str]]) -> Block:
     begins: list[int] = []
     size = 0
     mailed = any(len(line) >= _SOFT and line.endswith("=") for _, line in lines[:-1])
+    indented = lines[0][1][:1] == " "
     for _, line in lines:
         begins.append(size)
-        piece = _CODED.sub(_decoded, line) if mailed else line
+        piece = _with_blanks(line, indented)
+        if mailed:
+            piece = _CODED.sub(_decoded, piece)
         piece = piece[:-1] if mailed and piece.endswith("=") else f"{piece}\n"
         pieces.append(piece)
         size += len(piece)

@@ -13,11 +13,14 @@ from forkviz.readers.failure_template import KINDS, TEXTS
 __all__ = ["Said", "finding_of"]
 
 #: A program that names itself by its path, as the runtime does before it gives up.
-_PATH = re.compile(
-    r"(?P<path>(?:\\\\\?\\)?[A-Za-z]:\\[^*:\"<>|]{1,260}?|/[^*:\"<>|]{1,260}?|[\w.+-]{1,80}(?:\.exe)?)"
-    r"(?:\s\((?P<winpid>\d(?:\n?\d){0,9})\))?:\s\*\*\*\s"
-    r"(?:fatal\serror\s(?:in\sforked\sprocess\s)?-\s)?(?:\w{1,30}:\s)?$"
+_PROGRAM = (
+    r"(?P<path>(?:\\\\\?\\)?[A-Za-z]:\\[^*:\"<>|]{1,260}?|/[^*:\"<>|]{1,260}?"
+    r"|[\w.+-]{1,80}(?:\.exe)?)(?:\s\((?P<winpid>\d(?:\n?\d){0,9})\))?:\s"
 )
+_PATH = re.compile(
+    _PROGRAM + r"\*\*\*\s(?:fatal\serror\s(?:in\sforked\sprocess\s)?-\s)?(?:\w{1,30}:\s)?$"
+)
+_NAMED = re.compile(_PROGRAM + "$")
 #: What may stand before the runtime's ``dofork:``, where the rest of its head is missing.
 _SHORT = re.compile(r"(?:^|\n|[>$#] )(?P<program>[\w.+-]{1,80}) (?P<pid>\d{1,10}) (?:do)?fork: $")
 _FORK = re.compile(r"(?:do)?fork:\s*(?:fork failed - )?$")
@@ -61,6 +64,7 @@ _DIGITS = 8
 _MSYS1 = re.compile(r"\\(?:Git|msys|msysgit|1\.0)\\bin\\", re.IGNORECASE)
 #: Words that are parts of one name, and stand on both sides of a blank.
 _PHRASES = re.compile(r"(?:Program|Documents and|Documents|Files|Common|My|and)$")
+_BLANKS = re.compile(" {2,}")
 _TERMINALS = (79, 80, 100, 120, 132)
 
 
@@ -79,7 +83,8 @@ def finding_of(
 
     at_end: whether the text ends with the block, so that a number at its end may be torn.
     """
-    path = _PATH.search(said.before)
+    marked = match[0].startswith("***")  # the message begins with the program's own mark
+    path = (_NAMED if marked else _PATH).search(said.before)
     short = _SHORT.search(said.before)
     fields = {
         name: _whole(match, name, at_end) for name in match.re.groupindex if match[name] is not None
@@ -102,11 +107,11 @@ def finding_of(
     program, pid, winpid = _speaker(said, path, short, block)
     begin = _begin(match, said, path, short)
     shown = " ".join(match[0].split())
-    if dll and rule.phase == "C5" and match.start("dll") == match.start():
+    if dll and match.start("dll") == match.start():
         dll = _behind(dll)
         shown = shown[shown.index(dll) :] if dll in shown else shown
     errno = _decimal(fields.get("errno"))
-    if errno < 0 and rule.name in ("refused", "tries again") and "unavailable" in match[0]:
+    if errno < 0 and rule.side is Side.APPLICATION and "unavailable" in match[0]:
         errno = _EAGAIN
     children = _children(rule, fields, pid, winpid)
     return Finding(
@@ -130,6 +135,7 @@ def finding_of(
         numbers=numbers,
         children=children,
         era=_era(rule, match, said, path, fields),
+        again=rule.again,
         clock=_decimal(said.head["clock"]) if said.head is not None else -1,
     )
 
@@ -184,12 +190,12 @@ def _joined_text(value: str, block: Block, at: int) -> str:
     for piece in pieces[1:]:
         at = block.text.find("\n", at) + 1
         whole += (" " if _at_blank(whole, piece, block, at) else "") + piece
-    return " ".join(whole.split(" "))
+    return _BLANKS.sub(" ", whole)
 
 
 def _at_blank(before: str, after: str, block: Block, at: int) -> bool:
     """Whether a blank was between *before* and *after*, which begins at *at* in *block*."""
-    if not before or not after:
+    if not before or not after or before[-1] == " " or after[0] == " ":
         return True
     word = re.split(r"[\\/]", before)[-1]
     if _PHRASES.search(word) or after.startswith("("):
@@ -312,7 +318,9 @@ def _era(
         return rule.era
     before = said.before
     if rule.side is Side.PARENT:
-        if re.search(r"dofork:\s*(?:fork failed - )?$", before) or match[0].lstrip().startswith("dofork"):
+        if re.search(r"dofork:\s*(?:fork failed - )?$", before) or match[0].lstrip().startswith(
+            "dofork"
+        ):
             return "since-2019"
         old = re.search(r"(?<!do)fork:\s*$", before)
         return "2011-2018" if old and "retries" in fields and "exit" in match.re.groupindex else ""
@@ -322,7 +330,6 @@ def _era(
         if rule.name == "loaded elsewhere":
             return "2011-2018"
     bare = said.head is None or said.begin != said.head.end()
-    if bare and path is not None and "forked process" not in path[0]:
-        if "fatal error" not in path[0] or _MSYS1.search(path["path"]):
-            return "msys1"
-    return ""
+    if not bare or path is None or "forked process" in path[0]:
+        return ""
+    return "msys1" if "fatal error" not in path[0] or _MSYS1.search(path["path"]) else ""

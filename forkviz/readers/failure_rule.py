@@ -1,8 +1,8 @@
 """A rule: the templates of one message of a failed fork, and what the message means.
 
-Fields of a template (``failure_template.py``) that have a meaning of their own: ``dll``; ``child``,
-``windows`` (pids of the child); ``exit``, ``errno``, ``error``, ``retries``; ``what`` with ``start``
-and ``end`` (a range that was copied).  Every other field is a number of that role.
+Fields of a template (``failure_template.py``) with a meaning of their own: ``dll``; ``child``,
+``windows`` (the child's pids); ``exit``, ``errno``, ``error``, ``retries``; ``what``, ``start`` and
+``end`` (a range that was copied).  Every other field is a number of that role.
 """
 
 from __future__ import annotations
@@ -25,6 +25,7 @@ class Rule:
     process was doing; of the phase where it is None.  era: that alone says so.
     last: whether it is believed only where no other matches.
     differ: two fields; where they are equal, or the second is 0, it is no message of a failure.
+    again: whether the program says that it tries again.
     """
 
     def __init__(
@@ -40,6 +41,7 @@ class Rule:
         era: str = "",
         last: bool = False,
         differ: tuple[str, str] | None = None,
+        again: bool = False,
     ) -> None:
         self.name = name
         self.side = side
@@ -51,6 +53,7 @@ class Rule:
         self.era = era
         self.last = last
         self.differ = differ
+        self.again = again
 
     @cached_property
     def patterns(self) -> tuple[re.Pattern[str], ...]:

@@ -233,27 +233,23 @@ _WHY = "<R|r>esource temporarily unavailable"
 
 _PROGRAM_RULES: tuple[Rule, ...] = (
     Rule(
-        "tries again",
+        "refused",
         APP,
         "",
-        (f"fork: retry: <{_WHY}|No child processes>",),
+        (
+            f"fork: retry: <{_WHY}|<N|n>o child processes>",
+            "<C|c>an<no|'>t fork, trying again in {seconds:decimal} seconds",
+        ),
         "the program got EAGAIN from fork(), and tries again",
-        needs=("fork: retry:",),
-    ),
-    Rule(
-        "tries again",
-        APP,
-        "",
-        ("<C|c>an<no|'>t fork, trying again in {seconds:decimal} seconds",),
-        "the program got EAGAIN from fork(), and tries again",
-        needs=("trying again in",),
+        needs=("fork: retry:", "trying again in"),
+        again=True,
     ),
     Rule(
         "refused",
         APP,
         "",
         (
-            f"fork: <{_WHY}|No child processes>",
+            f"fork: <{_WHY}|<N|n>o child processes>",
             f"fork failed: {_WHY}",
             f"<C|c>annot fork() for {{other:line}}: {_WHY}",
             f"<Could not|Failed to> fork child process: {_WHY}",
@@ -262,7 +258,7 @@ _PROGRAM_RULES: tuple[Rule, ...] = (
             "<BlockingIO|OS>Error: \u27e6Errno {errno}\u27e7 Resource temporarily unavailable",
         ),
         "the program got EAGAIN from fork()",
-        needs=("temporarily unavailable", "No child processes"),
+        needs=("temporarily unavailable", "o child processes"),
     ),
     Rule(
         "refused",

@@ -57,7 +57,9 @@ KINDS: dict[str, str] = {
 #: Kinds that are texts.
 TEXTS = frozenset({"name", "quoted", "words", "line", "what", "word", "suffix", "ended", "colon"})
 
-_PART = re.compile(r"\{(?P<name>\w+)(?::(?P<kind>\w+))?\}|(?P<mark>[\[\]<|>])|(?P<text>[^{}\[\]<|>]+)")
+_PART = re.compile(
+    r"\{(?P<name>\w+)(?::(?P<kind>\w+))?\}|(?P<mark>[\[\]<|>])|(?P<text>[^{}\[\]<|>]+)"
+)
 _MARKS = {"[": "(?:", "]": ")?", "<": "(?:", "|": "|", ">": ")"}
 #: Brackets of a message: those of ASCII are a template's own.
 _BRACKETS = str.maketrans("\u27e6\u27e7", "[]")
@@ -73,10 +75,11 @@ def compiled(template: str) -> re.Pattern[str]:
     """The pattern of *template*; its groups are the fields."""
     parts: list[str] = []
     begun = False
+    opened: list[bool] = []  # of each <: whether anything stood before it
     for part in _PART.finditer(template):
         name, kind, mark, text = part["name"], part["kind"], part["mark"], part["text"]
-        begun = begun or mark == "]"
         if mark:
+            begun = _begun(mark, begun, opened)
             parts.append(_MARKS[mark])
         elif text:
             goes_on = part.end() < len(template)
@@ -89,13 +92,25 @@ def compiled(template: str) -> re.Pattern[str]:
     return re.compile("".join(parts))
 
 
+def _begun(mark: str, begun: bool, opened: list[bool]) -> bool:
+    """Whether anything stands before what follows *mark*."""
+    if mark == "<":
+        opened.append(begun)
+    elif mark == "|":
+        return opened[-1]
+    elif mark == ">":
+        opened.pop()
+        return True
+    return begun or mark == "]"
+
+
 def _literal(text: str, follows: bool, goes_on: bool) -> str:
     """*text* with what a wrap may put into it.
 
     follows, goes_on: whether something is before and behind it, from which a wrap may part it.
     """
-    words = [r"\s?".join(map(re.escape, word)) for word in text.split()]
-    first = r"\s*" if text[:1] == " " else r"\s?"
-    last = r"\s*" if text[-1:] == " " else r"\s?"
+    words = [r"\s{0,2}".join(map(re.escape, word)) for word in text.split()]
+    first = r"\s*" if text[:1] == " " else r"\s{0,2}"
+    last = r"\s*" if text[-1:] == " " else r"\s{0,2}"
     made = r"\s*".join(words)
     return (first if follows else "") + made + (last if goes_on and words else "")

@@ -1,8 +1,8 @@
 """Failure logs: the messages of failed forks in any text: a mail, an issue, a CI log, a terminal.
 
 Messages come wrapped, quoted, behind a CI's clock and between lines of anything else.  The lines
-around a sign of one are joined (``failure_blocks.py``) and held against the rules; what a rule finds
-becomes a Finding with every field that is told (``failure_fields.py``).
+around a sign of one are joined (``failure_blocks.py``) and held against the rules; what a rule
+finds becomes a Finding with every field that is told (``failure_fields.py``).
 """
 
 from __future__ import annotations
@@ -92,9 +92,7 @@ class _Part(NamedTuple):
     end: int
 
 
-def _messages(
-    block: Block, rules: list[Rule]
-) -> Iterator[tuple[Rule, re.Match[str], Said]]:
+def _messages(block: Block, rules: list[Rule]) -> Iterator[tuple[Rule, re.Match[str], Said]]:
     """The messages of *block*, in its order, and who said each."""
     parts = list(_parts(block.text))
     for i, part in enumerate(parts):

@@ -67,7 +67,10 @@ def _moved(line: str) -> re.Match[str] | None:
 
 
 def parse_rebase_list(text: str, file: str, label: str = "") -> Capture:
-    """The images that ``rebase -i`` or ``rebase -v`` lists.  Lines that are no row are passed over and counted."""
+    """The images that ``rebase -i`` or ``rebase -v`` lists.
+
+    Lines that are no row are passed over and counted.
+    """
     label = label or file
     images: list[Image] = []
     starred: set[int] = set()
