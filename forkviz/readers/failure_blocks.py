@@ -42,16 +42,21 @@ class Block(NamedTuple):
     """Lines that may be of one message, with line ends between them.
 
     text: all of them; what a mailer parted with a ``=`` is whole again.  numbers: of the lines,
-    from 0.  begins: where each begins in *text*.
+    from 0.  begins: where each begins in *text*.  lengths: how long each was written.
     """
 
     text: str
     numbers: tuple[int, ...]
     begins: tuple[int, ...]
+    lengths: tuple[int, ...]
 
     def line(self, at: int) -> int:
         """The number, from 1, of the line that *at* is in."""
         return self.numbers[bisect_right(self.begins, at) - 1] + 1
+
+    def length(self, at: int) -> int:
+        """How long the line was written that *at* is in."""
+        return self.lengths[bisect_right(self.begins, at) - 1]
 
 
 def blocks_in(text: str, soft: frozenset[int]) -> Iterator[Block]:
@@ -128,7 +133,7 @@ def _with_blanks(line: str, indented: bool) -> str:
 def _above(
     text: str, number: int, begin: int, until: int, soft: frozenset[int]
 ) -> Iterator[tuple[int, str]]:
-    """The lines, as written, above the one at *begin* that may be of its message, the nearest first."""
+    """The lines above the one at *begin* that may be of its message, as written, nearest first."""
     if _BEGINS.match(_bare(text[begin : begin + 200])):
         return
     taken = 0
@@ -168,18 +173,28 @@ def _joined(lines: list[tuple[int, str]]) -> Block:
     pieces: list[str] = []
     begins: list[int] = []
     size = 0
-    mailed = any(len(line) >= _SOFT and line.endswith("=") for _, line in lines[:-1])
+    mailed = any(map(_parted, lines[:-1]))
     indented = lines[0][1][:1] == " "
     for _, line in lines:
         begins.append(size)
         piece = _with_blanks(line, indented)
         if mailed:
             piece = _CODED.sub(_decoded, piece)
-        piece = piece[:-1] if mailed and piece.endswith("=") else f"{piece}\n"
+        piece = piece[:-1] if mailed and _parted((0, line)) else f"{piece}\n"
         pieces.append(piece)
         size += len(piece)
     numbers = tuple(number for number, _ in lines)
-    return Block("".join(pieces).removesuffix("\n"), numbers, tuple(begins))
+    return Block(
+        "".join(pieces).removesuffix("\n"),
+        numbers,
+        tuple(begins),
+        tuple(len(line) for _, line in lines),
+    )
+
+
+def _parted(line: tuple[int, str]) -> bool:
+    """Whether a mailer parted *line*; a "!=" stands in messages."""
+    return len(line[1]) >= _SOFT and line[1].endswith("=") and not line[1].endswith("!=")
 
 
 def _decoded(found: re.Match[str]) -> str:

@@ -8,9 +8,9 @@ from typing import NamedTuple
 from forkviz.core.findings import Finding, Side
 from forkviz.readers.failure_blocks import Block
 from forkviz.readers.failure_rule import Rule
-from forkviz.readers.failure_template import KINDS, TEXTS
+from forkviz.readers.failure_template import TEXTS, Template, squeezed
 
-__all__ = ["Said", "finding_of"]
+__all__ = ["Found", "Said", "finding_of"]
 
 #: A program that names itself by its path, as the runtime does before it gives up.
 _PROGRAM = (
@@ -25,24 +25,24 @@ _NAMED = re.compile(_PROGRAM + "$")
 _SHORT = re.compile(r"(?:^|\n|[>$#] )(?P<program>[\w.+-]{1,80}) (?P<pid>\d{1,10}) (?:do)?fork: $")
 _FORK = re.compile(r"(?:do)?fork:\s*(?:fork failed - )?$")
 _EAGAIN = 11
-#: What a copy is of, and what its range is called.
+#: What a copy is of, without blanks, and what its range is called.
 _COPIED = {
     "cygheap": "cygheap",
-    "dll data": "dll_data",
-    "dll bss": "dll_bss",
-    "user heap": "user_heap",
+    "dlldata": "dll_data",
+    "dllbss": "dll_bss",
+    "userheap": "user_heap",
     "data": "data",
     "bss": "bss",
-    "user/cygwin data": "data",
+    "user/cygwindata": "data",
     "stack": "stack",
     "impure": "impure",
-    "linked dll data": "linked_dll",
-    "linked dll bss": "linked_dll",
-    "linked dll data/bss": "linked_dll",
-    "loaded dll data": "loaded_dll",
-    "loaded dll bss": "loaded_dll",
-    "loaded dll data/bss": "loaded_dll",
-    "dlopened dll data/bss": "loaded_dll",
+    "linkeddlldata": "linked_dll",
+    "linkeddllbss": "linked_dll",
+    "linkeddlldata/bss": "linked_dll",
+    "loadeddlldata": "loaded_dll",
+    "loadeddllbss": "loaded_dll",
+    "loadeddlldata/bss": "loaded_dll",
+    "dlopeneddlldata/bss": "loaded_dll",
 }
 #: Phases of what a parent copies.
 _COPY_PHASES = {"stack": "P10", "impure": "P10", "linked_dll": "P11", "loaded_dll": "P13"}
@@ -64,6 +64,7 @@ _DIGITS = 8
 _MSYS1 = re.compile(r"\\(?:Git|msys|msysgit|1\.0)\\bin\\", re.IGNORECASE)
 #: Words that are parts of one name, and stand on both sides of a blank.
 _PHRASES = re.compile(r"(?:Program|Documents and|Documents|Files|Common|My|and)$")
+_LINE_ENDS = re.compile(r"[.,;:)]? *(?:\n|\Z)")
 _BLANKS = re.compile(" {2,}")
 _TERMINALS = (79, 80, 100, 120, 132)
 
@@ -76,28 +77,62 @@ class Said(NamedTuple):
     begin: int
 
 
-def finding_of(
-    rule: Rule, match: re.Match[str], said: Said, block: Block, label: str, at_end: bool
-) -> Finding:
-    """The finding of *match*, which *rule* found in *block*.
+class Found(NamedTuple):
+    """What a rule found in a text."""
+
+    rule: Rule
+    template: Template
+    match: re.Match[str]
+
+    def fields(self, at_end: bool) -> dict[str, str]:
+        """What is told of each field; a number that may have been torn is not."""
+        at_end = at_end and self.rule.tail
+        told = ((name, self._value(name, at_end)) for name in self.template.kinds)
+        return {name: value for name, value in told if value is not None}
+
+    def _value(self, name: str, at_end: bool) -> str | None:
+        match = self.match
+        value = match[name]
+        if value is None or self.template.kinds[name] in TEXTS:
+            return value
+        ends = match.end(name) == match.end()
+        if ends and "\n" in value and not _LINE_ENDS.match(match.string, match.end()):
+            # Nothing behind it says that it goes on: unless it is all of the next line, it ends.
+            value = value.partition("\n")[0]
+        value = "".join(value.split())
+        return None if ends and self._torn(name, value, at_end) else value
+
+    def _torn(self, name: str, value: str, at_end: bool) -> bool:
+        """Whether a number at the end of what was found may have had more digits."""
+        if not self.rule.tail or name == [*self.template.kinds][-1]:
+            return False  # nothing follows it in a whole message
+        if name == "exit":  # a status of Windows tells by itself whether it is whole
+            digits = value[2:].upper()
+            if len(digits) == _DIGITS:
+                return False
+            if digits.startswith(("C0", "E0")):
+                return True
+        return at_end and self.match.end(name) >= len(self.match.string.rstrip())
+
+
+def finding_of(found: Found, said: Said, block: Block, label: str, at_end: bool) -> Finding:
+    """The finding of *found*, in *block*.
 
     at_end: whether the text ends with the block, so that a number at its end may be torn.
     """
+    rule, template, match = found
     marked = match[0].startswith("***")  # the message begins with the program's own mark
     path = (_NAMED if marked else _PATH).search(said.before)
     short = _SHORT.search(said.before)
-    fields = {
-        name: _whole(match, name, at_end) for name in match.re.groupindex if match[name] is not None
-    }
-    kinds = {name: _kind(match, name) for name in fields}
+    fields = found.fields(at_end)
     texts = {
         name: _joined_text(value, block, match.start(name))
         for name, value in fields.items()
-        if kinds[name] in TEXTS
+        if template.kinds[name] in TEXTS
     }
     dll = texts.get("dll", "").strip(" '\",")
     numbers = _numbers({k: v for k, v in fields.items() if k not in texts})
-    copied = _COPIED.get(" ".join(fields.get("what", "").split()), "")
+    copied = _COPIED.get(squeezed(fields.get("what", "")), "")
     if copied:
         numbers = _range(copied, fields) + numbers
     phase = _COPY_PHASES.get(copied, rule.phase) if rule.side is Side.PARENT else rule.phase
@@ -121,7 +156,7 @@ def finding_of(
         meaning=rule.meaning,
         phase=phase,
         dll=dll,
-        addresses=_addresses(rule, numbers, kinds),
+        addresses=_addresses(rule, numbers),
         exit_code=int(fields["exit"], 16) if fields.get("exit") else -1,
         errno=errno,
         error=_decimal(fields.get("error")),
@@ -138,49 +173,6 @@ def finding_of(
         again=rule.again,
         clock=_decimal(said.head["clock"]) if said.head is not None else -1,
     )
-
-
-def _kind(match: re.Match[str], name: str) -> str:
-    kind = KINDS.get(name, "address")
-    value = match[name]
-    return kind if kind in TEXTS or _is_number(value) else "words"
-
-
-def _is_number(value: str) -> bool:
-    return re.fullmatch(r"-?(?:0x)?[0-9A-Fa-f]+", "".join(value.split())) is not None
-
-
-def _whole(match: re.Match[str], name: str, at_end: bool) -> str:
-    """The field *name*, "" where it was torn off; a number's parts are joined."""
-    value = match[name]
-    kind = KINDS.get(name, "address")
-    if kind in TEXTS or not _is_number(value):
-        return value
-    ends = match.end(name) == match.end()
-    text = match.string
-    if ends and "\n" in value:
-        # Nothing behind it says that it went on: unless it is all of the next line, it did not.
-        follows = text[match.end() : match.end() + 1]
-        if follows not in ("", "\n"):
-            value = value.partition("\n")[0]
-    value = "".join(value.split())
-    if ends and _torn(name, value, match, at_end):
-        return ""
-    return value
-
-
-def _torn(name: str, value: str, match: re.Match[str], at_end: bool) -> bool:
-    """Whether a number at the end of what was found may have had more digits."""
-    groups = match.re.groupindex
-    if groups[name] == max(groups.values()):
-        return False  # nothing follows it in a whole message
-    if name == "exit":
-        digits = value[2:]
-        if len(digits) == _DIGITS:
-            return False
-        if digits[:1].upper() in ("C", "E") and len(digits) > 2:
-            return True
-    return at_end and match.end(name) >= len(match.string.rstrip())
 
 
 def _joined_text(value: str, block: Block, at: int) -> str:
@@ -200,19 +192,17 @@ def _at_blank(before: str, after: str, block: Block, at: int) -> bool:
     word = re.split(r"[\\/]", before)[-1]
     if _PHRASES.search(word) or after.startswith("("):
         return True
-    begin = block.text.rfind("\n", 0, max(at - 1, 0)) + 1
-    length = at - 1 - begin
+    length = block.length(at - 1)
     if length in _TERMINALS:
         return False
-    longest = max(map(len, block.text.split("\n")))
     # A terminal fills each line; a longer one, and this was none.
-    return longest > length and not before.endswith(("\\", "/", "-", ".", "_"))
+    return max(block.lengths) > length and not before.endswith(("\\", "/", "-", ".", "_"))
 
 
 def _numbers(fields: dict[str, str]) -> tuple[tuple[str, int], ...]:
     found = []
     for name, value in fields.items():
-        if name in _OWN or not value or not _is_number(value):
+        if name in _OWN:
             continue
         role = "child" if name == "child_at" else name
         hexadecimal = value[:2].lower() == "0x" or name not in _SIZES
@@ -228,9 +218,7 @@ def _range(copied: str, fields: dict[str, str]) -> tuple[tuple[str, int], ...]:
     )
 
 
-def _addresses(
-    rule: Rule, numbers: tuple[tuple[str, int], ...], kinds: dict[str, str]
-) -> tuple[int, ...]:
+def _addresses(rule: Rule, numbers: tuple[tuple[str, int], ...]) -> tuple[int, ...]:
     """Those of *numbers* that are addresses, the parent's or the wanted one first."""
     if rule.name == "mismatch" and "cygheap" not in rule.templates[0]:
         return ()
@@ -316,16 +304,14 @@ def _era(
     """The era that the message's words tell."""
     if rule.era:
         return rule.era
-    before = said.before
+    before = squeezed(said.before)
     if rule.side is Side.PARENT:
-        if re.search(r"dofork:\s*(?:fork failed - )?$", before) or match[0].lstrip().startswith(
-            "dofork"
-        ):
+        if before.endswith("dofork:") or squeezed(match[0]).startswith("dofork"):
             return "since-2019"
-        old = re.search(r"(?<!do)fork:\s*$", before)
+        old = before.endswith("fork:")
         return "2011-2018" if old and "retries" in fields and "exit" in match.re.groupindex else ""
-    if rule.phase == "C5" and "abort" in before + match[0]:
-        if "\\??\\" in match[0]:
+    if rule.phase == "C5" and "abort:" in before + squeezed(match[0]):
+        if "\\??\\" in squeezed(match[0]):
             return "since-2019"
         if rule.name == "loaded elsewhere":
             return "2011-2018"

@@ -11,7 +11,7 @@ import re
 from functools import cached_property
 
 from forkviz.core.findings import STEPS, Side
-from forkviz.readers.failure_template import compiled, squeezed
+from forkviz.readers.failure_template import Template, compiled, squeezed
 
 __all__ = ["ANY", "APP", "CHILD", "PARENT", "Rule"]
 
@@ -26,6 +26,7 @@ class Rule:
     last: whether it is believed only where no other matches.
     differ: two fields; where they are equal, or the second is 0, it is no message of a failure.
     again: whether the program says that it tries again.
+    tail: whether a whole message has all that is optional, so that one without it was cut.
     """
 
     def __init__(
@@ -42,6 +43,7 @@ class Rule:
         last: bool = False,
         differ: tuple[str, str] | None = None,
         again: bool = False,
+        tail: bool = False,
     ) -> None:
         self.name = name
         self.side = side
@@ -54,9 +56,10 @@ class Rule:
         self.last = last
         self.differ = differ
         self.again = again
+        self.tail = tail
 
     @cached_property
-    def patterns(self) -> tuple[re.Pattern[str], ...]:
+    def compiled(self) -> tuple[Template, ...]:
         """Of each template; made when one is needed, for most inputs hold no message."""
         return tuple(map(compiled, self.templates))
 

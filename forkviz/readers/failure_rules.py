@@ -21,6 +21,7 @@ _PARENT_RULES: tuple[Rule, ...] = (
         "the parent could not write into the child's memory",
         needs=("write copy failed",),
         step="",
+        tail=True,
     ),
     Rule(
         "not copied by parent",
@@ -33,6 +34,7 @@ _PARENT_RULES: tuple[Rule, ...] = (
         "the parent could not copy its memory into the child (runtimes before 2011)",
         step="",
         era="before-2011",
+        tail=True,
     ),
     Rule(
         "not started",
@@ -44,6 +46,7 @@ _PARENT_RULES: tuple[Rule, ...] = (
         ),
         "the child was not even started",
         needs=("CreateProcess",),
+        tail=True,
     ),
     Rule(
         "died early",
@@ -58,6 +61,7 @@ _PARENT_RULES: tuple[Rule, ...] = (
         _STARTED,
         needs=("died unexpectedly",),
         step="",
+        tail=True,
     ),
     Rule(
         "died early",
@@ -70,6 +74,7 @@ _PARENT_RULES: tuple[Rule, ...] = (
         _STARTED,
         needs=("died waiting for longjmp",),
         step="start",
+        tail=True,
     ),
     Rule(
         "died early",
@@ -109,6 +114,7 @@ _PARENT_RULES: tuple[Rule, ...] = (
         "the stack could not be copied",
         needs=("exitval",),
         step="",
+        tail=True,
     ),
     Rule(
         "linked data not copied",
@@ -126,6 +132,7 @@ _PARENT_RULES: tuple[Rule, ...] = (
         ("[child {child} - ]died waiting for dll loading[, errno {errno}]",),
         "the child ended while it loaded the dlopened DLLs",
         needs=("died waiting for dll",),
+        tail=True,
     ),
     Rule(
         "wait failed",
@@ -133,6 +140,7 @@ _PARENT_RULES: tuple[Rule, ...] = (
         "",
         ("child_info::sync: wait failed, pid {windows}[, Win32 error {error}]",),
         "the parent could not wait for its child",
+        tail=True,
     ),
     Rule(
         "fork failed",
@@ -151,9 +159,9 @@ _PARENT_RULES: tuple[Rule, ...] = (
         "fork succeeded",
         PARENT,
         "",
-        ("<dofork|fork>: {child:positive} = fork()",),
+        ("<dofork|fork>: {child:positive}[ =] fork()",),
         "fork() succeeded: the number is the child's pid",
-        needs=("= fork()",),
+        needs=("fork()",),
     ),
 )
 

@@ -150,6 +150,7 @@ CHILD_RULES: tuple[Rule, ...] = (
         "the child could not read its parent's memory; nobody looks at the result, so a crash "
         "usually follows",
         needs=("read copy failed",),
+        tail=True,
     ),
     Rule(
         "heap taken",
@@ -160,6 +161,7 @@ CHILD_RULES: tuple[Rule, ...] = (
             "{reserve_size}, allocsize {allocsize}[, page_const {page:decimal}]]",
         ),
         "the place of the user heap is taken in the child",
+        tail=True,
     ),
     Rule(
         "heap elsewhere",
@@ -173,10 +175,13 @@ CHILD_RULES: tuple[Rule, ...] = (
         CHILD,
         "C6",
         (
-            "can't reserve memory for[ parent] stack {parent_stack_start} - {parent_stack_end}"
-            "[, (child has {child_stack_start} - {child_stack_end})][, Win32 error {error}]",
+            "[fork: ]can't reserve memory for[ parent] stack {parent_stack_start} - "
+            "{parent_stack_end}[, (child has {child_stack_start} - {child_stack_end})]"
+            "[, Win32 error {error}]",
         ),
         "the place of the parent's stack is taken in the child",
+        needs=("reserve memory for",),
+        tail=True,
     ),
     Rule(
         "stack taken",
@@ -184,6 +189,7 @@ CHILD_RULES: tuple[Rule, ...] = (
         "C6",
         ("stack guard page {guard_page}[{other:line}, Win32 error {error}]",),
         "the guard page of the parent's stack could not be made in the child",
+        tail=True,
     ),
     Rule(
         "mmaps not made again",
@@ -192,6 +198,7 @@ CHILD_RULES: tuple[Rule, ...] = (
         ("recreate_mmaps_after_fork_failed",),
         _MAPPED,
         step="mmap",
+        tail=True,
     ),
     Rule(
         "mmaps not made again",
@@ -201,12 +208,13 @@ CHILD_RULES: tuple[Rule, ...] = (
             "fixup_mmap[s]_after_fork: requested {requested} != {got} mem alloc base "
             "{allocation_base}, state {state}, size {size}[, Win32 error {error}]",
             "fixup_mmap[s]_after_fork: requested {requested}[,] got {got}[, Win32 error {error}]",
-            "fixup_mmap[s]_after_fork: {other:word} failed[ for {kind:word}][ address {place}]"
-            "[, Win32 error {error}]",
+            "fixup_mmap[s]_after_fork: {other:word} failed[ for MAP_<PRIVATE|SHARED|NORESERVE>]"
+            "[ address {place}][, Win32 error {error}]",
         ),
         _MAPPED,
         needs=("fixup_mmap",),
         step="mmap",
+        tail=True,
     ),
     Rule(
         "shared memory not made again",

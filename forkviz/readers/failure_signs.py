@@ -44,6 +44,7 @@ SIGNS = (
     "mismatch",
     "shared region",
     "open_shared",
+    "shared 0x",
     "wanted 0x",
     "WFSO",
     "longjmp",

@@ -4,7 +4,7 @@ r"""Templates: the words of a message, and the fields between them, as one patte
 
     forked process {child} died unexpectedly[, retry {retries}[, exit code {exit}]]
 
-``{name}`` is a field of the kind that KINDS has for its name, or ``{name:kind}``; ``[...]`` may be
+``{name}`` is a field of the kind that _KINDS has for its name, or ``{name:kind}``; ``[...]`` may be
 missing; ``<a|b>`` is one of several.  All else is literal.  Mailers and terminals put line ends and
 blanks anywhere: a blank of a template stands for any number of them, and one may stand between any
 two letters, for all that matters of a literal is which letters it has.
@@ -13,8 +13,9 @@ two letters, for all that matters of a literal is which letters it has.
 from __future__ import annotations
 
 import re
+from typing import NamedTuple
 
-__all__ = ["KINDS", "TEXTS", "compiled", "squeezed"]
+__all__ = ["TEXTS", "Template", "compiled", "squeezed"]
 
 #: What a field may be.  A number may go on in the next line, and ends where no letter follows.
 _END = r"(?![0-9A-Za-z_]|:\\)"
@@ -38,7 +39,7 @@ _PATTERNS: dict[str, str] = {
     "colon": r"(?:(?<=: )|(?<![^\n]))",
 }
 #: Kinds of fields by their names.  Other names are of addresses.
-KINDS: dict[str, str] = {
+_KINDS: dict[str, str] = {
     "dll": "name",
     "what": "what",
     "child": "negative",
@@ -71,9 +72,17 @@ def squeezed(text: str) -> str:
     return _BLANKS.sub("", text)
 
 
-def compiled(template: str) -> re.Pattern[str]:
-    """The pattern of *template*; its groups are the fields."""
+class Template(NamedTuple):
+    """pattern: its groups are the fields.  kinds: of each field."""
+
+    pattern: re.Pattern[str]
+    kinds: dict[str, str]
+
+
+def compiled(template: str) -> Template:
+    """The pattern of *template*, and the kinds of its fields."""
     parts: list[str] = []
+    kinds: dict[str, str] = {}
     begun = False
     opened: list[bool] = []  # of each <: whether anything stood before it
     for part in _PART.finditer(template):
@@ -86,10 +95,10 @@ def compiled(template: str) -> re.Pattern[str]:
             parts.append(_literal(text.translate(_BRACKETS), begun, goes_on))
             begun = True
         else:
-            pattern = _PATTERNS[kind or KINDS.get(name, "address")]
-            parts.append(f"(?P<{name}>{pattern})")
+            kinds[name] = kind or _KINDS.get(name, "address")
+            parts.append(f"(?P<{name}>{_PATTERNS[kinds[name]]})")
             begun = True
-    return re.compile("".join(parts))
+    return Template(re.compile("".join(parts)), kinds)
 
 
 def _begun(mark: str, begun: bool, opened: list[bool]) -> bool:

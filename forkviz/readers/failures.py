@@ -16,7 +16,7 @@ from forkviz.core.capture import Capture
 from forkviz.core.findings import Finding
 from forkviz.readers.dress import soft_breaks, undressed
 from forkviz.readers.failure_blocks import HEAD, Block, blocks_in
-from forkviz.readers.failure_fields import Said, finding_of
+from forkviz.readers.failure_fields import Found, Said, finding_of
 from forkviz.readers.failure_meaning import settled
 from forkviz.readers.failure_rule import ANY, Rule
 from forkviz.readers.failure_rules import RULES
@@ -71,7 +71,7 @@ def findings_in(text: str, label: str = "") -> Iterator[Finding]:
     """The messages in *text*, one after the other; of a long text few lines are made."""
     soft = soft_breaks(text)
     plain = undressed(text)
-    ended = len(plain.rstrip())
+    last = plain.count("\n", 0, len(plain.rstrip()))
     for block in blocks_in(plain, soft):
         bare = squeezed(block.text)
         if TRIGGER.search(bare) is None:
@@ -79,9 +79,9 @@ def findings_in(text: str, label: str = "") -> Iterator[Finding]:
         rules = [rule for rule in RULES if any(need in bare for need in rule.needs)]
         if not rules:
             continue
-        at_end = plain[:ended].endswith(block.text[-40:].rstrip())
-        for rule, match, said in _messages(block, rules):
-            yield finding_of(rule, match, said, block, label, at_end)
+        at_end = block.numbers[-1] >= last
+        for found, said in _messages(block, rules):
+            yield finding_of(found, said, block, label, at_end)
 
 
 class _Part(NamedTuple):
@@ -92,23 +92,23 @@ class _Part(NamedTuple):
     end: int
 
 
-def _messages(block: Block, rules: list[Rule]) -> Iterator[tuple[Rule, re.Match[str], Said]]:
+def _messages(block: Block, rules: list[Rule]) -> Iterator[tuple[Found, Said]]:
     """The messages of *block*, in its order, and who said each."""
     parts = list(_parts(block.text))
-    for i, part in enumerate(parts):
-        found = _best(block.text, part, rules)
+    for part in parts:
+        kept = _best(block.text, part, rules)
         before = part.begin
-        for rule, match in found:
-            yield rule, match, Said(part.head, block.text[before : match.start()], before)
+        for found in kept:
+            match = found.match
+            yield found, Said(part.head, block.text[before : match.start()], before)
             before = match.end()
-        follows = i + 1 < len(parts)
-        if not found and part.head is not None and follows:
-            rest = block.text[part.begin : part.end]
-            cut = _CUT.patterns[0].fullmatch(block.text, part.begin, part.end)
-            # Where the next head begins a line, the line was not written into.
-            inside = block.text[part.end - 1 : part.end] != "\n"
-            if cut is not None and inside and TRIGGER.search(squeezed(rest)):
-                yield _CUT, cut, Said(part.head, "", part.begin)
+        if not kept and part.head is not None and part is not parts[-1]:
+            # Where the next head begins a line, this one was not written into.
+            inside = block.text[part.end - 1] != "\n"
+            cut = _CUT.compiled[0]
+            rest = cut.pattern.fullmatch(block.text, part.begin, part.end)
+            if rest is not None and inside and TRIGGER.search(squeezed(rest[0])):
+                yield Found(_CUT, cut, rest), Said(part.head, "", part.begin)
 
 
 def _parts(text: str) -> Iterator[_Part]:
@@ -122,18 +122,19 @@ def _parts(text: str) -> Iterator[_Part]:
         yield _Part(head, head.end(), end)
 
 
-def _best(text: str, part: _Part, rules: list[Rule]) -> list[tuple[Rule, re.Match[str]]]:
+def _best(text: str, part: _Part, rules: list[Rule]) -> list[Found]:
     """The messages within *part*: of two that meet, the one that is asked for first."""
-    kept: list[tuple[Rule, re.Match[str]]] = []
-    for last in (False, True):
-        for rule in rules:
-            if rule.last is not last:
-                continue
-            for pattern in rule.patterns:
-                for match in pattern.finditer(text, part.begin, part.end):
-                    meets = any(
-                        m.start() < match.end() and match.start() < m.end() for _, m in kept
-                    )
-                    if not meets and match[0] and rule.believes(match):
-                        kept.append((rule, match))
-    return sorted(kept, key=lambda each: each[1].start())
+    kept: list[Found] = []
+    for rule in sorted(rules, key=lambda each: each.last):
+        for template in rule.compiled:
+            for match in template.pattern.finditer(text, part.begin, part.end):
+                meets = any(_meet(each.match, match, rule.last) for each in kept)
+                if not meets and match[0] and rule.believes(match):
+                    kept.append(Found(rule, template, match))
+    return sorted(kept, key=lambda each: each.match.start())
+
+
+def _meet(one: re.Match[str], other: re.Match[str], near: bool) -> bool:
+    """Whether the two have a letter in common; near: or are side by side."""
+    space = 2 if near else 0
+    return one.start() < other.end() + space and other.start() < one.end() + space

@@ -32,6 +32,7 @@ from forkviz.readers.linux_maps import recognises_linux_maps
 from forkviz.readers.listdlls import recognises_listdlls
 from forkviz.readers.minidump import is_minidump, parse_minidump
 from forkviz.readers.mixed import has_listing, parse_mixed
+from forkviz.readers.nearest import nearest
 from forkviz.readers.pasted_rows import has_pasted_map
 from forkviz.readers.pe import Progress, holds_pe, is_pe, read_pe
 from forkviz.readers.rebase import (
@@ -130,11 +131,14 @@ def recognise(path: str | os.PathLike[str]) -> Reader:
     for reader in READERS:
         if whole and reader.late and reader.recognises(place, sent if reader.raw else whole):
             return reader
-    excerpt = next((line for line in head.split("\n") if line.strip()), "")
+    line, excerpt = nearest(whole)
     kind = "folder" if place.is_dir() else "file" if head else "binary file"
-    raise BadCapture(
-        f"no reader knows this {kind}", file=str(place), excerpt=excerpt, hint=_understood()
-    )
+    what = f"no reader knows this {kind}"
+    if line:
+        what += "; this line came nearest to a message of a fork"
+    else:
+        excerpt = next((each for each in head.split("\n") if each.strip()), "")
+    raise BadCapture(what, file=str(place), line=line, excerpt=excerpt, hint=_understood())
 
 
 def _understood() -> str:
