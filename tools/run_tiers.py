@@ -62,11 +62,11 @@ def tests(name: str, title: str, marker: str, *options: str) -> Tier:
     return Tier(name, title, command, counts_tests=True)
 
 
-SLOW = ("figures", "notebook", "browser", "lab", "live", "fuzz")
+SLOW = ("figures", "notebook", "browser", "lab", "live", "fuzz", "sweep")
 #: Folders of other tiers alone: even to collect them costs seconds, for most import bokeh.
 ELSEWHERE = (
     *("views", "widgets", "report", "front", "study", "cli"),
-    *("notebooks", "browser", "lab", "live", "fuzz"),
+    *("notebooks", "browser", "lab", "live", "fuzz", "sweep"),
 )
 TIERS = (
     Tier("ruff", "ruff: rules", (PYTHON, "-m", "ruff", "check", ".")),
@@ -95,6 +95,13 @@ TIERS = (
         "--dist=loadfile",  # a file has one browser
     ),
     tests("lab", "Lab tier: JupyterLab in chromium", "lab"),
+    tests(
+        "sweep",
+        "Sweep tier: every known message, wrapped at every width",
+        "sweep",
+        "tests/readers",
+        *PARALLEL,
+    ),
     tests("fuzz", "Fuzz tier: readers of binary files, with atheris", "fuzz", "tests/fuzz"),
     tests("live", "Live tier: real processes of Windows, under Wine", "live", "tests/live"),
 )
