@@ -137,7 +137,7 @@ def _known(
         return _if(latest, follows and _of_one_program(latest, finding))
     # A second line of a process that has no pid: a run of the runtime's own before it gives up.
     lone = not finding.children and not latest.children and not latest.ended
-    return _if(latest, lone and finding.line == latest.messages[-1].last + 1 and _goes_on(latest))
+    return _if(latest, lone and finding.line <= latest.messages[-1].last + 1 and _goes_on(latest))
 
 
 def _another(finding: Finding, same: _Open) -> bool:

@@ -125,7 +125,7 @@ def soft_breaks(text: str) -> frozenset[int]:
     for number, line in enumerate(lines_of(text)):
         if goes_on:
             found.add(number)
-        goes_on = line.endswith("=")
+        goes_on = line.rstrip(" \t").endswith("=")
     return frozenset(found)
 
 
@@ -139,8 +139,9 @@ def _unprinted(text: str) -> str:
     kept = StringIO()
     ends = 0
     for line in lines_of(text):
-        goes_on = line.endswith("=")
-        kept.write(line[:-1] if goes_on else line)
+        bare = line.rstrip(" \t")
+        goes_on = bare.endswith("=")
+        kept.write(bare[:-1] if goes_on else line)
         ends += 1
         if not goes_on:
             kept.write("\n" * ends)

@@ -127,7 +127,8 @@ def _with_blanks(line: str, indented: bool) -> str:
     """
     bare = _bare(line)
     first = " " if not indented and line[:1] == " " and line[1:2] != " " else ""
-    return first + bare + (" " if line[-1:] == " " and bare else "")
+    last = " " if line[-1:] == " " and line[-2:] != "  " and bare else ""
+    return first + bare + last
 
 
 def _above(
@@ -194,7 +195,8 @@ def _joined(lines: list[tuple[int, str]]) -> Block:
 
 def _parted(line: tuple[int, str]) -> bool:
     """Whether a mailer parted *line*; a "!=" stands in messages."""
-    return len(line[1]) >= _SOFT and line[1].endswith("=") and not line[1].endswith("!=")
+    bare = line[1].rstrip()
+    return len(bare) >= _SOFT and bare.endswith("=") and not bare.endswith("!=")
 
 
 def _decoded(found: re.Match[str]) -> str:

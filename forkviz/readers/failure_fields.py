@@ -90,13 +90,26 @@ class Found(NamedTuple):
         told = ((name, self._value(name, at_end)) for name in self.template.kinds)
         return {name: value for name, value in told if value is not None}
 
+    def end(self) -> int:
+        """Where what was found ends: before the next line, where a number does not go on there."""
+        match = self.match
+        for name, kind in self.template.kinds.items():
+            crosses = kind not in TEXTS and "\n" in (match[name] or "")
+            if crosses and match.end(name) == match.end() and not self._goes_on():
+                return match.start(name) + match[name].index("\n")
+        return match.end()
+
+    def _goes_on(self) -> bool:
+        """Whether a number at the end that is in two lines may be one."""
+        return _LINE_ENDS.match(self.match.string, self.match.end()) is not None
+
     def _value(self, name: str, at_end: bool) -> str | None:
         match = self.match
         value = match[name]
         if value is None or self.template.kinds[name] in TEXTS:
             return value
         ends = match.end(name) == match.end()
-        if ends and "\n" in value and not _LINE_ENDS.match(match.string, match.end()):
+        if ends and "\n" in value and not self._goes_on():
             # Nothing behind it says that it goes on: unless it is all of the next line, it ends.
             value = value.partition("\n")[0]
         value = "".join(value.split())
@@ -141,7 +154,7 @@ def finding_of(found: Found, said: Said, block: Block, label: str, at_end: bool)
         name = _COPY_RULES.get(copied, name)
     program, pid, winpid = _speaker(said, path, short, block)
     begin = _begin(match, said, path, short)
-    shown = " ".join(match[0].split())
+    shown = " ".join(match.string[match.start() : found.end()].split())
     if dll and match.start("dll") == match.start():
         dll = _behind(dll)
         shown = shown[shown.index(dll) :] if dll in shown else shown
@@ -164,7 +177,7 @@ def finding_of(found: Found, said: Said, block: Block, label: str, at_end: bool)
         program=program,
         pid=pid or winpid,
         line=block.line(begin),
-        last=block.line(max(match.end() - 1, begin)),
+        last=block.line(max(found.end() - 1, begin)),
         file=label,
         step=rule.step,
         numbers=numbers,

@@ -28,6 +28,8 @@ _ERRORS = {
 }
 #: Rules in which 5 is of a process or a pipe, where no place is asked for.
 _NO_PLACE = frozenset({"no signal pipe", "wait failed", "not copied", "gave up", "not started"})
+#: MEM_FREE, as VirtualQuery tells it: nobody is there.
+_FREE = 0x10000
 #: Where the runtime prefers to be, by its width: 64 bits, 32 bits.
 _OWN_RANGES = ((0x180040000, 0x181000000), (0x61000000, 0x62000000))
 _PARTIAL_COPY = 299
@@ -74,6 +76,10 @@ def _of_numbers(finding: Finding, findings: Sequence[Finding]) -> str:
     numbers = dict(finding.numbers)
     if finding.error == _PARTIAL_COPY:
         return _unreadable(numbers, findings)
+    if finding.error == 487 and numbers.get("state") == _FREE:
+        return "the place is free, and smaller than what was asked for"
+    if _own_stack(numbers):
+        return "the child's own stack is at that place"
     if finding.error in _ERRORS and not (finding.error == 5 and finding.rule in _NO_PLACE):
         return _ERRORS[finding.error]
     if finding.rule == "mismatch" and len(finding.addresses) == 2:
@@ -86,14 +92,33 @@ def _of_numbers(finding: Finding, findings: Sequence[Finding]) -> str:
     return _EXITS.get(finding.exit_code, "")
 
 
+def _own_stack(numbers: dict[str, int]) -> bool:
+    """Whether the child's stack meets the place of its parent's."""
+    try:
+        return (
+            numbers["child_stack_start"] < numbers["parent_stack_end"]
+            and numbers["parent_stack_start"] < numbers["child_stack_end"]
+        )
+    except KeyError:
+        return False
+
+
 def _unreadable(numbers: dict[str, int], findings: Sequence[Finding]) -> str:
-    """What 299 says: of the runtime's own data where nothing else tells it moved."""
-    start = numbers.get("dll_data_start", numbers.get("dll_bss_start"))
-    heap_too = any(
-        f.error == _PARTIAL_COPY and "cygheap_start" in dict(f.numbers) for f in findings
-    )
-    if start is None:
-        return ""
-    if any(low <= start < high for low, high in _OWN_RANGES):
-        return "nothing moved, and the other process was gone" if heap_too else ""
-    return "the Cygwin DLL is not where it prefers to be, and at different places in the two"
+    """What 299 says: of the runtime's own data that it moved, where nothing refutes that."""
+    start = _data_start(numbers)
+    if start is not None and not _is_own(start):
+        return "the Cygwin DLL is not where it prefers to be, and at different places in the two"
+    all_of_them = [dict(f.numbers) for f in findings if f.error == _PARTIAL_COPY]
+    starts = [each for each in map(_data_start, all_of_them) if each is not None]
+    heap = any("cygheap_start" in each for each in all_of_them)
+    if heap and starts and all(map(_is_own, starts)):
+        return "nothing moved: the other process was gone"
+    return ""
+
+
+def _data_start(numbers: dict[str, int]) -> int | None:
+    return numbers.get("dll_data_start", numbers.get("dll_bss_start"))
+
+
+def _is_own(address: int) -> bool:
+    return any(low <= address < high for low, high in _OWN_RANGES)

@@ -167,7 +167,7 @@ _PARENT_RULES: tuple[Rule, ...] = (
 
 _RULES_OF_EITHER: tuple[Rule, ...] = (
     Rule(
-        "runtime's heap taken",
+        "runtime's heap not placed",
         ANY,
         "C3",
         (
@@ -175,19 +175,19 @@ _RULES_OF_EITHER: tuple[Rule, ...] = (
             "{allocation_base}, BaseAddress {base}, RegionSize {region_size}, State {state}",
             "init_cheap: {other:word} pointer is null, Win32 error {error}",
         ),
-        "the place of the runtime's own heap is taken",
+        "the runtime's own heap could not be put in its place",
         needs=("init_cheap",),
         era="msys1",
     ),
     Rule(
-        "runtime's heap taken",
+        "runtime's heap not placed",
         ANY,
         "",
         (
             "<C|c>ouldn't reserve space for cygwin's heap[ ({other:words})][ in child][, cygheap]"
             "[, Win32 error {error}]",
         ),
-        "the place of the runtime's own heap is taken",
+        "the runtime's own heap could not be put in its place",
         needs=("ouldn't reserve space for",),
         step="copy",
     ),

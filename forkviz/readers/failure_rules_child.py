@@ -153,14 +153,14 @@ CHILD_RULES: tuple[Rule, ...] = (
         tail=True,
     ),
     Rule(
-        "heap taken",
+        "heap not placed",
         CHILD,
         "C3",
         (
             "couldn't allocate heap, Win32 error {error}, base {base}[, top {top}, reserve_size "
             "{reserve_size}, allocsize {allocsize}[, page_const {page:decimal}]]",
         ),
-        "the place of the user heap is taken in the child",
+        "the user heap could not be put in its place in the child",
         tail=True,
     ),
     Rule(
@@ -171,7 +171,7 @@ CHILD_RULES: tuple[Rule, ...] = (
         "the user heap came to be elsewhere in the child",
     ),
     Rule(
-        "stack taken",
+        "stack not placed",
         CHILD,
         "C6",
         (
@@ -179,12 +179,12 @@ CHILD_RULES: tuple[Rule, ...] = (
             "{parent_stack_end}[, (child has {child_stack_start} - {child_stack_end})]"
             "[, Win32 error {error}]",
         ),
-        "the place of the parent's stack is taken in the child",
+        "the stack could not be put at the parent's place in the child",
         needs=("reserve memory for",),
         tail=True,
     ),
     Rule(
-        "stack taken",
+        "stack not placed",
         CHILD,
         "C6",
         ("stack guard page {guard_page}[{other:line}, Win32 error {error}]",),
@@ -228,11 +228,11 @@ CHILD_RULES: tuple[Rule, ...] = (
         step="shared",
     ),
     Rule(
-        "shared region taken",
+        "shared region not mapped",
         CHILD,
         "C3",
         # The number is a handle.
-        ("MapViewOfFileEx '{name:quoted}'({handle:words}), Win32 error {error}[. Terminating]",),
+        ("MapViewOfFileEx {name:words}({handle:words}), Win32 error {error}[. Terminating]",),
         "one of the runtime's shared regions could not be mapped in its place",
         step="shared",
     ),

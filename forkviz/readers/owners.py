@@ -58,8 +58,8 @@ def told_apart(
 ) -> Capture:
     """The capture of several *processes* of one text, each under its number: ``mail.txt#2``.
 
-    They are parent and child where their *owners* tell; else the first that is no fragment is the capture's and all
-    others are its ``others``.  what: how they are called (``maps``).
+    They are parent and child where their *owners* tell; else the first that is no fragment is the
+    capture's and all others are its ``others``.  what: how they are called (``maps``).
     """
     numbered = [
         _numbered(process, f"{label}#{number}", owner)

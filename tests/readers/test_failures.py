@@ -46,8 +46,8 @@ MESSAGES: dict[str, Told] = {
     "1 [main] sh 12 child_info_fork::abort: unable to map C:\\a.dll, Win32 error 1114": Told("not mapped", phase="C8", dll="C:\\a.dll", error=1114),
     "1 [main] sh 12 child_copy: cygheap read copy failed, 0x180000000..0x1800A0000, done 0, windows pid 44, Win32 error 299": Told("not copied", phase="C3", addresses=(0x180000000, 0x1800A0000), error=299),
     "1 [main] sh 12 child_copy: linked dll data write copy failed, 0x5C0000..0x5C8000, done 0, windows pid 44, Win32 error 487": Told("linked data not copied", phase="P11", addresses=(0x5C0000, 0x5C8000), error=487),
-    "C:\\cygwin\\bin\\sh.exe: *** fatal error in forked process - fork: can't reserve memory for parent stack 0x600000 - 0x800000, (child has 0x400000 - 0x600000), Win32 error 487": Told("stack taken", phase="C6", addresses=(0x600000, 0x800000, 0x400000, 0x600000), error=487),
-    "1 [main] sh 12 C:\\sh.exe: *** fatal error in forked process - couldn't allocate heap, Win32 error 487, base 0x800000000, top 0x800090000, reserve_size 536870912, allocsize 589824, page_const 4096": Told("heap taken", phase="C3", addresses=(0x800000000, 0x800090000), error=487),
+    "C:\\cygwin\\bin\\sh.exe: *** fatal error in forked process - fork: can't reserve memory for parent stack 0x600000 - 0x800000, (child has 0x400000 - 0x600000), Win32 error 487": Told("stack not placed", phase="C6", addresses=(0x600000, 0x800000, 0x400000, 0x600000), error=487),
+    "1 [main] sh 12 C:\\sh.exe: *** fatal error in forked process - couldn't allocate heap, Win32 error 487, base 0x800000000, top 0x800090000, reserve_size 536870912, allocsize 589824, page_const 4096": Told("heap not placed", phase="C3", addresses=(0x800000000, 0x800090000), error=487),
     "1 [main] sh 12 C:\\sh.exe: *** fatal error - cygheap base mismatch detected - 0x612708F0/0x612808F0.": Told("mismatch", phase="C2", addresses=(0x612708F0, 0x612808F0)),
     "1 [main] sh 12 fork: child -1 - forked process 5264 died unexpectedly, retry 0, exit code 0xC0000142, errno 11": Told("died early", phase="P8", exit_code=0xC0000142, errno=11, retries=0),
     "1 [main] sh 12 fork: child -1 - died waiting for longjmp before initialization, retry 10, exit code 0x600, errno 11": Told("died early", phase="P8", exit_code=0x600, errno=11, retries=10),
@@ -56,7 +56,7 @@ MESSAGES: dict[str, Told] = {
     "1 [main] sh 12 dofork: child -1 - CreateProcessW failed for 'C:\\sh.exe', errno 13": Told("not started", phase="P7", dll="C:\\sh.exe", errno=13),
     "1 [main] sh 12 sync_with_child: child 44(0x1A0) died before initialization with status code 0x1": Told("died early", phase="P8", exit_code=0x1),
     "bash: fork: retry: Resource temporarily unavailable": Told("refused", errno=11),
-    MAPPED: Told("shared region taken", phase="C3", error=5),
+    MAPPED: Told("shared region not mapped", phase="C3", error=5),
     "1 [main] sh 12 child_copy: cygheap read copy failed, 0x0..0x800029A98, done 0, windows pid 5524, Win32 error 299": Told("not copied", phase="C3", addresses=(0, 0x800029A98), error=299),
     "C:\\cygwin\\bin\\sh.exe: *** fatal error - proc size mismatch detected - 0x1A8/0x1B8.": Told("mismatch", phase="C2"),
     "C:\\cygwin\\bin\\sh.exe: *** fatal error - fhandler size mismatch detected - 0x1A8/0x1B8.": Told("mismatch", phase="C2"),
@@ -64,7 +64,7 @@ MESSAGES: dict[str, Told] = {
     "1 [main] sh 12 child_info_fork::abort: WFSO timed out performed fork fixup": Told("parent silent"),
     "1 [main] sh 12 fixup_mmaps_after_fork: VirtualAlloc failed for MAP_PRIVATE address 0x6FFFFFF0000, Win32 error 487": Told("mmaps not made again", phase="C3", addresses=(0x6FFFFFF0000,), error=487),
     "1 [main] sh 12 fhandler_dev_zero::fixup_mmap_after_fork: requested 0x6FFFFFF0000 got 0x6FFFFFE0000": Told("mmaps not made again", phase="C3", addresses=(0x6FFFFFF0000, 0x6FFFFFE0000)),
-    "C:\\cygwin\\bin\\sh.exe: *** fatal error - Couldn't reserve space for cygwin's heap, Win32 error 487": Told("runtime's heap taken", error=487),
+    "C:\\cygwin\\bin\\sh.exe: *** fatal error - Couldn't reserve space for cygwin's heap, Win32 error 487": Told("runtime's heap not placed", error=487),
     "zsh: fork failed: resource temporarily unavailable": Told("refused", errno=11),
     "error: cannot fork() for index-pack: Resource temporarily unavailable": Told("refused", errno=11),
     "fatal: fork failed: Resource temporarily unavailable": Told("refused", errno=11),
@@ -146,7 +146,7 @@ def test_what_no_rule_knows_is_told_in_its_own_words(way: str) -> None:
     unknown, known = all_findings("\n".join(lines))
     assert (unknown.rule, unknown.text, unknown.line) == ("gave up", said, 1)
     assert unknown.program == "C:\\cygwin\\bin\\sh.exe"
-    assert (known.rule, known.line) == ("shared region taken", 3)
+    assert (known.rule, known.line) == ("shared region not mapped", 3)
 
 
 @pytest.mark.parametrize(

@@ -43,7 +43,7 @@ def test_no_number_is_told_that_the_text_does_not_have(name: str) -> None:
 
 @pytest.mark.parametrize("name", sorted(EXPECTED))
 def test_a_report_is_shown_to_a_person(name: str, capsys: pytest.CaptureFixture[str]) -> None:
-    """Each message has a meaning, and each attempt a row; a fork of it says what to capture next."""
+    """Each message has a meaning, each attempt a row; ``fork`` says what to capture next."""
     assert main(["show", str(FOLDER / name)]) == 0
     shown = capsys.readouterr().out
     findings = read_capture(FOLDER / name).findings
