@@ -80,14 +80,16 @@ class _Open:
     messages: list[Finding] = field(default_factory=list)
     children: set[int] = field(default_factory=set)
     parents: set[int] = field(default_factory=set)
-    ended: bool = False  # its parent has said how the child ended
+    programs: set[str] = field(default_factory=set)
+    end: Finding | None = None  # what its parent said of how the child ended
     aborted: bool = False  # its child has said why it gave up
 
     def take(self, finding: Finding) -> None:
         self.messages.append(finding)
         self.children |= set(finding.children)
         self.parents |= {finding.parent} - {0}
-        self.ended |= finding.rule in _ENDS
+        self.programs |= {_stem(finding.program)} - {""}
+        self.end = finding if finding.rule in _ENDS else self.end
         self.aborted |= finding.side is Side.CHILD
         self.aborted |= finding.side is Side.RUNTIME and finding.rule != "stack dump"
 
@@ -133,19 +135,18 @@ def _known(
             same = by_parent.get(finding.pid)
             return same if same is not None else _if(latest, not latest.parents)
         # The child's own line has another kind of pid, or none.
-        follows = latest.aborted and not latest.parents and not latest.ended
+        follows = latest.aborted and not latest.parents and latest.end is None
         return _if(latest, follows and _of_one_program(latest, finding))
     # A second line of a process that has no pid: a run of the runtime's own before it gives up.
-    lone = not finding.children and not latest.children and not latest.ended
+    lone = not finding.children and not latest.children and latest.end is None
     return _if(latest, lone and finding.line <= latest.messages[-1].last + 1 and _goes_on(latest))
 
 
 def _another(finding: Finding, same: _Open) -> bool:
     """Whether *finding* tells of another child that got the pid of one that has ended."""
-    if finding.side is not Side.PARENT or finding.rule not in _ENDS or not same.ended:
+    if finding.side is not Side.PARENT or finding.rule not in _ENDS or same.end is None:
         return False
-    last = [m for m in same.messages if m.rule in _ENDS][-1]
-    return (last.exit_code, last.parent) != (finding.exit_code, finding.parent)
+    return (same.end.exit_code, same.end.parent) != (finding.exit_code, finding.parent)
 
 
 def _goes_on(latest: _Open) -> bool:
@@ -153,7 +154,7 @@ def _goes_on(latest: _Open) -> bool:
 
 
 def _of_one_program(latest: _Open, finding: Finding) -> bool:
-    names = {_stem(m.program) for m in latest.messages if m.program}
+    names = latest.programs
     return not names or not finding.program or _stem(finding.program) in names
 
 

@@ -47,7 +47,8 @@ _EXITS = {
 
 def settled(findings: Sequence[Finding], text: str) -> tuple[Finding, ...]:
     """*findings* of *text* with the phases and the meanings that all of them together settle."""
-    return tuple(_meant(each, findings) for each in _phased(findings, text))
+    gone = _is_gone(findings)
+    return tuple(_meant(each, gone) for each in _phased(findings, text))
 
 
 def _phased(findings: Sequence[Finding], text: str) -> Sequence[Finding]:
@@ -66,16 +67,19 @@ def _phased(findings: Sequence[Finding], text: str) -> Sequence[Finding]:
     ]
 
 
-def _meant(finding: Finding, findings: Sequence[Finding]) -> Finding:
-    said = _of_numbers(finding, findings)
+def _meant(finding: Finding, gone: bool) -> Finding:
+    said = _of_numbers(finding, gone)
     return replace(finding, meaning=f"{finding.meaning}; {said}") if said else finding
 
 
-def _of_numbers(finding: Finding, findings: Sequence[Finding]) -> str:
-    """What the numbers of *finding* say, "" for nothing."""
+def _of_numbers(finding: Finding, gone: bool) -> str:
+    """What the numbers of *finding* say, "" for nothing.
+
+    gone: whether all unreadable memory together says that a process was gone.
+    """
     numbers = dict(finding.numbers)
     if finding.error == _PARTIAL_COPY:
-        return _unreadable(numbers, findings)
+        return _unreadable(numbers, gone)
     if finding.error == 487 and numbers.get("state") == _FREE:
         return "the place is free, and smaller than what was asked for"
     if _own_stack(numbers):
@@ -103,17 +107,21 @@ def _own_stack(numbers: dict[str, int]) -> bool:
         return False
 
 
-def _unreadable(numbers: dict[str, int], findings: Sequence[Finding]) -> str:
+def _unreadable(numbers: dict[str, int], gone: bool) -> str:
     """What 299 says: of the runtime's own data that it moved, where nothing refutes that."""
     start = _data_start(numbers)
     if start is not None and not _is_own(start):
         return "the Cygwin DLL is not where it prefers to be, and at different places in the two"
-    all_of_them = [dict(f.numbers) for f in findings if f.error == _PARTIAL_COPY]
-    starts = [each for each in map(_data_start, all_of_them) if each is not None]
-    heap = any("cygheap_start" in each for each in all_of_them)
-    if heap and starts and all(map(_is_own, starts)):
-        return "nothing moved: the other process was gone"
-    return ""
+    return "nothing moved: the other process was gone" if gone else ""
+
+
+def _is_gone(findings: Sequence[Finding]) -> bool:
+    """Whether the cygheap, which no DLL can move, was as unreadable as the runtime's data, which
+    is where it belongs."""
+    unread = [dict(f.numbers) for f in findings if f.error == _PARTIAL_COPY]
+    starts = [each for each in map(_data_start, unread) if each is not None]
+    heap = any("cygheap_start" in each for each in unread)
+    return heap and bool(starts) and all(map(_is_own, starts))
 
 
 def _data_start(numbers: dict[str, int]) -> int | None:
