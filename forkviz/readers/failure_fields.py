@@ -329,6 +329,6 @@ def _era(
         if rule.name == "loaded elsewhere":
             return "2011-2018"
     bare = said.head is None or said.begin != said.head.end()
-    if not bare or path is None or "forked process" in path[0]:
+    if not bare or path is None or path["winpid"] or "forked process" in path[0]:
         return ""
     return "msys1" if "fatal error" not in path[0] or _MSYS1.search(path["path"]) else ""

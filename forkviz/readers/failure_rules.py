@@ -209,16 +209,28 @@ _RULES_OF_EITHER: tuple[Rule, ...] = (
     ),
     # What no rule knows, and what the runtime says before it gives up: their own words are kept.
     Rule(
+        "cut",
+        PARENT,
+        "",
+        ("<dofork|fork>: child {child} - forked process[ {windows}[ {other:line}]]",),
+        "the rest of what a parent said of its child is lost",
+        needs=("fork: child",),
+        last=True,
+        tail=True,
+    ),
+    Rule(
         "gave up",
         CHILD,
         "",
         (
+            "child_info_fork::abort: {said:words}, Win32 error {error}",
+            "child_info_fork::abort: {said:line}",
             "*** fatal error in forked process - {said:words}, Win32 error {error}",
             "*** fatal error in forked process - {said:words}, errno {errno}",
             "*** fatal error in forked process - {said:line}",
         ),
         "the child gave up",
-        needs=("fatal error in forked",),
+        needs=("fatal error in forked", "child_info_fork::abort:"),
         last=True,
     ),
     Rule(

@@ -207,7 +207,8 @@ CHILD_RULES: tuple[Rule, ...] = (
         (
             "fixup_mmap[s]_after_fork: requested {requested} != {got} mem alloc base "
             "{allocation_base}, state {state}, size {size}[, Win32 error {error}]",
-            "fixup_mmap[s]_after_fork: requested {requested}[,] got {got}[, Win32 error {error}]",
+            "fixup_mmap[s]_after_fork: requested {requested}[,] got {got}, Win32 error {error}",
+            "fixup_mmap[s]_after_fork: requested {requested}[,] got {got}",
             "fixup_mmap[s]_after_fork: {other:word} failed[ for MAP_<PRIVATE|SHARED|NORESERVE>]"
             "[ address {place}][, Win32 error {error}]",
         ),

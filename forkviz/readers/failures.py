@@ -97,18 +97,19 @@ def _messages(block: Block, rules: list[Rule]) -> Iterator[tuple[Found, Said]]:
     parts = list(_parts(block.text))
     for part in parts:
         kept = _best(block.text, part, rules)
+        # Where the next head begins a line, this one was not written into.
+        inside = part is not parts[-1] and block.text[part.end - 1] != "\n"
+        if inside and part.head is not None and all(found.rule.last for found in kept):
+            cut = _CUT.compiled[0]
+            rest = cut.pattern.fullmatch(block.text, part.begin, part.end)
+            if rest is not None and TRIGGER.search(squeezed(rest[0])):
+                yield Found(_CUT, cut, rest), Said(part.head, "", part.begin)
+            continue
         before = part.begin
         for found in kept:
             match = found.match
             yield found, Said(part.head, block.text[before : match.start()], before)
             before = match.end()
-        if not kept and part.head is not None and part is not parts[-1]:
-            # Where the next head begins a line, this one was not written into.
-            inside = block.text[part.end - 1] != "\n"
-            cut = _CUT.compiled[0]
-            rest = cut.pattern.fullmatch(block.text, part.begin, part.end)
-            if rest is not None and inside and TRIGGER.search(squeezed(rest[0])):
-                yield Found(_CUT, cut, rest), Said(part.head, "", part.begin)
 
 
 def _parts(text: str) -> Iterator[_Part]:
