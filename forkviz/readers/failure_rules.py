@@ -171,11 +171,11 @@ _RULES_OF_EITHER: tuple[Rule, ...] = (
         ANY,
         "C3",
         (
-            "init_cheap: {other:word} pointer is null, Win32 error {error} AllocationBase "
-            "{allocation_base}, BaseAddress {base}, RegionSize {region_size}, State {state}",
-            "init_cheap: {other:word} pointer is null, Win32 error {error}",
+            "init_cheap: {other:word} pointer is null, Win32 error {error}[ AllocationBase "
+            "{allocation_base}, BaseAddress {base}, RegionSize {region_size}, State {state}]",
         ),
         "the runtime's own heap could not be put in its place",
+        tail=True,
         needs=("init_cheap",),
         era="msys1",
     ),

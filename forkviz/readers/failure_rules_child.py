@@ -157,8 +157,8 @@ CHILD_RULES: tuple[Rule, ...] = (
         CHILD,
         "C3",
         (
-            "couldn't allocate heap, Win32 error {error}, base {base}[, top {top}, reserve_size "
-            "{reserve_size}, allocsize {allocsize}[, page_const {page:decimal}]]",
+            "couldn't allocate heap, Win32 error {error}[, base {base}[, top {top}, reserve_size "
+            "{reserve_size}, allocsize {allocsize}[, page_const {page:decimal}]]]",
         ),
         "the user heap could not be put in its place in the child",
         tail=True,

@@ -21,7 +21,8 @@ __all__ = ["TEXTS", "Template", "compiled", "squeezed"]
 _END = r"(?![0-9A-Za-z_]|:\\)"
 _HEX = r"[0-9A-Fa-f](?:\n?[0-9A-Fa-f]){0,15}" + _END
 _PATTERNS: dict[str, str] = {
-    "address": r"(?:0\n?x\n?)?" + _HEX,
+    # Without its mark a number of few digits is none.
+    "address": rf"(?:0\n?x\n?{_HEX}|(?=(?:\n?[0-9A-Fa-f]){{4}}){_HEX})",
     "hex": r"0\n?x\n?" + _HEX,
     "size": r"(?:0\n?x\n?" + _HEX + r"|\d(?:\n?\d){0,14}" + _END + ")",
     "decimal": r"\d(?:\n?\d){0,9}" + _END,

@@ -81,3 +81,21 @@ def test_a_number_at_the_end_of_a_line_ends_there() -> None:
     assert (first.errno, first.last) == (11, 1)
     text = f"{died.removesuffix(', errno 11')}\n7 more lines\n"
     assert all_findings(text)[0].exit_code == 0xC0000142
+
+
+@pytest.mark.parametrize("end", ["", "\n"])
+@pytest.mark.parametrize("number", range(len(LINES)))
+def test_a_message_that_is_cut_tells_nothing_false(number: int, end: str) -> None:
+    """Wherever the text ends, but within its last number: what is told is what the whole tells."""
+    line = LINES[number]
+    (whole,) = all_findings(line)
+    for at in range(20, len(line)):
+        if line[at - 1].isalnum() and line[at].isalnum() and " " not in line[at:]:
+            continue
+        for found in all_findings(line[:at] + end):
+            assert basename(found.dll) in ("", basename(whole.dll))
+            assert basename(found.program) in ("", basename(whole.program))
+            assert set(found.numbers) <= set(whole.numbers)
+            assert set(found.children) <= set(whole.children)
+            for name in ("exit_code", "errno", "error", "retries", "pid"):
+                assert getattr(found, name) in (-1, 0, getattr(whole, name))
