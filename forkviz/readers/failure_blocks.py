@@ -32,7 +32,7 @@ _ENDS = re.compile(r"```|~~~|--- Process |PS[ >]|\$ |=====|</")
 _MARKS = ">| \t\u00a0"
 #: Lines above and below a sign that may be of its message, most lines of a block, and the longest
 #: line that is looked at.
-ABOVE, BELOW, _MOST, _LONGEST = 5, 5, 500, 4096
+ABOVE, BELOW, _MOST, _LONGEST = 5, 5, 100, 4096
 #: Fewest letters of a line that a mailer parts with a ``=``.
 _SOFT = 40
 _CODED = re.compile(r"(?:=[0-9A-F]{2})+")

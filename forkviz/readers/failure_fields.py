@@ -113,6 +113,8 @@ class Found(NamedTuple):
             # Nothing behind it says that it goes on: unless it is all of the next line, it ends.
             value = value.partition("\n")[0]
         value = "".join(value.split())
+        if value.lower().removeprefix("0x").removeprefix("-") == "":
+            return None  # its digits are torn off
         return None if ends and self._torn(name, value, at_end) else value
 
     def _torn(self, name: str, value: str, at_end: bool) -> bool:
@@ -135,8 +137,11 @@ def finding_of(found: Found, said: Said, block: Block, label: str, at_end: bool)
     """
     rule, template, match = found
     marked = match[0].startswith("***")  # the message begins with the program's own mark
-    path = (_NAMED if marked else _PATH).search(said.before)
-    short = _SHORT.search(said.before)
+    path = short = None
+    if marked or "***" in said.before:
+        path = (_NAMED if marked else _PATH).search(said.before)
+    elif "fork:" in said.before:
+        short = _SHORT.search(said.before)
     fields = found.fields(at_end)
     texts = {
         name: _joined_text(value, block, match.start(name))

@@ -34,6 +34,8 @@ _CUT = Rule(
     "another process wrote into this message: its rest is lost",
     needs=("",),
 )
+#: What a text must have for each rule.
+_NEEDS = [(need, rule) for rule in RULES for need in rule.needs]
 #: Most findings of one text.
 _MOST = 100_000
 
@@ -74,9 +76,7 @@ def findings_in(text: str, label: str = "") -> Iterator[Finding]:
     last = plain.count("\n", 0, len(plain.rstrip()))
     for block in blocks_in(plain, soft):
         bare = squeezed(block.text)
-        if TRIGGER.search(bare) is None:
-            continue
-        rules = [rule for rule in RULES if any(need in bare for need in rule.needs)]
+        rules = list(dict.fromkeys([rule for need, rule in _NEEDS if need in bare]))
         if not rules:
             continue
         at_end = block.numbers[-1] >= last
