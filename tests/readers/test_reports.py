@@ -69,3 +69,11 @@ def test_a_shells_retries_are_tries_of_one_fork(capsys: pytest.CaptureFixture[st
     assert len(answer["episodes"]) == 5
     assert [each["episodes"] for each in answer["sequences"]] == [[0, 3], [1, 4], [2]]
     assert [each["retries"] for each in answer["sequences"]] == [2, 1, 1]
+
+
+def test_a_fork_that_succeeded_is_called_no_failure(capsys: pytest.CaptureFixture[str]) -> None:
+    """Its one line has the child's pid."""
+    main(["show", str(FOLDER / "53-small-fork-returned.txt")])
+    shown = capsys.readouterr().out
+    assert "messages of forks" in shown
+    assert "failed" not in shown
