@@ -62,7 +62,7 @@ def tests(name: str, title: str, marker: str, *options: str) -> Tier:
     return Tier(name, title, command, counts_tests=True)
 
 
-SLOW = ("figures", "notebook", "browser", "lab", "live", "fuzz", "growth")
+SLOW = ("figures", "notebook", "browser", "lab", "live", "fuzz", "growth", "sweep")
 #: Folders of other tiers alone: even to collect them costs seconds, for most import bokeh.
 ELSEWHERE = (
     *("views", "widgets", "report", "front", "study", "cli"),
@@ -96,6 +96,13 @@ TIERS = (
     ),
     tests("lab", "Lab tier: JupyterLab in chromium", "lab"),
     tests("growth", "Growth tier: work at n, 2n and 4n", "growth", "tests/growth", *PARALLEL),
+    tests(
+        "sweep",
+        "Sweep tier: every known message, wrapped at every width",
+        "sweep",
+        "tests/readers",
+        *PARALLEL,
+    ),
     tests(
         "fuzz",
         "Fuzz tier: readers of binary files, with atheris; damaged inputs the whole way",

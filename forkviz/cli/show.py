@@ -167,6 +167,8 @@ def _whole(value: Capture | Scenario | Trace, regions: bool = False) -> Document
 
 
 def _capture(capture: Capture, what: Fact, regions: bool) -> Document:
+    from forkviz.cli.attempts import attempt_facts, attempt_table
+    from forkviz.cli.contract import contract_values
     from forkviz.cli.images import image_table
     from forkviz.cli.several import several_table
     from forkviz.cli.spaces import allocation_table, region_table, summary_tables
@@ -175,8 +177,9 @@ def _capture(capture: Capture, what: Fact, regions: bool) -> Document:
     facts = [
         what,
         Fact("title", capture.title),
-        Fact("bits", capture.bits, Kind.NUMBER),
-        Fact("images_with_headers", len(capture.images), Kind.NUMBER),
+        Fact("bits", capture.known_bits, Kind.NUMBER),
+        Fact("images_with_headers", sum(i.headers for i in capture.images), Kind.NUMBER),
+        *attempt_facts(capture.findings),
     ]
     if capture.log is not None:
         facts += _log_facts(capture.log)
@@ -198,6 +201,8 @@ def _capture(capture: Capture, what: Fact, regions: bool) -> Document:
     ]
     if len(capture.forks()) > 1:
         more.append(_fork_table(capture))
+    if capture.findings:
+        more.append(attempt_table(capture.findings))
     if tables:
         more.append(finding_table(capture))
     else:
@@ -209,7 +214,7 @@ def _capture(capture: Capture, what: Fact, regions: bool) -> Document:
         Fact("conflicts", capture.conflicts),
         Fact("caveats", capture.all_caveats()),
     )
-    return Document(tuple(facts), tables, closing, tuple(more))
+    return Document(tuple(facts), tables, closing, tuple(more), contract_values(capture))
 
 
 def _log_facts(log: ForkLog) -> list[Fact]:

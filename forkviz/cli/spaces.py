@@ -38,7 +38,10 @@ def what_is(value: Capture | Scenario | Trace) -> str:
     if value.parent is None:
         if value.images:
             return "images"
-        return "log" if value.log is not None else "messages of failed forks"
+        if value.log is not None:
+            return "log"
+        failed = any(finding.rule != "fork succeeded" for finding in value.findings)
+        return "messages of failed forks" if failed else "messages of forks"
     return "parent and child" if value.child is not None else "map"
 
 

@@ -16,8 +16,8 @@ import csv
 import io
 import json
 import sys
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import TYPE_CHECKING, Any, TextIO
 
@@ -132,12 +132,14 @@ class Document:
 
     The last table is the one that the command is about; CSV, which can hold one, holds that.
     more: tables of what there may be besides; a text leaves out those that are empty.
+    machine: what JSON alone has, by key; to the rows of a table of that key it adds its fields.
     """
 
     facts: tuple[Fact, ...] = ()
     tables: tuple[Table, ...] = ()
     closing: tuple[Fact, ...] = ()
     more: tuple[Table, ...] = ()
+    machine: Mapping[str, Any] = field(default_factory=dict)
 
     def shown(self) -> tuple[Table, ...]:
         """The tables that a text has."""
@@ -188,6 +190,10 @@ def _document_value(document: Document) -> dict[str, Any]:
             {c.key: _machine(v, c.kind) for c, v in zip(table.columns, row, strict=True)}
             for row in table.rows
         ]
+    for key, added in document.machine.items():
+        rows = value.get(key)
+        # The rows of a table keep what they had.
+        value[key] = [row | more for row, more in zip(rows, added, strict=True)] if rows else added
     return value
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
@@ -165,10 +166,21 @@ class Capture:
 
     @property
     def bits(self) -> int:
-        """Width of an address: of the map, else of the images, else 64."""
+        """Width of an address: of the map, the images, the messages, else 64."""
         if self.parent is not None:
             return self.parent.space.bits
-        return self.images[0].bits if self.images else 64
+        if self.images:
+            return self.images[0].bits
+        return _said(self) or 64
+
+    @property
+    def known_bits(self) -> int | None:
+        """Width of an address, None where nothing that was read tells it."""
+        if self.parent is not None or self.images:
+            return self.bits
+        if self.log is not None:
+            return 64 if any(load.base > _TOP32 for load in self.log.loads) else _said(self)
+        return _said(self)
 
     def processes(self) -> tuple[Process, ...]:
         """The parent and the child, as far as they were captured."""
@@ -206,3 +218,25 @@ def _by_name(images: tuple[Image, ...]) -> _ByName:
         key = image.name.lower()
         named[key] = None if key in named else image
     return exact, named
+
+
+#: Last address that 32 bits can name.
+_TOP32 = (1 << 32) - 1
+#: What tells the width in a path or in the name of a file.
+_WIDTHS = (
+    (re.compile(r"x86_64|amd64|cygwin64|msys64|mingw64", re.IGNORECASE), 64),
+    (re.compile(r"\bi[3-6]86\b|msys32|cygwin32|mingw32", re.IGNORECASE), 32),
+)
+
+
+def _said(capture: Capture) -> int | None:
+    """The width that the messages tell: by an address, an era or a path that they name."""
+    told: int | None = None
+    for finding in capture.findings:
+        if any(address > _TOP32 for address in finding.addresses):
+            return 64
+        paths = f"{finding.dll} {finding.program}"
+        width = next((bits for sign, bits in _WIDTHS if sign.search(paths)), None)
+        # MSYS 1, and all that came before 2011, was of 32 bits alone.
+        told = told or width or (32 if finding.era in ("msys1", "before-2011") else None)
+    return told

@@ -12,6 +12,7 @@ from dataclasses import dataclass, replace
 from forkviz.core.address import hex_, page_ceil
 from forkviz.core.capture import Capture, Module, Process
 from forkviz.core.image import Image
+from forkviz.core.next_capture import next_capture
 from forkviz.core.region import Region, Source, basename
 from forkviz.core.space import AddressSpace
 from forkviz.engine.dll import CYGWIN_DLLS, Dll, DllKind
@@ -66,7 +67,8 @@ def _derived(capture: Capture, policy: str) -> Scenario:
         raise BadCapture(
             "there is no parent's map in it",
             file=capture.title,
-            hint="a bundle is a folder with parent.maps and images.json",
+            hint=next_capture(capture.findings)
+            or "a bundle is a folder with parent.maps and images.json",
         )
     if not capture.images:
         raise BadCapture(

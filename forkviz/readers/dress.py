@@ -15,7 +15,16 @@ from itertools import takewhile
 
 from forkviz.readers.text import HEAD, lines_of, pieces_of
 
-__all__ = ["LONGEST", "bare", "is_encoded", "stripped", "undressed", "unescaped", "unindented"]
+__all__ = [
+    "LONGEST",
+    "bare",
+    "is_encoded",
+    "soft_breaks",
+    "stripped",
+    "undressed",
+    "unescaped",
+    "unindented",
+]
 
 #: Marks of quotation, with the blanks between and after them.
 _QUOTES = ">| \t"
@@ -106,6 +115,20 @@ def is_encoded(text: str) -> bool:
     return _PRINTABLE.search(text[:HEAD]) is not None
 
 
+def soft_breaks(text: str) -> frozenset[int]:
+    """The numbers, from 0, of the lines of *text* that ``undressed`` leaves empty: each is the rest
+    of the line above it, which a mailer parted."""
+    if not is_encoded(text):
+        return frozenset()
+    found: set[int] = set()
+    goes_on = False
+    for number, line in enumerate(lines_of(text)):
+        if goes_on:
+            found.add(number)
+        goes_on = line.rstrip(" \t").endswith("=")
+    return frozenset(found)
+
+
 def _unprinted(text: str) -> str:
     """*text*, a mail as it was sent, with its long lines whole; empty ones stand in their stead."""
 
@@ -116,8 +139,9 @@ def _unprinted(text: str) -> str:
     kept = StringIO()
     ends = 0
     for line in lines_of(text):
-        goes_on = line.endswith("=")
-        kept.write(line[:-1] if goes_on else line)
+        bare = line.rstrip(" \t")
+        goes_on = bare.endswith("=")
+        kept.write(bare[:-1] if goes_on else line)
         ends += 1
         if not goes_on:
             kept.write("\n" * ends)

@@ -1,170 +1,299 @@
-"""Every rule, in the order in which they are asked: the child's, the parent's, the programs'."""
+"""Every rule: the child's, the parent's, those of either, the programs'."""
 
 from __future__ import annotations
 
-from forkviz.readers.failure_rule import ANY, APP, CHILD, DLL, PARENT, SHORT, WIN32, H, Rule, rule
+from forkviz.readers.failure_rule import ANY, APP, CHILD, PARENT, Rule
 from forkviz.readers.failure_rules_child import CHILD_RULES
 
 __all__ = ["RULES"]
 
-#: What programs say of EAGAIN.
-_WHY = r"(?:[Rr]esource temporarily unavailable|[Nn]o child processes)"
+_STARTED = "the child ended before it first answered"
 
-_OTHER_RULES: tuple[Rule, ...] = (
-    rule(
-        "stack not copied",
+_PARENT_RULES: tuple[Rule, ...] = (
+    Rule(
+        "not copied by parent",
         PARENT,
-        "P10",
-        ("write copy failed",),
-        rf"child_copy: (?:stack|impure) write copy failed, (?P<a1>{SHORT})\.\.(?P<a2>{SHORT}), "
-        rf"done \d{{1,20}}, windows pid \d{{1,10}}, {WIN32}",
-        "the parent could not write its stack into the child",
+        "",
+        (
+            "child_copy: {what} write copy failed, {start}..{end}[, done {done}"
+            "[, windows pid {windows}[, Win32 error {error}]]]",
+        ),
+        "the parent could not write into the child's memory",
+        needs=("write copy failed",),
+        step="",
+        tail=True,
     ),
-    rule(
-        "linked data not copied",
+    Rule(
+        "not copied by parent",
         PARENT,
-        "P11",
-        ("linked dll",),
-        rf"child_copy: linked dll (?:data|bss) write copy failed, (?P<a1>{SHORT})"
-        rf"\.\.(?P<a2>{SHORT}), done \d{{1,20}}, windows pid \d{{1,10}}, {WIN32}",
-        "the parent could not write a linked DLL's data into the child",
+        "",
+        (
+            "fork_copy: {what} pass {pass:decimal} failed, {start}..{end}[, done {done}"
+            "[, windows pid {windows}[, Win32 error {error}]]]",
+        ),
+        "the parent could not copy its memory into the child (runtimes before 2011)",
+        step="",
+        era="before-2011",
+        tail=True,
     ),
-    rule(
-        "loaded data not copied",
-        PARENT,
-        "P13",
-        ("loaded dll",),
-        rf"child_copy: loaded dll (?:data|bss) write copy failed, (?P<a1>{SHORT})"
-        rf"\.\.(?P<a2>{SHORT}), done \d{{1,20}}, windows pid \d{{1,10}}, {WIN32}",
-        "the parent could not write a dlopened DLL's data into the child",
-    ),
-    rule(
+    Rule(
         "not started",
         PARENT,
         "P7",
-        ("CreateProcess",),
-        r"(?:child -?\d{1,10} - )?CreateProcess\w* failed(?: for '(?P<dll>[^'\n]{1,260})')?"
-        rf"(?:, {WIN32})?(?:, errno (?P<errno>\d{{1,5}}))?",
+        (
+            "[child {child} - ]CreateProcess{other:suffix} failed[ for '{dll:quoted}']"
+            "[, Win32 error {error}][, errno {errno}]",
+        ),
         "the child was not even started",
+        needs=("CreateProcess",),
+        tail=True,
     ),
-    rule(
+    Rule(
         "died early",
         PARENT,
         "P8",
-        ("died ",),
-        r"(?:child -?\d{1,10} - )?(?:forked process (?P<winpid>\d{1,10}) )?"
-        r"died (?:unexpectedly|waiting for longjmp before initialization), "
-        r"retry (?P<retries>\d{1,10}), exit code (?P<exit>0x[0-9A-Fa-f]{1,8})"
-        r"(?:, errno (?P<errno>\d{1,5}))?",
-        "the child ended before it first answered",
+        (
+            "[child {child} - ]forked process <{windows}|...> died unexpectedly[, retry {retries}]"
+            "[, exit code {exit}[, errno {errno}]]",
+            "[child {child} - ]died unexpectedly[, retry {retries}]"
+            "[, exit code {exit}[, errno {errno}]]",
+        ),
+        _STARTED,
+        needs=("died unexpectedly",),
+        step="",
+        tail=True,
     ),
-    rule(
+    Rule(
         "died early",
         PARENT,
         "P8",
-        ("died ",),
-        r"sync_with_child: child \d{1,10}\(0x[0-9A-Fa-f]{1,8}\) died before initialization with "
-        r"status code (?P<exit>0x[0-9A-Fa-f]{1,8})",
-        "the child ended before it first answered (as MSYS 1 tells it)",
+        (
+            "[child {child} - ]died waiting for longjmp before initialization[, retry {retries}]"
+            "[, exit code {exit}[, errno {errno}]]",
+        ),
+        _STARTED,
+        needs=("died waiting for longjmp",),
+        step="start",
+        tail=True,
     ),
-    rule(
+    Rule(
+        "died early",
+        PARENT,
+        "P8",
+        (
+            "sync_with_child: child {child}({handle:hex}) died before initialization with "
+            "status code {exit}",
+        ),
+        _STARTED + " (as MSYS 1 tells it)",
+        step="",
+        era="msys1",
+    ),
+    Rule(
         "child state",
         PARENT,
         "",
-        ("child state",),
-        r"\*\*\* child state (?:child loading dlls|waiting for longjmp)",
-        "how far the child had got when it died (as MSYS 1 tells it)",
+        ("*** child state child loading dlls",),
+        "the child was loading the dlopened DLLs when it died (as MSYS 1 tells it)",
+        step="reload",
+        era="msys1",
     ),
-    rule(
+    Rule(
+        "child state",
+        PARENT,
+        "",
+        ("*** child state waiting for longjmp",),
+        "the child had not yet answered when it died (as MSYS 1 tells it)",
+        step="start",
+        era="msys1",
+    ),
+    Rule(
         "died before the stack",
         PARENT,
         "P10",
-        ("exitval",),
-        r"(?:child -?\d{1,10} - )?pid \d{1,10}, exitval (?P<exit>0x[0-9A-Fa-f]{1,8})"
-        r"(?:, errno (?P<errno>\d{1,5}))?",
-        "the stack could not be copied (0x103: the child still ran)",
+        ("[child {child} - ]pid {windows}, exitval {exit}[, errno {errno}]",),
+        "the stack could not be copied",
+        needs=("exitval",),
+        step="",
+        tail=True,
     ),
-    rule(
+    Rule(
         "linked data not copied",
         PARENT,
         "P11",
-        ("linked dll",),
-        r"(?:child -?\d{1,10} - )?couldn't copy linked dll data/bss(?:, errno (?P<errno>\d{1,5}))?",
+        ("[child {child} - ]couldn't copy linked dll data/bss[, errno {errno}]",),
         "the parent could not write a linked DLL's data into the child",
+        needs=("couldn't copy linked dll",),
+        step="",
     ),
-    rule(
+    Rule(
         "died loading",
         PARENT,
         "P12",
-        ("died waiting for dll",),
-        r"(?:child -?\d{1,10} - )?died waiting for dll loading(?:, errno (?P<errno>\d{1,5}))?",
+        ("[child {child} - ]died waiting for dll loading[, errno {errno}]",),
         "the child ended while it loaded the dlopened DLLs",
+        needs=("died waiting for dll",),
+        tail=True,
     ),
-    rule(
+    Rule(
+        "wait failed",
+        PARENT,
+        "",
+        ("child_info::sync: wait failed, pid {windows}[, Win32 error {error}]",),
+        "the parent could not wait for its child",
+        tail=True,
+    ),
+    Rule(
         "fork failed",
         PARENT,
         "",
-        ("errno",),
-        r"(?:do)?fork: (?:fork failed - )?child (?:pid )?-?\d{1,10}(?: - [^\n]{1,200}?)?, "
-        r"errno (?P<errno>\d{1,5})",
+        (
+            "<dofork|fork>: fork failed - child[ pid] {child}, errno {errno}",
+            "<dofork|fork>: child[ pid] {child} - {other:line}, errno {errno}",
+            "<dofork|fork>: child[ pid] {child}, errno {errno}",
+        ),
         "fork() fails",
+        needs=("fork: child", "fork: fork failed - child"),
+        last=True,
     ),
-    rule(
-        "runtime's heap taken",
+    Rule(
+        "fork succeeded",
+        PARENT,
+        "",
+        ("<dofork|fork>: {child:positive}[ =] fork()",),
+        "fork() succeeded: the number is the child's pid",
+        needs=("fork()",),
+    ),
+)
+
+_RULES_OF_EITHER: tuple[Rule, ...] = (
+    Rule(
+        "runtime's heap not placed",
+        ANY,
+        "C3",
+        (
+            "init_cheap: {other:word} pointer is null, Win32 error {error}[ AllocationBase "
+            "{allocation_base}, BaseAddress {base}, RegionSize {region_size}, State {state}]",
+        ),
+        "the runtime's own heap could not be put in its place",
+        tail=True,
+        needs=("init_cheap",),
+        era="msys1",
+    ),
+    Rule(
+        "runtime's heap not placed",
         ANY,
         "",
-        ("ouldn't reserve space",),
-        rf"[Cc]ouldn't reserve space for cygwin's heap(?: \([^()\n]{{1,80}}\))?(?: in child)?"
-        rf"(?:, cygheap)?(?:, {WIN32})?",
-        "the place of the runtime's own heap is taken",
+        (
+            "<C|c>ouldn't reserve space for cygwin's heap[ ({other:words})][ in child][, cygheap]"
+            "[, Win32 error {error}]",
+        ),
+        "the runtime's own heap could not be put in its place",
+        needs=("ouldn't reserve space for",),
+        step="copy",
     ),
-    rule(
+    Rule(
         "relocated",
         ANY,
         "",
-        (" preferring ",),
-        rf"{DLL} preferring (?P<a1>{H}) was loaded to (?P<a2>{H})(?: \([^()\n]{{1,520}}\))?",
+        ("{dll} preferring {preferred} was loaded to {child_at:address}[ ({other:words})]",),
         "a DLL did not get the place that it prefers",
+        needs=("preferring",),
     ),
-    rule(
-        "refused",
-        APP,
+    Rule(
+        "stack dump",
+        ANY,
         "",
-        ("fork", "Errno"),
-        rf"fork: (?:retry: )?{_WHY}|(?:fork failed|[Cc]annot fork\(\) for [^\n:]{{1,260}}): {_WHY}"
-        rf"|(?:Could not|Failed to) fork child process: {_WHY}"
-        r"|[Cc]an(?:no|')t fork(?:, trying again in \d{1,5} seconds|: [^\n]{1,80})"
-        r"|(?:BlockingIO|OS)Error: \[Errno (?P<errno>\d{1,5})\] Resource temporarily unavailable",
-        "the program got EAGAIN from fork()",
-    ),
-    rule(
-        "refused",
-        APP,
-        "",
-        ("fork",),
-        r"(?:Could not|Failed to) fork child process|(?:(?<=: )|^)Cannot fork$",
-        "fork() failed, and the program does not say why",
+        ("open_stackdumpfile: Dumping stack trace to {other:word}",),
+        "a process crashed, and wrote down where",
+        step="",
     ),
     # What no rule knows, and what the runtime says before it gives up: their own words are kept.
-    rule(
+    Rule(
+        "cut",
+        PARENT,
+        "",
+        ("<dofork|fork>: child {child} - forked process[ {windows}[ {other:line}]]",),
+        "the rest of what a parent said of its child is lost",
+        needs=("fork: child",),
+        last=True,
+        tail=True,
+    ),
+    Rule(
         "gave up",
         CHILD,
         "",
-        ("fatal error in",),
-        r"\*\*\* fatal error in forked process - \S[^\n]{0,500}",
+        (
+            "child_info_fork::abort: {said:words}, Win32 error {error}",
+            "child_info_fork::abort: {said:line}",
+            "*** fatal error in forked process - {said:words}, Win32 error {error}",
+            "*** fatal error in forked process - {said:words}, errno {errno}",
+            "*** fatal error in forked process - {said:line}",
+        ),
         "the child gave up",
+        needs=("fatal error in forked", "child_info_fork::abort:"),
         last=True,
     ),
-    rule(
+    Rule(
         "gave up",
         ANY,
         "",
-        ("fatal error -",),
-        r"(?<=\.[Ee][Xx][Ee]: )\*\*\* fatal error - \S[^\n]{0,500}",
+        (
+            "*** fatal error - {said:words}, Win32 error {error}",
+            "*** fatal error - {said:words}, errno {errno}",
+            "*** fatal error - {said:line}",
+        ),
         "a process of Cygwin's gave up, a fork's child or another",
+        needs=("fatal error -",),
         last=True,
     ),
 )
 
-#: The first that finds something in a line counts.
-RULES: tuple[Rule, ...] = (*CHILD_RULES, *_OTHER_RULES)
+#: What programs say of EAGAIN.
+_WHY = "<R|r>esource temporarily unavailable"
+
+_PROGRAM_RULES: tuple[Rule, ...] = (
+    Rule(
+        "refused",
+        APP,
+        "",
+        (
+            f"fork: retry: <{_WHY}|<N|n>o child processes>",
+            "<C|c>an<no|'>t fork, trying again in {seconds:decimal} seconds",
+        ),
+        "the program got EAGAIN from fork(), and tries again",
+        needs=("fork: retry:", "trying again in"),
+        again=True,
+    ),
+    Rule(
+        "refused",
+        APP,
+        "",
+        (
+            f"fork: <{_WHY}|<N|n>o child processes>",
+            f"fork failed: {_WHY}",
+            f"<C|c>annot fork() for {{other:line}}: {_WHY}",
+            f"<Could not|Failed to> fork child process: {_WHY}",
+            f"<C|c>an<no|'>t fork : {_WHY}",
+            f"<C|c>an<no|'>t fork: {_WHY}",
+            "<BlockingIO|OS>Error: \u27e6Errno {errno}\u27e7 Resource temporarily unavailable",
+        ),
+        "the program got EAGAIN from fork()",
+        needs=("temporarily unavailable", "o child processes"),
+    ),
+    Rule(
+        "refused",
+        APP,
+        "",
+        (
+            "<Could not|Failed to> fork child process",
+            "<C|c>an<no|'>t fork: {other:line}",
+            "{ended:colon}Cannot fork",
+        ),
+        "fork() failed, and the program does not say why",
+        needs=("fork child process", "'t fork:", "not fork"),
+        last=True,
+    ),
+)
+
+#: In the order in which they are asked: of two that meet, the first counts.
+RULES: tuple[Rule, ...] = (*CHILD_RULES, *_PARENT_RULES, *_RULES_OF_EITHER, *_PROGRAM_RULES)

@@ -2,207 +2,294 @@
 
 from __future__ import annotations
 
-from forkviz.readers.failure_rule import CHILD, DLL, SHORT, USING, WIN32, H, Rule, rule
+from forkviz.readers.failure_rule import CHILD, Rule
 
 __all__ = ["CHILD_RULES"]
 
+_MAPPED = "a mapping of the parent could not be made again in its place"
+
 CHILD_RULES: tuple[Rule, ...] = (
-    rule(
+    Rule(
         "occupied",
         CHILD,
         "",
-        ("address space needed by",),
-        rf"address space needed by '{DLL}' \((?P<a1>{H})\) is already(?: occ\w*)?",
+        ("address space needed by '{dll:quoted}' ({parent})[ is already[ occupied]]",),
         "something is in the child where the parent has this DLL",
+        step="reserve",
     ),
-    rule(
+    Rule(
         "loaded elsewhere",
         CHILD,
         "C5",
-        (": Loaded to different address",),
-        rf"(?:abort: |process - )?{DLL}: Loaded to different address: "
-        rf"parent\((?P<a1>{H})\) != child\((?P<a2>{H})\)",
+        ("{dll}: Loaded to different address: parent({parent})[ != child({child_at})]",),
         "a linked DLL is elsewhere in the child, and linked DLLs can't be moved",
+        needs=(": Loaded to different address",),
     ),
-    rule(
+    Rule(
         "segment elsewhere",
         CHILD,
         "C5",
-        (" segment ",),
-        rf"(?:data|bss) segment (?:start|end): parent\((?P<a1>{H})\) != child\((?P<a2>{H})\)",
+        ("<data|bss> segment <start|end>: parent({parent}) != child({child_at})",),
         "a linked DLL, which 2011 did not name, is elsewhere in the child",
+        needs=("segmentstart:parent", "segmentend:parent"),
+        era="2011-2018",
     ),
-    rule(
+    Rule(
         "other DLL of that name",
         CHILD,
         "C5",
-        ("Loaded different DLL",),
-        r"Loaded different DLL with same basename in forked child"
-        r"(?:[,:]?\s+parent loaded: (?P<dll>[^\n]{1,260}?)[,\s]+child loaded: [^\n]{1,260})?",
+        (
+            "Loaded different DLL with same basename in forked child[, parent loaded: {dll}"
+            "[,] child loaded: {other:line}]",
+        ),
         "the child found another file of the same name first",
     ),
-    rule(
+    Rule(
         "no interim mapping",
         CHILD,
         "C8",
-        ("unable to create",),
-        rf"unable to create interim mapping for {DLL}(?:, {WIN32}|(?<=\.[Dd][Ll][Ll])$)",
+        ("unable to create interim mapping for {dll}[ (using {other:name})], Win32 error {error}",),
         "the DLL could not be mapped on trial",
     ),
-    rule(
+    Rule(
+        "no interim mapping",
+        CHILD,
+        "C8",
+        ("unable to create interim mapping for {dll:ended}",),
+        "the DLL could not be mapped on trial",
+    ),
+    Rule(
         "not blocked off",
         CHILD,
         "C8",
-        ("unable to block off",),
-        rf"unable to block off (?P<a1>{H}) to prevent {DLL} from loading there",
+        ("unable to block off {place} to prevent {dll} from loading there",),
         "the place that the DLL keeps landing in could not be taken",
     ),
-    rule(
+    Rule(
         "not remapped",
         CHILD,
         "C8",
-        ("unable to remap",),
-        rf"unable to remap {DLL}{USING} to same address as parent"
-        rf"(?:(?: ?\(| -- |: )(?P<a1>{H})\)?(?: != (?P<a2>{H}))?)?"
-        r"(?: - try running rebaseall)?",
+        ("unable to remap {dll}[ (using {other:name})] to same address as parent -- {child_at}",),
         "the DLL did not land where the parent has it, however often it was tried",
+        needs=("unable to remap",),
+        era="msys1",
     ),
-    rule(
+    Rule(
+        "not remapped",
+        CHILD,
+        "C8",
+        (
+            "unable to remap {dll}[ (using {other:name})] to same address as parent"
+            "<(|: >{parent}[)] != {child_at}",
+        ),
+        "the DLL did not land where the parent has it, however often it was tried",
+        needs=("unable to remap",),
+        era="before-2011",
+    ),
+    Rule(
+        "not remapped",
+        CHILD,
+        "C8",
+        (
+            "unable to remap {dll}[ (using {other:name})] to same address as parent"
+            "[ ({parent})][ - try running rebaseall]",
+        ),
+        "the DLL did not land where the parent has it, however often it was tried",
+        needs=("unable to remap",),
+    ),
+    Rule(
         "bookkeeping",
         CHILD,
         "C8",
-        ("unable to release", "unable to unload"),
-        rf"unable to (?:release protective reservation|unload interim mapping)"
-        rf"(?: (?:for|of) {DLL})?(?: ?\((?P<a1>{H})\))?(?:, {WIN32})",
+        (
+            "unable to <release protective reservation|unload interim mapping>"
+            "[ <for|of> {dll}][ ({place})], Win32 error {error}",
+        ),
         "what was taken for the reload could not be given back",
+        needs=("unable to release protective", "unable to unload interim"),
     ),
-    rule(
+    Rule(
         "mapped elsewhere",
         CHILD,
         "C8",
-        ("unable to map",),
-        rf"unable to map {DLL}{USING} to same address as parent: (?P<a1>{H}) != (?P<a2>{H})",
+        (
+            "unable to map {dll}[ (using {other:name})] to same address as parent: "
+            "{parent} != {child_at}",
+        ),
         "the DLL landed rightly on trial, and elsewhere when it was loaded",
+        needs=("unable to map",),
     ),
-    rule(
+    Rule(
         "not mapped",
         CHILD,
         "C8",
-        ("unable to map",),
-        rf"unable to map {DLL}{USING}, {WIN32}",
+        ("unable to map {dll}[ (using {other:name})], Win32 error {error}",),
         "loading the DLL failed (1114: its DllMain did)",
     ),
-    rule(
+    Rule(
         "alignment",
         CHILD,
         "C8",
-        ("couldn't ",),
-        rf"couldn't (?:examine|allocate|release) memory (?P<a1>{H})?[^\n]{{0,80}}?alignment"
-        rf"(?:, {WIN32})?",
+        (
+            "couldn't <examine|allocate|release> memory {place}{other:words}alignment"
+            "[, Win32 error {error}]",
+            "couldn't <examine|allocate|release> memory{other:words}alignment"
+            "[, Win32 error {error}]",
+        ),
         "memory could not be kept free or given back for the reload",
+        needs=("alignment",),
     ),
-    rule(
+    Rule(
         "not copied",
         CHILD,
         "C3",
-        ("read copy failed",),
-        rf"child_copy: (?:cygheap|dll data|dll bss|user heap|data|bss) read copy failed, "
-        rf"(?P<a1>{SHORT})\.\.(?P<a2>{SHORT}), done \d{{1,20}}, windows pid \d{{1,10}}, {WIN32}",
+        (
+            "child_copy: {what} read copy failed, {start}..{end}[, done {done}"
+            "[, windows pid {windows}[, Win32 error {error}]]]",
+        ),
         "the child could not read its parent's memory; nobody looks at the result, so a crash "
-        "usually follows (299 on dll data: the Cygwin DLL is at different places)",
+        "usually follows",
+        needs=("read copy failed",),
+        tail=True,
     ),
-    rule(
-        "heap taken",
+    Rule(
+        "heap not placed",
         CHILD,
         "C3",
-        ("couldn't allocate heap",),
-        rf"couldn't allocate heap, {WIN32}, base (?P<a1>{H})"
-        rf"(?:, top (?P<a2>{H}), reserve_size \d{{1,20}}, allocsize \d{{1,20}}, "
-        r"page_const \d{1,20})?",
-        "the place of the user heap is taken in the child",
+        (
+            "couldn't allocate heap, Win32 error {error}[, base {base}[, top {top}, reserve_size "
+            "{reserve_size}, allocsize {allocsize}[, page_const {page:decimal}]]]",
+        ),
+        "the user heap could not be put in its place in the child",
+        tail=True,
     ),
-    rule(
+    Rule(
         "heap elsewhere",
         CHILD,
         "C3",
-        ("heap allocated at wrong",),
-        rf"heap allocated at wrong address (?P<a2>{H}) \(mapped\) != (?P<a1>{H}) \(expected\)",
+        ("heap allocated at wrong address {child_at} (mapped) != {parent} (expected)",),
         "the user heap came to be elsewhere in the child",
     ),
-    rule(
-        "stack taken",
+    Rule(
+        "stack not placed",
         CHILD,
         "C6",
-        ("can't reserve memory",),
-        rf"can't reserve memory for (?:parent )?stack (?P<a1>{H}) - (?P<a2>{H})"
-        rf"(?:, \(child has (?P<a3>{H}) - (?P<a4>{H})\))?(?:, {WIN32})?",
-        "the place of the parent's stack is taken in the child",
+        (
+            "[fork: ]can't reserve memory for[ parent] stack {parent_stack_start} - "
+            "{parent_stack_end}[, (child has {child_stack_start} - {child_stack_end})]"
+            "[, Win32 error {error}]",
+        ),
+        "the stack could not be put at the parent's place in the child",
+        needs=("reserve memory for",),
+        tail=True,
     ),
-    rule(
+    Rule(
+        "stack not placed",
+        CHILD,
+        "C6",
+        ("stack guard page {guard_page}[{other:line}, Win32 error {error}]",),
+        "the guard page of the parent's stack could not be made in the child",
+        tail=True,
+    ),
+    Rule(
         "mmaps not made again",
         CHILD,
         "C3",
-        ("recreate_mmaps",),
-        r"recreate_mmaps_after_fork_failed",
-        "a mapping of the parent could not be made again in its place",
+        ("recreate_mmaps_after_fork_failed",),
+        _MAPPED,
+        step="mmap",
+        tail=True,
     ),
-    rule(
+    Rule(
         "mmaps not made again",
         CHILD,
         "C3",
-        ("fixup_mmap",),
-        rf"fixup_mmaps?_after_fork: (?:\w{{1,40}} failed(?: for MAP_\w{{1,20}})?"
-        rf"(?: address (?P<a1>{H}))?|requested (?P<a2>{H})(?:,? got (?P<a3>{SHORT})\b)?)"
-        rf"(?:, {WIN32})?",
-        "a mapping of the parent could not be made again in its place",
+        (
+            "fixup_mmap[s]_after_fork: requested {requested} != {got} mem alloc base "
+            "{allocation_base}, state {state}, size {size}[, Win32 error {error}]",
+            "fixup_mmap[s]_after_fork: requested {requested}[,] got {got}, Win32 error {error}",
+            "fixup_mmap[s]_after_fork: requested {requested}[,] got {got}",
+            "fixup_mmap[s]_after_fork: {other:word} failed[ for MAP_<PRIVATE|SHARED|NORESERVE>]"
+            "[ address {place}][, Win32 error {error}]",
+        ),
+        _MAPPED,
+        needs=("fixup_mmap",),
+        step="mmap",
+        tail=True,
     ),
-    rule(
+    Rule(
         "shared memory not made again",
         CHILD,
         "C8",
-        ("recreate_shm", "NtMapViewOfSection"),
-        r"recreate_shm areas after fork failed"
-        r"|fixup_shms_after_fork: NtMapViewOfSection \([^()\n]{0,200}\), "
-        r"status (?:0x)?[0-9A-Fa-f]{1,8}",
+        (
+            "recreate_shm areas after fork failed",
+            "fixup_shms_after_fork: NtMapViewOfSection ({other:words}), status {status:hex}",
+        ),
         "System V shared memory could not be mapped in its place",
+        step="shared",
     ),
-    rule(
-        "shared region taken",
+    Rule(
+        "shared region not mapped",
         CHILD,
         "C3",
-        ("MapViewOfFileEx",),
         # The number is a handle.
-        rf"MapViewOfFileEx '[^'\n]{{0,260}}'\({SHORT}[^()\n]{{0,80}}\), "
-        rf"{WIN32}\. +Terminating",
-        "one of the runtime's shared regions has no room in its place",
+        ("MapViewOfFileEx {name:words}({handle:words}), Win32 error {error}[. Terminating]",),
+        "one of the runtime's shared regions could not be mapped in its place",
+        step="shared",
     ),
-    rule(
+    Rule(
+        "shared region elsewhere",
+        CHILD,
+        "C3",
+        ("open_shared: {other:words}, shared {got} (wanted {wanted})",),
+        "one of the runtime's shared regions is not where it was wanted",
+        step="shared",
+        differ=("got", "wanted"),
+    ),
+    Rule(
+        "no signal pipe",
+        CHILD,
+        "C4",
+        ("couldn't create signal pipe[, Win32 error {error}]",),
+        "the child could not make the pipe that its signals come through",
+    ),
+    Rule(
+        "no memory committed",
+        CHILD,
+        "",
+        ("MEM_COMMIT failed[, Win32 error {error}]",),
+        "Windows did not give the child memory",
+    ),
+    Rule(
         "mismatch",
         CHILD,
         "C2",
-        ("mismatch detected",),
-        rf"cygheap(?: base)? mismatch detected - (?P<a1>{H})/(?P<a2>{H})",
-        "parent and child have different Cygwin DLLs, or one copy at two places (where the "
-        "numbers differ by whole slots of 64 KiB)",
+        ("cygheap[ base] mismatch detected - {parent}/{child_at}",),
+        "parent and child have different Cygwin DLLs, or one copy at two places",
     ),
-    rule(
+    Rule(
         "mismatch",
         CHILD,
         "C2",
-        ("mismatch detected",),
         # Sizes and marks: no addresses.
-        r"(?:proc intro|proc size|fhandler size|proc magic|shared region \S+) "
-        rf"mismatch detected - {SHORT}/{SHORT}",
+        (
+            "<proc intro|proc size|fhandler size|proc magic> mismatch detected - "
+            "{parent:size}/{child_at:size}",
+            "shared region {other:word} mismatch detected - {parent:size}/{child_at:size}",
+        ),
         "parent and child have different Cygwin DLLs",
+        needs=("mismatch detected",),
     ),
-    rule(
+    Rule(
         "parent silent",
         CHILD,
         "",
-        ("WFSO ",),
         # The names of the points where they wait for each other, of every era.
-        r"WFSO (?:timed out|failed) (?:after longjmp|loaded dlls?|performed fork fixups?"
-        r"(?: and dynamic dll loading)?)",
+        (
+            "WFSO <timed out|failed> <after longjmp|loaded dlls|loaded dll|performed fork fixups"
+            "|performed fork fixup>[ and dynamic dll loading]",
+        ),
         "the parent did not answer for five minutes",
+        needs=("WFSO",),
     ),
 )

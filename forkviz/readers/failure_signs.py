@@ -1,46 +1,86 @@
-"""failure_signs: what a line must have that can be a message of a failed fork.
+"""failure_signs: what a line must have that can be of a message of a failed fork.
 
-A log of many MB is searched for these, and only what has one is held against the rules.
+A log of many MB is searched for these, and only what is around one is held against the rules.  A
+wrap may tear any of them: each message has several.
 """
 
 from __future__ import annotations
 
 import re
 
-__all__ = ["SIGNS", "TRIGGER"]
+__all__ = ["NEAR", "SIGNS", "TRIGGER"]
 
-#: A line without one of these is no message.
-TRIGGER = re.compile(
-    r"address space needed|fferent address|segment (?:start|end)|different DLL|unable to "
-    r"|ouldn't |copy failed|wrong address|reserve memory for|recreate_|fixup_mmap"
-    r"|NtMapViewOfSection|MapViewOfFileEx|mismatch detected|WFSO |CreateProcess|died |exitval"
-    r"|preferring|errno(?= *(?:\d|$))|\[Errno|fork(?=:|ed process| failed|\(\))|[nN](?:no|')t fork"
-    r"|fork child|child state|child_copy|fatal error"
-)
-
-#: One of these is in all that TRIGGER matches: plain texts are found faster than by a pattern.
+#: Plain texts: they are found faster than a pattern.
 SIGNS = (
-    "address space needed",
+    "address space need",
+    "already occ",
+    "child_info",
     "fferent address",
-    "segment",
+    "segment ",
     "different DLL",
-    "unable to",
-    "ouldn't",
+    "same basename",
+    "unable to ",
+    "same address",
+    "interim mapping",
+    "from loading there",
+    "protective",
+    "alignment",
+    "ouldn't ",
+    "signal pipe",
     "copy failed",
+    "child_copy",
+    "fork_copy",
+    "windows pid",
     "wrong address",
     "reserve memory for",
+    "reserve space for",
+    "guard page",
+    "child has",
     "recreate_",
-    "fixup_mmap",
+    "fixup_",
+    "fork failed",
+    "mem alloc",
     "MapViewOf",
-    "mismatch detected",
+    "mismatch",
+    "shared region",
+    "open_shared",
+    "shared 0x",
+    "wanted 0x",
     "WFSO",
+    "longjmp",
     "CreateProcess",
-    "died",
+    "died ",
+    "unexpectedly",
+    "exit code",
     "exitval",
+    "status code",
+    "initialization",
+    "with_child",
+    "child state",
+    "dll loading",
     "preferring",
+    "was loaded to",
+    "wait failed",
+    "init_cheap",
+    "AllocationBase",
+    "BaseAddress",
+    "stackdump",
+    "MEM_COMMIT",
+    "Win32 error",
     "rrno",
     "fork",
-    "child state",
-    "child_copy",
     "fatal error",
+    "*** ",
+    "temporarily",
+    "unavailable",
+    "allocate heap",
+    "allocsize",
+)
+#: The same, without blanks, for a text without blanks.
+TRIGGER = re.compile("|".join(re.escape(sign.replace(" ", "")) for sign in SIGNS))
+#: What a line about forks and DLLs has, message or not.
+NEAR = re.compile(
+    r"\bd?o?fork\w*\b|\.dll\b|cygheap|cygwin1|msys-[12]|rebase|child|\[main\]|\bWin32 error\b"
+    r"|retry|exit code|same address|errno",
+    re.IGNORECASE,
 )

@@ -12,6 +12,7 @@ from collections.abc import Iterable
 from forkviz.core.capture import Capture, Process
 from forkviz.core.region import Source, basename
 from forkviz.readers.module_rows import ModuleRows
+from forkviz.readers.owners import main_of
 from forkviz.readers.rows import WIDE, no_rows
 from forkviz.readers.text import lines_of
 
@@ -36,7 +37,7 @@ def recognises_listdlls(head: str) -> bool:
 
 
 def parse_listdlls(text: str, file: str, label: str = "") -> Capture:
-    """The first process is the capture's, all others are its ``others``."""
+    """The first process that is no fragment is the capture's, all others are its ``others``."""
     label = label or file
     lists = _lists(lines_of(text))
     del text  # a long one is as large as what was made of it
@@ -44,17 +45,19 @@ def parse_listdlls(text: str, file: str, label: str = "") -> Capture:
     if not processes:
         raise no_rows("ListDLLs", file)
     caveats = ["ListDLLs tells where images are, not where they prefer to be"]
+    first = processes[0]
+    if not first.pid:  # rows without a heading of their own: somebody quoted them
+        first = processes[main_of([len(process.space) for process in processes])]
     if len(processes) > 1:
-        first = processes[0]
         caveats.append(
             f"{len(processes)} processes; {first.name} ({first.pid}) is told, --pid takes another"
         )
     return Capture(
         title=label,
-        parent=processes[0],
+        parent=first,
         files=(label,),
         caveats=tuple(caveats),
-        others=tuple(processes[1:]),
+        others=tuple(process for process in processes if process is not first),
     )
 
 

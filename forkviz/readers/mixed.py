@@ -15,7 +15,7 @@ from forkviz.core.capture import Capture, Process
 from forkviz.core.findings import Finding
 from forkviz.errors import BadCapture
 from forkviz.readers.dress import is_encoded, undressed, unindented
-from forkviz.readers.failures import all_findings
+from forkviz.readers.failures import all_findings, messages_alone
 from forkviz.readers.ldd import parse_ldd, recognises_ldd
 from forkviz.readers.listdlls import parse_listdlls, recognises_listdlls
 from forkviz.readers.map_text import Maps, capture_of, holds_map, maps_in, whole_map
@@ -68,7 +68,12 @@ _LISTINGS = (
     _Listing(("module name", " EntryPoint"), recognises_module_list, parse_module_list),
     _Listing(("  Path", " pid:"), recognises_listdlls, parse_listdlls),
     _Listing((": Commit", ": Reserve"), recognises_system_informer, parse_system_informer),
-    _Listing((" base 0x",), recognises_rebase_list, parse_rebase_list, (" base 0x",)),
+    _Listing(
+        (" base 0x", ": new base = "),
+        recognises_rebase_list,
+        parse_rebase_list,
+        (" base 0x", ": new base = "),
+    ),
     _Listing((".dll (0x", ".DLL (0x", ".exe (0x", "??? (0x"), recognises_ldd, parse_ldd),
 )
 
@@ -98,17 +103,19 @@ def parse_mixed(text: str, file: str, label: str = "") -> Capture:
     logged = None
     if has_pasted_strace(plain):
         logged = parse_straces(plain if is_encoded(text) else text, label)
+    findings = all_findings(text, label)
     text = plain
     del plain
-    findings = all_findings(text, label)
     if logged is not None:
         text, fault = without_log(unindented(text)), None
     kept = [text]
     del text
     found, faults = _listings(kept, file, label, fault)
     if not found:
-        if logged is None:
+        if logged is None and not findings:
             raise faults[0] if faults else no_rows("a map or a list of modules", file)
+        if logged is None:
+            return messages_alone(findings, label, map(_unread, faults))
         return _log_alone(logged, label, findings, faults)
     capture = found[0] if len(found) == 1 else _together(found, label)
     caveats = (*capture.caveats, *map(_unread, faults))

@@ -10,7 +10,7 @@ from typing import NamedTuple
 from forkviz.core.capture import Capture, Process
 from forkviz.readers.dress import bare
 
-__all__ = ["ABOVE", "NOBODY", "Owner", "owner_above", "told_apart"]
+__all__ = ["ABOVE", "NOBODY", "Owner", "main_of", "owner_above", "told_apart"]
 
 #: Lines above a map that may say whose it is.
 ABOVE = 6
@@ -20,6 +20,8 @@ _CHILD = re.compile(r"\b(?:child|forkee)\b", re.IGNORECASE)
 _PID = re.compile(r"/proc/(\d{1,10})/|\bpid\W{0,3}(\d{1,10})\b", re.IGNORECASE)
 #: A line that says whose the next map is has this form; a remark about a row has not.
 _HEADING = re.compile(r".*:|\S+(?: \S+){0,3}")
+#: A list of so many times fewer rows than another is a fragment.
+_FRAGMENT = 4
 #: What a runtime says tells of a fork, not of what stands below it.
 _MESSAGE = re.compile(r"fork: |: \*\*\*|\] \S+ \d+ ")
 
@@ -56,15 +58,15 @@ def told_apart(
 ) -> Capture:
     """The capture of several *processes* of one text, each under its number: ``mail.txt#2``.
 
-    They are parent and child where their *owners* tell; else the first is the capture's and all
-    others are its ``others``.  what: how they are called (``maps``).
+    They are parent and child where their *owners* tell; else the first that is no fragment is the
+    capture's and all others are its ``others``.  what: how they are called (``maps``).
     """
     numbered = [
         _numbered(process, f"{label}#{number}", owner)
         for number, (process, owner) in enumerate(zip(processes, owners, strict=True), 1)
     ]
     roles = [owner.role for owner in owners]
-    first, second = 0, -1
+    first, second = main_of([len(process.space) for process in processes]), -1
     if roles.count("parent") == roles.count("child") == 1:
         first, second = roles.index("parent"), roles.index("child")
         numbered[first] = replace(numbered[first], role="parent")
@@ -76,7 +78,7 @@ def told_apart(
     else:
         said = (
             f"{len(numbered)} {what}, and no words above them tell a parent's from its child's; "
-            f"{label}#1 is told, {label}#2 takes another"
+            f"{label}#{first + 1} is told, {label}#{2 if first == 0 else 1} takes another"
         )
     return Capture(
         title=label,
@@ -86,6 +88,14 @@ def told_apart(
         caveats=(said,),
         others=tuple(p for i, p in enumerate(numbered) if i not in (first, second)),
     )
+
+
+def main_of(sizes: Sequence[int]) -> int:
+    """Which of several lists of so many rows is the one that is meant: the first, unless it is a
+    fragment that somebody quoted before he pasted all of his own."""
+    largest = max(sizes)
+    whole = (i for i, size in enumerate(sizes) if size * _FRAGMENT > largest)
+    return next(whole)
 
 
 def _numbered(process: Process, label: str, owner: Owner) -> Process:

@@ -9,6 +9,7 @@ import gc
 import os
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 from pathlib import Path
 from typing import NamedTuple, Protocol
 
@@ -26,13 +27,14 @@ from forkviz.readers.capture_file import parse_capture_file, recognises_capture_
 from forkviz.readers.choice import chosen, only
 from forkviz.readers.cygwin_maps import recognises_cygwin_maps
 from forkviz.readers.dress import is_encoded, stripped, undressed, unindented
-from forkviz.readers.failures import parse_failures, recognises_failures
+from forkviz.readers.failures import all_findings, parse_failures, recognises_failures
 from forkviz.readers.images_json import parse_images, recognises_images
 from forkviz.readers.ldd import recognises_ldd
 from forkviz.readers.linux_maps import recognises_linux_maps
 from forkviz.readers.listdlls import recognises_listdlls
 from forkviz.readers.minidump import is_minidump, parse_minidump
 from forkviz.readers.mixed import has_listing, parse_mixed
+from forkviz.readers.nearest import nearest
 from forkviz.readers.pasted_rows import has_pasted_map
 from forkviz.readers.pe import Progress, holds_pe, is_pe, read_pe
 from forkviz.readers.rebase import (
@@ -68,6 +70,7 @@ class Reader(NamedTuple):
     read: makes the Capture, or raises BadCapture.  parse: makes it of a text, where that is all.
     late: whether it is given a whole text in the head's stead, when no other knows the head: what
     it reads may begin late, as a CI's log of many MB ends with the failure.
+    raw: whether that text is given as it was sent, with its dress.
     """
 
     name: str
@@ -76,6 +79,7 @@ class Reader(NamedTuple):
     read: Callable[[Path, Progress | None], Capture]
     parse: _Parse | None = None
     late: bool = False
+    raw: bool = False
 
 
 def read_capture(path: str | os.PathLike[str], progress: Progress | None = None) -> Capture:
@@ -124,15 +128,19 @@ def recognise(path: str | os.PathLike[str]) -> Reader:
     for reader in READERS:
         if plain != head and reader.parse is not None and reader.recognises(place, plain):
             return reader._replace(read=_undressing(reader.parse))
-    whole = undressed(read_text(place)) if head else ""
+    sent = read_text(place) if head else ""
+    whole = undressed(sent)
     for reader in READERS:
-        if whole and reader.late and reader.recognises(place, whole):
+        if whole and reader.late and reader.recognises(place, sent if reader.raw else whole):
             return reader
-    excerpt = next((line for line in head.split("\n") if line.strip()), "")
+    line, excerpt = nearest(whole)
     kind = "folder" if place.is_dir() else "file" if head else "binary file"
-    raise BadCapture(
-        f"no reader knows this {kind}", file=str(place), excerpt=excerpt, hint=_understood()
-    )
+    what = f"no reader knows this {kind}"
+    if line:
+        what += "; this line came nearest to a message of a fork"
+    else:
+        excerpt = next((each for each in head.split("\n") if each.strip()), "")
+    raise BadCapture(what, file=str(place), line=line, excerpt=excerpt, hint=_understood())
 
 
 def _understood() -> str:
@@ -189,7 +197,16 @@ def _text_reader(
 
 def _undressing(parse: _Parse) -> Callable[[Path, Progress | None], Capture]:
     """How a text is read that is quoted, escaped or timestamped."""
-    return lambda path, _: parse(unindented(undressed(read_text(path))), str(path), path.name)
+
+    def read(path: Path, _: Progress | None) -> Capture:
+        text = read_text(path)
+        capture = parse(unindented(undressed(text)), str(path), path.name)
+        if is_encoded(text):
+            # Which lines a mailer parted is seen in the text as it was sent alone.
+            capture = replace(capture, findings=all_findings(text, path.name))
+        return capture
+
+    return read
 
 
 def _read_rebase_db(path: Path, _: Progress | None) -> Capture:
@@ -267,7 +284,7 @@ READERS: tuple[Reader, ...] = (
     _text_reader("vmmap-xml", "VMMap's .mmp", recognises_vmmap_xml, parse_vmmap_xml),
     _text_reader("windbg", "WinDbg's !address, !vadump or !vprot", recognises_windbg),
     _text_reader("windbg-modules", "WinDbg's lm or !dlls", recognises_module_list),
-    _text_reader("rebase-list", "rebase -i", recognises_rebase_list),
+    _text_reader("rebase-list", "rebase -i or rebase -v", recognises_rebase_list),
     _text_reader("ldd", "Cygwin's ldd", recognises_ldd),
     _text_reader(
         "volatility",
@@ -302,7 +319,8 @@ READERS: tuple[Reader, ...] = (
         "failures",
         "messages of failed forks, in any text",
         lambda _, text: recognises_failures(text),
-        _undressing(parse_failures),
+        lambda path, _: parse_failures(read_text(path), str(path), path.name),
         late=True,
+        raw=True,
     ),
 )

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import json
+from pathlib import Path
 
 import pytest
 
 from forkviz.core.capture import Capture, Process
 from forkviz.core.region import Kind, Source, State
 from forkviz.errors import BadCapture
+from forkviz.readers import read_capture
 from forkviz.readers.listdlls import TRUNCATED, parse_listdlls, recognises_listdlls
 from forkviz.readers.system_informer import parse_system_informer, recognises_system_informer
 from forkviz.readers.volatility import parse_volatility, recognises_volatility
@@ -176,3 +178,22 @@ def test_rounded_sizes_end_where_the_next_row_begins() -> None:
     assert (second.end, second.base, second.kind) == (0x1022E000, 0x10000000, Kind.IMAGE)
     assert (third.state, third.size, fourth.protect) == (State.RESERVED, 0x10000, "RW+G")
     assert {r.source for r in (first, second, third, fourth, fifth)} == {Source.DERIVED}
+
+
+def test_rows_that_were_quoted_come_after_the_list_that_was_meant(tmp_path: Path) -> None:
+    """Somebody quotes eight rows and pastes all of his own below."""
+    head = "Base                Size      Path\n"
+
+    def rows(count: int, base: int, mark: str = "") -> str:
+        return "".join(
+            f"{mark}0x{base + i * 0x100000:016x}  0x8000    C:\\m{i}.dll\n" for i in range(count)
+        )
+
+    path = tmp_path / "mail"
+    path.write_text(
+        f"He wrote:\n> {head}{rows(8, 0x7FE000000000, '> ')}\nx.exe pid: 12\n"
+        f"Command line: x.exe\n\n{head}{rows(56, 0x7FF000000000)}"
+    )
+    capture = read_capture(path)
+    assert capture.parent is not None
+    assert [len(p.listed) for p in (capture.parent, *capture.others)] == [56, 8]

@@ -113,3 +113,17 @@ def test_ldd_gives_places_whose_sizes_are_assumed() -> None:
     assert not capture.parent.complete
     assert any("cygy.dll: not found" in text for text in capture.parent.caveats)
     assert any("relocated" in text for text in capture.parent.caveats)
+
+
+def test_rebase_v_tells_where_files_are_from_then_on(tmp_path: Path) -> None:
+    """As many digits as a number has: the ninth is of 64 bits."""
+    path = tmp_path / "log"
+    path.write_text(
+        "/usr/bin/cygpng16-16.dll: new base = 6d4a0000, new size = 40000\n"
+        "> /usr/lib/a b.so: new base = 3fd4e0000, new size = 50000\n"
+    )
+    images = read_capture(path).images
+    assert [(i.name, i.preferred_base, i.size_of_image, i.bits, i.line) for i in images] == [
+        ("cygpng16-16.dll", 0x6D4A0000, 0x40000, 32, 1),
+        ("a b.so", 0x3FD4E0000, 0x50000, 64, 2),
+    ]
