@@ -20,7 +20,6 @@ from bokeh.models import (
     PanTool,
     Range1d,
     ResetTool,
-    TapTool,
     WheelZoomTool,
     ZoomInTool,
     ZoomOutTool,
@@ -149,11 +148,11 @@ def space_figure() -> figure:
         ZoomInTool(dimensions="height"),
         ZoomOutTool(dimensions="height"),
         ResetTool(),
-        TapTool(renderers=[*boxes, *links]),
     )
-    pane.toolbar_location = "above"
+    pane.toolbar_location = "right"  # above are the headings of the columns
     pane.toolbar.logo = None
     pane.toolbar.autohide = True
+    pane.min_border_top = 22
     pane.toolbar.active_scroll = pane.select_one(WheelZoomTool)
     return pane
 
@@ -225,7 +224,7 @@ def sorting_figure() -> figure:
     marked = [r for r in pane.renderers if str(r.name).startswith("node ") and "text" in
               r.data_source.data]  # fmt: skip
     tips = [("", "@name (@kind)"), ("sort", "@standing"), ("imports", "@imports")]
-    pane.add_tools(HoverTool(renderers=marked, tooltips=tips), TapTool(renderers=marked))
+    pane.add_tools(HoverTool(renderers=marked, tooltips=tips))
     return pane
 
 
@@ -261,6 +260,6 @@ def timeline_figure() -> figure:
     shaded = [r for r in pane.renderers if str(r.name) in ("band parent", "band child")]
     pane.add_tools(
         HoverTool(renderers=marks, tooltips=[("step", "@x"), ("", "@what")]),
-        HoverTool(renderers=shaded, tooltips=[("@name", "@title")]),
+        HoverTool(renderers=shaded, tooltips=[("phase", "@name: @title")]),
     )
     return pane
