@@ -26,7 +26,7 @@ from bokeh.models import (
 )
 from bokeh.plotting import figure
 
-from forkviz.views.palette import FOREIGN, INK, LIGHT
+from forkviz.views.palette import FOREIGN, IN_WAY, INK, LIGHT
 from forkviz.views.timeline import LANES
 
 __all__ = ["FONT", "MANY", "MONO", "make_figures", "pane_figure"]
@@ -118,7 +118,8 @@ def space_figure() -> figure:
     pane.yaxis.major_tick_in = 0
     _quads(pane, "focus", line_width=1.5, fill_alpha=0.65)
     boxes = []
-    looks = [*LIGHT.looks.items(), (FOREIGN, LIGHT.foreign), (MANY, LIGHT.foreign)]
+    looks = [*LIGHT.looks.items(), (FOREIGN, LIGHT.foreign), (IN_WAY, LIGHT.in_way)]
+    looks += [(MANY, LIGHT.foreign)]
     for key, look in looks:
         for assumed in (False, True):
             more: dict[str, Any] = {"line_dash": [4, 3]} if assumed else {}

@@ -39,7 +39,7 @@ def marks_are_of(page: Page, number: int, step: int) -> None:
     placed = int(str(tables["nodes"]["place"][number])) >= 0
     assert seen["order"] == ([number] if placed else [])
     held = [row for row in visible(tables["child"])
-            if row["look"] in ("reservation", "block") and row["dll"] == number]  # fmt: skip
+            if row["use"] in ("reservation", "block") and row["dll"] == number]  # fmt: skip
     assert seen["held"] == [number] * len(held)
     name = board.trace.scenario.dlls[number].name
     frames = [row for row in visible(tables["frames"]) if row["current"] == name]
