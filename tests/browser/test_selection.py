@@ -114,9 +114,6 @@ def test_a_click_on_a_node_a_card_a_reservation_or_the_list_selects_the_dll(
             "(one) => window.forkviz.ui.root.dataset.selected === one", arg=f"dll:{names[row]}"
         )
         page.keyboard.press("Escape")
-        # A click so soon would be the second half of a double click to bokeh.
-        now = page.evaluate("performance.now()")
-        page.wait_for_function("(now) => performance.now() > now + 400", arg=now)
     for selector in (".fv-card button", ".fv-held button", ".fv-order button"):
         button = page.locator(selector).first
         number = int(button.locator("xpath=..").get_attribute("data-dll") or "-1")
