@@ -158,7 +158,7 @@ def test_what_fails_of_no_place_has_nothing_in_its_way(error: int) -> None:
 )
 def test_each_kind_of_step_asks_for_a_place_of_its_own(event: Event, red: set[str]) -> None:
     """A heap, a linked DLL, a load that lands elsewhere, a block that Windows rounds down."""
-    there = [occupied(0x500000, 0x10000, "there"), occupied(0x510000, 0x10000, "other")]
+    there = [occupied(0x500000, 0x8000, "there"), occupied(0x510000, 0x10000, "other")]
     plan = scenario([dll("a.dll", 0x500000, 0x400000)], there)
     end = Finished(succeeded=True, message="", exit_code=0, errno=0, parent_text="")
     board = Board(Trace(plan, plan.parent_space(), plan.child_space(), [event, end]))
