@@ -5,13 +5,15 @@ from __future__ import annotations
 from functools import cache
 from importlib.resources import files
 
+from forkviz.front.style import strong
+
 __all__ = ["PIECES", "css", "explorer_js", "report_js", "widget_js"]
 
 #: The pieces of the explorer, in an order in which all that runs at once finds what it needs.
 PIECES = (
-    "dom", "store", "find", "boxes", "space", "minimap", "timeline", "sorting", "recursion",
-    "words", "listing", "calls", "search", "keys", "theme", "print", "whatif", "live", "said",
-    "picked", "alert", "bar", "shell", "mount", "compare",
+    "dom", "turns", "focus", "store", "find", "boxes", "taps", "space", "minimap", "timeline",
+    "sorting", "recursion", "words", "listing", "calls", "search", "keys", "theme", "print",
+    "whatif", "live", "said", "picked", "alert", "bar", "shell", "mount", "compare",
 )  # fmt: skip
 
 
@@ -27,8 +29,8 @@ def explorer_js() -> str:
 
 @cache
 def css() -> str:
-    """The style of the explorer, for a page or a notebook."""
-    return _read("explorer.css")
+    """The style of the explorer, for a page or a notebook, whose own style does not reach in."""
+    return strong(_read("explorer.css"))
 
 
 @cache

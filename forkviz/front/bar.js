@@ -19,11 +19,11 @@ function makeBar(ui, ask) {
   };
   const policy = h("select", {
     "aria-label": "Policy", title: "Under which policy the fork runs", data: { do: "policy" },
-    onchange: (event) => ask({ kind: "policy", name: event.target.value }, event.target),
+    onchange: (event) => ask({ kind: "policy", name: event.target.value }),
   }, ...data.policies.map((name) => h("option", { value: name, selected: name === data.policy }, name)));
   const scenario = h("select", {
     "aria-label": "Scenario", title: "Which scenario is forked", data: { do: "scenario" },
-    onchange: (event) => ask({ kind: "scenario", number: event.target.selectedIndex }, event.target),
+    onchange: (event) => ask({ kind: "scenario", number: event.target.selectedIndex }),
   }, ...data.scenarios.map((name, i) => h("option", { value: i, selected: i === data.scenario }, clip(name, 40))));
   // Without Python there is nobody who could fork again.
   policy.disabled = !host.request;

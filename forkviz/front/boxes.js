@@ -5,7 +5,7 @@
 const THIN_PX = 1.3; // below that a box is drawn together with its neighbours
 const RUN_PX = 4; // of thin boxes of several looks so much is drawn together
 // What is drawn by itself however thin it is.
-const ALWAYS = new Set(["injected", "block"]);
+const ALWAYS = new Set(["in-way", "injected", "block"]);
 
 // By renderer, each box as [top, bottom, row or -1, how many regions, the first's row].
 // range: what of the axis is in sight.  unit: how much of it a pixel is.

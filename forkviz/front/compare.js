@@ -52,6 +52,7 @@ async function mountCompare(root, data, host = {}) {
 
   const shared = { bare: true, aligned: true, panes: ["minimap", "space", "why", "calls", "timeline"], theme: host.keep?.theme ?? host.theme };
   const views = {};
+  holders.set(root, views);
   let moving = true;
   for (const side of ["a", "b"]) {
     views[side] = await mount(inner[side], data[side], {
@@ -120,7 +121,7 @@ async function mountCompare(root, data, host = {}) {
     close() {
       root.removeEventListener("keydown", onKey, { capture: true });
       for (const view of Object.values(views)) view.close();
-      root.replaceChildren();
+      if (holders.get(root) === views) root.replaceChildren();
     },
   };
 }

@@ -39,7 +39,7 @@ function makeLive(ui, ask) {
 
   function renew() {
     const { live } = data;
-    const focused = bar.contains(document.activeElement) || document.activeElement === document.body;
+    const focused = bar.contains(focusedIn(ui.root)) || focusIsFree(ui.root);
     bar.dataset.standing = live.standing === "done" && !live.intact ? "failed" : live.standing;
     standing.replaceChildren(h("b", {}, `${sign(live)} ${live.title}`), h("span", {}, live.who));
     told.replaceChildren(...live.told.map((one) => h("p", { class: "fv-live-told" }, one)));

@@ -5,6 +5,7 @@
 // keep: what a mount before this one gave as keep().
 
 let mounted = 0;
+const holders = new WeakMap(); // by element: the explorer that is in it
 
 async function mount(root, data, host = {}) {
   const wanted = new Set(host.panes?.length ? host.panes : data.panes ?? Object.keys(PANES));
@@ -26,6 +27,7 @@ async function mount(root, data, host = {}) {
   const picked = makePicked(ui, parts);
   Object.assign(ui, picked.forUi);
   const bar = makeBar(ui, ask);
+  holders.set(root, ui);
   makeShell(ui, wanted, bar, alert);
 
   // -- moving -------------------------------------------------------------------------------------
@@ -51,11 +53,10 @@ async function mount(root, data, host = {}) {
   }
 
   // Ask Python; what comes back arrives as new data, or as a complaint.
-  function ask(message, control = null) {
+  function ask(message) {
     root.dataset.busy = "true";
     alert.hide();
     host.request?.(message);
-    if (control) control.blur();
   }
 
   // -- the parts ----------------------------------------------------------------------------------
@@ -69,15 +70,6 @@ async function mount(root, data, host = {}) {
   tell();
   root.addEventListener("keydown", keys.onKey);
   const print = makePrint(ui);
-  try {
-    for await (const part of drawn(ui, wanted)) parts.push(part);
-  } catch (problem) {
-    alert.complain(`the figures could not be drawn: ${problem.message ?? problem}`, "The words, the listing and the calls are there all the same.");
-  }
-  if (ui.space) {
-    ui.search = search = makeSearch(ui);
-    parts.push(search);
-  }
   if (host.request && data.live && !host.bare) {
     live = makeLive(ui, ask);
     tell();
@@ -88,15 +80,27 @@ async function mount(root, data, host = {}) {
       button("export", "⇩ HTML", "write one file that steps in any browser, opening here", () => ask({ kind: "export", step: store.step })));
   }
   ui.tools.more.append(button("theme", "◐", "light or dark (t)", () => theme.toggle()), button("help", "?", "keys and signs (?)", () => keys.help()));
+  giveFocus(root, host.focus); // before anything is waited for: what is typed meanwhile is not lost
+  try {
+    for await (const part of drawn(ui, wanted)) parts.push(part);
+  } catch (problem) {
+    alert.complain(`the figures could not be drawn: ${problem.message ?? problem}`, "The words, the listing and the calls are there all the same.");
+  }
+  if (ui.space) {
+    ui.search = search = makeSearch(ui);
+    parts.push(search);
+  }
   theme.apply();
   const resizer = new ResizeObserver(() => parts.forEach((part) => part.resize?.()));
   resizer.observe(root);
   // Addresses, not positions: in another fork the axis is another one.
   if (host.keep?.range && ui.space) ui.space.zoomTo(...host.keep.range.map(ui.axis.position));
-  if (host.keep?.selected || host.selected) ui.select(host.keep?.selected || host.selected);
+  const selected = host.keep?.selected || host.selected;
+  if (selected && !ui.selected()) ui.select(selected); // unless somebody has chosen meanwhile
   if (host.keep?.query) search?.ask(host.keep.query);
   root.dataset.ready = "true";
   delete root.dataset.busy;
+  giveFocus(root, host.focus); // to what comes with the figures
 
   // -- what its host does with it -----------------------------------------------------------------
 
@@ -139,7 +143,7 @@ async function mount(root, data, host = {}) {
     },
     keep: () => ({
       step: store.step, range: range(), selected: picked.written(), theme: theme.name(),
-      query: ui.tools.find.querySelector("input")?.value, whatIf: whatIf?.open(), live: live?.keep(),
+      query: ui.tools.find.querySelector("input")?.value, whatIf: whatIf?.keep(), live: live?.keep(),
     }),
     close() {
       bar.close();
@@ -153,7 +157,7 @@ async function mount(root, data, host = {}) {
           part.view.remove?.();
         }
       }
-      root.replaceChildren();
+      if (holders.get(root) === ui) root.replaceChildren(); // whoever came after has it for himself
     },
   };
 }

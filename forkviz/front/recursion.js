@@ -34,9 +34,9 @@ function makeRecursion(ui) {
   }
 
   function reservations() {
-    const { look, start, end, title, dll } = store.tables.child;
+    const { look, use, start, end, title, dll } = store.tables.child;
     const rows = store.order("child").filter((row) =>
-      store.tables.child.shown[row] && (look[row] === "reservation" || look[row] === "block"));
+      store.tables.child.shown[row] && (use[row] === "reservation" || use[row] === "block"));
     count.textContent = rows.length ? `The child holds ${rows.length} reservation${rows.length > 1 ? "s" : ""}` : "The child holds no reservation";
     held.replaceChildren(...rows.slice(0, MOST_HELD).map((row) => h("li", { data: { dll: dll[row] } },
       h("button", { type: "button", onclick: () => ui.selectRow("child", row) },

@@ -5,7 +5,7 @@ function makeSearch(ui) {
   const { store } = ui;
   const status = h("span", { class: "fv-status", role: "status" });
   const input = h("input", {
-    type: "search", "aria-label": "Find regions", placeholder: "find: name, 0x…, kind:image size>64k",
+    type: "search", name: "find", "aria-label": "Find regions", placeholder: "find: name, 0x…, kind:image size>64k",
     title: "A name, an address, or terms: kind: state: use: name~ size> in:child … (/)", autocomplete: "off",
     spellcheck: "false", maxlength: 1000,
   });

@@ -1,8 +1,9 @@
 // sorting: the import graph that topsort walks, and the list that comes of it, in step.
 
+const NODE_PX = 9; // so near to its middle a click is on a node
 const MOST_NODE_NAMES = 60; // more than that don't find room; hovering tells the rest
 
-function makeSorting(ui, figure) {
+function makeSorting(ui, figure, view) {
   const { store, data } = ui;
   const renderers = new Map(figure.renderers.map((one) => [one.name, one]));
   const list = h("ol", { class: "fv-order", "aria-label": "The new list" });
@@ -65,16 +66,25 @@ function makeSorting(ui, figure) {
     for (const item of list.children) item.classList.toggle("fv-picked", item.dataset.dll === String(row));
   }
 
-  for (const [name, one] of renderers) {
-    if (!name.startsWith("node ") || !one.data_source.data.row) continue;
-    const picked = one.data_source.selected;
-    picked.properties.indices.change.connect(() => {
-      if (!picked.indices.length) return;
-      const row = one.data_source.data.row[picked.indices[0]];
-      picked.indices = [];
-      ui.select({ dll: row });
-    });
+  // The DLL whose node is nearest to a place of the canvas, -1 where none is near.
+  function nodeAt(sx, sy) {
+    const { x, y } = store.tables.nodes;
+    const { x_scale: across, y_scale: down } = view.frame;
+    let best = -1, near = NODE_PX;
+    for (let row = 0; row < x.length; row += 1) {
+      const away = Math.hypot(across.compute(x[row]) - sx, down.compute(y[row]) - sy);
+      if (away > near) continue;
+      near = away;
+      best = row;
+    }
+    return best;
   }
+
+  listenForTaps(ui.panes.sorting, view, (sx, sy) => {
+    const dll = nodeAt(sx, sy);
+    if (dll >= 0) ui.select({ dll });
+  });
+
   figure.properties.inner_width.change.connect(fill);
   fill();
 
@@ -100,6 +110,6 @@ function makeSorting(ui, figure) {
       renderers.get("node current").glyph.setv({ line_color: { value: theme.focus_line } });
       renderers.get("node picked").glyph.setv({ line_color: { value: theme.accent } });
     },
-    figure,
+    figure, view,
   };
 }

@@ -5,6 +5,7 @@ const EDGES = { parent: [0, 1], child: [1.42, 2.42] };
 const LABEL_PX = 8.4; // height that a label needs
 const TICK_PX = 12; // two ticks of the axis stay so far apart
 const CHARACTER_PX = 6; // width of a character of a label, roughly
+const LINK_PX = 5; // so near to a link a click is on it
 const LINKS_APART_PX = 3; // of thin DLLs, links of one standing are drawn so far apart
 
 function makeSpace(ui, figure, view) {
@@ -27,6 +28,8 @@ function makeSpace(ui, figure, view) {
   bound();
 
   const perPixel = () => Math.abs(range.end - range.start) / Math.max(figure.inner_height || 400, 1);
+
+  const columnAt = (across) => ["parent", "child"].find((one) => EDGES[one][0] <= across && across <= EDGES[one][1]);
 
   // -- the boxes --------------------------------------------------------------------------------
 
@@ -228,18 +231,49 @@ function makeSpace(ui, figure, view) {
     });
   }
 
+  // -- clicks -------------------------------------------------------------------------------------
+
+  // The box at a place of the axis, the smallest where thin ones lie over each other: [who, row]; row
+  // is -1 for several that are drawn as one.
+  function boxAt(across, position) {
+    const who = columnAt(across);
+    if (!who) return null;
+    let best = null;
+    for (const found of boxes[who].values()) {
+      for (const [top, bottom, row] of found) {
+        if (top <= position && position <= bottom && !(best && best.height <= bottom - top)) best = { row, height: bottom - top };
+      }
+    }
+    return best && [who, best.row];
+  }
+
+  // The DLL whose link is nearest to a place of the canvas, -1 where none is near.
+  function linkAt(sx, sy) {
+    const { x_scale: x, y_scale: y } = view.frame;
+    let best = -1, near = LINK_PX;
+    for (const name of Object.keys(ui.themes.light.links)) {
+      const { x0, y0, x1, y1, row } = sources.get(`link ${name}`).data;
+      for (let i = 0; i < row.length; i += 1) {
+        const away = awayFrom(sx, sy, [x.compute(x0[i]), y.compute(y0[i])], [x.compute(x1[i]), y.compute(y1[i])]);
+        if (away > near) continue;
+        near = away;
+        best = Number(row[i].split(":")[1]);
+      }
+    }
+    return best;
+  }
+
+  listenForTaps(ui.panes.space, view, (sx, sy) => {
+    if (waiting) fill(["parent", "child"]); // as the axis is now
+    const dll = linkAt(sx, sy);
+    const box = boxAt(view.frame.x_scale.invert(sx), view.frame.y_scale.invert(sy));
+    if (box && box[1] >= 0) ui.selectRow(...box);
+    else if (!box && dll >= 0) ui.select({ dll });
+  });
+
   range.change.connect(redo);
   for (const size of ["inner_height", "inner_width"]) figure.properties[size].change.connect(redo);
   for (const [name, source] of sources) {
-    const picked = source.selected;
-    picked.properties.indices.change.connect(() => {
-      if (!picked.indices.length || !source.data.row) return;
-      const [hit] = picked.indices;
-      picked.indices = []; // or the next tap on this box would only take the selection away
-      const [who, row] = String(source.data.row[hit] ?? "").split(":");
-      if (who === "dll") ui.select({ dll: Number(row) });
-      else if (row) ui.selectRow(who, Number(row));
-    });
     source.data = { ...source.data }; // a source of its own for every mount
     drawn.delete(name);
   }
@@ -290,7 +324,7 @@ function makeSpace(ui, figure, view) {
     at(x, y) {
       const box = view.el.getBoundingClientRect();
       const across = view.frame.x_scale.invert(x - box.x), down = view.frame.y_scale.invert(y - box.y);
-      const who = ["parent", "child"].find((one) => EDGES[one][0] <= across && across <= EDGES[one][1]);
+      const who = columnAt(across);
       return who ? { who, address: ui.axis.address(down), position: down } : null;
     },
   };

@@ -11,19 +11,21 @@ function makeWhatIf(ui, ask) {
 
   // -- a DLL --------------------------------------------------------------------------------------
   const which = choose("dll", data.dlls.map((dll) => dll.name));
-  const base = text("base", ""), preferred = text("preferred", ""), size = text("size", "");
+  const fields = { base: text("base", ""), preferred: text("preferred", ""), size: text("size", "") };
+  const known = {}; // by field: what the fork has, or what was asked for
   const show = () => {
     const dll = data.dlls.find((one) => one.name === which.value);
-    if (!dll) return;
-    base.value = hex(dll.base);
-    preferred.value = hex(dll.preferred);
-    size.value = hex(dll.size);
+    for (const [kind, input] of Object.entries(fields)) input.value = known[kind] = dll ? hex(dll[kind]) : "";
+  };
+  // A value is asked for once, whether it is the key or the browser's own event that says so.
+  const commit = (kind) => {
+    const { value } = fields[kind];
+    if (value === known[kind]) return;
+    known[kind] = value;
+    edit({ edit: kind, dll: which.value, [kind]: value });
   };
   which.addEventListener("change", show);
-  const change = (kind, input) => input.addEventListener("change", () => edit({ edit: kind, dll: which.value, [kind]: input.value }));
-  change("base", base);
-  change("preferred", preferred);
-  change("size", size);
+  for (const kind of Object.keys(fields)) fields[kind].addEventListener("change", () => commit(kind));
   show();
 
   // -- the policy's switches ----------------------------------------------------------------------
@@ -49,7 +51,7 @@ function makeWhatIf(ui, ask) {
   const done = h("ol", { class: "fv-edits", "aria-label": "What was changed" }, ...data.edits.map((one) => h("li", {}, one)));
   panel.append(
     h("h2", {}, "What if…"), button("close-what-if", "✕", "close (w)", () => toggle()),
-    h("fieldset", {}, h("legend", {}, "A DLL"), field("name", which), field("base", base), field("prefers", preferred), field("size", size)),
+    h("fieldset", {}, h("legend", {}, "A DLL"), field("name", which), field("base", fields.base), field("prefers", fields.preferred), field("size", fields.size)),
     h("fieldset", {}, h("legend", {}, "Switches"), ...switches),
     h("fieldset", {}, h("legend", {}, "Take a place in the child"), field("at", from), field("size", much),
       button("occupy", "take it", "reserve that range in the child before the fork goes on", occupy), mouse),
@@ -60,7 +62,7 @@ function makeWhatIf(ui, ask) {
       button("reset-edits", "as it was", "take all changes back", () => ask({ kind: "reset" }), { disabled: !data.edits.length })));
   for (const element of panel.querySelectorAll("input[type=text]")) {
     element.addEventListener("keydown", (event) => {
-      if (event.key === "Enter") element.dispatchEvent(new Event("change"));
+      if (event.key === "Enter" && element.name in fields) commit(element.name);
       event.stopPropagation();
     });
   }
@@ -108,9 +110,25 @@ function makeWhatIf(ui, ask) {
     if (!panel.hidden) which.focus();
     else ui.root.focus();
   }
-  if (ui.host.keep?.whatIf) {
-    panel.hidden = false;
+
+  // What is typed and chosen, for the panel that comes after this one; of a field of the DLL, only
+  // what nobody has asked for yet.
+  function keep() {
+    const typed = [...panel.querySelectorAll("[name]")].map((one) => [one.name, one.value]);
+    return { open: !panel.hidden, values: Object.fromEntries(typed.filter(([name, value]) => value !== known[name])) };
+  }
+
+  function restore({ open, values }) {
+    if ([...which.options].some((one) => one.value === values.dll)) which.value = values.dll;
+    show();
+    for (const element of panel.querySelectorAll("[name]")) {
+      const value = values[element.name];
+      if (element === which || value === undefined) continue;
+      if (element.tagName !== "SELECT" || [...element.options].some((one) => one.value === value)) element.value = value;
+    }
+    panel.hidden = !open;
     grow();
   }
-  return { toggle, open: () => !panel.hidden };
+  if (ui.host.keep?.whatIf) restore(ui.host.keep.whatIf);
+  return { toggle, keep };
 }

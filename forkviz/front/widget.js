@@ -1,12 +1,27 @@
 // widget: the explorer as anywidget shows it: the model holds the data, the step and what is
 // selected, and Python is asked through its messages.
 
+const BOKEH_MS = 15000; // so long a kernel may take to answer
+
 // BokehJS, once a page: from Python, so that no network is needed and no notebook holds it.
 function bringBokeh(model) {
   if (globalThis.Bokeh) return Promise.resolve();
-  globalThis.forkvizBokeh ??= new Promise((resolve, reject) => {
+  globalThis.forkvizBokeh ??= fetchBokeh(model).catch((problem) => {
+    globalThis.forkvizBokeh = undefined; // whoever asks next asks anew
+    throw problem;
+  });
+  return globalThis.forkvizBokeh;
+}
+
+function fetchBokeh(model) {
+  return new Promise((resolve, reject) => {
+    const late = setTimeout(() => {
+      model.off("msg:custom", heard);
+      reject(new Error("no answer from the kernel: run the cell again"));
+    }, BOKEH_MS);
     const heard = (message, buffers) => {
       if (message?.kind !== "bokehjs") return;
+      clearTimeout(late);
       model.off("msg:custom", heard);
       const text = new TextDecoder().decode(buffers[0]);
       const address = URL.createObjectURL(new Blob([text], { type: "text/javascript" }));
@@ -14,22 +29,25 @@ function bringBokeh(model) {
       const { define } = globalThis;
       globalThis.define = undefined;
       const script = document.createElement("script");
+      const done = (end) => {
+        globalThis.define = define;
+        URL.revokeObjectURL(address);
+        end();
+      };
       script.src = address;
-      script.onload = () => { globalThis.define = define; URL.revokeObjectURL(address); resolve(); };
-      script.onerror = () => { globalThis.define = define; globalThis.forkvizBokeh = undefined; reject(new Error("BokehJS could not be loaded")); };
+      script.onload = () => done(resolve);
+      script.onerror = () => done(() => reject(new Error("BokehJS could not be loaded")));
       document.head.append(script);
     };
     model.on("msg:custom", heard);
     model.send({ kind: "bokehjs" });
-    setTimeout(() => reject(new Error("no answer from the kernel: run the cell again")), 15000);
   });
-  return globalThis.forkvizBokeh;
 }
 
-// Bokeh draws only what is in the page.
+// Bokeh draws only what is in the page, be it in a shadow root of it.
 function attached(element) {
   return new Promise((resolve) => {
-    const look = () => (document.body.contains(element) ? resolve() : requestAnimationFrame(look));
+    const look = () => (element.isConnected ? resolve() : requestAnimationFrame(look));
     look();
   });
 }
@@ -39,8 +57,8 @@ async function renderExplorer({ model, el }) {
   root.dataset.lmSuppressShortcuts = "true"; // JupyterLab's keys rest while the focus is in here
   el.classList.add("forkviz-explorer");
   el.append(root);
-  let view = null;
-  let turn = 0, asked = 0;
+  let view = null, shown = null, closed = false, asked = 0;
+  const late = [];
 
   // A message would overtake the steps that are still on their way, and they would be taken for
   // later ones; what is asked of live processes goes the way of the steps.
@@ -49,69 +67,67 @@ async function renderExplorer({ model, el }) {
     model.save_changes();
   }
 
-  async function show(keep, data = JSON.parse(model.get("data"))) {
-    const mine = (turn += 1);
-    const focused = root.contains(document.activeElement);
-    root.style.height = `${model.get("height")}px`;
-    const outer = keep ?? view?.keep();
-    view?.close();
-    view = null;
-    const made = await (data.a ? mountCompare : mount)(root, data, {
-      step: model.get("step"), selected: model.get("selected"), panes: model.get("panes"),
-      bare: model.get("bare"), keep: outer,
-      request: data.live ? askInTurn : (message) => model.send(message),
-      onStep(step) {
-        if (model.get("step") === step) return;
-        model.set("step", step);
-        model.save_changes();
-      },
-      onSelect(text) {
-        if (model.get("selected") === text) return;
-        model.set("selected", text);
-        model.save_changes();
-      },
-    });
-    if (mine !== turn) made.close();
-    else {
-      view = root.forkviz = made;
-      // The keys go on where they were, unless somebody has gone elsewhere meanwhile.
-      const free = !document.activeElement || document.activeElement === document.body;
-      if (focused && free) root.focus({ preventScroll: true });
-    }
+  function write(name, value) {
+    // What a view does while other data wait for it is of the data that it has.
+    if (shown !== model.get("data") || model.get(name) === value) return;
+    model.set(name, value);
+    model.save_changes();
   }
 
-  const onStep = () => { if (view && view.step !== model.get("step")) view.go(model.get("step")); };
-  const onSelected = () => { if (view?.selected !== undefined && view.selected !== model.get("selected")) view.select(model.get("selected")); };
-  // The step comes with the data: what is kept is all else.
-  const onData = () => {
-    const data = JSON.parse(model.get("data")), step = model.get("step");
+  // Show the model's data, whichever they are by now.  The step comes with them: what is kept of the
+  // view before is all else.
+  async function show() {
+    if (closed || shown === model.get("data")) return;
+    shown = model.get("data");
+    const data = JSON.parse(shown);
+    const step = model.get("step");
     if (data.live && view?.fork === data.live.fork) return view.adopt(data, step);
-    const keep = view?.keep();
+    const keep = view?.keep(), focus = keepFocus(root);
     if (keep) keep.step = step;
-    return show(keep, data);
-  };
-  const onMessage = (message) => {
-    if (message?.kind === "error") view?.refused(message.what, message.advice);
-    if (message?.kind === "said") view?.message(message.text);
-  };
-  model.on("change:step", onStep);
-  model.on("change:selected", onSelected);
-  model.on("change:data", onData);
-  model.on("msg:custom", onMessage);
+    view?.close();
+    view = root.forkviz = null;
+    delete root.dataset.ready;
+    root.style.height = `${model.get("height")}px`;
+    view = await (data.a ? mountCompare : mount)(root, data, {
+      step, selected: model.get("selected"), panes: model.get("panes"), bare: model.get("bare"), keep, focus,
+      request: data.live ? askInTurn : (message) => model.send(message),
+      onStep: (one) => write("step", one),
+      onSelect: (text) => write("selected", text),
+    });
+    if (closed) return view.close();
+    root.forkviz = view;
+    follow();
+    for (const message of late.splice(0)) tell(message);
+  }
+
+  // Go where the model is, unless it is so with other data, which come in their turn.
+  function follow() {
+    if (!view || shown !== model.get("data")) return;
+    if (view.step !== model.get("step")) view.go(model.get("step"));
+    if (view.selected !== undefined && view.selected !== model.get("selected")) view.select(model.get("selected"));
+  }
+
+  const refresh = makeTurns(show, (problem) => root.append(`The explorer could not be built: ${problem.message ?? problem}`));
+  // What Python says while a view is being built is said by that view.
+  function tell(message) {
+    if (!view) late.push(message);
+    else if (message?.kind === "error") view.refused(message.what, message.advice);
+    else if (message?.kind === "said") view.message(message.text);
+  }
+
+  const heard = { "change:step": follow, "change:selected": follow, "change:data": () => refresh(), "msg:custom": tell };
   await attached(root);
   try {
     await bringBokeh(model);
   } catch (problem) {
     root.append(`${problem.message}`);
   }
-  await show();
+  for (const [name, listener] of Object.entries(heard)) model.on(name, listener);
+  await refresh();
 
   return () => {
-    model.off("change:step", onStep);
-    model.off("change:selected", onSelected);
-    model.off("change:data", onData);
-    model.off("msg:custom", onMessage);
-    turn += 1;
+    for (const [name, listener] of Object.entries(heard)) model.off(name, listener);
+    closed = true;
     view?.close();
   };
 }

@@ -83,7 +83,7 @@ _PAGE = """<!DOCTYPE html>
 <title>{title} – forkviz</title>
 <style>
 html, body {{ margin: 0; height: 100%; }}
-#forkviz {{ height: 100vh; min-height: 740px; }}
+#forkviz#forkviz {{ height: 100vh; min-height: 740px; }}
 @media (prefers-color-scheme: dark) {{ html {{ background: #12181e; }} }}
 @media print {{ html, body {{ height: auto; background: #fff; }} }}
 {style}</style>

@@ -72,7 +72,7 @@ class Board:
         self.words: list[Words] = []
         self.calls: list[tuple[int, str]] = []
         for state in trace.states():
-            self.scene.step(state.event, state.progress.places)
+            self.scene.step(state.event, state.progress.places, state.child)
             self.recursion.step(state.frames)
             self.sorting.step(state.event)
             record.end_step()

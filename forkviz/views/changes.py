@@ -53,6 +53,10 @@ class Recorder:
                 tables[name][key].append(value)
         return len(next(iter(self._now[name].values()))) - 1
 
+    def now(self, name: str, column: str, row: int) -> Cell:
+        """A cell as it is by now."""
+        return self._now[name][column][row]
+
     def set(self, name: str, column: str, row: int, value: Cell) -> None:
         """Change a cell in the step that is being recorded."""
         now = self._now[name][column]

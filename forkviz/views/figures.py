@@ -20,14 +20,13 @@ from bokeh.models import (
     PanTool,
     Range1d,
     ResetTool,
-    TapTool,
     WheelZoomTool,
     ZoomInTool,
     ZoomOutTool,
 )
 from bokeh.plotting import figure
 
-from forkviz.views.palette import FOREIGN, INK, LIGHT
+from forkviz.views.palette import FOREIGN, IN_WAY, INK, LIGHT
 from forkviz.views.timeline import LANES
 
 __all__ = ["FONT", "MANY", "MONO", "make_figures", "pane_figure"]
@@ -119,7 +118,8 @@ def space_figure() -> figure:
     pane.yaxis.major_tick_in = 0
     _quads(pane, "focus", line_width=1.5, fill_alpha=0.65)
     boxes = []
-    looks = [*LIGHT.looks.items(), (FOREIGN, LIGHT.foreign), (MANY, LIGHT.foreign)]
+    looks = [*LIGHT.looks.items(), (FOREIGN, LIGHT.foreign), (IN_WAY, LIGHT.in_way)]
+    looks += [(MANY, LIGHT.foreign)]
     for key, look in looks:
         for assumed in (False, True):
             more: dict[str, Any] = {"line_dash": [4, 3]} if assumed else {}
@@ -149,11 +149,11 @@ def space_figure() -> figure:
         ZoomInTool(dimensions="height"),
         ZoomOutTool(dimensions="height"),
         ResetTool(),
-        TapTool(renderers=[*boxes, *links]),
     )
-    pane.toolbar_location = "above"
+    pane.toolbar_location = "right"  # above are the headings of the columns
     pane.toolbar.logo = None
     pane.toolbar.autohide = True
+    pane.min_border_top = 22
     pane.toolbar.active_scroll = pane.select_one(WheelZoomTool)
     return pane
 
@@ -225,7 +225,7 @@ def sorting_figure() -> figure:
     marked = [r for r in pane.renderers if str(r.name).startswith("node ") and "text" in
               r.data_source.data]  # fmt: skip
     tips = [("", "@name (@kind)"), ("sort", "@standing"), ("imports", "@imports")]
-    pane.add_tools(HoverTool(renderers=marked, tooltips=tips), TapTool(renderers=marked))
+    pane.add_tools(HoverTool(renderers=marked, tooltips=tips))
     return pane
 
 
@@ -261,6 +261,6 @@ def timeline_figure() -> figure:
     shaded = [r for r in pane.renderers if str(r.name) in ("band parent", "band child")]
     pane.add_tools(
         HoverTool(renderers=marks, tooltips=[("step", "@x"), ("", "@what")]),
-        HoverTool(renderers=shaded, tooltips=[("@name", "@title")]),
+        HoverTool(renderers=shaded, tooltips=[("phase", "@name: @title")]),
     )
     return pane

@@ -3,7 +3,7 @@
 The hues are Okabe and Ito's, which the common colour-blindnesses tell apart; a hatch or a sign
 always says the same as the colour does.  Looks that share a hatch, text and lines are held to
 distances and contrasts by tests/views/test_palette.py.  Blue is a DLL of the list, orange-red what
-is in its way, and nothing else is as strong as these two.
+is in the way at the step that is shown, and nothing else is as strong as these two.
 """
 
 from __future__ import annotations
@@ -17,8 +17,10 @@ from forkviz.engine.state import Placed
 
 __all__ = [
     "DARK",
+    "FOREIGN",
     "FOREIGN_IMAGE",
     "INK",
+    "IN_WAY",
     "LIGHT",
     "LINK_STYLES",
     "LOOKS",
@@ -34,6 +36,8 @@ __all__ = [
 LABEL_PAPER = 0.72
 #: The key of an image that the fork is not about: Windows' own, the program, the runtime.
 FOREIGN = "foreign"
+#: The key of whatever is in the way at the step that is shown, be it a DLL or a reservation.
+IN_WAY = "in-way"
 
 
 class Look(NamedTuple):
@@ -62,7 +66,8 @@ class Theme:
     seen.  accent: links and what is chosen.  focus_fill, focus_line: where the step is at, and the
     keyboard.  failure, decision, done, warn: text of that kind.
 
-    looks: of regions by use; foreign: of an image that the fork is not about.  links: by standing.
+    looks: of regions by use; foreign: of an image that the fork is not about; in_way: of whatever
+    is in the way at a step.  links: by standing.
     timeline: marks by kind, and the bands ``parent`` and ``child`` behind them.  sort: nodes of the
     import graph.
     """
@@ -83,6 +88,7 @@ class Theme:
     warn: str
     looks: Mapping[Use, Look]
     foreign: Look
+    in_way: Look
     links: Mapping[Placed, LinkStyle]
     timeline: Mapping[str, str]
     sort: Mapping[str, str]
@@ -101,7 +107,8 @@ _HATCHES: dict[str, tuple[str, str]] = {
     Use.RESERVATION: ("/", "reserve_space: kept for a DLL"),
     Use.BLOCK: ("x", "reserve_at: blocked hole"),
     Use.INTERIM: (":", "trial map"),
-    Use.INJECTED: ("\\", "in the way"),
+    Use.INJECTED: ("o", "foreign memory"),
+    IN_WAY: ("\\", "in the way at this step"),
 }
 #: Dash and sign of each link.
 _DASHES: dict[Placed, tuple[str, str]] = {
@@ -153,10 +160,11 @@ LIGHT = Theme(
             Use.RESERVATION: ("#ffffff", "#0072b2"),
             Use.BLOCK: ("#fde6c8", "#bb6e00"),
             Use.INTERIM: ("#e3c7dd", "#aa4488"),
-            Use.INJECTED: ("#f6b79d", "#c23b00"),
+            Use.INJECTED: ("#e6dccf", "#806a4c"),
         }
     ),
     foreign=_look(FOREIGN, ("#c1cce6", "#7282b0")),
+    in_way=_look(IN_WAY, ("#f6b79d", "#c23b00")),
     links=_links(
         {
             Placed.WAITING: "#7f8d99",
@@ -208,10 +216,11 @@ DARK = Theme(
             Use.RESERVATION: ("#12181e", "#5bb4ec"),
             Use.BLOCK: ("#523a16", "#e59a33"),
             Use.INTERIM: ("#55304b", "#d983bd"),
-            Use.INJECTED: ("#983c16", "#ff8f66"),
+            Use.INJECTED: ("#3f3427", "#b39a78"),
         }
     ),
     foreign=_look(FOREIGN, ("#3d4a6b", "#8798c9")),
+    in_way=_look(IN_WAY, ("#983c16", "#ff8f66")),
     links=_links(
         {
             Placed.WAITING: "#83919d",
@@ -249,16 +258,17 @@ LINK_STYLES = LIGHT.links
 def theme_json() -> dict[str, dict[str, Any]]:
     """The themes by name as plain values, for a page that draws by itself.
 
-    The single colours by their names; ``looks`` by use and "foreign", ``links`` by standing, each
-    with its hatch or dash and sign; ``timeline`` and ``sort``; ``label_paper``: the opacity of the
-    paper behind a label.
+    The single colours by their names; ``looks`` by use, FOREIGN and IN_WAY, ``links`` by standing,
+    each with its hatch or dash and sign; ``timeline`` and ``sort``; ``label_paper``: the opacity of
+    the paper behind a label.
     """
     return {theme.name: _plain(theme) for theme in THEMES}
 
 
 def _plain(theme: Theme) -> dict[str, Any]:
-    looks = {**{str(use): look for use, look in theme.looks.items()}, FOREIGN: theme.foreign}
-    whole = ("name", "looks", "foreign", "links", "timeline", "sort")
+    looks = {str(use): look for use, look in theme.looks.items()}
+    looks |= {FOREIGN: theme.foreign, IN_WAY: theme.in_way}
+    whole = ("name", "looks", "foreign", "in_way", "links", "timeline", "sort")
     return {
         **{key: getattr(theme, key) for key in theme.__slots__ if key not in whole},
         "label_paper": LABEL_PAPER,

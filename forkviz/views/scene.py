@@ -1,6 +1,7 @@
 """Scene: both address spaces, row by row, and where each DLL of the list is in the child.
 
-Tables: ``parent`` and ``child`` (a row for each region that is ever there, ``shown`` while it is),
+Tables: ``parent`` and ``child`` (a row for each region that is ever there, ``shown`` while it is;
+its ``look`` is IN_WAY at the steps at which it is in the way),
 ``places`` (a row for each DLL of the list), ``focus`` (one row: what the step is about).  Addresses
 are plain numbers, below 2**53; ``top`` and ``bottom`` are positions on the axis.
 """
@@ -12,6 +13,7 @@ from collections.abc import Iterable
 
 from forkviz.core.address import page_ceil
 from forkviz.core.region import Region, Use, module_key
+from forkviz.core.space import AddressSpace
 from forkviz.core.text import clipped
 from forkviz.core.vector import Vector
 from forkviz.engine.event_deltas import delta_of, parent_delta_of
@@ -39,7 +41,8 @@ from forkviz.engine.state import Place, Placed
 from forkviz.engine.trace import Trace
 from forkviz.views.axis import OCCUPIED, RELEVANT, Axis, Span
 from forkviz.views.changes import HIDDEN, Cell, Recorder
-from forkviz.views.palette import FOREIGN
+from forkviz.views.in_way import InWay
+from forkviz.views.palette import FOREIGN, IN_WAY
 
 __all__ = [
     "CHILD", "NAME_CHARS", "PARENT", "ROW", "FileNumbers", "Scene", "about", "joined",
@@ -162,6 +165,8 @@ class Scene:
             recorder.table(name, {key: [row[key] for row in rows] for key in ROW})
         # A picture's row may stand for several regions; each of them leads to it.
         self._rows = {"parent": _rows(parent), "child": _rows(child)}
+        self._in_way = InWay(self._by_name)
+        self._marked: dict[int, Cell] = {}
         self._places: Vector[Place] = trace.state(0).progress.places
         self._list_places()
         recorder.table("focus", {"top": [HIDDEN], "bottom": [HIDDEN], "start": [0], "end": [0]})
@@ -176,8 +181,8 @@ class Scene:
         cells = region_cells(region, self.axis, self.files.number(origin.file_of(region)), ours)
         return cells | {"dll": dll, "shown": int(shown)}
 
-    def step(self, event: Event, places: Vector[Place]) -> None:
-        """Record what *event* changes; *places* are the DLLs' after it."""
+    def step(self, event: Event, places: Vector[Place], child: AddressSpace) -> None:
+        """Record what *event* changes; *places*, *child*: the DLLs' and the space after it."""
         for who, delta in (("parent", parent_delta_of(event)), ("child", delta_of(event))):
             for region in delta.removed:
                 self._record.set(who, "shown", self._row(who, region), 0)
@@ -186,6 +191,7 @@ class Scene:
         for row, place in places.changed(self._places):
             self._place_row(row, place)
         self._places = places
+        self._mark(self._in_way.after(event, child))
         self._focus(event)
 
     # -- what is set up --------------------------------------------------------------------------
@@ -227,6 +233,16 @@ class Scene:
             values = self.region_row(region, origin, shown=False)
             row = self._rows[who][region] = self._record.append(who, values)
         return row
+
+    def _mark(self, in_way: Iterable[Region]) -> None:
+        """Give *in_way* the look of it, and what had that before its own look again."""
+        rows = {self._row("child", region) for region in in_way}
+        for row in [row for row in self._marked if row not in rows]:
+            self._record.set("child", "look", row, self._marked.pop(row))
+        for row in rows:
+            if row not in self._marked:
+                self._marked[row] = self._record.now("child", "look", row)
+            self._record.set("child", "look", row, IN_WAY)
 
     def _place_row(self, row: int, place: Place) -> None:
         """``here``: the middle of the DLL where it is mapped in the child, if it is."""

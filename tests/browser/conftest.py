@@ -6,11 +6,15 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from playwright.sync_api import expect
 
 import forkviz
 from forkviz.views.board import Board
 from tests.support.boards import CLOBBERED, PERL, trace_of
 from tests.support.scenarios import chain, scenario
+
+# As long as all else is waited for: on a busy machine it comes late.
+expect.set_options(timeout=30_000)
 
 Written = Callable[[Path], Path]
 

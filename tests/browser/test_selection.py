@@ -39,7 +39,7 @@ def marks_are_of(page: Page, number: int, step: int) -> None:
     placed = int(str(tables["nodes"]["place"][number])) >= 0
     assert seen["order"] == ([number] if placed else [])
     held = [row for row in visible(tables["child"])
-            if row["look"] in ("reservation", "block") and row["dll"] == number]  # fmt: skip
+            if row["use"] in ("reservation", "block") and row["dll"] == number]  # fmt: skip
     assert seen["held"] == [number] * len(held)
     name = board.trace.scenario.dlls[number].name
     frames = [row for row in visible(tables["frames"]) if row["current"] == name]
@@ -114,9 +114,6 @@ def test_a_click_on_a_node_a_card_a_reservation_or_the_list_selects_the_dll(
             "(one) => window.forkviz.ui.root.dataset.selected === one", arg=f"dll:{names[row]}"
         )
         page.keyboard.press("Escape")
-        # A click so soon would be the second half of a double click to bokeh.
-        now = page.evaluate("performance.now()")
-        page.wait_for_function("(now) => performance.now() > now + 400", arg=now)
     for selector in (".fv-card button", ".fv-held button", ".fv-order button"):
         button = page.locator(selector).first
         number = int(button.locator("xpath=..").get_attribute("data-dll") or "-1")

@@ -8,11 +8,17 @@ from typing import TYPE_CHECKING
 
 import nbformat
 import pytest
+from playwright.sync_api import expect
 
 from tests.support.lab import Lab, running_lab
+from tests.support.notebooks import PATIENCE
 
 if TYPE_CHECKING:
     from playwright.sync_api import Page
+
+
+# What is waited for comes late on a busy machine: so long at the most, as all else is waited for.
+expect.set_options(timeout=PATIENCE)
 
 
 @pytest.fixture(scope="session")

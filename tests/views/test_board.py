@@ -204,11 +204,14 @@ def test_a_line_ends_on_the_dll_s_own_box() -> None:
 
 
 def test_a_box_is_there_or_not() -> None:
-    """There is no third way, and nothing else of a row ever changes."""
+    """There is no third way, and nothing else of a row changes but whether it is in the way."""
     for source in SOURCES:
         board = board_of(source)
         assert set(board.tables["child"]["shown"]) <= {0, 1}
         changes = [c for s in board.changes for c in s if c.table == "child"]
+        marks = [c for c in changes if c.column == "look"]
+        assert all("in-way" in (c.new, c.old) and c.new != c.old for c in marks)
+        changes = [c for c in changes if c.column != "look"]
         assert {(c.column, *sorted((int(str(c.new)), int(str(c.old))))) for c in changes} <= {
             ("shown", 0, 1)
         }

@@ -2,12 +2,18 @@
 
 from __future__ import annotations
 
+import re
+
 from bokeh.models import ColumnDataSource, HoverTool
 from bokeh.plotting import figure
 
 from forkviz.engine.state import Placed
+from forkviz.readers.bundle import read_bundle
+from forkviz.views.captured import Captured
 from forkviz.views.figures import MARKERS, make_figures
 from forkviz.views.palette import theme_json
+from forkviz.views.study_figure import Share, share_figure
+from tests.support.boards import PERL
 
 
 def names(pane: figure) -> set[str]:
@@ -48,6 +54,32 @@ def test_no_figure_runs_code_of_its_own() -> None:
     for pane in make_figures().values():
         kinds = {type(model).__name__ for model in pane.references()}
         assert not {kind for kind in kinds if kind.startswith("CustomJS")}
+
+
+def every_figure() -> list[figure]:
+    """Those of the explorer, of a capture and of a study."""
+    shares = [Share("a", 0.5, 0.4, 0.6, "a half"), Share("b", 1, 0.9, 1, "all")]
+    return [
+        *make_figures().values(),
+        Captured(read_bundle(PERL)).figure,
+        share_figure(shares, "shares", "Shares"),
+    ]
+
+
+def test_the_label_of_a_tip_is_a_text_and_its_value_names_fields_that_are_there() -> None:
+    """Bokeh puts in fields for the value alone: in a label ``@name`` stands as it is."""
+    seen = 0
+    for pane in every_figure():
+        for tool in pane.tools:
+            if not isinstance(tool, HoverTool):
+                continue
+            drawn = pane.renderers if tool.renderers == "auto" else tool.renderers
+            for label, value in tool.tooltips:
+                seen += 1
+                assert not set("@$") & set(label), label
+                for field in re.findall(r"@(\w+)", value):
+                    assert all(field in one.data_source.data for one in drawn), (label, value)
+    assert seen > 15
 
 
 def test_tooltips_are_texts_and_not_templates_of_markup() -> None:

@@ -12,7 +12,7 @@ import pytest
 from forkviz.core.region import Use
 from forkviz.engine.state import Placed
 from forkviz.views import palette
-from forkviz.views.legend import legend_html
+from forkviz.views.legend import _HATCHES, legend_html
 from forkviz.views.palette import DARK, LABEL_PAPER, LIGHT, THEMES, LinkStyle, Look, Theme
 from tests.support.colour import VISIONS, Triple, ciede2000, contrast, distance, over, seen
 
@@ -49,8 +49,9 @@ each_vision = pytest.mark.parametrize("vision", VISIONS)
 
 
 def looks(theme: Theme) -> dict[str, Look]:
-    """All looks by their key, that of other images among them."""
-    return {**{str(use): look for use, look in theme.looks.items()}, "foreign": theme.foreign}
+    """All looks by their key, those of other images and of what is in the way among them."""
+    uses = {str(use): look for use, look in theme.looks.items()}
+    return {**uses, "foreign": theme.foreign, "in-way": theme.in_way}
 
 
 def colours(theme: Theme) -> Iterator[str]:
@@ -119,7 +120,7 @@ def test_looks_of_one_hatch_are_told_apart_by_their_fill(theme: Theme, vision: s
 @each_vision
 def test_our_dll_and_what_is_in_its_way_are_far_apart(theme: Theme, vision: str) -> None:
     """The two that a failed fork is about, by colour already; their hatches differ besides."""
-    ours, stranger = theme.looks[Use.IMAGE], theme.looks[Use.INJECTED]
+    ours, stranger = theme.looks[Use.IMAGE], theme.in_way
     assert distance(ours.fill, stranger.fill, vision) > FAR_APART
     assert distance(ours.line, stranger.line, vision) > FAR_APART
     assert ours.hatch != stranger.hatch
@@ -222,13 +223,23 @@ def test_the_names_of_the_palette_are_the_light_themes() -> None:
 
 
 @each_theme
+def test_a_bystander_does_not_look_like_what_is_in_the_way(theme: Theme) -> None:
+    """No other look has its hatch, and none is as red."""
+    others = {key: look for key, look in looks(theme).items() if look is not theme.in_way}
+    assert all(look.hatch != theme.in_way.hatch for look in others.values())
+    near = {key: distance(look.fill, theme.in_way.fill) for key, look in others.items()}
+    assert {key: d for key, d in near.items() if d < APART} == {}
+
+
+@each_theme
 def test_a_page_gets_every_colour_as_plain_values(theme: Theme) -> None:
     """JSON and back is the same; each value is a colour that a page can use as it is."""
     plain = palette.theme_json()[theme.name]
     assert json.loads(json.dumps(plain)) == plain
-    assert set(plain["looks"]) == {*map(str, Use), "foreign"}
+    assert set(plain["looks"]) == {*map(str, Use), "foreign", "in-way"}
     assert set(plain["links"]) == set(map(str, Placed))
     assert Look(**plain["looks"]["foreign"]) == theme.foreign
+    assert Look(**plain["looks"]["in-way"]) == theme.in_way
     assert Look(**plain["looks"]["injected"]) == theme.looks[Use.INJECTED]
     assert LinkStyle(**plain["links"]["same place"]) == theme.links[Placed.LOADED]
     assert plain["timeline"] == theme.timeline
@@ -242,5 +253,7 @@ def test_the_legend_draws_every_hatch() -> None:
     """A hatch that the legend leaves out would be explained to nobody."""
     swatches = re.findall(r"<li><svg.*?</svg>([^<]*)</li>", legend_html())
     hatched = re.findall(r"<path [^>]*/></svg>([^<]*)", legend_html())
-    assert set(swatches) == {look.title for look in looks(LIGHT).values()}
-    assert set(hatched) == {look.title for look in looks(LIGHT).values() if look.hatch != " "}
+    drawn = [look for look in looks(LIGHT).values() if look is not LIGHT.in_way]  # it has no steps
+    assert set(swatches) == {look.title for look in drawn}
+    assert set(hatched) == {look.title for look in drawn if look.hatch != " "}
+    assert set(_HATCHES) == {look.hatch for look in looks(LIGHT).values()} - {" "}

@@ -1,0 +1,85 @@
+"""in_way: which regions of the child are in the way of what a step asks for and does not get."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import NamedTuple
+
+from forkviz.core.address import page_ceil, slot_floor
+from forkviz.core.region import Region, Use, module_key
+from forkviz.core.space import AddressSpace
+from forkviz.engine.dll import Dll
+from forkviz.engine.events import Aborted, Call, Checked, Compared, Event, Replicated, Win32
+
+__all__ = ["InWay"]
+
+#: winerror.h: ERROR_NOT_ENOUGH_MEMORY, ERROR_INVALID_ADDRESS.  A load that fails of these has found
+#: no room; all other errors of a load are not about a place.
+_NO_ROOM = frozenset({8, 487})
+#: ERROR_INVALID_PARAMETER: the range itself makes no sense, whoever has it.
+_NO_RANGE = 87
+
+
+class _Wanted(NamedTuple):
+    """``[start, end)``, asked for in vain; by a DLL for itself, "" where for something else."""
+
+    start: int
+    end: int
+    dll: str = ""
+
+
+class InWay:
+    """Goes along with a trace, event by event."""
+
+    def __init__(self, dlls: Mapping[str, Dll]) -> None:
+        """*dlls*: those of the list, by name."""
+        self._dlls = dlls
+        self._before: Event | None = None
+
+    def after(self, event: Event, child: AddressSpace) -> tuple[Region, ...]:
+        """What is in the way at *event*, the next one; *child* as it is after it.
+
+        Empty where the step gets what it asks for, or fails of something else than a place.  A
+        DLL's own image is in nobody's way where the DLL is to be.
+        """
+        wanted = self._wanted(event)
+        self._before = event
+        if wanted is None:
+            return ()
+        key = module_key(wanted.dll) if wanted.dll else ""
+        return tuple(
+            region
+            for region in child.overlapping(wanted.start, wanted.end)
+            if not (key and region.use is Use.IMAGE and module_key(region.name) == key)
+        )
+
+    def _wanted(self, event: Event) -> _Wanted | None:
+        match event:
+            case Call() if event.failed:
+                return self._refused(event)
+            case Compared(dll=name, wanted=wanted, got=got) if got != wanted:
+                return self._place(name)
+            case Checked(dll=name) if not event.same:
+                return self._place(name)
+            case Replicated(start=start, end=end, ok=False):
+                return _Wanted(slot_floor(start), page_ceil(end))
+            case Aborted(dll=name, address=start, size=size) if start >= 0 and size > 0:
+                if isinstance(self._before, Call) and self._before.failed:
+                    return self._refused(self._before)  # it gives up because of that call
+                if name in self._dlls and self._dlls[name].base == start:
+                    return self._place(name)
+                return _Wanted(start, page_ceil(start + size))
+            case _:
+                return None
+
+    def _refused(self, call: Call) -> _Wanted | None:
+        if call.name is Win32.ALLOC and call.error != _NO_RANGE and call.size > 0:
+            # Windows rounds the start down to a slot, and reserves whole pages.
+            return _Wanted(slot_floor(call.address), page_ceil(call.address + call.size))
+        if call.name in (Win32.LOAD, Win32.LOAD_EX) and call.error in _NO_ROOM:
+            return self._place(call.dll)
+        return None
+
+    def _place(self, name: str) -> _Wanted | None:
+        dll = self._dlls.get(name)
+        return _Wanted(dll.base, page_ceil(dll.end), name) if dll else None
