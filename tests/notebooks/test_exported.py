@@ -16,6 +16,7 @@ from pathlib import Path
 import nbformat
 import pytest
 
+from forkviz.hosts.waiting import has_ended
 from forkviz.reports.carried import MIME, carried
 from forkviz.reports.html import report_html
 from tests.notebooks.test_notebooks import apart_from_the_users_own, execute, of_cells
@@ -89,7 +90,7 @@ def fetched(url: str, server: subprocess.Popen[str]) -> str:
                 return text
         except urllib.error.URLError as error:
             refused = isinstance(error.reason, ConnectionRefusedError)
-            if not refused or server.poll() is not None:
+            if not refused or has_ended(server):
                 raise
 
 
