@@ -29,6 +29,7 @@ MARKER_OF_FOLDER = {
     "front": "figures",
     "study": "figures",
     "cli": "figures",
+    "native": "figures",
     "notebooks": "notebook",
     "browser": "browser",
     "lab": "lab",

@@ -32,6 +32,8 @@ from forkviz.readers.capture_file import dump_capture, parse_capture_file
 from forkviz.readers.images_json import parse_images, render_images
 from tests.support.scenarios import awkward_scenarios, quick
 
+pytestmark = pytest.mark.sweep
+
 DATA = Path(__file__).parents[1] / "data"
 #: What some format does not like: line ends, quotes, marks of a table, a terminal's, halves.
 PIECES = (

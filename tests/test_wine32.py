@@ -13,6 +13,8 @@ from forkviz.hosts.wine32 import WINE_DLLS, complete, dlls_folder, found_dlls, l
 from tests.support.spoil import SPOILS, Spoil
 from tools import wine32
 
+pytestmark = pytest.mark.figures
+
 VERSION = "8.0~repack-4"
 
 

@@ -65,7 +65,7 @@ def tests(name: str, title: str, marker: str, *options: str) -> Tier:
 SLOW = ("figures", "notebook", "browser", "lab", "live", "fuzz", "growth", "sweep")
 #: Folders of other tiers alone: even to collect them costs seconds, for most import bokeh.
 ELSEWHERE = (
-    *("views", "widgets", "report", "front", "study", "cli"),
+    *("views", "widgets", "report", "front", "study", "cli", "native"),
     *("notebooks", "browser", "lab", "live", "fuzz", "growth"),
 )
 TIERS = (
@@ -98,9 +98,11 @@ TIERS = (
     tests("growth", "Growth tier: work at n, 2n and 4n", "growth", "tests/growth", *PARALLEL),
     tests(
         "sweep",
-        "Sweep tier: every known message, wrapped at every width",
+        "Sweep tier: one rule against many inputs",
         "sweep",
         "tests/readers",
+        "tests/engine",
+        "tests/test_round_trips.py",
         *PARALLEL,
     ),
     tests(

@@ -23,6 +23,8 @@ from forkviz.readers.strace import parse_straces
 from tests.support.logs import BAD, GOOD, RETRIED
 from tests.support.scenarios import CAPTURES, quick
 
+pytestmark = pytest.mark.sweep
+
 EXCERPTS = Path(__file__).parents[1] / "data" / "excerpts"
 LOGS = {"good": GOOD, "bad": BAD, "retried": RETRIED}
 #: A bundle of the same program as each log's, for what is known besides.

@@ -10,6 +10,8 @@ from forkviz.engine.loader import FaultKind, Placement
 from forkviz.engine.policy import PATCHES, POLICIES
 from tests.support.chance import random_scenario, run
 
+pytestmark = pytest.mark.sweep
+
 MIXTURES = [
     " ".join(f"{'+' if on else '-'}{patch}" for patch, on in zip(PATCHES, bits, strict=True))
     for bits in itertools.product((False, True), repeat=len(PATCHES))

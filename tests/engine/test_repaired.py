@@ -31,6 +31,8 @@ from forkviz.hosts.simulated import SimulatedHost
 from tests.support.chance import Run, obstacle, random_scenario, run
 from tests.support.scenarios import dll, occupied, quick, scenario, scenarios
 
+pytestmark = pytest.mark.sweep
+
 OURS = "repaired"
 COUNT = 250
 

@@ -59,6 +59,8 @@ with one_at_a_time(Path(sys.argv[1]), "makes a Wine prefix"):
     sys.stdin.read()
 """
 
+pytestmark = pytest.mark.figures
+
 
 def holder(lock: Path) -> subprocess.Popen[str]:
     """Another process that wants the lock, says so when it has it, and holds it till its end."""
@@ -149,8 +151,11 @@ def test_no_decision_rests_on_one_look() -> None:
     here = ("tests/support/late.py", "LateProcess")
     assert found["poll"] - {here} == {(waiting, "has_ended")}
     assert found["sleep"] == {(waiting, "until")}
-    # Those that never wait: a folder that is held, and a prefix that is used.
+    # Those that never wait: a folder that is held, a prefix that is used, a file that is written.
     at_once = {
+        ("forkviz/files.py", "_hold"),
+        ("forkviz/files.py", "_sweep_part"),
+        ("tests/test_files.py", "test_what_a_killed_run_left_is_swept_and_nothing_else"),
         ("forkviz/hosts/passing.py", "_hold"),
         ("forkviz/hosts/passing.py", "_is_free"),
         ("forkviz/hosts/windows_run.py", "_prefix"),
