@@ -98,7 +98,8 @@ def put_files(
                 if mode is not None and stat.S_ISLNK(mode):
                     raise NotWritten(
                         f"{place / name} is a link, and leads out of the folder: nothing was "
-                        "written\n    hint: take the link away, or name another folder"
+                        "written",
+                        hint="take the link away, or name another folder",
                     )
             _put(folder, files, {name: place / name for name in files}, without)
     except BaseException:

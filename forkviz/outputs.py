@@ -40,16 +40,16 @@ def check_outputs(
     for number, output in enumerate(wanted):
         if any(is_same_file(output, other) for other in wanted[:number]):
             raise NotWritten(
-                f"{output} is asked for twice: nothing was written\n"
-                "    hint: give each output a name of its own"
+                f"{output} is asked for twice: nothing was written",
+                hint="give each output a name of its own",
             )
         if kept is not None and is_same_file(output, kept):
             continue
         for source in sources:
             if any(is_same_file(output, file) for file in _files_of(source, output)):
                 raise NotWritten(
-                    f"{output} is an input, and would be lost: nothing was written\n"
-                    "    hint: name another file"
+                    f"{output} is an input, and would be lost: nothing was written",
+                    hint="name another file",
                 )
 
 

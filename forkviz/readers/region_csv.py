@@ -22,7 +22,7 @@ from typing import NamedTuple
 from forkviz.core.capture import ROLES, Capture, Process
 from forkviz.core.cells import escaped, guarded, unescaped, unguarded
 from forkviz.core.region import Kind, Region, Source, State, Use
-from forkviz.core.text import visible
+from forkviz.core.text import visible, well_formed
 from forkviz.errors import BadCapture, ForkvizError
 from forkviz.readers.rows import assemble, no_rows
 from forkviz.readers.text import lines_of
@@ -115,7 +115,8 @@ def _read(cell: str, how: str) -> str:
     if how not in ("", _GUARDED, _ESCAPED):
         raise ValueError(f"{how[:40]!r} is no way to write texts")
     text = unguarded(cell) if how else cell
-    return unescaped(text) if how == _ESCAPED else text
+    # No file of text can hold half of a surrogate pair, so no reader gives one.
+    return well_formed(unescaped(text) if how == _ESCAPED else text)
 
 
 class _Files(NamedTuple):

@@ -30,14 +30,23 @@ def kept(value: Process | None, folder: Path) -> Path:
 
 @pytest.mark.parametrize("to", ["csv", "maps"])
 def test_what_has_no_region_is_no_table_and_no_map(run: Run, to: str, tmp_path: Path) -> None:
-    """Neither a log alone nor a process that has none, of which some rows are missing or not."""
+    """A log alone has no process; one without a region has a row in a table, and none in a map."""
     place = tmp_path / "out"
     cut = Process(AddressSpace(64), file="x", complete=False)
     (tmp_path / "cut").mkdir()
-    for source in (LOG, kept(EMPTY, tmp_path), kept(cut, tmp_path / "cut")):
+    ran = run("convert", LOG, "--to", to, "-o", place)
+    assert (ran.status, ran.out, place.exists()) == (2, "", False)
+    assert "there is no" in ran.err
+    for source in (kept(EMPTY, tmp_path), kept(cut, tmp_path / "cut")):
         ran = run("convert", source, "--to", to, "-o", place)
-        assert (ran.status, ran.out, place.exists()) == (2, "", False)
-        assert "there is no" in ran.err
+        if to == "csv":
+            again = forkviz.read(place)
+            assert isinstance(again, Capture)
+            assert again.parent is not None
+            assert not len(again.parent.space)
+        else:
+            assert (ran.status, ran.out, place.exists()) == (2, "", False)
+            assert "it has no region" in ran.err
 
 
 def test_a_capture_that_holds_nothing_is_kept_all_the_same(tmp_path: Path) -> None:

@@ -30,6 +30,7 @@ LINES = {
 INTERRUPTS = """
 import os, signal, sys
 at = int(os.environ["FORKVIZ_TEST_AT"])
+signal.signal(signal.SIGINT, signal.default_int_handler)  # the shell may have had it ignored
 begun = count = 0
 def hook(event, args):
     global begun, count
