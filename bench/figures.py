@@ -30,9 +30,9 @@ sys.path.insert(0, str(ROOT))
 import forkviz  # noqa: E402  # the checkout that this file is in
 from bench import inputs  # noqa: E402
 from forkviz import lab  # noqa: E402
-from forkviz.cli.tables import Column, Document, Fact, Format, Table, write  # noqa: E402
-from forkviz.engine.dll import DllKind  # noqa: E402
-from forkviz.engine.events import Aborted  # noqa: E402
+from forkviz.cli.render.tables import Column, Document, Fact, Format, Table, write  # noqa: E402
+from forkviz.machine.dll import DllKind  # noqa: E402
+from forkviz.machine.events import Aborted  # noqa: E402
 
 CAPTURES = ROOT / "data" / "captures"
 CALLS = ROOT / "tests" / "data" / "calls"

@@ -7,9 +7,9 @@ from pathlib import Path
 
 from forkviz.core.address import PAGE, SLOT
 from forkviz.core.region import Kind, Region, State
-from forkviz.engine.dll import Dll, DllKind
-from forkviz.engine.scenario import Scenario
-from tests.readers.pe_files import build_pe, import_table
+from forkviz.machine.dll import Dll, DllKind
+from forkviz.scenarios.scenario import Scenario
+from tests.readers.images.pe_files import build_pe, import_table
 
 #: Where the generated DLLs prefer to be, far above what else there is.
 PREFERRED = 0x3_F000_0000

@@ -20,23 +20,23 @@ from dataclasses import replace
 from itertools import zip_longest
 
 from forkviz.core.region import Region
-from forkviz.engine.dll import Dll, DllKind
-from forkviz.engine.loader import NEEDS_DLL, Fault, FaultKind
-from forkviz.engine.phase import Phase
-from forkviz.engine.policy import BETWEEN, POLICIES
-from forkviz.engine.scenario import Scenario
-from forkviz.engine.trace import Trace
 from forkviz.errors import BadScenario
-from forkviz.hosts.conformance import partings
-from forkviz.hosts.lift import LIFT
-from forkviz.hosts.live import LiveHost
-from forkviz.hosts.live_fork import LiveFork
-from forkviz.hosts.live_message import LiveError
-from forkviz.hosts.live_model import chosen_in, model_of, simulate
-from forkviz.hosts.live_strikes import LiveFault
-from forkviz.hosts.pe_writer import LEAST_SIZE
-from forkviz.hosts.processes import processes_with
+from forkviz.hosts.live.conformance import partings
+from forkviz.hosts.live.faults import LiveFault
+from forkviz.hosts.live.fork import LiveFork
+from forkviz.hosts.live.host import LiveHost
+from forkviz.hosts.live.pe_writer import LEAST_SIZE
+from forkviz.hosts.live.rebase_scenario import LIFT
+from forkviz.hosts.live.wine_model import chosen_in, model_of, simulate
+from forkviz.hosts.live.wire import LiveError
+from forkviz.machine.dll import Dll, DllKind
+from forkviz.machine.phase import Phase
+from forkviz.machine.policy import BETWEEN, POLICIES
+from forkviz.scenarios.scenario import Scenario
+from forkviz.scenarios.windows import NEEDS_DLL, Fault, FaultKind
 from forkviz.study.generator import Shape, generate
+from forkviz.traces.trace import Trace
+from forkviz.windows.processes import processes_with
 
 #: The three that the figures are for, and every one.
 THREE = ("cygwin-1.7.10", "cygwin-3.6", "repaired")

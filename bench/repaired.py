@@ -30,7 +30,7 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(ROOT))
 
-from forkviz.engine.policy import POLICIES  # noqa: E402  # the checkout that this file is in
+from forkviz.machine.policy import POLICIES  # noqa: E402  # the checkout that this file is in
 from tests.support.chance import Run, obstacle, random_scenario, run  # noqa: E402
 
 OURS = "repaired"

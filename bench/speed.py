@@ -27,12 +27,12 @@ sys.path.insert(0, str(ROOT))
 
 from bench.figures import calibrate  # noqa: E402
 from bench.inputs import HOLES, colliding, scattered  # noqa: E402
-from forkviz.engine.events import Event, Finished  # noqa: E402  # the checkout that this file is in
-from forkviz.engine.fork import fork  # noqa: E402
-from forkviz.engine.loader import Loader, Placement  # noqa: E402
-from forkviz.engine.policy import POLICIES, get_policy  # noqa: E402
-from forkviz.engine.scenario import Scenario  # noqa: E402
-from forkviz.hosts.simulated import SimulatedHost  # noqa: E402
+from forkviz.hosts.simulated.host import SimulatedHost  # noqa: E402
+from forkviz.machine.events import Event, Finished  # noqa: E402  # the checkout that this file is in
+from forkviz.machine.policy import POLICIES, get_policy  # noqa: E402
+from forkviz.machine.protocol.fork import fork  # noqa: E402
+from forkviz.scenarios.scenario import Scenario  # noqa: E402
+from forkviz.scenarios.windows import Loader, Placement  # noqa: E402
 
 RUNS = 5
 #: Seconds of forks that one measurement of forks a second takes.

@@ -19,11 +19,9 @@ if TYPE_CHECKING:
     from typing import Any
 
     from forkviz.api import compare, diff, fork, observed, read, save, scenario
-    from forkviz.core.capture import Capture
+    from forkviz.core.captures.capture import Capture
     from forkviz.core.region import Region
     from forkviz.core.space import AddressSpace
-    from forkviz.engine.scenario import Scenario
-    from forkviz.engine.trace import Trace
     from forkviz.errors import (
         BadCapture,
         BadScenario,
@@ -33,6 +31,8 @@ if TYPE_CHECKING:
         Unavailable,
     )
     from forkviz.lab import explore, live, report, show
+    from forkviz.scenarios.scenario import Scenario
+    from forkviz.traces.trace import Trace
     from forkviz.widgets.capture_view import CaptureView
     from forkviz.widgets.explorer import CompareExplorer, ForkExplorer
     from forkviz.widgets.live import LiveExplorer
@@ -75,16 +75,16 @@ _HOMES = {
     "BadCapture": "forkviz.errors",
     "BadScenario": "forkviz.errors",
     "BadTrace": "forkviz.errors",
-    "Capture": "forkviz.core.capture",
+    "Capture": "forkviz.core.captures.capture",
     "CaptureView": "forkviz.widgets.capture_view",
     "CompareExplorer": "forkviz.widgets.explorer",
     "ForkExplorer": "forkviz.widgets.explorer",
     "ForkvizError": "forkviz.errors",
     "LiveExplorer": "forkviz.widgets.live",
     "Region": "forkviz.core.region",
-    "Scenario": "forkviz.engine.scenario",
+    "Scenario": "forkviz.scenarios.scenario",
     "TooLarge": "forkviz.errors",
-    "Trace": "forkviz.engine.trace",
+    "Trace": "forkviz.traces.trace",
     "Unavailable": "forkviz.errors",
     "compare": "forkviz.api",
     "diff": "forkviz.api",

@@ -10,27 +10,27 @@ from dataclasses import replace
 from pathlib import Path
 
 from forkviz import limits
-from forkviz.core.capture import Capture, Process
+from forkviz.comparison.compare import Comparison
+from forkviz.comparison.compare import compare as compare_traces
+from forkviz.core.captures.capture import Capture, Process
 from forkviz.core.diff import Change
 from forkviz.core.diff import diff as diff_processes
-from forkviz.core.paths import given_path
-from forkviz.engine.compare import Comparison
-from forkviz.engine.compare import compare as compare_traces
-from forkviz.engine.derive import derive_scenario
-from forkviz.engine.fork import fork as engine_fork
-from forkviz.engine.host import Host
-from forkviz.engine.noted import Notes, noted
-from forkviz.engine.observed import observed as observed_trace
-from forkviz.engine.policy import DEFAULT_POLICY, get_policy
-from forkviz.engine.redact import redact as redacted
-from forkviz.engine.scenario import Scenario
-from forkviz.engine.scenario_file import dump_scenario
-from forkviz.engine.trace import Trace
-from forkviz.engine.trace_file import dump_trace
+from forkviz.core.formats.paths import given_path
 from forkviz.errors import BadCapture, ForkvizError
 from forkviz.files import replace_text
-from forkviz.hosts.simulated import SimulatedHost
+from forkviz.hosts.simulated.host import SimulatedHost
 from forkviz.inputs import read
+from forkviz.machine.host import Host
+from forkviz.machine.policy import DEFAULT_POLICY, get_policy
+from forkviz.machine.protocol.fork import fork as engine_fork
+from forkviz.observation.observed import observed as observed_trace
+from forkviz.redaction.redact import redact as redacted
+from forkviz.scenarios.from_capture import derive_scenario
+from forkviz.scenarios.scenario import Scenario
+from forkviz.scenarios.toml_reader import dump_scenario
+from forkviz.traces.jsonl import dump_trace
+from forkviz.traces.notes import Notes, noted
+from forkviz.traces.trace import Trace
 
 __all__ = [
     "compare",

@@ -9,16 +9,16 @@ from dataclasses import replace
 from pathlib import Path
 
 from forkviz import limits
-from forkviz.core.capture import Capture
-from forkviz.core.paths import given_path
-from forkviz.engine.scenario import Scenario
-from forkviz.engine.scenario_file import parse_scenario
-from forkviz.engine.trace import Trace
-from forkviz.engine.trace_file import FORMAT, parse_trace
-from forkviz.engine.trace_html import holds_trace, is_page, parse_page
+from forkviz.core.captures.capture import Capture
+from forkviz.core.formats.paths import given_path
 from forkviz.errors import BadCapture, ForkvizError
 from forkviz.readers import merge_captures, read_capture, recognise
-from forkviz.readers.text import decode, quiet_decode, read_bytes, read_head
+from forkviz.readers.base.lines import decode, quiet_decode, read_bytes, read_head
+from forkviz.scenarios.scenario import Scenario
+from forkviz.scenarios.toml_reader import parse_scenario
+from forkviz.traces.html_island import holds_trace, is_page, parse_page
+from forkviz.traces.jsonl import FORMAT, parse_trace
+from forkviz.traces.trace import Trace
 
 __all__ = ["read", "read_all"]
 

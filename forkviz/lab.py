@@ -13,18 +13,18 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from forkviz.api import scenario, to_trace, unforkable
-from forkviz.core.capture import Capture
-from forkviz.core.paths import given_path
+from forkviz.core.captures.capture import Capture
+from forkviz.core.formats.paths import given_path
 from forkviz.core.text import visible
-from forkviz.engine.noted import Notes, step_at
-from forkviz.engine.policy import get_policy
-from forkviz.engine.scenario import Scenario
-from forkviz.engine.trace import Trace
 from forkviz.errors import ForkvizError, Unavailable
 from forkviz.files import replace_text
 from forkviz.inputs import read
+from forkviz.machine.policy import get_policy
 from forkviz.outputs import check_outputs, keeps_all
 from forkviz.readers import Progress
+from forkviz.scenarios.scenario import Scenario
+from forkviz.traces.notes import Notes, step_at
+from forkviz.traces.trace import Trace
 
 if TYPE_CHECKING:
     from forkviz.widgets.capture_view import CaptureView
@@ -89,8 +89,8 @@ def live(
     the kernel.  Raises Unavailable without Windows or Wine, without a compiler, or without the
     extra ``lab``; BadScenario where real processes can't be so.
     """
-    from forkviz.hosts.live_agent import LIMIT
-    from forkviz.hosts.live_session import LiveSession
+    from forkviz.hosts.live.agent import LIMIT
+    from forkviz.hosts.live.session import LiveSession
 
     plan = scenario(source)
     if policy is not None:

@@ -142,7 +142,7 @@ def keywords(args: argparse.Namespace, function: str, source: object) -> dict[st
     """
     found = {keyword: getattr(args, keyword) for keyword in TAKES[function]}
     if args.switches:
-        from forkviz.engine.policy import DEFAULT_POLICY, get_policy
+        from forkviz.machine.policy import DEFAULT_POLICY, get_policy
 
         own = getattr(source, "policy", DEFAULT_POLICY)
         found["policy"] = get_policy(switched(args.policy or own, args.switches)).name

@@ -11,14 +11,14 @@ import os
 from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 
-from forkviz.engine.trace import Trace
-from forkviz.engine.trace_html import is_page
 from forkviz.errors import ForkvizError, NotWritten
 from forkviz.files import standard_descriptor
-from forkviz.readers.bundle import BUNDLE_FILES
-from forkviz.readers.choice import chosen
-from forkviz.readers.pe import is_pe
-from forkviz.readers.text import quiet_decode, read_head
+from forkviz.readers.base.lines import quiet_decode, read_head
+from forkviz.readers.images.pe import is_pe
+from forkviz.readers.own.bundle import BUNDLE_FILES
+from forkviz.readers.select_process import chosen
+from forkviz.traces.html_island import is_page
+from forkviz.traces.trace import Trace
 
 __all__ = ["check_outputs", "is_same_file", "keeps_all"]
 

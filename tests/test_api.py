@@ -11,12 +11,12 @@ import pytest
 
 import forkviz
 from forkviz import api, lab
-from forkviz.core.capture import Capture, Process
+from forkviz.core.captures.capture import Capture, Process
 from forkviz.core.diff import Status
-from forkviz.engine.scenario import Scenario
-from forkviz.engine.trace import Trace
 from forkviz.errors import BadCapture, BadScenario, BadTrace, ForkvizError
-from forkviz.hosts.simulated import SimulatedHost
+from forkviz.hosts.simulated.host import SimulatedHost
+from forkviz.scenarios.scenario import Scenario
+from forkviz.traces.trace import Trace
 from tests.support.scenarios import CALLS, CAPTURES, dll, occupied, scenario, two_relocated
 
 SMALL = CAPTURES / "cygwin-3.0.7-perl-small"

@@ -10,8 +10,8 @@ import forkviz
 from forkviz.core.region import Region
 from forkviz.core.space import AddressSpace
 from forkviz.core.store import CHUNK
-from forkviz.engine.events import Finished, ForkStarted
-from forkviz.engine.trace import Trace
+from forkviz.machine.events import Finished, ForkStarted
+from forkviz.traces.trace import Trace
 from tests.support.scenarios import two_relocated
 
 #: Public names that hold others, each with what it holds; a new one needs tests here.

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 import subprocess
 import sys
 from pathlib import Path
@@ -13,7 +14,8 @@ from tests.support.writers import ALLOWED, unaccounted
 
 PACKAGE = Path(__file__).resolve().parents[1] / "forkviz"
 MOST_LINES = 500
-LAYERS = ("core", "engine", "hosts", "readers", "views", "front", "widgets", "reports", "cli")
+MOST_MODULES = 15
+LAYERS = ("core", "machine", "hosts", "readers", "views", "front", "widgets", "reports", "cli")
 TYPES_ONLY = "from typing import TYPE_CHECKING\nif TYPE_CHECKING:\n    "
 
 
@@ -33,39 +35,36 @@ def test_nothing_in_forkviz_imports_upward() -> None:
     assert violations(PACKAGE) == []
 
 
-def test_the_table_says_what_the_design_says() -> None:
-    """core < engine < hosts; core < readers; hosts < study; views < reports < widgets."""
+def test_the_table_says_what_the_architecture_says() -> None:
+    """core < machine < scenarios < traces; readers stand on core alone; views know no host."""
     base = {"core", "errors", "limits", "text"}
     assert below("core") == base
-    assert below("engine") == {"engine"} | base
+    assert below("machine") == {"machine"} | base
     assert below("readers") == {"readers", "files"} | base
-    assert below("hosts") >= {"engine"} | base
-    assert below("diagnose") >= {"engine"} | base
-    assert below("study") >= {"engine"} | base
-    assert below("views") == {"views", "engine"} | base
-    assert below("front") == {"front", "views", "engine"} | base
+    assert below("scenarios") == {"scenarios", "machine"} | base
+    assert below("traces") == {"traces", "scenarios", "machine"} | base
+    assert below("hosts") & {"readers", "explanations", "observation", "views"} == set()
+    assert below("views") & {"hosts", "readers", "windows"} == set()
     assert "front" in below("reports") & below("widgets")
-    assert below("widgets") >= {"views", "engine"} | base
-    assert below("reports") >= {"views", "engine"} | base
     assert all("errors" in below(layer) for layer in DIRECTLY_BELOW if layer != "text")
 
 
 @pytest.mark.parametrize(
     ("file", "source"),
     [
-        ("core/region.py", "from forkviz.engine import fork"),
-        ("core/region.py", "import forkviz.engine"),
-        ("core/region.py", "from ..engine import fork"),
-        ("core/region.py", "from .. import engine"),
-        ("core/region.py", "from forkviz import engine"),
+        ("core/region.py", "from forkviz.machine import fork"),
+        ("core/region.py", "import forkviz.machine"),
+        ("core/region.py", "from ..machine import fork"),
+        ("core/region.py", "from .. import machine"),
+        ("core/region.py", "from forkviz import machine"),
         ("core/region.py", "from forkviz import read"),
         ("core/region.py", "import forkviz"),
         ("core/region.py", "def late():\n    from forkviz.views import figure"),
         ("core/region.py", f"{TYPES_ONLY}from ..hosts import simulated"),
-        ("core/region.py", "import importlib\nimportlib.import_module('forkviz.engine.fork')"),
+        ("core/region.py", "import importlib\nimportlib.import_module('forkviz.machine.fork')"),
         ("core/region.py", "import os, forkviz.hosts as hosts"),
-        ("engine/fork.py", "from forkviz.hosts import simulated"),
-        ("readers/maps.py", "from forkviz.engine import trace"),
+        ("machine/fork.py", "from forkviz.hosts import simulated"),
+        ("readers/maps.py", "from forkviz.machine import trace"),
         ("views/figure.py", "from forkviz.widgets import explorer"),
         ("views/figure.py", "from forkviz import front"),
         ("front/pieces.py", "from forkviz.reports import page"),
@@ -73,8 +72,8 @@ def test_the_table_says_what_the_design_says() -> None:
         ("reports/page.py", "from ..widgets import explorer"),
         ("errors.py", "from .core import region"),
         ("core/region.py", "import numpy as np"),
-        ("engine/fork.py", "from bokeh.models import Range1d"),
-        ("engine/fork.py", "try:\n    import IPython.display\nexcept ImportError:\n    pass"),
+        ("machine/fork.py", "from bokeh.models import Range1d"),
+        ("machine/fork.py", "try:\n    import IPython.display\nexcept ImportError:\n    pass"),
         ("core/image.py", "def read():\n    import pefile"),
         ("core/image.py", f"{TYPES_ONLY}import ipywidgets"),
     ],
@@ -92,10 +91,10 @@ def test_a_planted_upward_import_is_caught(tmp_path: Path, file: str, source: st
         ("core/region.py", "from forkviz.core.address import Address"),
         ("core/region.py", "from .address import Address\nfrom ..errors import ForkvizError"),
         ("core/region.py", "from forkviz import errors\nimport dataclasses"),
-        ("engine/fork.py", "from ..core.region import Region"),
-        ("hosts/simulated.py", "from forkviz.engine import fork\nimport forkviz.core.region"),
+        ("machine/fork.py", "from ..core.region import Region"),
+        ("hosts/simulated.py", "from forkviz.machine import fork\nimport forkviz.core.region"),
         ("readers/images.py", "import pefile\nfrom ..core import image"),
-        ("views/figure.py", "import bokeh\nfrom forkviz.engine import trace"),
+        ("views/figure.py", "import bokeh\nfrom forkviz.machine import trace"),
         ("widgets/explorer.py", "import ipywidgets\nfrom ..views import figure"),
         ("cli/show.py", "import forkviz\nfrom forkviz.widgets import explorer"),
         ("__init__.py", "from forkviz.reports import page\nfrom .cli import main"),
@@ -172,6 +171,23 @@ def test_reading_is_no_write(tmp_path: Path, source: str) -> None:
     """The rule forbids no more than it says."""
     (tmp_path / "api.py").write_text(source)
     assert unaccounted(tmp_path, {}) == []
+
+
+def test_no_folder_of_forkviz_is_crowded() -> None:
+    """A reader takes a folder in at a glance: at most 15 modules beside its __init__."""
+    crowded = {}
+    for folder in {file.parent for file in PACKAGE.rglob("*.??")}:
+        for kind in ("*.py", "*.js", "*.c"):
+            modules = [file for file in folder.glob(kind) if file.name != "__init__.py"]
+            if len(modules) > MOST_MODULES:
+                crowded[folder.relative_to(PACKAGE).as_posix(), kind] = len(modules)
+    assert crowded == {}
+
+
+def test_every_folder_says_what_is_in_it() -> None:
+    """The docstring of a folder's __init__ is its sign."""
+    signs = PACKAGE.rglob("__init__.py")
+    assert [f for f in signs if not ast.get_docstring(ast.parse(f.read_text("utf-8")))] == []
 
 
 def test_no_file_of_forkviz_is_long() -> None:

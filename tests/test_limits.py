@@ -12,16 +12,16 @@ import pytest
 
 import forkviz
 from forkviz import limits
-from forkviz.core.guarded import json_value, toml_table
+from forkviz.core.formats.guarded import json_value, toml_table
 from forkviz.core.region import Region
-from forkviz.engine.scenario_file import dump_scenario, parse_scenario
-from forkviz.engine.trace_file import dump_trace, parse_trace
 from forkviz.errors import BadCapture, TooLarge
-from forkviz.readers.capture_file import dump_capture, parse_capture_file
-from forkviz.readers.failures import all_findings
-from forkviz.readers.images_json import parse_images
-from forkviz.readers.pe import read_pe_folder
-from forkviz.readers.rows import assemble
+from forkviz.readers.base.assemble import assemble
+from forkviz.readers.images.images_json import parse_images
+from forkviz.readers.images.pe import read_pe_folder
+from forkviz.readers.messages.messages import all_findings
+from forkviz.readers.own.capture_jsonl import dump_capture, parse_capture_file
+from forkviz.scenarios.toml_reader import dump_scenario, parse_scenario
+from forkviz.traces.jsonl import dump_trace, parse_trace
 from tests.support.limited import set_limit
 
 ROOT = Path(__file__).parents[1]
@@ -91,9 +91,9 @@ BEYOND: dict[str, tuple[int, Callable[[Path], object]]] = {
 }
 #: Those that are held elsewhere: by a caveat, by constants of a pattern, or for binary files.
 ELSEWHERE = {
-    *("forks", "log", "messages"),  # tests/readers/test_strace.py, test_failures.py
+    *("forks", "log", "messages"),  # tests/readers/strace/test_strace.py, test_failures.py
     *("toml-key", "toml-digits"),  # below
-    *("dump", "modules", "imports"),  # tests/readers/test_minidump.py, test_pe.py, test_text.py
+    *("dump", "modules", "imports"),  # tests/readers/images, tests/readers/base
 }
 
 

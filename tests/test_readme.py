@@ -91,7 +91,7 @@ def test_the_python_of_the_documentation_runs(checkout: Path) -> None:
 def test_a_scenario_of_the_documentation_is_one(name: str, body: str) -> None:
     """Each TOML block is a scenario that forks."""
     import forkviz
-    from forkviz.engine.scenario_file import parse_scenario
+    from forkviz.scenarios.toml_reader import parse_scenario
 
     assert forkviz.fork(parse_scenario(body, name)).calls()
 

@@ -17,19 +17,19 @@ from hypothesis import strategies as st
 import forkviz
 from forkviz.cli.app import main
 from forkviz.core.address import PAGE
-from forkviz.core.capture import Capture, Module, Process
-from forkviz.core.findings import Finding, Side
+from forkviz.core.captures.capture import Capture, Module, Process
+from forkviz.core.captures.findings import Finding, Side
 from forkviz.core.image import Image
 from forkviz.core.region import Kind, Region, Source, State, Use
 from forkviz.core.space import AddressSpace
 from forkviz.core.text import visible, well_formed
-from forkviz.engine.redact import redact
-from forkviz.engine.scenario import Scenario
-from forkviz.engine.trace import Trace
 from forkviz.errors import ForkvizError
 from forkviz.readers import write_bundle
-from forkviz.readers.capture_file import dump_capture, parse_capture_file
-from forkviz.readers.images_json import parse_images, render_images
+from forkviz.readers.images.images_json import parse_images, render_images
+from forkviz.readers.own.capture_jsonl import dump_capture, parse_capture_file
+from forkviz.redaction.redact import redact
+from forkviz.scenarios.scenario import Scenario
+from forkviz.traces.trace import Trace
 from tests.support.scenarios import awkward_scenarios, quick
 
 pytestmark = pytest.mark.sweep

@@ -8,8 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from forkviz.hosts.windows import Windows
-from forkviz.hosts.wine32 import WINE_DLLS, complete, dlls_folder, found_dlls, lacking
+from forkviz.windows.windows import Windows
+from forkviz.windows.wine32 import WINE_DLLS, complete, dlls_folder, found_dlls, lacking
 from tests.support.spoil import SPOILS, Spoil
 from tools import wine32
 

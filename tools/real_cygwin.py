@@ -21,9 +21,9 @@ import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 
-from forkviz.hosts.waiting import one_at_a_time
 from forkviz.native.build import cache_folder
 from forkviz.native.kept import are_whole, note
+from forkviz.windows.waiting import one_at_a_time
 
 PACKAGE = "esy-bash@0.3.20"
 SHA512 = "VeQY7AgpwmgDgeR/2yFRM3QyIYjnGF6SC6PHh8gOU8Tz3S2OA1wAFCgDS4sFGwqjK6VY4EfKERrxOpMojbi+7w=="

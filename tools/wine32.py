@@ -15,9 +15,9 @@ import tarfile
 import tempfile
 from pathlib import Path
 
-from forkviz.hosts.waiting import one_at_a_time
-from forkviz.hosts.wine32 import WINE_DLLS, digests, dlls_folder, found_dlls
 from forkviz.native.kept import note
+from forkviz.windows.waiting import one_at_a_time
+from forkviz.windows.wine32 import WINE_DLLS, digests, dlls_folder, found_dlls
 
 PACKAGE = "libwine"
 HOW_TO_GET = (

@@ -15,8 +15,8 @@ from contextlib import contextmanager
 from typing import NoReturn
 
 from forkviz import __version__
-from forkviz.cli import (
-    INTERRUPTED,
+from forkviz.cli import INTERRUPTED
+from forkviz.cli.commands import (
     build_agent,
     capture,
     compare,
@@ -31,8 +31,8 @@ from forkviz.cli import (
     show,
     study,
 )
+from forkviz.cli.render.tables import visible
 from forkviz.cli.streams import forget_output, mend_streams
-from forkviz.cli.tables import visible
 from forkviz.errors import ForkvizError
 
 __all__ = ["COMMANDS", "main", "make_parser"]

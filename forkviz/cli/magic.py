@@ -23,7 +23,7 @@ from forkviz.errors import BadScenario, ForkvizError
 from forkviz.options import add_options, keywords
 
 if TYPE_CHECKING:
-    from forkviz.engine.scenario import Scenario
+    from forkviz.scenarios.scenario import Scenario
     from forkviz.widgets.explorer import CompareExplorer, ForkExplorer
 
 __all__ = ["fork", "register"]
@@ -110,7 +110,7 @@ def _scenario(cell: str) -> Scenario:
 
     Raises BadScenario.
     """
-    from forkviz.engine.scenario_file import parse_scenario
+    from forkviz.scenarios.toml_reader import parse_scenario
 
     text = f"\n{cell}"
     try:

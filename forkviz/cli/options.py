@@ -10,15 +10,15 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from forkviz.cli.tables import Format
+from forkviz.cli.render.tables import Format
 from forkviz.errors import ForkvizError
 from forkviz.options import keywords
 
 if TYPE_CHECKING:
-    from forkviz.core.capture import Capture
-    from forkviz.engine.scenario import Scenario
-    from forkviz.engine.trace import Trace
+    from forkviz.core.captures.capture import Capture
     from forkviz.readers import Progress
+    from forkviz.scenarios.scenario import Scenario
+    from forkviz.traces.trace import Trace
 
 __all__ = [
     "Subparsers",
@@ -67,7 +67,7 @@ def command(
 
 def path_text(value: str) -> str:
     """The text of a path that is given; argparse reports one that is none."""
-    from forkviz.core.paths import given_path
+    from forkviz.core.formats.paths import given_path
 
     try:
         given_path(value)
@@ -152,8 +152,8 @@ def edited(source: Capture | Scenario | Trace, edits: Sequence[str]) -> Capture 
     if not edits:
         return source
     from forkviz.api import scenario
-    from forkviz.engine import edit
-    from forkviz.engine.edit_message import parse_edit_text
+    from forkviz.scenarios import edits as edit
+    from forkviz.scenarios.edits_text import parse_edit_text
 
     return edit.edited(scenario(source), map(parse_edit_text, edits))
 

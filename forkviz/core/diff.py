@@ -18,7 +18,7 @@ from enum import StrEnum
 from itertools import zip_longest
 from typing import NamedTuple
 
-from forkviz.core.capture import Process
+from forkviz.core.captures.capture import Process
 from forkviz.core.region import Kind, Region, Source, State, Use, module_stem
 
 __all__ = ["Change", "Status", "diff", "only_modules"]

@@ -2,7 +2,7 @@
 
 Terms stand apart by blanks and must all hold; ``-`` before one turns it round.  A term is a field,
 a sign and a value (in quotes if it holds a blank), a bare address, or a bare word, which is part of
-a name.  ``forkviz/front/find.js`` speaks the same language where there is no Python.
+a name.  ``forkviz/front/controls/find.js`` speaks the same language where there is no Python.
 """
 
 from __future__ import annotations

@@ -11,9 +11,12 @@ __all__ = ["PIECES", "css", "explorer_js", "report_js", "widget_js"]
 
 #: The pieces of the explorer, in an order in which all that runs at once finds what it needs.
 PIECES = (
-    "dom", "turns", "focus", "store", "find", "boxes", "taps", "space", "minimap", "timeline",
-    "sorting", "recursion", "words", "listing", "calls", "search", "keys", "theme", "print",
-    "whatif", "live", "said", "picked", "alert", "bar", "shell", "mount", "compare",
+    "base/dom", "base/turns", "base/focus", "base/store", "controls/find", "base/level_of_detail",
+    "base/taps", "panes/space", "panes/minimap", "panes/timeline", "panes/sorting",
+    "panes/recursion", "panes/words", "panes/listing", "panes/calls", "controls/search",
+    "base/keys", "base/theme", "controls/print", "controls/whatif", "controls/live",
+    "base/provenance", "base/selection", "controls/alert", "controls/bar", "shell", "mount",
+    "compare",
 )  # fmt: skip
 
 

@@ -9,15 +9,15 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any
 
+from forkviz.comparison.compare import Comparison
 from forkviz.core.address import USER_TOP
+from forkviz.core.provenance import StepOrigin
 from forkviz.core.text import clipped
-from forkviz.engine.compare import Comparison
-from forkviz.engine.loader import FaultKind
-from forkviz.engine.noted import MOST_CHARACTERS
-from forkviz.engine.origin import StepOrigin
-from forkviz.engine.phase import Phase
-from forkviz.engine.policy import POLICIES, SWITCHES, get_policy
 from forkviz.front.embed import figure_items
+from forkviz.machine.phase import Phase
+from forkviz.machine.policy import POLICIES, SWITCHES, get_policy
+from forkviz.scenarios.windows import FaultKind
+from forkviz.traces.notes import MOST_CHARACTERS
 from forkviz.views.algorithm import Algorithm
 from forkviz.views.axis import Axis
 from forkviz.views.board import Board, Words

@@ -10,7 +10,7 @@ from bokeh.embed import json_item
 from bokeh.plotting import figure
 from bokeh.settings import settings
 
-from forkviz.views.figures import make_figures
+from forkviz.views.figures.explorer import make_figures
 
 __all__ = ["MINE", "bokeh_js", "figure_item", "figure_items"]
 

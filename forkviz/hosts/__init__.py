@@ -1,1 +1,1 @@
-"""Hosts: who carries out the engine's calls.  ``simulated`` models Windows."""
+"""Hosts: who carries out the machine's calls, on a model of Windows or in real processes."""

@@ -12,13 +12,13 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
 from forkviz.core.address import hex_
-from forkviz.core.capture import Capture, Module, Process
-from forkviz.core.forklog import ForkLog
+from forkviz.core.captures.capture import Capture, Module, Process
+from forkviz.core.captures.forklog import ForkLog
 from forkviz.core.image import Image
 from forkviz.core.region import Kind, Region, Source, module_key, module_stem
 from forkviz.core.space import AddressSpace
 from forkviz.errors import BadCapture
-from forkviz.readers.choice import are_numbered_apart
+from forkviz.readers.select_process import are_numbered_apart
 
 __all__ = ["TRUST", "merge_captures"]
 

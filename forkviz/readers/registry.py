@@ -14,44 +14,44 @@ from pathlib import Path
 from typing import NamedTuple, Protocol
 
 from forkviz import limits
-from forkviz.core.capture import Capture
-from forkviz.core.paths import given_path
+from forkviz.core.captures.capture import Capture
+from forkviz.core.formats.paths import given_path
 from forkviz.errors import BadCapture
-from forkviz.readers.bundle import (
+from forkviz.readers.base.lines import has_nul, quiet_decode, read_bytes, read_head, read_text
+from forkviz.readers.images.images_json import parse_images, recognises_images
+from forkviz.readers.images.minidump import is_minidump, parse_minidump
+from forkviz.readers.images.pe import Progress, holds_pe, is_pe, read_pe
+from forkviz.readers.maps.cygwin import recognises_cygwin_maps
+from forkviz.readers.maps.in_prose_rows import has_pasted_map
+from forkviz.readers.maps.linux import recognises_linux_maps
+from forkviz.readers.messages.messages import all_findings, parse_failures, recognises_failures
+from forkviz.readers.messages.nearest import nearest
+from forkviz.readers.mixed_text import has_listing, parse_mixed
+from forkviz.readers.own.bundle import (
     is_bundle,
     read_bundle,
     read_images_folder,
     title_of,
 )
-from forkviz.readers.capture_file import parse_capture_file, recognises_capture_file
-from forkviz.readers.choice import chosen, only
-from forkviz.readers.cygwin_maps import recognises_cygwin_maps
-from forkviz.readers.dress import is_encoded, stripped, undressed, unindented
-from forkviz.readers.failures import all_findings, parse_failures, recognises_failures
-from forkviz.readers.images_json import parse_images, recognises_images
-from forkviz.readers.ldd import recognises_ldd
-from forkviz.readers.linux_maps import recognises_linux_maps
-from forkviz.readers.listdlls import recognises_listdlls
-from forkviz.readers.minidump import is_minidump, parse_minidump
-from forkviz.readers.mixed import has_listing, parse_mixed
-from forkviz.readers.nearest import nearest
-from forkviz.readers.pasted_rows import has_pasted_map
-from forkviz.readers.pe import Progress, holds_pe, is_pe, read_pe
-from forkviz.readers.rebase import (
+from forkviz.readers.own.capture_jsonl import parse_capture_file, recognises_capture_file
+from forkviz.readers.own.region_csv import parse_region_csv, recognises_region_csv
+from forkviz.readers.pasted.decoration import is_encoded, stripped, undressed, unindented
+from forkviz.readers.select_process import chosen, only
+from forkviz.readers.strace.lines import has_pasted_strace
+from forkviz.readers.strace.strace import recognises_strace
+from forkviz.readers.tools.ldd import recognises_ldd
+from forkviz.readers.tools.listdlls import recognises_listdlls
+from forkviz.readers.tools.rebase import (
     is_rebase_db,
     parse_rebase_db,
     recognises_rebase_list,
 )
-from forkviz.readers.region_csv import parse_region_csv, recognises_region_csv
-from forkviz.readers.strace import recognises_strace
-from forkviz.readers.strace_lines import has_pasted_strace
-from forkviz.readers.system_informer import recognises_system_informer
-from forkviz.readers.text import has_nul, quiet_decode, read_bytes, read_head, read_text
-from forkviz.readers.vmmap import recognises_vmmap
-from forkviz.readers.vmmap_xml import parse_vmmap_xml, recognises_vmmap_xml
-from forkviz.readers.volatility import parse_volatility, recognises_volatility
-from forkviz.readers.windbg import recognises_windbg
-from forkviz.readers.windbg_modules import recognises_module_list
+from forkviz.readers.tools.system_informer import recognises_system_informer
+from forkviz.readers.tools.vmmap import recognises_vmmap
+from forkviz.readers.tools.vmmap_xml import parse_vmmap_xml, recognises_vmmap_xml
+from forkviz.readers.tools.volatility import parse_volatility, recognises_volatility
+from forkviz.readers.tools.windbg import recognises_windbg
+from forkviz.readers.tools.windbg_modules import recognises_module_list
 
 __all__ = ["READERS", "Reader", "read_capture", "recognise"]
 

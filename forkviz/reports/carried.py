@@ -8,9 +8,9 @@ from __future__ import annotations
 
 from typing import Any
 
-from forkviz.engine.trace import Trace
-from forkviz.engine.trace_html import pack, unpack
 from forkviz.errors import BadTrace
+from forkviz.traces.html_island import pack, unpack
+from forkviz.traces.trace import Trace
 
 __all__ = ["MIME", "MOST", "carried", "report_of"]
 

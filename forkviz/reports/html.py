@@ -12,15 +12,15 @@ import html
 from collections.abc import Callable, Sequence
 from typing import Any
 
-from forkviz.core.capture import Capture
+from forkviz.comparison.compare import compare
+from forkviz.core.captures.capture import Capture
 from forkviz.core.text import clipped
-from forkviz.engine.compare import compare
-from forkviz.engine.trace import Trace
-from forkviz.engine.trace_html import embedded
 from forkviz.front.assets import css, report_js
 from forkviz.front.data import board_data, capture_data, compare_data
 from forkviz.front.embed import bokeh_js
 from forkviz.reports.page import inert_json, sealed, writable
+from forkviz.traces.html_island import embedded
+from forkviz.traces.trace import Trace
 from forkviz.views.board import Board
 from forkviz.views.still import Still
 

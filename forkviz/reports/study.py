@@ -12,7 +12,7 @@ from typing import NamedTuple
 from forkviz.core.text import clipped
 from forkviz.front.embed import bokeh_js, figure_item
 from forkviz.reports.page import inert_json, sealed, writable
-from forkviz.views.study_figure import Share, share_figure
+from forkviz.views.figures.study import Share, share_figure
 
 __all__ = ["Section", "study_html"]
 

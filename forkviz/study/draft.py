@@ -8,9 +8,9 @@ from dataclasses import replace
 from forkviz.core.address import PAGE, SLOT, page_ceil
 from forkviz.core.region import Kind, Region, State, Use
 from forkviz.core.space import AddressSpace
-from forkviz.engine.dll import Dll, DllKind
-from forkviz.engine.loader import Fault, Loader, Placement
-from forkviz.engine.scenario import Scenario
+from forkviz.machine.dll import Dll, DllKind
+from forkviz.scenarios.scenario import Scenario
+from forkviz.scenarios.windows import Fault, Loader, Placement
 
 __all__ = ["Draft"]
 

@@ -13,10 +13,10 @@ from enum import StrEnum
 
 from forkviz.core.address import PAGE, SLOT, USER_TOP, page_ceil
 from forkviz.core.region import Use
-from forkviz.engine.dll import DllKind
-from forkviz.engine.loader import Aslr, Fault, FaultKind, Loader, Placement
-from forkviz.engine.phase import Phase
-from forkviz.engine.scenario import Scenario
+from forkviz.machine.dll import DllKind
+from forkviz.machine.phase import Phase
+from forkviz.scenarios.scenario import Scenario
+from forkviz.scenarios.windows import Aslr, Fault, FaultKind, Loader, Placement
 from forkviz.study.draft import Draft
 from forkviz.study.ldhash import auto_image_base
 

@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from forkviz.engine.events import Aborted, Call, ChildCreated, ChildEnded, Finished, PhaseEntered
-from forkviz.engine.fork import fork
-from forkviz.engine.phase import Phase
-from forkviz.engine.policy import Policy
-from forkviz.engine.scenario import Scenario
-from forkviz.hosts.simulated import SimulatedHost
+from forkviz.hosts.simulated.host import SimulatedHost
+from forkviz.machine.events import Aborted, Call, ChildCreated, ChildEnded, Finished, PhaseEntered
+from forkviz.machine.phase import Phase
+from forkviz.machine.policy import Policy
+from forkviz.machine.protocol.fork import fork
+from forkviz.scenarios.scenario import Scenario
 
 __all__ = ["Outcome", "outcome_of"]
 

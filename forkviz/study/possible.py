@@ -16,15 +16,15 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from forkviz.core.address import page_ceil, slot_floor
-from forkviz.engine.cycles import components
-from forkviz.engine.dll import DllKind
-from forkviz.engine.loader import Aslr, FaultKind
-from forkviz.engine.phase import Phase
-from forkviz.engine.policy import POLICIES
-from forkviz.engine.replicas import lacking
-from forkviz.engine.scenario import Scenario
-from forkviz.engine.topsort import populate_deps
-from forkviz.hosts.simulated import SimulatedHost
+from forkviz.hosts.simulated.host import SimulatedHost
+from forkviz.machine.dll import DllKind
+from forkviz.machine.phase import Phase
+from forkviz.machine.policy import POLICIES
+from forkviz.machine.protocol.heaps_and_stack import lacking
+from forkviz.machine.sort.cycles import components
+from forkviz.machine.sort.topsort import populate_deps
+from forkviz.scenarios.scenario import Scenario
+from forkviz.scenarios.windows import Aslr, FaultKind
 
 __all__ = ["is_possible", "relocated_cycle"]
 

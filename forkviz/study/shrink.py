@@ -14,11 +14,11 @@ from typing import Any
 
 from forkviz.core.address import SLOT
 from forkviz.core.region import Region
-from forkviz.engine.dll import Dll, DllKind
-from forkviz.engine.loader import Fault, Loader
-from forkviz.engine.policy import get_policy
-from forkviz.engine.scenario import Scenario
 from forkviz.errors import ForkvizError
+from forkviz.machine.dll import Dll, DllKind
+from forkviz.machine.policy import get_policy
+from forkviz.scenarios.scenario import Scenario
+from forkviz.scenarios.windows import Fault, Loader
 from forkviz.study.outcome import outcome_of
 from forkviz.study.possible import is_possible
 

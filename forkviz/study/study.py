@@ -20,10 +20,10 @@ from dataclasses import dataclass, field
 from itertools import product
 from multiprocessing import get_context
 
-from forkviz.engine.low import with_low_closed
-from forkviz.engine.policy import PATCHES, Policy, get_policy
-from forkviz.engine.scenario import Scenario
 from forkviz.errors import ForkvizError
+from forkviz.machine.policy import PATCHES, Policy, get_policy
+from forkviz.scenarios.low_closed import with_low_closed
+from forkviz.scenarios.scenario import Scenario
 from forkviz.study.generator import Shape, generate
 from forkviz.study.outcome import Outcome, outcome_of
 from forkviz.study.possible import is_possible, relocated_cycle

@@ -7,10 +7,10 @@ from __future__ import annotations
 
 from typing import Any
 
-from forkviz.engine.listing import listing
-from forkviz.engine.marks import marks
-from forkviz.engine.policy import get_policy
-from forkviz.engine.trace import Trace
+from forkviz.explanations.pseudocode.follow import marks
+from forkviz.explanations.pseudocode.listing import listing
+from forkviz.machine.policy import get_policy
+from forkviz.traces.trace import Trace
 
 __all__ = ["Algorithm"]
 

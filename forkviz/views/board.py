@@ -9,15 +9,15 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from forkviz.core.text import clipped
-from forkviz.engine.calls import call_line, is_reloads
-from forkviz.engine.events import (
+from forkviz.explanations.words.explain import explain
+from forkviz.machine.events import (
     Call,
     ChildCreated,
     Finished,
     OrderDecided,
 )
-from forkviz.engine.explain import explain
-from forkviz.engine.trace import Trace, is_failure
+from forkviz.traces.call_log import call_line, is_reloads
+from forkviz.traces.trace import Trace, is_failure
 from forkviz.views.changes import Change, Columns, Recorder
 from forkviz.views.recursion import Recursion
 from forkviz.views.scene import Scene, about

@@ -11,19 +11,19 @@ from bokeh.models import ColumnDataSource
 from bokeh.plotting import figure
 
 from forkviz.core.address import hex_
-from forkviz.core.capture import Capture, Process
+from forkviz.core.captures.capture import Capture, Process
 from forkviz.core.diff import Change, Status, diff
+from forkviz.core.provenance import place_text
 from forkviz.core.region import Region, Use
 from forkviz.core.text import clipped
-from forkviz.engine.derive import cygwin_modules
-from forkviz.engine.origin import place_text
-from forkviz.engine.state import Placed
+from forkviz.scenarios.from_capture import cygwin_modules
+from forkviz.traces.state import Placed
 from forkviz.views.axis import OCCUPIED, RELEVANT, Axis, Span
-from forkviz.views.captured_figure import plain_columns, region_row, space_figure
 from forkviz.views.changes import Cell, Columns
+from forkviz.views.figures.capture import plain_columns, region_row, space_figure
+from forkviz.views.figures.zoom import Zoom
 from forkviz.views.palette import LINK_STYLES
 from forkviz.views.scene import CHILD, NAME_CHARS, PARENT, joined
-from forkviz.views.zoom import Zoom
 
 __all__ = ["STANDINGS", "Captured"]
 

@@ -8,8 +8,8 @@ from typing import NamedTuple
 from forkviz.core.address import page_ceil, slot_floor
 from forkviz.core.region import Region, Use, module_key
 from forkviz.core.space import AddressSpace
-from forkviz.engine.dll import Dll
-from forkviz.engine.events import Aborted, Call, Checked, Compared, Event, Replicated, Win32
+from forkviz.machine.dll import Dll
+from forkviz.machine.events import Aborted, Call, Checked, Compared, Event, Replicated, Win32
 
 __all__ = ["InWay"]
 

@@ -11,9 +11,9 @@ from collections.abc import Iterator, Sequence
 from itertools import islice
 from typing import NamedTuple
 
-from forkviz.core.capture import Capture
+from forkviz.core.captures.capture import Capture
 from forkviz.core.text import clipped
-from forkviz.engine.scenario import Scenario
+from forkviz.scenarios.scenario import Scenario
 
 __all__ = ["MOST", "SaidGroup", "notes_html", "said_of"]
 

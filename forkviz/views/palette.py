@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from typing import Any, NamedTuple
 
 from forkviz.core.region import Use
-from forkviz.engine.state import Placed
+from forkviz.traces.state import Placed
 
 __all__ = [
     "DARK",

@@ -7,9 +7,9 @@ where no call is running.
 from __future__ import annotations
 
 from forkviz.core.text import clipped
-from forkviz.engine.events import FrameEntered
-from forkviz.engine.state import Frame
-from forkviz.engine.trace import Trace
+from forkviz.machine.events import FrameEntered
+from forkviz.traces.state import Frame
+from forkviz.traces.trace import Trace
 from forkviz.views.changes import Recorder
 
 __all__ = ["Recursion"]

@@ -12,12 +12,12 @@ from bisect import bisect_right
 from collections.abc import Iterable
 
 from forkviz.core.address import page_ceil
+from forkviz.core.provenance import Origin
 from forkviz.core.region import Region, Use, module_key
 from forkviz.core.space import AddressSpace
 from forkviz.core.text import clipped
 from forkviz.core.vector import Vector
-from forkviz.engine.event_deltas import delta_of, parent_delta_of
-from forkviz.engine.events import (
+from forkviz.machine.events import (
     Aborted,
     BlockChosen,
     Call,
@@ -36,9 +36,9 @@ from forkviz.engine.events import (
     SortVisited,
     Why,
 )
-from forkviz.engine.origin import Origin
-from forkviz.engine.state import Place, Placed
-from forkviz.engine.trace import Trace
+from forkviz.traces.event_deltas import delta_of, parent_delta_of
+from forkviz.traces.state import Place, Placed
+from forkviz.traces.trace import Trace
 from forkviz.views.axis import OCCUPIED, RELEVANT, Axis, Span
 from forkviz.views.changes import HIDDEN, Cell, Recorder
 from forkviz.views.in_way import InWay

@@ -8,9 +8,8 @@ A DLL stands one level to the right of whatever it imports; members of a cycle s
 from __future__ import annotations
 
 from forkviz.core.text import clipped
-from forkviz.engine.cycles import components
-from forkviz.engine.dll import DllKind
-from forkviz.engine.events import (
+from forkviz.machine.dll import DllKind
+from forkviz.machine.events import (
     Event,
     OrderDecided,
     PhaseEntered,
@@ -18,9 +17,10 @@ from forkviz.engine.events import (
     SortPassed,
     SortVisited,
 )
-from forkviz.engine.phase import Phase
-from forkviz.engine.topsort import populate_deps
-from forkviz.engine.trace import Trace
+from forkviz.machine.phase import Phase
+from forkviz.machine.sort.cycles import components
+from forkviz.machine.sort.topsort import populate_deps
+from forkviz.traces.trace import Trace
 from forkviz.views.changes import Cell, Recorder
 
 __all__ = ["Sorting"]

@@ -9,11 +9,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from forkviz.core.address import hex_, size_text
-from forkviz.core.capture import Capture, Process
+from forkviz.core.captures.capture import Capture, Process
 from forkviz.core.diff import Status, diff
 from forkviz.core.region import Region, Source, Use
 from forkviz.core.text import clipped
-from forkviz.engine.derive import cygwin_modules
+from forkviz.scenarios.from_capture import cygwin_modules
 from forkviz.views.axis import OCCUPIED, RELEVANT, Axis, Span
 from forkviz.views.changes import HIDDEN, Columns
 from forkviz.views.scene import ROW, FileNumbers, joined, region_cells

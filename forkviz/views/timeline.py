@@ -6,7 +6,8 @@ each child), all of them static.
 
 from __future__ import annotations
 
-from forkviz.engine.events import (
+from forkviz.explanations.words.phase_words import phase_title
+from forkviz.machine.events import (
     BlockChosen,
     Call,
     ChildCreated,
@@ -20,9 +21,8 @@ from forkviz.engine.events import (
     Planned,
     RetryDecided,
 )
-from forkviz.engine.phase_words import phase_title
-from forkviz.engine.policy import get_policy
-from forkviz.engine.trace import Trace, is_failure
+from forkviz.machine.policy import get_policy
+from forkviz.traces.trace import Trace, is_failure
 from forkviz.views.changes import Recorder
 
 __all__ = ["LANES", "Timeline"]

@@ -10,7 +10,7 @@ from typing import Any
 from ipywidgets import HTML, HBox, Layout, VBox
 
 from forkviz.core.address import hex_, size_text
-from forkviz.core.capture import Capture
+from forkviz.core.captures.capture import Capture
 from forkviz.core.diff import Change, Status
 from forkviz.core.region import Use, basename
 from forkviz.core.text import clipped, quoted

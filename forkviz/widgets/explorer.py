@@ -16,17 +16,17 @@ from typing import Any
 import anywidget
 import traitlets
 
-from forkviz.core.paths import given_path
+from forkviz.comparison.compare import compare
+from forkviz.core.formats.paths import given_path
 from forkviz.core.text import quoted, visible
-from forkviz.engine.compare import compare
-from forkviz.engine.scenario import Scenario
-from forkviz.engine.trace import Trace
 from forkviz.errors import ForkvizError
 from forkviz.files import replace_text
 from forkviz.front.assets import css, widget_js
 from forkviz.front.data import board_data, compare_data
 from forkviz.front.embed import bokeh_js
 from forkviz.reports.html import report_html
+from forkviz.scenarios.scenario import Scenario
+from forkviz.traces.trace import Trace
 from forkviz.views.board import Board
 from forkviz.widgets.exported import Exported
 from forkviz.widgets.pane import close_parts

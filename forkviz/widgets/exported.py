@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
-from forkviz.engine.trace import Trace
 from forkviz.reports.carried import MIME, carried
+from forkviz.traces.trace import Trace
 
 __all__ = ["Exported"]
 

@@ -15,16 +15,16 @@ from typing import Any
 import traitlets
 
 from forkviz.core.text import clipped, quoted
-from forkviz.engine.edit import Occupy
-from forkviz.engine.edit_message import parse_edit
-from forkviz.engine.loader import Fault, FaultKind
-from forkviz.engine.scenario import Scenario
-from forkviz.engine.trace import Trace
 from forkviz.errors import BadScenario, ForkvizError
-from forkviz.hosts.live_fork import Proof
-from forkviz.hosts.live_message import LiveError
-from forkviz.hosts.live_session import LiveSession, Standing, Until
-from forkviz.hosts.live_strikes import LiveFault
+from forkviz.hosts.live.faults import LiveFault
+from forkviz.hosts.live.fork import Proof
+from forkviz.hosts.live.session import LiveSession, Standing, Until
+from forkviz.hosts.live.wire import LiveError
+from forkviz.scenarios.edits import Occupy
+from forkviz.scenarios.edits_text import parse_edit
+from forkviz.scenarios.scenario import Scenario
+from forkviz.scenarios.windows import Fault, FaultKind
+from forkviz.traces.trace import Trace
 from forkviz.widgets.explorer import ForkExplorer
 from forkviz.widgets.whatif import WhatIf
 

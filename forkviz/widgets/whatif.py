@@ -6,14 +6,14 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
-from forkviz.engine.edit import Edit, SetPolicy, Switch, apply, describe
-from forkviz.engine.edit_message import parse_edit
-from forkviz.engine.fork import fork
-from forkviz.engine.policy import get_policy
-from forkviz.engine.scenario import Scenario
-from forkviz.engine.trace import Trace
 from forkviz.errors import BadScenario
-from forkviz.hosts.simulated import SimulatedHost
+from forkviz.hosts.simulated.host import SimulatedHost
+from forkviz.machine.policy import get_policy
+from forkviz.machine.protocol.fork import fork
+from forkviz.scenarios.edits import Edit, SetPolicy, Switch, apply, describe
+from forkviz.scenarios.edits_text import parse_edit
+from forkviz.scenarios.scenario import Scenario
+from forkviz.traces.trace import Trace
 
 __all__ = ["WhatIf"]
 

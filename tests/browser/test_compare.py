@@ -11,7 +11,7 @@ from typing import Any
 from playwright.sync_api import Page, expect
 
 import forkviz
-from forkviz.engine.compare import Comparison, compare
+from forkviz.comparison.compare import Comparison, compare
 from tests.support.boards import (
     CLOBBERED,
     IMG,

@@ -9,7 +9,7 @@ import pytest
 from playwright.sync_api import BrowserContext, Page, expect
 
 import forkviz
-from forkviz.engine.noted import noted
+from forkviz.traces.notes import noted
 from forkviz.views.board import Board
 from tests.browser.conftest import Written
 from tests.support.boards import (

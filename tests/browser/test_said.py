@@ -8,9 +8,9 @@ from pathlib import Path
 from playwright.sync_api import Page, expect
 
 import forkviz
-from forkviz.core.capture import Capture
-from forkviz.engine.origin import StepLine
-from forkviz.engine.trace import Trace
+from forkviz.core.captures.capture import Capture
+from forkviz.core.provenance import StepLine
+from forkviz.traces.trace import Trace
 from tests.support.boards import IMG, PERL
 from tests.support.player import open_report
 

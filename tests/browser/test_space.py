@@ -38,7 +38,11 @@ DRAWN = """async () => {
 #: Pixels below which a box is drawn with its neighbours, that a label needs, between two ticks.
 THIN_PX, LABEL_PX, TICK_PX = (
     float(re.findall(rf"const {name} = ([0-9.]+);", (FRONT / file).read_text("utf-8"))[0])
-    for file, name in (("boxes.js", "THIN_PX"), ("space.js", "LABEL_PX"), ("space.js", "TICK_PX"))
+    for file, name in (
+        ("base/level_of_detail.js", "THIN_PX"),
+        ("panes/space.js", "LABEL_PX"),
+        ("panes/space.js", "TICK_PX"),
+    )
 )
 ZOOM = "([top, bottom]) => window.forkviz.ui.space.zoomTo(top, bottom)"
 RANGE = "() => window.forkviz.ui.space.range()"

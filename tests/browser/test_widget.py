@@ -9,8 +9,8 @@ import pytest
 from playwright.sync_api import Page, expect
 
 import forkviz
-from forkviz.engine.policy import POLICIES
-from forkviz.engine.trace import Trace
+from forkviz.machine.policy import POLICIES
+from forkviz.traces.trace import Trace
 from tests.support.boards import RECURSION, SCENARIOS, trace_of
 from tests.support.widget import WHOLE, data_of, show_widget
 

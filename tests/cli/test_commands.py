@@ -11,9 +11,9 @@ from typing import TYPE_CHECKING
 import pytest
 
 import forkviz
-from forkviz.cli import lab
 from forkviz.cli.app import COMMANDS
-from forkviz.engine.policy import DEFAULT_POLICY, POLICIES
+from forkviz.cli.commands import lab
+from forkviz.machine.policy import DEFAULT_POLICY, POLICIES
 
 if TYPE_CHECKING:
     from tests.cli.conftest import Run
@@ -66,7 +66,7 @@ def test_help_is_quick_because_nothing_heavy_is_loaded() -> None:
     """Neither engine, readers nor rich are needed to answer it."""
     code = (
         "import sys; from forkviz.cli import main; main(['--help']);"
-        "print([n for n in ('rich', 'bokeh', 'pefile', 'forkviz.engine', 'forkviz.readers')"
+        "print([n for n in ('rich', 'bokeh', 'pefile', 'forkviz.machine', 'forkviz.readers')"
         " if n in sys.modules], file=sys.stderr)"
     )
     ran = subprocess.run(

@@ -8,12 +8,12 @@ from typing import TYPE_CHECKING
 import pytest
 
 import forkviz
-from forkviz.core.capture import Capture, Process
+from forkviz.core.captures.capture import Capture, Process
 from forkviz.core.region import Kind, Region
 from forkviz.core.space import AddressSpace
 from forkviz.errors import BadCapture
 from forkviz.readers import write_bundle
-from forkviz.readers.capture_file import dump_capture
+from forkviz.readers.own.capture_jsonl import dump_capture
 
 if TYPE_CHECKING:
     from tests.cli.conftest import Run

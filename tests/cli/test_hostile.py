@@ -20,10 +20,11 @@ import pytest
 
 import forkviz
 from forkviz import lab
-from forkviz.cli import build_agent, main, study
-from forkviz.cli.tables import Column, Document, Fact, Format, Table, visible, write
-from forkviz.core.capture import Capture
-from forkviz.core.cells import DANGER, escaped, guarded, unescaped, unguarded
+from forkviz.cli import main
+from forkviz.cli.commands import build_agent, study
+from forkviz.cli.render.tables import Column, Document, Fact, Format, Table, visible, write
+from forkviz.core.captures.capture import Capture
+from forkviz.core.formats.cells import DANGER, escaped, guarded, unescaped, unguarded
 from forkviz.core.text import well_formed
 from forkviz.errors import BadCapture, BadInput, BadQuery, BadScenario, BadTrace, ForkvizError
 from forkviz.readers import write_bundle
@@ -334,7 +335,7 @@ def test_an_input_that_is_refused_says_so_in_visible_characters(
 @pytest.mark.parametrize("raw", [False, True])
 def test_a_csv_brings_every_name_back(run: Run, tmp_path: Path, raw: bool) -> None:
     """Without a formula in it, without a character that is not visible; or as it is."""
-    from forkviz.readers.region_csv import dump_region_csv, parse_region_csv
+    from forkviz.readers.own.region_csv import dump_region_csv, parse_region_csv
 
     made = hostile_capture()
     text = "".join(f"{row}\n" for row in dump_region_csv(made, raw=raw))
@@ -372,7 +373,7 @@ def test_what_convert_writes_is_read_back(
 
 def test_a_table_without_the_last_column_is_read_as_it_stands() -> None:
     """As older versions wrote it: an apostrophe is a name's own."""
-    from forkviz.readers.region_csv import COLUMNS, parse_region_csv
+    from forkviz.readers.own.region_csv import COLUMNS, parse_region_csv
 
     row = "parent,64,yes,0x1000,0x2000,committed,private,,rw,'=x,unknown,observed,1,f"
     found = parse_region_csv(",".join(COLUMNS[:-1]) + f"\n{row}\n", "x").parent

@@ -11,8 +11,8 @@ from typing import TYPE_CHECKING
 import pytest
 
 import forkviz
-from forkviz.engine.trace import Trace
 from forkviz.errors import NotWritten
+from forkviz.traces.trace import Trace
 
 if TYPE_CHECKING:
     from tests.cli.conftest import Run

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from forkviz.core.attempts import Attempt, attempts_of, series_of
-from forkviz.core.next_capture import next_capture
-from forkviz.readers.failures import all_findings
+from forkviz.core.captures.attempts import Attempt, attempts_of, series_of
+from forkviz.core.captures.next_capture import next_capture
+from forkviz.readers.messages.messages import all_findings
 
 ABORT = "  1 [main] perl {} child_info_fork::abort: address space needed by 'a.dll' (0x5C0000) is already occupied\n"  # noqa: E501
 DIED = "  1 [main] perl {} dofork: child -1 - forked process {} died unexpectedly, retry 0, exit code 0x800000, errno 11\n"  # noqa: E501

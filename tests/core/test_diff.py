@@ -9,12 +9,12 @@ from pathlib import Path
 
 import pytest
 
-from forkviz.core.capture import Module, Process
+from forkviz.core.captures.capture import Module, Process
 from forkviz.core.diff import Change, Status, diff
 from forkviz.core.region import Kind, Region, Source, State, Use
 from forkviz.core.space import AddressSpace
 from forkviz.readers import read_capture
-from forkviz.readers.rows import module_regions
+from forkviz.readers.base.assemble import module_regions
 
 PERL = Path(__file__).parents[2] / "data" / "captures" / "cygwin-3.0.7-perl"
 SMALL = PERL.with_name("cygwin-3.0.7-perl-small")

@@ -38,7 +38,8 @@ def said_here(case: Case) -> list[Any]:
 
 def compared(cases: list[Case]) -> list[list[Any]]:
     """What both make of *cases*, which is the same."""
-    here, there = [said_here(case) for case in cases], run_pieces(["find.js"], ANSWER, cases)
+    here = [said_here(case) for case in cases]
+    there = run_pieces(["controls/find.js"], ANSWER, cases)
     assert len(here) == len(there)
     for case, mine, theirs in zip(cases, here, there, strict=True):
         assert mine == theirs, case
@@ -86,7 +87,7 @@ def test_a_row_beyond_the_exact_numbers_is_compared_exactly() -> None:
 
 def test_the_piece_defines_its_two_functions_and_nothing_else() -> None:
     """Pieces share a scope, so a stray name of one could be another's; nothing is evaluated."""
-    source = (FRONT / "find.js").read_text(encoding="utf-8")
+    source = (FRONT / "controls/find.js").read_text(encoding="utf-8")
     outermost = re.findall(r"^(?!//|[ }]|$).*", source, re.MULTILINE)
     assert outermost == ["function parseQuery(text) {", "function queryMatches(query, row) {"]
     assert not re.search(r"\beval\b|\bFunction\b|\bRegExp\b|\bexport\b|\bimport\b", source)

@@ -60,7 +60,7 @@ def data_of(board: Board) -> dict[str, Any]:
 
 def walk(board: Board, steps: list[int]) -> list[dict[str, Any]]:
     found: list[dict[str, Any]] = run_pieces(
-        ["store.js"], WALK, {"data": data_of(board), "steps": steps}
+        ["base/store.js"], WALK, {"data": data_of(board), "steps": steps}
     )
     return found
 
@@ -102,7 +102,7 @@ def test_a_step_tells_the_line_that_it_was_read_from() -> None:
     origin = hostile_trace().step_origin
     assert origin is not None
     for board in (Board(hostile_trace()), board_of(RECURSION)):
-        read = run_pieces(["store.js"], READ, {"data": data_of(board), "step": 1})
+        read = run_pieces(["base/store.js"], READ, {"data": data_of(board), "step": 1})
         if board.trace.step_origin is None:
             assert read is None
         else:
@@ -122,7 +122,7 @@ def test_regions_come_by_address() -> None:
     for board in (board_of(PERL), board_of(RECURSION)):
         for who, rows in zip(
             ("parent", "child"),
-            run_pieces(["store.js"], ORDER, {"data": data_of(board)}),
+            run_pieces(["base/store.js"], ORDER, {"data": data_of(board)}),
             strict=True,
         ):
             table = board.tables[who]
@@ -148,7 +148,7 @@ def test_the_axis_of_the_page_is_python_s() -> None:
         addresses = edges(axis)
         positions = [axis.length * i / 500 for i in range(-5, 506)]
         asked = {"data": data_of(board), "addresses": addresses, "positions": positions}
-        length, there, back = run_pieces(["store.js"], AXIS, asked)
+        length, there, back = run_pieces(["base/store.js"], AXIS, asked)
         assert length == pytest.approx(axis.length, abs=1e-3)
         assert there == pytest.approx([axis.position(one) for one in addresses], abs=1e-3)
         for position, address in zip(positions, back, strict=True):
@@ -162,7 +162,8 @@ def test_a_border_keeps_its_position_to_the_byte() -> None:
     for board in map(board_of, SOURCES[-8:]):
         axis = data_of(board)["axis"]
         asked = {"data": {"axis": axis}, "addresses": axis["borders"]}
-        _, there, back = run_pieces(["store.js"], AXIS, asked | {"positions": axis["positions"]})
+        asked |= {"positions": axis["positions"]}
+        _, there, back = run_pieces(["base/store.js"], AXIS, asked)
         assert there == axis["positions"]
         assert back == axis["borders"]
 
@@ -173,6 +174,6 @@ def test_sizes_are_written_as_python_writes_them() -> None:
     sizes = [0, 1, 1023, 1024, 1536, 0x10000, 99 * 1024 + 512, 100 * 1024 + 1, 1 << 47]
     sizes += [(4 * i + 1) << 18 for i in range(40)]  # quarters, which are halves of the last digit
     sizes += [chance.randrange(1 << chance.randrange(1, 48)) for _ in range(300)]
-    said = run_pieces(["dom.js"], "(sizes) => sizes.map(sizeText)", sizes)
+    said = run_pieces(["base/dom.js"], "(sizes) => sizes.map(sizeText)", sizes)
     for size, text in zip(sizes, said, strict=True):
         assert text == size_text(size), size

@@ -24,9 +24,9 @@ import atheris  # noqa: E402
 
 with atheris.instrument_imports(include=["forkviz"]):
     from forkviz.errors import BadCapture
-    from forkviz.readers.minidump import parse_minidump
-    from forkviz.readers.pe import read_pe
-    from forkviz.readers.rebase import parse_rebase_db
+    from forkviz.readers.images.minidump import parse_minidump
+    from forkviz.readers.images.pe import read_pe
+    from forkviz.readers.tools.rebase import parse_rebase_db
 
 CORPUS = Path(__file__).parent / "corpus"
 #: Seconds and MiB that one input may take.
@@ -51,9 +51,9 @@ def one_input(data: bytes, file: Path) -> None:
 
 def whole_inputs(folder: Path) -> Path:
     """*folder* with a whole file of each kind in it."""
-    from tests.readers.dumps import build_dump, memory_list, module_list
-    from tests.readers.pe_files import build_pe
-    from tests.readers.test_rebase import database
+    from tests.readers.images.dumps import build_dump, memory_list, module_list
+    from tests.readers.images.pe_files import build_pe
+    from tests.readers.tools.test_rebase import database
 
     entry = (0x10000, 0x10000, 0x1000, 0x1000, 4, 0x20000)
     dump = build_dump(memory_list(entry), module_list((0x400000, 0x1000, 40)))

@@ -8,11 +8,11 @@ from pathlib import Path
 from bench.readers import BASE, FILES, STEP
 from forkviz.core.image import Image
 from forkviz.readers import read_capture
-from forkviz.readers.capture_file import dump_capture
-from forkviz.readers.images_json import render_images
-from tests.readers.dumps import build_dump, memory_list
-from tests.readers.pe_files import build_pe, import_table
-from tests.readers.test_rebase import database
+from forkviz.readers.images.images_json import render_images
+from forkviz.readers.own.capture_jsonl import dump_capture
+from tests.readers.images.dumps import build_dump, memory_list
+from tests.readers.images.pe_files import build_pe, import_table
+from tests.readers.tools.test_rebase import database
 
 __all__ = ["MAKERS"]
 

@@ -10,16 +10,16 @@ import pytest
 
 import forkviz
 from bench.inputs import colliding
-from forkviz.engine.derive import derive_scenario
-from forkviz.engine.dll import Dll, DllKind
-from forkviz.engine.loader import Aslr, Fault, FaultKind, Loader, Placement
-from forkviz.engine.marks import marks
-from forkviz.engine.policy import BETWEEN, POLICIES
-from forkviz.engine.redact import redact
-from forkviz.engine.scenario import Scenario
-from forkviz.engine.scenario_file import dump_scenario, parse_scenario
-from forkviz.engine.trace_file import dump_trace, parse_trace
+from forkviz.explanations.pseudocode.follow import marks
+from forkviz.machine.dll import Dll, DllKind
+from forkviz.machine.policy import BETWEEN, POLICIES
 from forkviz.readers import read_capture
+from forkviz.redaction.redact import redact
+from forkviz.scenarios.from_capture import derive_scenario
+from forkviz.scenarios.scenario import Scenario
+from forkviz.scenarios.toml_reader import dump_scenario, parse_scenario
+from forkviz.scenarios.windows import Aslr, Fault, FaultKind, Loader, Placement
+from forkviz.traces.jsonl import dump_trace, parse_trace
 from forkviz.views.board import Board
 from tests.growth.readers import bundle
 from tests.support.work import MOST, steepness, work_of

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from playwright.sync_api import Page, expect
 
-from forkviz.hosts.processes import processes_with
+from forkviz.windows.processes import processes_with
 from tests.support.boards import SCENARIOS
 from tests.support.live import needs_windows
 from tests.support.notebooks import explorer, wait_until_drawn

@@ -8,8 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from forkviz.hosts.windows import Windows
-from forkviz.hosts.windows_run import open_windows
+from forkviz.windows.run import open_windows
+from forkviz.windows.windows import Windows
 from tools.real_cygwin import HOW_TO_GET, fetch, find_real_cygwin, may_fetch
 from tools.wine import how_to_get
 

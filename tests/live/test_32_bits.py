@@ -11,16 +11,16 @@ import pytest
 import forkviz
 from forkviz.cli.app import main
 from forkviz.core.region import Use
-from forkviz.engine.loader import Fault, FaultKind
-from forkviz.engine.scenario import Scenario
-from forkviz.engine.scenario_file import dump_scenario
-from forkviz.hosts import wine32
-from forkviz.hosts.conformance import partings
-from forkviz.hosts.live import LiveHost
-from forkviz.hosts.live_fork import LiveFork
-from forkviz.hosts.live_model import model_of, simulate
-from forkviz.hosts.live_probe import probe
-from forkviz.hosts.live_space import OwnKind
+from forkviz.hosts.live.address_space import OwnKind
+from forkviz.hosts.live.conformance import partings
+from forkviz.hosts.live.fork import LiveFork
+from forkviz.hosts.live.host import LiveHost
+from forkviz.hosts.live.wine_model import model_of, simulate
+from forkviz.probe.windows import probe
+from forkviz.scenarios.scenario import Scenario
+from forkviz.scenarios.toml_reader import dump_scenario
+from forkviz.scenarios.windows import Fault, FaultKind
+from forkviz.windows import wine32
 from tests.support.live import colliding, needs_32_bits, nobody_is_left, simple
 
 pytestmark = needs_32_bits

@@ -12,11 +12,11 @@ from pathlib import Path
 
 import pytest
 
-from forkviz.hosts.live_agent import Agent
-from forkviz.hosts.live_message import HEAD, Ask, LiveError, Status, encode, head_of, runs, walked
-from forkviz.hosts.waiting import REAPED, until
-from forkviz.hosts.windows import find_windows
+from forkviz.hosts.live.agent import Agent
+from forkviz.hosts.live.wire import HEAD, Ask, LiveError, Status, encode, head_of, runs, walked
 from forkviz.native.build import build
+from forkviz.windows.waiting import REAPED, until
+from forkviz.windows.windows import find_windows
 from tests.support.live import PATIENCE, needs_windows, nobody_is_left
 
 pytestmark = needs_windows
@@ -160,8 +160,8 @@ def test_both_processes_end_when_python_is_killed(then: str) -> None:
     code = f"""
         import sys, time
         sys.path.insert(0, {str(ROOT)!r})
-        from forkviz.hosts.live import LiveHost
-        from forkviz.hosts.live_message import Ask
+        from forkviz.hosts.live.host import LiveHost
+        from forkviz.hosts.live.wire import Ask
         from tests.support.live import colliding
         host = LiveHost(colliding(), limit=600)
         print(host.agent.token, flush=True)

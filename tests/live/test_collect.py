@@ -9,10 +9,10 @@ from pathlib import Path
 import pytest
 
 import forkviz
-from forkviz.core.capture import Capture
-from forkviz.hosts.windows import Windows
-from forkviz.hosts.windows_run import Ran, run
+from forkviz.core.captures.capture import Capture
 from forkviz.readers import recognise
+from forkviz.windows.run import Ran, run
+from forkviz.windows.windows import Windows
 from tests.support.live import PATIENCE
 
 ROOT = Path(__file__).resolve().parents[2]

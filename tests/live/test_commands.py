@@ -9,8 +9,8 @@ import pytest
 
 import forkviz
 from forkviz.cli.app import main
-from forkviz.engine.events import FaultStruck
-from forkviz.engine.scenario_file import dump_scenario
+from forkviz.machine.events import FaultStruck
+from forkviz.scenarios.toml_reader import dump_scenario
 from tests.support.live import colliding, needs_windows
 
 pytestmark = needs_windows

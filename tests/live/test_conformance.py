@@ -7,15 +7,15 @@ from dataclasses import replace
 import pytest
 
 import forkviz
-from forkviz.engine.dll import Dll, DllKind
-from forkviz.engine.loader import Fault, FaultKind
-from forkviz.engine.phase import Phase
-from forkviz.engine.policy import BETWEEN, POLICIES
-from forkviz.engine.scenario import Scenario
-from forkviz.hosts.conformance import partings
-from forkviz.hosts.live import LiveHost
-from forkviz.hosts.live_fork import LiveFork
-from forkviz.hosts.live_model import model_of, simulate
+from forkviz.hosts.live.conformance import partings
+from forkviz.hosts.live.fork import LiveFork
+from forkviz.hosts.live.host import LiveHost
+from forkviz.hosts.live.wine_model import model_of, simulate
+from forkviz.machine.dll import Dll, DllKind
+from forkviz.machine.phase import Phase
+from forkviz.machine.policy import BETWEEN, POLICIES
+from forkviz.scenarios.scenario import Scenario
+from forkviz.scenarios.windows import Fault, FaultKind
 from tests.support.live import LOW, STEP, colliding, needs_windows
 
 pytestmark = needs_windows

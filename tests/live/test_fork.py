@@ -8,18 +8,18 @@ from pathlib import Path
 import pytest
 
 from forkviz.core.region import Region, Use
-from forkviz.engine.dll import Dll, DllKind
-from forkviz.engine.events import ChildCreated, Copied, FaultStruck
-from forkviz.engine.loader import Fault, FaultKind
-from forkviz.engine.phase import Phase
-from forkviz.engine.trace_file import dump_trace, parse_trace
 from forkviz.errors import BadScenario, ForkvizError, Unavailable
-from forkviz.hosts.live import LiveHost
-from forkviz.hosts.live_fork import LiveFork
-from forkviz.hosts.live_message import LiveError
-from forkviz.hosts.live_pair import WINE_MOST
-from forkviz.hosts.live_strikes import LiveFault
-from forkviz.hosts.windows import Windows, find_windows
+from forkviz.hosts.live.faults import LiveFault
+from forkviz.hosts.live.fork import LiveFork
+from forkviz.hosts.live.host import LiveHost
+from forkviz.hosts.live.processes import WINE_MOST
+from forkviz.hosts.live.wire import LiveError
+from forkviz.machine.dll import Dll, DllKind
+from forkviz.machine.events import ChildCreated, Copied, FaultStruck
+from forkviz.machine.phase import Phase
+from forkviz.scenarios.windows import Fault, FaultKind
+from forkviz.traces.jsonl import dump_trace, parse_trace
+from forkviz.windows.windows import Windows, find_windows
 from tests.support.live import LOW, STEP, colliding, needs_windows, nobody_is_left, simple
 
 pytestmark = needs_windows

@@ -7,8 +7,8 @@ from typing import Any
 
 import pytest
 
-from forkviz.engine.phase import Phase
-from forkviz.hosts.live_session import LiveSession, Standing
+from forkviz.hosts.live.session import LiveSession, Standing
+from forkviz.machine.phase import Phase
 from forkviz.widgets.live import MOST_OPEN, LiveExplorer
 from tests.support.live import LOW, STEP, colliding, needs_windows, simple
 

@@ -11,16 +11,16 @@ import pytest
 
 import forkviz
 from forkviz.cli.app import main
-from forkviz.core.capture import Capture
+from forkviz.core.captures.capture import Capture
 from forkviz.core.region import Use
-from forkviz.hosts import live_probe
-from forkviz.hosts.live import LiveHost
-from forkviz.hosts.live_agent import Agent
-from forkviz.hosts.live_message import Ask, runs, walked
-from forkviz.hosts.live_probe import probe, running
-from forkviz.hosts.live_space import OwnKind
-from forkviz.hosts.windows import find_windows
+from forkviz.hosts.live.address_space import OwnKind
+from forkviz.hosts.live.agent import Agent
+from forkviz.hosts.live.host import LiveHost
+from forkviz.hosts.live.wire import Ask, runs, walked
 from forkviz.native.build import build
+from forkviz.probe import windows as live_probe
+from forkviz.probe.windows import probe, running
+from forkviz.windows.windows import find_windows
 from tests.support.live import colliding, needs_windows
 
 pytestmark = needs_windows

@@ -9,15 +9,15 @@ from pathlib import Path
 import pytest
 
 import forkviz
-from forkviz.core.capture import Capture
-from forkviz.engine.agreement import agreement
-from forkviz.engine.events import Aborted, Call, Copied, SyncPoint, Why
-from forkviz.engine.observed import observed, policy_seen
-from forkviz.engine.phase import SYNC_FIXUP, SYNC_LONGJMP
+from forkviz.core.captures.capture import Capture
+from forkviz.cygwin.run import Observation, observe
 from forkviz.errors import ForkvizError
-from forkviz.hosts.cygwin import Observation, observe
-from forkviz.hosts.windows import Windows
-from forkviz.hosts.windows_run import run
+from forkviz.machine.events import Aborted, Call, Copied, SyncPoint, Why
+from forkviz.machine.phase import SYNC_FIXUP, SYNC_LONGJMP
+from forkviz.observation.observed import observed, policy_seen
+from forkviz.observation.prediction import agreement
+from forkviz.windows.run import run
+from forkviz.windows.windows import Windows
 from tests.support.live import PATIENCE
 
 NAMES = ("Fcntl", "POSIX", "Socket")

@@ -11,15 +11,15 @@ from typing import NoReturn
 import pytest
 
 from forkviz.core.region import Region, Use
-from forkviz.engine.events import FaultStruck, MapsRead
-from forkviz.engine.loader import Fault, FaultKind
-from forkviz.engine.phase import Phase
-from forkviz.engine.trace_file import dump_trace, parse_trace
 from forkviz.errors import BadScenario, ForkvizError
-from forkviz.hosts.live import LiveHost
-from forkviz.hosts.live_message import Ask, LiveError
-from forkviz.hosts.live_session import LiveSession, Standing, Until
-from forkviz.hosts.live_strikes import LiveFault
+from forkviz.hosts.live.faults import LiveFault
+from forkviz.hosts.live.host import LiveHost
+from forkviz.hosts.live.session import LiveSession, Standing, Until
+from forkviz.hosts.live.wire import Ask, LiveError
+from forkviz.machine.events import FaultStruck, MapsRead
+from forkviz.machine.phase import Phase
+from forkviz.scenarios.windows import Fault, FaultKind
+from forkviz.traces.jsonl import dump_trace, parse_trace
 from tests.support.live import LOW, STEP, colliding, needs_windows, nobody_is_left, simple
 
 pytestmark = needs_windows

@@ -9,11 +9,11 @@ from pathlib import Path
 
 import pytest
 
-from forkviz.hosts.clobber import CLOBBER_DLL, build_clobber
-from forkviz.hosts.live import LiveHost
-from forkviz.hosts.live_fork import LiveFork
+from forkviz.cygwin.clobber import CLOBBER_DLL, build_clobber
+from forkviz.hosts.live.fork import LiveFork
+from forkviz.hosts.live.host import LiveHost
 from forkviz.native import build as native
-from forkviz.readers.pe import read_pe
+from forkviz.readers.images.pe import read_pe
 from tests.support.live import colliding, needs_windows
 
 pytestmark = [

@@ -16,9 +16,9 @@ from pathlib import Path
 import nbformat
 import pytest
 
-from forkviz.hosts.waiting import has_ended
 from forkviz.reports.carried import MIME, carried
 from forkviz.reports.html import report_html
+from forkviz.windows.waiting import has_ended
 from tests.notebooks.test_notebooks import apart_from_the_users_own, execute, of_cells
 from tests.support.boards import RECURSION, last_step, trace_of
 from tests.support.exports import framed, notebook

@@ -11,8 +11,8 @@ import pytest
 from nbclient import NotebookClient
 from nbclient.exceptions import CellExecutionError
 
-from forkviz.engine.trace_html import unpack
 from forkviz.reports.carried import MIME
+from forkviz.traces.html_island import unpack
 from tests.support.live import needs_windows
 
 NOTEBOOKS = Path(__file__).resolve().parents[2] / "notebooks"

@@ -8,7 +8,7 @@ from random import Random
 import pytest
 
 from forkviz.errors import BadCapture
-from forkviz.readers.windbg import recognises_windbg
+from forkviz.readers.tools.windbg import recognises_windbg
 from tests.support.damage import BINARY, READS, damaged, seeds
 
 DATA = Path(__file__).parents[2] / "data"

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from forkviz.core.capture import Capture, Module, Process
+from forkviz.core.captures.capture import Capture, Module, Process
 from forkviz.core.diff import Status, diff
 from forkviz.core.image import Image
 from forkviz.core.region import Kind, Region, Source, State, Use
@@ -15,7 +15,7 @@ from forkviz.core.space import AddressSpace
 from forkviz.errors import BadCapture
 from forkviz.inputs import read_all
 from forkviz.readers import merge_captures, read_capture
-from forkviz.readers.rows import module_regions
+from forkviz.readers.base.assemble import module_regions
 from tests.support.logs import BAD, GOOD
 
 DATA = Path(__file__).parents[2] / "data"

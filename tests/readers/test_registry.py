@@ -12,12 +12,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from forkviz import readers
-from forkviz.core.capture import Capture
+from forkviz.core.captures.capture import Capture
 from forkviz.errors import BadCapture
 from forkviz.readers import READERS, read_capture, recognise
-from tests.readers.dumps import build_dump, memory_list
-from tests.readers.pe_files import build_pe
-from tests.readers.test_rebase import database
+from tests.readers.images.dumps import build_dump, memory_list
+from tests.readers.images.pe_files import build_pe
+from tests.readers.tools.test_rebase import database
 
 DATA = Path(__file__).parents[2] / "data"
 SMALL = DATA / "captures" / "cygwin-3.0.7-perl-small"

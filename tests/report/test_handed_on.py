@@ -12,7 +12,7 @@ import pytest
 
 import forkviz
 from forkviz.cli import main
-from tests.engine.test_redact import WORDS, private
+from tests.redaction.test_redact import WORDS, private
 from tests.support.boards import CLOBBERED, trace_of
 
 

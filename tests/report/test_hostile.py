@@ -20,14 +20,14 @@ from nbconvert.exporters import HTMLExporter
 
 import forkviz
 from forkviz.core.text import visible
-from forkviz.engine.noted import noted
-from forkviz.engine.trace import Trace
 from forkviz.errors import ForkvizError
 from forkviz.reports.carried import MIME, carried
 from forkviz.reports.html import capture_html, compare_html, report_html
 from forkviz.reports.nbconvert import ReportExporter
 from forkviz.reports.study import Section, study_html
-from forkviz.views.study_figure import Share
+from forkviz.traces.notes import noted
+from forkviz.traces.trace import Trace
+from forkviz.views.figures.study import Share
 from forkviz.widgets.capture_view import CaptureView
 from forkviz.widgets.explorer import CompareExplorer, ForkExplorer
 from tests.support.exports import framed, notebook

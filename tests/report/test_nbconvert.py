@@ -12,12 +12,12 @@ import pytest
 from nbconvert.exporters import HTMLExporter, get_exporter
 from traitlets.config import Config
 
-from forkviz.engine.noted import noted
 from forkviz.reports import carried as module
 from forkviz.reports import server
 from forkviz.reports.carried import MIME, carried, report_of
 from forkviz.reports.html import report_html
 from forkviz.reports.nbconvert import ReportPreprocessor
+from forkviz.traces.notes import noted
 from forkviz.widgets.explorer import ForkExplorer
 from tests.support.boards import IMG, RECURSION, hostile_trace, trace_of
 from tests.support.exports import PREPROCESSOR, framed, notebook

@@ -18,11 +18,11 @@ from typing import Any
 import pytest
 
 import forkviz
+from forkviz.comparison.compare import compare
 from forkviz.core.text import visible
-from forkviz.engine.compare import compare
-from forkviz.engine.noted import noted
 from forkviz.front.embed import MINE
 from forkviz.reports.html import compare_html, report_html
+from forkviz.traces.notes import noted
 from forkviz.views.board import Board, Words
 from tests.support.boards import (
     CLOBBERED,

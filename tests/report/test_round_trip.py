@@ -7,9 +7,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 import forkviz
-from forkviz.engine.redact import redact
-from forkviz.engine.scenario import Scenario
-from forkviz.engine.trace import Trace
+from forkviz.redaction.redact import redact
+from forkviz.scenarios.scenario import Scenario
+from forkviz.traces.trace import Trace
 from tests.support.scenarios import awkward_scenarios, quick
 
 

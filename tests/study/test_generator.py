@@ -10,10 +10,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from forkviz.core.address import page_ceil
-from forkviz.engine.dll import DllKind
-from forkviz.engine.loader import Aslr, FaultKind
-from forkviz.engine.scenario import Scenario
-from forkviz.engine.scenario_file import dump_scenario, parse_scenario
+from forkviz.machine.dll import DllKind
+from forkviz.scenarios.scenario import Scenario
+from forkviz.scenarios.toml_reader import dump_scenario, parse_scenario
+from forkviz.scenarios.windows import Aslr, FaultKind
 from forkviz.study.generator import Shape, generate
 from forkviz.study.ldhash import AUTO_BASE
 from forkviz.study.possible import is_possible, relocated_cycle

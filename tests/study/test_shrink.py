@@ -7,9 +7,9 @@ from itertools import pairwise
 
 import pytest
 
-from forkviz.engine.policy import get_policy
-from forkviz.engine.scenario import Scenario
-from forkviz.engine.scenario_file import dump_scenario, parse_scenario
+from forkviz.machine.policy import get_policy
+from forkviz.scenarios.scenario import Scenario
+from forkviz.scenarios.toml_reader import dump_scenario, parse_scenario
 from forkviz.study.generator import Shape, generate
 from forkviz.study.outcome import outcome_of
 from forkviz.study.possible import is_possible

@@ -7,11 +7,11 @@ import random
 import pytest
 
 import forkviz
-from forkviz.engine.events import Call
-from forkviz.engine.low import HIGHEST
-from forkviz.engine.policy import POLICIES, get_policy
-from forkviz.engine.scenario import Scenario
 from forkviz.errors import BadScenario, ForkvizError
+from forkviz.machine.events import Call
+from forkviz.machine.policy import POLICIES, get_policy
+from forkviz.machine.protocol.low_4mib import HIGHEST
+from forkviz.scenarios.scenario import Scenario
 from forkviz.study.generator import Shape, generate
 from forkviz.study.outcome import Outcome, outcome_of
 from forkviz.study.possible import is_possible
@@ -151,8 +151,8 @@ def test_a_policy_that_is_named_twice_is_run_once() -> None:
 
 def test_a_death_is_a_cause() -> None:
     """Where the child says nothing, the phase is all there is to tell."""
-    from forkviz.engine.loader import Fault, FaultKind
-    from forkviz.engine.phase import Phase
+    from forkviz.machine.phase import Phase
+    from forkviz.scenarios.windows import Fault, FaultKind
 
     killed: Scenario = scenario(
         [dll("a.dll", 0x700000)], faults=(Fault(FaultKind.KILL, Phase.P10),)

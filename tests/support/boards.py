@@ -11,10 +11,10 @@ from hypothesis import Phase, given, settings
 
 import forkviz
 from forkviz import api
+from forkviz.core.provenance import StepLine, StepOrigin
 from forkviz.core.region import Region
-from forkviz.engine.origin import StepLine, StepOrigin
-from forkviz.engine.scenario import Scenario
-from forkviz.engine.trace import Trace
+from forkviz.scenarios.scenario import Scenario
+from forkviz.traces.trace import Trace
 from forkviz.views.board import Board
 from forkviz.views.changes import Columns
 from tests.support.scenarios import CALLS, CAPTURES, dll, occupied, quick, scenarios

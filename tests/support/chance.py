@@ -13,9 +13,9 @@ from dataclasses import dataclass
 from forkviz.core.address import PAGE, SLOT, USER_LOW, USER_TOP, page_ceil, slot_ceil
 from forkviz.core.region import Kind, Region, State, Use
 from forkviz.core.space import AddressSpace
-from forkviz.engine.cycles import components
-from forkviz.engine.dll import Dll, DllKind
-from forkviz.engine.events import (
+from forkviz.hosts.simulated.host import SimulatedHost
+from forkviz.machine.dll import Dll, DllKind
+from forkviz.machine.events import (
     Aborted,
     Call,
     Checked,
@@ -26,14 +26,14 @@ from forkviz.engine.events import (
     Why,
     Win32,
 )
-from forkviz.engine.fork import fork
-from forkviz.engine.loader import Aslr, Fault, FaultKind, Loader, Placement
-from forkviz.engine.phase import Phase
-from forkviz.engine.policy import get_policy
-from forkviz.engine.replicas import lacking
-from forkviz.engine.scenario import Scenario
-from forkviz.engine.topsort import populate_deps
-from forkviz.hosts.simulated import SimulatedHost
+from forkviz.machine.phase import Phase
+from forkviz.machine.policy import get_policy
+from forkviz.machine.protocol.fork import fork
+from forkviz.machine.protocol.heaps_and_stack import lacking
+from forkviz.machine.sort.cycles import components
+from forkviz.machine.sort.topsort import populate_deps
+from forkviz.scenarios.scenario import Scenario
+from forkviz.scenarios.windows import Aslr, Fault, FaultKind, Loader, Placement
 
 #: Phases that a fault can strike in.
 PHASES = tuple(phase for phase in Phase if phase.name not in ("P1", "P2", "P3", "P4", "P5", "P6"))

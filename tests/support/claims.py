@@ -10,11 +10,11 @@ from collections.abc import Callable
 
 from forkviz.core.address import SLOT, page_ceil
 from forkviz.core.region import Region, Use, module_key
-from forkviz.engine.claims import Claim, ClaimKind
-from forkviz.engine.dll import Dll, DllKind
-from forkviz.engine.events import BlockChosen, Call, Checked, ChildCreated, Drifted, RetryDecided
-from forkviz.engine.state import State
-from forkviz.engine.trace import Trace
+from forkviz.explanations.words.claims import Claim, ClaimKind
+from forkviz.machine.dll import Dll, DllKind
+from forkviz.machine.events import BlockChosen, Call, Checked, ChildCreated, Drifted, RetryDecided
+from forkviz.traces.state import State
+from forkviz.traces.trace import Trace
 
 __all__ = ["Held", "is_so"]
 

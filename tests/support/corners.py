@@ -14,14 +14,14 @@ from pathlib import Path
 import forkviz
 from forkviz.core.address import PAGE, SLOT
 from forkviz.core.region import Kind, Region, Use
-from forkviz.engine.dll import DllKind
-from forkviz.engine.listing import Function, listing
-from forkviz.engine.loader import Fault, FaultKind
-from forkviz.engine.marks import Mark, marks
-from forkviz.engine.phase import Phase
-from forkviz.engine.policy import POLICIES, get_policy
-from forkviz.engine.scenario import Scenario
-from forkviz.engine.trace import Trace
+from forkviz.explanations.pseudocode.follow import Mark, marks
+from forkviz.explanations.pseudocode.listing import Function, listing
+from forkviz.machine.dll import DllKind
+from forkviz.machine.phase import Phase
+from forkviz.machine.policy import POLICIES, get_policy
+from forkviz.scenarios.scenario import Scenario
+from forkviz.scenarios.windows import Fault, FaultKind
+from forkviz.traces.trace import Trace
 from tests.support.chance import random_scenario
 from tests.support.scenarios import dll, occupied, scenario
 

@@ -7,25 +7,25 @@ from html import escape
 from pathlib import Path
 from random import Random
 
-from forkviz.readers.capture_file import parse_capture_file
-from forkviz.readers.cygwin_maps import parse_cygwin_maps
-from forkviz.readers.failures import parse_failures
-from forkviz.readers.images_json import parse_images
-from forkviz.readers.ldd import parse_ldd
-from forkviz.readers.linux_maps import parse_linux_maps
-from forkviz.readers.listdlls import parse_listdlls
-from forkviz.readers.minidump import parse_minidump
-from forkviz.readers.mixed import parse_mixed
-from forkviz.readers.rebase import parse_rebase_db, parse_rebase_list
-from forkviz.readers.region_csv import parse_region_csv
-from forkviz.readers.strace import parse_strace
-from forkviz.readers.system_informer import parse_system_informer
-from forkviz.readers.text import decode
-from forkviz.readers.vmmap import parse_vmmap
-from forkviz.readers.vmmap_xml import parse_vmmap_xml
-from forkviz.readers.volatility import parse_volatility
-from forkviz.readers.windbg import parse_windbg
-from forkviz.readers.windbg_modules import parse_module_list
+from forkviz.readers.base.lines import decode
+from forkviz.readers.images.images_json import parse_images
+from forkviz.readers.images.minidump import parse_minidump
+from forkviz.readers.maps.cygwin import parse_cygwin_maps
+from forkviz.readers.maps.linux import parse_linux_maps
+from forkviz.readers.messages.messages import parse_failures
+from forkviz.readers.mixed_text import parse_mixed
+from forkviz.readers.own.capture_jsonl import parse_capture_file
+from forkviz.readers.own.region_csv import parse_region_csv
+from forkviz.readers.strace.strace import parse_strace
+from forkviz.readers.tools.ldd import parse_ldd
+from forkviz.readers.tools.listdlls import parse_listdlls
+from forkviz.readers.tools.rebase import parse_rebase_db, parse_rebase_list
+from forkviz.readers.tools.system_informer import parse_system_informer
+from forkviz.readers.tools.vmmap import parse_vmmap
+from forkviz.readers.tools.vmmap_xml import parse_vmmap_xml
+from forkviz.readers.tools.volatility import parse_volatility
+from forkviz.readers.tools.windbg import parse_windbg
+from forkviz.readers.tools.windbg_modules import parse_module_list
 
 Read = Callable[[bytes], object]
 

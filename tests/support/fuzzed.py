@@ -12,11 +12,11 @@ from functools import cache
 from pathlib import Path
 from random import Random
 
-from forkviz.engine.scenario_file import parse_scenario
-from forkviz.engine.trace_file import parse_trace
-from forkviz.engine.trace_html import parse_page
 from forkviz.errors import ForkvizError
-from forkviz.readers.text import decode
+from forkviz.readers.base.lines import decode
+from forkviz.scenarios.toml_reader import parse_scenario
+from forkviz.traces.html_island import parse_page
+from forkviz.traces.jsonl import parse_trace
 from tests.support.damage import BINARY, READS, Read, damaged, seeds
 from tests.support.mutations import mutated
 from tests.support.stages import Broken, whole_way

@@ -13,17 +13,17 @@ from collections.abc import Callable
 from pathlib import Path
 
 import forkviz
-from forkviz.core.capture import Capture, Process
-from forkviz.core.cells import DANGER
+from forkviz.core.captures.capture import Capture, Process
+from forkviz.core.formats.cells import DANGER
 from forkviz.core.image import Image
 from forkviz.core.region import Kind, Region, State, Use
 from forkviz.core.space import AddressSpace
 from forkviz.core.text import visible
-from forkviz.engine.dll import Dll, DllKind
-from forkviz.engine.scenario import Scenario
-from forkviz.hosts.pe_writer import build_dll
+from forkviz.hosts.live.pe_writer import build_dll
+from forkviz.machine.dll import Dll, DllKind
 from forkviz.readers import render_images, write_bundle
-from forkviz.readers.region_csv import dump_region_csv
+from forkviz.readers.own.region_csv import dump_region_csv
+from forkviz.scenarios.scenario import Scenario
 
 __all__ = [
     "CORPUS",

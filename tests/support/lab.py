@@ -13,7 +13,7 @@ from pathlib import Path
 from urllib.parse import quote
 from urllib.request import ProxyHandler, build_opener
 
-from forkviz.hosts.waiting import has_ended, status_of, until
+from forkviz.windows.waiting import has_ended, status_of, until
 
 START_SECONDS = 180
 STOP_SECONDS = 20

@@ -17,24 +17,32 @@ DIRECTLY_BELOW: dict[str, tuple[str, ...]] = {
     "limits": ("errors",),
     "files": ("errors",),  # what writes them; nothing else does (support/writers.py)
     "native": ("errors", "files"),
-    "options": ("engine",),
     "core": ("errors", "limits"),
-    "engine": ("core",),
-    "hosts": ("engine", "native", "readers"),  # what they observe is read from files
+    "machine": ("core",),
+    "scenarios": ("machine",),
+    "traces": ("scenarios",),
+    "explanations": ("traces",),
+    "observation": ("traces",),
+    "comparison": ("explanations",),
+    "redaction": ("traces",),
+    "options": ("traces",),
     "readers": ("core", "files"),
-    "diagnose": ("engine",),
-    "study": ("engine", "hosts"),
-    "views": ("core", "engine"),
+    "windows": ("core", "native"),  # finds Windows or Wine, and runs programs there
+    "hosts": ("traces", "windows"),
+    "probe": ("hosts", "readers"),  # what is seen of a process is read as its file would be
+    "cygwin": ("windows", "readers"),
+    "study": ("hosts", "observation"),
+    "views": ("explanations", "comparison"),
     "front": ("views",),  # JavaScript, the Python that joins it, and what it is given
-    "widgets": ("reports", "hosts"),  # it writes reports, and forks again on the model
-    "reports": ("front",),
+    "reports": ("front", "redaction"),
+    "widgets": ("reports", "hosts", "observation"),  # it forks again on the model
 }
 # The public API (forkviz/__init__.py is "") and the command line stand on everything; only they may
 # import each other.
 TOP = frozenset({"", "api", "cli", "inputs", "lab", "outputs", "__main__"})
 # The model is plain Python: it must run, and be read, without these.
 FOREIGN_TO_THE_MODEL = frozenset({"bokeh", "ipywidgets", "IPython", "numpy", "pefile"})
-MODEL = frozenset({"core", "engine"})
+MODEL = frozenset({"core", "machine", "scenarios", "traces", "explanations"})
 
 
 @dataclass(frozen=True, slots=True)

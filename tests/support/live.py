@@ -10,10 +10,10 @@ from pathlib import Path
 import pytest
 
 from forkviz.core.region import Region
-from forkviz.engine.dll import Dll, DllKind
-from forkviz.engine.scenario import Scenario
-from forkviz.hosts.processes import processes_with
+from forkviz.machine.dll import Dll, DllKind
 from forkviz.native.build import HOW_TO_GET_A_COMPILER, compiler
+from forkviz.scenarios.scenario import Scenario
+from forkviz.windows.processes import processes_with
 from tools import wine32
 from tools.wine import how_to_get, missing
 

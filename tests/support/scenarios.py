@@ -17,11 +17,11 @@ import forkviz
 from forkviz.core.address import PAGE, SLOT, USER_LOW, USER_TOP, page_ceil
 from forkviz.core.region import Kind, Region, Source, State, Use
 from forkviz.core.space import AddressSpace
-from forkviz.engine.dll import Dll, DllKind
-from forkviz.engine.events import Event, PhaseEntered
-from forkviz.engine.policy import DEFAULT_POLICY
-from forkviz.engine.scenario import Scenario
-from forkviz.engine.trace import Trace
+from forkviz.machine.dll import Dll, DllKind
+from forkviz.machine.events import Event, PhaseEntered
+from forkviz.machine.policy import DEFAULT_POLICY
+from forkviz.scenarios.scenario import Scenario
+from forkviz.traces.trace import Trace
 
 TESTS = Path(__file__).resolve().parents[1]
 CALLS = TESTS / "data" / "calls"

@@ -20,14 +20,14 @@ from typing import TypeVar
 import forkviz
 from forkviz.api import is_log_alone
 from forkviz.cli.app import make_parser
-from forkviz.core.capture import Capture, Process
-from forkviz.engine.agreement import agreement
-from forkviz.engine.policy import POLICIES
-from forkviz.engine.redact import redact
-from forkviz.engine.scenario import Scenario
-from forkviz.engine.trace import Trace
+from forkviz.core.captures.capture import Capture, Process
 from forkviz.errors import ForkvizError
 from forkviz.lab import report
+from forkviz.machine.policy import POLICIES
+from forkviz.observation.prediction import agreement
+from forkviz.redaction.redact import redact
+from forkviz.scenarios.scenario import Scenario
+from forkviz.traces.trace import Trace
 
 __all__ = ["STAGES", "Broken", "whole_way"]
 

@@ -8,10 +8,10 @@ from pathlib import Path
 from random import Random
 
 import forkviz
-from forkviz.core.capture import Capture
-from forkviz.engine.trace_file import dump_trace
-from forkviz.readers.capture_file import dump_capture
+from forkviz.core.captures.capture import Capture
+from forkviz.readers.own.capture_jsonl import dump_capture
 from forkviz.reports.html import report_html
+from forkviz.traces.jsonl import dump_trace
 from tests.support.damage import seeds
 from tests.support.logs import BAD, GOOD, RETRIED
 from tests.support.mutations import mutated
@@ -97,7 +97,7 @@ def _as_one_file(files: Files) -> bytes:
 
 
 def _log(text: str) -> Capture:
-    from forkviz.readers.strace import parse_straces
+    from forkviz.readers.strace.strace import parse_straces
 
     logs, caveats = parse_straces(text, "x.strace")
     return Capture("x", log=logs[0], later=logs[1:], caveats=caveats)

@@ -13,7 +13,7 @@ from forkviz.views.board import Board
 if TYPE_CHECKING:
     from playwright.sync_api import Page
 
-    from forkviz.engine.trace import Trace
+    from forkviz.traces.trace import Trace
 
 #: A model as anywidget gives it: what is `sent` is kept, `receive` is what comes from Python.
 MODEL = """

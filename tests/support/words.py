@@ -7,15 +7,15 @@ from collections.abc import Callable, Iterator
 
 from forkviz.core.address import SLOT, page_ceil
 from forkviz.core.region import module_key
-from forkviz.engine.claims import ClaimKind
-from forkviz.engine.events import BlockChosen, Call, FaultStruck, ForkStarted, MapsRead, Why
-from forkviz.engine.explain import Explanation, explain
-from forkviz.engine.listing import listing
-from forkviz.engine.marks import Mark, marks
-from forkviz.engine.phase import Phase
-from forkviz.engine.policy import BETWEEN, PATCHES, POLICIES, LinkCheck, Policy, get_policy
-from forkviz.engine.state import State
-from forkviz.engine.trace import Trace
+from forkviz.explanations.pseudocode.follow import Mark, marks
+from forkviz.explanations.pseudocode.listing import listing
+from forkviz.explanations.words.claims import ClaimKind
+from forkviz.explanations.words.explain import Explanation, explain
+from forkviz.machine.events import BlockChosen, Call, FaultStruck, ForkStarted, MapsRead, Why
+from forkviz.machine.phase import Phase
+from forkviz.machine.policy import BETWEEN, PATCHES, POLICIES, LinkCheck, Policy, get_policy
+from forkviz.traces.state import State
+from forkviz.traces.trace import Trace
 from tests.support.claims import Held, is_so
 
 __all__ = ["CLAIMING", "INSTEAD", "OLDER", "RUNS", "problems"]

@@ -7,9 +7,9 @@ import json
 import pytest
 
 import forkviz
-from forkviz.engine.listing import listing
-from forkviz.engine.marks import marks
-from forkviz.engine.policy import POLICIES, get_policy
+from forkviz.explanations.pseudocode.follow import marks
+from forkviz.explanations.pseudocode.listing import listing
+from forkviz.machine.policy import POLICIES, get_policy
 from forkviz.views.algorithm import Algorithm
 from tests.support.scenarios import two_relocated
 

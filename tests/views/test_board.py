@@ -13,7 +13,7 @@ from forkviz.core.address import page_ceil
 from forkviz.core.delta import Delta
 from forkviz.core.region import module_key
 from forkviz.core.space import AddressSpace
-from forkviz.engine.events import (
+from forkviz.machine.events import (
     Aborted,
     Call,
     Finished,
@@ -22,8 +22,8 @@ from forkviz.engine.events import (
     Why,
     Win32,
 )
-from forkviz.engine.state import Placed, State
-from forkviz.engine.trace import Trace
+from forkviz.traces.state import Placed, State
+from forkviz.traces.trace import Trace
 from forkviz.views.board import Board
 from forkviz.views.changes import Columns
 from forkviz.views.palette import theme_json

@@ -7,12 +7,12 @@ import re
 from bokeh.models import ColumnDataSource, HoverTool
 from bokeh.plotting import figure
 
-from forkviz.engine.state import Placed
-from forkviz.readers.bundle import read_bundle
+from forkviz.readers.own.bundle import read_bundle
+from forkviz.traces.state import Placed
 from forkviz.views.captured import Captured
-from forkviz.views.figures import MARKERS, make_figures
+from forkviz.views.figures.explorer import MARKERS, make_figures
+from forkviz.views.figures.study import Share, share_figure
 from forkviz.views.palette import theme_json
-from forkviz.views.study_figure import Share, share_figure
 from tests.support.boards import PERL
 
 

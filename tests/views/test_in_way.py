@@ -10,7 +10,7 @@ import pytest
 import forkviz
 from forkviz.core.address import PAGE, SLOT
 from forkviz.core.region import Region, Use
-from forkviz.engine.events import (
+from forkviz.machine.events import (
     Aborted,
     Call,
     Checked,
@@ -21,10 +21,10 @@ from forkviz.engine.events import (
     Why,
     Win32,
 )
-from forkviz.engine.phase import Phase
-from forkviz.engine.policy import POLICIES
-from forkviz.engine.scenario_file import parse_scenario
-from forkviz.engine.trace import Trace
+from forkviz.machine.phase import Phase
+from forkviz.machine.policy import POLICIES
+from forkviz.scenarios.toml_reader import parse_scenario
+from forkviz.traces.trace import Trace
 from forkviz.views.board import Board
 from forkviz.views.palette import IN_WAY
 from tests.support.boards import (

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from forkviz.core.capture import Capture
+from forkviz.core.captures.capture import Capture
 from forkviz.views.notes import FIRST, MOST, NOTE, notes_html, said_of
 from tests.support.boards import IMG
 from tests.support.markup import read_markup

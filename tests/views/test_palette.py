@@ -10,7 +10,7 @@ from itertools import combinations
 import pytest
 
 from forkviz.core.region import Use
-from forkviz.engine.state import Placed
+from forkviz.traces.state import Placed
 from forkviz.views import palette
 from forkviz.views.legend import _HATCHES, legend_html
 from forkviz.views.palette import DARK, LABEL_PAPER, LIGHT, THEMES, LinkStyle, Look, Theme

@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 import forkviz
-from forkviz.engine.dll import Dll
+from forkviz.machine.dll import Dll
 from forkviz.views.board import Board
 from forkviz.views.sorting import levels
 from tests.support.boards import SOURCES, board_of, few

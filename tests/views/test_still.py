@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 import forkviz
-from forkviz.core.capture import Capture
+from forkviz.core.captures.capture import Capture
 from forkviz.front.data import capture_data
 from forkviz.views.still import Still
 from tests.support.boards import PERL, one_box_each

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from forkviz.engine.events import ChildCreated
-from forkviz.views.figures import MARKERS
+from forkviz.machine.events import ChildCreated
+from forkviz.views.figures.explorer import MARKERS
 from forkviz.views.timeline import LANES
 from tests.support.boards import SOURCES, board_of
 

@@ -11,9 +11,9 @@ from hypothesis import strategies as st
 
 import forkviz
 from forkviz.core.address import hex_
-from forkviz.core.capture import Capture
+from forkviz.core.captures.capture import Capture
 from forkviz.views.captured import Captured
-from forkviz.views.zoom import FRAME_PX, LABEL_PX, TICK_PX, labels, ticks
+from forkviz.views.figures.zoom import FRAME_PX, LABEL_PX, TICK_PX, labels, ticks
 from tests.support.boards import CLOBBERED, PERL, few
 
 floats = st.floats(0, 200)

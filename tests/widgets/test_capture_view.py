@@ -12,7 +12,7 @@ import pytest
 from ipywidgets.widgets import widget as registry
 
 import forkviz
-from forkviz.core.capture import Capture
+from forkviz.core.captures.capture import Capture
 from forkviz.core.diff import Status
 from forkviz.core.region import Use
 from forkviz.widgets.capture_view import CaptureView

@@ -13,10 +13,10 @@ import pytest
 from ipywidgets.widgets import widget as registry
 
 import forkviz
-from forkviz.engine.events import ChildEnded, Finished
-from forkviz.engine.trace import Trace
 from forkviz.errors import ForkvizError
 from forkviz.front.embed import bokeh_js
+from forkviz.machine.events import ChildEnded, Finished
+from forkviz.traces.trace import Trace
 from forkviz.widgets.explorer import PANES, CompareExplorer, ForkExplorer
 from tests.support.boards import CLOBBERED, RECURSION, SCRIPT, hostile_trace, last_step, trace_of
 from tests.support.scenarios import scenario, two_relocated

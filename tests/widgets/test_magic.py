@@ -11,7 +11,7 @@ from IPython.core.interactiveshell import InteractiveShell
 from traitlets.config import Config
 
 import forkviz
-from forkviz.engine.scenario_file import dump_scenario
+from forkviz.scenarios.toml_reader import dump_scenario
 from forkviz.widgets.explorer import ForkExplorer
 from tests.support.boards import RECURSION, last_step
 from tests.support.scenarios import two_relocated

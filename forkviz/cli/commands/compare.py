@@ -1,0 +1,238 @@
+"""compare: two forks step by step: how each ends, where they part, all in which they differ.
+
+A and B are forks: of a scenario, a capture or a map, or saved as traces.  B may be left out: it is
+then A again, under another policy (--policy-b, or --policy-a for A; the other one keeps its own) or
+after an edit (--edit), or both; or, with --observed-a 1, what A's log shows is held against what
+the engine predicts.  The exit status is 1 if any step differs.
+"""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from collections import Counter
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from forkviz.cli.options import (
+    Subparsers,
+    a_path,
+    add_edits,
+    add_format,
+    command,
+    edited,
+    format_of,
+    path_text,
+)
+from forkviz.cli.render.tables import (
+    Column,
+    Document,
+    Fact,
+    Format,
+    Kind,
+    Table,
+    Value,
+    visible,
+    write,
+)
+from forkviz.options import counted
+
+if TYPE_CHECKING:
+    from forkviz.comparison.compare import Comparison, Ending
+    from forkviz.errors import BadScenario
+    from forkviz.traces.state import Place
+    from forkviz.traces.trace import Trace
+
+__all__ = ["add_parser", "run", "write_comparison"]
+
+#: Differences that a text shows unless all are asked for.
+MOST_SHOWN = 20
+
+SIDES = (Column("what"), Column("a", folds=True), Column("b", folds=True))
+DIFFERENCE_COLUMNS = (
+    Column("kind"),
+    Column("attempt", Kind.NUMBER),
+    Column("phase"),
+    Column("step_a", Kind.NUMBER),
+    Column("step_b", Kind.NUMBER),
+    Column("in_a", folds=True),
+    Column("in_b", folds=True),
+)
+LANDING_COLUMNS = (
+    Column("name", folds=True),
+    Column("needed_a", Kind.ADDRESS),
+    Column("child_a", Kind.ADDRESS),
+    Column("standing_a"),
+    Column("needed_b", Kind.ADDRESS),
+    Column("child_b", Kind.ADDRESS),
+    Column("standing_b"),
+)
+
+
+def add_parser(subparsers: Subparsers) -> None:
+    """Add the command to the command line."""
+    parser = command(subparsers, "compare", __doc__, run)
+    parser.add_argument(
+        "a", metavar="A", type=path_text, help="a bundle, a scenario or a saved trace"
+    )
+    parser.add_argument(
+        "b", metavar="B", type=path_text, nargs="?", help="what to compare it with, A if left out"
+    )
+    parser.add_argument("--policy", metavar="P", help="the policy of both; their own if left out")
+    parser.add_argument("--policy-a", metavar="P", help="the policy of A alone")
+    parser.add_argument("--policy-b", metavar="P", help="the policy of B alone")
+    for side in "ab":
+        parser.add_argument(
+            f"--observed-{side}",
+            metavar="N",
+            type=counted,
+            help=f"{side.upper()} is the Nth fork that its log shows, not a simulated one",
+        )
+    add_edits(parser, "B's")
+    parser.add_argument(
+        "--all", action="store_true", help=f"show all differences, not the first {MOST_SHOWN}"
+    )
+    parser.add_argument(
+        "--report",
+        metavar="FILE",
+        type=a_path,
+        help="write one HTML file with both side by side, opening where they part",
+    )
+    add_format(parser)
+
+
+def run(args: argparse.Namespace) -> int:
+    """Write how the two relate; a program is told all of it, a reader the beginning."""
+    from forkviz.comparison.compare import compare
+    from forkviz.outputs import check_outputs
+
+    check_outputs((args.report,), (args.a, args.b))
+    forks = _forks(args)
+    found = compare(*forks)
+    if args.report is not None:
+        from forkviz.lab import report
+
+        place = report(forks[0], args.report, against=forks[1])
+        print(f"wrote {visible(str(place))}", file=sys.stderr)
+    write_comparison(found, format_of(args), everything=args.all)
+    return 0 if found.same else 1
+
+
+def write_comparison(found: Comparison, form: Format, *, everything: bool = False) -> None:
+    """Write *found*; a reader is shown the first differences unless *everything* is asked for."""
+    from forkviz.comparison.compare import Parting
+
+    most = MOST_SHOWN if form is Format.TEXT and not everything else len(found.differences)
+    counts = Counter(difference.kind for difference in found.differences)
+    closing = [
+        Fact("counted", ", ".join(f"{counts[kind]} {kind}" for kind in Parting)),
+        Fact("left_out", max(len(found.differences) - most, 0), Kind.NUMBER),
+    ]
+    tables = (
+        Table("ends", SIDES, tuple(_ends(*found.ends)), "How each ends"),
+        Table("parting", SIDES, tuple(_parting(found)), "Where they part"),
+        _differences(found, most),
+    )
+    given = Table("given", SIDES, tuple(_given(found)), "What they were given")
+    facts = (Fact("same", found.same),)
+    write(Document(facts, tables, tuple(closing), (given, _landings(found))), form)
+
+
+def _forks(args: argparse.Namespace) -> tuple[Trace, Trace]:
+    """The two traces to compare."""
+    from forkviz.api import is_log_alone, read, to_trace
+
+    others = {args.policy_a, args.policy_b} != {None} or args.edits
+    others = others or args.observed_a != args.observed_b
+    if args.b is None and not others:
+        raise _nothing(args.a)
+    a = read(args.a)
+    b = a if args.b is None else read(args.b)
+    told = args.observed_a or 1, args.observed_b or 1
+    # Nothing of a log is simulated: under another policy it is the same.
+    if args.b is None and is_log_alone(a) and told[0] == told[1] and not args.edits:
+        raise _nothing(args.a)
+    policies = [own or args.policy for own in (args.policy_a, args.policy_b)]
+    return (
+        to_trace(a, policy=policies[0], observed=args.observed_a),
+        to_trace(edited(b, args.edits), policy=policies[1], observed=args.observed_b),
+    )
+
+
+def _nothing(file: str) -> BadScenario:
+    from forkviz.errors import BadScenario
+
+    return BadScenario(
+        "there is nothing to compare it with",
+        file=file,
+        hint="give a second input, --policy-a, --policy-b, --observed-a or --edit",
+    )
+
+
+def _ends(a: Ending, b: Ending) -> Iterator[tuple[Value, ...]]:
+    from forkviz.core.address import hex_
+    from forkviz.machine.protocol.exits import NAMES
+
+    def told(ending: Ending) -> dict[str, str | None]:
+        code = f"{hex_(ending.exit_code)} {NAMES.get(ending.exit_code, '')}".rstrip()
+        return {
+            "title": ending.title or None,
+            "policy": ending.policy,
+            "outcome": ending.outcome,
+            "message": ending.message or None,
+            "failed in": ending.phase or None,
+            "failed at step": str(ending.failed_at) if ending.failed_at >= 0 else None,
+            "exit code": code if ending.exit_code else None,
+            "errno": str(ending.errno),
+            "attempts": str(ending.attempts),
+            "steps": str(ending.steps),
+            "calls": str(ending.calls),
+        }
+
+    other = told(b)
+    yield from ((what, value, other[what]) for what, value in told(a).items())
+
+
+def _parting(found: Comparison) -> Iterator[tuple[Value, ...]]:
+    """The step at which they part, told of each: up to it they are the same, so is its number."""
+    from forkviz.explanations.words.explain import explain
+
+    if found.parts_at is None:
+        return
+    step = found.parts_at
+    sides = (found.a, found.b)
+    yield "step", *(str(step) for _ in sides)
+    yield "phase", *(trace.state(step).phase.name for trace in sides)
+    words = [explain(trace, step) for trace in sides]
+    yield "what", *(each.what for each in words)
+    yield "why", *(each.why or None for each in words)
+    yield "facts", *(" ".join(each.facts) or None for each in words)
+    yield "source", *(each.source or None for each in words)
+
+
+def _differences(found: Comparison, most: int) -> Table:
+    rows: list[tuple[Value, ...]] = []
+    for each in found.differences[:most]:
+        where = (each.attempt or None, each.phase or None, each.a, each.b)
+        rows.append((str(each.kind), *where, each.in_a or None, each.in_b or None))
+    return Table("differences", DIFFERENCE_COLUMNS, tuple(rows), "Differences")
+
+
+def _given(found: Comparison) -> Iterator[tuple[Value, ...]]:
+    yield from ((each.what, each.a or None, each.b or None) for each in found.given)
+
+
+def _landings(found: Comparison) -> Table:
+    """The DLLs that are not where they are in the other; all of them for a program."""
+    rows: list[tuple[Value, ...]] = []
+    for dll, needed_a, needed_b, a, b in found.landings:
+        if (needed_a, a) != (needed_b, b):
+            rows.append((dll, *_landing(needed_a, a), *_landing(needed_b, b)))
+    return Table("dlls", LANDING_COLUMNS, tuple(rows), "DLLs that are elsewhere")
+
+
+def _landing(needed: int, place: Place | None) -> tuple[Value, ...]:
+    # Address 0 is Place's word for none.
+    if place is None:
+        return (None, None, "not listed")
+    return (needed, place.address or None, str(place.placed))

@@ -1,0 +1,66 @@
+"""report: write a fork as one HTML file that steps in any browser.
+
+The file needs no kernel and no network.  A fork that fails makes a report as well as one that
+succeeds.  It holds its trace: forkviz reads a report as it reads a saved trace.
+
+Of a capture of which no fork can be made, such as a dump of a program that is not Cygwin's, it
+shows the maps as they were captured.
+
+Say what is to be seen: --note failure="here bloda.dll is in the way".  Before it goes to others,
+--redact takes the names of users and of their folders out of it.
+"""
+
+from __future__ import annotations
+
+import argparse
+import sys
+
+from forkviz.cli.options import (
+    Subparsers,
+    a_path,
+    add_edits,
+    add_source,
+    command,
+    progress_bar,
+    source_and_keywords,
+)
+from forkviz.cli.render.tables import visible
+from forkviz.options import add_options
+
+__all__ = ["add_parser", "run"]
+
+
+def add_parser(subparsers: Subparsers) -> None:
+    """Add the command to the command line."""
+    parser = command(subparsers, "report", __doc__, run)
+    add_source(parser)
+    parser.add_argument(
+        "-o",
+        "--output",
+        metavar="FILE.html",
+        type=a_path,
+        required=True,
+        help="where to write it; a file of that name is replaced once the new one is whole",
+    )
+    add_edits(parser, "the")
+    add_options(parser, "report")
+
+
+def run(args: argparse.Namespace) -> int:
+    """Write the report and say where it is."""
+    from forkviz.api import unforkable
+    from forkviz.core.address import size_text
+    from forkviz.files import is_stream, standard_descriptor
+    from forkviz.lab import report
+    from forkviz.outputs import check_outputs, keeps_all
+
+    source, asked = source_and_keywords(args, "report")
+    kept = keeps_all(args.source, source, args.output, asked, page=True)
+    check_outputs((args.output,), (args.source, args.against), kept=kept)
+    with progress_bar("steps") as progress:
+        place = report(source, args.output, progress=progress, **asked)
+    if standard_descriptor(place) is None and not is_stream(place):
+        print(f"wrote {visible(str(place))} ({size_text(place.stat().st_size)})")
+    if why := unforkable(source):
+        print(f"the maps alone, for no fork can be made of it: {visible(why)}", file=sys.stderr)
+    return 0

@@ -1,0 +1,154 @@
+"""Attempts: which attempts to fork an input tells of, for programs and for readers.
+
+For programs: ``episodes`` (an attempt each, with its ``messages``) and ``sequences`` (tries of one
+fork), as docs/readers.md has them.  Numbers are JSON integers; what no message tells is null.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from typing import TYPE_CHECKING, Any
+
+from forkviz.cli.render.tables import Column, Fact, Kind, Table, Value
+
+if TYPE_CHECKING:
+    from forkviz.core.captures.attempts import Attempt
+    from forkviz.core.captures.findings import Finding
+
+__all__ = ["attempt_facts", "attempt_table", "attempt_values"]
+
+_COLUMNS = (
+    Column("attempt", Kind.NUMBER),
+    Column("lines"),
+    Column("program"),
+    Column("parent"),
+    Column("child"),
+    Column("doing"),
+    Column("dll", folds=True),
+    Column("numbers", folds=True),
+    Column("windows_error"),
+    Column("exit_code"),
+    Column("fork", Kind.NUMBER),
+)
+
+
+def attempt_values(findings: Sequence[Finding]) -> dict[str, Any]:
+    """``episodes`` and ``sequences`` of *findings*, as JSON has them."""
+    from forkviz.core.captures.attempts import attempts_of, series_of
+
+    attempts = attempts_of(findings)
+    series = [
+        {"episodes": list(each.attempts), "retries": each.retries, "seconds": each.seconds}
+        for each in series_of(attempts)
+    ]
+    return {"episodes": [_episode(each) for each in attempts], "sequences": series}
+
+
+def _episode(attempt: Attempt) -> dict[str, Any]:
+    messages = [_message(each) for each in attempt.messages]
+    addresses: dict[str, list[int]] = {}
+    for message in messages:
+        for role, number in message["addresses"].items():
+            addresses.setdefault(role, []).append(number)
+    said = {
+        key: _one([message[key] for message in messages])
+        for key in ("program", "dll", "win32_error", "errno", "exit_code", "phase", "era")
+    }
+    return {
+        "parent_pid": _one(attempt.parents),
+        "child_pid": _one(attempt.children),
+        **said,
+        "addresses": {role: _one(values) for role, values in addresses.items()},
+        "lines": list(attempt.lines),
+        "messages": messages,
+    }
+
+
+def _message(finding: Finding) -> dict[str, Any]:
+    from forkviz.core.region import basename
+
+    numbers = dict(finding.numbers)
+    printed = numbers.pop("errno", None)
+    return {
+        "parent_pid": finding.parent or None,
+        "child_pid": _one(finding.children),
+        "program": _program(finding.program),
+        "dll": basename(finding.dll) or None,
+        "addresses": numbers,
+        "win32_error": finding.error if finding.error >= 0 else None,
+        "errno": printed,
+        "exit_code": finding.exit_code if finding.exit_code >= 0 else None,
+        "phase": finding.step or None,
+        "era": finding.era or None,
+        "rule": finding.rule,
+        "text": finding.text,
+        "lines": list(finding.lines),
+    }
+
+
+def _program(program: str) -> str | None:
+    from forkviz.core.region import basename
+
+    return basename(program) or None
+
+
+def _one(values: Iterable[Any]) -> Any:
+    """The only one of *values*, None where there is none, a list where there are several."""
+    known = list(dict.fromkeys(value for value in values if value is not None))
+    return known if len(known) > 1 else known[0] if known else None
+
+
+def attempt_facts(findings: Sequence[Finding]) -> list[Fact]:
+    """How many attempts to fork *findings* tell of, and how often a program tried again."""
+    from forkviz.core.captures.attempts import attempts_of, series_of
+
+    attempts = attempts_of(findings)
+    if not attempts:
+        return []
+    series = series_of(attempts)
+    retries = sum(each.retries for each in series)
+    return [
+        Fact("attempts_to_fork", len(attempts), Kind.NUMBER),
+        Fact("of_forks", len(series), Kind.NUMBER),
+        Fact("tried_again", retries, Kind.NUMBER),
+    ]
+
+
+def attempt_table(findings: Sequence[Finding]) -> Table:
+    """A row for each attempt: who, which child, what it was doing, and every number told."""
+    from forkviz.core.address import hex_
+    from forkviz.core.captures.attempts import attempts_of, series_of
+
+    attempts = attempts_of(findings)
+    forks = {i: n for n, each in enumerate(series_of(attempts), 1) for i in each.attempts}
+    rows: list[tuple[Value, ...]] = []
+    for index, attempt in enumerate(attempts):
+        said = _episode(attempt)
+        numbers = [
+            f"{role.replace('_', ' ')} {' '.join(map(hex_, _listed(value)))}"
+            for role, value in said["addresses"].items()
+        ]
+        rows.append(
+            (
+                index + 1,
+                _text(said["lines"]),
+                _text(said["program"]),
+                _text(said["parent_pid"]),
+                _text(said["child_pid"]),
+                _text(said["phase"]),
+                _text(said["dll"]),
+                ", ".join(numbers) or None,
+                _text(said["win32_error"]),
+                " ".join(map(hex_, _listed(said["exit_code"]))) or None,
+                forks[index],
+            )
+        )
+    return Table("attempts", _COLUMNS, tuple(rows), "Attempts to fork")
+
+
+def _listed(value: Any) -> list[Any]:
+    return value if isinstance(value, list) else [] if value is None else [value]
+
+
+def _text(value: Any) -> str | None:
+    return " ".join(map(str, _listed(value))) or None

@@ -1,0 +1,1 @@
+"""What formats share: cells, JSON and TOML looked over, the last line of a file, paths."""

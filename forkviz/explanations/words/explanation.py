@@ -1,0 +1,34 @@
+"""Explanation: what an event says to a reader, and what it claims."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from forkviz.explanations.words.claims import Claim
+
+__all__ = ["Explanation"]
+
+
+@dataclass(frozen=True, slots=True)
+class Explanation:
+    """An event for a reader.
+
+    what: a sentence.  why: the reason, "" where there is none to give.  source: the function that
+    the algorithm pane is in, and the patch that it comes from, if that one is on.  facts: sentences
+    about what the event is about: who occupies an address, for instance; of a call the first one is
+    its line of the call log.  instead: what else could have been done.  older: what the code before
+    the patches did here, "" where it did the same.  claims: what the sentences say is so.  All
+    plain text; names in it are as captured, so a view must escape it.
+    """
+
+    what: str
+    why: str = ""
+    source: str = ""
+    facts: tuple[str, ...] = ()
+    instead: str = ""
+    older: str = ""
+    claims: tuple[Claim, ...] = ()
+
+    def at(self, source: str) -> Explanation:
+        """The same, from *source*, unless it names one of its own."""
+        return self if self.source else replace(self, source=source)

@@ -1,0 +1,215 @@
+"""explain_protocol: the events around the reload in plain words: phases, copies, checks, ends."""
+
+from __future__ import annotations
+
+from forkviz.explanations.words.claims import Claim, ClaimKind
+from forkviz.explanations.words.context import Context
+from forkviz.explanations.words.ends import explain_end
+from forkviz.explanations.words.explanation import Explanation
+from forkviz.explanations.words.grammar import and_, quoted, sentence, sized
+from forkviz.explanations.words.phase_words import phase_title, phase_why
+from forkviz.machine.events import (
+    Checked,
+    ChildCreated,
+    Copied,
+    Drifted,
+    Event,
+    FaultStruck,
+    ForkStarted,
+    MapsRead,
+    PhaseEntered,
+    Printed,
+    Replicated,
+    SyncPoint,
+)
+from forkviz.machine.phase import SYNC_FIXUP
+from forkviz.machine.policy import BETWEEN, POLICIES, LinkCheck, Policy
+from forkviz.machine.protocol.heaps_and_stack import STACK
+from forkviz.traces.trace import Trace
+
+__all__ = ["explain_protocol"]
+
+#: Regions that are told of each kind of change.
+MOST_FACTS = 20
+
+
+def explain_protocol(trace: Trace, context: Context, step: int, event: Event) -> Explanation:
+    """What *event*, that of *step*, is, in words."""
+    policy = context.policy
+    match event:
+        case ForkStarted():
+            return Explanation("The parent calls fork().", _policy_text(policy))
+        case PhaseEntered(phase):
+            what = f"{phase.name}, in the {phase.who}: {phase_title(phase, policy)}."
+            return Explanation(what, phase_why(phase, policy))
+        case ChildCreated():
+            return _created(context, event)
+        case FaultStruck(kind, _, text, lethal, _):
+            why = (
+                "It is dead, and nothing could be cleaned up."
+                if lethal
+                else "It is not the fork's doing, and matters only if it is in the way."
+            )
+            return Explanation(
+                sentence(f"Meanwhile: {text}"), why, f"a fault of the scenario: {kind}"
+            )
+        case MapsRead():
+            return _maps_read(event)
+        case SyncPoint(who, name, handle):
+            other = "parent" if who == "child" else "child"
+            why = f"The {other} has waited for it, for at most 300 s."
+            if name == SYNC_FIXUP:
+                why = "There are no DLLs to load again, so the child does not wait for an answer."
+            return Explanation(f"The {who} sets {handle}: {quoted(name)}.", why)
+        case Copied(way, what, dll):
+            whose = f"{_PARTS.get(what, f'the {what}')}{f' of {dll}' if dll else ''}"
+            pulled = way == "pulled"
+            return Explanation(
+                f"The child reads {whose} from its parent."
+                if pulled
+                else f"The parent writes {whose} into the child.",
+                "Pointers are copied as they are; they are right only if everything that they "
+                "point to is where it was.",
+            )
+        case Checked():
+            return _checked(policy, event)
+        case Replicated():
+            return _replicated(event)
+        case Drifted():
+            return _drifted(event)
+        case Printed(who, text):
+            return Explanation(f"The {who} writes to standard error: {quoted(text)}.")
+        case _:
+            return explain_end(trace, context, step, event)
+
+
+def _policy_text(policy: Policy) -> str:
+    """The policy, and what the era that it begins with is; of a mixture what is switched in it."""
+    era, *switches = policy.name.split() or [""]
+    known = POLICIES.get(era) or BETWEEN.get(era)
+    title = known.title if known is not None else policy.title
+    on = [switch[1:] for switch in switches if switch.startswith("+")]
+    off = [switch[1:] for switch in switches if switch.startswith("-")]
+    changes = [f"with {and_(on)}" if on else "", f"without {and_(off)}" if off else ""]
+    changed = " and ".join(filter(None, changes))
+    return f"The policy is {era} ({title}){f', {changed}' if changed else ''}."
+
+
+def _created(context: Context, event: ChildCreated) -> Explanation:
+    policy = context.policy
+    what = "A child is created."
+    if event.attempt > 1:
+        what = f"Another child is created: attempt {event.attempt}."
+    if context.observed:
+        return Explanation(what)  # a log says nothing of what is left
+    if policy.forkables:
+        left = "If it fails, fork is tried once more, with hardlinks." if event.attempt == 1 else ""
+        return Explanation(what, left or "It is the last one, with hardlinks.")
+    if not (policy.retries or policy.repaired):
+        return Explanation(what, "It is the only one: this version makes no other if it fails.")
+    claim = Claim(ClaimKind.RETRIES, "", max(event.left, 0))
+    return Explanation(what, f"{claim.text}.", claims=(claim,))
+
+
+def _maps_read(event: MapsRead) -> Explanation:
+    facts = tuple(
+        f"In the {who}, {region.title} {verb} at {sized(region.start, region.end)}."
+        for who, changes in (("parent", event.parent), ("child", event.delta))
+        for verb, regions in (("went", changes.removed), ("came", changes.added))
+        for region in regions[:MOST_FACTS]
+    )
+    return Explanation(
+        "Both maps are read again, and something has changed them.",
+        "The processes only wait for the next step: it was not the fork. What came may be in its "
+        "way all the same.",
+        "forkviz: live",
+        facts,
+    )
+
+
+def _replicated(event: Replicated) -> Explanation:
+    place = Claim(
+        ClaimKind.HELD if event.ok else ClaimKind.ASKS, event.what, event.start, event.end
+    )
+    name = "the stack" if event.what == STACK else event.what
+    what = f"make {name} at the parent's place, {place.text}"
+    why = "Every block that was malloc'ed has its address in a pointer somewhere."
+    if event.what == STACK:
+        why = (
+            "The child wakes up on a copy of its parent's stack, which is full of addresses of "
+            "itself; the one that Windows gave it is of no use."
+        )
+    done = f"The child can {what}." if event.ok else f"The child can't {what}."
+    return Explanation(done, why, claims=(place,))
+
+
+def _drifted(event: Drifted) -> Explanation:
+    where = Claim(ClaimKind.ELSEWHERE, event.name, event.parent, event.child)
+    return Explanation(
+        f"{event.name or event.use} is elsewhere in the child: {where.text}.",
+        "It is not the fork's business. It breaks the letter of fork, but does no harm as long as "
+        "no pointer to it was kept; no version of Cygwin notices it.",
+        claims=(where,),
+    )
+
+
+def _checked(policy: Policy, event: Checked) -> Explanation:
+    kind = ClaimKind.SAME if event.same else ClaimKind.ELSEWHERE
+    where = Claim(kind, event.dll or event.what, event.parent, event.child)
+    if event.what == STACK:
+        return Explanation(
+            f"The stack is at {where.text}.",
+            "Windows gave it there, as it mostly does to a program with the same command line.",
+            claims=(where,),
+        )
+    if not event.dll:
+        return Explanation(
+            f"{event.what} is at {where.text}.", "So the child need not make it.", claims=(where,)
+        )
+    if event.what == BOUNDS:
+        return Explanation(
+            f"{event.dll} is in its place, but its bss ends at another address: {where.text}.",
+            "It is another file than the one that the parent was started with: an upgrade under a "
+            "running program.",
+            instead="Compare handles alone, as since 2012, and copy the parent's data in all the "
+            "same.",
+            older="" if policy.compared is LinkCheck.NONE else "Nothing was compared.",
+            claims=(where,),
+        )
+    unchecked = policy.compared is LinkCheck.NONE
+    what = f"{event.dll}: its {_COMPARED[policy.compared]} is at {where.text}."
+    if event.same:
+        return Explanation(what, claims=(where,))
+    why = "The Windows loader put it there before Cygwin could do anything."
+    if unchecked:
+        return Explanation(
+            what, why, instead="Compare its handle with the parent's, and give up.", claims=(where,)
+        )
+    return Explanation(
+        what,
+        why,
+        instead="Go on all the same: a moved DLL might still work.",
+        older="Nothing was compared; the child went on with a DLL that was not where its pointers "
+        "say.",
+        claims=(where,),
+    )
+
+
+#: The event of a linked DLL that is in its place, but may be another file.
+BOUNDS = "bss segment end"
+#: What is copied, for a reader.
+_PARTS = {
+    "dll data": "the data of the runtime",
+    "dll bss": "the bss of the runtime",
+    "data": "the data of the program",
+    "bss": "the bss of the program",
+    "linked dll data and bss": "the data and bss",
+    "loaded dll data and bss": "the data and bss",
+}
+#: What an era compares.
+_COMPARED = {
+    LinkCheck.NONE: "place, which nothing compares,",
+    LinkCheck.SEGMENTS: "image, known by its data and bss,",
+    LinkCheck.POSTED: "handle",
+    LinkCheck.HANDLE: "handle",
+}

@@ -1,0 +1,1 @@
+"""The live Host: real processes of Windows or Wine, driven through the agent."""

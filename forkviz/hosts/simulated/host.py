@@ -1,0 +1,89 @@
+"""SimulatedHost: a child process under a modelled Windows.
+
+VirtualAlloc rounds its base down to 64 KiB and its end up to a page, and fails on any overlap.
+VirtualFree wants the exact base of a reservation.  VirtualQuery fails above the user range.
+
+DLLs are the modelled loader's.  The scenario's faults (``strikes``) befall the child in their
+phase, those of a DLL when it is loaded.
+"""
+
+from __future__ import annotations
+
+from forkviz.core.address import page_ceil, slot_floor
+from forkviz.core.delta import Delta
+from forkviz.core.region import Kind, Region, Source, State, Use
+from forkviz.core.space import AddressSpace
+from forkviz.hosts.simulated.loader import ModelledLoader
+from forkviz.machine.host import Answer, Strike
+from forkviz.machine.phase import Phase
+from forkviz.scenarios.windows import NEEDS_DLL, FaultKind
+from forkviz.windows.errors import ERROR_INVALID_ADDRESS, ERROR_INVALID_PARAMETER
+
+__all__ = ["SimulatedHost"]
+
+
+class SimulatedHost(ModelledLoader):
+    """The engine's Host over a modelled child.  Deterministic: all chance is the loader's seed."""
+
+    def parent(self) -> AddressSpace:
+        """A snapshot of the parent."""
+        return self._parent.snapshot()
+
+    def child(self) -> AddressSpace:
+        """A snapshot of the child."""
+        return self._child.snapshot()
+
+    def new_child(self, attempt: int) -> Delta:
+        """Another child; what the last one held goes with it."""
+        if attempt == 1:
+            return Delta()
+        before = tuple(self._child)
+        self._begin(attempt)
+        return Delta(before, tuple(self._child))
+
+    def strike(self, phase: Phase) -> tuple[Strike, ...]:
+        """The faults of *phase*; after one that kills the child nothing befalls it."""
+        struck: list[Strike] = []
+        for fault in self._faults:
+            if fault.phase is not phase or fault.kind in NEEDS_DLL:
+                continue
+            struck += self._befall(fault)
+            if fault.kind is FaultKind.KILL:
+                break
+        return tuple(struck)
+
+    def query(self, address: int) -> Region | None:
+        """VirtualQuery."""
+        return self._child.query(address)
+
+    def reserve(self, address: int, size: int, use: Use, name: str) -> Answer:
+        """VirtualAlloc(MEM_RESERVE): all of the range, or nothing."""
+        base, end = slot_floor(address), page_ceil(address + size)
+        if size <= 0 or base < self._child.low or end > self._child.top:
+            return Answer(0, ERROR_INVALID_PARAMETER)
+        if not self._child.is_free(base, end):
+            return Answer(0, ERROR_INVALID_ADDRESS)
+        # Heaps and stacks are made to be used; what is kept from others is without access.
+        used = use in (Use.HEAP, Use.STACK)
+        region = Region(
+            base,
+            end,
+            State.COMMITTED if used else State.RESERVED,
+            Kind.PRIVATE,
+            base,
+            "PAGE_READWRITE" if used else "PAGE_NOACCESS",
+            name,
+            use,
+            Source.SIMULATED,
+        )
+        self._child.add(region)
+        return Answer(base, 0, Delta(added=(region,)))
+
+    def release(self, address: int) -> Answer:
+        """VirtualFree(MEM_RELEASE): the exact base of something that VirtualAlloc gave."""
+        group = self._child.allocation(address)
+        if not group or group[0].kind is not Kind.PRIVATE:
+            return Answer(0, ERROR_INVALID_ADDRESS)
+        for region in group:
+            self._child.remove(region.start)
+        return Answer(1, 0, Delta(removed=group))

@@ -1,0 +1,327 @@
+"""modelled_loader: the modelled Windows loader: which DLLs a child has, where, and how often.
+
+A DLL is mapped at its preferred base if that is free, else at the lowest 64 KiB-aligned free fit.
+Its imports that are not loaded yet are mapped after it, depth first, in table order, unless
+DONT_RESOLVE_DLL_REFERENCES is given.  Entry points run when all is mapped, what is imported first;
+where one says no, all DLLs that came are gone again.  Each load and each import counts a reference,
+but for the import of a DLL that is being loaded itself; FreeLibrary unmaps at zero and then lets go
+of all imports, so a circle goes as a whole.  Linked DLLs are there from the start, with one
+reference, at the parent's place if that is free in the child.
+
+This is what Wine does, and Windows without ASLR.  The scenario's loader may place otherwise, and
+faults of a DLL befall it as it is loaded.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from random import Random
+
+from forkviz.core.address import page_ceil
+from forkviz.core.delta import Delta
+from forkviz.core.region import Kind, Region, Source, State, Use, module_key
+from forkviz.hosts.simulated.faults import strike
+from forkviz.hosts.simulated.module import Load, Module, waiting
+from forkviz.machine.dll import Dll, DllKind
+from forkviz.machine.host import Answer, Strike
+from forkviz.scenarios.scenario import Scenario
+from forkviz.scenarios.windows import Aslr, Fault, FaultKind, Placement
+from forkviz.windows.errors import (
+    ERROR_BAD_EXE_FORMAT,
+    ERROR_DLL_INIT_FAILED,
+    ERROR_INVALID_HANDLE,
+    ERROR_MOD_NOT_FOUND,
+    ERROR_NOT_ENOUGH_MEMORY,
+)
+
+__all__ = ["ModelledLoader"]
+
+
+class ModelledLoader:
+    """The DLLs of a modelled child, and the child's space.  All chance is the loader's seed."""
+
+    #: Whether, where one import can't be had, the others are mapped all the same, and all stays.
+    _keeps_imports = False
+
+    def __init__(self, scenario: Scenario) -> None:
+        """Parent and child as *scenario* has them at the moment after CreateProcess."""
+        self.bits = scenario.bits
+        self.stack = scenario.stack
+        self._scenario = scenario
+        self._loader = scenario.loader
+        self._parent = scenario.parent_space()
+        self._dlls = {dll.key: dll for dll in scenario.dlls}
+        self._first = scenario.child_space()
+        self._begin(1)
+
+    def _begin(self, attempt: int) -> None:
+        """A child as CreateProcess leaves it."""
+        self._attempt = attempt
+        self._draws: Random | None = None
+        self._faults = [f for f in self._scenario.faults if f.concerns(attempt)]
+        self._allocating = self._of_kind(FaultKind.ENTRY_ALLOCATES)
+        self._dragging = self._of_kind(FaultKind.DRAGS_IN)
+        self._broken = self._of_kind(FaultKind.LOAD_FAILS)
+        self._sizes = {
+            f.dll.lower(): f.size for f in self._faults if f.kind is FaultKind.WRONG_SIZE
+        }
+        self._child = self._first.snapshot()
+        self._some_wait = False
+        self._modules: dict[str, Module] = {}
+        self._by_base: dict[int, Module] = {}
+        for dll in self._scenario.dlls:
+            if dll.kind is DllKind.LINK:
+                self._link(dll)
+
+    def _of_kind(self, kind: FaultKind) -> dict[str, list[Fault]]:
+        """The faults of this child that are about a DLL, by its key."""
+        found: dict[str, list[Fault]] = {}
+        for fault in self._faults:
+            if fault.kind is kind:
+                found.setdefault(fault.dll.lower(), []).append(fault)
+        return found
+
+    # -- what is asked of it ---------------------------------------------------------------------
+
+    def base_of(self, name: str) -> int:
+        """Where the child has the module *name*, 0 if it has not."""
+        module = self._modules.get(module_key(name))
+        return module.region.start if module else 0
+
+    def load(self, name: str, *, resolve: bool) -> Answer:
+        """LoadLibrary, or LoadLibraryEx(DONT_RESOLVE_DLL_REFERENCES) without *resolve*."""
+        dll = self._dlls.get(module_key(name))
+        if dll is None:
+            return Answer(0, ERROR_MOD_NOT_FOUND)
+        if dll.key in self._broken:
+            return Answer(0, ERROR_BAD_EXE_FORMAT)
+        known = self._modules.get(dll.key)
+        if known is None:
+            return self._load(dll, resolve)
+        known.references += 1
+        load = Load(ready=self._waiting(known) if resolve else [])
+        error = self._attach(load)
+        if error:
+            return Answer(0, error, Delta(self._let_go(known), load.added))
+        old, new = self._promote(known, resolve)
+        return Answer(known.region.start, 0, Delta(old, (*new, *load.added)))
+
+    def free(self, handle: int) -> Answer:
+        """FreeLibrary."""
+        module = self._by_base.get(handle)
+        if module is None:
+            return Answer(0, ERROR_INVALID_HANDLE)
+        return Answer(1, 0, Delta(removed=self._let_go(module)))
+
+    # -- how it does it --------------------------------------------------------------------------
+
+    def _link(self, dll: Dll) -> None:
+        """A linked DLL, mapped before the program runs: at the parent's place, if it can be."""
+        wanted = dll.base if dll.child_base < 0 else dll.child_base
+        if self._loader.aslr is Aslr.PROCESS and dll.dynamic_base:
+            wanted = self._wanted(dll)
+        self._map(dll, wanted, Use.IMAGE, Source.DERIVED)
+
+    def _load(self, dll: Dll, resolve: bool) -> Answer:
+        """Map *dll*, which is not loaded, and, with *resolve*, what it imports; run what came.
+
+        Where it can't be, nothing stays mapped.  Depth first, on a stack of its own: a chain of
+        imports may be longer than Python's.
+        """
+        load = Load()
+        module = self._map(dll, self._wanted(dll), _use(resolve), Source.SIMULATED)
+        if module is None:
+            return Answer(0, ERROR_NOT_ENOUGH_MEMORY)
+        load.new.append(module)
+        error = self._bring(module, load) if resolve else 0
+        if error and self._keeps_imports:
+            for one in load.ready:
+                one.waits = True
+            self._some_wait = bool(load.ready) or self._some_wait
+            return Answer(0, error, Delta(added=load.added))
+        if resolve:
+            error = error or self._attach(load)
+        if error:
+            self._undo(load)
+            return Answer(0, error, Delta(added=tuple(sorted(load.taken))))
+        return Answer(module.region.start, 0, Delta(added=load.added))
+
+    def _bring(self, module: Module, load: Load) -> int:
+        """Map what *module* imports and drags in; the error of what can't be, 0 without one."""
+        stack = [(module, iter(module.dll.imports))]
+        going_on = {module.dll.key}
+        failed: list[Module] = []
+        while stack:
+            holder, imports = stack[-1]
+            name = next(imports, None)
+            if name is None:
+                stack.pop()
+                going_on.remove(holder.dll.key)
+                if not self._drag(holder):
+                    failed.append(holder)
+                if not any(holder is one for one in failed):
+                    load.ready.append(holder)
+                elif not self._keeps_imports:
+                    return ERROR_MOD_NOT_FOUND
+                else:
+                    load.lose(holder)
+                    self._forget(holder)
+                    failed += [importer for importer, _ in stack[-1:]]
+                continue
+            imported = self._dlls.get(module_key(name))
+            if imported is None:
+                continue  # Windows' own: there already, and not in the list
+            held = self._modules.get(imported.key)
+            if imported.key in going_on:
+                pass  # a circle of imports does not count for itself
+            elif held is not None:
+                held.references += 1
+                load.counted.append(held)
+                load.ready += self._waiting(held)
+            elif imported.key not in self._broken:
+                held = self._map(imported, self._wanted(imported), Use.IMAGE, Source.SIMULATED)
+                if held is not None:
+                    load.new.append(held)
+                    stack.append((held, iter(imported.imports)))
+                    going_on.add(imported.key)
+            if held is not None:
+                holder.holds.append(held)
+            elif self._keeps_imports:
+                failed.append(holder)
+            else:
+                return ERROR_MOD_NOT_FOUND
+        return ERROR_MOD_NOT_FOUND if failed else 0
+
+    def _waiting(self, module: Module) -> list[Module]:
+        """Whose entry points have still to run, of *module* and what it holds.
+
+        That takes a walk through all that it imports, at each import of it: only where some wait.
+        """
+        return waiting(module) if self._some_wait else []
+
+    def _drag(self, holder: Module) -> bool:
+        """Let the foreign DLLs come that *holder* drags in; whether they could."""
+        for fault in self._dragging.get(holder.dll.key, ()):
+            found = self._befall(fault, fit=self._for_foreign, must=True)
+            if not found:
+                return False
+            holder.dragged += [region for hit in found for region in hit.delta.added]
+        return True
+
+    def _attach(self, load: Load) -> int:
+        """Run the entry points of what was brought; the error where one says no, 0 else."""
+        for module in load.ready:
+            for fault in self._allocating.get(module.dll.key, ()):
+                found = self._befall(fault)
+                if not found:
+                    return ERROR_DLL_INIT_FAILED
+                load.taken += [region for hit in found for region in hit.delta.added]
+            module.waits = False
+        return 0
+
+    def _wanted(self, dll: Dll) -> int:
+        """Where the loader tries first: the preferred base, or what ASLR drew."""
+        if self._loader.aslr is Aslr.NONE or not dll.dynamic_base:
+            return dll.preferred
+        space = self._child
+        return self._loader.aslr_base(
+            dll.key, self._attempt, space.low, space.top, page_ceil(dll.size)
+        )
+
+    def _befall(
+        self, fault: Fault, *, fit: Callable[[int], int | None] | None = None, must: bool = False
+    ) -> tuple[Strike, ...]:
+        return strike(fault, self._child, self._is_free, fit or self._fit, must=must)
+
+    def _is_free(self, start: int, end: int) -> bool:
+        """Whether a range can be had."""
+        inside = self._child.low <= start and end <= self._child.top
+        return inside and self._child.is_free(start, end)
+
+    def _fit(self, size: int) -> int | None:
+        """Where the system puts what may be anywhere."""
+        return self._child.lowest_fit(size)
+
+    def _elsewhere(self, size: int) -> int | None:
+        """Where an image goes that can't be where the loader tried first."""
+        match self._loader.placement:
+            case Placement.LOWEST:
+                return self._fit(size)
+            case Placement.HIGHEST:
+                return self._child.highest_fit(size)
+            case Placement.RANDOM:
+                if self._draws is None:
+                    self._draws = self._loader.draw("placement", self._attempt)
+                return self._child.random_fit(size, self._draws)
+
+    def _for_foreign(self, size: int) -> int | None:
+        """Where a DLL that was dragged in goes that can't be where it wants to."""
+        return self._elsewhere(size)
+
+    def _undo(self, load: Load) -> None:
+        """Take back a load that came to nothing half-way; what entry points took, nobody frees."""
+        for module in load.counted:
+            module.references -= 1
+        for module in load.new:
+            self._drop(module)
+
+    def _promote(
+        self, module: Module, resolve: bool
+    ) -> tuple[tuple[Region, ...], tuple[Region, ...]]:
+        """A module that was mapped on trial and is now loaded for good changes its label: what it
+        was, and what it is."""
+        old = module.region
+        if not resolve or old.use is not Use.INTERIM:
+            return (), ()
+        module.region = old._replace(use=Use.IMAGE)
+        self._child.remove(old.start)
+        self._child.add(module.region)
+        return (old,), (module.region,)
+
+    def _map(self, dll: Dll, wanted: int, use: Use, source: Source) -> Module | None:
+        """Put the image at *wanted* if it is free, else elsewhere; None without a place."""
+        size = page_ceil(self._sizes.get(dll.key, dll.size))
+        base = wanted if self._is_free(wanted, wanted + size) else self._elsewhere(size)
+        if base is None:
+            return None
+        region = Region(
+            base, base + size, State.COMMITTED, Kind.IMAGE, base, "", dll.name, use, source
+        )
+        self._child.add(region)
+        module = Module(dll, region)
+        self._modules[dll.key] = module
+        self._by_base[base] = module
+        return module
+
+    def _forget(self, module: Module) -> None:
+        del self._modules[module.dll.key]
+        del self._by_base[module.region.start]
+
+    def _drop(self, module: Module) -> tuple[Region, ...]:
+        """Unmap it, and what it dragged in."""
+        self._forget(module)
+        gone = (module.region, *module.dragged)
+        for region in gone:
+            self._child.remove(region.start)
+        return gone
+
+    def _let_go(self, module: Module) -> tuple[Region, ...]:
+        """Take one reference away; at zero unmap, and let go of what it held."""
+        removed: list[Region] = []
+        pending = [module]
+        while pending:
+            current = pending.pop()
+            if self._modules.get(current.dll.key) is not current:
+                continue  # freed more often than loaded: a cycle came back to what is gone
+            current.references -= 1
+            if current.references > 0:
+                continue
+            removed += self._drop(current)
+            # The references that an unmapped module held are gone with it, even in a cycle.
+            pending += current.holds
+            current.holds = []
+        return tuple(sorted(removed))
+
+
+def _use(resolve: bool) -> Use:
+    return Use.IMAGE if resolve else Use.INTERIM

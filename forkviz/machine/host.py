@@ -1,0 +1,82 @@
+"""Host: whoever carries out the engine's calls in a child process, modelled or real."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import NamedTuple, Protocol
+
+from forkviz.core.delta import NOTHING, Delta
+from forkviz.core.region import Region, Use
+from forkviz.core.space import AddressSpace
+from forkviz.machine.phase import Phase
+
+__all__ = ["Answer", "Host", "Strike"]
+
+
+class Answer(NamedTuple):
+    """result: address or handle, 1 where only success counts, 0 for failure.
+    error: GetLastError after a failure, else 0.  delta: what the call changed in the child."""
+
+    result: int
+    error: int = 0
+    delta: Delta = NOTHING
+
+
+class Strike(NamedTuple):
+    """Something that befell the child.  exit_code: what it died with, -1 if it lives."""
+
+    kind: str
+    text: str
+    delta: Delta = NOTHING
+    exit_code: int = -1
+
+
+class Host(Protocol):
+    """A parent, a child that was just created, and the calls that the child can make.
+
+    *use* and *name* tell a picture what a reservation is for; they change nothing else.
+    stack: base of the forking thread's stack in the parent, -1 where nobody knows it.
+    """
+
+    bits: int
+    stack: int
+
+    def parent(self) -> AddressSpace:
+        """The parent's address space, as it is now."""
+        ...
+
+    def child(self) -> AddressSpace:
+        """The child's address space, as it is now."""
+        ...
+
+    def new_child(self, attempt: int) -> Delta:
+        """Give up the child and create another one; *attempt* counts from 1, and 1 is there."""
+        ...
+
+    def strike(self, phase: Phase) -> Sequence[Strike]:
+        """What befalls the child as it comes to *phase*."""
+        ...
+
+    def base_of(self, name: str) -> int:
+        """Where the child has the module *name*, 0 if it has not."""
+        ...
+
+    def query(self, address: int) -> Region | None:
+        """VirtualQuery: the run from *address*'s page on; None where Windows refuses."""
+        ...
+
+    def reserve(self, address: int, size: int, use: Use, name: str) -> Answer:
+        """VirtualAlloc(address, size, MEM_RESERVE, PAGE_NOACCESS)."""
+        ...
+
+    def release(self, address: int) -> Answer:
+        """VirtualFree(address, 0, MEM_RELEASE)."""
+        ...
+
+    def load(self, name: str, *, resolve: bool) -> Answer:
+        """LoadLibrary; without *resolve*, LoadLibraryEx(DONT_RESOLVE_DLL_REFERENCES)."""
+        ...
+
+    def free(self, handle: int) -> Answer:
+        """FreeLibrary."""
+        ...

@@ -1,0 +1,1 @@
+"""From the call of fork() to its return: attempts, phases, checks, and ends."""

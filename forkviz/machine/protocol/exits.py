@@ -1,0 +1,96 @@
+"""Exits: what a child can end with, and whether the parent tries again.
+
+Source: pinfo.h, ``proc_retry`` of sigproc.cc, ``frok::error``; patch 1/5, fork-clean-exit.
+"""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from forkviz.machine.phase import Phase
+from forkviz.machine.policy import Policy
+
+__all__ = [
+    "API_FATAL",
+    "EXITCODE_RETRY",
+    "NAMES",
+    "PARENT_GAVE_UP",
+    "SECOND_TIME",
+    "STATUS_ACCESS_VIOLATION",
+    "STATUS_DLL_INIT_FAILED",
+    "STATUS_DLL_NOT_FOUND",
+    "Verdict",
+    "failing_exit",
+    "judge",
+]
+
+EXITCODE_RETRY = 0x2000000
+API_FATAL = 0x100
+#: What a child ends with that its parent ends.
+PARENT_GAVE_UP = 1
+#: Why a fork with forkables makes a second child.
+SECOND_TIME = "with forkables, a fork is tried a second time"
+STATUS_ACCESS_VIOLATION = 0xC0000005
+STATUS_DLL_NOT_FOUND = 0xC0000135
+STATUS_DLL_INIT_FAILED = 0xC0000142
+STATUS_ILLEGAL_INSTRUCTION = 0xC000001D
+
+NAMES = {
+    0x800000: "EXITCODE_FORK_FAILED",
+    0x2200000: "EXITCODE_FORK_FAILED, as proposed",
+    EXITCODE_RETRY: "EXITCODE_RETRY",
+    API_FATAL: "api_fatal",
+    PARENT_GAVE_UP: "ended by its parent",
+    STATUS_ACCESS_VIOLATION: "STATUS_ACCESS_VIOLATION",
+    STATUS_DLL_NOT_FOUND: "STATUS_DLL_NOT_FOUND",
+    STATUS_DLL_INIT_FAILED: "STATUS_DLL_INIT_FAILED",
+    STATUS_ILLEGAL_INSTRUCTION: "STATUS_ILLEGAL_INSTRUCTION",
+}
+
+
+class Verdict(NamedTuple):
+    """retry: whether another child is made.  left: what the count is then.  why: in words."""
+
+    retry: bool
+    left: int
+    why: str
+
+
+def failing_exit(policy: Policy, left: int, *, clobbered: bool = True) -> int:
+    """What a child exits with that gives up by itself, while the count is *left*.
+
+    clobbered: something has a place that it needs.  As posted, the clean exit is for that alone;
+    how other errors were handled had not changed.
+    """
+    if not policy.clean_exit:
+        return API_FATAL
+    if policy.silent_retry and not clobbered:
+        return API_FATAL
+    if policy.silent_retry and left > 0:
+        return EXITCODE_RETRY
+    return policy.exit_code_failed
+
+
+def judge(policy: Policy, exit_code: int, phase: Phase, left: int) -> Verdict:
+    """Whether the parent tries again after a child that ended with *exit_code* in *phase*."""
+    if policy.repaired:
+        if left > 0:
+            return Verdict(True, left - 1, "another child may be luckier, at any phase")
+        return Verdict(False, 0, "all retries are used")
+    if not policy.retries:
+        return Verdict(False, left, "the loop around CreateProcess is never gone through again")
+    if policy.silent_retry and phase.after_handshake and left <= 0:
+        return Verdict(False, left, "all retries are used")
+    if phase.after_handshake and not (policy.silent_retry and exit_code == EXITCODE_RETRY):
+        return Verdict(False, left, "the child had reported already; no retry comes after that")
+    if exit_code == policy.exit_code_failed and policy.clean_exit:
+        return Verdict(False, left, "EXITCODE_FORK_FAILED is final")
+    final = {STATUS_DLL_NOT_FOUND}
+    if policy.crash_is_final:
+        final |= {STATUS_ACCESS_VIOLATION, STATUS_ILLEGAL_INSTRUCTION}
+    if exit_code in final:
+        return Verdict(False, left, f"{NAMES[exit_code]} is final")
+    cost = 1 if exit_code in (EXITCODE_RETRY, STATUS_DLL_INIT_FAILED) else 2
+    if left <= 0:
+        return Verdict(False, left, "all retries are used")
+    return Verdict(True, left - cost, f"it costs {cost} of the {left} that are left")

@@ -1,0 +1,137 @@
+"""replicas: what the child must make at the very place that the parent has it: heaps, the stack.
+
+Source: ``handle_fork``, ``user_heap_info::init``, ``child_info_fork::alloc_stack``.  Cygwin's own
+two heaps come in C3.  The stack of the thread that forks is for C6: Windows gave the child one of
+its own, and where that is elsewhere the parent's range is reserved besides.  ``repaired`` reserves
+it in C3 with all the rest, before a thread or a DLL can be in it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from forkviz.core.region import Region, Use
+from forkviz.core.space import AddressSpace
+from forkviz.machine.events import Checked, Event, Replicated
+from forkviz.machine.forkee import ForkAborted, Forkee, pointer
+from forkviz.machine.occupant import occupant
+from forkviz.machine.protocol.exits import API_FATAL, EXITCODE_RETRY
+
+__all__ = ["HEAPS", "STACK", "alloc_stack", "init_heaps", "lacking", "main_stack", "replicas"]
+
+#: Heaps that must be in the child where the parent has them, by the names that maps give them.
+HEAPS = ("[cygheap]", "[heap]")
+#: Where Cygwin for 64 bits puts stacks, top down: until 2022-05, and since.
+THREAD_ARENAS = ((0x8000_0000, 0x1_0000_0000), (0x6_0000_0000, 0x8_0000_0000))
+#: What the stack is called in events and in the child's picture.
+STACK = "[stack]"
+
+
+def replicas(parent: AddressSpace, stack: int) -> Iterator[tuple[str, int, int]]:
+    """Name, start and end of what must be in the child beside DLLs, the stack last.
+
+    stack: base of the forking thread's stack in *parent*, -1 where nobody knows it.
+    """
+    for region in parent:
+        if region.use is Use.HEAP and region.name in HEAPS and region.start == region.base:
+            yield region.name, region.start, parent.allocation(region.base)[-1].end
+    if stack >= 0:
+        yield STACK, stack, parent.allocation(stack)[-1].end
+
+
+def lacking(parent: AddressSpace, child: AddressSpace, stack: int) -> Iterator[tuple[int, int]]:
+    """Start and end of each replica that is still to be made in *child*."""
+    for name, start, end in replicas(parent, stack):
+        if not _is_there(child, name, start, end):
+            yield start, end
+
+
+def _is_there(child: AddressSpace, name: str, start: int, end: int) -> bool:
+    """Whether *child* has it already: Windows gave it there, or its map was read after the fork."""
+    if name == STACK:
+        there = child.allocation(start)
+        return bool(there) and there[0].use is Use.STACK and there[-1].end >= end
+    here = child.at(start)
+    return here is not None and here.name == name
+
+
+def main_stack(parent: AddressSpace) -> int:
+    """Base of what must be the main thread's stack in a map of *parent*, -1 where it has none.
+
+    A map does not say whose a stack is.  Cygwin for 64 bits moves the main thread's into its arena,
+    before there is another in it, so it is the highest there; elsewhere it is the lowest of all.
+    """
+    bases = [region.base for region in parent if region.use is Use.STACK]
+    arena = [base for base in bases if any(low <= base < end for low, end in THREAD_ARENAS)]
+    if arena and parent.bits == 64:
+        return max(arena)
+    return min(bases, default=-1)
+
+
+def init_heaps(forkee: Forkee, left: int) -> Iterator[Event]:
+    """C3: the heaps at the parent's places; *left* is the parent's retry count."""
+    child = forkee.host.child()
+    for name, start, end in replicas(forkee.host.parent(), -1):
+        if _is_there(child, name, start, end):
+            yield Checked(name, "", start, start)
+            continue
+        answer = forkee.host.reserve(start, end - start, Use.HEAP, name)
+        yield Replicated(name, start, end, bool(answer.result), answer.delta)
+        if not answer.result:
+            who = ""
+            if forkee.policy.repaired:
+                who = yield from occupant(forkee, None, start, end - start)
+            raise ForkAborted(
+                "user_heap_info::init",
+                f"couldn't allocate heap, Win32 error {answer.error}, base {pointer(start)},"
+                f" top {pointer(end)}{who}",
+                None,
+                start,
+                end - start,
+                exit_code=_heap_exit(forkee, left),
+            )
+
+
+def _heap_exit(forkee: Forkee, left: int) -> int:
+    """abort(NULL), for the heap alone: a retry while the count lasts, else api_fatal."""
+    if not forkee.policy.clean_exit:
+        return API_FATAL
+    if left > 0:
+        return EXITCODE_RETRY
+    return forkee.policy.exit_code_failed if forkee.policy.silent_retry else API_FATAL
+
+
+def alloc_stack(forkee: Forkee, _left: int) -> Iterator[Event]:
+    """C6: the forking thread's stack at the parent's place; that it can't be had is fatal."""
+    stack = forkee.host.stack
+    if stack < 0:
+        return
+    *_, (_, start, end) = replicas(forkee.host.parent(), stack)
+    child = forkee.host.child()
+    if _is_there(child, STACK, start, end):
+        yield Checked(STACK, "", start, start)
+        return
+    answer = forkee.host.reserve(start, end - start, Use.STACK, STACK)
+    yield Replicated(STACK, start, end, bool(answer.result), answer.delta)
+    if answer.result:
+        return
+    own = _own_stack(child)
+    has = f"{pointer(own[0].start)} - {pointer(own[-1].end)}" if own else "none"
+    repaired = forkee.policy.repaired
+    who = (yield from occupant(forkee, None, start, end - start)) if repaired else ""
+    raise ForkAborted(
+        "child_info_fork::alloc_stack_hard_way",
+        f"fork: can't reserve memory for parent stack {pointer(start)} - {pointer(end)},"
+        f" (child has {has}), Win32 error {answer.error}{who}",
+        None,
+        start,
+        end - start,
+        exit_code=-1 if repaired else API_FATAL,
+        clobbered=True,
+    )
+
+
+def _own_stack(child: AddressSpace) -> tuple[Region, ...]:
+    """The stack that Windows gave the child: its lowest, for its first thread has the first one."""
+    first = next((region for region in child if region.use is Use.STACK), None)
+    return child.allocation(first.base) if first is not None else ()

@@ -1,0 +1,1 @@
+"""The reload of the policy ``repaired``: a plan, blocks, a ledger."""

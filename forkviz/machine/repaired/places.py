@@ -1,0 +1,68 @@
+"""places: step 1 of the policy ``repaired``: the places of all dlopened DLLs are kept from C3 on.
+
+As ``reserve_space`` of patch 4/5, with a ledger, and with an eye on the files: one that was
+replaced under the running parent needs less than the parent's place, or more.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Generator, Iterator
+
+from forkviz.machine.dll import Dll
+from forkviz.machine.events import Call, Compared, Event, Why
+from forkviz.machine.forkee import ForkAborted, Forkee, pointer
+from forkviz.machine.occupant import occupant
+
+__all__ = ["keep_places", "size_now"]
+
+#: The child from which on all files are measured before their places are kept.
+MEASURED_FROM = 3
+
+
+def keep_places(forkee: Forkee) -> Iterator[Event]:
+    """Reserve the place of each DLL_LOAD.  Aborts if one is taken, and says by whom."""
+    for dll in forkee.loads():
+        call = yield from _keep(forkee, dll)
+        if not call.failed:
+            forkee.ledger[call.result] = dll
+            continue
+        who = yield from occupant(forkee, dll, dll.base, dll.size)
+        if not who:
+            continue  # an image that does not start on a slot: its pages are free
+        size, _ = yield from size_now(forkee, dll)
+        if 0 < size < dll.size:
+            call = yield from forkee.virtual_alloc(dll, dll.base, size, Why.PROTECT)
+        if call.failed:
+            raise ForkAborted(
+                "dll_list::reserve_space",
+                f"address space needed by '{dll.name}' ({pointer(dll.base)}) is already occupied"
+                f"{who}",
+                dll,
+                dll.base,
+                dll.size,
+                clobbered=True,
+            )
+        forkee.ledger[call.result] = dll
+
+
+def _keep(forkee: Forkee, dll: Dll) -> Generator[Event, None, Call]:
+    """Reserve what *dll* had in the parent; in a late child, what it needs now if that is more."""
+    if forkee.attempt >= MEASURED_FROM:
+        size, _ = yield from size_now(forkee, dll)
+        if size > dll.size:
+            call = yield from forkee.virtual_alloc(dll, dll.base, size, Why.PROTECT)
+            if not call.failed:
+                return call
+    return (yield from forkee.virtual_alloc(dll, dll.base, dll.size, Why.PROTECT))
+
+
+def size_now(forkee: Forkee, dll: Dll) -> Generator[Event, None, tuple[int, int]]:
+    """Bytes of *dll*'s image in this child, mapped on trial and taken away again, and 0; or 0 and
+    the Win32 error."""
+    trial = yield from forkee.load_library(dll, Why.TRIAL)
+    if trial.failed:
+        return 0, trial.error
+    yield Compared(dll.name, dll.base, trial.result, trial=True)
+    look = yield from forkee.virtual_query(dll, trial.result)
+    freed = yield from forkee.free_library(dll, trial.result, Why.UNMAP_TRIAL)
+    return look.end - trial.result, freed.error

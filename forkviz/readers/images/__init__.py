@@ -1,0 +1,1 @@
+"""Images: PE files, minidumps, and lists of headers."""

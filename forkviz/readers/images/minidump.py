@@ -1,0 +1,265 @@
+"""Minidumps: what a ``.dmp`` file (minidumpapiset.h) tells of a process's address space.
+
+Modules are in nearly every dump.  The regions are there if it was written with full memory info
+(MemoryInfoList: one entry for each run of VirtualQuery, free ones too).  A crash reporter's dump of
+a Linux process holds the text of ``/proc/PID/maps`` instead.
+"""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from forkviz import limits
+from forkviz.core.captures.capture import Capture, Module, Process, Thread
+from forkviz.core.region import Kind, Region, Source, State, Use
+from forkviz.readers.base.assemble import assemble, module_regions
+from forkviz.readers.base.cursor import Bytes
+from forkviz.readers.base.lines import decode
+from forkviz.readers.base.win32_names import KINDS, STATES, protection_name
+from forkviz.readers.maps.linux import parse_linux_maps, recognises_linux_maps
+
+__all__ = ["is_minidump", "parse_minidump"]
+
+_THREADS, _MODULES, _SYSTEM, _UNLOADED, _MISC, _MEMORY = 3, 4, 7, 14, 15, 16
+_LINUX_MAPS = 0x47670009
+
+_HEADER, _ENTRY = "4sIIIIIQ", "III"
+_VERSION = 0xA793
+#: Most of each that is believed; Windows has far fewer.
+_STREAMS, _MODULES_MAX, _THREADS_MAX = 4096, limits.of("modules"), 65_536
+
+_BITS = {0: 32, 5: 32, 9: 64, 12: 64}  # x86, ARM, AMD64, ARM64
+_WINDOWS = 2
+_PLATFORMS = {0x8101: "macOS", 0x8102: "iOS", 0x8201: "Linux", 0x8203: "Android"}
+
+
+class _Place(NamedTuple):
+    """A stream's bytes: offset and size."""
+
+    at: int
+    size: int
+
+
+def is_minidump(data: bytes) -> bool:
+    """Whether *data*, the beginning of a file, is that of a minidump."""
+    return data[:4] == b"MDMP"
+
+
+def parse_minidump(data: bytes, file: str, label: str = "") -> Capture:
+    """What the minidump *data* tells.  file: its name in errors; label: in the Capture.
+
+    Raises BadCapture, with the offset, where it is no whole minidump of a Windows or Linux process.
+    """
+    label = label or file
+    dump = Bytes(data, file)
+    streams = _streams(dump)
+    bits, platform = _system(dump, streams)
+    if platform is not None and platform != _WINDOWS:
+        return _foreign(dump, streams, platform, label)
+    modules = tuple(_module_list(dump, streams))
+    threads = tuple(_threads(dump, streams))
+    regions = list(_memory(dump, streams))
+    caveats = []
+    if regions:
+        rows = _named(regions, modules, threads)
+    else:
+        rows = [*module_regions(modules), *_stacks(threads)]
+        caveats.append(
+            "the dump was written without memory info: only its modules and the used parts of its "
+            "stacks are known, and what lies between them may not be free"
+        )
+    if not rows:
+        raise dump.bad(
+            "holds neither modules nor memory info", 0, "write the dump with procdump -ma"
+        )
+    made = assemble(rows, bits=bits, lists_free=bool(regions))
+    process = Process(
+        made.space,
+        file=label,
+        dialect="minidump" if regions else "minidump modules",
+        caveats=(*caveats, *made.caveats),
+        name=modules[0].name if modules else "",
+        pid=_pid(dump, streams),
+        complete=made.complete,
+        listed=modules,
+        unloaded=tuple(_unloaded(dump, streams)),
+        threads=threads,
+    )
+    return Capture(title=label, parent=process, files=(label,), caveats=(_HEADERLESS,))
+
+
+_HEADERLESS = (
+    "modules are listed where they are, without their headers: preferred bases are unknown"
+)
+
+
+def _streams(dump: Bytes) -> dict[int, _Place]:
+    """Where each kind of stream is; of several of a kind the first that is not empty."""
+    magic, version, count, at, _, _, _ = dump.unpack(_HEADER, 0, "the header")
+    if magic != b"MDMP" or version & 0xFFFF != _VERSION:
+        raise dump.bad("is not a minidump of the version that is read", 0)
+    if count > _STREAMS:
+        raise dump.bad(f"claims {count} streams", 8)
+    found: dict[int, _Place] = {}
+    for kind, size, where in dump.records(_ENTRY, at, count, 12, "the directory"):
+        if kind and size and kind not in found:
+            found[kind] = _Place(where, size)
+    return found
+
+
+def _system(dump: Bytes, streams: dict[int, _Place]) -> tuple[int | None, int | None]:
+    """Bits of an address and the number of the platform, None where nobody says."""
+    place = streams.get(_SYSTEM)
+    if place is None:
+        return None, None
+    processor, _, _, _, _, _, _, _, platform = dump.unpack("HHHBBIIII", place.at, "SystemInfo")
+    return _BITS.get(processor), platform
+
+
+def _foreign(dump: Bytes, streams: dict[int, _Place], platform: int, label: str) -> Capture:
+    """The map in the dump of a process that was not Windows'."""
+    name = _PLATFORMS.get(platform, f"platform {platform:#x}")
+    place = streams.get(_LINUX_MAPS)
+    if place is not None:
+        dump.need(place.at, place.size, "the Linux map")
+        raw = dump.data[place.at : place.at + place.size].rstrip(b"\0")
+        text = decode(raw, dump.file)
+        if recognises_linux_maps(text):
+            process = parse_linux_maps(text, dump.file, label=label)
+            return Capture(
+                title=label,
+                parent=process,
+                files=(label,),
+                caveats=("lines are those of the Linux map inside of the dump",),
+            )
+    raise dump.bad(
+        f"is a dump of a process of {name}, and has no map of it",
+        0,
+        "dumps of Windows processes are read, and of Linux ones with a map in them",
+    )
+
+
+def _counted(dump: Bytes, place: _Place, stride: int, most: int, what: str) -> tuple[int, int]:
+    """Count and first offset of a list that begins with its count, some with 4 bytes of padding."""
+    (count,) = dump.unpack("I", place.at, what)
+    if count > most:
+        raise dump.bad(f"{what} claims {count} entries; at most {most} are believed", place.at)
+    padding = 4 if place.size == 8 + count * stride else 0
+    return count, place.at + 4 + padding
+
+
+def _module_list(dump: Bytes, streams: dict[int, _Place]) -> list[Module]:
+    place = streams.get(_MODULES)
+    if place is None:
+        return []
+    count, at = _counted(dump, place, 108, _MODULES_MAX, "ModuleList")
+    return [
+        Module(dump.counted_utf16(name, "a module's name"), base, base + size, stamp, checksum)
+        for base, size, checksum, stamp, name in dump.records("QIIII", at, count, 108, "ModuleList")
+    ]
+
+
+def _unloaded(dump: Bytes, streams: dict[int, _Place]) -> list[Module]:
+    place = streams.get(_UNLOADED)
+    if place is None:
+        return []
+    header, stride, count = dump.unpack("III", place.at, "UnloadedModuleList")
+    if count > _MODULES_MAX:
+        raise dump.bad(f"UnloadedModuleList claims {count} entries", place.at)
+    return [
+        Module(dump.counted_utf16(name, "a module's name"), base, base + size, stamp, checksum)
+        for base, size, checksum, stamp, name in dump.records(
+            "QIIII", place.at + header, count, stride, "UnloadedModuleList"
+        )
+    ]
+
+
+def _threads(dump: Bytes, streams: dict[int, _Place]) -> list[Thread]:
+    place = streams.get(_THREADS)
+    if place is None:
+        return []
+    count, at = _counted(dump, place, 48, _THREADS_MAX, "ThreadList")
+    return [
+        Thread(tid, teb, stack, stack + size)
+        for tid, _, _, _, teb, stack, size in dump.records("IIIIQQI", at, count, 48, "ThreadList")
+    ]
+
+
+def _pid(dump: Bytes, streams: dict[int, _Place]) -> int:
+    place = streams.get(_MISC)
+    if place is None or place.size < 12:
+        return 0
+    _, flags, pid = dump.unpack("III", place.at, "MiscInfo")
+    return int(pid) if flags & 1 else 0
+
+
+def _memory(dump: Bytes, streams: dict[int, _Place]) -> list[Region]:
+    """The entries of MemoryInfoList, as they are."""
+    place = streams.get(_MEMORY)
+    if place is None:
+        return []
+    header, stride, count = dump.unpack("IIQ", place.at, "MemoryInfoList")
+    form = "QQIIQIIII"
+    regions = []
+    entries = dump.records(form, place.at + header, count, stride, "MemoryInfoList")
+    limits.check("rows", count, file=dump.file)
+    for base, allocation, _, _, size, state, protect, kind, _ in entries:
+        known = STATES.get(state)
+        if known is None:
+            raise dump.bad(f"MemoryInfoList: {state:#x} is no state of memory", place.at)
+        what = Kind.NONE if known is State.FREE else KINDS.get(kind, Kind.PRIVATE)
+        # The protection of reserved and free pages is 0, or a remnant that means nothing.
+        shown = protection_name(protect) if known is State.COMMITTED else ""
+        regions.append(Region(base, base + size, known, what, allocation, shown))
+    return regions
+
+
+def _named(
+    regions: list[Region], modules: tuple[Module, ...], threads: tuple[Thread, ...]
+) -> list[Region]:
+    """*regions* with the names that the lists of modules and threads give to their allocations."""
+    names: dict[int, tuple[str, Use]] = {m.base: (m.path, Use.IMAGE) for m in modules}
+    stacks = {t.stack: t for t in threads if t.stack}
+    points = sorted(
+        [(t.stack, f"[stack (tid {t.tid})]", Use.STACK) for t in stacks.values()]
+        + [(t.teb, f"[teb (tid {t.tid})]", Use.SYSTEM) for t in threads if t.teb]
+    )
+    own: dict[int, tuple[str, Use]] = {}  # by the region's start: several TEBs share an allocation
+    i = 0
+    for region in sorted(regions):
+        while i < len(points) and points[i][0] < region.end:
+            at, name, use = points[i]
+            i += 1
+            if region.start <= at and region.state is not State.FREE:
+                if use is Use.STACK:
+                    names.setdefault(region.base, (name, use))
+                else:
+                    own.setdefault(region.start, (name, use))
+    named = []
+    for region in regions:
+        name, use = own.get(region.start) or names.get(region.base, ("", Use.UNKNOWN))
+        if region.state is not State.FREE and name:
+            region = region._replace(name=name, use=use)
+        elif region.kind is Kind.IMAGE:
+            region = region._replace(use=Use.IMAGE)
+        named.append(region)
+    return named
+
+
+def _stacks(threads: tuple[Thread, ...]) -> list[Region]:
+    """The used part of each stack, which is all that a dump without memory info keeps of it."""
+    return [
+        Region(
+            t.stack,
+            t.stack_end,
+            State.COMMITTED,
+            Kind.PRIVATE,
+            -1,
+            "",
+            f"[stack (tid {t.tid})]",
+            Use.STACK,
+            Source.OBSERVED,
+        )
+        for t in threads
+        if t.stack < t.stack_end
+    ]

@@ -1,0 +1,1 @@
+"""Maps of Cygwin and of Linux, as files and in prose."""

@@ -1,0 +1,295 @@
+"""The messages of a child that fails, of every era: one rule each, with what it means."""
+
+from __future__ import annotations
+
+from forkviz.readers.messages.rule import CHILD, Rule
+
+__all__ = ["CHILD_RULES"]
+
+_MAPPED = "a mapping of the parent could not be made again in its place"
+
+CHILD_RULES: tuple[Rule, ...] = (
+    Rule(
+        "occupied",
+        CHILD,
+        "",
+        ("address space needed by '{dll:quoted}' ({parent})[ is already[ occupied]]",),
+        "something is in the child where the parent has this DLL",
+        step="reserve",
+    ),
+    Rule(
+        "loaded elsewhere",
+        CHILD,
+        "C5",
+        ("{dll}: Loaded to different address: parent({parent})[ != child({child_at})]",),
+        "a linked DLL is elsewhere in the child, and linked DLLs can't be moved",
+        needs=(": Loaded to different address",),
+    ),
+    Rule(
+        "segment elsewhere",
+        CHILD,
+        "C5",
+        ("<data|bss> segment <start|end>: parent({parent}) != child({child_at})",),
+        "a linked DLL, which 2011 did not name, is elsewhere in the child",
+        needs=("segmentstart:parent", "segmentend:parent"),
+        era="2011-2018",
+    ),
+    Rule(
+        "other DLL of that name",
+        CHILD,
+        "C5",
+        (
+            "Loaded different DLL with same basename in forked child[, parent loaded: {dll}"
+            "[,] child loaded: {other:line}]",
+        ),
+        "the child found another file of the same name first",
+    ),
+    Rule(
+        "no interim mapping",
+        CHILD,
+        "C8",
+        ("unable to create interim mapping for {dll}[ (using {other:name})], Win32 error {error}",),
+        "the DLL could not be mapped on trial",
+    ),
+    Rule(
+        "no interim mapping",
+        CHILD,
+        "C8",
+        ("unable to create interim mapping for {dll:ended}",),
+        "the DLL could not be mapped on trial",
+    ),
+    Rule(
+        "not blocked off",
+        CHILD,
+        "C8",
+        ("unable to block off {place} to prevent {dll} from loading there",),
+        "the place that the DLL keeps landing in could not be taken",
+    ),
+    Rule(
+        "not remapped",
+        CHILD,
+        "C8",
+        ("unable to remap {dll}[ (using {other:name})] to same address as parent -- {child_at}",),
+        "the DLL did not land where the parent has it, however often it was tried",
+        needs=("unable to remap",),
+        era="msys1",
+    ),
+    Rule(
+        "not remapped",
+        CHILD,
+        "C8",
+        (
+            "unable to remap {dll}[ (using {other:name})] to same address as parent"
+            "<(|: >{parent}[)] != {child_at}",
+        ),
+        "the DLL did not land where the parent has it, however often it was tried",
+        needs=("unable to remap",),
+        era="before-2011",
+    ),
+    Rule(
+        "not remapped",
+        CHILD,
+        "C8",
+        (
+            "unable to remap {dll}[ (using {other:name})] to same address as parent"
+            "[ ({parent})][ - try running rebaseall]",
+        ),
+        "the DLL did not land where the parent has it, however often it was tried",
+        needs=("unable to remap",),
+    ),
+    Rule(
+        "bookkeeping",
+        CHILD,
+        "C8",
+        (
+            "unable to <release protective reservation|unload interim mapping>"
+            "[ <for|of> {dll}][ ({place})], Win32 error {error}",
+        ),
+        "what was taken for the reload could not be given back",
+        needs=("unable to release protective", "unable to unload interim"),
+    ),
+    Rule(
+        "mapped elsewhere",
+        CHILD,
+        "C8",
+        (
+            "unable to map {dll}[ (using {other:name})] to same address as parent: "
+            "{parent} != {child_at}",
+        ),
+        "the DLL landed rightly on trial, and elsewhere when it was loaded",
+        needs=("unable to map",),
+    ),
+    Rule(
+        "not mapped",
+        CHILD,
+        "C8",
+        ("unable to map {dll}[ (using {other:name})], Win32 error {error}",),
+        "loading the DLL failed (1114: its DllMain did)",
+    ),
+    Rule(
+        "alignment",
+        CHILD,
+        "C8",
+        (
+            "couldn't <examine|allocate|release> memory {place}{other:words}alignment"
+            "[, Win32 error {error}]",
+            "couldn't <examine|allocate|release> memory{other:words}alignment"
+            "[, Win32 error {error}]",
+        ),
+        "memory could not be kept free or given back for the reload",
+        needs=("alignment",),
+    ),
+    Rule(
+        "not copied",
+        CHILD,
+        "C3",
+        (
+            "child_copy: {what} read copy failed, {start}..{end}[, done {done}"
+            "[, windows pid {windows}[, Win32 error {error}]]]",
+        ),
+        "the child could not read its parent's memory; nobody looks at the result, so a crash "
+        "usually follows",
+        needs=("read copy failed",),
+        tail=True,
+    ),
+    Rule(
+        "heap not placed",
+        CHILD,
+        "C3",
+        (
+            "couldn't allocate heap, Win32 error {error}[, base {base}[, top {top}, reserve_size "
+            "{reserve_size}, allocsize {allocsize}[, page_const {page:decimal}]]]",
+        ),
+        "the user heap could not be put in its place in the child",
+        tail=True,
+    ),
+    Rule(
+        "heap elsewhere",
+        CHILD,
+        "C3",
+        ("heap allocated at wrong address {child_at} (mapped) != {parent} (expected)",),
+        "the user heap came to be elsewhere in the child",
+    ),
+    Rule(
+        "stack not placed",
+        CHILD,
+        "C6",
+        (
+            "[fork: ]can't reserve memory for[ parent] stack {parent_stack_start} - "
+            "{parent_stack_end}[, (child has {child_stack_start} - {child_stack_end})]"
+            "[, Win32 error {error}]",
+        ),
+        "the stack could not be put at the parent's place in the child",
+        needs=("reserve memory for",),
+        tail=True,
+    ),
+    Rule(
+        "stack not placed",
+        CHILD,
+        "C6",
+        ("stack guard page {guard_page}[{other:line}, Win32 error {error}]",),
+        "the guard page of the parent's stack could not be made in the child",
+        tail=True,
+    ),
+    Rule(
+        "mmaps not made again",
+        CHILD,
+        "C3",
+        ("recreate_mmaps_after_fork_failed",),
+        _MAPPED,
+        step="mmap",
+        tail=True,
+    ),
+    Rule(
+        "mmaps not made again",
+        CHILD,
+        "C3",
+        (
+            "fixup_mmap[s]_after_fork: requested {requested} != {got} mem alloc base "
+            "{allocation_base}, state {state}, size {size}[, Win32 error {error}]",
+            "fixup_mmap[s]_after_fork: requested {requested}[,] got {got}, Win32 error {error}",
+            "fixup_mmap[s]_after_fork: requested {requested}[,] got {got}",
+            "fixup_mmap[s]_after_fork: {other:word} failed[ for MAP_<PRIVATE|SHARED|NORESERVE>]"
+            "[ address {place}][, Win32 error {error}]",
+        ),
+        _MAPPED,
+        needs=("fixup_mmap",),
+        step="mmap",
+        tail=True,
+    ),
+    Rule(
+        "shared memory not made again",
+        CHILD,
+        "C8",
+        (
+            "recreate_shm areas after fork failed",
+            "fixup_shms_after_fork: NtMapViewOfSection ({other:words}), status {status:hex}",
+        ),
+        "System V shared memory could not be mapped in its place",
+        step="shared",
+    ),
+    Rule(
+        "shared region not mapped",
+        CHILD,
+        "C3",
+        # The number is a handle.
+        ("MapViewOfFileEx {name:words}({handle:words}), Win32 error {error}[. Terminating]",),
+        "one of the runtime's shared regions could not be mapped in its place",
+        step="shared",
+    ),
+    Rule(
+        "shared region elsewhere",
+        CHILD,
+        "C3",
+        ("open_shared: {other:words}, shared {got} (wanted {wanted})",),
+        "one of the runtime's shared regions is not where it was wanted",
+        step="shared",
+        differ=("got", "wanted"),
+    ),
+    Rule(
+        "no signal pipe",
+        CHILD,
+        "C4",
+        ("couldn't create signal pipe[, Win32 error {error}]",),
+        "the child could not make the pipe that its signals come through",
+    ),
+    Rule(
+        "no memory committed",
+        CHILD,
+        "",
+        ("MEM_COMMIT failed[, Win32 error {error}]",),
+        "Windows did not give the child memory",
+    ),
+    Rule(
+        "mismatch",
+        CHILD,
+        "C2",
+        ("cygheap[ base] mismatch detected - {parent}/{child_at}",),
+        "parent and child have different Cygwin DLLs, or one copy at two places",
+    ),
+    Rule(
+        "mismatch",
+        CHILD,
+        "C2",
+        # Sizes and marks: no addresses.
+        (
+            "<proc intro|proc size|fhandler size|proc magic> mismatch detected - "
+            "{parent:size}/{child_at:size}",
+            "shared region {other:word} mismatch detected - {parent:size}/{child_at:size}",
+        ),
+        "parent and child have different Cygwin DLLs",
+        needs=("mismatch detected",),
+    ),
+    Rule(
+        "parent silent",
+        CHILD,
+        "",
+        # The names of the points where they wait for each other, of every era.
+        (
+            "WFSO <timed out|failed> <after longjmp|loaded dlls|loaded dll|performed fork fixups"
+            "|performed fork fixup>[ and dynamic dll loading]",
+        ),
+        "the parent did not answer for five minutes",
+        needs=("WFSO",),
+    ),
+)

@@ -1,0 +1,223 @@
+"""Bundle: a folder that tells of one fork: maps of parent and child, images, a log.
+
+::
+
+    parent.maps     the parent's /proc/PID/maps, of Cygwin or of Linux
+    child.maps      the child's
+    images.json     the headers of the images
+    *.dll, *.exe, dlls/   the images themselves, in its place or besides
+    fork.strace     Cygwin's strace of the fork
+    capture.jsonl   all of it in one file, as `forkviz convert` writes it
+
+Any of them may be missing; the capture says so.
+"""
+
+from __future__ import annotations
+
+import os
+from collections import Counter
+from dataclasses import replace
+from pathlib import Path
+
+from forkviz.core.captures.capture import Capture, Process
+from forkviz.core.captures.findings import Finding
+from forkviz.core.captures.forklog import ForkLog
+from forkviz.core.image import Image
+from forkviz.errors import BadCapture, NotWritten
+from forkviz.files import contents, put_files
+from forkviz.readers.base.lines import read_text
+from forkviz.readers.images.images_json import parse_images
+from forkviz.readers.images.pe import Progress, is_pe, read_pe, read_pe_folder
+from forkviz.readers.maps.dialects import parse_map
+from forkviz.readers.messages.messages import all_findings
+from forkviz.readers.own.capture_jsonl import dump_capture, parse_capture_file
+from forkviz.readers.strace.lines import HEAD, has_pasted_strace
+from forkviz.readers.strace.strace import parse_straces, recognises_strace
+
+__all__ = [
+    "BUNDLE_FILES",
+    "is_bundle",
+    "read_bundle",
+    "read_images_folder",
+    "title_of",
+    "write_bundle",
+]
+
+#: Everything in one file, as ``write_bundle`` writes it; what stands beside it is not looked at.
+CAPTURE = "capture.jsonl"
+PARENT, CHILD, IMAGES, STRACE = "parent.maps", "child.maps", "images.json", "fork.strace"
+DLLS = "dlls"
+#: The files that make a folder a bundle.
+BUNDLE_FILES = (PARENT, CHILD, IMAGES, STRACE, CAPTURE)
+
+
+def is_bundle(folder: Path) -> bool:
+    """Whether *folder* holds at least one of a bundle's files."""
+    try:
+        return any(_is_there(folder / name) for name in BUNDLE_FILES)
+    except OSError as error:
+        raise BadCapture(f"can't be read: {error.strerror}", file=str(folder)) from None
+
+
+def read_bundle(folder: Path, progress: Progress | None = None) -> Capture:
+    """The capture in *folder*.  Raises BadCapture, naming the file in it that is at fault."""
+    if _is_there(folder / CAPTURE):
+        return parse_capture_file(_text(folder / CAPTURE), str(folder / CAPTURE))
+    files: list[str] = []
+    images, caveats = _images(folder, files, progress)
+    parent, child = _processes(folder, _bits(images), files)
+    logs: tuple[ForkLog, ...] = ()
+    findings: tuple[Finding, ...] = ()
+    if _is_there(folder / STRACE):
+        text = _text(folder / STRACE)
+        if not (recognises_strace(text[:HEAD]) or has_pasted_strace(text)):
+            raise BadCapture("is not a log of Cygwin's strace", file=str(folder / STRACE))
+        logs, said = parse_straces(text, STRACE)
+        caveats += said
+        findings = all_findings(text, STRACE)
+        files.append(STRACE)
+    if parent is None:
+        caveats.append(f"no {PARENT}: nothing is known of the parent's address space")
+    elif child is None:
+        caveats.append(f"no {CHILD}: nothing is known of the child's address space")
+    if not images:
+        caveats.append("no headers of the images: preferred bases and imports are unknown")
+    return Capture(
+        title=title_of(folder),
+        parent=parent,
+        child=child,
+        images=images,
+        log=next(iter(logs), None),
+        later=logs[1:],
+        files=tuple(files),
+        caveats=tuple(caveats),
+        findings=findings,
+    )
+
+
+def write_bundle(capture: Capture, folder: Path) -> None:
+    """Write *capture* as a bundle that ``read_bundle`` gives back the same.
+
+    Raises NotWritten where *folder* is there and holds anything else than such a bundle, or a link
+    in its place; *folder* itself may be one.
+    """
+    if folder.exists() and (not folder.is_dir() or set(contents(folder)) - {CAPTURE}):
+        raise NotWritten(f"{folder} is there already and is no bundle: nothing was written")
+    text = "".join(f"{line}\n" for line in dump_capture(capture))
+    put_files(folder, {CAPTURE: text.encode("ascii")})
+
+
+def read_images_folder(folder: Path, progress: Progress | None = None) -> Capture:
+    """A folder of PE files as a capture of images alone.  Raises BadCapture if it holds none."""
+    images, caveats = read_pe_folder(folder, progress)
+    if not images:
+        raise BadCapture(
+            "holds no PE file that can be read",
+            file=str(folder),
+            excerpt=caveats[0] if caveats else "",
+        )
+    return Capture(
+        title=title_of(folder),
+        images=images,
+        files=tuple(image.path for image in images),
+        caveats=("headers of files alone: no process was captured", *caveats),
+    )
+
+
+def title_of(path: Path) -> str:
+    """What a capture is called after the file or folder that it was read from."""
+    return path.name if path.name not in ("", "..") else path.resolve().name
+
+
+def _is_there(path: Path) -> bool:
+    """Whether a bundle has *path*.  Links that lead nowhere are there, too, and are refused."""
+    return os.path.lexists(path)
+
+
+def _text(path: Path) -> str:
+    """The text of a file of a bundle."""
+    _refuse_link(path)
+    return read_text(path, links=False)
+
+
+def _refuse_links(folder: Path) -> None:
+    """Raises BadCapture for a link in *folder*, or in a folder in it."""
+    _refuse_link(folder)
+    for root, folders, files in os.walk(folder):
+        for name in sorted((*folders, *files)):
+            _refuse_link(Path(root, name))
+
+
+def _refuse_link(path: Path) -> None:
+    # A bundle comes from somebody else; what it may tell of is what is in it.
+    if path.is_symlink():
+        raise BadCapture(
+            "is a link, and leads out of its bundle",
+            file=str(path),
+            hint="put a copy of the file in its place, if it is one that you trust",
+        )
+
+
+def _images(
+    folder: Path, files: list[str], progress: Progress | None
+) -> tuple[tuple[Image, ...], list[str]]:
+    """The images that the bundle has headers of, and what to say about them."""
+    images: list[Image] = []
+    caveats: list[str] = []
+    if _is_there(folder / IMAGES):
+        found = parse_images(_text(folder / IMAGES), str(folder / IMAGES))
+        images += [replace(image, file=IMAGES) for image in found]
+        files.append(IMAGES)
+    _refuse_links(folder / DLLS)
+    if (folder / DLLS).is_dir():
+        more, said = read_pe_folder(folder / DLLS, progress)
+        images += more
+        caveats += [f"{DLLS}: {text}" for text in said]
+        files.append(DLLS)
+    for path in sorted(folder.iterdir()):
+        if is_pe(path):
+            _refuse_link(path)
+            try:
+                images.append(read_pe(path))
+                files.append(path.name)
+            except BadCapture as error:
+                caveats.append(f"{path.name} was left out: {error.what}")
+    return tuple(images), caveats
+
+
+def _bits(images: tuple[Image, ...]) -> int | None:
+    """Width of an address, as far as the images tell: the program's, else what most have."""
+    voters = [image for image in images if image.is_executable] or images
+    counted = Counter(image.bits for image in voters).most_common(2)
+    if not counted or (len(counted) == 2 and counted[0][1] == counted[1][1]):
+        return None
+    return counted[0][0]
+
+
+def _processes(
+    folder: Path, bits: int | None, files: list[str]
+) -> tuple[Process | None, Process | None]:
+    """The parent and the child, with addresses of one width."""
+    texts: dict[str, str] = {}
+    for name in (PARENT, CHILD):
+        if _is_there(folder / name):
+            texts[name] = _text(folder / name)
+            files.append(name)
+    if CHILD in texts and PARENT not in texts:
+        raise BadCapture(
+            f"has {CHILD} but no {PARENT}",
+            file=str(folder),
+            hint=f"a map on its own may be called {PARENT}, or be read by itself",
+        )
+
+    def process(name: str, role: str, known: int | None) -> Process | None:
+        if name not in texts:
+            return None
+        return parse_map(texts[name], str(folder / name), role=role, label=name, bits=known)
+
+    parent = process(PARENT, "parent", bits)
+    child = process(CHILD, "child", parent.space.bits if parent else bits)
+    if parent and child and parent.space.bits != child.space.bits:
+        # The child's addresses show what the parent's happened not to.
+        parent = process(PARENT, "parent", child.space.bits)
+    return parent, child

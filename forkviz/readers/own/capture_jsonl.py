@@ -1,0 +1,269 @@
+"""capture.jsonl: a capture as forkviz itself keeps it, with nothing lost: JSON lines, schema 2.
+
+The first line is the header: format, schema, title, files, caveats, conflicts.  Each further line
+is an object with one key that says what it is: ``parent``, ``child``, ``other``, ``image``,
+``finding``, ``log``, ``later`` (further forks of that log).  Values are written by the names and
+types of their fields, regions as lists.  The last line counts the others (``core/ending``); schema
+1 had none.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator, Sequence
+from dataclasses import fields, is_dataclass, replace
+from enum import Enum, IntFlag
+from functools import lru_cache
+from types import NoneType, UnionType
+from typing import Any, NamedTuple, Union, get_args, get_origin, get_type_hints
+
+from forkviz import limits
+from forkviz.core.captures.capture import ROLES, Capture, Process
+from forkviz.core.captures.findings import Finding
+from forkviz.core.captures.forklog import ForkLog
+from forkviz.core.formats.ending import END, Ending, Held, lines_of_kind, listed
+from forkviz.core.formats.guarded import json_value
+from forkviz.core.image import Image
+from forkviz.core.region import Region
+from forkviz.core.space import AddressSpace
+from forkviz.core.text import well_formed
+from forkviz.errors import BadCapture, ForkvizError, TooLarge
+from forkviz.readers.base.lines import lines_of
+
+__all__ = ["FORMAT", "SCHEMA", "dump_capture", "parse_capture_file", "recognises_capture_file"]
+
+FORMAT, SCHEMA = "forkviz-capture", 2
+
+
+class _Schema(NamedTuple):
+    """What the files of a schema have.  ends: a last line that counts the others."""
+
+    ends: bool
+
+
+#: Every schema that is read, by its number; the last one is written.
+_SCHEMAS = {1: _Schema(ends=False), 2: _Schema(ends=True)}
+_HEADER = ("title", "files", "caveats", "conflicts")
+_KINDS: dict[str, type[Any]] = {
+    "parent": Process,
+    "child": Process,
+    "other": Process,
+    "image": Image,
+    "finding": Finding,
+    "log": ForkLog,
+    "later": ForkLog,
+}
+_HINT = f"schema 1 or {SCHEMA}: a header, then one JSON object a line, as forkviz wrote it"
+#: What an integer may be: an address, a size, or -1 for none.
+_LEAST, _MOST = -1, 1 << 64
+#: No file has more lines.
+_MOST_LINES = 10**12
+
+
+def recognises_capture_file(head: str) -> bool:
+    """Whether *head* is the beginning of a capture.jsonl."""
+    return head.startswith('{"format":"' + FORMAT + '"')
+
+
+def dump_capture(capture: Capture) -> Iterator[str]:
+    """The lines of *capture*, without line ends."""
+    header: dict[str, Any] = {"format": FORMAT, "schema": SCHEMA}
+    ending = Ending()
+    line = _line(header | {name: _plain(getattr(capture, name)) for name in _HEADER})
+    ending.take(line)
+    yield line
+    for kind, values in (
+        ("parent", (capture.parent,)),
+        ("child", (capture.child,)),
+        ("other", capture.others),
+        ("image", capture.images),
+        ("finding", capture.findings),
+        ("log", (capture.log,)),
+        ("later", capture.later),
+    ):
+        for value in values:
+            if value is not None:
+                line = _line({kind: _plain(value)})
+                ending.take(line, kind)
+                yield line
+    yield _line(ending.record())
+
+
+def parse_capture_file(text: str, file: str, label: str = "") -> Capture:
+    """The capture that ``dump_capture`` wrote.  Raises BadCapture, with the line, for any other.
+
+    Where lines are missing from its middle, where it was edited, and where its schema can't tell, a
+    caveat says so; one whose end is cut off is refused.
+    """
+    found: dict[str, list[Any]] = {kind: [] for kind in _KINDS}
+    header: dict[str, Any] = {}
+    schema = _SCHEMAS[SCHEMA]
+    ending = Ending()
+    held: Held | None = None
+    number, line = 0, ""
+    try:
+        for at, each in enumerate(lines_of(text), 1):
+            if not each.strip():
+                continue
+            number, line = at, each
+            value = json_value(line, file, number)
+            if not header:
+                schema, header = _read_header(value)
+                ending.take(line)
+                continue
+            if held is not None:
+                raise ValueError("it goes on behind its last line")
+            ((kind, content),) = value.items()
+            if kind == END and schema.ends:
+                held = ending.held(content)
+                continue
+            found[kind].append(_made(_KINDS[kind], content))
+            ending.take(line, kind)
+        for process in (*found["parent"], *found["child"], *found["other"]):
+            if process.role not in ROLES:
+                raise ValueError(f"{process.role[:40]!r} is no role of a process")
+        _check(header, found, schema, held)
+    except TooLarge:
+        raise
+    except (ValueError, TypeError, KeyError, AttributeError, RecursionError, ForkvizError) as error:
+        raise BadCapture(
+            f"is not a capture that this version can read: {error}",
+            file=file,
+            line=number,
+            excerpt=line[:200],
+            hint=_HINT,
+        ) from None
+    capture = Capture(
+        parent=next(iter(found["parent"]), None),
+        child=next(iter(found["child"]), None),
+        others=tuple(found["other"]),
+        images=tuple(found["image"]),
+        findings=tuple(found["finding"]),
+        log=next(iter(found["log"]), None),
+        later=tuple(found["later"]),
+        **header,
+    )
+    doubt = _doubt_of_old(capture) if held is None else _doubt(held)
+    return replace(capture, caveats=(*capture.caveats, doubt)) if doubt else capture
+
+
+def _check(
+    header: dict[str, Any], found: dict[str, list[Any]], schema: _Schema, held: Held | None
+) -> None:
+    """Raises ValueError where what was read is no whole capture."""
+    if not header or any(len(found[kind]) > 1 for kind in ("parent", "child", "log")):
+        raise ValueError("it has no header, or two parents, children or logs")
+    if schema.ends and held is None:
+        parts = [lines_of_kind(kind, len(values)) for kind, values in found.items() if values]
+        read = f"; until there it has {listed(parts)}" if parts else ""
+        raise ValueError(f"it is cut: its last line, which counts the others, is missing{read}")
+    lost = held is not None and bool(held.missing)
+    if found["child"] and not found["parent"]:
+        raise ValueError("it has a child and no parent" + (", whose line is missing" * lost))
+    if not schema.ends and not any(found.values()):
+        raise ValueError("it holds nothing")
+
+
+def _doubt(held: Held) -> str:
+    """What is to be said of a capture by its last line, "" where all is well."""
+    if held.missing:
+        return f"lines of this capture are missing: {listed(held.missing)}"
+    if held.surplus:
+        return f"somebody edited this capture: it has too much, {listed(held.surplus)}"
+    if held.edited:
+        return "somebody edited this capture: its checksum is of other lines"
+    return ""
+
+
+def _doubt_of_old(capture: Capture) -> str:
+    """The same for a capture of schema 1, which nothing ends; what it names and has not is told."""
+    processes = (*capture.processes(), *capture.others)
+    told = {process.file for process in processes}
+    told |= {file for process in processes for _, file in process.elsewhere}
+    told |= {image.file or image.path for image in capture.images}
+    told |= {finding.file for finding in capture.findings}
+    told |= {log.file for log in capture.forks()} | {capture.title}
+    missing = [file for file in capture.files if file not in told]
+    doubt = "this capture is of schema 1, which does not tell whether its end was cut off"
+    return f"{doubt}; of {listed(missing)} there is nothing in it" if missing else doubt
+
+
+def _line(value: dict[str, Any]) -> str:
+    return json.dumps(value, separators=(",", ":"))
+
+
+def _plain(value: Any) -> Any:
+    """*value* as JSON has it."""
+    if isinstance(value, AddressSpace):
+        regions = [list(region) for region in value]
+        return {"bits": value.bits, "low": value.low, "top": value.top, "regions": regions}
+    if is_dataclass(value):
+        return {f.name: _plain(getattr(value, f.name)) for f in fields(value)}
+    if isinstance(value, Sequence) and not isinstance(value, str):
+        return [_plain(each) for each in value]
+    return value
+
+
+def _read_header(value: Any) -> tuple[_Schema, dict[str, Any]]:
+    number = value["schema"]
+    if value["format"] != FORMAT or type(number) is not int or number not in _SCHEMAS:
+        raise ValueError(f"its schema is {str(number)[:40]}")
+    hints = _hints(Capture)
+    return _SCHEMAS[number], {name: _made(hints[name], value[name]) for name in _HEADER}
+
+
+@lru_cache(maxsize=64)
+def _hints(kind: type[Any]) -> dict[str, Any]:
+    return get_type_hints(kind)
+
+
+def _made(kind: Any, value: Any) -> Any:
+    """*value* as the type *kind*; ValueError or TypeError where it is none."""
+    if kind is AddressSpace:
+        limits.check("regions", len(value["regions"]))
+        regions = [_made(Region, row) for row in value["regions"]]
+        if any(region.start < 0 or not 0 <= region.line < _MOST_LINES for region in regions):
+            raise ValueError("a region begins nowhere, or its line is none")
+        bits, low, top = (_made(int, value[name]) for name in ("bits", "low", "top"))
+        return AddressSpace(bits, regions, low=low, top=top)
+    origin = get_origin(kind)
+    if origin in (Union, UnionType):
+        (inner,) = (each for each in get_args(kind) if each is not NoneType)
+        return None if value is None else _made(inner, value)
+    if origin is tuple:
+        return _made_tuple(get_args(kind), value)
+    if origin is Sequence:
+        return _made_tuple((*get_args(kind), ...), value)
+    if is_dataclass(kind):
+        hints = _hints(kind)  # type: ignore[arg-type]  # a class, as every kind here
+        return kind(**{name: _made(hints[name], each) for name, each in value.items()})  # type: ignore[operator]
+    if hasattr(kind, "_fields"):
+        hints = _hints(kind)
+        if not isinstance(value, list) or len(value) != len(kind._fields):
+            raise ValueError(f"{kind.__name__} is no list of {len(kind._fields)}")
+        return kind(
+            *(_made(hints[name], each) for name, each in zip(kind._fields, value, strict=True))
+        )
+    return _made_scalar(kind, value)
+
+
+def _made_tuple(inner: tuple[Any, ...], value: Any) -> tuple[Any, ...]:
+    if not isinstance(value, list):
+        raise TypeError("a list is missing")
+    if len(inner) == 2 and inner[1] is Ellipsis:
+        return tuple(_made(inner[0], each) for each in value)
+    return tuple(_made(kind, each) for kind, each in zip(inner, value, strict=True))
+
+
+def _made_scalar(kind: Any, value: Any) -> Any:
+    if issubclass(kind, IntFlag):
+        return kind(_made_scalar(int, value))
+    if issubclass(kind, Enum):
+        return kind(value)
+    if type(value) is not kind:
+        raise TypeError(f"{str(value)[:40]!r} is no {kind.__name__}")
+    if kind is str:
+        return well_formed(value)
+    if kind is int and not _LEAST <= value <= _MOST:
+        raise ValueError(f"{str(value)[:40]} is no address")
+    return value

@@ -1,0 +1,1 @@
+"""Texts that people paste: decoration off, wrapped rows joined, processes told apart."""

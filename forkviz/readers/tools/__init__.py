@@ -1,0 +1,1 @@
+"""What other tools print: WinDbg, VMMap, volatility, ListDLLs, System Informer, ldd, rebase."""

@@ -1,0 +1,168 @@
+"""Where DLLs want to be: ``rebase -i`` and ``/etc/rebase.db.*``.
+
+::
+
+    /usr/bin/cyggmp-10.dll           base 0x0004029c0000 size 0x00093000 *
+
+and what ``rebase -v`` prints while it moves them, with the places that they have from then on::
+
+    /usr/bin/cygpng16-16.dll: new base = 6d4a0000, new size = 40000
+
+A star says that the place meets a neighbour's, both rounded to 64 KiB.  Programs are listed too,
+and meet each other without harm.  The database is the same as a packed binary file.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from forkviz.core.address import hex_
+from forkviz.core.captures.capture import Capture
+from forkviz.core.image import Image
+from forkviz.readers.base.assemble import no_rows
+from forkviz.readers.base.cursor import Bytes
+from forkviz.readers.base.lines import lines_of
+
+__all__ = [
+    "is_rebase_db",
+    "parse_rebase_db",
+    "parse_rebase_list",
+    "recognises_rebase_list",
+]
+
+_ROW = re.compile(
+    r"(?P<base>[0-9A-Fa-f]{8,16}) size 0x(?P<size>[0-9A-Fa-f]{1,16})\s*(?P<star>\*?)\s*"
+)
+_HAS_ROW = re.compile(r"\S\s+base 0x[0-9A-Fa-f]{8,16} size 0x[0-9A-Fa-f]{1,16}\b")
+_MOVED = re.compile(
+    r"(?P<name>\S.{0,1000}?): new base = (?:0x)?(?P<base>[0-9A-Fa-f]{4,16}), "
+    r"new size = (?:0x)?(?P<size>[0-9A-Fa-f]{1,16})\s*"
+)
+_LONGEST = 4096
+
+_MAGIC = b"rBiI"
+_HEADER, _HEADER_SIZE = "4sHHQIII", 28
+_ENTRY, _ENTRY_SIZE = "QIQIII", 32
+_MACHINES = {0x14C: "i386", 0x8664: "amd64", 0xAA64: "arm64"}
+_COUNT, _NAME = 1_000_000, 32_768
+
+#: Digits of an address of 32 bits.
+_DIGITS32 = 8
+
+_NO_HEADERS = "a list of places: what these files import, and their flags, are unknown"
+
+
+def recognises_rebase_list(head: str) -> bool:
+    """Whether *head* holds a row of ``rebase -i`` or ``rebase -v``."""
+    return any(
+        _HAS_ROW.search(line[:_LONGEST]) or (": new base" in line and _moved(line))
+        for line in head[:65536].split("\n")[:80]
+    )
+
+
+def _moved(line: str) -> re.Match[str] | None:
+    """A row of ``rebase -v``."""
+    return _MOVED.fullmatch(line[:_LONGEST].lstrip("> |\t"))
+
+
+def parse_rebase_list(text: str, file: str, label: str = "") -> Capture:
+    """The images that ``rebase -i`` or ``rebase -v`` lists.
+
+    Lines that are no row are passed over and counted.
+    """
+    label = label or file
+    images: list[Image] = []
+    starred: set[int] = set()
+    other = 0
+    any_moved = False
+    for number, line in enumerate(lines_of(text), 1):
+        name, between, rest = line[:_LONGEST].rpartition(" base 0x")
+        found = _ROW.fullmatch(rest) if between else None
+        wide = found is not None and len(found["base"]) > _DIGITS32
+        if found is None and ": new base" in line and (moved := _moved(line)) is not None:
+            # It prints no more digits than the number has.
+            found, name, wide = moved, moved["name"], len(moved["base"].lstrip("0")) > _DIGITS32
+            any_moved = True
+        name = name.lstrip("> |\t").rstrip()
+        if found is None or not name:
+            other += bool(line.strip())
+            continue
+        if found.re is _ROW and found["star"]:
+            starred.add(len(images))
+        images.append(
+            Image(
+                path=name,
+                preferred_base=int(found["base"], 16),
+                size_of_image=int(found["size"], 16),
+                machine="amd64" if wide else "i386",
+                line=number,
+                file=label,
+                headers=False,
+            )
+        )
+    if not images:
+        raise no_rows("rebase -i or rebase -v", file)
+    caveats = [_NO_HEADERS, "the machine is told by the number of digits alone"]
+    if other:
+        caveats.append(f"{other} lines are no rows and were passed over")
+    ours = meeting(images)
+    if ours != starred and not any_moved:
+        caveats.append(
+            f"{len(starred)} rows have a star, and {len(ours)} meet a neighbour's place: "
+            "was the list cut?"
+        )
+    return Capture(title=label, images=tuple(images), files=(label,), caveats=tuple(caveats))
+
+
+def meeting(images: Sequence[Image]) -> set[int]:
+    """The indices of *images* whose places, in slots, meet another's: where the stars belong."""
+    from forkviz.core.address import slot_ceil, slot_floor
+
+    order = sorted(range(len(images)), key=lambda i: images[i].preferred_base)
+    found: set[int] = set()
+    furthest = -1
+    owner = -1
+    for i in order:
+        image = images[i]
+        start = slot_floor(image.preferred_base)
+        end = slot_ceil(image.preferred_base + image.size_of_image)
+        if start < furthest:
+            found |= {i, owner}
+        if end > furthest:
+            furthest, owner = end, i
+    return found
+
+
+def is_rebase_db(data: bytes) -> bool:
+    """Whether *data*, the beginning of a file, is that of a rebase database."""
+    return data[:4] == _MAGIC
+
+
+def parse_rebase_db(data: bytes, file: str, label: str = "") -> Capture:
+    """The images in a rebase database.  Raises BadCapture where it is not whole."""
+    label = label or file
+    db = Bytes(data, file)
+    _, machine, version, base, offset, down, count = db.unpack(_HEADER, 0, "the header")
+    if version != 1:
+        raise db.bad(f"version {version} of a rebase database is not known", 6)
+    if count > _COUNT:
+        raise db.bad(f"claims {count} images", 24)
+    name = _MACHINES.get(machine, f"{machine:#06x}")
+    at = _HEADER_SIZE + count * _ENTRY_SIZE
+    images = []
+    entries = db.records(_ENTRY, _HEADER_SIZE, count, _ENTRY_SIZE, "the table")
+    for _, length, place, size, _, _ in entries:
+        if not 0 < length <= _NAME:
+            raise db.bad(f"a name has {length} bytes", at)
+        db.need(at, length, "a name")
+        path = data[at : at + length].rstrip(b"\0").decode("utf-8", "backslashreplace")
+        at += length
+        images.append(Image(path, place, size, name, file=label, headers=False))
+    way = "down" if down else "up"
+    return Capture(
+        title=label,
+        images=tuple(images),
+        files=(label,),
+        caveats=(_NO_HEADERS, f"rebase goes {way} from {hex_(base)}, {hex_(offset)} apart"),
+    )

@@ -1,0 +1,1 @@
+"""A trace without the names of people and folders."""

@@ -1,0 +1,1 @@
+"""Scenarios: what a simulated fork needs; from a file, from a capture, edited, compared."""

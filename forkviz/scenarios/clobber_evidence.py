@@ -1,0 +1,101 @@
+"""taken: what a log says is in DLLs' places, in each child of a fork, and who may be there."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from forkviz.core.address import SLOT, hex_
+from forkviz.core.captures.capture import Capture, Module, Process
+from forkviz.core.captures.forklog import ForkLog
+from forkviz.core.region import Kind, Region, Source, State, Use, basename
+from forkviz.machine.dll import CYGWIN_DLLS, Dll
+from forkviz.machine.phase import Phase
+from forkviz.scenarios.windows import Fault, FaultKind
+
+__all__ = ["clobbered", "taken_places"]
+
+
+def clobbered(
+    capture: Capture, parent: Process, dlls: Iterable[Dll], notes: list[str]
+) -> tuple[Region | None, tuple[Fault, ...]]:
+    """What the log says is in DLLs' places, as ``taken_places`` has it, and who may be there."""
+    if capture.log is None:
+        return None, ()
+    suspects = _suspects(capture, parent)
+    taken, faults = taken_places(capture.log, dlls, notes, [suspect.name for suspect in suspects])
+    for suspect in suspects if taken is not None or faults else ():
+        notes.append(
+            f"suspect: {suspect.path} is neither Windows' nor does it use Cygwin, "
+            "and its code runs in the child before Cygwin's"
+        )
+    return taken, faults
+
+
+def taken_places(
+    log: ForkLog, dlls: Iterable[Dll], notes: list[str], suspects: Sequence[str] = ()
+) -> tuple[Region | None, tuple[Fault, ...]]:
+    """What *log* says is in a DLL's place: the address is known, its size and owner are not.
+
+    What is there in every child that the fork made; else, for each child that found something, a
+    fault that befalls it alone.
+    """
+    bases = {dll.base for dll in dlls}
+    taken = [_taken(log, number, bases, notes, suspects) for number in range(len(log.tries()))]
+    starts = {region.start if region is not None else -1 for region in taken}
+    if len(starts) == 1:
+        return taken[-1], ()
+    faults = [
+        Fault(FaultKind.INJECT, Phase.C1, number, region.start, region.size, name=region.name)
+        for number, region in enumerate(taken, 1)
+        if region is not None
+    ]
+    return None, tuple(faults)
+
+
+def _taken(
+    log: ForkLog, number: int, bases: set[int], notes: list[str], suspects: Sequence[str]
+) -> Region | None:
+    """What the child of that number, from 0, says is in a DLL's place."""
+    abort = log.tries()[number].abort
+    if abort is None or abort.address < 0 or abort.phase not in ("C3", "C7"):
+        return None
+    if abort.address not in bases:
+        notes.append(f"{log.file}:{abort.line} names {hex_(abort.address)}, where no DLL is")
+        return None
+    notes.append(
+        f"{log.file}:{abort.line} says that {hex_(abort.address)} is occupied; by what, and how "
+        f"far, it does not say: assumed {hex_(SLOT)} bytes"
+    )
+    by = f", perhaps {' or '.join(suspects)}" if suspects else ""
+    return Region(
+        abort.address,
+        abort.address + SLOT,
+        State.RESERVED,
+        Kind.PRIVATE,
+        abort.address,
+        "",
+        f"an unknown occupant{by} ({log.file}:{abort.line})",
+        Use.INJECTED,
+        Source.ASSUMED,
+    )
+
+
+def _suspects(capture: Capture, parent: Process) -> list[Module]:
+    """Modules that are neither Windows' nor Cygwin's, and in the child too as far as is known."""
+    log = capture.log
+    in_child = None
+    if log is not None and log.child:
+        in_child = {basename(e.path).lower() for each in log.tries() for e in each.loaded()}
+    found = []
+    for module in parent.modules():
+        image = capture.image(module.path)
+        name = module.name.lower()
+        path = module.path.replace("\\", "/").lower()
+        # Wine keeps its own in folders such as x86_64-windows.
+        windows = "/windows/" in path or "-windows/" in path
+        if windows or name in CYGWIN_DLLS or image is None or image.is_executable:
+            continue
+        uses_cygwin = any(basename(i).lower() in CYGWIN_DLLS for i in image.imports)
+        if not uses_cygwin and (in_child is None or name in in_child):
+            found.append(module)
+    return found

@@ -1,0 +1,300 @@
+"""derive: from a capture to the scenario that a simulated fork of it needs.
+
+Which DLLs are in the parent's list: those that import the Cygwin DLL.  DLL_LINK are the ones that
+the executable reaches by static imports, DLL_LOAD all others.  Windows' own are not in the list.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, replace
+
+from forkviz.core.address import hex_, page_ceil
+from forkviz.core.captures.capture import Capture, Module, Process
+from forkviz.core.captures.next_capture import next_capture
+from forkviz.core.image import Image
+from forkviz.core.provenance import origin_of, place_text
+from forkviz.core.region import Region, Source, basename
+from forkviz.core.space import AddressSpace
+from forkviz.core.text import listed as listed_names
+from forkviz.errors import BadCapture, BadScenario
+from forkviz.machine.dll import CYGWIN_DLLS, Dll, DllKind
+from forkviz.machine.policy import DEFAULT_POLICY
+from forkviz.machine.protocol.heaps_and_stack import main_stack
+from forkviz.scenarios.clobber_evidence import clobbered
+from forkviz.scenarios.scenario import Scenario
+
+__all__ = ["cygwin_modules", "derive_scenario"]
+
+
+@dataclass(frozen=True, slots=True)
+class _Mapped:
+    """A module of the parent together with its headers."""
+
+    module: Module
+    image: Image
+
+    @property
+    def key(self) -> str:
+        return self.module.name.lower()
+
+    @property
+    def imports_cygwin(self) -> bool:
+        return any(basename(name).lower() in CYGWIN_DLLS for name in self.image.imports)
+
+
+def derive_scenario(capture: Capture, policy: str = DEFAULT_POLICY) -> Scenario:
+    """The scenario of *capture*.  What had to be assumed is in its notes, and marked as assumed.
+
+    Raises BadCapture where there is no parent's map, no headers, or no Cygwin program in it, and
+    where what it says can't be true of one process.
+    """
+    # A list of preferred places does not tell who imports the Cygwin DLL.
+    capture = replace(capture, images=tuple(i for i in capture.images if i.headers))
+    try:
+        return _derived(capture, policy)
+    except BadScenario as error:
+        raise BadCapture(
+            f"no scenario can be made of it: {error.what}",
+            file=capture.title,
+            hint="do its maps and images.json belong together, and are they whole?",
+        ) from None
+
+
+def _derived(capture: Capture, policy: str) -> Scenario:
+    parent = capture.parent
+    if parent is None:
+        raise BadCapture(
+            "there is no parent's map in it",
+            file=capture.title,
+            hint=next_capture(capture.findings)
+            or "a bundle is a folder with parent.maps and images.json",
+        )
+    if not capture.images:
+        raise BadCapture(
+            "it has no headers of images, so nothing tells which DLLs use Cygwin",
+            file=capture.title,
+            hint="put the map into a folder as parent.maps, and what `forkviz images DIR --json`"
+            " prints beside it as images.json",
+        )
+    notes: list[str] = []
+    mapped = list(_mapped(capture, parent, notes))
+    program = _program(capture, mapped)
+    linked = _reached(program, mapped)
+    listed = [m for m in mapped if m.imports_cygwin and m is not program]
+    listed = list(_in_load_order(capture, listed, notes))
+    there: dict[str, int] = {}
+    for module in capture.child.modules() if capture.child is not None else ():
+        there.setdefault(module.path, module.base)
+    dlls = tuple(_dll(m, m.key in linked, there, notes) for m in listed)
+    if not any(dll.kind is DllKind.LOAD for dll in dlls):
+        notes.append("no dlopened DLL is in the map: there is nothing to load again in a child")
+    unmapped = _unmapped(capture, mapped)
+    if unmapped:
+        notes.append(
+            f"{len(unmapped)} images that use Cygwin are not in the map, which may be cut: "
+            + listed_names(unmapped)
+        )
+    taken = {m.module.base for m in listed}
+    stack = main_stack(parent.space)
+    if stack >= 0:
+        notes.append(f"the main thread is taken to fork; its stack is taken to be {hex_(stack)}")
+    child = tuple(_child(capture, parent, taken, dlls, notes))
+    # What is in the way in every child alike is part of it.
+    clobber, faults = clobbered(capture, parent, dlls, notes)
+    if clobber is not None and AddressSpace(64, child).is_free(clobber.start, clobber.end):
+        child = tuple(sorted((*child, clobber)))
+    return Scenario(
+        title=capture.title,
+        bits=parent.space.bits,
+        dlls=dlls,
+        policy=policy,
+        parent=tuple(_held(parent, taken)),
+        child=child,
+        notes=tuple(notes),
+        faults=faults,
+        stack=stack,
+        caveats=capture.all_caveats(),
+        conflicts=capture.conflicts,
+        # What is assumed of a child that nobody saw is the parent's.
+        parent_origin=origin_of(parent),
+        child_origin=origin_of(capture.child or parent),
+        dlopened=capture.log is not None and capture.log.dlopened,
+    )
+
+
+def cygwin_modules(capture: Capture) -> tuple[Module, ...]:
+    """The parent's modules that import the Cygwin DLL, the executable left out, by address."""
+    if capture.parent is None:
+        return ()
+    mapped = _mapped(capture, capture.parent, [])
+    return tuple(m.module for m in mapped if m.imports_cygwin and not m.image.is_executable)
+
+
+# -- the DLL list --------------------------------------------------------------------------------
+
+
+def _mapped(capture: Capture, parent: Process, notes: list[str]) -> Iterator[_Mapped]:
+    seen: set[str] = set()
+    for module in parent.modules():
+        image = capture.image(module.path)
+        if image is None:
+            notes.append(f"{module.name}: its headers are not in the capture, so it is left out")
+        elif module.name.lower() in seen:
+            notes.append(f"{module.name}: a second DLL of that name is left out of the list")
+        else:
+            seen.add(module.name.lower())
+            yield _Mapped(module, image)
+
+
+def _unmapped(capture: Capture, mapped: list[_Mapped]) -> tuple[str, ...]:
+    """Names of the images that import the Cygwin DLL and that the parent's map does not have."""
+    there = {m.module.path.lower() for m in mapped}
+    return tuple(
+        image.name
+        for image in capture.images
+        if image.path.lower() not in there
+        and any(basename(name).lower() in CYGWIN_DLLS for name in image.imports)
+    )
+
+
+def _program(capture: Capture, mapped: list[_Mapped]) -> _Mapped:
+    programs = [m for m in mapped if m.image.is_executable]
+    if not any(m.key in CYGWIN_DLLS or m.imports_cygwin for m in mapped):
+        raise BadCapture(
+            "no Cygwin DLL is mapped, and none is imported",
+            file=capture.title,
+            hint=f"a process that forks has one of {', '.join(sorted(CYGWIN_DLLS))},"
+            " and images.json or a folder of its files tells who imports it",
+        )
+    for candidate in programs:
+        if candidate.imports_cygwin:
+            return candidate
+    raise BadCapture(
+        "no executable in the map imports the Cygwin DLL",
+        file=capture.title,
+        hint="is the executable's row, and its entry in images.json, in the capture?",
+    )
+
+
+def _reached(program: _Mapped, mapped: list[_Mapped]) -> set[str]:
+    """Names of what the executable reaches by static imports."""
+    by_key = {m.key: m for m in mapped}
+    reached = {program.key}
+    pending = [program]
+    while pending:
+        for name in pending.pop().image.imports:
+            key = basename(name).lower()
+            if key in by_key and key not in reached:
+                reached.add(key)
+                pending.append(by_key[key])
+    return reached
+
+
+def _in_load_order(capture: Capture, listed: list[_Mapped], notes: list[str]) -> Iterator[_Mapped]:
+    """*listed* in the order in which their entry points ran: what a DLL imports before it."""
+    log = capture.log
+    logged = {}
+    if log is not None and log.parent:
+        logged = {basename(e.path).lower(): i for i, e in enumerate(log.loaded_by(log.parent))}
+    unlogged = [m for m in listed if m.key not in logged]
+    if unlogged:
+        notes.append(
+            "a map does not tell in which order DLLs were loaded: assumed by address for "
+            + ", ".join(m.module.name for m in unlogged)
+        )
+    first = sorted(listed, key=lambda m: (logged.get(m.key, len(logged)), m.module.base))
+    by_key = {m.key: m for m in listed}
+    entered: set[str] = set()
+    for root in first:
+        stack = [(root, iter(root.image.imports))] if root.key not in entered else []
+        entered.add(root.key)
+        while stack:
+            current, imports = stack[-1]
+            keys = (basename(name).lower() for name in imports)
+            key = next((k for k in keys if k in by_key and k not in entered), None)
+            if key is not None:
+                entered.add(key)
+                stack.append((by_key[key], iter(by_key[key].image.imports)))
+                continue
+            stack.pop()
+            yield current
+
+
+def _dll(mapped: _Mapped, linked: bool, there: Mapping[str, int], notes: list[str]) -> Dll:
+    """*mapped* as a DLL of the list; *there*: the bases of the child's modules, by path."""
+    module, image = mapped.module, mapped.image
+    if page_ceil(image.size_of_image) != page_ceil(module.size):
+        notes.append(
+            f"{module.name}: SizeOfImage is {hex_(image.size_of_image)}, but "
+            f"{hex_(module.size)} are mapped; the headers may be of another build"
+        )
+    child_base = there.get(module.path, -1) if linked else -1
+    if child_base == module.base:
+        child_base = -1
+    # In some other linker's order they mean something else.
+    ordered = image.data[1] <= image.bss[0] or image.bss == (0, 0)
+    data, bss = (image.data, image.bss) if ordered else ((0, 0), (0, 0))
+    return Dll(
+        name=module.name,
+        kind=DllKind.LINK if linked else DllKind.LOAD,
+        preferred=image.preferred_base,
+        size=image.size_of_image,
+        base=module.base,
+        imports=image.imports,
+        child_base=child_base,
+        path=module.path,
+        data=data[0],
+        data_end=data[1],
+        bss=bss[0],
+        bss_end=bss[1],
+        line=module.line,
+        headers=place_text(image.file or basename(image.path), image.line),
+    )
+
+
+# -- what else the processes hold ----------------------------------------------------------------
+
+
+def _held(process: Process, without: set[int]) -> Iterator[Region]:
+    """The regions of *process*, but for the allocations at *without*; like neighbours joined."""
+    last: Region | None = None
+    for region in process.space:
+        if region.base in without:
+            continue
+        if last is not None and _joins(last, region):
+            last = last._replace(end=region.end, protect="")
+            continue
+        if last is not None:
+            yield last
+        last = region._replace(allocation=region.base)
+    if last is not None:
+        yield last
+
+
+def _joins(a: Region, b: Region) -> bool:
+    same = (a.base, a.state, a.kind, a.name) == (b.base, b.state, b.kind, b.name)
+    return same and a.end == b.start
+
+
+def _child(
+    capture: Capture,
+    parent: Process,
+    taken: set[int],
+    dlls: tuple[Dll, ...],
+    notes: list[str],
+) -> Iterator[Region]:
+    """What the child holds before the first call: as observed, or as the parent has it."""
+    child = capture.child
+    if child is not None:
+        listed = {dll.path for dll in dlls}
+        ours = {m.base for m in child.modules() if m.path in listed}
+        held = list(_held(child, ours))
+        notes.append(
+            f"the child's map was read after the fork; the DLLs of the list are taken out of it "
+            f"({child.file or 'child map'})"
+        )
+    else:
+        held = [r._replace(source=Source.ASSUMED) for r in _held(parent, taken)]
+        notes.append("there is no map of the child: assumed to hold what the parent holds")
+    yield from sorted(held)

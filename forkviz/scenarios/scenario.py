@@ -1,0 +1,229 @@
+"""Scenario: everything that a simulated fork needs, and nothing else."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field, replace
+
+from forkviz.core.address import PAGE, USER_LOW, USER_TOP, hex_, page_ceil
+from forkviz.core.provenance import NOWHERE, Origin
+from forkviz.core.region import Kind, Region, State, Use
+from forkviz.core.space import AddressSpace
+from forkviz.errors import BadScenario, Overlap
+from forkviz.machine.dll import Dll, DllKind
+from forkviz.machine.policy import DEFAULT_POLICY
+from forkviz.scenarios.windows import NEEDS_DLL, Aslr, Fault, Loader
+
+__all__ = ["Scenario", "place_in_parent"]
+
+
+@dataclass(frozen=True, slots=True)
+class Scenario:
+    """A parent about to fork, and its child at the moment after CreateProcess.
+
+    bits: 32 or 64.  policy: the name of one.  dlls: the parent's list, in the order in which it
+    was loaded.  parent: what the parent holds beside them.  child: what the child holds beside the
+    linked DLLs.  loader: the Windows that it happens under.  faults: what goes wrong besides.
+    notes: where it comes from and what was assumed, in sentences.  stack: base of the parent's
+    region that is the forking thread's stack, -1 where nobody knows it.  caveats: what the sources
+    could not tell.  conflicts: where they contradict each other, and which was believed.
+    parent_origin, child_origin: the files that regions were read from.  dlopened: whether the
+    parent has called dlopen, though no DLL of the list came of it.
+
+    Raises BadScenario where it contradicts itself.
+    """
+
+    title: str
+    bits: int
+    dlls: tuple[Dll, ...]
+    policy: str = DEFAULT_POLICY
+    parent: tuple[Region, ...] = ()
+    child: tuple[Region, ...] = ()
+    notes: tuple[str, ...] = ()
+    loader: Loader = field(default_factory=Loader)
+    faults: tuple[Fault, ...] = ()
+    stack: int = -1
+    caveats: tuple[str, ...] = ()
+    conflicts: tuple[str, ...] = ()
+    parent_origin: Origin = NOWHERE
+    child_origin: Origin = NOWHERE
+    dlopened: bool = False
+
+    def __post_init__(self) -> None:
+        if self.bits not in USER_TOP:
+            raise BadScenario(f"bits = {self.bits}", hint="an address has 32 or 64 bits")
+        for key, count in Counter(dll.key for dll in self.dlls).items():
+            if count > 1:
+                raise BadScenario(
+                    f"{count} DLLs are called {key!r}",
+                    hint="the DLL list tells them apart by file name, upper and lower case alike",
+                )
+        for dll in self.dlls:
+            self._check(dll)
+        keys = {dll.key for dll in self.dlls}
+        for fault in self.faults:
+            self._check_fault(fault, keys)
+        if self.stack >= 0 and all(self.stack != region.base for region in self.parent):
+            raise BadScenario(
+                f"[parent]: no region begins at stack = {hex_(self.stack)}",
+                hint="the base of the forking thread's stack, which is in [parent] occupied",
+            )
+        for role in ("parent", "child"):
+            # A frozen value has no other way to bring its fields into their one form.
+            object.__setattr__(self, role, tuple(_whole_pages(getattr(self, role), role)))
+        try:
+            self.parent_space()
+            self.child_space()
+        except Overlap as overlap:
+            raise BadScenario(
+                f"two regions of one process overlap: {overlap}",
+                hint="give each its own place, or leave out a base to have it placed",
+            ) from None
+
+    @property
+    def has_dlopened(self) -> bool:
+        """Whether the parent has called dlopen."""
+        return self.dlopened or any(dll.kind is DllKind.LOAD for dll in self.dlls)
+
+    def _check(self, dll: Dll) -> None:
+        if not dll.name:
+            raise BadScenario("a DLL has no name", hint="its file's, such as a.dll")
+        top = USER_TOP[self.bits]
+        if not 0 < dll.size <= top:
+            raise BadScenario(f"{dll.name}: size = {dll.size}", hint="SizeOfImage, in bytes")
+        bounds = (0, dll.data, dll.data_end, dll.bss, dll.bss_end, dll.size)
+        known = [bound for bound in bounds if bound]
+        if min(bounds) < 0 or known != sorted(known):
+            raise BadScenario(
+                f"{dll.name}: data and bss are not within it, one after the other",
+                hint="data, data_end, bss, bss_end: counted from its base, none beyond its size",
+            )
+        places = [("base", dll.base), ("preferred", dll.preferred)]
+        if dll.child_base != -1:
+            places.append(("child_base", dll.child_base))
+        for what, base in places:
+            if not 0 <= base < 1 << self.bits:
+                raise BadScenario(
+                    f"{dll.name}: {what} = {hex_(base)} is no address",
+                    hint=f"an address has {self.bits} bits",
+                )
+            if base % PAGE:
+                raise BadScenario(
+                    f"{dll.name}: {what} = {hex_(base)} is not the start of a page",
+                    hint="an image starts on a page, and on Windows on a 64 KiB slot",
+                )
+        if not USER_LOW <= dll.base <= top - page_ceil(dll.size):
+            raise BadScenario(
+                f"{dll.name}: base = {hex_(dll.base)} is outside the user range",
+                hint=f"{hex_(USER_LOW)} to {hex_(top)} for {self.bits} bits",
+            )
+
+    def _check_fault(self, fault: Fault, keys: set[str]) -> None:
+        where = f"[[fault]] {fault.kind}"
+        if fault.dll and fault.dll.lower() not in keys:
+            raise BadScenario(f"{where}: no DLL is called {fault.dll!r}")
+        if fault.kind in NEEDS_DLL and not fault.dll:
+            raise BadScenario(f"{where}: dll is missing", hint="which DLL is it about?")
+        if not 0 < fault.size <= USER_TOP[self.bits]:
+            raise BadScenario(f"{where}: size = {fault.size}", hint="bytes")
+        if not -1 <= fault.start < USER_TOP[self.bits] or (fault.start > 0 and fault.start % PAGE):
+            raise BadScenario(f"{where}: start = {hex_(fault.start)} is no page of the user range")
+        if not 0 <= fault.exit_code < 1 << 32:
+            raise BadScenario(f"{where}: exit_code = {fault.exit_code}", hint="32 bits")
+        if fault.attempt < 0:
+            raise BadScenario(f"{where}: attempt = {fault.attempt}", hint="from 1; 0 for each")
+
+    def listed(self) -> tuple[Dll, ...]:
+        """The DLLs as the fork sees their mapped headers.
+
+        Where ASLR rewrites the header of an image that it moves, the preferred base that one reads
+        there is the one that it was given, and nobody sees that it was moved.
+        """
+        loader = self.loader
+        if loader.aslr is Aslr.NONE or not loader.rewrites_header:
+            return self.dlls
+        return tuple(
+            replace(dll, preferred=dll.base) if dll.dynamic_base else dll for dll in self.dlls
+        )
+
+    def loads(self) -> tuple[Dll, ...]:
+        """The dlopened DLLs, in the parent's order."""
+        return tuple(dll for dll in self.dlls if dll.kind is DllKind.LOAD)
+
+    def dll(self, name: str) -> Dll:
+        """The DLL called *name*; raises BadScenario if there is none."""
+        for dll in self.dlls:
+            if dll.key == name.lower():
+                return dll
+        raise BadScenario(f"no DLL is called {name!r}")
+
+    def parent_space(self) -> AddressSpace:
+        """The parent's address space: its regions, and each DLL at its base."""
+        images = [
+            Region(
+                dll.base,
+                page_ceil(dll.end),
+                State.COMMITTED,
+                Kind.IMAGE,
+                dll.base,
+                "",
+                dll.path or dll.name,
+                Use.IMAGE,
+                dll.source,
+                dll.line,
+            )
+            for dll in self.dlls
+        ]
+        return AddressSpace(self.bits, [*self.parent, *images])
+
+    def child_space(self) -> AddressSpace:
+        """The child's address space without the linked DLLs, which the loader places."""
+        return AddressSpace(self.bits, self.child)
+
+
+def _whole_pages(regions: Iterable[Region], role: str) -> Iterator[Region]:
+    """*regions* as a file gives them back: to the end of the last page, each with its base."""
+    for region in regions:
+        if region.start < 0 or region.start % PAGE:
+            raise BadScenario(
+                f"[{role}]: start = {hex_(region.start)} is not the start of a page",
+                hint="addresses of regions end in 000",
+            )
+        yield region._replace(end=page_ceil(region.end), allocation=region.base)
+
+
+def place_in_parent(
+    bits: int, parent: tuple[Region, ...], wanted: list[tuple[str, int, int, int | None]]
+) -> list[int]:
+    """Bases for DLLs of which a scenario file gives none, as the loader model chooses them.
+
+    wanted: (name, preferred, size, base or None), in load order.  Those that have a base keep it.
+    Raises BadScenario where there is no room.
+    """
+    try:
+        space = AddressSpace(bits, parent)
+    except Overlap as overlap:
+        raise BadScenario(f"two regions of the parent overlap: {overlap}") from None
+    for name, _, size, base in wanted:
+        if base is not None and size > 0:
+            _put(space, name, base, size)
+    bases = []
+    for name, preferred, size, base in wanted:
+        if base is None:
+            end = preferred + page_ceil(size)
+            fits = USER_LOW <= preferred and end <= space.top and space.is_free(preferred, end)
+            base = preferred if fits else space.lowest_fit(page_ceil(size))
+            if base is None:
+                raise BadScenario(f"no room for {name} in the parent", hint="give it a base")
+            _put(space, name, base, size)
+        bases.append(base)
+    return bases
+
+
+def _put(space: AddressSpace, name: str, base: int, size: int) -> None:
+    image = Region(base, page_ceil(base + size), State.COMMITTED, Kind.IMAGE, base, "", name)
+    try:
+        space.add(image)
+    except Overlap as overlap:
+        raise BadScenario(f"two regions of the parent overlap: {overlap}") from None

@@ -1,0 +1,112 @@
+"""Loader and Fault: what a scenario says of the Windows that it happens under."""
+
+from __future__ import annotations
+
+import random
+from dataclasses import dataclass
+from enum import StrEnum
+
+from forkviz.core.address import SLOT, hex_, size_text
+from forkviz.machine.phase import Phase
+
+__all__ = ["NEEDS_DLL", "Aslr", "Fault", "FaultKind", "Loader", "Placement"]
+
+
+class Placement(StrEnum):
+    """Where a DLL goes whose preferred base is taken."""
+
+    LOWEST = "lowest"  # Windows without ASLR, and Wine
+    HIGHEST = "highest"  # top-down
+    RANDOM = "random"  # anywhere that it fits, drawn anew for each load
+
+
+class Aslr(StrEnum):
+    """When the bases of DLLs with DYNAMIC_BASE are drawn."""
+
+    NONE = "none"
+    BOOT = "boot"  # once: parent and child agree, unless the place is taken
+    PROCESS = "process"  # for each process
+
+
+@dataclass(frozen=True, slots=True)
+class Loader:
+    """The modelled Windows loader.
+
+    seed: of every draw.  rewrites_header: whether a mapped image shows the base that ASLR drew for
+    it in place of the one on disk, so that nobody sees that it was moved.
+    """
+
+    placement: Placement = Placement.LOWEST
+    aslr: Aslr = Aslr.NONE
+    seed: int = 0
+    rewrites_header: bool = False
+
+    def draw(self, *what: object) -> random.Random:
+        """A source of chance for one purpose: the same purpose and seed, the same draws."""
+        return random.Random("/".join(map(str, (self.seed, *what))))
+
+    def aslr_base(self, key: str, attempt: int, low: int, top: int, size: int) -> int:
+        """Where ASLR wants the DLL *key* in the child of *attempt*, within ``[low, top)``."""
+        when = attempt if self.aslr is Aslr.PROCESS else "boot"
+        slots = max((top - size - low) // SLOT, 1)
+        return low + self.draw("aslr", key, when).randrange(slots) * SLOT
+
+
+class FaultKind(StrEnum):
+    """What can befall a child that is not the fork's doing."""
+
+    INJECT = "inject"  # an injected DLL takes a range
+    HEAP = "heap"  # a Windows heap grows
+    STACK = "stack"  # somebody starts a thread
+    TEB = "teb"  # the TEB or PEB is elsewhere
+    ENTRY_ALLOCATES = "entry-allocates"  # a DLL's entry point takes memory
+    DRAGS_IN = "drags-in"  # a DLL brings a foreign one along
+    WRONG_SIZE = "wrong-size"  # the file on disk has another SizeOfImage than the parent's
+    LOAD_FAILS = "load-fails"  # LoadLibrary fails
+    KILL = "kill"  # the child is killed
+
+
+#: Faults that are about one DLL; they strike when it is loaded, whatever the phase.
+NEEDS_DLL = frozenset(
+    {FaultKind.ENTRY_ALLOCATES, FaultKind.DRAGS_IN, FaultKind.WRONG_SIZE, FaultKind.LOAD_FAILS}
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Fault:
+    """One thing that goes wrong.
+
+    phase: when it strikes (those of a DLL strike when it is loaded).  attempt: in which child,
+    0 for each.  start: where, -1 for the lowest free place (of a range), or for the DLL's own
+    preference.  size: bytes.  dll: which DLL it is about, or "".  name: of what comes.
+    exit_code: what a killed child ends with.
+    """
+
+    kind: FaultKind
+    phase: Phase = Phase.C1
+    attempt: int = 0
+    start: int = -1
+    size: int = SLOT
+    dll: str = ""
+    name: str = ""
+    exit_code: int = 0xC0000005
+
+    def concerns(self, attempt: int) -> bool:
+        """Whether it strikes in the child of *attempt*."""
+        return self.attempt in (0, attempt)
+
+    @property
+    def text(self) -> str:
+        """All of it that counts, in a few words."""
+        words = [str(self.kind)]
+        if self.dll:
+            words.append(f"of {self.dll}")
+        if self.kind is FaultKind.KILL:
+            words.append(f"with {hex_(self.exit_code)}")
+        elif self.kind is not FaultKind.LOAD_FAILS:
+            words += [f"at {hex_(self.start)}"] if self.start >= 0 else []
+            words.append(f"({size_text(self.size)})")
+        if self.kind not in NEEDS_DLL:
+            words.append(f"in {self.phase.name}")
+        words.append(f"of child {self.attempt}" if self.attempt else "of each child")
+        return " ".join(words) + (f": {self.name}" if self.name else "")

@@ -1,0 +1,366 @@
+"""Saved traces: JSON lines, schema 2.  The same trace gives the same bytes.
+
+The first line is the header: the scenario, as TOML, and both address spaces before the first
+event; ``"notes"``, if there are any, gives what an author wrote at a step; ``"waits"`` is true for
+a fork that had not ended when it was saved; ``"log"`` is the file that an observed fork was read
+from.  Each further line is an event: its type under ``"event"``, its fields by name, regions as
+lists in the order of Region's fields, phases by their short names; ``"log"`` is the number and the
+beginning of the line that it was read from, and is missing where it was concluded.  The last line
+counts the events (``core/ending``); schema 1 had none.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from enum import Enum, StrEnum
+from itertools import chain
+from typing import Any, NamedTuple, get_args, get_type_hints
+
+from forkviz import limits
+from forkviz.core.delta import Delta
+from forkviz.core.formats.ending import END, Ending, Held, listed
+from forkviz.core.formats.guarded import json_value
+from forkviz.core.provenance import StepLine, StepOrigin
+from forkviz.core.region import Kind, Region, Source, State, Use
+from forkviz.core.space import AddressSpace
+from forkviz.errors import BadTrace, ForkvizError, TooLarge
+from forkviz.machine.events import (
+    Aborted,
+    Call,
+    Checked,
+    ChildCreated,
+    Copied,
+    Event,
+    Finished,
+    ForkStarted,
+    FrameEntered,
+    FrameLeft,
+    SortPassed,
+)
+from forkviz.machine.phase import Phase
+from forkviz.scenarios.scenario import Scenario
+from forkviz.scenarios.toml_reader import dump_scenario, parse_scenario
+from forkviz.traces.event_deltas import delta_of, parent_delta_of
+from forkviz.traces.trace import Trace
+
+__all__ = ["FORMAT", "SCHEMA", "dump_trace", "parse_trace"]
+
+FORMAT = "forkviz-trace"
+SCHEMA = 2
+
+
+class _Schema(NamedTuple):
+    """What the files of a schema have.  ends: a last line that counts the others."""
+
+    ends: bool
+
+
+#: Every schema that is read, by its number; the last one is written.
+_SCHEMAS = {1: _Schema(ends=False), 2: _Schema(ends=True)}
+#: How the last line calls what it counts.
+_COUNTED = "event"
+_EDITED = "somebody edited this trace after it was saved: its checksum is of other lines"
+
+_EVENTS: dict[str, type[Any]] = {kind.__name__: kind for kind in get_args(Event)}
+#: Events that need not be about a DLL, and the fields that hold names of several of the list.
+_OF_NO_DLL = (Aborted, Call, Checked, Copied)
+_NAMES = ("deps", "before", "order")
+_HINTS = {name: get_type_hints(kind) for name, kind in _EVENTS.items()}
+#: Fields that older files have not, with what these mean; such a value is not written.
+_LATER = {"DepsPopulated": {"seeded": 0}}
+
+
+def dump_trace(trace: Trace) -> Iterator[str]:
+    """The lines of *trace*, without line ends."""
+    header = {
+        "format": FORMAT,
+        "schema": SCHEMA,
+        "scenario": dump_scenario(trace.scenario),
+        "parent": _regions(trace.initial_parent),
+        "child": _regions(trace.initial_child),
+    }
+    if trace.notes:
+        header["notes"] = trace.notes
+    if trace.waits:
+        header["waits"] = True
+    origin = trace.step_origin
+    if origin is not None:
+        header["log"] = origin.file
+    ending = Ending()
+    line = _line(header)
+    ending.take(line)
+    yield line
+    for step, event in enumerate(trace.events):
+        kind = type(event).__name__
+        later = _LATER.get(kind, {})
+        fields = {
+            name: _plain(getattr(event, name))
+            for name in _HINTS[kind]
+            if name not in later or getattr(event, name) != later[name]
+        }
+        if origin is not None and origin.lines[step].line:
+            fields["log"] = list(origin.lines[step])
+        line = _line({"event": kind, **fields})
+        ending.take(line, _COUNTED)
+        yield line
+    yield _line(ending.record())
+
+
+def parse_trace(lines: Sequence[str], file: str = "") -> Trace:
+    """The trace that *lines* hold; raises BadTrace, with line, excerpt and a hint, or TooLarge.
+
+    Where somebody edited it, and it is a trace all the same, a caveat of its scenario says so.
+    """
+    read = _Lines(lines)
+    try:
+        limits.check("trace", sum(map(len, lines)))
+        return _trace(read, file)
+    except (BadTrace, TooLarge) as error:
+        raise type(error)(
+            error.what,
+            file=error.file or file,
+            line=error.line or read.number,
+            excerpt=error.excerpt or read.text,
+            hint=error.hint or f"schema 1 or {SCHEMA}; is the file whole, and its lines in order?",
+        ) from None
+    except (ValueError, KeyError, TypeError, AttributeError, RecursionError, ForkvizError) as error:
+        raise BadTrace(
+            f"not a trace that this version can read: {error}",
+            file=file,
+            line=read.number,
+            excerpt=read.text,
+            hint=f"schema 1 or {SCHEMA}, one JSON object a line",
+        ) from None
+
+
+class _Lines:
+    """The lines that are not blank, as values; number and text of the one that was read last."""
+
+    def __init__(self, lines: Sequence[str]) -> None:
+        self._lines = lines
+        self.number, self.text = 0, ""
+
+    def __iter__(self) -> Iterator[Any]:
+        for number, text in enumerate(self._lines, 1):
+            if text.strip():
+                self.number, self.text = number, text
+                yield json_value(text)
+
+
+def _trace(read: _Lines, file: str) -> Trace:
+    """The trace that *read* has, checked as it is read."""
+    values = iter(read)
+    first = next(values, None)
+    if not read.number:
+        raise BadTrace("an empty file", hint=f"a saved trace starts with a {FORMAT} header")
+    schema, header = _header(first)
+    ending = Ending()
+    ending.take(read.text)
+    scenario = parse_scenario(header["scenario"], file)
+    parent = AddressSpace(scenario.bits, map(_region, header["parent"]))
+    child = AddressSpace(scenario.bits, map(_region, header["child"]))
+    notes = dict(_notes(header.get("notes", {})))
+    fit = _Fit(scenario, parent, child)
+    log = _log(header)
+    events: list[Event] = []
+    lines: list[StepLine] = []
+    held: Held | None = None
+    for value in values:
+        if held is not None:
+            raise BadTrace("it goes on behind its last line")
+        if schema.ends and isinstance(value, dict) and set(value) == {END}:
+            held = _held(ending, value[END])
+            continue
+        if log is not None and isinstance(value, dict):
+            lines.append(_step_line(value.pop("log", None)))
+        event = _event(value)
+        fit.take(event)
+        events.append(event)
+        ending.take(read.text, _COUNTED)
+    if schema.ends and held is None:
+        raise BadTrace(f"cut after {len(events)} steps: the last line, which counts them, is gone")
+    if held is not None and held.edited and _EDITED not in scenario.caveats:
+        scenario = replace(scenario, caveats=(*scenario.caveats, _EDITED))
+    origin = StepOrigin(log, tuple(lines)) if log is not None else None
+    waits = header.get("waits") is True
+    return Trace(scenario, parent, child, events, notes, waits=waits, step_origin=origin)
+
+
+def _line(value: dict[str, Any]) -> str:
+    # ASCII: no character that another program takes for the end of a line or a terminal acts on.
+    # Half of a surrogate pair in a captured name becomes what the scenario's TOML makes of it, so
+    # that events and scenario call a DLL the same.
+    return _ESCAPES.sub(_mended, json.dumps(value, separators=(",", ":")))
+
+
+#: An escape of JSON; the first group is half of a surrogate pair that stands alone.
+_ESCAPES = re.compile(r"\\(?:ud[89ab]..\\ud[c-f]..|(ud[89a-f]..)|.)")
+
+
+def _mended(found: re.Match[str]) -> str:
+    return r"\ufffd" if found[1] else found[0]
+
+
+def _regions(space: AddressSpace) -> list[list[Any]]:
+    return [list(region) for region in space]
+
+
+def _plain(value: Any) -> Any:
+    if isinstance(value, Delta):
+        return [[list(r) for r in value.removed], [list(r) for r in value.added]]
+    if isinstance(value, Phase):
+        return value.name
+    if isinstance(value, tuple):
+        return list(value)
+    return value
+
+
+def _held(ending: Ending, told: object) -> Held:
+    """What was read, beside what the last line has *told*; BadTrace where steps are missing."""
+    held = ending.held(told)
+    if held.missing:
+        raise BadTrace(f"steps are missing: {listed(held.missing)}")
+    if held.surplus:
+        raise BadTrace(f"there are steps too many: {listed(held.surplus)}")
+    return held
+
+
+def _header(value: Any) -> tuple[_Schema, dict[str, Any]]:
+    if not isinstance(value, dict) or value.get("format") != FORMAT:
+        raise BadTrace("no header", hint=f'the first line has "format": "{FORMAT}"')
+    schema = value.get("schema")
+    if type(schema) is not int or schema not in _SCHEMAS:
+        known = " and ".join(map(str, _SCHEMAS))
+        raise BadTrace(f"schema {schema!r}", hint=f"this version reads {known}")
+    if not isinstance(value.get("scenario"), str):
+        raise BadTrace("the header has no scenario")
+    return _SCHEMAS[schema], value
+
+
+def _notes(value: Any) -> Iterator[tuple[int, str]]:
+    """The author's notes by step.  JSON's keys are texts."""
+    if not isinstance(value, dict):
+        raise BadTrace("the header's notes are no object")
+    for key, text in value.items():
+        if not re.fullmatch("[0-9]{1,9}", key) or not isinstance(text, str):
+            raise BadTrace("a note that is no text at the number of a step")
+        yield int(key), text
+
+
+def _log(header: dict[str, Any]) -> str | None:
+    """The file that the steps were read from; None where they were simulated."""
+    log = header.get("log")
+    if log is not None and (not isinstance(log, str) or not log):
+        raise BadTrace("the header's log is no file's name")
+    return log
+
+
+def _step_line(value: Any) -> StepLine:
+    """The line of a step; *value*: what the file has of it, None for nothing."""
+    if value is None:
+        return StepLine()
+    line, text = value
+    if _whole(line) < 1 or not isinstance(text, str):
+        raise BadTrace("a step's line that is no number and text")
+    return StepLine(line, text)
+
+
+def _region(row: Any) -> Region:
+    start, end, state, kind, allocation, protect, name, use, source, line = row
+    for number in (start, end, allocation, line):
+        _whole(number)
+    if not isinstance(protect, str) or not isinstance(name, str):
+        raise BadTrace("a region whose name is not text")
+    return Region(
+        start, end, State(state), Kind(kind), allocation, protect, name, Use(use), Source(source),
+        line,
+    )  # fmt: skip
+
+
+def _whole(value: Any) -> int:
+    """*value* if it is a number that an address or a (negative) size can be."""
+    if type(value) is not int or abs(value) >> 64:
+        raise BadTrace("a number that no address and no size can be")
+    return value
+
+
+class _Fit:
+    """Takes a trace's steps as they are read, lest showing one fail later."""
+
+    def __init__(self, scenario: Scenario, parent: AddressSpace, child: AddressSpace) -> None:
+        self._scenario = scenario
+        self._parent = parent.snapshot()
+        self._child = child.snapshot()
+        self._names = {dll.name for dll in scenario.dlls}
+        self._depth = 0
+        self._gave_up = False
+
+    def take(self, event: Event) -> None:
+        """Take *event*'s step; raises BadTrace if it does not fit what came before it."""
+        if isinstance(event, ForkStarted) and event.policy != self._scenario.policy:
+            raise BadTrace(f"policy {event.policy!r}, the scenario's is {self._scenario.policy!r}")
+        name = getattr(event, "dll", None)
+        if name == "" and not isinstance(event, _OF_NO_DLL):
+            raise BadTrace(f"{type(event).__name__} of no DLL")
+        named = chain.from_iterable(getattr(event, field, ()) for field in _NAMES)
+        for each in chain([name] if name else [], named):
+            if each not in self._names:
+                raise BadTrace(f"no DLL of the scenario is called {each[:80]!r}")
+        if isinstance(event, SortPassed) and (
+            event.count < 1 or not {event.first, event.last} <= self._names
+        ):
+            raise BadTrace("the sort passes DLLs that the scenario has not")
+        if isinstance(event, FrameEntered):
+            if event.retries != self._depth:
+                raise BadTrace(f"retry {event.retries} inside of {self._depth} calls")
+            self._depth += 1
+        elif isinstance(event, FrameLeft):
+            self._depth -= 1
+            if event.retries != self._depth:
+                raise BadTrace(f"retry {event.retries} returns, but {self._depth} is running")
+        elif isinstance(event, ChildCreated):
+            self._depth, self._gave_up = 0, False
+        elif isinstance(event, Aborted):
+            self._gave_up = True
+        elif isinstance(event, Finished) and event.succeeded and self._gave_up:
+            raise BadTrace("the child gave up, but the fork succeeds")
+        try:
+            parent_delta_of(event).apply(self._parent)
+            delta_of(event).apply(self._child)
+        except ForkvizError as error:
+            raise BadTrace(f"a step does not fit the state before it: {error}") from None
+
+
+def _event(value: Any) -> Event:
+    if not isinstance(value, dict) or value.get("event") not in _EVENTS:
+        raise BadTrace(f"no event: {value.get('event') if isinstance(value, dict) else value!r}")
+    name = value.pop("event")
+    hints = _HINTS[name]
+    value = {**_LATER.get(name, {}), **value}
+    if set(value) != set(hints):
+        raise BadTrace(f"{name} has other fields than {', '.join(hints)}")
+    event: Event = _EVENTS[name](**{key: _typed(value[key], hints[key]) for key in hints})
+    return event
+
+
+def _typed(value: Any, hint: Any) -> Any:
+    """*value*, as JSON gave it, in the type that the event's field has."""
+    if hint is Delta:
+        removed, added = value
+        return Delta(tuple(map(_region, removed)), tuple(map(_region, added)))
+    if hint is Phase:
+        return Phase[value]
+    if isinstance(hint, type) and issubclass(hint, Enum | StrEnum):
+        return hint(value)
+    if hint is int:
+        return _whole(value)
+    if hint in (str, bool):
+        if type(value) is not hint:
+            raise BadTrace(f"{value!r} is not of type {hint.__name__}")
+        return value
+    if not isinstance(value, list) or not all(isinstance(item, str) for item in value):
+        raise BadTrace(f"{value!r} is not a list of names")
+    return tuple(value)

@@ -1,0 +1,1 @@
+"""Bokeh's figures over the plain tables of a view."""

@@ -1,0 +1,145 @@
+"""The end of a capture.jsonl: what is cut is refused, what is missing or edited is told."""
+
+from __future__ import annotations
+
+import functools
+import hashlib
+import json
+from pathlib import Path
+
+import pytest
+
+from forkviz.core.captures.capture import Capture
+from forkviz.errors import BadCapture
+from forkviz.readers import read_capture
+from forkviz.readers.own.capture_jsonl import dump_capture, parse_capture_file
+
+PERL = Path(__file__).parents[3] / "data" / "captures" / "cygwin-3.0.7-perl"
+
+
+@functools.cache
+def perl() -> Capture:
+    return read_capture(PERL)
+
+
+@functools.cache
+def lines() -> tuple[str, ...]:
+    return tuple(dump_capture(perl()))
+
+
+def parse(*written: str) -> Capture:
+    return parse_capture_file("".join(f"{line}\n" for line in written), "x", "x")
+
+
+def first_schema(*written: str) -> tuple[str, ...]:
+    """As these lines were written before there was a last one."""
+    return (written[0].replace('"schema":2', '"schema":1'), *written[1:])
+
+
+def kind(line: str) -> str:
+    return next(iter(json.loads(line)))
+
+
+def test_the_last_line_counts_the_others_and_sums_them_up() -> None:
+    """By what each is; the same capture gives the same bytes."""
+    told = json.loads(lines()[-1])["end"]
+    assert told["counts"] == {
+        "parent": 1,
+        "child": 1,
+        "image": len(perl().images),
+    } | ({"log": 1} if perl().log else {})
+    text = "".join(f"{line}\n" for line in lines()[:-1])
+    assert told["sha256"] == hashlib.sha256(text.encode()).hexdigest()
+    assert tuple(dump_capture(read_capture(PERL))) == lines()
+    assert parse(*lines()) == perl()
+
+
+@pytest.mark.parametrize("count", [1, 2, 3, -10, -1])
+def test_a_capture_that_is_cut_at_the_end_of_a_line_is_refused(count: int) -> None:
+    """Wherever; the complaint says what it has."""
+    with pytest.raises(BadCapture, match=r"is cut: its last line, .*, is missing") as refused:
+        parse(*lines()[:count])
+    left = lines()[:count]
+    assert refused.value.line == len(left)
+    assert ("the parent" in refused.value.what) is (len(left) > 1)
+    assert ("the child" in refused.value.what) is (len(left) > 2)
+
+
+def test_a_capture_that_is_cut_within_a_line_is_refused() -> None:
+    """As ever."""
+    text = "\n".join(lines())
+    for at in (10, len(text) // 2, len(text) - 1):
+        with pytest.raises(BadCapture):
+            parse_capture_file(text[:at], "x")
+
+
+def test_what_is_missing_from_the_middle_is_named() -> None:
+    """Of the child, of the images, of both; what is there is read."""
+    assert [kind(line) for line in lines()[1:4]] == ["parent", "child", "image"]
+    images = len(perl().images)
+    for gone, said in (
+        ((2,), "the child"),
+        ((3,), f"1 of {images} lines of the kind image"),
+        ((2, 3, 4), f"the child and 2 of {images} lines of the kind image"),
+    ):
+        capture = parse(*(line for i, line in enumerate(lines()) if i not in gone))
+        assert capture.caveats == (*perl().caveats, f"lines of this capture are missing: {said}")
+        assert (capture.child is None) is (2 in gone)
+        assert parse(*dump_capture(capture)) == capture
+    with pytest.raises(BadCapture, match="child and no parent, whose line is missing"):
+        parse(lines()[0], *lines()[2:])
+
+
+def test_what_is_too_much_is_told_as_an_edit() -> None:
+    """An image twice."""
+    capture = parse(*lines()[:4], lines()[3], *lines()[4:])
+    assert "edited" in capture.caveats[-1]
+    assert "too much" in capture.caveats[-1]
+
+
+@pytest.mark.parametrize(
+    ("old", "new"), [('"title":"cygwin', '"title":"Cygwin'), ("65536,73728", "65536,69632")]
+)
+def test_what_somebody_edited_says_so(old: str, new: str) -> None:
+    """Of the right number of lines, but others; written again, the caveat stays."""
+    text = "\n".join(lines())
+    assert old in text
+    capture = parse_capture_file(text.replace(old, new, 1), "x")
+    assert capture.caveats[-1].startswith("somebody edited this capture")
+    assert parse(*dump_capture(capture)) == capture
+
+
+def test_blank_lines_and_other_line_ends_are_no_edit() -> None:
+    """A mail or an editor may change them."""
+    assert parse(*(part for line in lines() for part in (f"{line}\r", ""))) == perl()
+
+
+@pytest.mark.parametrize(
+    "end",
+    [
+        "7",
+        "{}",
+        '{"counts":{"parent":1},"sha256":7}',
+        '{"counts":{"parent":true},"sha256":"' + "0" * 64 + '"}',
+        '{"counts":{"parent":1e300},"sha256":"' + "0" * 64 + '"}',
+        '{"counts":{"parent":1},"sha256":"' + "0" * 64 + '","more":1}',
+    ],
+)
+def test_a_last_line_that_is_none_is_refused(end: str) -> None:
+    """So is anything behind it."""
+    with pytest.raises(BadCapture):
+        parse(*lines()[:-1], '{"end":' + end + "}")
+    with pytest.raises(BadCapture, match="goes on"):
+        parse(*lines(), lines()[2])
+
+
+def test_a_capture_of_the_first_schema_is_read_with_a_caveat() -> None:
+    """Nothing ends it, so what its header names and is not there is all that can be told."""
+    capture = parse(*first_schema(*lines()[:-1]))
+    doubt = "this capture is of schema 1, which does not tell whether its end was cut off"
+    assert capture.caveats == (*perl().caveats, doubt)
+    cut = parse(*first_schema(*lines()[:2]))
+    gone = "of images.json and child.maps there is nothing in it"
+    assert cut.caveats == (*perl().caveats, f"{doubt}; {gone}")
+    with pytest.raises(BadCapture):
+        parse(*first_schema(*lines()))
