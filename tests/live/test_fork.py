@@ -125,7 +125,7 @@ def test_a_live_trace_is_saved_and_read_back() -> None:
     """It is a trace like any other."""
     with LiveHost(colliding()) as host:
         trace = LiveFork(host).run()
-    assert parse_trace(dump_trace(trace), "live") == trace
+    assert parse_trace(list(dump_trace(trace)), "live") == trace
 
 
 def test_what_is_copied_comes_in_the_order_of_the_phases() -> None:
