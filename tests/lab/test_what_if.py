@@ -24,9 +24,9 @@ BELOW = """(root) => [...root.querySelectorAll(".fv-detail dt, .fv-help dt")].fi
 }).map((one) => one.textContent)"""
 
 #: What takes the keyboard and is no field for a text.
-CONTROLS = """() => [...document.querySelectorAll(".forkviz-explorer > .fv, .forkviz-explorer > .fv " +
-  ":is(button:not(:disabled), input:not([type=text], [type=search]), select:not(:disabled), " +
-  "summary, [tabindex])")].filter((one) => one.getClientRects().length)"""
+CONTROLS = """() => [...document.querySelectorAll(".forkviz-explorer > .fv, " +
+  ".forkviz-explorer > .fv :is(button:not(:disabled), input:not([type=text], [type=search]), " +
+  "select:not(:disabled), summary, [tabindex])")].filter((one) => one.getClientRects().length)"""
 #: The cells of the notebook, and which one is chosen.
 CELLS = """() => {
   const { content } = window.jupyterapp.shell.currentWidget;
