@@ -187,3 +187,34 @@ def test_no_rule_of_the_page_around_reaches_in(page: Page) -> None:
     plain, hosted = found
     assert len(plain) > 200
     assert difference(plain, hosted) == []
+
+
+#: The other theme, while the explorer is out of the page; it is back before the next frame.
+AWAY = """async () => {
+  const place = root.parentElement, spare = document.createElement("div");
+  place.replaceWith(spare);
+  root.forkviz.theme.toggle();
+  spare.replaceWith(place);
+  for (let frame = 0; frame < 4; frame += 1) await new Promise(requestAnimationFrame);
+}"""
+#: How many pixels each canvas of ours holds, and whether the current call is in sight.
+HELD = """() => [...root.querySelectorAll(":is(.fv-map canvas, .fv-over)")].map((canvas) => {
+  const { data } = canvas.getContext("2d").getImageData(0, 0, canvas.width, canvas.height);
+  return data.filter((value, i) => i % 4 === 3 && value).length;
+}).concat([(() => {
+  const list = root.querySelector(".fv-calls[role=listbox]").getBoundingClientRect();
+  const now = root.querySelector(".fv-call[aria-current]")?.getBoundingClientRect();
+  return now && list.top < now.bottom && now.top < list.bottom ? 1 : 0;
+})()])"""
+
+
+def test_a_theme_that_changes_while_it_is_out_of_the_page_blanks_nothing(page: Page) -> None:
+    """A notebook that is restyled takes its cells out of the page, and puts them back."""
+    trace = trace_of(RECURSION)
+    show_widget(page, trace, step=len(trace) - 1)
+    page.locator(".fv").press("d")
+    before = page.evaluate(HELD)
+    assert all(before), before
+    page.evaluate(AWAY)
+    after = page.evaluate(HELD)
+    assert all(after), after
