@@ -21,7 +21,10 @@ async function mount(root, data, host = {}) {
     foundRows: () => search?.rows() ?? [],
     go, forward, guard: alert.guard, play: () => bar.play(), press: (key) => keys.press(key),
     whatIf: () => whatIf?.toggle(),
-    restyle: (colours) => parts.forEach((part) => part.restyle?.(colours)),
+    restyle(colours) {
+      parts.forEach((part) => part.restyle?.(colours));
+      requestAnimationFrame(settle);
+    },
     zoomed: () => parts.forEach((part) => part.zoomed?.()),
   };
   const picked = makePicked(ui, parts);
@@ -29,6 +32,12 @@ async function mount(root, data, host = {}) {
   const bar = makeBar(ui, ask);
   holders.set(root, ui);
   makeShell(ui, wanted, bar, alert);
+
+  // A notebook that changes its theme may take its cells out of the page meanwhile: what is drawn then
+  // is drawn on nothing, and lists are back at their beginning, with no other size to say so.
+  function settle() {
+    if (holders.get(root) === ui) parts.forEach((part) => part.resize?.());
+  }
 
   // -- moving -------------------------------------------------------------------------------------
 

@@ -52,9 +52,17 @@ function attached(element) {
   });
 }
 
+// JupyterLab's and Notebook's keys rest while the focus is in here.  Some of their rules find the
+// element that has the focus and look no further up, so each that comes to have it says so itself.
+function restKeysOf(root) {
+  const rest = ({ dataset }) => { dataset.lmSuppressShortcuts = "true"; };
+  rest(root);
+  root.addEventListener("focusin", ({ target }) => rest(target));
+}
+
 async function renderExplorer({ model, el }) {
   const root = document.createElement("div");
-  root.dataset.lmSuppressShortcuts = "true"; // JupyterLab's keys rest while the focus is in here
+  restKeysOf(root);
   el.classList.add("forkviz-explorer");
   el.append(root);
   let view = null, shown = null, closed = false, asked = 0;

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import html
 from collections import Counter
+from functools import cache
 from importlib.resources import files
 from typing import Any
 
@@ -14,6 +15,7 @@ from forkviz.core.captures.capture import Capture
 from forkviz.core.diff import Change, Status
 from forkviz.core.region import Use, basename
 from forkviz.core.text import clipped, quoted
+from forkviz.front.style import strong
 from forkviz.views.captured import Captured
 from forkviz.views.legend import legend_html
 from forkviz.views.notes import notes_html, said_of
@@ -45,6 +47,12 @@ _MEANING = {
 }
 
 
+@cache
+def _css() -> str:
+    """The view's style, which the style of a notebook does not override."""
+    return strong((files("forkviz.widgets") / "capture.css").read_text(encoding="utf-8"))
+
+
 class CaptureView(VBox):
     """Parent and child as they were captured, side by side on one squashed hex axis."""
 
@@ -55,11 +63,10 @@ class CaptureView(VBox):
         self.pane = Pane(self.picture.figure)
         self.picture.figure.y_range.on_change("start", self._zoomed)
         self.picture.figure.y_range.on_change("end", self._zoomed)
-        css = (files("forkviz.widgets") / "capture.css").read_text(encoding="utf-8")
         side = HTML(self._summary(), layout=Layout(flex="1 1 0", min_width="0"))
         side.add_class("forkviz-side")
         left = VBox([self.pane, HTML(legend_html())], layout=Layout(flex="1.15 1 0", min_width="0"))
-        super().__init__([HTML(f"<style>{css}</style>"), HBox([left, side])])
+        super().__init__([HTML(f"<style>{_css()}</style>"), HBox([left, side])])
         self.add_class("forkviz-capture")
 
     def __repr__(self) -> str:

@@ -11,6 +11,7 @@ from playwright.sync_api import Page, expect
 import forkviz
 from forkviz.machine.policy import POLICIES
 from forkviz.traces.trace import Trace
+from tests.support.around import difference, hostile, look_of
 from tests.support.boards import RECURSION, SCENARIOS, trace_of
 from tests.support.widget import WHOLE, data_of, show_widget
 
@@ -170,38 +171,10 @@ def test_it_draws_in_a_shadow_root(page: Page) -> None:
     assert page.evaluate("() => root.getRootNode().activeElement.dataset.do") == "policy"
 
 
-#: As JupyterLab has rules for what a page is made of, and worse.
-HOSTILE = """
-.host { text-transform: uppercase; letter-spacing: 3px; text-align: right; white-space: pre;
-  line-height: 3; cursor: crosshair; list-style: square; text-indent: 9px; word-break: break-all; }
-.host .forkviz-explorer :not([class*="bk-"], svg, svg *) { float: left; width: 20%;
-  margin: 7px; padding: 9px; min-height: 40px; font: 30px/2 serif; letter-spacing: 4px;
-  text-transform: uppercase; border: 3px solid red; background: lime; color: red;
-  text-decoration: underline; box-shadow: 0 0 5px red; opacity: 0.5; list-style: square; }
-.host .forkviz-explorer :not([class*="bk-"])::before { content: "x"; }
-.host .forkviz-explorer dl > dt, .host .forkviz-explorer kbd { display: block; width: 1em; }
-"""
-
-#: Of each element of ours its name, place and look.
-COMPUTED = """() => {
-  const { x, y } = root.getBoundingClientRect();
-  const names = ["display", "float", "margin", "padding", "font", "letterSpacing", "textTransform",
-    "textAlign", "border", "backgroundColor", "color", "textDecoration", "boxShadow", "opacity",
-    "listStyle", "whiteSpace", "cursor", "textIndent", "wordBreak", "position"];
-  const ours = [...root.querySelectorAll("*")].filter((one) => !one.matches("svg *, [class*=bk-]"));
-  return [root, ...ours].map((one) => {
-    const box = one.getBoundingClientRect(), style = getComputedStyle(one);
-    const place = [box.x - x, box.y - y, box.width, box.height].map(Math.round);
-    return [`${one.tagName}.${one.getAttribute("class")}`, ...place,
-      ...names.map((name) => `${name}: ${style[name]}`), getComputedStyle(one, "::before").content];
-  });
-}"""
-
-
 def test_no_rule_of_the_page_around_reaches_in(page: Page) -> None:
     """Each element has the place and the look that it has on an empty page, with all that opens."""
     found = []
-    for style in ("", HOSTILE):
+    for style in ("", hostile(".forkviz-explorer")):
         show_widget(page, trace_of(TWO), style=style)
         page.locator(".fv").focus()
         for key in ("d", "w"):
@@ -210,12 +183,38 @@ def test_no_rule_of_the_page_around_reaches_in(page: Page) -> None:
         page.keyboard.press("?")
         page.wait_for_function("() => root.querySelector('dialog').open")
         page.wait_for_function(WHOLE)
-        found.append(page.evaluate(COMPUTED))
+        found.append(look_of(page, page.evaluate_handle("root")))
     plain, hosted = found
     assert len(plain) > 200
-    assert [
-        (one[0], [pair for pair in zip(one, other, strict=True) if pair[0] != pair[1]])
-        for one, other in zip(plain, hosted, strict=False)
-        if one != other
-    ] == []
-    assert len(plain) == len(hosted)
+    assert difference(plain, hosted) == []
+
+
+#: The other theme, while the explorer is out of the page; it is back before the next frame.
+AWAY = """async () => {
+  const place = root.parentElement, spare = document.createElement("div");
+  place.replaceWith(spare);
+  root.forkviz.theme.toggle();
+  spare.replaceWith(place);
+  for (let frame = 0; frame < 4; frame += 1) await new Promise(requestAnimationFrame);
+}"""
+#: How many pixels each canvas of ours holds, and whether the current call is in sight.
+HELD = """() => [...root.querySelectorAll(":is(.fv-map canvas, .fv-over)")].map((canvas) => {
+  const { data } = canvas.getContext("2d").getImageData(0, 0, canvas.width, canvas.height);
+  return data.filter((value, i) => i % 4 === 3 && value).length;
+}).concat([(() => {
+  const list = root.querySelector(".fv-calls[role=listbox]").getBoundingClientRect();
+  const now = root.querySelector(".fv-call[aria-current]")?.getBoundingClientRect();
+  return now && list.top < now.bottom && now.top < list.bottom ? 1 : 0;
+})()])"""
+
+
+def test_a_theme_that_changes_while_it_is_out_of_the_page_blanks_nothing(page: Page) -> None:
+    """A notebook that is restyled takes its cells out of the page, and puts them back."""
+    trace = trace_of(RECURSION)
+    show_widget(page, trace, step=len(trace) - 1)
+    page.locator(".fv").press("d")
+    before = page.evaluate(HELD)
+    assert all(before), before
+    page.evaluate(AWAY)
+    after = page.evaluate(HELD)
+    assert all(after), after

@@ -23,6 +23,16 @@ BELOW = """(root) => [...root.querySelectorAll(".fv-detail dt, .fv-help dt")].fi
   return term.right > meaning.left || term.top !== meaning.top;
 }).map((one) => one.textContent)"""
 
+#: What takes the keyboard and is no field for a text.
+CONTROLS = """() => [...document.querySelectorAll(".forkviz-explorer > .fv, " +
+  ".forkviz-explorer > .fv :is(button:not(:disabled), input:not([type=text], [type=search]), " +
+  "select:not(:disabled), summary, [tabindex])")].filter((one) => one.getClientRects().length)"""
+#: The cells of the notebook, and which one is chosen.
+CELLS = """() => {
+  const { content } = window.jupyterapp.shell.currentWidget;
+  return [content.activeCellIndex, content.mode, ...content.widgets.map(({ model }) => model.type)];
+}"""
+
 Write = Callable[..., str]
 Open = Callable[[str], Page]
 RunAll = Callable[[Page], None]
@@ -101,6 +111,11 @@ def test_policies_by_keyboard_as_fast_as_it_goes(
     opened(page, run_all)
     policy = explorer(page).locator("[data-do=policy]")
     policy.focus()
+    # The list takes the keys, not the notebook around; and it has the keyboard afterwards.
+    page.keyboard.press("ArrowDown")
+    expect(explorer(page).locator(".fv-edits li")).to_have_count(1, timeout=PATIENCE)
+    page.wait_for_function(WHOLE, timeout=PATIENCE)
+    expect(policy).to_be_focused()
     for key in ("ArrowDown", "ArrowUp", "ArrowDown", "ArrowDown", "ArrowUp", "ArrowUp", "ArrowUp"):
         page.keyboard.press(key)
     # Whatever the keys have come to while the list was built anew: the first is far enough up.
@@ -115,6 +130,28 @@ def test_policies_by_keyboard_as_fast_as_it_goes(
     expect(edits).to_have_count(1)
     page.wait_for_function(WHOLE, timeout=PATIENCE)
     expect(policy).to_have_value(first)
+
+
+def test_the_notebook_takes_no_key_of_any_control(
+    write_notebook: Write, open_notebook: Open, run_all: RunAll
+) -> None:
+    """A notebook has keys that choose, cut and delete cells; they rest in the whole explorer."""
+    page = open_notebook(write_notebook(CELL, "1 + 1"))
+    opened(page, run_all)
+    page.wait_for_function(WHOLE, timeout=PATIENCE)
+    before = page.evaluate(CELLS)
+    controls = page.evaluate_handle(CONTROLS)
+    number = page.evaluate("(controls) => controls.length", controls)
+    assert number > 20
+    for nth in range(number):
+        page.evaluate("([controls, nth]) => controls[nth].focus()", [controls, nth])
+        for key in ("j", "k", "j", "x", "d", "d", "y"):
+            page.keyboard.press(key)
+        assert page.evaluate(
+            "([controls, nth]) => controls[nth].matches(':focus')", [controls, nth]
+        )
+        assert page.evaluate(CELLS) == before
+    page.wait_for_function(WHOLE, timeout=PATIENCE)
 
 
 def test_twenty_changes_in_two_seconds(
