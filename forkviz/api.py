@@ -20,9 +20,9 @@ from forkviz.errors import BadCapture, ForkvizError
 from forkviz.files import replace_text
 from forkviz.hosts.simulated.host import SimulatedHost
 from forkviz.inputs import read
+from forkviz.machine.driver import run_fork
 from forkviz.machine.host import Host
 from forkviz.machine.policy import DEFAULT_POLICY, get_policy
-from forkviz.machine.protocol.fork import fork as engine_fork
 from forkviz.observation.observed import observed as observed_trace
 from forkviz.redaction.redact import redact as redacted
 from forkviz.scenarios.from_capture import derive_scenario
@@ -83,7 +83,7 @@ def fork(
     if host is None:
         host = SimulatedHost(plan)
     parent, child = host.parent(), host.child()
-    events = engine_fork(plan.listed(), chosen, host, plan.title, dlopened=plan.has_dlopened)
+    events = run_fork(plan.listed(), chosen, host, plan.title, dlopened=plan.has_dlopened)
     trace = Trace(plan, parent, child, events)
     return redacted(trace) if redact else trace
 

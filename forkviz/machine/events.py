@@ -244,12 +244,16 @@ class Checked:
 
 @dataclass(frozen=True, slots=True)
 class Replicated:
-    """The child makes one of the parent's regions at the same place (heaps, the main stack)."""
+    """The child makes one of the parent's regions at the same place (heaps, the main stack).
+
+    error: GetLastError where it can't, else 0.
+    """
 
     what: str
     start: int
     end: int
     ok: bool
+    error: int = 0
     delta: Delta = NOTHING
 
 

@@ -1,53 +1,20 @@
-"""Forkee: the child as the engine sees it: its DLL list, its host, and each call as an event."""
+"""Forkee: the child as the machine knows it: its DLL list, its phase, and how it can end."""
 
 from __future__ import annotations
 
-from collections.abc import Generator, Iterator, Sequence
+from collections.abc import Sequence
 
-from forkviz.core.region import State, Use
+from forkviz.machine.call import Why
 from forkviz.machine.dll import Dll, DllKind
-from forkviz.machine.events import Call, Event, Why, Win32
-from forkviz.machine.host import Host
+from forkviz.machine.effects import Steps, VirtualFree
 from forkviz.machine.phase import Phase
 from forkviz.machine.policy import Policy
+from forkviz.machine.shown import inline
 
-__all__ = ["ChildDied", "ForkAborted", "Forkee", "ParentGaveUp", "pointer"]
-
-#: How VirtualQuery's State reads in the call log.
-_QUERY_STATE = {State.FREE: "free", State.RESERVED: "reserve", State.COMMITTED: "commit"}
-_USE = {Why.PROTECT: Use.RESERVATION, Why.BLOCK: Use.BLOCK, Why.LOW_BLOCK: Use.BLOCK}
+__all__ = ["ChildDied", "ChildGone", "Forkee", "GaveUp", "pointer"]
 
 
-class ForkAborted(Exception):  # Cygwin's word; it never leaves the engine
-    """child_info_fork::abort: carries what the Aborted event will say."""
-
-    def __init__(
-        self,
-        function: str,
-        message: str,
-        dll: Dll | None = None,
-        address: int = -1,
-        size: int = -1,
-        *,
-        exit_code: int = -1,
-        clobbered: bool = False,
-    ) -> None:
-        """*exit_code*: what the child ends with, where the policy does not decide it.
-
-        clobbered: something has the place of a DLL, which another child might get; the patch as
-        posted retries for that alone.
-        """
-        super().__init__(message)
-        self.exit_code = exit_code
-        self.clobbered = clobbered
-        self.function = function
-        self.message = message
-        self.dll = dll
-        self.address = address
-        self.size = size
-
-
-class ChildDied(Exception):  # it never leaves the engine
+class ChildDied(Exception):  # it never leaves the machine
     """The child is dead without having decided so: killed, or crashed."""
 
     def __init__(self, message: str, exit_code: int) -> None:
@@ -56,15 +23,25 @@ class ChildDied(Exception):  # it never leaves the engine
         self.exit_code = exit_code
 
 
-class ParentGaveUp(Exception):  # it never leaves the engine
-    """The parent can't copy into its child, and ends it.
+class ChildGone(Exception):  # it never leaves the machine
+    """The child has ended, and all has been told of it.
 
-    printed: what it writes about the copy.  message: what its log says of the fork.
+    message: what it said.  told: what the parent's log says of it, "" where that is as usual.
     """
 
-    def __init__(self, printed: str, message: str) -> None:
+    def __init__(self, message: str, exit_code: int, told: str = "") -> None:
         super().__init__(message)
-        self.printed = printed
+        self.message = message
+        self.exit_code = exit_code
+        self.told = told
+
+
+class GaveUp(Exception):  # it never leaves the machine
+    """The reload of ``repaired`` can't have *dll* at its place.  message: why."""
+
+    def __init__(self, dll: Dll, message: str) -> None:
+        super().__init__(message)
+        self.dll = dll
         self.message = message
 
 
@@ -72,116 +49,49 @@ class Forkee:
     """A forked child that is being made into its parent's double.
 
     dlls: the parent's list, in the order that the sort left.  phase: where the fork is.
-    attempt: which child it is, from 1.
+    attempt: which child it is, from 1.  left: the parent's retry count.
+    quiet: whether it prints nothing where it gives up: with forkables a second one is to come.
+    stack: base of the forking thread's stack in the parent, -1 where it is not known.
     ledger: what ``repaired`` has reserved and not yet released, by address, with the DLL that it
     was for; the published policies keep none.
     """
 
-    __slots__ = ("_loads", "_wrap", "attempt", "dlls", "host", "ledger", "phase", "policy")
+    __slots__ = (
+        "_loads", "attempt", "dlls", "ledger", "left", "phase", "policy", "quiet", "stack",
+    )  # fmt: skip
 
-    def __init__(self, host: Host, policy: Policy, dlls: Sequence[Dll], attempt: int = 1) -> None:
-        self.host = host
+    def __init__(
+        self,
+        policy: Policy,
+        dlls: Sequence[Dll],
+        attempt: int = 1,
+        left: int = 0,
+        stack: int = -1,
+    ) -> None:
         self.attempt = attempt
+        self.left = left
+        self.quiet = policy.forkables and attempt == 1
+        self.stack = stack
         self.policy = policy
         self.dlls = tuple(dlls)
         self.phase = Phase.P3
         self.ledger: dict[int, Dll] = {}
         self._loads = tuple(dll for dll in self.dlls if dll.kind is DllKind.LOAD)
-        self._wrap = (1 << host.bits) - 1
 
     def loads(self) -> tuple[Dll, ...]:
         """The DLL_LOAD entries, in list order."""
         return self._loads
 
-    def release_all(self) -> Iterator[Event]:
+    def linked(self) -> tuple[Dll, ...]:
+        """The DLL_LINK entries, in list order."""
+        return tuple(dll for dll in self.dlls if dll.kind is DllKind.LINK)
+
+    @inline
+    def release_all(self) -> Steps[None]:
         """Release what the ledger holds, on whatever path the child leaves."""
         for address, dll in list(self.ledger.items()):
-            yield from self.virtual_free(dll, address, Why.UNBLOCK)
+            yield VirtualFree(dll, address, Why.UNBLOCK)
         self.ledger.clear()
-
-    # Each of these makes one call, yields it as an event, and returns what the caller needs of it.
-
-    def virtual_alloc(
-        self, dll: Dll | None, address: int, size: int, why: Why
-    ) -> Generator[Event, None, Call]:
-        """Reserve *size* bytes at *address*; a negative size goes to Windows as the huge one."""
-        asked = size & self._wrap
-        name = dll.name if dll else ""
-        answer = self.host.reserve(address, asked, _USE[why], name)
-        call = Call(
-            Win32.ALLOC,
-            why,
-            name,
-            address,
-            asked,
-            answer.result,
-            error=answer.error,
-            delta=answer.delta,
-        )
-        yield call
-        return call
-
-    def virtual_free(self, dll: Dll | None, address: int, why: Why) -> Generator[Event, None, Call]:
-        """Release the reservation at exactly *address*."""
-        answer = self.host.release(address)
-        call = Call(
-            Win32.FREE,
-            why,
-            dll.name if dll else "",
-            address,
-            result=answer.result,
-            error=answer.error,
-            delta=answer.delta,
-        )
-        yield call
-        return call
-
-    def virtual_query(
-        self, dll: Dll | None, address: int, why: Why = Why.LOOK
-    ) -> Generator[Event, None, Call]:
-        """Ask what is at *address*."""
-        run = self.host.query(address)
-        name = dll.name if dll else ""
-        if run is None:
-            call = Call(Win32.QUERY, why, name, address, error=87)
-        else:
-            call = Call(
-                Win32.QUERY,
-                why,
-                name,
-                address,
-                result=run.start,
-                end=run.end,
-                state=_QUERY_STATE[run.state],
-                protect=run.protect,
-            )
-        yield call
-        return call
-
-    def load_library(self, dll: Dll, why: Why) -> Generator[Event, None, Call]:
-        """Load *dll*: for real, or (TRIAL) mapped without its imports."""
-        answer = self.host.load(dll.name, resolve=why is not Why.TRIAL)
-        name = Win32.LOAD_EX if why is Why.TRIAL else Win32.LOAD
-        call = Call(
-            name, why, dll.name, result=answer.result, error=answer.error, delta=answer.delta
-        )
-        yield call
-        return call
-
-    def free_library(self, dll: Dll, handle: int, why: Why) -> Generator[Event, None, Call]:
-        """Let go of the module at *handle*."""
-        answer = self.host.free(handle)
-        call = Call(
-            Win32.FREE_LIBRARY,
-            why,
-            dll.name,
-            handle,
-            result=answer.result,
-            error=answer.error,
-            delta=answer.delta,
-        )
-        yield call
-        return call
 
 
 def pointer(address: int) -> str:

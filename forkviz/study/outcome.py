@@ -6,10 +6,10 @@ import re
 from typing import NamedTuple
 
 from forkviz.hosts.simulated.host import SimulatedHost
+from forkviz.machine.driver import run_fork
 from forkviz.machine.events import Aborted, Call, ChildCreated, ChildEnded, Finished, PhaseEntered
 from forkviz.machine.phase import Phase
 from forkviz.machine.policy import Policy
-from forkviz.machine.protocol.fork import fork
 from forkviz.scenarios.scenario import Scenario
 
 __all__ = ["Outcome", "outcome_of"]
@@ -36,7 +36,7 @@ def outcome_of(scenario: Scenario, policy: Policy) -> Outcome:
     calls = attempts = 0
     phase = Phase.P1
     said = cause = ""
-    for event in fork(scenario.listed(), policy, SimulatedHost(scenario)):
+    for event in run_fork(scenario.listed(), policy, SimulatedHost(scenario)):
         # One test for most of the events: half of them are calls.
         if type(event) is Call:
             calls += 1

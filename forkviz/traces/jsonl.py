@@ -1,7 +1,8 @@
 """Saved traces: JSON lines, schema 2.  The same trace gives the same bytes.
 
-The first line is the header: the scenario, as TOML, and both address spaces before the first
-event; ``"notes"``, if there are any, gives what an author wrote at a step; ``"waits"`` is true for
+The first line is the header: the scenario, as TOML, ``"switches"``, what its policy does switch by
+switch (files of other versions may have none), and both address spaces before the first event;
+``"notes"``, if there are any, gives what an author wrote at a step; ``"waits"`` is true for
 a fork that had not ended when it was saved; ``"log"`` is the file that an observed fork was read
 from.  Each further line is an event: its type under ``"event"``, its fields by name, regions as
 lists in the order of Region's fields, phases by their short names; ``"log"`` is the number and the
@@ -13,10 +14,9 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from enum import Enum, StrEnum
-from itertools import chain
 from typing import Any, NamedTuple, get_args, get_type_hints
 
 from forkviz import limits
@@ -28,22 +28,14 @@ from forkviz.core.region import Kind, Region, Source, State, Use
 from forkviz.core.space import AddressSpace
 from forkviz.errors import BadTrace, ForkvizError, TooLarge
 from forkviz.machine.events import (
-    Aborted,
-    Call,
-    Checked,
-    ChildCreated,
-    Copied,
     Event,
-    Finished,
-    ForkStarted,
-    FrameEntered,
-    FrameLeft,
-    SortPassed,
 )
 from forkviz.machine.phase import Phase
+from forkviz.machine.policy import get_policy
 from forkviz.scenarios.scenario import Scenario
 from forkviz.scenarios.toml_reader import dump_scenario, parse_scenario
-from forkviz.traces.event_deltas import delta_of, parent_delta_of
+from forkviz.traces.fit import Fit
+from forkviz.traces.switches import disagreements, switches_of
 from forkviz.traces.trace import Trace
 
 __all__ = ["FORMAT", "SCHEMA", "dump_trace", "parse_trace"]
@@ -65,12 +57,9 @@ _COUNTED = "event"
 _EDITED = "somebody edited this trace after it was saved: its checksum is of other lines"
 
 _EVENTS: dict[str, type[Any]] = {kind.__name__: kind for kind in get_args(Event)}
-#: Events that need not be about a DLL, and the fields that hold names of several of the list.
-_OF_NO_DLL = (Aborted, Call, Checked, Copied)
-_NAMES = ("deps", "before", "order")
 _HINTS = {name: get_type_hints(kind) for name, kind in _EVENTS.items()}
 #: Fields that older files have not, with what these mean; such a value is not written.
-_LATER = {"DepsPopulated": {"seeded": 0}}
+_LATER = {"DepsPopulated": {"seeded": 0}, "Replicated": {"error": 0}}
 
 
 def dump_trace(trace: Trace) -> Iterator[str]:
@@ -79,6 +68,7 @@ def dump_trace(trace: Trace) -> Iterator[str]:
         "format": FORMAT,
         "schema": SCHEMA,
         "scenario": dump_scenario(trace.scenario),
+        "switches": switches_of(get_policy(trace.policy)),
         "parent": _regions(trace.initial_parent),
         "child": _regions(trace.initial_child),
     }
@@ -160,10 +150,12 @@ def _trace(read: _Lines, file: str) -> Trace:
     ending = Ending()
     ending.take(read.text)
     scenario = parse_scenario(header["scenario"], file)
+    if "switches" in header:
+        scenario = _with_caveats(scenario, disagreements(header["switches"], scenario.policy))
     parent = AddressSpace(scenario.bits, map(_region, header["parent"]))
     child = AddressSpace(scenario.bits, map(_region, header["child"]))
     notes = dict(_notes(header.get("notes", {})))
-    fit = _Fit(scenario, parent, child)
+    fit = Fit(scenario, parent, child)
     log = _log(header)
     events: list[Event] = []
     lines: list[StepLine] = []
@@ -182,11 +174,17 @@ def _trace(read: _Lines, file: str) -> Trace:
         ending.take(read.text, _COUNTED)
     if schema.ends and held is None:
         raise BadTrace(f"cut after {len(events)} steps: the last line, which counts them, is gone")
-    if held is not None and held.edited and _EDITED not in scenario.caveats:
-        scenario = replace(scenario, caveats=(*scenario.caveats, _EDITED))
+    if held is not None and held.edited:
+        scenario = _with_caveats(scenario, [_EDITED])
     origin = StepOrigin(log, tuple(lines)) if log is not None else None
     waits = header.get("waits") is True
     return Trace(scenario, parent, child, events, notes, waits=waits, step_origin=origin)
+
+
+def _with_caveats(scenario: Scenario, caveats: Iterable[str]) -> Scenario:
+    """*scenario* with *caveats* behind its own, each once."""
+    found = tuple(dict.fromkeys((*scenario.caveats, *caveats)))
+    return replace(scenario, caveats=found) if found != scenario.caveats else scenario
 
 
 def _line(value: dict[str, Any]) -> str:
@@ -285,53 +283,6 @@ def _whole(value: Any) -> int:
     if type(value) is not int or abs(value) >> 64:
         raise BadTrace("a number that no address and no size can be")
     return value
-
-
-class _Fit:
-    """Takes a trace's steps as they are read, lest showing one fail later."""
-
-    def __init__(self, scenario: Scenario, parent: AddressSpace, child: AddressSpace) -> None:
-        self._scenario = scenario
-        self._parent = parent.snapshot()
-        self._child = child.snapshot()
-        self._names = {dll.name for dll in scenario.dlls}
-        self._depth = 0
-        self._gave_up = False
-
-    def take(self, event: Event) -> None:
-        """Take *event*'s step; raises BadTrace if it does not fit what came before it."""
-        if isinstance(event, ForkStarted) and event.policy != self._scenario.policy:
-            raise BadTrace(f"policy {event.policy!r}, the scenario's is {self._scenario.policy!r}")
-        name = getattr(event, "dll", None)
-        if name == "" and not isinstance(event, _OF_NO_DLL):
-            raise BadTrace(f"{type(event).__name__} of no DLL")
-        named = chain.from_iterable(getattr(event, field, ()) for field in _NAMES)
-        for each in chain([name] if name else [], named):
-            if each not in self._names:
-                raise BadTrace(f"no DLL of the scenario is called {each[:80]!r}")
-        if isinstance(event, SortPassed) and (
-            event.count < 1 or not {event.first, event.last} <= self._names
-        ):
-            raise BadTrace("the sort passes DLLs that the scenario has not")
-        if isinstance(event, FrameEntered):
-            if event.retries != self._depth:
-                raise BadTrace(f"retry {event.retries} inside of {self._depth} calls")
-            self._depth += 1
-        elif isinstance(event, FrameLeft):
-            self._depth -= 1
-            if event.retries != self._depth:
-                raise BadTrace(f"retry {event.retries} returns, but {self._depth} is running")
-        elif isinstance(event, ChildCreated):
-            self._depth, self._gave_up = 0, False
-        elif isinstance(event, Aborted):
-            self._gave_up = True
-        elif isinstance(event, Finished) and event.succeeded and self._gave_up:
-            raise BadTrace("the child gave up, but the fork succeeds")
-        try:
-            parent_delta_of(event).apply(self._parent)
-            delta_of(event).apply(self._child)
-        except ForkvizError as error:
-            raise BadTrace(f"a step does not fit the state before it: {error}") from None
 
 
 def _event(value: Any) -> Event:

@@ -8,8 +8,8 @@ from typing import Any
 
 from forkviz.errors import BadScenario
 from forkviz.hosts.simulated.host import SimulatedHost
+from forkviz.machine.driver import run_fork
 from forkviz.machine.policy import get_policy
-from forkviz.machine.protocol.fork import fork
 from forkviz.scenarios.edits import Edit, SetPolicy, Switch, apply, describe
 from forkviz.scenarios.edits_text import parse_edit
 from forkviz.scenarios.scenario import Scenario
@@ -89,4 +89,4 @@ def simulated(scenario: Scenario) -> Trace:
     scenario = replace(scenario, policy=policy.name)
     host = SimulatedHost(scenario)
     parent, child = host.parent(), host.child()
-    return Trace(scenario, parent, child, fork(scenario.listed(), policy, host, scenario.title))
+    return Trace(scenario, parent, child, run_fork(scenario.listed(), policy, host, scenario.title))

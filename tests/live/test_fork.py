@@ -19,6 +19,7 @@ from forkviz.machine.events import ChildCreated, Copied, FaultStruck
 from forkviz.machine.phase import Phase
 from forkviz.scenarios.windows import Fault, FaultKind
 from forkviz.traces.jsonl import dump_trace, parse_trace
+from forkviz.traces.replay import replay
 from forkviz.windows.windows import Windows, find_windows
 from tests.support.live import LOW, STEP, colliding, needs_windows, nobody_is_left, simple
 
@@ -122,10 +123,12 @@ def test_steps_happen_one_by_one_while_the_processes_wait() -> None:
 
 
 def test_a_live_trace_is_saved_and_read_back() -> None:
-    """It is a trace like any other."""
+    """It is a trace like any other, and the machine says the same to its answers."""
     with LiveHost(colliding()) as host:
         trace = LiveFork(host).run()
-    assert parse_trace(list(dump_trace(trace)), "live") == trace
+    again = parse_trace(list(dump_trace(trace)), "live")
+    assert again == trace
+    assert replay(again).disagreement is None
 
 
 def test_what_is_copied_comes_in_the_order_of_the_phases() -> None:

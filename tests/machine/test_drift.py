@@ -79,6 +79,6 @@ def test_it_agrees_with_the_comparison_of_whole_maps() -> None:
             for c in diff(*(Process(space) for space in spaces))
             if c.status is Status.MOVED and c.name not in listed
         ]
-        assert list(drifted(*spaces, listed)) == wanted
+        assert list(drifted(*spaces, [dll(name, 0x10000) for name in listed])) == wanted
         found += len(wanted)
     assert found > 50

@@ -5,11 +5,19 @@ from __future__ import annotations
 import pytest
 
 from forkviz.machine.phase import Phase
-from forkviz.machine.policy import POLICIES, get_policy
-from forkviz.machine.protocol.exits import failing_exit, judge
+from forkviz.machine.policy import POLICIES, Policy, get_policy
+from forkviz.machine.protocol.exits import Verdict, failing_exit
+from forkviz.machine.protocol.exits import proc_retry as deciding
+from tests.support.scenarios import exhaust
 
 BEFORE, POSTED, LANDED, TODAY, OURS = POLICIES.values()
 RETRY, CRASH, INIT_FAILED, NOT_FOUND = 0x2000000, 0xC0000005, 0xC0000142, 0xC0000135
+
+
+def proc_retry(policy: Policy, code: int, phase: Phase, left: int, attempt: int) -> Verdict:
+    """What the parent decides."""
+    _, verdict = exhaust(deciding(policy, code, phase, left, attempt))
+    return verdict
 
 
 @pytest.mark.parametrize(
@@ -33,31 +41,31 @@ def test_a_child_that_gives_up_says_so_in_its_exit_code(policy: str, left: int, 
 
 def test_as_posted_a_retry_costs_one_and_a_crash_two() -> None:
     """proc_retry counts anything that it does not know twice."""
-    assert judge(POSTED, RETRY, Phase.C3, 10)[:2] == (True, 9)
-    assert judge(POSTED, INIT_FAILED, Phase.C1, 10)[:2] == (True, 9)
-    assert judge(POSTED, CRASH, Phase.C3, 10)[:2] == (True, 8)
-    assert judge(POSTED, 1, Phase.C3, 10)[:2] == (True, 8)
+    assert proc_retry(POSTED, RETRY, Phase.C3, 10, 1)[:2] == (True, 9)
+    assert proc_retry(POSTED, INIT_FAILED, Phase.C1, 10, 1)[:2] == (True, 9)
+    assert proc_retry(POSTED, CRASH, Phase.C3, 10, 1)[:2] == (True, 8)
+    assert proc_retry(POSTED, 1, Phase.C3, 10, 1)[:2] == (True, 8)
 
 
 @pytest.mark.parametrize("code", [0x2200000, NOT_FOUND])
 def test_as_posted_these_are_final(code: int) -> None:
     """EXITCODE_FORK_FAILED says itself that it is; a DLL that is missing stays missing."""
-    assert not judge(POSTED, code, Phase.C3, 10).retry
+    assert not proc_retry(POSTED, code, Phase.C3, 10, 1).retry
 
 
 @pytest.mark.parametrize("code", [RETRY, CRASH, INIT_FAILED, 1])
 def test_with_nothing_left_nobody_tries_again(code: int) -> None:
     """The count is the limit."""
     for policy in (BEFORE, POSTED, OURS):
-        assert not judge(policy, code, Phase.C3, 0).retry
+        assert not proc_retry(policy, code, Phase.C3, 0, 1).retry
 
 
 def test_only_as_posted_a_child_that_had_reported_is_tried_again_and_only_if_it_asks() -> None:
     """After the first handshake the parent waits for the child no more."""
-    assert judge(POSTED, RETRY, Phase.C8, 10).retry
-    assert not judge(POSTED, CRASH, Phase.C8, 10).retry
-    assert not judge(BEFORE, 0x100, Phase.C8, 10).retry
-    assert judge(BEFORE, 0x100, Phase.C3, 10).retry
+    assert proc_retry(POSTED, RETRY, Phase.C8, 10, 1).retry
+    assert not proc_retry(POSTED, CRASH, Phase.C8, 10, 1).retry
+    assert not proc_retry(BEFORE, 0x100, Phase.C8, 10, 1).retry
+    assert proc_retry(BEFORE, 0x100, Phase.C3, 10, 1).retry
 
 
 @pytest.mark.parametrize("policy", [LANDED, TODAY], ids=lambda policy: policy.name)
@@ -65,29 +73,29 @@ def test_only_as_posted_a_child_that_had_reported_is_tried_again_and_only_if_it_
 @pytest.mark.parametrize("phase", [Phase.C3, Phase.C8])
 def test_since_it_landed_fork_has_never_retried(policy: object, code: int, phase: Phase) -> None:
     """proc_retry is asked only where the recorded exit code is zero, and a dead child's is not."""
-    assert not judge(policy, code, phase, 10).retry  # type: ignore[arg-type]
+    assert not proc_retry(policy, code, phase, 10, 1).retry
 
 
 @pytest.mark.parametrize("code", [CRASH, 0xC000001D])
 def test_a_crash_is_final_since_2011_11(code: int) -> None:
     """Were the loop ever gone through again, today's parent would stop at a crash."""
-    assert not judge(get_policy("cygwin-3.6 +retries"), code, Phase.C3, 10).retry
-    assert judge(get_policy("cygwin-1.7.10 +retries"), code, Phase.C3, 10).retry
+    assert not proc_retry(get_policy("cygwin-3.6 +retries"), code, Phase.C3, 10, 1).retry
+    assert proc_retry(get_policy("cygwin-1.7.10 +retries"), code, Phase.C3, 10, 1).retry
 
 
 @pytest.mark.parametrize("phase", [Phase.C1, Phase.C5, Phase.C8, Phase.P13])
 @pytest.mark.parametrize("code", [0x800000, CRASH, NOT_FOUND, 0x100])
 def test_repaired_tries_again_whatever_happened_and_whenever(phase: Phase, code: int) -> None:
     """Each child costs one: so it has at least as many as any era."""
-    assert judge(OURS, code, phase, 3)[:2] == (True, 2)
+    assert proc_retry(OURS, code, phase, 3, 1)[:2] == (True, 2)
 
 
 @pytest.mark.parametrize("policy", POLICIES.values(), ids=lambda policy: policy.name)
-def test_a_verdict_has_a_reason(policy: object) -> None:
+def test_a_verdict_has_a_reason(policy: Policy) -> None:
     """It is shown to a reader."""
     for code in (0x800000, 0x2200000, RETRY, CRASH, NOT_FOUND, INIT_FAILED, 0x100, 1):
         for phase in Phase:
             for left in (0, 1, 10):
-                verdict = judge(policy, code, phase, left)  # type: ignore[arg-type]
+                verdict = proc_retry(policy, code, phase, left, 1)
                 assert verdict.why
                 assert verdict.left < left or not verdict.retry

@@ -60,9 +60,9 @@ def test_the_blocks_stay() -> None:
 def test_a_block_that_windows_refuses_is_told_and_passed_over() -> None:
     """Somebody may take a hole between the question and the reservation."""
     from forkviz.hosts.simulated.host import SimulatedHost
+    from forkviz.machine.driver import run_fork
     from forkviz.machine.host import Answer
     from forkviz.machine.policy import get_policy
-    from forkviz.machine.protocol.fork import fork
 
     class Refusing(SimulatedHost):
         def reserve(self, address: int, size: int, use: Use, name: str) -> Answer:
@@ -71,7 +71,7 @@ def test_a_block_that_windows_refuses_is_told_and_passed_over() -> None:
             return super().reserve(address, size, use, name)
 
     plan = scenario([dll("a.dll", 0x700000)])
-    *events, end = fork(plan.dlls, get_policy("patches-as-posted"), Refusing(plan))
+    *events, end = run_fork(plan.dlls, get_policy("patches-as-posted"), Refusing(plan))
     assert Printed("child", "couldn't block out 0x10000-0x7FFF0000") in events
     assert end.succeeded
     assert not any(isinstance(event, Aborted) for event in events)

@@ -155,12 +155,12 @@ def test_a_spot_that_a_held_module_occupies_can_not_be_blocked() -> None:
     held = dll("x.dll", 0x700000, 0x400000)
     plan = scenario([importer, held])
     from forkviz.hosts.simulated.host import SimulatedHost
+    from forkviz.machine.driver import run_fork
     from forkviz.machine.policy import get_policy
-    from forkviz.machine.protocol.fork import fork
 
     host = SimulatedHost(plan)
     assert host.load("x.dll", resolve=True).result == 0x400000  # whoever injected it
-    *events, end = fork(plan.dlls, get_policy(plan.policy), host)
+    *events, end = run_fork(plan.dlls, get_policy(plan.policy), host)
     [abort] = [event for event in events if isinstance(event, Aborted)]
     assert abort.message == "unable to block off 0x400000 to prevent x.dll from loading there"
     assert not end.succeeded

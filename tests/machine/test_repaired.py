@@ -20,10 +20,10 @@ from forkviz.core.region import Use
 from forkviz.hosts.simulated.host import SimulatedHost
 from forkviz.machine.call import Why
 from forkviz.machine.dll import Dll
+from forkviz.machine.driver import run_fork
 from forkviz.machine.events import Aborted, Call, ChildEnded, Planned
 from forkviz.machine.phase import Phase
 from forkviz.machine.policy import POLICIES, get_policy
-from forkviz.machine.protocol.fork import fork
 from forkviz.machine.repaired.reload import plan as plan_of
 from forkviz.scenarios.scenario import Scenario
 from forkviz.scenarios.windows import Aslr, Fault, FaultKind, Loader, Placement
@@ -178,7 +178,7 @@ def test_an_entry_point_that_always_fails_is_not_run_in_the_end() -> None:
     [kept] = calls(trace, Why.KEEP)
     assert (kept.result, kept.delta.added[0].use) == (0x700000, Use.IMAGE)
     host = SimulatedHost(plan)
-    for event in fork(plan.listed(), get_policy(OURS), host):
+    for event in run_fork(plan.listed(), get_policy(OURS), host):
         last = event
     assert host.free(0x700000).delta.removed, last
 

@@ -10,8 +10,9 @@ from forkviz.core.address import SLOT, USER_TOP, page_ceil, slot_floor
 from forkviz.core.region import Use
 from forkviz.hosts.simulated.host import SimulatedHost
 from forkviz.machine.dll import Dll
-from forkviz.machine.events import BlockChosen, BlockRule, Call, Why
-from forkviz.machine.forkee import ForkAborted, Forkee
+from forkviz.machine.driver import drive
+from forkviz.machine.events import Aborted, BlockChosen, BlockRule, Call, Why
+from forkviz.machine.forkee import ChildGone, Forkee
 from forkviz.machine.policy import POLICIES
 from forkviz.machine.reload.reserve import choose_block, release_at, reserve_at, reserve_space
 from tests.support.scenarios import dll, exhaust, occupied, quick, scenario, sizes
@@ -20,10 +21,18 @@ POLICY = POLICIES["cygwin-1.7.10"]
 HERE, FREE_END = 0x500000, 0x800000
 
 
-def forkee_of(*dlls: Dll, child: tuple[tuple[int, int], ...] = ()) -> Forkee:
+class Hosted(Forkee):
+    """A forkee with the host that carries out what it asks for."""
+
+    host: SimulatedHost
+
+
+def forkee_of(*dlls: Dll, child: tuple[tuple[int, int], ...] = ()) -> Hosted:
     """A child with these DLLs to load, and with ``(start, end)`` occupied."""
     plan = scenario(dlls, [occupied(start, end - start) for start, end in child])
-    return Forkee(SimulatedHost(plan), POLICY, plan.dlls)
+    forkee = Hosted(POLICY, plan.dlls)
+    forkee.host = SimulatedHost(plan)
+    return forkee
 
 
 @pytest.mark.parametrize(
@@ -83,8 +92,8 @@ def test_windows_rounding_reaches_back_only_into_a_target_with_an_odd_end(
     here, free_end, target = hole
     forkee = forkee_of(target, child=((0x10000, here), (page_ceil(free_end), USER_TOP[32])))
     try:
-        events, _ = exhaust(reserve_at(forkee, here, target))
-    except ForkAborted:
+        events, _ = exhaust(drive(reserve_at(forkee, here, target), forkee.host))
+    except ChildGone:
         return
     [block] = [r for r in forkee.host.child() if r.use is Use.BLOCK]
     [chosen] = [e for e in events if isinstance(e, BlockChosen)]
@@ -99,10 +108,10 @@ def test_a_block_after_a_target_with_an_odd_end_can_not_be_released() -> None:
     """What follows from it: the request is not the base that Windows gave, so it stays forever."""
     target = dll("x.dll", 0x4F0000, size=0x20800)
     forkee = forkee_of(target)
-    _, block = exhaust(reserve_at(forkee, 0x500000, target))
+    _, block = exhaust(drive(reserve_at(forkee, 0x500000, target), forkee.host))
     assert block == 0x510800
-    with pytest.raises(ForkAborted, match=r"couldn't release memory 0x510800.*'x\.dll'"):
-        exhaust(release_at(forkee, target, block))
+    with pytest.raises(ChildGone, match=r"couldn't release memory 0x510800.*'x\.dll'"):
+        exhaust(drive(release_at(forkee, target, block), forkee.host))
     assert [r.start for r in forkee.host.child()] == [0x510000]
 
 
@@ -111,11 +120,11 @@ def test_a_block_is_released_where_it_was_made() -> None:
     target = dll("x.dll", 0x700000)
     forkee = forkee_of(target, child=((0x800000, 0x900000),))
     before = forkee.host.child()
-    _, block = exhaust(reserve_at(forkee, 0x500000, target))
+    _, block = exhaust(drive(reserve_at(forkee, 0x500000, target), forkee.host))
     assert [(r.start, r.end) for r in forkee.host.child() if r.use is Use.BLOCK] == [
         (0x500000, 0x700000)
     ]
-    exhaust(release_at(forkee, target, block))
+    exhaust(drive(release_at(forkee, target, block), forkee.host))
     assert forkee.host.child() == before
 
 
@@ -123,7 +132,7 @@ def test_a_place_that_is_not_free_is_not_blocked() -> None:
     """A module that others hold stays mapped after FreeLibrary: 0, and nothing was asked for."""
     target = dll("x.dll", 0x700000)
     forkee = forkee_of(target, child=((0x500000, 0x510000),))
-    events, block = exhaust(reserve_at(forkee, 0x500000, target))
+    events, block = exhaust(drive(reserve_at(forkee, 0x500000, target), forkee.host))
     assert block == 0
     assert [e.why for e in events if isinstance(e, Call)] == [Why.LOOK]
 
@@ -131,23 +140,24 @@ def test_a_place_that_is_not_free_is_not_blocked() -> None:
 def test_a_place_beyond_the_user_range_can_not_be_examined() -> None:
     """VirtualQuery fails there, and the child gives up rather than to use what it did not get."""
     target = dll("x.dll", 0x700000)
-    with pytest.raises(ForkAborted, match="couldn't examine memory at 0x7FFF0000"):
-        exhaust(reserve_at(forkee_of(target), 0x7FFF0000, target))
+    forkee = forkee_of(target)
+    with pytest.raises(ChildGone, match="couldn't examine memory at 0x7FFF0000"):
+        exhaust(drive(reserve_at(forkee, 0x7FFF0000, target), forkee.host))
 
 
 def test_a_negative_size_is_refused_by_windows_and_ends_the_fork() -> None:
     """The target reaches past the hole: the size wraps to a huge one, as it does in C."""
     target = dll("x.dll", 0x4F0000, size=0x30000)
     forkee = forkee_of(target, child=((0x510000, 0x600000),))
-    attempt = reserve_at(forkee, 0x500000, target)
+    attempt = drive(reserve_at(forkee, 0x500000, target), forkee.host)
     _look, chosen, call = next(attempt), next(attempt), next(attempt)
     assert isinstance(chosen, BlockChosen)
     assert chosen.size == -0x10000
     assert isinstance(call, Call)
     assert call.failed
     assert call.size == (1 << 32) - 0x10000
-    with pytest.raises(ForkAborted, match="couldn't allocate memory"):
-        next(attempt)
+    with pytest.raises(ChildGone, match="couldn't allocate memory"):
+        exhaust(attempt)
 
 
 def test_space_is_reserved_for_each_dlopened_dll_and_for_no_linked_one() -> None:
@@ -157,7 +167,7 @@ def test_space_is_reserved_for_each_dlopened_dll_and_for_no_linked_one() -> None
         dll("l.dll", 0x600000, kind="link"),
         dll("b.dll", 0x800000, 0x400000),
     )
-    exhaust(reserve_space(forkee))
+    exhaust(drive(reserve_space(forkee), forkee.host))
     kept = [(r.start, r.end, r.name) for r in forkee.host.child() if r.use is Use.RESERVATION]
     assert kept == [(0x700000, 0x713000, "a.dll"), (0x800000, 0x810000, "b.dll")]
 
@@ -165,7 +175,9 @@ def test_space_is_reserved_for_each_dlopened_dll_and_for_no_linked_one() -> None
 def test_a_taken_place_is_reported_with_the_address_that_the_parent_has() -> None:
     """The message names the parent's place, not what is in it: nobody knows that in the child."""
     forkee = forkee_of(dll("a.dll", 0x7F0000, 0x400000), child=((0x7F8000, 0x7F9000),))
-    with pytest.raises(ForkAborted) as abort:
-        exhaust(reserve_space(forkee))
-    assert abort.value.message == "address space needed by 'a.dll' (0x7F0000) is already occupied"
-    assert (abort.value.address, abort.value.size) == (0x7F0000, SLOT)
+    events = drive(reserve_space(forkee), forkee.host)
+    call, abort = next(events), next(events)
+    assert isinstance(call, Call)
+    assert isinstance(abort, Aborted)
+    assert abort.message == "address space needed by 'a.dll' (0x7F0000) is already occupied"
+    assert (abort.address, abort.size) == (0x7F0000, SLOT)

@@ -15,6 +15,7 @@ from forkviz.core.region import Kind, Region, State, Use
 from forkviz.core.space import AddressSpace
 from forkviz.hosts.simulated.host import SimulatedHost
 from forkviz.machine.dll import Dll, DllKind
+from forkviz.machine.driver import run_fork
 from forkviz.machine.events import (
     Aborted,
     Call,
@@ -28,7 +29,6 @@ from forkviz.machine.events import (
 )
 from forkviz.machine.phase import Phase
 from forkviz.machine.policy import get_policy
-from forkviz.machine.protocol.fork import fork
 from forkviz.machine.protocol.heaps_and_stack import lacking
 from forkviz.machine.sort.cycles import components
 from forkviz.machine.sort.topsort import populate_deps
@@ -222,7 +222,7 @@ def run(plan: Scenario, policy: str) -> Run:
     held: set[int] = set()
     calls = leaked = foreign = silent = 0
     told = False
-    for event in fork(plan.listed(), get_policy(policy), host, plan.title):
+    for event in run_fork(plan.listed(), get_policy(policy), host, plan.title):
         match event:
             case ChildCreated():
                 held.clear()

@@ -130,6 +130,7 @@ OLDER: dict[str, Rule] = {
     "lift": lambda p: p.repaired,
     "topsort": lambda p: p.topsort,
     "alloc": lambda p: p.compared is not LinkCheck.NONE,
+    "check_bounds": lambda p: p.compared is not LinkCheck.NONE,
     "abort": lambda p: p.clean_exit,
     "proc_retry": lambda p: not p.retries or p.silent_retry or p.forkables or p.repaired,
 }

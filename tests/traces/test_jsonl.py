@@ -6,6 +6,7 @@ import functools
 import hashlib
 import json
 from collections.abc import Callable
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -14,9 +15,10 @@ from hypothesis import strategies as st
 
 import forkviz
 from forkviz.core.provenance import StepLine, StepOrigin
+from forkviz.core.region import Region, Use
 from forkviz.errors import BadTrace
 from forkviz.explanations.words.explain import explain
-from forkviz.machine.events import Call
+from forkviz.machine.events import Call, Replicated
 from forkviz.traces.jsonl import dump_trace, parse_trace
 from forkviz.traces.trace import Trace
 from tests.support.scenarios import dll, quick, scenario, two_relocated
@@ -329,3 +331,19 @@ def test_an_event_about_a_dll_names_one_of_the_list(old: str, new: str) -> None:
     lines[at] = lines[at].replace(old, new)
     with pytest.raises(BadTrace, match=r"of no DLL|no DLL of the scenario is called"):
         parse_trace(lines)
+
+
+#: A heap of the parent's, of which the child must make a replica.
+HEAP = Region(0x20000000, 0x20020000, use=Use.HEAP, name="[heap]")
+
+
+def test_a_trace_from_before_a_field_was_there_is_read() -> None:
+    """A replica's error came later; where there was none, it is not written either."""
+    lines = list(
+        dump_trace(forkviz.fork(replace(scenario([dll("a.dll", 0x700000)]), parent=(HEAP,))))
+    )
+    replicas = [line for line in lines if '"event":"Replicated"' in line]
+    assert replicas
+    assert not any('"error"' in line for line in replicas)
+    told = [event for event in parse_trace(lines) if isinstance(event, Replicated)]
+    assert {event.error for event in told} == {0}

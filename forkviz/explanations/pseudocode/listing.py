@@ -1,85 +1,83 @@
-"""listing: the fork machinery as a policy has it, as pseudo-code, for a reader to follow a fork in.
+"""listing: the machine's own source as a policy runs it, made readable for a learner.
 
-It is written in our own words, from what the functions of the time do; the names are theirs.  It
-says what the engine does, switch by switch, so that any mixture shows what really runs.
-``marks`` tells which line each step of a trace is at.
+``yield``, annotations, docstrings and what is handed from function to function go; comments stay;
+what the policy decides is decided (``fold``), helpers that are marked so stand where they are
+called, and calls are phrased as Windows has them (``phrase``).  Each function has its Cygwin name.
+``follow`` tells which line each step of a trace is at.
 """
 
 from __future__ import annotations
 
+import ast
+from collections.abc import Mapping
+from dataclasses import dataclass
 from functools import cache
+from typing import NamedTuple
 
-from forkviz.core.address import hex_
-from forkviz.explanations.pseudocode.listing_fork import PROTOCOL
-from forkviz.explanations.pseudocode.listing_reload import RELOAD, SORT
-from forkviz.explanations.pseudocode.listing_repaired import PLAN
-from forkviz.explanations.pseudocode.template import WIDTH, Function, Line
-from forkviz.machine.phase import Phase
-from forkviz.machine.policy import LinkCheck, Policy
+from forkviz.explanations.pseudocode.naming import abort_name, name_under, origin_under
+from forkviz.explanations.pseudocode.page import WIDTH, Key
+from forkviz.explanations.pseudocode.source import ROOT, source_of
+from forkviz.explanations.pseudocode.writer import Writer
+from forkviz.machine.policy import Policy
 
-__all__ = ["WIDTH", "Function", "Line", "abort_name", "listing"]
+__all__ = ["WIDTH", "Function", "Line", "Listing", "abort_name", "listing", "listing_of"]
 
-#: What a child says of a linked DLL that moved, shortened.
-_MOVED = {
-    LinkCheck.NONE: "",
-    LinkCheck.SEGMENTS: "data segment start",
-    LinkCheck.POSTED: "Location of",
-    LinkCheck.HANDLE: "Loaded to different address",
-}
+
+class Line(NamedTuple):
+    """A line of a function."""
+
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Function:
+    """A function as it runs under one policy.
+
+    code: its name in the machine.  source: which functions of Cygwin and which patch or era it
+    stands for.
+    """
+
+    code: str
+    name: str
+    source: str
+    lines: tuple[Line, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Listing:
+    """functions: ``fork`` first, then in the order in which a fork comes to them.
+
+    at: for each place in the source the number of its line, from 0.
+    """
+
+    functions: tuple[Function, ...]
+    at: Mapping[Key, int]
+
+
+def listing(policy: Policy) -> tuple[Function, ...]:
+    """Every function that a fork under *policy* may run, ``fork`` first."""
+    return listing_of(policy).functions
 
 
 @cache
-def listing(policy: Policy) -> tuple[Function, ...]:
-    """Every function that a fork under *policy* may run, ``fork`` first, in the order of a fork."""
-    switches = frozenset(name for name, on in _switches(policy).items() if on)
-    values = {
-        "abort": abort_name(policy),
-        "budget": str(policy.dll_retry_max),
-        "count": str(policy.retry_count),
-        "function": policy.function,
-        "failed": hex_(policy.exit_code_failed),
-        "hint": "  # hint: rebaseall" if policy.rebase_hint else "",
-        "moved": _MOVED[policy.compared],
-    }
-    fork, child, *rest = PROTOCOL
-    made = (text.under(switches, values) for text in (fork, *SORT, child, *rest, *RELOAD, *PLAN))
-    return tuple(function for function in made if function is not None)
-
-
-def abort_name(policy: Policy) -> str:
-    """The function by which a child gives up."""
-    return "abort" if policy.clean_exit else "api_fatal"
-
-
-def _switches(policy: Policy) -> dict[str, bool]:
-    """What the lines of the texts ask for.
-
-    count: the parent has rules by which it retries; some: and a count to begin with.
-    luck: it retries whatever happened.  never: it does not.
-    """
-    compared = policy.compared
-    plain = not (policy.forkables or policy.repaired)
-    return {
-        "clean": policy.clean_exit,
-        "topsort": policy.topsort,
-        "seeded": policy.keep_order,
-        "lazy": not policy.sorts_always,
-        "low": policy.bad_addr,
-        "keeps": policy.keeps_places,
-        "early": policy.keeps_places and policy.reserve_space is Phase.C3,
-        "late": policy.keeps_places and policy.reserve_space is Phase.C7,
-        "sized": policy.reserve_at,
-        "plan": policy.repaired,
-        "recursion": policy.dll_load and not policy.repaired,
-        "upto": not policy.keeps_places,
-        "silent": policy.silent_retry,
-        "forkables": policy.forkables,
-        "luck": policy.repaired and not policy.forkables,
-        "never": plain and not policy.retries,
-        "count": plain and policy.retries,
-        "some": policy.retry_count > 0,
-        "crash": policy.crash_is_final,
-        "unchecked": compared is LinkCheck.NONE,
-        "segments": compared is LinkCheck.SEGMENTS,
-        "handle": compared in (LinkCheck.POSTED, LinkCheck.HANDLE),
-    }
+def listing_of(policy: Policy) -> Listing:
+    """The functions, and where each place of the source is in them."""
+    written: dict[str, Function] = {}
+    at: dict[Key, int] = {}
+    waiting: list[tuple[str, dict[str, ast.expr]]] = [(ROOT, {})]
+    while waiting:
+        code, bound = waiting.pop(0)
+        if code in written:
+            continue
+        source = source_of(code)
+        assert source is not None
+        writer = Writer(policy, code, source, bound)
+        written[code] = Function(
+            code,
+            name_under(source, policy),
+            origin_under(source, policy),
+            tuple(map(Line, writer.page.lines)),
+        )
+        at.update(writer.page.at)
+        waiting[:0] = writer.calls
+    return Listing(tuple(written.values()), at)

@@ -177,13 +177,13 @@ _OURS = {
         "The hole that a DLL chose is closed, so that the loader can't choose it again.",
         "Block only as much as the image takes: the loader would take the next part of the hole.",
     ),
-    ("close", Why.BLOCK): Say(
+    ("block, for close", Why.BLOCK): Say(
         _BLOCK, _WHY_BLOCK, "Reserve everything below the place at once, as reserve_upto did."
     ),
     ("close_side", Why.LOOK): Say(
         _ASK, "Every hole that {dll} fits into is to be closed, so the walk looks at all regions."
     ),
-    ("close_side", Why.BLOCK): Say(
+    ("block, for close_around", Why.BLOCK): Say(
         _BLOCK, "The place of {dll} is to be the only one that it fits."
     ),
     ("load_for_good", Why.REAL): Say(_LOAD, _WHY_REAL, _KEEP_MAP, _IN_TURN, after_trial=True),
@@ -215,7 +215,7 @@ _LIFTED = {
 
 def words_of(mark: Mark, call: Call, policy: Policy) -> Say:
     """The words for *call* where *mark* says that it is made, under *policy*."""
-    key = (mark.function, call.why)
+    key = (_made_by(mark), call.why)
     if key[0] == "reserve_at":
         return _of_reserve_at(call, policy)
     if key[0] == "lift" and call.why is Why.UNBLOCK:
@@ -231,6 +231,12 @@ def words_of(mark: Mark, call: Call, policy: Policy) -> Say:
         )
     table = _OURS if policy.repaired else _BEFORE if not policy.dll_load else {}
     return table.get(key) or _PUBLISHED.get(key) or _PLAIN[call.why]
+
+
+def _made_by(mark: Mark) -> str:
+    """The function that makes a call; of ``block``, for which of its callers, too."""
+    caller = mark.stack[-2:-1]
+    return f"block, for {caller[0]}" if mark.function == "block" and caller else mark.function
 
 
 def _of_reserve_at(call: Call, policy: Policy) -> Say:

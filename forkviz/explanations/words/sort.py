@@ -48,7 +48,7 @@ def _populated(context: Context, event: DepsPopulated) -> Explanation:
     kept = [name for name in event.deps if known and name not in imported]
     seen = f"{dll} imports {and_(found) if found else 'no DLL of the list'}."
     if not context.policy.sees_imports:
-        seen = f"populate_deps sees no import of {dll}."
+        seen = f"The sort sees no import of {dll}."
     why = "Only DLLs of the list count; Windows' own are not sorted."
     if event.seeded:
         before = count_text(event.seeded, "DLL")

@@ -20,6 +20,7 @@ from forkviz.hosts.live.address_space import delta_between
 from forkviz.hosts.live.faults import LiveFault
 from forkviz.hosts.live.host import LiveHost
 from forkviz.hosts.live.wire import LiveError
+from forkviz.machine.driver import run_fork
 from forkviz.machine.events import (
     ChildCreated,
     ChildEnded,
@@ -34,7 +35,6 @@ from forkviz.machine.forkee import ChildDied
 from forkviz.machine.phase import Phase
 from forkviz.machine.policy import get_policy
 from forkviz.machine.protocol.child import STRUCK
-from forkviz.machine.protocol.fork import fork
 from forkviz.scenarios.windows import Fault
 from forkviz.traces.trace import Trace
 
@@ -85,7 +85,7 @@ class LiveFork:
         chosen = get_policy(self.scenario.policy)
         self._parent, self._child = host.parent(), host.child()
         self._events: list[Event] = []
-        self._generator = fork(
+        self._generator = run_fork(
             scenario.listed(), chosen, host, scenario.title, dlopened=scenario.has_dlopened
         )
         _, self._before = host.values(child=False)

@@ -29,10 +29,10 @@ from forkviz.hosts.live.host import LiveHost
 from forkviz.hosts.live.processes import WINE_MOST
 from forkviz.hosts.live.record import BEYOND, Beginning, LiveRecord
 from forkviz.hosts.simulated.host import SimulatedHost
+from forkviz.machine.driver import run_fork
 from forkviz.machine.events import Call, FaultStruck, Win32
 from forkviz.machine.host import Answer
 from forkviz.machine.policy import get_policy
-from forkviz.machine.protocol.fork import fork
 from forkviz.scenarios.scenario import Scenario
 from forkviz.traces.trace import Trace
 from forkviz.windows.errors import ERROR_INVALID_ADDRESS, ERROR_NOT_ENOUGH_MEMORY
@@ -278,5 +278,5 @@ def simulate(scenario: Scenario, host: SimulatedHost, live: Trace) -> Trace:
     parent, child = host.parent(), host.child()
     policy = get_policy(scenario.policy)
     dlopened = scenario.has_dlopened
-    events = fork(scenario.listed(), policy, host, scenario.title, dlopened=dlopened)
+    events = run_fork(scenario.listed(), policy, host, scenario.title, dlopened=dlopened)
     return Trace(scenario, parent, child, events)

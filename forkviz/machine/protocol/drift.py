@@ -6,20 +6,22 @@ open, for want of a way to track it; here it is told at the end of each fork tha
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
 from forkviz.core.captures.capture import Process
 from forkviz.core.diff import Status, diff
 from forkviz.core.region import Kind, Region, module_key
 from forkviz.core.space import AddressSpace
-from forkviz.machine.events import Drifted, Event
+from forkviz.machine.dll import Dll
+from forkviz.machine.effects import Steps
+from forkviz.machine.events import Drifted
 
 __all__ = ["drifted"]
 
 
-def drifted(parent: AddressSpace, child: AddressSpace, listed: Sequence[str]) -> Iterator[Event]:
+def drifted(parent: AddressSpace, child: AddressSpace, listed: Sequence[Dll]) -> Steps[None]:
     """A Drifted event for everything that moved and is not in the DLL list *listed*."""
-    ours = {module_key(name) for name in listed}
+    ours = {dll.key for dll in listed}
     before, after = _named(parent, ours), _named(child, ours)
     # What is at one address in both has not moved; with it left out, next to nothing is compared.
     both = before.keys() & after.keys()

@@ -7,8 +7,11 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from forkviz.machine.effects import Steps
+from forkviz.machine.events import RetryDecided
 from forkviz.machine.phase import Phase
 from forkviz.machine.policy import Policy
+from forkviz.machine.shown import shown
 
 __all__ = [
     "API_FATAL",
@@ -21,7 +24,7 @@ __all__ = [
     "STATUS_DLL_NOT_FOUND",
     "Verdict",
     "failing_exit",
-    "judge",
+    "proc_retry",
 ]
 
 EXITCODE_RETRY = 0x2000000
@@ -56,7 +59,8 @@ class Verdict(NamedTuple):
     why: str
 
 
-def failing_exit(policy: Policy, left: int, *, clobbered: bool = True) -> int:
+@shown("failing_exit", "child_info_fork::abort; patch 1/5 fork-clean-exit")
+def failing_exit(policy: Policy, left: int, clobbered: bool = True) -> int:
     """What a child exits with that gives up by itself, while the count is *left*.
 
     clobbered: something has a place that it needs.  As posted, the clean exit is for that alone;
@@ -68,29 +72,54 @@ def failing_exit(policy: Policy, left: int, *, clobbered: bool = True) -> int:
         return API_FATAL
     if policy.silent_retry and left > 0:
         return EXITCODE_RETRY
-    return policy.exit_code_failed
+    return policy.exit_code_failed  # EXITCODE_FORK_FAILED
 
 
-def judge(policy: Policy, exit_code: int, phase: Phase, left: int) -> Verdict:
-    """Whether the parent tries again after a child that ended with *exit_code* in *phase*."""
+@shown("proc_retry", "proc_retry, frok::error; patch 1/5 fork-clean-exit")
+def proc_retry(policy: Policy, code: int, phase: Phase, left: int, attempt: int) -> Steps[Verdict]:
+    """Whether the parent tries again after child *attempt*, which ended with *code*."""
+    if policy.forkables:
+        if attempt == 1:
+            return (yield from decide(code, True, left, SECOND_TIME))
+        return (yield from decide(code, False, left, "that was the second time"))
     if policy.repaired:
         if left > 0:
-            return Verdict(True, left - 1, "another child may be luckier, at any phase")
-        return Verdict(False, 0, "all retries are used")
+            return (
+                yield from decide(
+                    code, True, left - 1, "another child may be luckier, at any phase"
+                )
+            )
+        return (yield from decide(code, False, 0, "all retries are used"))
     if not policy.retries:
-        return Verdict(False, left, "the loop around CreateProcess is never gone through again")
+        return (
+            yield from decide(
+                code, False, left, "the loop around CreateProcess is never gone through again"
+            )
+        )
     if policy.silent_retry and phase.after_handshake and left <= 0:
-        return Verdict(False, left, "all retries are used")
-    if phase.after_handshake and not (policy.silent_retry and exit_code == EXITCODE_RETRY):
-        return Verdict(False, left, "the child had reported already; no retry comes after that")
-    if exit_code == policy.exit_code_failed and policy.clean_exit:
-        return Verdict(False, left, "EXITCODE_FORK_FAILED is final")
+        return (yield from decide(code, False, left, "all retries are used"))
+    if phase.after_handshake and not (policy.silent_retry and code == EXITCODE_RETRY):
+        return (
+            yield from decide(
+                code, False, left, "the child had reported already; no retry comes after that"
+            )
+        )
+    if code == policy.exit_code_failed and policy.clean_exit:
+        return (yield from decide(code, False, left, "EXITCODE_FORK_FAILED is final"))
     final = {STATUS_DLL_NOT_FOUND}
     if policy.crash_is_final:
         final |= {STATUS_ACCESS_VIOLATION, STATUS_ILLEGAL_INSTRUCTION}
-    if exit_code in final:
-        return Verdict(False, left, f"{NAMES[exit_code]} is final")
-    cost = 1 if exit_code in (EXITCODE_RETRY, STATUS_DLL_INIT_FAILED) else 2
+    if code in final:
+        return (yield from decide(code, False, left, f"{NAMES[code]} is final"))
+    cost = 1 if code in (EXITCODE_RETRY, STATUS_DLL_INIT_FAILED) else 2
     if left <= 0:
-        return Verdict(False, left, "all retries are used")
-    return Verdict(True, left - cost, f"it costs {cost} of the {left} that are left")
+        return (yield from decide(code, False, left, "all retries are used"))
+    return (
+        yield from decide(code, True, left - cost, f"it costs {cost} of the {left} that are left")
+    )
+
+
+def decide(exit_code: int, retry: bool, left: int, why: str) -> Steps[Verdict]:
+    """Tell of a decision, and hand it on."""
+    yield RetryDecided(exit_code, retry, left, why)
+    return Verdict(retry, left, why)

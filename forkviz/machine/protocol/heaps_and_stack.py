@@ -10,12 +10,15 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from forkviz.core.region import Region, Use
+from forkviz.core.region import Use
 from forkviz.core.space import AddressSpace
-from forkviz.machine.events import Checked, Event, Replicated
-from forkviz.machine.forkee import ForkAborted, Forkee, pointer
+from forkviz.machine.effects import Child, Parent, Replicate, Steps
+from forkviz.machine.events import Checked, Replicated
+from forkviz.machine.forkee import Forkee, pointer
 from forkviz.machine.occupant import occupant
+from forkviz.machine.protocol.abort import abort
 from forkviz.machine.protocol.exits import API_FATAL, EXITCODE_RETRY
+from forkviz.machine.shown import shown
 
 __all__ = ["HEAPS", "STACK", "alloc_stack", "init_heaps", "lacking", "main_stack", "replicas"]
 
@@ -68,70 +71,78 @@ def main_stack(parent: AddressSpace) -> int:
     return min(bases, default=-1)
 
 
-def init_heaps(forkee: Forkee, left: int) -> Iterator[Event]:
-    """C3: the heaps at the parent's places; *left* is the parent's retry count."""
-    child = forkee.host.child()
-    for name, start, end in replicas(forkee.host.parent(), -1):
-        if _is_there(child, name, start, end):
-            yield Checked(name, "", start, start)
+@shown("init_heaps", "handle_fork, user_heap_info::init")
+def init_heaps(forkee: Forkee) -> Steps[None]:
+    """C3: the heaps at the parent's places."""
+    parent, child = (yield Parent()), (yield Child())
+    for heap, start, end in replicas(parent, -1):
+        if _is_there(child, heap, start, end):
+            yield Checked(heap, "", start, start)
             continue
-        answer = forkee.host.reserve(start, end - start, Use.HEAP, name)
-        yield Replicated(name, start, end, bool(answer.result), answer.delta)
-        if not answer.result:
-            who = ""
+        made: Replicated = yield Replicate(heap, start, end, Use.HEAP)
+        if not made.ok:
+            text = f"couldn't allocate heap, Win32 error {made.error}"
+            text += f", base {pointer(start)}, top {pointer(end)}"
             if forkee.policy.repaired:
-                who = yield from occupant(forkee, None, start, end - start)
-            raise ForkAborted(
+                text += yield from occupant(forkee, None, start, end - start)
+            yield from abort(
+                forkee,
                 "user_heap_info::init",
-                f"couldn't allocate heap, Win32 error {answer.error}, base {pointer(start)},"
-                f" top {pointer(end)}{who}",
+                text,
                 None,
                 start,
                 end - start,
-                exit_code=_heap_exit(forkee, left),
+                own=_heap_exit(forkee),
             )
 
 
-def _heap_exit(forkee: Forkee, left: int) -> int:
+def _heap_exit(forkee: Forkee) -> int:
     """abort(NULL), for the heap alone: a retry while the count lasts, else api_fatal."""
     if not forkee.policy.clean_exit:
         return API_FATAL
-    if left > 0:
+    if forkee.left > 0:
         return EXITCODE_RETRY
     return forkee.policy.exit_code_failed if forkee.policy.silent_retry else API_FATAL
 
 
-def alloc_stack(forkee: Forkee, _left: int) -> Iterator[Event]:
+@shown("alloc_stack", "child_info_fork::alloc_stack, alloc_stack_hard_way")
+def alloc_stack(forkee: Forkee) -> Steps[None]:
     """C6: the forking thread's stack at the parent's place; that it can't be had is fatal."""
-    stack = forkee.host.stack
-    if stack < 0:
-        return
-    *_, (_, start, end) = replicas(forkee.host.parent(), stack)
-    child = forkee.host.child()
+    if forkee.stack < 0:
+        return  # no map says where it is
+    parent, child = (yield Parent()), (yield Child())
+    start, end = _stack_of(parent, forkee.stack)
     if _is_there(child, STACK, start, end):
         yield Checked(STACK, "", start, start)
+        return  # Windows gave it the parent's already
+    made: Replicated = yield Replicate(STACK, start, end, Use.STACK)
+    if made.ok:
         return
-    answer = forkee.host.reserve(start, end - start, Use.STACK, STACK)
-    yield Replicated(STACK, start, end, bool(answer.result), answer.delta)
-    if answer.result:
-        return
-    own = _own_stack(child)
-    has = f"{pointer(own[0].start)} - {pointer(own[-1].end)}" if own else "none"
-    repaired = forkee.policy.repaired
-    who = (yield from occupant(forkee, None, start, end - start)) if repaired else ""
-    raise ForkAborted(
+    text = f"fork: can't reserve memory for parent stack {pointer(start)} - {pointer(end)}"
+    text += f", (child has {_own_stack(child)}), Win32 error {made.error}"
+    if forkee.policy.repaired:
+        text += yield from occupant(forkee, None, start, end - start)
+    yield from abort(
+        forkee,
         "child_info_fork::alloc_stack_hard_way",
-        f"fork: can't reserve memory for parent stack {pointer(start)} - {pointer(end)},"
-        f" (child has {has}), Win32 error {answer.error}{who}",
+        text,
         None,
         start,
         end - start,
-        exit_code=-1 if repaired else API_FATAL,
+        own=-1 if forkee.policy.repaired else API_FATAL,
         clobbered=True,
     )
 
 
-def _own_stack(child: AddressSpace) -> tuple[Region, ...]:
+def _stack_of(parent: AddressSpace, stack: int) -> tuple[int, int]:
+    *_, (_, start, end) = replicas(parent, stack)
+    return start, end
+
+
+def _own_stack(child: AddressSpace) -> str:
     """The stack that Windows gave the child: its lowest, for its first thread has the first one."""
     first = next((region for region in child if region.use is Use.STACK), None)
-    return child.allocation(first.base) if first is not None else ()
+    if first is None:
+        return "none"
+    own = child.allocation(first.base)
+    return f"{pointer(own[0].start)} - {pointer(own[-1].end)}"

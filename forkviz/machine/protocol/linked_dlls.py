@@ -6,15 +6,17 @@ P11; that of dlopened DLLs, in P13).
 
 from __future__ import annotations
 
-from collections.abc import Generator, Iterator
-
 from forkviz.core.address import page_ceil
-from forkviz.machine.dll import Dll, DllKind
-from forkviz.machine.events import Checked, Copied, Event
-from forkviz.machine.forkee import ChildDied, ForkAborted, Forkee, ParentGaveUp, pointer
+from forkviz.core.space import AddressSpace
+from forkviz.machine.dll import Dll
+from forkviz.machine.effects import Child, FindModule, Steps
+from forkviz.machine.events import Checked, Copied
+from forkviz.machine.forkee import ChildDied, Forkee, pointer
 from forkviz.machine.occupant import occupant
 from forkviz.machine.policy import LinkCheck
+from forkviz.machine.protocol.abort import abort, terminate
 from forkviz.machine.protocol.exits import STATUS_ACCESS_VIOLATION
+from forkviz.machine.shown import shown
 
 __all__ = ["check_links", "push_data"]
 
@@ -29,84 +31,111 @@ _COMPARED = {
 ERROR_INVALID_ADDRESS = 487
 
 
-def check_links(forkee: Forkee, _left: int) -> Iterator[Event]:
+@shown("alloc", "dll_list::alloc; patch 1/5 fork-clean-exit")
+def check_links(forkee: Forkee) -> Steps[None]:
     """C5: each linked DLL finds its entry in the inherited list (``dll_list::alloc``).
 
     A wrong place can't be repaired.
     """
-    kind = forkee.policy.compared
-    for dll in forkee.dlls:
-        if dll.kind is not DllKind.LINK:
-            continue
-        here = forkee.host.base_of(dll.name)
-        yield Checked(_COMPARED[kind], dll.name, dll.base, here)
+    for dll in forkee.linked():
+        here = (yield FindModule(_COMPARED[forkee.policy.compared], dll)).child
         if here == dll.base:
-            if kind is LinkCheck.SEGMENTS or forkee.policy.repaired:
-                yield from _check_bounds(forkee, dll)
+            if forkee.policy.compared is LinkCheck.SEGMENTS or forkee.policy.repaired:
+                yield from check_bounds(forkee, dll)
             continue
-        if kind is LinkCheck.NONE:
+        if forkee.policy.compared is LinkCheck.NONE:
+            # it goes unseen, and the first pointer into it is wrong
             raise ChildDied(
                 f"{dll.name} is elsewhere, nobody notices, and the first pointer into it is wrong",
                 STATUS_ACCESS_VIOLATION,
             )
-        told = _moved(kind, dll, here)
+        if forkee.policy.compared is LinkCheck.SEGMENTS:
+            ours, theirs = dll.base + dll.data, here + dll.data
+            text = f"data segment start: parent({pointer(ours)}) != child({pointer(theirs)})"
+        elif forkee.policy.compared is LinkCheck.POSTED:
+            text = f"Location of {_file(dll)} changed from {pointer(dll.base)} (parent)"
+            text += f" to {pointer(here)} (child)"
+        else:
+            text = f"{_file(dll)}: Loaded to different address:"
+            text += f" parent({pointer(dll.base)}) != child({pointer(here)})"
         if forkee.policy.repaired:
-            told += yield from occupant(forkee, dll, dll.base, dll.size)
-        raise ForkAborted("dll_list::alloc", told, dll, dll.base, dll.size, clobbered=True)
+            text += yield from occupant(forkee, dll, dll.base, dll.size)
+        yield from abort(
+            forkee,
+            "dll_list::alloc",
+            text,
+            dll,
+            dll.base,
+            dll.size,
+            clobbered=True,
+        )
 
 
-def _moved(kind: LinkCheck, dll: Dll, here: int) -> str:
-    """What the era says of a linked DLL that is at *here*."""
-    name = dll.path or dll.name
-    offset = dll.data if kind is LinkCheck.SEGMENTS else 0
-    ours, theirs = pointer(dll.base + offset), pointer(here + offset)
-    if kind is LinkCheck.POSTED:
-        return f"Location of {name} changed from {ours} (parent) to {theirs} (child)"
-    if kind is LinkCheck.SEGMENTS:
-        return f"data segment start: parent({ours}) != child({theirs})"
-    return f"{name}: Loaded to different address: parent({ours}) != child({theirs})"
+def _file(dll: Dll) -> str:
+    return dll.path or dll.name
 
 
-def _check_bounds(forkee: Forkee, dll: Dll) -> Iterator[Event]:
+@shown("check_bounds", "dll_list::alloc; patch 1/5 fork-clean-exit")
+def check_bounds(forkee: Forkee, dll: Dll) -> Steps[None]:
     """Right place, but is it the same file?  In another one the data or the bss ends elsewhere.
 
     ``repaired`` goes on as long as the parent's data fit in, as all do that compare handles.
     """
-    size = _size_in_child(forkee, dll)
+    size = _size_in((yield Child()), dll)
     if size == page_ceil(dll.size):
         return
-    # What a file of another size has more or less of is modelled as its bss, the last in it.
-    ours, theirs = dll.base + dll.bss_end, dll.base + dll.bss_end + size - page_ceil(dll.size)
+    # another file; what it has more or less of is modelled as bss
+    ours = dll.base + dll.bss_end
+    theirs = ours + size - page_ceil(dll.size)
     yield Checked("bss segment end", dll.name, ours, theirs)
-    told = f"bss segment end: parent({pointer(ours)}) != child({pointer(theirs)})"
     if forkee.policy.repaired:
         if dll.bss_end <= size:
-            return
-        told = f"{dll.name} has {size:#x} bytes now, and its data end at {dll.bss_end:#x}"
-    raise ForkAborted("dll_list::alloc", told, dll, dll.base, dll.size)
+            return  # the parent's data fit in
+        yield from abort(
+            forkee,
+            "dll_list::alloc",
+            f"{dll.name} has {size:#x} bytes now, and its data end at {dll.bss_end:#x}",
+            dll,
+            dll.base,
+            dll.size,
+        )
+    yield from abort(
+        forkee,
+        "dll_list::alloc",
+        f"bss segment end: parent({pointer(ours)}) != child({pointer(theirs)})",
+        dll,
+        dll.base,
+        dll.size,
+    )
 
 
-def _size_in_child(forkee: Forkee, dll: Dll) -> int:
-    """Bytes of *dll*'s image in the child; the parent's where its bounds are not known."""
+def _parts(dll: Dll) -> tuple[tuple[str, int, int], ...]:
+    """What is copied of *dll*: its name, and where it begins and ends in the image."""
+    return ("data", dll.data, dll.data_end), ("bss", dll.bss, dll.bss_end)
+
+
+def _size_in(child: AddressSpace, dll: Dll) -> int:
+    """Bytes of *dll*'s image in *child*; the parent's where its bounds are not known."""
     if not dll.bss_end:
         return page_ceil(dll.size)
-    image = forkee.host.child().allocation(dll.base)
+    image = child.allocation(dll.base)
     return image[-1].end - dll.base if image else 0
 
 
-def push_data(forkee: Forkee, kind: DllKind, whose: str) -> Generator[Event, None, None]:
-    """P11, P13: the parent copies data and bss of every DLL of *kind* into the child.
+@shown("push_data", "frok::parent, child_copy")
+def push_data(forkee: Forkee, dlls: tuple[Dll, ...], whose: str) -> Steps[None]:
+    """P11, P13: the parent copies data and bss of every one of *dlls* into the child.
 
     whose: ``linked`` or ``loaded``, as the messages have it.  The parent copies what it has; where
     the child's file is another, smaller one, there are no pages to copy to.
     """
-    for dll in forkee.dlls:
-        if dll.kind is not kind:
-            continue
-        size = _size_in_child(forkee, dll)
-        for what, start, end in (("data", dll.data, dll.data_end), ("bss", dll.bss, dll.bss_end)):
+    for dll in dlls:
+        size = _size_in((yield Child()), dll)
+        for what, start, end in _parts(dll):
             if end > size:
-                raise ParentGaveUp(
+                # a smaller file has no pages to write to
+                yield from terminate(
+                    forkee,
                     f"child_copy: {whose} dll {what} write copy failed,"
                     f" {pointer(dll.base + start)}..{pointer(dll.base + end)}, done 0,"
                     f" windows pid WINPID, Win32 error {ERROR_INVALID_ADDRESS}",

@@ -5,11 +5,12 @@ Patch 5/5, fork-bad-addr; ``block_bad_address_space`` in dll_crt0_1.  It never l
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 from forkviz.core.address import slot_ceil
-from forkviz.machine.events import Event, Printed, Why
-from forkviz.machine.forkee import ForkAborted, Forkee, pointer
+from forkviz.machine.effects import Steps, VirtualAlloc, VirtualQuery
+from forkviz.machine.events import Call, Printed, Why
+from forkviz.machine.forkee import Forkee, pointer
+from forkviz.machine.protocol.abort import abort
+from forkviz.machine.shown import shown
 
 __all__ = ["HIGHEST", "LOWEST", "block_bad_address_space"]
 
@@ -17,21 +18,23 @@ __all__ = ["HIGHEST", "LOWEST", "block_bad_address_space"]
 LOWEST, HIGHEST = 0x10000, 0x400000
 
 
-def block_bad_address_space(forkee: Forkee) -> Iterator[Event]:
+@shown("block_bad_address_space", "dll_crt0_1; patch 5/5 fork-bad-addr")
+def block_bad_address_space(forkee: Forkee) -> Steps[None]:
     """Reserve each free region of the low 4 MiB; what can't be had is said, and passed over."""
     here = LOWEST
     while here < HIGHEST:
-        look = yield from forkee.virtual_query(None, here, Why.LOW_LOOK)
-        if look.failed:
-            raise ForkAborted(
+        run: Call = yield VirtualQuery(None, here, Why.LOW_LOOK)
+        if run.failed:
+            yield from abort(
+                forkee,
                 "block_bad_address_space",
-                f"couldn't examine memory at {pointer(here)}, Win32 error {look.error}",
+                f"couldn't examine memory at {pointer(here)}, Win32 error {run.error}",
                 None,
                 here,
             )
-        if look.state == "free":
-            size = min(look.end, HIGHEST) - here
-            call = yield from forkee.virtual_alloc(None, here, size, Why.LOW_BLOCK)
+        if run.state == "free":
+            size = min(run.end, HIGHEST) - here
+            call: Call = yield VirtualAlloc(None, here, size, Why.LOW_BLOCK)
             if call.failed:
-                yield Printed("child", f"couldn't block out {pointer(here)}-{pointer(look.end)}")
-        here = slot_ceil(look.end)
+                yield Printed("child", f"couldn't block out {pointer(here)}-{pointer(run.end)}")
+        here = slot_ceil(run.end)

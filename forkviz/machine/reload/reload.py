@@ -10,116 +10,102 @@ the innermost one has loaded everything for good.
 
 from __future__ import annotations
 
-from collections.abc import Generator, Iterator
-
 from forkviz.machine.dll import Dll
-from forkviz.machine.events import Compared, Event, FrameEntered, FrameLeft, Skipped, Why
-from forkviz.machine.forkee import ForkAborted, Forkee, pointer
-from forkviz.machine.reload.reserve import block_hole, release_at, release_protective, reserve_at
+from forkviz.machine.effects import FreeLibrary, LoadLibrary, Steps
+from forkviz.machine.events import Call, Compared, FrameEntered, FrameLeft, Skipped, Why
+from forkviz.machine.forkee import Forkee, pointer
+from forkviz.machine.protocol.abort import abort
+from forkviz.machine.reload.reserve import block_off, release_at, release_protective
+from forkviz.machine.shown import inline, shown
 
-__all__ = ["load_after_fork", "load_after_fork_impl"]
+__all__ = ["load_after_fork_impl", "load_really", "map_on_trial", "unmap"]
 
 _WHERE = "dll_list::load_after_fork_impl"
 REBASE_HINT = " - try running rebaseall"
 
 
-def load_after_fork(forkee: Forkee) -> Iterator[Event]:
-    """Load every DLL_LOAD again.  Aborts where one can't be had at the parent's place."""
-    loads = forkee.loads()
-    if loads:
-        yield from load_after_fork_impl(forkee, loads, 0, 0)
-
-
+@shown("load_after_fork_impl", "dll_list::load_after_fork_impl; patch 4/5 fork-dll-load")
 def load_after_fork_impl(
-    forkee: Forkee, loads: tuple[Dll, ...], first: int, retries: int
-) -> Iterator[Event]:
-    """Steps 2 and 3 for ``loads[first:]``; *retries* counts the calls that this one is inside of.
+    forkee: Forkee, dlls: tuple[Dll, ...], first: int, retries: int
+) -> Steps[None]:
+    """Steps 2 and 3 for ``dlls[first:]``; *retries* counts the calls that this one is inside of.
 
     (Step 1 is reserve_space.)  Two things in it are worth a look, for they lose forks.  A DLL's
     protective reservation is released only while ``retries == 0``, so after any retry the later
     DLLs find their own places taken by their own reservations.  And *retries* counts for all DLLs
     together, so one that needs several leaves few to the rest.
     """
-    yield FrameEntered(loads[first].name, retries)
-
-    # Step 2: map, without imports, all that are not where they prefer to be.
-    for index in range(first, len(loads)):
-        dll = loads[index]
+    yield FrameEntered(dlls[first].name, retries)
+    # Step 2: on trial, until all sit right
+    for index in range(first, len(dlls)):
+        dll = dlls[index]
         if not dll.relocated:
             yield Skipped(dll.name, dll.base)
-            continue
+            continue  # it goes home by itself
         if retries == 0:
             yield from release_protective(forkee, dll)
         got = yield from map_on_trial(forkee, dll)
         if got == dll.base:
-            continue
+            continue  # it stays mapped
         yield from unmap(forkee, dll, got, Why.UNMAP_TRIAL)
         block = yield from block_off(forkee, dll, got)
         if retries >= forkee.policy.dll_retry_max:
-            raise ForkAborted(
+            text = f"unable to remap {dll.name} to same address as parent ({pointer(dll.base)})"
+            if forkee.policy.rebase_hint:
+                text += REBASE_HINT
+            yield from abort(
+                forkee,
                 _WHERE,
-                f"unable to remap {dll.name} to same address as parent ({pointer(dll.base)})"
-                + (REBASE_HINT if forkee.policy.rebase_hint else ""),
+                text,
                 dll,
                 dll.base,
                 dll.size,
                 clobbered=True,
             )
-        yield from load_after_fork_impl(forkee, loads, index, retries + 1)
+        yield from load_after_fork_impl(forkee, dlls, index, retries + 1)
         yield from release_at(forkee, dll, block)
-        yield FrameLeft(loads[first].name, retries, block)
+        yield FrameLeft(dlls[first].name, retries, block)
         return
-
-    # Step 3, in the innermost call alone: load them all for good.
-    for dll in loads:
+    # Step 3, in the innermost call alone: for good
+    for dll in dlls:
         yield from load_for_good(forkee, dll)
-    yield FrameLeft(loads[first].name, retries, -1)
+    yield FrameLeft(dlls[first].name, retries, -1)
 
 
-def map_on_trial(forkee: Forkee, dll: Dll) -> Generator[Event, None, int]:
+@inline
+def map_on_trial(forkee: Forkee, dll: Dll) -> Steps[int]:
     """Map *dll* without its imports and return where it landed."""
-    trial = yield from forkee.load_library(dll, Why.TRIAL)
-    if trial.failed:
-        raise ForkAborted(
+    got: Call = yield LoadLibrary(dll, Why.TRIAL)
+    if got.failed:
+        yield from abort(
+            forkee,
             _WHERE,
-            f"unable to create interim mapping for {dll.name}, Win32 error {trial.error}",
+            f"unable to create interim mapping for {dll.name}, Win32 error {got.error}",
             dll,
             dll.base,
             dll.size,
         )
-    yield Compared(dll.name, dll.base, trial.result, trial=True)
-    return trial.result
+    yield Compared(dll.name, dll.base, got.result, trial=True)
+    return got.result
 
 
-def unmap(forkee: Forkee, dll: Dll, handle: int, why: Why) -> Iterator[Event]:
+@inline
+def unmap(forkee: Forkee, dll: Dll, handle: int, why: Why) -> Steps[None]:
     """Let go of an interim mapping."""
-    call = yield from forkee.free_library(dll, handle, why)
-    if call.failed:
-        raise ForkAborted(
+    freed: Call = yield FreeLibrary(dll, handle, why)
+    if freed.failed:
+        yield from abort(
+            forkee,
             _WHERE,
-            f"unable to unload interim mapping of {dll.name}, Win32 error {call.error}",
+            f"unable to unload interim mapping of {dll.name}, Win32 error {freed.error}",
             dll,
             handle,
             dll.size,
         )
 
 
-def block_off(forkee: Forkee, dll: Dll, here: int) -> Generator[Event, None, int]:
-    """Fill the hole at *here*; aborts if it is not one."""
-    sized = forkee.policy.reserve_at
-    block = yield from (reserve_at if sized else block_hole)(forkee, here, dll)
-    if block == 0:
-        raise ForkAborted(
-            _WHERE,
-            f"unable to block off {pointer(here)} to prevent {dll.name} from loading there",
-            dll,
-            here,
-            dll.size,
-        )
-    return block
-
-
-def load_for_good(forkee: Forkee, dll: Dll) -> Iterator[Event]:
+@inline
+def load_for_good(forkee: Forkee, dll: Dll) -> Steps[None]:
     """Step 3 for one DLL: make room, LoadLibrary, and compare with the parent."""
     if dll.relocated:
         yield from unmap(forkee, dll, dll.base, Why.UNMAP_INTERIM)
@@ -127,7 +113,8 @@ def load_for_good(forkee: Forkee, dll: Dll) -> Iterator[Event]:
         yield from release_protective(forkee, dll)
     got = yield from load_really(forkee, dll, _WHERE)
     if got != dll.base:
-        raise ForkAborted(
+        yield from abort(
+            forkee,
             _WHERE,
             f"unable to map {dll.name} to same address as parent:"
             f" {pointer(dll.base)} != {pointer(got)}",
@@ -137,16 +124,18 @@ def load_for_good(forkee: Forkee, dll: Dll) -> Iterator[Event]:
         )
 
 
-def load_really(forkee: Forkee, dll: Dll, where: str) -> Generator[Event, None, int]:
+@inline
+def load_really(forkee: Forkee, dll: Dll, where: str) -> Steps[int]:
     """LoadLibrary *dll*, with its imports, and return where it landed; *where* is the caller."""
-    real = yield from forkee.load_library(dll, Why.REAL)
-    if real.failed:
-        raise ForkAborted(
+    got: Call = yield LoadLibrary(dll, Why.REAL)
+    if got.failed:
+        yield from abort(
+            forkee,
             where,
-            f"unable to map {dll.name}, Win32 error {real.error}",
+            f"unable to map {dll.name}, Win32 error {got.error}",
             dll,
             dll.base,
             dll.size,
         )
-    yield Compared(dll.name, dll.base, real.result, trial=False)
-    return real.result
+    yield Compared(dll.name, dll.base, got.result, trial=False)
+    return got.result

@@ -6,14 +6,17 @@ fork-reserve-at.  ``release_at``: its counterpart, called as the recursion unwin
 
 from __future__ import annotations
 
-from collections.abc import Generator, Iterator
-
 from forkviz.machine.dll import Dll
-from forkviz.machine.events import BlockChosen, BlockRule, Event, Why
-from forkviz.machine.forkee import ForkAborted, Forkee, pointer
+from forkviz.machine.effects import Steps, VirtualAlloc, VirtualFree, VirtualQuery
+from forkviz.machine.events import BlockChosen, BlockRule, Call, Why
+from forkviz.machine.forkee import Forkee, pointer
+from forkviz.machine.protocol.abort import abort
+from forkviz.machine.shown import inline, shown
 
 __all__ = [
+    "block_here",
     "block_hole",
+    "block_off",
     "choose_block",
     "release_at",
     "release_protective",
@@ -22,15 +25,17 @@ __all__ = [
 ]
 
 
-def reserve_space(forkee: Forkee) -> Iterator[Event]:
+@shown("reserve_space", "dll_list::reserve_space; patch 4/5 fork-dll-load")
+def reserve_space(forkee: Forkee) -> Steps[None]:
     """Reserve, for each DLL_LOAD, the place that it has in the parent.  Aborts if one is taken.
 
     It detects a clobber before anything was loaded, and keeps later allocations out.
     """
     for dll in forkee.loads():
-        call = yield from forkee.virtual_alloc(dll, dll.base, dll.size, Why.PROTECT)
-        if call.failed:
-            raise ForkAborted(
+        kept: Call = yield VirtualAlloc(dll, dll.base, dll.size, Why.PROTECT)
+        if kept.failed:
+            yield from abort(
+                forkee,
                 "dll_list::reserve_space",
                 f"address space needed by '{dll.name}' ({pointer(dll.base)}) is already occupied",
                 dll,
@@ -40,55 +45,73 @@ def reserve_space(forkee: Forkee) -> Iterator[Event]:
             )
 
 
-def release_protective(forkee: Forkee, dll: Dll) -> Iterator[Event]:
+@inline
+def release_protective(forkee: Forkee, dll: Dll) -> Steps[None]:
     """Give *dll*'s place back, just before it is loaded there."""
-    call = yield from forkee.virtual_free(dll, dll.base, Why.UNPROTECT)
-    if call.failed:
-        raise ForkAborted(
+    released: Call = yield VirtualFree(dll, dll.base, Why.UNPROTECT)
+    if released.failed:
+        yield from abort(
+            forkee,
             "dll_list::load_after_fork_impl",
             f"unable to release protective reservation for {dll.name} ({pointer(dll.base)}),"
-            f" Win32 error {call.error}",
+            f" Win32 error {released.error}",
             dll,
             dll.base,
             dll.size,
         )
 
 
-def choose_block(here: int, free_end: int, dll: Dll) -> tuple[int, int, BlockRule]:
-    """What reserve_at asks for: start, size (which may be negative) and the rule it went by.
+@inline
+def block_off(forkee: Forkee, dll: Dll, here: int) -> Steps[int]:
+    """Fill the hole at *here*; aborts if it is not one."""
+    block = yield from block_here(forkee, here, dll)
+    if block == 0:
+        yield from abort(
+            forkee,
+            "dll_list::load_after_fork_impl",
+            f"unable to block off {pointer(here)} to prevent {dll.name} from loading there",
+            dll,
+            here,
+            dll.size,
+        )
+    return block
 
-    *here* is where *dll* landed wrongly, ``[here, free_end)`` the hole that it landed in.
-    """
-    if here < dll.base < free_end:
-        return here, dll.base - here, BlockRule.UP_TO
-    if dll.base < here < dll.end:
-        # The end of an image need not be 64 KiB aligned; Windows will round the request down.
-        return dll.end, free_end - dll.end, BlockRule.PAST
-    return here, free_end - here, BlockRule.WHOLE
+
+@inline
+def block_here(forkee: Forkee, here: int, dll: Dll) -> Steps[int]:
+    """Fill the hole at *here*, by the reserve_at of the policy; 0 where that is not done."""
+    if forkee.policy.reserve_at:
+        block = yield from reserve_at(forkee, here, dll)
+    else:
+        block = yield from block_hole(forkee, here, dll)
+    return block
 
 
-def reserve_at(forkee: Forkee, here: int, dll: Dll) -> Generator[Event, None, int]:
+@shown("reserve_at", "reserve_at; patch 3/5 fork-reserve-at")
+def reserve_at(forkee: Forkee, here: int, dll: Dll) -> Steps[int]:
     """Block the hole at *here*, without biting into *dll*'s own target.
 
     Returns the block's address, or 0 where *here* is not free (a module that others still hold
     stays mapped after FreeLibrary).  Aborts if Windows refuses.
     """
-    look = yield from forkee.virtual_query(dll, here)
-    if look.failed:
-        raise ForkAborted(
+    hole: Call = yield VirtualQuery(dll, here)
+    if hole.failed:
+        yield from abort(
+            forkee,
             "reserve_at",
             f"couldn't examine memory at {pointer(here)} while mapping {dll.name},"
-            f" Win32 error {look.error}",
+            f" Win32 error {hole.error}",
             dll,
             here,
         )
-    if look.state != "free":
+    if hole.state != "free":
         return 0
-    start, size, rule = choose_block(here, look.end, dll)
-    yield BlockChosen(dll.name, here, look.end, start, size, rule)
-    block = yield from forkee.virtual_alloc(dll, start, size, Why.BLOCK)
+    start, size, rule = choose_block(here, hole.end, dll)
+    yield BlockChosen(dll.name, here, hole.end, start, size, rule)
+    block: Call = yield VirtualAlloc(dll, start, size, Why.BLOCK)
     if block.failed:
-        raise ForkAborted(
+        yield from abort(
+            forkee,
             "reserve_at",
             f"couldn't allocate memory {pointer(start)}({size}) for '{dll.name}' alignment,"
             f" Win32 error {block.error}",
@@ -99,28 +122,47 @@ def reserve_at(forkee: Forkee, here: int, dll: Dll) -> Generator[Event, None, in
     return start
 
 
-def block_hole(forkee: Forkee, here: int, dll: Dll) -> Generator[Event, None, int]:
+@shown("choose_block", "reserve_at; patch 3/5 fork-reserve-at")
+def choose_block(here: int, free_end: int, dll: Dll) -> tuple[int, int, BlockRule]:
+    """What reserve_at asks for: start, size (which may be negative) and the rule it went by.
+
+    *here* is where *dll* landed wrongly, ``[here, free_end)`` the hole that it landed in.
+    """
+    if here < dll.base < free_end:
+        # the place begins in the hole
+        return here, dll.base - here, BlockRule.UP_TO
+    if dll.base < here < dll.end:
+        # it reaches into the hole; Windows rounds an odd end down
+        return dll.end, free_end - dll.end, BlockRule.PAST
+    return here, free_end - here, BlockRule.WHOLE
+
+
+@shown("reserve_at", "the first reserve_at (2011-04)")
+def block_hole(forkee: Forkee, here: int, dll: Dll) -> Steps[int]:
     """The first reserve_at (2011-04): block from *here* to the end of the hole, whatever is in it.
 
     If *dll*'s own place reaches into the hole, it is taken with the rest.  Returns the block's
-    address, or 0 where *here* is not free or Windows refuses; nobody is told.
+    address, or 0 where *here* is not free or Windows refuses; that is not reported.
     """
-    look = yield from forkee.virtual_query(dll, here)
-    if look.failed or look.state != "free":
+    hole: Call = yield VirtualQuery(dll, here)
+    if hole.failed or hole.state != "free":
         return 0
-    yield BlockChosen(dll.name, here, look.end, here, look.end - here, BlockRule.WHOLE)
-    block = yield from forkee.virtual_alloc(dll, here, look.end - here, Why.BLOCK)
+    # whatever is in it, the DLL's own place too
+    yield BlockChosen(dll.name, here, hole.end, here, hole.end - here, BlockRule.WHOLE)
+    block: Call = yield VirtualAlloc(dll, here, hole.end - here, Why.BLOCK)
     return 0 if block.failed else here
 
 
-def release_at(forkee: Forkee, dll: Dll, block: int) -> Iterator[Event]:
+@shown("release_at", "release_at (2011-04)")
+def release_at(forkee: Forkee, dll: Dll, block: int) -> Steps[None]:
     """Take a block of reserve_at away again.  Aborts if Windows refuses."""
-    call = yield from forkee.virtual_free(dll, block, Why.UNBLOCK)
-    if call.failed:
-        raise ForkAborted(
+    released: Call = yield VirtualFree(dll, block, Why.UNBLOCK)
+    if released.failed:
+        yield from abort(
+            forkee,
             "release_at",
             f"couldn't release memory {pointer(block)} for '{dll.name}' alignment,"
-            f" Win32 error {call.error}",
+            f" Win32 error {released.error}",
             dll,
             block,
         )

@@ -6,14 +6,15 @@ and it never bites into the place that it is made around.
 
 from __future__ import annotations
 
-from collections.abc import Generator, Iterator
 from typing import NoReturn
 
 from forkviz.core.address import SLOT, page_ceil, slot_ceil, slot_floor
 from forkviz.machine.dll import Dll
-from forkviz.machine.events import Call, Event, Why
-from forkviz.machine.forkee import ForkAborted, Forkee, pointer
+from forkviz.machine.effects import Steps, VirtualAlloc, VirtualFree, VirtualQuery
+from forkviz.machine.events import Call, Why
+from forkviz.machine.forkee import Forkee, GaveUp, pointer
 from forkviz.machine.occupant import occupant
+from forkviz.machine.shown import inline, shown
 
 __all__ = ["Blocks", "give_up"]
 
@@ -30,8 +31,8 @@ class Blocks:
 
     __slots__ = ("_forkee", "_held", "_returns", "draws_lots", "roomy", "thorough")
 
-    def __init__(self, forkee: Forkee, *, thorough: bool) -> None:
-        self.thorough = thorough
+    def __init__(self, forkee: Forkee) -> None:
+        self.thorough = False
         self.draws_lots = False
         self.roomy = False
         self._forkee = forkee
@@ -41,28 +42,31 @@ class Blocks:
     def __len__(self) -> int:
         return len(self._held)
 
-    def give_back(self, dll: Dll) -> Iterator[Event]:
+    @inline
+    def give_back(self, dll: Dll) -> Steps[None]:
         """Release *dll*'s own place: once, by the ledger."""
         base = slot_floor(dll.base)
         self._returns = 0
         if self._forkee.ledger.pop(base, None) is not None:
-            yield from self._forkee.virtual_free(dll, base, Why.UNPROTECT)
+            yield VirtualFree(dll, base, Why.UNPROTECT)
 
-    def lift(self) -> Iterator[Event]:
+    @shown("lift", "forkviz: the policy repaired")
+    def lift(self) -> Steps[None]:
         """Release all blocks, the last one first."""
         while self._held:
             base, dll = self._held.popitem()
             del self._forkee.ledger[base]
-            yield from self._forkee.virtual_free(dll, base, Why.UNBLOCK)
+            yield VirtualFree(dll, base, Why.UNBLOCK)
 
-    def close(self, dll: Dll, here: int) -> Generator[Event, None, bool]:
+    @shown("close", "forkviz: the policy repaired")
+    def close(self, dll: Dll, here: int) -> Steps[bool]:
         """Close the hole that *dll* landed in at *here*, from there on, or up to its own place.
 
         False where that is not enough.  A query tells of a hole from *here* on.  If a block ends
         it, it was closed in part before: once that may be, for the first hole is the one that the
         DLL prefers; if it is again, this loader does not begin at a hole's low end.
         """
-        look = yield from self._forkee.virtual_query(dll, here)
+        look = yield VirtualQuery(dll, here)
         if look.failed or look.state != "free":
             yield from give_up(
                 self._forkee, dll, f"is held at {pointer(here)} by another that imports it"
@@ -70,14 +74,13 @@ class Blocks:
         if look.end in self._held:
             self._returns += 1
             if self._returns > 1:
-                return False
+                return False  # this loader does not begin at a low end
         if here < dll.base:
             return (yield from self._block(dll, here, min(look.end, dll.base)))
         return (yield from self._block(dll, max(here, dll.base + page_ceil(dll.size)), look.end))
 
-    def close_side(
-        self, dll: Dll, size: int, *, above: bool | None = None
-    ) -> Generator[Event, None, bool]:
+    @shown("close_side", "forkviz: the policy repaired")
+    def close_side(self, dll: Dll, size: int, *, above: bool | None = None) -> Steps[bool]:
         """Walk the space and close every hole that *size* bytes fit into, but for *dll*'s place.
 
         above: only those above its place, or only those below it; both where it is left out.
@@ -85,7 +88,7 @@ class Blocks:
         holes = []
         here = LOWEST
         while True:
-            look: Call = yield from self._forkee.virtual_query(dll, here)
+            look: Call = yield VirtualQuery(dll, here)
             if look.failed:
                 break
             start, end = slot_ceil(here), look.end
@@ -102,9 +105,8 @@ class Blocks:
             done = done or closed
         return done
 
-    def _close_around(
-        self, dll: Dll, size: int, start: int, end: int
-    ) -> Generator[Event, None, bool]:
+    @shown("close_around", "forkviz: the policy repaired")
+    def _close_around(self, dll: Dll, size: int, start: int, end: int) -> Steps[bool]:
         """Close the hole ``[start, end)`` but for the *size* bytes at *dll*'s base."""
         room = (slot_ceil(size) // SLOT - 1) * SLOT if self.roomy else 0
         low, high = dll.base, slot_ceil(dll.base + size)
@@ -117,11 +119,12 @@ class Blocks:
         two = yield from self._block(dll, above, min(above_end, end))
         return one or two
 
-    def _block(self, dll: Dll, start: int, end: int) -> Generator[Event, None, bool]:
+    @shown("block", "forkviz: the policy repaired")
+    def _block(self, dll: Dll, start: int, end: int) -> Steps[bool]:
         start = slot_ceil(start)
         if start >= end:
             return False
-        call = yield from self._forkee.virtual_alloc(dll, start, end - start, Why.BLOCK)
+        call = yield VirtualAlloc(dll, start, end - start, Why.BLOCK)
         if call.failed:
             return False
         self._held[start] = dll
@@ -129,13 +132,9 @@ class Blocks:
         return True
 
 
-def give_up(forkee: Forkee, dll: Dll, what: str) -> Generator[Event, None, NoReturn]:
-    """Abort, telling which address it is about and who has it."""
+@shown("give_up", "forkviz: the policy repaired")
+def give_up(forkee: Forkee, dll: Dll, what: str) -> Steps[NoReturn]:
+    """Raise GaveUp, which says which address it is about and who has it."""
     who = yield from occupant(forkee, dll, dll.base, dll.size)
-    raise ForkAborted(
-        "repair::load_by_plan",
-        f"{dll.name} {what}; it needs {pointer(dll.base)}{who or ', which is free'}",
-        dll,
-        dll.base,
-        dll.size,
-    )
+    needs = f"it needs {pointer(dll.base)}{who or ', which is free'}"
+    raise GaveUp(dll, f"{dll.name} {what}; {needs}")

@@ -6,12 +6,13 @@ replaced under the running parent needs less than the parent's place, or more.
 
 from __future__ import annotations
 
-from collections.abc import Generator, Iterator
-
 from forkviz.machine.dll import Dll
-from forkviz.machine.events import Call, Compared, Event, Why
-from forkviz.machine.forkee import ForkAborted, Forkee, pointer
+from forkviz.machine.effects import FreeLibrary, LoadLibrary, Steps, VirtualAlloc, VirtualQuery
+from forkviz.machine.events import Call, Compared, Why
+from forkviz.machine.forkee import Forkee, pointer
 from forkviz.machine.occupant import occupant
+from forkviz.machine.protocol.abort import abort
+from forkviz.machine.shown import shown
 
 __all__ = ["keep_places", "size_now"]
 
@@ -19,7 +20,8 @@ __all__ = ["keep_places", "size_now"]
 MEASURED_FROM = 3
 
 
-def keep_places(forkee: Forkee) -> Iterator[Event]:
+@shown("keep_places", "forkviz: the policy repaired, in place of dll_list::reserve_space")
+def keep_places(forkee: Forkee) -> Steps[None]:
     """Reserve the place of each DLL_LOAD.  Aborts if one is taken, and says by whom."""
     for dll in forkee.loads():
         call = yield from _keep(forkee, dll)
@@ -28,12 +30,13 @@ def keep_places(forkee: Forkee) -> Iterator[Event]:
             continue
         who = yield from occupant(forkee, dll, dll.base, dll.size)
         if not who:
-            continue  # an image that does not start on a slot: its pages are free
+            continue  # no slot begins at its base
         size, _ = yield from size_now(forkee, dll)
         if 0 < size < dll.size:
-            call = yield from forkee.virtual_alloc(dll, dll.base, size, Why.PROTECT)
+            call = yield VirtualAlloc(dll, dll.base, size, Why.PROTECT)
         if call.failed:
-            raise ForkAborted(
+            yield from abort(
+                forkee,
                 "dll_list::reserve_space",
                 f"address space needed by '{dll.name}' ({pointer(dll.base)}) is already occupied"
                 f"{who}",
@@ -45,24 +48,27 @@ def keep_places(forkee: Forkee) -> Iterator[Event]:
         forkee.ledger[call.result] = dll
 
 
-def _keep(forkee: Forkee, dll: Dll) -> Generator[Event, None, Call]:
+@shown("keep", "forkviz: the policy repaired, in place of dll_list::reserve_space")
+def _keep(forkee: Forkee, dll: Dll) -> Steps[Call]:
     """Reserve what *dll* had in the parent; in a late child, what it needs now if that is more."""
     if forkee.attempt >= MEASURED_FROM:
         size, _ = yield from size_now(forkee, dll)
         if size > dll.size:
-            call = yield from forkee.virtual_alloc(dll, dll.base, size, Why.PROTECT)
-            if not call.failed:
-                return call
-    return (yield from forkee.virtual_alloc(dll, dll.base, dll.size, Why.PROTECT))
+            more: Call = yield VirtualAlloc(dll, dll.base, size, Why.PROTECT)
+            if not more.failed:
+                return more
+    same: Call = yield VirtualAlloc(dll, dll.base, dll.size, Why.PROTECT)
+    return same
 
 
-def size_now(forkee: Forkee, dll: Dll) -> Generator[Event, None, tuple[int, int]]:
+@shown("size_now", "forkviz: the policy repaired")
+def size_now(forkee: Forkee, dll: Dll) -> Steps[tuple[int, int]]:
     """Bytes of *dll*'s image in this child, mapped on trial and taken away again, and 0; or 0 and
     the Win32 error."""
-    trial = yield from forkee.load_library(dll, Why.TRIAL)
+    trial: Call = yield LoadLibrary(dll, Why.TRIAL)
     if trial.failed:
         return 0, trial.error
     yield Compared(dll.name, dll.base, trial.result, trial=True)
-    look = yield from forkee.virtual_query(dll, trial.result)
-    freed = yield from forkee.free_library(dll, trial.result, Why.UNMAP_TRIAL)
+    look = yield VirtualQuery(dll, trial.result)
+    freed = yield FreeLibrary(dll, trial.result, Why.UNMAP_TRIAL)
     return look.end - trial.result, freed.error

@@ -46,14 +46,17 @@ empties that when the child gives up; what is not in it is never released.
 
 from __future__ import annotations
 
-from collections.abc import Generator, Iterator
+from collections.abc import Sequence
 
 from forkviz.core.address import page_ceil
 from forkviz.machine.dll import Dll
-from forkviz.machine.events import Compared, Event, Planned, Skipped, Why
-from forkviz.machine.forkee import ForkAborted, Forkee, pointer
+from forkviz.machine.effects import FreeLibrary, LoadLibrary, Steps
+from forkviz.machine.events import Compared, Planned, Skipped, Why
+from forkviz.machine.forkee import Forkee, GaveUp, pointer
+from forkviz.machine.protocol.abort import abort
 from forkviz.machine.repaired.blocks import Blocks, give_up
 from forkviz.machine.repaired.places import size_now
+from forkviz.machine.shown import inline, shown
 from forkviz.machine.sort.cycles import components
 from forkviz.machine.sort.topsort import populate_deps
 
@@ -73,44 +76,57 @@ def plan(loads: tuple[Dll, ...]) -> list[tuple[Dll, ...]]:
     return [tuple(groups[group]) for group in sorted(groups)]
 
 
-def load_by_plan(forkee: Forkee) -> Iterator[Event]:
+@shown("load_by_plan", "forkviz: the policy repaired")
+def load_by_plan(forkee: Forkee) -> Steps[None]:
     """Load every DLL_LOAD where the parent has it.  Aborts where that can't be, and says why."""
     groups = plan(forkee.loads())
-    together = tuple(dll.name for group in groups if len(group) > 1 for dll in group)
-    yield Planned(tuple(dll.name for group in groups for dll in group), together)
-    blocks = Blocks(forkee, thorough=forkee.attempt % 2 == 0)
-    for group in groups:
-        if all(_goes_home_by_itself(dll) for dll in group):
-            yield from load_directly(forkee, group, blocks)
-        else:
-            yield from load_pinned(forkee, group, blocks)
-    yield from blocks.lift()
+    yield Planned(_names(groups), _names([group for group in groups if len(group) > 1]))
+    blocks = Blocks(forkee)
+    blocks.thorough = forkee.attempt % 2 == 0
+    try:
+        for group in groups:
+            if all(_goes_home_by_itself(dll) for dll in group):
+                yield from load_directly(forkee, group, blocks)
+            else:
+                yield from load_pinned(forkee, group, blocks)
+        yield from blocks.lift()
+    except GaveUp as why:
+        yield from abort(
+            forkee, "repair::load_by_plan", why.message, why.dll, why.dll.base, why.dll.size
+        )
+
+
+def _names(groups: Sequence[tuple[Dll, ...]]) -> tuple[str, ...]:
+    return tuple(dll.name for group in groups for dll in group)
 
 
 def _goes_home_by_itself(dll: Dll) -> bool:
     return not dll.relocated and not dll.dynamic_base
 
 
-def load_directly(forkee: Forkee, group: tuple[Dll, ...], blocks: Blocks) -> Iterator[Event]:
+@shown("load_directly", "forkviz: the policy repaired")
+def load_directly(forkee: Forkee, group: tuple[Dll, ...], blocks: Blocks) -> Steps[None]:
     """DLLs that the parent has where they prefer to be: no trial is needed."""
     for dll in group:
         yield Skipped(dll.name, dll.base)
         yield from blocks.give_back(dll)
     for dll in group:
-        yield from load_for_good(forkee, dll, blocks)
+        yield from load_home(forkee, dll, blocks)
 
 
-def load_pinned(forkee: Forkee, group: tuple[Dll, ...], blocks: Blocks) -> Iterator[Event]:
+@shown("load_pinned", "forkviz: the policy repaired")
+def load_pinned(forkee: Forkee, group: tuple[Dll, ...], blocks: Blocks) -> Steps[None]:
     """DLLs that must be forced: all are pinned at their places, then loaded one by one."""
     for dll in group:
         yield from blocks.give_back(dll)
         yield from pin(forkee, dll, blocks)
     for dll in group:
         yield from _unmap(forkee, dll, dll.base, Why.UNMAP_INTERIM)
-        yield from load_for_good(forkee, dll, blocks)
+        yield from load_home(forkee, dll, blocks)
 
 
-def pin(forkee: Forkee, dll: Dll, blocks: Blocks) -> Iterator[Event]:
+@shown("pin", "forkviz: the policy repaired")
+def pin(forkee: Forkee, dll: Dll, blocks: Blocks) -> Steps[None]:
     """Map *dll* on trial until it sits at its place, closing each hole that it chose instead."""
     size = page_ceil(dll.size)
     closed = set()  # sides of its place: above is True, below is False
@@ -119,10 +135,11 @@ def pin(forkee: Forkee, dll: Dll, blocks: Blocks) -> Iterator[Event]:
         yield from blocks.close_side(dll, size)
     measured = False
     while True:
-        trial = yield from forkee.load_library(dll, Why.TRIAL)
+        trial = yield LoadLibrary(dll, Why.TRIAL)
         if not trial.failed:
+            right = trial.result == dll.base
             yield Compared(dll.name, dll.base, trial.result, trial=True)
-            if trial.result == dll.base:
+            if right:
                 return
             yield from _unmap(forkee, dll, trial.result, Why.UNMAP_TRIAL)
             above = trial.result > dll.base
@@ -132,14 +149,15 @@ def pin(forkee: Forkee, dll: Dll, blocks: Blocks) -> Iterator[Event]:
                 closed.add(above)
                 if (yield from blocks.close_side(dll, size, above=above)):
                     continue
-        # Its place is free, all that it should fit is closed, and yet: is the file another one?
+        # all that it should fit is closed: is it another file?
         if measured:
             yield from give_up(forkee, dll, f"has {size:#x} bytes now and does not land right")
         size, measured, closed = (yield from measure(forkee, dll, blocks)), True, {True, False}
         yield from blocks.close_side(dll, size)
 
 
-def measure(forkee: Forkee, dll: Dll, blocks: Blocks) -> Generator[Event, None, int]:
+@shown("measure", "forkviz: the policy repaired")
+def measure(forkee: Forkee, dll: Dll, blocks: Blocks) -> Steps[int]:
     """How many bytes *dll* has in this child: mapped once more, with nothing blocked."""
     yield from blocks.lift()
     size, error = yield from size_now(forkee, dll)
@@ -148,12 +166,13 @@ def measure(forkee: Forkee, dll: Dll, blocks: Blocks) -> Generator[Event, None, 
     return size
 
 
-def load_for_good(forkee: Forkee, dll: Dll, blocks: Blocks) -> Iterator[Event]:
+@shown("load_for_good", "forkviz: the policy repaired")
+def load_home(forkee: Forkee, dll: Dll, blocks: Blocks) -> Steps[None]:
     """LoadLibrary until *dll* is at its place; its place is free, or it is there already."""
     for tries_left in reversed(range(TRIES)):
-        real = yield from forkee.load_library(dll, Why.REAL)
+        real = yield LoadLibrary(dll, Why.REAL)
         if real.failed:
-            if not (blocks and tries_left):
+            if not (blocks and tries_left):  # nothing to lift
                 yield from load_over_trial(
                     forkee, dll, blocks, f"can't be loaded, Win32 error {real.error}"
                 )
@@ -162,8 +181,9 @@ def load_for_good(forkee: Forkee, dll: Dll, blocks: Blocks) -> Iterator[Event]:
             blocks.roomy = tries_left < TRIES - 1
             blocks.thorough = blocks.draws_lots
         else:
+            right = real.result == dll.base
             yield Compared(dll.name, dll.base, real.result, trial=False)
-            if real.result == dll.base:
+            if right:
                 blocks.roomy = False
                 return
             blocks.thorough = blocks.draws_lots = True
@@ -176,27 +196,30 @@ def load_for_good(forkee: Forkee, dll: Dll, blocks: Blocks) -> Iterator[Event]:
         yield from _unmap(forkee, dll, dll.base, Why.UNMAP_INTERIM)
 
 
-def load_over_trial(forkee: Forkee, dll: Dll, blocks: Blocks, why: str) -> Iterator[Event]:
+@shown("load_over_trial", "forkviz: the policy repaired")
+def load_over_trial(forkee: Forkee, dll: Dll, blocks: Blocks, why: str) -> Steps[None]:
     """The last resort: pin *dll*, and load it as it is mapped; its entry point does not run.
 
     why: what it is said to fail of if that does not work either.
     """
+    # the last resort
     yield from blocks.lift()
     blocks.roomy, blocks.thorough = False, True
     try:
         yield from pin(forkee, dll, blocks)
-    except ForkAborted:
-        yield from give_up(forkee, dll, why)
+    except GaveUp:
+        yield from give_up(forkee, dll, why)  # of what led here
     blocks.thorough = blocks.draws_lots
-    kept = yield from forkee.load_library(dll, Why.KEEP)
+    kept = yield LoadLibrary(dll, Why.KEEP)  # no entry point is run
     if kept.failed or kept.result != dll.base:
         yield from give_up(forkee, dll, why)
     yield Compared(dll.name, dll.base, kept.result, trial=False)
-    # The reference that the trial counted goes; that of the load stays.
+    # the trial's reference goes, that of the load stays
     yield from _unmap(forkee, dll, dll.base, Why.UNMAP_INTERIM)
 
 
-def _unmap(forkee: Forkee, dll: Dll, handle: int, why: Why) -> Iterator[Event]:
-    call = yield from forkee.free_library(dll, handle, why)
+@inline
+def _unmap(forkee: Forkee, dll: Dll, handle: int, why: Why) -> Steps[None]:
+    call = yield FreeLibrary(dll, handle, why)
     if call.failed:
         yield from give_up(forkee, dll, f"can't be unmapped, Win32 error {call.error}")

@@ -11,22 +11,24 @@ to do with each other come out reversed; each fork reverses them again, until 20
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
 from forkviz.core.region import module_key
 from forkviz.machine.dll import Dll, DllKind
+from forkviz.machine.effects import Steps
 from forkviz.machine.events import (
     DepsPopulated,
-    Event,
     OrderDecided,
     SortAppended,
     SortPassed,
     SortVisited,
 )
+from forkviz.machine.shown import shown
 
 __all__ = ["populate_deps", "topsort"]
 
 
+@shown("populate_deps", "dll_list::populate_deps; patch 2/5 fork-topsort")
 def populate_deps(dlls: Sequence[Dll]) -> list[tuple[list[int], list[str]]]:
     """For each DLL, the indices of its dependencies in import-table order, and the other imports.
 
@@ -47,9 +49,10 @@ def populate_deps(dlls: Sequence[Dll]) -> list[tuple[list[int], list[str]]]:
     return found
 
 
+@shown("topsort", "dll_list::topsort; patch 2/5 fork-topsort")
 def topsort(
     dlls: Sequence[Dll], *, keep_order: bool = False, sees_imports: bool = True
-) -> Iterator[Event]:
+) -> Steps[list[Dll]]:
     """Sort *dlls*; the last event is OrderDecided, with the names in the order to load them in.
 
     keep_order: as since 2017, each dlopened DLL depends on all that were dlopened before it, ahead
@@ -59,63 +62,102 @@ def topsort(
     A cycle ends where it meets a DLL that is being visited: whichever member the walk reaches
     first comes *after* its partners.
     """
-    all_deps = populate_deps(dlls) if sees_imports else [([], list(d.imports)) for d in dlls]
-    loads = [i for i, dll in enumerate(dlls) if keep_order and dll.kind is DllKind.LOAD]
+    found = populate_deps(dlls) if sees_imports else [([], list(d.imports)) for d in dlls]
+    if keep_order:
+        # since 2017 a DLL also depends on all dlopened before it
+        loads = [i for i, dll in enumerate(dlls) if dll.kind is DllKind.LOAD]
+    else:
+        loads = []
+    seeded = _seeds(dlls, loads)
+    deps_of = [deps for deps, _ in found]
+    for i, (deps, ignored) in enumerate(found):
+        yield DepsPopulated(
+            dlls[i].name, tuple(dlls[j].name for j in deps), tuple(ignored), seeded[i]
+        )
+    order = yield from topsort_visit(dlls, deps_of, loads, seeded)
+    yield OrderDecided(tuple(dll.name for dll in dlls), tuple(dlls[i].name for i in order))
+    return [dlls[i] for i in order]
+
+
+def _seeds(dlls: Sequence[Dll], loads: Sequence[int]) -> list[int]:
+    """For each DLL the number of those in *loads* that come before it; 0 if it is not there."""
     seeded = [0] * len(dlls)
     for count, i in enumerate(loads):
         seeded[i] = count
-    for i, (deps, ignored) in enumerate(all_deps):
-        names = tuple(dlls[j].name for j in deps)
-        yield DepsPopulated(dlls[i].name, names, tuple(ignored), seeded[i])
-    order: list[str] = []
-    yield from _walk(dlls, [deps for deps, _ in all_deps], loads, seeded, order)
-    yield OrderDecided(tuple(dll.name for dll in dlls), tuple(order))
+    return seeded
 
 
-def _walk(
+@shown("topsort_visit", "dll_list::topsort_visit; patch 2/5 fork-topsort")
+def topsort_visit(
     dlls: Sequence[Dll],
-    deps: Sequence[Sequence[int]],
+    deps_of: Sequence[Sequence[int]],
     loads: Sequence[int],
     seeded: Sequence[int],
-    order: list[str],
-) -> Iterator[Event]:
-    """Visit all *dlls* from the last on, and append their names to *order*.
+) -> Steps[list[int]]:
+    """Visit all *dlls* from the last on; gives their numbers in the new order.
 
     loads: the dlopened ones, where their order is kept; ``seeded[i]``: on how many of them, from
-    the first on, DLL *i* depends ahead of ``deps[i]``.
+    the first on, DLL *i* depends ahead of ``deps_of[i]``.
     """
-    visited = [False] * len(dlls)
-    done = 0  # of loads: all of them up to here were visited, so the next to be visited is there
+    walk = _Walk(dlls, deps_of, loads, seeded)
+    order: list[int] = []
     for root in reversed(range(len(dlls))):
-        # topsort_visit recurses; an explicit stack does the same without a limit on its depth.
-        yield SortVisited(dlls[root].name, 0, again=visited[root])
-        if visited[root]:
+        yield SortVisited(dlls[root].name, 0, again=root in walk.visited)
+        if root in walk.visited:
             continue
-        visited[root] = True
-        stack = [[root, 0]]
+        walk.visited.add(root)
+        # it recurses; a stack does the same without a limit on its depth
+        stack = [root]
         while stack:
-            index, at = stack[-1]
-            seeds = seeded[index]
-            if at < seeds:
-                while done < seeds and visited[loads[done]]:
-                    done += 1
-                if at < done:
-                    # Each would be a step; all together they grow with the square of the list.
-                    end = min(done, seeds)
-                    names = dlls[loads[at]].name, dlls[loads[end - 1]].name
-                    yield SortPassed(dlls[index].name, len(stack), end - at, *names)
-                    stack[-1][1] = end
-                    continue
-                dep = loads[at]
-            elif at - seeds < len(deps[index]):
-                dep = deps[index][at - seeds]
-            else:
-                stack.pop()
-                yield SortAppended(dlls[index].name, len(order))
-                order.append(dlls[index].name)
+            dep = yield from walk.next_dep(stack)
+            if dep is None:
+                # all that it depends on is in the list by now, but for a circle
+                order.append(stack.pop())
+                yield SortAppended(dlls[order[-1]].name, len(order) - 1)
                 continue
-            stack[-1][1] += 1
-            yield SortVisited(dlls[dep].name, len(stack), again=visited[dep])
-            if not visited[dep]:
-                visited[dep] = True
-                stack.append([dep, 0])
+            yield SortVisited(dlls[dep].name, len(stack), again=dep in walk.visited)
+            if dep not in walk.visited:
+                walk.visited.add(dep)
+                stack.append(dep)
+    return order
+
+
+class _Walk:
+    """What the visits of a sort know.  visited: the DLLs whose visit has begun."""
+
+    def __init__(
+        self,
+        dlls: Sequence[Dll],
+        deps_of: Sequence[Sequence[int]],
+        loads: Sequence[int],
+        seeded: Sequence[int],
+    ) -> None:
+        self.visited: set[int] = set()
+        self._dlls = dlls
+        self._deps_of = deps_of
+        self._loads = loads
+        self._seeded = seeded
+        self._at: dict[int, int] = {}  # how many of its dependencies each DLL has come to
+        self._done = 0  # of the loads: all of them up to here were visited
+
+    def next_dep(self, stack: Sequence[int]) -> Steps[int | None]:
+        """The next that the last DLL of *stack* depends on; None where there is no more.
+
+        Visits of what was visited before return at once.  Those of dlopened DLLs are told in one
+        step, for they grow with the square of the list.
+        """
+        index, loads = stack[-1], self._loads
+        at, seeds = self._at.get(index, 0), self._seeded[index]
+        if at < seeds:
+            while self._done < seeds and loads[self._done] in self.visited:
+                self._done += 1
+            if at < self._done:
+                end = min(self._done, seeds)
+                first, last = self._dlls[loads[at]].name, self._dlls[loads[end - 1]].name
+                yield SortPassed(self._dlls[index].name, len(stack), end - at, first, last)
+                at = end
+        self._at[index] = at + 1
+        if at < seeds:
+            return loads[at]
+        deps = self._deps_of[index]
+        return deps[at - seeds] if at - seeds < len(deps) else None

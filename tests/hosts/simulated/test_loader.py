@@ -11,10 +11,10 @@ from forkviz.core.address import PAGE, SLOT, USER_LOW, USER_TOP, page_ceil
 from forkviz.core.region import Kind, Use
 from forkviz.hosts.simulated.host import SimulatedHost
 from forkviz.machine.dll import Dll, DllKind
+from forkviz.machine.driver import run_fork
 from forkviz.machine.events import ChildCreated, FaultStruck, PhaseEntered
 from forkviz.machine.phase import Phase
 from forkviz.machine.policy import POLICIES, get_policy
-from forkviz.machine.protocol.fork import fork
 from forkviz.scenarios.scenario import Scenario
 from forkviz.scenarios.windows import Aslr, Fault, FaultKind, Loader, Placement
 from forkviz.traces.event_deltas import delta_of
@@ -293,7 +293,7 @@ def test_what_the_events_say_is_what_the_child_holds(policy: str) -> None:
         plan = random_scenario(f"deltas/{seed}", faults="all")
         there = SimulatedHost(plan)
         told = there.child()
-        for event in fork(plan.listed(), get_policy(policy), there):
+        for event in run_fork(plan.listed(), get_policy(policy), there):
             delta_of(event).apply(told)
             if isinstance(event, ChildCreated):
                 attempts += event.attempt > 1

@@ -1,0 +1,166 @@
+"""Driver: carries the machine's effects out on a Host, and tells of each as an event."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Generator, Iterator, Sequence
+from typing import Any, TypeVar
+
+from forkviz.core.region import State, Use
+from forkviz.core.space import AddressSpace
+from forkviz.machine.call import Call, Why, Win32
+from forkviz.machine.dll import Dll
+from forkviz.machine.effects import (
+    Child,
+    ComeTo,
+    CreateProcess,
+    FindModule,
+    FreeLibrary,
+    LoadLibrary,
+    Parent,
+    Replicate,
+    Steps,
+    VirtualAlloc,
+    VirtualFree,
+    VirtualQuery,
+)
+from forkviz.machine.events import (
+    Checked,
+    ChildCreated,
+    Event,
+    FaultStruck,
+    PhaseEntered,
+    Replicated,
+)
+from forkviz.machine.forkee import ChildDied
+from forkviz.machine.host import Host, Strike
+from forkviz.machine.phase import Phase
+from forkviz.machine.policy import Policy
+from forkviz.machine.protocol.fork import fork
+
+__all__ = ["drive", "run_fork"]
+
+T = TypeVar("T")
+#: GetLastError of a query above the user range.
+ERROR_INVALID_PARAMETER = 87
+#: How VirtualQuery's State reads in the call log.
+_QUERY_STATE = {State.FREE: "free", State.RESERVED: "reserve", State.COMMITTED: "commit"}
+_USE = {Why.PROTECT: Use.RESERVATION, Why.BLOCK: Use.BLOCK, Why.LOW_BLOCK: Use.BLOCK}
+
+
+def run_fork(
+    dlls: Sequence[Dll], policy: Policy, host: Host, title: str = "", *, dlopened: bool = True
+) -> Iterator[Event]:
+    """Fork over *host*; the other parameters are those of ``protocol.fork.fork``."""
+    return drive(fork(dlls, policy, title, stack=host.stack, dlopened=dlopened), host)
+
+
+def drive(machine: Steps[T], host: Host) -> Generator[Event, None, T]:
+    """Run *machine* over *host*, an event at a time; returns what it returns.
+
+    A host that finds the child dead raises ChildDied; the machine gets it where it asked, or,
+    if the caller throws it into this generator, where it was telling.
+    """
+    carrier = _Carrier(host)
+    asks, looks = carrier.asks, carrier.looks
+    answer: Any = None
+    death: ChildDied | None = None
+    while True:
+        try:
+            said: Any = machine.send(answer) if death is None else machine.throw(death)
+        except StopIteration as end:
+            return end.value  # type: ignore[no-any-return]  # a T
+        answer = death = None
+        kind = type(said)
+        act = asks.get(kind)
+        try:
+            if act is not None:
+                yield (answer := act(said))
+            elif (look := looks.get(kind)) is not None:
+                answer = look()
+            elif kind is ComeTo:
+                yield PhaseEntered(said.phase)
+                for strike in host.strike(said.phase):
+                    yield _struck(said.phase, strike)
+                    if strike.exit_code >= 0:
+                        death = ChildDied(strike.text, strike.exit_code)
+                        break
+            else:
+                yield said
+        except ChildDied as found:
+            death = found
+
+
+def _struck(phase: Phase, strike: Strike) -> FaultStruck:
+    return FaultStruck(strike.kind, phase, strike.text, strike.exit_code >= 0, strike.delta)
+
+
+class _Carrier:
+    """Carries out one effect.  asks: those that an event tells of; looks: those that none does."""
+
+    __slots__ = ("_host", "_wrap", "asks", "looks")
+
+    def __init__(self, host: Host) -> None:
+        self._host = host
+        self._wrap = (1 << host.bits) - 1
+        self.asks: dict[type, Callable[[Any], Event]] = {
+            VirtualAlloc: self._alloc,
+            VirtualFree: self._free,
+            VirtualQuery: self._query,
+            LoadLibrary: self._load,
+            FreeLibrary: self._free_library,
+            Replicate: self._replicate,
+            FindModule: self._find,
+            CreateProcess: self._create,
+        }
+        self.looks: dict[type, Callable[[], AddressSpace]] = {
+            Parent: host.parent,
+            Child: host.child,
+        }
+
+    def _alloc(self, effect: VirtualAlloc) -> Call:
+        dll, address, size, why = effect
+        asked = size & self._wrap
+        name = dll.name if dll else ""
+        result, error, delta = self._host.reserve(address, asked, _USE[why], name)
+        return Call(Win32.ALLOC, why, name, address, asked, result, -1, "", "", error, delta)
+
+    def _free(self, effect: VirtualFree) -> Call:
+        dll, address, why = effect
+        result, error, delta = self._host.release(address)
+        name = dll.name if dll else ""
+        return Call(Win32.FREE, why, name, address, -1, result, -1, "", "", error, delta)
+
+    def _query(self, effect: VirtualQuery) -> Call:
+        dll, address, why = effect
+        run = self._host.query(address)
+        name = dll.name if dll else ""
+        if run is None:
+            return Call(Win32.QUERY, why, name, address, error=ERROR_INVALID_PARAMETER)
+        state = _QUERY_STATE[run.state]
+        return Call(Win32.QUERY, why, name, address, -1, run.start, run.end, state, run.protect)
+
+    def _load(self, effect: LoadLibrary) -> Call:
+        dll, why = effect
+        trial = why is Why.TRIAL
+        result, error, delta = self._host.load(dll.name, resolve=not trial)
+        name = Win32.LOAD_EX if trial else Win32.LOAD
+        return Call(name, why, dll.name, -1, -1, result, -1, "", "", error, delta)
+
+    def _free_library(self, effect: FreeLibrary) -> Call:
+        dll, handle, why = effect
+        result, error, delta = self._host.free(handle)
+        name = Win32.FREE_LIBRARY
+        return Call(name, why, dll.name, handle, -1, result, -1, "", "", error, delta)
+
+    def _replicate(self, effect: Replicate) -> Replicated:
+        what, start, end, use = effect
+        result, error, delta = self._host.reserve(start, end - start, use, what)
+        return Replicated(what, start, end, bool(result), error, delta)
+
+    def _find(self, effect: FindModule) -> Checked:
+        what, dll = effect
+        return Checked(what, dll.name, dll.base, self._host.base_of(dll.name))
+
+    def _create(self, effect: CreateProcess) -> ChildCreated:
+        attempt, left = effect
+        return ChildCreated(attempt, left, self._host.new_child(attempt))

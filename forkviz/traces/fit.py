@@ -1,0 +1,76 @@
+"""Fit: whether the steps of a saved trace fit each other, and the scenario that they are of."""
+
+from __future__ import annotations
+
+from itertools import chain
+
+from forkviz.core.space import AddressSpace
+from forkviz.errors import BadTrace, ForkvizError
+from forkviz.machine.events import (
+    Aborted,
+    Call,
+    Checked,
+    ChildCreated,
+    Copied,
+    Event,
+    Finished,
+    ForkStarted,
+    FrameEntered,
+    FrameLeft,
+    SortPassed,
+)
+from forkviz.scenarios.scenario import Scenario
+from forkviz.traces.event_deltas import delta_of, parent_delta_of
+
+__all__ = ["Fit"]
+
+#: Events that need not be about a DLL, and the fields that hold names of several of the list.
+_OF_NO_DLL = (Aborted, Call, Checked, Copied)
+_NAMES = ("deps", "before", "order")
+
+
+class Fit:
+    """Takes a trace's steps as they are read, lest showing one fail later."""
+
+    def __init__(self, scenario: Scenario, parent: AddressSpace, child: AddressSpace) -> None:
+        self._scenario = scenario
+        self._parent = parent.snapshot()
+        self._child = child.snapshot()
+        self._names = {dll.name for dll in scenario.dlls}
+        self._depth = 0
+        self._gave_up = False
+
+    def take(self, event: Event) -> None:
+        """Take *event*'s step; raises BadTrace if it does not fit what came before it."""
+        if isinstance(event, ForkStarted) and event.policy != self._scenario.policy:
+            raise BadTrace(f"policy {event.policy!r}, the scenario's is {self._scenario.policy!r}")
+        name = getattr(event, "dll", None)
+        if name == "" and not isinstance(event, _OF_NO_DLL):
+            raise BadTrace(f"{type(event).__name__} of no DLL")
+        named = chain.from_iterable(getattr(event, field, ()) for field in _NAMES)
+        for each in chain([name] if name else [], named):
+            if each not in self._names:
+                raise BadTrace(f"no DLL of the scenario is called {each[:80]!r}")
+        if isinstance(event, SortPassed) and (
+            event.count < 1 or not {event.first, event.last} <= self._names
+        ):
+            raise BadTrace("the sort passes DLLs that the scenario has not")
+        if isinstance(event, FrameEntered):
+            if event.retries != self._depth:
+                raise BadTrace(f"retry {event.retries} inside of {self._depth} calls")
+            self._depth += 1
+        elif isinstance(event, FrameLeft):
+            self._depth -= 1
+            if event.retries != self._depth:
+                raise BadTrace(f"retry {event.retries} returns, but {self._depth} is running")
+        elif isinstance(event, ChildCreated):
+            self._depth, self._gave_up = 0, False
+        elif isinstance(event, Aborted):
+            self._gave_up = True
+        elif isinstance(event, Finished) and event.succeeded and self._gave_up:
+            raise BadTrace("the child gave up, but the fork succeeds")
+        try:
+            parent_delta_of(event).apply(self._parent)
+            delta_of(event).apply(self._child)
+        except ForkvizError as error:
+            raise BadTrace(f"a step does not fit the state before it: {error}") from None

@@ -1,0 +1,73 @@
+"""Switches: what a policy did when a trace was made, so that one of another version shows.
+
+A trace names its policy, and a version to come may mean something else by the name.  So the header
+holds each switch with its value.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import fields
+from enum import StrEnum
+from typing import Any
+
+from forkviz.errors import BadTrace
+from forkviz.machine.phase import Phase
+from forkviz.machine.policy import Policy, get_policy
+
+__all__ = ["disagreements", "switches_of"]
+
+#: What a policy is called, which is no switch.
+_NAMING = ("name", "title")
+#: More switches than any version has, and more than a caveat should name.
+MOST = 100
+_NAME = re.compile(r"[a-z][a-z0-9_]{0,39}")
+_VALUE = re.compile(r"[ -~]{0,40}")
+
+
+def switches_of(policy: Policy) -> dict[str, bool | int | str]:
+    """Each switch of *policy* by name, in JSON's types: a phase by its short name."""
+    return {
+        field.name: _plain(getattr(policy, field.name))
+        for field in fields(policy)
+        if field.name not in _NAMING
+    }
+
+
+def _plain(value: Any) -> bool | int | str:
+    if isinstance(value, Phase):
+        return value.name
+    return str(value) if isinstance(value, StrEnum) else value
+
+
+def disagreements(saved: object, policy: str) -> Iterator[str]:
+    """A caveat for each switch that *saved*, of a file, has otherwise than *policy* has it today.
+
+    Raises BadTrace where *saved* is no object of switches.
+    """
+    now = switches_of(get_policy(policy))
+    then = _checked(saved)
+    for name in sorted(now.keys() | then.keys()):
+        if then.get(name) != now.get(name) or type(then.get(name)) is not type(now.get(name)):
+            yield (
+                f"this trace was made by another version: under {policy} its switch {name} was"
+                f" {_told(then, name)}, and is {_told(now, name)} now"
+            )
+
+
+def _told(switches: dict[str, bool | int | str], name: str) -> str:
+    return repr(switches[name]) if name in switches else "not there"
+
+
+def _checked(saved: object) -> dict[str, bool | int | str]:
+    if not isinstance(saved, dict) or len(saved) > MOST:
+        raise BadTrace("the header's switches are no object of at most 100")
+    for name, value in saved.items():
+        if not _NAME.fullmatch(name):
+            raise BadTrace(f"no switch can be called {name[:40]!r}")
+        if type(value) not in (bool, int, str) or (
+            _VALUE.fullmatch(value) is None if isinstance(value, str) else abs(value) >> 64
+        ):
+            raise BadTrace(f"the switch {name} has a value that no switch has")
+    return saved
