@@ -11,7 +11,7 @@ INSTALLED := $(VENV)/.installed
 PINNED := $(VENV)/.pinned
 EXTRAS := $(VENV)/.extras
 
-.PHONY: help lab test fast lint types format bench pictures lock install clean
+.PHONY: help lab test fast lint types docs format bench pictures lock install clean
 
 help: ## list the targets
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-9s %s\n", $$1, $$2 }' Makefile
@@ -30,8 +30,11 @@ test: $(INSTALLED) $(EXTRAS) ## install everything and run every check and every
 fast: $(INSTALLED) ## only the fast tier: no browser, no notebooks
 	@$(BIN)/python -m tools.run_tiers fast
 
-lint: $(INSTALLED) ## ruff: rules and format
-	@$(BIN)/python -m tools.run_tiers ruff format
+lint: $(INSTALLED) ## ruff's rules and format, spelling, phrases that are avoided
+	@$(BIN)/python -m tools.run_tiers ruff format spelling prose schema
+
+docs: $(INSTALLED) $(EXTRAS) ## build the pages and the reference into build/site, offline
+	@$(BIN)/python -m tools.run_tiers docs
 
 types: $(INSTALLED) ## mypy
 	@$(BIN)/python -m tools.run_tiers mypy
@@ -44,6 +47,7 @@ bench: $(INSTALLED) ## measure the figures
 	$(BIN)/python bench/figures.py
 
 pictures: $(INSTALLED) ## draw the documentation's pictures anew
+	$(BIN)/python -m docs.house
 	$(BIN)/python -m docs.pictures
 
 lock: ## resolve the locks anew from pyproject.toml
@@ -60,7 +64,7 @@ $(INSTALLED): $(PINNED) pyproject.toml
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-build-isolation --no-deps --editable .
 	@touch $@
 
-# A compiler for live forks and a fuzzer: 140 MB that only the tests install.
+# A compiler for live forks, a fuzzer, what builds the pages: 160 MB that only the tests install.
 $(EXTRAS): requirements-extras.lock $(PINNED)
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes --requirement requirements-extras.lock
 	@touch $@

@@ -157,7 +157,7 @@ def stepping() -> Iterator[Figure]:
     explorers = []
 
     def open_it() -> None:
-        # Outside a notebook there is nobody to show BokehJS to, and it is printed.
+        # Outside a notebook nothing shows BokehJS, and it is printed.
         with contextlib.redirect_stdout(io.StringIO()):
             explorers.append(ForkExplorer(trace))
 

@@ -13,7 +13,7 @@ from pathlib import Path
 from playwright.sync_api import sync_playwright
 
 import forkviz
-from forkviz.machine.events import Compared, FrameEntered
+from forkviz.events import Compared, FrameEntered
 from tools.chromium import FLAGS, find_chromium
 
 ROOT = Path(__file__).resolve().parents[1]

@@ -10,6 +10,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from forkviz import limits
+from forkviz.arguments.inputs import read
 from forkviz.comparison.compare import Comparison
 from forkviz.comparison.compare import compare as compare_traces
 from forkviz.core.captures.capture import Capture, Process
@@ -19,7 +20,6 @@ from forkviz.core.formats.paths import given_path
 from forkviz.errors import BadCapture, ForkvizError
 from forkviz.files import replace_text
 from forkviz.hosts.simulated.host import SimulatedHost
-from forkviz.inputs import read
 from forkviz.machine.driver import run_fork
 from forkviz.machine.host import Host
 from forkviz.machine.policy import DEFAULT_POLICY, get_policy
@@ -113,7 +113,7 @@ def _observed(source: object, number: int, policy: str | None) -> Trace:
 
 
 def is_log_alone(source: object) -> bool:
-    """Whether *source* is a log of forks without a map: it can be told, and not simulated."""
+    """Whether *source* is a log of forks without a map: it can be shown, and not simulated."""
     return isinstance(source, Capture) and source.parent is None and bool(source.forks())
 
 

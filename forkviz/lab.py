@@ -13,14 +13,14 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from forkviz.api import scenario, to_trace, unforkable
+from forkviz.arguments.inputs import read
+from forkviz.arguments.outputs import check_outputs, keeps_all
 from forkviz.core.captures.capture import Capture
 from forkviz.core.formats.paths import given_path
 from forkviz.core.text import visible
 from forkviz.errors import ForkvizError, Unavailable
 from forkviz.files import replace_text
-from forkviz.inputs import read
 from forkviz.machine.policy import get_policy
-from forkviz.outputs import check_outputs, keeps_all
 from forkviz.readers import Progress
 from forkviz.scenarios.scenario import Scenario
 from forkviz.traces.notes import Notes, step_at
@@ -137,8 +137,8 @@ def report(
     It holds its trace and notes: ``read`` gives them back.  policy, observed, step, notes, redact:
     as for ``explore``.  against: a second fork, to be shown beside it, aligned, from where they
     part on.
-    progress: called with steps done and steps in all.  Of a capture of which no fork can be made,
-    and nothing else is asked for, it shows the maps as they were captured, and why.
+    progress: called with steps done and steps in all.  If no fork can be made of a capture,
+    and nothing else is asked for, the report shows the maps as they were captured, and why.
     Raises Unavailable without the extra ``lab``, NotWritten where the file can't be written, or is
     an input that would be lost.
     """

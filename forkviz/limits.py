@@ -103,7 +103,7 @@ LIMITS = (
         "forks",
         1000,
         "forks of a log",
-        "one is told at a time; the first ones are kept, and a caveat says so",
+        "one is shown at a time; the first ones are kept, and a caveat says so",
         "cut the log down to the fork that matters",
     ),
     Limit(
@@ -178,7 +178,7 @@ LIMITS = (
     ),
     Limit(
         "messages",
-        20_000,
+        10_000,
         "messages of failed forks in one text",
         "more tell nothing new; the first ones are kept, and a caveat says so",
     ),

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import ast
 import importlib.util
+import re
 from pathlib import Path
 from types import ModuleType
+from typing import get_args
 
 import pytest
 
 import forkviz
-from forkviz import api, lab
+from forkviz import api, edits, events, lab, machines, merging, policies, queries
 from forkviz.core.captures.capture import Capture, Process
 from forkviz.core.diff import Status
 from forkviz.errors import BadCapture, BadScenario, BadTrace, ForkvizError
@@ -19,6 +21,10 @@ from forkviz.scenarios.scenario import Scenario
 from forkviz.traces.trace import Trace
 from tests.support.scenarios import CALLS, CAPTURES, dll, occupied, scenario, two_relocated
 
+#: The modules of public names from inside.
+SUBJECTS = (
+    *("building", "edits", "events", "machines", "merging", "policies", "queries", "regions"),
+)
 SMALL = CAPTURES / "cygwin-3.0.7-perl-small"
 #: Names that need the extra ``lab``; the rest must resolve without it.
 OF_THE_LAB = {"CaptureView", "CompareExplorer", "ForkExplorer", "LiveExplorer"}
@@ -207,6 +213,62 @@ def test_a_trace_is_made_only_where_there_is_none() -> None:
     assert api.to_trace(CALLS / "01.toml").scenario.title == "random 01"
     with pytest.raises(BadScenario):
         api.to_trace(trace, policy="cygwin-9")
+
+
+# -- names from inside ---------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("name", SUBJECTS)
+def test_a_module_of_public_names_has_each_once_in_order_and_documented(name: str) -> None:
+    """ruff's order of ``__all__``: constants, classes, functions; the module says that it is
+    public, and defines nothing itself."""
+    module = importlib.import_module(f"forkviz.{name}")
+    names = module.__all__
+    assert len(names) == len(set(names))
+    assert "Public API." in (module.__doc__ or "")
+    tree = ast.parse(Path(module.__file__ or "").read_text(encoding="utf-8"))
+    assert not [node for node in tree.body if isinstance(node, ast.ClassDef | ast.FunctionDef)]
+    imported = {
+        alias.asname or alias.name
+        for node in tree.body
+        if isinstance(node, ast.ImportFrom) and node.module != "__future__"
+        for alias in node.names
+    }
+    assert imported == set(names)
+    for each in names:
+        assert getattr(module, each) is not None
+
+
+def test_a_new_event_effect_or_edit_is_public() -> None:
+    """What the inside adds cannot be forgotten here."""
+    inside = [
+        (events, "forkviz.machine.events"),
+        (machines, "forkviz.machine.effects"),
+        (policies, "forkviz.machine.policy"),
+        (edits, "forkviz.scenarios.edits"),
+        (queries, "forkviz.core.query"),
+        (merging, "forkviz.readers.merge"),
+    ]
+    for module, home in inside:
+        assert set(importlib.import_module(home).__all__) <= set(module.__all__), home
+    kinds = get_args(importlib.import_module("forkviz.machine.events").Event)
+    assert {kind.__name__ for kind in kinds} <= set(events.__all__)
+
+
+def test_what_is_taught_imports_public_names_alone() -> None:
+    """Notebooks and pages show nothing that may move."""
+    root = Path(forkviz.__file__).parents[1]
+    public = {"forkviz", "forkviz.errors", *(f"forkviz.{name}" for name in SUBJECTS)}
+    taught = [*root.glob("notebooks/*.ipynb"), *root.glob("docs/*.md"), root / "README.md"]
+    found = {
+        (file.name, module)
+        for file in taught
+        for module in re.findall(
+            r"^\W*(?:from|import) (forkviz[\w.]*)", file.read_text(encoding="utf-8"), re.M
+        )
+        if module not in public
+    }
+    assert found == {("live-fork.ipynb", "forkviz.native.build")}  # the agent's compiler
 
 
 # -- diff ----------------------------------------------------------------------------------------

@@ -211,11 +211,11 @@ def test_memory_or_stack_that_is_used_up_is_told(
     def fail(*_: object, **__: object) -> None:
         raise error
 
-    for module in ("forkviz.inputs", "forkviz.readers.registry"):
+    for module in ("forkviz.arguments.inputs", "forkviz.readers.registry"):
         monkeypatch.setattr(f"{module}.read_head", fail)
     place = tmp_path / "x.maps"
     place.write_text(MAP)
-    from forkviz.inputs import read_all
+    from forkviz.arguments.inputs import read_all
     from forkviz.readers import read_capture
 
     for read in (forkviz.read, read_capture, lambda path: read_all([path])):

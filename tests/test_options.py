@@ -9,9 +9,9 @@ import pytest
 
 import forkviz
 from forkviz import api
+from forkviz.arguments.options import OPTIONS, TAKES, switched
 from forkviz.cli.app import make_parser
 from forkviz.cli.magic import _parser
-from forkviz.options import OPTIONS, TAKES, switched
 from tests.cli.conftest import Run, run
 from tests.support.scenarios import two_relocated
 

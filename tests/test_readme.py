@@ -15,7 +15,10 @@ from forkviz.cli import main
 pytestmark = pytest.mark.figures
 
 ROOT = Path(__file__).resolve().parents[1]
-DOCUMENTS = [ROOT / "README.md", *sorted((ROOT / "docs").glob("*.md"))]
+DOCUMENTS = [
+    *(ROOT / "README.md", ROOT / "CONTRIBUTING.md"),
+    *sorted((ROOT / "docs").glob("*.md")),
+]
 _BLOCK = re.compile(r"^```(\w+)\n(.*?)^```$", re.MULTILINE | re.DOTALL)
 
 
@@ -81,8 +84,10 @@ def test_the_python_of_the_documentation_runs(checkout: Path) -> None:
     """Each Python block runs as written, from the checkout's folder, in order."""
     bodies = [body for _, body in blocks("python")]
     assert bodies
-    for body in bodies:
-        exec(compile(body, "documentation", "exec"), {})  # noqa: S102  # our own text
+    for number, body in enumerate(bodies):
+        file = checkout / f"documentation_{number}.py"  # a listing reads its machine's source
+        file.write_text(body, encoding="utf-8")
+        exec(compile(body, str(file), "exec"), {})  # noqa: S102  # our own text
     assert (checkout / "fork.html").stat().st_size > 1000
     assert (checkout / "fork.jsonl").stat().st_size > 1000
 

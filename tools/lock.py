@@ -1,9 +1,10 @@
 """Resolve the locks from pyproject.toml, with uv in a throw-away environment.
 
-requirements.lock has everything but the extras ``live``, a compiler of 100 MB, and ``fuzz``, which
-requirements-extras.lock has. Each is one file for every Python from 3.11 on and every system, with
-hashes and without the address of an index. Versions that are already in a lock stay;
-`make lock LOCK_ARGS=--upgrade` lets them move.
+requirements.lock has everything but the extras of ``EXTRAS`` (a compiler of 100 MB, a fuzzer, what
+builds the pages), which requirements-extras.lock has, at the versions of the other where both need
+one.  Each is one file for every Python from 3.11 on and every system, with hashes and without the
+address of an index.  Versions that are already in a lock stay; `make lock LOCK_ARGS=--upgrade` lets
+them move.
 """
 
 from __future__ import annotations
@@ -19,7 +20,7 @@ from typing import Any
 ROOT = Path(__file__).resolve().parents[1]
 LOCK, EXTRAS_LOCK = "requirements.lock", "requirements-extras.lock"
 PYPROJECT = "pyproject.toml"
-EXTRAS = ("live", "fuzz")
+EXTRAS = ("live", "fuzz", "docs")
 
 
 def pyproject() -> dict[str, Any]:
@@ -54,6 +55,8 @@ def main(arguments: list[str]) -> int:
                 *["--universal", "--python-version", "3.11", "--fork-strategy", "fewest"],
                 *["--generate-hashes", "--no-emit-index-url", "--no-emit-find-links"],
                 *["--custom-compile-command", "make lock", *arguments],
+                # Both are installed into one environment, so what both need is one version.
+                *(["--constraints", LOCK] if lock != LOCK else []),
             ]
             text = "\n".join(requirements) + "\n"
             done = subprocess.run(command, cwd=ROOT, input=text, text=True, check=False)

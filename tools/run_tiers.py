@@ -62,7 +62,7 @@ def tests(name: str, title: str, marker: str, *options: str) -> Tier:
     return Tier(name, title, command, counts_tests=True)
 
 
-SLOW = ("figures", "notebook", "browser", "lab", "live", "fuzz", "growth", "sweep")
+SLOW = (*("figures", "recipes", "notebook", "browser", "lab", "live", "fuzz", "growth", "sweep"),)
 #: Folders of other tiers alone: even to collect them costs seconds, for most import bokeh.
 ELSEWHERE = (
     *("views", "widgets", "report", "front", "study", "cli", "native"),
@@ -72,6 +72,17 @@ TIERS = (
     Tier("ruff", "ruff: rules", (PYTHON, "-m", "ruff", "check", ".")),
     Tier("format", "ruff: format", (PYTHON, "-m", "ruff", "format", "--check", ".")),
     Tier("mypy", "mypy: types", (PYTHON, "-m", "mypy")),
+    Tier("spelling", "codespell: spelling", (PYTHON, "-m", "codespell_lib")),
+    Tier("prose", "prose: phrases that the project avoids", (PYTHON, "-m", "tools.prose")),
+    Tier(
+        "schema",
+        "check-jsonschema: the workflow file",
+        (
+            *(PYTHON, "-m", "check_jsonschema", "--builtin-schema", "vendor.github-workflows"),
+            ".github/workflows/test.yml",
+        ),
+    ),
+    Tier("docs", "mkdocs: every page and the reference", (PYTHON, "-m", "mkdocs", "build")),
     tests(
         "fast",
         "Fast tier: values, engine, readers, hosts",
@@ -84,6 +95,13 @@ TIERS = (
         "figures",
         "Figures tier: command line, views, widgets, reports, studies, scripts; no browser",
         "figures",
+        *PARALLEL,
+    ),
+    tests(
+        "recipes",
+        "Recipes tier: CONTRIBUTING.md, followed literally",
+        "recipes",
+        "tests/test_recipes.py",
         *PARALLEL,
     ),
     tests("notebook", "Notebook tier: every notebook, executed", "notebook", *PARALLEL),

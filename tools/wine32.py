@@ -82,7 +82,7 @@ def _archive(place: Path, version: str) -> Path:
         (place / folder).mkdir(parents=True)
     options = [word for key, value in settings.items() for word in ("-o", f"{key}={value}")]
     said = ""
-    # That some list can't be had does not matter, if the package can.
+    # A list that fails to load does not matter, if the package can.
     for command in (["update", "-qq"], ["download", "-qq", f"{PACKAGE}={version}"]):
         done = subprocess.run(
             ["apt-get", *options, *command],

@@ -8,7 +8,7 @@
     schema = 1
     …
 
-The options are those of ``forkviz report``; what goes wrong is told without a traceback.
+The options are those of ``forkviz report``; what goes wrong is reported without a traceback.
 """
 
 from __future__ import annotations
@@ -18,9 +18,9 @@ import re
 import shlex
 from typing import TYPE_CHECKING, Any, NoReturn
 
+from forkviz.arguments.options import add_options, keywords
 from forkviz.core.text import visible
 from forkviz.errors import BadScenario, ForkvizError
-from forkviz.options import add_options, keywords
 
 if TYPE_CHECKING:
     from forkviz.scenarios.scenario import Scenario
@@ -53,7 +53,7 @@ def fork(line: str, cell: str | None = None) -> ForkExplorer | None:
 
 def _explorer(line: str, cell: str | None) -> ForkExplorer | CompareExplorer | None:
     from forkviz import api, lab
-    from forkviz.outputs import check_outputs, keeps_all
+    from forkviz.arguments.outputs import check_outputs, keeps_all
 
     parser = _parser(of_cell=cell is not None)
     args = parser.parse_args(_words(line))

@@ -10,9 +10,9 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from forkviz.arguments.options import keywords
 from forkviz.cli.render.tables import Format
 from forkviz.errors import ForkvizError
-from forkviz.options import keywords
 
 if TYPE_CHECKING:
     from forkviz.core.captures.capture import Capture

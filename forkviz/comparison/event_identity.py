@@ -37,7 +37,7 @@ _LEFT_OUT: dict[type[Any], set[str]] = {
     ChildCreated: {"left", "delta"},
     RetryDecided: {"left"},
 }
-#: What a key tells of a call and of other events.  DLLs' names are told there in lower case.
+#: What a key holds of a call and of other events.  There DLLs' names are in lower case.
 _OF_KEY = {"dll"}
 _OF_CALLS_KEY = {"name", "why", "dll"}
 #: The fields of each kind of event that say what came of it.
@@ -95,7 +95,7 @@ def _extents(delta: Delta) -> tuple[object, ...]:
 
 
 def went_well(event: Event) -> bool:
-    """Whether *event* is one that nobody would mind: no refusal, no wrong place, no end."""
+    """Whether *event* is harmless: no refusal, no wrong place, no end."""
     match event:
         case Call():
             return not event.failed

@@ -64,7 +64,7 @@ class Change(NamedTuple):
 
 
 class _Allocation(NamedTuple):
-    """sized: whether it is known where it ends.  pages: the rows, with what is told of
+    """sized: whether it is known where it ends.  pages: the rows, with what is known of
     each."""
 
     base: int
@@ -123,7 +123,7 @@ def _status(x: _Allocation, y: _Allocation, loose: bool) -> Status:
 def _alike(
     a: tuple[tuple[int, int, State, str], ...], b: tuple[tuple[int, int, State, str], ...]
 ) -> bool:
-    """Whether the pages that both sides tell of are told of alike."""
+    """Whether both sides say the same of the pages that both have."""
     i = j = 0
     while i < len(a) and j < len(b):
         (start, end, *one), (other_start, other_end, *other) = a[i], b[j]

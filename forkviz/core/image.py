@@ -45,7 +45,7 @@ class Image:
     line: where in the source it stands, 0 where lines mean nothing.  file: that source, "" where
     it is the image itself.  headers: whether they were read; a list of bases has but the place.
     data, bss: start and end of its writable data and of what is zero at first, counted from its
-    base; (0, 0) where it has none, or nobody looked.
+    base; (0, 0) where it has none, or was not read.
     """
 
     path: str

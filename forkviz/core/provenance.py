@@ -17,7 +17,7 @@ __all__ = [
 
 
 class Elsewhere(NamedTuple):
-    """A region that another file tells of: its start, its line there, and the file."""
+    """A region that another file reports: its start, its line there, and the file."""
 
     start: int
     line: int
@@ -27,7 +27,7 @@ class Elsewhere(NamedTuple):
 class Origin(NamedTuple):
     """Where a process's regions were read.
 
-    file: what all of them are from but those in *elsewhere*, "" where nobody knows.
+    file: what all of them are from but those in *elsewhere*, "" where it is not known.
     elsewhere: sorted.
     """
 
@@ -54,7 +54,7 @@ class Origin(NamedTuple):
         yield from dict.fromkeys(filter(None, (self.file, *(e.file for e in self.elsewhere))))
 
     def with_more(self, more: tuple[Elsewhere, ...]) -> Origin:
-        """The same, with *more* regions that other files tell of."""
+        """The same, with *more* regions that other files report."""
         return self._replace(elsewhere=tuple(sorted({*self.elsewhere, *more})))
 
 
@@ -81,7 +81,7 @@ class StepOrigin(NamedTuple):
         return self.place(step) or "derived"
 
 
-#: Of regions that nobody read.
+#: Of regions that were not read.
 NOWHERE = Origin()
 
 

@@ -18,7 +18,8 @@ from forkviz.errors import BadQuery, printable
 __all__ = ["FIELDS", "MOST_CHARACTERS", "MOST_TERMS", "Field", "Query", "Term", "parse_query"]
 
 #: What a query may have at the most.
-MOST_CHARACTERS, MOST_TERMS = 1000, 50
+MOST_CHARACTERS = 1000
+MOST_TERMS = 50
 #: What terms stand apart by; one that was pasted from a page may not break.
 BLANKS = " \t\r\n\u00a0"
 

@@ -34,7 +34,7 @@ class Source(StrEnum):
 
     OBSERVED = "observed"  # a tool reported it
     DERIVED = "derived"  # computed from what was observed
-    ASSUMED = "assumed"  # nobody saw it; it stands in for something unknown
+    ASSUMED = "assumed"  # no source has it; it stands in for something unknown
     SIMULATED = "simulated"  # the engine's own doing
 
 

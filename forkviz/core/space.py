@@ -112,7 +112,7 @@ class AddressSpace:
         return region if region is not None and address < region.end else None
 
     def query(self, address: int) -> Region | None:
-        """What VirtualQuery tells of *address*: from its page to the end of the run.
+        """What VirtualQuery reports of *address*: from its page to the end of the run.
 
         None outside the user range.  Neighbouring rows of one allocation in one state and
         protection are one run, as Windows reports them.
@@ -194,7 +194,7 @@ class AddressSpace:
             if min(region.start, self.top) - here >= size:
                 self._full.note(size, here)
                 return here
-            # The tail of a slot that is begun can't be had: allocations start on slots.
+            # The rest of a slot in use cannot be reserved: allocations start on slots.
             if region.end > here:
                 here = slot_ceil(region.end)
         self._full.note(size, here)

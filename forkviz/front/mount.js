@@ -72,7 +72,7 @@ async function mount(root, data, host = {}) {
 
   const theme = makeTheme(ui, host.keep?.theme ?? host.theme);
   const keys = makeKeys(ui);
-  // What is told without a figure comes first: it stays if no figure can be drawn.
+  // What needs no figure comes first: it stays if no figure can be drawn.
   store.go(host.keep?.step ?? host.step ?? data.opening);
   for (const [name, make] of Object.entries(TOLD)) if (wanted.has(name)) parts.push(make(ui));
   theme.apply();

@@ -8,7 +8,7 @@ async function startReport() {
     return match ? Number(match[1]) : null;
   };
   // The whole address: in a frame without one of its own a bare fragment would be the outer page's.
-  // It costs a browser as much as a step does, so it waits until nobody steps any more.
+  // It costs a browser as much as a step does, so it waits until the stepping has stopped.
   let noted = 0;
   const note = (step) => {
     clearTimeout(noted);

@@ -28,11 +28,11 @@ class Dll:
     size: SizeOfImage, bytes.  base: where the parent has it (Cygwin's ``handle``).
     imports: names in import-table order; those that are not in the list are ignored.
     child_base: where the Windows loader put a linked DLL in the child, -1 for the parent's place.
-    path: where the file is, "" where nobody said.  data, data_end, bss, bss_end: RVAs of the bounds
+    path: of the file, "" where it is not known.  data, data_end, bss, bss_end: RVAs of the bounds
     of its data and bss, 0 where they are unknown.
     dynamic_base: whether ASLR moves it (IMAGE_DLLCHARACTERISTICS_DYNAMIC_BASE).
     line: of the parent's map, 0 where none has it.  headers: where its headers were read,
-    ``images.json:14``, "" where nobody did.  source: how far its place and size can be trusted.
+    ``images.json:14``, "" where they were not.  source: how far its place and size can be trusted.
     """
 
     name: str

@@ -1,4 +1,4 @@
-"""Driver: carries the machine's effects out on a Host, and tells of each as an event."""
+"""Driver: carries the machine's effects out on a Host, and makes an event of each."""
 
 from __future__ import annotations
 
@@ -95,7 +95,7 @@ def _struck(phase: Phase, strike: Strike) -> FaultStruck:
 
 
 class _Carrier:
-    """Carries out one effect.  asks: those that an event tells of; looks: those that none does."""
+    """Carries out one effect.  asks: those that an event records; looks: the others."""
 
     __slots__ = ("_host", "_wrap", "asks", "looks")
 

@@ -2,10 +2,10 @@
 
 The machine is a generator.  It yields effects, which ask, and events, which tell; it never does
 anything itself.  ``answer = yield VirtualAlloc(dll, address, size, why)``: the answer to a call is
-the event ``Call`` that the driver tells of it, so a trace holds every answer, and a trace can be
+the event ``Call`` that the driver makes of it, so a trace holds every answer, and a trace can be
 sent through the machine again (``forkviz.traces.replay``).
 
-| effect | what the driver tells | the answer |
+| effect | the event | the answer |
 |---|---|---|
 | VirtualAlloc, VirtualFree, VirtualQuery, LoadLibrary, FreeLibrary | Call | that event |
 | Replicate | Replicated | that event |

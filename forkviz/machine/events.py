@@ -1,4 +1,4 @@
-"""Events: what the engine tells of a fork, a frozen value a step.
+"""Events: what the machine records of a fork, one frozen value for each step.
 
 An event says what happened and what it changed; ``explain`` puts it into words.  The types and
 the field names are the format of a saved trace, so they change only with its schema number.
@@ -11,6 +11,13 @@ from dataclasses import dataclass
 from forkviz.core.delta import NOTHING, Delta
 from forkviz.machine.call import BlockRule, Call, Why, Win32
 from forkviz.machine.phase import Phase
+from forkviz.machine.sort.events import (
+    DepsPopulated,
+    OrderDecided,
+    SortAppended,
+    SortPassed,
+    SortVisited,
+)
 
 __all__ = [
     "Aborted",
@@ -60,62 +67,6 @@ class PhaseEntered:
     """The fork comes to *phase*."""
 
     phase: Phase
-
-
-@dataclass(frozen=True, slots=True)
-class DepsPopulated:
-    """populate_deps found on which DLLs of the list *dll* depends.
-
-    deps: in import-table order.  ignored: imports that are not in the list (Windows' own).
-    seeded: how many DLLs that were dlopened before it come ahead of them, where the sort keeps
-    their order.  (In older traces these are in *deps*, and *seeded* is 0.)
-    """
-
-    dll: str
-    deps: tuple[str, ...]
-    ignored: tuple[str, ...]
-    seeded: int = 0
-
-
-@dataclass(frozen=True, slots=True)
-class SortVisited:
-    """topsort_visit reaches *dll* at *depth* (0: from the list).  again: it was visited before."""
-
-    dll: str
-    depth: int
-    again: bool
-
-
-@dataclass(frozen=True, slots=True)
-class SortPassed:
-    """topsort_visit, for *dll*, reaches *count* of the DLLs that were dlopened before it, in turn.
-
-    All of them were visited before, so each visit returns at once.  They stand next to each other
-    among the dlopened DLLs, in the list's order: *first* to *last*.  depth: as that of a
-    SortVisited.  (In older traces each is a SortVisited of its own.)
-    """
-
-    dll: str
-    depth: int
-    count: int
-    first: str
-    last: str
-
-
-@dataclass(frozen=True, slots=True)
-class SortAppended:
-    """topsort_visit appends *dll* to the new list, at *position* (from 0)."""
-
-    dll: str
-    position: int
-
-
-@dataclass(frozen=True, slots=True)
-class OrderDecided:
-    """The list as the sort leaves it; the child goes by it.  before: as it was."""
-
-    before: tuple[str, ...]
-    order: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)

@@ -24,7 +24,7 @@ class ChildDied(Exception):  # it never leaves the machine
 
 
 class ChildGone(Exception):  # it never leaves the machine
-    """The child has ended, and all has been told of it.
+    """The child has ended, and the events of its end are out.
 
     message: what it said.  told: what the parent's log says of it, "" where that is as usual.
     """

@@ -23,7 +23,7 @@ class Answer(NamedTuple):
 
 
 class Strike(NamedTuple):
-    """Something that befell the child.  exit_code: what it died with, -1 if it lives."""
+    """Something that happened to the child.  exit_code: what it died with, -1 if it lives."""
 
     kind: str
     text: str
@@ -35,7 +35,7 @@ class Host(Protocol):
     """A parent, a child that was just created, and the calls that the child can make.
 
     *use* and *name* tell a picture what a reservation is for; they change nothing else.
-    stack: base of the forking thread's stack in the parent, -1 where nobody knows it.
+    stack: base of the forking thread's stack in the parent, -1 where it is not known.
     """
 
     bits: int
@@ -54,7 +54,7 @@ class Host(Protocol):
         ...
 
     def strike(self, phase: Phase) -> Sequence[Strike]:
-        """What befalls the child as it comes to *phase*."""
+        """What happens to the child as it comes to *phase*."""
         ...
 
     def base_of(self, name: str) -> int:

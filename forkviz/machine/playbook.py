@@ -1,4 +1,4 @@
-"""Playbook: what a machine shall say, in order, and the answers that it gets; for tests.
+"""Playbook: what a machine must say, in order, and the answers that it gets; for tests.
 
 A part of the machine does no I/O, so a test needs neither a host nor a process::
 
@@ -40,7 +40,7 @@ class Playbook:
         return self
 
     def tells(self, event: Event) -> Playbook:
-        """The machine tells of *event*."""
+        """The machine records *event*."""
         self._expect(event)
         self._said = self._next(None)
         return self

@@ -27,7 +27,7 @@ __all__ = [
 class LinkCheck(StrEnum):
     """What dll_list::alloc compares when a linked DLL finds its entry in the inherited list."""
 
-    NONE = "nothing"  # nobody notices; the child crashes later
+    NONE = "nothing"  # a move goes unnoticed; the child crashes later
     SEGMENTS = "data and bss"  # 2011-05 to 2012-02
     POSTED = "handle, as posted"
     HANDLE = "handle"  # since 2012-02

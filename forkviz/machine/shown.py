@@ -30,10 +30,13 @@ SHOWN: dict[str, Shown] = {}
 
 
 def shown(name: str, source: str) -> Callable[[F], F]:
-    """Mark a function of the listing; *name* and *source* as in ``Shown``."""
+    """Mark a function of the listing; *name* and *source* as in ``Shown``.
+
+    Raises ValueError if a function of another module has its name already.
+    """
 
     def mark(function: F) -> F:
-        SHOWN[function.__name__] = Shown(name, source, function)
+        _keep(Shown(name, source, function))
         return function
 
     return mark
@@ -41,5 +44,14 @@ def shown(name: str, source: str) -> Callable[[F], F]:
 
 def inline(function: F) -> F:
     """Mark a helper that the listing expands where it is called."""
-    SHOWN[function.__name__] = Shown("", "", function)
+    _keep(Shown("", "", function))
     return function
+
+
+def _keep(one: Shown) -> None:
+    """A notebook may define its function again; a machine of one's own must not hide forkviz's."""
+    code = one.function.__name__
+    before = SHOWN.get(code)
+    if before is not None and before.function.__module__ != one.function.__module__:
+        raise ValueError(f"{before.function.__module__} has a function {code}: take another name")
+    SHOWN[code] = one

@@ -1,4 +1,4 @@
-"""observed_child: what a log tells of one child of a fork, as events: loads, copies, its end."""
+"""observed_child: what a log reports of one child of a fork, as events: loads, copies, its end."""
 
 from __future__ import annotations
 

@@ -1,8 +1,8 @@
 """observed_events: what a log tells, as events: phases, loads, copies, sync points, the end.
 
 Each process's events are in the order of the log.  The two write into it at once, so between them
-only what one waits for is an order: where nobody waits, the earlier phase comes first, as in a
-simulated fork.  Of a fork that made several children each is told, one after the other.
+only what one waits for is an order: where neither waits, the earlier phase comes first, as in a
+simulated fork.  Of a fork that made several children each is shown, one after the other.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""logged: what a log of a fork tells of both processes, as the scenario of an observed trace.
+"""logged: what a log of a fork reports of both processes, as the scenario of an observed trace.
 
 Where maps and headers are there too, ``derive`` knows more.  A log knows where modules are loaded
 and which memory is copied; how large a module is, and what else there is, it does not say.
@@ -76,7 +76,7 @@ def logged_scenario(capture: Capture, policy: str) -> Scenario:
 
 
 class _Telling:
-    """What is told of one fork."""
+    """What is known of one fork."""
 
     def __init__(self, capture: Capture, log: ForkLog) -> None:
         self.capture = capture

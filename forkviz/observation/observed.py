@@ -32,7 +32,7 @@ __all__ = ["observed", "policy_seen"]
 
 
 def observed(capture: Capture, policy: str = DEFAULT_POLICY, number: int = 1) -> Trace:
-    """The fork that *capture*'s log tells of.
+    """The fork that *capture*'s log reports.
 
     policy: the era of the runtime that wrote it.  number: which of the log's forks, from 1.
     Without a map and headers the picture holds what the log tells, and the caveats say what it
@@ -101,7 +101,7 @@ def _children(capture: Capture, plan: Scenario, notes: list[str]) -> Iterator[Ad
 
 
 def _taken(fault: Fault) -> Region:
-    """What befalls one child alone is there when it begins: nobody saw when it came."""
+    """What happens to one child alone is there when it begins: when it came is not known."""
     end = page_ceil(fault.start + fault.size)
     return Region(
         fault.start, end, State.RESERVED, Kind.PRIVATE, fault.start, "", fault.name, Use.INJECTED,
@@ -117,7 +117,7 @@ def _add(space: AddressSpace, regions: Iterable[Region]) -> None:
 
 
 def _of_fork(capture: Capture, number: int) -> Capture:
-    """*capture* as it tells of one fork of its log: maps that are of another process left out."""
+    """*capture*, limited to one fork of its log: maps that are of another process left out."""
     forks = capture.forks()
     if not forks:
         what = "it has no log of a fork" if capture.log is None else "there is no fork in its log"

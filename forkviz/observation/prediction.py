@@ -1,6 +1,6 @@
 """agreement: whether a fork that was observed went as the engine predicts, point by point.
 
-``compare`` shows every step; most of a simulated fork's nobody can see in a real one.  Here is what
+``compare`` shows every step; most of a simulated fork's do not show in a real one.  Here is what
 both can tell; of a fork that made several children, child by child.
 """
 

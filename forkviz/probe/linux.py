@@ -1,7 +1,7 @@
-"""proc: what Linux's /proc tells of a process that runs: its map, its name, its program.
+"""proc: what Linux's /proc reports of a process that runs: its map, its name, its program.
 
 A process goes on while it is read, and its number may pass to another one: the time of its start is
-read before and after, so that what is told is of one process.
+read before and after, so that all is of one process.
 """
 
 from __future__ import annotations

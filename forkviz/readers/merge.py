@@ -1,6 +1,6 @@
 """Merging: one capture out of several sources, conflicts told, by the rule of docs/readers.md.
 
-Of two sources that tell of the same process the more trustworthy one is believed (TRUST), and of
+Of two sources about the same process the more trustworthy one is believed (TRUST), and of
 equals the one that was named first.  The other fills in what the first does not know: regions where
 that is not complete, paths where it has but names.  Where they contradict each other, both are
 told.
@@ -40,14 +40,14 @@ TRUST = {
     "listdlls truncated": 0,  # no place in it is real
 }
 _MIDDLE = 22
-#: Most conflicts that are told.
+#: Most conflicts that are shown.
 _CONFLICTS = 200
 
 
 def merge_captures(captures: Sequence[Capture]) -> Capture:
     """The one capture that *captures*, in the order of their naming, are together.
 
-    Raises BadCapture for no capture, and where they tell of more than a parent and its child.
+    Raises BadCapture for no capture, and where they are of more than a parent and its child.
     """
     if not captures:
         raise BadCapture("there is nothing to read")
@@ -185,7 +185,7 @@ class _Merging:
                 if not there:
                     self._not_free(first, other, region)
             elif len(self.conflicts) > agreed or (there and region.source is Source.ASSUMED):
-                all_in = False  # it is not so, or nobody knows how far it goes
+                all_in = False  # it is not so, or its end is not known
             else:
                 for part in _uncovered(region, there):
                     regions[part.start] = part
@@ -227,14 +227,14 @@ class _Merging:
         return own
 
     def _not_free(self, first: Process, other: Process, region: Region) -> None:
-        """Tell of *region* of *other*, of which *first* has nothing."""
+        """Report *region* of *other*, where *first* has nothing."""
         self.conflicts.append(
             f"{_place(other, region)}: {region.title} at {hex_(region.start)}, where "
             f"{first.file}, which is believed, has free memory"
         )
 
     def _moved(self, first: Process, other: Process) -> set[tuple[str, int]]:
-        """Tell of modules that the two have at different places: by what name *other* has them, and
+        """Report modules that the two have at different places: by what name *other* has them, and
         where."""
         found: set[tuple[str, int]] = set()
         known: dict[str, Module] = {}

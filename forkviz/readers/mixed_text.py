@@ -41,9 +41,9 @@ _LONGEST = 4096
 
 
 class _Listing(NamedTuple):
-    """A list that may stand anywhere.  signs: texts of which each such list has one.
+    """A list that may stand anywhere.  signs: each such list has one of these texts.
 
-    rows: texts of which each row has one, and one alone, where there are such.
+    rows: each row has exactly one of these texts, where there are such.
     """
 
     signs: tuple[str, ...]

@@ -68,7 +68,7 @@ class Reader(NamedTuple):
     name: how it is called.  what: the input in a few words.  recognises: whether a path holds it,
     given the path and the text of a file's head ("" for a folder and a binary file).
     read: makes the Capture, or raises BadCapture.  parse: makes it of a text, where that is all.
-    late: whether it is given a whole text in the head's stead, when no other knows the head: what
+    late: whether it is given a whole text in place of the head, when no other knows the head: what
     it reads may begin late, as a CI's log of many MB ends with the failure.
     raw: whether that text is given as it was sent, with its dress.
     """
@@ -161,7 +161,7 @@ def _read_images(path: Path, _: Progress | None) -> Capture:
 
 
 def _read_log(path: Path, _: Progress | None) -> Capture:
-    """A log takes off its dress by itself: it tells of what was wrapped or cut."""
+    """A log takes off its dress by itself: it reports what was wrapped or cut."""
     return parse_mixed(stripped(read_text(path)), str(path), path.name)
 
 

@@ -13,7 +13,7 @@ from collections.abc import Iterable, Iterator
 
 __all__ = ["Pseudonyms", "is_path"]
 
-#: Folders that are nobody's own (perl's modules among them), and words of forkviz's own sentences.
+#: Folders of no person (perl's modules among them), and words of forkviz's own sentences.
 WELL_KNOWN = frozenset(
     """
     windows winnt system system32 syswow64 sysnative winsxs drivers fonts assembly globalization
@@ -33,7 +33,7 @@ WELL_KNOWN = frozenset(
 )  # fmt: skip
 #: Whose subfolders are people.
 HOMES = frozenset({"users", "home", "documents and settings", "homes"})
-#: Users that are nobody.
+#: Users that are no person.
 NOBODY = frozenset({"public", "default", "default user", "all users", "administrator", "root"})
 #: From so many letters on a user's name is looked for within other words, and a folder's in
 #: sentences; a user's of two where it is a word.  Shorter ones are replaced in paths alone.

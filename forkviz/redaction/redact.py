@@ -86,6 +86,7 @@ class _Redaction:
             {step: self._text(text) for step, text in whole.notes.items()},
             waits=whole.waits,
             step_origin=self._step_origin(whole.step_origin),
+            machine=whole.machine,
         )
 
     def _text(self, text: str) -> str:

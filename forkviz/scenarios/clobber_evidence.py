@@ -37,7 +37,7 @@ def taken_places(
     """What *log* says is in a DLL's place: the address is known, its size and owner are not.
 
     What is there in every child that the fork made; else, for each child that found something, a
-    fault that befalls it alone.
+    fault of it alone.
     """
     bases = {dll.base for dll in dlls}
     taken = [_taken(log, number, bases, notes, suspects) for number in range(len(log.tries()))]

@@ -44,7 +44,7 @@ MOST_FAULTS = 1000
 MOST_REGIONS = limits.of("regions")
 #: Characters of a name that somebody gives, once each of them is visible.
 MOST_NAME = 80
-#: What a region is called that nobody gave a name.
+#: What a region without a name is called.
 NAMELESS = "what if"
 
 
@@ -108,7 +108,7 @@ class Vacate:
 
 @dataclass(frozen=True, slots=True)
 class AddFault:
-    """*fault* befalls the child as well."""
+    """*fault* happens to the child as well."""
 
     fault: Fault
 
@@ -315,7 +315,7 @@ def _occupied(scenario: Scenario, edit: Occupy) -> Scenario:
         "PAGE_NOACCESS",
         _named(edit.name),
         Use.INJECTED,
-        Source.ASSUMED,  # nobody saw it: somebody wants to know
+        Source.ASSUMED,  # not seen: a question of what if
     )
     return replace(scenario, child=(*scenario.child, region))
 

@@ -116,7 +116,7 @@ def _derived(capture: Capture, policy: str) -> Scenario:
         stack=stack,
         caveats=capture.all_caveats(),
         conflicts=capture.conflicts,
-        # What is assumed of a child that nobody saw is the parent's.
+        # A child that was not seen is assumed to have what the parent has.
         parent_origin=origin_of(parent),
         child_origin=origin_of(capture.child or parent),
         dlopened=capture.log is not None and capture.log.dlopened,

@@ -26,7 +26,7 @@ class Scenario:
     was loaded.  parent: what the parent holds beside them.  child: what the child holds beside the
     linked DLLs.  loader: the Windows that it happens under.  faults: what goes wrong besides.
     notes: where it comes from and what was assumed, in sentences.  stack: base of the parent's
-    region that is the forking thread's stack, -1 where nobody knows it.  caveats: what the sources
+    region that is the forking thread's stack, -1 where it is not known.  caveats: what the sources
     could not tell.  conflicts: where they contradict each other, and which was believed.
     parent_origin, child_origin: the files that regions were read from.  dlopened: whether the
     parent has called dlopen, though no DLL of the list came of it.
@@ -138,7 +138,7 @@ class Scenario:
         """The DLLs as the fork sees their mapped headers.
 
         Where ASLR rewrites the header of an image that it moves, the preferred base that one reads
-        there is the one that it was given, and nobody sees that it was moved.
+        there is the one that it was given, and the move does not show.
         """
         loader = self.loader
         if loader.aslr is Aslr.NONE or not loader.rewrites_header:
@@ -196,7 +196,7 @@ def _whole_pages(regions: Iterable[Region], role: str) -> Iterator[Region]:
 def place_in_parent(
     bits: int, parent: tuple[Region, ...], wanted: list[tuple[str, int, int, int | None]]
 ) -> list[int]:
-    """Bases for DLLs of which a scenario file gives none, as the loader model chooses them.
+    """Bases for DLLs that have none in a scenario file, as the loader model chooses them.
 
     wanted: (name, preferred, size, base or None), in load order.  Those that have a base keep it.
     Raises BadScenario where there is no room.

@@ -23,7 +23,7 @@ that it belongs to) and ``line`` (of the map that it was read from); a DLL ``chi
 ``headers`` (where they were read) and ``source``; the file ``notes``, ``caveats``, ``conflicts``,
 a table ``[loader]`` and tables ``[[fault]]`` (see ``loader``).  ``[parent]`` and ``[child]`` may
 name the ``file`` that their regions were read from, and in ``elsewhere`` those that another one
-tells of: ``{start = 0x20000, line = 7, file = "lm.txt"}``.
+has: ``{start = 0x20000, line = 7, file = "lm.txt"}``.
 """
 
 from __future__ import annotations

@@ -33,7 +33,7 @@ class Loader:
     """The modelled Windows loader.
 
     seed: of every draw.  rewrites_header: whether a mapped image shows the base that ASLR drew for
-    it in place of the one on disk, so that nobody sees that it was moved.
+    it in place of the one on disk, so that the move does not show.
     """
 
     placement: Placement = Placement.LOWEST
@@ -53,7 +53,7 @@ class Loader:
 
 
 class FaultKind(StrEnum):
-    """What can befall a child that is not the fork's doing."""
+    """What can happen to a child that is not the fork's doing."""
 
     INJECT = "inject"  # an injected DLL takes a range
     HEAP = "heap"  # a Windows heap grows

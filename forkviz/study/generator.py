@@ -41,7 +41,7 @@ LOW, HIGH = 0x1_0000, 0x300_0000
 LARGEST = 0x3_C000
 #: The share of DLLs that a uniform parent has elsewhere than they prefer to be.
 RELOCATED = 0.6
-#: What a DLL of 32 bits is linked for where nobody says, and one of 64 bits.
+#: What a DLL of 32 bits is linked for where it is not given, and one of 64 bits.
 DEFAULT_BASE = {32: 0x1000_0000, 64: 0x4_0000_0000}
 #: Of how many uniform scenarios one has something at a place that a DLL needs.
 CLOBBERED = 250

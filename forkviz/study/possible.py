@@ -3,7 +3,7 @@
 The rule looks at the child after everything that strikes up to C3, the earliest at which any policy
 reserves places.  It asks: is each linked DLL where the parent has it; is the place of each dlopened
 DLL free, all of it, as large as its file is; does nothing kill the child or keep a DLL from being
-loaded.  A fork may be tried again, so one child of which all this is true is enough.
+loaded.  A fork may be tried again, so one child that meets all this is enough.
 
 So must those of Cygwin's heaps and of the forking thread's stack be, if they are not there already.
 

@@ -16,5 +16,5 @@ def delta_of(event: Event) -> Delta:
 
 
 def parent_delta_of(event: Event) -> Delta:
-    """What *event* tells of the parent that is not as it was; nothing for nearly all."""
+    """What *event* changed in the parent; nothing for nearly all."""
     return event.parent if isinstance(event, MapsRead) else NOTHING

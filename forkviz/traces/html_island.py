@@ -57,7 +57,7 @@ def unpack(text: str, file: str = "") -> Trace:
     except UnicodeDecodeError as error:
         raise _bad(f"its trace is not UTF-8 at byte {error.start}", file) from None
     except BadTrace as error:
-        # The line is one of the trace, which nobody finds in the page by its number.
+        # The line is one of the trace, which has another number in the page.
         where = f"its trace, line {error.line}: " if error.line else "its trace: "
         raise BadTrace(
             where + error.what, file=file, excerpt=error.excerpt, hint=error.hint

@@ -71,4 +71,5 @@ def noted(trace: Trace, notes: Notes) -> Trace:
         kept,
         waits=trace.waits,
         step_origin=trace.step_origin,
+        machine=trace.machine,
     )

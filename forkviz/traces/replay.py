@@ -60,7 +60,7 @@ class Frame(NamedTuple):
 class Disagreement:
     """The first step at which the machine says something else.
 
-    said: what it asked for or told of; None where it had nothing more to say.
+    said: what it asked for or recorded; None where it had nothing more to say.
     recorded: what the trace has; None where that has ended.
     """
 
@@ -81,7 +81,7 @@ class Replayed(NamedTuple):
 
 
 class Replayer:
-    """Sends the answers of *trace* through *machine*, the fork of its policy if left out."""
+    """Sends the answers of *trace* through *machine*, the one that made it if left out."""
 
     def __init__(self, trace: Trace, machine: Steps[None] | None = None) -> None:
         self._trace = trace
@@ -158,7 +158,7 @@ class Replayer:
 
 
 def replay(trace: Trace) -> Replayed:
-    """Send the answers of *trace* through the machine of its policy."""
+    """Send the answers of *trace* through the machine that made it."""
     replayer = Replayer(trace)
     disagreement = replayer.run()
     return Replayed(replayer.frames, disagreement)
@@ -166,6 +166,8 @@ def replay(trace: Trace) -> Replayed:
 
 def _fork_of(trace: Trace) -> Steps[None]:
     plan = trace.scenario
+    if trace.machine is not None:
+        return trace.machine(plan)
     return fork(
         plan.listed(),
         get_policy(trace.policy),

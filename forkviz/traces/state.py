@@ -37,7 +37,7 @@ class Placed(StrEnum):
     INTERIM = "interim"  # mapped on trial, at the right place
     ELSEWHERE = "elsewhere"  # mapped, at a wrong place
     LOADED = "same place"  # loaded for good where the parent has it
-    BLOCKED = "blocked"  # its place can't be had
+    BLOCKED = "blocked"  # its place is taken
 
 
 class Place(NamedTuple):

@@ -5,15 +5,16 @@ A state is a keyframe and at most ``KEYFRAME_EVERY - 1`` deltas away, wherever i
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from operator import index as indexed
-from typing import SupportsIndex, overload
+from typing import SupportsIndex, TypeAlias, overload
 
 from forkviz.core.delta import NOTHING
 from forkviz.core.provenance import StepOrigin
 from forkviz.core.space import AddressSpace
 from forkviz.core.text import clipped, quoted
 from forkviz.errors import BadTrace, ForkvizError
+from forkviz.machine.effects import Steps
 from forkviz.machine.events import (
     Aborted,
     BlockChosen,
@@ -35,7 +36,7 @@ from forkviz.traces.call_log import call_log
 from forkviz.traces.event_deltas import delta_of, parent_delta_of
 from forkviz.traces.state import Progress, State, first_progress
 
-__all__ = ["KEYFRAME_EVERY", "Trace", "is_decision", "is_failure"]
+__all__ = ["KEYFRAME_EVERY", "Machine", "Trace", "is_decision", "is_failure"]
 
 #: Events between two kept states; a snapshot is cheap, but not free.
 KEYFRAME_EVERY = 64
@@ -43,6 +44,8 @@ KEYFRAME_EVERY = 64
 _NOT_YET = Finished(False, "", 0, 0, "")
 
 
+#: A fork machinery: what it does about a scenario, as effects and events.
+Machine: TypeAlias = Callable[[Scenario], Steps[None]]
 #: Parent, child and progress before an event.
 _Keyframe = tuple[AddressSpace, AddressSpace, Progress]
 
@@ -59,6 +62,8 @@ class Trace:
     differ in nothing else are equal.
     waits: whether it has not ended yet: real processes wait for its next step.
     step_origin: the lines of a log that the steps of an observed fork were read from, else None.
+    machine: what made it of the scenario where that is not forkviz's own fork, else None.  It is
+    not saved, and does not count when traces are compared.
     """
 
     def __init__(
@@ -71,6 +76,7 @@ class Trace:
         *,
         waits: bool = False,
         step_origin: StepOrigin | None = None,
+        machine: Machine | None = None,
     ) -> None:
         """Raises BadTrace unless the last event, and only that, is Finished; none, if it *waits*.
 
@@ -78,6 +84,7 @@ class Trace:
         of more steps or of fewer.
         """
         self.scenario = scenario
+        self.machine = machine
         self.events: tuple[Event, ...] = tuple(events)
         ends = [i for i, event in enumerate(self.events) if isinstance(event, Finished)]
         if not self.events or ends != ([] if waits else [len(self.events) - 1]):
@@ -250,7 +257,7 @@ class Trace:
     def failure(self) -> int:
         """The step at which the last child gives up or dies, -1 where the fork succeeds.
 
-        What a child before it failed of was mended by a retry, or tried in vain.
+        Whatever made an earlier child fail was cured by a retry, or failed again.
         """
         if self.succeeded:
             return -1

@@ -1,4 +1,4 @@
-"""Algorithm: the listing of a trace's policy and the line that each step is at, as plain values.
+"""Algorithm: the listing of a trace's machine and the line that each step is at, as plain values.
 
 What it holds goes into JSON as it is: texts, numbers and lists of them.
 """
@@ -7,9 +7,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from forkviz.explanations.pseudocode.follow import marks
-from forkviz.explanations.pseudocode.listing import listing
-from forkviz.machine.policy import get_policy
+from forkviz.explanations.pseudocode.follow import listing_for, marks
 from forkviz.traces.trace import Trace
 
 __all__ = ["Algorithm"]
@@ -27,7 +25,7 @@ class Algorithm:
     """
 
     def __init__(self, trace: Trace) -> None:
-        listed = listing(get_policy(trace.policy))
+        listed = listing_for(trace).functions
         self.functions: list[dict[str, Any]] = [
             {
                 "name": function.name,

@@ -20,7 +20,7 @@ from forkviz.views.scene import ROW, FileNumbers, joined, region_cells
 
 __all__ = ["Still"]
 
-#: Sentences of what moved, and of what is in the way of whom, that are told.
+#: Sentences of what moved, and of what is in the way of whom, that are shown.
 MOST = 40
 #: Characters of one.
 SENTENCE = 300

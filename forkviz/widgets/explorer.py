@@ -179,7 +179,7 @@ class ForkExplorer(_Explorer):
         traces = [trace, *scenarios]
 
         def run(number: int, changed: Scenario | None) -> Trace:
-            return traces[number] if changed is None else simulated(changed)
+            return traces[number] if changed is None else simulated(changed, traces[number].machine)
 
         return WhatIf([one.scenario for one in traces], run)
 
@@ -201,7 +201,7 @@ class ForkExplorer(_Explorer):
         return json.dumps(data, separators=(",", ":"), ensure_ascii=False, allow_nan=False)
 
     def _live(self) -> dict[str, Any] | None:
-        """What is told of the real processes, None where there are none."""
+        """What is known of the real processes, None where there are none."""
         return None
 
     def _asked(self, message: Mapping[str, Any]) -> None:

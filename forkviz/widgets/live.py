@@ -39,7 +39,7 @@ BREAKS = {
     LiveFault.EXHAUST: "take all room in the child",
     LiveFault.KILL_PARENT: "end the parent",
 }
-#: Characters of a line that is told.
+#: Characters of a line that is shown.
 LINE = 400
 _open: list[weakref.ref[LiveExplorer]] = []
 
@@ -117,7 +117,7 @@ class LiveExplorer(ForkExplorer):
         self._do(self.session.close)
 
     def _do(self, action: Any) -> None:
-        """Do it, and show what came of it; a process that is gone is told, not raised."""
+        """Do it, and show what came of it; a process that is gone is reported, not raised."""
         self._told = ""
         try:
             action()
@@ -195,7 +195,7 @@ class LiveExplorer(ForkExplorer):
             self.session.restart(scenario)
         return self.session.trace
 
-    # -- what is told ----------------------------------------------------------------------------
+    # -- what is shown ---------------------------------------------------------------------------
 
     def _live(self) -> dict[str, Any]:
         session, proof = self.session, self.session.proof

@@ -8,12 +8,13 @@ from typing import Any
 
 from forkviz.errors import BadScenario
 from forkviz.hosts.simulated.host import SimulatedHost
+from forkviz.hosts.simulated.run import run_machine
 from forkviz.machine.driver import run_fork
 from forkviz.machine.policy import get_policy
 from forkviz.scenarios.edits import Edit, SetPolicy, Switch, apply, describe
 from forkviz.scenarios.edits_text import parse_edit
 from forkviz.scenarios.scenario import Scenario
-from forkviz.traces.trace import Trace
+from forkviz.traces.trace import Machine, Trace
 
 __all__ = ["WhatIf"]
 
@@ -83,8 +84,10 @@ class WhatIf:
         return trace
 
 
-def simulated(scenario: Scenario) -> Trace:
-    """A fork of *scenario* on the model."""
+def simulated(scenario: Scenario, machine: Machine | None = None) -> Trace:
+    """A fork of *scenario* on the model, by *machine* if it is not forkviz's own."""
+    if machine is not None:
+        return run_machine(machine, scenario)
     policy = get_policy(scenario.policy)
     scenario = replace(scenario, policy=policy.name)
     host = SimulatedHost(scenario)

@@ -1,6 +1,6 @@
 """windows_paths: one file, three names: this machine's, that of Windows, that of a Cygwin.
 
-Names come from processes that nobody trusts: one that leads up, or to no file, is none.
+Names come from processes that are untrusted: one that leads up, or to no file, is none.
 """
 
 from __future__ import annotations

@@ -110,7 +110,7 @@ def _guarded(windows: Windows) -> Iterator[None]:
 
 @contextmanager
 def _prefix(folder: Path) -> Iterator[Path]:
-    """The folder of a prefix that nobody else uses."""
+    """The folder of a prefix of its own."""
     import fcntl
 
     # Another lock than that of who makes it: we may be both.

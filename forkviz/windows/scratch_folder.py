@@ -1,7 +1,7 @@
 """passing: folders that last as long as we do, also where we are killed.
 
-Nobody can clean up after himself who is killed outright.  So each folder holds a file that its
-owner keeps locked, and whoever makes the next folder takes away those that nobody holds any more.
+A process that is killed outright cannot clean up.  So each folder holds a file that its
+owner keeps locked, and whoever makes the next folder takes away those that are no longer held.
 """
 
 from __future__ import annotations
@@ -50,10 +50,10 @@ class PassingFolder(Closing):
 
 
 def _hold(folder: Path) -> IO[bytes]:
-    # Locked before it has its name: nobody finds it between the two.
+    # Locked before it has its name: no sweep finds it between the two.
     soon = folder / f"{_HELD}-soon"
     held = soon.open("wb")
-    # A copy of the folder is another one, and nobody's to take away.
+    # A copy of the folder is another one, and stays.
     held.write(folder.name.encode())
     held.flush()
     if sys.platform != "win32":
@@ -65,11 +65,11 @@ def _hold(folder: Path) -> IO[bytes]:
 
 
 def _sweep() -> None:
-    """Take away the folders that nobody holds any more."""
+    """Take away the folders that are no longer held."""
     for folder in _left():
         with suppress(OSError):
             if not folder.name.endswith(_GONE):
-                # Nobody else then takes it for one that could be held, or swept.
+                # No other process then takes it for one that could be held, or swept.
                 folder = folder.rename(folder.with_name(f"{folder.name}{_GONE}"))
             if _empty(folder):
                 shutil.rmtree(folder)

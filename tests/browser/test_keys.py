@@ -1,4 +1,4 @@
-"""The keys of the report: every one that the help tells of does what it tells."""
+"""The keys of the report: every one that the help reports of does what it tells."""
 
 from __future__ import annotations
 

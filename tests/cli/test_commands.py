@@ -110,7 +110,7 @@ def test_ctrl_c_ends_quietly(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
     def interrupted(*_: object) -> None:
         raise KeyboardInterrupt
 
-    monkeypatch.setattr("forkviz.inputs.read", interrupted)
+    monkeypatch.setattr("forkviz.arguments.inputs.read", interrupted)
     assert run("show", "anything") == (130, "", "")
 
 
@@ -173,7 +173,7 @@ def test_policies_tells_the_patches_of_each_era(run: Run) -> None:
 
 
 def test_policies_prints_the_listing_of_one(run: Run) -> None:
-    """Any mixture: as code for a reader, a row a line for a program."""
+    """Any mixture: as code for a reader, one row for each line for a program."""
     policy = "cygwin-1.7.10 -dll-load +bad-addr"
     ran = run("policies", "--listing", policy)
     assert ran.status == 0

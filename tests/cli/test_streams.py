@@ -112,7 +112,7 @@ def test_what_python_can_not_go_on_with_ends_in_words(
     def exhausted(*_: object) -> None:
         raise error
 
-    monkeypatch.setattr("forkviz.inputs.read", exhausted)
+    monkeypatch.setattr("forkviz.arguments.inputs.read", exhausted)
     assert app.main(["show", "anything"]) == 2
     out, err = capsys.readouterr()
     assert out == ""

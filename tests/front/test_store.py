@@ -84,7 +84,7 @@ def agrees(board: Board, steps: list[int]) -> None:
 
 @pytest.mark.parametrize("source", [PERL, CLOBBERED, RECURSION], ids=lambda path: path.name)
 def test_at_each_of_50_random_steps_the_tables_are_the_board_s(source: Path) -> None:
-    """Forward and back, near and far; what changed is told, or a pane would keep the old."""
+    """Forward and back, near and far; what changed is shown, or a pane would keep the old."""
     board, chance = board_of(source), random.Random(4)
     last = len(board) - 1
     agrees(board, [0, last, 0, *(chance.randrange(len(board)) for _ in range(50))])

@@ -154,7 +154,7 @@ def test_what_if_forks_again_and_stays_where_it_was(
     expect(box.locator(".fv-edits li")).to_have_count(2, timeout=PATIENCE)
     assert output_of(page, "print(explorer.trace.policy)") == "before-patches"
 
-    # What can't be is told, and all is as it was.
+    # What can't be is shown, and all is as it was.
     box.locator("[name=base]").fill("nowhere")
     box.locator("[name=base]").press("Enter")
     expect(box.get_by_role("alert")).to_contain_text("nowhere", timeout=PATIENCE)

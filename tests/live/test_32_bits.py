@@ -56,7 +56,7 @@ def test_fork_returns_twice_with_the_parents_values(policy: str) -> None:
 )
 @pytest.mark.parametrize("policy", ["before-patches", "cygwin-3.6", "repaired"])
 def test_the_model_says_what_really_happens(policy: str, faults: tuple[Fault, ...]) -> None:
-    """The same calls with the same answers; what befalls a DLL befalls it here, too."""
+    """The same calls with the same answers; what happens to a DLL happens to it here, too."""
     with LiveHost(replace(in_32_bits(colliding(5)), faults=faults)) as host:
         live = LiveFork(host, policy)
         model = model_of(live.scenario, host)

@@ -43,7 +43,7 @@ def test_the_model_says_what_really_happens(policy: str) -> None:
 
 
 def test_what_parts_from_the_model_is_told() -> None:
-    """Calls, where DLLs are, what befell the child, what it ended with."""
+    """Calls, where DLLs are, what happened to the child, what it ended with."""
     struck = Fault(FaultKind.KILL, Phase.C8, attempt=1, exit_code=7)
     with LiveHost(replace(colliding(), faults=(struck,))) as host:
         live = LiveFork(host)

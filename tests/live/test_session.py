@@ -77,7 +77,7 @@ def test_at_each_step_the_model_says_so_far_what_really_happens(session: LiveSes
 
 
 def test_nobody_steps_when_it_is_over(session: LiveSession) -> None:
-    """The end is told, and no process is asked."""
+    """The end is shown, and no process is asked."""
     session.go_on(Until.END)
     assert session.standing is Standing.DONE
     with pytest.raises(ForkvizError, match="fork again"):

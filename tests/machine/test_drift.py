@@ -1,4 +1,4 @@
-"""What ended up elsewhere without harm is told, and nothing else."""
+"""What ended up elsewhere without harm is shown, and nothing else."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What Linux tells of a process, with a /proc made of files."""
+"""What Linux reports of a process, with a /proc made of files."""
 
 from __future__ import annotations
 

@@ -7,13 +7,13 @@ from pathlib import Path
 
 import pytest
 
+from forkviz.arguments.inputs import read_all
 from forkviz.core.captures.capture import Capture, Module, Process
 from forkviz.core.diff import Status, diff
 from forkviz.core.image import Image
 from forkviz.core.region import Kind, Region, Source, State, Use
 from forkviz.core.space import AddressSpace
 from forkviz.errors import BadCapture
-from forkviz.inputs import read_all
 from forkviz.readers import merge_captures, read_capture
 from forkviz.readers.base.assemble import module_regions
 from tests.support.logs import BAD, GOOD
@@ -141,7 +141,7 @@ def test_a_size_that_was_assumed_adds_nothing_to_a_known_module() -> None:
 
 
 def test_a_module_that_is_elsewhere_is_not_there_twice() -> None:
-    """Merging moves nothing: the other place is told, and neither a region nor a module."""
+    """Merging moves nothing: the other place is shown, and neither a region nor a module."""
     merged = merge_captures(
         [modules(("C:\\a.dll", BASE)), modules(("C:\\A.dll", OTHER), dialect="ldd")]
     )

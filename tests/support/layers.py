@@ -25,7 +25,6 @@ DIRECTLY_BELOW: dict[str, tuple[str, ...]] = {
     "observation": ("traces",),
     "comparison": ("explanations",),
     "redaction": ("traces",),
-    "options": ("traces",),
     "readers": ("core", "files"),
     "windows": ("core", "native"),  # finds Windows or Wine, and runs programs there
     "hosts": ("traces", "windows"),
@@ -39,7 +38,13 @@ DIRECTLY_BELOW: dict[str, tuple[str, ...]] = {
 }
 # The public API (forkviz/__init__.py is "") and the command line stand on everything; only they may
 # import each other.
-TOP = frozenset({"", "api", "cli", "inputs", "lab", "outputs", "__main__"})
+TOP = frozenset(
+    {
+        *("", "api", "cli", "arguments", "lab", "__main__"),
+        # Public names from inside, each module a subject.
+        *("building", "edits", "events", "machines", "merging", "policies", "queries", "regions"),
+    }
+)
 # The model is plain Python: it must run, and be read, without these.
 FOREIGN_TO_THE_MODEL = frozenset({"bokeh", "ipywidgets", "IPython", "numpy", "pefile"})
 MODEL = frozenset({"core", "machine", "scenarios", "traces", "explanations"})

@@ -268,7 +268,7 @@ def test_all_columns_of_a_table_are_equally_long_and_its_numbers_exact_in_a_page
 
 
 def test_the_call_log_is_the_trace_s_with_the_step_of_each_line() -> None:
-    """A click on a line must lead to the step that it tells of."""
+    """A click on a line must lead to the step that it reports."""
     for source in SOURCES:
         board = board_of(source)
         assert [line for _, line in board.calls] == board.trace.calls()

@@ -16,6 +16,7 @@ import forkviz
 from forkviz.errors import ForkvizError
 from forkviz.front.embed import bokeh_js
 from forkviz.machine.events import ChildEnded, Finished
+from forkviz.machines import CreateProcess, FindModule, Steps, run_machine, shown
 from forkviz.traces.trace import Trace
 from forkviz.widgets.explorer import PANES, CompareExplorer, ForkExplorer
 from tests.support.boards import CLOBBERED, RECURSION, SCRIPT, hostile_trace, last_step, trace_of
@@ -338,3 +339,28 @@ def test_no_name_can_leave_the_data() -> None:
     explorer = ForkExplorer(hostile_trace())
     assert data_of(explorer)["title"] == hostile_trace().scenario.title
     assert "NaN" not in explorer.data
+
+
+# -- a machine of one's own ---------------------------------------------------------------------
+
+
+@shown("gives_up", "a test")
+def gives_up(plan: forkviz.Scenario) -> Steps[None]:
+    """Looks at the first DLL, and gives up."""
+    yield CreateProcess(1, 0)
+    yield FindModule("place", plan.dlls[0])
+    yield Finished(False, "no", 1, 11, "")
+
+
+def test_a_machine_of_one_s_own_is_stepped_and_forks_again() -> None:
+    """Its source is the listing, and what if is asked of the same machine."""
+    explorer = ForkExplorer(run_machine(gives_up, two_relocated()), step=1)
+    try:
+        (listed,) = data_of(explorer)["listing"]["functions"]
+        assert listed["name"] == "gives_up"
+        edit(explorer, edit="base", dll="a.dll", base="0x990000")
+        assert explorer.trace.machine is gives_up
+        assert [type(event) for event in explorer.trace.events][-1] is Finished
+        assert explorer.trace.message == "no"
+    finally:
+        explorer.close()

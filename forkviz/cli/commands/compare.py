@@ -14,6 +14,7 @@ from collections import Counter
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+from forkviz.arguments.options import counted
 from forkviz.cli.options import (
     Subparsers,
     a_path,
@@ -35,7 +36,6 @@ from forkviz.cli.render.tables import (
     visible,
     write,
 )
-from forkviz.options import counted
 
 if TYPE_CHECKING:
     from forkviz.comparison.compare import Comparison, Ending
@@ -102,9 +102,9 @@ def add_parser(subparsers: Subparsers) -> None:
 
 
 def run(args: argparse.Namespace) -> int:
-    """Write how the two relate; a program is told all of it, a reader the beginning."""
+    """Write how the two relate; a program gets all of it, a reader the beginning."""
+    from forkviz.arguments.outputs import check_outputs
     from forkviz.comparison.compare import compare
-    from forkviz.outputs import check_outputs
 
     check_outputs((args.report,), (args.a, args.b))
     forks = _forks(args)
@@ -194,7 +194,7 @@ def _ends(a: Ending, b: Ending) -> Iterator[tuple[Value, ...]]:
 
 
 def _parting(found: Comparison) -> Iterator[tuple[Value, ...]]:
-    """The step at which they part, told of each: up to it they are the same, so is its number."""
+    """The step at which they part, for each: up to it they are the same, so is its number."""
     from forkviz.explanations.words.explain import explain
 
     if found.parts_at is None:

@@ -54,10 +54,10 @@ def add_parser(subparsers: Subparsers) -> None:
 
 def run(args: argparse.Namespace) -> int:
     """Write the capture."""
+    from forkviz.arguments.inputs import read_all
+    from forkviz.arguments.outputs import check_outputs
     from forkviz.core.captures.capture import Capture
     from forkviz.errors import ForkvizError
-    from forkviz.inputs import read_all
-    from forkviz.outputs import check_outputs
 
     if args.child and args.to != "maps":
         raise ForkvizError("--child goes with --to maps: a bundle and a csv have both processes")

@@ -126,9 +126,9 @@ class _Side(NamedTuple):
 
 def _pair(a: list[str], b: list[str]) -> tuple[_Side, _Side]:
     """The two processes to compare."""
+    from forkviz.arguments.inputs import read_all
     from forkviz.cli.render.process_tables import processes_of
     from forkviz.errors import BadCapture
-    from forkviz.inputs import read_all
 
     one = read_all(a)
     other = read_all(b) if b else one

@@ -16,6 +16,7 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from forkviz.arguments.options import add_options
 from forkviz.cli.options import (
     Subparsers,
     a_path,
@@ -27,7 +28,6 @@ from forkviz.cli.options import (
     source_and_keywords,
 )
 from forkviz.cli.render.tables import visible, write
-from forkviz.options import add_options
 
 if TYPE_CHECKING:
     from forkviz.scenarios.scenario import Scenario
@@ -59,8 +59,8 @@ def add_parser(subparsers: Subparsers) -> None:
 def run(args: argparse.Namespace) -> int:
     """Fork, save what is to be saved, and write the account or the calls."""
     from forkviz.api import to_trace
+    from forkviz.arguments.outputs import check_outputs, keeps_all
     from forkviz.cli.render.fork_tables import account
-    from forkviz.outputs import check_outputs, keeps_all
 
     source, asked = source_and_keywords(args, "fork")
     kept = keeps_all(args.source, source, args.trace, asked, page=False)

@@ -18,6 +18,7 @@ from __future__ import annotations
 import argparse
 from typing import TYPE_CHECKING
 
+from forkviz.arguments.options import add_options
 from forkviz.cli.commands import live_cygwin
 from forkviz.cli.commands.build_agent import tell
 from forkviz.cli.options import (
@@ -30,7 +31,6 @@ from forkviz.cli.options import (
     source_and_keywords,
 )
 from forkviz.cli.render.tables import Column, Document, Fact, Format, Kind, Table, visible, write
-from forkviz.options import add_options
 
 if TYPE_CHECKING:
     from forkviz.hosts.live.faults import LiveFault
@@ -97,13 +97,13 @@ def run(args: argparse.Namespace) -> int:
     from dataclasses import replace
 
     from forkviz.api import scenario
+    from forkviz.arguments.outputs import check_outputs
     from forkviz.errors import ForkvizError
     from forkviz.hosts.live.conformance import partings
     from forkviz.hosts.live.fork import LiveFork
     from forkviz.hosts.live.rebase_scenario import start_live
     from forkviz.hosts.live.wine_model import model_of, simulate
     from forkviz.hosts.live.wire import LiveError
-    from forkviz.outputs import check_outputs
 
     (args.source,) = args.words
     check_outputs((args.trace, args.report), (args.source,))

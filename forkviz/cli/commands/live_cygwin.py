@@ -12,9 +12,9 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from forkviz.arguments.options import keywords
 from forkviz.cli.options import a_path, format_of
 from forkviz.cli.render.tables import Column, Document, Fact, Table, Value, visible, write
-from forkviz.options import keywords
 
 if TYPE_CHECKING:
     from forkviz.cygwin.run import Observation
@@ -55,11 +55,11 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 def run(args: argparse.Namespace) -> int:
     """Run, observe, predict, and write both; save what is to be saved."""
     from forkviz import api, lab
+    from forkviz.arguments.outputs import check_outputs
     from forkviz.cygwin.run import observe
     from forkviz.errors import ForkvizError
     from forkviz.observation.observed import observed, policy_seen
     from forkviz.observation.prediction import agreement
-    from forkviz.outputs import check_outputs
     from forkviz.readers import read_capture
     from forkviz.readers.own.bundle import BUNDLE_FILES
     from forkviz.windows.run import open_windows

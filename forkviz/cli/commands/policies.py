@@ -56,7 +56,7 @@ def run(args: argparse.Namespace) -> int:
 
 
 def _write_listing(name: str, form: Format) -> None:
-    """Write the listing of the policy *name*: code for a reader, a row a line for a program."""
+    """Write the listing of the policy *name*: code for a reader, rows for a program."""
     from forkviz.explanations.pseudocode.listing import listing
     from forkviz.machine.policy import get_policy
 

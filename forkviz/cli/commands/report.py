@@ -3,7 +3,7 @@
 The file needs no kernel and no network.  A fork that fails makes a report as well as one that
 succeeds.  It holds its trace: forkviz reads a report as it reads a saved trace.
 
-Of a capture of which no fork can be made, such as a dump of a program that is not Cygwin's, it
+If no fork can be made of a capture, such as a dump of a program that is not Cygwin's, the report
 shows the maps as they were captured.
 
 Say what is to be seen: --note failure="here bloda.dll is in the way".  Before it goes to others,
@@ -15,6 +15,7 @@ from __future__ import annotations
 import argparse
 import sys
 
+from forkviz.arguments.options import add_options
 from forkviz.cli.options import (
     Subparsers,
     a_path,
@@ -25,7 +26,6 @@ from forkviz.cli.options import (
     source_and_keywords,
 )
 from forkviz.cli.render.tables import visible
-from forkviz.options import add_options
 
 __all__ = ["add_parser", "run"]
 
@@ -49,10 +49,10 @@ def add_parser(subparsers: Subparsers) -> None:
 def run(args: argparse.Namespace) -> int:
     """Write the report and say where it is."""
     from forkviz.api import unforkable
+    from forkviz.arguments.outputs import check_outputs, keeps_all
     from forkviz.core.address import size_text
     from forkviz.files import is_stream, standard_descriptor
     from forkviz.lab import report
-    from forkviz.outputs import check_outputs, keeps_all
 
     source, asked = source_and_keywords(args, "report")
     kept = keeps_all(args.source, source, args.output, asked, page=True)

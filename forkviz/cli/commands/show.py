@@ -82,12 +82,12 @@ def add_parser(subparsers: Subparsers) -> None:
 
 def run(args: argparse.Namespace) -> int:
     """Write what the input is."""
+    from forkviz.arguments.inputs import read_all
     from forkviz.cli.render.address_table import at_document
     from forkviz.cli.render.query_table import find_document
     from forkviz.core.address import parse_address
     from forkviz.core.query import parse_query
     from forkviz.errors import ForkvizError
-    from forkviz.inputs import read_all
 
     sources, at = _sources(args)
     address = None if at is None else parse_address(at)
@@ -241,7 +241,7 @@ def _child_before(each: ForkTry) -> str:
 
 
 def _fork_table(capture: Capture) -> Table:
-    """Every fork that the log tells of, by the number that --observed takes."""
+    """Every fork that the log reports, by the number that --observed takes."""
     rows: list[tuple[Value, ...]] = []
     for number, log in enumerate(capture.forks(), 1):
         tries = log.tries()

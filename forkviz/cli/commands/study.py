@@ -75,9 +75,9 @@ def natural(text: str) -> int:
 
 def run(args: argparse.Namespace) -> int:
     """Study, write what is to be saved, then the tables."""
+    from forkviz.arguments.outputs import check_outputs
     from forkviz.cli.render.study_tables import Studied
     from forkviz.machine.policy import POLICIES
-    from forkviz.outputs import check_outputs
     from forkviz.study.study import MIXTURES, run_study
 
     shape = shape_of(args.shape)

@@ -33,7 +33,7 @@ COLUMNS = (
 def at_document(value: Capture | Scenario | Trace, address: int) -> Document:
     """Each process's region at *address*, and each DLL whose place includes it.
 
-    A child that nobody captured is shown as the fork would assume it.
+    A child that was not captured is shown as the fork would assume it.
     """
     from forkviz.core.captures.capture import Capture, Process
 

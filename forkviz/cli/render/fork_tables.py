@@ -1,4 +1,4 @@
-"""The account of a fork: its outcome, where each DLL is, who was in the way, what befell it."""
+"""The account of a fork: its outcome, where each DLL is, who was in the way, its faults."""
 
 from __future__ import annotations
 
@@ -125,7 +125,7 @@ def dll_table(trace: Trace) -> Table:
 
 
 def incident_tables(trace: Trace) -> Iterator[Table]:
-    """What befell the children, attempt by attempt: their ends, what was printed, faults, drift."""
+    """The children, attempt by attempt: their ends, what was printed, faults, drift."""
     from forkviz.machine.events import (
         ChildCreated,
         ChildEnded,
@@ -152,7 +152,7 @@ def incident_tables(trace: Trace) -> Iterator[Table]:
                 ended = (attempt, phase, code, NAMES.get(code), clean, destructors)
                 children.append((*ended, None, None))
             case RetryDecided(retry=retry, why=why):
-                if not children or children[-1][0] != attempt:  # nobody saw it end
+                if not children or children[-1][0] != attempt:  # its end was not seen
                     children.append((attempt, phase, *(None,) * (len(CHILD_COLUMNS) - 2)))
                 children[-1] = (*children[-1][:-2], retry, why)
             case Printed(who, text):

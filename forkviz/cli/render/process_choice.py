@@ -1,4 +1,4 @@
-"""Several: the processes of an input that holds more than are told, as a table to choose from."""
+"""Several: the processes of an input that holds more than are shown, as a table to choose from."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ __all__ = ["several_table"]
 
 
 def several_table(capture: Capture) -> Table:
-    """Every process of an input that holds more than are told, by what it is chosen by."""
+    """Every process of an input that holds more than are shown, by what it is chosen by."""
     from forkviz.readers.select_process import with_numbers
 
     told = capture.processes()

@@ -202,7 +202,7 @@ def _machine(value: Value, kind: Kind) -> str | int | float | bool | list[str] |
         return list(value)
     if kind is Kind.ADDRESS and isinstance(value, int):
         return hex_(value)
-    # More digits would tell of the arithmetic, not of what was counted.
+    # More digits would show the arithmetic, not of what was counted.
     return round(value, 6) if isinstance(value, float) else value
 
 

@@ -66,7 +66,7 @@ class Process:
     dialect: the kind of map, ``cygwin``, ``linux``, ``vmmap``, …  name, pid: of the program, "" and
     0 where they are unknown.  complete: whether what no region has is free.
     listed: the modules of a list of them, where there is one.  unloaded: those that had been there.
-    elsewhere: regions that another file than *file* tells of: start and file of each, sorted.
+    elsewhere: regions that another file than *file* reports: start and file of each, sorted.
     """
 
     space: AddressSpace
@@ -83,7 +83,7 @@ class Process:
     elsewhere: tuple[tuple[int, str], ...] = ()
 
     def file_of(self, region: Region) -> str:
-        """The file that told of *region*, which is one of the space's."""
+        """The file that *region* is from, which is one of the space's."""
         if not self.elsewhere:
             return self.file
         i = bisect_left(self.elsewhere, (region.start, ""))
@@ -145,7 +145,7 @@ class Capture:
 
     title: what to call it.  parent: None only where nothing but images or a log was read.
     images: headers, by path.  log: the fork's log, if there is one.  later: further forks that the
-    same log tells of.
+    same log reports.
     findings: what messages of failed forks tell.  others: further processes of the same source.
     conflicts: where two sources contradict each other, and which of them was believed.
     caveats: what to be careful about, the processes' own included by ``all_caveats``.
@@ -187,7 +187,7 @@ class Capture:
         return tuple(p for p in (self.parent, self.child) if p is not None)
 
     def forks(self) -> tuple[ForkLog, ...]:
-        """Every fork that the log tells of; none where there is no log, or no child in it."""
+        """Every fork that the log reports; none where there is no log, or no child in it."""
         logs = (self.log, *self.later) if self.log is not None else ()
         return tuple(log for log in logs if log.child)
 

@@ -1,4 +1,4 @@
-"""ForkLog: what a log tells of one fork: loads, sync points, the abort, how it ended; and each
+"""ForkLog: what a log reports of one fork: loads, sync points, the abort, how it ended; and each
 child that it made, where it was tried again.
 """
 

@@ -11,6 +11,7 @@ from functools import cache
 from typing import NamedTuple
 
 from forkviz.explanations.pseudocode.listing import Listing, listing_of
+from forkviz.explanations.pseudocode.source import ROOT
 from forkviz.machine.events import (
     Aborted,
     BlockChosen,
@@ -32,11 +33,11 @@ from forkviz.machine.events import (
     SyncPoint,
     Why,
 )
-from forkviz.machine.policy import Policy, get_policy
+from forkviz.machine.policy import get_policy
 from forkviz.traces.replay import Frame, replay
 from forkviz.traces.trace import Trace
 
-__all__ = ["Mark", "marks"]
+__all__ = ["Mark", "listing_for", "marks"]
 
 #: Calls of a recursion that a stack shows; what is between them is the same.
 DEEPEST = 64
@@ -45,7 +46,7 @@ DEEPEST = 64
 class Mark(NamedTuple):
     """Where a step is.  function: its name.  line: index into its lines.
 
-    stack: the functions that have not returned, ``fork`` first, *function* last.
+    stack: the functions that have not returned, the root first, *function* last.
     exact: whether the machine itself said so; else only the function is meant.
     """
 
@@ -55,10 +56,14 @@ class Mark(NamedTuple):
     exact: bool = True
 
 
+def listing_for(trace: Trace) -> Listing:
+    """The listing of the machine that made *trace*, under the trace's policy."""
+    return listing_of(get_policy(trace.policy), trace.machine or ROOT)
+
+
 def marks(trace: Trace) -> list[Mark]:
-    """The mark of every step of *trace*, into the listing of the trace's policy."""
-    policy = get_policy(trace.policy)
-    listing = listing_of(policy)
+    """The mark of every step of *trace*, into the listing of the machine that made it."""
+    listing = listing_for(trace)
     names = {function.code: function.name for function in listing.functions}
     found: list[Mark] = []
     known: dict[tuple[Frame, ...], Mark] = {}
@@ -71,7 +76,7 @@ def marks(trace: Trace) -> list[Mark]:
             mark = known[here] = _mark(here, listing, names)
         found.append(mark)
     for event in trace.events[len(found) :]:
-        found.append(_by_event(event, policy, names))
+        found.append(_by_event(event, names))
     return found
 
 
@@ -79,7 +84,8 @@ def _mark(frames: tuple[Frame, ...], listing: Listing, names: dict[str, str]) ->
     """The mark of a step at which the machine had *frames*."""
     shown = [number for number, frame in enumerate(frames) if frame.function in names]
     if not shown:
-        return Mark("fork", 0, ("fork",))
+        root = listing.functions[0].name
+        return Mark(root, 0, (root,))
     inner = shown[-1]
     stack = tuple(names[frames[number].function] for number in shown)
     # Helpers that are expanded there count; what they call in their turn is plumbing.
@@ -112,7 +118,7 @@ _RELOADS = ("load_after_fork_impl", "load_after_fork_upto", "load_by_plan")
 
 
 def _functions(event: Event) -> tuple[str, ...]:
-    """The functions of the machine that may tell of *event*, one of which every policy has."""
+    """The functions of the machine that may yield *event*; every policy has one of them."""
     match event:
         case Call(why=why):
             return _OF_CALL.get(why, _RELOADS)
@@ -150,8 +156,8 @@ def _outer(function: str) -> tuple[str, ...]:
     return _CHILD
 
 
-def _by_event(event: Event, policy: Policy, names: dict[str, str]) -> Mark:
+def _by_event(event: Event, names: dict[str, str]) -> Mark:
     """The mark of a step of which only the event is known."""
-    code = next((one for one in _functions(event) if one in names), "fork")
-    stack = tuple(dict.fromkeys((*_outer(code), code)))
+    code = next((one for one in _functions(event) if one in names), next(iter(names)))
+    stack = tuple(one for one in dict.fromkeys((*_outer(code), code)) if one in names)
     return Mark(names[code], 0, tuple(names[one] for one in stack), exact=False)

@@ -9,7 +9,7 @@ called, and calls are phrased as Windows has them (``phrase``).  Each function h
 from __future__ import annotations
 
 import ast
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from functools import cache
 from typing import NamedTuple
@@ -45,7 +45,7 @@ class Function:
 
 @dataclass(frozen=True, slots=True)
 class Listing:
-    """functions: ``fork`` first, then in the order in which a fork comes to them.
+    """functions: the root first, then in the order in which a fork comes to them.
 
     at: for each place in the source the number of its line, from 0.
     """
@@ -60,11 +60,16 @@ def listing(policy: Policy) -> tuple[Function, ...]:
 
 
 @cache
-def listing_of(policy: Policy) -> Listing:
-    """The functions, and where each place of the source is in them."""
+def listing_of(policy: Policy, root: Callable[..., object] = ROOT) -> Listing:
+    """The functions, and where each place of the source is in them.
+
+    root: where the machine begins; it is marked with ``shown``.  Raises ValueError if it is not.
+    """
+    if source_of(root.__name__) is None:
+        raise ValueError(f"{root.__name__} is not marked with shown(), so no listing shows it")
     written: dict[str, Function] = {}
     at: dict[Key, int] = {}
-    waiting: list[tuple[str, dict[str, ast.expr]]] = [(ROOT, {})]
+    waiting: list[tuple[str, dict[str, ast.expr]]] = [(root.__name__, {})]
     while waiting:
         code, bound = waiting.pop(0)
         if code in written:

@@ -46,7 +46,7 @@ class Page:
         self.lines += [indent + row for row in rows]
 
     def stand_in(self, keys: Sequence[Key], depth: int) -> None:
-        """Write nothing: the line before stands for what is told there.
+        """Write nothing: the line before stands for what happens there.
 
         Where that is inside of a block that has ended, the next line does.
         """

@@ -163,7 +163,7 @@ def _call(name: str, *args: ast.expr) -> ast.Call:
 
 
 def said_of(event: ast.Call, policy: Policy) -> str | None:
-    """The line of an event that is told, None where the listing has none for it."""
+    """The line of an event that is shown, None where the listing has none for it."""
     name = event.func.id if isinstance(event.func, ast.Name) else ""
     args = [ast.unparse(one) for one in event.args]
     match name:

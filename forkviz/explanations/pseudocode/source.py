@@ -11,12 +11,12 @@ from functools import cache
 from textwrap import dedent
 
 from forkviz.machine.protocol.fork import fork  # importing it marks every function of the machine
-from forkviz.machine.shown import SHOWN
+from forkviz.machine.shown import SHOWN, Shown
 
 __all__ = ["ROOT", "Source", "source_of"]
 
 #: Where every fork begins.
-ROOT = fork.__name__
+ROOT = fork
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,12 +35,14 @@ class Source:
     beside: dict[int, str]
 
 
-@cache
 def source_of(function: str) -> Source | None:
     """The function of that name, None where it is plumbing that no listing shows."""
     shown = SHOWN.get(function)
-    if shown is None:
-        return None
+    return None if shown is None else _parsed(shown)
+
+
+@cache
+def _parsed(shown: Shown) -> Source:
     lines, first = inspect.getsourcelines(shown.function)
     text = dedent("".join(lines))
     tree = ast.parse(text).body[0]

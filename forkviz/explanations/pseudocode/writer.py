@@ -36,7 +36,8 @@ class Writer:
     def __post_init__(self) -> None:
         tree = self.source.tree
         handed = {"forkee", "policy", "self", "blocks", "title", *self.bound}
-        own = tree.args.args if self.code == ROOT else (*tree.args.args, *tree.args.kwonlyargs)
+        is_root = self.code == ROOT.__name__
+        own = tree.args.args if is_root else (*tree.args.args, *tree.args.kwonlyargs)
         names = [a.arg for a in own if a.arg not in handed]
         if self.code in ("abort", "terminate"):
             names = names[1:2] if self.code == "abort" else names[:1]
@@ -226,6 +227,10 @@ class Writer:
             self.page.stand_in(keys, depth)
             return
         if isinstance(folded, ast.Yield) and isinstance(folded.value, ast.Call) and not target:
+            if getattr(folded.value.func, "id", "") == "ComeTo":
+                phase = constant(folded.value.args[0])
+                self.page.put(depth, f"# {phase.name}: {phase_title(phase, self.policy)}", keys)
+                return
             told = said_of(_phrased_args(folded.value), self.policy)
             name = getattr(folded.value.func, "id", "")
             if name[:1].isupper() and told is None and name not in EFFECTS:

@@ -6,8 +6,7 @@ import weakref
 from functools import cached_property
 
 from forkviz.core.region import module_key
-from forkviz.explanations.pseudocode.follow import Mark, marks
-from forkviz.explanations.pseudocode.listing import listing
+from forkviz.explanations.pseudocode.follow import Mark, listing_for, marks
 from forkviz.machine.dll import Dll
 from forkviz.machine.events import DepsPopulated, SortAppended, SortVisited
 from forkviz.machine.policy import get_policy
@@ -31,7 +30,8 @@ class Context:
         self.has_dlopened = trace.scenario.has_dlopened
         self._imports: dict[str, list[Dll]] = {}
         self._trace = weakref.ref(trace)
-        self._sources = {function.name: function.source for function in listing(self.policy)}
+        functions = listing_for(trace).functions
+        self._sources = {function.name: function.source for function in functions}
 
     @cached_property
     def marks(self) -> list[Mark]:

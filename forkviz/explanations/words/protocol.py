@@ -29,7 +29,7 @@ from forkviz.traces.trace import Trace
 
 __all__ = ["explain_protocol"]
 
-#: Regions that are told of each kind of change.
+#: Regions that are shown of each kind of change.
 MOST_FACTS = 20
 
 

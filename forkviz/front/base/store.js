@@ -35,7 +35,7 @@ function makeStore(data) {
     };
   }
 
-  // Where a step was read: its file and line, and what stands there; null where nobody read it from a
+  // Where a step was read: its file and line, and what stands there; null where it was not read from a
   // log, and a place of its own for one that was concluded.
   function read(at = step) {
     const { log, strings } = data;

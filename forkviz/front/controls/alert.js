@@ -25,7 +25,7 @@ function makeAlert() {
       element.classList.add("fv-said");
       show(text);
     },
-    // Do it; what it throws is told, and harms nobody else.
+    // Do it; what it throws is shown, and harms nothing else.
     guard(action) {
       try {
         action();

@@ -25,7 +25,7 @@ function makeBar(ui, ask) {
     "aria-label": "Scenario", title: "Which scenario is forked", data: { do: "scenario" },
     onchange: (event) => ask({ kind: "scenario", number: event.target.selectedIndex }),
   }, ...data.scenarios.map((name, i) => h("option", { value: i, selected: i === data.scenario }, clip(name, 40))));
-  // Without Python there is nobody who could fork again.
+  // Without Python nothing can fork again.
   policy.disabled = !host.request;
   scenario.disabled = !host.request || data.scenarios.length < 2;
   const stepping = [...Object.values(tools), slider, number, policy, scenario];
@@ -71,7 +71,7 @@ function makeBar(ui, ask) {
   renew();
   return {
     element, outcome, renew, tell, play,
-    // What was asked for is not to be had: show what is.
+    // What was asked for is not available: show what is.
     reset() {
       policy.value = data.policy;
       scenario.selectedIndex = data.scenario;

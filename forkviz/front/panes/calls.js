@@ -44,7 +44,7 @@ function makeCalls(ui) {
       }, line));
     }
     space.replaceChildren(...rows);
-    // Who does not see the list is told the line that is chosen, else where one stands.
+    // A screen reader speaks the line that is chosen, else where one stands.
     const told = chosen < 0 ? now : chosen;
     if (from <= told && told < to) list.setAttribute("aria-activedescendant", `${ui.mine}call-${told}`);
     else list.removeAttribute("aria-activedescendant");

@@ -17,8 +17,8 @@ __all__ = ["partings"]
 def partings(live: LiveFork, trace: Trace, model: Trace) -> tuple[str, ...]:
     """In what *live*, whose whole trace is *trace*, differs from *model*, in sentences.
 
-    The calls with their answers; where each DLL of the list is in the child at the end; what befell
-    the child; and what each child that ended was told to end with and really ended with.
+    The calls with their answers; where each DLL of the list is in the child at the end; what
+    happened to the child; what each child that ended was to end with, and really ended with.
     """
     return tuple(_partings(live, trace, model))
 

@@ -1,4 +1,4 @@
-"""live_strikes: what befalls live processes: faults of a scenario, and what a person does to them.
+"""live_strikes: faults of live processes: a scenario's, and what a person does to them.
 
 Something takes memory in the child from without, or the child is ended, or does not answer any
 more; or the parent is.  What is wrong with a DLL is in its file, and comes by itself.
@@ -42,7 +42,7 @@ class LiveFault(StrEnum):
 
 
 class LiveStrikes(LivePair):
-    """Two real processes, and what befalls them."""
+    """Two real processes, and what happens to them."""
 
     def __init__(
         self,
@@ -58,7 +58,7 @@ class LiveStrikes(LivePair):
         super().__init__(scenario, windows=windows, limit=limit, tell=tell)
 
     def inject(self, what: tuple[Mapping[Phase, LiveFault], tuple[Fault, ...]], /) -> None:
-        """Let other faults befall the children that are made from now on: those of processes, once,
+        """Give other faults to the children that are made from now on: those of processes, once,
         and those of a scenario."""
         self._faults = dict(what[0])
         self.scenario = replace(self.scenario, faults=what[1])
@@ -66,7 +66,7 @@ class LiveStrikes(LivePair):
             shutil.rmtree(old, ignore_errors=True)
 
     def strike(self, phase: Phase) -> tuple[Strike, ...]:
-        """Let the faults of *phase* befall the child, for real."""
+        """Let the faults of *phase* happen to the child, for real."""
         self._notice()
         struck: list[Strike] = []
         for fault in self.scenario.faults:
@@ -90,7 +90,7 @@ class LiveStrikes(LivePair):
         return self._dead is not None
 
     def interfere(self, what: Fault | LiveFault) -> tuple[Strike, ...]:
-        """Let *what* befall the processes now, while they wait between two calls.
+        """Let *what* happen to the processes now, while they wait between two calls.
 
         The engine notices the end of the child when it next has to do with it.  Raises BadScenario
         where *what* can't be done now.
@@ -111,7 +111,7 @@ class LiveStrikes(LivePair):
         return tuple(struck)
 
     def _done(self, what: LiveFault) -> list[Strike]:
-        """Do it; where the child is found dead, or dies of it, that is what befell it."""
+        """Do it; where the child is found dead, or dies of it, that is what happened to it."""
         try:
             return self._do(what)
         except ChildDied as death:

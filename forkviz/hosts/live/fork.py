@@ -127,7 +127,7 @@ class LiveFork:
             case Copied(what=what, dll=dll):
                 self.host.copy(what, dll)
             case PhaseEntered(phase) if phase not in STRUCK:
-                # In the others the host lets it befall them, as the engine asks it to.
+                # In the others the host lets it happen to them, as the engine asks it to.
                 if (fault := self.host.pop_fault(phase)) is not None:
                     self._struck = self._strike(fault, phase)
             case ChildEnded(exit_code=code):
@@ -173,7 +173,7 @@ class LiveFork:
         """Read both maps anew; the step that tells how they are others now, None if they are not.
 
         A child that is found dead is such a step, too.  A fork that has ended is not changed any
-        more: its maps are told by ``maps``.
+        more: ``maps`` gives its maps.
         """
         known = self.host.untold
         before = self.host.parent(), self.host.child()
@@ -194,9 +194,9 @@ class LiveFork:
         return event
 
     def befall(self, what: Fault | LiveFault) -> tuple[Event, ...]:
-        """Let *what* befall the child, or the parent, now; the steps that tell of it, if any do.
+        """Let *what* happen to the child, or the parent, now; the steps that record it, if any do.
 
-        Raises BadScenario where there is no child that anything could befall.
+        Raises BadScenario where there is no child that anything could happen to.
         """
         if not self.has_child:
             raise BadScenario(

@@ -108,7 +108,7 @@ class LiveHost(LiveStrikes):
         return self._in_child(Ask.BASE_OF, text=basename(name)).result
 
     def query(self, address: int) -> Region | None:
-        """VirtualQuery in the child; the runs of one image are told as one."""
+        """VirtualQuery in the child; the runs of one image are reported as one."""
         got = self._in_child(Ask.QUERY, address)
         return region_of(runs(got)[0], self._labels) if got.result else None
 

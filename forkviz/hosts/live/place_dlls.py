@@ -33,7 +33,7 @@ def load_at(
     """Load each DLL at the address beside it, in an order in which none drags in another.
 
     ask: is given a kind, its numbers and ``text``.  folder: of the files, as Windows writes it.
-    limit: below it the loader chooses places.  Raises BadScenario where one can't be had there.
+    limit: below it the loader chooses places.  Raises BadScenario where one cannot be there.
     """
     places = {dll.key: base for dll, base in wanted}
     listed = tuple(dll for dll, _ in wanted)

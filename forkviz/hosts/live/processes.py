@@ -250,7 +250,7 @@ class LivePair(Closing):
 
     @property
     def is_foreign(self) -> bool:
-        """Whether it is a Wine that has 32 bits of its own, whose rules nobody has written down."""
+        """Whether it is a Wine that has 32 bits of its own, whose rules are not known."""
         return self.bits == 32 and self.is_wine and self._windows.dlls is None
 
     def _is_too_much(self, size: int) -> bool:

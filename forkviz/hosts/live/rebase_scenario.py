@@ -1,7 +1,7 @@
 """lift: a scenario moved up, out of what every real process holds at low addresses.
 
-Lessons and examples are told with small numbers, such as 0x400000.  Down there a real process has
-stacks, heaps and Windows' own files, and nothing can be had.
+Lessons and examples use small numbers, such as 0x400000.  Down there a real process has
+stacks, heaps and Windows' own files, and nothing is free.
 """
 
 from __future__ import annotations

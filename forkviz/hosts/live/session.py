@@ -140,7 +140,7 @@ class LiveSession(Closing):
     def go_on(self, until: Until = Until.STEP) -> int:
         """Let steps happen, one at least, until the next of that kind or the end; how many did.
 
-        Raises ForkvizError where nobody waits any more, LiveError where a process is gone: then
+        Raises ForkvizError where no process waits any more, LiveError where a process is gone: then
         both are ended, and what was seen stays.
         """
         if self.standing is not Standing.WAITS:
@@ -159,7 +159,7 @@ class LiveSession(Closing):
         return taken
 
     def _lost(self, error: BaseException, *, refusable: bool = False) -> None:
-        """End both: a process is gone, or nobody knows any more what it was asked.
+        """End both: a process is gone, or it is not known what it was asked.
 
         refusable: what was asked for may have been refused, and nothing was done.
         """
@@ -179,7 +179,7 @@ class LiveSession(Closing):
             raise
 
     def befall(self, what: Fault | LiveFault) -> None:
-        """Let *what* befall the processes while they wait.  Raises BadScenario if it can't be."""
+        """Do *what* to the processes while they wait.  Raises BadScenario if it can't be."""
         self._need()
         try:
             self._fork.befall(what)
@@ -231,7 +231,7 @@ class LiveSession(Closing):
     def model(self) -> Trace:
         """The same fork on the model, from the map that the child had at first.
 
-        Nobody interferes with it.  Raises Unavailable where there is no model of this Windows.
+        Nothing interferes with it.  Raises Unavailable where there is no model of this Windows.
         """
         if self._models is None:
             raise Unavailable("there is no model of this Wine with 32 bits")

@@ -10,10 +10,10 @@ model's here:
 * What is taken anywhere by others goes where an image would.
 * That system's own libraries and stacks are in the process, too.  VirtualQuery calls them free;
   VirtualAlloc refuses what touches them.
-* Where one import of a DLL can't be had, the others are mapped all the same, and stay; their entry
-  points run when somebody loads them.  The DLL itself stays mapped, and is nobody's.
-* More than 256 GiB at once is not asked of it (``WINE_MOST`` says why), and not to be had.
-* What VirtualQuery tells of a free run ends where one of those areas begins or ends.
+* If one import of a DLL fails to load, the others are mapped all the same, and stay; their entry
+  points run when somebody loads them.  The DLL itself stays mapped, without an owner.
+* More than 256 GiB at once is not asked of it (``WINE_MOST`` says why), and fails.
+* What VirtualQuery reports of a free run ends where one of those areas begins or ends.
 """
 
 from __future__ import annotations
@@ -56,7 +56,7 @@ WINE_AREAS = (
     (0x7FF0_0000, 0x7FFF_0000),
     (0x7FFF_FE00_0000, 0x7FFF_FFFF_0000),
 )
-#: The same in a process of 32 bits, of which a Wine of 64 keeps the first two.
+#: The same in a process of 32 bits; a Wine of 64 keeps the first two.
 WINE_AREAS_32 = ((0x1_0000, 0x2000_0000), (0x7FF0_0000, 0x7FFF_0000), (0x2000_0000, 0x7FF0_0000))
 _KEPT_32 = WINE_AREAS_32[:2]
 #: Starts and sizes of what one call brought.
@@ -126,7 +126,7 @@ class WineModel(LiveModel):
         return any(low < end and start < high for low, high in self._hidden)
 
     def reserve(self, address: int, size: int, use: Use, name: str) -> Answer:
-        """VirtualAlloc: what the system under Wine has can't be had."""
+        """VirtualAlloc: what the system under Wine has is taken."""
         if size > WINE_MOST:
             return Answer(0, ERROR_NOT_ENOUGH_MEMORY)
         if self._refused(slot_floor(address), page_ceil(address + size)):
@@ -155,7 +155,7 @@ class WineModel(LiveModel):
         return self._by_chance(size)
 
     def _for_foreign(self, size: int) -> int | None:
-        # One that came and went in a call that failed is told of nowhere: it was somewhere.
+        # One that came and went in a call that failed is not reported: it was somewhere.
         return self._elsewhere(size) or self._child.highest_fit(size)
 
     def _by_chance(self, size: int) -> int | None:
@@ -178,7 +178,7 @@ class WineModel(LiveModel):
 
 
 def hidden_from(maps: str, known: AddressSpace) -> list[tuple[int, int]]:
-    """Ranges that a Linux map has and VirtualQuery does not tell of; Wine's areas themselves,
+    """Ranges that a Linux map has and VirtualQuery does not report; Wine's areas themselves,
     which are mapped without access, are none."""
     found: list[tuple[int, int]] = []
     for line in maps.splitlines():
@@ -188,7 +188,7 @@ def hidden_from(maps: str, known: AddressSpace) -> list[tuple[int, int]]:
             continue
         if rights.startswith("---") and any(low <= start < top for low, top in WINE_AREAS):
             continue
-        # A slot in which Windows tells of something can't be had anyhow, and is Wine's.
+        # A slot in which Windows reports something is taken anyhow, and is Wine's.
         if known.overlapping(slot_floor(start), start):
             start = slot_ceil(start)
         if start >= end:

@@ -38,7 +38,7 @@ MOST_RUNS = 4_000_000
 class LiveError(ForkvizError):
     """A live process did not do what it was asked: it is gone, is late, or answers nonsense.
 
-    status: what it ended with, -1 where nobody knows.
+    status: what it ended with, -1 where it is not known.
     """
 
     status = -1
@@ -93,7 +93,7 @@ class Status(IntEnum):
 
 
 class AgentAnswer(NamedTuple):
-    """status, the result (an exit code after CHILD_ENDED), GetLastError, what else was told."""
+    """status, the result (an exit code after CHILD_ENDED), GetLastError, what else was reported."""
 
     status: Status
     result: int
@@ -101,7 +101,7 @@ class AgentAnswer(NamedTuple):
     rest: bytes
 
     def numbers(self) -> tuple[int, ...]:
-        """What else was told, as numbers of 64 bits."""
+        """What else was reported, as numbers of 64 bits."""
         return struct.unpack(f"<{len(self.rest) // 8}Q", self.rest[: len(self.rest) // 8 * 8])
 
 
@@ -149,7 +149,7 @@ def head_of(head: bytes, kind: int, serial: int) -> tuple[Status, int, int]:
 
 
 def runs(answer: AgentAnswer) -> list[Run]:
-    """The runs of a WALK or a QUERY, with what was told of each."""
+    """The runs of a WALK or a QUERY, with what was reported of each."""
     numbers = answer.numbers()
     size = len(Run._fields)
     return [Run(*numbers[i : i + size]) for i in range(0, len(numbers) - size + 1, size)]

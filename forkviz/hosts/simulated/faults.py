@@ -51,9 +51,9 @@ def strike(
     *,
     must: bool = False,
 ) -> tuple[Strike, ...]:
-    """Let *fault* befall *child*; empty where there is nothing to be seen.
+    """Let *fault* happen to *child*; empty where there is nothing to be seen.
 
-    It takes the range that it names if that is free.  is_free: whether a range can be had.
+    It takes the range that it names if that is free.  is_free: whether a range is free.
     fit: where something of a size goes that names no place, or *must* be somewhere.
     """
     if fault.kind is FaultKind.KILL:

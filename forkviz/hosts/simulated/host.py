@@ -3,7 +3,7 @@
 VirtualAlloc rounds its base down to 64 KiB and its end up to a page, and fails on any overlap.
 VirtualFree wants the exact base of a reservation.  VirtualQuery fails above the user range.
 
-DLLs are the modelled loader's.  The scenario's faults (``strikes``) befall the child in their
+DLLs are the modelled loader's.  The scenario's faults (``strikes``) happen to the child in their
 phase, those of a DLL when it is loaded.
 """
 
@@ -42,7 +42,7 @@ class SimulatedHost(ModelledLoader):
         return Delta(before, tuple(self._child))
 
     def strike(self, phase: Phase) -> tuple[Strike, ...]:
-        """The faults of *phase*; after one that kills the child nothing befalls it."""
+        """The faults of *phase*; after one that kills the child nothing happens to it."""
         struck: list[Strike] = []
         for fault in self._faults:
             if fault.phase is not phase or fault.kind in NEEDS_DLL:

@@ -9,7 +9,7 @@ of all imports, so a circle goes as a whole.  Linked DLLs are there from the sta
 reference, at the parent's place if that is free in the child.
 
 This is what Wine does, and Windows without ASLR.  The scenario's loader may place otherwise, and
-faults of a DLL befall it as it is loaded.
+faults of a DLL happen to it as it is loaded.
 """
 
 from __future__ import annotations
@@ -40,7 +40,7 @@ __all__ = ["ModelledLoader"]
 class ModelledLoader:
     """The DLLs of a modelled child, and the child's space.  All chance is the loader's seed."""
 
-    #: Whether, where one import can't be had, the others are mapped all the same, and all stays.
+    #: Whether, where one import fails, the others are mapped all the same, and all stays.
     _keeps_imports = False
 
     def __init__(self, scenario: Scenario) -> None:
@@ -234,7 +234,7 @@ class ModelledLoader:
         return strike(fault, self._child, self._is_free, fit or self._fit, must=must)
 
     def _is_free(self, start: int, end: int) -> bool:
-        """Whether a range can be had."""
+        """Whether a range is free."""
         inside = self._child.low <= start and end <= self._child.top
         return inside and self._child.is_free(start, end)
 
@@ -259,7 +259,7 @@ class ModelledLoader:
         return self._elsewhere(size)
 
     def _undo(self, load: Load) -> None:
-        """Take back a load that came to nothing half-way; what entry points took, nobody frees."""
+        """Take back a load that came to nothing half-way; what entry points took stays taken."""
         for module in load.counted:
             module.references -= 1
         for module in load.new:

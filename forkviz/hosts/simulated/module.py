@@ -40,7 +40,7 @@ class Load:
         return tuple(sorted(mapped + self.taken))
 
     def lose(self, module: Module) -> None:
-        """Nobody knows a module any more, but it stays where it is, with what it dragged in."""
+        """A module is no longer known, but it stays where it is, with what it dragged in."""
         self.new = [one for one in self.new if one is not module]
         self.taken += [module.region, *module.dragged]
         module.dragged = []

@@ -31,7 +31,7 @@ from forkviz.machine.shown import inline, shown
 
 __all__ = ["STRUCK", "run_child"]
 
-#: The phases in which something may befall the child: from CreateProcess to fork()'s return.
+#: The phases in which something may happen to the child: from CreateProcess to fork()'s return.
 STRUCK = frozenset(Phase) - {
     Phase.P1, Phase.P2, Phase.P3, Phase.P4, Phase.P5, Phase.P6, Phase.P7, Phase.P14,
 }  # fmt: skip

@@ -1,7 +1,7 @@
 """drift: what ended up elsewhere in the child without harm, and would otherwise go unseen.
 
 Windows DLLs, thread stacks, [procinfo], Windows heaps.  The cover letter of the patches leaves it
-open, for want of a way to track it; here it is told at the end of each fork that succeeds.
+open, for want of a way to track it; here it is recorded at the end of each fork that succeeds.
 """
 
 from __future__ import annotations

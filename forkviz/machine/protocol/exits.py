@@ -120,6 +120,6 @@ def proc_retry(policy: Policy, code: int, phase: Phase, left: int, attempt: int)
 
 
 def decide(exit_code: int, retry: bool, left: int, why: str) -> Steps[Verdict]:
-    """Tell of a decision, and hand it on."""
+    """Record a decision, and hand it on."""
     yield RetryDecided(exit_code, retry, left, why)
     return Verdict(retry, left, why)

@@ -33,7 +33,7 @@ STACK = "[stack]"
 def replicas(parent: AddressSpace, stack: int) -> Iterator[tuple[str, int, int]]:
     """Name, start and end of what must be in the child beside DLLs, the stack last.
 
-    stack: base of the forking thread's stack in *parent*, -1 where nobody knows it.
+    stack: base of the forking thread's stack in *parent*, -1 where it is not known.
     """
     for region in parent:
         if region.use is Use.HEAP and region.name in HEAPS and region.start == region.base:
@@ -107,7 +107,7 @@ def _heap_exit(forkee: Forkee) -> int:
 
 @shown("alloc_stack", "child_info_fork::alloc_stack, alloc_stack_hard_way")
 def alloc_stack(forkee: Forkee) -> Steps[None]:
-    """C6: the forking thread's stack at the parent's place; that it can't be had is fatal."""
+    """C6: the forking thread's stack at the parent's place; without it the child gives up."""
     if forkee.stack < 0:
         return  # no map says where it is
     parent, child = (yield Parent()), (yield Child())

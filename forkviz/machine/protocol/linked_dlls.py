@@ -20,7 +20,7 @@ from forkviz.machine.shown import shown
 
 __all__ = ["check_links", "push_data"]
 
-#: What is compared of a linked DLL, by the check; it is shown even where nobody looks.
+#: What is compared of a linked DLL, by the check; it is shown even without a check.
 _COMPARED = {
     LinkCheck.NONE: "place (which nobody compares)",
     LinkCheck.SEGMENTS: "data and bss",

@@ -20,7 +20,7 @@ LOWEST, HIGHEST = 0x10000, 0x400000
 
 @shown("block_bad_address_space", "dll_crt0_1; patch 5/5 fork-bad-addr")
 def block_bad_address_space(forkee: Forkee) -> Steps[None]:
-    """Reserve each free region of the low 4 MiB; what can't be had is said, and passed over."""
+    """Reserve each free region of the low 4 MiB; what fails is printed, and skipped."""
     here = LOWEST
     while here < HIGHEST:
         run: Call = yield VirtualQuery(None, here, Why.LOW_LOOK)

@@ -22,9 +22,9 @@ from forkviz.machine.shown import shown
 __all__ = ["load_after_fork_upto", "release_upto", "reserve_upto"]
 
 _WHERE = "dll_list::load_after_fork"
-#: AllocationProtect of a reservation that nobody means to touch; others make such ones, too.
+#: AllocationProtect of a reservation without access; others make such ones, too.
 NOACCESS = "PAGE_NOACCESS"
-#: Where the walks start: below it there is nothing to be had.
+#: Where the walks start: nothing can be reserved below it.
 LOWEST = 0x10000
 
 

@@ -62,7 +62,7 @@ class Blocks:
     def close(self, dll: Dll, here: int) -> Steps[bool]:
         """Close the hole that *dll* landed in at *here*, from there on, or up to its own place.
 
-        False where that is not enough.  A query tells of a hole from *here* on.  If a block ends
+        False where that is not enough.  A query reports a hole from *here* on.  If a block ends
         it, it was closed in part before: once that may be, for the first hole is the one that the
         DLL prefers; if it is again, this loader does not begin at a hole's low end.
         """

@@ -3,7 +3,7 @@
 Why it is right.
 
 *The places are kept from the start.*  All are reserved in C3, before threads and DLLs can take
-them; if one can't be had, that is known before anything is loaded.  Each is given back once, right
+them; if one is taken, that is known before anything is loaded.  Each is given back once, right
 before its own DLL is mapped: never as a matter of how deep a recursion is, which is what loses
 forks in the published code.
 
@@ -33,7 +33,7 @@ If the entry point fails all the same, the last resort is to load the DLL over i
 Windows then counts a reference and does not run it.  The published recursion does that to each DLL
 that one before it in the list imports, and has won forks by it; here it is done last, and told.
 
-*The files may be others by now.*  Where a place can't be had, a trial map tells how much of it the
+*The files may be others by now.*  If a place is taken, a trial map tells how much of it the
 file needs now (``places``); from the third child on all are measured before anything is loaded, so
 that what a larger one needs is kept, too.
 

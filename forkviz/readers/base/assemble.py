@@ -86,7 +86,7 @@ def assemble(
 
 
 def module_regions(modules: Iterable[Module], source: Source = Source.OBSERVED) -> list[Region]:
-    """A region for each module: all that a list of modules tells of an address space."""
+    """A region for each module: all that a list of modules reports of an address space."""
     return [
         Region(
             m.base,

@@ -1,4 +1,4 @@
-"""Minidumps: what a ``.dmp`` file (minidumpapiset.h) tells of a process's address space.
+"""Minidumps: what a ``.dmp`` file (minidumpapiset.h) reports of a process's address space.
 
 Modules are in nearly every dump.  The regions are there if it was written with full memory info
 (MemoryInfoList: one entry for each run of VirtualQuery, free ones too).  A crash reporter's dump of
@@ -108,7 +108,7 @@ def _streams(dump: Bytes) -> dict[int, _Place]:
 
 
 def _system(dump: Bytes, streams: dict[int, _Place]) -> tuple[int | None, int | None]:
-    """Bits of an address and the number of the platform, None where nobody says."""
+    """Bits of an address and the number of the platform, None where it is not given."""
     place = streams.get(_SYSTEM)
     if place is None:
         return None, None

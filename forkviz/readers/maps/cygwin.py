@@ -53,7 +53,7 @@ def parse_cygwin_maps(
     bits: int | None = None,
     lines: Sequence[int] | None = None,
 ) -> Process:
-    """The process that a Cygwin map tells of.
+    """The process that a Cygwin map reports.
 
     file: the name in errors; label: in the Process.  bits: of its images, None where unknown.
     lines: the number that each line of *text* has for the regions, where it is not its own.

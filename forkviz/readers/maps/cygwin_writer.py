@@ -1,6 +1,6 @@
 """A process as the text of Cygwin's ``/proc/PID/maps``: what ``parse_cygwin_maps`` reads back.
 
-Of a capture of Cygwin's everything comes back but inodes, which nobody keeps.  Of another source
+Of a capture of Cygwin's everything comes back but inodes, which are not kept.  Of another source
 the protections are translated, uses are left to the names, and names that are neither paths nor in
 brackets become so.
 """

@@ -7,7 +7,7 @@ joined where nothing else can be meant:
 - where an earlier row has the joined name;
 - where the lines end a path, and stand between two rows or could not be in the line before.
 
-Else, between two rows, the name is kept as far as it goes, and the lines are told of.
+Else, between two rows, the name is kept as far as it goes, and the lines are reported.
 """
 
 from __future__ import annotations

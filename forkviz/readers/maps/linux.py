@@ -49,7 +49,7 @@ def parse_linux_maps(
     bits: int | None = None,
     lines: Sequence[int] | None = None,
 ) -> Process:
-    """The process that a Linux map tells of; arguments and errors as for Cygwin's."""
+    """The process that a Linux map reports; arguments and errors as for Cygwin's."""
     found = scan(text, _ROW, file, smaps=True)
     wide, doubts = width(found.ends[-1], bits)
     space = AddressSpace(wide, _regions(found, lines))

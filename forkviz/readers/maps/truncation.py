@@ -44,7 +44,7 @@ def _is_file(fields: Fields) -> bool:
 
 
 def _is_data(fields: Fields) -> bool:
-    """Whether the row is not of an image, which nobody shares."""
+    """Whether the row is not of an image, which is not shared."""
     return fields.permissions[3] != "p"
 
 

@@ -1,4 +1,4 @@
-"""Bundle: a folder that tells of one fork: maps of parent and child, images, a log.
+"""Bundle: a folder about one fork: maps of parent and child, images, a log.
 
 ::
 

@@ -130,7 +130,7 @@ def soft_breaks(text: str) -> frozenset[int]:
 
 
 def _unprinted(text: str) -> str:
-    """*text*, a mail as it was sent, with its long lines whole; empty ones stand in their stead."""
+    """*text*, a mail as it was sent, with its long lines whole; empty ones stand in their place."""
 
     def decoded(found: re.Match[str]) -> str:
         code = bytes.fromhex(found[0].replace("=", ""))

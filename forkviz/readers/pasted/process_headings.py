@@ -22,7 +22,7 @@ _PID = re.compile(r"/proc/(\d{1,10})/|\bpid\W{0,3}(\d{1,10})\b", re.IGNORECASE)
 _HEADING = re.compile(r".*:|\S+(?: \S+){0,3}")
 #: A list of so many times fewer rows than another is a fragment.
 _FRAGMENT = 4
-#: What a runtime says tells of a fork, not of what stands below it.
+#: What a runtime says is about a fork, not about what stands below it.
 _MESSAGE = re.compile(r"fork: |: \*\*\*|\] \S+ \d+ ")
 
 

@@ -33,7 +33,7 @@ _MOST = 100
 
 
 class Shown(NamedTuple):
-    """What two lists must have alike of a row: its range, what is told of it, and its name where
+    """What two lists must have alike of a row: its range, what is known of it, and its name where
     both have one.  module: the name by which the module is known, ``base`` its place."""
 
     start: int

@@ -65,9 +65,9 @@ _RECENT = 50
 class Fork:
     """A fork() while it is read.  parent, child: Windows ids.  start, end: lines, 0 for none.
 
-    begun: whether a process was to be created.  creating: whether nobody knows yet which.
+    begun: whether a process was to be created.  creating: whether it is not known yet which.
     at: the line at which it set about the child.  earlier: the children before, each with its line.
-    hardlinks: the line that tells of them.  first: the one whose second attempt this is; it is
+    hardlinks: the line that shows them.  first: the one whose second attempt this is; it is
     *continued* then.
     """
 
@@ -99,7 +99,7 @@ class Fork:
 
 
 class _Try(NamedTuple):
-    """A child, the line at which the parent sets about it, and the one that tells of hardlinks."""
+    """A child, the line at which the parent sets about it, and the one that shows hardlinks."""
 
     child: int
     start: int
@@ -142,7 +142,7 @@ class Reading:
     """What was read so far.
 
     text: the log's lines.  processes: by Windows id; by the negative of a Cygwin pid whose Windows
-    id nobody knows yet.  pids: the Windows id of each Cygwin pid.  awaited: children that are yet
+    id is not known yet.  pids: the Windows id of each Cygwin pid.  awaited: children that are yet
     to speak.  looked: at how many lines and loads, for the forks that were put together.
     """
 

@@ -58,7 +58,7 @@ _ENDS = re.compile(
     r"|.* child_copy: [a-z ]{1,40} - hp |.* child_info::sync: pid "
 )
 _FENCE = ("```", "~~~")
-#: Nobody wraps at a wider column; a terminal breaks at its edge, within a word.
+#: Mails wrap at no wider column; a terminal breaks at its edge, within a word.
 _WIDEST, _NARROWEST = 132, 40
 _EDGES = (79, 80, 100, 120, 132)
 #: Lines that one may be wrapped into.
@@ -81,7 +81,7 @@ class LogText(NamedTuple):
 
 
 def has_pasted_strace(text: str) -> bool:
-    """Whether a line of a log that may tell of a fork is anywhere in *text*, quoted or not."""
+    """Whether a line of a log that may be about a fork is anywhere in *text*, quoted or not."""
     if not any(sign in text for sign in _SIGNS):
         return False
     for found in _SIGN.finditer(text):

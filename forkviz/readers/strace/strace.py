@@ -35,7 +35,7 @@ _TELLING = re.compile(
 )
 
 
-#: Most forks of a log that are told, and about how many lines and loads of all of them together.
+#: Most forks of a log that are shown, and about how many lines and loads of all of them together.
 FORKS_MAX, _LOOKED_MAX = limits.of("forks"), limits.of("log")
 
 

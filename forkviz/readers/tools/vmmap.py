@@ -2,7 +2,7 @@
 
 CSV and text hold a summary by type and then, for each allocation, a row and below it, indented by
 two blanks, a row for each block.  Sizes are in KiB with the machine's own thousands separators.
-An .mmp is XML: snapshots, in time, of regions with sizes in bytes.  Nobody documents it.
+An .mmp is XML: snapshots, in time, of regions with sizes in bytes.  It is not documented.
 """
 
 from __future__ import annotations
@@ -115,7 +115,7 @@ _NO_HEADERS = "VMMap tells where images are, not where they prefer to be"
 def vmmap_process(
     rows: list[Row], label: str, *, bits: int | None = None, facts: dict[str, str] | None = None
 ) -> Process:
-    """The process that *rows* tell of: allocations, each followed by its blocks."""
+    """The process that *rows* report: allocations, each followed by its blocks."""
     facts = facts or {}
     regions, unsure = _regions(rows)
     made = assemble(regions, bits=bits, lists_free=any(r.type == "Free" for r in rows))

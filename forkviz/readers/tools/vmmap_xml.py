@@ -1,6 +1,6 @@
 """VMMap's .mmp: XML with ``Snapshot`` elements and ``Region`` elements in them, flat or nested.
 
-Nobody documents it; this is what other readers of it accept.  Local names are looked for anywhere
+It is not documented; this is what other readers of it accept.  Local names are looked for anywhere
 in the tree, sizes are bytes, numbers decimal, and what is missing is 0.  The XML is read with
 entities and DTDs refused, and the tree is walked without recursion.
 """

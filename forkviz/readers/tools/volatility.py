@@ -92,7 +92,7 @@ class _Group:
             self.modules.append(module)
 
     def process(self, label: str) -> Process | None:
-        """The process, None where no row told of it."""
+        """The process, None where no row is of it."""
         if not self.regions and not self.modules:
             return None
         vads = bool(self.regions)

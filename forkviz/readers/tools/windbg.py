@@ -124,7 +124,7 @@ def parse_windbg(text: str, file: str, label: str = "") -> Capture:
 
 
 def _process(regions: list[Region], label: str) -> Process:
-    """The process of *regions*, of which a page of several commands shows some more than once."""
+    """The process of *regions*; a page of several commands shows some more than once."""
     seen: set[tuple[int, int]] = set()
     once = []
     for region in regions:

@@ -187,7 +187,7 @@ def _name(found: re.Match[str]) -> str:
 
 
 def _detail(rows: ModuleRows, key: str, value: str) -> None:
-    """What a line below the last of *rows* tells of it."""
+    """What a line below the last of *rows* reports of it."""
     last = len(rows) - 1
     if (key == "Image path" and value) or (
         key == "Image name" and value and "." not in basename(rows.paths[last])

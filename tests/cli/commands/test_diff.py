@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 import forkviz
-from forkviz import inputs
+from forkviz.arguments import inputs
 
 if TYPE_CHECKING:
     from tests.cli.conftest import Run

@@ -153,7 +153,7 @@ def test_an_area_has_no_slot_that_the_system_had_first() -> None:
 
 def test_hidden_is_what_linux_has_and_windows_does_not_tell_of() -> None:
     """But for the areas themselves, which are mapped without access, the vsyscall page, and what
-    shares a slot with something that Windows tells of."""
+    shares a slot with something that Windows reports."""
     maps = """\
 00010000-00012000 r--s 00000000 fe:00 5 /nls
 00012000-00014000 rw-p 00000000 00:00 0

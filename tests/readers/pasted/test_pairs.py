@@ -61,7 +61,7 @@ def alone(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Capture]:
 def test_nothing_of_two_formats_is_lost_in_silence(
     tmp_path: Path, alone: dict[str, Capture]
 ) -> None:
-    """What either tells by itself is told, or a conflict or a caveat says why it is not."""
+    """What either tells by itself is shown, or a conflict or a caveat says why it is not."""
     place = tmp_path / "mail"
     silent = []
     for a, b in permutations(TEXTS, 2):
@@ -85,7 +85,7 @@ def test_a_conflict_names_the_lines_of_both(tmp_path: Path) -> None:
 
 
 def test_a_list_that_cannot_be_read_hides_no_other(tmp_path: Path) -> None:
-    """Its line is told, and the log beside it is read."""
+    """Its line is shown, and the log beside it is read."""
     broken = ONE_OF_EACH["vmmap"].decode().replace('"64","64","","4"', '"x","64","","4"', 1)
     place = tmp_path / "mail"
     place.write_text(f"{BAD}\n{broken}")

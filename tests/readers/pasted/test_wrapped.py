@@ -72,7 +72,7 @@ def test_a_row_in_three_lines_is_one(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize("below", ["Files/foo", "(x86)/Common", "x.dll"])
 def test_a_name_that_may_go_on_is_kept_as_it_stands(tmp_path: Path, below: str) -> None:
-    """What could be of the name and could be a remark is told of, and nothing is made up."""
+    """What could be of the name and could be a remark is reported, and nothing is made up."""
     process = read(tmp_path, f"{HEAD}   {CUT}", below, LAST)
     assert names(process) == [(CUT, Source.OBSERVED), HEAP]
     assert any("may go on" in text and "line 2" in text for text in process.caveats)

@@ -30,7 +30,7 @@ MEM_PRIVATE MEM_COMMIT  PAGE_READONLY                      Other      [x]
 
 
 def parent(path: Path, text: str) -> tuple[Process, str]:
-    """The process that *text* tells of, and the capture's caveats."""
+    """The process that *text* reports, and the capture's caveats."""
     path.write_text(text, encoding="utf-8")
     capture = read_capture(path)
     assert capture.parent is not None

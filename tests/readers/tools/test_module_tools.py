@@ -100,7 +100,7 @@ def test_a_dlllist_is_a_list_of_modules_alone(written: object) -> None:
 
 
 def test_every_other_process_of_the_output_is_kept() -> None:
-    """The first is told, and the others can be asked for by pid."""
+    """The first is shown, and the others can be asked for by pid."""
     second = tuple((n, 8 if n == "PID" else v) for n, v in VAD)
     capture = volatility(as_csv(VAD, second))
     assert (of(capture).pid, [p.pid for p in capture.others]) == (4, [8])

@@ -1,0 +1,47 @@
+"""edits: what a person changes in a scenario, as values and as text.  Public API."""
+
+from __future__ import annotations
+
+from forkviz.scenarios.edits import (
+    AddFault,
+    Edit,
+    Occupy,
+    RemoveFault,
+    SetAslr,
+    SetBase,
+    SetPlacement,
+    SetPolicy,
+    SetPreferred,
+    SetSeed,
+    SetSize,
+    Switch,
+    Vacate,
+    apply,
+    describe,
+    edited,
+)
+from forkviz.scenarios.edits_text import (
+    FORMS,
+    parse_edit_text,
+)
+
+__all__ = [
+    "FORMS",
+    "AddFault",
+    "Edit",
+    "Occupy",
+    "RemoveFault",
+    "SetAslr",
+    "SetBase",
+    "SetPlacement",
+    "SetPolicy",
+    "SetPreferred",
+    "SetSeed",
+    "SetSize",
+    "Switch",
+    "Vacate",
+    "apply",
+    "describe",
+    "edited",
+    "parse_edit_text",
+]

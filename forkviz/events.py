@@ -1,0 +1,78 @@
+"""events: what a trace holds, one value for each step, and the values of its fields.
+
+Every kind of event, the phases of a fork, and why a call was made.  Public API.
+"""
+
+from __future__ import annotations
+
+from forkviz.core.delta import Delta
+from forkviz.machine.events import (
+    Aborted,
+    BlockChosen,
+    BlockRule,
+    Call,
+    Checked,
+    ChildCreated,
+    ChildEnded,
+    Compared,
+    Copied,
+    DepsPopulated,
+    Drifted,
+    Event,
+    FaultStruck,
+    Finished,
+    ForkStarted,
+    FrameEntered,
+    FrameLeft,
+    MapsRead,
+    OrderDecided,
+    PhaseEntered,
+    Planned,
+    Printed,
+    Replicated,
+    RetryDecided,
+    Skipped,
+    SortAppended,
+    SortPassed,
+    SortVisited,
+    SyncPoint,
+    Why,
+    Win32,
+)
+from forkviz.machine.phase import Phase
+
+__all__ = [
+    "Aborted",
+    "BlockChosen",
+    "BlockRule",
+    "Call",
+    "Checked",
+    "ChildCreated",
+    "ChildEnded",
+    "Compared",
+    "Copied",
+    "Delta",
+    "DepsPopulated",
+    "Drifted",
+    "Event",
+    "FaultStruck",
+    "Finished",
+    "ForkStarted",
+    "FrameEntered",
+    "FrameLeft",
+    "MapsRead",
+    "OrderDecided",
+    "Phase",
+    "PhaseEntered",
+    "Planned",
+    "Printed",
+    "Replicated",
+    "RetryDecided",
+    "Skipped",
+    "SortAppended",
+    "SortPassed",
+    "SortVisited",
+    "SyncPoint",
+    "Why",
+    "Win32",
+]

@@ -1,0 +1,63 @@
+"""machines: what a fork machinery of your own is made of (docs/own-machine.md).
+
+A machine is a generator function: it yields effects, which ask, and events, which tell.
+``run_machine`` drives one on the simulated host.  Public API.
+"""
+
+from __future__ import annotations
+
+from forkviz.hosts.simulated.run import run_machine
+from forkviz.machine.driver import drive
+from forkviz.machine.effects import (
+    Child,
+    ComeTo,
+    CreateProcess,
+    Effect,
+    FindModule,
+    FreeLibrary,
+    LoadLibrary,
+    Parent,
+    Replicate,
+    Steps,
+    VirtualAlloc,
+    VirtualFree,
+    VirtualQuery,
+)
+from forkviz.machine.forkee import ChildDied
+from forkviz.machine.host import (
+    Answer,
+    Host,
+    Strike,
+)
+from forkviz.machine.playbook import Playbook
+from forkviz.machine.shown import (
+    inline,
+    shown,
+)
+from forkviz.traces.trace import Machine
+
+__all__ = [
+    "Answer",
+    "Child",
+    "ChildDied",
+    "ComeTo",
+    "CreateProcess",
+    "Effect",
+    "FindModule",
+    "FreeLibrary",
+    "Host",
+    "LoadLibrary",
+    "Machine",
+    "Parent",
+    "Playbook",
+    "Replicate",
+    "Steps",
+    "Strike",
+    "VirtualAlloc",
+    "VirtualFree",
+    "VirtualQuery",
+    "drive",
+    "inline",
+    "run_machine",
+    "shown",
+]

@@ -1,0 +1,16 @@
+"""merging: one capture of several sources of one process, and how far each is trusted.
+
+Public API.
+"""
+
+from __future__ import annotations
+
+from forkviz.readers.merge import (
+    TRUST,
+    merge_captures,
+)
+
+__all__ = [
+    "TRUST",
+    "merge_captures",
+]

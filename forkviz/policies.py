@@ -1,0 +1,27 @@
+"""policies: the eras of the fork machinery, their switches, and their exit codes.  Public API."""
+
+from __future__ import annotations
+
+from forkviz.machine.policy import (
+    BETWEEN,
+    DEFAULT_POLICY,
+    PATCHES,
+    POLICIES,
+    SWITCHES,
+    LinkCheck,
+    Policy,
+    get_policy,
+)
+from forkviz.machine.protocol.exits import NAMES as EXIT_CODE_NAMES
+
+__all__ = [
+    "BETWEEN",
+    "DEFAULT_POLICY",
+    "EXIT_CODE_NAMES",
+    "PATCHES",
+    "POLICIES",
+    "SWITCHES",
+    "LinkCheck",
+    "Policy",
+    "get_policy",
+]

@@ -1,0 +1,86 @@
+"""tools/prose.py: it reads prose and no code, and its baseline can only shrink."""
+
+from __future__ import annotations
+
+import json
+import re
+
+import pytest
+
+from tools import prose
+from tools.prose import PHRASES, complaints, hits_in
+
+
+def found(name: str, text: str) -> list[tuple[int, str]]:
+    """Line and phrase of each hit."""
+    return [(hit.line, hit.found) for hit in hits_in(name, text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "phrase"),
+    [
+        ("One\nthat nobody knows.", "nobody"),
+        ("A fault\nbefalls it.", "befalls"),
+        ("Both\nare told here.", "are told"),
+        ("Logs\ntell of it.", "tell of"),
+        ("It is\nwhat fits not.", "what fits not"),
+        ("A capture\nof which no fork is made.", "of which no"),
+        ("It was\nin vain.", "in vain"),
+        ("A place\ncan't be had.", "can't be had"),
+        ("All of it\nshall be.", "shall"),
+    ],
+)
+def test_a_phrase_is_found_in_its_line(text: str, phrase: str) -> None:
+    """In Markdown, in a docstring, in a comment and in JavaScript's."""
+    want = [(2, phrase)]
+    assert found("a.md", text) == want
+    assert found("a.py", f'"""{text}"""\n') == want
+    commented = "\n".join(f"# {line}" for line in text.split("\n"))
+    assert found("a.py", f"{commented}\n") == want
+    assert found("a.js", f"/* {text} */") == want
+
+
+@pytest.mark.parametrize(
+    ("name", "text"),
+    [
+        ("a.md", "Write `nobody` or\n```\nnobody\n```\n"),
+        ("a.md", "[see](nobody.md)"),
+        ("a.py", "nobody = befall(told)\n"),
+        ("a.py", 'user = "nobody"\n'),
+        ("a.js", "const nobody = 1;"),
+        ("a.md", "A person is told to wait; two are told apart."),
+        ("a.md", "Everybody, told, retold; a shallow hole."),
+    ],
+)
+def test_what_is_no_prose_or_no_such_phrase_is_let_be(name: str, text: str) -> None:
+    """Code spans, links, names, the same letters in other words."""
+    assert found(name, text) == []
+
+
+def test_a_phrase_is_found_across_a_line_end() -> None:
+    """Prose is wrapped anywhere."""
+    assert found("a.md", "What\nfits not is left.") == [(1, "What fits not")]
+
+
+def test_each_phrase_says_what_to_write() -> None:
+    """And each pattern compiles and matches nothing empty."""
+    for phrase in PHRASES:
+        assert phrase.instead
+        assert not re.search(phrase.pattern, "")
+
+
+def test_the_baseline_may_only_shrink() -> None:
+    """One more is a complaint with its line; one fewer asks for a new baseline; equal is fine."""
+    hits = hits_in("a.md", "nobody\n\nnobody")
+    assert complaints(hits, {"a.md": 2}) == []
+    more = complaints(hits, {"a.md": 1})
+    assert any(line.startswith("a.md:3: 'nobody'") for line in more)
+    assert "--write" in complaints(hits, {"a.md": 3})[0]
+    assert "--write" in complaints([], {"gone.md": 1})[0]
+    assert complaints(hits, {})
+
+
+def test_pages_have_none() -> None:
+    """README, CHANGELOG, CONTRIBUTING and docs are clean, and stay so."""
+    baseline = json.loads(prose.BASELINE.read_text(encoding="utf-8"))
+    assert [name for name in baseline if name.endswith(".md")] == []

@@ -1,0 +1,180 @@
+"""Find phrases that the project's prose avoids: ``python -m tools.prose [FILE...]``.
+
+Prose is Markdown, docstrings, comments, and texts of more than two words in Python and JavaScript;
+code is none.  tools/prose_baseline.json has how many each file still holds: the number may only
+shrink.  ``--write`` writes the baseline after some have gone; ``--list`` shows every place.
+"""
+
+from __future__ import annotations
+
+import argparse
+import ast
+import io
+import json
+import re
+import subprocess
+import sys
+import tokenize
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+from typing import NamedTuple
+
+ROOT = Path(__file__).resolve().parents[1]
+BASELINE = Path(__file__).with_name("prose_baseline.json")
+KINDS = {".md", ".py", ".js", ".ipynb"}
+#: This file and its test name what they forbid.
+EXEMPT = {"tools/prose.py", "tests/test_prose.py"}
+
+
+class Phrase(NamedTuple):
+    """pattern: a regular expression, case ignored.  instead: why not, and what to write."""
+
+    pattern: str
+    instead: str
+
+
+PHRASES = (
+    Phrase(r"\bnobody\b", "name who does not, or use the passive: 'is not known'"),
+    Phrase(r"\bbefall(s|en|ing)?\b|\bbefell\b", "archaic: 'happens to'"),
+    Phrase(
+        r"\b(is|are|was|were|be|been|being) told\b(?! (apart|to|where|how|which))",
+        "a text is written, printed, reported or shown; a person is told",
+    ),
+    Phrase(r"\btells? of\b|\btold of\b", "'records', 'reports', 'shows', 'names'"),
+    Phrase(r"\b(what|who|which) (can|could|fits?|is|are|was|does|do|has|had) not (?=[.,;:]|$)",
+           "an inverted opening: subject first"),
+    Phrase(r"\bwhat (fits|goes|comes|stands|counts|holds|runs) not\b", "inverted: 'does not fit'"),
+    Phrase(r"\bof which (a|an|the|each|every|all|some|none|one|no)\b", "make two sentences of it"),
+    Phrase(r"\b(there|where)(of|in|to|upon|from)\b", "archaic: name the thing"),
+    Phrase(r"\b(whence|hence|lest|ere|thence|thither|hither)\b", "archaic: 'so', 'from where'"),
+    Phrase(r"\bin (its|their|his|the \w+'s) stead\b", "'instead', 'in place of'"),
+    Phrase(r"\bin vain\b", "'without success'"),
+    Phrase(r"\b(can't|cannot|could not|can|to) be had\b", "'is taken', 'cannot be reserved'"),
+    Phrase(r"\ba (file|line|step|row|test|folder|value) an? [a-z]+\b", "'one file for each …'"),
+    Phrase(r"\bby and by\b|\bas it were\b", "say when, or what it is"),
+    Phrase(r"\bshall\b", "'must', 'is to', or the present tense"),
+)  # fmt: skip
+_FOUND = tuple(
+    # prose is wrapped anywhere
+    (re.compile(one.pattern.replace(" ", r"\s+"), re.IGNORECASE), one)
+    for one in PHRASES
+)
+_CODE = re.compile(r"^```.*?^```$|`[^`\n]*`|\]\([^)]*\)", re.MULTILINE | re.DOTALL)
+_JS = re.compile(
+    r'//[^\n]*|/\*.*?\*/|"(?:[^"\\\n]|\\.)*"|`(?:[^`\\]|\\.)*`', re.DOTALL
+)  # fmt: skip
+
+
+class Hit(NamedTuple):
+    """A phrase in a file, and the line that it is in, from 1."""
+
+    file: str
+    line: int
+    found: str
+    instead: str
+
+
+def hits_in(name: str, text: str) -> list[Hit]:
+    """Each avoided phrase in the prose of a file."""
+    found = []
+    for line, prose in prose_of(name, text):
+        for pattern, phrase in _FOUND:
+            for match in pattern.finditer(prose):
+                number = line + prose.count("\n", 0, match.start())
+                found.append(Hit(name, number, " ".join(match.group().split()), phrase.instead))
+    return sorted(found)
+
+
+def prose_of(name: str, text: str) -> Iterator[tuple[int, str]]:
+    """The pieces of prose in a file, each with the line that it begins in."""
+    match Path(name).suffix:
+        case ".md":
+            yield 1, _without_code(text)
+        case ".ipynb":
+            for cell in json.loads(text)["cells"]:
+                source = "".join(cell["source"])
+                if cell["cell_type"] == "markdown":
+                    yield 1, _without_code(source)
+        case ".js":
+            for match in _JS.finditer(text):
+                if match.group().count(" ") > 1:
+                    yield text.count("\n", 0, match.start()) + 1, match.group()
+        case ".py":
+            yield from _of_python(text)
+
+
+def _of_python(text: str) -> Iterator[tuple[int, str]]:
+    for node in ast.walk(ast.parse(text)):
+        value = node.value if isinstance(node, ast.Constant) else None
+        if isinstance(node, ast.Constant) and isinstance(value, str) and value.count(" ") > 1:
+            yield node.lineno, _without_code(value)
+    for token in tokenize.generate_tokens(io.StringIO(text).readline):
+        if token.type == tokenize.COMMENT:
+            yield token.start[0], _without_code(token.string)
+
+
+def _without_code(text: str) -> str:
+    """*text* with its code blanked out, so that lines keep their numbers."""
+    return _CODE.sub(lambda match: re.sub(r"[^\n]", " ", match.group()), text)
+
+
+def tracked() -> list[str]:
+    """The files of the project that hold prose."""
+    listing = subprocess.run(
+        ["git", "ls-files", "-z", "--cached", "--others", "--exclude-standard"],
+        cwd=ROOT, capture_output=True, text=True, check=True,
+    )  # fmt: skip
+    return sorted(
+        name
+        for name in listing.stdout.split("\0")
+        if Path(name).suffix in KINDS
+        and name not in EXEMPT
+        and not name.startswith(("data/", "tests/data/"))
+        and (ROOT / name).is_file()
+    )
+
+
+def complaints(found: Sequence[Hit], allowed: dict[str, int]) -> list[str]:
+    """What is wrong: more phrases in a file than its baseline, or a baseline that is too high."""
+    by_file: dict[str, list[Hit]] = {name: [] for name in allowed}
+    for hit in found:
+        by_file.setdefault(hit.file, []).append(hit)
+    said = []
+    for name, hits in sorted(by_file.items()):
+        most = allowed.get(name, 0)
+        if len(hits) > most:
+            said += [f"{hit.file}:{hit.line}: '{hit.found}': {hit.instead}" for hit in hits]
+            said.append(f"{name}: {len(hits)} phrases to avoid, and the baseline has {most}")
+        elif len(hits) < most:
+            said.append(f"{name}: {len(hits)} of {most} are left: python -m tools.prose --write")
+    return said
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    parser = argparse.ArgumentParser(description="Find phrases that the project's prose avoids.")
+    parser.add_argument("file", nargs="*", help="every file of the project if left out")
+    parser.add_argument("--write", action="store_true", help="write the baseline")
+    parser.add_argument("--list", action="store_true", help="show every place")
+    chosen = parser.parse_args(arguments)
+    names = chosen.file or tracked()
+    found = [
+        hit for name in names for hit in hits_in(name, (ROOT / name).read_text(encoding="utf-8"))
+    ]
+    if chosen.list:
+        for hit in found:
+            print(f"{hit.file}:{hit.line}: '{hit.found}': {hit.instead}")
+        return 0
+    if chosen.write:
+        counts = {name: sum(hit.file == name for hit in found) for name in names}
+        left = {name: count for name, count in counts.items() if count}
+        BASELINE.write_text(json.dumps(left, indent=1) + "\n", encoding="utf-8", newline="\n")
+        print(f"{sum(left.values())} phrases to avoid in {len(left)} files")
+        return 0
+    allowed: dict[str, int] = json.loads(BASELINE.read_text(encoding="utf-8"))
+    said = complaints(found, {name: n for name, n in allowed.items() if name in names})
+    print("\n".join(said) or f"no new phrase to avoid; {len(found)} old ones are left")
+    return 1 if said else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
