@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from pathlib import Path
 
+import pytest
+
 import forkviz
 from docs.house import PACKAGE, PICTURE, ROOF, edges, levels, reached, reduced, rooms, svg
 from forkviz.core.captures.capture import Capture
@@ -14,6 +16,8 @@ from forkviz.machine.host import Answer
 from forkviz.machine.policy import SWITCHES
 from forkviz.scenarios.scenario import Scenario
 from forkviz.views.board import Board
+
+pytestmark = pytest.mark.figures
 
 ROOT = Path(__file__).resolve().parents[1]
 TEXT = (ROOT / "docs" / "architecture.md").read_text(encoding="utf-8")

@@ -121,6 +121,8 @@ TIERS = (
         "tests/readers",
         "tests/machine",
         "tests/observation",
+        "tests/explanations",
+        "tests/traces",
         "tests/test_round_trips.py",
         *PARALLEL,
     ),

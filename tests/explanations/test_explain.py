@@ -43,6 +43,8 @@ from tests.support.scenarios import (
 )
 from tests.support.words import problems
 
+pytestmark = pytest.mark.sweep
+
 GOLDEN = sorted(CALLS.glob("*.toml"))
 #: A few scenarios and policies between which most of the words come up; all of them are for
 #: ``test_explain_everywhere``.

@@ -8,6 +8,8 @@ from collections.abc import Iterator
 from dataclasses import replace
 from typing import get_args
 
+import pytest
+
 import forkviz
 from forkviz.core.address import SLOT
 from forkviz.explanations.pseudocode.follow import Mark, marks
@@ -47,6 +49,8 @@ from forkviz.scenarios.windows import Fault, FaultKind
 from forkviz.traces.trace import Trace
 from tests.support.corners import MIXED, SCENARIOS, functions, walks
 from tests.support.scenarios import CAPTURES, chain, dll, occupied, scenario
+
+pytestmark = pytest.mark.sweep
 
 #: Of each event what stands in the line that it is at; ``|`` between those that may.
 SHOWS: dict[type[Event], str] = {

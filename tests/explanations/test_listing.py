@@ -13,6 +13,8 @@ from forkviz.explanations.pseudocode.listing import WIDTH, abort_name, listing
 from forkviz.machine.phase import Phase
 from forkviz.machine.policy import PATCHES, POLICIES, SWITCHES, LinkCheck, Policy, get_policy
 
+pytestmark = pytest.mark.sweep
+
 MIXTURES = [
     " ".join(f"{'+' if on else '-'}{patch}" for patch, on in zip(PATCHES, bits, strict=True))
     for bits in itertools.product((False, True), repeat=len(PATCHES))

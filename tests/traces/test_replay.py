@@ -16,6 +16,8 @@ from forkviz.traces.trace import Trace
 from tests.support.chance import random_scenario
 from tests.support.scenarios import dll, scenario, two_relocated
 
+pytestmark = pytest.mark.sweep
+
 
 def changed(trace: Trace, step: int, event: Event) -> Trace:
     """*trace* with another event at *step*."""

@@ -14,6 +14,8 @@ from forkviz.readers import read_capture
 from forkviz.readers.base.lines import read_text
 from tests.support.reports import EXPECTED, FOLDER, false_facts, missed_facts
 
+pytestmark = pytest.mark.sweep
+
 
 @pytest.mark.parametrize("name", sorted(EXPECTED))
 def test_every_fact_of_a_report_is_told(name: str, capsys: pytest.CaptureFixture[str]) -> None:

@@ -12,6 +12,8 @@ from forkviz.readers.messages.messages import all_findings
 from forkviz.readers.messages.rules import RULES
 from tests.support.messages import KEPT, LINES, WIDTHS, kept_at
 
+pytestmark = pytest.mark.sweep
+
 #: A long name moves what follows it, so that other parts of a message are broken.
 LONG = "a-rather-longish-programs-name.exe"
 
