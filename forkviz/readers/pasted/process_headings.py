@@ -92,10 +92,10 @@ def told_apart(
 
 def main_of(sizes: Sequence[int]) -> int:
     """Which of several lists of so many rows is the one that is meant: the first, unless it is a
-    fragment that somebody quoted before he pasted all of his own."""
+    fragment that was quoted before all rows of another."""
     largest = max(sizes)
     whole = (i for i, size in enumerate(sizes) if size * _FRAGMENT > largest)
-    return next(whole)
+    return next(whole, 0)  # where none has a row, none is a fragment
 
 
 def _numbered(process: Process, label: str, owner: Owner) -> Process:

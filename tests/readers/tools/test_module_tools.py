@@ -11,6 +11,7 @@ from forkviz.core.captures.capture import Capture, Process
 from forkviz.core.region import Kind, Source, State
 from forkviz.errors import BadCapture
 from forkviz.readers import read_capture
+from forkviz.readers.pasted.process_headings import main_of
 from forkviz.readers.tools.listdlls import TRUNCATED, parse_listdlls, recognises_listdlls
 from forkviz.readers.tools.system_informer import parse_system_informer, recognises_system_informer
 from forkviz.readers.tools.volatility import parse_volatility, recognises_volatility
@@ -197,3 +198,10 @@ def test_rows_that_were_quoted_come_after_the_list_that_was_meant(tmp_path: Path
     capture = read_capture(path)
     assert capture.parent is not None
     assert [len(p.listed) for p in (capture.parent, *capture.others)] == [56, 8]
+
+
+def test_of_lists_without_a_row_the_first_is_meant() -> None:
+    """None is a fragment of another."""
+    assert main_of([0, 0]) == 0
+    assert main_of([8, 56]) == 1
+    assert main_of([30, 56]) == 0
