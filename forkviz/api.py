@@ -83,7 +83,7 @@ def fork(
     if host is None:
         host = SimulatedHost(plan)
     parent, child = host.parent(), host.child()
-    events = run_fork(plan.listed(), chosen, host, plan.title, dlopened=plan.has_dlopened)
+    events = run_fork(plan.listed(), chosen, host, plan.title)
     trace = Trace(plan, parent, child, events)
     return redacted(trace) if redact else trace
 

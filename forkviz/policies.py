@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from forkviz.machine.policy import (
-    BETWEEN,
+    ALIASES,
     DEFAULT_POLICY,
+    ERAS,
     PATCHES,
     POLICIES,
     SWITCHES,
@@ -15,8 +16,9 @@ from forkviz.machine.policy import (
 from forkviz.machine.protocol.exits import NAMES as EXIT_CODE_NAMES
 
 __all__ = [
-    "BETWEEN",
+    "ALIASES",
     "DEFAULT_POLICY",
+    "ERAS",
     "EXIT_CODE_NAMES",
     "PATCHES",
     "POLICIES",

@@ -17,6 +17,7 @@ from pathlib import Path
 
 from forkviz.core.captures.capture import Process
 from forkviz.core.image import Image
+from forkviz.core.law.era import OLDEST
 from forkviz.cygwin.clobber import VARIABLE, clobbered_copy
 from forkviz.cygwin.watch import watching
 from forkviz.errors import BadCapture, ForkvizError
@@ -36,9 +37,6 @@ __all__ = ["Observation", "era_of", "observe", "version_of"]
 _RUNTIME, _STRACE = "cygwin1.dll", "strace.exe"
 _MODULE = Path(__file__).with_name("ForkvizMaps.pm")
 _VERSION = re.compile(rb"%%% Cygwin dll major: (\d{4})\s+%%% Cygwin dll minor: (\d{1,4})")
-#: Eras by the first version that is of a later one.
-_ERAS = (((1, 7, 10), "before-patches"), ((3, 0, 0), "cygwin-1.7.10"), ((3, 1, 0), "cygwin-3.0"))
-_TODAY = "cygwin-3.6"
 #: Every start of this Cygwin under Wine says so; it does no harm.
 _WARNING = re.compile(r"Cygwin WARNING:\n(?:  .*\n)+\n*")
 
@@ -78,7 +76,7 @@ def version_of(root: Path) -> tuple[int, int, int]:
 
 def era_of(version: tuple[int, int, int]) -> str:
     """The policy that predicts a Cygwin of *version*."""
-    return next((era for first, era in _ERAS if version < first), _TODAY)
+    return "cygwin-" + ".".join(map(str, max(version, OLDEST)))
 
 
 def observe(

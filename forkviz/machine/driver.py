@@ -47,11 +47,9 @@ _QUERY_STATE = {State.FREE: "free", State.RESERVED: "reserve", State.COMMITTED: 
 _USE = {Why.PROTECT: Use.RESERVATION, Why.BLOCK: Use.BLOCK, Why.LOW_BLOCK: Use.BLOCK}
 
 
-def run_fork(
-    dlls: Sequence[Dll], policy: Policy, host: Host, title: str = "", *, dlopened: bool = True
-) -> Iterator[Event]:
+def run_fork(dlls: Sequence[Dll], policy: Policy, host: Host, title: str = "") -> Iterator[Event]:
     """Fork over *host*; the other parameters are those of ``protocol.fork.fork``."""
-    return drive(fork(dlls, policy, title, stack=host.stack, dlopened=dlopened), host)
+    return drive(fork(dlls, policy, title, stack=host.stack), host)
 
 
 def drive(machine: Steps[T], host: Host) -> Generator[Event, None, T]:

@@ -123,7 +123,6 @@ class _Telling:
             conflicts=self.capture.conflicts,
             parent_origin=origin,
             child_origin=Origin(self.log.file),
-            dlopened=self.log.dlopened,
         )
 
     def _bits(self) -> int:

@@ -38,7 +38,6 @@ def differing(a: Scenario, b: Scenario) -> tuple[Given, ...]:
         for part in (
             _policies(a, b),
             _plain("bits", a.bits, b.bits),
-            _plain("dlopened", a.has_dlopened, b.has_dlopened),
             _dlls(a, b),
             _regions("parent", a.parent, b.parent),
             _regions("child", a.child, b.child),

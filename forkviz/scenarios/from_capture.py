@@ -119,7 +119,6 @@ def _derived(capture: Capture, policy: str) -> Scenario:
         # A child that was not seen is assumed to have what the parent has.
         parent_origin=origin_of(parent),
         child_origin=origin_of(capture.child or parent),
-        dlopened=capture.log is not None and capture.log.dlopened,
     )
 
 

@@ -28,8 +28,7 @@ class Scenario:
     notes: where it comes from and what was assumed, in sentences.  stack: base of the parent's
     region that is the forking thread's stack, -1 where it is not known.  caveats: what the sources
     could not tell.  conflicts: where they contradict each other, and which was believed.
-    parent_origin, child_origin: the files that regions were read from.  dlopened: whether the
-    parent has called dlopen, though no DLL of the list came of it.
+    parent_origin, child_origin: the files that regions were read from.
 
     Raises BadScenario where it contradicts itself.
     """
@@ -48,7 +47,6 @@ class Scenario:
     conflicts: tuple[str, ...] = ()
     parent_origin: Origin = NOWHERE
     child_origin: Origin = NOWHERE
-    dlopened: bool = False
 
     def __post_init__(self) -> None:
         if self.bits not in USER_TOP:
@@ -80,11 +78,6 @@ class Scenario:
                 f"two regions of one process overlap: {overlap}",
                 hint="give each its own place, or leave out a base to have it placed",
             ) from None
-
-    @property
-    def has_dlopened(self) -> bool:
-        """Whether the parent has called dlopen."""
-        return self.dlopened or any(dll.kind is DllKind.LOAD for dll in self.dlls)
 
     def _check(self, dll: Dll) -> None:
         if not dll.name:

@@ -131,7 +131,6 @@ def _scenario(table: dict[str, Any]) -> Scenario:
         conflicts=tuple(_texts(table, "conflicts", "the scenario")),
         parent_origin=_origin(table, "parent"),
         child_origin=_origin(table, "child"),
-        dlopened=_flag(table, "dlopened", "the scenario"),
     )
 
 

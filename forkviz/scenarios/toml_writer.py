@@ -23,8 +23,6 @@ def dump_scenario(scenario: Scenario) -> str:
     """*scenario* as TOML, addresses in hexadecimal; reading it gives the same scenario."""
     lines = [f"schema = {SCHEMA}", f"title = {_quote(scenario.title)}", f"bits = {scenario.bits}"]
     lines.append(f"policy = {_quote(scenario.policy)}")
-    if scenario.dlopened:
-        lines.append("dlopened = true")
     for key in ("notes", "caveats", "conflicts"):
         if texts := getattr(scenario, key):
             lines.append(f"{key} = [")

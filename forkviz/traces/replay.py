@@ -173,7 +173,6 @@ def _fork_of(trace: Trace) -> Steps[None]:
         get_policy(trace.policy),
         plan.title,
         stack=plan.stack,
-        dlopened=plan.has_dlopened,
     )
 
 

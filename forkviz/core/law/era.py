@@ -22,6 +22,9 @@ OLDEST: Release = (1, 7, 9)
 #: The newest release whose law is known; every later number has its law.
 HEAD: Release = (3, 6, 10)
 
+#: The days between 1.7.9 and 1.7.12, when no release, or one a month, had what the source had.
+FIRST_DAY, LAST_DAY = "2011-04-06", "2012-03"
+
 _RELEASE = re.compile(r"(\d{1,2})\.(\d{1,3})(?:\.(\d{1,3}))?")
 _DATE = re.compile(r"(20[0-9]{2})-(0[1-9]|1[0-2])(?:-(0[1-9]|[12][0-9]|3[01]))?")
 
@@ -29,7 +32,7 @@ _DATE = re.compile(r"(20[0-9]{2})-(0[1-9]|1[0-2])(?:-(0[1-9]|[12][0-9]|3[01]))?"
 class Change(NamedTuple):
     """A change of the law.
 
-    date: of the commit, ``2011-05-28``, or the release's where the commit's is not known.
+    date: of the commit, ``2011-05-28``, as far as it is known (``2019``), or the release's.
     commit: its first nine digits, "" where it is not known.  release: the first that has it.
     """
 
@@ -78,10 +81,11 @@ def read_era(text: str) -> Era:
     """
     if (date := _DATE.fullmatch(text)) is not None:
         day = text if date[3] else f"{text}-31"
-        if day < "2011-04-06":
+        if not FIRST_DAY <= day <= f"{LAST_DAY}-31":
             raise BadScenario(
-                f"{text!r} is before what is known of Cygwin's source",
-                hint="dates from 2011-04-06 on, and releases from 1.7.9 on",
+                f"no law of fork is known for {text}",
+                hint=f"a date from {FIRST_DAY} to {LAST_DAY}, or a release (cygwin-3.0.7): commits"
+                " of later years are much older than the release that first has them",
             )
         return Era(text, None, day)
     release = read_release(text)

@@ -27,7 +27,6 @@ class Context:
         listed = trace.scenario.listed()
         self.dlls = {dll.name: dll for dll in listed}
         self.keys = {dll.key: dll for dll in listed}
-        self.has_dlopened = trace.scenario.has_dlopened
         self._imports: dict[str, list[Dll]] = {}
         self._trace = weakref.ref(trace)
         functions = listing_for(trace).functions
@@ -45,11 +44,6 @@ class Context:
         name = self.marks[step].function
         source = self._sources[name]
         return source if name in source else f"{name}: {source}"
-
-    @property
-    def is_sorted(self) -> bool:
-        """Whether the parent sorts its list in this fork."""
-        return self.policy.topsort and (self.has_dlopened or self.policy.sorts_always)
 
     def imports(self, dll: str) -> list[Dll]:
         """The DLLs of the list that *dll* imports, itself left out."""

@@ -23,7 +23,7 @@ from forkviz.machine.events import (
     SyncPoint,
 )
 from forkviz.machine.phase import SYNC_FIXUP
-from forkviz.machine.policy import BETWEEN, POLICIES, LinkCheck, Policy
+from forkviz.machine.policy import ERAS, POLICIES, LinkCheck, Policy
 from forkviz.machine.protocol.heaps_and_stack import STACK
 from forkviz.traces.trace import Trace
 
@@ -86,7 +86,7 @@ def explain_protocol(trace: Trace, context: Context, step: int, event: Event) ->
 def _policy_text(policy: Policy) -> str:
     """The policy, and what the era that it begins with is; of a mixture what is switched in it."""
     era, *switches = policy.name.split() or [""]
-    known = POLICIES.get(era) or BETWEEN.get(era)
+    known = POLICIES.get(era) or ERAS.get(era)
     title = known.title if known is not None else policy.title
     on = [switch[1:] for switch in switches if switch.startswith("+")]
     off = [switch[1:] for switch in switches if switch.startswith("-")]

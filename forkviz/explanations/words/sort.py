@@ -47,17 +47,15 @@ def _populated(context: Context, event: DepsPopulated) -> Explanation:
     found = [name for name in event.deps if name in imported or not known]
     kept = [name for name in event.deps if known and name not in imported]
     seen = f"{dll} imports {and_(found) if found else 'no DLL of the list'}."
-    if not context.policy.sees_imports:
-        seen = f"The sort sees no import of {dll}."
     why = "Only DLLs of the list count; Windows' own are not sorted."
     if event.seeded:
         before = count_text(event.seeded, "DLL")
         verb = "was" if event.seeded == 1 else "were"
         seen += f" It is to come after {before} that {verb} dlopened before it."
-        why = "Since 2017 the sort keeps the order in which DLLs were dlopened."
+        why = "Since 2.8.0 the sort keeps the order in which DLLs were dlopened."
     elif kept:
         seen += f" It is to come after {and_(kept)}, dlopened before it."
-        why = "Since 2017 the sort keeps the order in which DLLs were dlopened."
+        why = "Since 2.8.0 the sort keeps the order in which DLLs were dlopened."
     inside = [name for name in event.ignored if module_key(name) in context.keys]
     outside = [name for name in event.ignored if module_key(name) not in context.keys]
     facts = []
@@ -115,13 +113,11 @@ def _appended(context: Context, step: int, event: SortAppended) -> Explanation:
     if after:
         claims.append(Claim(ClaimKind.NOT_YET, event.dll, others=after))
         verb = "is" if len(after) == 1 else "are"
-        reason = (
-            "a circle, which is cut here"
-            if context.policy.sees_imports
-            else "an import that the sort does not see"
-        )
         also = " also" if before else ""
-        why.append(f"It{also} imports {claims[-1].text}, which {verb} not in it yet: {reason}.")
+        why.append(
+            f"It{also} imports {claims[-1].text}, which {verb} not in it yet: a"
+            " circle, which is cut here."
+        )
     if not imports:
         why.append("It imports no DLL of the list.")
     return Explanation(
@@ -143,17 +139,11 @@ def _decided(context: Context, event: OrderDecided) -> Explanation:
             instead="Sort the list by imports, as Cygwin does since 2011-05-30." if several else "",
             claims=claims,
         )
-    if not context.is_sorted:
-        return Explanation(
-            f"The order stays as it is: {names}.",
-            "Nothing was ever dlopened: nothing is sorted, and the child loads none of it again.",
-            instead="Sort the list all the same, as other versions do.",
-        )
     kept = "as it was" if event.before == event.order else "changed"
     instead = (
-        "Let DLLs that have nothing to do with each other come out reversed, as until 2017."
+        "Let DLLs that have nothing to do with each other come out reversed, as until 2.7.0."
         if policy.keep_order
-        else "Keep the order in which DLLs were dlopened, as the sort does since 2017."
+        else "Keep the order in which DLLs were dlopened, as the sort does since 2.8.0."
     )
     older = "Nothing was sorted; a DLL dragged in what it imports, wherever that landed."
     if not several:

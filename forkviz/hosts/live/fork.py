@@ -85,9 +85,7 @@ class LiveFork:
         chosen = get_policy(self.scenario.policy)
         self._parent, self._child = host.parent(), host.child()
         self._events: list[Event] = []
-        self._generator = run_fork(
-            scenario.listed(), chosen, host, scenario.title, dlopened=scenario.has_dlopened
-        )
+        self._generator = run_fork(scenario.listed(), chosen, host, scenario.title)
         _, self._before = host.values(child=False)
         self.proof: Proof | None = None
         self.exit_codes: list[int] = []

@@ -277,6 +277,5 @@ def simulate(scenario: Scenario, host: SimulatedHost, live: Trace) -> Trace:
         host.chosen = chosen_in(live)
     parent, child = host.parent(), host.child()
     policy = get_policy(scenario.policy)
-    dlopened = scenario.has_dlopened
-    events = run_fork(scenario.listed(), policy, host, scenario.title, dlopened=dlopened)
+    events = run_fork(scenario.listed(), policy, host, scenario.title)
     return Trace(scenario, parent, child, events)

@@ -45,24 +45,21 @@ class _Failure:
 
 
 @shown("fork", "dofork, frok::parent, frok::error")
-def fork(
-    dlls: Sequence[Dll], policy: Policy, title: str = "", *, stack: int = -1, dlopened: bool = True
-) -> Steps[None]:
+def fork(dlls: Sequence[Dll], policy: Policy, title: str = "", *, stack: int = -1) -> Steps[None]:
     """Fork: *dlls* is the parent's list, in the order in which they came.
 
     stack: base of the forking thread's stack in the parent, -1 where it is not known.
-    dlopened: whether the parent has called dlopen; without it some version does not sort.
     The last event is Finished, whatever happens: a fork that fails is an outcome, not an exception.
     """
     yield ForkStarted(policy.name, title)
-    ordered = yield from prepare(dlls, policy, dlopened)
+    ordered = yield from prepare(dlls, policy)
     left = policy.retry_count  # retries
     attempt = 0
     while True:
         attempt += 1
         if policy.forkables and attempt > 1:
             # not the loop around CreateProcess: dofork is called once more, and sorts once more
-            ordered = yield from prepare(ordered, policy, dlopened)
+            ordered = yield from prepare(ordered, policy)
         yield PhaseEntered(Phase.P7)
         yield CreateProcess(attempt, left)
         forkee = Forkee(policy, ordered, attempt, left, stack)
@@ -85,15 +82,13 @@ def fork(
 
 
 @inline
-def prepare(dlls: Sequence[Dll], policy: Policy, dlopened: bool) -> Steps[list[Dll]]:
+def prepare(dlls: Sequence[Dll], policy: Policy) -> Steps[list[Dll]]:
     """What the parent does before it creates a child: P1 to P6; gives the sorted list."""
     yield PhaseEntered(Phase.P1)
     yield PhaseEntered(Phase.P2)
     yield PhaseEntered(Phase.P3)
-    if policy.topsort and (dlopened or policy.sorts_always):
-        ordered = yield from topsort(
-            dlls, keep_order=policy.keep_order, sees_imports=policy.sees_imports
-        )
+    if policy.topsort:
+        ordered = yield from topsort(dlls, keep_order=policy.keep_order)
     else:
         ordered = list(dlls)  # in the order in which they came
         yield OrderDecided(_names(dlls), _names(dlls))

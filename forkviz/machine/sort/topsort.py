@@ -50,21 +50,18 @@ def populate_deps(dlls: Sequence[Dll]) -> list[tuple[list[int], list[str]]]:
 
 
 @shown("topsort", "dll_list::topsort; patch 2/5 fork-topsort")
-def topsort(
-    dlls: Sequence[Dll], *, keep_order: bool = False, sees_imports: bool = True
-) -> Steps[list[Dll]]:
+def topsort(dlls: Sequence[Dll], *, keep_order: bool = False) -> Steps[list[Dll]]:
     """Sort *dlls*; the last event is OrderDecided, with the names in the order to load them in.
 
-    keep_order: as since 2017, each dlopened DLL depends on all that were dlopened before it, ahead
+    keep_order: as since 2.8.0, each dlopened DLL depends on all that were dlopened before it, ahead
     of what it imports; that can override an import of a later one.
-    sees_imports: whether the imports are found at all.
 
     A cycle ends where it meets a DLL that is being visited: whichever member the walk reaches
     first comes *after* its partners.
     """
-    found = populate_deps(dlls) if sees_imports else [([], list(d.imports)) for d in dlls]
+    found = populate_deps(dlls)
     if keep_order:
-        # since 2017 a DLL also depends on all dlopened before it
+        # since 2.8.0 a DLL also depends on all dlopened before it
         loads = [i for i, dll in enumerate(dlls) if dll.kind is DllKind.LOAD]
     else:
         loads = []
