@@ -16,7 +16,7 @@ PREFERRED = 0x3_F000_0000
 #: Where the loader puts what can't be there: from the lowest slot on.
 LOWEST = 0x1_0000
 #: Holes of one slot that the child has below the relocated DLLs and the parent had not.  Only the
-#: last DLL fits into them; each costs one of cygwin-1.7.10's six retries, which release no
+#: last DLL fits into them; each costs one of cygwin-2011-05-30's six retries, which release no
 #: reservation but the first one's, so that an earlier DLL could not follow it.
 HOLES = 5
 

@@ -39,7 +39,7 @@ from forkviz.traces.trace import Trace
 from forkviz.windows.processes import processes_with
 
 #: The three that the figures are for, and every one.
-THREE = ("cygwin-1.7.10", "cygwin-3.6", "repaired")
+THREE = ("cygwin-2011-05-30", "cygwin-3.6.0", "repaired")
 ALL = (*POLICIES, *BETWEEN)
 SHAPES = (Shape.COLLISION, Shape.UNIFORM, Shape.IMPORTS)
 MOST_DLLS = 12

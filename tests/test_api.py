@@ -180,7 +180,7 @@ def test_the_example_of_the_documentation_runs() -> None:
     """capture, scenario, trace, state, and the regions of a state."""
     capture = forkviz.read(SMALL)
     plan = forkviz.scenario(capture)
-    trace = forkviz.fork(plan, policy="cygwin-1.7.10")
+    trace = forkviz.fork(plan, policy="cygwin-2011-05-30")
     child = trace.state(17).child
     assert isinstance(child, forkviz.AddressSpace)
     for region in child:
@@ -192,7 +192,7 @@ def test_a_policy_that_nobody_knows_is_refused_with_those_that_there_are() -> No
     """The hint lists them."""
     with pytest.raises(BadScenario, match="'cygwin-9'") as refused:
         forkviz.fork(two_relocated(), policy="cygwin-9")
-    assert "cygwin-1.7.10" in refused.value.hint
+    assert "cygwin-2011-05-30" in refused.value.hint
 
 
 def test_another_host_carries_out_the_calls() -> None:
@@ -312,17 +312,17 @@ def test_a_missing_map_can_not_be_compared() -> None:
 def test_forks_are_compared_of_whatever_can_be_forked(tmp_path: Path) -> None:
     """Paths, scenarios, traces; a trace is taken as it is, unless another policy is asked for."""
     plan = two_relocated()
-    trace = forkviz.fork(plan, policy="before-patches")
+    trace = forkviz.fork(plan, policy="cygwin-2011-04")
     found = forkviz.compare(trace, forkviz.save(plan, tmp_path / "x"))
     assert found.a is trace
-    assert (found.b.policy, found.same) == ("cygwin-1.7.10", False)
-    assert forkviz.compare(plan, trace, policy_b="cygwin-1.7.10").same
+    assert (found.b.policy, found.same) == ("cygwin-2011-05-30", False)
+    assert forkviz.compare(plan, trace, policy_b="cygwin-2011-05-30").same
 
 
 def test_one_source_is_compared_with_itself_under_another_policy() -> None:
     """Each policy is for its own side; without any there is nothing to compare."""
-    found = forkviz.compare(CALLS / "01.toml", policy_a="before-patches", policy_b="repaired")
-    assert [end.policy for end in found.ends] == ["before-patches", "repaired"]
+    found = forkviz.compare(CALLS / "01.toml", policy_a="cygwin-2011-04", policy_b="repaired")
+    assert [end.policy for end in found.ends] == ["cygwin-2011-04", "repaired"]
     assert found.a.scenario.dlls == found.b.scenario.dlls
     with pytest.raises(ForkvizError, match="no second fork"):
         forkviz.compare(CALLS / "01.toml")
@@ -332,9 +332,9 @@ def test_one_source_is_compared_with_itself_under_another_policy() -> None:
 def test_the_side_without_a_policy_keeps_its_own(side: str) -> None:
     """Whichever of the two it is."""
     own = forkviz.scenario(CALLS / "01.toml").policy
-    found = forkviz.compare(CALLS / "01.toml", **{side: "before-patches"})
+    found = forkviz.compare(CALLS / "01.toml", **{side: "cygwin-2011-04"})
     policies = {"policy_a": found.a.policy, "policy_b": found.b.policy}
-    assert policies.pop(side) == "before-patches" != own
+    assert policies.pop(side) == "cygwin-2011-04" != own
     assert [*policies.values()] == [own]
 
 

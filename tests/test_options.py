@@ -64,8 +64,8 @@ def test_the_magics_take_what_explore_takes() -> None:
 
 def test_switches_are_named_in_one_order() -> None:
     """Each in place of what the policy's own name says of it."""
-    found = switched("before-patches +topsort", ["-topsort", "+reserve-at"])
-    assert found == "before-patches +reserve-at -topsort"
+    found = switched("cygwin-2011-04 +topsort", ["-topsort", "+reserve-at"])
+    assert found == "cygwin-2011-04 +reserve-at -topsort"
 
 
 def test_a_fork_can_be_redacted(run: Run, lost: Path, tmp_path: Path) -> None:

@@ -170,8 +170,8 @@ def switched(policy: str, switches: Sequence[str]) -> str:
     A switch takes the place of what the policy's own name says of it.  Raises BadScenario where it
     is on and off at once.
 
-    >>> switched("before-patches +topsort", ["-topsort", "+reserve-at"])
-    'before-patches +reserve-at -topsort'
+    >>> switched("cygwin-2011-04 +topsort", ["-topsort", "+reserve-at"])
+    'cygwin-2011-04 +reserve-at -topsort'
     """
     signs = {switch[1:]: switch[0] for switch in switches}
     for switch in switches:

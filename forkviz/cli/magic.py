@@ -2,7 +2,7 @@
 
     %load_ext forkviz
 
-    %fork data/scenarios/recursion.toml --policy cygwin-3.6
+    %fork data/scenarios/recursion.toml --policy cygwin-3.6.0
 
     %%fork --step failure --note failure="nobody releases it" --report fork.html
     schema = 1

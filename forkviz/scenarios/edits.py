@@ -260,10 +260,10 @@ def _range(start: int, end: int) -> str:
 def _switched(policy: str, name: str, on: bool) -> str:
     """The name of *policy* with the switch; an era needs none for what it does by itself.
 
-    >>> _switched("cygwin-1.7.10 +bad-addr", "topsort", False)
-    'cygwin-1.7.10 +bad-addr -topsort'
-    >>> _switched("cygwin-1.7.10 -topsort", "topsort", True)
-    'cygwin-1.7.10'
+    >>> _switched("cygwin-2011-05-30 +bad-addr", "topsort", False)
+    'cygwin-2011-05-30 +bad-addr -topsort'
+    >>> _switched("cygwin-2011-05-30 -topsort", "topsort", True)
+    'cygwin-2011-05-30'
     """
     if name not in SWITCHES:
         raise BadScenario(

@@ -3,7 +3,7 @@
     schema = 1
     title = "Two relocated DLLs"
     bits = 32
-    policy = "cygwin-1.7.10"
+    policy = "cygwin-2011-05-30"
 
     [child]
     occupied = [{start = 0x400000, size = 0x10000, name = "injected heap"}]

@@ -32,7 +32,7 @@ from forkviz.study.wilson import wilson
 __all__ = ["MIXTURES", "Study", "Tally", "cores", "mixture", "run_study", "scenario_at"]
 
 #: The era whose switches are mixed: with all five patches it is the series as it was posted, and
-#: with none it does what ``before-patches`` does.
+#: with none it does what ``cygwin-2011-04`` does.
 MIXED_ERA = "patches-as-posted"
 #: Scenarios that a worker is given at once, at the most.
 MOST_AT_ONCE = 50

@@ -174,7 +174,7 @@ def test_two_forks_that_are_the_same_say_so(page: Page, tmp_path: Path) -> None:
 def test_no_name_runs_in_a_comparison(page: Page, tmp_path: Path) -> None:
     """In what differs, in the heads, in the table."""
     a = hostile_trace()
-    b = forkviz.fork(a.scenario, policy="before-patches")
+    b = forkviz.fork(a.scenario, policy="cygwin-2011-04")
     open_report(page, forkviz.report(a, tmp_path / "two.html", against=b))
     for one in compare(a, b).differences[:40]:
         page.evaluate("(row) => window.forkviz.go(row)", one.row)

@@ -143,10 +143,10 @@ def test_the_keyboard_stays_where_it_was(page: Page) -> None:
     page.locator("[data-do=what-if]").click()
     page.locator("[name=dll]").select_option(index=1)
     page.locator("[name=base]").fill("0x1234")
-    values = {"data": data_of(under("cygwin-3.6"))}
+    values = {"data": data_of(under("cygwin-3.6.0"))}
     page.evaluate("(values) => window.model.receive(values)", values)
     page.keyboard.type("5678")
-    shows(page, "cygwin-3.6", trace_of(RECURSION).opening())
+    shows(page, "cygwin-3.6.0", trace_of(RECURSION).opening())
     expect(page.locator("[name=base]")).to_be_focused()
     expect(page.locator("[name=base]")).to_have_value("0x12345678")
     assert page.locator("[name=dll]").input_value() == trace_of(RECURSION).scenario.dlls[1].name

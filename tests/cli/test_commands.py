@@ -162,10 +162,10 @@ def test_policies_tells_the_patches_of_each_era(run: Run) -> None:
     """By the names that --with and --without take, and what else sets an era apart."""
     value = run("policies", "--json").json()
     patches = {row["name"]: row["patches"] for row in value["policies"]}
-    assert patches["before-patches"] == []
+    assert patches["cygwin-2011-04"] == []
     assert patches["patches-as-posted"] == value["switches"][:5]
-    assert "bad-addr" not in patches["cygwin-1.7.10"]
-    (today,) = (row for row in value["policies"] if row["name"] == "cygwin-3.6")
+    assert "bad-addr" not in patches["cygwin-2011-05-30"]
+    (today,) = (row for row in value["policies"] if row["name"] == "cygwin-3.6.0")
     assert today["reserve_space"] == "C3"
     assert "dlopen order kept by the sort" in today["other"]
     assert "dlopen order kept by the sort" in run("policies").out
@@ -174,7 +174,7 @@ def test_policies_tells_the_patches_of_each_era(run: Run) -> None:
 
 def test_policies_prints_the_listing_of_one(run: Run) -> None:
     """Any mixture: as code for a reader, one row for each line for a program."""
-    policy = "cygwin-1.7.10 -dll-load +bad-addr"
+    policy = "cygwin-2011-05-30 -dll-load +bad-addr"
     ran = run("policies", "--listing", policy)
     assert ran.status == 0
     code = [line for line in ran.out.splitlines() if line and not line.startswith("#")]
@@ -194,4 +194,4 @@ def test_policies_refuses_to_list_what_it_does_not_know(run: Run, name: str) -> 
     """With the names that there are."""
     ran = run("policies", "--listing", name)
     assert (ran.status, ran.out) == (2, "")
-    assert "before-patches" in ran.err or "clean-exit" in ran.err
+    assert "cygwin-2011-04" in ran.err or "clean-exit" in ran.err

@@ -55,7 +55,7 @@ COMMANDS = {
     "fork": ("fork", "{}"),
     "fork steps": ("fork", "{}", "--steps"),
     "fork observed": ("fork", "{}", "--observed", "1"),
-    "compare": ("compare", "{}", "--policy-b", "before-patches"),
+    "compare": ("compare", "{}", "--policy-b", "cygwin-2011-04"),
 }
 FORMATS = {"text": (), "json": ("--json",), "csv": ("--csv",)}
 TERMINAL_COMMANDS = {

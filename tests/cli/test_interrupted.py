@@ -21,7 +21,7 @@ LINES = {
     "diff": [BUNDLE],
     "images": [BUNDLE],
     "fork": [SCENARIO, "--steps"],
-    "compare": [SCENARIO, "--policy-a", "before-patches"],
+    "compare": [SCENARIO, "--policy-a", "cygwin-2011-04"],
     "study": ["--forks", "10", "--jobs", "1"],
     "policies": [],
 }
@@ -106,4 +106,4 @@ def test_one_that_ignores_ctrl_c_goes_on_ignoring_it(tmp_path: Path) -> None:
         check=False,
     )
     assert ran.returncode == 0
-    assert b"cygwin-1.7.10" in ran.stdout
+    assert b"cygwin-2011-05-30" in ran.stdout

@@ -59,14 +59,14 @@ def spellings(place: Path) -> list[str]:
         ("report", "x.jsonl", "-o", "x.jsonl"),
         ("report", "x.toml", "--against", "x.jsonl", "-o", "x.jsonl"),
         ("report", "fork.html", "--against", "x.toml", "-o", "fork.html"),
-        ("report", "fork.html", "--policy", "before-patches", "-o", "fork.html"),
+        ("report", "fork.html", "--policy", "cygwin-2011-04", "-o", "fork.html"),
         ("report", "fork.html", "--without", "topsort", "-o", "fork.html"),
         ("report", "fork.html", "--redact", "-o", "fork.html"),
         ("report", "fork.html", "--edit", "occupy 0x10000000 0x10000", "-o", "fork.html"),
         ("fork", "x.toml", "--trace", "x.toml"),
         ("fork", "x.toml", "--scenario", "x.toml"),
         ("fork", "fork.html", "--trace", "fork.html"),
-        ("fork", "x.jsonl", "--policy", "before-patches", "--trace", "x.jsonl"),
+        ("fork", "x.jsonl", "--policy", "cygwin-2011-04", "--trace", "x.jsonl"),
         ("fork", "x.jsonl", "--scenario", "x.jsonl"),
         ("compare", "x.toml", "x.jsonl", "--report", "x.jsonl"),
         ("compare", "fork.html", "x.toml", "--report", "fork.html"),
@@ -155,7 +155,7 @@ def test_the_api_keeps_to_the_same_rule(here: Path) -> None:
     before = contents(here)
     for arguments in (
         {"source": "x.toml", "path": "x.toml"},
-        {"source": "fork.html", "path": "fork.html", "policy": "before-patches"},
+        {"source": "fork.html", "path": "fork.html", "policy": "cygwin-2011-04"},
         {"source": "x.toml", "path": "x.jsonl", "against": "x.jsonl"},
     ):
         with pytest.raises(NotWritten):
@@ -189,7 +189,7 @@ def test_what_can_not_be_written_is_told_with_its_name(run: Run, here: Path) -> 
         ("fork", "x.toml", "--scenario", "bundle"),
         ("report", "x.toml", "-o", "gone/x"),
         ("report", "x.toml", "-o", "bundle"),
-        ("compare", "x.toml", "--policy-b", "before-patches", "--report", "gone/x"),
+        ("compare", "x.toml", "--policy-b", "cygwin-2011-04", "--report", "gone/x"),
         ("convert", "a.maps", "--to", "csv", "-o", "gone/x"),
         ("convert", "a.maps", "-o", "x.toml"),
         ("convert", "a.maps", "-o", "x.toml/b"),

@@ -65,7 +65,7 @@ def test_a_full_disk_is_named() -> None:
 
 
 @pytest.mark.parametrize("form", ["", "--json", "--csv"])
-@pytest.mark.parametrize("command", ["show", "fork", "compare --policy-a before-patches"])
+@pytest.mark.parametrize("command", ["show", "fork", "compare --policy-a cygwin-2011-04"])
 def test_the_c_locale_can_write_every_name(command: str, form: str, tmp_path: Path) -> None:
     """Of a file whose name and whose text are not ASCII."""
     text = (ROOT / SCENARIO).read_text(encoding="utf-8")

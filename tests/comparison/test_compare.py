@@ -57,7 +57,7 @@ from tests.support.scenarios import dll, occupied, scenario
 SCENARIOS = Path(forkviz.__file__).parents[1] / "data" / "scenarios"
 TWO = SCENARIOS / "two-relocated.toml"
 
-NAMES = (*POLICIES, "cygwin-1.7.10 -dll-load", "before-patches +topsort")
+NAMES = (*POLICIES, "cygwin-2011-05-30 -dll-load", "cygwin-2011-04 +topsort")
 
 
 @cache
@@ -220,7 +220,7 @@ def test_whatever_else_a_call_asks_or_answers_is_a_difference(field: str) -> Non
 def test_the_era_that_sorts_parts_from_the_one_that_does_not_where_it_sorts() -> None:
     """Patch 2 is the first thing that a fork does otherwise; from there the order is another one,
     and so the first loads are of different DLLs."""
-    found = of(TWO, "before-patches", "cygwin-1.7.10")
+    found = of(TWO, "cygwin-2011-04", "cygwin-2011-05-30")
     step = found.parts_at
     assert step is not None
     assert isinstance(found.a.events[step], OrderDecided)
@@ -234,9 +234,9 @@ def test_the_era_that_sorts_parts_from_the_one_that_does_not_where_it_sorts() ->
 
 
 def test_the_published_recursion_is_stopped_by_a_reservation_that_ours_gave_back() -> None:
-    """Both map b.dll on trial until only its own place is left: there cygwin-3.6 still holds the
+    """Both map b.dll on trial until only its own place is left: there cygwin-3.6.0 still holds the
     reservation that nobody releases, and ours gave it back before."""
-    found = of(TWO, "cygwin-3.6", "repaired")
+    found = of(TWO, "cygwin-3.6.0", "repaired")
     trial = next(d for d in found.differences if d.kind is Parting.OTHER_OUTCOME)
     assert trial.a is not None
     assert trial.b is not None
@@ -255,7 +255,7 @@ def test_the_published_recursion_is_stopped_by_a_reservation_that_ours_gave_back
 
 def test_places_that_are_reserved_early_are_where_two_forks_of_one_order_part() -> None:
     """In C3 since 2019, in C7 before: so the calls are only in one in either phase."""
-    found = of(TWO, "cygwin-1.7.10", "repaired")
+    found = of(TWO, "cygwin-2011-05-30", "repaired")
     assert found.parts_at is not None
     first = found.b.events[found.parts_at]
     assert isinstance(first, Call)
@@ -272,7 +272,7 @@ def test_places_that_are_reserved_early_are_where_two_forks_of_one_order_part() 
 
 def test_a_second_child_is_in_one_alone_and_the_end_is_in_both() -> None:
     """The retry decides: one parent makes another child, the other gives up."""
-    found = of(SCENARIOS / "lesson-unlucky-child.toml", "patches-as-posted", "cygwin-1.7.10")
+    found = of(SCENARIOS / "lesson-unlucky-child.toml", "patches-as-posted", "cygwin-2011-05-30")
     assert [end.attempts for end in found.ends] == [2, 1]
     of_second = [d for d in found.differences if d.attempt == 2 and d.phase != "P14"]
     assert of_second
@@ -329,7 +329,7 @@ CHANGES: list[tuple[Edit, set[str]]] = [
     (SetPreferred("b.dll", 0x700000), {"b.dll: preferred"}),
     (SetSize("B.DLL", 0x3000), {"b.dll: size"}),
     (Switch("topsort", False), {"policy", "policy: topsort"}),
-    (SetPolicy("cygwin-1.7.10 +retries"), {"policy", "policy: retries"}),
+    (SetPolicy("cygwin-2011-05-30 +retries"), {"policy", "policy: retries"}),
     (Occupy(0x400000, 0x400001), {"child: region at 0x400000"}),
     (Vacate(0x800000), {"child: region at 0x800000"}),
     (AddFault(Fault(FaultKind.KILL)), {"fault"}),

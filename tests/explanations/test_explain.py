@@ -49,7 +49,7 @@ GOLDEN = sorted(CALLS.glob("*.toml"))
 #: A few scenarios and policies between which most of the words come up; all of them are for
 #: ``test_explain_everywhere``.
 FEW = ("lesson-block-past", "lesson-block-up-to", "lesson-cycle", "lesson-low", "two-relocated")
-SOME = (*POLICIES, "before-patches +dll-load", "cygwin-3.6 -clean-exit -topsort +retries")
+SOME = (*POLICIES, "cygwin-2011-04 +dll-load", "cygwin-3.6.0 -clean-exit -topsort +retries")
 
 
 def at_failure(trace: Trace) -> tuple[Aborted, str]:
@@ -84,7 +84,7 @@ def test_the_words_are_true_and_have_a_grammar(policy: str) -> None:
         assert not list(itertools.islice(found, 3))
 
 
-@pytest.mark.parametrize("policy", ["before-patches", "before-patches +dll-load"])
+@pytest.mark.parametrize("policy", ["cygwin-2011-04", "cygwin-2011-04 +dll-load"])
 def test_a_block_that_takes_the_place_says_so(policy: str) -> None:
     """The hole has the end of the place in it, and the first reserve_at takes all of the hole."""
     trace = forkviz.fork(SCENARIOS / "lesson-block-past.toml", policy=policy)
@@ -100,7 +100,7 @@ def test_a_block_that_takes_the_place_says_so(policy: str) -> None:
 
 def test_the_whole_hole_is_right_where_the_place_is_not_in_it() -> None:
     """The same rule, and another sentence: the words go by the addresses."""
-    trace = forkviz.fork(SCENARIOS / "lesson-block-whole.toml", policy="before-patches +dll-load")
+    trace = forkviz.fork(SCENARIOS / "lesson-block-whole.toml", policy="cygwin-2011-04 +dll-load")
     step = next(i for i, e in enumerate(trace) if isinstance(e, BlockChosen))
     assert "is not in this hole, so all of the hole is blocked" in explain(trace, step).why
 
@@ -126,7 +126,7 @@ def test_words_that_are_false_are_found(
 ) -> None:
     """The check sees a claim that is not so, a block that is kept quiet, a patch that is off."""
     module = importlib.import_module(f"forkviz.explanations.{where}")
-    trace = forkviz.fork(SCENARIOS / "lesson-block-past.toml", policy="before-patches")
+    trace = forkviz.fork(SCENARIOS / "lesson-block-past.toml", policy="cygwin-2011-04")
     assert not list(problems(trace))
     monkeypatch.setattr(module, name, lie)
     assert list(problems(trace))

@@ -64,7 +64,7 @@ def test_the_words_of_the_other_switches_are_so(switch: str) -> None:
                 assert not wrong(forkviz.fork(path, policy=f"{era} {switch}"))
 
 
-@pytest.mark.parametrize("policy", [*ERAS, "before-patches +dll-load", "repaired -clean-exit"])
+@pytest.mark.parametrize("policy", [*ERAS, "cygwin-2011-04 +dll-load", "repaired -clean-exit"])
 def test_the_words_of_every_way_to_fail_are_so(policy: str) -> None:
     """Corners: heaps and stacks that are taken, other files, last resorts, chance."""
     for plan in scenarios():
@@ -90,13 +90,13 @@ def test_the_words_of_observed_forks_are_so(path: Path) -> None:
 def test_before_the_patches_nothing_else_was_done_before_them() -> None:
     """The alternative of an era is not offered to that era, in any scenario."""
     for path in SHIPPED:
-        trace = forkviz.fork(path, policy="before-patches")
+        trace = forkviz.fork(path, policy="cygwin-2011-04")
         assert not any(explain(trace, step).older for step in range(len(trace)))
 
 
 def test_every_phrase_and_alternative_that_is_known_comes_up() -> None:
     """So that the tables have no row that holds nothing."""
-    policies = ("before-patches +dll-load", "before-patches +reserve-at", "cygwin-3.6 +forkables")
+    policies = ("cygwin-2011-04 +dll-load", "cygwin-2011-04 +reserve-at", "cygwin-3.6.0 +forkables")
     said: set[str] = set()
     alternatives: set[str] = set()
     for policy, plan in itertools.product((*ERAS, *policies), scenarios()):

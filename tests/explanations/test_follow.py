@@ -190,7 +190,7 @@ def test_the_mark_moves_as_the_recursion_does() -> None:
 
 def test_a_walk_before_the_patches_is_in_reserve_upto_and_then_in_release_upto() -> None:
     """Around the second try, and nowhere else."""
-    trace = forkviz.fork(str(SCENARIOS / "two-relocated.toml"), policy="before-patches")
+    trace = forkviz.fork(str(SCENARIOS / "two-relocated.toml"), policy="cygwin-2011-04")
     seen: list[str] = []
     for mark in marks(trace):
         if (

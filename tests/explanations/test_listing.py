@@ -148,12 +148,12 @@ def test_the_first_function_is_fork_and_all_phases_are_in_it_or_in_the_child() -
 def test_comments_of_the_source_stand_where_their_code_does() -> None:
     """And go with code that a policy has not."""
     assert "# Step 2: on trial, until all sit right" in text(
-        "cygwin-1.7.10", "load_after_fork_impl"
+        "cygwin-2011-05-30", "load_after_fork_impl"
     )
-    assert "continue  # it stays mapped" in text("cygwin-1.7.10", "load_after_fork_impl")
-    assert "destructors" in text("before-patches", "api_fatal")
-    assert "destructors" not in text("cygwin-1.7.10", "abort")
-    assert "a hole above it" in text("before-patches", "load_after_fork")
+    assert "continue  # it stays mapped" in text("cygwin-2011-05-30", "load_after_fork_impl")
+    assert "destructors" in text("cygwin-2011-04", "api_fatal")
+    assert "destructors" not in text("cygwin-2011-05-30", "abort")
+    assert "a hole above it" in text("cygwin-2011-04", "load_after_fork")
 
 
 @pytest.mark.parametrize(
@@ -173,5 +173,5 @@ def test_comments_of_the_source_stand_where_their_code_does() -> None:
 def test_what_a_policy_decides_is_decided(source: str, folded: str) -> None:
     """Operand by operand; what it does not decide stays."""
     tree = ast.parse(source, mode="eval").body
-    found = Fold(get_policy("cygwin-1.7.10"), {"param": ast.Name("value")}).visit(tree)
+    found = Fold(get_policy("cygwin-2011-05-30"), {"param": ast.Name("value")}).visit(tree)
     assert ast.unparse(found) == folded

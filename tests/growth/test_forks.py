@@ -94,7 +94,7 @@ def test_the_work_of_a_fault_for_each_dll_is_near_linear(kind: FaultKind) -> Non
     near_linear(act)
 
 
-@pytest.mark.parametrize("policy", ["cygwin-3.6", "before-patches", "repaired"])
+@pytest.mark.parametrize("policy", ["cygwin-3.6.0", "cygwin-2011-04", "repaired"])
 def test_what_is_done_with_a_trace_is_near_linear(policy: str) -> None:
     """Its states, one by one and at random, the marks, the words, the file, without names."""
     traces = {n: forkviz.fork(colliding(n), policy=policy) for n in (N, 2 * N, 4 * N)}
@@ -107,7 +107,7 @@ def test_what_is_done_with_a_trace_is_near_linear(policy: str) -> None:
         near_linear(lambda n, action=action: action(traces[n]))
 
 
-@pytest.mark.parametrize("policy", ["cygwin-3.6", "before-patches"])
+@pytest.mark.parametrize("policy", ["cygwin-3.6.0", "cygwin-2011-04"])
 def test_a_board_s_work_and_cells_are_near_linear(policy: str) -> None:
     """What is drawn, and what changes from step to step."""
     traces = {n: forkviz.fork(chain(n), policy=policy) for n in (N, 2 * N, 4 * N)}

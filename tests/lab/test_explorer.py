@@ -150,9 +150,9 @@ def test_what_if_forks_again_and_stays_where_it_was(
     assert output_of(page, "print(explorer.trace.succeeded)") == "False"
 
     # Another policy; the change stays.
-    box.locator("[data-do=policy]").select_option("before-patches")
+    box.locator("[data-do=policy]").select_option("cygwin-2011-04")
     expect(box.locator(".fv-edits li")).to_have_count(2, timeout=PATIENCE)
-    assert output_of(page, "print(explorer.trace.policy)") == "before-patches"
+    assert output_of(page, "print(explorer.trace.policy)") == "cygwin-2011-04"
 
     # What can't be is shown, and all is as it was.
     box.locator("[name=base]").fill("nowhere")
@@ -162,7 +162,7 @@ def test_what_if_forks_again_and_stays_where_it_was(
     expect(box.locator(".fv-edits li")).to_have_count(0, timeout=PATIENCE)
     expect(box.locator(".fv-ok")).to_be_visible()
     assert output_of(page, "print(explorer.trace.succeeded, explorer.trace.policy)") == (
-        "True cygwin-1.7.10"
+        "True cygwin-2011-05-30"
     )
 
 

@@ -55,7 +55,7 @@ WHOLE = """() => {
 def random_change(chance: random.Random) -> dict[str, Any]:
     """What the browser asks for; a base or a place may be one that can't be."""
     place = hex(chance.randrange(1, 999) << 16)
-    policy = chance.choice(["repaired", "before-patches", "cygwin-3.6"])
+    policy = chance.choice(["repaired", "cygwin-2011-04", "cygwin-3.6.0"])
     changes: list[dict[str, Any]] = [
         {"edit": "switch", "name": "topsort", "on": chance.random() < 0.5},
         {"edit": "base", "dll": "d0.dll", "base": place},

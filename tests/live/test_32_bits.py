@@ -31,7 +31,7 @@ def in_32_bits(scenario: Scenario) -> Scenario:
     return replace(scenario, bits=32)
 
 
-@pytest.mark.parametrize("policy", ["before-patches", "cygwin-1.7.10", "cygwin-3.6", "repaired"])
+@pytest.mark.parametrize("policy", ["cygwin-2011-04", "cygwin-2011-05-30", "cygwin-3.6.0", "repaired"])
 def test_fork_returns_twice_with_the_parents_values(policy: str) -> None:
     """0 in the child, which has locals, globals, heap and DLL data; its id in the parent."""
     with LiveHost(in_32_bits(simple(policy))) as host:
@@ -54,7 +54,7 @@ def test_fork_returns_twice_with_the_parents_values(policy: str) -> None:
     ],
     ids=lambda faults: faults[0].kind if faults else "none",
 )
-@pytest.mark.parametrize("policy", ["before-patches", "cygwin-3.6", "repaired"])
+@pytest.mark.parametrize("policy", ["cygwin-2011-04", "cygwin-3.6.0", "repaired"])
 def test_the_model_says_what_really_happens(policy: str, faults: tuple[Fault, ...]) -> None:
     """The same calls with the same answers; what happens to a DLL happens to it here, too."""
     with LiveHost(replace(in_32_bits(colliding(5)), faults=faults)) as host:

@@ -56,7 +56,7 @@ def test_what_parts_from_the_model_is_told() -> None:
     live.exit_codes[0] = 8
     assert "children ended with 0x8, and were to end with 0x7" in partings(live, trace, trace)
     moved = replace(trace.scenario, title="moved")
-    assert partings(live, trace, forkviz.fork(moved, policy="cygwin-1.7.10"))[-1].startswith(
+    assert partings(live, trace, forkviz.fork(moved, policy="cygwin-2011-05-30"))[-1].startswith(
         "at the end d2.dll is at "
     )
 
@@ -77,7 +77,7 @@ def test_the_model_says_what_really_happens_where_a_fault_strikes(fault: Fault) 
     """The same calls with the same answers, in each child; each begins as the live one did."""
     struck = replace(colliding(3), faults=(fault,))
     with LiveHost(struck) as host:
-        for policy in ("cygwin-1.7.10", "repaired"):
+        for policy in ("cygwin-2011-05-30", "repaired"):
             host.renew()
             live = LiveFork(host, policy)
             model = model_of(live.scenario, host)

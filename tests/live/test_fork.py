@@ -28,7 +28,7 @@ pytestmark = needs_windows
 KINDS = ("data", "bss", "local", "heap", "d0.dll data", "d2.dll pointer")
 
 
-@pytest.mark.parametrize("policy", ["before-patches", "cygwin-1.7.10", "cygwin-3.6", "repaired"])
+@pytest.mark.parametrize("policy", ["cygwin-2011-04", "cygwin-2011-05-30", "cygwin-3.6.0", "repaired"])
 def test_fork_returns_twice_with_the_parents_values(policy: str) -> None:
     """0 in the child, which has locals, globals, heap and DLL data; its id in the parent.
 
@@ -77,7 +77,7 @@ def test_a_copy_that_is_left_out_is_noticed(monkeypatch: pytest.MonkeyPatch) -> 
 
 def test_a_child_that_gives_up_ends_with_its_code_and_the_parent_goes_on() -> None:
     """fork() gives -1, the parent's values are as they were, and it can fork again."""
-    scenario = simple("cygwin-1.7.10")
+    scenario = simple("cygwin-2011-05-30")
     place = scenario.dlls[0].base
     clobber = Fault(FaultKind.INJECT, Phase.C3, 1, place, 0x1_0000, name="bloda.dll")
     with LiveHost(replace(scenario, faults=(clobber,))) as host:
@@ -162,7 +162,7 @@ def test_the_parents_own_stack_and_heap_are_where_the_scenario_has_them() -> Non
 @pytest.mark.parametrize("phase", [Phase.C1, Phase.C3, Phase.C7, Phase.P11, Phase.C8, Phase.C9])
 def test_a_child_that_is_killed_is_a_fork_that_failed(phase: Phase) -> None:
     """In any phase; the parent has its values, and nobody is left."""
-    with LiveHost(simple("cygwin-3.6"), faults={phase: LiveFault.KILL_CHILD}) as host:
+    with LiveHost(simple("cygwin-3.6.0"), faults={phase: LiveFault.KILL_CHILD}) as host:
         live = LiveFork(host)
         trace = live.run()
         assert not trace.succeeded
@@ -193,7 +193,7 @@ def test_where_the_parent_is_killed_everything_ends() -> None:
 
 def test_where_no_place_is_left_the_child_ends_cleanly() -> None:
     """All that the loader could choose is taken before the places are kept."""
-    scenario = colliding(policy="cygwin-3.6")
+    scenario = colliding(policy="cygwin-3.6.0")
     with LiveHost(scenario, faults={Phase.C1: LiveFault.EXHAUST}) as host:
         live = LiveFork(host)
         trace = live.run()
@@ -237,7 +237,7 @@ def test_handles_do_not_grow_in_the_parent() -> None:
             fault = {Phase.C8: LiveFault.KILL_CHILD} if number % 3 == 1 else {}
             host.inject((fault, ()))
             host.renew()
-            LiveFork(host, "cygwin-3.6", number).run()
+            LiveFork(host, "cygwin-3.6.0", number).run()
             counts.append(host.handles())
     assert counts[-1] <= counts[0]
 

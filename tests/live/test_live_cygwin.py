@@ -28,4 +28,4 @@ def test_the_command_tells_both_and_keeps_what_was_seen(
     saved = forkviz.read(trace)
     assert isinstance(saved, forkviz.Trace)
     assert saved.message == value["message"]
-    assert forkviz.fork(bundle, policy="cygwin-3.0").message == value["message"]
+    assert forkviz.fork(bundle, policy="cygwin-3.0.7").message == value["message"]

@@ -64,8 +64,8 @@ def test_what_is_changed_in_the_browser_is_changed_in_the_processes(explorer: Li
     assert asks(explorer, kind="edit", edit=moved) == []
     assert [dll.base for dll in explorer.trace.scenario.dlls if dll.name == "d2.dll"] == [FREE]
     assert explorer.trace.waits
-    asks(explorer, kind="policy", name="cygwin-1.7.10")
-    assert explorer.trace.policy == "cygwin-1.7.10"
+    asks(explorer, kind="policy", name="cygwin-2011-05-30")
+    assert explorer.trace.policy == "cygwin-2011-05-30"
     asks(explorer, kind="live", do="end")
     assert explorer.session.standing is Standing.DONE
 

@@ -124,7 +124,7 @@ def test_what_somebody_else_did_to_them_becomes_a_step(session: LiveSession) -> 
 @pytest.mark.parametrize("phase", [Phase.P7, Phase.C3, Phase.C8, Phase.P11])
 def test_a_child_that_is_ended_while_it_waits_is_a_fork_that_failed(phase: Phase) -> None:
     """In any phase; the machinery notices when it next has to do with the child."""
-    with LiveSession(simple("cygwin-3.6")) as session:
+    with LiveSession(simple("cygwin-3.6.0")) as session:
         go_to(session, phase)
         while not session.has_child:
             session.go_on()
@@ -301,10 +301,10 @@ def test_the_same_parent_forks_again_under_another_policy(session: LiveSession) 
     """It is the same process; its child is another one, and the trace begins anew."""
     parent, child = session.pids
     go_to(session, Phase.C8)
-    session.again("cygwin-3.6")
+    session.again("cygwin-3.6.0")
     assert session.pids[0] == parent
     assert session.pids[1] != child
-    assert (session.trace.policy, len(session.trace)) == ("cygwin-3.6", 1)
+    assert (session.trace.policy, len(session.trace)) == ("cygwin-3.6.0", 1)
     session.go_on(Until.END)
     assert session.trace.ending == "failed"
     with pytest.raises(BadScenario):

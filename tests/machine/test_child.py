@@ -69,10 +69,10 @@ def test_two_events_carry_the_handshake() -> None:
     ("policy", "phase"),
     [
         ("patches-as-posted", "C7"),
-        ("cygwin-1.7.10", "C7"),
-        ("cygwin-3.6", "C3"),
+        ("cygwin-2011-05-30", "C7"),
+        ("cygwin-3.6.0", "C3"),
         ("repaired", "C3"),
-        ("before-patches +dll-load", "C7"),
+        ("cygwin-2011-04 +dll-load", "C7"),
     ],
 )
 def test_the_places_are_reserved_in_the_era_s_phase(policy: str, phase: str) -> None:
@@ -84,7 +84,7 @@ def test_the_places_are_reserved_in_the_era_s_phase(policy: str, phase: str) -> 
 
 def test_before_the_patches_nothing_is_reserved() -> None:
     """A clobber shows when the DLL is loaded."""
-    trace = forkviz.fork(scenario([LOADED], [occupied(0x700000, SLOT)]), policy="before-patches")
+    trace = forkviz.fork(scenario([LOADED], [occupied(0x700000, SLOT)]), policy="cygwin-2011-04")
     assert not [e for e in trace if isinstance(e, Call) and e.why is Why.PROTECT]
     [abort] = events_of(trace, Aborted)
     assert abort.phase is Phase.C8

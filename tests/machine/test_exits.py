@@ -23,14 +23,14 @@ def proc_retry(policy: Policy, code: int, phase: Phase, left: int, attempt: int)
 @pytest.mark.parametrize(
     ("policy", "left", "code"),
     [
-        ("before-patches", 10, 0x100),  # api_fatal
+        ("cygwin-2011-04", 10, 0x100),  # api_fatal
         ("patches-as-posted", 10, RETRY),
         ("patches-as-posted", 1, RETRY),
         ("patches-as-posted", 0, 0x2200000),
-        ("cygwin-1.7.10", 10, 0x800000),  # whatever is left: the comment about retries is untrue
-        ("cygwin-3.6", 0, 0x800000),
+        ("cygwin-2011-05-30", 10, 0x800000),  # whatever is left: the comment about retries is untrue
+        ("cygwin-3.6.0", 0, 0x800000),
         ("repaired", 10, 0x800000),
-        ("before-patches +clean-exit", 0, 0x800000),
+        ("cygwin-2011-04 +clean-exit", 0, 0x800000),
         ("patches-as-posted -clean-exit", 10, 0x100),
     ],
 )
@@ -79,8 +79,8 @@ def test_since_it_landed_fork_has_never_retried(policy: object, code: int, phase
 @pytest.mark.parametrize("code", [CRASH, 0xC000001D])
 def test_a_crash_is_final_since_2011_11(code: int) -> None:
     """Were the loop ever gone through again, today's parent would stop at a crash."""
-    assert not proc_retry(get_policy("cygwin-3.6 +retries"), code, Phase.C3, 10, 1).retry
-    assert proc_retry(get_policy("cygwin-1.7.10 +retries"), code, Phase.C3, 10, 1).retry
+    assert not proc_retry(get_policy("cygwin-3.6.0 +retries"), code, Phase.C3, 10, 1).retry
+    assert proc_retry(get_policy("cygwin-2011-05-30 +retries"), code, Phase.C3, 10, 1).retry
 
 
 @pytest.mark.parametrize("phase", [Phase.C1, Phase.C5, Phase.C8, Phase.P13])

@@ -11,7 +11,7 @@ import forkviz
 from tests.support.scenarios import CALLS
 
 SCENARIOS = sorted(CALLS.glob("*.toml"))
-ERAS = ("before-patches", "cygwin-1.7.10", "cygwin-3.6")
+ERAS = ("cygwin-2011-04", "cygwin-2011-05-30", "cygwin-3.6.0")
 #: The record's message stops before the first word that names a DLL or an address.
 NAMED = re.compile(r" +\S*(?:\.dll|0x).*")
 
@@ -46,7 +46,7 @@ def test_every_scenario_has_a_record_of_each_of_the_three_eras() -> None:
 
 def test_the_records_end_in_each_way_that_the_recursion_can_end() -> None:
     """The 32 are worth holding only while they reach success and the four usual failures."""
-    ends = {recorded(path, "cygwin-1.7.10")[-1] for path in SCENARIOS}
+    ends = {recorded(path, "cygwin-2011-05-30")[-1] for path in SCENARIOS}
     assert ends == {
         "outcome ok",
         "outcome fail address space needed by",

@@ -63,10 +63,10 @@ def test_a_windows_heap_is_no_business_of_the_fork() -> None:
 @pytest.mark.parametrize(
     ("policy", "codes"),
     [
-        ("before-patches", {0x100}),
+        ("cygwin-2011-04", {0x100}),
         ("patches-as-posted", {0x2000000, 0x2200000}),
-        ("cygwin-1.7.10", {0x2000000}),  # RETRY, and nobody does
-        ("cygwin-3.6", {0x100}),  # api_fatal, for no retries are left
+        ("cygwin-2011-05-30", {0x2000000}),  # RETRY, and nobody does
+        ("cygwin-3.6.0", {0x100}),  # api_fatal, for no retries are left
     ],
 )
 def test_a_heap_whose_place_is_taken_ends_the_child(policy: str, codes: set[int]) -> None:
@@ -132,10 +132,10 @@ def test_a_smaller_stack_at_the_same_place_is_in_the_way() -> None:
 @pytest.mark.parametrize(
     ("policy", "code"),
     [
-        ("before-patches", 0x100),
+        ("cygwin-2011-04", 0x100),
         ("patches-as-posted", 0x100),
-        ("cygwin-1.7.10", 0x100),
-        ("cygwin-3.6", 0x100),
+        ("cygwin-2011-05-30", 0x100),
+        ("cygwin-3.6.0", 0x100),
         ("repaired", 0x800000),
     ],
 )
@@ -160,7 +160,7 @@ def test_a_stack_whose_place_is_taken_is_fatal(policy: str, code: int) -> None:
 
 def test_an_api_fatal_says_so_in_the_words_of_the_clean_eras() -> None:
     """And not as an abort."""
-    trace = forkviz.fork(with_stack(occupied(STACK, SLOT)), policy="cygwin-3.6")
+    trace = forkviz.fork(with_stack(occupied(STACK, SLOT)), policy="cygwin-3.6.0")
     said = [event.text for event in events_of(trace, Printed) if event.who == "child"]
     assert said == [f"*** fatal error in forked process - {trace.message}"]
 
@@ -170,7 +170,7 @@ def test_a_thread_that_takes_the_stack_s_place_in_c5_is_too_late_for_repaired() 
     thief = Fault(FaultKind.STACK, Phase.C5, start=STACK)
     plan = replace(with_stack(), faults=(thief,))
     assert forkviz.fork(plan, policy="repaired").succeeded
-    assert not forkviz.fork(plan, policy="cygwin-3.6").succeeded
+    assert not forkviz.fork(plan, policy="cygwin-3.6.0").succeeded
 
 
 def test_a_stack_that_is_nowhere_is_refused() -> None:

@@ -29,9 +29,9 @@ POSTED = "Location of {path} changed from 0x900000 (parent) to 0xA00000 (child)"
     ("policy", "message"),
     [
         ("patches-as-posted", POSTED),
-        ("cygwin-1.7.10", "data segment start: parent(0x902000) != child(0xA02000)"),
-        ("cygwin-3.6", "{path}: Loaded to different address: parent(0x900000) != child(0xA00000)"),
-        ("before-patches +clean-exit", POSTED),
+        ("cygwin-2011-05-30", "data segment start: parent(0x902000) != child(0xA02000)"),
+        ("cygwin-3.6.0", "{path}: Loaded to different address: parent(0x900000) != child(0xA00000)"),
+        ("cygwin-2011-04 +clean-exit", POSTED),
     ],
 )
 def test_a_linked_dll_that_moved_is_told_in_the_era_s_words(policy: str, message: str) -> None:
@@ -40,11 +40,11 @@ def test_a_linked_dll_that_moved_is_told_in_the_era_s_words(policy: str, message
     trace = forkviz.fork(scenario([moved, LOADED]), policy=policy)
     assert trace.message == message.format(path="/bin/l.dll")
     assert {abort.phase for abort in events_of(trace, Aborted)} == {Phase.C5}
-    what = "data and bss" if policy == "cygwin-1.7.10" else "handle"
+    what = "data and bss" if policy == "cygwin-2011-05-30" else "handle"
     assert Checked(what, "l.dll", 0x900000, 0xA00000) in trace.events
 
 
-@pytest.mark.parametrize("policy", ["before-patches", "cygwin-3.6 -clean-exit"])
+@pytest.mark.parametrize("policy", ["cygwin-2011-04", "cygwin-3.6.0 -clean-exit"])
 def test_without_the_clean_exit_nobody_notices_and_the_child_crashes(policy: str) -> None:
     """At the first pointer into the DLL, with an access violation; nothing was said."""
     moved = replace(LINKED, child_base=0xA00000)
@@ -77,19 +77,19 @@ def upgraded(size: int, kind: DllKind = DllKind.LINK) -> Scenario:
 
 def test_another_file_in_the_right_place_is_told_by_where_its_bss_ends() -> None:
     """The check of 2011: the base is the same, the bounds are not."""
-    trace = forkviz.fork(upgraded(SLOT + 2 * PAGE), policy="cygwin-1.7.10")
+    trace = forkviz.fork(upgraded(SLOT + 2 * PAGE), policy="cygwin-2011-05-30")
     assert trace.message == "bss segment end: parent(0x90F000) != child(0x911000)"
     [abort] = events_of(trace, Aborted)
     assert abort.phase is Phase.C5
 
 
-@pytest.mark.parametrize("policy", ["patches-as-posted", "cygwin-3.6", "repaired"])
+@pytest.mark.parametrize("policy", ["patches-as-posted", "cygwin-3.6.0", "repaired"])
 def test_a_check_of_handles_lets_a_larger_file_pass(policy: str) -> None:
     """What the parent has fits into it; whether the program bears it nobody knows."""
     assert forkviz.fork(upgraded(SLOT + 2 * PAGE), policy=policy).succeeded
 
 
-@pytest.mark.parametrize("policy", ["before-patches", "patches-as-posted", "cygwin-3.6"])
+@pytest.mark.parametrize("policy", ["cygwin-2011-04", "patches-as-posted", "cygwin-3.6.0"])
 def test_the_parent_can_t_copy_into_pages_that_a_smaller_file_lacks(policy: str) -> None:
     """In P11, after the handshake: the parent says why, and ends the child."""
     trace = forkviz.fork(upgraded(SLOT // 2), policy=policy)
@@ -112,7 +112,7 @@ def test_repaired_sees_before_the_copy_that_it_can_t_be_made() -> None:
 
 def test_the_data_of_a_dlopened_dll_are_copied_in_p13() -> None:
     """The same holds there, for who lands it does not look at its size."""
-    trace = forkviz.fork(upgraded(SLOT // 2, DllKind.LOAD), policy="cygwin-3.6")
+    trace = forkviz.fork(upgraded(SLOT // 2, DllKind.LOAD), policy="cygwin-3.6.0")
     assert trace.message == "couldn't copy loaded dll data/bss"
 
 

@@ -93,7 +93,7 @@ def test_a_thief_in_the_low_4_mib_is_kept_out() -> None:
     plan = scenario([dll("a.dll", LOW, 0x6D000000)], [occupied(0x6D000000, SLOT, "wall")])
     trials = [
         sum(isinstance(e, Call) and e.why is Why.TRIAL for e in forkviz.fork(plan, policy=policy))
-        for policy in ("cygwin-1.7.10", "cygwin-1.7.10 +bad-addr")
+        for policy in ("cygwin-2011-05-30", "cygwin-2011-05-30 +bad-addr")
     ]
     assert trials == [2, 1]
 

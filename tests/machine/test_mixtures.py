@@ -31,7 +31,7 @@ def test_every_mixture_of_the_patches_runs_to_its_end(era: str) -> None:
     assert ends == {True, False}
 
 
-@pytest.mark.parametrize("policy", [*POLICIES, "cygwin-3.6 +forkables", "cygwin-3.6 +retries"])
+@pytest.mark.parametrize("policy", [*POLICIES, "cygwin-3.6.0 +forkables", "cygwin-3.6.0 +retries"])
 def test_random_faults_end_in_success_or_in_a_clean_failure_with_a_cause(policy: str) -> None:
     """10,000 of them are in bench/repaired.py --faults all."""
     ends = {True: 0, False: 0}

@@ -21,7 +21,7 @@ CHOSEN = BlockChosen("a.dll", 0x500000, 0x800000, 0x500000, 0x200000, BlockRule.
 
 def forkee() -> Forkee:
     """A child that is to load one DLL."""
-    return Forkee(POLICIES["cygwin-1.7.10"], [DLL])
+    return Forkee(POLICIES["cygwin-2011-05-30"], [DLL])
 
 
 def test_reserve_at_is_played_without_a_host() -> None:

@@ -27,10 +27,10 @@ def on(name: str) -> set[str]:
 def test_there_are_four_eras_and_ours() -> None:
     """The names are the command line's and the scenario files'."""
     assert list(POLICIES) == [
-        "before-patches",
+        "cygwin-2011-04",
         "patches-as-posted",
-        "cygwin-1.7.10",
-        "cygwin-3.6",
+        "cygwin-2011-05-30",
+        "cygwin-3.6.0",
         "repaired",
     ]
     assert DEFAULT_POLICY in POLICIES
@@ -39,15 +39,15 @@ def test_there_are_four_eras_and_ours() -> None:
 def test_each_era_has_the_patches_that_it_had() -> None:
     """All five as posted; the fifth never landed; none of them before."""
     landed = {"clean-exit", "topsort", "reserve-at", "dll-load"}
-    assert on("before-patches") == set()
+    assert on("cygwin-2011-04") == set()
     assert on("patches-as-posted") == landed | {"bad-addr"}
-    assert on("cygwin-1.7.10") == on("cygwin-3.6") == on("repaired") == landed
+    assert on("cygwin-2011-05-30") == on("cygwin-3.6.0") == on("repaired") == landed
 
 
 def test_the_eras_differ_in_what_later_years_changed() -> None:
     """Exit codes, the link check, the retry count, where the places are reserved, the hint."""
     posted, landed, today = (
-        POLICIES[name] for name in ("patches-as-posted", "cygwin-1.7.10", "cygwin-3.6")
+        POLICIES[name] for name in ("patches-as-posted", "cygwin-2011-05-30", "cygwin-3.6.0")
     )
     assert (posted.exit_code_failed, landed.exit_code_failed) == (0x2200000, 0x800000)
     assert today.exit_code_failed == 0x800000
@@ -82,17 +82,17 @@ def test_a_switch_changes_its_own_field_and_the_name(era: str, switch: str) -> N
 
 def test_several_switches_are_turned_in_turn_and_the_last_one_counts() -> None:
     """As options of a command are."""
-    policy = get_policy("before-patches +topsort +dll-load -topsort")
+    policy = get_policy("cygwin-2011-04 +topsort +dll-load -topsort")
     assert policy.dll_load
     assert not policy.topsort
 
 
-@pytest.mark.parametrize("name", ["", "cygwin-1.7.9", "before-patches topsort", "repaired +magic"])
+@pytest.mark.parametrize("name", ["", "cygwin-1.7.9", "cygwin-2011-04 topsort", "repaired +magic"])
 def test_an_unknown_name_is_refused_with_those_that_there_are(name: str) -> None:
     """BadScenario, with a hint."""
     with pytest.raises(BadScenario) as refused:
         get_policy(name)
-    assert "before-patches" in str(refused.value.hint) or "clean-exit" in str(refused.value.hint)
+    assert "cygwin-2011-04" in str(refused.value.hint) or "clean-exit" in str(refused.value.hint)
 
 
 def test_the_era_of_a_real_cygwin_is_known_by_name_only() -> None:
@@ -102,4 +102,4 @@ def test_the_era_of_a_real_cygwin_is_known_by_name_only() -> None:
     assert not set(BETWEEN) & set(POLICIES)
     for name, policy in BETWEEN.items():
         assert get_policy(name) is policy
-    assert get_policy("cygwin-3.0 -topsort").topsort is False
+    assert get_policy("cygwin-3.0.7 -topsort").topsort is False

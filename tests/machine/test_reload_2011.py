@@ -14,7 +14,7 @@ from forkviz.traces.trace import Trace
 from tests.support.chance import random_scenario
 from tests.support.scenarios import dll, occupied, scenario
 
-BEFORE = "before-patches"
+BEFORE = "cygwin-2011-04"
 MOVED = dll("a.dll", 0x700000, 0x6D000000)
 WALL = occupied(0x6D000000, SLOT, "wall")
 

@@ -247,13 +247,13 @@ def test_its_calls_are_few() -> None:
     for seed in range(COUNT):
         plan = random_scenario(f"calls/{seed}", faults="none")
         mine = run(plan, OURS)
-        for policy in ("before-patches", "cygwin-1.7.10"):
+        for policy in ("cygwin-2011-04", "cygwin-2011-05-30"):
             theirs = run(plan, policy)
             if theirs.outcome.succeeded:
                 total[policy] += theirs.calls
                 ours[policy] += mine.calls
-    assert ours["cygwin-1.7.10"] < 1.2 * total["cygwin-1.7.10"]
-    assert ours["before-patches"] < 0.9 * total["before-patches"]
+    assert ours["cygwin-2011-05-30"] < 1.2 * total["cygwin-2011-05-30"]
+    assert ours["cygwin-2011-04"] < 0.9 * total["cygwin-2011-04"]
 
 
 def test_a_dll_at_home_costs_three_calls() -> None:
@@ -314,7 +314,7 @@ def test_what_an_entry_point_takes_finds_room() -> None:
             faults=(Fault(FaultKind.ENTRY_ALLOCATES, dll="a.dll", size=size),),
         )
         assert forkviz.fork(plan, policy=OURS).succeeded
-        assert not forkviz.fork(plan, policy="cygwin-1.7.10").succeeded
+        assert not forkviz.fork(plan, policy="cygwin-2011-05-30").succeeded
 
 
 def test_the_plan_loads_dependencies_first_and_circles_together() -> None:

@@ -17,7 +17,7 @@ from forkviz.machine.policy import POLICIES
 from forkviz.machine.reload.reserve import choose_block, release_at, reserve_at, reserve_space
 from tests.support.scenarios import dll, exhaust, occupied, quick, scenario, sizes
 
-POLICY = POLICIES["cygwin-1.7.10"]
+POLICY = POLICIES["cygwin-2011-05-30"]
 HERE, FREE_END = 0x500000, 0x800000
 
 

@@ -60,10 +60,10 @@ def injected(attempt: int) -> Scenario:
 @pytest.mark.parametrize(
     ("policy", "ends"),
     [
-        ("before-patches", [0x100]),
+        ("cygwin-2011-04", [0x100]),
         ("patches-as-posted", [RETRY] * 10 + [0x2200000]),
-        ("cygwin-1.7.10", [0x800000]),
-        ("cygwin-3.6", [0x800000]),
+        ("cygwin-2011-05-30", [0x800000]),
+        ("cygwin-3.6.0", [0x800000]),
         ("repaired", [0x800000] * 11),
     ],
 )
@@ -82,11 +82,11 @@ def test_a_place_that_is_always_taken_ends_each_era_in_its_own_way(
 @pytest.mark.parametrize(
     ("policy", "succeeds"),
     [
-        ("before-patches", False),  # it failed after the first handshake
+        ("cygwin-2011-04", False),  # it failed after the first handshake
         ("patches-as-posted", True),
-        ("cygwin-1.7.10", False),
-        ("cygwin-3.6", False),
-        ("cygwin-3.6 +forkables", True),
+        ("cygwin-2011-05-30", False),
+        ("cygwin-3.6.0", False),
+        ("cygwin-3.6.0 +forkables", True),
         ("repaired", True),
     ],
 )
@@ -114,10 +114,10 @@ def test_as_posted_a_child_is_made_for_each_retry_and_the_lucky_one_ends_it(coun
 @pytest.mark.parametrize(
     ("policy", "children"),
     [
-        ("before-patches", 6),
+        ("cygwin-2011-04", 6),
         ("patches-as-posted", 6),
-        ("cygwin-1.7.10", 1),
-        ("cygwin-3.6", 1),
+        ("cygwin-2011-05-30", 1),
+        ("cygwin-3.6.0", 1),
         ("repaired", 11),
     ],
 )
@@ -153,7 +153,7 @@ def test_the_parent_says_minus_one_before_the_first_handshake_and_the_pid_after(
 ) -> None:
     """What ``child -1`` in a log tells: the child had not reported yet."""
     text = forkviz.fork(killed(phase), policy=policy).outcome.parent_text
-    function = "dofork" if policy in ("cygwin-3.6", "repaired") else "fork"
+    function = "dofork" if policy in ("cygwin-3.6.0", "repaired") else "fork"
     pid = "-1" if phase.name in ("C1", "C3", "C7") else "PID"
     assert text.startswith(f"{function}: child {pid} - ")
     assert text.endswith(", errno 11")
@@ -162,17 +162,17 @@ def test_the_parent_says_minus_one_before_the_first_handshake_and_the_pid_after(
 
 def test_the_parent_s_words_before_the_patches_are_older_ones() -> None:
     """'died waiting for longjmp before initialization' became 'forked process … died'."""
-    before = forkviz.fork(killed(Phase.C3), policy="before-patches").outcome.parent_text
-    after = forkviz.fork(killed(Phase.C3), policy="cygwin-1.7.10").outcome.parent_text
+    before = forkviz.fork(killed(Phase.C3), policy="cygwin-2011-04").outcome.parent_text
+    after = forkviz.fork(killed(Phase.C3), policy="cygwin-2011-05-30").outcome.parent_text
     assert "died waiting for longjmp before initialization, retry" in before
     assert "forked process WINPID died unexpectedly, retry" in after
 
 
 def test_where_the_child_failed_by_itself_the_parent_prints_nothing() -> None:
     """EXITCODE_FORK_FAILED: the child said it; the caller gets EAGAIN."""
-    for policy in ("patches-as-posted", "cygwin-1.7.10", "cygwin-3.6"):
+    for policy in ("patches-as-posted", "cygwin-2011-05-30", "cygwin-3.6.0"):
         assert printed(forkviz.fork(TAKEN, policy=policy), "parent") == []
-    assert printed(forkviz.fork(TAKEN, policy="before-patches"), "parent") != []
+    assert printed(forkviz.fork(TAKEN, policy="cygwin-2011-04"), "parent") != []
     for policy in POLICIES:
         assert len(printed(forkviz.fork(killed(Phase.C3), policy=policy), "parent")) == 1
 
@@ -180,9 +180,9 @@ def test_where_the_child_failed_by_itself_the_parent_prints_nothing() -> None:
 @pytest.mark.parametrize(
     ("policy", "said"),
     [
-        ("before-patches", "*** unable to remap a.dll to same address as parent"),
-        ("cygwin-1.7.10", "child_info_fork::abort: address space needed by 'a.dll' (0x700000)"),
-        ("cygwin-3.6", "child_info_fork::abort: address space needed by 'a.dll' (0x700000)"),
+        ("cygwin-2011-04", "*** unable to remap a.dll to same address as parent"),
+        ("cygwin-2011-05-30", "child_info_fork::abort: address space needed by 'a.dll' (0x700000)"),
+        ("cygwin-3.6.0", "child_info_fork::abort: address space needed by 'a.dll' (0x700000)"),
     ],
 )
 def test_the_child_says_in_its_era_s_form_why_it_fails(policy: str, said: str) -> None:
@@ -200,19 +200,19 @@ def test_as_posted_the_child_fails_in_silence() -> None:
 
 def test_with_forkables_the_first_of_two_attempts_is_silent() -> None:
     """The second one tells."""
-    trace = forkviz.fork(TAKEN, policy="cygwin-3.6 +forkables")
+    trace = forkviz.fork(TAKEN, policy="cygwin-3.6.0 +forkables")
     assert trace.outcome.attempts == 2
     assert len(events_of(trace, Aborted)) == 2
     steps = [type(event) for event in trace if isinstance(event, Printed | ChildEnded)]
     assert steps == [ChildEnded, Printed, ChildEnded]
-    once = forkviz.fork(TAKEN, policy="cygwin-3.6")
+    once = forkviz.fork(TAKEN, policy="cygwin-3.6.0")
     assert len(printed(once, "child")) == 1
 
 
 def test_without_the_clean_exit_destructors_run_in_the_failed_child() -> None:
     """Patch 1: of DLLs whose state was never made right."""
-    [before] = events_of(forkviz.fork(TAKEN, policy="before-patches"), ChildEnded)
-    [after] = events_of(forkviz.fork(TAKEN, policy="before-patches +clean-exit"), ChildEnded)
+    [before] = events_of(forkviz.fork(TAKEN, policy="cygwin-2011-04"), ChildEnded)
+    [after] = events_of(forkviz.fork(TAKEN, policy="cygwin-2011-04 +clean-exit"), ChildEnded)
     assert (before.clean, before.destructors) == (False, True)
     assert (after.clean, after.destructors) == (True, False)
 

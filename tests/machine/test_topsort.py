@@ -201,10 +201,10 @@ def test_a_sort_that_finds_no_imports_reverses_linked_dlls() -> None:
 @pytest.mark.parametrize(
     ("policy", "dlopened", "order"),
     [
-        ("cygwin-3.0", False, "crypt.dll perl.dll"),
-        ("cygwin-3.0", True, "perl.dll crypt.dll"),
-        ("cygwin-3.6", False, "crypt.dll perl.dll"),
-        ("cygwin-3.0 -topsort", True, "crypt.dll perl.dll"),
+        ("cygwin-3.0.7", False, "crypt.dll perl.dll"),
+        ("cygwin-3.0.7", True, "perl.dll crypt.dll"),
+        ("cygwin-3.6.0", False, "crypt.dll perl.dll"),
+        ("cygwin-3.0.7 -topsort", True, "crypt.dll perl.dll"),
     ],
 )
 def test_a_3_0_sorts_nothing_for_who_never_called_dlopen(
@@ -219,7 +219,7 @@ def test_a_3_0_sorts_nothing_for_who_never_called_dlopen(
     trace = forkviz.fork(Scenario("linked alone", 64, dlls, dlopened=dlopened), policy=policy)
     step, decided = next((i, e) for i, e in enumerate(trace) if isinstance(e, OrderDecided))
     assert decided.order == tuple(order.split())
-    sorts = "-topsort" not in policy and (dlopened or policy != "cygwin-3.0")
+    sorts = "-topsort" not in policy and (dlopened or policy != "cygwin-3.0.7")
     assert any(isinstance(event, SortVisited) for event in trace) is sorts
     mark = marks(trace)[step]
     assert mark.exact
@@ -295,7 +295,7 @@ def test_a_trace_from_before_visits_were_folded_keeps_its_steps() -> None:
         Dll(f"d{i}.dll", DllKind.LOAD, base + i * 0x10000, 0x1000, base + i * 0x10000)
         for i in range(6)
     )
-    new = forkviz.fork(Scenario("in order", 64, dlls), policy="cygwin-3.6")
+    new = forkviz.fork(Scenario("in order", 64, dlls), policy="cygwin-3.6.0")
     names = [each.name for each in dlls]
     old = [
         replace(e, deps=tuple(names[: e.seeded]) + e.deps, seeded=0)

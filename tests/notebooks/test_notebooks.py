@@ -75,7 +75,7 @@ def test_without_windows_the_live_notebook_says_so_and_shows_what_was_recorded(
     assert re.search("wine|compiler", said)
     carried = [output["data"][MIME] for output in outputs if MIME in output.get("data", {})]
     policies = [unpack(one["trace"]).policy for one in carried]
-    assert policies == ["repaired", "cygwin-3.6", "repaired", "repaired"]
+    assert policies == ["repaired", "cygwin-3.6.0", "repaired", "repaired"]
 
 
 @needs_windows

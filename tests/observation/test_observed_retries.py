@@ -33,7 +33,7 @@ from forkviz.traces.trace import Trace
 from tests.support.logs import RETRIED, in_vain, looped
 from tests.support.scenarios import CAPTURES
 
-ERA = "cygwin-3.0 +forkables"
+ERA = "cygwin-3.0.7 +forkables"
 TEXTS = {"real": RETRIED, "in vain": in_vain(), "looped": looped(), "same id": looped(220)}
 
 
@@ -114,7 +114,7 @@ def test_what_is_in_the_way_of_every_child_stays() -> None:
 @pytest.mark.parametrize("name", ["real", "in vain"])
 def test_the_engine_predicts_it_attempt_by_attempt(name: str) -> None:
     """All of it, also that the second dofork sorts once more: linked DLLs come the other way."""
-    assert policy_seen(capture(name), "cygwin-3.0") == ERA
+    assert policy_seen(capture(name), "cygwin-3.0.7") == ERA
     points = agreement(real(name), forkviz.fork(capture(name), policy=ERA))
     assert {point.what for point in points if not point.same} == set()
     assert {"attempt 1: copies", "attempt 2: copies"} <= {point.what for point in points}
@@ -126,7 +126,7 @@ def test_the_engine_predicts_it_attempt_by_attempt(name: str) -> None:
 
 def test_an_attempt_that_was_not_predicted_is_told_as_such() -> None:
     """Without forkables there is one child, and it fails."""
-    points = agreement(real("real"), forkviz.fork(capture("real"), policy="cygwin-3.0"))
+    points = agreement(real("real"), forkviz.fork(capture("real"), policy="cygwin-3.0.7"))
     told = {point.what: point for point in points}
     assert (told["attempts"].observed, told["attempts"].predicted) == ("2", "1")
     assert told["attempt 1: end"].same

@@ -60,7 +60,7 @@ def study_page(names: dict[str, str]) -> str:
 PAGES: dict[str, Callable[[bool], str]] = {
     "report": lambda bad: report_html(trace(bad)),
     "compare": lambda bad: compare_html(
-        trace(bad), forkviz.fork(trace(bad).scenario, policy="before-patches")
+        trace(bad), forkviz.fork(trace(bad).scenario, policy="cygwin-2011-04")
     ),
     "capture": lambda bad: capture_html(
         capture(CORPUS if bad else HARMLESS), list((CORPUS if bad else HARMLESS).values())
@@ -189,7 +189,7 @@ def test_a_whole_explorer_and_a_comparison_hold_visible_characters() -> None:
     assert len(sent) == 3 * len(CORPUS)
     assert all(unseen(message["what"]) == set() for message in sent)
     explorer.close()
-    both = CompareExplorer(trace(), forkviz.fork(trace().scenario, policy="before-patches"))
+    both = CompareExplorer(trace(), forkviz.fork(trace().scenario, policy="cygwin-2011-04"))
     assert unseen(both.data) == set()
     assert unseen(repr(both)) == set()
     both.close()

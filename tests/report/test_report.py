@@ -337,7 +337,7 @@ def test_a_comparison_has_both_boards_and_where_they_part() -> None:
 def test_a_comparison_is_the_same_bytes_and_as_inert_as_a_report() -> None:
     """One file, the same policy, no element of a name's, and the first one's trace in it."""
     a = hostile_trace()
-    b = forkviz.fork(a.scenario, policy="before-patches")
+    b = forkviz.fork(a.scenario, policy="cygwin-2011-04")
     page = compare_html(a, b)
     assert page == compare_html(a, b)
     tags = [tag for tag, _ in Elements(page).found]
@@ -345,7 +345,7 @@ def test_a_comparison_is_the_same_bytes_and_as_inert_as_a_report() -> None:
     start = page.index('<script type="application/json" id="forkviz-data">')
     text = page[page.index(">", start) + 1 : page.index("</script>", start)]
     assert not set("<\u2028\u2029") & set(text)
-    assert data_of(page)["b"]["policy"] == "before-patches"
+    assert data_of(page)["b"]["policy"] == "cygwin-2011-04"
 
 
 def test_a_comparison_is_read_back_as_the_first_one_s_trace(tmp_path: Path) -> None:

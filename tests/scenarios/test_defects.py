@@ -58,7 +58,7 @@ def test_after_a_retry_a_dll_is_kept_out_by_its_own_reservation() -> None:
     assert there is not None
     assert there.name == "a.dll"
     assert there.use == "reservation"
-    assert forkviz.fork(trace.scenario, policy="before-patches").succeeded
+    assert forkviz.fork(trace.scenario, policy="cygwin-2011-04").succeeded
 
 
 def test_six_retries_are_shared_by_all_dlls() -> None:
@@ -96,10 +96,10 @@ def test_aslr_makes_a_moved_dll_look_at_home_so_that_it_gets_no_trial() -> None:
 
 def test_unrelated_dlls_come_out_reversed_so_every_other_fork_fails() -> None:
     """The parent keeps the sorted list: its next fork starts from that."""
-    orders, outcomes = four_forks("cygwin-1.7.10")
+    orders, outcomes = four_forks("cygwin-2011-05-30")
     assert outcomes == [True, False, True, False]
     assert orders[0] == orders[2] == orders[1][::-1] == orders[3][::-1]
-    orders, _ = four_forks("cygwin-3.6")
+    orders, _ = four_forks("cygwin-3.6.0")
     assert len(set(orders)) == 1
     _, outcomes = four_forks("repaired")
     assert all(outcomes)
@@ -139,4 +139,4 @@ def test_the_first_reserve_at_swallows_the_target_s_tail() -> None:
     [target] = trace.scenario.dlls
     [chosen] = only(trace, BlockChosen)
     assert chosen.start < target.end < chosen.start + chosen.size
-    assert forkviz.fork(trace.scenario, policy="before-patches +reserve-at").succeeded
+    assert forkviz.fork(trace.scenario, policy="cygwin-2011-04 +reserve-at").succeeded

@@ -317,5 +317,5 @@ def test_a_linked_dll_that_moved_in_the_child_fails_in_the_simulated_fork_too() 
     trace = forkviz.fork(capture)
     assert trace.message.startswith("data segment start: ")
     assert "child(0x20000000)" in trace.message
-    today = forkviz.fork(capture, policy="cygwin-3.6")
+    today = forkviz.fork(capture, policy="cygwin-3.6.0")
     assert today.message.startswith("/a.dll: Loaded to different address: ")

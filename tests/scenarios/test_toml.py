@@ -77,7 +77,7 @@ def test_the_example_of_the_module_s_docstring_reads_as_it_says() -> None:
     assert plan == Scenario(
         title="Two relocated DLLs",
         bits=32,
-        policy="cygwin-1.7.10",
+        policy="cygwin-2011-05-30",
         child=(occupied(0x400000, 0x10000, "injected heap"),),
         dlls=(dll("a.dll", 0x700000, 0x400000, imports=["b.dll"]),),
     )
@@ -93,7 +93,7 @@ def test_half_a_surrogate_pair_is_written_as_a_replacement() -> None:
 def test_what_is_left_out_has_a_usual_value() -> None:
     """32 bits, the default policy, no DLLs; a region is committed, private and observed."""
     plan = parse_scenario(MINIMAL + "[child]\noccupied = [{start = 0x20000, size = 1}]\n")
-    assert (plan.title, plan.bits, plan.policy, plan.dlls) == ("", 32, "cygwin-1.7.10", ())
+    assert (plan.title, plan.bits, plan.policy, plan.dlls) == ("", 32, "cygwin-2011-05-30", ())
     assert plan.child == (
         Region(
             0x20000,

@@ -18,7 +18,7 @@ from forkviz.study.study import run_study, scenario_at
 from tests.support.scenarios import dll, occupied, scenario
 
 
-@pytest.mark.parametrize("policy", ["before-patches", "cygwin-1.7.10"])
+@pytest.mark.parametrize("policy", ["cygwin-2011-04", "cygwin-2011-05-30"])
 def test_what_is_shrunk_still_fails_and_is_smaller(policy: str) -> None:
     """Of the same cause, though every needed address is free; and it can be saved."""
     tally = run_study(25, [policy], seed=1, shape=Shape.IMPORTS, jobs=1).tallies[policy]
@@ -44,7 +44,7 @@ def test_nothing_can_be_left_out_of_the_smallest() -> None:
         ],
         [occupied(0x400000, 0x10000), occupied(0x600000, 0x10000)],
     )
-    wanted = lost("cygwin-1.7.10", winner="repaired")
+    wanted = lost("cygwin-2011-05-30", winner="repaired")
     smallest = shrink(crowd, wanted)
     assert {d.name for d in smallest.dlls} == {"a.dll", "b.dll"}
     assert shrink(smallest, wanted) == smallest

@@ -42,7 +42,7 @@ def test_an_outcome_is_that_of_the_trace() -> None:
 
 def test_a_cause_is_phase_and_first_words() -> None:
     """Without names and addresses, so that the same cause is counted as one."""
-    lost = outcome_of(two_relocated(), get_policy("cygwin-1.7.10"))
+    lost = outcome_of(two_relocated(), get_policy("cygwin-2011-05-30"))
     assert lost == Outcome(False, lost.calls, 1, "C8 unable to create interim mapping for a DLL")
     won = outcome_of(two_relocated(), get_policy("repaired"))
     assert (won.succeeded, won.cause) == (True, "")
@@ -50,15 +50,15 @@ def test_a_cause_is_phase_and_first_words() -> None:
 
 def test_the_number_of_workers_changes_nothing() -> None:
     """Nor does what a worker is given at once."""
-    alone = run_study(16, ["before-patches", "cygwin-3.6"], seed=5, shape=Shape.MIXED, jobs=1)
-    shared = run_study(16, ["before-patches", "cygwin-3.6"], seed=5, shape=Shape.MIXED, jobs=2)
+    alone = run_study(16, ["cygwin-2011-04", "cygwin-3.6.0"], seed=5, shape=Shape.MIXED, jobs=1)
+    shared = run_study(16, ["cygwin-2011-04", "cygwin-3.6.0"], seed=5, shape=Shape.MIXED, jobs=2)
     assert alone == shared
 
 
 def test_a_longer_study_begins_as_a_shorter_one() -> None:
     """Scenario i is the same in both; so is the first example of a cause."""
-    short = run_study(10, ["cygwin-1.7.10"], seed=1, jobs=1).tallies["cygwin-1.7.10"]
-    long = run_study(60, ["cygwin-1.7.10"], seed=1, jobs=1).tallies["cygwin-1.7.10"]
+    short = run_study(10, ["cygwin-2011-05-30"], seed=1, jobs=1).tallies["cygwin-2011-05-30"]
+    long = run_study(60, ["cygwin-2011-05-30"], seed=1, jobs=1).tallies["cygwin-2011-05-30"]
     assert short.examples.items() <= long.examples.items()
     assert long.successes > short.successes
 
@@ -72,7 +72,7 @@ def test_another_seed_gives_other_scenarios() -> None:
 def test_the_eras_rank_as_the_originals_do(uniform: Study) -> None:
     """The older code wins forks that the newer loses; the repair wins what can be won."""
     wins = {name: tally.successes for name, tally in uniform.tallies.items()}
-    assert wins["before-patches"] > wins["cygwin-1.7.10"] >= wins["cygwin-3.6"]
+    assert wins["cygwin-2011-04"] > wins["cygwin-2011-05-30"] >= wins["cygwin-3.6.0"]
     assert wins["repaired"] == max(wins.values())
     assert uniform.possible >= wins["repaired"]
 
@@ -121,7 +121,7 @@ def test_no_patch_at_all_is_the_era_before_them() -> None:
     nothing = get_policy(mixture((False,) * 5))
     for number in range(15):
         plan = scenario_at(2, Shape.UNIFORM, number)
-        assert outcome_of(plan, nothing) == outcome_of(plan, get_policy("before-patches"))
+        assert outcome_of(plan, nothing) == outcome_of(plan, get_policy("cygwin-2011-04"))
 
 
 def test_progress_is_told_to_the_end() -> None:
@@ -145,8 +145,8 @@ def test_nothing_is_studied_of_what_there_is_not() -> None:
 
 def test_a_policy_that_is_named_twice_is_run_once() -> None:
     """In the order in which they were named first."""
-    study = run_study(2, ["repaired", "cygwin-3.6", "repaired"], jobs=1)
-    assert list(study.tallies) == ["repaired", "cygwin-3.6"]
+    study = run_study(2, ["repaired", "cygwin-3.6.0", "repaired"], jobs=1)
+    assert list(study.tallies) == ["repaired", "cygwin-3.6.0"]
 
 
 def test_a_death_is_a_cause() -> None:
@@ -157,6 +157,6 @@ def test_a_death_is_a_cause() -> None:
     killed: Scenario = scenario(
         [dll("a.dll", 0x700000)], faults=(Fault(FaultKind.KILL, Phase.P10),)
     )
-    assert outcome_of(killed, get_policy("cygwin-3.6")).cause == "P10 died"
+    assert outcome_of(killed, get_policy("cygwin-3.6.0")).cause == "P10 died"
     assert not is_possible(killed)
     assert generate(random.Random(1)).dlls

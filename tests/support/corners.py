@@ -30,10 +30,10 @@ __all__ = ["MIXED", "SCENARIOS", "corners", "functions", "scenarios", "walks"]
 SCENARIOS = Path(__file__).resolve().parents[2] / "data" / "scenarios"
 #: Mixtures that bring what no era has: older parts with newer ones, other rules for retries.
 MIXED = (
-    "before-patches +reserve-at +clean-exit",
-    "before-patches +dll-load",
-    "cygwin-3.6 +forkables",
-    "cygwin-3.6 +retries",
+    "cygwin-2011-04 +reserve-at +clean-exit",
+    "cygwin-2011-04 +dll-load",
+    "cygwin-3.6.0 +forkables",
+    "cygwin-3.6.0 +retries",
     "repaired -clean-exit +bad-addr",
 )
 #: Random scenarios: one that needs more trials than there are, a loader that draws lots, and a

@@ -41,7 +41,7 @@ def inputs() -> dict[str, tuple[Files, ...]]:
     scenarios = sorted((ROOT / "data" / "scenarios").glob("*.toml"))
     calls = sorted((ROOT / "tests" / "data" / "calls").glob("*.toml"))
     kinds["scenario"] = [{FILE: path.read_bytes()} for path in (*scenarios, *calls)]
-    small = [forkviz.fork(path, policy="cygwin-3.6") for path in scenarios[::4]]
+    small = [forkviz.fork(path, policy="cygwin-3.6.0") for path in scenarios[::4]]
     observed = forkviz.observed(_log(GOOD))
     lines = [["\n".join(dump_trace(trace)).encode()] for trace in (*small, observed)]
     kinds["trace"] = [{FILE: data} for (data,) in lines]

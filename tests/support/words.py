@@ -240,7 +240,7 @@ def _patches_on(policy: Policy) -> set[str]:
 
 _EVERY_FUNCTION = {
     function.name
-    for name in (*POLICIES, *BETWEEN, "before-patches +dll-load")
+    for name in (*POLICIES, *BETWEEN, "cygwin-2011-04 +dll-load")
     for function in listing(get_policy(name))
 }
 

@@ -24,7 +24,7 @@ def lost() -> Trace:
 @functools.cache
 def won() -> Trace:
     """A fork that succeeds, with nothing to reload."""
-    return forkviz.fork(scenario([dll("a.dll", 0x500000)], policy="before-patches"))
+    return forkviz.fork(scenario([dll("a.dll", 0x500000)], policy="cygwin-2011-04"))
 
 
 def test_a_step_is_named_by_its_number_or_by_a_word() -> None:

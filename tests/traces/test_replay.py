@@ -39,7 +39,7 @@ def test_every_fork_replays(policy: str) -> None:
 
 def test_the_frames_are_those_of_the_machine() -> None:
     """reserve_at is called by load_after_fork_impl, as deep as the recursion is."""
-    trace = forkviz.fork(two_relocated(), policy="cygwin-1.7.10")
+    trace = forkviz.fork(two_relocated(), policy="cygwin-2011-05-30")
     depth = 0
     for event, frames in zip(trace.events, replay(trace).frames, strict=True):
         names = [frame.function for frame in frames]
@@ -52,7 +52,7 @@ def test_the_frames_are_those_of_the_machine() -> None:
 
 def test_the_first_step_that_differs_is_found() -> None:
     """An event that says something else, and an answer to something that was not asked."""
-    trace = forkviz.fork(two_relocated(), policy="cygwin-1.7.10")
+    trace = forkviz.fork(two_relocated(), policy="cygwin-2011-05-30")
     at = next(i for i, event in enumerate(trace.events) if isinstance(event, BlockChosen))
     chosen = trace.events[at]
     assert isinstance(chosen, BlockChosen)

@@ -18,7 +18,7 @@ from tests.support.scenarios import two_relocated
 
 def with_switches(change: dict[str, Any]) -> list[str]:
     """A trace's lines, its header's switches changed; a switch that is None is left out."""
-    head, *rest = dump_trace(forkviz.fork(two_relocated(), policy="cygwin-1.7.10"))
+    head, *rest = dump_trace(forkviz.fork(two_relocated(), policy="cygwin-2011-05-30"))
     header = json.loads(head)
     switches = {**header["switches"], **change}
     header["switches"] = {name: value for name, value in switches.items() if value is not None}
@@ -26,7 +26,7 @@ def with_switches(change: dict[str, Any]) -> list[str]:
     return [json.dumps({**header, "schema": 1}), *rest[:-1]]
 
 
-@pytest.mark.parametrize("policy", [*POLICIES, *BETWEEN, "before-patches +forkables"])
+@pytest.mark.parametrize("policy", [*POLICIES, *BETWEEN, "cygwin-2011-04 +forkables"])
 def test_the_header_has_every_switch(policy: str) -> None:
     """All fields of a policy but its name and title, as JSON has them; read without a caveat."""
     lines = list(dump_trace(forkviz.fork(two_relocated(), policy=policy)))
@@ -54,7 +54,7 @@ def test_another_version_s_policy_is_a_caveat_that_names_the_switch(
     trace = parse_trace(with_switches({name: value}))
     [caveat] = [text for text in trace.scenario.caveats if "switch" in text]
     assert told in caveat
-    assert "cygwin-1.7.10" in caveat
+    assert "cygwin-2011-05-30" in caveat
     assert parse_trace(list(dump_trace(trace))).scenario.caveats == trace.scenario.caveats
 
 
@@ -84,4 +84,4 @@ def test_a_trace_without_switches_is_read() -> None:
 def test_switches_that_no_version_has_are_refused(saved: object) -> None:
     """They are untrusted: bounded in number, name and value."""
     with pytest.raises(BadTrace, match="switch"):
-        list(disagreements(saved, "cygwin-1.7.10"))
+        list(disagreements(saved, "cygwin-2011-05-30"))

@@ -43,7 +43,7 @@ def events(trace: forkviz.Trace) -> list[tuple[Phase | None, Why]]:
 def policies() -> Policy:
     """An era, by its name."""
     assert_type(POLICIES, dict[str, Policy])
-    return get_policy("cygwin-1.7.10 -topsort")
+    return get_policy("cygwin-2011-05-30 -topsort")
 
 
 def captures(a: Capture, b: Capture, text: str) -> Query:

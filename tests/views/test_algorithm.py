@@ -43,7 +43,7 @@ def test_a_switch_changes_what_is_listed() -> None:
     """The pane shows the mixture that ran, not the era that it is named after."""
     sorted_, unsorted = (
         {f["name"] for f in Algorithm(forkviz.fork(two_relocated(), policy=name)).functions}
-        for name in ("cygwin-1.7.10", "cygwin-1.7.10 -topsort")
+        for name in ("cygwin-2011-05-30", "cygwin-2011-05-30 -topsort")
     )
     assert sorted_ - unsorted == {"topsort", "topsort_visit", "populate_deps"}
     assert unsorted < sorted_

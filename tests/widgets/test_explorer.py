@@ -167,7 +167,7 @@ def test_the_view_stays_at_the_step_that_belongs_to_it(explorer: ForkExplorer) -
     here = explorer.trace.events[20]
     explorer.step = 20
     edit(explorer, edit="switch", name="topsort", on=False)
-    assert explorer.trace.policy == "cygwin-1.7.10 -topsort"
+    assert explorer.trace.policy == "cygwin-2011-05-30 -topsort"
     assert explorer.trace.events[explorer.step] == here
     assert explorer.step < 20
 
@@ -299,7 +299,7 @@ def test_no_title_leads_the_export_out_of_the_folder(
 
 def test_two_forks_open_where_they_part(tmp_path: Path) -> None:
     """Their rows are the comparison's; a row beyond the last one is the last one."""
-    a, b = (forkviz.fork(two_relocated(), policy=p) for p in ("before-patches", "repaired"))
+    a, b = (forkviz.fork(two_relocated(), policy=p) for p in ("cygwin-2011-04", "repaired"))
     both = forkviz.explore(a, against=b)
     assert isinstance(both, CompareExplorer)
     assert both.step == both.comparison.parts_at == data_of(both)["parts_at"]

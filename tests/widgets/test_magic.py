@@ -83,11 +83,11 @@ def test_the_options_are_those_of_the_report(shell: InteractiveShell) -> None:
     cell = CELL.replace('"test"', r'"of C:\\Users\\kim\\x.dll"')
     explorer = made(
         shell,
-        "%%fork --policy before-patches --with topsort --step -2 --redact "
+        "%%fork --policy cygwin-2011-04 --with topsort --step -2 --redact "
         f'--note 3="kim\'s note = this" --report out.html\n{cell}',
     )
     trace = explorer.trace
-    assert trace.policy == "before-patches +topsort"
+    assert trace.policy == "cygwin-2011-04 +topsort"
     assert explorer.step == len(trace) - 2
     assert trace.notes == {3: "user1's note = this"}
     assert trace.scenario.title == r"of C:\Users\user1\x.dll"
@@ -114,7 +114,7 @@ def test_help_lists_the_options(
         ("bits = 32", "bits = 32 33", 4, "not TOML"),
         ("bits = 32", "bits = 48", 4, "bits = 48"),
         ("bits = 32", "bats = 32", 4, "'bats'"),
-        ('policy = "cygwin-1.7.10"', 'policy = "cygwin-9"', 5, "no policy is called 'cygwin-9'"),
+        ('policy = "cygwin-2011-05-30"', 'policy = "cygwin-9"', 5, "no policy is called 'cygwin-9'"),
         ("size = 0x10000, name", "size = 0x0, name", 9, "size = 0"),
         ('name = "a.dll"', "name = 7", 21, "name = 7"),
         ('kind = "load"', "kind = 'lid'", 22, "kind = 'lid'"),

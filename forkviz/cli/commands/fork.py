@@ -5,7 +5,7 @@ and errno, who is in the way, what was printed, what struck the child, what is e
 without harm, and what had to be assumed.  The exit status is 1 if the fork failed.  A saved trace
 is not run again unless another policy is asked for.
 
-Each patch is a switch: --policy before-patches --with reserve-at, or --without topsort.  With
+Each patch is a switch: --policy cygwin-2011-04 --with reserve-at, or --without topsort.  With
 --edit the fork is of a scenario that is changed first: what if?
 """
 

@@ -1,9 +1,9 @@
 """policies: list the eras of the fork machinery, each with its patches and what else sets it apart.
 
-Each patch is a switch: forkviz fork X --policy before-patches --with reserve-at, or --without.
+Each patch is a switch: forkviz fork X --policy cygwin-2011-04 --with reserve-at, or --without.
 
 With --listing POLICY it prints what such a fork runs, as pseudo-code: any era, with any switches
-after it, as in "cygwin-1.7.10 -dll-load +bad-addr".
+after it, as in "cygwin-2011-05-30 -dll-load +bad-addr".
 """
 
 from __future__ import annotations

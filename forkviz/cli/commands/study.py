@@ -43,7 +43,7 @@ def add_parser(subparsers: Subparsers) -> None:
     parser.add_argument(
         "--policies",
         metavar="A,B",
-        help="names, with switches where wanted: 'before-patches +topsort' (default: every era)",
+        help="names, with switches where wanted: 'cygwin-2011-04 +topsort' (default: every era)",
     )
     parser.add_argument(
         "--shape", metavar="SHAPE", default="uniform", help="of the scenarios (default: uniform)"

@@ -18,13 +18,13 @@ if TYPE_CHECKING:
 
 ROOT = Path(__file__).resolve().parents[3]
 TWO = ROOT / "data" / "scenarios" / "two-relocated.toml"
-OLD_AND_NEW = ("--policy-a", "before-patches", "--policy-b", "cygwin-1.7.10")
+OLD_AND_NEW = ("--policy-a", "cygwin-2011-04", "--policy-b", "cygwin-2011-05-30")
 
 
 @pytest.fixture(scope="module")
 def found() -> Comparison:
     """What the command is to tell of the two policies above."""
-    return forkviz.compare(TWO, policy_a="before-patches", policy_b="cygwin-1.7.10")
+    return forkviz.compare(TWO, policy_a="cygwin-2011-04", policy_b="cygwin-2011-05-30")
 
 
 def test_the_differences_are_those_of_the_comparison(run: Run, found: Comparison) -> None:
@@ -92,7 +92,7 @@ def test_what_is_the_same_all_along_has_status_0(run: Run, tmp_path: Path) -> No
     """A scenario and the trace of it; a policy that makes no difference here, but has another
     name."""
     trace = forkviz.save(forkviz.fork(TWO), tmp_path / "two.trace")
-    for arguments in ((TWO, trace), (TWO, "--policy-b", "cygwin-1.7.10 +rebase-hint")):
+    for arguments in ((TWO, trace), (TWO, "--policy-b", "cygwin-2011-05-30 +rebase-hint")):
         ran = run("compare", *arguments, "--json")
         assert (ran.status, ran.json()["same"], ran.json()["differences"]) == (0, True, [])
     assert run("compare", TWO, *OLD_AND_NEW).status == 1
@@ -106,11 +106,11 @@ def test_policies_are_of_both_or_of_one(run: Run) -> None:
         (row,) = (row for row in rows if row["what"] == "policy")
         return [row["a"], row["b"]]
 
-    assert policies("--policy-b", "repaired") == ["cygwin-1.7.10", "repaired"]
-    assert policies("--policy-a", "repaired") == ["repaired", "cygwin-1.7.10"]
+    assert policies("--policy-b", "repaired") == ["cygwin-2011-05-30", "repaired"]
+    assert policies("--policy-a", "repaired") == ["repaired", "cygwin-2011-05-30"]
     assert policies(TWO, "--policy", "repaired") == ["repaired", "repaired"]
-    assert policies(TWO, "--policy", "repaired", "--policy-a", "cygwin-3.6") == [
-        "cygwin-3.6",
+    assert policies(TWO, "--policy", "repaired", "--policy-a", "cygwin-3.6.0") == [
+        "cygwin-3.6.0",
         "repaired",
     ]
 
@@ -180,7 +180,7 @@ def test_a_fork_after_edits_says_so(run: Run, tmp_path: Path) -> None:
     assert ["0x800000" in notes[0], "dll-load" in notes[1], len(notes)] == [True, True, 2]
     plan = forkviz.read(saved)
     assert plan.dll("a.dll").base == 0x800000
-    assert plan.policy == "cygwin-1.7.10 -dll-load"
+    assert plan.policy == "cygwin-2011-05-30 -dll-load"
     assert ran.status == (0 if forkviz.fork(plan).succeeded else 1)
 
 
@@ -188,9 +188,9 @@ def test_edits_come_before_the_policy_that_is_asked_for(run: Run) -> None:
     """--policy has the last word; a switch is of the policy that the edits leave."""
 
     def policy(*arguments: str) -> str:
-        edit = ("--edit", "policy before-patches")
+        edit = ("--edit", "policy cygwin-2011-04")
         return run("fork", TWO, *edit, *arguments, "--json").json()["policy"]
 
-    assert policy() == "before-patches"
+    assert policy() == "cygwin-2011-04"
     assert policy("--policy", "repaired") == "repaired"
-    assert policy("--with", "topsort") == "before-patches +topsort"
+    assert policy("--with", "topsort") == "cygwin-2011-04 +topsort"

@@ -19,7 +19,7 @@ NUMBERS = [f"{n:02}" for n in range(1, 33)]
 def test_the_calls_are_those_of_the_original(run: Run, calls: Path, number: str) -> None:
     """Line by line; a recorded failure's message ends before the first name or address in it."""
     wanted = (calls / f"{number}.cygwin-1.7.10.calls").read_text().splitlines()
-    ran = run("fork", calls / f"{number}.toml", "--policy", "cygwin-1.7.10", "--calls")
+    ran = run("fork", calls / f"{number}.toml", "--policy", "cygwin-2011-05-30", "--calls")
     lines = ran.out.splitlines()
     assert lines[:-1] == wanted[:-1]
     assert lines[-1].startswith(wanted[-1])
@@ -122,9 +122,9 @@ def test_only_one_form_can_be_asked_for(run: Run, calls: Path, pair: tuple[str, 
 def test_a_patch_is_a_switch(run: Run, calls: Path) -> None:
     """--with and --without say what the policy's name says, in whatever order they are typed."""
     scenario = calls.parents[2] / "data" / "scenarios" / "two-relocated.toml"
-    arguments = ("--policy", "before-patches", "--without", "topsort", "--with", "reserve-at")
+    arguments = ("--policy", "cygwin-2011-04", "--without", "topsort", "--with", "reserve-at")
     ran = run("fork", scenario, *arguments, "--json")
-    assert ran.json()["policy"] == "before-patches +reserve-at -topsort"
+    assert ran.json()["policy"] == "cygwin-2011-04 +reserve-at -topsort"
     assert run("fork", scenario, "--policy", ran.json()["policy"], "--json") == ran
     turned = run("fork", scenario, *arguments[4:], *arguments[:2], *arguments[2:4], "--json")
     assert turned == ran
@@ -136,9 +136,9 @@ def test_a_switch_is_of_the_scenarios_own_policy_where_none_is_named(
     """And of a saved trace's, where it takes the place of what was said there."""
     place = tmp_path / "x.trace"
     first = run("fork", calls / "01.toml", "--without", "topsort", "--trace", place, "--json")
-    assert first.json()["policy"] == "cygwin-1.7.10 -topsort"
+    assert first.json()["policy"] == "cygwin-2011-05-30 -topsort"
     again = run("fork", place, "--with", "topsort", "--without", "dll-load", "--json")
-    assert again.json()["policy"] == "cygwin-1.7.10 +topsort -dll-load"
+    assert again.json()["policy"] == "cygwin-2011-05-30 +topsort -dll-load"
 
 
 @pytest.mark.parametrize(
@@ -163,7 +163,7 @@ def test_a_report_takes_switches_too(run: Run, calls: Path, tmp_path: Path) -> N
     """The page says under which policy it is."""
     place = tmp_path / "x.html"
     assert run("report", calls / "01.toml", "--without", "topsort", "-o", place).status == 0
-    assert "cygwin-1.7.10 -topsort" in place.read_text(encoding="utf-8")
+    assert "cygwin-2011-05-30 -topsort" in place.read_text(encoding="utf-8")
 
 
 def test_what_befell_the_children_is_told(run: Run, tmp_path: Path) -> None:
@@ -172,7 +172,7 @@ def test_what_befell_the_children_is_told(run: Run, tmp_path: Path) -> None:
     place.write_text(
         """
 schema = 1
-policy = "before-patches"
+policy = "cygwin-2011-04"
 [parent]
 occupied = [{start = 0x900000, size = 0x10000, name = "[stack (tid 7)]", use = "stack"}]
 [child]

@@ -55,11 +55,11 @@ def test_the_same_study_is_the_same_text(run: Run) -> None:
 
 def test_the_text_has_shares_in_percent(run: Run) -> None:
     """With their intervals."""
-    ran = run("study", *SMALL, "--policies", "repaired, before-patches +topsort")
+    ran = run("study", *SMALL, "--policies", "repaired, cygwin-2011-04 +topsort")
     lines = [line.split() for line in ran.out.splitlines()]
     (repaired,) = (line for line in lines if line[:1] == ["repaired"])
     assert repaired.count("%") == 3
-    assert any(line[:2] == ["before-patches", "+topsort"] for line in lines)
+    assert any(line[:2] == ["cygwin-2011-04", "+topsort"] for line in lines)
 
 
 def test_switches_counts_all_mixtures(run: Run) -> None:
@@ -78,7 +78,7 @@ def test_switches_counts_all_mixtures(run: Run) -> None:
 def test_the_smallest_lost_forks_are_saved(run: Run, tmp_path: Path) -> None:
     """Each is lost by the policy that it names, and can be opened and forked."""
     folder = tmp_path / "new" / "folder"
-    policies = "cygwin-1.7.10,before-patches"
+    policies = "cygwin-2011-05-30,cygwin-2011-04"
     ran = run("study", *SMALL, "--policies", policies, "--save-failing", folder)
     files = sorted(folder.glob("*.toml"))
     assert files
