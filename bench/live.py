@@ -31,7 +31,7 @@ from forkviz.hosts.live.wine_model import chosen_in, model_of, simulate
 from forkviz.hosts.live.wire import LiveError
 from forkviz.machine.dll import Dll, DllKind
 from forkviz.machine.phase import Phase
-from forkviz.machine.policy import BETWEEN, POLICIES
+from forkviz.machine.policy import ERAS
 from forkviz.scenarios.scenario import Scenario
 from forkviz.scenarios.windows import NEEDS_DLL, Fault, FaultKind
 from forkviz.study.generator import Shape, generate
@@ -40,7 +40,7 @@ from forkviz.windows.processes import processes_with
 
 #: The three that the figures are for, and every one.
 THREE = ("cygwin-2011-05-30", "cygwin-3.6.0", "repaired")
-ALL = (*POLICIES, *BETWEEN)
+ALL = tuple(ERAS)
 SHAPES = (Shape.COLLISION, Shape.UNIFORM, Shape.IMPORTS)
 MOST_DLLS = 12
 

@@ -5,7 +5,7 @@
     %fork data/scenarios/recursion.toml --policy cygwin-3.6.0
 
     %%fork --step failure --note failure="nobody releases it" --report fork.html
-    schema = 1
+    schema = 3
     …
 
 The options are those of ``forkviz report``; what goes wrong is reported without a traceback.

@@ -111,7 +111,10 @@ def _era(name: str) -> Policy:
     if not name.startswith(_CYGWIN):
         known = ", ".join([*POLICIES, "cygwin-RELEASE (cygwin-3.0.7)"])
         raise BadScenario(f"no policy is called {name!r}", hint=f"there are: {known}")
-    era = read_era(name.removeprefix(_CYGWIN))
+    try:
+        era = read_era(name.removeprefix(_CYGWIN))
+    except BadScenario as error:
+        raise BadScenario(f"no policy is called {name!r}: {error.what}", hint=error.hint) from None
     canonical = _CYGWIN + era.name
     return _by_rows(canonical, era, _TITLES.get(canonical) or _titled(era))
 

@@ -146,7 +146,7 @@ def recognise(path: str | os.PathLike[str]) -> Reader:
 def _understood() -> str:
     kinds = [reader.what for reader in READERS]
     # Read a layer further up, but a user who has one wants to know all the same.
-    kinds += ["a scenario (TOML with schema = 1)", "a saved trace", "a report"]
+    kinds += ["a scenario (TOML with schema = 3)", "a saved trace", "a report"]
     return "understood are " + "; ".join(kinds)
 
 

@@ -1,6 +1,6 @@
-"""Scenario files: TOML, schema 1, read with a precise complaint and written back the same.
+"""Scenario files: TOML, schema 3, read with a precise complaint and written back the same.
 
-    schema = 1
+    schema = 3
     title = "Two relocated DLLs"
     bits = 32
     policy = "cygwin-2011-05-30"
@@ -42,7 +42,7 @@ from forkviz.core.space import AddressSpace
 from forkviz.errors import BadScenario, TooLarge, printable
 from forkviz.machine.dll import Dll, DllKind
 from forkviz.machine.phase import Phase
-from forkviz.machine.policy import DEFAULT_POLICY, get_policy
+from forkviz.machine.policy import DEFAULT_POLICY, get_policy, meant
 from forkviz.machine.protocol.low_4mib import HIGHEST
 from forkviz.scenarios.scenario import Scenario, place_in_parent
 from forkviz.scenarios.toml_writer import BOUNDS, SCHEMA, dump_scenario
@@ -50,6 +50,10 @@ from forkviz.scenarios.windows import Aslr, Fault, FaultKind, Loader, Placement
 
 __all__ = ["SCHEMA", "dump_scenario", "parse_scenario"]
 
+#: Every schema that is read; the last one is written.
+_SCHEMAS = (1, SCHEMA)
+#: The first in which policies are named by releases; before, ``cygwin-3.6`` was an era.
+_RELEASES = 3
 _TOP = {
     "schema", "title", "bits", "policy", "notes", "caveats", "conflicts", "parent", "child", "dll",
     "loader", "fault", "dlopened",
@@ -81,7 +85,7 @@ def parse_scenario(text: str, file: str = "") -> Scenario:
         line = _line_of(str(error))
         excerpt = text.split("\n")[line - 1] if 0 < line <= text.count("\n") + 1 else ""
         raise BadScenario(
-            f"not TOML: {error}", file=file, line=line, excerpt=excerpt, hint="see schema 1"
+            f"not TOML: {error}", file=file, line=line, excerpt=excerpt, hint=f"see schema {SCHEMA}"
         ) from None
     except (ValueError, RecursionError):  # a number of thousands of digits, a thousand brackets
         raise BadScenario(
@@ -101,14 +105,15 @@ def parse_scenario(text: str, file: str = "") -> Scenario:
 
 def _scenario(table: dict[str, Any]) -> Scenario:
     schema = table.get("schema")
-    if type(schema) is not int or schema != SCHEMA:
-        raise BadScenario(
-            f"schema = {_shown(schema)}", hint=f"this version reads schema = {SCHEMA}"
-        )
+    if type(schema) is not int or schema not in _SCHEMAS:
+        known = " and ".join(map(str, _SCHEMAS))
+        raise BadScenario(f"schema = {_shown(schema)}", hint=f"this version reads schema = {known}")
     _known(table, _TOP, "the scenario")
     bits = _number(table, "bits", "the scenario", default=32)
     policy = _text(table, "policy", "the scenario", DEFAULT_POLICY)
-    get_policy(policy)
+    if schema < _RELEASES:
+        policy = meant(policy)
+    policy = get_policy(policy).name
     parent = tuple(_regions(table, "parent"))
     rows = _list(table, "dll", "the scenario")
     limits.check("dlls", len(rows))

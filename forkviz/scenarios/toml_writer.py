@@ -14,7 +14,7 @@ from forkviz.scenarios.windows import Fault, Loader
 
 __all__ = ["BOUNDS", "SCHEMA", "dump_scenario"]
 
-SCHEMA = 1
+SCHEMA = 3
 #: A DLL's data and bss, counted from its base.
 BOUNDS = ("data", "data_end", "bss", "bss_end")
 

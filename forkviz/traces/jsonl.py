@@ -27,11 +27,9 @@ from forkviz.core.provenance import StepLine, StepOrigin
 from forkviz.core.region import Kind, Region, Source, State, Use
 from forkviz.core.space import AddressSpace
 from forkviz.errors import BadTrace, ForkvizError, TooLarge
-from forkviz.machine.events import (
-    Event,
-)
+from forkviz.machine.events import Event, ForkStarted
 from forkviz.machine.phase import Phase
-from forkviz.machine.policy import get_policy
+from forkviz.machine.policy import get_policy, meant
 from forkviz.scenarios.scenario import Scenario
 from forkviz.scenarios.toml_reader import dump_scenario, parse_scenario
 from forkviz.traces.fit import Fit
@@ -41,17 +39,26 @@ from forkviz.traces.trace import Trace
 __all__ = ["FORMAT", "SCHEMA", "dump_trace", "parse_trace"]
 
 FORMAT = "forkviz-trace"
-SCHEMA = 2
+SCHEMA = 3
 
 
 class _Schema(NamedTuple):
-    """What the files of a schema have.  ends: a last line that counts the others."""
+    """What the files of a schema have.
+
+    ends: a last line that counts the others.  releases: policies are named by releases; before,
+    ``cygwin-1.7.10`` was the name of an era.
+    """
 
     ends: bool
+    releases: bool
 
 
 #: Every schema that is read, by its number; the last one is written.
-_SCHEMAS = {1: _Schema(ends=False), 2: _Schema(ends=True)}
+_SCHEMAS = {
+    1: _Schema(ends=False, releases=False),
+    2: _Schema(ends=True, releases=False),
+    3: _Schema(ends=True, releases=True),
+}
 #: How the last line calls what it counts.
 _COUNTED = "event"
 _EDITED = "somebody edited this trace after it was saved: its checksum is of other lines"
@@ -114,7 +121,7 @@ def parse_trace(lines: Sequence[str], file: str = "") -> Trace:
             file=error.file or file,
             line=error.line or read.number,
             excerpt=error.excerpt or read.text,
-            hint=error.hint or f"schema 1 or {SCHEMA}; is the file whole, and its lines in order?",
+            hint=error.hint or f"schema 1 to {SCHEMA}; is the file whole, and its lines in order?",
         ) from None
     except (ValueError, KeyError, TypeError, AttributeError, RecursionError, ForkvizError) as error:
         raise BadTrace(
@@ -122,7 +129,7 @@ def parse_trace(lines: Sequence[str], file: str = "") -> Trace:
             file=file,
             line=read.number,
             excerpt=read.text,
-            hint=f"schema 1 or {SCHEMA}, one JSON object a line",
+            hint=f"schema 1 to {SCHEMA}, one JSON object a line",
         ) from None
 
 
@@ -151,7 +158,8 @@ def _trace(read: _Lines, file: str) -> Trace:
     ending.take(read.text)
     scenario = parse_scenario(header["scenario"], file)
     if "switches" in header:
-        scenario = _with_caveats(scenario, disagreements(header["switches"], scenario.policy))
+        told = disagreements(header["switches"], scenario.policy, older=not schema.releases)
+        scenario = _with_caveats(scenario, told)
     parent = AddressSpace(scenario.bits, map(_region, header["parent"]))
     child = AddressSpace(scenario.bits, map(_region, header["child"]))
     notes = dict(_notes(header.get("notes", {})))
@@ -169,6 +177,8 @@ def _trace(read: _Lines, file: str) -> Trace:
         if log is not None and isinstance(value, dict):
             lines.append(_step_line(value.pop("log", None)))
         event = _event(value)
+        if isinstance(event, ForkStarted) and not schema.releases:
+            event = replace(event, policy=meant(event.policy))
         fit.take(event)
         events.append(event)
         ending.take(read.text, _COUNTED)

@@ -18,8 +18,8 @@ from forkviz.machine.policy import Policy, get_policy
 
 __all__ = ["disagreements", "switches_of"]
 
-#: What a policy is called, which is no switch.
-_NAMING = ("name", "title")
+#: What a policy is called, and which texts it prints: no switches.
+_NAMING = ("name", "title", "era")
 #: More switches than any version has, and more than a caveat should name.
 MOST = 100
 _NAME = re.compile(r"[a-z][a-z0-9_]{0,39}")
@@ -41,14 +41,16 @@ def _plain(value: Any) -> bool | int | str:
     return str(value) if isinstance(value, StrEnum) else value
 
 
-def disagreements(saved: object, policy: str) -> Iterator[str]:
+def disagreements(saved: object, policy: str, *, older: bool = False) -> Iterator[str]:
     """A caveat for each switch that *saved*, of a file, has otherwise than *policy* has it today.
+
+    older: the file is of a schema number with other switches; only those of both are compared.
 
     Raises BadTrace where *saved* is no object of switches.
     """
     now = switches_of(get_policy(policy))
     then = _checked(saved)
-    for name in sorted(now.keys() | then.keys()):
+    for name in sorted(now.keys() & then.keys() if older else now.keys() | then.keys()):
         if then.get(name) != now.get(name) or type(then.get(name)) is not type(now.get(name)):
             yield (
                 f"this trace was made by another version: under {policy} its switch {name} was"

@@ -13,7 +13,7 @@ import pytest
 
 import forkviz
 from forkviz.explanations.words.explain import explain
-from forkviz.machine.policy import BETWEEN, PATCHES, POLICIES
+from forkviz.machine.policy import ERAS, PATCHES
 from forkviz.traces.trace import Trace
 from tests.support.corners import SCENARIOS, scenarios
 from tests.support.scenarios import CALLS, CAPTURES
@@ -25,7 +25,7 @@ SHIPPED = (
     *sorted(SCENARIOS.glob("*.toml")),
     *sorted(path for path in CAPTURES.iterdir() if path.is_dir()),
 )
-ERAS = (*POLICIES, *BETWEEN)
+EVERY = tuple(ERAS)
 MIXTURES = [
     " ".join(f"{'+' if on else '-'}{patch}" for patch, on in zip(PATCHES, bits, strict=True))
     for bits in itertools.product((False, True), repeat=len(PATCHES))

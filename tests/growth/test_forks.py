@@ -12,7 +12,7 @@ import forkviz
 from bench.inputs import colliding
 from forkviz.explanations.pseudocode.follow import marks
 from forkviz.machine.dll import Dll, DllKind
-from forkviz.machine.policy import BETWEEN, POLICIES
+from forkviz.machine.policy import ERAS
 from forkviz.readers import read_capture
 from forkviz.redaction.redact import redact
 from forkviz.scenarios.from_capture import derive_scenario
@@ -27,7 +27,7 @@ from tests.support.work import MOST, steepness, work_of
 pytestmark = pytest.mark.growth
 
 N = 40
-ALL = [*POLICIES, *BETWEEN]
+ALL = [*ERAS]
 
 
 def near_linear(action: Callable[[int], object], n: int = N) -> None:

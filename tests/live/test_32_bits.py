@@ -31,7 +31,9 @@ def in_32_bits(scenario: Scenario) -> Scenario:
     return replace(scenario, bits=32)
 
 
-@pytest.mark.parametrize("policy", ["cygwin-2011-04", "cygwin-2011-05-30", "cygwin-3.6.0", "repaired"])
+@pytest.mark.parametrize(
+    "policy", ["cygwin-2011-04", "cygwin-2011-05-30", "cygwin-3.6.0", "repaired"]
+)
 def test_fork_returns_twice_with_the_parents_values(policy: str) -> None:
     """0 in the child, which has locals, globals, heap and DLL data; its id in the parent."""
     with LiveHost(in_32_bits(simple(policy))) as host:

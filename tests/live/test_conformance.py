@@ -13,7 +13,7 @@ from forkviz.hosts.live.host import LiveHost
 from forkviz.hosts.live.wine_model import model_of, simulate
 from forkviz.machine.dll import Dll, DllKind
 from forkviz.machine.phase import Phase
-from forkviz.machine.policy import BETWEEN, POLICIES
+from forkviz.machine.policy import ERAS
 from forkviz.scenarios.scenario import Scenario
 from forkviz.scenarios.windows import Fault, FaultKind
 from tests.support.live import LOW, STEP, colliding, needs_windows
@@ -21,7 +21,7 @@ from tests.support.live import LOW, STEP, colliding, needs_windows
 pytestmark = needs_windows
 
 
-@pytest.mark.parametrize("policy", [*POLICIES, *BETWEEN])
+@pytest.mark.parametrize("policy", [*ERAS])
 def test_the_model_says_what_really_happens(policy: str) -> None:
     """The same calls with the same answers, line by line, and the same end."""
     cycle = Scenario(

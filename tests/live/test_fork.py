@@ -28,7 +28,9 @@ pytestmark = needs_windows
 KINDS = ("data", "bss", "local", "heap", "d0.dll data", "d2.dll pointer")
 
 
-@pytest.mark.parametrize("policy", ["cygwin-2011-04", "cygwin-2011-05-30", "cygwin-3.6.0", "repaired"])
+@pytest.mark.parametrize(
+    "policy", ["cygwin-2011-04", "cygwin-2011-05-30", "cygwin-3.6.0", "repaired"]
+)
 def test_fork_returns_twice_with_the_parents_values(policy: str) -> None:
     """0 in the child, which has locals, globals, heap and DLL data; its id in the parent.
 

@@ -27,7 +27,11 @@ def proc_retry(policy: Policy, code: int, phase: Phase, left: int, attempt: int)
         ("patches-as-posted", 10, RETRY),
         ("patches-as-posted", 1, RETRY),
         ("patches-as-posted", 0, 0x2200000),
-        ("cygwin-2011-05-30", 10, 0x800000),  # whatever is left: the comment about retries is untrue
+        (
+            "cygwin-2011-05-30",
+            10,
+            0x800000,
+        ),  # whatever is left: the comment about retries is untrue
         ("cygwin-3.6.0", 0, 0x800000),
         ("repaired", 10, 0x800000),
         ("cygwin-2011-04 +clean-exit", 0, 0x800000),

@@ -30,7 +30,10 @@ POSTED = "Location of {path} changed from 0x900000 (parent) to 0xA00000 (child)"
     [
         ("patches-as-posted", POSTED),
         ("cygwin-2011-05-30", "data segment start: parent(0x902000) != child(0xA02000)"),
-        ("cygwin-3.6.0", "{path}: Loaded to different address: parent(0x900000) != child(0xA00000)"),
+        (
+            "cygwin-3.6.0",
+            "{path}: Loaded to different address: parent(0x900000) != child(0xA00000)",
+        ),
         ("cygwin-2011-04 +clean-exit", POSTED),
     ],
 )

@@ -93,13 +93,3 @@ def test_an_unknown_name_is_refused_with_those_that_there_are(name: str) -> None
     with pytest.raises(BadScenario) as refused:
         get_policy(name)
     assert "cygwin-2011-04" in str(refused.value.hint) or "clean-exit" in str(refused.value.hint)
-
-
-def test_the_era_of_a_real_cygwin_is_known_by_name_only() -> None:
-    """It predicts; it is none of those that a study compares."""
-    from forkviz.machine.policy import BETWEEN
-
-    assert not set(BETWEEN) & set(POLICIES)
-    for name, policy in BETWEEN.items():
-        assert get_policy(name) is policy
-    assert get_policy("cygwin-3.0.7 -topsort").topsort is False

@@ -185,47 +185,6 @@ def test_imports_that_are_not_in_the_list_are_told_and_otherwise_ignored() -> No
     assert order_of(dlls) == ["a.dll"]
 
 
-def test_a_sort_that_finds_no_imports_reverses_linked_dlls() -> None:
-    """As a real Cygwin 3.0.7 was seen to do; what was dlopened keeps its order."""
-    dlls = [
-        Dll("crypt.dll", DllKind.LINK, 0x10000, 0x1000, 0x10000),
-        Dll("perl.dll", DllKind.LINK, 0x20000, 0x1000, 0x20000, ("crypt.dll",)),
-        Dll("a.dll", DllKind.LOAD, 0x30000, 0x1000, 0x30000, ("perl.dll",)),
-        Dll("b.dll", DllKind.LOAD, 0x40000, 0x1000, 0x40000, ("perl.dll",)),
-    ]
-    *_, decided = topsort(dlls, keep_order=True, sees_imports=False)
-    assert isinstance(decided, OrderDecided)
-    assert decided.order == ("a.dll", "b.dll", "perl.dll", "crypt.dll")
-
-
-@pytest.mark.parametrize(
-    ("policy", "dlopened", "order"),
-    [
-        ("cygwin-3.0.7", False, "crypt.dll perl.dll"),
-        ("cygwin-3.0.7", True, "perl.dll crypt.dll"),
-        ("cygwin-3.6.0", False, "crypt.dll perl.dll"),
-        ("cygwin-3.0.7 -topsort", True, "crypt.dll perl.dll"),
-    ],
-)
-def test_a_3_0_sorts_nothing_for_who_never_called_dlopen(
-    policy: str, dlopened: bool, order: str
-) -> None:
-    """A bash's list stays as it is, a perl's, which has opened itself, is turned round; the listing
-    says which."""
-    dlls = (
-        Dll("crypt.dll", DllKind.LINK, 0x10000, 0x1000, 0x10000),
-        Dll("perl.dll", DllKind.LINK, 0x20000, 0x1000, 0x20000, ("crypt.dll",)),
-    )
-    trace = forkviz.fork(Scenario("linked alone", 64, dlls, dlopened=dlopened), policy=policy)
-    step, decided = next((i, e) for i, e in enumerate(trace) if isinstance(e, OrderDecided))
-    assert decided.order == tuple(order.split())
-    sorts = "-topsort" not in policy and (dlopened or policy != "cygwin-3.0.7")
-    assert any(isinstance(event, SortVisited) for event in trace) is sorts
-    mark = marks(trace)[step]
-    assert mark.exact
-    assert mark.function == ("topsort" if sorts else "fork")
-
-
 def visits(dlls: Sequence[Dll]) -> Iterator[SortVisited | SortAppended]:
     """Every visit of a sort that keeps the order of dlopen, each on its own: what 2017 does."""
     names = {each.name: each for each in dlls}

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import tomllib
-from dataclasses import replace
 
 import pytest
 from hypothesis import given, settings
@@ -116,19 +115,6 @@ def test_a_scenario_made_in_code_has_the_form_that_a_file_gives_back() -> None:
     plan = scenario([], [Region(0x20000, 0x20001)])
     assert plan.child == (Region(0x20000, 0x21000, allocation=0x20000),)
     assert parse_scenario(dump_scenario(plan)) == plan
-
-
-def test_whether_dlopen_was_called_is_kept() -> None:
-    """It needs no DLL to show for it; with one it was, whatever is said."""
-    nothing = Scenario("nothing came of it", 64, ())
-    assert not nothing.has_dlopened
-    called = replace(nothing, dlopened=True)
-    assert parse_scenario(dump_scenario(called)) == called
-    assert "dlopened" not in dump_scenario(nothing)
-    loaded = Dll("a.dll", DllKind.LOAD, 0x10000, 0x1000, 0x10000)
-    assert replace(nothing, dlls=(loaded,)).has_dlopened
-    with pytest.raises(BadScenario, match=r"dlopened = 1"):
-        parse_scenario("schema = 1\ndlopened = 1\n")
 
 
 # -- bases that are left out ---------------------------------------------------------------------

@@ -13,7 +13,7 @@ from forkviz.explanations.words.claims import ClaimKind
 from forkviz.explanations.words.explain import Explanation, explain
 from forkviz.machine.events import BlockChosen, Call, FaultStruck, ForkStarted, MapsRead, Why
 from forkviz.machine.phase import Phase
-from forkviz.machine.policy import BETWEEN, PATCHES, POLICIES, LinkCheck, Policy, get_policy
+from forkviz.machine.policy import ERAS, PATCHES, LinkCheck, Policy, get_policy
 from forkviz.traces.state import State
 from forkviz.traces.trace import Trace
 from tests.support.claims import Held, is_so
@@ -106,7 +106,6 @@ INSTEAD: dict[str, Rule] = {
     "Keep the order in which": lambda p: p.topsort and p.keep_order,
     "Let DLLs that have nothing": lambda p: p.topsort and not p.keep_order,
     "Sort the list by imports": lambda p: p.topsort,
-    "Sort the list all the same": lambda p: p.topsort and p.sorts_always,
     "Compare handles alone": lambda p: (
         p.compared in (LinkCheck.HANDLE, LinkCheck.POSTED) and not p.repaired
     ),
@@ -240,7 +239,7 @@ def _patches_on(policy: Policy) -> set[str]:
 
 _EVERY_FUNCTION = {
     function.name
-    for name in (*POLICIES, *BETWEEN, "cygwin-2011-04 +dll-load")
+    for name in (*ERAS, "cygwin-2011-04 +dll-load")
     for function in listing(get_policy(name))
 }
 

@@ -83,7 +83,7 @@ def read_era(text: str) -> Era:
         day = text if date[3] else f"{text}-31"
         if not FIRST_DAY <= day <= f"{LAST_DAY}-31":
             raise BadScenario(
-                f"no law of fork is known for {text}",
+                "no law of fork is known for that date",
                 hint=f"a date from {FIRST_DAY} to {LAST_DAY}, or a release (cygwin-3.0.7): commits"
                 " of later years are much older than the release that first has them",
             )
@@ -91,7 +91,7 @@ def read_era(text: str) -> Era:
     release = read_release(text)
     if release is None or release < OLDEST:
         raise BadScenario(
-            f"no state of Cygwin is called {text!r}",
-            hint="a release from 1.7.9 on (3.0.7), or a date from 2011-04-06 on (2011-05-30)",
+            "no such release or date is known",
+            hint="a release from cygwin-1.7.9 on (cygwin-3.0.7), or a date of 2011 (cygwin-2011-05-30)",
         )
     return Era(".".join(map(str, release)), release)
