@@ -8,6 +8,7 @@ from __future__ import annotations
 from forkviz.core.delta import Delta
 from forkviz.machine.events import (
     Aborted,
+    Attached,
     BlockChosen,
     BlockRule,
     Call,
@@ -43,6 +44,7 @@ from forkviz.machine.phase import Phase
 
 __all__ = [
     "Aborted",
+    "Attached",
     "BlockChosen",
     "BlockRule",
     "Call",

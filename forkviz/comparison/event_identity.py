@@ -11,6 +11,7 @@ from typing import Any, get_args
 
 from forkviz.core.delta import Delta
 from forkviz.core.region import module_key
+from forkviz.machine.attached import Attached
 from forkviz.machine.events import (
     Call,
     Checked,
@@ -34,7 +35,7 @@ __all__ = ["full_of", "key_of", "went_well"]
 #: Fields that say nothing of what happened: given, counted, or what the last child left behind.
 _LEFT_OUT: dict[type[Any], set[str]] = {
     ForkStarted: {"policy", "title"},
-    ChildCreated: {"left", "delta"},
+    ChildCreated: {"left", "delta", "attached"},
     RetryDecided: {"left"},
 }
 #: What a key holds of a call and of other events.  There DLLs' names are in lower case.
@@ -86,7 +87,18 @@ def _about(event: Event) -> Key:
 def full_of(event: Event) -> tuple[object, ...]:
     """What *event* is about and all that came of it; equal where nothing differs."""
     values = [getattr(event, name) for name in _COUNTING[type(event)]]
-    return (*key_of(event), *(_extents(x) if isinstance(x, Delta) else x for x in values))
+    return (*key_of(event), *map(_bare, values))
+
+
+def _bare(value: Any) -> object:
+    """A value of a field, without what one capture spells otherwise than another."""
+    match value:
+        case Delta():
+            return _extents(value)
+        case (Attached(), *_):
+            return tuple((module_key(one.name), one.base, one.stays) for one in value)
+        case _:
+            return value
 
 
 def _extents(delta: Delta) -> tuple[object, ...]:

@@ -6,6 +6,7 @@ from enum import StrEnum
 from typing import NamedTuple
 
 from forkviz.core.delta import NOTHING, Delta
+from forkviz.machine.attached import Attached
 
 __all__ = ["BlockRule", "Call", "Why", "Win32"]
 
@@ -54,6 +55,7 @@ class Call(NamedTuple):
     end, state, protect: of the run that VirtualQuery reports (``free``, ``reserve``, ``commit``;
     AllocationProtect).
     error: GetLastError, 0 for success.  delta: what it changed in the child.
+    attached: of a load, the DLLs whose entry points ran, in the order in which they ran.
 
     A tuple, unlike the other events: half of all events are calls, and it is made in a fraction of
     the time.
@@ -70,6 +72,7 @@ class Call(NamedTuple):
     protect: str = ""
     error: int = 0
     delta: Delta = NOTHING
+    attached: tuple[Attached, ...] = ()
 
     @property
     def failed(self) -> bool:

@@ -119,12 +119,12 @@ class _Carrier:
         dll, address, size, why = effect
         asked = size & self._wrap
         name = dll.name if dll else ""
-        result, error, delta = self._host.reserve(address, asked, _USE[why], name)
+        result, error, delta, _ = self._host.reserve(address, asked, _USE[why], name)
         return Call(Win32.ALLOC, why, name, address, asked, result, -1, "", "", error, delta)
 
     def _free(self, effect: VirtualFree) -> Call:
         dll, address, why = effect
-        result, error, delta = self._host.release(address)
+        result, error, delta, _ = self._host.release(address)
         name = dll.name if dll else ""
         return Call(Win32.FREE, why, name, address, -1, result, -1, "", "", error, delta)
 
@@ -140,19 +140,19 @@ class _Carrier:
     def _load(self, effect: LoadLibrary) -> Call:
         dll, why = effect
         trial = why is Why.TRIAL
-        result, error, delta = self._host.load(dll.name, resolve=not trial)
+        result, error, delta, attached = self._host.load(dll.name, resolve=not trial)
         name = Win32.LOAD_EX if trial else Win32.LOAD
-        return Call(name, why, dll.name, -1, -1, result, -1, "", "", error, delta)
+        return Call(name, why, dll.name, -1, -1, result, -1, "", "", error, delta, attached)
 
     def _free_library(self, effect: FreeLibrary) -> Call:
         dll, handle, why = effect
-        result, error, delta = self._host.free(handle)
+        result, error, delta, _ = self._host.free(handle)
         name = Win32.FREE_LIBRARY
         return Call(name, why, dll.name, handle, -1, result, -1, "", "", error, delta)
 
     def _replicate(self, effect: Replicate) -> Replicated:
         what, start, end, use = effect
-        result, error, delta = self._host.reserve(start, end - start, use, what)
+        result, error, delta, _ = self._host.reserve(start, end - start, use, what)
         return Replicated(what, start, end, bool(result), error, delta)
 
     def _find(self, effect: FindModule) -> Checked:
@@ -161,4 +161,5 @@ class _Carrier:
 
     def _create(self, effect: CreateProcess) -> ChildCreated:
         attempt, left = effect
-        return ChildCreated(attempt, left, self._host.new_child(attempt))
+        delta = self._host.new_child(attempt)
+        return ChildCreated(attempt, left, delta, self._host.attached_at_start())

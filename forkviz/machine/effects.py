@@ -7,10 +7,11 @@ sent through the machine again (``forkviz.traces.replay``).
 
 | effect | the event | the answer |
 |---|---|---|
-| VirtualAlloc, VirtualFree, VirtualQuery, LoadLibrary, FreeLibrary | Call | that event |
+| VirtualAlloc, VirtualFree, VirtualQuery, FreeLibrary | Call | that event |
+| LoadLibrary | Call | that event; ``attached`` lists what attached, in order |
 | Replicate | Replicated | that event |
 | FindModule | Checked | that event |
-| CreateProcess | ChildCreated | that event |
+| CreateProcess | ChildCreated | that event; ``attached`` lists what is linked |
 | ComeTo | PhaseEntered, and FaultStruck for each fault | None, or ChildDied is thrown |
 | Parent, Child | nothing | the address space as it is now |
 """

@@ -9,6 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from forkviz.core.delta import NOTHING, Delta
+from forkviz.machine.attached import Attached
 from forkviz.machine.call import BlockRule, Call, Why, Win32
 from forkviz.machine.phase import Phase
 from forkviz.machine.sort.events import (
@@ -21,6 +22,7 @@ from forkviz.machine.sort.events import (
 
 __all__ = [
     "Aborted",
+    "Attached",
     "BlockChosen",
     "BlockRule",
     "Call",
@@ -125,11 +127,13 @@ class ChildCreated:
     """CreateProcess made a child.  attempt: from 1.  left: what the parent's retry count is.
 
     delta: from the child before it (that is gone) to this one; empty for the first.
+    attached: the linked DLLs whose entry points ran by then, in the order in which they ran.
     """
 
     attempt: int
     left: int
     delta: Delta = NOTHING
+    attached: tuple[Attached, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,6 +8,7 @@ from typing import NamedTuple, Protocol
 from forkviz.core.delta import NOTHING, Delta
 from forkviz.core.region import Region, Use
 from forkviz.core.space import AddressSpace
+from forkviz.machine.attached import Attached
 from forkviz.machine.phase import Phase
 
 __all__ = ["Answer", "Host", "Strike"]
@@ -15,11 +16,14 @@ __all__ = ["Answer", "Host", "Strike"]
 
 class Answer(NamedTuple):
     """result: address or handle, 1 where only success counts, 0 for failure.
-    error: GetLastError after a failure, else 0.  delta: what the call changed in the child."""
+    error: GetLastError after a failure, else 0.  delta: what the call changed in the child.
+    attached: of a load, the DLLs of the list whose entry points ran, in the order in which they
+    ran; Windows' own are left out, and so are foreign ones, which never call the runtime."""
 
     result: int
     error: int = 0
     delta: Delta = NOTHING
+    attached: tuple[Attached, ...] = ()
 
 
 class Strike(NamedTuple):
@@ -51,6 +55,10 @@ class Host(Protocol):
 
     def new_child(self, attempt: int) -> Delta:
         """Give up the child and create another one; *attempt* counts from 1, and 1 is there."""
+        ...
+
+    def attached_at_start(self) -> tuple[Attached, ...]:
+        """The DLLs of the list whose entry points ran before the child does, in that order."""
         ...
 
     def strike(self, phase: Phase) -> Sequence[Strike]:

@@ -11,6 +11,7 @@ from forkviz.core.captures.forkstep import ForkStep, Said
 from forkviz.core.delta import Delta
 from forkviz.core.region import Kind, Region, State, Use, module_key
 from forkviz.core.space import AddressSpace
+from forkviz.machine.attached import attached_of_delta
 from forkviz.machine.dll import Dll, DllKind
 from forkviz.machine.events import (
     Aborted,
@@ -129,7 +130,11 @@ def _loads(each: ForkTry, plan: Scenario, child: AddressSpace, notes: list[str])
         delta = _mapping(child, dll, load, Use.INTERIM if trial else Use.IMAGE)
         delta.apply(child)
         name, why = (Win32.LOAD_EX, Why.TRIAL) if trial else (Win32.LOAD, Why.REAL)
-        yield _Told(load.line, Call(name, why, dll.name, result=load.base, delta=delta))
+        attached = () if trial else attached_of_delta(dll.name, load.base, delta)
+        yield _Told(
+            load.line,
+            Call(name, why, dll.name, result=load.base, delta=delta, attached=attached),
+        )
     if others:
         notes.append(
             f"{others} modules that are not in the list were mapped while DLLs were loaded"

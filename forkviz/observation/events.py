@@ -14,6 +14,7 @@ from forkviz.core.captures.forklog import ForkLog, ForkTry
 from forkviz.core.captures.forkstep import ForkStep, Said
 from forkviz.core.delta import NOTHING, Delta
 from forkviz.core.space import AddressSpace
+from forkviz.machine.attached import attached_as_listed
 from forkviz.machine.dll import Dll
 from forkviz.machine.events import (
     ChildCreated,
@@ -58,7 +59,7 @@ def observed_events(
     for number, (each, child) in enumerate(zip(tries, children, strict=True), 1):
         following = tries[number] if number < len(tries) else None
         phase = None
-        created = ChildCreated(number, 0, change)
+        created = ChildCreated(number, 0, change, attached_as_listed(plan.dlls))
         dead = log.errno > 0 if following is None else True
         parents = list(_parents(each, plan, created, last=following is None))
         theirs = list(seen_of_child(each, plan, child, notes, dead=dead))

@@ -157,6 +157,8 @@ class _Redaction:
             delta = getattr(event, field, None)
             if isinstance(delta, Delta):
                 changed[field] = self._delta(delta)
+        if attached := getattr(event, "attached", ()):
+            changed["attached"] = tuple(one._replace(name=self._text(one.name)) for one in attached)
         if isinstance(event, Call):
             return event._replace(**changed)
         make: Callable[..., Event] = replace
@@ -182,6 +184,7 @@ def _names(trace: Trace) -> Iterator[str]:
     for event in trace.events:
         for field in NAMES:
             yield from getattr(event, field, ())
+        yield from (one.name for one in getattr(event, "attached", ()))
 
 
 def _sentences(trace: Trace) -> Iterator[str]:

@@ -48,7 +48,8 @@ class Fit:
         if name == "" and not isinstance(event, _OF_NO_DLL):
             raise BadTrace(f"{type(event).__name__} of no DLL")
         named = chain.from_iterable(getattr(event, field, ()) for field in _NAMES)
-        for each in chain([name] if name else [], named):
+        attached = (one.name for one in getattr(event, "attached", ()))
+        for each in chain([name] if name else [], named, attached):
             if each not in self._names:
                 raise BadTrace(f"no DLL of the scenario is called {each[:80]!r}")
         if isinstance(event, SortPassed) and (

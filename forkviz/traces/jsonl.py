@@ -6,7 +6,9 @@ switch (files of other versions may have none), and both address spaces before t
 a fork that had not ended when it was saved; ``"log"`` is the file that an observed fork was read
 from.  Each further line is an event: its type under ``"event"``, its fields by name, regions as
 lists in the order of Region's fields, phases by their short names; ``"log"`` is the number and the
-beginning of the line that it was read from, and is missing where it was concluded.  The last line
+beginning of the line that it was read from, and is missing where it was concluded.  ``"attached"``
+of a load or of a new child, lists of a DLL's name, its base and whether it stays, is there where it
+is not as ``machine/attached`` concludes it.  The last line
 counts the events (``core/ending``); schema 1 had none.
 """
 
@@ -27,7 +29,9 @@ from forkviz.core.provenance import StepLine, StepOrigin
 from forkviz.core.region import Kind, Region, Source, State, Use
 from forkviz.core.space import AddressSpace
 from forkviz.errors import BadTrace, ForkvizError, TooLarge
-from forkviz.machine.events import Event, ForkStarted
+from forkviz.machine.attached import Attached, attached_as_listed, attached_of_delta
+from forkviz.machine.call import Call, Why
+from forkviz.machine.events import ChildCreated, Event, ForkStarted
 from forkviz.machine.phase import Phase
 from forkviz.machine.policy import get_policy, meant
 from forkviz.scenarios.scenario import Scenario
@@ -69,6 +73,21 @@ _HINTS = {name: get_type_hints(kind) for name, kind in _EVENTS.items()}
 _LATER = {"DepsPopulated": {"seeded": 0}, "Replicated": {"error": 0}}
 
 
+#: The field that is written only where it is not as usual.
+_ATTACHED = "attached"
+
+
+def _usual(event: Any, scenario: Scenario) -> tuple[Attached, ...]:
+    """What *event* attached, as far as its other fields show it."""
+    match event:
+        case Call(why=Why.REAL, dll=dll, result=base, delta=delta):
+            return attached_of_delta(dll, base, delta)
+        case ChildCreated():
+            return attached_as_listed(scenario.dlls)
+        case _:
+            return ()
+
+
 def dump_trace(trace: Trace) -> Iterator[str]:
     """The lines of *trace*, without line ends."""
     header = {
@@ -98,6 +117,8 @@ def dump_trace(trace: Trace) -> Iterator[str]:
             for name in _HINTS[kind]
             if name not in later or getattr(event, name) != later[name]
         }
+        if _ATTACHED in fields and getattr(event, _ATTACHED) == _usual(event, trace.scenario):
+            del fields[_ATTACHED]
         if origin is not None and origin.lines[step].line:
             fields["log"] = list(origin.lines[step])
         line = _line({"event": kind, **fields})
@@ -176,7 +197,7 @@ def _trace(read: _Lines, file: str) -> Trace:
             continue
         if log is not None and isinstance(value, dict):
             lines.append(_step_line(value.pop("log", None)))
-        event = _event(value)
+        event = _event(value, scenario)
         if isinstance(event, ForkStarted) and not schema.releases:
             event = replace(event, policy=meant(event.policy))
         fit.take(event)
@@ -295,16 +316,22 @@ def _whole(value: Any) -> int:
     return value
 
 
-def _event(value: Any) -> Event:
+def _event(value: Any, scenario: Scenario) -> Event:
     if not isinstance(value, dict) or value.get("event") not in _EVENTS:
         raise BadTrace(f"no event: {value.get('event') if isinstance(value, dict) else value!r}")
     name = value.pop("event")
     hints = _HINTS[name]
-    value = {**_LATER.get(name, {}), **value}
+    usual = _ATTACHED in hints and _ATTACHED not in value
+    value = {**_LATER.get(name, {}), **({_ATTACHED: []} if usual else {}), **value}
     if set(value) != set(hints):
         raise BadTrace(f"{name} has other fields than {', '.join(hints)}")
     event: Event = _EVENTS[name](**{key: _typed(value[key], hints[key]) for key in hints})
-    return event
+    if not usual:
+        return event
+    attached = _usual(event, scenario)
+    if isinstance(event, Call):
+        return event._replace(attached=attached) if attached else event
+    return replace(event, attached=attached) if isinstance(event, ChildCreated) else event
 
 
 def _typed(value: Any, hint: Any) -> Any:
@@ -322,6 +349,15 @@ def _typed(value: Any, hint: Any) -> Any:
         if type(value) is not hint:
             raise BadTrace(f"{value!r} is not of type {hint.__name__}")
         return value
+    if hint == tuple[Attached, ...]:
+        return tuple(map(_one_attached, value))
     if not isinstance(value, list) or not all(isinstance(item, str) for item in value):
         raise BadTrace(f"{value!r} is not a list of names")
     return tuple(value)
+
+
+def _one_attached(row: Any) -> Attached:
+    name, base, stays = row
+    if not isinstance(name, str) or type(stays) is not bool or _whole(base) < 0:
+        raise BadTrace(f"{row!r} is no name, base and whether it stays")
+    return Attached(name, base, stays)

@@ -17,6 +17,7 @@ from forkviz.comparison.compare import Comparison, Parting, compare
 from forkviz.core.delta import Delta
 from forkviz.core.region import Kind, Source, State, Use
 from forkviz.core.space import AddressSpace
+from forkviz.machine.attached import Attached
 from forkviz.machine.dll import DllKind
 from forkviz.machine.events import (
     Call,
@@ -199,6 +200,7 @@ OTHERWISE = {
     "protect": "PAGE_NOACCESS",
     "error": 487,
     "delta": Delta(added=(occupied(0x20000, 0x1000),)),
+    "attached": (Attached("a.dll", 0x500000),),
 }
 
 

@@ -11,11 +11,14 @@ from forkviz.hosts.live.conformance import partings
 from forkviz.hosts.live.fork import LiveFork
 from forkviz.hosts.live.host import LiveHost
 from forkviz.hosts.live.wine_model import model_of, simulate
+from forkviz.machine.attached import Attached
 from forkviz.machine.dll import Dll, DllKind
+from forkviz.machine.events import Call
 from forkviz.machine.phase import Phase
 from forkviz.machine.policy import ERAS
 from forkviz.scenarios.scenario import Scenario
 from forkviz.scenarios.windows import Fault, FaultKind
+from forkviz.traces.trace import Trace
 from tests.support.live import LOW, STEP, colliding, needs_windows
 
 pytestmark = needs_windows
@@ -104,3 +107,43 @@ def test_the_model_says_what_is_left_of_a_load_whose_import_fails() -> None:
             assert places[0] == places[1]
             if name == "a.dll":
                 assert real.error == 126
+
+
+def test_entry_points_run_in_the_order_that_the_model_says() -> None:
+    """What each load attached, told by the entry points themselves; another order is a parting."""
+    dlls = (
+        Dll("top.dll", DllKind.LOAD, LOW, 0x1_0000, LOW, ("left.dll", "right.dll")),
+        Dll("left.dll", DllKind.LOAD, LOW + 3 * STEP, 0x1_0000, LOW + 3 * STEP, ("leaf.dll",)),
+        Dll("right.dll", DllKind.LOAD, LOW + 2 * STEP, 0x1_0000, LOW + 2 * STEP, ("leaf.dll",)),
+        Dll("leaf.dll", DllKind.LOAD, LOW + STEP, 0x1_0000, LOW + STEP),
+    )
+    with LiveHost(Scenario("dragged in", 64, dlls, policy="before-patches")) as host:
+        live = LiveFork(host)
+        model = model_of(live.scenario, host)
+        trace = live.run()
+        other = simulate(live.scenario, model, trace)
+    assert partings(live, trace, other) == ()
+    step, first = next((i, e) for i, e in enumerate(trace) if isinstance(e, Call) and e.attached)
+    assert [one.name for one in first.attached] == ["leaf.dll", "left.dll", "right.dll", "top.dll"]
+    events = list(other)
+    events[step] = first._replace(attached=first.attached[::-1])
+    turned = Trace(other.scenario, other.initial_parent, other.initial_child, events)
+    (told,) = partings(live, trace, turned)
+    assert told.startswith("LoadLibrary of top.dll, leaf.dll at 0x10100000; left.dll")
+
+
+def test_an_entry_point_that_says_no_has_run_all_the_same() -> None:
+    """So have those before it; nothing of them is left."""
+    dlls = (
+        Dll("top.dll", DllKind.LOAD, LOW, 0x1_0000, LOW, ("leaf.dll",)),
+        Dll("leaf.dll", DllKind.LOAD, LOW + STEP, 0x1_0000, LOW + STEP),
+    )
+    takes = Fault(FaultKind.ENTRY_ALLOCATES, start=LOW + STEP, dll="top.dll")
+    plan = Scenario("says no", 64, dlls, policy="before-patches", faults=(takes,))
+    with LiveHost(plan) as host:
+        answer = host.load("top.dll", resolve=True)
+        assert answer.result == 0
+        assert answer.attached == (
+            Attached("leaf.dll", LOW + STEP, stays=False),
+            Attached("top.dll", LOW, stays=False),
+        )

@@ -308,7 +308,7 @@ def test_an_event_tells_its_type_and_its_fields_by_name() -> None:
     """The format that other programs read: documented in the module, and held here."""
     line = json.loads(saved()[ALLOC])
     assert next(iter(line)) == "event"
-    assert set(line) == {"event", *Call._fields}
+    assert set(line) == {"event", *Call._fields} - {"attached"}
     [[removed, added]] = [line["delta"]]
     assert removed == []
     assert added[0][:4] == [line["result"], line["result"] + line["size"], "reserved", "private"]

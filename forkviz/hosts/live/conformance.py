@@ -8,7 +8,8 @@ from forkviz.core.address import hex_
 from forkviz.core.region import Kind, module_key
 from forkviz.core.space import AddressSpace
 from forkviz.hosts.live.fork import LiveFork
-from forkviz.machine.events import ChildEnded, FaultStruck
+from forkviz.machine.attached import Attached
+from forkviz.machine.events import Call, ChildCreated, ChildEnded, FaultStruck, Win32
 from forkviz.traces.trace import Trace
 
 __all__ = ["partings"]
@@ -17,8 +18,9 @@ __all__ = ["partings"]
 def partings(live: LiveFork, trace: Trace, model: Trace) -> tuple[str, ...]:
     """In what *live*, whose whole trace is *trace*, differs from *model*, in sentences.
 
-    The calls with their answers; where each DLL of the list is in the child at the end; what
-    happened to the child; what each child that ended was to end with, and really ended with.
+    The calls with their answers; what attached in each load, in order; where each DLL of the list
+    is in the child at the end; what happened to the child; what each child that ended was to end
+    with, and really ended with.
     """
     return tuple(_partings(live, trace, model))
 
@@ -29,6 +31,11 @@ def _partings(live: LiveFork, trace: Trace, model: Trace) -> Iterator[str]:
         same = next((i for i, (a, b) in enumerate(zip(ours, theirs, strict=False)) if a != b), -1)
         where = min(len(ours), len(theirs)) if same < 0 else same
         yield f"other calls from line {where + 1} of the call log on"
+    for one, other in zip(_attached(trace), _attached(model), strict=False):
+        if one != other:
+            (when, found), (_, said) = one, other
+            yield f"{when}, {_listed(found)} attached, and in the model {_listed(said)}"
+            break
     told = [event.exit_code for event in trace if isinstance(event, ChildEnded)]
     if told != live.exit_codes:
         really = ", ".join(map(hex_, live.exit_codes))
@@ -40,6 +47,23 @@ def _partings(live: LiveFork, trace: Trace, model: Trace) -> Iterator[str]:
         if places.get(name) != modelled.get(name):
             here, there = (_at(found.get(name)) for found in (places, modelled))
             yield f"at the end {name} is {here}, and the model has it {there}"
+
+
+def _attached(trace: Trace) -> list[tuple[str, tuple[Attached, ...]]]:
+    """What attached, child by child and load by load, and where that was."""
+    found = []
+    for event in trace:
+        match event:
+            case ChildCreated(attempt=attempt, attached=attached):
+                found.append((f"as child {attempt} began", attached))
+            case Call(name=Win32.LOAD | Win32.LOAD_EX, dll=dll, attached=attached):
+                found.append((f"{event.name} of {dll}", attached))
+    return found
+
+
+def _listed(attached: tuple[Attached, ...]) -> str:
+    told = (f"{x.name} at {hex_(x.base)}{'' if x.stays else ', for a while'}" for x in attached)
+    return "; ".join(told) or "nothing"
 
 
 def _struck(trace: Trace) -> list[tuple[tuple[int, int], ...]]:

@@ -19,7 +19,9 @@ from forkviz.hosts.live.faults import LiveStrikes
 from forkviz.hosts.live.processes import LATE, extent
 from forkviz.hosts.live.record import BEYOND, Beginning, LiveRecord, System
 from forkviz.hosts.live.test_dlls import data_of
-from forkviz.hosts.live.wire import Ask, LiveError, Status, runs
+from forkviz.hosts.live.wire import AgentAnswer, Ask, LiveError, Status, attached, runs
+from forkviz.hosts.simulated.module import entry_order
+from forkviz.machine.attached import Attached
 from forkviz.machine.dll import DllKind
 from forkviz.machine.forkee import ChildDied
 from forkviz.machine.host import Answer
@@ -138,12 +140,30 @@ class LiveHost(LiveStrikes):
         path = f"{self._windows.path(self._files(self.attempt))}\\{dll.name}"
         got = self._in_child(Ask.LOAD, int(resolve), text=path)
         if not got.result:
-            return Answer(0, got.error, self._changed())
+            delta = self._changed()
+            return Answer(0, got.error, delta, self._attached(got))
         known = self._labels.get(got.result)
         if known is None or resolve:
             use = Use.IMAGE if resolve else Use.INTERIM
             self._labels[got.result] = Label(use, dll.name)
-        return Answer(got.result, 0, self._changed())
+        delta = self._changed()
+        return Answer(got.result, 0, delta, self._attached(got))
+
+    def _attached(self, got: AgentAnswer) -> tuple[Attached, ...]:
+        """What the entry points told, in order: those of the list, and who is still there."""
+        told = [(self._dlls.get(module_key(file)), base) for base, file in attached(got)]
+        return tuple(
+            Attached(dll.name, base, bool(self._child.allocation(base)))
+            for dll, base in told
+            if dll
+        )
+
+    def attached_at_start(self) -> tuple[Attached, ...]:
+        """The linked DLLs, where the child has them, in the order that Windows' loader has: the
+        agent loads them one by one, some of them twice."""
+        links = [dll for dll in self.scenario.dlls if dll.kind is DllKind.LINK]
+        places = ((dll.name, self.base_of(dll.name)) for dll in entry_order(links))
+        return tuple(Attached(name, base) for name, base in places if base)
 
     def free(self, handle: int) -> Answer:
         """FreeLibrary in the child."""

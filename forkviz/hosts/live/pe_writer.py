@@ -52,15 +52,36 @@ class Entry:
     calls: tuple[tuple[int, int], ...] = ()
 
 
+#: What each entry point begins with: if the thread's TEB has a pointer in SubSystemTib, it is
+#: called with the module and the reason (``attaches`` in ``native/module.c``).
+_TELLS = {
+    64: b"\x65\x48\x8b\x04\x25\x18\0\0\0"  # mov rax, gs:[0x18]
+    b"\x48\x85\xc0\x74\x0c"  # test rax, rax; jz to the end
+    b"\x52\x48\x83\xec\x20"  # push rdx; sub rsp, 32
+    b"\xff\xd0"  # call rax
+    b"\x48\x83\xc4\x20\x5a",  # add rsp, 32; pop rdx
+    32: b"\x64\xa1\x0c\0\0\0"  # mov eax, fs:[0xc]
+    b"\x85\xc0\x74\x0a"  # test eax, eax; jz to the end
+    b"\xff\x74\x24\x08\xff\x74\x24\x08"  # push the reason; push the module
+    b"\xff\xd0",  # call eax
+}
+
+
+def _returns(value: int, bits: int) -> bytes:
+    """``mov eax, value`` and ``ret``."""
+    return b"\xb8" + struct.pack("<I", value) + _RETURN[bits]
+
+
 def entry_that_returns(value: int, bits: int) -> Entry:
-    """An entry point that does nothing: ``mov eax, value`` and ``ret``."""
-    return Entry(b"\xb8" + struct.pack("<I", value) + _RETURN[bits])
+    """An entry point that does nothing but tell that it runs."""
+    return Entry(_TELLS[bits] + _returns(value, bits))
 
 
 def entry_that_allocates(ranges: Sequence[tuple[int, int]], bits: int) -> Entry:
     """An entry point that takes ranges, each a start (0: anywhere) and a size, as it attaches; at
     the first that it can't have it says no."""
-    head = b"\x83\xfa\x01" if bits == 64 else b"\x83\x7c\x24\x08\x01"  # cmp reason, 1
+    head = _TELLS[bits]
+    head += b"\x83\xfa\x01" if bits == 64 else b"\x83\x7c\x24\x08\x01"  # cmp reason, 1
     body = b""
     calls = []
     at = len(head) + 6
@@ -72,7 +93,7 @@ def entry_that_allocates(ranges: Sequence[tuple[int, int]], bits: int) -> Entry:
         tested = (b"\x48" if bits == 64 else b"") + b"\x85\xc0\x75" + bytes([len(failed)])
         body += block + tested + failed
     away = b"\x0f\x85" + struct.pack("<i", len(body))  # jne to the end
-    return Entry(head + away + body + entry_that_returns(1, bits).code, tuple(calls))
+    return Entry(head + away + body + _returns(1, bits), tuple(calls))
 
 
 def _allocates_64(start: int, size: int) -> tuple[bytes, int, int]:

@@ -22,6 +22,7 @@ __all__ = [
     "LiveError",
     "Run",
     "Status",
+    "attached",
     "encode",
     "head_of",
     "runs",
@@ -153,6 +154,17 @@ def runs(answer: AgentAnswer) -> list[Run]:
     numbers = answer.numbers()
     size = len(Run._fields)
     return [Run(*numbers[i : i + size]) for i in range(0, len(numbers) - size + 1, size)]
+
+
+def attached(answer: AgentAnswer) -> list[tuple[int, str]]:
+    """What a LOAD attached, in order: where each module is, and its file."""
+    found = []
+    rest = answer.rest
+    while len(rest) >= 16:
+        base, length = struct.unpack_from("<QQ", rest)
+        found.append((base, rest[16 : 16 + length].decode("utf-8", "replace")))
+        rest = rest[16 + (length + 7) // 8 * 8 :]
+    return found
 
 
 def walked(ask: Callable[..., AgentAnswer], whose: int = 0) -> list[Run]:

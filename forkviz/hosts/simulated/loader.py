@@ -21,7 +21,8 @@ from forkviz.core.address import page_ceil
 from forkviz.core.delta import Delta
 from forkviz.core.region import Kind, Region, Source, State, Use, module_key
 from forkviz.hosts.simulated.faults import strike
-from forkviz.hosts.simulated.module import Load, Module, waiting
+from forkviz.hosts.simulated.module import Load, Module, entry_order, waiting
+from forkviz.machine.attached import Attached
 from forkviz.machine.dll import Dll, DllKind
 from forkviz.machine.host import Answer, Strike
 from forkviz.scenarios.scenario import Scenario
@@ -88,6 +89,15 @@ class ModelledLoader:
         module = self._modules.get(module_key(name))
         return module.region.start if module else 0
 
+    def attached_at_start(self) -> tuple[Attached, ...]:
+        """The linked DLLs, in the order in which their entry points ran."""
+        links = [dll for dll in self._scenario.dlls if dll.kind is DllKind.LINK]
+        return tuple(
+            Attached(dll.name, self._modules[dll.key].region.start)
+            for dll in entry_order(links)
+            if dll.key in self._modules
+        )
+
     def load(self, name: str, *, resolve: bool) -> Answer:
         """LoadLibrary, or LoadLibraryEx(DONT_RESOLVE_DLL_REFERENCES) without *resolve*."""
         dll = self._dlls.get(module_key(name))
@@ -102,9 +112,11 @@ class ModelledLoader:
         load = Load(ready=self._waiting(known) if resolve else [])
         error = self._attach(load)
         if error:
-            return Answer(0, error, Delta(self._let_go(known), load.added))
+            delta = Delta(self._let_go(known), load.added)
+            return Answer(0, error, delta, load.told(self._by_base))
         old, new = self._promote(known, resolve)
-        return Answer(known.region.start, 0, Delta(old, (*new, *load.added)))
+        delta = Delta(old, (*new, *load.added))
+        return Answer(known.region.start, 0, delta, load.told(self._by_base))
 
     def free(self, handle: int) -> Answer:
         """FreeLibrary."""
@@ -143,8 +155,9 @@ class ModelledLoader:
             error = error or self._attach(load)
         if error:
             self._undo(load)
-            return Answer(0, error, Delta(added=tuple(sorted(load.taken))))
-        return Answer(module.region.start, 0, Delta(added=load.added))
+            delta = Delta(added=tuple(sorted(load.taken)))
+            return Answer(0, error, delta, load.told(self._by_base))
+        return Answer(module.region.start, 0, Delta(added=load.added), load.told(self._by_base))
 
     def _bring(self, module: Module, load: Load) -> int:
         """Map what *module* imports and drags in; the error of what can't be, 0 without one."""
@@ -210,7 +223,12 @@ class ModelledLoader:
 
     def _attach(self, load: Load) -> int:
         """Run the entry points of what was brought; the error where one says no, 0 else."""
+        ran: set[int] = set()
         for module in load.ready:
+            if id(module) in ran:
+                continue  # it waited, and several import it
+            ran.add(id(module))
+            load.attached.append(module)
             for fault in self._allocating.get(module.dll.key, ()):
                 found = self._befall(fault)
                 if not found:

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
-from forkviz.core.region import Region
+from forkviz.core.region import Region, module_key
+from forkviz.machine.attached import Attached
 from forkviz.machine.dll import Dll
 
-__all__ = ["Load", "Module", "waiting"]
+__all__ = ["Load", "Module", "entry_order", "waiting"]
 
 
 @dataclass(slots=True)
@@ -26,11 +28,12 @@ class Module:
 @dataclass(slots=True)
 class Load:
     """What one load has done so far: what it mapped, whom it counted, in which order the entry
-    points run, and what they took."""
+    points are to run, which ones did, and what they took."""
 
     new: list[Module] = field(default_factory=list)
     counted: list[Module] = field(default_factory=list)
     ready: list[Module] = field(default_factory=list)
+    attached: list[Module] = field(default_factory=list)
     taken: list[Region] = field(default_factory=list)
 
     @property
@@ -38,6 +41,13 @@ class Load:
         """All that came, in order."""
         mapped = [region for one in self.new for region in (one.region, *one.dragged)]
         return tuple(sorted(mapped + self.taken))
+
+    def told(self, by_base: Mapping[int, Module]) -> tuple[Attached, ...]:
+        """Whose entry points ran in this load, which is over.  by_base: who is there now."""
+        return tuple(
+            Attached(one.dll.name, one.region.start, by_base.get(one.region.start) is one)
+            for one in self.attached
+        )
 
     def lose(self, module: Module) -> None:
         """A module is no longer known, but it stays where it is, with what it dragged in."""
@@ -61,4 +71,25 @@ def waiting(module: Module) -> list[Module]:
                 found.append(holder)
         elif id(held) not in seen:
             stack.append((held, iter(held.holds)))
+    return found
+
+
+def entry_order(dlls: Sequence[Dll]) -> list[Dll]:
+    """*dlls* in the order in which their entry points run where the loader takes them in turn: what
+    a DLL imports of them comes before it."""
+    listed = {dll.key: dll for dll in dlls}
+    found: list[Dll] = []
+    seen: set[str] = set()
+    for first in dlls:
+        if first.key in seen:
+            continue
+        seen.add(first.key)
+        stack = [(first, iter(first.imports))]
+        while stack:
+            name = next(stack[-1][1], None)
+            if name is None:
+                found.append(stack.pop()[0])
+            elif (imported := listed.get(module_key(name))) and imported.key not in seen:
+                seen.add(imported.key)
+                stack.append((imported, iter(imported.imports)))
     return found
