@@ -9,9 +9,14 @@ from forkviz.machine.policy import (
     PATCHES,
     POLICIES,
     SWITCHES,
+    CygheapPlace,
+    FoundBy,
     LinkCheck,
+    NameKind,
     Policy,
+    SharedPlace,
     get_policy,
+    meant,
 )
 from forkviz.machine.protocol.exits import NAMES as EXIT_CODE_NAMES
 
@@ -23,7 +28,12 @@ __all__ = [
     "PATCHES",
     "POLICIES",
     "SWITCHES",
+    "CygheapPlace",
+    "FoundBy",
     "LinkCheck",
+    "NameKind",
     "Policy",
+    "SharedPlace",
     "get_policy",
+    "meant",
 ]

@@ -52,7 +52,7 @@ __all__ = ["SCHEMA", "dump_scenario", "parse_scenario"]
 
 #: Every schema that is read; the last one is written.
 _SCHEMAS = (1, SCHEMA)
-#: The first in which policies are named by releases; before, ``cygwin-3.6`` was an era.
+#: The first in which policies are named by releases; before, ``cygwin-3.6.0`` was an era.
 _RELEASES = 3
 _TOP = {
     "schema", "title", "bits", "policy", "notes", "caveats", "conflicts", "parent", "child", "dll",

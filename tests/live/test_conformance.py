@@ -117,7 +117,7 @@ def test_entry_points_run_in_the_order_that_the_model_says() -> None:
         Dll("right.dll", DllKind.LOAD, LOW + 2 * STEP, 0x1_0000, LOW + 2 * STEP, ("leaf.dll",)),
         Dll("leaf.dll", DllKind.LOAD, LOW + STEP, 0x1_0000, LOW + STEP),
     )
-    with LiveHost(Scenario("dragged in", 64, dlls, policy="before-patches")) as host:
+    with LiveHost(Scenario("dragged in", 64, dlls, policy="cygwin-2011-04")) as host:
         live = LiveFork(host)
         model = model_of(live.scenario, host)
         trace = live.run()
@@ -139,7 +139,7 @@ def test_an_entry_point_that_says_no_has_run_all_the_same() -> None:
         Dll("leaf.dll", DllKind.LOAD, LOW + STEP, 0x1_0000, LOW + STEP),
     )
     takes = Fault(FaultKind.ENTRY_ALLOCATES, start=LOW + STEP, dll="top.dll")
-    plan = Scenario("says no", 64, dlls, policy="before-patches", faults=(takes,))
+    plan = Scenario("says no", 64, dlls, policy="cygwin-2011-04", faults=(takes,))
     with LiveHost(plan) as host:
         answer = host.load("top.dll", resolve=True)
         assert answer.result == 0

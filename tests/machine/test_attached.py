@@ -121,7 +121,7 @@ def loads(trace: Trace) -> list[Call]:
 
 def test_the_answer_of_a_load_is_in_its_event() -> None:
     """The machine gets that event, and so can look at each."""
-    plan = scenario(ALL, policy="before-patches")
+    plan = scenario(ALL, policy="cygwin-2011-04")
     first = loads(forked(plan))[0]
     assert first.dll == "top.dll"
     assert first.attached == in_order(*INNER_FIRST)
@@ -131,8 +131,8 @@ def test_a_trace_that_is_saved_and_read_has_the_same_order() -> None:
     """Also where the addresses, or what is usual, would give another one."""
     linked = replace(dll("link.dll", 0xA00000), kind=DllKind.LINK)
     for plan in (
-        scenario((linked, *ALL), policy="before-patches"),
-        scenario(ALL, policy="cygwin-1.7.10"),
+        scenario((linked, *ALL), policy="cygwin-2011-04"),
+        scenario(ALL, policy="cygwin-2011-05-30"),
         refusing("right.dll"),
     ):
         trace = forked(plan)
@@ -145,7 +145,7 @@ def test_a_trace_that_is_saved_and_read_has_the_same_order() -> None:
 def test_what_is_as_usual_is_not_written() -> None:
     """The DLL itself where the load says, and what is linked as it is listed."""
     linked = replace(dll("link.dll", 0xA00000), kind=DllKind.LINK)
-    trace = forked(scenario((linked, LEAF), policy="cygwin-1.7.10"))
+    trace = forked(scenario((linked, LEAF), policy="cygwin-2011-05-30"))
     assert [e.attached for e in loads(trace)] == [in_order("leaf.dll")]
     assert [e.attached for e in trace.events if isinstance(e, ChildCreated)] == [
         (Attached("link.dll", 0xA00000),)
@@ -165,7 +165,7 @@ def without(lines: list[str], key: str) -> list[str]:
 
 def test_of_an_older_trace_it_is_what_the_step_brought() -> None:
     """The one that was asked for is the last; a failed load and a trial map attached nothing."""
-    trace = forked(scenario(ALL, policy="before-patches"))
+    trace = forked(scenario(ALL, policy="cygwin-2011-04"))
     old = parse_trace(without(list(dump_trace(trace)), "attached"))
     first = loads(old)[0]
     assert set(first.attached) == set(in_order(*INNER_FIRST))
@@ -190,7 +190,7 @@ def test_of_an_older_trace_it_is_what_the_step_brought() -> None:
 )
 def test_what_is_no_list_of_modules_is_refused(damage: object) -> None:
     """With the line that it is in."""
-    lines = list(dump_trace(forked(scenario(ALL, policy="before-patches"))))
+    lines = list(dump_trace(forked(scenario(ALL, policy="cygwin-2011-04"))))
     at = next(i for i, line in enumerate(lines) if '"LoadLibrary"' in line)
     lines[at] = json.dumps({**json.loads(lines[at]), "attached": damage})
     with pytest.raises(BadTrace) as error:

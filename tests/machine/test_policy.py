@@ -87,7 +87,7 @@ def test_several_switches_are_turned_in_turn_and_the_last_one_counts() -> None:
     assert not policy.topsort
 
 
-@pytest.mark.parametrize("name", ["", "cygwin-1.7.9", "cygwin-2011-04 topsort", "repaired +magic"])
+@pytest.mark.parametrize("name", ["", "cygwin-1.7.8", "cygwin-2011-04 topsort", "repaired +magic"])
 def test_an_unknown_name_is_refused_with_those_that_there_are(name: str) -> None:
     """BadScenario, with a hint."""
     with pytest.raises(BadScenario) as refused:

@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 
 import forkviz
+from forkviz.core.formats.ending import Ending
 from forkviz.errors import BadTrace
 from forkviz.machine.policy import ERAS, Policy, get_policy
 from forkviz.traces.jsonl import dump_trace, parse_trace
@@ -22,13 +23,17 @@ def with_switches(change: dict[str, Any]) -> list[str]:
     header = json.loads(head)
     switches = {**header["switches"], **change}
     header["switches"] = {name: value for name, value in switches.items() if value is not None}
-    # A file of schema 1 has no last line, and no checksum that the change would break.
-    return [json.dumps({**header, "schema": 1}), *rest[:-1]]
+    lines = [json.dumps(header), *rest[:-1]]
+    ending = Ending()
+    ending.take(lines[0])
+    for line in lines[1:]:
+        ending.take(line, "event")
+    return [*lines, json.dumps(ending.record(), separators=(",", ":"))]
 
 
 @pytest.mark.parametrize("policy", [*ERAS, "cygwin-2011-04 +forkables"])
 def test_the_header_has_every_switch(policy: str) -> None:
-    """All fields of a policy but its name, title and era, as JSON has them; read without a caveat."""
+    """All fields of a policy but its name, title and era, read without a caveat."""
     lines = list(dump_trace(forkviz.fork(two_relocated(), policy=policy)))
     switches = json.loads(lines[0])["switches"]
     assert switches.keys() == {field.name for field in fields(Policy)} - {"name", "title", "era"}
@@ -58,12 +63,22 @@ def test_another_version_s_policy_is_a_caveat_that_names_the_switch(
     assert parse_trace(list(dump_trace(trace))).scenario.caveats == trace.scenario.caveats
 
 
+def test_of_an_older_schema_only_switches_of_both_are_compared() -> None:
+    """Its version had others, and fewer."""
+    head, *rest = with_switches({"to_come": True, "blocks_above": None, "topsort": False})
+    older = [json.dumps({**json.loads(head), "schema": 1}), *rest[:-1]]
+    caveats = [text for text in parse_trace(older).scenario.caveats if "switch" in text]
+    assert len(caveats) == 1
+    assert "switch topsort was False" in caveats[0]
+
+
 def test_a_trace_without_switches_is_read() -> None:
     """Older files name their policy alone."""
     head, *rest = with_switches({})
     header = json.loads(head)
     del header["switches"]
-    assert parse_trace([json.dumps(header), *rest]) == parse_trace(with_switches({}))
+    older = [json.dumps({**header, "schema": 1}), *rest[:-1]]
+    assert parse_trace(older) == parse_trace(with_switches({}))
 
 
 @pytest.mark.parametrize(

@@ -114,7 +114,7 @@ def test_help_lists_the_options(
         ("bits = 32", "bits = 32 33", 4, "not TOML"),
         ("bits = 32", "bits = 48", 4, "bits = 48"),
         ("bits = 32", "bats = 32", 4, "'bats'"),
-        ('policy = "cygwin-2011-05-30"', 'policy = "cygwin-9"', 5, "no policy is called 'cygwin-9'"),
+        ('policy = "cygwin-2011-05-30"', 'policy = "cygwin-9"', 5, "no policy is"),
         ("size = 0x10000, name", "size = 0x0, name", 9, "size = 0"),
         ('name = "a.dll"', "name = 7", 21, "name = 7"),
         ('kind = "load"', "kind = 'lid'", 22, "kind = 'lid'"),

@@ -92,6 +92,6 @@ def read_era(text: str) -> Era:
     if release is None or release < OLDEST:
         raise BadScenario(
             "no such release or date is known",
-            hint="a release from cygwin-1.7.9 on (cygwin-3.0.7), or a date of 2011 (cygwin-2011-05-30)",
+            hint="a release from cygwin-1.7.9 on (cygwin-3.0.7), or a day (cygwin-2011-05-30)",
         )
     return Era(".".join(map(str, release)), release)
