@@ -15,6 +15,8 @@ from forkviz.core.law.era import HEAD, Era, read_era
 from forkviz.errors import BadScenario
 from forkviz.machine.law.changes import CHANGES, POSTED
 from forkviz.machine.law.switches import (
+    PATCHES,
+    SWITCHES,
     CygheapPlace,
     FoundBy,
     LinkCheck,
@@ -40,23 +42,6 @@ __all__ = [
     "meant",
 ]
 
-#: The five patches by the names that they were posted under, with the field that each switches.
-PATCHES = {
-    "clean-exit": "clean_exit",
-    "topsort": "topsort",
-    "reserve-at": "reserve_at",
-    "dll-load": "dll_load",
-    "bad-addr": "bad_addr",
-}
-#: Everything that can be switched by name.
-SWITCHES = {
-    **PATCHES,
-    "keep-order": "keep_order",
-    "forkables": "forkables",
-    "rebase-hint": "rebase_hint",
-    "retries": "retries",
-    "first-process": "first_process",
-}
 #: Other names of eras.
 ALIASES = {"before-patches": "cygwin-2011-04"}
 #: What names meant in files of a lower schema number: then they were eras, and not releases.

@@ -8,7 +8,34 @@ from enum import StrEnum
 from forkviz.core.law.era import Era
 from forkviz.machine.phase import Phase
 
-__all__ = ["CygheapPlace", "FoundBy", "LinkCheck", "NameKind", "Policy", "SharedPlace"]
+__all__ = [
+    "PATCHES",
+    "SWITCHES",
+    "CygheapPlace",
+    "FoundBy",
+    "LinkCheck",
+    "NameKind",
+    "Policy",
+    "SharedPlace",
+]
+
+#: The five patches by the names that they were posted under, with the field that each switches.
+PATCHES = {
+    "clean-exit": "clean_exit",
+    "topsort": "topsort",
+    "reserve-at": "reserve_at",
+    "dll-load": "dll_load",
+    "bad-addr": "bad_addr",
+}
+#: Everything that can be switched by name.
+SWITCHES = {
+    **PATCHES,
+    "keep-order": "keep_order",
+    "forkables": "forkables",
+    "rebase-hint": "rebase_hint",
+    "retries": "retries",
+    "first-process": "first_process",
+}
 
 
 class LinkCheck(StrEnum):
