@@ -10,14 +10,15 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from forkviz.core.address import PAGE
+from forkviz.core.law.text_id import TextId
 from forkviz.core.region import Use
 from forkviz.core.space import AddressSpace
 from forkviz.machine.effects import Child, Parent, Replicate, Steps
 from forkviz.machine.events import Checked, Replicated
-from forkviz.machine.forkee import Forkee, pointer
+from forkviz.machine.forkee import Forkee
 from forkviz.machine.occupant import occupant
-from forkviz.machine.protocol.abort import abort
-from forkviz.machine.protocol.exits import API_FATAL, EXITCODE_RETRY
+from forkviz.machine.protocol.abort import abort_null, api_fatal
 from forkviz.machine.shown import shown
 
 __all__ = ["HEAPS", "STACK", "alloc_stack", "init_heaps", "lacking", "main_stack", "replicas"]
@@ -81,28 +82,20 @@ def init_heaps(forkee: Forkee) -> Steps[None]:
             continue
         made: Replicated = yield Replicate(heap, start, end, Use.HEAP)
         if not made.ok:
-            text = f"couldn't allocate heap, Win32 error {made.error}"
-            text += f", base {pointer(start)}, top {pointer(end)}"
+            more = ""
             if forkee.policy.repaired:
-                text += yield from occupant(forkee, None, start, end - start)
-            yield from abort(
-                forkee,
-                "user_heap_info::init",
-                text,
-                None,
-                start,
-                end - start,
-                own=_heap_exit(forkee),
-            )
-
-
-def _heap_exit(forkee: Forkee) -> int:
-    """abort(NULL), for the heap alone: a retry while the count lasts, else api_fatal."""
-    if not forkee.policy.clean_exit:
-        return API_FATAL
-    if forkee.left > 0:
-        return EXITCODE_RETRY
-    return forkee.policy.exit_code_failed if forkee.policy.silent_retry else API_FATAL
+                more = yield from occupant(forkee, None, start, end - start)
+            # a retry, silently, while the count lasts
+            yield from abort_null(
+                forkee, TextId.NO_HEAP, start, end - start, more,
+                error=made.error, base=start, top=end,
+                reserve_size=end - start, allocsize=end - start, page=PAGE,
+            )  # fmt: skip
+            yield from api_fatal(
+                forkee, TextId.NO_HEAP, None, start, end - start, more,
+                error=made.error, base=start, top=end,
+                reserve_size=end - start, allocsize=end - start, page=PAGE,
+            )  # fmt: skip
 
 
 @shown("alloc_stack", "child_info_fork::alloc_stack, alloc_stack_hard_way")
@@ -118,20 +111,15 @@ def alloc_stack(forkee: Forkee) -> Steps[None]:
     made: Replicated = yield Replicate(STACK, start, end, Use.STACK)
     if made.ok:
         return
-    text = f"fork: can't reserve memory for parent stack {pointer(start)} - {pointer(end)}"
-    text += f", (child has {_own_stack(child)}), Win32 error {made.error}"
+    more = ""
     if forkee.policy.repaired:
-        text += yield from occupant(forkee, None, start, end - start)
-    yield from abort(
-        forkee,
-        "child_info_fork::alloc_stack_hard_way",
-        text,
-        None,
-        start,
-        end - start,
-        own=-1 if forkee.policy.repaired else API_FATAL,
-        clobbered=True,
-    )
+        more = yield from occupant(forkee, None, start, end - start)
+    own_start, own_end = _own_stack(child)
+    yield from api_fatal(
+        forkee, TextId.NO_STACK, None, start, end - start, more, error=made.error,
+        parent_stack_start=start, parent_stack_end=end,
+        child_stack_start=own_start, child_stack_end=own_end,
+    )  # fmt: skip
 
 
 def _stack_of(parent: AddressSpace, stack: int) -> tuple[int, int]:
@@ -139,10 +127,13 @@ def _stack_of(parent: AddressSpace, stack: int) -> tuple[int, int]:
     return start, end
 
 
-def _own_stack(child: AddressSpace) -> str:
-    """The stack that Windows gave the child: its lowest, for its first thread has the first one."""
+def _own_stack(child: AddressSpace) -> tuple[int, int]:
+    """The stack that Windows gave the child: its lowest, for its first thread has the first one.
+
+    0 and 0 where no map has one.
+    """
     first = next((region for region in child if region.use is Use.STACK), None)
     if first is None:
-        return "none"
+        return 0, 0
     own = child.allocation(first.base)
-    return f"{pointer(own[0].start)} - {pointer(own[-1].end)}"
+    return own[0].start, own[-1].end
