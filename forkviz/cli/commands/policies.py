@@ -17,7 +17,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from forkviz.cli.options import Subparsers, add_format, command, format_of
-from forkviz.cli.render.tables import Column, Document, Fact, Format, Kind, Table, write
+from forkviz.cli.render.tables import Column, Document, Fact, Format, Kind, Table, Value, write
 
 if TYPE_CHECKING:
     from forkviz.machine.policy import Policy
@@ -116,7 +116,7 @@ def _write_policies(form: Format) -> None:
     write(Document(tables=tables, closing=said), form)
 
 
-def _changes() -> Iterator[tuple[object, ...]]:
+def _changes() -> Iterator[tuple[Value, ...]]:
     """A row for each change of the law, in the order in which they came."""
     from forkviz.machine.law.changes import CHANGES
     from forkviz.machine.law.show import turned
