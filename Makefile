@@ -48,6 +48,7 @@ bench: $(INSTALLED) ## measure the figures
 
 pictures: $(INSTALLED) ## draw the documentation's pictures anew
 	$(BIN)/python -m docs.house
+	$(BIN)/python -m docs.law_table
 	$(BIN)/python -m docs.pictures
 
 lock: ## resolve the locks anew from pyproject.toml

@@ -149,7 +149,10 @@ POLICIES: dict[str, Policy] = {
         *("cygwin-2011-04", "patches-as-posted", "cygwin-2011-05-30", "cygwin-3.6.0", "repaired"),
     )
 }
-#: Every era that differs from the one before it, by date, and the two that were in no Cygwin.
-ERAS: dict[str, Policy] = {name: _era(name) for name in (*_TITLES, "patches-as-posted", "repaired")}
+#: Every era that differs from the one before it, by date, with the two that were in no Cygwin.
+ERAS: dict[str, Policy] = {
+    name: _era(name)
+    for name in ("cygwin-2011-04", "patches-as-posted", *list(_TITLES)[1:], "repaired")
+}
 
 DEFAULT_POLICY = "cygwin-2011-05-30"

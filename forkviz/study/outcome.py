@@ -22,20 +22,21 @@ class Outcome(NamedTuple):
     """succeeded: whether fork() returned twice.  calls: made in all children.  attempts: children.
 
     cause: of a failure, the phase in which the last child ended and the first words of what it
-    said, or that it died; "" for success.
+    said, or that it died; "" for success.  dll: which DLL the last child that gave up named, or "".
     """
 
     succeeded: bool
     calls: int
     attempts: int
     cause: str
+    dll: str = ""
 
 
 def outcome_of(scenario: Scenario, policy: Policy) -> Outcome:
     """Fork *scenario* under *policy*, whatever policy it names itself."""
     calls = attempts = 0
     phase = Phase.P1
-    said = cause = ""
+    said = cause = named = ""
     for event in run_fork(scenario.listed(), policy, SimulatedHost(scenario)):
         # One test for most of the events: half of them are calls.
         if type(event) is Call:
@@ -45,13 +46,15 @@ def outcome_of(scenario: Scenario, policy: Policy) -> Outcome:
             case PhaseEntered(entered):
                 phase = entered
             case ChildCreated(attempt=attempts):
-                said = ""
+                said = named = ""
             case Aborted(message=message, dll=dll):
-                said = _kind(message, dll)
+                said, named = _kind(message, dll), dll
             case ChildEnded():
                 cause = f"{phase.name} {said or 'died'}"
             case Finished(succeeded=succeeded):
-                return Outcome(succeeded, calls, attempts, "" if succeeded else cause)
+                if succeeded:
+                    return Outcome(True, calls, attempts, "")
+                return Outcome(False, calls, attempts, cause, named)
     raise AssertionError("a fork ends with Finished")
 
 

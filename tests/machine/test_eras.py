@@ -7,6 +7,7 @@ import itertools
 
 import pytest
 
+from docs.law_table import PAGE, written
 from forkviz.core.law.era import Change, read_era, read_release
 from forkviz.errors import BadScenario
 from forkviz.machine.law.changes import CHANGES, POSTED
@@ -164,3 +165,11 @@ def test_a_change_is_in_a_release_by_number_and_in_a_date_by_day() -> None:
     assert read_release("3.0") == (3, 0, 0)
     assert read_release("2011-05-30") is None
     assert read_era("2011-05").has(Change("2011-05-31", (1, 7, 10)))
+
+
+def test_the_page_of_policies_is_made_from_the_table() -> None:
+    """``python -m docs.law_table`` writes it anew."""
+    text = PAGE.read_text(encoding="utf-8")
+    assert written(text) == text
+    assert text.count("| `cygwin-3.1.0` |") == 1
+    assert "023c107a2" in text

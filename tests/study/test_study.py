@@ -43,7 +43,8 @@ def test_an_outcome_is_that_of_the_trace() -> None:
 def test_a_cause_is_phase_and_first_words() -> None:
     """Without names and addresses, so that the same cause is counted as one."""
     lost = outcome_of(two_relocated(), get_policy("cygwin-2011-05-30"))
-    assert lost == Outcome(False, lost.calls, 1, "C8 unable to create interim mapping for a DLL")
+    cause = "C8 unable to create interim mapping for a DLL"
+    assert lost == Outcome(False, lost.calls, 1, cause, "b.dll")
     won = outcome_of(two_relocated(), get_policy("repaired"))
     assert (won.succeeded, won.cause) == (True, "")
 

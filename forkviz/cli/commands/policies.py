@@ -1,4 +1,8 @@
-"""policies: list the eras of the fork machinery, each with its patches and what else sets it apart.
+"""policies: list the eras of the fork machinery, and every change of its law, by date.
+
+A release that is not listed is known by its name, too: cygwin-2.11.2 is what the changes up to it
+make.  A change's mark says what it rests on: I, it is inferred; L, mails and reports say so; R, a
+real Cygwin was seen to do so; without a mark it was read in the source.
 
 Each patch is a switch: forkviz fork X --policy cygwin-2011-04 --with reserve-at, or --without.
 
@@ -13,7 +17,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from forkviz.cli.options import Subparsers, add_format, command, format_of
-from forkviz.cli.render.tables import Column, Document, Fact, Format, Kind, Table, write
+from forkviz.cli.render.tables import Column, Document, Fact, Format, Kind, Table, Value, write
 
 if TYPE_CHECKING:
     from forkviz.machine.policy import Policy
@@ -33,6 +37,15 @@ COLUMNS = (
     Column("crash_is_final", machine_only=True),
     Column("link_check", machine_only=True),
     Column("exit_code_failed", Kind.HEX, machine_only=True),
+)
+CHANGE = (
+    Column("date"),
+    Column("release"),
+    Column("commit"),
+    Column("switches", folds=True),
+    Column("change", folds=True),
+    Column("mark"),
+    Column("rests on", machine_only=True),
 )
 LINES = (Column("function"), Column("source"), Column("line", Kind.NUMBER), Column("text"))
 
@@ -78,8 +91,8 @@ def _write_listing(name: str, form: Format) -> None:
 
 
 def _write_policies(form: Format) -> None:
-    """Write the table of the policies."""
-    from forkviz.machine.policy import DEFAULT_POLICY, PATCHES, POLICIES, SWITCHES
+    """Write the table of the policies, and that of the changes that make them."""
+    from forkviz.machine.policy import DEFAULT_POLICY, ERAS, PATCHES, SWITCHES
 
     rows = tuple(
         (
@@ -96,10 +109,24 @@ def _write_policies(form: Format) -> None:
             str(p.link_check),
             p.exit_code_failed,
         )
-        for p in POLICIES.values()
+        for p in ERAS.values()
     )
     said = (Fact("switches", tuple(SWITCHES)),)
-    write(Document(tables=(Table("policies", COLUMNS, rows),), closing=said), form)
+    tables = (Table("policies", COLUMNS, rows), Table("changes", CHANGE, tuple(_changes())))
+    write(Document(tables=tables, closing=said), form)
+
+
+def _changes() -> Iterator[tuple[Value, ...]]:
+    """A row for each change of the law, in the order in which they came."""
+    from forkviz.machine.law.changes import CHANGES
+    from forkviz.machine.law.show import turned
+
+    for row in CHANGES:
+        change = row.change
+        yield (
+            change.date, change.version, change.commit, tuple(turned(row)), row.text, row.mark,
+            row.rests,
+        )  # fmt: skip
 
 
 def traits(policy: Policy) -> Iterator[str]:

@@ -11,7 +11,15 @@ if TYPE_CHECKING:
     from forkviz.scenarios.scenario import Scenario
     from forkviz.traces.trace import Trace
 
-__all__ = ["account", "dll_table", "incident_tables", "note_table", "said_facts", "step_table"]
+__all__ = [
+    "account",
+    "dll_table",
+    "incident_tables",
+    "note_table",
+    "risk_table",
+    "said_facts",
+    "step_table",
+]
 
 DLL_COLUMNS = (
     Column("order", Kind.NUMBER),
@@ -57,6 +65,12 @@ DRIFT_COLUMNS = (
     Column("parent", Kind.ADDRESS),
     Column("child", Kind.ADDRESS),
 )
+RISK_COLUMNS = (
+    Column("dll", folds=True),
+    Column("holder", folds=True),
+    Column("lost", Kind.NUMBER),
+    Column("of", Kind.NUMBER),
+)
 NOTE_COLUMNS = (Column("step", Kind.NUMBER), Column("note", folds=True))
 
 
@@ -89,8 +103,17 @@ def account(trace: Trace, *, steps: bool = False) -> Document:
         tuple(facts),
         tuple(tables),
         said_facts(trace.scenario),
-        (*incident_tables(trace), note_table(trace)),
+        (risk_table(trace), *incident_tables(trace), note_table(trace)),
     )
+
+
+def risk_table(trace: Trace) -> Table:
+    """The DLLs that another loader, or less luck, might cost a fork that succeeded on the model."""
+    from forkviz.study.at_risk import at_risk
+
+    simulated = trace.step_origin is None and not trace.waits
+    found = at_risk(trace.scenario, len(trace)) if simulated and trace.succeeded else ()
+    return Table("at_risk", RISK_COLUMNS, found, "At risk under other loaders, or by luck")
 
 
 def said_facts(scenario: Scenario) -> tuple[Fact, ...]:
