@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 import pytest
 
 import forkviz
 from forkviz.core.address import SLOT
-from forkviz.core.region import State
-from forkviz.machine.events import Call, Why, Win32
+from forkviz.core.region import State, Use
+from forkviz.machine.events import Call, Printed, Why, Win32
+from forkviz.scenarios.windows import Fault, FaultKind
 from forkviz.traces.trace import Trace
 from tests.support.chance import random_scenario
 from tests.support.scenarios import dll, occupied, scenario
@@ -57,7 +59,9 @@ def test_there_are_two_tries_and_no_more() -> None:
     trace = forkviz.fork(highest, policy=BEFORE)
     assert not trace.succeeded
     assert len(calls(trace, Why.TRIAL)) == 2
-    assert trace.message.startswith("unable to remap a.dll to same address as parent: 0x700000 != ")
+    assert re.match(
+        r"unable to remap .*a\.dll to same address as parent: 0x700000 != ", trace.message
+    )
 
 
 @pytest.mark.parametrize(
@@ -95,3 +99,71 @@ def test_each_dll_is_tried_at_most_twice_in_any_scenario() -> None:
                 assert len(tried) <= 2
         walked += bool(calls(trace, Why.BLOCK))
     assert walked > 20
+
+
+def test_a_hole_is_rounded_up_to_slots_and_runs_into_what_ends_it() -> None:
+    """Something at a page within a slot: the walk asks for more than there is, which is fatal."""
+    walls = [WALL, occupied(0x35000, 0x1000, "a TEB")]
+    trace = forkviz.fork(scenario([MOVED], walls), policy=BEFORE)
+    [block] = calls(trace, Why.BLOCK)
+    assert (block.address, block.size, block.failed) == (0x10000, 0x30000, True)
+    assert re.fullmatch(
+        r"couldn't allocate memory 0x10000\(196608\) for '.*\\a\.dll' alignment, Win32 error 487",
+        trace.message,
+    )
+    assert trace.exit_code == 0x1
+    landed = forkviz.fork(scenario([MOVED], walls), policy="cygwin-2011-05-30")
+    assert landed.succeeded
+
+
+def test_an_image_that_ends_within_a_slot_does_no_harm() -> None:
+    """Its tail is stepped over, for nothing can begin there."""
+    walls = [WALL, occupied(0x100000, 0x1000, "one page")]
+    trace = forkviz.fork(scenario([MOVED], walls), policy=BEFORE)
+    assert trace.succeeded
+    assert 0x110000 in {call.address for call in calls(trace, Why.BLOCK)}
+
+
+def test_a_load_that_fails_is_said_and_gone_on_from() -> None:
+    """Twice; in the end the DLL is at 0x0, which is not its place."""
+    broken = replace(
+        scenario([dll("a.dll", 0x6F000000)]), faults=(Fault(FaultKind.LOAD_FAILS, dll="a.dll"),)
+    )
+    trace = forkviz.fork(broken, policy=BEFORE)
+    said = [event.text for event in trace if isinstance(event, Printed) and event.who == "child"]
+    assert [re.sub(r" \S*a\.dll", " WIN", text) for text in said] == [
+        "dll_list::load_after_fork: can't reload WIN, Win32 error 193",
+        "dll_list::load_after_fork: can't reload WIN, Win32 error 193",
+        "PROGRAM: *** fatal error - unable to remap WIN to same address as parent:"
+        " 0x6F000000 != 0x0",
+    ]
+    assert len(calls(trace, Why.TRIAL)) == 2
+    assert (trace.exit_code, trace.outcome.attempts) == (0x1, 1)
+
+
+def test_a_dll_of_1_7_9_that_lands_above_is_not_blocked_there() -> None:
+    """Its second try goes to the same hole; reserve_at came after that release."""
+    plan = scenario([dll("a.dll", 0x700000, 0x900000)])
+    assert forkviz.fork(plan, policy=BEFORE).succeeded
+    older = forkviz.fork(plan, policy="cygwin-1.7.9")
+    assert older.message.endswith("0x700000 != 0x900000")
+
+
+def test_the_heaps_are_spared_by_the_release() -> None:
+    """What is reserved from the user heap's top on is the heap's, and is not released."""
+    heap = occupied(0x200000, SLOT, "[heap]", use=Use.HEAP)
+    tail = heap._replace(start=heap.end, end=heap.end + SLOT, state=State.RESERVED)
+    tail = tail._replace(protect="PAGE_NOACCESS")
+    plan = replace(scenario([MOVED], [WALL]), parent=(heap, tail))
+    trace = forkviz.fork(plan, policy=BEFORE)
+    assert trace.succeeded
+    assert trace.state(-1).child.at(0x210000) is not None
+
+
+def test_a_reservation_that_is_no_start_of_its_allocation_can_t_be_released() -> None:
+    """The walk takes it for its own all the same, and that is fatal."""
+    pool = occupied(0x200000, SLOT, "a pool")
+    rest = pool._replace(start=pool.end, end=pool.end + SLOT, state=State.RESERVED)
+    inner = [pool, rest._replace(protect="PAGE_NOACCESS")]
+    trace = forkviz.fork(scenario([MOVED], [WALL, *inner]), policy=BEFORE)
+    assert re.match(r"couldn't release memory 0x210000\(65536\) for '", trace.message)

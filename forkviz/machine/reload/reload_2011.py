@@ -1,4 +1,4 @@
-"""upto: the reload before the patches: two tries for each DLL, with everything below it reserved.
+"""reload_2011: the reload before the patches: two tries for each DLL, all below it reserved.
 
 2011-04: ``dll_list::load_after_fork`` with ``reserve_upto``, ``release_upto`` and the first
 ``reserve_at``.  Patch 4/5 replaced it.
@@ -11,12 +11,23 @@ from __future__ import annotations
 
 from forkviz.core.address import slot_ceil
 from forkviz.core.law.text_id import TextId
+from forkviz.core.region import Use
+from forkviz.core.space import AddressSpace
 from forkviz.machine.dll import Dll
-from forkviz.machine.effects import Steps, VirtualAlloc, VirtualFree, VirtualQuery
-from forkviz.machine.events import Why
+from forkviz.machine.effects import (
+    FreeLibrary,
+    LoadLibrary,
+    Parent,
+    Steps,
+    VirtualAlloc,
+    VirtualFree,
+    VirtualQuery,
+)
+from forkviz.machine.events import Call, Compared, Printed, Why
 from forkviz.machine.forkee import Forkee
 from forkviz.machine.protocol.abort import abort
-from forkviz.machine.reload.reload import load_really, map_on_trial, unmap
+from forkviz.machine.protocol.heaps_and_stack import HEAPS
+from forkviz.machine.protocol.saying import line, said, where
 from forkviz.machine.reload.reserve import block_here, release_at
 from forkviz.machine.shown import shown
 
@@ -38,7 +49,7 @@ def load_after_fork_upto(forkee: Forkee) -> Steps[None]:
             continue
         yield from reserve_upto(forkee, dll)
         block = 0
-        if got > dll.base:
+        if forkee.policy.blocks_above and got > dll.base:
             # a hole above it that the loader liked better
             block = yield from block_here(forkee, got, dll)
         got = yield from try_to_load(forkee, dll)
@@ -52,13 +63,34 @@ def load_after_fork_upto(forkee: Forkee) -> Steps[None]:
 @shown("try_to_load", "a pass of dll_list::load_after_fork (2011-04)")
 def try_to_load(forkee: Forkee, dll: Dll) -> Steps[int]:
     """Map *dll* on trial; if it landed right, load it there for good.  Returns where it landed."""
-    got = yield from map_on_trial(forkee, dll)
-    right = got == dll.base
-    yield from unmap(forkee, dll, got, Why.UNMAP_INTERIM if right else Why.UNMAP_TRIAL)
+    trial: Call = yield LoadLibrary(dll, Why.TRIAL)
+    if trial.failed:
+        yield from say(forkee, TextId.NOT_RELOADED, dll, trial.error)
+        return 0  # and on it goes
+    yield Compared(dll.name, dll.base, trial.result, trial=True)
+    right = trial.result == dll.base
+    # whether it can be unmapped is not looked at
+    yield FreeLibrary(dll, trial.result, Why.UNMAP_INTERIM if right else Why.UNMAP_TRIAL)
     if not right:
-        return got
-    got = yield from load_really(forkee, dll)
-    return got
+        return trial.result
+    real: Call = yield LoadLibrary(dll, Why.REAL)
+    if real.failed:
+        return 0  # silently
+    yield Compared(dll.name, dll.base, real.result, trial=False)
+    return real.result
+
+
+def say(forkee: Forkee, text: TextId, dll: Dll, error: int) -> Steps[None]:
+    """The child says *text* of *dll*, and goes on."""
+    policy = forkee.policy
+    message = line(policy, text, said(policy, text, dll, error=error))
+    yield from warn(message, where(policy, text, quiet=forkee.quiet))
+
+
+@shown("small_printf", "small_printf")
+def warn(message: str, shown_in: str) -> Steps[None]:
+    """Print *message*."""
+    yield Printed("child", message, shown_in)
 
 
 @shown("reserve_upto", "reserve_upto (2011-04)")
@@ -69,21 +101,48 @@ def reserve_upto(forkee: Forkee, dll: Dll) -> Steps[None]:
         run = yield VirtualQuery(dll, here)
         if run.failed:
             return
+        # rounded up to whole slots, so a hole that ends inside of one runs into its neighbour
+        end = slot_ceil(run.end)
         if run.state == "free":
-            size = min(run.end, dll.base) - here
-            yield VirtualAlloc(dll, here, size, Why.BLOCK)
-        here = slot_ceil(run.end)
+            size = min(end, dll.base) - here
+            block: Call = yield VirtualAlloc(dll, here, size, Why.BLOCK)
+            if block.failed:
+                yield from abort(forkee, TextId.NOT_ALLOCATED, dll, here, size, error=block.error)
+        here = end
 
 
 @shown("release_upto", "release_upto (2011-04)")
 def release_upto(forkee: Forkee, dll: Dll) -> Steps[None]:
-    """Release what looks like a reservation below *dll*'s place, whoever made it."""
+    """Release what looks like a reservation below *dll*'s place, whoever made it; not in heaps."""
+    spared = heap_ranges((yield Parent()))
     here = LOWEST
     while here < dll.base:
         run = yield VirtualQuery(dll, here)
         if run.failed:
             return
         # whoever made it
-        if run.state == "reserve" and run.protect == NOACCESS:
-            yield VirtualFree(dll, here, Why.UNBLOCK)
+        if run.state == "reserve" and run.protect == NOACCESS and not is_in(here, spared):
+            freed: Call = yield VirtualFree(dll, here, Why.UNBLOCK)
+            if freed.failed:
+                size = run.end - here
+                yield from abort(
+                    forkee, TextId.RANGE_NOT_RELEASED, dll, here, size, error=freed.error
+                )
         here = run.end
+
+
+def heap_ranges(parent: AddressSpace) -> list[tuple[int, int]]:
+    """Base and top of the user heap, and of the cygheap where it is a region of its own.
+
+    The top is where the committed part ends; what is reserved above begins there.
+    """
+    return [
+        (region.start, region.end)
+        for region in parent
+        if region.use is Use.HEAP and region.start == region.base and region.name in HEAPS
+    ]
+
+
+def is_in(address: int, ranges: list[tuple[int, int]]) -> bool:
+    """Whether *address* is in one of *ranges*, their ends among them."""
+    return any(start <= address <= end for start, end in ranges)

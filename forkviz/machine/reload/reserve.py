@@ -108,15 +108,18 @@ def block_hole(forkee: Forkee, here: int, dll: Dll) -> Steps[int]:
     """The first reserve_at (2011-04): block from *here* to the end of the hole, whatever is in it.
 
     If *dll*'s own place reaches into the hole, it is taken with the rest.  Returns the block's
-    address, or 0 where *here* is not free or Windows refuses; that is not reported.
+    address, or 0 where *here* is not free; that is not reported.  Fatal if Windows refuses.
     """
     hole: Call = yield VirtualQuery(dll, here)
     if hole.failed or hole.state != "free":
         return 0
     # whatever is in it, the DLL's own place too
     yield BlockChosen(dll.name, here, hole.end, here, hole.end - here, BlockRule.WHOLE)
-    block: Call = yield VirtualAlloc(dll, here, hole.end - here, Why.BLOCK)
-    return 0 if block.failed else here
+    size = hole.end - here
+    block: Call = yield VirtualAlloc(dll, here, size, Why.BLOCK)
+    if block.failed:
+        yield from abort(forkee, TextId.NOT_ALLOCATED, dll, here, size, error=block.error)
+    return here
 
 
 @shown("release_at", "release_at (2011-04)")
