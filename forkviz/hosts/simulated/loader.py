@@ -6,7 +6,8 @@ DONT_RESOLVE_DLL_REFERENCES is given.  Entry points run when all is mapped, what
 where one says no, all DLLs that came are gone again.  Each load and each import counts a reference,
 but for the import of a DLL that is being loaded itself; FreeLibrary unmaps at zero and then lets go
 of all imports, so a circle goes as a whole.  Linked DLLs are there from the start, with one
-reference, at the parent's place if that is free in the child.
+reference, at the parent's place if that is free in the child; what they import that the parent
+has dlopened is dragged in with them.
 
 This is what Wine does, and Windows without ASLR.  The scenario's loader may place otherwise, and
 faults of a DLL happen to it as it is loaded.
@@ -21,7 +22,7 @@ from forkviz.core.address import page_ceil
 from forkviz.core.delta import Delta
 from forkviz.core.region import Kind, Region, Source, State, Use, module_key
 from forkviz.hosts.simulated.faults import strike
-from forkviz.hosts.simulated.module import Load, Module, entry_order, waiting
+from forkviz.hosts.simulated.module import Load, Module, dragged_in, entry_order, waiting
 from forkviz.machine.attached import Attached
 from forkviz.machine.dll import Dll, DllKind
 from forkviz.machine.host import Answer, Strike
@@ -54,6 +55,7 @@ class ModelledLoader:
         self._parent = scenario.parent_space()
         self._dlls = {dll.key: dll for dll in scenario.dlls}
         self._first = scenario.child_space()
+        self._dragged_at_start = dragged_in(scenario.dlls)
         self._begin(1)
 
     def _begin(self, attempt: int) -> None:
@@ -74,6 +76,9 @@ class ModelledLoader:
         for dll in self._scenario.dlls:
             if dll.kind is DllKind.LINK:
                 self._link(dll)
+        for dll in self._dragged_at_start:
+            if dll.key not in self._broken:
+                self._map(dll, self._wanted(dll), Use.IMAGE, Source.SIMULATED)
 
     def _of_kind(self, kind: FaultKind) -> dict[str, list[Fault]]:
         """The faults of this child that are about a DLL, by its key."""
@@ -91,11 +96,11 @@ class ModelledLoader:
         return module.region.start if module else 0
 
     def attached_at_start(self) -> tuple[Attached, ...]:
-        """The linked DLLs, in the order in which their entry points ran."""
+        """The linked DLLs and what they dragged in, in the order in which their entry points ran."""
         links = [dll for dll in self._scenario.dlls if dll.kind is DllKind.LINK]
         return tuple(
             Attached(dll.name, self._modules[dll.key].region.start)
-            for dll in entry_order(links)
+            for dll in entry_order([*links, *self._dragged_at_start])
             if dll.key in self._modules
         )
 

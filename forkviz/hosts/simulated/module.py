@@ -7,9 +7,9 @@ from dataclasses import dataclass, field
 
 from forkviz.core.region import Region, module_key
 from forkviz.machine.attached import Attached
-from forkviz.machine.dll import Dll
+from forkviz.machine.dll import Dll, DllKind
 
-__all__ = ["Load", "Module", "entry_order", "waiting"]
+__all__ = ["Load", "Module", "dragged_in", "entry_order", "waiting"]
 
 
 @dataclass(slots=True)
@@ -92,4 +92,26 @@ def entry_order(dlls: Sequence[Dll]) -> list[Dll]:
             elif (imported := listed.get(module_key(name))) and imported.key not in seen:
                 seen.add(imported.key)
                 stack.append((imported, iter(imported.imports)))
+    return found
+
+
+def dragged_in(dlls: Sequence[Dll]) -> list[Dll]:
+    """The dlopened ones among *dlls* that a linked one imports, itself or through others, in the
+    order in which the loader maps them.
+
+    A file that was replaced under the running parent may import what it did not before.
+    """
+    listed = {dll.key: dll for dll in dlls}
+    found: list[Dll] = []
+    seen = {dll.key for dll in dlls if dll.kind is DllKind.LINK}
+    stack = [iter(dll.imports) for dll in reversed(dlls) if dll.kind is DllKind.LINK]
+    while stack:
+        name = next(stack[-1], None)
+        if name is None:
+            stack.pop()
+        elif (imported := listed.get(module_key(name))) and imported.key not in seen:
+            seen.add(imported.key)
+            if imported.kind is DllKind.LOAD:
+                found.append(imported)
+            stack.append(iter(imported.imports))
     return found

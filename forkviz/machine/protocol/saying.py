@@ -6,7 +6,7 @@ a text that its era did not have; the first era that had it lends its words.
 
 from __future__ import annotations
 
-from forkviz.core.law.changes import ABORTS
+from forkviz.core.law.changes import ABORTS, PATCHES
 from forkviz.core.law.names import DllName, dll_name
 from forkviz.core.law.template import Placeholder
 from forkviz.core.law.text import Variant
@@ -85,9 +85,17 @@ _FOUND_IN = {
 
 
 def variant(policy: Policy, text: TextId) -> Variant:
-    """The words of *text* under *policy*: its era's, or those of the first era that had any."""
+    """The words of *text* under *policy*: its era's, or those of the first era that had any.
+
+    Where the reload of the patches runs in an older era, what the patches changed is as they did.
+    """
+    variants = TEXTS[text].variants
+    if policy.keeps_places and not policy.era.has(PATCHES):
+        landed = (one for one in variants if one.since == PATCHES and one.template)
+        if (one := next(landed, None)) is not None:
+            return one
     found = TEXTS[text].variant(policy.era)
-    return found or next(one for one in TEXTS[text].variants if one.template)
+    return found or next(one for one in variants if one.template)
 
 
 def said(

@@ -316,10 +316,28 @@ def test_a_handle_that_is_no_module_is_refused() -> None:
 # -- linked DLLs ---------------------------------------------------------------------------------
 
 
+def test_what_a_linked_dll_imports_is_dragged_in_at_the_start_and_stays() -> None:
+    """Through others, too: where it prefers to be, or elsewhere; its entry point ran first."""
+    host = host_of(
+        dll("l.dll", 0x500000, kind=DllKind.LINK, imports=["m.dll"]),
+        dll("m.dll", 0x520000, kind=DllKind.LINK, imports=["d.dll"]),
+        dll("d.dll", 0x600000, imports=["e.dll"]),
+        dll("e.dll", 0x620000, 0x500000),
+        dll("f.dll", 0x640000),
+    )
+    assert places(host) == {
+        "l.dll": 0x500000, "m.dll": 0x520000, "d.dll": 0x600000, "e.dll": 0x10000,
+    }  # fmt: skip
+    assert [one.name for one in host.attached_at_start()] == ["e.dll", "d.dll", "m.dll", "l.dll"]
+    handle = host.load("d.dll", resolve=True).result
+    assert handle == 0x600000
+    assert host.free(handle).delta.removed == ()
+
+
 def test_linked_dlls_are_in_the_child_from_the_start_with_one_reference() -> None:
     """At the parent's base, even where they prefer another; dlopened ones are not there."""
     host = host_of(
-        dll("l.dll", 0x500000, 0x400000, kind=DllKind.LINK, imports=["d.dll"]),
+        dll("l.dll", 0x500000, 0x400000, kind=DllKind.LINK),
         dll("d.dll", 0x600000),
     )
     assert places(host) == {"l.dll": 0x500000}

@@ -43,6 +43,19 @@ class NaiveWindows:
         for d in dlls:
             if d.kind is DllKind.LINK:
                 self.map(d, d.base)
+        self.seen = {d.key for d in dlls if d.kind is DllKind.LINK}
+        for d in dlls:
+            if d.kind is DllKind.LINK:
+                self.drag_in(d)
+
+    def drag_in(self, holder: Dll) -> None:
+        """What a linked DLL imports comes with it, and stays."""
+        for name in holder.imports:
+            d = self.dlls[name.lower()]
+            if d.key not in self.seen:
+                self.seen.add(d.key)
+                self.map(d, d.preferred)
+                self.drag_in(d)
 
     def free(self, start: int, end: int) -> bool:
         inside = USER_LOW <= start < end <= self.top
