@@ -52,12 +52,15 @@ class Forkee:
     attempt: which child it is, from 1.  left: the parent's retry count.
     quiet: whether it prints nothing where it gives up: with forkables a second one is to come.
     stack: base of the forking thread's stack in the parent, -1 where it is not known.
+    pseudo_relocs: whether the executable has any.
+    lost_data: whether the child could not read its runtime's data, the list of DLLs with it.
     ledger: what ``repaired`` has reserved and not yet released, by address, with the DLL that it
     was for; the published policies keep none.
     """
 
     __slots__ = (
-        "_loads", "attempt", "dlls", "ledger", "left", "phase", "policy", "quiet", "stack",
+        "_loads", "attempt", "dlls", "ledger", "left", "lost_data", "phase", "policy",
+        "pseudo_relocs", "quiet", "stack",
     )  # fmt: skip
 
     def __init__(
@@ -67,11 +70,14 @@ class Forkee:
         attempt: int = 1,
         left: int = 0,
         stack: int = -1,
+        program: Dll | None = None,
     ) -> None:
         self.attempt = attempt
         self.left = left
         self.quiet = policy.forkables and attempt == 1
         self.stack = stack
+        self.pseudo_relocs = program is None or program.pseudo_relocs
+        self.lost_data = False
         self.policy = policy
         self.dlls = tuple(dlls)
         self.phase = Phase.P3
@@ -85,6 +91,15 @@ class Forkee:
     def linked(self) -> tuple[Dll, ...]:
         """The DLL_LINK entries, in list order."""
         return tuple(dll for dll in self.dlls if dll.kind is DllKind.LINK)
+
+    def natives(self) -> tuple[Dll, ...]:
+        """The DLL_NATIVE entries, in list order."""
+        return tuple(dll for dll in self.dlls if dll.kind is DllKind.NATIVE)
+
+    def forget_dlls(self) -> None:
+        """The child has no list: the data that it is part of could not be read."""
+        self.lost_data = True
+        self.dlls = self._loads = ()
 
     @inline
     def release_all(self) -> Steps[None]:

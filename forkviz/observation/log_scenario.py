@@ -7,7 +7,7 @@ and which memory is copied; how large a module is, and what else there is, it do
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Container, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
@@ -21,6 +21,7 @@ from forkviz.core.space import AddressSpace
 from forkviz.core.text import listed as listed_names
 from forkviz.errors import BadCapture, BadScenario
 from forkviz.machine.dll import CYGWIN_DLLS, Dll, DllKind
+from forkviz.machine.dll_names import DllNames
 from forkviz.scenarios.clobber_evidence import taken_places
 from forkviz.scenarios.scenario import Scenario
 
@@ -49,6 +50,11 @@ class _Loaded:
     @property
     def key(self) -> str:
         return module_key(self.path)
+
+    @property
+    def file(self) -> str:
+        """What tells files apart: the whole path, upper and lower case alike."""
+        return self.path.lower()
 
     def region(self) -> Region:
         """As it is mapped."""
@@ -85,7 +91,6 @@ class _Telling:
         self.notes: list[str] = []
         self.held = _modules(capture, log, log.loaded_by(log.parent), parent=True)
         self.listed = list(self._listed())
-        self.ours = {module.key for module in self.listed}
         # Of each the last child that has it, and whether it had it before its runtime spoke.
         self.places: dict[str, tuple[_Loaded, bool]] = {}
         self.childs: list[_Loaded] = []
@@ -94,14 +99,14 @@ class _Telling:
             spoke = next(said, _NEVER)
             for module in _modules(capture, log, each.loaded()):
                 self.childs.append(module)
-                self.places.setdefault(module.key, (module, module.line < spoke))
+                self.places.setdefault(module.file, (module, module.line < spoke))
 
     def scenario(self, policy: str) -> Scenario:
         """All of it together."""
         dlls = tuple(map(self._dll, self.listed))
         bases = {dll.base for dll in dlls}
         parent = list(self._parent(bases))
-        child = list(logged_child(self.capture, self.log.tries()[-1], self.ours))
+        child = list(logged_child(self.capture, self.log.tries()[-1], DllNames(dlls)))
         taken, faults = taken_places(self.log, dlls, self.notes)
         if taken is not None and all(r.end <= taken.start or taken.end <= r.start for r in child):
             child.append(taken)
@@ -137,8 +142,8 @@ class _Telling:
         """The modules that are taken to be in the parent's list, in the order of their loads."""
         seen: set[str] = set()
         for module in self.held:
-            if module.key and module.key not in seen and self._is_ours(module):
-                seen.add(module.key)
+            if module.key and module.file not in seen and self._is_ours(module):
+                seen.add(module.file)
                 yield module
 
     def _is_ours(self, module: _Loaded) -> bool:
@@ -155,7 +160,7 @@ class _Telling:
         """A module of the list; linked is what the child had before its runtime spoke."""
         image = self.capture.image(module.path)
         headers = image is not None and image.headers
-        there, linked = self.places.get(module.key, (None, False))
+        there, linked = self.places.get(module.file, (None, False))
         return Dll(
             name=module.name,
             kind=DllKind.LINK if linked else DllKind.LOAD,
@@ -221,11 +226,11 @@ class _Telling:
                 yield region
 
 
-def logged_child(capture: Capture, each: ForkTry, ours: Container[str]) -> Iterator[Region]:
-    """What is known of a child beside the DLLs of the list, whose keys are *ours*: modules."""
+def logged_child(capture: Capture, each: ForkTry, ours: DllNames) -> Iterator[Region]:
+    """What is known of a child beside the DLLs of the list, *ours*: modules."""
     assert capture.log is not None
     for module in _modules(capture, capture.log, each.loaded()):
-        if module.key not in ours:
+        if module.path not in ours:
             yield module.region()
 
 

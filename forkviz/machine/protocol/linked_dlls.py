@@ -7,6 +7,9 @@ P11; that of dlopened DLLs, in P13).
 from __future__ import annotations
 
 from forkviz.core.address import page_ceil
+from forkviz.core.law.names import dll_name
+from forkviz.core.law.texts import TextId, write
+from forkviz.core.region import State
 from forkviz.core.space import AddressSpace
 from forkviz.machine.dll import Dll
 from forkviz.machine.effects import Child, FindModule, Steps
@@ -15,6 +18,7 @@ from forkviz.machine.forkee import ChildDied, Forkee, pointer
 from forkviz.machine.occupant import occupant
 from forkviz.machine.policy import LinkCheck
 from forkviz.machine.protocol.abort import abort, terminate
+from forkviz.machine.protocol.dll_list import is_found
 from forkviz.machine.protocol.exits import STATUS_ACCESS_VIOLATION
 from forkviz.machine.shown import shown
 
@@ -27,6 +31,8 @@ _COMPARED = {
     LinkCheck.POSTED: "handle",
     LinkCheck.HANDLE: "handle",
 }
+#: What is compared of one that does not find its entry; a new entry is appended in the child.
+NOT_FOUND = "place (its name is not in the list, so nobody compares)"
 #: GetLastError of a copy into pages that are not there.
 ERROR_INVALID_ADDRESS = 487
 
@@ -38,8 +44,12 @@ def check_links(forkee: Forkee) -> Steps[None]:
     A wrong place can't be repaired.
     """
     for dll in forkee.linked():
+        if not is_found(dll, forkee.policy):
+            yield FindModule(NOT_FOUND, dll)
+            continue
         here = (yield FindModule(_COMPARED[forkee.policy.compared], dll)).child
         if here == dll.base:
+            yield from check_file(forkee, dll)
             if forkee.policy.compared is LinkCheck.SEGMENTS or forkee.policy.repaired:
                 yield from check_bounds(forkee, dll)
             continue
@@ -69,6 +79,28 @@ def check_links(forkee: Forkee) -> Steps[None]:
             dll.size,
             clobbered=True,
         )
+
+
+@shown("check_file", "dll_list::alloc (2012)")
+def check_file(forkee: Forkee, dll: Dll) -> Steps[None]:
+    """Right place and file name, another path: since 1.7.12 it must be the same DLL.
+
+    Of data and bss the bounds are compared, but for the end of the data.
+    """
+    policy = forkee.policy
+    if not policy.checks_file or dll.child_path in ("", dll.path):
+        return
+    more = _size_in((yield Child()), dll, known=True) - page_ceil(dll.size)
+    end = dll.base + (dll.bss_end if dll.bss_end > 0 else dll.size)
+    yield Checked("bss segment end", dll.name, end, end + more)
+    if more:
+        text = write(
+            policy.era,
+            TextId.OTHER_DLL,
+            dll=dll_name(dll.path or dll.name),
+            other=dll_name(dll.child_path),
+        )
+        yield from abort(forkee, "dll_list::alloc", text, dll, dll.base, dll.size, clobbered=True)
 
 
 def _file(dll: Dll) -> str:
@@ -109,14 +141,26 @@ def check_bounds(forkee: Forkee, dll: Dll) -> Steps[None]:
     )
 
 
+def is_missing(child: AddressSpace, start: int, end: int) -> bool:
+    """Whether *child* has nothing to write to at *start*, where a parent's data begin."""
+    there = child.at(start)
+    return start < end and (there is None or there.state is not State.COMMITTED)
+
+
 def _parts(dll: Dll) -> tuple[tuple[str, int, int], ...]:
-    """What is copied of *dll*: its name, and where it begins and ends in the image."""
+    """What is copied of *dll*: its name, and where it begins and ends in the image.
+
+    Of one whose bounds are not known nothing is; the first entry of a first process, which may be
+    elsewhere unseen, is taken to be data as a whole.
+    """
+    if dll.nameless and not (dll.data_end or dll.bss_end):
+        return (("data", 0, dll.size),)
     return ("data", dll.data, dll.data_end), ("bss", dll.bss, dll.bss_end)
 
 
-def _size_in(child: AddressSpace, dll: Dll) -> int:
-    """Bytes of *dll*'s image in *child*; the parent's where its bounds are not known."""
-    if not dll.bss_end:
+def _size_in(child: AddressSpace, dll: Dll, *, known: bool = False) -> int:
+    """Bytes of *dll*'s image in *child*; the parent's where its bounds are not *known*."""
+    if not (known or dll.bss_end):
         return page_ceil(dll.size)
     image = child.allocation(dll.base)
     return image[-1].end - dll.base if image else 0
@@ -132,7 +176,7 @@ def push_data(forkee: Forkee, dlls: tuple[Dll, ...], whose: str) -> Steps[None]:
     for dll in dlls:
         size = _size_in((yield Child()), dll)
         for what, start, end in _parts(dll):
-            if end > size:
+            if end > size or is_missing((yield Child()), dll.base + start, dll.base + end):
                 # a smaller file has no pages to write to
                 yield from terminate(
                     forkee,

@@ -18,7 +18,7 @@ from forkviz.machine.protocol.abort import abort
 from forkviz.machine.reload.reserve import block_off, release_at, release_protective
 from forkviz.machine.shown import inline, shown
 
-__all__ = ["load_after_fork_impl", "load_really", "map_on_trial", "unmap"]
+__all__ = ["load_after_fork_impl", "load_native", "load_really", "map_on_trial", "unmap"]
 
 _WHERE = "dll_list::load_after_fork_impl"
 REBASE_HINT = " - try running rebaseall"
@@ -111,6 +111,12 @@ def load_for_good(forkee: Forkee, dll: Dll) -> Steps[None]:
         yield from unmap(forkee, dll, dll.base, Why.UNMAP_INTERIM)
     else:
         yield from release_protective(forkee, dll)
+    yield from load_to_place(forkee, dll)
+
+
+@inline
+def load_to_place(forkee: Forkee, dll: Dll) -> Steps[None]:
+    """LoadLibrary, and compare with the parent."""
     got = yield from load_really(forkee, dll, _WHERE)
     if got != dll.base:
         yield from abort(
@@ -122,6 +128,15 @@ def load_for_good(forkee: Forkee, dll: Dll) -> Steps[None]:
             dll.base,
             dll.size,
         )
+
+
+@shown("load_native", "dll_list::load_after_fork (2025)")
+def load_native(forkee: Forkee, dll: Dll) -> Steps[None]:
+    """A dlopened DLL that is not Cygwin's: no reservation and no trial, the load for good alone.
+
+    Its place should not matter, but it is compared like any other.
+    """
+    yield from load_to_place(forkee, dll)
 
 
 @inline
