@@ -9,7 +9,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from itertools import pairwise
+from itertools import islice, pairwise
 
 from forkviz.core.address import PAGE, SLOT, USER_LOW, USER_TOP, page_ceil
 from forkviz.core.captures.capture import Capture
@@ -22,6 +22,7 @@ from forkviz.core.text import listed as listed_names
 from forkviz.errors import BadCapture, BadScenario
 from forkviz.machine.dll import CYGWIN_DLLS, Dll, DllKind
 from forkviz.machine.dll_names import DllNames
+from forkviz.machine.protocol.program import is_program
 from forkviz.scenarios.clobber_evidence import taken_places
 from forkviz.scenarios.scenario import Scenario
 
@@ -145,6 +146,12 @@ class _Telling:
             if module.key and module.file not in seen and self._is_ours(module):
                 seen.add(module.file)
                 yield module
+        yield from self._program()
+
+    def _program(self) -> Iterator[_Loaded]:
+        """The runtime, and the executable where the log has its load."""
+        for ending in (*sorted(CYGWIN_DLLS), ".exe"):
+            yield from islice((m for m in self.held if m.key.endswith(ending)), 1)
 
     def _is_ours(self, module: _Loaded) -> bool:
         """Whether a module uses Cygwin: by its headers, else by whether it is Windows' own."""
@@ -161,9 +168,12 @@ class _Telling:
         image = self.capture.image(module.path)
         headers = image is not None and image.headers
         there, linked = self.places.get(module.file, (None, False))
+        kind = DllKind.LINK if linked else DllKind.LOAD
+        if is_program(module.key):
+            kind, linked = DllKind.SELF, True
         return Dll(
             name=module.name,
-            kind=DllKind.LINK if linked else DllKind.LOAD,
+            kind=kind,
             preferred=image.preferred_base if image is not None else module.base,
             size=module.end - module.base,
             base=module.base,
@@ -177,7 +187,7 @@ class _Telling:
 
     def _say(self, dlls: tuple[Dll, ...]) -> None:
         """What a log does not tell."""
-        unsure = tuple(dll.name for dll in dlls if not dll.headers)
+        unsure = tuple(dll.name for dll in dlls if not dll.headers and dll.kind is not DllKind.SELF)
         if unsure:
             self.caveats.append(
                 "a log does not tell which DLLs use Cygwin, nor where they prefer to be: all that"
