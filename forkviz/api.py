@@ -28,6 +28,7 @@ from forkviz.redaction.redact import redact as redacted
 from forkviz.scenarios.from_capture import derive_scenario
 from forkviz.scenarios.scenario import Scenario
 from forkviz.scenarios.toml_reader import dump_scenario
+from forkviz.traces.again import next_fork
 from forkviz.traces.jsonl import dump_trace
 from forkviz.traces.notes import Notes, noted
 from forkviz.traces.trace import Trace
@@ -63,13 +64,15 @@ def fork(
     *,
     policy: str | None = None,
     observed: int | None = None,
+    again: int | None = None,
     redact: bool = False,
     host: Host | None = None,
 ) -> Trace:
     """Fork *source* and return the trace; a fork that fails is a trace too.
 
     policy: the name of one, the scenario's own where it is left out.  observed: which fork of the
-    log in *source* to tell instead of simulating one, from 1.  redact: with other words for
+    log in *source* to tell instead of simulating one, from 1.  again: how many forks of the same
+    parent are made before, each with the list that the last one left.  redact: with other words for
     the names of users and of their folders.  host: who carries out the calls; a SimulatedHost where
     it is left out.  Raises BadScenario or BadCapture.
     """
@@ -79,13 +82,19 @@ def fork(
     plan = scenario(source)
     if policy is not None:
         plan = replace(plan, policy=policy)
+    for _ in range(again or 0):
+        plan = next_fork(_simulated(plan, None))
+    trace = _simulated(plan, host)
+    return redacted(trace) if redact else trace
+
+
+def _simulated(plan: Scenario, host: Host | None) -> Trace:
     chosen = get_policy(plan.policy)
     if host is None:
         host = SimulatedHost(plan)
     parent, child = host.parent(), host.child()
     events = run_fork(plan.listed(), chosen, host, plan.title)
-    trace = Trace(plan, parent, child, events)
-    return redacted(trace) if redact else trace
+    return Trace(plan, parent, child, events)
 
 
 def observed(
@@ -122,22 +131,26 @@ def to_trace(
     *,
     policy: str | None = None,
     observed: int | None = None,
+    again: int | None = None,
     notes: Notes | None = None,
     redact: bool = False,
 ) -> Trace:
     """*source* if it is a trace and no other policy is asked for, else a fork of it.
 
-    observed: which fork of its log to tell instead; of a log alone the first.  The notes of a trace
+    observed: which fork of its log to tell instead; of a log alone the first.  again: as for
+    ``fork``.  The notes of a trace
     that is forked again are left behind: its steps are others.
     """
     if isinstance(source, str | os.PathLike):
         source = read(source)
     if observed is not None or is_log_alone(source):
         trace = _observed(source, 1 if observed is None else observed, policy)
-    elif isinstance(source, Trace) and policy in (None, source.policy):
+    elif isinstance(source, Trace) and policy in (None, source.policy) and not again:
         trace = source
     else:
-        trace = fork(source.scenario if isinstance(source, Trace) else source, policy=policy)
+        trace = fork(
+            source.scenario if isinstance(source, Trace) else source, policy=policy, again=again
+        )
     if notes is not None:
         trace = noted(trace, notes)
     return redacted(trace) if redact else trace

@@ -39,6 +39,7 @@ def explore(
     *,
     policy: str | None = None,
     observed: int | None = None,
+    again: int | None = None,
     step: int | str | None = None,
     notes: Notes | None = None,
     redact: bool = False,
@@ -49,14 +50,16 @@ def explore(
 ) -> ForkExplorer | CompareExplorer:
     """The explorer of a fork, for a notebook cell; with *against*, of two side by side.
 
-    policy, observed, redact: as for ``fork``.  step: where it opens, a number (from the end if it
+    policy, observed, again, redact: as for ``fork``.  step: where it opens, a number (from the end if it
     is negative), ``failure`` or ``decision``; at the failure if there is one, else at the first
     decision, where it is left out.  notes: what to say beside steps, named in the same way:
     ``{"failure": "here …"}``.  scenarios: others that can be chosen in its place.  panes: those to
     show alone, such as ``["recursion"]``.  height: pixels.  Raises Unavailable without the extra
     ``lab``.
     """
-    trace = to_trace(source, policy=policy, observed=observed, notes=notes, redact=redact)
+    trace = to_trace(
+        source, policy=policy, observed=observed, again=again, notes=notes, redact=redact
+    )
     opening = _step(trace, step)
     module = from_lab("forkviz.widgets.explorer")
     if against is not None:
@@ -126,6 +129,7 @@ def report(
     *,
     policy: str | None = None,
     observed: int | None = None,
+    again: int | None = None,
     step: int | str | None = None,
     notes: Notes | None = None,
     redact: bool = False,
@@ -134,8 +138,8 @@ def report(
 ) -> Path:
     """Write one HTML file that steps through the fork without a kernel and without a network.
 
-    It holds its trace and notes: ``read`` gives them back.  policy, observed, step, notes, redact:
-    as for ``explore``.  against: a second fork, to be shown beside it, aligned, from where they
+    It holds its trace and notes: ``read`` gives them back.  policy, observed, again, step, notes,
+    redact: as for ``explore``.  against: a second fork, to be shown beside it, aligned, from where they
     part on.
     progress: called with steps done and steps in all.  If no fork can be made of a capture,
     and nothing else is asked for, the report shows the maps as they were captured, and why.
@@ -145,12 +149,20 @@ def report(
     place = given_path(path)
     if isinstance(source, str | os.PathLike):
         name, source = source, read(source)
-        asked = {"policy": policy, "observed": observed, "against": against, "redact": redact}
+        asked = {
+            "policy": policy,
+            "observed": observed,
+            "again": again,
+            "against": against,
+            "redact": redact,
+        }
         kept = keeps_all(name, source, place, asked, page=True)
         check_outputs((place,), (name,), kept=kept)
     if isinstance(against, str | os.PathLike):
         check_outputs((place,), (against,))
-    plain = {policy, observed, step} == {None} and against is None and not notes and not redact
+    plain = (
+        {policy, observed, again, step} == {None} and against is None and not notes and not redact
+    )
     if plain and isinstance(source, Capture) and (why := unforkable(source)):
         besides = [f"No fork: {why}."]
         if source.forks():
@@ -160,7 +172,9 @@ def report(
         still = from_lab("forkviz.reports.html").capture_html(source, besides)
         replace_text(place, still)
         return place
-    trace = to_trace(source, policy=policy, observed=observed, notes=notes, redact=redact)
+    trace = to_trace(
+        source, policy=policy, observed=observed, again=again, notes=notes, redact=redact
+    )
     opening = _step(trace, step)
     writer = from_lab("forkviz.reports.html")
     text: str

@@ -90,6 +90,14 @@ OPTIONS = (
         number=True,
     ),
     Option(
+        "--again",
+        "again",
+        "fork N times before, of the same parent, and tell the fork after them: each sort begins "
+        "with the list that the last one left",
+        metavar="N",
+        number=True,
+    ),
+    Option(
         "--step",
         "step",
         "where it opens: a step's number (from the end if negative), failure or decision; at what "
@@ -119,9 +127,9 @@ OPTIONS = (
 
 #: What each function of the API takes of it, and so the command or the magic that calls it.
 TAKES = {
-    "fork": ("policy", "observed", "redact"),
-    "explore": ("policy", "observed", "step", "notes", "against", "redact"),
-    "report": ("policy", "observed", "step", "notes", "against", "redact"),
+    "fork": ("policy", "observed", "again", "redact"),
+    "explore": ("policy", "observed", "again", "step", "notes", "against", "redact"),
+    "report": ("policy", "observed", "again", "step", "notes", "against", "redact"),
 }
 
 

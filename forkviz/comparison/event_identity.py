@@ -10,7 +10,6 @@ from dataclasses import fields
 from typing import Any, get_args
 
 from forkviz.core.delta import Delta
-from forkviz.core.region import module_key
 from forkviz.machine.attached import Attached
 from forkviz.machine.events import (
     Call,
@@ -55,7 +54,7 @@ Key = tuple[str, ...]
 def key_of(event: Event) -> Key:
     """What *event* is about: only events with equal keys can be the same step."""
     if isinstance(event, Call):
-        return ("Call", event.name, event.why, module_key(event.dll))
+        return ("Call", event.name, event.why, event.dll.lower())
     return (type(event).__name__, *_about(event))
 
 
@@ -66,12 +65,12 @@ def _about(event: Event) -> Key:
         case SyncPoint(who, name, handle):
             return (who, name, handle)
         case Copied(way, what, dll):
-            return (way, what, module_key(dll))
+            return (way, what, dll.lower())
         case Checked(what, dll, _, _):
             # Policies look at different things of a DLL; it is the same question.
-            return (module_key(dll) or what,)
+            return (dll.lower() or what,)
         case Compared(dll, _, _, trial):
-            return (module_key(dll), "trial" if trial else "load")
+            return (dll.lower(), "trial" if trial else "load")
         case Printed(who, _):
             return (who,)
         case FaultStruck(kind=kind):
@@ -81,7 +80,7 @@ def _about(event: Event) -> Key:
         case Drifted(name, use, _, _):
             return (name, use)
         case _:
-            return (module_key(getattr(event, "dll", "")),)
+            return (getattr(event, "dll", "").lower(),)
 
 
 def full_of(event: Event) -> tuple[object, ...]:
@@ -96,7 +95,7 @@ def _bare(value: Any) -> object:
         case Delta():
             return _extents(value)
         case (Attached(), *_):
-            return tuple((module_key(one.name), one.base, one.stays) for one in value)
+            return tuple((one.name.lower(), one.base, one.stays) for one in value)
         case _:
             return value
 

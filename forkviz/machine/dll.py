@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
-from forkviz.core.region import Source, module_key
+from forkviz.core.region import Source, basename, module_key
 
 __all__ = ["CYGWIN_DLLS", "Dll", "DllKind"]
 
@@ -18,21 +18,29 @@ class DllKind(StrEnum):
 
     LINK = "link"  # DLL_LINK: mapped by the Windows loader before the program runs
     LOAD = "load"  # DLL_LOAD: dlopened; the forkee must load it again
+    SELF = "self"  # DLL_SELF: the runtime and the executable; in the list since 3.0
+    NATIVE = "native"  # DLL_NATIVE: dlopened, but not Cygwin's; in the list since 3.6.1
 
 
 @dataclass(frozen=True, slots=True)
 class Dll:
     """One DLL, as the parent knows it.
 
-    name: file name, unique in a list but for case.  preferred: ImageBase of the mapped header.
-    size: SizeOfImage, bytes.  base: where the parent has it (Cygwin's ``handle``).
+    name: what it goes by in the list, unique but for case: the file name, or, where others have the
+    same one, as much of the path as tells them apart (``dll_names``).  preferred: ImageBase of the
+    mapped header.  size: SizeOfImage, bytes.  base: where the parent has it (Cygwin's ``handle``).
     imports: names in import-table order; those that are not in the list are ignored.
     child_base: where the Windows loader put a linked DLL in the child, -1 for the parent's place.
-    path: of the file, "" where it is not known.  data, data_end, bss, bss_end: RVAs of the bounds
+    path: of the file, "" where it is not known.  child_path: of the file that the loader found for
+    a linked DLL in the child, "" for the parent's.  data, data_end, bss, bss_end: RVAs of the bounds
     of its data and bss, 0 where they are unknown.
     dynamic_base: whether ASLR moves it (IMAGE_DLLCHARACTERISTICS_DYNAMIC_BASE).
     line: of the parent's map, 0 where none has it.  headers: where its headers were read,
     ``images.json:14``, "" where they were not.  source: how far its place and size can be trusted.
+    nameless: the list has it under another name, by which nothing finds it (the first entry of the
+    first process of a session, 3.0.0 to 3.0.7).  pseudo_relocs: whether an executable has runtime
+    pseudo-relocations, which a forkee applies at the parent's address.  registers: whether its
+    entry point calls the runtime, as that of every Cygwin DLL does.
     """
 
     name: str
@@ -51,6 +59,10 @@ class Dll:
     line: int = 0
     headers: str = ""
     source: Source = Source.OBSERVED
+    child_path: str = ""
+    nameless: bool = False
+    pseudo_relocs: bool = True
+    registers: bool = True
 
     @property
     def end(self) -> int:
@@ -64,5 +76,15 @@ class Dll:
 
     @property
     def key(self) -> str:
-        """What ``find_by_modname`` compares: the file name in lower case."""
+        """What it goes by in tables: the name in lower case."""
+        return self.name.lower()
+
+    @property
+    def file(self) -> str:
+        """The file name: what imports name, and what ``find_by_modname`` compares."""
+        return basename(self.name)
+
+    @property
+    def file_key(self) -> str:
+        """The file name in lower case."""
         return module_key(self.name)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from forkviz.core.law.text_id import TextId
+from forkviz.machine.attached import Attached
 from forkviz.machine.call import Why
 from forkviz.machine.dll import Dll, DllKind
 from forkviz.machine.effects import Steps, VirtualFree
@@ -60,13 +61,16 @@ class Forkee:
     stack: base of the forking thread's stack in the parent, -1 where it is not known.
     system: Windows or Wine.
     unseen: where the child has linked DLLs that are elsewhere, which nobody compares (2011-04).
+    pseudo_relocs: whether the executable has any.
+    lost_data: whether the child could not read its runtime's data, the list of DLLs with it.
+    attached: what attached before the child's own code ran, in order.
     ledger: what ``repaired`` has reserved and not yet released, by address, with the DLL that it
     was for; the published policies keep none.
     """
 
     __slots__ = (
-        "_loads", "attempt", "dlls", "ledger", "left", "phase", "policy", "quiet", "stack",
-        "system", "unseen",
+        "_by_name", "_loads", "attached", "attempt", "dlls", "ledger", "left", "lost_data", "phase", "policy",
+        "pseudo_relocs", "quiet", "stack", "system", "unseen",
     )  # fmt: skip
 
     def __init__(
@@ -77,6 +81,7 @@ class Forkee:
         left: int = 0,
         stack: int = -1,
         system: System = System.WINDOWS,
+        program: Dll | None = None,
     ) -> None:
         self.attempt = attempt
         self.left = left
@@ -84,10 +89,14 @@ class Forkee:
         self.stack = stack
         self.system = system
         self.unseen: dict[str, int] = {}
+        self.pseudo_relocs = program is None or program.pseudo_relocs
+        self.lost_data = False
         self.policy = policy
         self.dlls = tuple(dlls)
         self.phase = Phase.P3
         self.ledger: dict[int, Dll] = {}
+        self._by_name: dict[str, Dll] | None = None
+        self.attached: tuple[Attached, ...] = ()
         self._loads = tuple(dll for dll in self.dlls if dll.kind is DllKind.LOAD)
 
     def loads(self) -> tuple[Dll, ...]:
@@ -97,6 +106,33 @@ class Forkee:
     def linked(self) -> tuple[Dll, ...]:
         """The DLL_LINK entries, in list order."""
         return tuple(dll for dll in self.dlls if dll.kind is DllKind.LINK)
+
+    def at_start(self) -> tuple[Dll, ...]:
+        """What attached before the runtime's own start: DLL_LINK, and what those dragged in."""
+        linked = self.linked()
+        dragged = (self.entry(one.name) for one in self.attached)
+        return (*linked, *(dll for dll in dragged if dll is not None and dll.kind is DllKind.LOAD))
+
+    def entry(self, name: str) -> Dll | None:
+        """The entry of the list that goes by *name*."""
+        if self._by_name is None:
+            self._by_name = {dll.name: dll for dll in self.dlls}
+        return self._by_name.get(name)
+
+    def miss(self, dll: Dll, here: int) -> None:
+        """Nobody sees that *dll*, a linked one, is at *here*."""
+        if dll.kind is DllKind.LINK:
+            self.unseen[dll.name] = here
+
+    def natives(self) -> tuple[Dll, ...]:
+        """The DLL_NATIVE entries, in list order."""
+        return tuple(dll for dll in self.dlls if dll.kind is DllKind.NATIVE)
+
+    def forget_dlls(self) -> None:
+        """The child has no list: the data that it is part of could not be read."""
+        self.lost_data = True
+        self.dlls = self._loads = ()
+        self._by_name = None
 
     @inline
     def release_all(self) -> Steps[None]:

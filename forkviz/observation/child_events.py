@@ -9,10 +9,11 @@ from forkviz.core.address import page_ceil
 from forkviz.core.captures.forklog import ForkTry, ModuleLoad
 from forkviz.core.captures.forkstep import ForkStep, Said
 from forkviz.core.delta import Delta
-from forkviz.core.region import Kind, Region, State, Use, module_key
+from forkviz.core.region import Kind, Region, State, Use
 from forkviz.core.space import AddressSpace
 from forkviz.machine.attached import attached_of_delta
 from forkviz.machine.dll import Dll, DllKind
+from forkviz.machine.dll_names import DllNames
 from forkviz.machine.events import (
     Aborted,
     Call,
@@ -98,7 +99,7 @@ def _loads(each: ForkTry, plan: Scenario, child: AddressSpace, notes: list[str])
     """
     loads = each.loads
     begun = next((s.line for s in each.steps if s.child and s.said is Said.RUNNING), 1 << 60)
-    known = {dll.key: dll for dll in plan.dlls}
+    known = DllNames(plan.dlls)
     mapped: dict[int, Dll] = {}
     others = 0
     for index, load in enumerate(loads):
@@ -116,7 +117,7 @@ def _loads(each: ForkTry, plan: Scenario, child: AddressSpace, notes: list[str])
                          delta=Delta((region,))),
                 )  # fmt: skip
             continue
-        dll = known.get(module_key(load.path))
+        dll = known.get(load.path)
         if dll is None:
             others += 1
             continue
@@ -147,11 +148,12 @@ def _mapping(child: AddressSpace, dll: Dll, load: ModuleLoad, use: Use) -> Delta
 
 def map_linked(each: ForkTry, plan: Scenario, child: AddressSpace, notes: list[str]) -> None:
     """Put the linked DLLs where the log has them in a child as it begins."""
-    places = {module_key(load.path): load for load in each.loaded()}
+    known = DllNames(plan.dlls)
+    places = {dll.name: load for load in each.loaded() if (dll := known.get(load.path))}
     for dll in plan.dlls:
-        if dll.kind is not DllKind.LINK:
+        if dll.kind not in (DllKind.LINK, DllKind.SELF):
             continue
-        load = places.get(dll.key)
+        load = places.get(dll.name)
         if load is None:
             notes.append(f"{dll.name}: the log does not tell where the child has it")
             continue
@@ -171,7 +173,7 @@ def _end(each: ForkTry, plan: Scenario, dead: bool) -> Iterator[Seen]:
             yield Seen(_last_phase(each), each.exit_line, (ended,))
         return
     phase = Phase[abort.phase] if abort.phase else _last_phase(each)
-    dll = next((d for d in plan.dlls if d.key == module_key(abort.dll)), None)
+    dll = DllNames(plan.dlls).get(abort.dll) if abort.dll else None
     where = next((f for text, f in _WHERE if abort.text.startswith(text)), "child_info_fork::abort")
     code = max(each.exit_code, 0)
     gives_up = Aborted(

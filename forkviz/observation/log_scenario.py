@@ -7,9 +7,9 @@ and which memory is copied; how large a module is, and what else there is, it do
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Container, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from itertools import pairwise
+from itertools import islice, pairwise
 
 from forkviz.core.address import PAGE, SLOT, USER_LOW, USER_TOP, page_ceil
 from forkviz.core.captures.capture import Capture
@@ -21,6 +21,8 @@ from forkviz.core.space import AddressSpace
 from forkviz.core.text import listed as listed_names
 from forkviz.errors import BadCapture, BadScenario
 from forkviz.machine.dll import CYGWIN_DLLS, Dll, DllKind
+from forkviz.machine.dll_names import DllNames
+from forkviz.machine.protocol.program import is_program
 from forkviz.scenarios.clobber_evidence import taken_places
 from forkviz.scenarios.scenario import Scenario
 
@@ -49,6 +51,11 @@ class _Loaded:
     @property
     def key(self) -> str:
         return module_key(self.path)
+
+    @property
+    def file(self) -> str:
+        """What tells files apart: the whole path, upper and lower case alike."""
+        return self.path.lower()
 
     def region(self) -> Region:
         """As it is mapped."""
@@ -85,7 +92,6 @@ class _Telling:
         self.notes: list[str] = []
         self.held = _modules(capture, log, log.loaded_by(log.parent), parent=True)
         self.listed = list(self._listed())
-        self.ours = {module.key for module in self.listed}
         # Of each the last child that has it, and whether it had it before its runtime spoke.
         self.places: dict[str, tuple[_Loaded, bool]] = {}
         self.childs: list[_Loaded] = []
@@ -94,14 +100,14 @@ class _Telling:
             spoke = next(said, _NEVER)
             for module in _modules(capture, log, each.loaded()):
                 self.childs.append(module)
-                self.places.setdefault(module.key, (module, module.line < spoke))
+                self.places.setdefault(module.file, (module, module.line < spoke))
 
     def scenario(self, policy: str) -> Scenario:
         """All of it together."""
         dlls = tuple(map(self._dll, self.listed))
         bases = {dll.base for dll in dlls}
         parent = list(self._parent(bases))
-        child = list(logged_child(self.capture, self.log.tries()[-1], self.ours))
+        child = list(logged_child(self.capture, self.log.tries()[-1], DllNames(dlls)))
         taken, faults = taken_places(self.log, dlls, self.notes)
         if taken is not None and all(r.end <= taken.start or taken.end <= r.start for r in child):
             child.append(taken)
@@ -137,9 +143,15 @@ class _Telling:
         """The modules that are taken to be in the parent's list, in the order of their loads."""
         seen: set[str] = set()
         for module in self.held:
-            if module.key and module.key not in seen and self._is_ours(module):
-                seen.add(module.key)
+            if module.key and module.file not in seen and self._is_ours(module):
+                seen.add(module.file)
                 yield module
+        yield from self._program()
+
+    def _program(self) -> Iterator[_Loaded]:
+        """The runtime, and the executable where the log has its load."""
+        for ending in (*sorted(CYGWIN_DLLS), ".exe"):
+            yield from islice((m for m in self.held if m.key.endswith(ending)), 1)
 
     def _is_ours(self, module: _Loaded) -> bool:
         """Whether a module uses Cygwin: by its headers, else by whether it is Windows' own."""
@@ -155,10 +167,13 @@ class _Telling:
         """A module of the list; linked is what the child had before its runtime spoke."""
         image = self.capture.image(module.path)
         headers = image is not None and image.headers
-        there, linked = self.places.get(module.key, (None, False))
+        there, linked = self.places.get(module.file, (None, False))
+        kind = DllKind.LINK if linked else DllKind.LOAD
+        if is_program(module.key):
+            kind, linked = DllKind.SELF, True
         return Dll(
             name=module.name,
-            kind=DllKind.LINK if linked else DllKind.LOAD,
+            kind=kind,
             preferred=image.preferred_base if image is not None else module.base,
             size=module.end - module.base,
             base=module.base,
@@ -172,7 +187,7 @@ class _Telling:
 
     def _say(self, dlls: tuple[Dll, ...]) -> None:
         """What a log does not tell."""
-        unsure = tuple(dll.name for dll in dlls if not dll.headers)
+        unsure = tuple(dll.name for dll in dlls if not dll.headers and dll.kind is not DllKind.SELF)
         if unsure:
             self.caveats.append(
                 "a log does not tell which DLLs use Cygwin, nor where they prefer to be: all that"
@@ -221,11 +236,11 @@ class _Telling:
                 yield region
 
 
-def logged_child(capture: Capture, each: ForkTry, ours: Container[str]) -> Iterator[Region]:
-    """What is known of a child beside the DLLs of the list, whose keys are *ours*: modules."""
+def logged_child(capture: Capture, each: ForkTry, ours: DllNames) -> Iterator[Region]:
+    """What is known of a child beside the DLLs of the list, *ours*: modules."""
     assert capture.log is not None
     for module in _modules(capture, capture.log, each.loaded()):
-        if module.key not in ours:
+        if module.path not in ours:
             yield module.region()
 
 

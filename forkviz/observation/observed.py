@@ -17,6 +17,7 @@ from forkviz.core.provenance import Elsewhere, StepLine, StepOrigin
 from forkviz.core.region import Kind, Region, Source, State, Use
 from forkviz.core.space import AddressSpace
 from forkviz.errors import BadCapture
+from forkviz.machine.dll_names import DllNames
 from forkviz.machine.events import PhaseEntered
 from forkviz.machine.phase import Phase
 from forkviz.machine.policy import DEFAULT_POLICY, get_policy
@@ -88,7 +89,7 @@ def policy_seen(capture: Capture, era: str) -> str:
 def _children(capture: Capture, plan: Scenario, notes: list[str]) -> Iterator[AddressSpace]:
     """The address space of each child as it begins, as far as it is known."""
     assert capture.log is not None
-    ours = {dll.key for dll in plan.dlls}
+    ours = DllNames(plan.dlls)
     for number, each in enumerate(capture.log.tries(), 1):
         child = plan.child_space()
         if not _is_mapped(capture):

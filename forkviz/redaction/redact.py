@@ -7,7 +7,7 @@ same addresses, each name replaced in every place alike, so it steps and explain
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 from typing import Any
 
@@ -17,6 +17,7 @@ from forkviz.core.region import Region, module_key
 from forkviz.core.space import AddressSpace
 from forkviz.machine.call import Call
 from forkviz.machine.dll import Dll
+from forkviz.machine.dll_names import by_file, told_apart
 from forkviz.machine.events import Event
 from forkviz.redaction.pseudonyms import Pseudonyms, is_path
 from forkviz.scenarios.scenario import Scenario
@@ -56,7 +57,7 @@ class _Redaction:
         self._trace = trace
         names = [*_names(trace)]
         regions = {text for region in _regions(trace) for text in (region.name, region.protect)}
-        paths = [*names, *(dll.path for dll in trace.scenario.dlls)]
+        paths = [*names, *(p for dll in trace.scenario.dlls for p in (dll.path, dll.child_path))]
         files = [*_files(trace)]
         paths += filter(is_path, files)
         paths += sorted(filter(is_path, regions))
@@ -67,13 +68,27 @@ class _Redaction:
         self._known: dict[str, str] = {}
         taken: set[str] = set()
         for dll in trace.scenario.dlls:
+            if by_file(dll) != dll:
+                continue  # it goes by the end of its path
             name = self._words.path(dll.name)
             while module_key(name) in taken:
                 name += "~"
             taken.add(module_key(name))
             self._known[dll.name] = name
+        self._keep_apart(trace.scenario.dlls)
         for path in paths:
             self._known.setdefault(path, self._words.path(path))
+
+    def _keep_apart(self, dlls: Sequence[Dll]) -> None:
+        """DLLs of one file name go by what of their other paths tells them apart."""
+        keys = {dll.file_key for dll in dlls if by_file(dll) != dll}
+        same = [dll for dll in dlls if dll.file_key in keys]
+        others = [
+            replace(dll, name=self._words.path(dll.file), path=self._words.path(dll.path))
+            for dll in same
+        ]
+        for dll, other in zip(same, told_apart(others), strict=True):
+            self._known[dll.name] = other.name
 
     def trace(self) -> Trace:
         """The trace with all substitutes."""
@@ -123,6 +138,7 @@ class _Redaction:
             name=self._text(dll.name),
             imports=self._texts(dll.imports),
             path=self._text(dll.path),
+            child_path=self._text(dll.child_path),
             headers=self._text(dll.headers),
         )
 

@@ -38,6 +38,7 @@ def differing(a: Scenario, b: Scenario) -> tuple[Given, ...]:
         for part in (
             _policies(a, b),
             _plain("bits", a.bits, b.bits),
+            _plain("forks before", a.forks, b.forks),
             _dlls(a, b),
             _regions("parent", a.parent, b.parent),
             _regions("child", a.child, b.child),

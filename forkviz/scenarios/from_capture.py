@@ -1,7 +1,8 @@
 """derive: from a capture to the scenario that a simulated fork of it needs.
 
 Which DLLs are in the parent's list: those that import the Cygwin DLL.  DLL_LINK are the ones that
-the executable reaches by static imports, DLL_LOAD all others.  Windows' own are not in the list.
+the executable reaches by static imports, DLL_LOAD all others.  DLL_SELF are the runtime and the
+executable.  Windows' own are not in the list: which of them was dlopened, a map does not tell.
 """
 
 from __future__ import annotations
@@ -37,6 +38,10 @@ class _Mapped:
     @property
     def key(self) -> str:
         return self.module.name.lower()
+
+    @property
+    def place(self) -> tuple[str, int]:
+        return self.key, self.module.base
 
     @property
     def imports_cygwin(self) -> bool:
@@ -81,12 +86,13 @@ def _derived(capture: Capture, policy: str) -> Scenario:
     mapped = list(_mapped(capture, parent, notes))
     program = _program(capture, mapped)
     linked = _reached(program, mapped)
-    listed = [m for m in mapped if m.imports_cygwin and m is not program]
-    listed = list(_in_load_order(capture, listed, notes))
+    ours = [m for m in mapped if m.imports_cygwin and m is not program]
+    listed = list(_in_load_order(capture, ours, notes))
+    listed += [*(m for m in mapped if m.key in CYGWIN_DLLS), program]
     there: dict[str, int] = {}
     for module in capture.child.modules() if capture.child is not None else ():
         there.setdefault(module.path, module.base)
-    dlls = tuple(_dll(m, m.key in linked, there, notes) for m in listed)
+    dlls = tuple(_dll(m, _kind(m, program, linked), there, notes) for m in listed)
     if not any(dll.kind is DllKind.LOAD for dll in dlls):
         notes.append("no dlopened DLL is in the map: there is nothing to load again in a child")
     unmapped = _unmapped(capture, mapped)
@@ -133,16 +139,23 @@ def cygwin_modules(capture: Capture) -> tuple[Module, ...]:
 # -- the DLL list --------------------------------------------------------------------------------
 
 
+def _kind(mapped: _Mapped, program: _Mapped, linked: set[int]) -> DllKind:
+    """linked: the bases of what the executable reaches."""
+    if mapped is program or mapped.key in CYGWIN_DLLS:
+        return DllKind.SELF
+    return DllKind.LINK if mapped.module.base in linked else DllKind.LOAD
+
+
 def _mapped(capture: Capture, parent: Process, notes: list[str]) -> Iterator[_Mapped]:
     seen: set[str] = set()
     for module in parent.modules():
         image = capture.image(module.path)
         if image is None:
             notes.append(f"{module.name}: its headers are not in the capture, so it is left out")
-        elif module.name.lower() in seen:
-            notes.append(f"{module.name}: a second DLL of that name is left out of the list")
+        elif module.path.lower() in seen:
+            notes.append(f"{module.name}: a second image of that file is left out of the list")
         else:
-            seen.add(module.name.lower())
+            seen.add(module.path.lower())
             yield _Mapped(module, image)
 
 
@@ -176,51 +189,57 @@ def _program(capture: Capture, mapped: list[_Mapped]) -> _Mapped:
     )
 
 
-def _reached(program: _Mapped, mapped: list[_Mapped]) -> set[str]:
-    """Names of what the executable reaches by static imports."""
-    by_key = {m.key: m for m in mapped}
-    reached = {program.key}
+def _reached(program: _Mapped, mapped: list[_Mapped]) -> set[int]:
+    """Bases of what the executable reaches by static imports."""
+    by_key = _by_key(mapped)
+    reached = {program.module.base}
     pending = [program]
     while pending:
         for name in pending.pop().image.imports:
-            key = basename(name).lower()
-            if key in by_key and key not in reached:
-                reached.add(key)
-                pending.append(by_key[key])
+            found = by_key.get(basename(name).lower())
+            if found is not None and found.module.base not in reached:
+                reached.add(found.module.base)
+                pending.append(found)
     return reached
+
+
+def _by_key(mapped: list[_Mapped]) -> dict[str, _Mapped]:
+    """By file name, as an import has it: of several the first."""
+    return {m.key: m for m in reversed(mapped)}
 
 
 def _in_load_order(capture: Capture, listed: list[_Mapped], notes: list[str]) -> Iterator[_Mapped]:
     """*listed* in the order in which their entry points ran: what a DLL imports before it."""
     log = capture.log
-    logged = {}
+    logged: dict[tuple[str, int], int] = {}
     if log is not None and log.parent:
-        logged = {basename(e.path).lower(): i for i, e in enumerate(log.loaded_by(log.parent))}
-    unlogged = [m for m in listed if m.key not in logged]
+        loads = log.loaded_by(log.parent)
+        logged = {(basename(e.path).lower(), e.base): i for i, e in enumerate(loads)}
+    unlogged = [m for m in listed if m.place not in logged]
     if unlogged:
         notes.append(
             "a map does not tell in which order DLLs were loaded: assumed by address for "
             + ", ".join(m.module.name for m in unlogged)
         )
-    first = sorted(listed, key=lambda m: (logged.get(m.key, len(logged)), m.module.base))
-    by_key = {m.key: m for m in listed}
-    entered: set[str] = set()
+    first = sorted(listed, key=lambda m: (logged.get(m.place, len(logged)), m.module.base))
+    by_key = _by_key(first)
+    entered: set[int] = set()
     for root in first:
-        stack = [(root, iter(root.image.imports))] if root.key not in entered else []
-        entered.add(root.key)
+        stack = [(root, iter(root.image.imports))] if root.module.base not in entered else []
+        entered.add(root.module.base)
         while stack:
             current, imports = stack[-1]
-            keys = (basename(name).lower() for name in imports)
-            key = next((k for k in keys if k in by_key and k not in entered), None)
-            if key is not None:
-                entered.add(key)
-                stack.append((by_key[key], iter(by_key[key].image.imports)))
+            found = (by_key.get(basename(name).lower()) for name in imports)
+            needed = next((m for m in found if m and m.module.base not in entered), None)
+            if needed is not None:
+                entered.add(needed.module.base)
+                stack.append((needed, iter(needed.image.imports)))
                 continue
             stack.pop()
             yield current
 
 
-def _dll(mapped: _Mapped, linked: bool, there: Mapping[str, int], notes: list[str]) -> Dll:
+def _dll(mapped: _Mapped, kind: DllKind, there: Mapping[str, int], notes: list[str]) -> Dll:
     """*mapped* as a DLL of the list; *there*: the bases of the child's modules, by path."""
     module, image = mapped.module, mapped.image
     if page_ceil(image.size_of_image) != page_ceil(module.size):
@@ -228,7 +247,7 @@ def _dll(mapped: _Mapped, linked: bool, there: Mapping[str, int], notes: list[st
             f"{module.name}: SizeOfImage is {hex_(image.size_of_image)}, but "
             f"{hex_(module.size)} are mapped; the headers may be of another build"
         )
-    child_base = there.get(module.path, -1) if linked else -1
+    child_base = there.get(module.path, -1) if kind is not DllKind.LOAD else -1
     if child_base == module.base:
         child_base = -1
     # In some other linker's order they mean something else.
@@ -236,7 +255,7 @@ def _dll(mapped: _Mapped, linked: bool, there: Mapping[str, int], notes: list[st
     data, bss = (image.data, image.bss) if ordered else ((0, 0), (0, 0))
     return Dll(
         name=module.name,
-        kind=DllKind.LINK if linked else DllKind.LOAD,
+        kind=kind,
         preferred=image.preferred_base,
         size=image.size_of_image,
         base=module.base,

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
 
@@ -11,7 +10,8 @@ from forkviz.core.provenance import NOWHERE, Origin
 from forkviz.core.region import Kind, Region, State, Use
 from forkviz.core.space import AddressSpace
 from forkviz.errors import BadScenario, Overlap
-from forkviz.machine.dll import Dll, DllKind
+from forkviz.machine.dll import CYGWIN_DLLS, Dll, DllKind
+from forkviz.machine.dll_names import DllNames, told_apart
 from forkviz.machine.policy import DEFAULT_POLICY
 from forkviz.scenarios.windows import NEEDS_DLL, Aslr, Fault, Loader
 
@@ -23,7 +23,8 @@ class Scenario:
     """A parent about to fork, and its child at the moment after CreateProcess.
 
     bits: 32 or 64.  policy: the name of one.  dlls: the parent's list, in the order in which it
-    was loaded.  parent: what the parent holds beside them.  child: what the child holds beside the
+    was loaded, with the runtime and the executable after the linked ones.  forks: how often this
+    parent has forked before; *dlls* is in the order that the last fork left.  parent: what the parent holds beside them.  child: what the child holds beside the
     linked DLLs.  loader: the Windows that it happens under.  faults: what goes wrong besides.
     notes: where it comes from and what was assumed, in sentences.  stack: base of the parent's
     region that is the forking thread's stack, -1 where it is not known.  caveats: what the sources
@@ -47,28 +48,28 @@ class Scenario:
     conflicts: tuple[str, ...] = ()
     parent_origin: Origin = NOWHERE
     child_origin: Origin = NOWHERE
+    forks: int = 0
 
     def __post_init__(self) -> None:
         if self.bits not in USER_TOP:
             raise BadScenario(f"bits = {self.bits}", hint="an address has 32 or 64 bits")
-        for key, count in Counter(dll.key for dll in self.dlls).items():
-            if count > 1:
-                raise BadScenario(
-                    f"{count} DLLs are called {key!r}",
-                    hint="the DLL list tells them apart by file name, upper and lower case alike",
-                )
+        dlls = told_apart(self.dlls)
+        # A frozen value has no other way to bring its fields into their one form.
+        object.__setattr__(self, "dlls", dlls if self.forks else as_attached(dlls))
         for dll in self.dlls:
             self._check(dll)
-        keys = {dll.key for dll in self.dlls}
+        if self.forks < 0:
+            raise BadScenario(f"forks = {self.forks}", hint="how often the parent has forked")
+        names = DllNames(self.dlls)
         for fault in self.faults:
-            self._check_fault(fault, keys)
+            self._check_fault(fault, names)
+        object.__setattr__(self, "faults", tuple(_named(fault, names) for fault in self.faults))
         if self.stack >= 0 and all(self.stack != region.base for region in self.parent):
             raise BadScenario(
                 f"[parent]: no region begins at stack = {hex_(self.stack)}",
                 hint="the base of the forking thread's stack, which is in [parent] occupied",
             )
         for role in ("parent", "child"):
-            # A frozen value has no other way to bring its fields into their one form.
             object.__setattr__(self, role, tuple(_whole_pages(getattr(self, role), role)))
         try:
             self.parent_space()
@@ -112,10 +113,13 @@ class Scenario:
                 hint=f"{hex_(USER_LOW)} to {hex_(top)} for {self.bits} bits",
             )
 
-    def _check_fault(self, fault: Fault, keys: set[str]) -> None:
+    def _check_fault(self, fault: Fault, names: DllNames) -> None:
         where = f"[[fault]] {fault.kind}"
-        if fault.dll and fault.dll.lower() not in keys:
-            raise BadScenario(f"{where}: no DLL is called {fault.dll!r}")
+        if fault.dll and fault.dll not in names:
+            try:
+                names.one(fault.dll)
+            except BadScenario as error:
+                raise BadScenario(f"{where}: {error.what}", hint=error.hint) from None
         if fault.kind in NEEDS_DLL and not fault.dll:
             raise BadScenario(f"{where}: dll is missing", hint="which DLL is it about?")
         if not 0 < fault.size <= USER_TOP[self.bits]:
@@ -145,11 +149,8 @@ class Scenario:
         return tuple(dll for dll in self.dlls if dll.kind is DllKind.LOAD)
 
     def dll(self, name: str) -> Dll:
-        """The DLL called *name*; raises BadScenario if there is none."""
-        for dll in self.dlls:
-            if dll.key == name.lower():
-                return dll
-        raise BadScenario(f"no DLL is called {name!r}")
+        """The DLL called *name*; raises BadScenario if there is none, or more than one."""
+        return DllNames(self.dlls).one(name)
 
     def parent_space(self) -> AddressSpace:
         """The parent's address space: its regions, and each DLL at its base."""
@@ -173,6 +174,29 @@ class Scenario:
     def child_space(self) -> AddressSpace:
         """The child's address space without the linked DLLs, which the loader places."""
         return AddressSpace(self.bits, self.child)
+
+
+def as_attached(dlls: Iterable[Dll]) -> tuple[Dll, ...]:
+    """*dlls* as the runtime appends them: the linked ones, itself, the executable, dlopened ones.
+
+    Source: ``dll_list::init``; those of each kind keep their order.
+    """
+    listed = tuple(dlls)
+    if not any(dll.kind is DllKind.SELF for dll in listed):
+        return listed
+    return tuple(sorted(listed, key=_turn))
+
+
+def _turn(dll: Dll) -> int:
+    if dll.kind is DllKind.SELF:
+        return 1 if dll.file_key in CYGWIN_DLLS else 2
+    return 0 if dll.kind is DllKind.LINK else 3
+
+
+def _named(fault: Fault, names: DllNames) -> Fault:
+    """*fault* by the name that its DLL goes by."""
+    dll = names.get(fault.dll) if fault.dll else None
+    return replace(fault, dll=dll.name) if dll and dll.key != fault.dll.lower() else fault
 
 
 def _whole_pages(regions: Iterable[Region], role: str) -> Iterator[Region]:

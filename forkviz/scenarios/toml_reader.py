@@ -20,8 +20,9 @@
 region may also give ``state``, ``kind``, ``use``, ``source``, ``protect``, ``allocation`` (the base
 that it belongs to) and ``line`` (of the map that it was read from); a DLL ``child_base``, ``path``,
 ``dynamic_base``, ``data``, ``data_end``, ``bss``, ``bss_end``, ``line`` (of the parent's map),
-``headers`` (where they were read) and ``source``; the file ``notes``, ``caveats``, ``conflicts``,
-a table ``[loader]`` and tables ``[[fault]]`` (see ``loader``).  ``[parent]`` and ``[child]`` may
+``headers`` (where they were read), ``source``, ``child_path`` (of the file that the loader found in
+the child), ``nameless``, ``pseudo_relocs`` and ``registers``; the file ``notes``, ``caveats``, ``conflicts``,
+``forks`` (how often the parent has forked before), a table ``[loader]`` and tables ``[[fault]]`` (see ``loader``).  ``[parent]`` and ``[child]`` may
 name the ``file`` that their regions were read from, and in ``elsewhere`` those that another one
 has: ``{start = 0x20000, line = 7, file = "lm.txt"}``.
 """
@@ -57,12 +58,12 @@ _SCHEMAS = (1, SCHEMA)
 _RELEASES = 3
 _TOP = {
     "schema", "title", "bits", "policy", "notes", "caveats", "conflicts", "parent", "child", "dll",
-    "loader", "fault", "dlopened",
+    "loader", "fault", "dlopened", "forks",
 }  # fmt: skip
 _DLL = {
     "name", "kind", "preferred", "size", "base", "imports", "child_base", "path", "data",
     "data_end", "bss", "bss_end", "dynamic_base", "line", "headers",
-    "source",
+    "source", "child_path", "nameless", "pseudo_relocs", "registers",
 }  # fmt: skip
 _SECTION = {"occupied", "file", "elsewhere"}
 _LOADER = {"placement", "aslr", "seed", "rewrites_header", "system"}
@@ -137,6 +138,7 @@ def _scenario(table: dict[str, Any]) -> Scenario:
         conflicts=tuple(_texts(table, "conflicts", "the scenario")),
         parent_origin=_origin(table, "parent"),
         child_origin=_origin(table, "child"),
+        forks=_number(table, "forks", "the scenario", default=0),
     )
 
 
@@ -187,8 +189,8 @@ def _faults(table: dict[str, Any]) -> Iterator[Fault]:
         )
 
 
-def _flag(table: dict[str, Any], key: str, where: str) -> bool:
-    value = table.get(key, False)
+def _flag(table: dict[str, Any], key: str, where: str, *, default: bool = False) -> bool:
+    value = table.get(key, default)
     if not isinstance(value, bool):
         raise BadScenario(f"{where}: {key} = {_shown(value)}", hint="true or false")
     return value
@@ -231,6 +233,10 @@ def _dlls(rows: list[Any], bits: int, parent: tuple[Region, ...]) -> tuple[Dll, 
             child_base=_number(row, "child_base", where, default=-1),
             path=_text(row, "path", where, ""),
             dynamic_base=_flag(row, "dynamic_base", where),
+            child_path=_text(row, "child_path", where, ""),
+            nameless=_flag(row, "nameless", where),
+            pseudo_relocs=_flag(row, "pseudo_relocs", where, default=True),
+            registers=_flag(row, "registers", where, default=True),
             line=_number(row, "line", where, default=0),
             headers=_text(row, "headers", where, ""),
             source=_choice(row, "source", where, Source, Source.OBSERVED),

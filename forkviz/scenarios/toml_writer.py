@@ -9,6 +9,7 @@ from forkviz.core.address import hex_
 from forkviz.core.provenance import NOWHERE, Origin
 from forkviz.core.region import Kind, Region, Source, State, Use
 from forkviz.core.text import visible, well_formed
+from forkviz.machine.dll_names import by_file
 from forkviz.machine.system import System
 from forkviz.scenarios.scenario import Scenario
 from forkviz.scenarios.windows import Fault, Loader
@@ -24,6 +25,8 @@ def dump_scenario(scenario: Scenario) -> str:
     """*scenario* as TOML, addresses in hexadecimal; reading it gives the same scenario."""
     lines = [f"schema = {SCHEMA}", f"title = {_quote(scenario.title)}", f"bits = {scenario.bits}"]
     lines.append(f"policy = {_quote(scenario.policy)}")
+    if scenario.forks:
+        lines.append(f"forks = {scenario.forks}")
     for key in ("notes", "caveats", "conflicts"):
         if texts := getattr(scenario, key):
             lines.append(f"{key} = [")
@@ -49,7 +52,7 @@ def dump_scenario(scenario: Scenario) -> str:
             lines.append(f"system = {_quote(loader.system)}")
     for dll in scenario.dlls:
         lines += ["", "[[dll]]"]
-        lines.append(f"name = {_quote(dll.name)}")
+        lines.append(f"name = {_quote(by_file(dll).name)}")
         lines.append(f"kind = {_quote(dll.kind)}")
         lines.append(f"preferred = {hex_(dll.preferred)}")
         lines.append(f"size = {hex_(dll.size)}")
@@ -62,8 +65,16 @@ def dump_scenario(scenario: Scenario) -> str:
         for key in BOUNDS:
             if getattr(dll, key):
                 lines.append(f"{key} = {hex_(getattr(dll, key))}")
+        if dll.child_path:
+            lines.append(f"child_path = {_quote(dll.child_path)}")
         if dll.dynamic_base:
             lines.append("dynamic_base = true")
+        if dll.nameless:
+            lines.append("nameless = true")
+        if not dll.pseudo_relocs:
+            lines.append("pseudo_relocs = false")
+        if not dll.registers:
+            lines.append("registers = false")
         if dll.line:
             lines.append(f"line = {dll.line}")
         if dll.source is not Source.OBSERVED:

@@ -173,7 +173,7 @@ def places_at_start(dlls: Iterable[Dll], mapped: Mapping[str, int]) -> Vector[Pl
     places = []
     for dll in dlls:
         here = mapped.get(dll.name, 0)
-        if dll.kind is DllKind.LINK and here:
+        if dll.kind in (DllKind.LINK, DllKind.SELF) and here:
             places.append(Place(Placed.LOADED if here == dll.base else Placed.ELSEWHERE, here))
         else:
             places.append(Place(Placed.WAITING))

@@ -6,9 +6,10 @@ from collections.abc import Mapping
 from typing import NamedTuple
 
 from forkviz.core.address import page_ceil, slot_floor
-from forkviz.core.region import Region, Use, module_key
+from forkviz.core.region import Region, Use
 from forkviz.core.space import AddressSpace
 from forkviz.machine.dll import Dll
+from forkviz.machine.dll_names import DllNames
 from forkviz.machine.events import Aborted, Call, Checked, Compared, Event, Replicated, Win32
 
 __all__ = ["InWay"]
@@ -34,6 +35,7 @@ class InWay:
     def __init__(self, dlls: Mapping[str, Dll]) -> None:
         """*dlls*: those of the list, by name."""
         self._dlls = dlls
+        self._listed = DllNames(dlls.values())
         self._before: Event | None = None
 
     def after(self, event: Event, child: AddressSpace) -> tuple[Region, ...]:
@@ -46,11 +48,11 @@ class InWay:
         self._before = event
         if wanted is None:
             return ()
-        key = module_key(wanted.dll) if wanted.dll else ""
+        dll = self._dlls.get(wanted.dll)
         return tuple(
             region
             for region in child.overlapping(wanted.start, wanted.end)
-            if not (key and region.use is Use.IMAGE and module_key(region.name) == key)
+            if not (dll and region.use is Use.IMAGE and self._listed.get(region.name) is dll)
         )
 
     def _wanted(self, event: Event) -> _Wanted | None:

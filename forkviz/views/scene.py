@@ -13,10 +13,11 @@ from collections.abc import Iterable
 
 from forkviz.core.address import page_ceil
 from forkviz.core.provenance import Origin
-from forkviz.core.region import Region, Use, module_key
+from forkviz.core.region import Region, Use
 from forkviz.core.space import AddressSpace
 from forkviz.core.text import clipped
 from forkviz.core.vector import Vector
+from forkviz.machine.dll_names import DllNames
 from forkviz.machine.events import (
     Aborted,
     BlockChosen,
@@ -151,7 +152,8 @@ class Scene:
         self._record = recorder
         self._dlls = trace.scenario.dlls
         self._by_name = {dll.name: dll for dll in self._dlls}
-        self._numbers = {dll.key: i for i, dll in enumerate(self._dlls)}
+        self._listed = DllNames(self._dlls)
+        self._numbers = {dll.name: i for i, dll in enumerate(self._dlls)}
         self._names = {n for dll in self._dlls for n in (dll.name, dll.path) if n}
         self.files = FileNumbers()
         plan = trace.scenario
@@ -173,7 +175,8 @@ class Scene:
 
     def region_row(self, region: Region, origin: Origin, *, shown: bool) -> dict[str, Cell]:
         """A region as a row of ``parent`` or ``child``; *origin*: of that process."""
-        dll = self._numbers.get(module_key(region.name), -1) if region.name else -1
+        listed = self._listed.get(region.name) if region.name else None
+        dll = self._numbers[listed.name] if listed is not None else -1
         # What merely has a DLL's name, such as a file that is mapped as data, is not the DLL.
         if region.use not in (Use.IMAGE, Use.RESERVATION, Use.INTERIM, Use.BLOCK):
             dll = -1

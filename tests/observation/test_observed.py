@@ -39,7 +39,8 @@ from forkviz.traces.state import Placed
 from forkviz.traces.trace import Trace
 
 CAPTURES = Path(__file__).resolve().parents[2] / "data" / "captures"
-ERA = "cygwin-3.0.7"
+#: Each was the first Cygwin process of its session.
+ERA = "cygwin-3.0.7 +first-process"
 
 
 @cache
@@ -68,6 +69,12 @@ def test_everything_observed_was_predicted(name: str) -> None:
     """Of both real forks: outcome, order, places, copies, sync points, message and exit code."""
     points = agreement(real(name), forkviz.fork(capture(name), policy=ERA))
     assert [point for point in points if not point.same] == []
+
+
+def test_a_first_process_of_its_session_sorts_otherwise() -> None:
+    """Its list has lost the name of cygcrypt-0.dll, so cygperl5_26.dll is not sorted after it."""
+    points = agreement(real("small"), forkviz.fork(capture("small"), policy="cygwin-3.0.7"))
+    assert [point.what for point in points if not point.same] == ["copies"]
 
 
 def test_the_prediction_of_another_era_is_told_apart() -> None:

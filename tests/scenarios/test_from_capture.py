@@ -68,12 +68,15 @@ def test_the_dlopened_dlls_are_perl_s_extensions(bundle: str) -> None:
 @pytest.mark.parametrize("bundle", DLOPENED)
 def test_the_linked_dlls_are_those_that_the_program_reaches(bundle: str) -> None:
     """perl.exe imports cygperl5_26.dll, and that imports cygcrypt-0.dll; neither was dlopened.
-    Windows' DLLs, the Cygwin DLL itself and an injected stranger are not in the list."""
+    The Cygwin DLL and the executable are entries of their own; Windows' DLLs and an injected
+    stranger are not in the list."""
     dlls = forkviz.scenario(capture_of(bundle)).dlls
     linked = {dll.name for dll in dlls if dll.kind is DllKind.LINK}
     assert linked == {"cygperl5_26.dll", "cygcrypt-0.dll"}
     assert not any("/windows/" in dll.path for dll in dlls)
-    assert not {dll.key for dll in dlls} & {"cygwin1.dll", "bloda.dll", "perl.exe"}
+    own = [dll.key for dll in dlls if dll.kind is DllKind.SELF]
+    assert own == ["cygwin1.dll", "perl.exe"]
+    assert "bloda.dll" not in {dll.key for dll in dlls}
 
 
 @pytest.mark.parametrize("bundle", DLOPENED)
@@ -284,7 +287,8 @@ def test_msys_is_a_cygwin_by_another_name(runtime: str) -> None:
         (f"/{runtime}", ()),
     )
     kinds = {dll.name: dll.kind.value for dll in derive_scenario(capture).dlls}
-    assert kinds == {"a.dll": "link", "b.dll": "link", "c.dll": "load"}
+    own = {runtime: "self", "x.exe": "self"}
+    assert kinds == {"a.dll": "link", "b.dll": "link", "c.dll": "load", **own}
 
 
 def test_what_is_imported_is_listed_before_its_importer() -> None:
@@ -296,16 +300,24 @@ def test_what_is_imported_is_listed_before_its_importer() -> None:
         ("/x.exe", (use,)), *[(f"/{n}.dll", (use, *imports.get(n, ()))) for n in names]
     )
     listed = [dll.name for dll in derive_scenario(capture).dlls]
-    assert listed == ["a.dll", "b.dll", "c.dll", "d.dll", "e.dll"]
+    assert listed == ["x.exe", "a.dll", "b.dll", "c.dll", "d.dll", "e.dll"]
 
 
-def test_of_two_dlls_with_one_name_the_second_is_left_out_with_a_note() -> None:
-    """The list tells DLLs apart by file name; a scenario could not hold both."""
+def test_two_dlls_of_one_file_name_go_by_what_tells_their_paths_apart() -> None:
+    """List::Util and Hash::Util are two files, and the parent has both."""
     use = ("cygwin1.dll",)
     capture = made_up(("/x.exe", use), ("/1/a.dll", use), ("/2/A.dll", use))
     plan = derive_scenario(capture)
-    assert [dll.path for dll in plan.dlls] == ["/1/a.dll"]
-    assert any("second DLL of that name" in note for note in plan.notes)
+    found = {dll.name: dll.path for dll in plan.dlls if dll.kind is DllKind.LOAD}
+    assert found == {"1/a.dll": "/1/a.dll", "2/A.dll": "/2/A.dll"}
+
+
+def test_one_file_at_two_places_is_listed_once() -> None:
+    """A module is mapped once; what else has its name is a view of the file."""
+    use = ("cygwin1.dll",)
+    plan = derive_scenario(made_up(("/x.exe", use), ("/1/a.dll", use), ("/1/A.dll", use)))
+    assert [dll.path for dll in plan.dlls] == ["/x.exe", "/1/a.dll"]
+    assert any("a second image of that file" in note for note in plan.notes)
 
 
 def test_a_linked_dll_that_moved_in_the_child_fails_in_the_simulated_fork_too() -> None:

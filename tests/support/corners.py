@@ -103,7 +103,7 @@ def _stacks(plain: Scenario) -> Iterator[Scenario]:
 
 def _other_files() -> Iterator[Scenario]:
     """A file that was replaced under the running parent, larger or smaller."""
-    for kind in DllKind:
+    for kind in (DllKind.LINK, DllKind.LOAD):
         known = dll("a.dll", 0x700000, size=2 * SLOT, kind=kind, bss=SLOT, bss_end=2 * SLOT)
         for size in (SLOT, 3 * SLOT):
             other = Fault(FaultKind.WRONG_SIZE, dll="a.dll", size=size)

@@ -145,7 +145,9 @@ def spaces(draw: st.DrawFn, *, most: int = 8, slots: int = 40) -> AddressSpace:
 
 
 @st.composite
-def scenarios(draw: st.DrawFn, *, kinds: Sequence[DllKind] = tuple(DllKind)) -> Scenario:
+def scenarios(
+    draw: st.DrawFn, *, kinds: Sequence[DllKind] = (DllKind.LINK, DllKind.LOAD)
+) -> Scenario:
     """A scenario as a parser could have read it; its forks succeed or fail, about as often."""
     cells = st.integers(0, CELLS - 1)
     homes = draw(st.lists(cells, max_size=6, unique=True))

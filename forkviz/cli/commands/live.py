@@ -165,6 +165,8 @@ def _check(args: argparse.Namespace) -> None:
     format_of(args)  # what does not go with it is said before anything runs
     if args.observed is not None:
         raise ForkvizError("--observed is of a log that was written before: forkviz fork X")
+    if args.again is not None:
+        raise ForkvizError("--again is of forks on the model: forkviz fork X --again N")
     if args.cygwin is None:
         given = [name for name in ("clobber", "bundle", "timeout") if getattr(args, name)]
         if given:

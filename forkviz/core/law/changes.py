@@ -18,6 +18,7 @@ __all__ = [
     "CREATE_TRACED",
     "ERRNO_TRACED",
     "EXIT_CODE_TRACED",
+    "FIRST_CHECKED",
     "FIXED_HEAP",
     "FIXED_SHARED",
     "FREE_SHARED",
@@ -45,6 +46,8 @@ HINT = Change("2011-08-01", (1, 7, 10), "ab0887572")
 ABORTS_SHOWN = Change("2011-08-03", (1, 7, 10), "296491323")
 #: The exit code in the parent's trace of its wait.
 EXIT_CODE_TRACED = Change("2011-11-03", (1, 7, 10))
+#: The base of the runtime's heap is compared before its constructors run.
+FIRST_CHECKED = Change("2011-11-24", (1, 7, 10), "ef8bff85b")
 #: The occupied address with its 0x.
 POINTERS = Change("2011-11-29", (1, 7, 10), "6a2884923")
 #: The errno in the trace of a fork() that failed.

@@ -5,9 +5,9 @@ from __future__ import annotations
 import weakref
 from functools import cached_property
 
-from forkviz.core.region import module_key
 from forkviz.explanations.pseudocode.follow import Mark, listing_for, marks
 from forkviz.machine.dll import Dll
+from forkviz.machine.dll_names import DllNames
 from forkviz.machine.events import DepsPopulated, SortAppended, SortVisited
 from forkviz.machine.policy import get_policy
 from forkviz.traces.trace import Trace
@@ -26,7 +26,7 @@ class Context:
         self.observed = trace.step_origin is not None
         listed = trace.scenario.listed()
         self.dlls = {dll.name: dll for dll in listed}
-        self.keys = {dll.key: dll for dll in listed}
+        self.listed = DllNames(listed)
         self._imports: dict[str, list[Dll]] = {}
         self._trace = weakref.ref(trace)
         functions = listing_for(trace).functions
@@ -51,7 +51,7 @@ class Context:
         if found is None:
             known = self.dlls.get(dll)
             names = known.imports if known is not None else ()
-            others = dict.fromkeys(self.keys.get(module_key(name)) for name in names)
+            others = dict.fromkeys(self.listed.imported(name) for name in names)
             found = [other for other in others if other is not None and other != known]
             self._imports[dll] = found
         return found

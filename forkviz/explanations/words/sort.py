@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from forkviz.core.region import module_key
 from forkviz.core.text import listed
 from forkviz.explanations.words.claims import Claim, ClaimKind
 from forkviz.explanations.words.context import Context
@@ -56,8 +55,8 @@ def _populated(context: Context, event: DepsPopulated) -> Explanation:
     elif kept:
         seen += f" It is to come after {and_(kept)}, dlopened before it."
         why = "Since 2.8.0 the sort keeps the order in which DLLs were dlopened."
-    inside = [name for name in event.ignored if module_key(name) in context.keys]
-    outside = [name for name in event.ignored if module_key(name) not in context.keys]
+    inside = [name for name in event.ignored if context.listed.imported(name)]
+    outside = [name for name in event.ignored if not context.listed.imported(name)]
     facts = []
     if outside:
         facts.append(f"Not in the list: {listed(outside)}.")

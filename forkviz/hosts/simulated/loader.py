@@ -5,9 +5,9 @@ Its imports that are not loaded yet are mapped after it, depth first, in table o
 DONT_RESOLVE_DLL_REFERENCES is given.  Entry points run when all is mapped, what is imported first;
 where one says no, all DLLs that came are gone again.  Each load and each import counts a reference,
 but for the import of a DLL that is being loaded itself; FreeLibrary unmaps at zero and then lets go
-of all imports, so a circle goes as a whole.  Linked DLLs are there from the start, with one
-reference, at the parent's place if that is free in the child; what they import that the parent
-has dlopened is dragged in with them.
+of all imports, so a circle goes as a whole.  Linked DLLs, the runtime and the executable are
+there from the start, with one reference, at the parent's place if that is free in the child; what
+they import that the parent has dlopened is dragged in with them.
 
 This is what Wine does, and Windows without ASLR.  The scenario's loader may place otherwise, and
 faults of a DLL happen to it as it is loaded.
@@ -20,11 +20,12 @@ from random import Random
 
 from forkviz.core.address import page_ceil
 from forkviz.core.delta import Delta
-from forkviz.core.region import Kind, Region, Source, State, Use, module_key
+from forkviz.core.region import Kind, Region, Source, State, Use
 from forkviz.hosts.simulated.faults import strike
 from forkviz.hosts.simulated.module import Load, Module, dragged_in, entry_order, waiting
 from forkviz.machine.attached import Attached
 from forkviz.machine.dll import Dll, DllKind
+from forkviz.machine.dll_names import DllNames
 from forkviz.machine.host import Answer, Strike
 from forkviz.scenarios.scenario import Scenario
 from forkviz.scenarios.windows import Aslr, Fault, FaultKind, Placement
@@ -53,7 +54,7 @@ class ModelledLoader:
         self._scenario = scenario
         self._loader = scenario.loader
         self._parent = scenario.parent_space()
-        self._dlls = {dll.key: dll for dll in scenario.dlls}
+        self._names = DllNames(scenario.dlls)
         self._first = scenario.child_space()
         self._dragged_at_start = dragged_in(scenario.dlls)
         self._begin(1)
@@ -73,9 +74,10 @@ class ModelledLoader:
         self._some_wait = False
         self._modules: dict[str, Module] = {}
         self._by_base: dict[int, Module] = {}
-        for dll in self._scenario.dlls:
-            if dll.kind is DllKind.LINK:
-                self._link(dll)
+        for kind in (DllKind.SELF, DllKind.LINK):
+            for dll in self._scenario.dlls:
+                if dll.kind is kind:
+                    self._link(dll)
         for dll in self._dragged_at_start:
             if dll.key not in self._broken:
                 self._map(dll, self._wanted(dll), Use.IMAGE, Source.SIMULATED)
@@ -92,7 +94,8 @@ class ModelledLoader:
 
     def base_of(self, name: str) -> int:
         """Where the child has the module *name*, 0 if it has not."""
-        module = self._modules.get(module_key(name))
+        dll = self._names.get(name)
+        module = self._modules.get(dll.key) if dll else None
         return module.region.start if module else 0
 
     def attached_at_start(self) -> tuple[Attached, ...]:
@@ -106,7 +109,7 @@ class ModelledLoader:
 
     def load(self, name: str, *, resolve: bool) -> Answer:
         """LoadLibrary, or LoadLibraryEx(DONT_RESOLVE_DLL_REFERENCES) without *resolve*."""
-        dll = self._dlls.get(module_key(name))
+        dll = self._names.get(name)
         if dll is None:
             return Answer(0, ERROR_MOD_NOT_FOUND)
         if dll.key in self._broken:
@@ -187,7 +190,7 @@ class ModelledLoader:
                     self._forget(holder)
                     failed += [importer for importer, _ in stack[-1:]]
                 continue
-            imported = self._dlls.get(module_key(name))
+            imported = self._imported(name)
             if imported is None:
                 continue  # Windows' own: there already, and not in the list
             held = self._modules.get(imported.key)
@@ -210,6 +213,18 @@ class ModelledLoader:
             else:
                 return ERROR_MOD_NOT_FOUND
         return ERROR_MOD_NOT_FOUND if failed else 0
+
+    def _imported(self, name: str) -> Dll | None:
+        """Whom an import means: the first mapped of that file name, else the first that there is.
+
+        Windows' loader knows modules by their file names; which file it would find by its search
+        path, a scenario does not say.
+        """
+        same = self._names.of_file(name)
+        if len(same) > 1:
+            mapped = (self._modules[key].dll for key in self._modules)
+            return next((dll for dll in mapped if dll in same), same[0])
+        return same[0] if same else None
 
     def _waiting(self, module: Module) -> list[Module]:
         """Whose entry points have still to run, of *module* and what it holds.

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
-from forkviz.core.region import Region, module_key
+from forkviz.core.region import Region
 from forkviz.machine.attached import Attached
 from forkviz.machine.dll import Dll, DllKind
+from forkviz.machine.dll_names import DllNames
 
 __all__ = ["Load", "Module", "dragged_in", "entry_order", "waiting"]
 
@@ -47,6 +48,7 @@ class Load:
         return tuple(
             Attached(one.dll.name, one.region.start, by_base.get(one.region.start) is one)
             for one in self.attached
+            if one.dll.kind is not DllKind.NATIVE  # it does not call the runtime
         )
 
     def lose(self, module: Module) -> None:
@@ -77,7 +79,7 @@ def waiting(module: Module) -> list[Module]:
 def entry_order(dlls: Sequence[Dll]) -> list[Dll]:
     """*dlls* in the order in which their entry points run where the loader takes them in turn: what
     a DLL imports of them comes before it."""
-    listed = {dll.key: dll for dll in dlls}
+    listed = DllNames(dlls)
     found: list[Dll] = []
     seen: set[str] = set()
     for first in dlls:
@@ -89,7 +91,7 @@ def entry_order(dlls: Sequence[Dll]) -> list[Dll]:
             name = next(stack[-1][1], None)
             if name is None:
                 found.append(stack.pop()[0])
-            elif (imported := listed.get(module_key(name))) and imported.key not in seen:
+            elif (imported := listed.imported(name)) and imported.key not in seen:
                 seen.add(imported.key)
                 stack.append((imported, iter(imported.imports)))
     return found
@@ -99,17 +101,19 @@ def dragged_in(dlls: Sequence[Dll]) -> list[Dll]:
     """The dlopened ones among *dlls* that a linked one imports, itself or through others, in the
     order in which the loader maps them.
 
-    A file that was replaced under the running parent may import what it did not before.
+    A file that was replaced under the running parent may import what it did not before.  One that
+    never calls the runtime stands for a file of a test bench, whose loader maps it alone.
     """
-    listed = {dll.key: dll for dll in dlls}
+    listed = DllNames(dlls)
     found: list[Dll] = []
-    seen = {dll.key for dll in dlls if dll.kind is DllKind.LINK}
-    stack = [iter(dll.imports) for dll in reversed(dlls) if dll.kind is DllKind.LINK]
+    linked = [dll for dll in dlls if dll.kind is DllKind.LINK]
+    seen = {dll.key for dll in linked}
+    stack = [iter(dll.imports) for dll in reversed(linked) if dll.registers]
     while stack:
         name = next(stack[-1], None)
         if name is None:
             stack.pop()
-        elif (imported := listed.get(module_key(name))) and imported.key not in seen:
+        elif (imported := listed.imported(name)) and imported.key not in seen:
             seen.add(imported.key)
             if imported.kind is DllKind.LOAD:
                 found.append(imported)

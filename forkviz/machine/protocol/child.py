@@ -11,18 +11,25 @@ from __future__ import annotations
 from forkviz.core.law.text_id import TextId
 from forkviz.machine.effects import ComeTo, Steps
 from forkviz.machine.events import Copied, SyncPoint
-from forkviz.machine.forkee import Forkee
+from forkviz.machine.forkee import ChildDied, Forkee
 from forkviz.machine.phase import (
     CHILD_READY,
     PARENT_DONE,
     SYNC_LONGJMP,
     Phase,
 )
+from forkviz.machine.protocol.exits import STATUS_ACCESS_VIOLATION
 from forkviz.machine.protocol.heaps_and_stack import alloc_stack, init_heaps
 from forkviz.machine.protocol.linked_dlls import check_links, push_data
 from forkviz.machine.protocol.low_4mib import block_bad_address_space
+from forkviz.machine.protocol.program import (
+    check_base,
+    pull_dll_data,
+    relocate,
+    track_self,
+)
 from forkviz.machine.protocol.saying import said
-from forkviz.machine.reload.reload import load_after_fork_impl
+from forkviz.machine.reload.reload import load_after_fork_impl, load_native
 from forkviz.machine.reload.reload_2011 import load_after_fork_upto
 from forkviz.machine.reload.reserve import reserve_space
 from forkviz.machine.repaired.places import keep_places
@@ -50,6 +57,7 @@ def run_child(forkee: Forkee) -> Steps[None]:
     """
     yield from come_to(forkee, Phase.C1)
     yield from come_to(forkee, Phase.C2)
+    yield from check_base(forkee)
     if forkee.policy.bad_addr:
         yield from block_bad_address_space(forkee)
     yield from come_to(forkee, Phase.C3)
@@ -58,6 +66,11 @@ def run_child(forkee: Forkee) -> Steps[None]:
     yield from come_to(forkee, Phase.C5)
     yield from check_links(forkee)
     yield from come_to(forkee, Phase.C6)
+    if forkee.lost_data:
+        raise ChildDied(
+            "the runtime is elsewhere, and has nothing of its parent's data",
+            STATUS_ACCESS_VIOLATION,
+        )
     yield from alloc_stack(forkee)
     yield from come_to(forkee, Phase.C7)
     if forkee.policy.reserve_space is Phase.C7:
@@ -94,6 +107,11 @@ def handle_fork(forkee: Forkee) -> Steps[None]:
     if forkee.policy.repaired:
         yield from alloc_stack(forkee)
     for what in _PULLED:  # cygheap, data and bss, the user heap
+        if what in ("dll data", "dll bss"):
+            yield from pull_dll_data(forkee, what)
+            continue
+        if what == "data":
+            yield from relocate(forkee)
         yield Copied("pulled", what)
     if forkee.policy.reserve_space is Phase.C3:
         yield from reserve(forkee)
@@ -114,6 +132,8 @@ def reload(forkee: Forkee) -> Steps[None]:
 
     Until 3.0.7 a child that has none does not wait for an answer.
     """
+    for dll in forkee.natives():
+        yield from load_native(forkee, dll)
     if forkee.loads():
         if forkee.policy.repaired:
             yield from load_by_plan(forkee)
@@ -121,6 +141,7 @@ def reload(forkee: Forkee) -> Steps[None]:
             yield from load_after_fork_impl(forkee, forkee.loads(), 0, 0)
         else:
             yield from load_after_fork_upto(forkee)
+    yield from track_self(forkee)
     yield SyncPoint("child", second_report(forkee), CHILD_READY)
 
 

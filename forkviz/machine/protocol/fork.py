@@ -10,9 +10,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from forkviz.core.law.text_id import TextId
-from forkviz.machine.dll import Dll
+from forkviz.machine.dll import CYGWIN_DLLS, Dll, DllKind
 from forkviz.machine.effects import Child, CreateProcess, Parent, Steps
 from forkviz.machine.events import (
+    ChildCreated,
     ChildEnded,
     Finished,
     ForkStarted,
@@ -24,6 +25,7 @@ from forkviz.machine.forkee import ChildDied, ChildGone, Forkee
 from forkviz.machine.phase import Phase
 from forkviz.machine.policy import Policy
 from forkviz.machine.protocol.child import run_child
+from forkviz.machine.protocol.dll_list import list_of
 from forkviz.machine.protocol.drift import drifted
 from forkviz.machine.protocol.exits import proc_retry
 from forkviz.machine.protocol.saying import PID, WINPID, line, said, where
@@ -67,7 +69,8 @@ def fork(
     The last event is Finished, whatever happens: a fork that fails is an outcome, not an exception.
     """
     yield ForkStarted(policy.name, title)
-    ordered = yield from prepare(dlls, policy)
+    program = executable_of(dlls)
+    ordered = yield from prepare(list_of(dlls, policy), policy)
     left = policy.retry_count  # retries
     attempt = 0
     while True:
@@ -76,8 +79,9 @@ def fork(
             # not the loop around CreateProcess: dofork is called once more, and sorts once more
             ordered = yield from prepare(ordered, policy)
         yield PhaseEntered(Phase.P7)
-        yield CreateProcess(attempt, left)
-        forkee = Forkee(policy, ordered, attempt, left, stack, system)
+        created: ChildCreated = yield CreateProcess(attempt, left)
+        forkee = Forkee(policy, ordered, attempt, left, stack, system, program)
+        forkee.attached = created.attached
         failure = yield from end_of_child(forkee)
         if failure is None:
             # what Windows has moved besides stays so
@@ -112,6 +116,12 @@ def prepare(dlls: Sequence[Dll], policy: Policy) -> Steps[list[Dll]]:
     yield PhaseEntered(Phase.P5)
     yield PhaseEntered(Phase.P6)
     return ordered
+
+
+def executable_of(dlls: Sequence[Dll]) -> Dll | None:
+    """The executable among *dlls*, None where they do not hold it."""
+    own = (dll for dll in dlls if dll.kind is DllKind.SELF and dll.file_key not in CYGWIN_DLLS)
+    return next(own, None)
 
 
 def _names(dlls: Sequence[Dll]) -> tuple[str, ...]:

@@ -1,70 +1,117 @@
-"""links: linked DLLs in the child, which the Windows loader mapped before Cygwin could do anything.
+"""linked_dlls: the check that each Cygwin DLL makes as it attaches, and the parent's copies.
 
-Source: ``dll_list::alloc`` (the check in C5), ``frok::parent`` and ``child_copy`` (their data, in
-P11; that of dlopened DLLs, in P13).
+Source: ``dll_list::alloc``, ``frok::parent`` and ``child_copy`` (data and bss of linked DLLs in
+P11, of dlopened ones in P13).
+
+The entry point of every Cygwin DLL calls the runtime: of a linked one in C5, of a dlopened one
+inside LoadLibrary, before the loader returns, and so does that of one which a load drags in.  A
+trial map calls no entry point.
 """
 
 from __future__ import annotations
 
 from forkviz.core.address import PAGE, page_ceil
 from forkviz.core.law.text_id import TextId
-from forkviz.core.region import Region, State, Use, module_key
+from forkviz.core.region import Region, State, Use
 from forkviz.core.space import AddressSpace
 from forkviz.machine.dll import Dll
 from forkviz.machine.effects import Child, FindModule, Steps
-from forkviz.machine.events import Checked, Copied, Drifted
+from forkviz.machine.events import Call, Checked, Copied, Drifted
 from forkviz.machine.forkee import Forkee
 from forkviz.machine.occupant import occupant
 from forkviz.machine.policy import LinkCheck, Policy
 from forkviz.machine.protocol.abort import abort, give_up_saying, terminate
-from forkviz.machine.protocol.saying import WINPID
-from forkviz.machine.shown import shown
+from forkviz.machine.protocol.dll_list import is_found
+from forkviz.machine.protocol.saying import WINPID, name_of
+from forkviz.machine.shown import inline, shown
 
-__all__ = ["OVERWRITTEN", "check_links", "push_data"]
+__all__ = ["OVERWRITTEN", "check_attached", "check_links", "push_data"]
 
-#: What is compared of a linked DLL, by the check; it is shown even without a check.
+#: What is compared of an attaching DLL, by the check; it is shown even without a check.
 _COMPARED = {
     LinkCheck.NONE: "place (which nobody compares)",
     LinkCheck.SEGMENTS: "data and bss",
     LinkCheck.POSTED: "handle",
     LinkCheck.HANDLE: "handle",
 }
+#: What is compared of one that does not find its entry; a new entry is appended in the child.
+NOT_FOUND = "place (its name is not in the list, so nobody compares)"
 #: The use of a linked DLL that is elsewhere in a child that goes on all the same.
 OVERWRITTEN = "linked DLL, unseen"
 #: GetLastError of a copy of which a part has pages to be written to.
 ERROR_PARTIAL_COPY = 299
 
 
-@shown("alloc", "dll_list::alloc; patch 1/5 fork-clean-exit")
+@shown("check_links", "dll_list::alloc, of what attached before the runtime's own start")
 def check_links(forkee: Forkee) -> Steps[None]:
-    """C5: each linked DLL finds its entry in the inherited list (``dll_list::alloc``).
+    """C5: each linked DLL, and what it dragged in, finds its entry in the inherited list.
 
     A wrong place can't be repaired.
     """
-    for dll in forkee.linked():
+    for dll in forkee.at_start():
+        if not is_found(dll, forkee.policy):
+            yield FindModule(NOT_FOUND, dll)
+            continue
         here = (yield FindModule(_COMPARED[forkee.policy.compared], dll)).child
-        if here == dll.base:
-            if forkee.policy.compared is LinkCheck.SEGMENTS or forkee.policy.repaired:
-                yield from check_bounds(forkee, dll)
-            continue
-        if forkee.policy.compared is LinkCheck.NONE:
-            # it goes unseen until its data are copied
-            forkee.unseen[dll.name] = here
-            continue
-        more = ""
-        if forkee.policy.repaired:
-            more = yield from occupant(forkee, dll, dll.base, dll.size)
-        if forkee.policy.compared is LinkCheck.SEGMENTS:
-            yield from abort(
-                forkee, TextId.DATA_START, dll, dll.base, dll.size, more,
-                parent=dll.base + dll.data, child_at=here + dll.data,
-            )  # fmt: skip
-        elif forkee.policy.compared is LinkCheck.POSTED:
-            yield from abort(forkee, TextId.MOVED, dll, dll.base, dll.size, more, child_at=here)
-        else:
-            yield from abort(
-                forkee, TextId.LOADED_ELSEWHERE, dll, dll.base, dll.size, more, child_at=here
-            )
+        yield from alloc(forkee, dll, here)
+
+
+@inline
+def check_attached(forkee: Forkee, load: Call) -> Steps[None]:
+    """Inside LoadLibrary: each DLL that *load* attached finds its entry, in order."""
+    compared = forkee.policy.compared
+    if compared is LinkCheck.NONE or compared is LinkCheck.POSTED:
+        return  # nothing is compared, or linked ones alone
+    for one in load.attached:
+        dll = forkee.entry(one.name)
+        if dll is not None and dll.registers and is_found(dll, forkee.policy):
+            yield Checked(_COMPARED[compared], dll.name, dll.base, one.base)
+            yield from alloc(forkee, dll, one.base)
+
+
+@shown("alloc", "dll_list::alloc; patch 1/5 fork-clean-exit")
+def alloc(forkee: Forkee, dll: Dll, here: int) -> Steps[None]:
+    """*dll*, which is at *here*, is compared with what the parent's list has of it."""
+    compared = forkee.policy.compared
+    if here == dll.base:
+        yield from check_file(forkee, dll)
+        if compared is LinkCheck.SEGMENTS or forkee.policy.repaired:
+            yield from check_bounds(forkee, dll)
+        return
+    if compared is LinkCheck.NONE:
+        # it goes unseen until its data are copied
+        forkee.miss(dll, here)
+        return
+    more = ""
+    if forkee.policy.repaired:
+        more = yield from occupant(forkee, dll, dll.base, dll.size)
+    if compared is LinkCheck.SEGMENTS:
+        yield from abort(
+            forkee, TextId.DATA_START, dll, dll.base, dll.size, more,
+            parent=dll.base + dll.data, child_at=here + dll.data,
+        )  # fmt: skip
+    elif compared is LinkCheck.POSTED:
+        yield from abort(forkee, TextId.MOVED, dll, dll.base, dll.size, more, child_at=here)
+    else:
+        yield from abort(
+            forkee, TextId.LOADED_ELSEWHERE, dll, dll.base, dll.size, more, child_at=here
+        )
+
+
+@shown("check_file", "dll_list::alloc (2012)")
+def check_file(forkee: Forkee, dll: Dll) -> Steps[None]:
+    """Right place and file name, another path: since 1.7.12 it must be the same DLL.
+
+    Of data and bss the bounds are compared, but for the end of the data.
+    """
+    if not forkee.policy.checks_file or dll.child_path in ("", dll.path):
+        return
+    more = _size_in((yield Child()), dll, known=True) - page_ceil(dll.size)
+    end = dll.base + (dll.bss_end if dll.bss_end > 0 else dll.size)
+    yield Checked("bss segment end", dll.name, end, end + more)
+    if more:
+        other = name_of(dll.child_path)
+        yield from abort(forkee, TextId.OTHER_DLL, dll, dll.base, dll.size, other=other)
 
 
 @shown("check_bounds", "dll_list::alloc; patch 1/5 fork-clean-exit")
@@ -108,14 +155,14 @@ def _parts(dll: Dll, child: AddressSpace) -> tuple[tuple[str, int, int], ...]:
 def _image_at(child: AddressSpace, dll: Dll) -> Region | None:
     """*dll*'s image, if the child has it where the parent has it."""
     there = child.at(dll.base)
-    if there is None or there.use is not Use.IMAGE or module_key(there.name) != dll.key:
+    if there is None or there.use is not Use.IMAGE or there.name.lower() != dll.key:
         return None
     return there
 
 
-def _size_in(child: AddressSpace, dll: Dll) -> int:
-    """Bytes of *dll*'s image in *child*; the parent's where its bounds are not known."""
-    if not dll.bss_end:
+def _size_in(child: AddressSpace, dll: Dll, *, known: bool = False) -> int:
+    """Bytes of *dll*'s image in *child*; the parent's where its bounds are not *known*."""
+    if not (known or dll.bss_end):
         return page_ceil(dll.size)
     image = child.allocation(dll.base)
     return image[-1].end - dll.base if image else 0

@@ -32,6 +32,7 @@ __all__ = [
     "ends_by",
     "found_in",
     "line",
+    "name_of",
     "said",
     "variant",
     "where",
@@ -109,10 +110,15 @@ def said(
     """*text* under *policy*, without what stands in front of it; parameters as for ``abort``."""
     given: dict[str, Field] = {"place": address, "size": size}
     if dll is not None:
-        # a path is taken to be under the root, as if nothing were mounted there
-        name = dll_name(dll.path or dll.name, mounts={})
+        name = name_of(dll.path or dll.name)
         given.update(dll=name, using=name, parent=dll.base)
     return write_variant(text, variant(policy, text), policy.era.name, **{**given, **fields})
+
+
+def name_of(path: str) -> DllName:
+    """The forms of a DLL's name; a path is taken to be under the root, as if nothing were mounted
+    there."""
+    return dll_name(path, mounts={})
 
 
 def ends_by(policy: Policy, text: TextId) -> Way:

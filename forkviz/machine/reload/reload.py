@@ -16,10 +16,11 @@ from forkviz.machine.effects import FreeLibrary, LoadLibrary, Steps
 from forkviz.machine.events import Call, Compared, FrameEntered, FrameLeft, Skipped, Why
 from forkviz.machine.forkee import Forkee
 from forkviz.machine.protocol.abort import abort
+from forkviz.machine.protocol.linked_dlls import check_attached
 from forkviz.machine.reload.reserve import block_off, release_at, release_protective
 from forkviz.machine.shown import inline, shown
 
-__all__ = ["load_after_fork_impl", "load_really", "map_on_trial", "unmap"]
+__all__ = ["load_after_fork_impl", "load_native", "load_really", "map_on_trial", "unmap"]
 
 
 @shown("load_after_fork_impl", "dll_list::load_after_fork_impl; patch 4/5 fork-dll-load")
@@ -84,15 +85,31 @@ def load_for_good(forkee: Forkee, dll: Dll) -> Steps[None]:
         yield from unmap(forkee, dll, dll.base, Why.UNMAP_INTERIM)
     else:
         yield from release_protective(forkee, dll, TextId.STILL_RESERVED_3)
+    yield from load_to_place(forkee, dll)
+
+
+@inline
+def load_to_place(forkee: Forkee, dll: Dll) -> Steps[None]:
+    """LoadLibrary, and compare with the parent."""
     got = yield from load_really(forkee, dll)
     if got != dll.base:
         yield from abort(forkee, TextId.MAPPED_ELSEWHERE, dll, dll.base, dll.size, child_at=got)
+
+
+@shown("load_native", "dll_list::load_after_fork (2025)")
+def load_native(forkee: Forkee, dll: Dll) -> Steps[None]:
+    """A dlopened DLL that is not Cygwin's: no reservation and no trial, the load for good alone.
+
+    Its place should not matter, but it is compared like any other.
+    """
+    yield from load_to_place(forkee, dll)
 
 
 @inline
 def load_really(forkee: Forkee, dll: Dll) -> Steps[int]:
     """LoadLibrary *dll*, with its imports, and return where it landed."""
     got: Call = yield LoadLibrary(dll, Why.REAL)
+    yield from check_attached(forkee, got)
     if got.failed:
         yield from abort(forkee, TextId.NOT_MAPPED, dll, dll.base, dll.size, error=got.error)
     yield Compared(dll.name, dll.base, got.result, trial=False)

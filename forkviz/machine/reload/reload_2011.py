@@ -27,6 +27,7 @@ from forkviz.machine.events import Call, Compared, Printed, Why
 from forkviz.machine.forkee import Forkee
 from forkviz.machine.protocol.abort import abort
 from forkviz.machine.protocol.heaps_and_stack import HEAPS
+from forkviz.machine.protocol.linked_dlls import check_attached
 from forkviz.machine.protocol.saying import line, said, where
 from forkviz.machine.reload.reserve import block_here, release_at
 from forkviz.machine.shown import shown
@@ -74,6 +75,7 @@ def try_to_load(forkee: Forkee, dll: Dll) -> Steps[int]:
     if not right:
         return trial.result
     real: Call = yield LoadLibrary(dll, Why.REAL)
+    yield from check_attached(forkee, real)
     if real.failed:
         return 0  # silently
     yield Compared(dll.name, dll.base, real.result, trial=False)

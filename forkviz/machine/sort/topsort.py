@@ -6,7 +6,9 @@ The child loads dlopened DLLs in list order.  If a DLL came before one that it i
 would drag the latter in wherever it likes, and nothing would have been done to make it land right.
 
 The walk starts at the list's *last* element and goes towards its head, so DLLs that have nothing
-to do with each other come out reversed; each fork reverses them again, until 2017.
+to do with each other come out reversed; each fork reverses them again.  Since 2017 dlopened ones
+keep their order; since 3.0 linked ones come out in the order of the executable's import table, for
+the executable is in the list, and depends on them all.
 """
 
 from __future__ import annotations
@@ -32,9 +34,13 @@ __all__ = ["populate_deps", "topsort"]
 def populate_deps(dlls: Sequence[Dll]) -> list[tuple[list[int], list[str]]]:
     """For each DLL, the indices of its dependencies in import-table order, and the other imports.
 
-    Names are compared without folder and case.  What is not in the list is Windows' own business.
+    Names are compared without folder and case, so of several DLLs of one file name the first is
+    found.  What is not in the list is Windows' own business.
     """
-    position = {dll.key: i for i, dll in enumerate(dlls)}
+    position: dict[str, int] = {}
+    for i, dll in enumerate(dlls):
+        if not dll.nameless:  # nothing finds that one
+            position.setdefault(dll.file_key, i)
     found = []
     for dll in dlls:
         deps: list[int] = []
