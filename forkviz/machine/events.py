@@ -251,10 +251,14 @@ class Aborted:
 
 @dataclass(frozen=True, slots=True)
 class Printed:
-    """*who* writes *text* on its standard error."""
+    """*who* writes *text*.
+
+    where: ``stderr``, its standard error, which strace logs as well; ``strace``, that log alone.
+    """
 
     who: str
     text: str
+    where: str = "stderr"
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from forkviz.core.law.text_id import TextId
 from forkviz.machine.call import Why
 from forkviz.machine.dll import Dll, DllKind
 from forkviz.machine.effects import Steps, VirtualFree
@@ -26,14 +27,18 @@ class ChildDied(Exception):  # it never leaves the machine
 class ChildGone(Exception):  # it never leaves the machine
     """The child has ended, and the events of its end are out.
 
-    message: what it said.  told: what the parent's log says of it, "" where that is as usual.
+    message: why.  by_parent: whether its parent ended it, for it could not copy; told is what that
+    says of it then, None where it says nothing.
     """
 
-    def __init__(self, message: str, exit_code: int, told: str = "") -> None:
+    def __init__(
+        self, message: str, exit_code: int, told: TextId | None = None, *, by_parent: bool = False
+    ) -> None:
         super().__init__(message)
         self.message = message
         self.exit_code = exit_code
         self.told = told
+        self.by_parent = by_parent
 
 
 class GaveUp(Exception):  # it never leaves the machine

@@ -21,7 +21,7 @@ from typing import NamedTuple
 
 from forkviz.core.law.names import DllName, dll_name
 
-__all__ = ["NAMES", "TEXTS", "Part", "fields_of", "filled", "parts_of"]
+__all__ = ["NAMES", "TEXTS", "Part", "Placeholder", "fields_of", "filled", "parts_of"]
 
 #: Kinds of fields that are names of DLLs.
 NAMES = frozenset({"base", "win", "nt"})
@@ -33,6 +33,12 @@ _PART = re.compile(
     r"|(?P<text>[^{}\[\]]+)"
 )
 _WIDTHS = {"%d": 32, "%ld": 64}
+
+
+class Placeholder(str):
+    """What stands for a value that is not known: it may fill a field of any kind."""
+
+    __slots__ = ()
 
 
 class Part(NamedTuple):
@@ -81,7 +87,7 @@ def _printed(kind: str, value: str | int | DllName) -> str:
         name = value if isinstance(value, DllName) else dll_name(str(value))
         return str(getattr(name, kind))
     if isinstance(value, str):
-        if kind in TEXTS:
+        if kind in TEXTS or isinstance(value, Placeholder):
             return value
         raise ValueError(f"{value!r} is no number, which {kind} needs")
     if isinstance(value, DllName):

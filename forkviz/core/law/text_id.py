@@ -12,6 +12,7 @@ class TextId(StrEnum):
 
     # the checks of dll_list::alloc
     LOADED_ELSEWHERE = "loaded elsewhere"
+    MOVED = "moved, as posted"
     DATA_START = "data segment start"
     DATA_END = "data segment end"
     BSS_START = "bss segment start"

@@ -75,6 +75,18 @@ _CHECKS: dict[TextId, Text] = {
             Variant(NT_NAMES, _elsewhere("nt"), Mark.SEEN),
         ),
     ),
+    # of the patch as posted, which printed nothing; it was in no Cygwin
+    TextId.MOVED: Text(
+        Who.CHILD,
+        ABORT,
+        (
+            Variant(
+                None,
+                "Location of {dll:win} changed from {parent:%p} (parent) to {child_at:%p} (child)",
+                Mark.TOLD,
+            ),
+        ),
+    ),
     TextId.DATA_START: _segment("data segment start"),
     TextId.DATA_END: _segment("data segment end"),
     # it was called so

@@ -151,9 +151,9 @@ def _functions(event: Event) -> tuple[str, ...]:
             return ("run_child",)
         case Aborted(function=function):
             name = function.rpartition("::")[2]
-            return (*_OF_CYGWIN.get(name, (name,)), "abort")
+            return (*_OF_CYGWIN.get(name, (name,)), "end_by_abort", "end_by_fatal")
         case ChildEnded():
-            return ("abort",)
+            return ("end_by_abort", "end_by_fatal")
         case RetryDecided():
             return ("proc_retry",)
         case FrameEntered() | FrameLeft() | Planned():

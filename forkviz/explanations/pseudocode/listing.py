@@ -14,13 +14,13 @@ from dataclasses import dataclass
 from functools import cache
 from typing import NamedTuple
 
-from forkviz.explanations.pseudocode.naming import abort_name, name_under, origin_under
+from forkviz.explanations.pseudocode.naming import origin_under
 from forkviz.explanations.pseudocode.page import WIDTH, Key
 from forkviz.explanations.pseudocode.source import ROOT, source_of
 from forkviz.explanations.pseudocode.writer import Writer
 from forkviz.machine.policy import Policy
 
-__all__ = ["WIDTH", "Function", "Line", "Listing", "abort_name", "listing", "listing_of"]
+__all__ = ["WIDTH", "Function", "Line", "Listing", "listing", "listing_of"]
 
 
 class Line(NamedTuple):
@@ -79,7 +79,7 @@ def listing_of(policy: Policy, root: Callable[..., object] = ROOT) -> Listing:
         writer = Writer(policy, code, source, bound)
         written[code] = Function(
             code,
-            name_under(source, policy),
+            source.name,
             origin_under(source, policy),
             tuple(map(Line, writer.page.lines)),
         )

@@ -8,8 +8,8 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
+from forkviz.explanations.pseudocode.ending import ENDS, GIVES_UP, end_of
 from forkviz.explanations.pseudocode.fold import Fold, constant
-from forkviz.explanations.pseudocode.naming import abort_name, name_under
 from forkviz.explanations.pseudocode.page import Key, Page, fitting
 from forkviz.explanations.pseudocode.phrase import EFFECTS, Phrase, said_of, words
 from forkviz.explanations.pseudocode.source import ROOT, Source, source_of
@@ -39,9 +39,9 @@ class Writer:
         is_root = self.code == ROOT.__name__
         own = tree.args.args if is_root else (*tree.args.args, *tree.args.kwonlyargs)
         names = [a.arg for a in own if a.arg not in handed]
-        if self.code in ("abort", "terminate"):
-            names = names[1:2] if self.code == "abort" else names[:1]
-        self.page.put(0, f"def {name_under(self.source, self.policy)}({', '.join(names)}):", ())
+        if self.code in ENDS:
+            names = [name for name in names if name == "message" and "null" not in self.source.name]
+        self.page.put(0, f"def {self.source.name}({', '.join(names)}):", ())
         self._body(tree.body, 1, self.source, ((self.code, 0),), self.bound)
         self.page.close()
 
@@ -80,7 +80,7 @@ class Writer:
         """Whether the policy decides that what follows in the block never runs."""
         match node:
             case ast.Expr(value=ast.YieldFrom(value=ast.Call() as call)):
-                return _called(call) in ("abort", "terminate", "give_up")
+                return _called(call) in (*GIVES_UP, "give_up")
             case ast.If():
                 pass
             case _:
@@ -154,6 +154,8 @@ class Writer:
                     )
             case ast.Expr(value=value):
                 self._run(value, "", depth, keys, bound, beside)
+            case ast.Assign(targets=[ast.Name(id="more")], value=ast.Constant()):
+                self.page.stand_in(keys, depth)  # the end of a message, which most do not have
             case ast.Assign(targets=targets, value=value):
                 shown = [_unparsed(Phrase().visit(copy.deepcopy(one))) for one in targets]
                 self._run(value, " = ".join(shown), depth, keys, bound, beside)
@@ -251,12 +253,15 @@ class Writer:
                 phase = constant(call.args[1])
                 self.page.put(depth, f"# {phase.name}: {phase_title(phase, self.policy)}", keys)
                 return
-            if name in ("abort", "terminate"):
-                said = call.args[2 if name == "abort" else 1]
-                message = _unparsed(Phrase().visit(self._fold(said, bound)))
-                shown = abort_name(self.policy) if name == "abort" else name
-                self.page.put(depth, fitting(shown, message, depth), keys, beside)
-                self.calls.append((name, {}))
+            if name == "abort_null":
+                self.page.put(depth, "abort_null()", keys, beside)
+                self.calls.append(("ask_for_retry", {}))
+                return
+            if name in GIVES_UP:
+                end = end_of(call, self.policy)
+                message = _unparsed(Phrase().visit(self._fold(end.message, bound)))
+                self.page.put(depth, fitting(end.name, message, depth), keys, beside)
+                self.calls.append((end.code, {}))
                 return
             found = source_of(name)
             if found is not None and not found.name:

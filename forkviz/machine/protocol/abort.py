@@ -1,64 +1,174 @@
 """abort: how a child ends that can't go on, and how its parent ends it.
 
-Source: ``child_info_fork::abort`` (patch 1/5, fork-clean-exit); before it ``api_fatal``.
+Source: ``child_info_fork::abort`` (patch 1/5, fork-clean-exit), and ``api_fatal``.  What a child
+says stands in ``forkviz.core.law.texts`` by era; so does whether a text is an abort's or an
+api_fatal's, and whether it is on standard error.
 """
 
 from __future__ import annotations
 
 from typing import NoReturn
 
+from forkviz.core.law.texts import TextId, Way
 from forkviz.machine.dll import Dll
 from forkviz.machine.effects import Steps
 from forkviz.machine.events import Aborted, ChildEnded, Printed
 from forkviz.machine.forkee import ChildGone, Forkee
-from forkviz.machine.protocol.exits import API_FATAL, EXITCODE_RETRY, PARENT_GAVE_UP, failing_exit
+from forkviz.machine.protocol.exits import (
+    EXITCODE_RETRY,
+    PARENT_GAVE_UP,
+    failing_exit,
+    fatal_exit,
+)
+from forkviz.machine.protocol.saying import (
+    STDERR,
+    STRACE,
+    Field,
+    ends_by,
+    found_in,
+    line,
+    said,
+    where,
+)
 from forkviz.machine.shown import shown
 
-__all__ = ["abort", "terminate"]
+__all__ = ["abort", "abort_null", "api_fatal", "give_up_saying", "terminate"]
 
 
-@shown("abort", "child_info_fork::abort; patch 1/5 fork-clean-exit")
 def abort(
+    forkee: Forkee,
+    text: TextId,
+    dll: Dll | None = None,
+    address: int = -1,
+    size: int = -1,
+    more: str = "",
+    **fields: Field,
+) -> Steps[None]:
+    """The child gives up with *text*, by abort or by api_fatal, as its era has it.
+
+    dll, address, size: what it could not have.  They are the text's fields ``dll``, ``using``,
+    ``parent`` (the DLL's base), ``place`` and ``size`` where *fields* does not give those.
+    more: what ``repaired`` says behind it.
+    """
+    message = said(forkee.policy, text, dll, address, size, **fields) + more
+    function = found_in(forkee.policy, text)
+    if ends_by(forkee.policy, text) is Way.FATAL:
+        yield from end_by_fatal(forkee, function, message, dll, address, size, text)
+    yield from end_by_abort(forkee, function, message, dll, address, size)
+
+
+def api_fatal(
+    forkee: Forkee,
+    text: TextId,
+    dll: Dll | None = None,
+    address: int = -1,
+    size: int = -1,
+    more: str = "",
+    **fields: Field,
+) -> Steps[None]:
+    """The child ends by api_fatal with *text*; parameters as for ``abort``.
+
+    ``repaired`` ends by abort, for its children are tried again.
+    """
+    message = said(forkee.policy, text, dll, address, size, **fields) + more
+    function = found_in(forkee.policy, text)
+    if forkee.policy.repaired:
+        yield from end_by_abort(forkee, function, message, dll, address, size)
+    yield from end_by_fatal(forkee, function, message, dll, address, size, text)
+
+
+def give_up_saying(
     forkee: Forkee,
     function: str,
     message: str,
     dll: Dll | None = None,
     address: int = -1,
     size: int = -1,
-    *,
-    own: int = -1,
-    clobbered: bool = False,
-) -> Steps[NoReturn]:
-    """The child gives up, in *function* of Cygwin, saying *message*.
+) -> Steps[None]:
+    """The child gives up by abort with a *message* that no Cygwin has, in *function*."""
+    yield from end_by_abort(forkee, function, message, dll, address, size)
 
-    dll, address, size: what it could not have.  own: the exit code, where the policy does not
-    decide it.  clobbered: something has the place of a DLL, which another child might get; the
-    patch as posted retries for that alone.
+
+def abort_null(
+    forkee: Forkee,
+    text: TextId,
+    address: int = -1,
+    size: int = -1,
+    more: str = "",
+    **fields: Field,
+) -> Steps[None]:
+    """The child asks for a retry, silently, while any are left; else this returns.
+
+    The caller then ends with *text*, by api_fatal.
     """
+    message = said(forkee.policy, text, None, address, size, **fields) + more
+    yield from ask_for_retry(forkee, found_in(forkee.policy, text), message, address, size)
+
+
+@shown("abort_null", "child_info_fork::abort (NULL)")
+def ask_for_retry(
+    forkee: Forkee, function: str, message: str, address: int, size: int
+) -> Steps[None]:
+    """abort without a text: the exit code alone tells the parent."""
+    if forkee.left > 0:
+        yield Aborted(forkee.phase, function, message, "", address, size, EXITCODE_RETRY)
+        yield ChildEnded(EXITCODE_RETRY, clean=True, destructors=False)
+        raise ChildGone(message, EXITCODE_RETRY)
+
+
+@shown("abort", "child_info_fork::abort; patch 1/5 fork-clean-exit")
+def end_by_abort(
+    forkee: Forkee, function: str, message: str, dll: Dll | None, address: int, size: int
+) -> Steps[NoReturn]:
+    """The child gives up, in *function* of Cygwin, saying *message*."""
     policy = forkee.policy
-    # the heap and the stack have a code of their own
-    code = own if own >= 0 else failing_exit(policy, forkee.left, clobbered)
+    code = failing_exit(policy, forkee.left)
     yield Aborted(forkee.phase, function, message, dll.name if dll else "", address, size, code)
     if policy.repaired:
         yield from forkee.release_all()
-    if not policy.clean_exit:
-        yield Printed("child", f"*** {message}")
-    elif code == API_FATAL:
-        yield Printed("child", f"*** fatal error in forked process - {message}")
-    elif not (policy.silent_retry or forkee.quiet or code == EXITCODE_RETRY):
-        yield Printed("child", f"child_info_fork::abort: {message}")
-    if policy.clean_exit:
-        yield ChildEnded(code, clean=True, destructors=False)
-    else:
-        # the destructors of DLLs run, whose state was never made right
-        yield ChildEnded(code, clean=False, destructors=True)
+    if not policy.silent_retry:
+        shown_in = STDERR if policy.abort_printed and not forkee.quiet else STRACE
+        yield Printed("child", f"child_info_fork::abort: {message}", shown_in)
+    yield ChildEnded(code, clean=True, destructors=False)
     raise ChildGone(message, code)
 
 
+@shown("api_fatal", "api_fatal")
+def end_by_fatal(
+    forkee: Forkee,
+    function: str,
+    message: str,
+    dll: Dll | None,
+    address: int,
+    size: int,
+    text: TextId,
+) -> Steps[NoReturn]:
+    """The child ends by api_fatal, in *function* of Cygwin, saying *message*."""
+    policy = forkee.policy
+    code = fatal_exit(forkee.phase)
+    yield Aborted(forkee.phase, function, message, dll.name if dll else "", address, size, code)
+    yield Printed("child", line(policy, text, message))
+    if policy.destructors and not policy.clean_exit:
+        # the destructors of DLLs run, whose state was never made right
+        yield ChildEnded(code, clean=False, destructors=True)
+    else:
+        yield ChildEnded(code, clean=policy.clean_exit, destructors=False)
+    raise ChildGone(message, code)
+
+
+def terminate(forkee: Forkee, printed: TextId, told: TextId | None, **fields: Field) -> Steps[None]:
+    """The parent can't copy into its child: it prints *printed*, and ends it.
+
+    told: what it says then of the child, None where it says nothing.
+    """
+    policy = forkee.policy
+    message = line(policy, printed, said(policy, printed, None, -1, -1, **fields))
+    yield from end_child(forkee, message, where(policy, printed, quiet=forkee.quiet), told)
+
+
 @shown("terminate", "frok::parent")
-def terminate(forkee: Forkee, printed: str, message: str) -> Steps[NoReturn]:
-    """The parent can't copy into its child: it prints *printed*, ends it, and logs *message*."""
-    if not forkee.quiet:
-        yield Printed("parent", printed)
+def end_child(forkee: Forkee, message: str, shown_in: str, told: TextId | None) -> Steps[NoReturn]:
+    """The parent prints *message* and ends its child."""
+    yield Printed("parent", message, shown_in)
     yield ChildEnded(PARENT_GAVE_UP, clean=False, destructors=False)
-    raise ChildGone(message, PARENT_GAVE_UP, message)
+    raise ChildGone(message, PARENT_GAVE_UP, told, by_parent=True)

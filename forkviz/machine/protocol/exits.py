@@ -15,6 +15,7 @@ from forkviz.machine.shown import shown
 
 __all__ = [
     "API_FATAL",
+    "API_FATAL_KNOWN",
     "EXITCODE_RETRY",
     "NAMES",
     "PARENT_GAVE_UP",
@@ -24,11 +25,15 @@ __all__ = [
     "STATUS_DLL_NOT_FOUND",
     "Verdict",
     "failing_exit",
+    "fatal_exit",
     "proc_retry",
 ]
 
 EXITCODE_RETRY = 0x2000000
 API_FATAL = 0x100
+#: What api_fatal ends with once the parent has the child in its table (P9): the bytes of the exit
+#: status are no longer swapped.
+API_FATAL_KNOWN = 0x1
 #: What a child ends with that its parent ends.
 PARENT_GAVE_UP = 1
 #: Why a fork with forkables makes a second child.
@@ -37,17 +42,33 @@ STATUS_ACCESS_VIOLATION = 0xC0000005
 STATUS_DLL_NOT_FOUND = 0xC0000135
 STATUS_DLL_INIT_FAILED = 0xC0000142
 STATUS_ILLEGAL_INSTRUCTION = 0xC000001D
+STATUS_CONTROL_C_EXIT = 0xC000013A
+STATUS_DLL_INIT_FAILED_LOGOFF = 0xC000026B
+#: A runtime pseudo-relocation that can't be made; the runtime's own status.
+STATUS_PSEUDO_RELOCATION = 0xE0000269
+#: What costs one retry; the child of a Ctrl-C that the parent has not seen is among them.
+COST_ONE = frozenset(
+    {
+        EXITCODE_RETRY,
+        STATUS_DLL_INIT_FAILED,
+        STATUS_DLL_INIT_FAILED_LOGOFF,
+        STATUS_CONTROL_C_EXIT,
+    }
+)
 
 NAMES = {
     0x800000: "EXITCODE_FORK_FAILED",
     0x2200000: "EXITCODE_FORK_FAILED, as proposed",
     EXITCODE_RETRY: "EXITCODE_RETRY",
     API_FATAL: "api_fatal",
-    PARENT_GAVE_UP: "ended by its parent",
+    PARENT_GAVE_UP: "api_fatal after the first report, or ended by its parent",
     STATUS_ACCESS_VIOLATION: "STATUS_ACCESS_VIOLATION",
     STATUS_DLL_NOT_FOUND: "STATUS_DLL_NOT_FOUND",
     STATUS_DLL_INIT_FAILED: "STATUS_DLL_INIT_FAILED",
     STATUS_ILLEGAL_INSTRUCTION: "STATUS_ILLEGAL_INSTRUCTION",
+    STATUS_PSEUDO_RELOCATION: "STATUS_ILLEGAL_DLL_PSEUDO_RELOCATION",
+    STATUS_CONTROL_C_EXIT: "STATUS_CONTROL_C_EXIT",
+    STATUS_DLL_INIT_FAILED_LOGOFF: "STATUS_DLL_INIT_FAILED_LOGOFF",
 }
 
 
@@ -60,19 +81,19 @@ class Verdict(NamedTuple):
 
 
 @shown("failing_exit", "child_info_fork::abort; patch 1/5 fork-clean-exit")
-def failing_exit(policy: Policy, left: int, clobbered: bool = True) -> int:
-    """What a child exits with that gives up by itself, while the count is *left*.
-
-    clobbered: something has a place that it needs.  As posted, the clean exit is for that alone;
-    how other errors were handled had not changed.
-    """
-    if not policy.clean_exit:
-        return API_FATAL
-    if policy.silent_retry and not clobbered:
-        return API_FATAL
+def failing_exit(policy: Policy, left: int) -> int:
+    """What a child exits with that gives up by abort, while the count is *left*."""
     if policy.silent_retry and left > 0:
         return EXITCODE_RETRY
     return policy.exit_code_failed  # EXITCODE_FORK_FAILED
+
+
+@shown("fatal_exit", "api_fatal")
+def fatal_exit(phase: Phase) -> int:
+    """What a child exits with that ends by api_fatal in *phase*."""
+    if phase.after_handshake:
+        return API_FATAL_KNOWN  # a status, as of any process that the parent has in its table
+    return API_FATAL
 
 
 @shown("proc_retry", "proc_retry, frok::error; patch 1/5 fork-clean-exit")
@@ -106,17 +127,19 @@ def proc_retry(policy: Policy, code: int, phase: Phase, left: int, attempt: int)
         )
     if code == policy.exit_code_failed and policy.clean_exit:
         return (yield from decide(code, False, left, "EXITCODE_FORK_FAILED is final"))
-    final = {STATUS_DLL_NOT_FOUND}
+    final = {STATUS_DLL_NOT_FOUND, STATUS_PSEUDO_RELOCATION}
     if policy.crash_is_final:
         final |= {STATUS_ACCESS_VIOLATION, STATUS_ILLEGAL_INSTRUCTION}
     if code in final:
         return (yield from decide(code, False, left, f"{NAMES[code]} is final"))
-    cost = 1 if code in (EXITCODE_RETRY, STATUS_DLL_INIT_FAILED) else 2
-    if left <= 0:
-        return (yield from decide(code, False, left, "all retries are used"))
-    return (
-        yield from decide(code, True, left - cost, f"it costs {cost} of the {left} that are left")
-    )
+    if code in COST_ONE:
+        # the count is looked at, then lowered
+        if left > 0:
+            return (yield from decide(code, True, left - 1, f"it costs 1 of the {left} left"))
+        return (yield from decide(code, False, left - 1, "all retries are used"))
+    if left < 2:
+        return (yield from decide(code, False, 0, "it costs 2 retries, and fewer are left"))
+    return (yield from decide(code, True, left - 2, f"it costs 2 of the {left} left"))
 
 
 def decide(exit_code: int, retry: bool, left: int, why: str) -> Steps[Verdict]:

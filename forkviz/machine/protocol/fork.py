@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from forkviz.core.law.text_id import TextId
 from forkviz.machine.dll import Dll
 from forkviz.machine.effects import Child, CreateProcess, Parent, Steps
 from forkviz.machine.events import (
@@ -19,12 +20,13 @@ from forkviz.machine.events import (
     PhaseEntered,
     Printed,
 )
-from forkviz.machine.forkee import ChildDied, ChildGone, Forkee, pointer
+from forkviz.machine.forkee import ChildDied, ChildGone, Forkee
 from forkviz.machine.phase import Phase
 from forkviz.machine.policy import Policy
 from forkviz.machine.protocol.child import run_child
 from forkviz.machine.protocol.drift import drifted
 from forkviz.machine.protocol.exits import proc_retry
+from forkviz.machine.protocol.saying import PID, WINPID, line, said, where
 from forkviz.machine.shown import inline, shown
 from forkviz.machine.sort.topsort import topsort
 
@@ -36,12 +38,16 @@ EAGAIN = 11
 
 @dataclass(frozen=True, slots=True)
 class _Failure:
-    """How an attempt ended.  told: what the parent's log says of it, where that is special."""
+    """How an attempt ended.
+
+    by_parent: the parent ended it; told is then what it says of it, None for nothing.
+    """
 
     message: str
     exit_code: int
     phase: Phase
-    told: str = ""
+    told: TextId | None = None
+    by_parent: bool = False
 
 
 @shown("fork", "dofork, frok::parent, frok::error")
@@ -72,11 +78,12 @@ def fork(dlls: Sequence[Dll], policy: Policy, title: str = "", *, stack: int = -
             return
         code, phase = failure.exit_code, failure.phase
         again, left, _ = yield from proc_retry(policy, code, phase, left, attempt)
+        text, shown_in = error_line(policy, failure, left, quiet=forkee.quiet)
         if not again:
             break
-    text = _parent_text(policy, failure, left)
-    if failure.exit_code != policy.exit_code_failed:  # EXITCODE_FORK_FAILED
-        yield Printed("parent", text)
+        if policy.forkables:
+            yield Printed("parent", text, shown_in)
+    yield Printed("parent", text, shown_in)
     yield PhaseEntered(Phase.P14)
     yield Finished(False, failure.message, failure.exit_code, EAGAIN, text, attempt)
 
@@ -110,24 +117,33 @@ def end_of_child(forkee: Forkee) -> Steps[_Failure | None]:
         yield ChildEnded(death.exit_code, clean=False, destructors=False)
         return _Failure(death.message, death.exit_code, forkee.phase)
     except ChildGone as end:
-        return _Failure(end.message, end.exit_code, forkee.phase, end.told)
+        return _Failure(end.message, end.exit_code, forkee.phase, end.told, end.by_parent)
     return None
 
 
-def _parent_text(policy: Policy, failure: _Failure, left: int) -> str:
-    """What the parent says: it knows the child's pid only once the first handshake succeeded."""
-    function = policy.function
-    known = failure.phase.after_handshake
-    pid = "PID" if known else "-1"
-    if failure.exit_code == policy.exit_code_failed:
-        return f"{function}: fork failed - child pid {pid}, errno {EAGAIN}"
-    code = pointer(failure.exit_code)
-    if failure.told:
-        text = failure.told
-    elif known:
-        text = "died waiting for dll loading"
-    elif not policy.clean_exit:
-        text = f"died waiting for longjmp before initialization, retry {left}, exit code {code}"
+@shown("error_line", "frok::error")
+def error_line(policy: Policy, failure: _Failure, left: int, *, quiet: bool) -> tuple[str, str]:
+    """What the parent says of its child, and where that shows.
+
+    It knows the child's pid only once the first handshake succeeded.  quiet: whether forkables
+    leave another attempt.
+    """
+    pid = PID if failure.phase.after_handshake else -1
+    if failure.by_parent:
+        text = failure.told or TextId.FORK_FAILED
+    elif failure.exit_code == policy.exit_code_failed:
+        text = TextId.FORK_FAILED
+    elif failure.phase.after_handshake:
+        text = TextId.DIED_LOADING
     else:
-        text = f"forked process WINPID died unexpectedly, retry {left}, exit code {code}"
-    return f"{function}: child {pid} - {text}, errno {EAGAIN}"
+        text = TextId.DIED_EARLY
+    message = said(
+        policy,
+        text,
+        child=pid,
+        errno=EAGAIN,
+        windows=WINPID,
+        retries=left,
+        exit=failure.exit_code,
+    )
+    return line(policy, text, message), where(policy, text, quiet=quiet)

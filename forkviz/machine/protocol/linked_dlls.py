@@ -7,15 +7,17 @@ P11; that of dlopened DLLs, in P13).
 from __future__ import annotations
 
 from forkviz.core.address import page_ceil
+from forkviz.core.law.text_id import TextId
 from forkviz.core.space import AddressSpace
 from forkviz.machine.dll import Dll
 from forkviz.machine.effects import Child, FindModule, Steps
 from forkviz.machine.events import Checked, Copied
-from forkviz.machine.forkee import ChildDied, Forkee, pointer
+from forkviz.machine.forkee import ChildDied, Forkee
 from forkviz.machine.occupant import occupant
-from forkviz.machine.policy import LinkCheck
-from forkviz.machine.protocol.abort import abort, terminate
+from forkviz.machine.policy import LinkCheck, Policy
+from forkviz.machine.protocol.abort import abort, give_up_saying, terminate
 from forkviz.machine.protocol.exits import STATUS_ACCESS_VIOLATION
+from forkviz.machine.protocol.saying import WINPID
 from forkviz.machine.shown import shown
 
 __all__ = ["check_links", "push_data"]
@@ -49,30 +51,20 @@ def check_links(forkee: Forkee) -> Steps[None]:
                 f"{dll.name} is elsewhere, nobody notices, and the first pointer into it is wrong",
                 STATUS_ACCESS_VIOLATION,
             )
-        if forkee.policy.compared is LinkCheck.SEGMENTS:
-            ours, theirs = dll.base + dll.data, here + dll.data
-            text = f"data segment start: parent({pointer(ours)}) != child({pointer(theirs)})"
-        elif forkee.policy.compared is LinkCheck.POSTED:
-            text = f"Location of {_file(dll)} changed from {pointer(dll.base)} (parent)"
-            text += f" to {pointer(here)} (child)"
-        else:
-            text = f"{_file(dll)}: Loaded to different address:"
-            text += f" parent({pointer(dll.base)}) != child({pointer(here)})"
+        more = ""
         if forkee.policy.repaired:
-            text += yield from occupant(forkee, dll, dll.base, dll.size)
-        yield from abort(
-            forkee,
-            "dll_list::alloc",
-            text,
-            dll,
-            dll.base,
-            dll.size,
-            clobbered=True,
-        )
-
-
-def _file(dll: Dll) -> str:
-    return dll.path or dll.name
+            more = yield from occupant(forkee, dll, dll.base, dll.size)
+        if forkee.policy.compared is LinkCheck.SEGMENTS:
+            yield from abort(
+                forkee, TextId.DATA_START, dll, dll.base, dll.size, more,
+                parent=dll.base + dll.data, child_at=here + dll.data,
+            )  # fmt: skip
+        elif forkee.policy.compared is LinkCheck.POSTED:
+            yield from abort(forkee, TextId.MOVED, dll, dll.base, dll.size, more, child_at=here)
+        else:
+            yield from abort(
+                forkee, TextId.LOADED_ELSEWHERE, dll, dll.base, dll.size, more, child_at=here
+            )
 
 
 @shown("check_bounds", "dll_list::alloc; patch 1/5 fork-clean-exit")
@@ -91,7 +83,7 @@ def check_bounds(forkee: Forkee, dll: Dll) -> Steps[None]:
     if forkee.policy.repaired:
         if dll.bss_end <= size:
             return  # the parent's data fit in
-        yield from abort(
+        yield from give_up_saying(
             forkee,
             "dll_list::alloc",
             f"{dll.name} has {size:#x} bytes now, and its data end at {dll.bss_end:#x}",
@@ -99,14 +91,7 @@ def check_bounds(forkee: Forkee, dll: Dll) -> Steps[None]:
             dll.base,
             dll.size,
         )
-    yield from abort(
-        forkee,
-        "dll_list::alloc",
-        f"bss segment end: parent({pointer(ours)}) != child({pointer(theirs)})",
-        dll,
-        dll.base,
-        dll.size,
-    )
+    yield from abort(forkee, TextId.BSS_END, dll, dll.base, dll.size, parent=ours, child_at=theirs)
 
 
 def _parts(dll: Dll) -> tuple[tuple[str, int, int], ...]:
@@ -122,6 +107,13 @@ def _size_in(child: AddressSpace, dll: Dll) -> int:
     return image[-1].end - dll.base if image else 0
 
 
+def told_of_copy(policy: Policy, whose: str) -> TextId | None:
+    """What the parent says beside child_copy's line, which is all that it says of loaded DLLs."""
+    if whose == "linked" and policy.clean_exit:
+        return TextId.LINKED_NOT_COPIED
+    return None
+
+
 @shown("push_data", "frok::parent, child_copy")
 def push_data(forkee: Forkee, dlls: tuple[Dll, ...], whose: str) -> Steps[None]:
     """P11, P13: the parent copies data and bss of every one of *dlls* into the child.
@@ -129,16 +121,15 @@ def push_data(forkee: Forkee, dlls: tuple[Dll, ...], whose: str) -> Steps[None]:
     whose: ``linked`` or ``loaded``, as the messages have it.  The parent copies what it has; where
     the child's file is another, smaller one, there are no pages to copy to.
     """
+    told = told_of_copy(forkee.policy, whose)
     for dll in dlls:
         size = _size_in((yield Child()), dll)
         for what, start, end in _parts(dll):
             if end > size:
                 # a smaller file has no pages to write to
                 yield from terminate(
-                    forkee,
-                    f"child_copy: {whose} dll {what} write copy failed,"
-                    f" {pointer(dll.base + start)}..{pointer(dll.base + end)}, done 0,"
-                    f" windows pid WINPID, Win32 error {ERROR_INVALID_ADDRESS}",
-                    f"couldn't copy {whose} dll data/bss",
-                )
+                    forkee, TextId.COPY_WRITTEN, told, what=f"{whose} dll {what}",
+                    start=dll.base + start, end=dll.base + end, done=0, windows=WINPID,
+                    error=ERROR_INVALID_ADDRESS,
+                )  # fmt: skip
         yield Copied("pushed", f"{whose} dll data and bss", dll.name)

@@ -9,7 +9,7 @@ from forkviz.core.address import slot_ceil
 from forkviz.machine.effects import Steps, VirtualAlloc, VirtualQuery
 from forkviz.machine.events import Call, Printed, Why
 from forkviz.machine.forkee import Forkee, pointer
-from forkviz.machine.protocol.abort import abort
+from forkviz.machine.protocol.abort import give_up_saying
 from forkviz.machine.shown import shown
 
 __all__ = ["HIGHEST", "LOWEST", "block_bad_address_space"]
@@ -25,7 +25,7 @@ def block_bad_address_space(forkee: Forkee) -> Steps[None]:
     while here < HIGHEST:
         run: Call = yield VirtualQuery(None, here, Why.LOW_LOOK)
         if run.failed:
-            yield from abort(
+            yield from give_up_saying(
                 forkee,
                 "block_bad_address_space",
                 f"couldn't examine memory at {pointer(here)}, Win32 error {run.error}",

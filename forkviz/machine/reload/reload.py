@@ -10,18 +10,16 @@ the innermost one has loaded everything for good.
 
 from __future__ import annotations
 
+from forkviz.core.law.text_id import TextId
 from forkviz.machine.dll import Dll
 from forkviz.machine.effects import FreeLibrary, LoadLibrary, Steps
 from forkviz.machine.events import Call, Compared, FrameEntered, FrameLeft, Skipped, Why
-from forkviz.machine.forkee import Forkee, pointer
+from forkviz.machine.forkee import Forkee
 from forkviz.machine.protocol.abort import abort
 from forkviz.machine.reload.reserve import block_off, release_at, release_protective
 from forkviz.machine.shown import inline, shown
 
 __all__ = ["load_after_fork_impl", "load_really", "map_on_trial", "unmap"]
-
-_WHERE = "dll_list::load_after_fork_impl"
-REBASE_HINT = " - try running rebaseall"
 
 
 @shown("load_after_fork_impl", "dll_list::load_after_fork_impl; patch 4/5 fork-dll-load")
@@ -43,25 +41,14 @@ def load_after_fork_impl(
             yield Skipped(dll.name, dll.base)
             continue  # it goes home by itself
         if retries == 0:
-            yield from release_protective(forkee, dll)
+            yield from release_protective(forkee, dll, TextId.STILL_RESERVED_2)
         got = yield from map_on_trial(forkee, dll)
         if got == dll.base:
             continue  # it stays mapped
         yield from unmap(forkee, dll, got, Why.UNMAP_TRIAL)
         block = yield from block_off(forkee, dll, got)
         if retries >= forkee.policy.dll_retry_max:
-            text = f"unable to remap {dll.name} to same address as parent ({pointer(dll.base)})"
-            if forkee.policy.rebase_hint:
-                text += REBASE_HINT
-            yield from abort(
-                forkee,
-                _WHERE,
-                text,
-                dll,
-                dll.base,
-                dll.size,
-                clobbered=True,
-            )
+            yield from abort(forkee, TextId.NOT_REMAPPED, dll, dll.base, dll.size)
         yield from load_after_fork_impl(forkee, dlls, index, retries + 1)
         yield from release_at(forkee, dll, block)
         yield FrameLeft(dlls[first].name, retries, block)
@@ -77,14 +64,7 @@ def map_on_trial(forkee: Forkee, dll: Dll) -> Steps[int]:
     """Map *dll* without its imports and return where it landed."""
     got: Call = yield LoadLibrary(dll, Why.TRIAL)
     if got.failed:
-        yield from abort(
-            forkee,
-            _WHERE,
-            f"unable to create interim mapping for {dll.name}, Win32 error {got.error}",
-            dll,
-            dll.base,
-            dll.size,
-        )
+        yield from abort(forkee, TextId.NO_INTERIM, dll, dll.base, dll.size, error=got.error)
     yield Compared(dll.name, dll.base, got.result, trial=True)
     return got.result
 
@@ -94,14 +74,7 @@ def unmap(forkee: Forkee, dll: Dll, handle: int, why: Why) -> Steps[None]:
     """Let go of an interim mapping."""
     freed: Call = yield FreeLibrary(dll, handle, why)
     if freed.failed:
-        yield from abort(
-            forkee,
-            _WHERE,
-            f"unable to unload interim mapping of {dll.name}, Win32 error {freed.error}",
-            dll,
-            handle,
-            dll.size,
-        )
+        yield from abort(forkee, TextId.NOT_UNLOADED, dll, handle, dll.size, error=freed.error)
 
 
 @inline
@@ -110,32 +83,17 @@ def load_for_good(forkee: Forkee, dll: Dll) -> Steps[None]:
     if dll.relocated:
         yield from unmap(forkee, dll, dll.base, Why.UNMAP_INTERIM)
     else:
-        yield from release_protective(forkee, dll)
-    got = yield from load_really(forkee, dll, _WHERE)
+        yield from release_protective(forkee, dll, TextId.STILL_RESERVED_3)
+    got = yield from load_really(forkee, dll)
     if got != dll.base:
-        yield from abort(
-            forkee,
-            _WHERE,
-            f"unable to map {dll.name} to same address as parent:"
-            f" {pointer(dll.base)} != {pointer(got)}",
-            dll,
-            dll.base,
-            dll.size,
-        )
+        yield from abort(forkee, TextId.MAPPED_ELSEWHERE, dll, dll.base, dll.size, child_at=got)
 
 
 @inline
-def load_really(forkee: Forkee, dll: Dll, where: str) -> Steps[int]:
-    """LoadLibrary *dll*, with its imports, and return where it landed; *where* is the caller."""
+def load_really(forkee: Forkee, dll: Dll) -> Steps[int]:
+    """LoadLibrary *dll*, with its imports, and return where it landed."""
     got: Call = yield LoadLibrary(dll, Why.REAL)
     if got.failed:
-        yield from abort(
-            forkee,
-            where,
-            f"unable to map {dll.name}, Win32 error {got.error}",
-            dll,
-            dll.base,
-            dll.size,
-        )
+        yield from abort(forkee, TextId.NOT_MAPPED, dll, dll.base, dll.size, error=got.error)
     yield Compared(dll.name, dll.base, got.result, trial=False)
     return got.result

@@ -10,10 +10,11 @@ wrong, and once more to release them.  And it tells its own reservations by thei
 from __future__ import annotations
 
 from forkviz.core.address import slot_ceil
+from forkviz.core.law.text_id import TextId
 from forkviz.machine.dll import Dll
 from forkviz.machine.effects import Steps, VirtualAlloc, VirtualFree, VirtualQuery
 from forkviz.machine.events import Why
-from forkviz.machine.forkee import Forkee, pointer
+from forkviz.machine.forkee import Forkee
 from forkviz.machine.protocol.abort import abort
 from forkviz.machine.reload.reload import load_really, map_on_trial, unmap
 from forkviz.machine.reload.reserve import block_here, release_at
@@ -21,7 +22,6 @@ from forkviz.machine.shown import shown
 
 __all__ = ["load_after_fork_upto", "release_upto", "reserve_upto"]
 
-_WHERE = "dll_list::load_after_fork"
 #: AllocationProtect of a reservation without access; others make such ones, too.
 NOACCESS = "PAGE_NOACCESS"
 #: Where the walks start: nothing can be reserved below it.
@@ -46,16 +46,7 @@ def load_after_fork_upto(forkee: Forkee) -> Steps[None]:
         if block:
             yield from release_at(forkee, dll, block)
         if got != dll.base:
-            yield from abort(
-                forkee,
-                _WHERE,
-                f"unable to remap {dll.name} to same address as parent:"
-                f" {pointer(dll.base)} != {pointer(got)}",
-                dll,
-                dll.base,
-                dll.size,
-                clobbered=True,
-            )
+            yield from abort(forkee, TextId.NOT_REMAPPED, dll, dll.base, dll.size, child_at=got)
 
 
 @shown("try_to_load", "a pass of dll_list::load_after_fork (2011-04)")
@@ -66,7 +57,7 @@ def try_to_load(forkee: Forkee, dll: Dll) -> Steps[int]:
     yield from unmap(forkee, dll, got, Why.UNMAP_INTERIM if right else Why.UNMAP_TRIAL)
     if not right:
         return got
-    got = yield from load_really(forkee, dll, _WHERE)
+    got = yield from load_really(forkee, dll)
     return got
 
 

@@ -6,10 +6,11 @@ fork-reserve-at.  ``release_at``: its counterpart, called as the recursion unwin
 
 from __future__ import annotations
 
+from forkviz.core.law.text_id import TextId
 from forkviz.machine.dll import Dll
 from forkviz.machine.effects import Steps, VirtualAlloc, VirtualFree, VirtualQuery
 from forkviz.machine.events import BlockChosen, BlockRule, Call, Why
-from forkviz.machine.forkee import Forkee, pointer
+from forkviz.machine.forkee import Forkee
 from forkviz.machine.protocol.abort import abort
 from forkviz.machine.shown import inline, shown
 
@@ -34,31 +35,18 @@ def reserve_space(forkee: Forkee) -> Steps[None]:
     for dll in forkee.loads():
         kept: Call = yield VirtualAlloc(dll, dll.base, dll.size, Why.PROTECT)
         if kept.failed:
-            yield from abort(
-                forkee,
-                "dll_list::reserve_space",
-                f"address space needed by '{dll.name}' ({pointer(dll.base)}) is already occupied",
-                dll,
-                dll.base,
-                dll.size,
-                clobbered=True,
-            )
+            yield from abort(forkee, TextId.OCCUPIED, dll, dll.base, dll.size)
 
 
 @inline
-def release_protective(forkee: Forkee, dll: Dll) -> Steps[None]:
-    """Give *dll*'s place back, just before it is loaded there."""
+def release_protective(forkee: Forkee, dll: Dll, unreleased: TextId) -> Steps[None]:
+    """Give *dll*'s place back, just before it is loaded there.
+
+    unreleased: what is said if Windows refuses; steps 2 and 3 have texts of their own.
+    """
     released: Call = yield VirtualFree(dll, dll.base, Why.UNPROTECT)
     if released.failed:
-        yield from abort(
-            forkee,
-            "dll_list::load_after_fork_impl",
-            f"unable to release protective reservation for {dll.name} ({pointer(dll.base)}),"
-            f" Win32 error {released.error}",
-            dll,
-            dll.base,
-            dll.size,
-        )
+        yield from abort(forkee, unreleased, dll, dll.base, dll.size, error=released.error)
 
 
 @inline
@@ -66,14 +54,7 @@ def block_off(forkee: Forkee, dll: Dll, here: int) -> Steps[int]:
     """Fill the hole at *here*; aborts if it is not one."""
     block = yield from block_here(forkee, here, dll)
     if block == 0:
-        yield from abort(
-            forkee,
-            "dll_list::load_after_fork_impl",
-            f"unable to block off {pointer(here)} to prevent {dll.name} from loading there",
-            dll,
-            here,
-            dll.size,
-        )
+        yield from abort(forkee, TextId.NOT_BLOCKED, dll, here, dll.size)
     return block
 
 
@@ -96,29 +77,14 @@ def reserve_at(forkee: Forkee, here: int, dll: Dll) -> Steps[int]:
     """
     hole: Call = yield VirtualQuery(dll, here)
     if hole.failed:
-        yield from abort(
-            forkee,
-            "reserve_at",
-            f"couldn't examine memory at {pointer(here)} while mapping {dll.name},"
-            f" Win32 error {hole.error}",
-            dll,
-            here,
-        )
+        yield from abort(forkee, TextId.NOT_EXAMINED, dll, here, error=hole.error)
     if hole.state != "free":
         return 0
     start, size, rule = choose_block(here, hole.end, dll)
     yield BlockChosen(dll.name, here, hole.end, start, size, rule)
     block: Call = yield VirtualAlloc(dll, start, size, Why.BLOCK)
     if block.failed:
-        yield from abort(
-            forkee,
-            "reserve_at",
-            f"couldn't allocate memory {pointer(start)}({size}) for '{dll.name}' alignment,"
-            f" Win32 error {block.error}",
-            dll,
-            start,
-            size,
-        )
+        yield from abort(forkee, TextId.NOT_ALLOCATED, dll, start, size, error=block.error)
     return start
 
 
@@ -158,11 +124,4 @@ def release_at(forkee: Forkee, dll: Dll, block: int) -> Steps[None]:
     """Take a block of reserve_at away again.  Aborts if Windows refuses."""
     released: Call = yield VirtualFree(dll, block, Why.UNBLOCK)
     if released.failed:
-        yield from abort(
-            forkee,
-            "release_at",
-            f"couldn't release memory {pointer(block)} for '{dll.name}' alignment,"
-            f" Win32 error {released.error}",
-            dll,
-            block,
-        )
+        yield from abort(forkee, TextId.NOT_RELEASED, dll, block, error=released.error)

@@ -6,10 +6,11 @@ replaced under the running parent needs less than the parent's place, or more.
 
 from __future__ import annotations
 
+from forkviz.core.law.text_id import TextId
 from forkviz.machine.dll import Dll
 from forkviz.machine.effects import FreeLibrary, LoadLibrary, Steps, VirtualAlloc, VirtualQuery
 from forkviz.machine.events import Call, Compared, Why
-from forkviz.machine.forkee import Forkee, pointer
+from forkviz.machine.forkee import Forkee
 from forkviz.machine.occupant import occupant
 from forkviz.machine.protocol.abort import abort
 from forkviz.machine.shown import shown
@@ -35,16 +36,7 @@ def keep_places(forkee: Forkee) -> Steps[None]:
         if 0 < size < dll.size:
             call = yield VirtualAlloc(dll, dll.base, size, Why.PROTECT)
         if call.failed:
-            yield from abort(
-                forkee,
-                "dll_list::reserve_space",
-                f"address space needed by '{dll.name}' ({pointer(dll.base)}) is already occupied"
-                f"{who}",
-                dll,
-                dll.base,
-                dll.size,
-                clobbered=True,
-            )
+            yield from abort(forkee, TextId.OCCUPIED, dll, dll.base, dll.size, more=who)
         forkee.ledger[call.result] = dll
 
 

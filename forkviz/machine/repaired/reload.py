@@ -53,7 +53,7 @@ from forkviz.machine.dll import Dll
 from forkviz.machine.effects import FreeLibrary, LoadLibrary, Steps
 from forkviz.machine.events import Compared, Planned, Skipped, Why
 from forkviz.machine.forkee import Forkee, GaveUp, pointer
-from forkviz.machine.protocol.abort import abort
+from forkviz.machine.protocol.abort import give_up_saying
 from forkviz.machine.repaired.blocks import Blocks, give_up
 from forkviz.machine.repaired.places import size_now
 from forkviz.machine.shown import inline, shown
@@ -91,7 +91,7 @@ def load_by_plan(forkee: Forkee) -> Steps[None]:
                 yield from load_pinned(forkee, group, blocks)
         yield from blocks.lift()
     except GaveUp as why:
-        yield from abort(
+        yield from give_up_saying(
             forkee, "repair::load_by_plan", why.message, why.dll, why.dll.base, why.dll.size
         )
 

@@ -1,0 +1,142 @@
+"""saying: what parent and child say of a fork that fails, in the words of the policy's era.
+
+The texts are those of ``forkviz.core.law.texts``.  A policy that turns single switches may come to
+a text that its era did not have; the first era that had it lends its words.
+"""
+
+from __future__ import annotations
+
+from forkviz.core.law.changes import ABORTS
+from forkviz.core.law.names import DllName, dll_name
+from forkviz.core.law.template import Placeholder
+from forkviz.core.law.text import Variant
+from forkviz.core.law.texts import (
+    TEXTS,
+    TextId,
+    Way,
+    function_of,
+    on_stderr,
+    way_of,
+    write_variant,
+)
+from forkviz.machine.dll import Dll
+from forkviz.machine.policy import Policy
+
+__all__ = [
+    "PID",
+    "PROGRAM",
+    "STDERR",
+    "STRACE",
+    "WINPID",
+    "Field",
+    "ends_by",
+    "found_in",
+    "line",
+    "said",
+    "variant",
+    "where",
+]
+
+Field = str | int | DllName
+
+#: Where a line shows: on standard error, or in the log of strace alone.
+STDERR, STRACE = "stderr", "strace"
+#: What stands for a value that the machine does not know: pids, and the program's path.
+PID, WINPID, PROGRAM = Placeholder("PID"), Placeholder("WINPID"), Placeholder("PROGRAM")
+
+#: Texts that say that something has the place of a DLL, which another child might get.
+CLOBBERED = frozenset(
+    {
+        TextId.OCCUPIED,
+        TextId.NOT_REMAPPED,
+        TextId.LOADED_ELSEWHERE,
+        TextId.MOVED,
+        TextId.DATA_START,
+        TextId.DATA_END,
+        TextId.BSS_START,
+        TextId.BSS_END,
+    }
+)
+_RELOAD = "dll_list::load_after_fork_impl"
+_RELOAD_2011 = "dll_list::load_after_fork"
+#: Which function of Cygwin finds what a text is about.
+_FOUND_IN = {
+    **dict.fromkeys(
+        (
+            TextId.LOADED_ELSEWHERE, TextId.MOVED, TextId.DATA_START, TextId.DATA_END,
+            TextId.BSS_START, TextId.BSS_END, TextId.OTHER_DLL,
+        ),
+        "dll_list::alloc",
+    ),
+    TextId.OCCUPIED: "dll_list::reserve_space",
+    TextId.NOT_EXAMINED: "reserve_at",
+    TextId.NOT_ALLOCATED: "reserve_at",
+    TextId.NOT_RELEASED: "release_at",
+    TextId.RANGE_NOT_RELEASED: "release_upto",
+    TextId.NO_HEAP: "user_heap_info::init",
+    TextId.HEAP_ELSEWHERE: "user_heap_info::init",
+    TextId.NO_COMMIT: "user_heap_info::init",
+    TextId.NO_STACK: "child_info_fork::alloc_stack_hard_way",
+    TextId.STACK_NOT_COMMITTED: "child_info_fork::alloc_stack_hard_way",
+    TextId.MISMATCH: "child_info::child_info",
+    TextId.MMAPS_NOT_MADE: "fixup_mmaps_after_fork",
+    TextId.NO_SHARED: "open_shared",
+}  # fmt: skip
+
+
+def variant(policy: Policy, text: TextId) -> Variant:
+    """The words of *text* under *policy*: its era's, or those of the first era that had any."""
+    found = TEXTS[text].variant(policy.era)
+    return found or next(one for one in TEXTS[text].variants if one.template)
+
+
+def said(
+    policy: Policy,
+    text: TextId,
+    dll: Dll | None = None,
+    address: int = -1,
+    size: int = -1,
+    **fields: Field,
+) -> str:
+    """*text* under *policy*, without what stands in front of it; parameters as for ``abort``."""
+    given: dict[str, Field] = {"place": address, "size": size}
+    if dll is not None:
+        # a path is taken to be under the root, as if nothing were mounted there
+        name = dll_name(dll.path or dll.name, mounts={})
+        given.update(dll=name, using=name, parent=dll.base)
+    return write_variant(text, variant(policy, text), policy.era.name, **{**given, **fields})
+
+
+def ends_by(policy: Policy, text: TextId) -> Way:
+    """ABORT or FATAL: by which of the two a child ends that says *text*."""
+    if not policy.clean_exit:
+        return Way.FATAL
+    if policy.repaired:
+        return Way.ABORT
+    if not policy.era.has(ABORTS):  # as posted, or the first patch alone
+        return Way.ABORT if text in CLOBBERED else Way.FATAL
+    return way_of(policy.era, text)
+
+
+def found_in(policy: Policy, text: TextId) -> str:
+    """The function of Cygwin that finds what *text* is about."""
+    reload = _RELOAD if policy.keeps_places else _RELOAD_2011
+    return _FOUND_IN.get(text, reload)
+
+
+def line(policy: Policy, text: TextId, message: str) -> str:
+    """*message*, which is *text* as it was written, with what stands in front of it.
+
+    A text that is neither printed nor traced by its own function is api_fatal's.
+    """
+    if way_of(policy.era, text) in (Way.PRINTED, Way.TRACED):
+        function = function_of(policy.era, text)
+        return f"{function}: {message}" if function else message
+    early = TEXTS[text].early or not policy.clean_exit
+    around = TextId.FATAL_EARLY if early else TextId.FATAL
+    return write_variant(around, TEXTS[around].variants[-1], program=PROGRAM, text=message)
+
+
+def where(policy: Policy, text: TextId, *, quiet: bool = False) -> str:
+    """STDERR or STRACE: where *text* shows."""
+    return STDERR if on_stderr(policy.era, text, quiet=quiet) else STRACE
