@@ -20,7 +20,7 @@ from forkviz.machine.occupant import occupant
 from forkviz.machine.policy import CygheapPlace
 from forkviz.machine.protocol.abort import abort_null, api_fatal
 from forkviz.machine.protocol.exits import STATUS_ACCESS_VIOLATION
-from forkviz.machine.protocol.saying import Field, say
+from forkviz.machine.protocol.saying import WINPID, Field, say
 from forkviz.machine.shown import shown
 
 __all__ = ["init_cygheap", "init_heap"]
@@ -57,14 +57,9 @@ def lose_cygheap(forkee: Forkee, heap: Extent) -> Steps[NoReturn]:
     """
     low = 0 if forkee.policy.cygheap is CygheapPlace.FIXED else heap.start
     yield from say(
-        forkee,
-        TextId.COPY_READ,
-        what="cygheap",
-        low=low,
-        high=heap.top,
-        done=0,
+        forkee, TextId.COPY_READ, what="cygheap", start=low, end=heap.top, done=0, windows=WINPID,
         error=ERROR_PARTIAL_COPY,
-    )
+    )  # fmt: skip
     raise ChildDied(
         "the runtime's own heap is not in its place, nobody looks, and the first use of it crashes",
         STATUS_ACCESS_VIOLATION,

@@ -19,7 +19,7 @@ from forkviz.machine.forkee import Forkee
 from forkviz.machine.inherited import Mapping, mappings, mmap_is_there
 from forkviz.machine.occupant import occupant
 from forkviz.machine.protocol.abort import api_fatal
-from forkviz.machine.protocol.saying import say
+from forkviz.machine.protocol.saying import Field, say
 from forkviz.machine.shown import shown
 
 __all__ = ["fixup_mmaps"]
@@ -51,16 +51,14 @@ def lose_mmap(forkee: Forkee, mapping: Mapping, error: int) -> Steps[NoReturn]:
     """
     name, start, end, use = mapping
     base, state, size = _queried((yield Child()), start)
-    yield from say(
-        forkee,
-        TextId.MMAP_FILE if use is Use.FILE else TextId.MMAP_ANONYMOUS,
-        requested=start,
-        got=0,
-        allocation_base=base,
-        state=state,
-        size=size,
-        error=error,
-    )
+    found: dict[str, Field] = {
+        "requested": start, "got": 0, "allocation_base": base, "state": state, "size": size,
+        "error": error,
+    }  # fmt: skip
+    if use is Use.FILE:
+        yield from say(forkee, TextId.MMAP_FILE, **found)
+    else:
+        yield from say(forkee, TextId.MMAP_ANONYMOUS, **found)
     more = ""
     if forkee.policy.repaired:
         more = yield from occupant(forkee, None, start, end - start)
