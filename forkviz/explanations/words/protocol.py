@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from forkviz.core.address import size_text
+from forkviz.explanations.words.abort import place_facts
 from forkviz.explanations.words.claims import Claim, ClaimKind
 from forkviz.explanations.words.context import Context
 from forkviz.explanations.words.ends import explain_end
@@ -96,7 +97,7 @@ def explain_protocol(trace: Trace, context: Context, step: int, event: Event) ->
         case Checked():
             return _checked(policy, event)
         case Replicated():
-            return _replicated(event)
+            return _replicated(trace, context, step, event)
         case Drifted():
             return _drifted(event)
         case Printed(who, text):
@@ -149,7 +150,7 @@ def _maps_read(event: MapsRead) -> Explanation:
     )
 
 
-def _replicated(event: Replicated) -> Explanation:
+def _replicated(trace: Trace, context: Context, step: int, event: Replicated) -> Explanation:
     place = Claim(
         ClaimKind.HELD if event.ok else ClaimKind.ASKS, event.what, event.start, event.end
     )
@@ -165,8 +166,10 @@ def _replicated(event: Replicated) -> Explanation:
         )
     elif event.asked >= 0:
         why += " This much is in use, so its reservation can't be smaller."
-    done = f"The child can {what}." if event.ok else f"The child can't {what}."
-    return Explanation(done, why, claims=(place,))
+    if event.ok:
+        return Explanation(f"The child can {what}.", why, claims=(place,))
+    facts, claims = place_facts(trace, context, step, event.start, event.end)
+    return Explanation(f"The child can't {what}.", why, facts=tuple(facts), claims=(place, *claims))
 
 
 def _drifted(event: Drifted) -> Explanation:
