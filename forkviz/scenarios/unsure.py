@@ -1,4 +1,4 @@
-"""unsure: what a map can't say of heaps and mmaps, as caveats of the scenario that is made of it."""
+"""unsure: what a map can't say of heaps and mmaps, as caveats of the scenario made of it."""
 
 from __future__ import annotations
 

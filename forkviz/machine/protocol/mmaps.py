@@ -7,8 +7,6 @@ taken.  Which regions of a map are mmaps is in ``forkviz.machine.inherited``.
 
 from __future__ import annotations
 
-from typing import NoReturn
-
 from forkviz.core.address import PAGE
 from forkviz.core.law.text_id import TextId
 from forkviz.core.region import Region, State, Use
@@ -43,13 +41,13 @@ def fixup_mmaps(forkee: Forkee) -> Steps[None]:
 
 
 @shown("lose_mmap", "fhandler_disk_file::fixup_mmap_after_fork, fixup_mmaps_after_fork")
-def lose_mmap(forkee: Forkee, mapping: Mapping, error: int) -> Steps[NoReturn]:
+def lose_mmap(forkee: Forkee, mapping: Mapping, error: int) -> Steps[None]:
     """The child says what is at the place that it wanted, and gives up.
 
     What is there is what VirtualQuery says of the first address: free, where something is in the
     way further up.
     """
-    name, start, end, use = mapping
+    _, start, end, use = mapping
     base, state, size = _queried((yield Child()), start)
     found: dict[str, Field] = {
         "requested": start, "got": 0, "allocation_base": base, "state": state, "size": size,

@@ -149,5 +149,5 @@ def where(policy: Policy, text: TextId, *, quiet: bool = False) -> str:
 def say(forkee: Forkee, text: TextId, **fields: Field) -> Steps[None]:
     """The child prints *text*, and goes on."""
     policy = forkee.policy
-    message = line(policy, text, said(policy, text, **fields))
+    message = line(policy, text, said(policy, text, None, -1, -1, **fields))
     yield Printed("child", message, where(policy, text, quiet=forkee.quiet))

@@ -7,8 +7,6 @@ most eras put up with another place; 3.4.0 to 3.4.3 do not.
 
 from __future__ import annotations
 
-from typing import NoReturn
-
 from forkviz.core.law.text_id import TextId
 from forkviz.core.region import State, Use
 from forkviz.core.space import AddressSpace
@@ -65,7 +63,7 @@ def open_shared(forkee: Forkee, name: str) -> Steps[None]:
 
 
 @shown("lose_shared", "open_shared")
-def lose_shared(forkee: Forkee, name: str, region: Extent) -> Steps[NoReturn]:
+def lose_shared(forkee: Forkee, name: str, region: Extent) -> Steps[None]:
     """The child can't go on without the region *name*."""
     size = region.end - region.start
     more = ""
