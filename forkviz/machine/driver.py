@@ -50,7 +50,7 @@ _USE = {Why.PROTECT: Use.RESERVATION, Why.BLOCK: Use.BLOCK, Why.LOW_BLOCK: Use.B
 
 def run_fork(dlls: Sequence[Dll], policy: Policy, host: Host, title: str = "") -> Iterator[Event]:
     """Fork over *host*; the other parameters are those of ``protocol.fork.fork``."""
-    return drive(fork(dlls, policy, title, stack=host.stack), host)
+    return drive(fork(dlls, policy, title, stack=host.stack, system=host.system), host)
 
 
 def drive(machine: Steps[T], host: Host) -> Generator[Event, None, T]:

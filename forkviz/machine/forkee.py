@@ -11,6 +11,7 @@ from forkviz.machine.effects import Steps, VirtualFree
 from forkviz.machine.phase import Phase
 from forkviz.machine.policy import Policy
 from forkviz.machine.shown import inline
+from forkviz.machine.system import System
 
 __all__ = ["ChildDied", "ChildGone", "Forkee", "GaveUp", "pointer"]
 
@@ -57,12 +58,15 @@ class Forkee:
     attempt: which child it is, from 1.  left: the parent's retry count.
     quiet: whether it prints nothing where it gives up: with forkables a second one is to come.
     stack: base of the forking thread's stack in the parent, -1 where it is not known.
+    system: Windows or Wine.
+    unseen: where the child has linked DLLs that are elsewhere, which nobody compares (2011-04).
     ledger: what ``repaired`` has reserved and not yet released, by address, with the DLL that it
     was for; the published policies keep none.
     """
 
     __slots__ = (
         "_loads", "attempt", "dlls", "ledger", "left", "phase", "policy", "quiet", "stack",
+        "system", "unseen",
     )  # fmt: skip
 
     def __init__(
@@ -72,11 +76,14 @@ class Forkee:
         attempt: int = 1,
         left: int = 0,
         stack: int = -1,
+        system: System = System.WINDOWS,
     ) -> None:
         self.attempt = attempt
         self.left = left
         self.quiet = policy.forkables and attempt == 1
         self.stack = stack
+        self.system = system
+        self.unseen: dict[str, int] = {}
         self.policy = policy
         self.dlls = tuple(dlls)
         self.phase = Phase.P3

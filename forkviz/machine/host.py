@@ -10,6 +10,7 @@ from forkviz.core.region import Region, Use
 from forkviz.core.space import AddressSpace
 from forkviz.machine.attached import Attached
 from forkviz.machine.phase import Phase
+from forkviz.machine.system import System
 
 __all__ = ["Answer", "Host", "Strike"]
 
@@ -40,10 +41,12 @@ class Host(Protocol):
 
     *use* and *name* tell a picture what a reservation is for; they change nothing else.
     stack: base of the forking thread's stack in the parent, -1 where it is not known.
+    system: Windows or Wine.
     """
 
     bits: int
     stack: int
+    system: System
 
     def parent(self) -> AddressSpace:
         """The parent's address space, as it is now."""

@@ -23,7 +23,7 @@ from forkviz.machine.events import (
     Why,
     Win32,
 )
-from forkviz.machine.phase import CHILD_READY, SYNC_LOADED, SYNC_LONGJMP, Phase
+from forkviz.machine.phase import CHILD_READY, SYNC_LONGJMP, Phase
 from forkviz.scenarios.scenario import Scenario
 
 __all__ = ["LONGEST_MESSAGE", "PHASES", "Seen", "map_linked", "seen_of_child"]
@@ -73,7 +73,7 @@ def seen_of_child(
         match what:
             case str(name):
                 phase = Phase.C7 if name == SYNC_LONGJMP else Phase.C8
-                yield Seen(phase, line, (SyncPoint("child", _point(name), CHILD_READY),))
+                yield Seen(phase, line, (SyncPoint("child", name, CHILD_READY),))
             case ForkStep(said=Said.COPIED, ok=True, text=text):
                 yield Seen(Phase.C3, line, (Copied("pulled", text),))
             case ForkStep(said=said) if said in PHASES:
@@ -81,11 +81,6 @@ def seen_of_child(
             case Call():
                 yield Seen(Phase.C8, line, (what,))
     yield from _end(each, plan, dead)
-
-
-def _point(name: str) -> str:
-    """The engine's name of a sync point; the second one was called differently over the years."""
-    return SYNC_LOADED if name == SYNC_LOADED or "dll loading" in name else name
 
 
 class _Told(NamedTuple):

@@ -118,6 +118,8 @@ def _parents(each: ForkTry, plan: Scenario, created: ChildCreated, *, last: bool
     """What the parent was seen to do about one child; last: whether fork() returns after it."""
     waits = 0
     woken = 0
+    reports = [point.name for point in each.sync_points if point.name != SYNC_LONGJMP]
+    second = reports[-1] if reports else SYNC_LOADED
     copied: set[tuple[str, str]] = set()
     if created.attempt > 1 and all(step.said is not Said.CREATING for step in each.steps):
         yield Seen(Phase.P7, 0, (created,))
@@ -132,7 +134,7 @@ def _parents(each: ForkTry, plan: Scenario, created: ChildCreated, *, last: bool
                 yield Seen(Phase.P8 if waits == 1 else Phase.P12, step.line)
             case Said.WOKE:
                 woken += 1
-                name = SYNC_LONGJMP if woken == 1 else SYNC_LOADED
+                name = SYNC_LONGJMP if woken == 1 else second
                 phase = Phase.P12 if woken == 1 else Phase.P13
                 yield Seen(phase, step.line, (SyncPoint("parent", name, PARENT_DONE),))
             case Said.COPIED:

@@ -44,6 +44,7 @@ from forkviz.machine.dll import Dll, DllKind
 from forkviz.machine.phase import Phase
 from forkviz.machine.policy import DEFAULT_POLICY, get_policy, meant
 from forkviz.machine.protocol.low_4mib import HIGHEST
+from forkviz.machine.system import System
 from forkviz.scenarios.scenario import Scenario, place_in_parent
 from forkviz.scenarios.toml_writer import BOUNDS, SCHEMA, dump_scenario
 from forkviz.scenarios.windows import Aslr, Fault, FaultKind, Loader, Placement
@@ -64,7 +65,7 @@ _DLL = {
     "source",
 }  # fmt: skip
 _SECTION = {"occupied", "file", "elsewhere"}
-_LOADER = {"placement", "aslr", "seed", "rewrites_header"}
+_LOADER = {"placement", "aslr", "seed", "rewrites_header", "system"}
 _FAULT = {"kind", "phase", "attempt", "start", "size", "dll", "name", "exit_code"}
 _ELSEWHERE = {"start", "line", "file"}
 _REGION = {
@@ -158,6 +159,7 @@ def _loader(table: dict[str, Any]) -> Loader:
         aslr=_choice(row, "aslr", where, Aslr, Aslr.NONE),
         seed=_number(row, "seed", where, default=0),
         rewrites_header=_flag(row, "rewrites_header", where),
+        system=_choice(row, "system", where, System, System.WINDOWS),
     )
 
 

@@ -9,6 +9,7 @@ from forkviz.core.address import hex_
 from forkviz.core.provenance import NOWHERE, Origin
 from forkviz.core.region import Kind, Region, Source, State, Use
 from forkviz.core.text import visible, well_formed
+from forkviz.machine.system import System
 from forkviz.scenarios.scenario import Scenario
 from forkviz.scenarios.windows import Fault, Loader
 
@@ -44,6 +45,8 @@ def dump_scenario(scenario: Scenario) -> str:
         lines += ["", "[loader]", f"placement = {_quote(loader.placement)}"]
         lines += [f"aslr = {_quote(loader.aslr)}", f"seed = {loader.seed}"]
         lines.append(f"rewrites_header = {str(loader.rewrites_header).lower()}")
+        if loader.system is not System.WINDOWS:
+            lines.append(f"system = {_quote(loader.system)}")
     for dll in scenario.dlls:
         lines += ["", "[[dll]]"]
         lines.append(f"name = {_quote(dll.name)}")

@@ -8,6 +8,7 @@ from enum import StrEnum
 
 from forkviz.core.address import SLOT, hex_, size_text
 from forkviz.machine.phase import Phase
+from forkviz.machine.system import System
 
 __all__ = ["NEEDS_DLL", "Aslr", "Fault", "FaultKind", "Loader", "Placement"]
 
@@ -33,13 +34,15 @@ class Loader:
     """The modelled Windows loader.
 
     seed: of every draw.  rewrites_header: whether a mapped image shows the base that ASLR drew for
-    it in place of the one on disk, so that the move does not show.
+    it in place of the one on disk, so that the move does not show.  system: Windows or Wine, which
+    end a child that crashes as cygwin1.dll attaches with different codes.
     """
 
     placement: Placement = Placement.LOWEST
     aslr: Aslr = Aslr.NONE
     seed: int = 0
     rewrites_header: bool = False
+    system: System = System.WINDOWS
 
     def draw(self, *what: object) -> random.Random:
         """A source of chance for one purpose: the same purpose and seed, the same draws."""

@@ -70,7 +70,7 @@ _EDITED = "somebody edited this trace after it was saved: its checksum is of oth
 _EVENTS: dict[str, type[Any]] = {kind.__name__: kind for kind in get_args(Event)}
 _HINTS = {name: get_type_hints(kind) for name, kind in _EVENTS.items()}
 #: Fields that older files have not, with what these mean; such a value is not written.
-_LATER = {
+_LATER: dict[str, dict[str, Any]] = {
     "DepsPopulated": {"seeded": 0},
     "Replicated": {"error": 0, "asked": -1},
     "Printed": {"where": "stderr"},

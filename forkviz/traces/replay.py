@@ -173,6 +173,7 @@ def _fork_of(trace: Trace) -> Steps[None]:
         get_policy(trace.policy),
         plan.title,
         stack=plan.stack,
+        system=plan.loader.system,
     )
 
 

@@ -216,7 +216,7 @@ def _account(trace: Trace, live: LiveFork) -> Document:
         Fact("values_intact", proof.intact if trace.succeeded else proof.clean),
         Fact("really_ended_with", tuple(f"{code:#x}" for code in live.exit_codes)),
     )
-    return Document(facts, (*told.tables, _values(proof)), told.closing, told.more)
+    return Document(facts, (*told.tables, _values(proof)), told.closing, told.more, told.machine)
 
 
 def _values(proof: Proof) -> Table:

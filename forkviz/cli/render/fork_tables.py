@@ -43,7 +43,12 @@ CHILD_COLUMNS = (
     Column("tried_again"),
     Column("because", folds=True),
 )
-PRINTED_COLUMNS = (Column("attempt", Kind.NUMBER), Column("who"), Column("text", folds=True))
+PRINTED_COLUMNS = (
+    Column("attempt", Kind.NUMBER),
+    Column("who"),
+    Column("where"),
+    Column("text", folds=True),
+)
 FAULT_COLUMNS = (
     Column("attempt", Kind.NUMBER),
     Column("phase"),
@@ -64,6 +69,7 @@ def account(trace: Trace, *, steps: bool = False) -> Document:
     """The document about *trace*; steps: with a table of all steps, in words."""
     from forkviz.explanations.words.explain import explain
     from forkviz.machine.protocol.exits import NAMES
+    from forkviz.traces.said import lines_said
 
     failure = trace.failure()
     facts = [
@@ -90,6 +96,7 @@ def account(trace: Trace, *, steps: bool = False) -> Document:
         tuple(tables),
         said_facts(trace.scenario),
         (*incident_tables(trace), note_table(trace)),
+        {"said": [line._asdict() for line in lines_said(trace)]},
     )
 
 
@@ -155,8 +162,8 @@ def incident_tables(trace: Trace) -> Iterator[Table]:
                 if not children or children[-1][0] != attempt:  # its end was not seen
                     children.append((attempt, phase, *(None,) * (len(CHILD_COLUMNS) - 2)))
                 children[-1] = (*children[-1][:-2], retry, why)
-            case Printed(who, text):
-                printed.append((attempt, who, text))
+            case Printed(who, text, where):
+                printed.append((attempt, who, where, text))
             case FaultStruck(kind, when, text, lethal):
                 faults.append((attempt, when.name, kind, lethal, text))
             case Drifted(name, use, parent, child):

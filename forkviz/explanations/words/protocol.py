@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from forkviz.core.address import size_text
+from forkviz.core.law.text_id import TextId
 from forkviz.explanations.words.abort import place_facts
 from forkviz.explanations.words.claims import Claim, ClaimKind
 from forkviz.explanations.words.context import Context
@@ -25,9 +26,10 @@ from forkviz.machine.events import (
     SyncPoint,
 )
 from forkviz.machine.inherited import CYGHEAP, HEAP, SHARED, USER_SHARED
-from forkviz.machine.phase import SYNC_FIXUP
 from forkviz.machine.policy import ERAS, POLICIES, LinkCheck, Policy
 from forkviz.machine.protocol.heaps_and_stack import STACK
+from forkviz.machine.protocol.linked_dlls import OVERWRITTEN
+from forkviz.machine.protocol.saying import STDERR, said
 from forkviz.traces.trace import Trace
 
 __all__ = ["explain_protocol"]
@@ -81,8 +83,10 @@ def explain_protocol(trace: Trace, context: Context, step: int, event: Event) ->
         case SyncPoint(who, name, handle):
             other = "parent" if who == "child" else "child"
             why = f"The {other} has waited for it, for at most 300 s."
-            if name == SYNC_FIXUP:
+            if not policy.waits_always and name == said(policy, TextId.SYNC_FIXUP):
                 why = "There are no DLLs to load again, so the child does not wait for an answer."
+            elif policy.waits_always and name == said(policy, TextId.SYNC_FIXUP):
+                why += " Since 3.1 the child waits for an answer here, whatever was dlopened."
             return Explanation(f"The {who} sets {handle}: {quoted(name)}.", why)
         case Copied(way, what, dll):
             whose = f"{_PARTS.get(what, f'the {what}')}{f' of {dll}' if dll else ''}"
@@ -100,8 +104,13 @@ def explain_protocol(trace: Trace, context: Context, step: int, event: Event) ->
             return _replicated(trace, context, step, event)
         case Drifted():
             return _drifted(event)
-        case Printed(who, text):
-            return Explanation(f"The {who} writes to standard error: {quoted(text)}.")
+        case Printed(who, text, where):
+            if where == STDERR:
+                return Explanation(f"The {who} writes to standard error: {quoted(text)}.")
+            return Explanation(
+                f"The {who} writes, under strace alone: {quoted(text)}.",
+                "Nothing shows on standard error.",
+            )
         case _:
             return explain_end(trace, context, step, event)
 
@@ -174,6 +183,14 @@ def _replicated(trace: Trace, context: Context, step: int, event: Replicated) ->
 
 def _drifted(event: Drifted) -> Explanation:
     where = Claim(ClaimKind.ELSEWHERE, event.name, event.parent, event.child)
+    if event.use == OVERWRITTEN:
+        return Explanation(
+            f"{event.name} is elsewhere in the child, and nothing compares it: {where.text}.",
+            "The parent wrote its data over what is at its own address there. The DLL itself has "
+            "the state of a fresh process; the child's own code is taken to crash over it later, "
+            "after fork() has returned. That is inferred [I]: no run has shown it.",
+            claims=(where,),
+        )
     return Explanation(
         f"{event.name or event.use} is elsewhere in the child: {where.text}.",
         "It is not the fork's business. It breaks the letter of fork, but does no harm as long as "

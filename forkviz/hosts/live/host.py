@@ -298,6 +298,7 @@ class LiveHost(LiveStrikes):
             parent=rest(self._parent),
             child=rest(self._child),
             stack=self.stack,
+            loader=replace(self.scenario.loader, system=self.system),
             notes=(*self.scenario.notes, *self.notes),
         )
 

@@ -34,6 +34,7 @@ from forkviz.hosts.live.wire import FREE, AgentAnswer, Ask, LiveError, Status, r
 from forkviz.machine.dll import DllKind
 from forkviz.machine.forkee import ChildDied
 from forkviz.machine.inherited import HEAP
+from forkviz.machine.system import System
 from forkviz.native.build import build
 from forkviz.scenarios.scenario import Scenario
 from forkviz.scenarios.windows import NEEDS_DLL, Aslr, Placement
@@ -149,6 +150,7 @@ class LivePair(Closing):
         self.is_wine = bool(hello[14])
         self._own_data = [(hello[i], hello[i + 1]) for i in range(15, len(hello) - 1, 2)]
         self.stack = stack
+        self.system = System.WINE
         self._heap = heap
         self._loader_top = WINE_LOADER_TOP if self.is_wine else self._top
         self._parent_labels = own_labels(self.own_memory(), walked(self._ask))

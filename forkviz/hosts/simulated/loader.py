@@ -48,6 +48,7 @@ class ModelledLoader:
         """Parent and child as *scenario* has them at the moment after CreateProcess."""
         self.bits = scenario.bits
         self.stack = scenario.stack
+        self.system = scenario.loader.system
         self._scenario = scenario
         self._loader = scenario.loader
         self._parent = scenario.parent_space()

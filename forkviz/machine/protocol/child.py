@@ -9,6 +9,7 @@ pushes the stack and the data of all other DLLs.
 
 from __future__ import annotations
 
+from forkviz.core.law.text_id import TextId
 from forkviz.machine.effects import ComeTo, Steps
 from forkviz.machine.events import Copied, SyncPoint
 from forkviz.machine.forkee import Forkee
@@ -16,8 +17,6 @@ from forkviz.machine.inherited import SHARED, USER_SHARED
 from forkviz.machine.phase import (
     CHILD_READY,
     PARENT_DONE,
-    SYNC_FIXUP,
-    SYNC_LOADED,
     SYNC_LONGJMP,
     Phase,
 )
@@ -26,6 +25,7 @@ from forkviz.machine.protocol.heaps_and_stack import alloc_stack
 from forkviz.machine.protocol.linked_dlls import check_links, push_data
 from forkviz.machine.protocol.low_4mib import block_bad_address_space
 from forkviz.machine.protocol.mmaps import fixup_mmaps
+from forkviz.machine.protocol.saying import said
 from forkviz.machine.protocol.shared_regions import open_shared
 from forkviz.machine.reload.reload import load_after_fork_impl
 from forkviz.machine.reload.reload_2011 import load_after_fork_upto
@@ -67,7 +67,7 @@ def run_child(forkee: Forkee) -> Steps[None]:
     yield from come_to(forkee, Phase.C7)
     if forkee.policy.reserve_space is Phase.C7:
         yield from reserve(forkee)
-    yield SyncPoint("child", SYNC_LONGJMP, CHILD_READY)
+    yield SyncPoint("child", SYNC_LONGJMP, CHILD_READY)  # and waits
     yield from come_to(forkee, Phase.P8)
     yield from come_to(forkee, Phase.P9)
     yield from come_to(forkee, Phase.P10)
@@ -81,7 +81,8 @@ def run_child(forkee: Forkee) -> Steps[None]:
     yield from come_to(forkee, Phase.P13)
     if forkee.loads():
         yield from push_data(forkee, forkee.loads(), "loaded")
-        yield SyncPoint("parent", SYNC_LOADED, PARENT_DONE)
+    if forkee.loads() or forkee.policy.waits_always:
+        yield SyncPoint("parent", second_report(forkee), PARENT_DONE)
     yield from come_to(forkee, Phase.C9)
 
 
@@ -120,7 +121,7 @@ def reserve(forkee: Forkee) -> Steps[None]:
 def reload(forkee: Forkee) -> Steps[None]:
     """C8: the reload of the policy, then the second report; without DLLs the report alone.
 
-    A child that has none does not wait for an answer.
+    Until 3.0.7 a child that has none does not wait for an answer.
     """
     if forkee.loads():
         if forkee.policy.repaired:
@@ -129,6 +130,10 @@ def reload(forkee: Forkee) -> Steps[None]:
             yield from load_after_fork_impl(forkee, forkee.loads(), 0, 0)
         else:
             yield from load_after_fork_upto(forkee)
-        yield SyncPoint("child", SYNC_LOADED, CHILD_READY)
-    else:
-        yield SyncPoint("child", SYNC_FIXUP, CHILD_READY)  # and it does not wait
+    yield SyncPoint("child", second_report(forkee), CHILD_READY)
+
+
+def second_report(forkee: Forkee) -> str:
+    """What the child's second report is called, in the words of the era."""
+    text = TextId.SYNC_LOADED if forkee.loads() else TextId.SYNC_FIXUP
+    return said(forkee.policy, text)

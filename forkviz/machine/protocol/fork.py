@@ -29,6 +29,7 @@ from forkviz.machine.protocol.exits import proc_retry
 from forkviz.machine.protocol.saying import PID, WINPID, line, said, where
 from forkviz.machine.shown import inline, shown
 from forkviz.machine.sort.topsort import topsort
+from forkviz.machine.system import System
 
 __all__ = ["EAGAIN", "fork"]
 
@@ -51,10 +52,18 @@ class _Failure:
 
 
 @shown("fork", "dofork, frok::parent, frok::error")
-def fork(dlls: Sequence[Dll], policy: Policy, title: str = "", *, stack: int = -1) -> Steps[None]:
+def fork(
+    dlls: Sequence[Dll],
+    policy: Policy,
+    title: str = "",
+    *,
+    stack: int = -1,
+    system: System = System.WINDOWS,
+) -> Steps[None]:
     """Fork: *dlls* is the parent's list, in the order in which they came.
 
     stack: base of the forking thread's stack in the parent, -1 where it is not known.
+    system: Windows or Wine.
     The last event is Finished, whatever happens: a fork that fails is an outcome, not an exception.
     """
     yield ForkStarted(policy.name, title)
@@ -68,7 +77,7 @@ def fork(dlls: Sequence[Dll], policy: Policy, title: str = "", *, stack: int = -
             ordered = yield from prepare(ordered, policy)
         yield PhaseEntered(Phase.P7)
         yield CreateProcess(attempt, left)
-        forkee = Forkee(policy, ordered, attempt, left, stack)
+        forkee = Forkee(policy, ordered, attempt, left, stack, system)
         failure = yield from end_of_child(forkee)
         if failure is None:
             # what Windows has moved besides stays so

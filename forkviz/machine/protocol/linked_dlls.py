@@ -6,21 +6,21 @@ P11; that of dlopened DLLs, in P13).
 
 from __future__ import annotations
 
-from forkviz.core.address import page_ceil
+from forkviz.core.address import PAGE, page_ceil
 from forkviz.core.law.text_id import TextId
+from forkviz.core.region import Region, State, Use, module_key
 from forkviz.core.space import AddressSpace
 from forkviz.machine.dll import Dll
 from forkviz.machine.effects import Child, FindModule, Steps
-from forkviz.machine.events import Checked, Copied
-from forkviz.machine.forkee import ChildDied, Forkee
+from forkviz.machine.events import Checked, Copied, Drifted
+from forkviz.machine.forkee import Forkee
 from forkviz.machine.occupant import occupant
 from forkviz.machine.policy import LinkCheck, Policy
 from forkviz.machine.protocol.abort import abort, give_up_saying, terminate
-from forkviz.machine.protocol.exits import STATUS_ACCESS_VIOLATION
 from forkviz.machine.protocol.saying import WINPID
 from forkviz.machine.shown import shown
 
-__all__ = ["check_links", "push_data"]
+__all__ = ["OVERWRITTEN", "check_links", "push_data"]
 
 #: What is compared of a linked DLL, by the check; it is shown even without a check.
 _COMPARED = {
@@ -29,8 +29,10 @@ _COMPARED = {
     LinkCheck.POSTED: "handle",
     LinkCheck.HANDLE: "handle",
 }
-#: GetLastError of a copy into pages that are not there.
-ERROR_INVALID_ADDRESS = 487
+#: The use of a linked DLL that is elsewhere in a child that goes on all the same.
+OVERWRITTEN = "linked DLL, unseen"
+#: GetLastError of a copy of which a part has pages to be written to.
+ERROR_PARTIAL_COPY = 299
 
 
 @shown("alloc", "dll_list::alloc; patch 1/5 fork-clean-exit")
@@ -46,11 +48,9 @@ def check_links(forkee: Forkee) -> Steps[None]:
                 yield from check_bounds(forkee, dll)
             continue
         if forkee.policy.compared is LinkCheck.NONE:
-            # it goes unseen, and the first pointer into it is wrong
-            raise ChildDied(
-                f"{dll.name} is elsewhere, nobody notices, and the first pointer into it is wrong",
-                STATUS_ACCESS_VIOLATION,
-            )
+            # it goes unseen until its data are copied
+            forkee.unseen[dll.name] = here
+            continue
         more = ""
         if forkee.policy.repaired:
             more = yield from occupant(forkee, dll, dll.base, dll.size)
@@ -94,9 +94,23 @@ def check_bounds(forkee: Forkee, dll: Dll) -> Steps[None]:
     yield from abort(forkee, TextId.BSS_END, dll, dll.base, dll.size, parent=ours, child_at=theirs)
 
 
-def _parts(dll: Dll) -> tuple[tuple[str, int, int], ...]:
-    """What is copied of *dll*: its name, and where it begins and ends in the image."""
+def _parts(dll: Dll, child: AddressSpace) -> tuple[tuple[str, int, int], ...]:
+    """What is copied of *dll*: its name, and where it begins and ends in the image.
+
+    Where that is not known, it fits in wherever the child has the DLL; for one that is not there it
+    is taken to be somewhere behind the headers.
+    """
+    if not dll.bss_end and not dll.data_end and _image_at(child, dll) is None:
+        return (("data", PAGE, max(dll.size, PAGE + 1)),)
     return ("data", dll.data, dll.data_end), ("bss", dll.bss, dll.bss_end)
+
+
+def _image_at(child: AddressSpace, dll: Dll) -> Region | None:
+    """*dll*'s image, if the child has it where the parent has it."""
+    there = child.at(dll.base)
+    if there is None or there.use is not Use.IMAGE or module_key(there.name) != dll.key:
+        return None
+    return there
 
 
 def _size_in(child: AddressSpace, dll: Dll) -> int:
@@ -118,18 +132,41 @@ def told_of_copy(policy: Policy, whose: str) -> TextId | None:
 def push_data(forkee: Forkee, dlls: tuple[Dll, ...], whose: str) -> Steps[None]:
     """P11, P13: the parent copies data and bss of every one of *dlls* into the child.
 
-    whose: ``linked`` or ``loaded``, as the messages have it.  The parent copies what it has; where
-    the child's file is another, smaller one, there are no pages to copy to.
+    whose: ``linked`` or ``loaded``, as the messages have it.  The parent copies what it has to
+    where it has it.  A child whose file is another, smaller one has no pages there; one that has
+    the DLL elsewhere, unseen, may have nothing there, or something that is overwritten.
     """
     told = told_of_copy(forkee.policy, whose)
     for dll in dlls:
-        size = _size_in((yield Child()), dll)
-        for what, start, end in _parts(dll):
-            if end > size:
-                # a smaller file has no pages to write to
+        child: AddressSpace = yield Child()
+        for what, start, end in _parts(dll, child):
+            done = reachable(child, dll, start, end)
+            if done < end - start:
+                # there are no pages to write to
                 yield from terminate(
                     forkee, TextId.COPY_WRITTEN, told, what=f"{whose} dll {what}",
                     start=dll.base + start, end=dll.base + end, done=0, windows=WINPID,
-                    error=ERROR_INVALID_ADDRESS,
+                    error=ERROR_PARTIAL_COPY if done else forkee.system.nothing_there,
                 )  # fmt: skip
         yield Copied("pushed", f"{whose} dll data and bss", dll.name)
+        if dll.name in forkee.unseen:
+            # something else was overwritten
+            yield Drifted(dll.name, OVERWRITTEN, dll.base, forkee.unseen[dll.name])
+
+
+def reachable(child: AddressSpace, dll: Dll, start: int, end: int) -> int:
+    """How many bytes from *start* on, an RVA of *dll*, the parent can write into *child*.
+
+    Where its image is, all that is within it; else what is committed there, whatever it is.
+    """
+    if _image_at(child, dll) is not None:
+        # what the file has less of is modelled as missing pages at its end
+        size = _size_in(child, dll)
+        return end - start if end <= size else 0
+    here = dll.base + start
+    while here < dll.base + end:
+        region = child.at(here)
+        if region is None or region.state is not State.COMMITTED:
+            break
+        here = region.end
+    return min(here - dll.base, end) - start
