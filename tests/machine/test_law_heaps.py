@@ -1,7 +1,7 @@
 """Heaps, mmaps, shared regions and the stack in each era, as it ends and as it is printed.
 
-The inputs of ``tests/data/law``, each under releases on both sides of each change of its law, through
-the command line as a reader would run them.
+The inputs of ``tests/data/law``, each under releases on both sides of each change, through the
+command line as a reader would run them.
 """
 
 from __future__ import annotations
@@ -20,13 +20,16 @@ from forkviz.core.address import PAGE, SLOT
 from forkviz.core.region import Kind, Region, State, Use
 from forkviz.core.space import AddressSpace
 from forkviz.machine.events import Call, Checked, Copied, Replicated, Why
+from forkviz.machine.system import System
 from forkviz.scenarios.scenario import Scenario
 from forkviz.scenarios.unsure import unsure
+from forkviz.scenarios.windows import Loader
 from tests.support.scenarios import dll, events_of, occupied
 
 LAW = Path(__file__).resolve().parents[1] / "data" / "law"
 
-CRASH = 0xC0000005
+#: Of Windows, inside the runtime's attach; Wine has another code.
+CRASH, WINE_CRASH = 0xC0000142, 0xC0000005
 RETRY = 0x2000000
 FATAL = r".*: \*\*\* fatal error in forked process - "
 DIED = (
@@ -230,6 +233,14 @@ def test_all_of_the_cygheap_s_8_gib_must_be_free(at: int) -> None:
     """Also where the map lists the committed part alone."""
     assert not forkviz.fork(plan(cygheap(), occupied(at, SLOT, "hook"))).succeeded
     assert forkviz.fork(plan(cygheap(), occupied(0xA_0000_0000, SLOT, "hook"))).succeeded
+
+
+def test_the_crash_has_the_code_of_the_system_it_happens_under() -> None:
+    """Windows' loader catches it, Wine's does not; neither is tried again, and both are in C3."""
+    lost = plan(cygheap(), occupied(CYGHEAP, SLOT, "hook"))
+    for system, code in ((System.WINDOWS, CRASH), (System.WINE, WINE_CRASH)):
+        trace = forkviz.fork(replace(lost, loader=Loader(system=system)))
+        assert (trace.exit_code, trace.outcome.attempts) == (code, 1)
 
 
 def test_a_cygheap_of_another_layout_ends_where_the_parent_has_something_else() -> None:

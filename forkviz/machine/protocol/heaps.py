@@ -19,7 +19,6 @@ from forkviz.machine.inherited import CYGHEAP, HEAP, Extent, cygheap_of, heap_of
 from forkviz.machine.occupant import occupant
 from forkviz.machine.policy import CygheapPlace
 from forkviz.machine.protocol.abort import abort_null, api_fatal
-from forkviz.machine.protocol.exits import STATUS_ACCESS_VIOLATION
 from forkviz.machine.protocol.saying import WINPID, Field, say
 from forkviz.machine.shown import shown
 
@@ -62,7 +61,7 @@ def lose_cygheap(forkee: Forkee, heap: Extent) -> Steps[NoReturn]:
     )  # fmt: skip
     raise ChildDied(
         "the runtime's own heap is not in its place, nobody looks, and the first use of it crashes",
-        STATUS_ACCESS_VIOLATION,
+        forkee.system.attach_crash,
     )
 
 

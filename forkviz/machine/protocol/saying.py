@@ -149,5 +149,6 @@ def where(policy: Policy, text: TextId, *, quiet: bool = False) -> str:
 def say(forkee: Forkee, text: TextId, **fields: Field) -> Steps[None]:
     """The child prints *text*, and goes on."""
     policy = forkee.policy
-    message = line(policy, text, said(policy, text, None, -1, -1, **fields))
+    words = write_variant(text, variant(policy, text), policy.era.name, **fields)
+    message = line(policy, text, words)
     yield Printed("child", message, where(policy, text, quiet=forkee.quiet))
