@@ -121,10 +121,10 @@ _OF_CYGWIN = {
 }
 #: What a child makes at the parent's places; mmaps have names of their own.
 _OF_REPLICA = {
-    CYGHEAP: ("init_cygheap",),
+    CYGHEAP: ("make_cygheap",),
     HEAP: ("init_heap",),
-    SHARED: ("open_shared",),
-    USER_SHARED: ("open_shared",),
+    SHARED: ("open_shared", "open_elsewhere"),
+    USER_SHARED: ("open_shared", "open_elsewhere"),
     STACK: ("alloc_stack",),
 }
 _RELOADS = ("load_after_fork_impl", "load_after_fork_upto", "load_by_plan")

@@ -150,7 +150,10 @@ class Phrase(ast.NodeTransformer):
 
 def _replicate(start: ast.expr, end: ast.expr, use: str, more: list[ast.expr]) -> ast.expr:
     """How a region is made: a view of a section, or memory; what shrinks, by a loop."""
-    size = ast.BinOp(end, ast.Sub(), start)
+    size: ast.expr = ast.BinOp(end, ast.Sub(), start)
+    match end:
+        case ast.BinOp(left, ast.Add(), right) if ast.unparse(left) == ast.unparse(start):
+            size = right
     if use == "Use.SHARED":
         return _call("MapViewOfFileEx", start, size)
     if use != "Use.HEAP" and use != "Use.STACK":

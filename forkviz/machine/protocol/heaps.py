@@ -24,6 +24,8 @@ from forkviz.machine.shown import shown
 
 __all__ = ["init_cygheap", "init_heap"]
 
+#: Bytes of the runtime's heap that are committed as it is made, since 3.4.
+COMMITTED_AT_FIRST = 0x30_0000
 #: GetLastError of a copy of which a part is not there: seen in reports of 3.4 [L], taken for all.
 ERROR_PARTIAL_COPY = 299
 
@@ -31,21 +33,27 @@ ERROR_PARTIAL_COPY = 299
 @shown("init_cygheap", "handle_fork, cygheap_fixup_in_child")
 def init_cygheap(forkee: Forkee) -> Steps[None]:
     """C3: the runtime's own heap at the parent's place, and what is in it."""
-    parent, child = (yield Parent()), (yield Child())
+    parent = yield Parent()
     heap = cygheap_of(parent, forkee.policy)
     if heap is not None:
-        start, end = heap.start, heap.end
-        if is_there(child, CYGHEAP, start):
-            yield Checked(CYGHEAP, "", start, start)
-        else:
-            # all of it: nothing shrinks here
-            made: Replicated = yield Replicate(CYGHEAP, start, end, Use.HEAP, heap.top - start)
-            if not made.ok:
-                yield from lose_cygheap(forkee, heap)
-        if 0 < forkee.policy.cygheap_limit < heap.top - start:
-            # a flaw of 3.4.0 to 3.4.6: the child commits no more than that
+        yield from make_cygheap(forkee, heap)
+        if forkee.policy.cygheap_limited and heap.top - heap.start > COMMITTED_AT_FIRST:
+            # the child commits no more than that
             yield from lose_cygheap(forkee, heap)
     yield Copied("pulled", "cygheap")
+
+
+@shown("make_cygheap", "cygheap_fixup_in_child")
+def make_cygheap(forkee: Forkee, heap: Extent) -> Steps[None]:
+    """Reserve all of the runtime's heap: nothing shrinks here."""
+    start, end = heap.start, heap.end
+    child = yield Child()
+    if is_there(child, CYGHEAP, start):
+        yield Checked(CYGHEAP, "", start, start)
+        return
+    made: Replicated = yield Replicate(CYGHEAP, start, end, Use.HEAP, heap.top - start)
+    if not made.ok:
+        yield from lose_cygheap(forkee, heap)
 
 
 @shown("lose_cygheap", "child_copy")
@@ -72,7 +80,8 @@ def init_heap(forkee: Forkee) -> Steps[None]:
     heap = heap_of(parent)
     if heap is None:
         return  # no map shows it
-    start, end, allocsize = heap.start, heap.end, heap.top - heap.start
+    start, end = heap.start, heap.end
+    allocsize = heap.top - start
     if is_there(child, HEAP, start):
         yield Checked(HEAP, "", start, start)
         return
@@ -82,14 +91,20 @@ def init_heap(forkee: Forkee) -> Steps[None]:
     more = ""
     if forkee.policy.repaired:
         more = yield from occupant(forkee, None, start, allocsize)
-    numbers: dict[str, Field] = {
-        "error": made.error,
-        "base": start,
+    numbers = _numbers(heap, made.error)
+    yield from abort_null(forkee, TextId.NO_HEAP, start, allocsize, more, **numbers)
+    yield from api_fatal(forkee, TextId.NO_HEAP, None, start, allocsize, more, **numbers)
+
+
+def _numbers(heap: Extent, error: int) -> dict[str, Field]:
+    """What the text of a heap that can't be had says, beside its words."""
+    allocsize = heap.top - heap.start
+    return {
+        "error": error,
+        "base": heap.start,
         "top": heap.top,
         # the first size that was too small to try
         "reserve_size": allocsize - PAGE,
         "allocsize": allocsize,
         "page": PAGE,
     }
-    yield from abort_null(forkee, TextId.NO_HEAP, start, allocsize, more, **numbers)
-    yield from api_fatal(forkee, TextId.NO_HEAP, None, start, allocsize, more, **numbers)

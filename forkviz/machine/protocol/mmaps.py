@@ -7,7 +7,6 @@ taken.  Which regions of a map are mmaps is in ``forkviz.machine.inherited``.
 
 from __future__ import annotations
 
-from forkviz.core.address import PAGE
 from forkviz.core.law.text_id import TextId
 from forkviz.core.region import Region, State, Use
 from forkviz.core.space import AddressSpace
@@ -48,11 +47,7 @@ def lose_mmap(forkee: Forkee, mapping: Mapping, error: int) -> Steps[None]:
     way further up.
     """
     _, start, end, use = mapping
-    base, state, size = _queried((yield Child()), start)
-    found: dict[str, Field] = {
-        "requested": start, "got": 0, "allocation_base": base, "state": state, "size": size,
-        "error": error,
-    }  # fmt: skip
+    found = _there((yield Child()), start, error)
     if use is Use.FILE:
         yield from say(forkee, TextId.MMAP_FILE, **found)
     else:
@@ -63,11 +58,18 @@ def lose_mmap(forkee: Forkee, mapping: Mapping, error: int) -> Steps[None]:
     yield from api_fatal(forkee, TextId.MMAPS_NOT_MADE, None, start, end - start, more)
 
 
-def _queried(child: AddressSpace, address: int) -> tuple[int, int, int]:
-    """AllocationBase, State and RegionSize of VirtualQuery; zeros where that fails."""
+def _there(child: AddressSpace, address: int, error: int) -> dict[str, Field]:
+    """What the text says of *address*: what VirtualQuery says; zeros where that fails."""
     run: Region | None = child.query(address)
-    if run is None:
-        return 0, 0, 0
-    page = address - address % PAGE
-    base = 0 if run.state is State.FREE else run.base
-    return base, _STATES[run.state], run.end - page
+    base = state = size = 0
+    if run is not None:
+        base = 0 if run.state is State.FREE else run.base
+        state, size = _STATES[run.state], run.end - run.start
+    return {
+        "requested": address,
+        "got": 0,
+        "allocation_base": base,
+        "state": state,
+        "size": size,
+        "error": error,
+    }

@@ -42,7 +42,7 @@ def open_shared(forkee: Forkee, name: str) -> Steps[None]:
     region = shared_of(parent, name)
     if region is None:
         return  # no map shows it
-    start, size = region.start, region.end - region.start
+    start, end = region.start, region.end
     there = shared_of(child, name)
     if there is not None:
         yield Checked(name, "", start, there.start)
@@ -50,13 +50,23 @@ def open_shared(forkee: Forkee, name: str) -> Steps[None]:
     if forkee.policy.shared is SharedPlace.RUNTIME and _is_reserved(child, start):
         # a reservation that begins right there is not respected
         yield VirtualFree(None, start, Why.MAKE_ROOM)
-    made: Replicated = yield Replicate(name, start, start + size, Use.SHARED)
+    made: Replicated = yield Replicate(name, start, end, Use.SHARED)
     if made.ok:
         return
     if forkee.policy.shared is SharedPlace.FIXED:
         yield from lose_shared(forkee, name, region)
-    # its pointers are the child's own, so any place will do
-    start = _next_place(child, forkee.policy.shared, size)
+    else:
+        yield from open_elsewhere(forkee, name, region)
+
+
+@shown("open_elsewhere", "open_shared")
+def open_elsewhere(forkee: Forkee, name: str, region: Extent) -> Steps[None]:
+    """Its pointers are the child's own, so any place will do."""
+    child, size = (yield Child()), region.end - region.start
+    if forkee.policy.shared is SharedPlace.ARENA:
+        start = _free_slot(child, size)
+    else:
+        start = _free_anywhere(child, size)
     if start < 0:
         yield from lose_shared(forkee, name, region)
     yield Replicate(name, start, start + size, Use.SHARED)
@@ -90,13 +100,11 @@ def _is_reserved(child: AddressSpace, start: int) -> bool:
     return bool(group) and all(region.state is State.RESERVED for region in group)
 
 
-def _next_place(child: AddressSpace, shared: SharedPlace, size: int) -> int:
-    """Where a region goes that can't be where the parent has it; -1 where there is no place.
+def _free_slot(child: AddressSpace, size: int) -> int:
+    """The first free slot of the arena, of 64 KiB [I: the step was not read]; -1 without one."""
+    return _free_anywhere(AddressSpace(child.bits, child, low=ARENA_LOW, top=ARENA_TOP), size)
 
-    In the arena that is the first free slot, of 64 KiB [I: the step was not read].
-    """
-    space = child
-    if shared is SharedPlace.ARENA:
-        space = AddressSpace(child.bits, child, low=ARENA_LOW, top=ARENA_TOP)
+
+def _free_anywhere(space: AddressSpace, size: int) -> int:
     found = space.lowest_fit(size)
     return -1 if found is None else found
