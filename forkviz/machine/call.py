@@ -35,6 +35,7 @@ class Why(StrEnum):
     UNMAP_INTERIM = "unmap-interim"  # it landed right: make room for the real load
     LOW_LOOK = "low-look"  # the low 4 MiB: what is there?
     LOW_BLOCK = "low-block"  # the low 4 MiB: keep it from everybody
+    MAKE_ROOM = "make-room"  # a reservation that begins where a shared region is to be goes
     KEEP = "keep"  # load what is mapped on trial: its entry point is not run
     REAL = "real"  # load it for good, with its imports and its entry point
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Generator, Iterator, Sequence
 from typing import Any, TypeVar
 
+from forkviz.core.address import PAGE
 from forkviz.core.region import State, Use
 from forkviz.core.space import AddressSpace
 from forkviz.machine.call import Call, Why, Win32
@@ -151,9 +152,18 @@ class _Carrier:
         return Call(name, why, dll.name, handle, -1, result, -1, "", "", error, delta)
 
     def _replicate(self, effect: Replicate) -> Replicated:
-        what, start, end, use = effect
-        result, error, delta, _ = self._host.reserve(start, end - start, use, what)
-        return Replicated(what, start, end, bool(result), error, delta)
+        what, start, end, use, used, shrinks = effect
+        commit = used if 0 <= used < end - start else -1
+        result, error, delta, _ = self._host.reserve(start, end - start, use, what, commit)
+        if result or not shrinks or commit < 0:
+            return Replicated(what, start, end, bool(result), error, delta)
+        # One page less each time comes to the largest size that is free, if it comes to any.
+        run = self._host.query(start)
+        free = run.end - start if run is not None and run.state is State.FREE else 0
+        if 0 < free >= used:
+            result, error, delta, _ = self._host.reserve(start, free, use, what, commit)
+        made = start + (free if result else max(used, PAGE))
+        return Replicated(what, start, made, bool(result), error, delta, end)
 
     def _find(self, effect: FindModule) -> Checked:
         what, dll = effect

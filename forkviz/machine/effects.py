@@ -85,12 +85,18 @@ class FreeLibrary(NamedTuple):
 
 
 class Replicate(NamedTuple):
-    """Make one of the parent's regions at the same place: a heap, or the stack."""
+    """Make one of the parent's regions at the same place: a heap, a mapping, or the stack.
+
+    used: bytes of it that are committed, -1 for all.  shrinks: whether what is asked for becomes a
+    page less, again and again, down to those, until Windows has it.
+    """
 
     what: str
     start: int
     end: int
     use: Use
+    used: int = -1
+    shrinks: bool = False
 
 
 class FindModule(NamedTuple):

@@ -199,9 +199,10 @@ class Checked:
 
 @dataclass(frozen=True, slots=True)
 class Replicated:
-    """The child makes one of the parent's regions at the same place (heaps, the main stack).
+    """The child makes one of the parent's regions at the same place (heaps, mmaps, the main stack).
 
-    error: GetLastError where it can't, else 0.
+    end: of what it makes, or, where it can't, of what it needs at the least.  error: GetLastError
+    where it can't, else 0.  asked: the end that it asked for at first, -1 where that is *end*.
     """
 
     what: str
@@ -210,6 +211,7 @@ class Replicated:
     ok: bool
     error: int = 0
     delta: Delta = NOTHING
+    asked: int = -1
 
 
 @dataclass(frozen=True, slots=True)

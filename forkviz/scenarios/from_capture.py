@@ -24,6 +24,7 @@ from forkviz.machine.policy import DEFAULT_POLICY
 from forkviz.machine.protocol.heaps_and_stack import main_stack
 from forkviz.scenarios.clobber_evidence import clobbered
 from forkviz.scenarios.scenario import Scenario
+from forkviz.scenarios.unsure import unsure
 
 __all__ = ["cygwin_modules", "derive_scenario"]
 
@@ -120,7 +121,10 @@ def _derived(capture: Capture, policy: str) -> Scenario:
         notes=tuple(notes),
         faults=faults,
         stack=stack,
-        caveats=capture.all_caveats(),
+        caveats=(
+            *capture.all_caveats(),
+            *unsure(parent.space, AddressSpace(parent.space.bits, child)),
+        ),
         conflicts=capture.conflicts,
         # A child that was not seen is assumed to have what the parent has.
         parent_origin=origin_of(parent),

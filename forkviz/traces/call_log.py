@@ -11,7 +11,7 @@ __all__ = ["call_line", "call_log", "is_reloads"]
 
 
 #: Calls that every process makes, forked or not: they are not the reload's.
-_BEFORE_THE_FORK = (Why.LOW_LOOK, Why.LOW_BLOCK)
+_BEFORE_THE_FORK = (Why.LOW_LOOK, Why.LOW_BLOCK, Why.MAKE_ROOM)
 
 
 def is_reloads(call: Call) -> bool:

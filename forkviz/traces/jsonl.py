@@ -72,7 +72,7 @@ _HINTS = {name: get_type_hints(kind) for name, kind in _EVENTS.items()}
 #: Fields that older files have not, with what these mean; such a value is not written.
 _LATER: dict[str, dict[str, Any]] = {
     "DepsPopulated": {"seeded": 0},
-    "Replicated": {"error": 0},
+    "Replicated": {"error": 0, "asked": -1},
     "Printed": {"where": "stderr"},
 }
 

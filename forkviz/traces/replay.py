@@ -206,8 +206,10 @@ def _agrees(said: Effect | Event, found: Event, bits: int) -> bool:
         case FreeLibrary(dll, handle, why):
             asked = (Win32.FREE_LIBRARY, why, dll.name, handle, -1)
         case Replicate(what, start, end):
-            made = (what, start, end)
-            return isinstance(found, Replicated) and (found.what, found.start, found.end) == made
+            if not isinstance(found, Replicated):
+                return False
+            asked_for = found.end if found.asked < 0 else found.asked
+            return (found.what, found.start, asked_for) == (what, start, end)
         case FindModule(what, dll):
             return isinstance(found, Checked) and (found.what, found.dll) == (what, dll.name)
         case CreateProcess(attempt, left):

@@ -28,6 +28,7 @@ from forkviz.machine.events import (
     Finished,
     MapsRead,
     OrderDecided,
+    Replicated,
     RetryDecided,
     Why,
 )
@@ -257,14 +258,20 @@ class Trace:
     def failure(self) -> int:
         """The step at which the last child gives up or dies, -1 where the fork succeeds.
 
-        Whatever made an earlier child fail was cured by a retry, or failed again.
+        Whatever made an earlier child fail was cured by a retry, or failed again.  Of a child that
+        crashes for want of a region of its parent's that is the step that could not make it.
         """
         if self.succeeded:
             return -1
         made = (i for i, e in enumerate(self.events) if isinstance(e, ChildCreated))
         last_child = max(made, default=0)
+        lost = -1
         for step in range(last_child, len(self.events)):
             event = self.events[step]
+            if isinstance(event, Replicated):
+                lost = -1 if event.ok else step
+            if isinstance(event, ChildEnded) and not event.clean and lost >= 0:
+                return lost
             if isinstance(event, Aborted | ChildEnded):
                 return step
             if isinstance(event, FaultStruck) and event.lethal:

@@ -53,6 +53,8 @@ BOUNDARIES = [
     ("reserve_space", "3.0.7", Phase.C7, "3.1.0", Phase.C3),
     ("waits_always", "3.0.7", False, "3.1.0", True),
     ("cygheap", "3.3.6", CygheapPlace.IMAGE, "3.4.0", CygheapPlace.FIXED),
+    ("cygheap_limited", "3.3.6", False, "3.4.0", True),
+    ("cygheap_limited", "3.4.6", True, "3.4.7", False),
     ("base_check", "3.3.6", True, "3.4.0", False),
     ("shared", "3.3.6", SharedPlace.RUNTIME, "3.4.0", SharedPlace.FIXED),
     ("shared", "3.4.3", SharedPlace.FIXED, "3.4.4", SharedPlace.ARENA),

@@ -65,7 +65,7 @@ def test_a_block_that_windows_refuses_is_told_and_passed_over() -> None:
     from forkviz.machine.policy import get_policy
 
     class Refusing(SimulatedHost):
-        def reserve(self, address: int, size: int, use: Use, name: str) -> Answer:
+        def reserve(self, address: int, size: int, use: Use, name: str, commit: int = -1) -> Answer:
             if address < LOW:
                 return Answer(0, 487)
             return super().reserve(address, size, use, name)

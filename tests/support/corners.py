@@ -13,7 +13,7 @@ from pathlib import Path
 
 import forkviz
 from forkviz.core.address import PAGE, SLOT
-from forkviz.core.region import Kind, Region, Use
+from forkviz.core.region import Kind, Region, State, Use
 from forkviz.explanations.pseudocode.follow import Mark, marks
 from forkviz.explanations.pseudocode.listing import Function, listing
 from forkviz.machine.dll import DllKind
@@ -86,6 +86,7 @@ def corners() -> tuple[Scenario, ...]:
             faults=(Fault(FaultKind.KILL, Phase.C2),),
         ),
         *_stacks(plain),
+        *_made_again(plain),
         *_other_files(),
         *_last_resorts(),
     )
@@ -99,6 +100,35 @@ def _stacks(plain: Scenario) -> Iterator[Scenario]:
     yield replace(forking, title="the stack's place is taken", child=(wall,))
     yield replace(forking, title="the stack is elsewhere")
     yield replace(forking, title="the stack is there", child=(stack,))
+
+
+def _made_again(plain: Scenario) -> Iterator[Scenario]:
+    """Heaps, shared regions and mmaps: to be made, taken, there already."""
+    wall = occupied(0x1_A000_0000, SLOT, "wall")
+    wide = replace(plain, bits=64)
+    cygheap = occupied(0x8_0000_0000, SLOT, "[cygheap]", use=Use.HEAP)
+    yield replace(wide, title="the runtime's heap is made", parent=(cygheap,))
+    yield replace(wide, title="the runtime's heap is there", parent=(cygheap,), child=(cygheap,))
+    taken = wall._replace(start=cygheap.start, end=cygheap.end, allocation=cygheap.start)
+    yield replace(
+        wide, title="the runtime's heap's place is taken", parent=(cygheap,), child=(taken,)
+    )
+    shared = occupied(wall.start, SLOT, "[cygwin-shared]", kind=Kind.MAPPED, use=Use.SHARED)
+    sharing = replace(wide, parent=(shared,))
+    yield replace(sharing, title="a shared region is made")
+    yield replace(sharing, title="a shared region is there", child=(shared,))
+    yield replace(sharing, title="a shared region goes elsewhere", child=(wall,))
+    reserved = wall._replace(state=State.RESERVED)
+    yield replace(sharing, title="a reservation makes room", child=(reserved,))
+    full = wall._replace(start=0x10000, end=0x7FFF_FFF0_0000, allocation=0x10000)
+    yield replace(sharing, title="a shared region has no place", dlls=(), child=(full,))
+    file = occupied(0x6000_0000_0000, SLOT, "/data.db", kind=Kind.MAPPED, use=Use.FILE)
+    for mapping in (file, file._replace(name="", kind=Kind.PRIVATE, use=Use.UNKNOWN)):
+        there = wall._replace(start=file.start, end=file.end, allocation=file.start)
+        mapped = replace(wide, parent=(mapping,))
+        yield replace(mapped, title="an mmap is made")
+        yield replace(mapped, title="an mmap is there", child=(mapping,))
+        yield replace(mapped, title="an mmap's place is taken", child=(there,))
 
 
 def _other_files() -> Iterator[Scenario]:

@@ -11,7 +11,7 @@ from forkviz.core.law.text_id import TextId
 from forkviz.machine.policy import Policy
 from forkviz.machine.protocol.saying import ends_by, variant
 
-__all__ = ["ENDS", "GIVES_UP", "End", "end_of"]
+__all__ = ["ENDS", "GIVES_UP", "End", "end_of", "said_by"]
 
 #: The machine's functions by which a child gives up, or its parent ends it: they never return.
 GIVES_UP = ("abort", "api_fatal", "give_up_saying", "terminate")
@@ -45,6 +45,11 @@ def end_of(call: ast.Call, policy: Policy) -> End:
     if name == "api_fatal":
         return End(*(_BY_ABORT if policy.repaired else _BY_FATAL), message)
     return End(*(_BY_FATAL if ends_by(policy, text) is Way.FATAL else _BY_ABORT), message)
+
+
+def said_by(call: ast.Call, policy: Policy) -> ast.expr:
+    """What a child prints by *call*, of ``say``, as it goes on."""
+    return _words(policy, _text(call.args[1]))
 
 
 def _text(node: ast.expr) -> TextId:

@@ -8,11 +8,16 @@ from enum import Enum
 from typing import Any
 
 from forkviz.machine.phase import Phase
-from forkviz.machine.policy import LinkCheck, Policy
+from forkviz.machine.policy import CygheapPlace, LinkCheck, Policy, SharedPlace
 
 __all__ = ["Fold", "constant"]
 
-_ENUMS: dict[str, type[Enum]] = {"Phase": Phase, "LinkCheck": LinkCheck}
+_ENUMS: dict[str, type[Enum]] = {
+    "Phase": Phase,
+    "LinkCheck": LinkCheck,
+    "CygheapPlace": CygheapPlace,
+    "SharedPlace": SharedPlace,
+}
 _NOTHING = object()
 
 

@@ -33,7 +33,9 @@ from forkviz.machine.events import (
     SyncPoint,
     Why,
 )
+from forkviz.machine.inherited import CYGHEAP, HEAP, SHARED, USER_SHARED
 from forkviz.machine.policy import get_policy
+from forkviz.machine.protocol.heaps_and_stack import STACK
 from forkviz.traces.replay import Frame, replay
 from forkviz.traces.trace import Trace
 
@@ -104,15 +106,26 @@ _OF_CALL = {
     Why.UNBLOCK: ("release_at", "lift"),
     Why.LOW_LOOK: ("block_bad_address_space",),
     Why.LOW_BLOCK: ("block_bad_address_space",),
+    Why.MAKE_ROOM: ("open_shared",),
 }
 #: Functions that a message names otherwise than the machine does.
 _OF_CYGWIN = {
-    "init": ("init_heaps",),
+    "init": ("init_heap",),
+    "fixup_mmaps_after_fork": ("lose_mmap",),
+    "open_shared": ("lose_shared",),
     "alloc_stack_hard_way": ("alloc_stack",),
     "alloc": ("check_links",),
     "reserve_space": ("reserve_space", "keep_places"),
     "load_after_fork": ("load_after_fork_upto", "load_after_fork_impl"),
     "load_after_fork_impl": ("load_after_fork_impl", "load_after_fork_upto"),
+}
+#: What a child makes at the parent's places; mmaps have names of their own.
+_OF_REPLICA = {
+    CYGHEAP: ("make_cygheap",),
+    HEAP: ("init_heap",),
+    SHARED: ("open_shared", "open_elsewhere"),
+    USER_SHARED: ("open_shared", "open_elsewhere"),
+    STACK: ("alloc_stack",),
 }
 _RELOADS = ("load_after_fork_impl", "load_after_fork_upto", "load_by_plan")
 
@@ -126,8 +139,8 @@ def _functions(event: Event) -> tuple[str, ...]:
             return ("topsort", "fork")
         case Checked(dll=dll) if dll:
             return ("check_links",)
-        case Checked() | Replicated():
-            return ("init_heaps",)
+        case Checked(what=what) | Replicated(what=what):
+            return _OF_REPLICA.get(what, ("fixup_mmaps",))
         case BlockChosen():
             return ("reserve_at", "block_hole")
         case Copied(way="pushed", dll=dll) if dll:

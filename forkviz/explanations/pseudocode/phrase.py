@@ -6,6 +6,7 @@ import ast
 import re
 from typing import get_args
 
+from forkviz.core.address import PAGE
 from forkviz.explanations.words.phase_words import phase_title
 from forkviz.machine.effects import Effect
 from forkviz.machine.phase import Phase
@@ -137,14 +138,33 @@ class Phrase(ast.NodeTransformer):
                 return _call(name, dll)
             case "FreeLibrary", [_, handle, *_]:
                 return _call(name, handle)
-            case "Replicate", [_, start, end, _]:
-                return _call("VirtualAlloc", start, ast.BinOp(end, ast.Sub(), start))
+            case "Replicate", [_, start, end, use, *more]:
+                return _replicate(start, end, ast.unparse(use), more)
             case "FindModule", [_, dll]:
                 return _call("GetModuleHandle", dll)
             case "CreateProcess", _:
                 return _call(name, ast.Name("program"), ast.Name("info"))
             case _:
                 return _call("map_of", ast.Name(name.lower()))
+
+
+def _replicate(start: ast.expr, end: ast.expr, use: str, more: list[ast.expr]) -> ast.expr:
+    """How a region is made: a view of a section, or memory; what shrinks, by a loop."""
+    size: ast.expr = ast.BinOp(end, ast.Sub(), start)
+    match end:
+        case ast.BinOp(left, ast.Add(), right) if ast.unparse(left) == ast.unparse(start):
+            size = right
+    if use == "Use.SHARED":
+        return _call("MapViewOfFileEx", start, size)
+    if use != "Use.HEAP" and use != "Use.STACK":
+        return _call("map_again", start, size)
+    if len(more) < 2:
+        return _call("VirtualAlloc", start, size)
+    # a page less each time, as long as what is in use has room
+    down = _call("down", size, more[0], ast.Constant(PAGE))
+    each = ast.comprehension(ast.Name("size"), down, [], 0)
+    tries = ast.GeneratorExp(_call("VirtualAlloc", start, ast.Name("size")), [each])
+    return _call("first", tries)
 
 
 def _is_handed(node: ast.expr) -> bool:

@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
-from forkviz.explanations.pseudocode.ending import ENDS, GIVES_UP, end_of
+from forkviz.explanations.pseudocode.ending import ENDS, GIVES_UP, end_of, said_by
 from forkviz.explanations.pseudocode.fold import Fold, constant
 from forkviz.explanations.pseudocode.page import Key, Page, fitting
 from forkviz.explanations.pseudocode.phrase import EFFECTS, Phrase, said_of, words
@@ -256,6 +256,10 @@ class Writer:
             if name == "abort_null":
                 self.page.put(depth, "abort_null()", keys, beside)
                 self.calls.append(("ask_for_retry", {}))
+                return
+            if name == "say":
+                message = _unparsed(Phrase().visit(said_by(call, self.policy)))
+                self.page.put(depth, fitting("print", message, depth), keys, beside)
                 return
             if name in GIVES_UP:
                 end = end_of(call, self.policy)

@@ -16,7 +16,7 @@ from forkviz.machine.events import Aborted
 from forkviz.machine.policy import Policy
 from forkviz.traces.trace import Trace
 
-__all__ = ["explain_abort", "occupant_facts"]
+__all__ = ["explain_abort", "occupant_facts", "place_facts"]
 
 
 def explain_abort(trace: Trace, context: Context, step: int, event: Aborted) -> Explanation:
@@ -42,9 +42,19 @@ def _facts(
     if event.address < 0 or event.size <= 0:
         return [], []
     start, end = event.address, page_ceil(event.address + event.size)
-    dll = context.dlls.get(event.dll)
+    return place_facts(trace, context, step, start, end, event.dll)
+
+
+def place_facts(
+    trace: Trace, context: Context, step: int, start: int, end: int, name: str = ""
+) -> tuple[list[str], list[Claim]]:
+    """Sentences about ``[start, end)`` and who is there at *step*, with their claims.
+
+    name: the DLL that wants the place, "" for something else.
+    """
+    dll = context.dlls.get(name)
     at_home = dll is not None and dll.base == start
-    head = Claim(ClaimKind.NEEDS if at_home else ClaimKind.ASKS, event.dll, start, end)
+    head = Claim(ClaimKind.NEEDS if at_home else ClaimKind.ASKS, name, start, end)
     facts = [f"{head.text}." if at_home else f"It is about {head.text}."]
     claims = [head]
     there = list(trace.state(step).child.overlapping(start, end))

@@ -75,6 +75,10 @@ _PLAIN = {
     Why.UNMAP_INTERIM: Say(_UNMAP),
     Why.LOW_LOOK: Say("ask what is at {address}, in the low 4 MiB"),
     Why.LOW_BLOCK: Say("reserve {place}, in the low 4 MiB"),
+    Why.MAKE_ROOM: Say(
+        "release the reservation at {address}",
+        "The runtime wants a shared region right there, and does not ask whose it is.",
+    ),
     Why.KEEP: Say("load {dll} as it is mapped on trial, so that its entry point does not run"),
     Why.REAL: Say(_LOAD, _WHY_REAL),
 }

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from forkviz.core.address import size_text
 from forkviz.core.law.text_id import TextId
+from forkviz.explanations.words.abort import place_facts
 from forkviz.explanations.words.claims import Claim, ClaimKind
 from forkviz.explanations.words.context import Context
 from forkviz.explanations.words.ends import explain_end
@@ -23,6 +25,7 @@ from forkviz.machine.events import (
     Replicated,
     SyncPoint,
 )
+from forkviz.machine.inherited import CYGHEAP, HEAP, SHARED, USER_SHARED
 from forkviz.machine.policy import ERAS, POLICIES, LinkCheck, Policy
 from forkviz.machine.protocol.heaps_and_stack import STACK
 from forkviz.machine.protocol.linked_dlls import OVERWRITTEN
@@ -31,6 +34,26 @@ from forkviz.traces.trace import Trace
 
 __all__ = ["explain_protocol"]
 
+#: Why a region must be there.
+_WHY_HEAP = "Every block that was malloc'ed has its address in a pointer somewhere."
+_WHY_SHARED = (
+    "All Cygwin processes share it. What is in it has no address of itself, so most eras put up "
+    "with another place; 3.4.0 to 3.4.3 do not."
+)
+_WHY_MMAP = (
+    "The program has mapped it with mmap, and has pointers into it; a map does not say so, it is "
+    "taken for one by its file or its place."
+)
+_WHY_THERE = {
+    CYGHEAP: "It is the runtime's own heap: all that it knows of files and processes is in it.",
+    HEAP: _WHY_HEAP,
+    SHARED: _WHY_SHARED,
+    USER_SHARED: _WHY_SHARED,
+    STACK: (
+        "The child wakes up on a copy of its parent's stack, which is full of addresses of itself; "
+        "the one that Windows gave it is of no use."
+    ),
+}
 #: Regions that are shown of each kind of change.
 MOST_FACTS = 20
 
@@ -78,7 +101,7 @@ def explain_protocol(trace: Trace, context: Context, step: int, event: Event) ->
         case Checked():
             return _checked(policy, event)
         case Replicated():
-            return _replicated(event)
+            return _replicated(trace, context, step, event)
         case Drifted():
             return _drifted(event)
         case Printed(who, text, where):
@@ -136,20 +159,26 @@ def _maps_read(event: MapsRead) -> Explanation:
     )
 
 
-def _replicated(event: Replicated) -> Explanation:
+def _replicated(trace: Trace, context: Context, step: int, event: Replicated) -> Explanation:
     place = Claim(
         ClaimKind.HELD if event.ok else ClaimKind.ASKS, event.what, event.start, event.end
     )
     name = "the stack" if event.what == STACK else event.what
-    what = f"make {name} at the parent's place, {place.text}"
-    why = "Every block that was malloc'ed has its address in a pointer somewhere."
-    if event.what == STACK:
-        why = (
-            "The child wakes up on a copy of its parent's stack, which is full of addresses of "
-            "itself; the one that Windows gave it is of no use."
+    where = "" if event.what in (SHARED, USER_SHARED) else "the parent's place, "
+    what = f"make {name} at {where}{place.text}"
+    why = _WHY_THERE.get(event.what, _WHY_MMAP)
+    if event.asked >= 0 and event.ok:
+        less = size_text(event.asked - event.end)
+        why += (
+            f" Above what is in use something is in the way, so it reserves {less} less than its "
+            "parent has: it asks again with a page less, until Windows has that much."
         )
-    done = f"The child can {what}." if event.ok else f"The child can't {what}."
-    return Explanation(done, why, claims=(place,))
+    elif event.asked >= 0:
+        why += " This much is in use, so its reservation can't be smaller."
+    if event.ok:
+        return Explanation(f"The child can {what}.", why, claims=(place,))
+    facts, claims = place_facts(trace, context, step, event.start, event.end)
+    return Explanation(f"The child can't {what}.", why, facts=tuple(facts), claims=(place, *claims))
 
 
 def _drifted(event: Drifted) -> Explanation:

@@ -114,10 +114,11 @@ class LiveHost(LiveStrikes):
         got = self._in_child(Ask.QUERY, address)
         return region_of(runs(got)[0], self._labels) if got.result else None
 
-    def reserve(self, address: int, size: int, use: Use, name: str) -> Answer:
-        """VirtualAlloc in the child; heaps and stacks are committed, to be copied into.
+    def reserve(self, address: int, size: int, use: Use, name: str, commit: int = -1) -> Answer:
+        """VirtualAlloc in the child; heaps and stacks are committed whole, to be copied into.
 
-        What Wine would choke on is refused before it is asked.
+        commit: of a heap the agent commits all.  What Wine would choke on is refused before it is
+        asked.
         """
         if self._is_too_much(size):
             return Answer(0, ERROR_NOT_ENOUGH_MEMORY)

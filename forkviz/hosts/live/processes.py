@@ -33,7 +33,7 @@ from forkviz.hosts.live.test_dlls import check_dlls, write_dlls
 from forkviz.hosts.live.wire import FREE, AgentAnswer, Ask, LiveError, Status, runs, walked
 from forkviz.machine.dll import DllKind
 from forkviz.machine.forkee import ChildDied
-from forkviz.machine.protocol.heaps_and_stack import HEAPS
+from forkviz.machine.inherited import HEAP
 from forkviz.machine.system import System
 from forkviz.native.build import build
 from forkviz.scenarios.scenario import Scenario
@@ -320,7 +320,7 @@ def _places(scenario: Scenario) -> list[str]:
     found: list[tuple[int, int]] = []
     if scenario.stack >= 0:
         found.append(extent(space, scenario.stack))
-    heap = [r.base for r in scenario.parent if r.use is Use.HEAP and r.name == HEAPS[1]]
+    heap = [r.base for r in scenario.parent if r.use is Use.HEAP and r.name == HEAP]
     if heap:
         if not found:
             found.append((_STACK_AT[scenario.bits], 0x10_0000))

@@ -125,13 +125,13 @@ class WineModel(LiveModel):
     def _refused(self, start: int, end: int) -> bool:
         return any(low < end and start < high for low, high in self._hidden)
 
-    def reserve(self, address: int, size: int, use: Use, name: str) -> Answer:
+    def reserve(self, address: int, size: int, use: Use, name: str, commit: int = -1) -> Answer:
         """VirtualAlloc: what the system under Wine has is taken."""
         if size > WINE_MOST:
             return Answer(0, ERROR_NOT_ENOUGH_MEMORY)
         if self._refused(slot_floor(address), page_ceil(address + size)):
             return Answer(0, ERROR_INVALID_ADDRESS)
-        return super().reserve(address, size, use, name)
+        return super().reserve(address, size, use, name, commit)
 
     def query(self, address: int) -> Region | None:
         """VirtualQuery: a free run ends at the bounds of Wine's areas."""

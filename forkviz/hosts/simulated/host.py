@@ -21,6 +21,11 @@ from forkviz.windows.errors import ERROR_INVALID_ADDRESS, ERROR_INVALID_PARAMETE
 
 __all__ = ["SimulatedHost"]
 
+#: What the child maps of a section; and all that it makes to use it, so that it is committed.  What
+#: is kept from others is without access.
+_VIEWS = (Use.FILE, Use.SHARED)
+_MADE_TO_BE_USED = (Use.HEAP, Use.STACK, Use.UNKNOWN, *_VIEWS)
+
 
 class SimulatedHost(ModelledLoader):
     """The engine's Host over a modelled child.  Deterministic: all chance is the loader's seed."""
@@ -56,28 +61,37 @@ class SimulatedHost(ModelledLoader):
         """VirtualQuery."""
         return self._child.query(address)
 
-    def reserve(self, address: int, size: int, use: Use, name: str) -> Answer:
-        """VirtualAlloc(MEM_RESERVE): all of the range, or nothing."""
+    def reserve(self, address: int, size: int, use: Use, name: str, commit: int = -1) -> Answer:
+        """VirtualAlloc(MEM_RESERVE), or a view of a section: all of the range, or nothing."""
         base, end = slot_floor(address), page_ceil(address + size)
         if size <= 0 or base < self._child.low or end > self._child.top:
             return Answer(0, ERROR_INVALID_PARAMETER)
         if not self._child.is_free(base, end):
             return Answer(0, ERROR_INVALID_ADDRESS)
-        # Heaps and stacks are made to be used; what is kept from others is without access.
-        used = use in (Use.HEAP, Use.STACK)
-        region = Region(
-            base,
-            end,
-            State.COMMITTED if used else State.RESERVED,
-            Kind.PRIVATE,
-            base,
-            "PAGE_READWRITE" if used else "PAGE_NOACCESS",
-            name,
-            use,
-            Source.SIMULATED,
+        used = end if commit < 0 and use in _MADE_TO_BE_USED else base
+        if commit >= 0:
+            used = min(page_ceil(base + commit), end)
+        made = tuple(
+            Region(
+                start,
+                upto,
+                state,
+                Kind.MAPPED if use in _VIEWS else Kind.PRIVATE,
+                base,
+                "PAGE_READWRITE" if state is State.COMMITTED else "PAGE_NOACCESS",
+                name,
+                use,
+                Source.SIMULATED,
+            )
+            for start, upto, state in (
+                (base, used, State.COMMITTED),
+                (used, end, State.RESERVED),
+            )
+            if start < upto
         )
-        self._child.add(region)
-        return Answer(base, 0, Delta(added=(region,)))
+        for region in made:
+            self._child.add(region)
+        return Answer(base, 0, Delta(added=made))
 
     def release(self, address: int) -> Answer:
         """VirtualFree(MEM_RELEASE): the exact base of something that VirtualAlloc gave."""

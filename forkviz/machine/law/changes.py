@@ -193,7 +193,7 @@ CHANGES: tuple[Row, ...] = (
     ),
     Row(
         Change("2022-10", (3, 4, 0), "2f9b8ff00"),
-        {"cygheap": CygheapPlace.FIXED, "base_check": False},
+        {"cygheap": CygheapPlace.FIXED, "base_check": False, "cygheap_limited": True},
         "the runtime's heap is a reservation of 8 GiB at 0x800000000, and its base is not compared",
     ),
     Row(
@@ -213,7 +213,7 @@ CHANGES: tuple[Row, ...] = (
     ),
     Row(
         Change("2023", (3, 4, 7), "a14a0e542"),
-        {},
+        {"cygheap_limited": False},
         "a runtime's heap of more than 3 MiB is copied whole",
     ),
     Row(

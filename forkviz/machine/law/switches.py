@@ -111,6 +111,7 @@ class Policy:
     name_buffer is on (3.0.0 to 3.0.7), where it loses the name of the list's first entry.
     waits_always: the child waits for its parent also where nothing was dlopened (3.1).
     cygheap: where the runtime's own heap is.  base_check: its address is compared (to 3.3.6).
+    cygheap_limited: a child can't copy more of it than its first 3 MiB (3.4.0 to 3.4.6).
     shared: where shared regions are wanted.
     exit_code_failed: EXITCODE_FORK_FAILED.  rebase_hint: the advice to run rebaseall (2011-08).
     forkables: a second attempt with hardlinks, the first one silent (3.0, where enabled).
@@ -147,6 +148,7 @@ class Policy:
     name_buffer: bool = False
     waits_always: bool = False
     cygheap: CygheapPlace = CygheapPlace.IMAGE
+    cygheap_limited: bool = False
     base_check: bool = True
     shared: SharedPlace = SharedPlace.RUNTIME
     exit_code_failed: int = 0x800000

@@ -1,7 +1,8 @@
 """child: what parent and child do from CreateProcess to fork()'s return, phase by phase.
 
 Source: frok::parent, frok::child, handle_fork, dll_crt0_1.  What must be at the parent's place
-beside DLLs is in ``heaps_and_stack``, what is checked and copied of linked ones in ``linked_dlls``.
+beside DLLs is in ``heaps``, ``shared_regions``, ``mmaps`` and ``heaps_and_stack``; what is checked
+and copied of linked ones in ``linked_dlls``.
 The child pulls cygheap, its own runtime's data, the program's data and the user heap; the parent
 pushes the stack and the data of all other DLLs.
 """
@@ -12,6 +13,7 @@ from forkviz.core.law.text_id import TextId
 from forkviz.machine.effects import ComeTo, Steps
 from forkviz.machine.events import Copied, SyncPoint
 from forkviz.machine.forkee import ChildDied, Forkee
+from forkviz.machine.inherited import SHARED, USER_SHARED
 from forkviz.machine.phase import (
     CHILD_READY,
     PARENT_DONE,
@@ -19,9 +21,11 @@ from forkviz.machine.phase import (
     Phase,
 )
 from forkviz.machine.protocol.exits import STATUS_ACCESS_VIOLATION
-from forkviz.machine.protocol.heaps_and_stack import alloc_stack, init_heaps
+from forkviz.machine.protocol.heaps import init_cygheap, init_heap
+from forkviz.machine.protocol.heaps_and_stack import alloc_stack
 from forkviz.machine.protocol.linked_dlls import check_links, push_data
 from forkviz.machine.protocol.low_4mib import block_bad_address_space
+from forkviz.machine.protocol.mmaps import fixup_mmaps
 from forkviz.machine.protocol.program import (
     check_base,
     pull_dll_data,
@@ -29,6 +33,7 @@ from forkviz.machine.protocol.program import (
     track_self,
 )
 from forkviz.machine.protocol.saying import said
+from forkviz.machine.protocol.shared_regions import open_shared
 from forkviz.machine.reload.reload import load_after_fork_impl, load_native
 from forkviz.machine.reload.reload_2011 import load_after_fork_upto
 from forkviz.machine.reload.reserve import reserve_space
@@ -44,8 +49,8 @@ STRUCK = frozenset(Phase) - {
 }  # fmt: skip
 
 
-#: What the child reads from its parent, in this order; ``dll`` is its own runtime.
-_PULLED = ("cygheap", "dll data", "dll bss", "user heap", "data", "bss")
+#: What the child reads after the cygheap, in this order; ``dll`` is its own runtime.
+_PULLED = ("dll data", "dll bss", "user heap", "data", "bss")
 
 
 @shown("child", "dll_crt0_0, handle_fork, dll_crt0_1, frok::child")
@@ -102,17 +107,21 @@ def come_to(forkee: Forkee, phase: Phase) -> Steps[None]:
 
 @inline
 def handle_fork(forkee: Forkee) -> Steps[None]:
-    """C3: the heaps at the parent's places, then what the child pulls."""
-    yield from init_heaps(forkee)
+    """C3: heaps, shared regions and mmaps, and what the child pulls in between."""
+    yield from init_cygheap(forkee)
+    yield from open_shared(forkee, SHARED)
+    yield from init_heap(forkee)
+    yield from open_shared(forkee, USER_SHARED)
     if forkee.policy.repaired:
         yield from alloc_stack(forkee)
-    for what in _PULLED:  # cygheap, data and bss, the user heap
+    for what in _PULLED:  # data and bss, the user heap
         if what in ("dll data", "dll bss"):
             yield from pull_dll_data(forkee, what)
             continue
         if what == "data":
             yield from relocate(forkee)
         yield Copied("pulled", what)
+    yield from fixup_mmaps(forkee)
     if forkee.policy.reserve_space is Phase.C3:
         yield from reserve(forkee)
 

@@ -1,44 +1,47 @@
-"""replicas: what the child must make at the very place that the parent has it: heaps, the stack.
+"""replicas: what the child must have at the very place that the parent has it, and the stack of it.
 
-Source: ``handle_fork``, ``user_heap_info::init``, ``child_info_fork::alloc_stack``.  Cygwin's own
-two heaps come in C3.  The stack of the thread that forks is for C6: Windows gave the child one of
-its own, and where that is elsewhere the parent's range is reserved besides.  ``repaired`` reserves
-it in C3 with all the rest, before a thread or a DLL can be in it.
+Source: ``child_info_fork::alloc_stack``; heaps are in ``heaps``, mmaps in ``mmaps``.  The stack of
+the thread that forks is for C6: Windows gave the child one of its own, and where that is elsewhere
+the parent's range is reserved besides.  ``repaired`` reserves it in C3 with all the rest, before a
+thread or a DLL can be in it.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
-from forkviz.core.address import PAGE
 from forkviz.core.law.text_id import TextId
 from forkviz.core.region import Use
 from forkviz.core.space import AddressSpace
 from forkviz.machine.effects import Child, Parent, Replicate, Steps
 from forkviz.machine.events import Checked, Replicated
 from forkviz.machine.forkee import Forkee
+from forkviz.machine.inherited import CYGHEAP, HEAP, heap_of, is_there, mappings, mmap_is_there
 from forkviz.machine.occupant import occupant
-from forkviz.machine.protocol.abort import abort_null, api_fatal
+from forkviz.machine.protocol.abort import api_fatal
 from forkviz.machine.shown import shown
 
-__all__ = ["HEAPS", "STACK", "alloc_stack", "init_heaps", "lacking", "main_stack", "replicas"]
+__all__ = ["STACK", "alloc_stack", "lacking", "main_stack", "replicas"]
 
-#: Heaps that must be in the child where the parent has them, by the names that maps give them.
-HEAPS = ("[cygheap]", "[heap]")
-#: Where Cygwin for 64 bits puts stacks, top down: until 2022-05, and since.
+#: Where Cygwin for 64 bits puts stacks, top down: in all releases to 3.3.6, and since 3.4.0.  The
+#: main thread's is there since 2.4.0.
 THREAD_ARENAS = ((0x8000_0000, 0x1_0000_0000), (0x6_0000_0000, 0x8_0000_0000))
 #: What the stack is called in events and in the child's picture.
 STACK = "[stack]"
 
 
 def replicas(parent: AddressSpace, stack: int) -> Iterator[tuple[str, int, int]]:
-    """Name, start and end of what must be in the child beside DLLs, the stack last.
+    """Name, start and end of the heaps and the stack, the stack last, as the child must have them.
 
-    stack: base of the forking thread's stack in *parent*, -1 where it is not known.
+    Of the user heap that is what is in use.  stack: base of the forking thread's stack in *parent*,
+    -1 where it is not known.
     """
     for region in parent:
-        if region.use is Use.HEAP and region.name in HEAPS and region.start == region.base:
-            yield region.name, region.start, parent.allocation(region.base)[-1].end
+        if region.use is Use.HEAP and region.name == CYGHEAP and region.start == region.base:
+            yield CYGHEAP, region.start, parent.allocation(region.base)[-1].end
+    heap = heap_of(parent)
+    if heap is not None and heap.top > heap.start:
+        yield HEAP, heap.start, heap.top
     if stack >= 0:
         yield STACK, stack, parent.allocation(stack)[-1].end
 
@@ -46,17 +49,19 @@ def replicas(parent: AddressSpace, stack: int) -> Iterator[tuple[str, int, int]]
 def lacking(parent: AddressSpace, child: AddressSpace, stack: int) -> Iterator[tuple[int, int]]:
     """Start and end of each replica that is still to be made in *child*."""
     for name, start, end in replicas(parent, stack):
-        if not _is_there(child, name, start, end):
+        if not _has(child, name, start, end):
             yield start, end
+    for mapping in mappings(parent):
+        if not mmap_is_there(child, mapping):
+            yield mapping.start, mapping.end
 
 
-def _is_there(child: AddressSpace, name: str, start: int, end: int) -> bool:
+def _has(child: AddressSpace, name: str, start: int, end: int) -> bool:
     """Whether *child* has it already: Windows gave it there, or its map was read after the fork."""
-    if name == STACK:
-        there = child.allocation(start)
-        return bool(there) and there[0].use is Use.STACK and there[-1].end >= end
-    here = child.at(start)
-    return here is not None and here.name == name
+    if name != STACK:
+        return is_there(child, name, start)
+    there = child.allocation(start)
+    return bool(there) and there[0].use is Use.STACK and there[-1].end >= end
 
 
 def main_stack(parent: AddressSpace) -> int:
@@ -72,32 +77,6 @@ def main_stack(parent: AddressSpace) -> int:
     return min(bases, default=-1)
 
 
-@shown("init_heaps", "handle_fork, user_heap_info::init")
-def init_heaps(forkee: Forkee) -> Steps[None]:
-    """C3: the heaps at the parent's places."""
-    parent, child = (yield Parent()), (yield Child())
-    for heap, start, end in replicas(parent, -1):
-        if _is_there(child, heap, start, end):
-            yield Checked(heap, "", start, start)
-            continue
-        made: Replicated = yield Replicate(heap, start, end, Use.HEAP)
-        if not made.ok:
-            more = ""
-            if forkee.policy.repaired:
-                more = yield from occupant(forkee, None, start, end - start)
-            # a retry, silently, while the count lasts
-            yield from abort_null(
-                forkee, TextId.NO_HEAP, start, end - start, more,
-                error=made.error, base=start, top=end,
-                reserve_size=end - start, allocsize=end - start, page=PAGE,
-            )  # fmt: skip
-            yield from api_fatal(
-                forkee, TextId.NO_HEAP, None, start, end - start, more,
-                error=made.error, base=start, top=end,
-                reserve_size=end - start, allocsize=end - start, page=PAGE,
-            )  # fmt: skip
-
-
 @shown("alloc_stack", "child_info_fork::alloc_stack, alloc_stack_hard_way")
 def alloc_stack(forkee: Forkee) -> Steps[None]:
     """C6: the forking thread's stack at the parent's place; without it the child gives up."""
@@ -105,7 +84,7 @@ def alloc_stack(forkee: Forkee) -> Steps[None]:
         return  # no map says where it is
     parent, child = (yield Parent()), (yield Child())
     start, end = _stack_of(parent, forkee.stack)
-    if _is_there(child, STACK, start, end):
+    if _has(child, STACK, start, end):
         yield Checked(STACK, "", start, start)
         return  # Windows gave it the parent's already
     made: Replicated = yield Replicate(STACK, start, end, Use.STACK)
@@ -123,8 +102,8 @@ def alloc_stack(forkee: Forkee) -> Steps[None]:
 
 
 def _stack_of(parent: AddressSpace, stack: int) -> tuple[int, int]:
-    *_, (_, start, end) = replicas(parent, stack)
-    return start, end
+    """Start and end of the parent's stack at *stack*."""
+    return stack, parent.allocation(stack)[-1].end
 
 
 def _own_stack(child: AddressSpace) -> tuple[int, int]:

@@ -20,6 +20,9 @@ from forkviz.core.law.texts import (
     write_variant,
 )
 from forkviz.machine.dll import Dll
+from forkviz.machine.effects import Steps
+from forkviz.machine.events import Printed
+from forkviz.machine.forkee import Forkee
 from forkviz.machine.policy import Policy
 
 __all__ = [
@@ -34,6 +37,7 @@ __all__ = [
     "line",
     "name_of",
     "said",
+    "say",
     "variant",
     "where",
 ]
@@ -154,3 +158,11 @@ def line(policy: Policy, text: TextId, message: str) -> str:
 def where(policy: Policy, text: TextId, *, quiet: bool = False) -> str:
     """STDERR or STRACE: where *text* shows."""
     return STDERR if on_stderr(policy.era, text, quiet=quiet) else STRACE
+
+
+def say(forkee: Forkee, text: TextId, **fields: Field) -> Steps[None]:
+    """The child prints *text*, and goes on."""
+    policy = forkee.policy
+    words = write_variant(text, variant(policy, text), policy.era.name, **fields)
+    message = line(policy, text, words)
+    yield Printed("child", message, where(policy, text, quiet=forkee.quiet))
