@@ -69,8 +69,8 @@ class Forkee:
     """
 
     __slots__ = (
-        "_by_name", "_loads", "attached", "attempt", "dlls", "ledger", "left", "lost_data", "phase", "policy",
-        "pseudo_relocs", "quiet", "stack", "system", "unseen",
+        "_by_name", "_loads", "attached", "attempt", "dlls", "ledger", "left", "lost_data", "phase",
+        "policy", "pseudo_relocs", "quiet", "stack", "system", "unseen",
     )  # fmt: skip
 
     def __init__(

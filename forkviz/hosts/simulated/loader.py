@@ -99,7 +99,7 @@ class ModelledLoader:
         return module.region.start if module else 0
 
     def attached_at_start(self) -> tuple[Attached, ...]:
-        """The linked DLLs and what they dragged in, in the order in which their entry points ran."""
+        """The linked DLLs and what they dragged in, as their entry points ran."""
         links = [dll for dll in self._scenario.dlls if dll.kind is DllKind.LINK]
         return tuple(
             Attached(dll.name, self._modules[dll.key].region.start)

@@ -25,8 +25,8 @@ from forkviz.machine.effects import (
 )
 from forkviz.machine.events import Call, Compared, Printed, Why
 from forkviz.machine.forkee import Forkee
+from forkviz.machine.inherited import CYGHEAP, HEAP
 from forkviz.machine.protocol.abort import abort
-from forkviz.machine.protocol.heaps_and_stack import HEAPS
 from forkviz.machine.protocol.linked_dlls import check_attached
 from forkviz.machine.protocol.saying import line, said, where
 from forkviz.machine.reload.reserve import block_here, release_at
@@ -141,7 +141,7 @@ def heap_ranges(parent: AddressSpace) -> list[tuple[int, int]]:
     return [
         (region.start, region.end)
         for region in parent
-        if region.use is Use.HEAP and region.start == region.base and region.name in HEAPS
+        if region.use is Use.HEAP and region.start == region.base and region.name in (HEAP, CYGHEAP)
     ]
 
 

@@ -46,11 +46,11 @@ def populate_deps(dlls: Sequence[Dll]) -> list[tuple[list[int], list[str]]]:
         deps: list[int] = []
         ignored: list[str] = []
         for name in dll.imports:
-            i = position.get(module_key(name))
-            if i is None:
+            place = position.get(module_key(name))
+            if place is None:
                 ignored.append(name)
             else:
-                deps.append(i)
+                deps.append(place)
         found.append((deps, ignored))
     return found
 
