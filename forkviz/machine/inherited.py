@@ -5,9 +5,9 @@ for one, and what that rests on:
 
 - a file that is mapped as data, and is not one of Windows' own.  Windows maps tables of characters,
   API sets and fonts into every process, all from its own folder, and makes them anew in the child;
-  Cygwin maps what the program asked for.  A path that a Cygwin process sees as its own (no drive
-  in it, or below the folder of the runtime) is the program's; a file of another drive or folder is
-  so only where Cygwin has its mmaps [I: a protection product may map files of its own];
+  Cygwin maps what the program asked for.  A path that a Cygwin process sees as its own (from the
+  root, no drive in it, or below the folder of the runtime) is the program's; any other file is so
+  only where Cygwin has its mmaps [I: a protection product may map files of its own];
 - for 64 bits, what has no name and lies in the upper quarter of the area in which Cygwin gives out
   mmaps from the top down.  Windows gives out addresses from below, so it is nobody else's [I: read
   from the layout of both; a product that asks for high addresses would be taken for the runtime].
@@ -203,9 +203,11 @@ def _is_windows(path: str) -> bool:
 
 
 def _is_cygwins(path: str, root: str) -> bool:
-    """Whether a Cygwin process calls *path* by a name without a drive, or it is below *root*."""
+    """Whether *path* is a path of Cygwin's own, without a drive, or is below *root*."""
     plain = _plain(path)
-    return _DRIVE.match(plain) is None or (root != "" and plain.startswith(root))
+    if root and plain.startswith(root):
+        return True
+    return plain.startswith("/") and _DRIVE.match(plain) is None
 
 
 def _root(parent: AddressSpace) -> str:

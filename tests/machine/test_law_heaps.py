@@ -324,6 +324,7 @@ def test_what_is_taken_for_an_mmap(region: Region, function: str) -> None:
         mapped("\\Device\\HarddiskVolume3\\Windows\\System32\\locale.nls"),
         mapped("\\??\\C:\\WINNT\\x.nls"),
         mapped("C:\\Program Files\\Guard\\rules.dat", 0x2_0000),
+        mapped("a file view", 0x2_0000),
         mapped("", 0x2_0000, kind=Kind.PRIVATE, use=Use.UNKNOWN),
         mapped("", 0x1A0_0000_0000, kind=Kind.PRIVATE, use=Use.UNKNOWN),
         mapped("[procinfo]", 0x2_0000, use=Use.SHARED),
