@@ -22,8 +22,9 @@ that it belongs to) and ``line`` (of the map that it was read from); a DLL ``chi
 ``dynamic_base``, ``data``, ``data_end``, ``bss``, ``bss_end``, ``line`` (of the parent's map),
 ``headers`` (where they were read), ``source``, ``child_path`` (of the file that the loader found in
 the child), ``nameless`` and ``pseudo_relocs``; the file ``notes``, ``caveats``, ``conflicts``,
-``forks`` (how often the parent has forked before), a table ``[loader]`` and tables ``[[fault]]`` (see ``loader``).  ``[parent]`` and ``[child]`` may
-name the ``file`` that their regions were read from, and in ``elsewhere`` those that another one
+``forks`` (how often the parent has forked before), a table ``[loader]`` and tables ``[[fault]]``
+(see ``loader``).  ``[parent]`` and ``[child]`` may name the ``file`` that their regions were read
+from, and in ``elsewhere`` those that another one
 has: ``{start = 0x20000, line = 7, file = "lm.txt"}``.
 """
 

@@ -54,7 +54,8 @@ def _with_bounds_of(entry: Dll, dll: Dll) -> Dll:
     known = {key: value + dll.base - entry.base for key, value in bounds.items() if value > 0}
     if not known:
         known = {"data": dll.base - entry.base, "data_end": dll.end - entry.base}
-    return replace(entry, **{key: known.get(key, 0) for key in bounds})
+    data, data_end, bss, bss_end = (known.get(key, 0) for key in bounds)
+    return replace(entry, data=data, data_end=data_end, bss=bss, bss_end=bss_end)
 
 
 def _with_lost_name(entries: list[Dll], policy: Policy) -> list[Dll]:

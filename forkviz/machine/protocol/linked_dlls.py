@@ -32,7 +32,7 @@ _COMPARED = {
     LinkCheck.HANDLE: "handle",
 }
 #: What is compared of one that does not find its entry; a new entry is appended in the child.
-NOT_FOUND = "place (its name is not in the list, so nobody compares)"
+NOT_FOUND = "place (its name is not in the list, so nothing is compared)"
 #: GetLastError of a copy into pages that are not there.
 ERROR_INVALID_ADDRESS = 487
 

@@ -46,11 +46,11 @@ def populate_deps(dlls: Sequence[Dll]) -> list[tuple[list[int], list[str]]]:
         deps: list[int] = []
         ignored: list[str] = []
         for name in dll.imports:
-            i = position.get(module_key(name))
-            if i is None:
+            at = position.get(module_key(name))
+            if at is None:
                 ignored.append(name)
             else:
-                deps.append(i)
+                deps.append(at)
         found.append((deps, ignored))
     return found
 
