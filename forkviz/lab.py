@@ -50,7 +50,8 @@ def explore(
 ) -> ForkExplorer | CompareExplorer:
     """The explorer of a fork, for a notebook cell; with *against*, of two side by side.
 
-    policy, observed, again, redact: as for ``fork``.  step: where it opens, a number (from the end if it
+    policy, observed, again, redact: as for ``fork``.
+    step: where it opens, a number (from the end if it
     is negative), ``failure`` or ``decision``; at the failure if there is one, else at the first
     decision, where it is left out.  notes: what to say beside steps, named in the same way:
     ``{"failure": "here …"}``.  scenarios: others that can be chosen in its place.  panes: those to
@@ -139,8 +140,8 @@ def report(
     """Write one HTML file that steps through the fork without a kernel and without a network.
 
     It holds its trace and notes: ``read`` gives them back.  policy, observed, again, step, notes,
-    redact: as for ``explore``.  against: a second fork, to be shown beside it, aligned, from where they
-    part on.
+    redact: as for ``explore``.  against: a second fork, to be shown beside it, aligned, from
+    where they part on.
     progress: called with steps done and steps in all.  If no fork can be made of a capture,
     and nothing else is asked for, the report shows the maps as they were captured, and why.
     Raises Unavailable without the extra ``lab``, NotWritten where the file can't be written, or is

@@ -11,6 +11,7 @@ from __future__ import annotations
 import re
 import shutil
 from collections.abc import Sequence
+from contextlib import nullcontext
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
@@ -19,9 +20,11 @@ from forkviz.core.captures.capture import Process
 from forkviz.core.image import Image
 from forkviz.core.law.era import OLDEST
 from forkviz.cygwin.clobber import VARIABLE, clobbered_copy
+from forkviz.cygwin.company import in_company
 from forkviz.cygwin.watch import watching
 from forkviz.errors import BadCapture, ForkvizError
 from forkviz.files import put_files
+from forkviz.machine.policy import get_policy
 from forkviz.readers.images.images_json import render_images
 from forkviz.readers.images.pe import read_pe
 from forkviz.readers.maps.cygwin import parse_cygwin_maps
@@ -34,6 +37,9 @@ from forkviz.windows.windows import Windows
 
 __all__ = ["Observation", "era_of", "observe", "version_of"]
 
+#: What is said of a program that was, or was not, the first Cygwin process of its session.
+FIRST = "it was the first Cygwin process of its session"
+LATER = "another Cygwin process was alive: it was not the first of its session"
 _RUNTIME, _STRACE = "cygwin1.dll", "strace.exe"
 _MODULE = Path(__file__).with_name("ForkvizMaps.pm")
 _VERSION = re.compile(rb"%%% Cygwin dll major: (\d{4})\s+%%% Cygwin dll minor: (\d{1,4})")
@@ -46,6 +52,8 @@ class Observation:
     """What came of a run.
 
     bundle: the folder.  version: of the runtime, ``3.0.7``.  policy: the era that it is of.
+    first_process: whether the program was the first Cygwin process of its session; the policy says
+    so where that matters.
     status: the program's exit status, None where it was killed for its time.  output, errors: what
     it wrote.  caveats: what could not be seen, in sentences.
     """
@@ -53,6 +61,7 @@ class Observation:
     bundle: Path
     version: str
     policy: str
+    first_process: bool
     status: int | None
     output: str
     errors: str
@@ -74,9 +83,14 @@ def version_of(root: Path) -> tuple[int, int, int]:
     return major // 1000, major % 1000, minor
 
 
-def era_of(version: tuple[int, int, int]) -> str:
-    """The policy that predicts a Cygwin of *version*."""
-    return "cygwin-" + ".".join(map(str, max(version, OLDEST)))
+def era_of(version: tuple[int, int, int], *, first_process: bool = False) -> str:
+    """The policy that predicts a Cygwin of *version*.
+
+    first_process: whether it is of the first Cygwin process of a session, which has a law of its
+    own in some versions.
+    """
+    era = "cygwin-" + ".".join(map(str, max(version, OLDEST)))
+    return f"{era} +first-process" if first_process and get_policy(era).name_buffer else era
 
 
 def observe(
@@ -86,11 +100,13 @@ def observe(
     bundle: Path,
     *,
     clobber: str = "",
+    first_process: bool = False,
     timeout: float = 120,
 ) -> Observation:
     """Run *command* (a program of *root*'s bin folder and its arguments) and fill *bundle*.
 
-    clobber: name of a DLL whose place is to be taken in the child.  timeout: seconds for each run.
+    clobber: name of a DLL whose place is to be taken in the child.  first_process: whether it is to
+    be the first Cygwin process of its session, else another one is alive.  timeout: seconds for each run.
     Arguments that name a file of this machine are given to the program by their Cygwin names.
     Raises ForkvizError where a program is missing, nothing forked, or there is no DLL to clobber.
     """
@@ -101,11 +117,16 @@ def observe(
     ]
     with PassingFolder() as passing:
         run = _Run(windows, root, program, arguments, passing.path, timeout)
-        plain = run.plainly()
         caveats = []
-        if clobber:
-            run.clobber(clobber)
-        traced, log = run.traced()
+        company = nullcontext("") if first_process else in_company(windows, root, passing.path)
+        with company as alone:
+            plain = run.plainly()
+            if clobber:
+                run.clobber(clobber)
+            traced, log = run.traced()
+        first = (first_process or bool(alone)) and not run.from_without
+        caveats += [alone] if alone else []
+        caveats.append(FIRST if first else LATER)
         # Whole, or not at all: what stands in the bundle already is of another run.
         made: dict[str, bytes] = {}
         late = f" within {timeout:g} s, after which it was ended" if traced.status is None else ""
@@ -118,7 +139,8 @@ def observe(
     return Observation(
         bundle,
         ".".join(map(str, version)),
-        era_of(version),
+        era_of(version, first_process=first),
+        first,
         traced.status,
         traced.output,
         _WARNING.sub("", traced.errors),

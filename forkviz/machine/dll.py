@@ -32,8 +32,8 @@ class Dll:
     imports: names in import-table order; those that are not in the list are ignored.
     child_base: where the Windows loader put a linked DLL in the child, -1 for the parent's place.
     path: of the file, "" where it is not known.  child_path: of the file that the loader found for
-    a linked DLL in the child, "" for the parent's.  data, data_end, bss, bss_end: RVAs of the bounds
-    of its data and bss, 0 where they are unknown.
+    a linked DLL in the child, "" for the parent's.
+    data, data_end, bss, bss_end: RVAs of the bounds of its data and bss, 0 where they are unknown.
     dynamic_base: whether ASLR moves it (IMAGE_DLLCHARACTERISTICS_DYNAMIC_BASE).
     line: of the parent's map, 0 where none has it.  headers: where its headers were read,
     ``images.json:14``, "" where they were not.  source: how far its place and size can be trusted.

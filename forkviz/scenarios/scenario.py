@@ -24,7 +24,8 @@ class Scenario:
 
     bits: 32 or 64.  policy: the name of one.  dlls: the parent's list, in the order in which it
     was loaded, with the runtime and the executable after the linked ones.  forks: how often this
-    parent has forked before; *dlls* is in the order that the last fork left.  parent: what the parent holds beside them.  child: what the child holds beside the
+    parent has forked before; *dlls* is in the order that the last fork left.
+    parent: what the parent holds beside them.  child: what the child holds beside the
     linked DLLs.  loader: the Windows that it happens under.  faults: what goes wrong besides.
     notes: where it comes from and what was assumed, in sentences.  stack: base of the parent's
     region that is the forking thread's stack, -1 where it is not known.  caveats: what the sources

@@ -21,9 +21,11 @@ region may also give ``state``, ``kind``, ``use``, ``source``, ``protect``, ``al
 that it belongs to) and ``line`` (of the map that it was read from); a DLL ``child_base``, ``path``,
 ``dynamic_base``, ``data``, ``data_end``, ``bss``, ``bss_end``, ``line`` (of the parent's map),
 ``headers`` (where they were read), ``source``, ``child_path`` (of the file that the loader found in
-the child), ``nameless``, ``pseudo_relocs`` and ``registers``; the file ``notes``, ``caveats``, ``conflicts``,
-``forks`` (how often the parent has forked before), a table ``[loader]`` and tables ``[[fault]]`` (see ``loader``).  ``[parent]`` and ``[child]`` may
-name the ``file`` that their regions were read from, and in ``elsewhere`` those that another one
+the child), ``nameless``, ``pseudo_relocs`` and ``registers`` (false for a DLL that never calls the
+runtime); the file ``notes``, ``caveats``, ``conflicts``, ``forks`` (how often the parent has forked
+before), a table ``[loader]`` and tables ``[[fault]]`` (see ``loader``).  ``[parent]`` and
+``[child]`` may name the ``file`` that their regions were read from, and in ``elsewhere`` those that
+another one
 has: ``{start = 0x20000, line = 7, file = "lm.txt"}``.
 """
 

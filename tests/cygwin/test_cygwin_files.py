@@ -50,6 +50,8 @@ def test_what_is_no_cygwin_is_refused(tmp_path: Path) -> None:
 def test_a_version_is_predicted_by_its_era(version: tuple[int, int, int], era: str) -> None:
     """Which is a policy."""
     assert era_of(version) == era
+    first = f"{era} +first-process" if version == (3, 0, 7) else era
+    assert era_of(version, first_process=True) == first
     assert get_policy(era).name == era
 
 

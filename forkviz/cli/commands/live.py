@@ -168,7 +168,8 @@ def _check(args: argparse.Namespace) -> None:
     if args.again is not None:
         raise ForkvizError("--again is of forks on the model: forkviz fork X --again N")
     if args.cygwin is None:
-        given = [name for name in ("clobber", "bundle", "timeout") if getattr(args, name)]
+        options = ("clobber", "first_process", "bundle", "timeout")
+        given = [name.replace("_", "-") for name in options if getattr(args, name)]
         if given:
             raise ForkvizError(f"--{given[0]} is for a real Cygwin: --cygwin ROOT says which")
         if len(args.words) != 1:

@@ -48,6 +48,12 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         default="",
         help="make the fork fail: take the place of a DLL that the program has dlopened",
     )
+    group.add_argument(
+        "--first-process",
+        action="store_true",
+        help="let the program be the first Cygwin process of its session; else another one is "
+        "alive meanwhile",
+    )
     group.add_argument("--bundle", metavar="DIR", type=a_path, help="keep the capture as a bundle")
     group.add_argument("--timeout", metavar="S", type=float, help="seconds for each run (120)")
 
@@ -81,6 +87,7 @@ def run(args: argparse.Namespace) -> int:
                 args.words,
                 bundle,
                 clobber=args.clobber,
+                first_process=args.first_process,
                 timeout=timeout,
             )
         capture = read_capture(bundle)
@@ -126,6 +133,7 @@ def document(trace: Trace, points: tuple[Point, ...], seen: Observation) -> Docu
     facts = (
         *told.facts,
         Fact("cygwin", seen.version),
+        Fact("first_process", seen.first_process),
         Fact("program_status", None if seen.status is None else str(seen.status)),
         Fact("prediction", "agrees" if not differing else f"differs in {differing} points"),
         Fact("program_output", tuple(seen.output.splitlines()[:50])),

@@ -54,13 +54,8 @@ def _with_bounds_of(entry: Dll, dll: Dll) -> Dll:
     known = {key: value + dll.base - entry.base for key, value in bounds.items() if value > 0}
     if not known:
         known = {"data": dll.base - entry.base, "data_end": dll.end - entry.base}
-    return replace(
-        entry,
-        data=known.get("data", 0),
-        data_end=known.get("data_end", 0),
-        bss=known.get("bss", 0),
-        bss_end=known.get("bss_end", 0),
-    )
+    data, data_end, bss, bss_end = (known.get(key, 0) for key in bounds)
+    return replace(entry, data=data, data_end=data_end, bss=bss, bss_end=bss_end)
 
 
 def _with_lost_name(entries: list[Dll], policy: Policy) -> list[Dll]:

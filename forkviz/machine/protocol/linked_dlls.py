@@ -35,7 +35,7 @@ _COMPARED = {
     LinkCheck.HANDLE: "handle",
 }
 #: What is compared of one that does not find its entry; a new entry is appended in the child.
-NOT_FOUND = "place (its name is not in the list, so nobody compares)"
+NOT_FOUND = "place (its name is not in the list, so nothing is compared)"
 #: The use of a linked DLL that is elsewhere in a child that goes on all the same.
 OVERWRITTEN = "linked DLL, unseen"
 #: GetLastError of a copy of which a part has pages to be written to.

@@ -4,7 +4,7 @@ Source: ``cygheap_fixup_in_child`` (the base of the runtime's heap, to 3.3.6), `
 runtime's data, and the executable's runtime pseudo-relocations), ``dll_list::track_self`` (3.0).
 
 That the executable crashes the child is inferred: a table at the parent's address is read, and
-where the executable has none nothing crashes.  Nobody was seen to run it.
+where the executable has none nothing crashes.  No run has shown it.
 """
 
 from __future__ import annotations
@@ -29,7 +29,7 @@ __all__ = ["Pair", "check_base", "is_program", "pull_dll_data", "relocate", "tra
 
 #: Bytes of the runtime's heap at the end of its image (3.0.7); its start differs by release.
 CYGHEAP_SIZE = 0x302000
-#: GetLastError of a copy of which a part is not there.
+#: GetLastError of a copy, part of whose memory is not there.
 ERROR_PARTIAL_COPY = 299
 
 

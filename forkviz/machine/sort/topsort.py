@@ -46,11 +46,11 @@ def populate_deps(dlls: Sequence[Dll]) -> list[tuple[list[int], list[str]]]:
         deps: list[int] = []
         ignored: list[str] = []
         for name in dll.imports:
-            place = position.get(module_key(name))
-            if place is None:
+            at = position.get(module_key(name))
+            if at is None:
                 ignored.append(name)
             else:
-                deps.append(place)
+                deps.append(at)
         found.append((deps, ignored))
     return found
 
