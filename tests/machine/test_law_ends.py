@@ -276,7 +276,7 @@ def ended(release: str, phase: Phase, text: TextId, how: Any = abort, left: int 
 def until_gone(steps: Iterable[Event]) -> tuple[list[Event], int]:
     """The events until the child is gone, and its exit code."""
     found: list[Event] = []
-    with pytest.raises(ChildGone) as gone:
+    with pytest.raises(ChildGone) as gone:  # noqa: PT012
         for event in steps:
             found.append(event)  # what was there before it raised is kept
     return found, gone.value.exit_code
