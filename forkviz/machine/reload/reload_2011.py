@@ -23,12 +23,12 @@ from forkviz.machine.effects import (
     VirtualFree,
     VirtualQuery,
 )
-from forkviz.machine.events import Call, Compared, Printed, Why
+from forkviz.machine.events import Call, Compared, Why
 from forkviz.machine.forkee import Forkee
 from forkviz.machine.inherited import CYGHEAP, HEAP
 from forkviz.machine.protocol.abort import abort
 from forkviz.machine.protocol.linked_dlls import check_attached
-from forkviz.machine.protocol.saying import line, said, where
+from forkviz.machine.protocol.saying import name_of, say
 from forkviz.machine.reload.reserve import block_here, release_at
 from forkviz.machine.shown import shown
 
@@ -66,7 +66,8 @@ def try_to_load(forkee: Forkee, dll: Dll) -> Steps[int]:
     """Map *dll* on trial; if it landed right, load it there for good.  Returns where it landed."""
     trial: Call = yield LoadLibrary(dll, Why.TRIAL)
     if trial.failed:
-        yield from say(forkee, TextId.NOT_RELOADED, dll, trial.error)
+        name = name_of(dll.path or dll.name)
+        yield from say(forkee, TextId.NOT_RELOADED, dll=name, error=trial.error)
         return 0  # and on it goes
     yield Compared(dll.name, dll.base, trial.result, trial=True)
     right = trial.result == dll.base
@@ -80,19 +81,6 @@ def try_to_load(forkee: Forkee, dll: Dll) -> Steps[int]:
         return 0  # silently
     yield Compared(dll.name, dll.base, real.result, trial=False)
     return real.result
-
-
-def say(forkee: Forkee, text: TextId, dll: Dll, error: int) -> Steps[None]:
-    """The child says *text* of *dll*, and goes on."""
-    policy = forkee.policy
-    message = line(policy, text, said(policy, text, dll, error=error))
-    yield from warn(message, where(policy, text, quiet=forkee.quiet))
-
-
-@shown("small_printf", "small_printf")
-def warn(message: str, shown_in: str) -> Steps[None]:
-    """Print *message*."""
-    yield Printed("child", message, shown_in)
 
 
 @shown("reserve_upto", "reserve_upto (2011-04)")
