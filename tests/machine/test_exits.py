@@ -23,7 +23,6 @@ def proc_retry(policy: Policy, code: int, phase: Phase, left: int, attempt: int)
 @pytest.mark.parametrize(
     ("policy", "left", "code"),
     [
-        ("cygwin-2011-04", 10, 0x100),  # api_fatal
         ("patches-as-posted", 10, RETRY),
         ("patches-as-posted", 1, RETRY),
         ("patches-as-posted", 0, 0x2200000),
@@ -35,7 +34,6 @@ def proc_retry(policy: Policy, code: int, phase: Phase, left: int, attempt: int)
         ("cygwin-3.6.0", 0, 0x800000),
         ("repaired", 10, 0x800000),
         ("cygwin-2011-04 +clean-exit", 0, 0x800000),
-        ("patches-as-posted -clean-exit", 10, 0x100),
     ],
 )
 def test_a_child_that_gives_up_says_so_in_its_exit_code(policy: str, left: int, code: int) -> None:
@@ -49,6 +47,39 @@ def test_as_posted_a_retry_costs_one_and_a_crash_two() -> None:
     assert proc_retry(POSTED, INIT_FAILED, Phase.C1, 10, 1)[:2] == (True, 9)
     assert proc_retry(POSTED, CRASH, Phase.C3, 10, 1)[:2] == (True, 8)
     assert proc_retry(POSTED, 1, Phase.C3, 10, 1)[:2] == (True, 8)
+
+
+@pytest.mark.parametrize(
+    ("code", "left", "verdict"),
+    [
+        (RETRY, 10, (True, 9)),
+        (RETRY, 1, (True, 0)),
+        (RETRY, 0, (False, -1)),  # it is lowered all the same
+        (INIT_FAILED, 1, (True, 0)),
+        (0xC000026B, 1, (True, 0)),
+        (0xC000013A, 1, (True, 0)),
+        (CRASH, 10, (True, 8)),
+        (CRASH, 2, (True, 0)),
+        (CRASH, 1, (False, 0)),  # one is not enough
+        (CRASH, 0, (False, 0)),
+        (0x100, 2, (True, 0)),
+        (0x100, 0, (False, 0)),
+        (NOT_FOUND, 10, (False, 10)),
+        (0xE0000269, 10, (False, 10)),
+    ],
+)
+def test_the_table_before_the_patches(code: int, left: int, verdict: tuple[bool, int]) -> None:
+    """What each exit code costs, and which are final."""
+    assert proc_retry(BEFORE, code, Phase.C3, left, 1)[:2] == verdict
+
+
+def test_a_crash_from_ten_makes_six_children() -> None:
+    """The last one is made when nothing is left."""
+    left, children, again = 10, 0, True
+    while again:
+        children += 1
+        again, left, _ = proc_retry(BEFORE, CRASH, Phase.C3, left, children)
+    assert (children, left) == (6, 0)
 
 
 @pytest.mark.parametrize("code", [0x2200000, NOT_FOUND])

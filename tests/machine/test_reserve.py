@@ -141,7 +141,7 @@ def test_a_place_beyond_the_user_range_can_not_be_examined() -> None:
     """VirtualQuery fails there, and the child gives up rather than to use what it did not get."""
     target = dll("x.dll", 0x700000)
     forkee = forkee_of(target)
-    with pytest.raises(ChildGone, match="couldn't examine memory at 0x7FFF0000"):
+    with pytest.raises(ChildGone, match="couldn't examine memory at 7FFF0000"):
         exhaust(drive(reserve_at(forkee, 0x7FFF0000, target), forkee.host))
 
 
@@ -179,5 +179,5 @@ def test_a_taken_place_is_reported_with_the_address_that_the_parent_has() -> Non
     call, abort = next(events), next(events)
     assert isinstance(call, Call)
     assert isinstance(abort, Aborted)
-    assert abort.message == "address space needed by 'a.dll' (0x7F0000) is already occupied"
+    assert abort.message == "address space needed by 'a.dll' (007F0000) is already occupied"
     assert (abort.address, abort.size) == (0x7F0000, SLOT)

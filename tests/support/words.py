@@ -79,10 +79,10 @@ RUNS: dict[str, Rule] = {
     "yet all of the hole": lambda p: not p.reserve_at,
     "so the block ends": lambda p: p.reserve_at,
     "so the block begins": lambda p: p.reserve_at,
-    "by api_fatal": lambda p: not p.clean_exit,
     "learns of it by the exit code": lambda p: p.clean_exit,
-    "No destructor runs": lambda p: p.clean_exit,
-    "destructors of its DLLs run": lambda p: not p.clean_exit,
+    "No destructor runs": lambda p: p.clean_exit or not p.destructors,
+    "destructors of its DLLs run": lambda p: p.destructors and not p.clean_exit,
+    "under strace alone": lambda p: not p.repaired,
     "makes no other": lambda p: not (p.retries or p.forkables or p.repaired),
 }
 #: For each alternative how it begins, and whether a policy does just that: then it is none.

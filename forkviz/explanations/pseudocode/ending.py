@@ -37,7 +37,7 @@ def end_of(call: ast.Call, policy: Policy) -> End:
     """What *call*, of one of GIVES_UP, comes to under *policy*; names of parameters are bound."""
     name = call.func.id if isinstance(call.func, ast.Name) else ""
     if name == "give_up_saying":
-        return End(*_BY_ABORT, call.args[2])
+        return End(*(_BY_ABORT if policy.repaired else _BY_FATAL), call.args[2])
     text = _text(call.args[1])
     message = _words(policy, text)
     if name == "terminate":

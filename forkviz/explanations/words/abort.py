@@ -14,6 +14,7 @@ from forkviz.explanations.words.grammar import occupant_phrase, quoted, sized
 from forkviz.machine.dll import Dll
 from forkviz.machine.events import Aborted
 from forkviz.machine.policy import Policy
+from forkviz.machine.protocol.exits import API_FATAL, API_FATAL_KNOWN, EXITCODE_RETRY
 from forkviz.traces.trace import Trace
 
 __all__ = ["explain_abort", "occupant_facts", "place_facts"]
@@ -21,10 +22,15 @@ __all__ = ["explain_abort", "occupant_facts", "place_facts"]
 
 def explain_abort(trace: Trace, context: Context, step: int, event: Aborted) -> Explanation:
     """What the child says as it gives up, and who has what it could not have."""
-    if context.policy.clean_exit:
+    policy = context.policy
+    if event.exit_code == EXITCODE_RETRY and not policy.silent_retry:
+        how = "It prints nothing, and asks its parent for another child."
+    elif event.exit_code not in (API_FATAL, API_FATAL_KNOWN):
         how = "No destructor runs; the parent learns of it by the exit code."
-    else:
+    elif policy.destructors and not policy.clean_exit:
         how = "It does so by api_fatal, which runs the destructors of DLLs that are half made."
+    else:
+        how = "It does so by api_fatal. No destructor runs."
     facts, claims = _facts(trace, context, step, event)
     return Explanation(
         f"The child gives up: {quoted(event.message)}.",

@@ -7,9 +7,16 @@ from forkviz.explanations.words.claims import Claim, ClaimKind
 from forkviz.explanations.words.context import Context
 from forkviz.explanations.words.explanation import Explanation
 from forkviz.explanations.words.grammar import count_text, quoted
-from forkviz.machine.events import ChildEnded, Event, Finished, RetryDecided
+from forkviz.machine.events import ChildEnded, Event, Finished, Printed, RetryDecided
 from forkviz.machine.policy import Policy
-from forkviz.machine.protocol.exits import NAMES, PARENT_GAVE_UP
+from forkviz.machine.protocol.exits import (
+    API_FATAL,
+    API_FATAL_KNOWN,
+    EXITCODE_RETRY,
+    NAMES,
+    PARENT_GAVE_UP,
+)
+from forkviz.machine.protocol.saying import STDERR
 from forkviz.traces.state import Placed
 from forkviz.traces.trace import Trace
 
@@ -28,7 +35,7 @@ def explain_end(trace: Trace, context: Context, step: int, event: Event) -> Expl
         case Finished(succeeded=True):
             return _succeeded(trace, step, event)
         case Finished():
-            return _failed(context.policy, event)
+            return _failed(trace, context.policy, event)
         case _:
             raise AssertionError(f"no words for {event!r}")
 
@@ -36,6 +43,11 @@ def explain_end(trace: Trace, context: Context, step: int, event: Event) -> Expl
 def _child_ended(policy: Policy, event: ChildEnded) -> Explanation:
     name = f" ({NAMES[event.exit_code]})" if event.exit_code in NAMES else ""
     code = f"{hex_(event.exit_code)}{name}"
+    if event.exit_code == EXITCODE_RETRY and not policy.silent_retry:
+        return Explanation(
+            f"The child exits with {code}.",
+            "That asks the parent for another child; nothing is printed.",
+        )
     if event.destructors:
         return Explanation(
             f"The child exits with {code}.",
@@ -49,7 +61,7 @@ def _child_ended(policy: Policy, event: ChildEnded) -> Explanation:
             instead="Carry on with what there is.",
             older="The destructors of DLLs ran in the half-made child, and could crash it once "
             "more."
-            if policy.clean_exit
+            if event.exit_code not in (API_FATAL, API_FATAL_KNOWN)
             else "",
         )
     if event.exit_code == PARENT_GAVE_UP:
@@ -104,9 +116,12 @@ def _succeeded(trace: Trace, step: int, event: Finished) -> Explanation:
     return Explanation(what, " ".join(filter(None, (f"{claim.text}.", tries))), claims=(claim,))
 
 
-def _failed(policy: Policy, event: Finished) -> Explanation:
+def _failed(trace: Trace, policy: Policy, event: Finished) -> Explanation:
     code = f"The child ended with {hex_(event.exit_code)}" if event.exit_code >= 0 else ""
+    lines = [e for e in trace.events if isinstance(e, Printed) and e.who == "parent"]
     prints = event.exit_code != policy.exit_code_failed
+    if lines:  # a log's lines are not recorded so
+        prints = lines[-1].where == STDERR
     says = "prints" if prints else "prints nothing, and under strace logs"
     text = f"the parent {says}: {quoted(event.parent_text)}" if event.parent_text else ""
     why = "; ".join(filter(None, (code, text)))

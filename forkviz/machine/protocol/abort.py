@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from typing import NoReturn
 
-from forkviz.core.law.texts import TextId, Way
+from forkviz.core.law.texts import TEXTS, TextId, Way
 from forkviz.machine.dll import Dll
 from forkviz.machine.effects import Steps
 from forkviz.machine.events import Aborted, ChildEnded, Printed
@@ -25,6 +25,7 @@ from forkviz.machine.protocol.saying import (
     STRACE,
     Field,
     ends_by,
+    fatal_line,
     found_in,
     line,
     said,
@@ -53,7 +54,9 @@ def abort(
     message = said(forkee.policy, text, dll, address, size, **fields) + more
     function = found_in(forkee.policy, text)
     if ends_by(forkee.policy, text) is Way.FATAL:
-        yield from end_by_fatal(forkee, function, message, dll, address, size, text)
+        yield from end_by_fatal(
+            forkee, function, message, dll, address, size, early=TEXTS[text].early
+        )
     yield from end_by_abort(forkee, function, message, dll, address, size)
 
 
@@ -74,7 +77,7 @@ def api_fatal(
     function = found_in(forkee.policy, text)
     if forkee.policy.repaired:
         yield from end_by_abort(forkee, function, message, dll, address, size)
-    yield from end_by_fatal(forkee, function, message, dll, address, size, text)
+    yield from end_by_fatal(forkee, function, message, dll, address, size, early=TEXTS[text].early)
 
 
 def give_up_saying(
@@ -85,8 +88,10 @@ def give_up_saying(
     address: int = -1,
     size: int = -1,
 ) -> Steps[None]:
-    """The child gives up by abort with a *message* that no Cygwin has, in *function*."""
-    yield from end_by_abort(forkee, function, message, dll, address, size)
+    """The child gives up with a *message* that no Cygwin has, in *function*."""
+    if forkee.policy.repaired:
+        yield from end_by_abort(forkee, function, message, dll, address, size)
+    yield from end_by_fatal(forkee, function, message, dll, address, size)
 
 
 def abort_null(
@@ -141,18 +146,22 @@ def end_by_fatal(
     dll: Dll | None,
     address: int,
     size: int,
-    text: TextId,
+    *,
+    early: bool = False,
 ) -> Steps[NoReturn]:
-    """The child ends by api_fatal, in *function* of Cygwin, saying *message*."""
+    """The child ends by api_fatal, in *function* of Cygwin, saying *message*.
+
+    early: whether it does not know yet that it is a forkee.
+    """
     policy = forkee.policy
     code = fatal_exit(forkee.phase)
     yield Aborted(forkee.phase, function, message, dll.name if dll else "", address, size, code)
-    yield Printed("child", line(policy, text, message))
+    yield Printed("child", fatal_line(policy, message, early=early))
     if policy.destructors and not policy.clean_exit:
         # the destructors of DLLs run, whose state was never made right
         yield ChildEnded(code, clean=False, destructors=True)
     else:
-        yield ChildEnded(code, clean=policy.clean_exit, destructors=False)
+        yield ChildEnded(code, clean=True, destructors=False)
     raise ChildGone(message, code)
 
 

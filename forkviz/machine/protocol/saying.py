@@ -6,7 +6,7 @@ a text that its era did not have; the first era that had it lends its words.
 
 from __future__ import annotations
 
-from forkviz.core.law.changes import ABORTS
+from forkviz.core.law.changes import ABORTS, PATCHES
 from forkviz.core.law.names import DllName, dll_name
 from forkviz.core.law.template import Placeholder
 from forkviz.core.law.text import Variant
@@ -19,6 +19,7 @@ from forkviz.core.law.texts import (
     way_of,
     write_variant,
 )
+from forkviz.core.law.texts_reload import RELOAD_TEXTS
 from forkviz.machine.dll import Dll
 from forkviz.machine.effects import Steps
 from forkviz.machine.events import Printed
@@ -33,6 +34,7 @@ __all__ = [
     "WINPID",
     "Field",
     "ends_by",
+    "fatal_line",
     "found_in",
     "line",
     "said",
@@ -89,8 +91,14 @@ _FOUND_IN = {
 
 
 def variant(policy: Policy, text: TextId) -> Variant:
-    """The words of *text* under *policy*: its era's, or those of the first era that had any."""
+    """The words of *text* under *policy*: its era's, or those of the first era that had any.
+
+    What is said of a reload goes with the reload, where that is of another time than the rest.
+    """
     found = TEXTS[text].variant(policy.era)
+    if text in RELOAD_TEXTS and policy.keeps_places is not policy.era.has(PATCHES):
+        reload = PATCHES if policy.keeps_places else None
+        found = next((one for one in TEXTS[text].variants if one.since == reload), found)
     return found or next(one for one in TEXTS[text].variants if one.template)
 
 
@@ -129,15 +137,15 @@ def found_in(policy: Policy, text: TextId) -> str:
 
 
 def line(policy: Policy, text: TextId, message: str) -> str:
-    """*message*, which is *text* as it was written, with what stands in front of it.
+    """*message*, which is *text* as it was written, behind the function that prints or traces it;
+    for what abort and api_fatal say, see those."""
+    function = function_of(policy.era, text)
+    return f"{function}: {message}" if function else message
 
-    A text that is neither printed nor traced by its own function is api_fatal's.
-    """
-    if way_of(policy.era, text) in (Way.PRINTED, Way.TRACED):
-        function = function_of(policy.era, text)
-        return f"{function}: {message}" if function else message
-    early = TEXTS[text].early or not policy.clean_exit
-    around = TextId.FATAL_EARLY if early else TextId.FATAL
+
+def fatal_line(policy: Policy, message: str, *, early: bool = False) -> str:
+    """*message* as api_fatal prints it; early: of a child that does not know that it is one."""
+    around = TextId.FATAL if policy.clean_exit and not early else TextId.FATAL_EARLY
     return write_variant(around, TEXTS[around].variants[-1], program=PROGRAM, text=message)
 
 
