@@ -5,7 +5,8 @@ reserves places.  It asks: is each linked DLL where the parent has it; is the pl
 DLL free, all of it, as large as its file is; does nothing kill the child or keep a DLL from being
 loaded.  A fork may be tried again, so one child that meets all this is enough.
 
-So must those of Cygwin's heaps and of the forking thread's stack be, if they are not there already.
+So must the runtime's own heap, the part of the user heap that is in use, mmaps and the forking
+thread's stack have their places, if they are not there already.
 
 It is an upper bound: DLLs that import each other in a circle may be impossible to place although
 all their places are free.

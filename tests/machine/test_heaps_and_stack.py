@@ -63,7 +63,7 @@ def test_a_windows_heap_is_no_business_of_the_fork() -> None:
 @pytest.mark.parametrize(
     ("policy", "codes"),
     [
-        ("cygwin-2011-04", {0x2000000, 0x100}),  # in silence while retries are left
+        ("cygwin-2011-04", {0x2000000, 0x100}),
         ("patches-as-posted", {0x2000000, 0x100}),
         ("cygwin-2011-05-30", {0x2000000}),  # RETRY, and nobody does
         ("cygwin-3.6.0", {0x100}),  # api_fatal, for no retries are left

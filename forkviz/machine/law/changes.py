@@ -192,6 +192,17 @@ CHANGES: tuple[Row, ...] = (
         "the first process of a session keeps the name of its first entry",
     ),
     Row(
+        Change("2019-12-16", (3, 1, 0)),
+        {},
+        "64 bits: the user heap begins at 0x800000000 (it was 0x600000000)",
+    ),
+    Row(
+        Change("2022-05", (3, 4, 0)),
+        {},
+        "64 bits: the thread area is 0x600000000 to 0x800000000 (it was 0x80000000 to"
+        " 0x100000000), and the user heap begins at 0xA00000000",
+    ),
+    Row(
         Change("2022-10", (3, 4, 0), "2f9b8ff00"),
         {"cygheap": CygheapPlace.FIXED, "base_check": False, "cygheap_limited": True},
         "the runtime's heap is a reservation of 8 GiB at 0x800000000, and its base is not compared",
