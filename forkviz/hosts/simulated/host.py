@@ -21,6 +21,11 @@ from forkviz.windows.errors import ERROR_INVALID_ADDRESS, ERROR_INVALID_PARAMETE
 
 __all__ = ["SimulatedHost"]
 
+#: Looked up once: in Python 3.11 a member of an enumeration costs as much as a small tuple.
+_PRIVATE, _SIMULATED = Kind.PRIVATE, Source.SIMULATED
+_TO_BE_USED = (Use.HEAP, Use.STACK)
+_USED, _KEPT = (State.COMMITTED, "PAGE_READWRITE"), (State.RESERVED, "PAGE_NOACCESS")
+
 
 class SimulatedHost(ModelledLoader):
     """The engine's Host over a modelled child.  Deterministic: all chance is the loader's seed."""
@@ -64,26 +69,16 @@ class SimulatedHost(ModelledLoader):
         if not self._child.is_free(base, end):
             return Answer(0, ERROR_INVALID_ADDRESS)
         # Heaps and stacks are made to be used; what is kept from others is without access.
-        used = use in (Use.HEAP, Use.STACK)
-        region = Region(
-            base,
-            end,
-            State.COMMITTED if used else State.RESERVED,
-            Kind.PRIVATE,
-            base,
-            "PAGE_READWRITE" if used else "PAGE_NOACCESS",
-            name,
-            use,
-            Source.SIMULATED,
-        )
+        state, protect = _USED if use in _TO_BE_USED else _KEPT
+        region = Region(base, end, state, _PRIVATE, base, protect, name, use, _SIMULATED)
         self._child.add(region)
-        return Answer(base, 0, Delta(added=(region,)))
+        return Answer(base, 0, Delta((), (region,)))
 
     def release(self, address: int) -> Answer:
         """VirtualFree(MEM_RELEASE): the exact base of something that VirtualAlloc gave."""
         group = self._child.allocation(address)
-        if not group or group[0].kind is not Kind.PRIVATE:
+        if not group or group[0].kind is not _PRIVATE:
             return Answer(0, ERROR_INVALID_ADDRESS)
         for region in group:
             self._child.remove(region.start)
-        return Answer(1, 0, Delta(removed=group))
+        return Answer(1, 0, Delta(group))

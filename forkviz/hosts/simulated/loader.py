@@ -37,6 +37,10 @@ from forkviz.windows.errors import (
 
 __all__ = ["ModelledLoader"]
 
+#: Looked up once: in Python 3.11 a member of an enumeration costs as much as a small tuple.
+_COMMITTED, _IMAGE, _SIMULATED = State.COMMITTED, Kind.IMAGE, Source.SIMULATED
+_AS_IMAGE, _INTERIM = Use.IMAGE, Use.INTERIM
+
 
 class ModelledLoader:
     """The DLLs of a modelled child, and the child's space.  All chance is the loader's seed."""
@@ -123,7 +127,7 @@ class ModelledLoader:
         module = self._by_base.get(handle)
         if module is None:
             return Answer(0, ERROR_INVALID_HANDLE)
-        return Answer(1, 0, Delta(removed=self._let_go(module)))
+        return Answer(1, 0, Delta(self._let_go(module)))
 
     # -- how it does it --------------------------------------------------------------------------
 
@@ -141,7 +145,8 @@ class ModelledLoader:
         imports may be longer than Python's.
         """
         load = Load()
-        module = self._map(dll, self._wanted(dll), _use(resolve), Source.SIMULATED)
+        use = _AS_IMAGE if resolve else _INTERIM
+        module = self._map(dll, self._wanted(dll), use, _SIMULATED)
         if module is None:
             return Answer(0, ERROR_NOT_ENOUGH_MEMORY)
         load.new.append(module)
@@ -150,14 +155,14 @@ class ModelledLoader:
             for one in load.ready:
                 one.waits = True
             self._some_wait = bool(load.ready) or self._some_wait
-            return Answer(0, error, Delta(added=load.added))
+            return Answer(0, error, Delta((), load.added))
         if resolve:
             error = error or self._attach(load)
         if error:
             self._undo(load)
             delta = Delta(added=tuple(sorted(load.taken)))
             return Answer(0, error, delta, load.told(self._by_base))
-        return Answer(module.region.start, 0, Delta(added=load.added), load.told(self._by_base))
+        return Answer(module.region.start, 0, Delta((), load.added), load.told(self._by_base))
 
     def _bring(self, module: Module, load: Load) -> int:
         """Map what *module* imports and drags in; the error of what can't be, 0 without one."""
@@ -192,7 +197,7 @@ class ModelledLoader:
                 load.counted.append(held)
                 load.ready += self._waiting(held)
             elif imported.key not in self._broken:
-                held = self._map(imported, self._wanted(imported), Use.IMAGE, Source.SIMULATED)
+                held = self._map(imported, self._wanted(imported), _AS_IMAGE, _SIMULATED)
                 if held is not None:
                     load.new.append(held)
                     stack.append((held, iter(imported.imports)))
@@ -223,11 +228,8 @@ class ModelledLoader:
 
     def _attach(self, load: Load) -> int:
         """Run the entry points of what was brought; the error where one says no, 0 else."""
-        ran: set[int] = set()
-        for module in load.ready:
-            if id(module) in ran:
-                continue  # it waited, and several import it
-            ran.add(id(module))
+        # One that waited, and that several import, is there several times.
+        for module in dict.fromkeys(load.ready) if self._some_wait else load.ready:
             load.attached.append(module)
             for fault in self._allocating.get(module.dll.key, ()):
                 found = self._befall(fault)
@@ -239,7 +241,7 @@ class ModelledLoader:
 
     def _wanted(self, dll: Dll) -> int:
         """Where the loader tries first: the preferred base, or what ASLR drew."""
-        if self._loader.aslr is Aslr.NONE or not dll.dynamic_base:
+        if not dll.dynamic_base or self._loader.aslr is Aslr.NONE:
             return dll.preferred
         space = self._child
         return self._loader.aslr_base(
@@ -289,9 +291,9 @@ class ModelledLoader:
         """A module that was mapped on trial and is now loaded for good changes its label: what it
         was, and what it is."""
         old = module.region
-        if not resolve or old.use is not Use.INTERIM:
+        if not resolve or old.use is not _INTERIM:
             return (), ()
-        module.region = old._replace(use=Use.IMAGE)
+        module.region = old._replace(use=_AS_IMAGE)
         self._child.remove(old.start)
         self._child.add(module.region)
         return (old,), (module.region,)
@@ -302,9 +304,7 @@ class ModelledLoader:
         base = wanted if self._is_free(wanted, wanted + size) else self._elsewhere(size)
         if base is None:
             return None
-        region = Region(
-            base, base + size, State.COMMITTED, Kind.IMAGE, base, "", dll.name, use, source
-        )
+        region = Region(base, base + size, _COMMITTED, _IMAGE, base, "", dll.name, use, source)
         self._child.add(region)
         module = Module(dll, region)
         self._modules[dll.key] = module
@@ -339,7 +339,3 @@ class ModelledLoader:
             pending += current.holds
             current.holds = []
         return tuple(sorted(removed))
-
-
-def _use(resolve: bool) -> Use:
-    return Use.IMAGE if resolve else Use.INTERIM

@@ -12,7 +12,7 @@ from forkviz.machine.dll import Dll
 __all__ = ["Load", "Module", "entry_order", "waiting"]
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False)
 class Module:
     """A mapped DLL: its region, how often it was asked for, what it holds in turn, the foreign DLLs
     that it dragged in, and whether its entry point has still to run."""
@@ -40,14 +40,15 @@ class Load:
     def added(self) -> tuple[Region, ...]:
         """All that came, in order."""
         mapped = [region for one in self.new for region in (one.region, *one.dragged)]
-        return tuple(sorted(mapped + self.taken))
+        return tuple(sorted([*mapped, *self.taken]))
 
     def told(self, by_base: Mapping[int, Module]) -> tuple[Attached, ...]:
         """Whose entry points ran in this load, which is over.  by_base: who is there now."""
-        return tuple(
-            Attached(one.dll.name, one.region.start, by_base.get(one.region.start) is one)
-            for one in self.attached
-        )
+        found = []
+        for one in self.attached:
+            base = one.region.start
+            found.append(Attached(one.dll.name, base, by_base.get(base) is one))
+        return tuple(found)
 
     def lose(self, module: Module) -> None:
         """A module is no longer known, but it stays where it is, with what it dragged in."""

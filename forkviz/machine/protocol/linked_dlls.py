@@ -16,7 +16,7 @@ from forkviz.machine.occupant import occupant
 from forkviz.machine.policy import LinkCheck
 from forkviz.machine.protocol.abort import abort, terminate
 from forkviz.machine.protocol.exits import STATUS_ACCESS_VIOLATION
-from forkviz.machine.shown import shown
+from forkviz.machine.shown import inline, shown
 
 __all__ = ["check_links", "push_data"]
 
@@ -81,6 +81,8 @@ def check_bounds(forkee: Forkee, dll: Dll) -> Steps[None]:
 
     ``repaired`` goes on as long as the parent's data fit in, as all do that compare handles.
     """
+    if not dll.bss_end:
+        return  # no capture says where they end
     size = _size_in((yield Child()), dll)
     if size == page_ceil(dll.size):
         return
@@ -115,11 +117,25 @@ def _parts(dll: Dll) -> tuple[tuple[str, int, int], ...]:
 
 
 def _size_in(child: AddressSpace, dll: Dll) -> int:
-    """Bytes of *dll*'s image in *child*; the parent's where its bounds are not known."""
-    if not dll.bss_end:
-        return page_ceil(dll.size)
+    """Bytes of *dll*'s image in *child*, 0 where it is not there."""
     image = child.allocation(dll.base)
     return image[-1].end - dll.base if image else 0
+
+
+@inline
+def check_room(forkee: Forkee, dll: Dll, whose: str) -> Steps[None]:
+    """The parent gives up where the child's image of *dll* ends before its data or bss do."""
+    size = _size_in((yield Child()), dll)
+    for what, start, end in _parts(dll):
+        if end > size:
+            # a smaller file has no pages to write to
+            yield from terminate(
+                forkee,
+                f"child_copy: {whose} dll {what} write copy failed,"
+                f" {pointer(dll.base + start)}..{pointer(dll.base + end)}, done 0,"
+                f" windows pid WINPID, Win32 error {ERROR_INVALID_ADDRESS}",
+                f"couldn't copy {whose} dll data/bss",
+            )
 
 
 @shown("push_data", "frok::parent, child_copy")
@@ -130,15 +146,6 @@ def push_data(forkee: Forkee, dlls: tuple[Dll, ...], whose: str) -> Steps[None]:
     the child's file is another, smaller one, there are no pages to copy to.
     """
     for dll in dlls:
-        size = _size_in((yield Child()), dll)
-        for what, start, end in _parts(dll):
-            if end > size:
-                # a smaller file has no pages to write to
-                yield from terminate(
-                    forkee,
-                    f"child_copy: {whose} dll {what} write copy failed,"
-                    f" {pointer(dll.base + start)}..{pointer(dll.base + end)}, done 0,"
-                    f" windows pid WINPID, Win32 error {ERROR_INVALID_ADDRESS}",
-                    f"couldn't copy {whose} dll data/bss",
-                )
+        if dll.bss_end:
+            yield from check_room(forkee, dll, whose)
         yield Copied("pushed", f"{whose} dll data and bss", dll.name)
