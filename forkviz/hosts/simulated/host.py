@@ -48,6 +48,8 @@ class SimulatedHost(ModelledLoader):
 
     def strike(self, phase: Phase) -> tuple[Strike, ...]:
         """The faults of *phase*; after one that kills the child nothing happens to it."""
+        if not self._faults:
+            return ()
         struck: list[Strike] = []
         for fault in self._faults:
             if fault.phase is not phase or fault.kind in NEEDS_DLL:

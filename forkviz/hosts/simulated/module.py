@@ -39,16 +39,17 @@ class Load:
     @property
     def added(self) -> tuple[Region, ...]:
         """All that came, in order."""
+        if len(self.new) == 1 and not self.taken and not self.new[0].dragged:
+            return (self.new[0].region,)  # as a rule
         mapped = [region for one in self.new for region in (one.region, *one.dragged)]
         return tuple(sorted([*mapped, *self.taken]))
 
     def told(self, by_base: Mapping[int, Module]) -> tuple[Attached, ...]:
         """Whose entry points ran in this load, which is over.  by_base: who is there now."""
-        found = []
-        for one in self.attached:
-            base = one.region.start
-            found.append(Attached(one.dll.name, base, by_base.get(base) is one))
-        return tuple(found)
+        if not self.attached:
+            return ()
+        found = [(one, one.region.start) for one in self.attached]
+        return tuple([Attached(one.dll.name, base, by_base.get(base) is one) for one, base in found])
 
     def lose(self, module: Module) -> None:
         """A module is no longer known, but it stays where it is, with what it dragged in."""
