@@ -253,7 +253,7 @@ def _summary(comparison: Comparison) -> list[list[str]]:
     for given in comparison.given:
         rows.append([clipped(given.what, 200), clipped(given.a, 300), clipped(given.b, 300)])
     for landing in comparison.landings:
-        places = [f"{p.placed}, {p.address:#x}" if p else "–" for p in (landing.a, landing.b)]
+        places = [f"{p.placed}, {p.base:#x}" if p else "–" for p in (landing.a, landing.b)]
         rows.append([clipped(landing.dll, 200), *places])
     return rows
 

@@ -160,7 +160,7 @@ class _Telling:
         return Dll(
             name=module.name,
             kind=DllKind.LINK if linked else DllKind.LOAD,
-            preferred=image.preferred_base if image is not None else module.base,
+            preferred=image.preferred if image is not None else module.base,
             size=module.end - module.base,
             base=module.base,
             imports=image.imports if image is not None else (),

@@ -146,7 +146,7 @@ def _all_loads(part: _Part) -> Iterator[str]:
 def _places(part: _Part) -> dict[str, str]:
     """Each DLL whose standing can be seen, and where it is at the end of the attempt."""
     return {
-        name: f"{place.placed} {hex_(place.address)}" if place.address else str(place.placed)
+        name: f"{place.placed} {hex_(place.base)}" if place.base else str(place.placed)
         for name, place in part.trace.state(part.end - 1).places.items()
         if place.placed in _VISIBLE
     }

@@ -311,11 +311,13 @@ def _may_be_one(a: Image, b: Image) -> bool:
 
 def _believed(own: Image, other: Image, conflicts: list[str]) -> Image:
     """*own*, the more trustworthy, under the fuller of both paths; told where they differ."""
-    for what in ("preferred_base", "size_of_image"):
-        a, b = getattr(own, what), getattr(other, what)
+    for what, a, b in (
+        ("preferred base", own.preferred, other.preferred),
+        ("size of image", own.size_of_image, other.size_of_image),
+    ):
         if a != b:
             conflicts.append(
-                f"{own.name}: {what.replace('_', ' ')} {hex_(a)} in {_origin(own)}, which is "
+                f"{own.name}: {what} {hex_(a)} in {_origin(own)}, which is "
                 f"believed, {hex_(b)} in {_origin(other)}"
             )
     return replace(own, path=other.path) if len(other.path) > len(own.path) else own

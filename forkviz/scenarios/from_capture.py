@@ -7,14 +7,14 @@ the executable reaches by static imports, DLL_LOAD all others.  Windows' own are
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from forkviz.core.address import hex_, page_ceil
 from forkviz.core.captures.capture import Capture, Module, Process
 from forkviz.core.captures.next_capture import next_capture
 from forkviz.core.image import Image
 from forkviz.core.provenance import origin_of, place_text
-from forkviz.core.region import Region, Source, basename
+from forkviz.core.region import Region, Source, basename, module_key
 from forkviz.core.space import AddressSpace
 from forkviz.core.text import listed as listed_names
 from forkviz.errors import BadCapture, BadScenario
@@ -25,22 +25,6 @@ from forkviz.scenarios.clobber_evidence import clobbered
 from forkviz.scenarios.scenario import Scenario
 
 __all__ = ["cygwin_modules", "derive_scenario"]
-
-
-@dataclass(frozen=True, slots=True)
-class _Mapped:
-    """A module of the parent together with its headers."""
-
-    module: Module
-    image: Image
-
-    @property
-    def key(self) -> str:
-        return self.module.name.lower()
-
-    @property
-    def imports_cygwin(self) -> bool:
-        return any(basename(name).lower() in CYGWIN_DLLS for name in self.image.imports)
 
 
 def derive_scenario(capture: Capture, policy: str = DEFAULT_POLICY) -> Scenario:
@@ -81,12 +65,13 @@ def _derived(capture: Capture, policy: str) -> Scenario:
     mapped = list(_mapped(capture, parent, notes))
     program = _program(capture, mapped)
     linked = _reached(program, mapped)
-    listed = [m for m in mapped if m.imports_cygwin and m is not program]
+    listed = [m for m in mapped if _uses_cygwin(m) and m is not program]
     listed = list(_in_load_order(capture, listed, notes))
+    notes += _other_sizes(parent, listed)
     there: dict[str, int] = {}
     for module in capture.child.modules() if capture.child is not None else ():
         there.setdefault(module.path, module.base)
-    dlls = tuple(_dll(m, m.key in linked, there, notes) for m in listed)
+    dlls = tuple(_linked(m, there) if m.key in linked else m for m in listed)
     if not any(dll.kind is DllKind.LOAD for dll in dlls):
         notes.append("no dlopened DLL is in the map: there is nothing to load again in a child")
     unmapped = _unmapped(capture, mapped)
@@ -95,7 +80,7 @@ def _derived(capture: Capture, policy: str) -> Scenario:
             f"{len(unmapped)} images that use Cygwin are not in the map, which may be cut: "
             + listed_names(unmapped)
         )
-    taken = {m.module.base for m in listed}
+    taken = {m.base for m in listed}
     stack = main_stack(parent.space)
     if stack >= 0:
         notes.append(f"the main thread is taken to fork; its stack is taken to be {hex_(stack)}")
@@ -128,13 +113,15 @@ def cygwin_modules(capture: Capture) -> tuple[Module, ...]:
     if capture.parent is None:
         return ()
     mapped = _mapped(capture, capture.parent, [])
-    return tuple(m.module for m in mapped if m.imports_cygwin and not m.image.is_executable)
+    bases = {m.base for m in mapped if _uses_cygwin(m) and not _is_executable(m)}
+    return tuple(m for m in capture.parent.modules() if m.base in bases)
 
 
 # -- the DLL list --------------------------------------------------------------------------------
 
 
-def _mapped(capture: Capture, parent: Process, notes: list[str]) -> Iterator[_Mapped]:
+def _mapped(capture: Capture, parent: Process, notes: list[str]) -> Iterator[Dll]:
+    """Each module of *parent* with what its headers say, the executable too, by address."""
     seen: set[str] = set()
     for module in parent.modules():
         image = capture.image(module.path)
@@ -144,12 +131,20 @@ def _mapped(capture: Capture, parent: Process, notes: list[str]) -> Iterator[_Ma
             notes.append(f"{module.name}: a second DLL of that name is left out of the list")
         else:
             seen.add(module.name.lower())
-            yield _Mapped(module, image)
+            yield _dll(module, image)
 
 
-def _unmapped(capture: Capture, mapped: list[_Mapped]) -> tuple[str, ...]:
+def _uses_cygwin(dll: Dll) -> bool:
+    return any(module_key(name) in CYGWIN_DLLS for name in dll.imports)
+
+
+def _is_executable(dll: Dll) -> bool:
+    return dll.key.endswith(".exe")
+
+
+def _unmapped(capture: Capture, mapped: list[Dll]) -> tuple[str, ...]:
     """Names of the images that import the Cygwin DLL and that the parent's map does not have."""
-    there = {m.module.path.lower() for m in mapped}
+    there = {m.path.lower() for m in mapped}
     return tuple(
         image.name
         for image in capture.images
@@ -158,9 +153,9 @@ def _unmapped(capture: Capture, mapped: list[_Mapped]) -> tuple[str, ...]:
     )
 
 
-def _program(capture: Capture, mapped: list[_Mapped]) -> _Mapped:
-    programs = [m for m in mapped if m.image.is_executable]
-    if not any(m.key in CYGWIN_DLLS or m.imports_cygwin for m in mapped):
+def _program(capture: Capture, mapped: list[Dll]) -> Dll:
+    programs = [m for m in mapped if _is_executable(m)]
+    if not any(m.key in CYGWIN_DLLS or _uses_cygwin(m) for m in mapped):
         raise BadCapture(
             "no Cygwin DLL is mapped, and none is imported",
             file=capture.title,
@@ -168,7 +163,7 @@ def _program(capture: Capture, mapped: list[_Mapped]) -> _Mapped:
             " and images.json or a folder of its files tells who imports it",
         )
     for candidate in programs:
-        if candidate.imports_cygwin:
+        if _uses_cygwin(candidate):
             return candidate
     raise BadCapture(
         "no executable in the map imports the Cygwin DLL",
@@ -177,13 +172,13 @@ def _program(capture: Capture, mapped: list[_Mapped]) -> _Mapped:
     )
 
 
-def _reached(program: _Mapped, mapped: list[_Mapped]) -> set[str]:
+def _reached(program: Dll, mapped: list[Dll]) -> set[str]:
     """Names of what the executable reaches by static imports."""
     by_key = {m.key: m for m in mapped}
     reached = {program.key}
     pending = [program]
     while pending:
-        for name in pending.pop().image.imports:
+        for name in pending.pop().imports:
             key = basename(name).lower()
             if key in by_key and key not in reached:
                 reached.add(key)
@@ -191,7 +186,7 @@ def _reached(program: _Mapped, mapped: list[_Mapped]) -> set[str]:
     return reached
 
 
-def _in_load_order(capture: Capture, listed: list[_Mapped], notes: list[str]) -> Iterator[_Mapped]:
+def _in_load_order(capture: Capture, listed: list[Dll], notes: list[str]) -> Iterator[Dll]:
     """*listed* in the order in which their entry points ran: what a DLL imports before it."""
     log = capture.log
     logged = {}
@@ -201,13 +196,13 @@ def _in_load_order(capture: Capture, listed: list[_Mapped], notes: list[str]) ->
     if unlogged:
         notes.append(
             "a map does not tell in which order DLLs were loaded: assumed by address for "
-            + ", ".join(m.module.name for m in unlogged)
+            + ", ".join(m.name for m in unlogged)
         )
-    first = sorted(listed, key=lambda m: (logged.get(m.key, len(logged)), m.module.base))
+    first = sorted(listed, key=lambda m: (logged.get(m.key, len(logged)), m.base))
     by_key = {m.key: m for m in listed}
     entered: set[str] = set()
     for root in first:
-        stack = [(root, iter(root.image.imports))] if root.key not in entered else []
+        stack = [(root, iter(root.imports))] if root.key not in entered else []
         entered.add(root.key)
         while stack:
             current, imports = stack[-1]
@@ -215,34 +210,41 @@ def _in_load_order(capture: Capture, listed: list[_Mapped], notes: list[str]) ->
             key = next((k for k in keys if k in by_key and k not in entered), None)
             if key is not None:
                 entered.add(key)
-                stack.append((by_key[key], iter(by_key[key].image.imports)))
+                stack.append((by_key[key], iter(by_key[key].imports)))
                 continue
             stack.pop()
             yield current
 
 
-def _dll(mapped: _Mapped, linked: bool, there: Mapping[str, int], notes: list[str]) -> Dll:
-    """*mapped* as a DLL of the list; *there*: the bases of the child's modules, by path."""
-    module, image = mapped.module, mapped.image
-    if page_ceil(image.size_of_image) != page_ceil(module.size):
-        notes.append(
-            f"{module.name}: SizeOfImage is {hex_(image.size_of_image)}, but "
-            f"{hex_(module.size)} are mapped; the headers may be of another build"
-        )
-    child_base = there.get(module.path, -1) if linked else -1
-    if child_base == module.base:
-        child_base = -1
+def _other_sizes(parent: Process, listed: list[Dll]) -> Iterator[str]:
+    """A note for each of *listed* of which the map has another size than the headers."""
+    sizes = {module.base: module.size for module in parent.modules()}
+    for dll in listed:
+        if page_ceil(dll.size) != page_ceil(sizes[dll.base]):
+            yield (
+                f"{dll.name}: SizeOfImage is {hex_(dll.size)}, but {hex_(sizes[dll.base])} are "
+                "mapped; the headers may be of another build"
+            )
+
+
+def _linked(dll: Dll, there: Mapping[str, int]) -> Dll:
+    """*dll* as a linked one; *there*: the bases of the child's modules, by path."""
+    child_base = there.get(dll.path, -1)
+    return replace(dll, kind=DllKind.LINK, child_base=-1 if child_base == dll.base else child_base)
+
+
+def _dll(module: Module, image: Image) -> Dll:
+    """*module* as a DLL of the list, dlopened as far as its headers tell."""
     # In some other linker's order they mean something else.
     ordered = image.data[1] <= image.bss[0] or image.bss == (0, 0)
     data, bss = (image.data, image.bss) if ordered else ((0, 0), (0, 0))
     return Dll(
         name=module.name,
-        kind=DllKind.LINK if linked else DllKind.LOAD,
-        preferred=image.preferred_base,
+        kind=DllKind.LOAD,
+        preferred=image.preferred,
         size=image.size_of_image,
         base=module.base,
         imports=image.imports,
-        child_base=child_base,
         path=module.path,
         data=data[0],
         data_end=data[1],

@@ -41,10 +41,13 @@ class Placed(StrEnum):
 
 
 class Place(NamedTuple):
-    """A DLL's standing in the child and its address there, 0 where it has none."""
+    """A DLL's standing in the child and its base there, 0 where it has none.
+
+    Where a place is kept for it, that is the reservation's base.
+    """
 
     placed: Placed
-    address: int = 0
+    base: int = 0
 
 
 class Frame(NamedTuple):

@@ -216,7 +216,7 @@ class Scene:
                 "top": [round(position(dll.base), 4) for dll in self._dlls],
                 "bottom": [round(position(page_ceil(dll.end)), 4) for dll in self._dlls],
                 "standing": [str(Placed.WAITING) for _ in self._dlls],
-                "address": [0 for _ in self._dlls],
+                "base": [0 for _ in self._dlls],
                 "here": [HIDDEN for _ in self._dlls],
             },
         )
@@ -249,11 +249,11 @@ class Scene:
         dll = self._dlls[row]
         mapped = place.placed in (Placed.ELSEWHERE, Placed.INTERIM, Placed.LOADED)
         here: Cell = HIDDEN
-        if mapped and place.address:
-            ends = (place.address, place.address + page_ceil(dll.size))
+        if mapped and place.base:
+            ends = (place.base, place.base + page_ceil(dll.size))
             here = round(sum(map(self.axis.position, ends)) / 2, 4)
         self._record.set("places", "standing", row, str(place.placed))
-        self._record.set("places", "address", row, place.address)
+        self._record.set("places", "base", row, place.base)
         self._record.set("places", "here", row, here)
 
     def _focus(self, event: Event) -> None:

@@ -97,7 +97,7 @@ def test_each_load_is_a_call_that_maps_the_dll_where_the_log_has_it() -> None:
     for step, event in enumerate(trace.events):
         if isinstance(event, Call):
             place = trace.state(step).places[event.dll]
-            assert (place.placed, place.address) == (Placed.LOADED, places[event.dll])
+            assert (place.placed, place.base) == (Placed.LOADED, places[event.dll])
 
 
 def test_the_failure_is_the_childs_abort() -> None:

@@ -177,7 +177,7 @@ def test_a_files_own_headers_win_over_a_list_of_places() -> None:
     listed = Image("/usr/bin/a.dll", 0x500000, 0x2000, line=3, file="rebase.txt", headers=False)
     merged = merge_captures([Capture("x", images=(listed,)), Capture("y", images=(own,))])
     (image,) = merged.images
-    assert (image.path, image.preferred_base, image.headers) == ("/usr/bin/a.dll", 0x400000, True)
+    assert (image.path, image.preferred, image.headers) == ("/usr/bin/a.dll", 0x400000, True)
     (conflict,) = merged.conflicts
     assert "rebase.txt:3" in conflict
 

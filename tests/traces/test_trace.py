@@ -215,10 +215,10 @@ def test_a_dll_s_standing_agrees_with_what_is_in_the_child() -> None:
                 seen.add(place.placed)
                 if place.placed not in uses:
                     continue
-                region = state.child.at(place.address)
+                region = state.child.at(place.base)
                 assert region is not None
                 assert region.use.value in uses[place.placed]
-                right = place.address == trace.scenario.dll(name).base
+                right = place.base == trace.scenario.dll(name).base
                 assert right == (place.placed is not Placed.ELSEWHERE)
     assert seen == set(Placed)
 

@@ -182,11 +182,11 @@ def test_each_dll_has_a_line_to_where_it_is_in_the_child() -> None:
         for row, known in enumerate(dlls):
             place = places[known.name]
             mapped = place.placed in (Placed.LOADED, Placed.ELSEWHERE, Placed.INTERIM)
-            ends = (place.address, place.address + page_ceil(known.size))
+            ends = (place.base, place.base + page_ceil(known.size))
             middle = round(sum(map(position, ends)) / 2, 4)
             assert table["standing"][row] == str(place.placed)
-            assert table["address"][row] == place.address
-            assert table["here"][row] == (middle if mapped and place.address else None)
+            assert table["base"][row] == place.base
+            assert table["here"][row] == (middle if mapped and place.base else None)
 
 
 def test_a_line_ends_on_the_dll_s_own_box() -> None:

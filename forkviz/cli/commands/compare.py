@@ -232,7 +232,7 @@ def _landings(found: Comparison) -> Table:
 
 
 def _landing(needed: int, place: Place | None) -> tuple[Value, ...]:
-    # Address 0 is Place's word for none.
+    # Base 0 is Place's word for none.
     if place is None:
         return (None, None, "not listed")
-    return (needed, place.address or None, str(place.placed))
+    return (needed, place.base or None, str(place.placed))

@@ -86,7 +86,7 @@ def image_table(images: Iterable[Image]) -> Table:
         (
             image.name,
             image.machine,
-            image.preferred_base,
+            image.preferred,
             image.size_of_image,
             "*" if i in marked else "",
             _characteristics(image),
@@ -106,7 +106,7 @@ def overlapping(images: tuple[Image, ...]) -> set[int]:
     found: set[int] = set()
     for bits in sorted({image.bits for image in images}):
         ranges = sorted(
-            (slot_floor(m.preferred_base), slot_ceil(m.preferred_base + m.size_of_image), i)
+            (slot_floor(m.preferred), slot_ceil(m.preferred + m.size_of_image), i)
             for i, m in enumerate(images)
             if m.bits == bits
         )

@@ -24,7 +24,7 @@ def contract_values(capture: Capture) -> dict[str, Any]:
     images: list[dict[str, Any]] = [
         {
             "name": image.name,
-            "base": image.preferred_base,
+            "base": image.preferred,
             "size": image.size_of_image or None,
             "line": image.line or None,
         }

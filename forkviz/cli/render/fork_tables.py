@@ -115,8 +115,8 @@ def dll_table(trace: Trace) -> Table:
     rows: list[tuple[Value, ...]] = []
     for dll in trace.scenario.dlls:
         place = places[dll.name]
-        # Address 0 is Place's word for none.
-        child = place.address or None
+        # Base 0 is Place's word for none.
+        child = place.base or None
         where = (dll.base, child, str(place.placed))
         rows.append((order.get(dll.name), dll.name, str(dll.kind), *where, dll.preferred, dll.size))
     last = len(rows)

@@ -21,7 +21,7 @@ from forkviz.core.address import page_ceil
 from forkviz.core.delta import Delta
 from forkviz.core.region import Kind, Region, Source, State, Use, module_key
 from forkviz.hosts.simulated.faults import strike
-from forkviz.hosts.simulated.module import Load, Module, entry_order, waiting
+from forkviz.hosts.simulated.module import Load, MappedDll, entry_order, waiting
 from forkviz.machine.attached import Attached
 from forkviz.machine.dll import Dll, DllKind
 from forkviz.machine.host import Answer, Strike
@@ -72,8 +72,8 @@ class ModelledLoader:
         }
         self._child = self._first.snapshot()
         self._some_wait = False
-        self._modules: dict[str, Module] = {}
-        self._by_base: dict[int, Module] = {}
+        self._modules: dict[str, MappedDll] = {}
+        self._by_base: dict[int, MappedDll] = {}
         for dll in self._scenario.dlls:
             if dll.kind is DllKind.LINK:
                 self._link(dll)
@@ -91,13 +91,13 @@ class ModelledLoader:
     def base_of(self, name: str) -> int:
         """Where the child has the module *name*, 0 if it has not."""
         module = self._modules.get(module_key(name))
-        return module.region.start if module else 0
+        return module.base if module else 0
 
     def attached_at_start(self) -> tuple[Attached, ...]:
         """The linked DLLs, in the order in which their entry points ran."""
         links = [dll for dll in self._scenario.dlls if dll.kind is DllKind.LINK]
         return tuple(
-            Attached(dll.name, self._modules[dll.key].region.start)
+            Attached(dll.name, self._modules[dll.key].base)
             for dll in entry_order(links)
             if dll.key in self._modules
         )
@@ -120,7 +120,7 @@ class ModelledLoader:
             return Answer(0, error, delta, load.told(self._by_base))
         old, new = self._promote(known, resolve)
         delta = Delta(old, (*new, *load.added))
-        return Answer(known.region.start, 0, delta, load.told(self._by_base))
+        return Answer(known.base, 0, delta, load.told(self._by_base))
 
     def free(self, handle: int) -> Answer:
         """FreeLibrary."""
@@ -162,13 +162,13 @@ class ModelledLoader:
             self._undo(load)
             delta = Delta(added=tuple(sorted(load.taken)))
             return Answer(0, error, delta, load.told(self._by_base))
-        return Answer(module.region.start, 0, Delta((), load.added), load.told(self._by_base))
+        return Answer(module.base, 0, Delta((), load.added), load.told(self._by_base))
 
-    def _bring(self, module: Module, load: Load) -> int:
+    def _bring(self, module: MappedDll, load: Load) -> int:
         """Map what *module* imports and drags in; the error of what can't be, 0 without one."""
         stack = [(module, iter(module.dll.imports))]
         going_on = {module.dll.key}
-        failed: list[Module] = []
+        failed: list[MappedDll] = []
         while stack:
             holder, imports = stack[-1]
             name = next(imports, None)
@@ -210,14 +210,14 @@ class ModelledLoader:
                 return ERROR_MOD_NOT_FOUND
         return ERROR_MOD_NOT_FOUND if failed else 0
 
-    def _waiting(self, module: Module) -> list[Module]:
+    def _waiting(self, module: MappedDll) -> list[MappedDll]:
         """Whose entry points have still to run, of *module* and what it holds.
 
         That takes a walk through all that it imports, at each import of it: only where some wait.
         """
         return waiting(module) if self._some_wait else []
 
-    def _drag(self, holder: Module) -> bool:
+    def _drag(self, holder: MappedDll) -> bool:
         """Let the foreign DLLs come that *holder* drags in; whether they could."""
         for fault in self._dragging.get(holder.dll.key, ()):
             found = self._befall(fault, fit=self._for_foreign, must=True)
@@ -289,7 +289,7 @@ class ModelledLoader:
             self._drop(module)
 
     def _promote(
-        self, module: Module, resolve: bool
+        self, module: MappedDll, resolve: bool
     ) -> tuple[tuple[Region, ...], tuple[Region, ...]]:
         """A module that was mapped on trial and is now loaded for good changes its label: what it
         was, and what it is."""
@@ -301,7 +301,7 @@ class ModelledLoader:
         self._child.add(module.region)
         return (old,), (module.region,)
 
-    def _map(self, dll: Dll, wanted: int, use: Use, source: Source) -> Module | None:
+    def _map(self, dll: Dll, wanted: int, use: Use, source: Source) -> MappedDll | None:
         """Put the image at *wanted* if it is free, else elsewhere; None without a place."""
         size = page_ceil(self._sizes.get(dll.key, dll.size))
         base = wanted if self._is_free(wanted, wanted + size) else self._elsewhere(size)
@@ -309,16 +309,16 @@ class ModelledLoader:
             return None
         region = Region(base, base + size, _COMMITTED, _IMAGE, base, "", dll.name, use, source)
         self._child.add(region)
-        module = Module(dll, region)
+        module = MappedDll(dll, region)
         self._modules[dll.key] = module
         self._by_base[base] = module
         return module
 
-    def _forget(self, module: Module) -> None:
+    def _forget(self, module: MappedDll) -> None:
         del self._modules[module.dll.key]
-        del self._by_base[module.region.start]
+        del self._by_base[module.base]
 
-    def _drop(self, module: Module) -> tuple[Region, ...]:
+    def _drop(self, module: MappedDll) -> tuple[Region, ...]:
         """Unmap it, and what it dragged in."""
         self._forget(module)
         gone = (module.region, *module.dragged)
@@ -326,7 +326,7 @@ class ModelledLoader:
             self._child.remove(region.start)
         return gone
 
-    def _let_go(self, module: Module) -> tuple[Region, ...]:
+    def _let_go(self, module: MappedDll) -> tuple[Region, ...]:
         """Take one reference away; at zero unmap, and let go of what it held."""
         removed: list[Region] = []
         pending = [module]

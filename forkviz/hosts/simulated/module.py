@@ -9,20 +9,25 @@ from forkviz.core.region import Region, module_key
 from forkviz.machine.attached import Attached
 from forkviz.machine.dll import Dll
 
-__all__ = ["Load", "Module", "entry_order", "waiting"]
+__all__ = ["Load", "MappedDll", "entry_order", "waiting"]
 
 
 @dataclass(slots=True, eq=False)
-class Module:
+class MappedDll:
     """A mapped DLL: its region, how often it was asked for, what it holds in turn, the foreign DLLs
     that it dragged in, and whether its entry point has still to run."""
 
     dll: Dll
     region: Region
     references: int = 1
-    holds: list[Module] = field(default_factory=list)
+    holds: list[MappedDll] = field(default_factory=list)
     dragged: list[Region] = field(default_factory=list)
     waits: bool = False
+
+    @property
+    def base(self) -> int:
+        """Where the child has it."""
+        return self.region.start
 
 
 @dataclass(slots=True)
@@ -30,10 +35,10 @@ class Load:
     """What one load has done so far: what it mapped, whom it counted, in which order the entry
     points are to run, which ones did, and what they took."""
 
-    new: list[Module] = field(default_factory=list)
-    counted: list[Module] = field(default_factory=list)
-    ready: list[Module] = field(default_factory=list)
-    attached: list[Module] = field(default_factory=list)
+    new: list[MappedDll] = field(default_factory=list)
+    counted: list[MappedDll] = field(default_factory=list)
+    ready: list[MappedDll] = field(default_factory=list)
+    attached: list[MappedDll] = field(default_factory=list)
     taken: list[Region] = field(default_factory=list)
 
     @property
@@ -44,23 +49,25 @@ class Load:
         mapped = [region for one in self.new for region in (one.region, *one.dragged)]
         return tuple(sorted([*mapped, *self.taken]))
 
-    def told(self, by_base: Mapping[int, Module]) -> tuple[Attached, ...]:
+    def told(self, by_base: Mapping[int, MappedDll]) -> tuple[Attached, ...]:
         """Whose entry points ran in this load, which is over.  by_base: who is there now."""
         if not self.attached:
             return ()
-        found = [(one, one.region.start) for one in self.attached]
-        return tuple([Attached(one.dll.name, base, by_base.get(base) is one) for one, base in found])
+        found = [(one, one.base) for one in self.attached]
+        return tuple(
+            [Attached(one.dll.name, base, by_base.get(base) is one) for one, base in found]
+        )
 
-    def lose(self, module: Module) -> None:
+    def lose(self, module: MappedDll) -> None:
         """A module is no longer known, but it stays where it is, with what it dragged in."""
         self.new = [one for one in self.new if one is not module]
         self.taken += [module.region, *module.dragged]
         module.dragged = []
 
 
-def waiting(module: Module) -> list[Module]:
+def waiting(module: MappedDll) -> list[MappedDll]:
     """Those among *module* and what it holds whose entry points have still to run, in order."""
-    found: list[Module] = []
+    found: list[MappedDll] = []
     seen = set()
     stack = [(module, iter(module.holds))]
     while stack:

@@ -93,7 +93,7 @@ def parse_rebase_list(text: str, file: str, label: str = "") -> Capture:
         images.append(
             Image(
                 path=name,
-                preferred_base=int(found["base"], 16),
+                preferred=int(found["base"], 16),
                 size_of_image=int(found["size"], 16),
                 machine="amd64" if wide else "i386",
                 line=number,
@@ -119,14 +119,14 @@ def meeting(images: Sequence[Image]) -> set[int]:
     """The indices of *images* whose places, in slots, meet another's: where the stars belong."""
     from forkviz.core.address import slot_ceil, slot_floor
 
-    order = sorted(range(len(images)), key=lambda i: images[i].preferred_base)
+    order = sorted(range(len(images)), key=lambda i: images[i].preferred)
     found: set[int] = set()
     furthest = -1
     owner = -1
     for i in order:
         image = images[i]
-        start = slot_floor(image.preferred_base)
-        end = slot_ceil(image.preferred_base + image.size_of_image)
+        start = slot_floor(image.preferred)
+        end = slot_ceil(image.preferred + image.size_of_image)
         if start < furthest:
             found |= {i, owner}
         if end > furthest:

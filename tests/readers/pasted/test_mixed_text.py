@@ -68,7 +68,7 @@ def test_all_that_a_mail_holds_is_read_in_any_order(tmp_path: Path, order: tuple
     assert regions[0x3FD000000].source is Source.ASSUMED
     assert all(f"{r.start:x}" in lines[r.line - 1].lower() for r in regions.values())
     (image,) = capture.images
-    assert (image.preferred_base, lines[image.line - 1]) == (0x3FC000000, REBASE.split("\n")[1])
+    assert (image.preferred, lines[image.line - 1]) == (0x3FC000000, REBASE.split("\n")[1])
     assert [lines[f.line - 1] for f in capture.findings] == [FAILED.rstrip()]
     assert (capture.title, capture.files) == ("mail", ("mail",))
 

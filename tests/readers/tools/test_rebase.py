@@ -71,7 +71,7 @@ def test_a_database_holds_the_names_in_the_order_of_its_entries() -> None:
     """Names follow all the entries, each as long as its entry says."""
     data = database(("/usr/bin/a.dll", 0x3FD000000, 0x1234), ("/b.dll", 0x3FE000000, 0x10000))
     images = parse_rebase_db(data, "x").images
-    assert [(i.path, i.preferred_base, i.size_of_image, i.machine) for i in images] == [
+    assert [(i.path, i.preferred, i.size_of_image, i.machine) for i in images] == [
         ("/usr/bin/a.dll", 0x3FD000000, 0x1234, "amd64"),
         ("/b.dll", 0x3FE000000, 0x10000, "amd64"),
     ]
@@ -123,7 +123,7 @@ def test_rebase_v_tells_where_files_are_from_then_on(tmp_path: Path) -> None:
         "> /usr/lib/a b.so: new base = 3fd4e0000, new size = 50000\n"
     )
     images = read_capture(path).images
-    assert [(i.name, i.preferred_base, i.size_of_image, i.bits, i.line) for i in images] == [
+    assert [(i.name, i.preferred, i.size_of_image, i.bits, i.line) for i in images] == [
         ("cygpng16-16.dll", 0x6D4A0000, 0x40000, 32, 1),
         ("a b.so", 0x3FD4E0000, 0x50000, 64, 2),
     ]
