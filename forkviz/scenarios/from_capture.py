@@ -217,7 +217,7 @@ def _in_load_order(capture: Capture, listed: list[Dll], notes: list[str]) -> Ite
 
 
 def _other_sizes(parent: Process, listed: list[Dll]) -> Iterator[str]:
-    """A note for each of *listed* of which the map has another size than the headers."""
+    """A note for each of *listed* that the map has in another size than the headers."""
     sizes = {module.base: module.size for module in parent.modules()}
     for dll in listed:
         if page_ceil(dll.size) != page_ceil(sizes[dll.base]):

@@ -229,7 +229,7 @@ class ModelledLoader:
     def _attach(self, load: Load) -> int:
         """Run the entry points of what was brought; the error where one says no, 0 else."""
         if not (self._allocating or self._some_wait):
-            load.attached = load.ready  # nobody can say no
+            load.attached = load.ready  # none can say no
             return 0
         # One that waited, and that several import, is there several times.
         for module in dict.fromkeys(load.ready) if self._some_wait else load.ready:
