@@ -11,7 +11,7 @@ INSTALLED := $(VENV)/.installed
 PINNED := $(VENV)/.pinned
 EXTRAS := $(VENV)/.extras
 
-.PHONY: help lab test fast lint types docs format bench pictures lock install clean
+.PHONY: help lab test fast lint types docs format bench pictures golden mutants lock install clean
 
 help: ## list the targets
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-9s %s\n", $$1, $$2 }' Makefile
@@ -49,6 +49,9 @@ bench: $(INSTALLED) ## measure the figures
 pictures: $(INSTALLED) ## draw the documentation's pictures anew
 	$(BIN)/python -m docs.house
 	$(BIN)/python -m docs.pictures
+
+golden: $(INSTALLED) ## write the golden captures anew, and show what changed
+	$(BIN)/python -m tools.golden
 
 lock: ## resolve the locks anew from pyproject.toml
 	$(PYTHON) tools/lock.py $(LOCK_ARGS)
