@@ -1,4 +1,4 @@
-"""Write the golden captures anew: what each real file in data/ is read as.
+"""Write the goldens anew: what each real file in data/ is read as, and how forks fail.
 
     python -m tools.golden            write all of them, and show what changed
     python -m tools.golden --check    show what would change; the exit status is 1 if anything would
@@ -6,6 +6,9 @@
 A golden is the ``capture.jsonl`` of one file or bundle, without its path. It stands in
 tests/data/golden under the name of its source. A source that a scenario can be derived from has a
 golden ``.toml``, too. ``tests/readers/test_golden.py`` holds the readers to them.
+
+The folder refused has how a fork ends if Windows refuses one of its calls, for each call of a few
+scenarios and each policy. ``tests/machine/test_refused.py`` holds the machine to that.
 """
 
 from __future__ import annotations
@@ -21,11 +24,13 @@ from typing import Any
 
 from forkviz.core.captures.capture import Capture
 from forkviz.errors import ForkvizError
+from forkviz.machine.policy import POLICIES
 from forkviz.readers import read_capture
 from forkviz.readers.own.bundle import is_bundle
 from forkviz.readers.own.capture_jsonl import dump_capture
 from forkviz.scenarios.from_capture import derive_scenario
-from forkviz.scenarios.toml_reader import dump_scenario
+from forkviz.scenarios.toml_reader import dump_scenario, parse_scenario
+from tests.support.refusing import refusals
 
 ROOT = Path(__file__).resolve().parents[1]
 GOLDEN = ROOT / "tests" / "data" / "golden"
@@ -36,6 +41,9 @@ FOLDERS = (
 )
 #: What these folders hold besides: tables for people and for other tests.
 NO_CAPTURES = frozenset({"CLASSES.md", "expected.json"})
+#: The scenarios whose calls are refused, one after the other.
+REFUSED = ("lesson-cycle", "lesson-dragged-in", "lesson-low", "lesson-unlucky-child",
+           "two-relocated")  # fmt: skip
 #: So many differences are shown of one file.
 SHOWN = 6
 #: A value that a difference shows has at most so many characters.
@@ -63,6 +71,22 @@ def golden_texts(source: str) -> dict[Path, str]:
         return texts  # a log alone, images alone, a map of Linux
     texts[place.with_name(f"{place.name}.toml")] = dump_scenario(scenario)
     return texts
+
+
+def refused_text(name: str, policy: str) -> str:
+    """How the scenario *name* ends under *policy*, for each of its calls, if that is refused."""
+    path = ROOT / "data" / "scenarios" / f"{name}.toml"
+    scenario = parse_scenario(path.read_text(encoding="utf-8"), path.name)
+    return "".join(f"{line}\n" for line in refusals(scenario, policy))
+
+
+def refused() -> dict[Path, str]:
+    """The goldens of refused calls, as today's code writes them."""
+    places = ((name, policy) for name in REFUSED for policy in POLICIES)
+    return {
+        GOLDEN / "refused" / f"{name}.{policy}.txt": refused_text(name, policy)
+        for name, policy in places
+    }
 
 
 def read_source(source: str) -> Capture:
@@ -115,8 +139,8 @@ def told(path: Path, old: str, new: str) -> str:
 
 def kept() -> dict[Path, str]:
     """The goldens that are there."""
-    paths = (*GOLDEN.rglob("*.jsonl"), *GOLDEN.rglob("*.toml"))
-    return {path: path.read_text(encoding="utf-8") for path in sorted(paths)}
+    paths = sorted(path for path in GOLDEN.rglob("*") if path.is_file())
+    return {path: path.read_text(encoding="utf-8") for path in paths}
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -125,6 +149,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     check = parser.parse_args(arguments).check
     old = kept()
     new = {path: text for source in sources() for path, text in golden_texts(source).items()}
+    new |= refused()
     changed = [path for path in sorted({*old, *new}) if old.get(path) != new.get(path)]
     for path in changed:
         print(told(path, old.get(path, ""), new.get(path, "")))

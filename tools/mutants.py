@@ -30,8 +30,8 @@ import signal
 import subprocess
 import sys
 import time
-import traceback
 import tomllib
+import traceback
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
@@ -304,7 +304,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     import hypothesis
     import pytest
 
-    assert hypothesis and pytest  # once for all of the forks
+    assert all((hypothesis.__version__, pytest.__version__))  # imported once, for all of the forks
     reach, mutants = reached(), chosen(options)
     done = {} if options.again or options.only else results()
     with RESULTS.open("a", encoding="utf-8") as file:

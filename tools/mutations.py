@@ -209,10 +209,9 @@ def _statement_instead(node: ast.stmt) -> Iterator[ast.stmt]:
         yield ast.copy_location(ast.Pass(), node)
     elif isinstance(node, ast.Break):
         yield ast.copy_location(ast.Continue(), node)
-    elif isinstance(node, ast.Return) and node.value is not None:
-        if not (isinstance(node.value, ast.Constant) and node.value.value is None):
-            nothing = ast.copy_location(ast.Constant(None), node)
-            yield ast.copy_location(ast.Return(nothing), node)
+    elif isinstance(node, ast.Return) and ast.unparse(node) not in ("return", "return None"):
+        nothing = ast.copy_location(ast.Constant(None), node)
+        yield ast.copy_location(ast.Return(nothing), node)
 
 
 def _expression_instead(holder: ast.AST, field: str, node: ast.expr) -> Iterator[ast.expr | None]:
