@@ -19,7 +19,6 @@ from __future__ import annotations
 
 import argparse
 import hashlib
-import importlib.abc
 import importlib.machinery
 import importlib.util
 import json
@@ -48,7 +47,7 @@ EQUAL = ROOT / "tools" / "mutants_equal.toml"
 PACKAGES = ("forkviz/machine", "forkviz/scenarios", "forkviz/readers")
 WANTED = 0.95
 #: A mutant that runs so many times as long as its tests do without it never ends.
-PATIENCE, AT_LEAST = 10, 60
+PATIENCE, AT_LEAST = 5, 30
 MOST_MEMORY = 4 << 30
 PYTEST = (
     *("-q", "-x", "-p", "no:cacheprovider", "-p", "no:xdist", "-p", "no:anyio"),
@@ -106,7 +105,7 @@ class _Timed:
         self.seconds[report.nodeid] += report.duration
 
 
-class _Mutating(importlib.machinery.SourceFileLoader, importlib.abc.MetaPathFinder):
+class _Mutating(importlib.machinery.SourceFileLoader):
     """Finds the module of a mutation, and gives it the changed code."""
 
     def __init__(self, mutation: Mutation) -> None:
