@@ -4,6 +4,7 @@
 PYTHON ?= python3
 LAB_ARGS ?=
 LOCK_ARGS ?=
+MUTANT_ARGS ?=
 
 VENV := .venv
 BIN := $(VENV)/bin
@@ -52,6 +53,9 @@ pictures: $(INSTALLED) ## draw the documentation's pictures anew
 
 golden: $(INSTALLED) ## write the golden captures anew, and show what changed
 	$(BIN)/python -m tools.golden
+
+mutants: $(INSTALLED) ## does a test notice 300 small changes? MUTANT_ARGS='--seed 2 --count 50'
+	nice -n 10 $(BIN)/python -m tools.mutants $(MUTANT_ARGS)
 
 lock: ## resolve the locks anew from pyproject.toml
 	$(PYTHON) tools/lock.py $(LOCK_ARGS)

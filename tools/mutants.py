@@ -2,6 +2,7 @@
 
     python -m tools.mutants                     300 mutants of seed 1
     python -m tools.mutants --seed 2 --count 50 forkviz/readers/maps
+    python -m tools.mutants --budget 5          at most 5 seconds of tests for each, the shortest
     python -m tools.mutants --again             those that survived, once more
     python -m tools.mutants --only 'NAME'       those whose names hold NAME, all of them
 
@@ -22,6 +23,7 @@ import hashlib
 import importlib.machinery
 import importlib.util
 import json
+import math
 import os
 import random
 import resource
@@ -34,6 +36,7 @@ import traceback
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import accumulate
 from pathlib import Path
 from typing import Any
 
@@ -167,11 +170,20 @@ def run_tests(tests: Sequence[str], mutation: Mutation) -> dict[str, Any]:
     return {"status": status, "by": chosen.failed}
 
 
-def outcome(mutation: Mutation, reach: Reach) -> dict[str, Any]:
+def within(tests: Sequence[str], reach: Reach, budget: float) -> list[str]:
+    """The first of *tests*, as many as run in *budget* seconds, and at least one."""
+    sums = accumulate(reach.seconds[test] for test in tests)
+    return [
+        t for i, (t, spent) in enumerate(zip(tests, sums, strict=True)) if spent < budget or not i
+    ]
+
+
+def outcome(mutation: Mutation, reach: Reach, budget: float) -> dict[str, Any]:
     """Whether a test notices the mutant: ``caught`` with the test, or ``survived``."""
     result: dict[str, Any] = {"name": mutation.name, "line": mutation.lines[0]}
     result["tests"] = 0
     for tests in reach.tests(mutation):
+        tests = within(tests, reach, budget)
         patience = AT_LEAST + PATIENCE * sum(reach.seconds[test] for test in tests)
         ran = in_a_fork(lambda tests=tests: run_tests(tests, mutation), patience)  # type: ignore[misc]
         result["tests"] += len(tests)
@@ -296,6 +308,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--count", type=int, default=300)
     parser.add_argument("--again", action="store_true", help="those that survived")
+    parser.add_argument("--budget", type=float, default=math.inf, help="seconds of tests for each")
     parser.add_argument("--only", default="", help="those whose names hold this text")
     options = parser.parse_args(arguments)
     BUILD.mkdir(exist_ok=True)
@@ -309,7 +322,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     with RESULTS.open("a", encoding="utf-8") as file:
         for number, mutation in enumerate(mutants, 1):
             if mutation.name not in done:
-                done[mutation.name] = result = outcome(mutation, reach)
+                done[mutation.name] = result = outcome(mutation, reach, options.budget)
                 file.write(json.dumps(result) + "\n")
                 file.flush()
                 if result["outcome"] == "survived":
