@@ -5,7 +5,9 @@
 
 A golden is the ``capture.jsonl`` of one file or bundle, without its path. It stands in
 tests/data/golden under the name of its source. A source that a scenario can be derived from has a
-golden ``.toml``, too. ``tests/readers/test_golden.py`` holds the readers to them.
+golden ``.toml``, too; one that is refused has the complaint, in ``.refused``. The samples, which
+are made up, have the other forms that they can be converted into, in ``.written``.
+``tests/readers/test_golden.py`` holds the readers to them.
 
 The folder refused has how a fork ends if Windows refuses one of its calls, for each call of a few
 scenarios and each policy. ``tests/machine/test_refused.py`` holds the machine to that.
@@ -27,17 +29,21 @@ from forkviz.errors import ForkvizError
 from forkviz.machine.policy import POLICIES
 from forkviz.readers import read_capture
 from forkviz.readers.own.bundle import is_bundle
+from forkviz.readers.maps.cygwin_writer import render_cygwin_maps, unsaid
 from forkviz.readers.own.capture_jsonl import dump_capture
+from forkviz.readers.own.region_csv import dump_region_csv
 from forkviz.scenarios.from_capture import derive_scenario
 from forkviz.scenarios.toml_reader import dump_scenario, parse_scenario
 from tests.support.refusing import refusals
 
 ROOT = Path(__file__).resolve().parents[1]
 GOLDEN = ROOT / "tests" / "data" / "golden"
-#: The folders of real inputs. Those of data/ that hold no captures are left out.
+#: Inputs that were made up, a few of each format.
+SAMPLES = "tests/data/samples"
+#: The folders of real inputs, and of samples. Those of data/ that hold no captures are left out.
 FOLDERS = (
     *("data/captures", "data/maps", "data/minidump", "data/rebase", "data/vmmap", "data/windbg"),
-    *("tests/data/excerpts", "tests/data/reports"),
+    *("tests/data/excerpts", "tests/data/reports", SAMPLES),
 )
 #: What these folders hold besides: tables for people and for other tests.
 NO_CAPTURES = frozenset({"CLASSES.md", "expected.json"})
@@ -62,15 +68,30 @@ def sources() -> list[str]:
 
 def golden_texts(source: str) -> dict[Path, str]:
     """The goldens of *source*, as today's code writes them: each one's place and text."""
-    capture = read_source(source)
     place = GOLDEN / source
+    try:
+        capture = read_source(source)
+    except ForkvizError as error:
+        return {place.with_name(f"{place.name}.refused"): f"{error}\n"}
     texts = {place.with_name(f"{place.name}.jsonl"): text_of(capture)}
+    if source.startswith(SAMPLES):
+        texts[place.with_name(f"{place.name}.written")] = written(capture)
     try:
         scenario = derive_scenario(capture)
     except ForkvizError:
         return texts  # a log alone, images alone, a map of Linux
     texts[place.with_name(f"{place.name}.toml")] = dump_scenario(scenario)
     return texts
+
+
+def written(capture: Capture) -> str:
+    """The other forms that *capture* can be converted into, with what they can't say."""
+    lines = []
+    for process in capture.processes():
+        lines += [*unsaid(process), *(render_cygwin_maps(process) if len(process.space) else ())]
+    if capture.parent is not None:
+        lines += [*dump_region_csv(capture), *dump_region_csv(capture, raw=True)]
+    return "".join(f"{line}\n" for line in lines)
 
 
 def refused_text(name: str, policy: str) -> str:

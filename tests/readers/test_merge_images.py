@@ -51,7 +51,7 @@ def test_two_whole_paths_of_one_kind_are_two_files(
 
 
 def test_the_more_trusted_headers_are_believed_and_the_difference_is_a_conflict() -> None:
-    """Both values and both sources are told, once for each field that differs."""
+    """It has both values and both sources, once for each field that differs."""
     listed = Image("/bin/a.dll", 0x500000, 0x20000, "amd64", headers=False)
     found = merged(listed, image("a.dll"))
     (one,) = found.images
