@@ -28,8 +28,8 @@ from forkviz.core.captures.capture import Capture
 from forkviz.errors import ForkvizError
 from forkviz.machine.policy import POLICIES
 from forkviz.readers import read_capture
-from forkviz.readers.own.bundle import is_bundle
 from forkviz.readers.maps.cygwin_writer import render_cygwin_maps, unsaid
+from forkviz.readers.own.bundle import is_bundle
 from forkviz.readers.own.capture_jsonl import dump_capture
 from forkviz.readers.own.region_csv import dump_region_csv
 from forkviz.scenarios.from_capture import derive_scenario
