@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-import re
-
 import pytest
 
 from forkviz.core.captures.capture import Module
-from forkviz.readers.maps.rows import has_row
+from forkviz.readers.maps.cygwin import recognises_cygwin_maps
 from forkviz.readers.tools.listdlls import recognises_listdlls
 from forkviz.readers.tools.module_rows import ModuleRows
 from forkviz.readers.tools.windbg_modules import recognises_module_list
@@ -50,6 +48,6 @@ def test_a_tool_is_recognised_in_the_first_lines_alone() -> None:
     assert not recognises_module_list("x\n" * 200 + heading)
     assert not recognises_module_list(heading + " " * 5000)
     assert not recognises_listdlls("x")
-    row = re.compile(r"^a row$", re.MULTILINE)
-    assert has_row("x" * 16377 + "\na row\n", row)
-    assert not has_row("x" * 16380 + "\na row\n", row)
+    row = "00010000-00020000 rw-p 00000000 0000:0000 0\n"
+    assert recognises_cygwin_maps("x\n" * 79 + row)
+    assert not recognises_cygwin_maps("x\n" * 80 + row)
