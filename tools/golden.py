@@ -10,7 +10,8 @@ are made up, have the other forms that they can be converted into, in ``.written
 ``tests/readers/test_golden.py`` holds the readers to them.
 
 The folder refused has how a fork ends if Windows refuses one of its calls, for each call of a few
-scenarios and each policy. ``tests/machine/test_refused.py`` holds the machine to that.
+scenarios and each policy. ``tests/machine/test_refused.py`` holds the machine to that. The folder
+tables has the messages that are known.
 """
 
 from __future__ import annotations
@@ -20,6 +21,7 @@ import json
 import sys
 from collections.abc import Iterator, Sequence
 from contextlib import chdir
+from inspect import signature
 from itertools import islice, zip_longest
 from pathlib import Path
 from typing import Any
@@ -29,6 +31,8 @@ from forkviz.errors import ForkvizError
 from forkviz.machine.policy import POLICIES
 from forkviz.readers import read_capture
 from forkviz.readers.maps.cygwin_writer import render_cygwin_maps, unsaid
+from forkviz.readers.messages.rule import Rule
+from forkviz.readers.messages.rules import RULES
 from forkviz.readers.own.bundle import is_bundle
 from forkviz.readers.own.capture_jsonl import dump_capture
 from forkviz.readers.own.region_csv import dump_region_csv
@@ -50,6 +54,8 @@ NO_CAPTURES = frozenset({"CLASSES.md", "expected.json"})
 #: The scenarios whose calls are refused, one after the other.
 REFUSED = ("lesson-cycle", "lesson-dragged-in", "lesson-low", "lesson-unlucky-child",
            "two-relocated")  # fmt: skip
+#: The fields of a rule, all but the pattern that is made of it.
+_FIELDS = frozenset(signature(Rule).parameters)
 #: So many differences are shown of one file.
 SHOWN = 6
 #: A value that a difference shows has at most so many characters.
@@ -108,6 +114,20 @@ def refused() -> dict[Path, str]:
         GOLDEN / "refused" / f"{name}.{policy}.txt": refused_text(name, policy)
         for name, policy in places
     }
+
+
+def tables() -> dict[Path, str]:
+    """The goldens of tables that the project keeps of others' texts."""
+    return {GOLDEN / "tables" / "messages.txt": rules_text()}
+
+
+def rules_text() -> str:
+    """The table of messages: each rule with its fields, a line for each."""
+    lines = []
+    for rule in RULES:
+        lines += [f"{name} = {value!r}" for name, value in vars(rule).items() if name in _FIELDS]
+        lines.append("")
+    return "\n".join(lines)
 
 
 def read_source(source: str) -> Capture:
@@ -170,7 +190,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     check = parser.parse_args(arguments).check
     old = kept()
     new = {path: text for source in sources() for path, text in golden_texts(source).items()}
-    new |= refused()
+    new |= refused() | tables()
     changed = [path for path in sorted({*old, *new}) if old.get(path) != new.get(path)]
     for path in changed:
         print(told(path, old.get(path, ""), new.get(path, "")))

@@ -34,6 +34,13 @@ def test_a_golden_is_read_and_written_as_it_is() -> None:
             assert dump_scenario(parse_scenario(text, path.name)) == text, path
 
 
+def test_the_table_of_messages_is_as_its_golden_says() -> None:
+    """Every field of every rule: what others' texts mean does not change by accident."""
+    for path, text in golden.tables().items():
+        old = path.read_text(encoding="utf-8")
+        assert text == old, golden.told(path, old, text)
+
+
 def test_each_golden_has_its_source_and_names_no_path() -> None:
     """No golden stays behind whose source has gone; none depends on where the checkout is."""
     read = [path for path in golden.kept() if path.suffix != ".txt"]
