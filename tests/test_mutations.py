@@ -1,4 +1,4 @@
-"""The tools that ask whether tests can fail: mutations, what reaches them, and coverage's floors."""
+"""The tools that ask whether tests can fail: mutations, their tests, and floors of coverage."""
 
 from __future__ import annotations
 
@@ -126,19 +126,25 @@ def test_each_mutant_that_is_called_equal_is_one_and_has_a_reason() -> None:
     assert all(len(reason) > 10 for reason in known.values())
 
 
+def summary(statements: int, reached: int, branches: int, taken: int) -> dict[str, int]:
+    """As coverage's report has it for a file."""
+    names = ("num_statements", "covered_lines", "num_branches", "covered_branches")
+    return dict(zip(names, (statements, reached, branches, taken), strict=True))
+
+
 FILES = {
     "forkviz/machine/a.py": {
-        "summary": {"num_statements": 100, "covered_lines": 99, "num_branches": 50, "covered_branches": 49},
+        "summary": summary(100, 99, 50, 49),
         "missing_lines": [7],
         "missing_branches": [[6, 7], [9, -1]],
     },
     "forkviz\\readers\\b.py": {
-        "summary": {"num_statements": 10, "covered_lines": 10, "num_branches": 100, "covered_branches": 94},
+        "summary": summary(10, 10, 100, 94),
         "missing_lines": [],
         "missing_branches": [],
     },
     "forkviz/api.py": {"summary": {}, "missing_lines": [], "missing_branches": []},
-}  # fmt: skip
+}
 
 
 def test_a_package_below_its_floor_is_told() -> None:
