@@ -7,14 +7,12 @@ which of them was printed, and so in which eras, is asked of the text that was f
 
 from __future__ import annotations
 
-import re
 from functools import cache
 
 from forkviz.core.law.changes import NT_NAMES, PATCHES, RETRIES
-from forkviz.core.law.era import Change
 from forkviz.core.law.template import NAMES, Part, parts_of
-from forkviz.core.law.text import Text
 from forkviz.core.law.texts import TEXTS, TextId
+from forkviz.readers.base.printed import framed_template, functions_of, printed
 from forkviz.readers.messages.template import KINDS, squeezed
 
 __all__ = ["needs_of", "proved_era", "templates_of"]
@@ -24,27 +22,14 @@ _TEXTS = {"what": "what", "point": "point", "region": "words", "other": "line"}
 #: What a field of the catalog is to a reader, where that has another name.
 _ROLES = {"program": "dll"}
 _NUMBERS = frozenset({"%d", "%u", "%ld", "%lu", "%R"})
-#: The forms themselves, in a text without blanks.
-_STRICT = {
-    "base": r"[^\\/:*?\"<>|]+",
-    "win": r"(?:[A-Za-z]:\\|\\\\(?!\?))[^?*\"<>|]+",
-    "nt": r"\\\?\?\\.+",
-    "%p": r"0x(?:0|[1-9A-F][0-9A-F]{0,15})",
-    "%y": r"0x(?:0|[1-9A-F][0-9A-F]{0,15})",
-    "%ly": r"0x(?:0|[1-9A-F][0-9A-F]{0,15})",
-    "%08lx": r"[0-9A-F]{8}",
-    "%E": r"Win32error\d+",
-}
-_NUMBER, _ANY = r"-?\d+", r".+"
 
 
 @cache
 def templates_of(text: TextId) -> tuple[str, ...]:
     """The templates that *text* is looked for with, the newest first."""
-    of = TEXTS[text]
     made = [
-        _front(of) + _reading(parts_of(_framed(of, variant.template)))
-        for variant in of.variants
+        _front(text) + _reading(parts_of(framed_template(text, variant.template)))
+        for variant in TEXTS[text].variants
         if variant.template
     ]
     return tuple(dict.fromkeys(reversed(made)))
@@ -71,10 +56,10 @@ def proved_era(texts: tuple[TextId, ...], found: str) -> str:
     """
     bare = squeezed(found)
     spans = [
-        span
+        (each.since, each.until)
         for text in texts
-        for pattern, span in _strict(text)
-        if pattern.fullmatch(bare) is not None
+        for each in printed(text, bare=True)
+        if each.pattern.fullmatch(bare) is not None
     ]
     if not spans:
         return ""
@@ -87,20 +72,13 @@ def proved_era(texts: tuple[TextId, ...], found: str) -> str:
     return "2011-2018" if late and ended else ""
 
 
-def _framed(text: Text, template: str) -> str:
-    """*template* within what the parent says around it."""
-    return text.frame.replace("{text:%s}", template) if text.frame and template else template
-
-
-def _front(text: Text) -> str:
+def _front(text: TextId) -> str:
     """What stands in front of a text that has a function: what is before ``::`` may be lost."""
-    functions = [] if text.frame else [name for _, name in text.functions if name]
-    if not functions:
-        return ""
+    functions = functions_of(text)
     if len(functions) > 1:
-        return f"<{'|'.join(reversed(functions))}>: "
-    scope, colons, name = functions[0].rpartition("::")
-    return f"[{scope}{colons}]{name}: " if scope else f"{name}: "
+        return f"<{'|'.join(functions)}>: "
+    scope, colons, name = functions[0].rpartition("::") if functions else ("", "", "")
+    return f"[{scope}{colons}]{name}: " if scope else f"{name}: " if name else ""
 
 
 def _reading(parts: tuple[Part, ...]) -> str:
@@ -132,32 +110,3 @@ def _kind(part: Part, before: str) -> str:
     if part.name in KINDS:
         return KINDS[part.name]
     return "decimal" if part.kind in _NUMBERS else "address"
-
-
-@cache
-def _strict(
-    text: TextId,
-) -> tuple[tuple[re.Pattern[str], tuple[Change | None, Change | None]], ...]:
-    """A pattern of each variant, of exactly what it prints, and from when to when it is printed."""
-    of = TEXTS[text]
-    front = _front(of)
-    optional = re.escape(squeezed(front)) if front and "<" not in front else ""
-    optional = optional.replace(r"\[", "(?:").replace(r"\]", ")?")
-    made = []
-    for i, variant in enumerate(of.variants):
-        if not variant.template:
-            continue
-        until = of.variants[i + 1].since if i + 1 < len(of.variants) else None
-        pattern = "".join(map(_exact, parts_of(_framed(of, variant.template))))
-        made.append((re.compile(f"{optional}{pattern}", re.DOTALL), (variant.since, until)))
-    return tuple(made)
-
-
-def _exact(part: Part) -> str:
-    if part.mark:
-        return {"[": "(?:", "]": ")?"}[part.mark]
-    if not part.name:
-        return re.escape(squeezed(part.text))
-    if part.fixed is not None:
-        return re.escape(squeezed(part.fixed))
-    return _STRICT.get(part.kind, _NUMBER if part.kind in _NUMBERS else _ANY)

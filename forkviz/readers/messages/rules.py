@@ -49,6 +49,15 @@ _PARENT_RULES: tuple[Rule, ...] = (
         tail=True,
     ),
     Rule(
+        "no event",
+        PARENT,
+        "P7",
+        (TextId.NO_EVENT,),
+        "the parent could not make the event that it wakes its child with",
+        needs=("forker_finished event",),
+        step="start",
+    ),
+    Rule(
         "died early",
         PARENT,
         "P8",

@@ -61,6 +61,13 @@ CHILD_RULES: tuple[Rule, ...] = (
         "the DLL could not be mapped on trial",
     ),
     Rule(
+        "not reloaded",
+        CHILD,
+        "C8",
+        (TextId.NOT_RELOADED,),
+        "loading the DLL failed, and the child goes on to the next",
+    ),
+    Rule(
         "not blocked off",
         CHILD,
         "C8",
@@ -133,13 +140,14 @@ CHILD_RULES: tuple[Rule, ...] = (
             TextId.NOT_ALLOCATED,
             TextId.NOT_RELEASED,
             TextId.RANGE_NOT_RELEASED,
+            TextId.NOT_EXAMINED,
             "couldn't <examine|allocate|release> memory {place}{other:words}alignment"
             "[, Win32 error {error}]",
             "couldn't <examine|allocate|release> memory{other:words}alignment"
             "[, Win32 error {error}]",
         ),
         "memory could not be kept free or given back for the reload",
-        needs=("alignment",),
+        needs=("alignment", "couldn't examine memory"),
     ),
     Rule(
         "not copied",
@@ -170,9 +178,9 @@ CHILD_RULES: tuple[Rule, ...] = (
         "stack not placed",
         CHILD,
         "C6",
-        (TextId.NO_STACK,),
+        (TextId.NO_STACK, TextId.STACK_NOT_COMMITTED),
         "the stack could not be put at the parent's place in the child",
-        needs=("reserve memory for",),
+        needs=("reserve memory for", "commit memory for stack"),
         tail=True,
     ),
     Rule(
