@@ -9,14 +9,22 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from functools import cache
+from functools import cache, cached_property
 from typing import NamedTuple
 
 from forkviz.core.law.era import Change
 from forkviz.core.law.template import Part, parts_of
 from forkviz.core.law.texts import TEXTS, TextId, Way
 
-__all__ = ["Printed", "Said", "framed_template", "functions_of", "printed", "read_printed"]
+__all__ = [
+    "Printed",
+    "Said",
+    "Traced",
+    "framed_template",
+    "functions_of",
+    "printed",
+    "read_printed",
+]
 
 #: The forms themselves.
 _FORMS = {
@@ -53,8 +61,11 @@ class Said(NamedTuple):
 
 
 @cache
-def printed(text: TextId, bare: bool = False) -> tuple[Printed, ...]:
-    """Every variant of *text*.  bare: patterns of what has no blanks."""
+def printed(text: TextId, *, bare: bool = False, whole: bool = False) -> tuple[Printed, ...]:
+    """Every variant of *text*.
+
+    bare: patterns of what has no blanks.  whole: nothing may be cut off.
+    """
     of = TEXTS[text]
     front = _front(text)
     made = []
@@ -63,7 +74,7 @@ def printed(text: TextId, bare: bool = False) -> tuple[Printed, ...]:
             continue
         until = of.variants[i + 1].since if i + 1 < len(of.variants) else None
         parts = parts_of(framed_template(text, variant.template))
-        pattern = front + "".join(_exact(part, bare) for part in parts)
+        pattern = front + "".join(_exact(p, bare) for p in parts if not (whole and p.mark))
         kinds = {p.name: p.kind for p in parts if p.name and p.fixed is None}
         made.append(Printed(text, re.compile(pattern), kinds, variant.since, until))
     return tuple(made)
@@ -83,6 +94,51 @@ def read_printed(line: str, texts: Iterable[TextId] = TextId) -> list[Said]:
                 found.append(Said(text, {n: _value(k, value) for n, k, value in given}))
                 break
     return found
+
+
+class Traced:
+    """Lines of a log that are one of *texts*, the first of them that fits, with their function.
+
+    whole: whether nothing of a text may be missing.  to_end: whether the text ends the line.
+    """
+
+    def __init__(self, *texts: TextId, whole: bool = False, to_end: bool = False) -> None:
+        self.texts = texts
+        self.whole = whole
+        self.to_end = to_end
+        self.fronts = tuple(
+            f"{name}: " for text in texts for _, name in TEXTS[text].functions if name
+        )
+
+    @cached_property
+    def patterns(self) -> tuple[re.Pattern[str], ...]:
+        """Of each text, the newest first."""
+        found = (reversed(printed(text, whole=self.whole)) for text in self.texts)
+        return tuple(each.pattern for variants in found for each in variants)
+
+    def match(self, line: str) -> dict[str, str | None] | None:
+        """The fields of *line*, which may go on behind the text; None where it is no such text."""
+        if line.startswith(self.fronts):
+            for pattern in self.patterns:
+                found = pattern.fullmatch(line) if self.to_end else pattern.match(line)
+                if found is not None:
+                    return found.groupdict()
+        return None
+
+
+def number(value: str | None) -> int:
+    """The decimal number *value*; -1 where it is not said."""
+    return int(value) if value is not None else -1
+
+
+def exit_code(value: str | None) -> int:
+    """The code that *value* prints: hexadecimal with its 0x, or, until 2013, signed decimal.
+
+    -1 where it is not said.
+    """
+    if not value:
+        return -1
+    return int(value, 16) if value[:2].lower() == "0x" else int(value) % (1 << 32)
 
 
 def framed_template(text: TextId, template: str) -> str:

@@ -15,13 +15,25 @@ from forkviz.core.law.texts import TEXTS, TextId
 from forkviz.readers.base.printed import framed_template, functions_of, printed
 from forkviz.readers.messages.template import KINDS, squeezed
 
-__all__ = ["needs_of", "proved_era", "templates_of"]
+__all__ = ["ABORTED", "FATAL", "FATAL_EARLY", "heads_of", "needs_of", "proved_era", "templates_of"]
 
 #: Kinds of fields by their names, where they are texts.
 _TEXTS = {"what": "what", "point": "point", "region": "words", "other": "line"}
 #: What a field of the catalog is to a reader, where that has another name.
 _ROLES = {"program": "dll"}
 _NUMBERS = frozenset({"%d", "%u", "%ld", "%lu", "%R"})
+
+
+def _literals(text: TextId) -> str:
+    """What the newest variant of *text*, a frame, always prints, without the program's path."""
+    parts = parts_of(TEXTS[text].variants[-1].template)
+    return "".join(part.fixed or part.text for part in parts).removeprefix(": ")
+
+
+#: What stands in front of a text of an abort, and of what is fatal to a forked child, or another.
+ABORTED = f"{functions_of(TextId.ABORTED)[0]}: "
+FATAL = _literals(TextId.FATAL)
+FATAL_EARLY = _literals(TextId.FATAL_EARLY)
 
 
 @cache
@@ -47,6 +59,13 @@ def needs_of(text: TextId) -> tuple[str, ...]:
                 longest = part.text
         found.append(longest)
     return tuple(dict.fromkeys(filter(None, found)))
+
+
+@cache
+def heads_of(text: TextId) -> tuple[str, ...]:
+    """What each variant begins with that begins with words."""
+    first = (parts_of(each.template)[0].text for each in TEXTS[text].variants if each.template)
+    return tuple(dict.fromkeys(filter(None, first)))
 
 
 def proved_era(texts: tuple[TextId, ...], found: str) -> str:

@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from forkviz.core.captures.findings import Finding, Side
 from forkviz.core.law.text_id import TextId
+from forkviz.readers.base.printed import exit_code
 from forkviz.readers.messages.blocks import Block
 from forkviz.readers.messages.rule import Rule
 from forkviz.readers.messages.template import TEXTS, Template, squeezed
@@ -181,7 +182,7 @@ def finding_of(found: Found, said: Said, block: Block, label: str, at_end: bool)
         phase=phase,
         dll=dll,
         addresses=_addresses(rule, numbers),
-        exit_code=_exit_code(fields.get("exit", "")),
+        exit_code=exit_code(fields.get("exit")),
         errno=errno,
         error=_decimal(fields.get("error")),
         retries=_decimal(fields.get("retries")),
@@ -234,13 +235,6 @@ def _numbers(fields: dict[str, str]) -> tuple[tuple[str, int], ...]:
     if fields.get("errno"):
         found.append(("errno", int(fields["errno"])))
     return tuple(found)
-
-
-def _exit_code(value: str) -> int:
-    """The code of *value*: hexadecimal with its 0x, or signed decimal; -1 where it is not said."""
-    return (
-        (int(value, 16) if value[:2].lower() == "0x" else int(value) % (1 << 32)) if value else -1
-    )
 
 
 def _range(copied: str, fields: dict[str, str]) -> tuple[tuple[str, int], ...]:

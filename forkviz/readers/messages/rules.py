@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from forkviz.core.law.text_id import TextId
+from forkviz.readers.messages.catalog import ABORTED, FATAL, FATAL_EARLY
 from forkviz.readers.messages.rule import ANY, APP, CHILD, PARENT, Rule
 from forkviz.readers.messages.rules_child import CHILD_RULES
 
@@ -230,14 +231,14 @@ _RULES_OF_EITHER: tuple[Rule, ...] = (
         CHILD,
         "",
         (
-            "child_info_fork::abort: {said:words}, Win32 error {error}",
-            "child_info_fork::abort: {said:line}",
-            "*** fatal error in forked process - {said:words}, Win32 error {error}",
-            "*** fatal error in forked process - {said:words}, errno {errno}",
-            "*** fatal error in forked process - {said:line}",
+            f"{ABORTED}{{said:words}}, Win32 error {{error}}",
+            f"{ABORTED}{{said:line}}",
+            f"{FATAL}{{said:words}}, Win32 error {{error}}",
+            f"{FATAL}{{said:words}}, errno {{errno}}",
+            f"{FATAL}{{said:line}}",
         ),
         "the child gave up",
-        needs=("fatal error in forked", "child_info_fork::abort:"),
+        needs=(FATAL, ABORTED),
         last=True,
     ),
     Rule(
@@ -245,12 +246,12 @@ _RULES_OF_EITHER: tuple[Rule, ...] = (
         ANY,
         "",
         (
-            "*** fatal error - {said:words}, Win32 error {error}",
-            "*** fatal error - {said:words}, errno {errno}",
-            "*** fatal error - {said:line}",
+            f"{FATAL_EARLY}{{said:words}}, Win32 error {{error}}",
+            f"{FATAL_EARLY}{{said:words}}, errno {{errno}}",
+            f"{FATAL_EARLY}{{said:line}}",
         ),
         "a process of Cygwin's gave up, a fork's child or another",
-        needs=("fatal error -",),
+        needs=(FATAL_EARLY,),
         last=True,
     ),
 )
