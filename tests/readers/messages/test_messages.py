@@ -51,6 +51,8 @@ MESSAGES: dict[str, Told] = {
     "1 [main] sh 12 C:\\sh.exe: *** fatal error in forked process - couldn't allocate heap, Win32 error 487, base 0x800000000, top 0x800090000, reserve_size 536870912, allocsize 589824, page_const 4096": Told("heap not placed", phase="C3", addresses=(0x800000000, 0x800090000), error=487),
     "1 [main] sh 12 C:\\sh.exe: *** fatal error - cygheap base mismatch detected - 0x612708F0/0x612808F0.": Told("mismatch", phase="C2", addresses=(0x612708F0, 0x612808F0)),
     "1 [main] sh 12 fork: child -1 - forked process 5264 died unexpectedly, retry 0, exit code 0xC0000142, errno 11": Told("died early", phase="P8", exit_code=0xC0000142, errno=11, retries=0),
+    "1 [main] sh 12 fork: child -1 - forked process 5264 died unexpectedly, retry 0, exit code -1073741819, errno 11": Told("died early", phase="P8", exit_code=0xC0000005, errno=11, retries=0),
+    "1 [main] sh 12 fork: child -1 - forked process died unexpectedly, retry 10, exit code 33554432, errno 11": Told("died early", phase="P8", exit_code=0x2000000, errno=11, retries=10),
     "1 [main] sh 12 fork: child -1 - died waiting for longjmp before initialization, retry 10, exit code 0x600, errno 11": Told("died early", phase="P8", exit_code=0x600, errno=11, retries=10),
     "1 [main] sh 12 dofork: child 451 - died waiting for dll loading, errno 11": Told("died loading", phase="P12", errno=11),
     "1 [main] sh 12 dofork: child 451 - pid 44, exitval 0x103, errno 11": Told("died before the stack", phase="P10", exit_code=0x103, errno=11),

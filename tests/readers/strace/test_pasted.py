@@ -190,3 +190,20 @@ def test_no_damage_to_a_quoted_log_is_an_error(data: st.DataObject) -> None:
     (log,) = parse_straces(text, "x", 1).logs
     assert all(1 <= line <= len(kept) for line, _ in log.lines)
     assert len(log.loads) <= len(kept)
+
+
+@pytest.mark.parametrize(
+    ("said", "code"),
+    [("256", 0x100), ("-1073741819", 0xC0000005), ("33554432", 0x2000000), ("0x100", 0x100)],
+)
+def test_an_exit_code_is_read_in_the_form_of_its_era(said: str, code: int) -> None:
+    """In decimal, with its sign, until 2013; in hexadecimal before May 2011 and since."""
+    text = (
+        "  123   456 [main] bash 450 fork: entering\n"
+        "   10   466 [main] bash 450 frok::parent: forked pid 1176\n"
+        "  200   700 [main] bash 450 fork: child -1 - forked process 1176 died unexpectedly, "
+        f"retry 0, exit code {said}, errno 11\n"
+    )
+    (log,) = parse_straces(text, "x").logs
+    assert (log.exit_code, log.errno, log.child) == (code, 11, 1176)
+    assert log.parent_text.endswith(f"exit code {said}")
