@@ -8,8 +8,7 @@ from.  Each further line is an event: its type under ``"event"``, its fields by 
 lists in the order of Region's fields, phases by their short names; ``"log"`` is the number and the
 beginning of the line that it was read from, and is missing where it was concluded.  ``"attached"``
 of a load or a new child (name, base, stays) is there where ``machine/attached`` can't conclude it.
-The last line
-counts the events (``core/ending``); schema 1 had none.
+The last line counts the events (``core/ending``); schema 1 had none.
 """
 
 from __future__ import annotations
