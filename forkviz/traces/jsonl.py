@@ -7,9 +7,8 @@ a fork that had not ended when it was saved; ``"log"`` is the file that an obser
 from.  Each further line is an event: its type under ``"event"``, its fields by name, regions as
 lists in the order of Region's fields, phases by their short names; ``"log"`` is the number and the
 beginning of the line that it was read from, and is missing where it was concluded.  ``"attached"``
-of a load or of a new child, lists of a DLL's name, its base and whether it stays, is there where it
-is not as ``machine/attached`` concludes it.  The last line
-counts the events (``core/ending``); schema 1 had none.
+of a load or a new child (name, base, stays) is there where ``machine/attached`` can't conclude it.
+The last line counts the events (``core/ending``); schema 1 had none.
 """
 
 from __future__ import annotations
@@ -316,10 +315,10 @@ def _event(value: Any, scenario: Scenario) -> Event:
     event: Event = _EVENTS[name](**{key: _typed(value[key], hints[key]) for key in hints})
     if not usual:
         return event
-    attached = _usual(event, scenario)
     if isinstance(event, Call):
-        return event._replace(attached=attached) if attached else event
-    return replace(event, attached=attached) if isinstance(event, ChildCreated) else event
+        return event._replace(attached=_usual(event, scenario))
+    assert isinstance(event, ChildCreated)
+    return replace(event, attached=_usual(event, scenario))
 
 
 def _typed(value: Any, hint: Any) -> Any:
