@@ -1,6 +1,6 @@
 r"""Printed texts: what a line of the runtime says, word for word, by the catalog of its texts.
 
-For lines that nobody wrapped: strace's, and what is around a message that was found.  Each variant
+For lines that are not wrapped: strace's, and what is around a message that was found.  Each variant
 of a text is a pattern of exactly what it prints, its fields are groups; what a template lets be cut
 off may be missing.
 """

@@ -67,8 +67,10 @@ class Rule:
 
     @cached_property
     def compiled(self) -> tuple[tuple[Template, ...], ...]:
-        """Of each text, of which the longest match counts; made when one is needed, for most
-        inputs hold no message."""
+        """Of each text its templates; of their matches the longest counts.
+
+        They are made when one is needed, for most inputs hold no message.
+        """
         return tuple(tuple(map(compiled, self._templates(text))) for text in self.texts)
 
     def _templates(self, text: TextId | str) -> Iterable[str]:
@@ -84,7 +86,7 @@ class Rule:
         return self.era or (proved_era(ids, found) if ids else "")
 
     def believes(self, match: re.Match[str]) -> bool:
-        """Whether *match* tells of a failure."""
+        """Whether *match* shows a failure."""
         if self.differ is None:
             return True
         first, second = (int("".join(match[name].split()), 16) for name in self.differ)

@@ -11,10 +11,11 @@ from forkviz.core.law.changes import ABORTS, BITS_64, NT_NAMES
 from forkviz.core.law.era import Era
 from forkviz.core.law.names import ROOT_32, ROOT_64, dll_name
 from forkviz.core.law.template import NAMES, fields_of
-from forkviz.core.law.texts import TEXTS, TextId, Variant, framed, log_line
+from forkviz.core.law.texts import TEXTS, TextId, Variant, framed, log_line, write_variant
 from forkviz.readers.base.printed import framed_template, read_printed
 from forkviz.readers.messages.messages import all_findings
 from forkviz.readers.messages.rules import RULES
+from forkviz.readers.strace.abort import about, phase_of
 
 #: Texts that say nothing of a failure: a part of another, or a step of a fork.
 SILENT = {
@@ -181,3 +182,33 @@ def test_what_one_era_alone_prints_proves_it(text: TextId, era: str, label: str)
     case = next(case for case in CASES if case.text is text and case.era.name.startswith(era))
     (finding,) = all_findings(line_of(case))
     assert finding.era == label
+
+
+@pytest.mark.parametrize(("era", "step"), [("2011-04", "start"), ("1.7.10", ""), ("1.7.21", "")])
+def test_what_the_parent_says_of_the_step_is_the_variants(era: str, step: str) -> None:
+    """Until May 2011 it says what it waited for; since then the child may have died anywhere."""
+    case = next(c for c in CASES if c.text is TextId.DIED_EARLY and c.era.name == era)
+    (finding,) = all_findings(line_of(case))
+    assert finding.step == step
+
+
+@pytest.mark.parametrize("case", CASES, ids=lambda c: f"{c.text.name}-{c.era.name}-{c.bits}")
+def test_strace_says_the_phase_and_the_dll_of_an_abort(case: Case) -> None:
+    """The checks are of C5, the reload of C8, whatever the form of the name."""
+    fields = given(case)
+    said = write_variant(case.text, case.variant, "", **fields).lstrip()
+    if case.text in CHECKS:
+        assert phase_of(said, ready=True, jumped=False) == "C5"
+    elif case.text in RELOADED:
+        assert phase_of(said, ready=False, jumped=False) == "C8"
+        assert about(said)[0] in ("", fields["dll"])
+    elif case.text is TextId.OCCUPIED:
+        assert phase_of(said, ready=True, jumped=False) == "C7"
+        assert about(said) == (fields["dll"], fields["parent"])
+
+
+CHECKS = {TextId.LOADED_ELSEWHERE, TextId.OTHER_DLL, TextId.DATA_START, TextId.BSS_END}
+RELOADED = {
+    *(TextId.NO_INTERIM, TextId.NOT_BLOCKED, TextId.NOT_REMAPPED, TextId.NOT_MAPPED),
+    *(TextId.MAPPED_ELSEWHERE, TextId.STILL_RESERVED_2, TextId.STILL_RESERVED_3),
+}

@@ -203,6 +203,7 @@ def test_an_exit_code_is_read_in_the_form_of_its_era(said: str, code: int) -> No
         "   10   466 [main] bash 450 frok::parent: forked pid 1176\n"
         "  200   700 [main] bash 450 fork: child -1 - forked process 1176 died unexpectedly, "
         f"retry 0, exit code {said}, errno 11\n"
+        "   10   710 [main] bash 450 fork: -1 = fork()\n"
     )
     (log,) = parse_straces(text, "x").logs
     assert (log.exit_code, log.errno, log.child) == (code, 11, 1176)
