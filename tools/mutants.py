@@ -207,14 +207,18 @@ def record() -> dict[str, Any]:
     status = int(pytest.main([*PYTEST, *options, "tests"], plugins=[timed]))
     kept = coverage.CoverageData(str(data))
     kept.read()
-    lines: dict[str, dict[int, list[str]]] = {}
+    names = list(timed.seconds)
+    numbers = {name: number for number, name in enumerate(names)}
+    lines: dict[str, dict[int, list[int]]] = {}
     for file in kept.measured_files():
         found = lines[Path(file).relative_to(ROOT).as_posix()] = {}
-        for number, contexts in kept.contexts_by_lineno(file).items():
-            if tests := sorted({c.rpartition("|")[0] for c in contexts if c}):
-                found[number] = tests
+        for line, contexts in kept.contexts_by_lineno(file).items():
+            tests = {context.rpartition("|")[0] for context in contexts if context}
+            if tests:
+                found[line] = sorted(numbers[test] for test in tests)
     data.unlink()
-    place(tree_hash()).write_text(json.dumps({"seconds": timed.seconds, "lines": lines}))
+    if not status:
+        place(tree_hash()).write_text(json.dumps({"seconds": timed.seconds, "lines": lines}))
     return {"status": status}
 
 
@@ -244,7 +248,11 @@ def reached() -> Reach:
         if ran != {"status": 0}:
             sys.exit(f"the fast tier fails without a mutant: see {BUILD / 'mutants.out'}")
     kept = json.loads(path.read_text())
-    lines = {f: {int(n): t for n, t in found.items()} for f, found in kept["lines"].items()}
+    names = list(kept["seconds"])
+    lines = {
+        file: {int(line): [names[number] for number in tests] for line, tests in found.items()}
+        for file, found in kept["lines"].items()
+    }
     return Reach(kept["seconds"], lines)
 
 
