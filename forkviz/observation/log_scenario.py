@@ -15,6 +15,8 @@ from forkviz.core.address import PAGE, SLOT, USER_LOW, USER_TOP, page_ceil
 from forkviz.core.captures.capture import Capture
 from forkviz.core.captures.forklog import ForkLog, ForkTry, ModuleLoad
 from forkviz.core.captures.forkstep import Said
+from forkviz.core.caveats.caveat import Caveat, caveat
+from forkviz.core.caveats.kinds import CaveatKind
 from forkviz.core.provenance import Elsewhere, Origin, origin_of, place_text
 from forkviz.core.region import Kind, Region, Source, State, Use, basename, module_key
 from forkviz.core.space import AddressSpace
@@ -81,7 +83,7 @@ class _Telling:
     def __init__(self, capture: Capture, log: ForkLog) -> None:
         self.capture = capture
         self.log = log
-        self.caveats: list[str] = []
+        self.caveats: list[Caveat] = []
         self.notes: list[str] = []
         self.held = _modules(capture, log, log.loaded_by(log.parent), parent=True)
         self.listed = list(self._listed())
@@ -175,25 +177,17 @@ class _Telling:
         """What a log does not tell."""
         unsure = tuple(dll.name for dll in dlls if not dll.headers)
         if unsure:
-            self.caveats.append(
-                "a log does not tell which DLLs use Cygwin, nor where they prefer to be: all that"
-                " are not Windows' are taken to, and to be where they prefer: "
-                + listed_names(unsure)
-            )
+            names = listed_names(unsure)
+            self.caveats.append(caveat(CaveatKind.LOG_LACKS_HEADERS, names=names))
         if any(dll.source is Source.DERIVED for dll in dlls):
-            self.caveats.append(
-                "a log does not tell how large a module is: 64 KiB are assumed, more where memory"
-                " of it is copied, less where another one follows"
-            )
+            self.caveats.append(caveat(CaveatKind.LOG_LACKS_SIZES))
         if not self.held:
-            self.caveats.append("the log does not tell what the parent had loaded")
+            self.caveats.append(caveat(CaveatKind.LOG_LACKS_PARENT))
         if self.capture.child is not None:
-            self.caveats.append(f"{self.capture.child.file}: left aside, for headers are missing")
+            aside = caveat(CaveatKind.CHILD_LEFT_ASIDE)
+            self.caveats.append(aside.of(self.capture.child.file))
         if self.capture.parent is None:
-            self.caveats.append(
-                "of both address spaces only modules and copied memory are known: what no region"
-                " has may be taken"
-            )
+            self.caveats.append(caveat(CaveatKind.MODULES_AND_COPIES))
 
     # -- the parent --------------------------------------------------------------------------
 

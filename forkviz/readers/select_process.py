@@ -7,13 +7,13 @@ from dataclasses import replace
 from pathlib import Path
 
 from forkviz.core.captures.capture import Capture, Process
+from forkviz.core.caveats.caveat import Caveat, caveat
+from forkviz.core.caveats.kinds import SEVERAL, CaveatKind
 from forkviz.errors import BadCapture
 
 __all__ = ["are_numbered_apart", "chosen", "of_pid", "only", "with_numbers"]
 
 _CHOICE = re.compile(r"(?P<path>.+)#(?P<number>\d{1,6})", re.DOTALL)
-#: A caveat that tells how many there are, and of no use where one was chosen.
-_SEVERAL = re.compile(r"\d+ (?:maps|processes)\b")
 
 
 def chosen(path: Path) -> tuple[Path, int | None]:
@@ -58,7 +58,7 @@ def only(capture: Capture, number: int, file: str) -> Capture:
         parent=replace(processes[number], role=""),
         child=None,
         others=(),
-        caveats=tuple(c for c in capture.caveats if not _SEVERAL.match(c)),
+        caveats=_of_one(capture),
     )
 
 
@@ -77,9 +77,14 @@ def of_pid(capture: Capture, pid: int) -> Capture | None:
         for n, p in (asked, *(each for each in numbered if each != asked))
     )
     called = f"{process.name} ({pid})" if process.name else f"pid {pid}"
-    said = f"{len(numbered)} processes; #{number}, {called}, is told, as --pid asks"
-    caveats = (said, *(c for c in capture.caveats if not _SEVERAL.match(c)))
+    said = caveat(CaveatKind.CHOSEN_BY_PID, count=len(numbered), number=number, called=called)
+    caveats = (said, *_of_one(capture))
     return replace(capture, parent=own, child=None, others=tuple(others), caveats=caveats)
+
+
+def _of_one(capture: Capture) -> tuple[Caveat, ...]:
+    """The caveats of *capture* that hold once one of its processes is chosen."""
+    return tuple(each for each in capture.caveats if each.kind not in SEVERAL)
 
 
 def are_numbered_apart(a: Process, b: Process) -> bool:

@@ -9,6 +9,8 @@ import pytest
 
 from forkviz.arguments.inputs import read_all
 from forkviz.core.captures.capture import Capture, Module, Process
+from forkviz.core.caveats.caveat import caveat
+from forkviz.core.caveats.kinds import CaveatKind
 from forkviz.core.diff import Status, diff
 from forkviz.core.image import Image
 from forkviz.core.region import Kind, Region, Source, State, Use
@@ -16,6 +18,7 @@ from forkviz.core.space import AddressSpace
 from forkviz.errors import BadCapture
 from forkviz.readers import merge_captures, read_capture
 from forkviz.readers.base.assemble import module_regions
+from tests.support.caveats import sentences, written
 from tests.support.logs import BAD, GOOD
 
 DATA = Path(__file__).parents[2] / "data"
@@ -166,7 +169,7 @@ def test_pids_tell_processes_apart_and_a_third_one_is_refused() -> None:
     one, two, three = (whole("C:\\a.dll", pid=pid) for pid in (1, 2, 3))
     merged = merge_captures([one, two])
     assert [(p.pid, p.role) for p in merged.processes()] == [(1, "parent"), (2, "child")]
-    assert any("taken for the child" in text for text in merged.caveats)
+    assert any("taken for the child" in text for text in sentences(merged.caveats))
     with pytest.raises(BadCapture, match="third"):
         merge_captures([one, two, three])
 
@@ -206,19 +209,19 @@ def test_the_forks_of_two_logs_are_all_there(tmp_path: Path) -> None:
     alone = [fork for place in places for fork in read_capture(place).forks()]
     assert [fork.child for fork in merged.forks()] == [fork.child for fork in alone]
     assert [fork.file for fork in merged.forks()] == [str(place) for place in places]
-    assert any("2 logs" in text for text in merged.caveats)
+    assert any("2 logs" in text for text in sentences(merged.caveats))
 
 
 def test_a_whole_map_is_no_list_alone() -> None:
     """What a list by itself can't tell, the map does; a caveat has its file's name once."""
-    said = "a list of modules alone: what lies between them may not be free"
+    alone, odd = caveat(CaveatKind.MODULES_ALONE), *written("odd")
     listed = modules(("a.dll", BASE))
     assert listed.parent is not None
-    for text in (said, "list: odd"):
-        one = replace(listed, parent=replace(listed.parent, caveats=(text,)))
-        caveats = parent(whole("a.dll"), one).caveats
+    for each in (alone, odd, odd.of("list")):
+        one = replace(listed, parent=replace(listed.parent, caveats=(each,)))
+        caveats = sentences(parent(whole("a.dll"), one).caveats)
         assert [c for c in caveats if "alone" in c or "odd" in c] == (
-            [] if text == said else ["list: odd"]
+            [] if each is alone else ["list: odd"]
         )
 
 

@@ -18,6 +18,8 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from forkviz.cli.options import Subparsers, add_format, command, format_of, path_text
 from forkviz.cli.render.tables import Column, Document, Fact, Kind, Table, Value, write
+from forkviz.core.caveats.caveat import worded
+from forkviz.core.caveats.kinds import CaveatKind
 
 if TYPE_CHECKING:
     from forkviz.core.captures.capture import Capture, Process
@@ -148,7 +150,7 @@ def _said(sides: Iterable[_Side]) -> tuple[Fact, ...]:
 
     captures = [side.source for side in sides if isinstance(side.source, Capture)]
     conflicts = dict.fromkeys(text for each in captures for text in each.conflicts)
-    caveats = dict.fromkeys(text for each in captures for text in each.all_caveats())
+    caveats = (caveat for each in captures for caveat in each.all_caveats())
     # Beside another one no map is alone.
-    told = tuple(text for text in caveats if " alone: neither another process" not in text)
-    return Fact("conflicts", tuple(conflicts)), Fact("caveats", told)
+    holding = (caveat for caveat in caveats if caveat.kind is not CaveatKind.ONE_MAP_ALONE)
+    return Fact("conflicts", tuple(conflicts)), Fact("caveats", worded(holding))

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 
 from forkviz.cli.options import Subparsers, add_format, command, format_of, path_text
 from forkviz.cli.render.tables import Column, Document, Fact, Kind, Table, Value, write
+from forkviz.core.caveats.caveat import worded
 
 if TYPE_CHECKING:
     from forkviz.core.captures.capture import Capture
@@ -212,7 +213,7 @@ def _capture(capture: Capture, what: Fact, regions: bool) -> Document:
     closing = (
         Fact("files", files),
         Fact("conflicts", capture.conflicts),
-        Fact("caveats", capture.all_caveats()),
+        Fact("caveats", worded(capture.all_caveats())),
     )
     return Document(tuple(facts), tables, closing, tuple(more), contract_values(capture))
 

@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 from forkviz.core.captures.findings import Finding
 from forkviz.core.captures.forklog import ForkLog
+from forkviz.core.caveats.caveat import Caveat
 from forkviz.core.image import Image
 from forkviz.core.region import Kind, Region, Source, basename
 from forkviz.core.space import AddressSpace
@@ -62,7 +63,7 @@ class Process:
     """One process's map.
 
     role: ``parent``, ``child`` or "".  file: what it was read from.  caveats: what the source
-    could not tell, in sentences (``rows were left out by hand; the map is incomplete``).
+    could not tell.
     dialect: the kind of map, ``cygwin``, ``linux``, ``vmmap``, …  name, pid: of the program, "" and
     0 where they are unknown.  complete: whether what no region has is free.
     listed: the modules of a list of them, where there is one.  unloaded: those that had been there.
@@ -73,7 +74,7 @@ class Process:
     role: str = ""
     file: str = ""
     dialect: str = ""
-    caveats: tuple[str, ...] = ()
+    caveats: tuple[Caveat, ...] = ()
     name: str = ""
     pid: int = 0
     complete: bool = True
@@ -157,7 +158,7 @@ class Capture:
     images: tuple[Image, ...] = ()
     log: ForkLog | None = None
     files: tuple[str, ...] = ()
-    caveats: tuple[str, ...] = field(default=())
+    caveats: tuple[Caveat, ...] = ()
     findings: tuple[Finding, ...] = ()
     others: tuple[Process, ...] = ()
     conflicts: tuple[str, ...] = ()
@@ -201,12 +202,11 @@ class Capture:
         found = exact.get(path.lower())
         return found if found is not None else named.get(basename(path).lower())
 
-    def all_caveats(self) -> tuple[str, ...]:
+    def all_caveats(self) -> tuple[Caveat, ...]:
         """The capture's own caveats, then each process's, each with the file it is about."""
         found = list(self.caveats)
         for process in self.processes():
-            place = process.file or process.role
-            found += [f"{place}: {text}" if place else text for text in process.caveats]
+            found += [each.of(process.file or process.role) for each in process.caveats]
         return tuple(found)
 
 

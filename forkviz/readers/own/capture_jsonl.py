@@ -21,6 +21,8 @@ from forkviz import limits
 from forkviz.core.captures.capture import ROLES, Capture, Process
 from forkviz.core.captures.findings import Finding
 from forkviz.core.captures.forklog import ForkLog
+from forkviz.core.caveats.caveat import Caveat, caveat, flat, read_caveat
+from forkviz.core.caveats.kinds import CaveatKind
 from forkviz.core.formats.ending import END, Ending, Held, lines_of_kind, listed
 from forkviz.core.formats.guarded import json_value
 from forkviz.core.image import Image
@@ -164,28 +166,29 @@ def _check(
         raise ValueError("it holds nothing")
 
 
-def _doubt(held: Held) -> str:
-    """What is to be said of a capture by its last line, "" where all is well."""
+def _doubt(held: Held) -> Caveat | None:
+    """What is to be said of a capture by its last line, None where all is well."""
     if held.missing:
-        return f"lines of this capture are missing: {listed(held.missing)}"
+        return caveat(CaveatKind.CAPTURE_LACKS_LINES, parts=held.missing)
     if held.surplus:
-        return f"somebody edited this capture: it has too much, {listed(held.surplus)}"
+        return caveat(CaveatKind.CAPTURE_HAS_MORE, parts=held.surplus)
     if held.edited:
-        return "somebody edited this capture: its checksum is of other lines"
-    return ""
+        return caveat(CaveatKind.CAPTURE_EDITED)
+    return None
 
 
-def _doubt_of_old(capture: Capture) -> str:
-    """The same for a capture of schema 1, which nothing ends; what it names and has not is told."""
+def _doubt_of_old(capture: Capture) -> Caveat:
+    """The same for a capture of schema 1, which nothing ends: it names what the capture lacks."""
     processes = (*capture.processes(), *capture.others)
     told = {process.file for process in processes}
     told |= {file for process in processes for _, file in process.elsewhere}
     told |= {image.file or image.path for image in capture.images}
     told |= {finding.file for finding in capture.findings}
     told |= {log.file for log in capture.forks()} | {capture.title}
-    missing = [file for file in capture.files if file not in told]
-    doubt = "this capture is of schema 1, which does not tell whether its end was cut off"
-    return f"{doubt}; of {listed(missing)} there is nothing in it" if missing else doubt
+    missing = tuple(file for file in capture.files if file not in told)
+    if missing:
+        return caveat(CaveatKind.NO_ENDING_AND_LESS, files=missing)
+    return caveat(CaveatKind.NO_ENDING)
 
 
 def _line(value: dict[str, Any]) -> str:
@@ -197,6 +200,8 @@ def _plain(value: Any) -> Any:
     if isinstance(value, AddressSpace):
         regions = [list(region) for region in value]
         return {"bits": value.bits, "low": value.low, "top": value.top, "regions": regions}
+    if isinstance(value, Caveat):
+        return flat(value)
     if is_dataclass(value):
         return {f.name: _plain(getattr(value, f.name)) for f in fields(value)}
     if isinstance(value, Sequence) and not isinstance(value, str):
@@ -226,6 +231,8 @@ def _made(kind: Any, value: Any) -> Any:
             raise ValueError("a region begins nowhere, or its line is none")
         bits, low, top = (_made(int, value[name]) for name in ("bits", "low", "top"))
         return AddressSpace(bits, regions, low=low, top=top)
+    if kind is Caveat:
+        return read_caveat(value)
     origin = get_origin(kind)
     if origin in (Union, UnionType):
         (inner,) = (each for each in get_args(kind) if each is not NoneType)

@@ -13,6 +13,7 @@ from forkviz.core.captures.capture import Capture
 from forkviz.errors import BadCapture
 from forkviz.readers import read_capture
 from forkviz.readers.own.capture_jsonl import dump_capture, parse_capture_file
+from tests.support.caveats import sentences
 
 PERL = Path(__file__).parents[3] / "data" / "captures" / "cygwin-3.0.7-perl"
 
@@ -83,7 +84,10 @@ def test_what_is_missing_from_the_middle_is_named() -> None:
         ((2, 3, 4), f"the child and 2 of {images} lines of the kind image"),
     ):
         capture = parse(*(line for i, line in enumerate(lines()) if i not in gone))
-        assert capture.caveats == (*perl().caveats, f"lines of this capture are missing: {said}")
+        assert sentences(capture.caveats) == (
+            *sentences(perl().caveats),
+            f"lines of this capture are missing: {said}",
+        )
         assert (capture.child is None) is (2 in gone)
         assert parse(*dump_capture(capture)) == capture
     with pytest.raises(BadCapture, match="child and no parent, whose line is missing"):
@@ -93,8 +97,8 @@ def test_what_is_missing_from_the_middle_is_named() -> None:
 def test_what_is_too_much_is_told_as_an_edit() -> None:
     """An image twice."""
     capture = parse(*lines()[:4], lines()[3], *lines()[4:])
-    assert "edited" in capture.caveats[-1]
-    assert "too much" in capture.caveats[-1]
+    assert "edited" in sentences(capture.caveats)[-1]
+    assert "too much" in sentences(capture.caveats)[-1]
 
 
 @pytest.mark.parametrize(
@@ -105,7 +109,7 @@ def test_what_somebody_edited_says_so(old: str, new: str) -> None:
     text = "\n".join(lines())
     assert old in text
     capture = parse_capture_file(text.replace(old, new, 1), "x")
-    assert capture.caveats[-1].startswith("somebody edited this capture")
+    assert sentences(capture.caveats)[-1].startswith("somebody edited this capture")
     assert parse(*dump_capture(capture)) == capture
 
 
@@ -137,9 +141,9 @@ def test_a_capture_of_the_first_schema_is_read_with_a_caveat() -> None:
     """Nothing ends it, so what its header names and is not there is all that can be told."""
     capture = parse(*first_schema(*lines()[:-1]))
     doubt = "this capture is of schema 1, which does not tell whether its end was cut off"
-    assert capture.caveats == (*perl().caveats, doubt)
+    assert sentences(capture.caveats) == (*sentences(perl().caveats), doubt)
     cut = parse(*first_schema(*lines()[:2]))
     gone = "of images.json and child.maps there is nothing in it"
-    assert cut.caveats == (*perl().caveats, f"{doubt}; {gone}")
+    assert sentences(cut.caveats) == (*sentences(perl().caveats), f"{doubt}; {gone}")
     with pytest.raises(BadCapture):
         parse(*first_schema(*lines()))

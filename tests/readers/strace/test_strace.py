@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 
 from forkviz.core.captures.forklog import ForkLog
 from forkviz.readers.strace.strace import FORKS_MAX, parse_strace, parse_straces, recognises_strace
+from tests.support.caveats import sentences
 from tests.support.logs import BAD, GOOD, again
 
 
@@ -270,10 +271,10 @@ def test_of_very_many_forks_some_are_told() -> None:
     row = "  1  1 [main] sh 7 frok::parent: forked pid 80\n  1  1 [main] sh 7 fork: 8 = fork()\n"
     many = parse_straces(row * 1500, "x")
     assert len(many.logs) == FORKS_MAX
-    assert "shows 1500 forks" in many.caveats[0]
-    assert f"first {FORKS_MAX} forks" in many.caveats[1]
-    assert parse_straces(row, "x").caveats == ()
-    assert parse_straces("", "x").caveats == ("the log shows no fork",)
+    assert "shows 1500 forks" in sentences(many.caveats)[0]
+    assert f"first {FORKS_MAX} forks" in sentences(many.caveats)[1]
+    assert sentences(parse_straces(row, "x").caveats) == ()
+    assert sentences(parse_straces("", "x").caveats) == ("the log shows no fork",)
 
 
 def test_the_forking_process_is_the_parent_even_if_another_came_first() -> None:
