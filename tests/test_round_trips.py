@@ -18,6 +18,7 @@ import forkviz
 from forkviz.cli.app import main
 from forkviz.core.address import PAGE
 from forkviz.core.captures.capture import Capture, Module, Process
+from forkviz.core.captures.dialect import DIALECTS, Dialect
 from forkviz.core.captures.findings import Finding, Side
 from forkviz.core.caveats.kinds import CaveatKind
 from forkviz.core.image import Image
@@ -91,7 +92,7 @@ def processes(draw: st.DrawFn, role: str) -> Process:
         AddressSpace(bits, regions),
         role,
         draw(TEXTS),
-        draw(st.sampled_from(("cygwin", "linux", "minidump"))),
+        draw(st.sampled_from([*DIALECTS.values(), Dialect("of a version to come")])),
         tuple(draw(st.lists(CAVEATS, max_size=2))),
         draw(TEXTS),
         draw(st.integers(0, 9)),

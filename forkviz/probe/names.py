@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 
 from forkviz.core.address import page_ceil
 from forkviz.core.captures.capture import Module, Process, Thread
+from forkviz.core.captures.dialect import WINDOWS
 from forkviz.core.caveats.caveat import Caveat, caveat
 from forkviz.core.caveats.kinds import CaveatKind
 from forkviz.core.region import Kind, Region, Source, State, Use, basename
@@ -99,7 +100,7 @@ def process_of(told: Told) -> Process:
         made.space,
         role="parent",
         file=f"process {told.about.pid}",
-        dialect="windows",
+        dialect=WINDOWS,
         caveats=tuple(caveats),
         name=basename(told.program),
         pid=told.about.pid,

@@ -1,9 +1,9 @@
 """Merging: one capture out of several sources, conflicts told, by the rule of docs/readers.md.
 
-Of two sources about the same process the more trustworthy one is believed (TRUST), and of
-equals the one that was named first.  The other fills in what the first does not know: regions where
-that is not complete, paths where it has but names.  Where they contradict each other, both are
-told.
+Of two sources about the same process the more trustworthy one is believed (``Dialect.trust``), and
+of equals the one that was named first.  The other fills in what the first does not know: regions
+where that is not complete, paths where it has only names.  Where they contradict each other, both
+are shown.
 """
 
 from __future__ import annotations
@@ -22,26 +22,8 @@ from forkviz.core.space import AddressSpace
 from forkviz.errors import BadCapture
 from forkviz.readers.select_process import are_numbered_apart
 
-__all__ = ["TRUST", "merge_captures"]
+__all__ = ["merge_captures"]
 
-#: How far a kind of source is believed; what is not here is in the middle.
-TRUST = {
-    "minidump": 60,  # VirtualQuery's own answers, all taken at one time
-    "windbg": 60,
-    "windows": 55,  # by `forkviz capture`, while the process ran on
-    "cygwin": 50,  # VirtualQuery's, but neighbours are merged and free space is left out
-    "linux": 50,
-    "vmmap": 40,  # sizes in KiB
-    "vadinfo": 35,  # whole allocations
-    "minidump modules": 30,
-    "windbg modules": 28,
-    "dlllist": 26,
-    "listdlls": 24,
-    "system-informer": 20,  # rounded
-    "ldd": 10,  # another run of the program
-    "listdlls truncated": 0,  # no place in it is real
-}
-_MIDDLE = 22
 #: Most conflicts that are shown.
 _CONFLICTS = 200
 
@@ -101,10 +83,6 @@ def _logs(captures: Iterable[Capture], said: list[Caveat]) -> list[ForkLog]:
     return [log for _, logs in shown or logged[:1] for log in logs]
 
 
-def _trust(process: Process) -> int:
-    return TRUST.get(process.dialect, _MIDDLE)
-
-
 def _place(process: Process, region: Region) -> str:
     """Where a region was read: ``file:line``."""
     file = process.file_of(region)
@@ -161,7 +139,7 @@ class _Merging:
         if not sources:
             return None
         # sorted is stable: of equals the first that was named.
-        first, *others = sorted(sources, key=lambda p: -_trust(p))
+        first, *others = sorted(sources, key=lambda p: -p.dialect.trust)
         for other in others:
             first = self._filled(first, other)
         # What the others' being alone meant is not so of a map that is whole.
@@ -170,7 +148,7 @@ class _Merging:
 
     def _filled(self, first: Process, other: Process) -> Process:
         """*first*, with what *other* knows besides."""
-        if _trust(other) == 0:
+        if not other.dialect.has_places:
             self.said.append(caveat(CaveatKind.PLACES_NOT_COMPARED, source=other.file))
             return replace(first, caveats=(*first.caveats, *_signed(other)))
         regions = {region.start: region for region in first.space}

@@ -216,7 +216,7 @@ def _together(found: list[Capture], label: str) -> Capture:
         if each.kind is not CaveatKind.LINES_PASSED_OVER  # they are the others'
     ]
     said = [caveat(CaveatKind.SEVERAL_LISTINGS, count=len(found))]
-    said += [caveat(CaveatKind.THIRD_PROCESS, dialect=process.dialect) for process in apart]
+    said += [caveat(CaveatKind.THIRD_PROCESS, dialect=process.dialect.name) for process in apart]
     others = (*merged.others, *apart)
     caveats = [*said, *caveats]
     parent, child = (

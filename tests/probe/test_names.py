@@ -11,12 +11,12 @@ import pytest
 
 import forkviz
 from forkviz.core.captures.capture import Capture, Module, Process
+from forkviz.core.captures.dialect import CYGWIN, MINIDUMP, WINDOWS
 from forkviz.core.region import Kind, State, Use
 from forkviz.hosts.live.agent import Agent
 from forkviz.hosts.live.wire import AgentAnswer, Ask, Run, Status
 from forkviz.probe.names import About, Told, ToldThread, process_of
 from forkviz.probe.windows import _told
-from forkviz.readers.merge import TRUST
 from forkviz.readers.own.bundle import write_bundle
 from tests.support.caveats import sentences, written
 
@@ -72,7 +72,7 @@ def test_every_run_is_there_with_what_it_is_for() -> None:
     guard = process.space.at(STACK + 0xF000)
     assert guard is not None
     assert (guard.state, guard.protect) == (State.COMMITTED, "PAGE_READWRITE | PAGE_GUARD")
-    assert (process.name, process.pid, process.dialect) == ("perl.exe", 56, "windows")
+    assert (process.name, process.pid, process.dialect) == ("perl.exe", 56, WINDOWS)
 
 
 def test_no_byte_is_lost_and_no_allocation_moved() -> None:
@@ -92,7 +92,7 @@ def test_its_bundle_is_read_back_the_same(tmp_path: Path) -> None:
     capture = Capture("perl.exe", process, files=(process.file,))
     write_bundle(capture, tmp_path / "bundle")
     assert forkviz.read(tmp_path / "bundle") == capture
-    assert TRUST["minidump"] > TRUST[process.dialect] > TRUST["cygwin"]
+    assert MINIDUMP.trust > process.dialect.trust > CYGWIN.trust
 
 
 @pytest.mark.parametrize(

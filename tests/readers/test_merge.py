@@ -9,6 +9,18 @@ import pytest
 
 from forkviz.arguments.inputs import read_all
 from forkviz.core.captures.capture import Capture, Module, Process
+from forkviz.core.captures.dialect import (
+    CSV,
+    CYGWIN,
+    DLLLIST,
+    LDD,
+    LISTDLLS_TRUNCATED,
+    MINIDUMP,
+    MINIDUMP_MODULES,
+    WINDBG,
+    WINDBG_MODULES,
+    Dialect,
+)
 from forkviz.core.caveats.caveat import caveat
 from forkviz.core.caveats.kinds import CaveatKind
 from forkviz.core.diff import Status, diff
@@ -26,7 +38,9 @@ SMALL = DATA / "captures" / "cygwin-3.0.7-perl-small"
 BASE, OTHER = 0x180040000, 0x3FD000000
 
 
-def whole(name: str = "", base: int = BASE, *, dialect: str = "minidump", pid: int = 0) -> Capture:
+def whole(
+    name: str = "", base: int = BASE, *, dialect: Dialect = MINIDUMP, pid: int = 0
+) -> Capture:
     """A whole map with one image."""
     region = Region(
         base, base + 0x2000, State.COMMITTED, Kind.IMAGE, base, "", name, Use.IMAGE, line=7
@@ -35,7 +49,7 @@ def whole(name: str = "", base: int = BASE, *, dialect: str = "minidump", pid: i
     return Capture("whole", process, files=("whole",))
 
 
-def modules(*named: tuple[str, int], dialect: str = "dlllist", pid: int = 0) -> Capture:
+def modules(*named: tuple[str, int], dialect: Dialect = DLLLIST, pid: int = 0) -> Capture:
     """A list of modules."""
     listed = tuple(
         Module(path, base, base + 0x2000, line=i) for i, (path, base) in enumerate(named, 1)
@@ -70,7 +84,7 @@ def test_a_list_names_the_regions_of_a_map_in_either_order(turned: bool) -> None
     process = parent(*(reversed(sources) if turned else sources))
     (region,) = process.space
     assert (region.name, region.line) == ("C:\\bin\\cygwin1.dll", 7)
-    assert (process.dialect, process.complete) == ("minidump", True)
+    assert (process.dialect, process.complete) == (MINIDUMP, True)
 
 
 @pytest.mark.parametrize("turned", [False, True])
@@ -95,7 +109,7 @@ def test_two_names_at_one_place_are_a_conflict() -> None:
 def test_what_is_not_whole_is_filled_up_and_knows_which_file_told() -> None:
     """Two lists know of more modules than one."""
     process = parent(
-        modules(("C:\\a.dll", BASE), dialect="minidump modules"), modules(("C:\\b.dll", OTHER))
+        modules(("C:\\a.dll", BASE), dialect=MINIDUMP_MODULES), modules(("C:\\b.dll", OTHER))
     )
     a, b = process.space
     assert (a.name, b.name) == ("C:\\a.dll", "C:\\b.dll")
@@ -103,17 +117,19 @@ def test_what_is_not_whole_is_filled_up_and_knows_which_file_told() -> None:
     assert not process.complete
 
 
-def block(start: int, end: int, *, dialect: str = "windbg", complete: bool = False) -> Capture:
+def block(start: int, end: int, *, dialect: Dialect = WINDBG, complete: bool = False) -> Capture:
     """A map of one private region."""
     region = Region(start, end, State.COMMITTED, Kind.PRIVATE, start, "", "[heap]", line=3)
-    process = Process(AddressSpace(64, [region]), file=dialect, dialect=dialect, complete=complete)
-    return Capture(dialect, process, files=(dialect,))
+    process = Process(
+        AddressSpace(64, [region]), file=dialect.name, dialect=dialect, complete=complete
+    )
+    return Capture(dialect.name, process, files=(dialect.name,))
 
 
 def test_of_a_region_that_is_partly_known_the_rest_is_filled_in() -> None:
     """One block of a debugger's beside a whole map: nothing that the map has becomes free."""
     debugger = block(0x20000, 0x21000)
-    process = parent(debugger, block(0x10000, 0x40000, dialect="cygwin", complete=True))
+    process = parent(debugger, block(0x10000, 0x40000, dialect=CYGWIN, complete=True))
     assert [(r.start, r.end, r.base, process.file_of(r)) for r in process.space] == [
         (0x10000, 0x20000, 0x10000, "cygwin"),
         (0x20000, 0x21000, 0x20000, "windbg"),
@@ -124,17 +140,17 @@ def test_of_a_region_that_is_partly_known_the_rest_is_filled_in() -> None:
 
 def test_a_map_becomes_whole_only_where_all_of_a_whole_one_went_in() -> None:
     """What contradicts the believed one stays out, and what it had may be anything then."""
-    believed = modules(("C:\\a.dll", BASE), dialect="minidump modules")
-    merged = merge_captures([believed, whole("C:\\b.dll", BASE, dialect="csv")])
+    believed = modules(("C:\\a.dll", BASE), dialect=MINIDUMP_MODULES)
+    merged = merge_captures([believed, whole("C:\\b.dll", BASE, dialect=CSV)])
     assert merged.parent is not None
     assert any("b.dll" in text for text in merged.conflicts)
     assert (len(merged.parent.space), merged.parent.complete) == (1, False)
-    assert parent(believed, whole("C:\\b.dll", OTHER, dialect="csv")).complete
+    assert parent(believed, whole("C:\\b.dll", OTHER, dialect=CSV)).complete
 
 
 def test_a_size_that_was_assumed_adds_nothing_to_a_known_module() -> None:
     """ldd's 64 KiB are no part of a module whose size a list has."""
-    ldd = modules(("C:\\a.dll", BASE), dialect="ldd").parent
+    ldd = modules(("C:\\a.dll", BASE), dialect=LDD).parent
     assert ldd is not None
     (region,) = ldd.space
     longer = region._replace(end=BASE + 0x10000, source=Source.ASSUMED)
@@ -146,7 +162,7 @@ def test_a_size_that_was_assumed_adds_nothing_to_a_known_module() -> None:
 def test_a_module_that_is_elsewhere_is_not_there_twice() -> None:
     """Merging moves nothing: the other place is shown, and neither a region nor a module."""
     merged = merge_captures(
-        [modules(("C:\\a.dll", BASE)), modules(("C:\\A.dll", OTHER), dialect="ldd")]
+        [modules(("C:\\a.dll", BASE)), modules(("C:\\A.dll", OTHER), dialect=LDD)]
     )
     assert merged.parent is not None
     assert [m.base for m in merged.parent.modules()] == [BASE]
@@ -158,7 +174,7 @@ def test_a_module_that_is_elsewhere_is_not_there_twice() -> None:
 def test_places_that_are_not_real_are_compared_with_nothing() -> None:
     """ListDLLs' truncated bases make no conflict and no region."""
     merged = merge_captures(
-        [whole("C:\\a.dll"), modules(("C:\\a.dll", 0x40000), dialect="listdlls truncated")]
+        [whole("C:\\a.dll"), modules(("C:\\a.dll", 0x40000), dialect=LISTDLLS_TRUNCATED)]
     )
     assert merged.parent is not None
     assert (len(merged.parent.space), merged.conflicts) == (1, ())
@@ -227,10 +243,10 @@ def test_a_whole_map_is_no_list_alone() -> None:
 
 def test_modules_are_paired_across_dialects_by_their_files_names() -> None:
     """A list of modules has nothing to say of what is no module."""
-    a = parent(whole("/usr/bin/cygwin1.dll", dialect="cygwin"))
+    a = parent(whole("/usr/bin/cygwin1.dll", dialect=CYGWIN))
     heap = Region(0x10000, 0x20000, State.COMMITTED, Kind.PRIVATE, 0x10000)
     a = replace(a, space=AddressSpace(64, [heap, *a.space]))
-    b = parent(modules(("cygwin1", OTHER), dialect="windbg modules"))
+    b = parent(modules(("cygwin1", OTHER), dialect=WINDBG_MODULES))
     (change,) = diff(a, b)
     assert (change.status, change.a, change.b) == (Status.MOVED, BASE, OTHER)
 

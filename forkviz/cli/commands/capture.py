@@ -150,7 +150,7 @@ def document(seen: Seen) -> Document:
             Fact("name", seen.name or None),
             Fact("program", seen.program or None),
             Fact("threads", seen.threads, Kind.NUMBER),
-            Fact("dialect", seen.process.dialect),
+            Fact("dialect", seen.process.dialect.name),
             Fact("bits", seen.process.space.bits, Kind.NUMBER),
             Fact("regions", len(seen.process.space), Kind.NUMBER),
         ),

@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
+from forkviz.core.captures.dialect import NO_DIALECT, Dialect
 from forkviz.core.captures.findings import Finding
 from forkviz.core.captures.forklog import ForkLog
 from forkviz.core.caveats.caveat import Caveat
@@ -19,9 +20,6 @@ __all__ = ["ROLES", "Capture", "Module", "Process", "Thread"]
 
 #: What a process can be to the others of its capture; "" where nobody knows.
 ROLES = ("parent", "child", "")
-
-#: Kinds of map that list free memory, too: of all others it is what no row has.
-_LIST_FREE = frozenset({"minidump", "windbg", "windows", "vmmap"})
 
 
 class Module(NamedTuple):
@@ -64,7 +62,7 @@ class Process:
 
     role: ``parent``, ``child`` or "".  file: what it was read from.  caveats: what the source
     could not tell.
-    dialect: the kind of map, ``cygwin``, ``linux``, ``vmmap``, …  name, pid: of the program, "" and
+    dialect: the kind of list, and what it can know.  name, pid: of the program, "" and
     0 where they are unknown.  complete: whether what no region has is free.
     listed: the modules of a list of them, where there is one.  unloaded: those that had been there.
     elsewhere: regions that another file than *file* reports: start and file of each, sorted.
@@ -73,7 +71,7 @@ class Process:
     space: AddressSpace
     role: str = ""
     file: str = ""
-    dialect: str = ""
+    dialect: Dialect = NO_DIALECT
     caveats: tuple[Caveat, ...] = ()
     name: str = ""
     pid: int = 0
@@ -98,7 +96,7 @@ class Process:
         """
         if not self.complete:
             return
-        listed = self.dialect in _LIST_FREE and not self.elsewhere
+        listed = self.dialect.lists_free and not self.elsewhere
         source = Source.OBSERVED if listed else Source.DERIVED
         for gap in self.space.gaps():
             yield gap._replace(source=source)

@@ -11,6 +11,7 @@ from typing import NamedTuple
 
 from forkviz import limits
 from forkviz.core.captures.capture import Capture, Module, Process, Thread
+from forkviz.core.captures.dialect import MINIDUMP, MINIDUMP_MODULES
 from forkviz.core.caveats.caveat import caveat
 from forkviz.core.caveats.kinds import CaveatKind
 from forkviz.core.region import Kind, Region, Source, State, Use
@@ -75,7 +76,7 @@ def parse_minidump(data: bytes, file: str, label: str = "") -> Capture:
     process = Process(
         made.space,
         file=label,
-        dialect="minidump" if regions else "minidump modules",
+        dialect=MINIDUMP if regions else MINIDUMP_MODULES,
         caveats=(*caveats, *made.caveats),
         name=modules[0].name if modules else "",
         pid=_pid(dump, streams),

@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from forkviz.core.captures.capture import Process
+from forkviz.core.captures.dialect import CYGWIN
 from forkviz.core.caveats.caveat import caveat
 from forkviz.core.caveats.kinds import CaveatKind
 from forkviz.core.region import Kind, Region, Source, State, Use
@@ -72,7 +73,7 @@ def parse_cygwin_maps(
         caveats.append(cut)
     space = AddressSpace(wide, _regions(found, old, text, file, lines))
     whole = found.whole and not cut
-    return Process(space, role, label or file, "cygwin", tuple(caveats), complete=whole)
+    return Process(space, role, label or file, CYGWIN, tuple(caveats), complete=whole)
 
 
 def _is_old(fields: list[Fields]) -> bool:

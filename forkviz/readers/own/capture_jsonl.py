@@ -19,6 +19,7 @@ from typing import Any, NamedTuple, Union, get_args, get_origin, get_type_hints
 
 from forkviz import limits
 from forkviz.core.captures.capture import ROLES, Capture, Process
+from forkviz.core.captures.dialect import Dialect, dialect_named
 from forkviz.core.captures.findings import Finding
 from forkviz.core.captures.forklog import ForkLog
 from forkviz.core.caveats.caveat import Caveat, caveat, flat, read_caveat
@@ -202,6 +203,8 @@ def _plain(value: Any) -> Any:
         return {"bits": value.bits, "low": value.low, "top": value.top, "regions": regions}
     if isinstance(value, Caveat):
         return flat(value)
+    if isinstance(value, Dialect):
+        return value.name
     if is_dataclass(value):
         return {f.name: _plain(getattr(value, f.name)) for f in fields(value)}
     if isinstance(value, Sequence) and not isinstance(value, str):
@@ -233,6 +236,8 @@ def _made(kind: Any, value: Any) -> Any:
         return AddressSpace(bits, regions, low=low, top=top)
     if kind is Caveat:
         return read_caveat(value)
+    if kind is Dialect:
+        return dialect_named(_made_scalar(str, value))
     origin = get_origin(kind)
     if origin in (Union, UnionType):
         (inner,) = (each for each in get_args(kind) if each is not NoneType)

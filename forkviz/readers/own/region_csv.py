@@ -20,6 +20,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from forkviz.core.captures.capture import ROLES, Capture, Process
+from forkviz.core.captures.dialect import CSV
 from forkviz.core.caveats.caveat import caveat
 from forkviz.core.caveats.kinds import CaveatKind
 from forkviz.core.formats.cells import escaped, guarded, unescaped, unguarded
@@ -232,7 +233,7 @@ def _process(role: str, rows: list[Region], about: tuple[int, bool], files: _Fil
         made.space,
         role=role,
         file=files.first,
-        dialect="csv",
+        dialect=CSV,
         caveats=made.caveats,
         complete=complete,
         elsewhere=tuple(sorted(files.others.items())),

@@ -13,6 +13,7 @@ from dataclasses import replace
 
 from forkviz.core.address import SLOT
 from forkviz.core.captures.capture import Capture, Module, Process
+from forkviz.core.captures.dialect import LDD
 from forkviz.core.caveats.caveat import caveat
 from forkviz.core.caveats.kinds import CaveatKind
 from forkviz.core.region import Source, basename, module_stem
@@ -150,7 +151,7 @@ def _ldd_process(runs: Sequence[_Ldd], label: str) -> Process:
     return Process(
         made.space,
         file=label,
-        dialect="ldd",
+        dialect=LDD,
         caveats=(*caveats, *made.caveats),
         complete=False,
         listed=listed,

@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterable
 
 from forkviz.core.captures.capture import Capture, Process
+from forkviz.core.captures.dialect import LISTDLLS, LISTDLLS_TRUNCATED
 from forkviz.core.caveats.caveat import caveat
 from forkviz.core.caveats.kinds import CaveatKind
 from forkviz.core.region import Source, basename
@@ -18,10 +19,8 @@ from forkviz.readers.base.lines import lines_of
 from forkviz.readers.pasted.process_headings import main_of
 from forkviz.readers.tools.module_rows import ModuleRows
 
-__all__ = ["TRUNCATED", "parse_listdlls", "recognises_listdlls"]
+__all__ = ["parse_listdlls", "recognises_listdlls"]
 
-#: The dialect of a list whose bases lost their upper half.
-TRUNCATED = "listdlls truncated"
 
 _HEADING = re.compile(r"\s*Base\s+Size\s+(?:Version\s+)?Path\s*")
 _PROCESS = re.compile(r"(?P<name>\S.*?) pid: (?P<pid>\d{1,10})\s*")
@@ -106,7 +105,7 @@ def _process(of: _List, label: str) -> Process:
     return Process(
         made.space,
         file=label,
-        dialect=TRUNCATED if truncated else "listdlls",
+        dialect=LISTDLLS_TRUNCATED if truncated else LISTDLLS,
         caveats=(*caveats, *made.caveats),
         name=of.name,
         pid=of.pid,

@@ -12,6 +12,7 @@ from typing import Any, NamedTuple
 
 from forkviz.core.address import page_ceil
 from forkviz.core.captures.capture import Capture, Process
+from forkviz.core.captures.dialect import SYSTEM_INFORMER
 from forkviz.core.caveats.caveat import caveat
 from forkviz.core.caveats.kinds import CaveatKind
 from forkviz.core.region import Kind, Region, Source, State, Use
@@ -60,7 +61,7 @@ def parse_system_informer(text: str, file: str, label: str = "") -> Capture:
     process = Process(
         made.space,
         file=label,
-        dialect="system-informer",
+        dialect=SYSTEM_INFORMER,
         caveats=caveats,
         complete=made.complete,
     )

@@ -16,6 +16,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from forkviz.core.captures.capture import Capture, Process
+from forkviz.core.captures.dialect import VMMAP
 from forkviz.core.caveats.caveat import Caveat, caveat
 from forkviz.core.caveats.kinds import CaveatKind
 from forkviz.core.region import Kind, Region, Source, State, Use
@@ -131,7 +132,7 @@ def vmmap_process(
     return Process(
         made.space,
         file=label,
-        dialect="vmmap",
+        dialect=VMMAP,
         caveats=tuple(caveats),
         name=facts.get("Process", ""),
         pid=int(pid) if re.fullmatch(r"\d{1,10}", pid) else 0,

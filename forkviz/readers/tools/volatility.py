@@ -14,6 +14,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from forkviz.core.captures.capture import Capture, Module, Process
+from forkviz.core.captures.dialect import DLLLIST, VADINFO
 from forkviz.core.caveats.caveat import caveat
 from forkviz.core.caveats.kinds import CaveatKind
 from forkviz.core.region import Kind, Region, Source, State, Use, basename
@@ -102,7 +103,7 @@ class _Group:
         return Process(
             made.space,
             file=label,
-            dialect="vadinfo" if vads else "dlllist",
+            dialect=VADINFO if vads else DLLLIST,
             caveats=(_WHOLE if vads else _ALONE, *made.caveats),
             name=self.name,
             pid=self.pid,

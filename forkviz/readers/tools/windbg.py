@@ -13,6 +13,7 @@ from dataclasses import replace
 from operator import attrgetter
 
 from forkviz.core.captures.capture import Capture, Process
+from forkviz.core.captures.dialect import WINDBG
 from forkviz.core.caveats.caveat import caveat
 from forkviz.core.caveats.kinds import CaveatKind
 from forkviz.core.region import Kind, Region, Source, State, Use
@@ -134,7 +135,7 @@ def _process(regions: list[Region], label: str) -> Process:
             once.append(region)
     made = assemble(once, lists_free=True)
     return Process(
-        made.space, file=label, dialect="windbg", caveats=made.caveats, complete=made.complete
+        made.space, file=label, dialect=WINDBG, caveats=made.caveats, complete=made.complete
     )
 
 

@@ -11,6 +11,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from forkviz.core.captures.capture import Capture, Module, Process
+from forkviz.core.captures.dialect import WINDBG_MODULES
 from forkviz.core.caveats.caveat import caveat
 from forkviz.core.caveats.kinds import CaveatKind
 from forkviz.core.region import basename, module_stem
@@ -108,7 +109,7 @@ def _process(lists: Sequence[_List], label: str) -> Process:
     return Process(
         made.space,
         file=label,
-        dialect="windbg modules",
+        dialect=WINDBG_MODULES,
         caveats=(*caveats, *made.caveats),
         complete=False,
         listed=listed,

@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from forkviz import files
+from forkviz.core.captures.dialect import LINUX
 from forkviz.errors import BadCapture, NotWritten
 from forkviz.readers import read_capture, write_bundle
 from forkviz.readers.own.bundle import BUNDLE_FILES, CAPTURE
@@ -97,7 +98,7 @@ def test_the_files_names_do_not_choose_the_dialect(tmp_path: Path) -> None:
     row = "7f0000000000-7f0000001000 rw-p 00000000 00:00 0\n"
     capture = read_capture(bundle(tmp_path, parent_maps=row))
     assert capture.parent is not None
-    assert capture.parent.dialect == "linux"
+    assert capture.parent.dialect is LINUX
 
 
 def test_what_is_missing_is_told(tmp_path: Path) -> None:

@@ -8,11 +8,12 @@ from pathlib import Path
 import pytest
 
 from forkviz.core.captures.capture import Capture, Process
+from forkviz.core.captures.dialect import DIALECTS, LISTDLLS_TRUNCATED
 from forkviz.core.region import Kind, Source, State
 from forkviz.errors import BadCapture
 from forkviz.readers import read_capture
 from forkviz.readers.pasted.process_headings import main_of
-from forkviz.readers.tools.listdlls import TRUNCATED, parse_listdlls, recognises_listdlls
+from forkviz.readers.tools.listdlls import parse_listdlls, recognises_listdlls
 from forkviz.readers.tools.system_informer import parse_system_informer, recognises_system_informer
 from forkviz.readers.tools.volatility import parse_volatility, recognises_volatility
 from tests.support.caveats import sentences
@@ -155,10 +156,13 @@ def test_bases_that_lost_their_upper_half_are_assumed() -> None:
     assert recognises_listdlls(LISTDLLS)
     capture = parse_listdlls(LISTDLLS, "x")
     first, (second,) = of(capture), capture.others
-    assert (first.dialect, first.pid, first.space.bits) == (TRUNCATED, 12, 64)
+    assert (first.dialect, first.pid, first.space.bits) == (LISTDLLS_TRUNCATED, 12, 64)
     assert {r.source for r in first.space} == {Source.ASSUMED}
     assert any("upper 32 bits" in text for text in sentences(first.caveats))
-    assert (second.dialect, {r.source for r in second.space}) == ("listdlls", {Source.OBSERVED})
+    assert (second.dialect, {r.source for r in second.space}) == (
+        DIALECTS["listdlls"],
+        {Source.OBSERVED},
+    )
 
 
 INFORMER = (
