@@ -149,15 +149,16 @@ def _pushed(step: ForkStep, plan: Scenario, copied: set[tuple[str, str]]) -> See
     """A copy into the child, a step for data and bss of a DLL together; None where it failed."""
     if not step.ok:
         return None
-    for whose, phase in (("linked", Phase.P11), ("loaded", Phase.P13)):
-        if step.text.startswith(f"{whose} dll"):
-            dll = _holding(plan.dlls, step.start)
-            what = f"{whose} dll data and bss"
-            if (what, dll) in copied:
-                return None
-            copied.add((what, dll))
-            return Seen(phase, step.line, (Copied("pushed", what, dll),))
-    return Seen(Phase.P10, step.line, (Copied("pushed", step.text),))
+    memory = step.memory
+    if memory is None or not memory.is_of_dll:
+        return Seen(Phase.P10, step.line, (Copied("pushed", step.text),))
+    whose, phase = ("linked", Phase.P11) if memory.is_linked else ("loaded", Phase.P13)
+    dll = _holding(plan.dlls, step.start)
+    what = f"{whose} dll data and bss"
+    if (what, dll) in copied:
+        return None
+    copied.add((what, dll))
+    return Seen(phase, step.line, (Copied("pushed", what, dll),))
 
 
 def _holding(dlls: Iterable[Dll], address: int) -> str:

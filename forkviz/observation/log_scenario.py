@@ -14,7 +14,7 @@ from itertools import pairwise
 from forkviz.core.address import PAGE, SLOT, USER_LOW, USER_TOP, page_ceil
 from forkviz.core.captures.capture import Capture
 from forkviz.core.captures.forklog import ForkLog, ForkTry, ModuleLoad
-from forkviz.core.captures.forkstep import Said
+from forkviz.core.captures.forkstep import Memory, Said
 from forkviz.core.caveats.caveat import Caveat, caveat
 from forkviz.core.caveats.kinds import CaveatKind
 from forkviz.core.provenance import Elsewhere, Origin, origin_of, place_text
@@ -31,7 +31,12 @@ __all__ = ["logged_child", "logged_scenario"]
 #: How far behind a module's base a copy may be that is still said to be of its data.
 _FARTHEST = 1 << 28
 _NEVER = 1 << 60
-_COPIED = {"stack": Use.STACK, "user heap": Use.HEAP, "cygheap": Use.HEAP, "heap": Use.HEAP}
+_COPIED = {
+    Memory.STACK: Use.STACK,
+    Memory.USER_HEAP: Use.HEAP,
+    Memory.CYGHEAP: Use.HEAP,
+    Memory.HEAP: Use.HEAP,
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -204,13 +209,13 @@ class _Telling:
         space = AddressSpace(self._bits(), [m.region() for m in self.held])
         yield from regions
         for step in (step for each in self.log.tries() for step in each.steps):
-            if step.said is not Said.COPIED or step.text not in _COPIED:
+            if step.memory not in _COPIED:
                 continue
             start, end = step.start - step.start % PAGE, page_ceil(step.end)
             if SLOT <= start < end <= space.top and space.is_free(start, end):
                 region = Region(
                     start, end, State.COMMITTED, Kind.PRIVATE, start, "", f"[{step.text}]",
-                    _COPIED[step.text], Source.DERIVED, step.line,
+                    _COPIED[step.memory], Source.DERIVED, step.line,
                 )  # fmt: skip
                 space.add(region)
                 yield region
@@ -242,7 +247,7 @@ def _modules(
     mapped = capture.parent.modules() if capture.parent is not None else ()
     sizes = {module.base: module.size for module in mapped} if parent else {}
     steps = (step for each in log.tries() for step in each.steps)
-    copies = sorted(s.end for s in steps if s.said is Said.COPIED and "dll" in s.text and s.ok)
+    copies = sorted(s.end for s in steps if s.ok and s.memory and s.memory.is_of_dll)
     return [
         _loaded(capture, load, sizes.get(load.base, 0), following[load.base], copies)
         for load in sorted(loads.values(), key=lambda load: load.line)

@@ -34,8 +34,7 @@ def with_numbers(capture: Capture) -> tuple[tuple[int, Process], ...]:
     Those of one text are numbered as they stand in it, all others as they are listed.
     """
     processes = (*capture.processes(), *capture.others)
-    own = [_CHOICE.fullmatch(process.file) for process in processes]
-    numbers = [int(found["number"]) for found in own if found is not None]
+    numbers = [process.number for process in processes if process.number is not None]
     if sorted(numbers) == list(range(1, len(processes) + 1)):
         return tuple(sorted(zip(numbers, processes, strict=True), key=lambda each: each[0]))
     return tuple(enumerate(processes, 1))
@@ -55,7 +54,7 @@ def only(capture: Capture, number: int, file: str) -> Capture:
     return replace(
         capture,
         title=f"{capture.title}#{number}",
-        parent=replace(processes[number], role=""),
+        parent=replace(processes[number], role="", number=number),
         child=None,
         others=(),
         caveats=_of_one(capture),
@@ -73,7 +72,7 @@ def of_pid(capture: Capture, pid: int) -> Capture | None:
         return capture
     number, process = asked
     own, *others = (
-        replace(p, file=f"{capture.title}#{n}")
+        replace(p, file=f"{capture.title}#{n}", number=n)
         for n, p in (asked, *(each for each in numbered if each != asked))
     )
     called = f"{process.name} ({pid})" if process.name else f"pid {pid}"
@@ -89,7 +88,6 @@ def _of_one(capture: Capture) -> tuple[Caveat, ...]:
 
 def are_numbered_apart(a: Process, b: Process) -> bool:
     """Whether *a* and *b* are two processes of one text, each under its number."""
-    one, other = _CHOICE.fullmatch(a.file), _CHOICE.fullmatch(b.file)
-    if one is None or other is None:
+    if a.number is None or b.number is None or a.number == b.number:
         return False
-    return one["path"] == other["path"] and one["number"] != other["number"]
+    return a.file.removesuffix(f"#{a.number}") == b.file.removesuffix(f"#{b.number}")

@@ -260,3 +260,19 @@ def test_another_build_at_the_same_place_is_a_change() -> None:
     assert change.status is Status.CHANGED
     (change,) = diff(replace(a, listed=listed), replace(a, listed=listed))
     assert change.status is Status.SAME
+
+
+def test_files_whose_names_end_as_numbers_do_are_of_one_process() -> None:
+    """Two lists of one process, in files named ``dump#1`` and ``dump#2``: a number is a value."""
+    listed = modules(("C:\\a.dll", BASE)).parent
+    assert listed is not None
+    captures = [
+        Capture(name, replace(listed, file=name), files=(name,)) for name in ("dump#1", "dump#2")
+    ]
+    merged = merge_captures(captures)
+    assert (merged.child, len(merged.files)) == (None, 2)
+    numbered = [
+        replace(each, parent=replace(listed, file=each.title, number=i))
+        for i, each in enumerate(captures, 1)
+    ]
+    assert merge_captures(numbered).child is not None

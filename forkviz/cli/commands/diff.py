@@ -118,11 +118,12 @@ class _Side(NamedTuple):
         """Its role, file, and number where one of several was asked for."""
         from forkviz.core.captures.capture import Capture
 
-        role, file = self.process.role, self.process.file
-        title = self.source.title if isinstance(self.source, Capture) else ""
-        chosen = title.rpartition("#")
-        if chosen[1] and chosen[2].isdecimal() and not file.endswith(f"#{chosen[2]}"):
-            file = title if file == chosen[0] else f"{title} {file}"
+        role, file, number = self.process.role, self.process.file, self.process.number
+        # Of a text with several the file's name has the number already.
+        shown = number is None or file.endswith(f"#{number}")
+        if isinstance(self.source, Capture) and not shown:
+            whole = self.source.files == (file,)
+            file = self.source.title if whole else f"{self.source.title} {file}"
         return " ".join(part for part in (role, file) if part) or "process"
 
 

@@ -66,6 +66,7 @@ class Process:
     0 where they are unknown.  complete: whether what no region has is free.
     listed: the modules of a list of them, where there is one.  unloaded: those that had been there.
     elsewhere: regions that another file than *file* reports: start and file of each, sorted.
+    number: what it is chosen by (``mail.txt#2``), None where its source holds no other.
     """
 
     space: AddressSpace
@@ -80,6 +81,7 @@ class Process:
     unloaded: tuple[Module, ...] = ()
     threads: tuple[Thread, ...] = ()
     elsewhere: tuple[tuple[int, str], ...] = ()
+    number: int | None = None
 
     def file_of(self, region: Region) -> str:
         """The file that *region* is from, which is one of the space's."""

@@ -10,6 +10,7 @@ types of their fields, regions as lists.  The last line counts the others (``cor
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import fields, is_dataclass, replace
 from enum import Enum, IntFlag
@@ -39,13 +40,20 @@ FORMAT, SCHEMA = "forkviz-capture", 2
 
 
 class _Schema(NamedTuple):
-    """What the files of a schema have.  ends: a last line that counts the others."""
+    """What the files of a schema have.
+
+    ends: a last line that counts the others.  numbers: the number of each process of several.
+    """
 
     ends: bool
+    numbers: bool
 
 
 #: Every schema that is read, by its number; the last one is written.
-_SCHEMAS = {1: _Schema(ends=False), 2: _Schema(ends=True)}
+_SCHEMAS = {
+    1: _Schema(ends=False, numbers=False),
+    2: _Schema(ends=True, numbers=True),
+}
 _HEADER = ("title", "files", "caveats", "conflicts")
 _KINDS: dict[str, type[Any]] = {
     "parent": Process,
@@ -122,6 +130,9 @@ def parse_capture_file(text: str, file: str, label: str = "") -> Capture:
                 continue
             found[kind].append(_made(_KINDS[kind], content))
             ending.take(line, kind)
+        if not schema.numbers:
+            for kind in ("parent", "child", "other"):
+                found[kind] = list(map(_numbered, found[kind]))
         for process in (*found["parent"], *found["child"], *found["other"]):
             if process.role not in ROLES:
                 raise ValueError(f"{process.role[:40]!r} is no role of a process")
@@ -165,6 +176,13 @@ def _check(
         raise ValueError("it has a child and no parent" + (", whose line is missing" * lost))
     if not schema.ends and not any(found.values()):
         raise ValueError("it holds nothing")
+
+
+def _numbered(process: Process) -> Process:
+    """*process* of schema 1, where the number is but the end of the file's name."""
+    _, sign, number = process.file.rpartition("#")
+    known = sign and re.fullmatch(r"[1-9]\d{0,5}", number, re.ASCII)
+    return replace(process, number=int(number)) if known else process
 
 
 def _doubt(held: Held) -> Caveat | None:

@@ -64,7 +64,7 @@ def told_apart(
     capture's and all others are its ``others``.  what: how they are called (``maps``).
     """
     numbered = [
-        _numbered(process, f"{label}#{number}", owner)
+        _numbered(process, label, number, owner)
         for number, (process, owner) in enumerate(zip(processes, owners, strict=True), 1)
     ]
     roles = [owner.role for owner in owners]
@@ -106,11 +106,11 @@ def main_of(sizes: Sequence[int]) -> int:
     return next(whole, 0)  # where none has a row, none is a fragment
 
 
-def _numbered(process: Process, label: str, owner: Owner) -> Process:
+def _numbered(process: Process, label: str, number: int, owner: Owner) -> Process:
     """One process of several, under its number, with what the text says of whose it is."""
     caveats = process.caveats
     if owner.role or owner.pid:
         names = [f"the {owner.role}" if owner.role else "", f"pid {owner.pid}" if owner.pid else ""]
         called = tuple(filter(None, names))
         caveats = (caveat(CaveatKind.CALLED, at=owner.line, names=called), *caveats)
-    return replace(process, file=label, caveats=caveats)
+    return replace(process, file=f"{label}#{number}", number=number, caveats=caveats)

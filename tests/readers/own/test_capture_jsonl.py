@@ -5,6 +5,7 @@ from __future__ import annotations
 import functools
 import hashlib
 import json
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -13,7 +14,7 @@ from forkviz.core.captures.capture import Capture
 from forkviz.errors import BadCapture
 from forkviz.readers import read_capture
 from forkviz.readers.own.capture_jsonl import dump_capture, parse_capture_file
-from tests.support.caveats import sentences
+from tests.support.caveats import sentences, written
 
 PERL = Path(__file__).parents[3] / "data" / "captures" / "cygwin-3.0.7-perl"
 
@@ -147,3 +148,23 @@ def test_a_capture_of_the_first_schema_is_read_with_a_caveat() -> None:
     assert sentences(cut.caveats) == (*sentences(perl().caveats), f"{doubt}; {gone}")
     with pytest.raises(BadCapture):
         parse(*first_schema(*lines()))
+
+
+def test_a_capture_of_the_first_schema_has_its_numbers_in_names_of_files() -> None:
+    """And caveats as plain texts; both are values once it is read."""
+    parent, child = perl().processes()
+    several = Capture(
+        "mail",
+        replace(parent, file="mail#2", role="", caveats=written("torn: it is")),
+        others=(replace(child, file="mail#1", role=""), replace(child, file="x#0", role="")),
+    )
+    old = first_schema(*list(dump_capture(several))[:-1])
+    assert '"caveats":["torn: it is"]' in old[1]
+    for field in ('"number":null', '"number": null'):
+        old = tuple(line.replace(f",{field}", "") for line in old)
+    assert "number" not in "".join(old)
+    again = parse(*old)
+    assert again.parent is not None
+    assert again.parent.caveats == written("torn: it is")
+    assert [p.number for p in (again.parent, *again.others)] == [2, 1, None]
+    assert parse(*dump_capture(again)) == again
