@@ -209,7 +209,7 @@ class _Telling:
         space = AddressSpace(self._bits(), [m.region() for m in self.held])
         yield from regions
         for step in (step for each in self.log.tries() for step in each.steps):
-            if step.memory not in _COPIED:
+            if step.memory not in _COPIED or step.start is None or step.end is None:
                 continue
             start, end = step.start - step.start % PAGE, page_ceil(step.end)
             if SLOT <= start < end <= space.top and space.is_free(start, end):
@@ -247,7 +247,8 @@ def _modules(
     mapped = capture.parent.modules() if capture.parent is not None else ()
     sizes = {module.base: module.size for module in mapped} if parent else {}
     steps = (step for each in log.tries() for step in each.steps)
-    copies = sorted(s.end for s in steps if s.ok and s.memory and s.memory.is_of_dll)
+    ends = (s.end for s in steps if s.ok and s.memory and s.memory.is_of_dll)
+    copies = sorted(end for end in ends if end is not None)
     return [
         _loaded(capture, load, sizes.get(load.base, 0), following[load.base], copies)
         for load in sorted(loads.values(), key=lambda load: load.line)

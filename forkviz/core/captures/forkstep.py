@@ -62,7 +62,7 @@ class ForkStep(NamedTuple):
     """One step.  child: whether the child said it.  line: 1-based.
 
     text: of a copy the name of the memory, of a failure the parent's words, else "".
-    start, end: the memory's range, -1 where there is none.  ok: whether it went well, as far as
+    start, end: the memory's range, None where there is none.  ok: whether it went well, as far as
     the line says.
     """
 
@@ -70,8 +70,8 @@ class ForkStep(NamedTuple):
     child: bool
     line: int
     text: str = ""
-    start: int = -1
-    end: int = -1
+    start: int | None = None
+    end: int | None = None
     ok: bool = True
 
     @property

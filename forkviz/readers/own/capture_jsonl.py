@@ -259,7 +259,8 @@ def _made(kind: Any, value: Any) -> Any:
     origin = get_origin(kind)
     if origin in (Union, UnionType):
         (inner,) = (each for each in get_args(kind) if each is not NoneType)
-        return None if value is None else _made(inner, value)
+        # Until schema 2 a number that was not known was -1.
+        return None if value is None or (value == -1 and inner is int) else _made(inner, value)
     if origin is tuple:
         return _made_tuple(get_args(kind), value)
     if origin is Sequence:

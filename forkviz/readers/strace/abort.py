@@ -52,12 +52,12 @@ def phase_of(text: str, ready: bool, jumped: bool) -> str:
     return "C7" if _RESERVE.match(text) else ""
 
 
-def about(text: str) -> tuple[str, int]:
-    """The DLL and the address that an abort's message names; "" and -1 where it names none."""
+def about(text: str) -> tuple[str, int | None]:
+    """The DLL and the address that an abort's message names; "" and None where it names none."""
     for pattern in _ABOUT:
         found = pattern.match(text)
         if found:
             address = found.groupdict().get("address", "")
             known = address is not None and _HEX.fullmatch(address)
-            return found["dll"], int(address, 16) if known else -1
-    return "", -1
+            return found["dll"], int(address, 16) if known else None
+    return "", None

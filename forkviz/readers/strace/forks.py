@@ -77,7 +77,7 @@ class Fork:
     begun: bool = False
     creating: bool = False
     child: int = 0
-    errno: int = -1
+    errno: int | None = None
     words: str = ""
     at: int = 0
     earlier: list[tuple[int, int]] = field(default_factory=list)
@@ -255,7 +255,8 @@ class Reading:
                 # An excerpt may have no other line that tells it.
                 self.process(fork.child).exits.append((line, int(ended[1], 16)))
         elif (found := _RETURNED.match(text)) is not None:
-            fork.errno = 0 if int(found[1]) > 0 else int(found[2] or fork.errno)
+            again = int(found[2]) if found[2] else fork.errno
+            fork.errno = 0 if int(found[1]) > 0 else again
             fork.end, fork.creating, process.fork = line, False, None
         elif (found := _GAVE_UP.match(text)) is not None:
             fork.words = fork.words or found[1]
@@ -308,7 +309,7 @@ class Reading:
         returned = next((line for line, text in theirs if _RETURNED_ZERO.match(text)), died)
         ours = _between(parent.said, each.start, until)
         ends = child.exits[bisect_left(child.exits, (each.start, 0)) :]
-        exit_line, exit_code = ends[0] if ends else (0, -1)
+        exit_line, exit_code = ends[0] if ends else (0, None)
         self.looked += len(theirs) + len(ours)
         return ForkTry(
             each.child,

@@ -11,6 +11,9 @@ from pathlib import Path
 import pytest
 
 from forkviz.core.captures.capture import Capture
+from forkviz.core.captures.findings import Finding, Side
+from forkviz.core.captures.forklog import ForkAbort, ForkLog
+from forkviz.core.captures.forkstep import ForkStep, Said
 from forkviz.errors import BadCapture
 from forkviz.readers import read_capture
 from forkviz.readers.own.capture_jsonl import dump_capture, parse_capture_file
@@ -148,6 +151,26 @@ def test_a_capture_of_the_first_schema_is_read_with_a_caveat() -> None:
     assert sentences(cut.caveats) == (*sentences(perl().caveats), f"{doubt}; {gone}")
     with pytest.raises(BadCapture):
         parse(*first_schema(*lines()))
+
+
+@pytest.mark.parametrize("number", [0, 7, None])
+def test_what_is_not_known_is_none_and_was_minus_one(number: int | None) -> None:
+    """Of a log, of a step of it and of a message; the other numbers stay as they are."""
+    abort = ForkAbort("C5", "x", address=number)
+    steps = (ForkStep(Said.COPIED, False, 1, "stack", number, number),)
+    log = ForkLog(1, 2, abort=abort, exit_code=number, errno=number, steps=steps)
+    finding = Finding(Side.CHILD, "x", "x", "x", exit_code=number, clock=number)
+    known = Capture("x", log=log, findings=(finding,))
+    written = list(dump_capture(known))
+    assert parse(*written) == known
+    fields = ("address", "exit_code", "errno", "error", "retries", "clock")
+    old = first_schema(*written[:-1])
+    for field in fields:
+        old = tuple(line.replace(f'"{field}":null', f'"{field}":-1') for line in old)
+    old = tuple(line.replace('"stack",null,null', '"stack",-1,-1') for line in old)
+    assert ("-1" in "".join(old)) or number is not None
+    again = parse(*old)
+    assert (again.log, again.findings) == (known.log, known.findings)
 
 
 def test_a_capture_of_the_first_schema_has_its_numbers_in_names_of_files() -> None:
