@@ -240,7 +240,7 @@ class _Scope:
         if isinstance(op, ast.Eq | ast.NotEq):
             empty = any(isinstance(each, ast.Constant) and not each.value for each in (one, other))
             return not empty and (self.is_message(one) or self.is_message(other))
-        if isinstance(op, ast.In | ast.NotIn):
+        if isinstance(op, ast.In | ast.NotIn):  # codespell:ignore notin
             return self.is_message(one) or self.is_message(other)
         return False
 
