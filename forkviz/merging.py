@@ -12,10 +12,8 @@ Public API.
 
 from __future__ import annotations
 
-from forkviz.readers.merge import (
-    TRUST,
-    merge_captures,
-)
+from forkviz.core.captures.dialect import TRUST
+from forkviz.readers.merge import merge_captures
 
 __all__ = [
     "TRUST",

@@ -171,25 +171,25 @@ def _end(each: ForkTry, plan: Scenario, dead: bool) -> Iterator[Seen]:
     """How the child ended, if it did before fork() returned."""
     abort = each.abort
     if abort is None:
-        if dead and each.exit_code >= 0:
+        if dead and each.exit_code is not None:
             ended = ChildEnded(each.exit_code, clean=False, destructors=False)
             yield Seen(_last_phase(each), each.exit_line, (ended,))
         return
     phase = Phase[abort.phase] if abort.phase else _last_phase(each)
     dll = next((d for d in plan.dlls if d.key == module_key(abort.dll)), None)
     where = next((f for text, f in _WHERE if abort.text.startswith(text)), "child_info_fork::abort")
-    code = max(each.exit_code, 0)
+    code = each.exit_code or 0
     gives_up = Aborted(
         phase,
         where,
         abort.text[:LONGEST_MESSAGE],
         dll.name if dll else "",
-        abort.address,
+        -1 if abort.address is None else abort.address,
         dll.size if dll else -1,
         code,
     )
     yield Seen(phase, abort.line, (gives_up,))
-    if each.exit_code >= 0:
+    if each.exit_code is not None:
         yield Seen(phase, each.exit_line, (ChildEnded(code, clean=True, destructors=False),))
 
 

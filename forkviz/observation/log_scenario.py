@@ -14,7 +14,9 @@ from itertools import pairwise
 from forkviz.core.address import PAGE, SLOT, USER_LOW, USER_TOP, page_ceil
 from forkviz.core.captures.capture import Capture
 from forkviz.core.captures.forklog import ForkLog, ForkTry, ModuleLoad
-from forkviz.core.captures.forkstep import Said
+from forkviz.core.captures.forkstep import Memory, Said
+from forkviz.core.caveats.caveat import Caveat, caveat
+from forkviz.core.caveats.kinds import CaveatKind
 from forkviz.core.provenance import Elsewhere, Origin, origin_of, place_text
 from forkviz.core.region import Kind, Region, Source, State, Use, basename, module_key
 from forkviz.core.space import AddressSpace
@@ -29,7 +31,12 @@ __all__ = ["logged_child", "logged_scenario"]
 #: How far behind a module's base a copy may be that is still said to be of its data.
 _FARTHEST = 1 << 28
 _NEVER = 1 << 60
-_COPIED = {"stack": Use.STACK, "user heap": Use.HEAP, "cygheap": Use.HEAP, "heap": Use.HEAP}
+_COPIED = {
+    Memory.STACK: Use.STACK,
+    Memory.USER_HEAP: Use.HEAP,
+    Memory.CYGHEAP: Use.HEAP,
+    Memory.HEAP: Use.HEAP,
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,7 +88,7 @@ class _Telling:
     def __init__(self, capture: Capture, log: ForkLog) -> None:
         self.capture = capture
         self.log = log
-        self.caveats: list[str] = []
+        self.caveats: list[Caveat] = []
         self.notes: list[str] = []
         self.held = _modules(capture, log, log.loaded_by(log.parent), parent=True)
         self.listed = list(self._listed())
@@ -175,25 +182,17 @@ class _Telling:
         """What a log does not tell."""
         unsure = tuple(dll.name for dll in dlls if not dll.headers)
         if unsure:
-            self.caveats.append(
-                "a log does not tell which DLLs use Cygwin, nor where they prefer to be: all that"
-                " are not Windows' are taken to, and to be where they prefer: "
-                + listed_names(unsure)
-            )
+            names = listed_names(unsure)
+            self.caveats.append(caveat(CaveatKind.LOG_LACKS_HEADERS, names=names))
         if any(dll.source is Source.DERIVED for dll in dlls):
-            self.caveats.append(
-                "a log does not tell how large a module is: 64 KiB are assumed, more where memory"
-                " of it is copied, less where another one follows"
-            )
+            self.caveats.append(caveat(CaveatKind.LOG_LACKS_SIZES))
         if not self.held:
-            self.caveats.append("the log does not tell what the parent had loaded")
+            self.caveats.append(caveat(CaveatKind.LOG_LACKS_PARENT))
         if self.capture.child is not None:
-            self.caveats.append(f"{self.capture.child.file}: left aside, for headers are missing")
+            aside = caveat(CaveatKind.CHILD_LEFT_ASIDE)
+            self.caveats.append(aside.of(self.capture.child.file))
         if self.capture.parent is None:
-            self.caveats.append(
-                "of both address spaces only modules and copied memory are known: what no region"
-                " has may be taken"
-            )
+            self.caveats.append(caveat(CaveatKind.MODULES_AND_COPIES))
 
     # -- the parent --------------------------------------------------------------------------
 
@@ -210,13 +209,13 @@ class _Telling:
         space = AddressSpace(self._bits(), [m.region() for m in self.held])
         yield from regions
         for step in (step for each in self.log.tries() for step in each.steps):
-            if step.said is not Said.COPIED or step.text not in _COPIED:
+            if step.memory not in _COPIED or step.start is None or step.end is None:
                 continue
             start, end = step.start - step.start % PAGE, page_ceil(step.end)
             if SLOT <= start < end <= space.top and space.is_free(start, end):
                 region = Region(
                     start, end, State.COMMITTED, Kind.PRIVATE, start, "", f"[{step.text}]",
-                    _COPIED[step.text], Source.DERIVED, step.line,
+                    _COPIED[step.memory], Source.DERIVED, step.line,
                 )  # fmt: skip
                 space.add(region)
                 yield region
@@ -248,7 +247,8 @@ def _modules(
     mapped = capture.parent.modules() if capture.parent is not None else ()
     sizes = {module.base: module.size for module in mapped} if parent else {}
     steps = (step for each in log.tries() for step in each.steps)
-    copies = sorted(s.end for s in steps if s.said is Said.COPIED and "dll" in s.text and s.ok)
+    ends = (s.end for s in steps if s.ok and s.memory and s.memory.is_of_dll)
+    copies = sorted(end for end in ends if end is not None)
     return [
         _loaded(capture, load, sizes.get(load.base, 0), following[load.base], copies)
         for load in sorted(loads.values(), key=lambda load: load.line)

@@ -13,6 +13,8 @@ from dataclasses import replace
 from forkviz.core.address import page_ceil
 from forkviz.core.captures.capture import Capture
 from forkviz.core.captures.forkstep import Said
+from forkviz.core.caveats.caveat import caveat
+from forkviz.core.caveats.kinds import CaveatKind
 from forkviz.core.provenance import Elsewhere, StepLine, StepOrigin
 from forkviz.core.region import Kind, Region, Source, State, Use
 from forkviz.core.space import AddressSpace
@@ -135,7 +137,7 @@ def _of_fork(capture: Capture, number: int) -> Capture:
     if number > 1:
         child = None
         if parent is not None and log.parent == first.parent:
-            caveats.append(f"the parent's map may be of its first fork, and this is fork {number}")
+            caveats.append(caveat(CaveatKind.OF_FIRST_FORK, number=number))
         else:
             parent = None
     title = capture.title if len(forks) == 1 else f"{capture.title}, fork {number} of {len(forks)}"

@@ -11,6 +11,7 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 from typing import Any
 
+from forkviz.core.caveats.caveat import renamed, texts_of
 from forkviz.core.delta import Delta
 from forkviz.core.provenance import Origin, StepOrigin
 from forkviz.core.region import Region, module_key
@@ -107,7 +108,7 @@ class _Redaction:
             parent=tuple(map(self._region, scenario.parent)),
             child=tuple(map(self._region, scenario.child)),
             notes=self._texts(scenario.notes),
-            caveats=self._texts(scenario.caveats),
+            caveats=tuple(renamed(each, self._text) for each in scenario.caveats),
             conflicts=self._texts(scenario.conflicts),
             parent_origin=self._origin(scenario.parent_origin),
             child_origin=self._origin(scenario.child_origin),
@@ -191,7 +192,7 @@ def _sentences(trace: Trace) -> Iterator[str]:
     """Every text that is no name."""
     scenario = trace.scenario
     yield from (scenario.title, *scenario.notes, *trace.notes.values())
-    yield from (*scenario.caveats, *scenario.conflicts)
+    yield from scenario.conflicts
     yield from (fault.name for fault in scenario.faults)
     if trace.step_origin is not None:
         yield from (each.text for each in trace.step_origin.lines if each.text)
@@ -202,8 +203,10 @@ def _sentences(trace: Trace) -> Iterator[str]:
 
 
 def _files(trace: Trace) -> Iterator[str]:
-    """The files that regions, headers and steps were read from."""
+    """The files that regions, headers and steps were read from, and what caveats name."""
     scenario = trace.scenario
+    for caveat in scenario.caveats:
+        yield from texts_of(caveat)
     if trace.step_origin is not None:
         yield trace.step_origin.file
     for origin in (scenario.parent_origin, scenario.child_origin):

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
 
 from forkviz.core.address import PAGE, USER_LOW, USER_TOP, hex_, page_ceil
+from forkviz.core.caveats.caveat import Caveat
 from forkviz.core.provenance import NOWHERE, Origin
 from forkviz.core.region import Kind, Region, State, Use
 from forkviz.core.space import AddressSpace
@@ -44,7 +45,7 @@ class Scenario:
     loader: Loader = field(default_factory=Loader)
     faults: tuple[Fault, ...] = ()
     stack: int = -1
-    caveats: tuple[str, ...] = ()
+    caveats: tuple[Caveat, ...] = ()
     conflicts: tuple[str, ...] = ()
     parent_origin: Origin = NOWHERE
     child_origin: Origin = NOWHERE

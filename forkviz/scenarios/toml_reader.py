@@ -35,6 +35,7 @@ from typing import Any, TypeVar
 
 from forkviz import limits
 from forkviz.core.address import hex_, page_ceil
+from forkviz.core.caveats.caveat import Caveat, read_caveat
 from forkviz.core.formats.guarded import toml_table
 from forkviz.core.provenance import Elsewhere, Origin
 from forkviz.core.region import Kind, Region, Source, State, Use
@@ -101,9 +102,9 @@ def parse_scenario(text: str, file: str = "") -> Scenario:
 
 def _scenario(table: dict[str, Any]) -> Scenario:
     schema = table.get("schema")
-    if type(schema) is not int or schema != SCHEMA:
+    if type(schema) is not int or not 1 <= schema <= SCHEMA:
         raise BadScenario(
-            f"schema = {_shown(schema)}", hint=f"this version reads schema = {SCHEMA}"
+            f"schema = {_shown(schema)}", hint=f"this version reads schema = 1 and {SCHEMA}"
         )
     _known(table, _TOP, "the scenario")
     bits = _number(table, "bits", "the scenario", default=32)
@@ -127,7 +128,7 @@ def _scenario(table: dict[str, Any]) -> Scenario:
         loader=loader,
         faults=tuple(_faults(table)),
         stack=_number(table.get("parent", {}), "stack", "[parent]", default=-1),
-        caveats=tuple(_texts(table, "caveats", "the scenario")),
+        caveats=tuple(_caveats(table)),
         conflicts=tuple(_texts(table, "conflicts", "the scenario")),
         parent_origin=_origin(table, "parent"),
         child_origin=_origin(table, "child"),
@@ -317,6 +318,18 @@ def _texts(table: dict[str, Any], key: str, where: str) -> list[str]:
         if not isinstance(item, str):
             raise BadScenario(f"{where}: {key} holds {_shown(item)}", hint="a list of strings")
     return value
+
+
+def _caveats(table: dict[str, Any]) -> Iterator[Caveat]:
+    """Texts as an author writes them, or tables of a kind and its data."""
+    for item in _list(table, "caveats", "the scenario"):
+        try:
+            yield read_caveat(item)
+        except ValueError as error:
+            raise BadScenario(
+                f"the scenario: caveats holds {_shown(item)}: {error}",
+                hint="a list of strings, or of tables as forkviz writes them",
+            ) from None
 
 
 def _choice(table: dict[str, Any], key: str, where: str, kind: type[_E], default: _E | None) -> _E:

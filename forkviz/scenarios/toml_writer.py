@@ -6,6 +6,7 @@ import json
 from collections.abc import Iterator
 
 from forkviz.core.address import hex_
+from forkviz.core.caveats.caveat import flat
 from forkviz.core.provenance import NOWHERE, Origin
 from forkviz.core.region import Kind, Region, Source, State, Use
 from forkviz.core.text import visible, well_formed
@@ -14,21 +15,28 @@ from forkviz.scenarios.windows import Fault, Loader
 
 __all__ = ["BOUNDS", "SCHEMA", "dump_scenario"]
 
-SCHEMA = 1
+#: The last schema; 1 has plain texts for caveats, and is written where there are no others.
+SCHEMA = 2
 #: A DLL's data and bss, counted from its base.
 BOUNDS = ("data", "data_end", "bss", "bss_end")
 
 
 def dump_scenario(scenario: Scenario) -> str:
     """*scenario* as TOML, addresses in hexadecimal; reading it gives the same scenario."""
-    lines = [f"schema = {SCHEMA}", f"title = {_quote(scenario.title)}", f"bits = {scenario.bits}"]
+    caveats = list(map(flat, scenario.caveats))
+    schema = 1 if all(isinstance(each, str) for each in caveats) else SCHEMA
+    lines = [f"schema = {schema}", f"title = {_quote(scenario.title)}", f"bits = {scenario.bits}"]
     lines.append(f"policy = {_quote(scenario.policy)}")
     if scenario.dlopened:
         lines.append("dlopened = true")
-    for key in ("notes", "caveats", "conflicts"):
-        if texts := getattr(scenario, key):
+    for key, texts in (
+        ("notes", scenario.notes),
+        ("caveats", caveats),
+        ("conflicts", scenario.conflicts),
+    ):
+        if texts:
             lines.append(f"{key} = [")
-            lines += [f"  {_quote(text)}," for text in texts]
+            lines += [f"  {_value(text)}," for text in texts]
             lines.append("]")
     for role, regions, origin in (
         ("parent", scenario.parent, scenario.parent_origin),
@@ -72,6 +80,15 @@ def dump_scenario(scenario: Scenario) -> str:
     for fault in scenario.faults:
         lines += ["", "[[fault]]", *_fault_fields(fault)]
     return "\n".join(lines) + "\n"
+
+
+def _value(value: object) -> str:
+    """A text, a number, a list or a table of such, in one line."""
+    if isinstance(value, dict):
+        return f"{{{', '.join(f'{key} = {_value(each)}' for key, each in value.items())}}}"
+    if isinstance(value, list):
+        return f"[{', '.join(map(_value, value))}]"
+    return _quote(value) if isinstance(value, str) else str(value)
 
 
 def _quote(text: str) -> str:

@@ -21,6 +21,8 @@ from enum import Enum, StrEnum
 from typing import Any, NamedTuple, get_args, get_type_hints
 
 from forkviz import limits
+from forkviz.core.caveats.caveat import Caveat, caveat
+from forkviz.core.caveats.kinds import CaveatKind
 from forkviz.core.delta import Delta
 from forkviz.core.formats.ending import END, Ending, Held, listed
 from forkviz.core.formats.guarded import json_value
@@ -55,7 +57,7 @@ class _Schema(NamedTuple):
 _SCHEMAS = {1: _Schema(ends=False), 2: _Schema(ends=True)}
 #: How the last line calls what it counts.
 _COUNTED = "event"
-_EDITED = "somebody edited this trace after it was saved: its checksum is of other lines"
+_EDITED = caveat(CaveatKind.TRACE_EDITED)
 
 _EVENTS: dict[str, type[Any]] = {kind.__name__: kind for kind in get_args(Event)}
 _HINTS = {name: get_type_hints(kind) for name, kind in _EVENTS.items()}
@@ -199,7 +201,7 @@ def _trace(read: _Lines, file: str) -> Trace:
     return Trace(scenario, parent, child, events, notes, waits=waits, step_origin=origin)
 
 
-def _with_caveats(scenario: Scenario, caveats: Iterable[str]) -> Scenario:
+def _with_caveats(scenario: Scenario, caveats: Iterable[Caveat]) -> Scenario:
     """*scenario* with *caveats* behind its own, each once."""
     found = tuple(dict.fromkeys((*scenario.caveats, *caveats)))
     return replace(scenario, caveats=found) if found != scenario.caveats else scenario

@@ -153,7 +153,8 @@ class Trace:
     __hash__ = None  # type: ignore[assignment]  # compared by value
 
     def __repr__(self) -> str:
-        end = f"failed: {clipped(self.message, 300)}" if self.ending == "failed" else self.ending
+        failed = not (self.succeeded or self.waits)
+        end = f"failed: {clipped(self.message, 300)}" if failed else self.ending
         return f"<Trace {quoted(self.scenario.title)}, {len(self)} steps, {end}>"
 
     # -- how it ended ----------------------------------------------------------------------------

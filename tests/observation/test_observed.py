@@ -157,7 +157,7 @@ def test_what_was_concluded_and_not_read_is_derived() -> None:
     log = capture("small").log
     assert log is not None
     kept = tuple(s for s in log.steps if s.said not in (Said.RETURNED, Said.RETURNED_ZERO))
-    trace = observed(with_log("small", steps=kept, errno=-1), ERA)
+    trace = observed(with_log("small", steps=kept, errno=None), ERA)
     assert trace.step_origin is not None
     told = [trace.step_origin.told(step) for step in range(len(trace))]
     assert told[-2:] == ["derived", "derived"]
@@ -215,7 +215,7 @@ def test_a_log_that_breaks_off_is_no_success() -> None:
     log = capture("small").log
     assert log is not None
     kept = tuple(s for s in log.steps if s.said not in (Said.RETURNED, Said.RETURNED_ZERO))
-    trace = observed(with_log("small", steps=kept, errno=-1), ERA)
+    trace = observed(with_log("small", steps=kept, errno=None), ERA)
     assert not trace.succeeded
     assert any("does not tell what fork() returned" in note for note in trace.scenario.notes)
     assert any("ends before fork() returns" in note for note in trace.scenario.notes)

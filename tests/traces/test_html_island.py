@@ -19,6 +19,7 @@ from forkviz.traces.html_island import ELEMENT, embedded, is_page, pack, parse_p
 from forkviz.traces.jsonl import dump_trace
 from forkviz.traces.notes import noted
 from forkviz.traces.trace import Trace
+from tests.support.caveats import sentences
 from tests.support.limited import set_limit
 from tests.support.scenarios import CAPTURES, quick, two_relocated
 
@@ -91,7 +92,7 @@ def test_the_trace_of_a_page_tells_a_cut_and_an_edit_as_its_own_file_does() -> N
         return unpack(deflated("".join(f"{line}\n" for line in lines).encode()), "x.html")
 
     assert read(header, *steps) == read(old, *steps[:-1]) == made()
-    assert "edited" in read(edited, *steps).scenario.caveats[-1]
+    assert "edited" in sentences(read(edited, *steps).scenario.caveats)[-1]
     for lines in ((header, *steps[:-1]), (header, *steps[:visit], *steps[visit + 1 :])):
         with pytest.raises(BadTrace, match=r"its trace, line \d+: (cut after|steps are missing)"):
             read(*lines)

@@ -22,6 +22,7 @@ from forkviz.cli.render.tables import (
     write,
     write_json_text,
 )
+from forkviz.core.caveats.caveat import worded
 
 if TYPE_CHECKING:
     from forkviz.core.image import Image
@@ -72,7 +73,7 @@ def run(args: argparse.Namespace) -> int:
     if format_of(args) is Format.JSON:
         write_json_text(render_images(capture.images))
         return 0
-    caveats = capture.all_caveats()
+    caveats = worded(capture.all_caveats())
     closing = (Fact("caveats", caveats),) if caveats else ()
     write(Document(tables=(image_table(capture.images),), closing=closing), format_of(args))
     return 0

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from forkviz.cli.render.tables import Column, Document, Fact, Kind, Table, Value
+from forkviz.core.caveats.caveat import worded
 
 if TYPE_CHECKING:
     from forkviz.scenarios.scenario import Scenario
@@ -97,7 +98,7 @@ def said_facts(scenario: Scenario) -> tuple[Fact, ...]:
     """What is to be said of where *scenario* comes from."""
     return (
         Fact("conflicts", scenario.conflicts),
-        Fact("caveats", scenario.caveats),
+        Fact("caveats", worded(scenario.caveats)),
         Fact("notes", scenario.notes),
     )
 

@@ -27,7 +27,7 @@ def several_table(capture: Capture) -> Table:
                 any(process is one for one in told),
                 process.name or None,
                 process.pid or None,
-                process.dialect,
+                process.dialect.name,
                 len(regions),
                 regions[0].start if regions else None,
                 regions[-1].end if regions else None,

@@ -126,18 +126,18 @@ class Traced:
         return None
 
 
-def number(value: str | None) -> int:
-    """The decimal number *value*; -1 where it is not said."""
-    return int(value) if value is not None else -1
+def number(value: str | None) -> int | None:
+    """The decimal number *value*, None where it is not said."""
+    return int(value) if value is not None else None
 
 
-def exit_code(value: str | None) -> int:
+def exit_code(value: str | None) -> int | None:
     """The code that *value* prints: hexadecimal with its 0x, or, until 2013, signed decimal.
 
-    -1 where it is not said.
+    None where it is not said.
     """
     if not value:
-        return -1
+        return None
     return int(value, 16) if value[:2].lower() == "0x" else int(value) % (1 << 32)
 
 

@@ -171,7 +171,7 @@ def finding_of(found: Found, said: Said, block: Block, label: str, at_end: bool)
         dll = _behind(dll)
         shown = shown[shown.index(dll) :] if dll in shown else shown
     errno = _decimal(fields.get("errno"))
-    if errno < 0 and rule.side is Side.APPLICATION and "unavailable" in match[0]:
+    if errno is None and rule.side is Side.APPLICATION and "unavailable" in match[0]:
         errno = _EAGAIN
     children = _children(rule, fields, pid, winpid)
     return Finding(
@@ -196,7 +196,7 @@ def finding_of(found: Found, said: Said, block: Block, label: str, at_end: bool)
         children=children,
         era=_era(rule, match, said, path, fields),
         again=rule.again,
-        clock=_decimal(said.head["clock"]) if said.head is not None else -1,
+        clock=_decimal(said.head["clock"]) if said.head is not None else None,
     )
 
 
@@ -257,9 +257,9 @@ def _addresses(rule: Rule, numbers: tuple[tuple[str, int], ...]) -> tuple[int, .
     return (*first, *rest)
 
 
-def _decimal(value: str | None) -> int:
+def _decimal(value: str | None) -> int | None:
     text = "".join((value or "").split())
-    return int(text) if text.isdecimal() else -1
+    return int(text) if text.isdecimal() else None
 
 
 def _speaker(
@@ -312,11 +312,11 @@ def _behind(dll: str) -> str:
 
 def _children(rule: Rule, fields: dict[str, str], pid: int, winpid: int) -> tuple[int, ...]:
     """The child's pids that the message has."""
-    found = []
+    found: list[int | None] = []
     if rule.side in (Side.CHILD, Side.RUNTIME):
         found += [pid, winpid]
     found += [_decimal(fields.get("child")), _decimal(fields.get("windows"))]
-    return tuple(dict.fromkeys(each for each in found if each > 0))
+    return tuple(dict.fromkeys(each for each in found if each))
 
 
 def _era(

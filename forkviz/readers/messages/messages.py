@@ -15,6 +15,8 @@ from typing import NamedTuple
 from forkviz import limits
 from forkviz.core.captures.capture import Capture
 from forkviz.core.captures.findings import Finding
+from forkviz.core.caveats.caveat import Caveat, caveat
+from forkviz.core.caveats.kinds import CaveatKind
 from forkviz.readers.base.assemble import no_rows
 from forkviz.readers.messages.blocks import HEAD, Block, blocks_in
 from forkviz.readers.messages.fields import Found, Said, finding_of
@@ -56,12 +58,12 @@ def parse_failures(text: str, file: str, label: str = "") -> Capture:
 
 
 def messages_alone(
-    findings: tuple[Finding, ...], label: str, caveats: Iterable[str] = ()
+    findings: tuple[Finding, ...], label: str, caveats: Iterable[Caveat] = ()
 ) -> Capture:
     """The capture of a text that holds nothing but *findings*."""
-    said = ["messages alone: nothing is known of the address spaces", *caveats]
+    said = [caveat(CaveatKind.MESSAGES_ALONE), *caveats]
     if len(findings) == _MOST:
-        said.append(f"only the first {_MOST} messages are told")
+        said.append(caveat(CaveatKind.MOST_MESSAGES, count=_MOST))
     return Capture(title=label, files=(label,), caveats=tuple(said), findings=findings)
 
 

@@ -44,8 +44,8 @@ def phase_of(text: str, ready: bool, jumped: bool) -> str:
     return "C7" if _begins(text, TextId.OCCUPIED) else ""
 
 
-def about(text: str) -> tuple[str, int]:
-    """The DLL and the address that an abort's message names; "" and -1 where it names none."""
+def about(text: str) -> tuple[str, int | None]:
+    """The DLL and the address that an abort's message names; "" and None where it names none."""
     for each in _ABOUT:
         for template in _templates(each):
             found = template.pattern.match(text)
@@ -54,8 +54,8 @@ def about(text: str) -> tuple[str, int]:
             named = found.groupdict()
             address = named.get("parent") or named.get("place")
             digits = "".join(address.split()) if address else ""
-            return named.get("dll") or "", int(digits, 16) if digits else -1
-    return "", -1
+            return named.get("dll") or "", int(digits, 16) if digits else None
+    return "", None
 
 
 def _begins(text: str, *texts: TextId) -> bool:

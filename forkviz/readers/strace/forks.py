@@ -76,7 +76,7 @@ class Fork:
     begun: bool = False
     creating: bool = False
     child: int = 0
-    errno: int = -1
+    errno: int | None = None
     words: str = ""
     at: int = 0
     earlier: list[tuple[int, int]] = field(default_factory=list)
@@ -246,7 +246,7 @@ class Reading:
         """Take in what only a parent says while it forks."""
         if (found := _SYNCED.match(text)) is not None:
             code = exit_code(found.get("exit"))
-            if code not in (-1, _STILL_ACTIVE) and number(found["windows"]) == fork.child:
+            if code not in (None, _STILL_ACTIVE) and number(found["windows"]) == fork.child:
                 self.process(fork.child).exits.append((line, code))
         elif (found := _FAILED.match(text)) is not None:
             fork.errno = number(found["errno"])
@@ -255,9 +255,9 @@ class Reading:
                 # An excerpt may have no other line that tells it.
                 self.process(fork.child).exits.append((line, exit_code(ended["exit"])))
         elif (found := _RETURNED.match(text)) is not None:
-            succeeded = number(found.get("child")) > 0
+            succeeded = (number(found.get("child")) or 0) > 0
             told = number(found.get("errno"))
-            fork.errno = 0 if succeeded else fork.errno if told < 0 else told
+            fork.errno = 0 if succeeded else fork.errno if told is None else told
             fork.end, fork.creating, process.fork = line, False, None
         elif (gave_up := _GAVE_UP.match(text)) is not None:
             fork.words = fork.words or gave_up[1]
@@ -310,7 +310,7 @@ class Reading:
         returned = next((line for line, text in theirs if _RETURNED_ZERO.match(text)), died)
         ours = _between(parent.said, each.start, until)
         ends = child.exits[bisect_left(child.exits, (each.start, 0)) :]
-        exit_line, exit_code = ends[0] if ends else (0, -1)
+        exit_line, exit_code = ends[0] if ends else (0, None)
         self.looked += len(theirs) + len(ours)
         return ForkTry(
             each.child,

@@ -138,8 +138,8 @@ def test_a_folder_is_read_in_order_and_what_is_no_pe_file_is_told(tmp_path: Path
         ("b.dll", 0x10000),
     ]
     assert len(caveats) == 2
-    assert caveats[0].startswith("broken.dll was left out: ")
-    assert "readme.txt" in caveats[1]
+    assert str(caveats[0]).startswith("broken.dll was left out: ")
+    assert "readme.txt" in str(caveats[1])
 
 
 def test_progress_counts_up_to_all_files(tmp_path: Path) -> None:

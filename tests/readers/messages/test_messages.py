@@ -28,10 +28,10 @@ class Told(NamedTuple):
     phase: str = ""
     dll: str = ""
     addresses: tuple[int, ...] = ()
-    exit_code: int = -1
-    errno: int = -1
-    error: int = -1
-    retries: int = -1
+    exit_code: int | None = None
+    errno: int | None = None
+    error: int | None = None
+    retries: int | None = None
 
 
 # fmt: off
@@ -131,7 +131,7 @@ def test_a_strace_log_has_its_messages_as_findings_too() -> None:
     """The child's abort and what the parent says of it."""
     capture = read_capture(DATA / "captures" / "cygwin-3.0.7-perl-clobbered" / "fork.strace")
     assert [(f.rule, f.phase, f.errno, f.line) for f in capture.findings] == [
-        ("occupied", "C7", -1, 96),  # where the log itself places it
+        ("occupied", "C7", None, 96),  # where the log itself places it
         ("fork failed", "", 11, 106),
     ]
 
@@ -180,7 +180,7 @@ def test_a_word_of_a_message_before_another_is_no_message() -> None:
 )
 def test_prose_about_forks_is_no_message_of_one(prose: str) -> None:
     """No finding, or one without a number that nobody wrote."""
-    assert all(finding.errno == -1 for finding in all_findings(prose))
+    assert all(finding.errno is None for finding in all_findings(prose))
     assert "to run less" not in prose or all_findings(prose) == ()
 
 
@@ -246,7 +246,7 @@ def test_a_torn_exit_code_is_not_told(code: str) -> None:
     died = (
         "1 [main] sh 9 dofork: child -1 - forked process 7 died unexpectedly, retry 0, exit code "
     )
-    assert all_findings(died + code)[0].exit_code == -1
+    assert all_findings(died + code)[0].exit_code is None
     assert all_findings(died + "0xC000026B")[0].exit_code == 0xC000026B
     assert all_findings(died + "0x100, errno 11")[0].exit_code == 0x100
 

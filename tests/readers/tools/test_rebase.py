@@ -17,6 +17,7 @@ from forkviz.readers.tools.rebase import (
     parse_rebase_db,
     parse_rebase_list,
 )
+from tests.support.caveats import sentences
 
 LIST = Path(__file__).parents[3] / "data" / "rebase" / "rebase-i-gentoo-prefix-2019.txt"
 
@@ -49,14 +50,14 @@ def test_the_real_list_has_249_rows_and_its_14_stars_are_found_anew() -> None:
     starred = {i for i, line in enumerate(LIST.read_text().splitlines()) if line.endswith("*")}
     assert len(starred) == 14
     assert meeting(capture.images) == starred
-    assert not any("star" in text for text in capture.caveats)
+    assert not any("star" in text for text in sentences(capture.caveats))
     assert [image.line for image in capture.images] == list(range(1, 250))
 
 
 def test_a_star_that_nothing_explains_is_told() -> None:
     """The list may have been cut between two neighbours."""
     row = "/usr/bin/a.dll  base 0x000400000000 size 0x00010000 *\n"
-    assert any("cut" in text for text in parse_rebase_list(row, "x").caveats)
+    assert any("cut" in text for text in sentences(parse_rebase_list(row, "x").caveats))
 
 
 def test_eight_digits_are_a_machine_of_32_bits() -> None:
@@ -111,8 +112,8 @@ def test_ldd_gives_places_whose_sizes_are_assumed() -> None:
     assert len(capture.parent.modules()) == 3
     assert all(r.source is Source.ASSUMED for r in capture.parent.space)
     assert not capture.parent.complete
-    assert any("cygy.dll: not found" in text for text in capture.parent.caveats)
-    assert any("relocated" in text for text in capture.parent.caveats)
+    assert any("cygy.dll: not found" in text for text in sentences(capture.parent.caveats))
+    assert any("relocated" in text for text in sentences(capture.parent.caveats))
 
 
 def test_rebase_v_tells_where_files_are_from_then_on(tmp_path: Path) -> None:
