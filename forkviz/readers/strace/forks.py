@@ -246,14 +246,19 @@ class Reading:
         """Take in what only a parent says while it forks."""
         if (found := _SYNCED.match(text)) is not None:
             code = exit_code(found.get("exit"))
-            if code not in (None, _STILL_ACTIVE) and number(found["windows"]) == fork.child:
+            if (
+                code is not None
+                and code != _STILL_ACTIVE
+                and number(found["windows"]) == fork.child
+            ):
                 self.process(fork.child).exits.append((line, code))
         elif (found := _FAILED.match(text)) is not None:
             fork.errno = number(found["errno"])
             fork.words = text[text.index("child") :].partition(", errno ")[0]
             if fork.child and (ended := _ENDED.match(text)) is not None:
                 # An excerpt may have no other line that tells it.
-                self.process(fork.child).exits.append((line, exit_code(ended["exit"])))
+                if (code := exit_code(ended["exit"])) is not None:
+                    self.process(fork.child).exits.append((line, code))
         elif (found := _RETURNED.match(text)) is not None:
             succeeded = (number(found.get("child")) or 0) > 0
             told = number(found.get("errno"))
