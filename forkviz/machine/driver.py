@@ -81,7 +81,7 @@ def drive(machine: Steps[T], host: Host) -> Generator[Event, None, T]:
                 yield PhaseEntered(said.phase)
                 for strike in host.strike(said.phase):
                     yield _struck(said.phase, strike)
-                    if strike.exit_code >= 0:
+                    if strike.exit_code is not None:
                         death = ChildDied(strike.text, strike.exit_code)
                         break
             else:
@@ -91,7 +91,7 @@ def drive(machine: Steps[T], host: Host) -> Generator[Event, None, T]:
 
 
 def _struck(phase: Phase, strike: Strike) -> FaultStruck:
-    return FaultStruck(strike.kind, phase, strike.text, strike.exit_code >= 0, strike.delta)
+    return FaultStruck(strike.kind, phase, strike.text, strike.exit_code is not None, strike.delta)
 
 
 class _Carrier:
@@ -120,37 +120,39 @@ class _Carrier:
     def _alloc(self, effect: VirtualAlloc) -> Call:
         dll, address, size, why = effect
         asked = size & self._wrap
-        name = dll.name if dll else ""
-        result, error, delta = self._host.reserve(address, asked, _USE[why], name)
-        return Call(Win32.ALLOC, why, name, address, asked, result, -1, "", "", error, delta)
+        name = dll.name if dll else None
+        result, error, delta = self._host.reserve(address, asked, _USE[why], name or "")
+        return Call(Win32.ALLOC, why, name, address, asked, result, None, None, None, error, delta)
 
     def _free(self, effect: VirtualFree) -> Call:
         dll, address, why = effect
         result, error, delta = self._host.release(address)
-        name = dll.name if dll else ""
-        return Call(Win32.FREE, why, name, address, -1, result, -1, "", "", error, delta)
+        name = dll.name if dll else None
+        return Call(Win32.FREE, why, name, address, None, result, None, None, None, error, delta)
 
     def _query(self, effect: VirtualQuery) -> Call:
         dll, address, why = effect
         run = self._host.query(address)
-        name = dll.name if dll else ""
+        name = dll.name if dll else None
         if run is None:
             return Call(Win32.QUERY, why, name, address, error=ERROR_INVALID_PARAMETER)
         state = _QUERY_STATE[run.state]
-        return Call(Win32.QUERY, why, name, address, -1, run.start, run.end, state, run.protect)
+        return Call(
+            Win32.QUERY, why, name, address, None, run.start, run.end, state, run.protect or None
+        )
 
     def _load(self, effect: LoadLibrary) -> Call:
         dll, why = effect
         trial = why is Why.TRIAL
         result, error, delta = self._host.load(dll.name, resolve=not trial)
         name = Win32.LOAD_EX if trial else Win32.LOAD
-        return Call(name, why, dll.name, -1, -1, result, -1, "", "", error, delta)
+        return Call(name, why, dll.name, None, None, result, None, None, None, error, delta)
 
     def _free_library(self, effect: FreeLibrary) -> Call:
         dll, handle, why = effect
         result, error, delta = self._host.free(handle)
         name = Win32.FREE_LIBRARY
-        return Call(name, why, dll.name, handle, -1, result, -1, "", "", error, delta)
+        return Call(name, why, dll.name, handle, None, result, None, None, None, error, delta)
 
     def _replicate(self, effect: Replicate) -> Replicated:
         what, start, end, use = effect

@@ -1,4 +1,4 @@
-"""observed_events: what a log tells, as events: phases, loads, copies, sync points, the end.
+"""events: what a log tells, as events: phases, loads, copies, sync points, the end.
 
 Each process's events are in the order of the log.  The two write into it at once, so between them
 only what one waits for is an order: where neither waits, the earlier phase comes first, as in a
@@ -58,7 +58,7 @@ def observed_events(
     for number, (each, child) in enumerate(zip(tries, children, strict=True), 1):
         following = tries[number] if number < len(tries) else None
         phase = None
-        created = ChildCreated(number, 0, change)
+        created = ChildCreated(number, None, change)
         dead = log.errno > 0 if following is None else True
         parents = list(_parents(each, plan, created, last=following is None))
         theirs = list(seen_of_child(each, plan, child, notes, dead=dead))
@@ -75,13 +75,13 @@ def observed_events(
                 notes.append(f"the log does not tell how child {number} ended")
             why = SECOND_TIME if following.hardlinks else "it creates another"
             line = following.hardlinks or _line_of(following, Said.CREATING)
-            yield RetryDecided(each.exit_code, True, 0, why), line
+            yield RetryDecided(_code(each), True, None, why), line
             change = Delta(tuple(child), tuple(children[number]))
     if untold:
         notes.append(f"the log does not tell of the child that came after child {len(tries)}")
-        yield RetryDecided(tries[-1].exit_code, True, 0, "it creates another"), 0
+        yield RetryDecided(_code(tries[-1]), True, None, "it creates another"), 0
         yield PhaseEntered(Phase.P7), 0
-        yield ChildCreated(len(tries) + 1, 0, Delta(tuple(children[-1]), ())), 0
+        yield ChildCreated(len(tries) + 1, None, Delta(tuple(children[-1]), ())), 0
         phase = Phase.P14
         yield PhaseEntered(phase), returned
     if phase is not Phase.P14:
@@ -89,6 +89,11 @@ def observed_events(
         yield PhaseEntered(Phase.P14), 0
     attempts = max(log.attempts, len(tries) + untold)
     yield _finished(log, attempts, notes), returned or _line_of(log, Said.FAILED)
+
+
+def _code(where: ForkLog | ForkTry) -> int | None:
+    """The child's exit code, None where the log does not say."""
+    return where.exit_code if where.exit_code >= 0 else None
 
 
 def _line_of(where: ForkLog | ForkTry, said: Said) -> int:
@@ -117,7 +122,7 @@ def _parents(each: ForkTry, plan: Scenario, created: ChildCreated, *, last: bool
     """What the parent was seen to do about one child; last: whether fork() returns after it."""
     waits = 0
     woken = 0
-    copied: set[tuple[str, str]] = set()
+    copied: set[tuple[str, str | None]] = set()
     if created.attempt > 1 and all(step.said is not Said.CREATING for step in each.steps):
         yield Seen(Phase.P7, 0, (created,))
     made = False
@@ -145,7 +150,7 @@ def _parents(each: ForkTry, plan: Scenario, created: ChildCreated, *, last: bool
                 yield Seen(PHASES[step.said], step.line)
 
 
-def _pushed(step: ForkStep, plan: Scenario, copied: set[tuple[str, str]]) -> Seen | None:
+def _pushed(step: ForkStep, plan: Scenario, copied: set[tuple[str, str | None]]) -> Seen | None:
     """A copy into the child, a step for data and bss of a DLL together; None where it failed."""
     if not step.ok:
         return None
@@ -160,11 +165,11 @@ def _pushed(step: ForkStep, plan: Scenario, copied: set[tuple[str, str]]) -> See
     return Seen(Phase.P10, step.line, (Copied("pushed", step.text),))
 
 
-def _holding(dlls: Iterable[Dll], address: int) -> str:
-    """The name of the DLL that has *address* in the parent, "" for none."""
+def _holding(dlls: Iterable[Dll], address: int) -> str | None:
+    """The name of the DLL that has *address* in the parent, if one has."""
     by_base = sorted((dll.base, dll.end, dll.name) for dll in dlls)
     at = bisect_right(by_base, (address, 1 << 64, "")) - 1
-    return by_base[at][2] if at >= 0 and address < by_base[at][1] else ""
+    return by_base[at][2] if at >= 0 and address < by_base[at][1] else None
 
 
 # -- the end -------------------------------------------------------------------------------------
@@ -181,4 +186,4 @@ def _finished(log: ForkLog, attempts: int, notes: list[str]) -> Finished:
     message = log.abort.text[:LONGEST_MESSAGE] if log.abort else log.parent_text
     told = next((s.text for s in log.steps if s.said is Said.FAILED), log.parent_text)
     errno = log.errno if log.errno > 0 else EAGAIN
-    return Finished(False, message, max(log.exit_code, 0), errno, told, log.attempts)
+    return Finished(False, message, _code(log), errno, told, log.attempts)

@@ -17,6 +17,7 @@ from forkviz.core.region import Region, module_key
 from forkviz.core.space import AddressSpace
 from forkviz.machine.call import Call
 from forkviz.machine.dll import Dll
+from forkviz.machine.event_facts import facts_of
 from forkviz.machine.events import Event
 from forkviz.redaction.pseudonyms import Pseudonyms, is_path
 from forkviz.scenarios.scenario import Scenario
@@ -24,12 +25,6 @@ from forkviz.traces.event_deltas import delta_of, parent_delta_of
 from forkviz.traces.trace import Trace
 
 __all__ = ["redact"]
-
-#: The fields of events that hold names of DLLs, one or several, and those that hold sentences.
-#: All others, but for those with regions in them, hold forkviz's own words.
-NAME, NAMES = ("dll", "first", "last"), ("deps", "ignored", "before", "order", "together")
-SENTENCES = ("title", "text", "message", "parent_text")
-DELTAS = ("parent", "delta")
 
 #: What a substitute makes of a text may look like a path that was none before; so it is done again.
 MOST_ROUNDS = 5
@@ -56,7 +51,7 @@ class _Redaction:
         self._trace = trace
         names = [*_names(trace)]
         regions = {text for region in _regions(trace) for text in (region.name, region.protect)}
-        paths = [*names, *(dll.path for dll in trace.scenario.dlls)]
+        paths = [*names, *(dll.path for dll in trace.scenario.dlls if dll.path)]
         files = [*_files(trace)]
         paths += filter(is_path, files)
         paths += sorted(filter(is_path, regions))
@@ -96,6 +91,9 @@ class _Redaction:
             known = self._known[text] = self._words.sentence(text)
         return known
 
+    def _known_text(self, text: str | None) -> str | None:
+        return None if text is None else self._text(text)
+
     def _texts(self, texts: Iterable[str]) -> tuple[str, ...]:
         return tuple(map(self._text, texts))
 
@@ -122,8 +120,8 @@ class _Redaction:
             dll,
             name=self._text(dll.name),
             imports=self._texts(dll.imports),
-            path=self._text(dll.path),
-            headers=self._text(dll.headers),
+            path=self._known_text(dll.path),
+            headers=self._known_text(dll.headers),
         )
 
     def _origin(self, origin: Origin) -> Origin:
@@ -146,31 +144,18 @@ class _Redaction:
         return Delta(*(tuple(map(self._region, side)) for side in delta))
 
     def _event(self, event: Event) -> Event:
+        facts = facts_of(type(event))
         changed: dict[str, Any] = {}
-        for field in (*NAME, *SENTENCES, *_own(event)):
-            if hasattr(event, field):
-                changed[field] = self._text(getattr(event, field))
-        for field in NAMES:
-            if hasattr(event, field):
-                changed[field] = self._texts(getattr(event, field))
-        for field in DELTAS:
-            delta = getattr(event, field, None)
-            if isinstance(delta, Delta):
-                changed[field] = self._delta(delta)
+        for field in (*facts.names, *facts.sentences):
+            value = getattr(event, field)
+            several = isinstance(value, tuple)
+            changed[field] = self._texts(value) if several else self._known_text(value)
+        for field in facts.deltas.values():
+            changed[field] = self._delta(getattr(event, field))
         if isinstance(event, Call):
             return event._replace(**changed)
         make: Callable[..., Event] = replace
         return make(event, **changed) if changed else event
-
-
-def _own(event: Event) -> tuple[str, ...]:
-    """A field that only this kind of event has captured text in."""
-    match type(event).__name__:
-        case "Drifted":
-            return ("name",)
-        case "Checked" | "Replicated":
-            return ("what",)
-    return ()
 
 
 def _names(trace: Trace) -> Iterator[str]:
@@ -180,8 +165,10 @@ def _names(trace: Trace) -> Iterator[str]:
         yield from dll.imports
     yield from (fault.dll for fault in trace.scenario.faults)
     for event in trace.events:
-        for field in NAMES:
-            yield from getattr(event, field, ())
+        for field in facts_of(type(event)).names:
+            names = getattr(event, field)
+            if isinstance(names, tuple):
+                yield from names
 
 
 def _sentences(trace: Trace) -> Iterator[str]:
@@ -193,8 +180,8 @@ def _sentences(trace: Trace) -> Iterator[str]:
     if trace.step_origin is not None:
         yield from (each.text for each in trace.step_origin.lines if each.text)
     for event in trace.events:
-        for field in (*SENTENCES, *_own(event)):
-            if text := getattr(event, field, ""):
+        for field in facts_of(type(event)).sentences:
+            if text := getattr(event, field):
                 yield text
 
 

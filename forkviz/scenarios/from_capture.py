@@ -1,4 +1,4 @@
-"""derive: from a capture to the scenario that a simulated fork of it needs.
+"""from_capture: from a capture to the scenario that a simulated fork of it needs.
 
 Which DLLs are in the parent's list: those that import the Cygwin DLL.  DLL_LINK are the ones that
 the executable reaches by static imports, DLL_LOAD all others.  Windows' own are not in the list.
@@ -97,7 +97,7 @@ def _derived(capture: Capture, policy: str) -> Scenario:
         )
     taken = {m.module.base for m in listed}
     stack = main_stack(parent.space)
-    if stack >= 0:
+    if stack is not None:
         notes.append(f"the main thread is taken to fork; its stack is taken to be {hex_(stack)}")
     child = tuple(_child(capture, parent, taken, dlls, notes))
     # What is in the way in every child alike is part of it.
@@ -229,12 +229,12 @@ def _dll(mapped: _Mapped, linked: bool, there: Mapping[str, int], notes: list[st
             f"{module.name}: SizeOfImage is {hex_(image.size_of_image)}, but "
             f"{hex_(module.size)} are mapped; the headers may be of another build"
         )
-    child_base = there.get(module.path, -1) if linked else -1
+    child_base = there.get(module.path) if linked else None
     if child_base == module.base:
-        child_base = -1
+        child_base = None
     # In some other linker's order they mean something else.
     ordered = image.data[1] <= image.bss[0] or image.bss == (0, 0)
-    data, bss = (image.data, image.bss) if ordered else ((0, 0), (0, 0))
+    data, bss = (_bounds(image.data), _bounds(image.bss)) if ordered else (_UNKNOWN, _UNKNOWN)
     return Dll(
         name=module.name,
         kind=DllKind.LINK if linked else DllKind.LOAD,
@@ -243,14 +243,22 @@ def _dll(mapped: _Mapped, linked: bool, there: Mapping[str, int], notes: list[st
         base=module.base,
         imports=image.imports,
         child_base=child_base,
-        path=module.path,
+        path=module.path or None,
         data=data[0],
         data_end=data[1],
         bss=bss[0],
         bss_end=bss[1],
-        line=module.line,
-        headers=place_text(image.file or basename(image.path), image.line),
+        line=module.line or None,
+        headers=place_text(image.file or basename(image.path), image.line) or None,
     )
+
+
+_UNKNOWN = (None, None)
+
+
+def _bounds(section: tuple[int, int]) -> tuple[int, int] | tuple[None, None]:
+    """Start and end of a section; an image without it has 0 for both."""
+    return section if section[1] else _UNKNOWN
 
 
 # -- what else the processes hold ----------------------------------------------------------------

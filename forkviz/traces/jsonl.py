@@ -1,13 +1,16 @@
-"""Saved traces: JSON lines, schema 2.  The same trace gives the same bytes.
+"""jsonl: saved traces, JSON lines, schema 3.  The same trace gives the same bytes.
 
 The first line is the header: the scenario, as TOML, ``"switches"``, what its policy does switch by
 switch (files of other versions may have none), and both address spaces before the first event;
 ``"notes"``, if there are any, gives what an author wrote at a step; ``"waits"`` is true for
 a fork that had not ended when it was saved; ``"log"`` is the file that an observed fork was read
-from.  Each further line is an event: its type under ``"event"``, its fields by name, regions as
+from.  Each further line is an event: its key under ``"event"``, its fields by name, regions as
 lists in the order of Region's fields, phases by their short names; ``"log"`` is the number and the
-beginning of the line that it was read from, and is missing where it was concluded.  The last line
-counts the events (``core/ending``); schema 1 had none.
+beginning of the line that it was read from, and is missing where it was concluded.  What an event
+declares is in ``machine/event_facts``: a field with its default is left out, and what is unknown is
+null.  The last line counts the events (``core/ending``).
+
+Schema 2 had -1 and "" for what is unknown, and wrote all fields; schema 1 had no last line either.
 """
 
 from __future__ import annotations
@@ -16,24 +19,19 @@ import json
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
-from enum import Enum, StrEnum
-from typing import Any, NamedTuple, get_args, get_type_hints
+from typing import Any, NamedTuple
 
 from forkviz import limits
-from forkviz.core.delta import Delta
 from forkviz.core.formats.ending import END, Ending, Held, listed
 from forkviz.core.formats.guarded import json_value
 from forkviz.core.provenance import StepLine, StepOrigin
-from forkviz.core.region import Kind, Region, Source, State, Use
 from forkviz.core.space import AddressSpace
 from forkviz.errors import BadTrace, ForkvizError, TooLarge
-from forkviz.machine.events import (
-    Event,
-)
-from forkviz.machine.phase import Phase
+from forkviz.machine.events import Event
 from forkviz.machine.policy import get_policy
 from forkviz.scenarios.scenario import Scenario
 from forkviz.scenarios.toml_reader import dump_scenario, parse_scenario
+from forkviz.traces.event_record import event_record, parse_event, parse_region, whole
 from forkviz.traces.fit import Fit
 from forkviz.traces.switches import disagreements, switches_of
 from forkviz.traces.trace import Trace
@@ -41,25 +39,29 @@ from forkviz.traces.trace import Trace
 __all__ = ["FORMAT", "SCHEMA", "dump_trace", "parse_trace"]
 
 FORMAT = "forkviz-trace"
-SCHEMA = 2
+SCHEMA = 3
 
 
 class _Schema(NamedTuple):
-    """What the files of a schema have.  ends: a last line that counts the others."""
+    """What the files of a schema have.
+
+    ends: a last line that counts the others.  nulls: null for what is unknown, not -1 and "".
+    """
 
     ends: bool
+    nulls: bool
 
 
 #: Every schema that is read, by its number; the last one is written.
-_SCHEMAS = {1: _Schema(ends=False), 2: _Schema(ends=True)}
+_SCHEMAS = {
+    1: _Schema(ends=False, nulls=False),
+    2: _Schema(ends=True, nulls=False),
+    3: _Schema(ends=True, nulls=True),
+}
+_KNOWN = "schema " + ", ".join(map(str, _SCHEMAS))
 #: How the last line calls what it counts.
 _COUNTED = "event"
 _EDITED = "somebody edited this trace after it was saved: its checksum is of other lines"
-
-_EVENTS: dict[str, type[Any]] = {kind.__name__: kind for kind in get_args(Event)}
-_HINTS = {name: get_type_hints(kind) for name, kind in _EVENTS.items()}
-#: Fields that older files have not, with what these mean; such a value is not written.
-_LATER = {"DepsPopulated": {"seeded": 0}, "Replicated": {"error": 0}}
 
 
 def dump_trace(trace: Trace) -> Iterator[str]:
@@ -84,16 +86,10 @@ def dump_trace(trace: Trace) -> Iterator[str]:
     ending.take(line)
     yield line
     for step, event in enumerate(trace.events):
-        kind = type(event).__name__
-        later = _LATER.get(kind, {})
-        fields = {
-            name: _plain(getattr(event, name))
-            for name in _HINTS[kind]
-            if name not in later or getattr(event, name) != later[name]
-        }
+        fields = event_record(event)
         if origin is not None and origin.lines[step].line:
             fields["log"] = list(origin.lines[step])
-        line = _line({"event": kind, **fields})
+        line = _line(fields)
         ending.take(line, _COUNTED)
         yield line
     yield _line(ending.record())
@@ -114,7 +110,7 @@ def parse_trace(lines: Sequence[str], file: str = "") -> Trace:
             file=error.file or file,
             line=error.line or read.number,
             excerpt=error.excerpt or read.text,
-            hint=error.hint or f"schema 1 or {SCHEMA}; is the file whole, and its lines in order?",
+            hint=error.hint or f"{_KNOWN}; is the file whole, and its lines in order?",
         ) from None
     except (ValueError, KeyError, TypeError, AttributeError, RecursionError, ForkvizError) as error:
         raise BadTrace(
@@ -122,7 +118,7 @@ def parse_trace(lines: Sequence[str], file: str = "") -> Trace:
             file=file,
             line=read.number,
             excerpt=read.text,
-            hint=f"schema 1 or {SCHEMA}, one JSON object a line",
+            hint=f"{_KNOWN}, one JSON object a line",
         ) from None
 
 
@@ -152,8 +148,8 @@ def _trace(read: _Lines, file: str) -> Trace:
     scenario = parse_scenario(header["scenario"], file)
     if "switches" in header:
         scenario = _with_caveats(scenario, disagreements(header["switches"], scenario.policy))
-    parent = AddressSpace(scenario.bits, map(_region, header["parent"]))
-    child = AddressSpace(scenario.bits, map(_region, header["child"]))
+    parent = AddressSpace(scenario.bits, map(parse_region, header["parent"]))
+    child = AddressSpace(scenario.bits, map(parse_region, header["child"]))
     notes = dict(_notes(header.get("notes", {})))
     fit = Fit(scenario, parent, child)
     log = _log(header)
@@ -168,7 +164,7 @@ def _trace(read: _Lines, file: str) -> Trace:
             continue
         if log is not None and isinstance(value, dict):
             lines.append(_step_line(value.pop("log", None)))
-        event = _event(value)
+        event = parse_event(value, nulls=schema.nulls)
         fit.take(event)
         events.append(event)
         ending.take(read.text, _COUNTED)
@@ -204,16 +200,6 @@ def _mended(found: re.Match[str]) -> str:
 
 def _regions(space: AddressSpace) -> list[list[Any]]:
     return [list(region) for region in space]
-
-
-def _plain(value: Any) -> Any:
-    if isinstance(value, Delta):
-        return [[list(r) for r in value.removed], [list(r) for r in value.added]]
-    if isinstance(value, Phase):
-        return value.name
-    if isinstance(value, tuple):
-        return list(value)
-    return value
 
 
 def _held(ending: Ending, told: object) -> Held:
@@ -261,57 +247,6 @@ def _step_line(value: Any) -> StepLine:
     if value is None:
         return StepLine()
     line, text = value
-    if _whole(line) < 1 or not isinstance(text, str):
+    if whole(line) < 1 or not isinstance(text, str):
         raise BadTrace("a step's line that is no number and text")
     return StepLine(line, text)
-
-
-def _region(row: Any) -> Region:
-    start, end, state, kind, allocation, protect, name, use, source, line = row
-    for number in (start, end, allocation, line):
-        _whole(number)
-    if not isinstance(protect, str) or not isinstance(name, str):
-        raise BadTrace("a region whose name is not text")
-    return Region(
-        start, end, State(state), Kind(kind), allocation, protect, name, Use(use), Source(source),
-        line,
-    )  # fmt: skip
-
-
-def _whole(value: Any) -> int:
-    """*value* if it is a number that an address or a (negative) size can be."""
-    if type(value) is not int or abs(value) >> 64:
-        raise BadTrace("a number that no address and no size can be")
-    return value
-
-
-def _event(value: Any) -> Event:
-    if not isinstance(value, dict) or value.get("event") not in _EVENTS:
-        raise BadTrace(f"no event: {value.get('event') if isinstance(value, dict) else value!r}")
-    name = value.pop("event")
-    hints = _HINTS[name]
-    value = {**_LATER.get(name, {}), **value}
-    if set(value) != set(hints):
-        raise BadTrace(f"{name} has other fields than {', '.join(hints)}")
-    event: Event = _EVENTS[name](**{key: _typed(value[key], hints[key]) for key in hints})
-    return event
-
-
-def _typed(value: Any, hint: Any) -> Any:
-    """*value*, as JSON gave it, in the type that the event's field has."""
-    if hint is Delta:
-        removed, added = value
-        return Delta(tuple(map(_region, removed)), tuple(map(_region, added)))
-    if hint is Phase:
-        return Phase[value]
-    if isinstance(hint, type) and issubclass(hint, Enum | StrEnum):
-        return hint(value)
-    if hint is int:
-        return _whole(value)
-    if hint in (str, bool):
-        if type(value) is not hint:
-            raise BadTrace(f"{value!r} is not of type {hint.__name__}")
-        return value
-    if not isinstance(value, list) or not all(isinstance(item, str) for item in value):
-        raise BadTrace(f"{value!r} is not a list of names")
-    return tuple(value)

@@ -73,7 +73,7 @@ def account(trace: Trace, *, steps: bool = False) -> Document:
         Fact("message", trace.message or None),
         Fact("exit_code", trace.exit_code, Kind.HEX),
         Fact("errno", trace.errno, Kind.NUMBER),
-        Fact("exit_name", NAMES.get(trace.exit_code)),
+        Fact("exit_name", NAMES.get(trace.exit_code or 0)),
         Fact("attempts", trace.outcome.attempts, Kind.NUMBER),
         Fact("steps", len(trace), Kind.NUMBER),
     ]
@@ -116,7 +116,7 @@ def dll_table(trace: Trace) -> Table:
     for dll in trace.scenario.dlls:
         place = places[dll.name]
         # Address 0 is Place's word for none.
-        child = place.address or None
+        child = place.address
         where = (dll.base, child, str(place.placed))
         rows.append((order.get(dll.name), dll.name, str(dll.kind), *where, dll.preferred, dll.size))
     last = len(rows)
