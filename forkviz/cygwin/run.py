@@ -1,4 +1,4 @@
-"""cygwin: run a program of a real Cygwin under its own strace, and make a bundle of its fork.
+"""run: run a program of a real Cygwin under its own strace, and make a bundle of its fork.
 
 A perl reads the maps from inside: at its first fork(), told to by a module that is put before its
 script.  Under strace a child that reads its own map dies of it (seen with Cygwin 3.0.7 under Wine

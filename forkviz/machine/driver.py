@@ -88,7 +88,7 @@ def drive(machine: Steps[T], host: Host) -> Generator[Event, None, T]:
                 yield PhaseEntered(said.phase)
                 for strike in host.strike(said.phase):
                     yield _struck(said.phase, strike)
-                    if strike.exit_code >= 0:
+                    if strike.exit_code is not None:
                         death = ChildDied(strike.text, strike.exit_code)
                         break
             elif kind in looks:
@@ -100,7 +100,7 @@ def drive(machine: Steps[T], host: Host) -> Generator[Event, None, T]:
 
 
 def _struck(phase: Phase, strike: Strike) -> FaultStruck:
-    return FaultStruck(strike.kind, phase, strike.text, strike.exit_code >= 0, strike.delta)
+    return FaultStruck(strike.kind, phase, strike.text, strike.exit_code is not None, strike.delta)
 
 
 class _Carrier:
@@ -129,39 +129,41 @@ class _Carrier:
     def _alloc(self, effect: VirtualAlloc) -> Call:
         dll, address, size, why = effect
         asked = size & self._wrap
-        name = dll.name if dll else ""
-        result, error, delta, _ = self._host.reserve(address, asked, _USE[why], name)
-        return _call((_ALLOC, why, name, address, asked, result, -1, "", "", error, delta, ()))
+        name = dll.name if dll else None
+        result, error, delta, _ = self._host.reserve(address, asked, _USE[why], name or "")
+        return _call(
+            (_ALLOC, why, name, address, asked, result, None, None, None, error, delta, ())
+        )
 
     def _free(self, effect: VirtualFree) -> Call:
         dll, address, why = effect
         result, error, delta, _ = self._host.release(address)
-        name = dll.name if dll else ""
-        return _call((_FREE, why, name, address, -1, result, -1, "", "", error, delta, ()))
+        name = dll.name if dll else None
+        return _call((_FREE, why, name, address, None, result, None, None, None, error, delta, ()))
 
     def _query(self, effect: VirtualQuery) -> Call:
         dll, address, why = effect
         run = self._host.query(address)
-        name = dll.name if dll else ""
+        name = dll.name if dll else None
         if run is None:
             return Call(_QUERY, why, name, address, error=ERROR_INVALID_PARAMETER)
         state = _QUERY_STATE[run.state]
-        found = run.start, run.end, state, run.protect
-        return _call((_QUERY, why, name, address, -1, *found, 0, NOTHING, ()))
+        found = run.start, run.end, state, run.protect or None
+        return _call((_QUERY, why, name, address, None, *found, 0, NOTHING, ()))
 
     def _load(self, effect: LoadLibrary) -> Call:
         dll, why = effect
         trial = why is _TRIAL
         result, error, delta, attached = self._host.load(dll.name, resolve=not trial)
         name = _LOAD_EX if trial else _LOAD
-        return _call((name, why, dll.name, -1, -1, result, -1, "", "", error, delta, attached))
+        came = error, delta, attached
+        return _call((name, why, dll.name, None, None, result, None, None, None, *came))
 
     def _free_library(self, effect: FreeLibrary) -> Call:
         dll, handle, why = effect
         result, error, delta, _ = self._host.free(handle)
-        return _call(
-            (_FREE_LIBRARY, why, dll.name, handle, -1, result, -1, "", "", error, delta, ())
-        )
+        went = error, delta, ()
+        return _call((_FREE_LIBRARY, why, dll.name, handle, None, result, None, None, None, *went))
 
     def _replicate(self, effect: Replicate) -> Replicated:
         what, start, end, use = effect

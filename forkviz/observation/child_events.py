@@ -1,4 +1,4 @@
-"""observed_child: what a log reports of one child of a fork, as events: loads, copies, its end."""
+"""child_events: what a log reports of one child of a fork, as events: loads, copies, its end."""
 
 from __future__ import annotations
 
@@ -178,18 +178,18 @@ def _end(each: ForkTry, plan: Scenario, dead: bool) -> Iterator[Seen]:
     phase = Phase[abort.phase] if abort.phase else _last_phase(each)
     dll = next((d for d in plan.dlls if d.key == module_key(abort.dll)), None)
     where = next((f for text, f in _WHERE if abort.text.startswith(text)), "child_info_fork::abort")
-    code = each.exit_code or 0
+    code = each.exit_code
     gives_up = Aborted(
         phase,
         where,
         abort.text[:LONGEST_MESSAGE],
-        dll.name if dll else "",
-        -1 if abort.address is None else abort.address,
-        dll.size if dll else -1,
+        dll.name if dll else None,
+        abort.address,
+        dll.size if dll else None,
         code,
     )
     yield Seen(phase, abort.line, (gives_up,))
-    if each.exit_code is not None:
+    if code is not None:
         yield Seen(phase, each.exit_line, (ChildEnded(code, clean=True, destructors=False),))
 
 

@@ -1,4 +1,4 @@
-"""observed_events: what a log tells, as events: phases, loads, copies, sync points, the end.
+"""events: what a log tells, as events: phases, loads, copies, sync points, the end.
 
 Each process's events are in the order of the log.  The two write into it at once, so between them
 only what one waits for is an order: where neither waits, the earlier phase comes first, as in a
@@ -59,7 +59,7 @@ def observed_events(
     for number, (each, child) in enumerate(zip(tries, children, strict=True), 1):
         following = tries[number] if number < len(tries) else None
         phase = None
-        created = ChildCreated(number, 0, change, attached_as_listed(plan.dlls))
+        created = ChildCreated(number, None, change, attached_as_listed(plan.dlls))
         dead = bool(log.errno) if following is None else True
         parents = list(_parents(each, plan, created, last=following is None))
         theirs = list(seen_of_child(each, plan, child, notes, dead=dead))
@@ -76,13 +76,13 @@ def observed_events(
                 notes.append(f"the log does not tell how child {number} ended")
             why = SECOND_TIME if following.hardlinks else "it creates another"
             line = following.hardlinks or _line_of(following, Said.CREATING)
-            yield RetryDecided(_code_of(each), True, 0, why), line
+            yield RetryDecided(each.exit_code, True, None, why), line
             change = Delta(tuple(child), tuple(children[number]))
     if untold:
         notes.append(f"the log does not tell of the child that came after child {len(tries)}")
-        yield RetryDecided(_code_of(tries[-1]), True, 0, "it creates another"), 0
+        yield RetryDecided(tries[-1].exit_code, True, None, "it creates another"), 0
         yield PhaseEntered(Phase.P7), 0
-        yield ChildCreated(len(tries) + 1, 0, Delta(tuple(children[-1]), ())), 0
+        yield ChildCreated(len(tries) + 1, None, Delta(tuple(children[-1]), ())), 0
         phase = Phase.P14
         yield PhaseEntered(phase), returned
     if phase is not Phase.P14:
@@ -118,7 +118,7 @@ def _parents(each: ForkTry, plan: Scenario, created: ChildCreated, *, last: bool
     """What the parent was seen to do about one child; last: whether fork() returns after it."""
     waits = 0
     woken = 0
-    copied: set[tuple[str, str]] = set()
+    copied: set[tuple[str, str | None]] = set()
     if created.attempt > 1 and all(step.said is not Said.CREATING for step in each.steps):
         yield Seen(Phase.P7, 0, (created,))
     made = False
@@ -146,7 +146,7 @@ def _parents(each: ForkTry, plan: Scenario, created: ChildCreated, *, last: bool
                 yield Seen(PHASES[step.said], step.line)
 
 
-def _pushed(step: ForkStep, plan: Scenario, copied: set[tuple[str, str]]) -> Seen | None:
+def _pushed(step: ForkStep, plan: Scenario, copied: set[tuple[str, str | None]]) -> Seen | None:
     """A copy into the child, a step for data and bss of a DLL together; None where it failed."""
     if not step.ok:
         return None
@@ -162,21 +162,16 @@ def _pushed(step: ForkStep, plan: Scenario, copied: set[tuple[str, str]]) -> See
     return Seen(phase, step.line, (Copied("pushed", what, dll),))
 
 
-def _holding(dlls: Iterable[Dll], address: int | None) -> str:
-    """The name of the DLL that has *address* in the parent, "" for none."""
+def _holding(dlls: Iterable[Dll], address: int | None) -> str | None:
+    """The name of the DLL that has *address* in the parent, if one has."""
     if address is None:
-        return ""
+        return None
     by_base = sorted((dll.base, dll.end, dll.name) for dll in dlls)
     at = bisect_right(by_base, (address, 1 << 64, "")) - 1
-    return by_base[at][2] if at >= 0 and address < by_base[at][1] else ""
+    return by_base[at][2] if at >= 0 and address < by_base[at][1] else None
 
 
 # -- the end -------------------------------------------------------------------------------------
-
-
-def _code_of(each: ForkTry) -> int:
-    """The exit code of a child as an event has it: -1 where the log does not say."""
-    return -1 if each.exit_code is None else each.exit_code
 
 
 def _finished(log: ForkLog, attempts: int, notes: list[str]) -> Finished:
@@ -189,4 +184,4 @@ def _finished(log: ForkLog, attempts: int, notes: list[str]) -> Finished:
         return Finished(True, "", 0, 0, "", attempts)
     message = log.abort.text[:LONGEST_MESSAGE] if log.abort else log.parent_text
     told = next((s.text for s in log.steps if s.said is Said.FAILED), log.parent_text)
-    return Finished(False, message, log.exit_code or 0, log.errno or EAGAIN, told, log.attempts)
+    return Finished(False, message, log.exit_code, log.errno or EAGAIN, told, log.attempts)

@@ -1,4 +1,5 @@
-"""logged: what a log of a fork reports of both processes, as the scenario of an observed trace.
+"""log_scenario: what a log of a fork reports of both processes, as the scenario of an observed
+trace.
 
 Where maps and headers are there too, ``derive`` knows more.  A log knows where modules are loaded
 and which memory is copied; how large a module is, and what else there is, it does not say.
@@ -115,7 +116,7 @@ class _Telling:
         self._say(dlls)
         origin = Origin(self.log.file)
         if self.capture.parent is not None:
-            lines = (Elsewhere(dll.base, dll.line, self.log.file) for dll in dlls)
+            lines = (Elsewhere(dll.base, dll.line or 0, self.log.file) for dll in dlls)
             origin = origin_of(self.capture.parent).with_more(tuple(lines))
         return Scenario(
             title=self.capture.title,
@@ -171,10 +172,14 @@ class _Telling:
             size=module.end - module.base,
             base=module.base,
             imports=image.imports if image is not None else (),
-            child_base=there.base if linked and there and there.base != module.base else -1,
-            path=module.path,
-            line=module.line,
-            headers=place_text(image.file or image.name, image.line) if image and headers else "",
+            child_base=there.base if linked and there and there.base != module.base else None,
+            path=module.path or None,
+            line=module.line or None,
+            headers=(
+                (place_text(image.file or image.name, image.line) or None)
+                if image and headers
+                else None
+            ),
             source=module.source,
         )
 

@@ -1,4 +1,4 @@
-"""proc: what Linux's /proc reports of a process that runs: its map, its name, its program.
+"""linux: what Linux's /proc reports of a process that runs: its map, its name, its program.
 
 A process goes on while it is read, and its number may pass to another one: the time of its start is
 read before and after, so that all is of one process.

@@ -1,4 +1,4 @@
-"""probed: what a probe reports of a process of Windows, as a Process: a map with names and uses.
+"""names: what a probe reports of a process of Windows, as a Process: a map with names and uses.
 
 VirtualQueryEx is the kernel's word.  What a thread or a PEB says is the process's own: where it
 does not fit the map it is left out, and that is said.

@@ -1,4 +1,4 @@
-"""live_probe: a process of Windows or Wine that runs, seen by the agent as a probe.
+"""windows: a process of Windows or Wine that runs, seen by the agent as a probe.
 
 It walks the process with VirtualQueryEx, asks which file each image and mapped file is, and reads
 what threads and PEB say of stacks and heaps.  Under Wine a process's id is Wine's own, as Windows

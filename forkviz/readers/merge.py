@@ -1,4 +1,4 @@
-"""Merging: one capture out of several sources, conflicts told, by the rule of docs/readers.md.
+"""merge: one capture out of several sources, conflicts told, by the rule of docs/readers.md.
 
 Of two sources about the same process the more trustworthy one is believed (``Dialect.trust``), and
 of equals the one that was named first.  The other fills in what the first does not know: regions

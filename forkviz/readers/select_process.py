@@ -1,4 +1,4 @@
-"""Choice: one process of an input that holds several, named behind it: ``mail.txt#2``."""
+"""select_process: one process of an input that holds several, named behind it: ``mail.txt#2``."""
 
 from __future__ import annotations
 

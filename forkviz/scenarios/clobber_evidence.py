@@ -1,4 +1,6 @@
-"""taken: what a log says is in DLLs' places, in each child of a fork, and who may be there."""
+"""clobber_evidence: what a log says is in DLLs' places, in each child of a fork, and who may be
+there.
+"""
 
 from __future__ import annotations
 

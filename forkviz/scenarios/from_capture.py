@@ -1,4 +1,4 @@
-"""derive: from a capture to the scenario that a simulated fork of it needs.
+"""from_capture: from a capture to the scenario that a simulated fork of it needs.
 
 Which DLLs are in the parent's list: those that import the Cygwin DLL.  DLL_LINK are the ones that
 the executable reaches by static imports, DLL_LOAD all others.  Windows' own are not in the list.
@@ -68,7 +68,7 @@ def _derived(capture: Capture, policy: str) -> Scenario:
     listed = [m for m in mapped if _uses_cygwin(m) and m is not program]
     listed = list(_in_load_order(capture, listed, notes))
     notes += _other_sizes(parent, listed)
-    there: dict[str, int] = {}
+    there: dict[str | None, int] = {}
     for module in capture.child.modules() if capture.child is not None else ():
         there.setdefault(module.path, module.base)
     dlls = tuple(_linked(m, there) if m.key in linked else m for m in listed)
@@ -82,7 +82,7 @@ def _derived(capture: Capture, policy: str) -> Scenario:
         )
     taken = {m.base for m in listed}
     stack = main_stack(parent.space)
-    if stack >= 0:
+    if stack is not None:
         notes.append(f"the main thread is taken to fork; its stack is taken to be {hex_(stack)}")
     child = tuple(_child(capture, parent, taken, dlls, notes))
     # What is in the way in every child alike is part of it.
@@ -144,7 +144,7 @@ def _is_executable(dll: Dll) -> bool:
 
 def _unmapped(capture: Capture, mapped: list[Dll]) -> tuple[str, ...]:
     """Names of the images that import the Cygwin DLL and that the parent's map does not have."""
-    there = {m.path.lower() for m in mapped}
+    there = {m.path.lower() for m in mapped if m.path}
     return tuple(
         image.name
         for image in capture.images
@@ -227,17 +227,19 @@ def _other_sizes(parent: Process, listed: list[Dll]) -> Iterator[str]:
             )
 
 
-def _linked(dll: Dll, there: Mapping[str, int]) -> Dll:
+def _linked(dll: Dll, there: Mapping[str | None, int]) -> Dll:
     """*dll* as a linked one; *there*: the bases of the child's modules, by path."""
-    child_base = there.get(dll.path, -1)
-    return replace(dll, kind=DllKind.LINK, child_base=-1 if child_base == dll.base else child_base)
+    child_base = there.get(dll.path)
+    if child_base == dll.base:
+        child_base = None
+    return replace(dll, kind=DllKind.LINK, child_base=child_base)
 
 
 def _dll(module: Module, image: Image) -> Dll:
     """*module* as a DLL of the list, dlopened as far as its headers tell."""
     # In some other linker's order they mean something else.
     ordered = image.data[1] <= image.bss[0] or image.bss == (0, 0)
-    data, bss = (image.data, image.bss) if ordered else ((0, 0), (0, 0))
+    data, bss = (_bounds(image.data), _bounds(image.bss)) if ordered else (_UNKNOWN, _UNKNOWN)
     return Dll(
         name=module.name,
         kind=DllKind.LOAD,
@@ -245,14 +247,22 @@ def _dll(module: Module, image: Image) -> Dll:
         size=image.size_of_image,
         base=module.base,
         imports=image.imports,
-        path=module.path,
+        path=module.path or None,
         data=data[0],
         data_end=data[1],
         bss=bss[0],
         bss_end=bss[1],
-        line=module.line,
-        headers=place_text(image.file or basename(image.path), image.line),
+        line=module.line or None,
+        headers=place_text(image.file or basename(image.path), image.line) or None,
     )
+
+
+_UNKNOWN = (None, None)
+
+
+def _bounds(section: tuple[int, int]) -> tuple[int, int] | tuple[None, None]:
+    """Start and end of a section; an image without it has 0 for both."""
+    return section if section[1] else _UNKNOWN
 
 
 # -- what else the processes hold ----------------------------------------------------------------

@@ -127,7 +127,7 @@ def _scenario(table: dict[str, Any]) -> Scenario:
         notes=tuple(_texts(table, "notes", "the scenario")),
         loader=loader,
         faults=tuple(_faults(table)),
-        stack=_number(table.get("parent", {}), "stack", "[parent]", default=-1),
+        stack=_known_number(table.get("parent", {}), "stack", "[parent]", -1),
         caveats=tuple(_caveats(table)),
         conflicts=tuple(_texts(table, "conflicts", "the scenario")),
         parent_origin=_origin(table, "parent"),
@@ -174,7 +174,7 @@ def _faults(table: dict[str, Any]) -> Iterator[Fault]:
             kind=_choice(row, "kind", where, FaultKind, None),
             phase=Phase[phase],
             attempt=_number(row, "attempt", where, default=0),
-            start=_number(row, "start", where, default=-1),
+            start=_known_number(row, "start", where, -1),
             size=_number(row, "size", where, default=plain.size),
             dll=_text(row, "dll", where, ""),
             name=_text(row, "name", where, ""),
@@ -223,13 +223,13 @@ def _dlls(rows: list[Any], bits: int, parent: tuple[Region, ...]) -> tuple[Dll, 
             size=size,
             base=base if base is not None else preferred,
             imports=tuple(_texts(row, "imports", where)),
-            child_base=_number(row, "child_base", where, default=-1),
-            path=_text(row, "path", where, ""),
+            child_base=_known_number(row, "child_base", where, -1),
+            path=_known_text(row, "path", where),
             dynamic_base=_flag(row, "dynamic_base", where),
-            line=_number(row, "line", where, default=0),
-            headers=_text(row, "headers", where, ""),
+            line=_known_number(row, "line", where, 0),
+            headers=_known_text(row, "headers", where),
             source=_choice(row, "source", where, Source, Source.OBSERVED),
-            **{key: _number(row, key, where, default=0) for key in BOUNDS},
+            **{key: _known_number(row, key, where, 0) for key in BOUNDS},
         )
         for (row, where), (name, preferred, size, _), base in zip(
             tables, wanted, bases, strict=True
@@ -296,6 +296,19 @@ def _number(table: dict[str, Any], key: str, where: str, default: int | None = N
     if type(value) is not int or abs(value) >= 1 << 64:
         raise BadScenario(f"{where}: {key} = {_shown(value)}", hint="a number, such as 0x400000")
     return value
+
+
+def _known_number(table: dict[str, Any], key: str, where: str, unknown: int) -> int | None:
+    """The number that *key* has; None where it is missing.
+
+    unknown: what a file written by hand may have instead.
+    """
+    value = _number(table, key, where, default=unknown)
+    return value if value != unknown else None
+
+
+def _known_text(table: dict[str, Any], key: str, where: str) -> str | None:
+    return _text(table, key, where, "") or None
 
 
 def _text(table: dict[str, Any], key: str, where: str, default: str | None = None) -> str:

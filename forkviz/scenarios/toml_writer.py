@@ -44,7 +44,7 @@ def dump_scenario(scenario: Scenario) -> str:
     ):
         if regions or origin != NOWHERE:
             lines += ["", f"[{role}]", *_origin_lines(origin)]
-            if role == "parent" and scenario.stack >= 0:
+            if role == "parent" and scenario.stack is not None:
                 lines.append(f"stack = {hex_(scenario.stack)}")
             lines.append("occupied = [")
             lines += [f"  {{{', '.join(_region_fields(region))}}}," for region in regions]
@@ -62,20 +62,20 @@ def dump_scenario(scenario: Scenario) -> str:
         lines.append(f"size = {hex_(dll.size)}")
         lines.append(f"base = {hex_(dll.base)}")
         lines.append(f"imports = [{', '.join(_quote(name) for name in dll.imports)}]")
-        if dll.child_base >= 0:
+        if dll.child_base is not None:
             lines.append(f"child_base = {hex_(dll.child_base)}")
-        if dll.path:
+        if dll.path is not None:
             lines.append(f"path = {_quote(dll.path)}")
         for key in BOUNDS:
-            if getattr(dll, key):
-                lines.append(f"{key} = {hex_(getattr(dll, key))}")
+            if (bound := getattr(dll, key)) is not None:
+                lines.append(f"{key} = {hex_(bound)}")
         if dll.dynamic_base:
             lines.append("dynamic_base = true")
-        if dll.line:
+        if dll.line is not None:
             lines.append(f"line = {dll.line}")
         if dll.source is not Source.OBSERVED:
             lines.append(f"source = {_quote(dll.source)}")
-        if dll.headers:
+        if dll.headers is not None:
             lines.append(f"headers = {_quote(dll.headers)}")
     for fault in scenario.faults:
         lines += ["", "[[fault]]", *_fault_fields(fault)]

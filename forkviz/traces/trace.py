@@ -15,21 +15,14 @@ from forkviz.core.space import AddressSpace
 from forkviz.core.text import clipped, quoted
 from forkviz.errors import BadTrace, ForkvizError
 from forkviz.machine.effects import Steps
+from forkviz.machine.event_facts import facts_of
 from forkviz.machine.events import (
     Aborted,
-    BlockChosen,
-    Call,
-    Checked,
     ChildCreated,
     ChildEnded,
-    Compared,
     Event,
     FaultStruck,
     Finished,
-    MapsRead,
-    OrderDecided,
-    RetryDecided,
-    Why,
 )
 from forkviz.scenarios.scenario import Scenario
 from forkviz.traces.call_log import call_log
@@ -182,8 +175,8 @@ class Trace:
         return self.outcome.message
 
     @property
-    def exit_code(self) -> int:
-        """What the child exited with, 0 if it lives."""
+    def exit_code(self) -> int | None:
+        """What the child exited with, 0 if it lives; None where a log does not say."""
         return self.outcome.exit_code
 
     @property
@@ -285,21 +278,9 @@ class Trace:
 
 def is_failure(event: Event) -> bool:
     """Whether at *event* a child gives up or dies, or the fork fails."""
-    if isinstance(event, FaultStruck):
-        return event.lethal
-    if isinstance(event, Finished):
-        return not event.succeeded
-    return isinstance(event, Aborted | ChildEnded)
+    return facts_of(type(event)).fails(event)
 
 
 def is_decision(event: Event) -> bool:
     """Whether *event* is a choice rather than a call or a note of what follows from one."""
-    if isinstance(event, Call):
-        return event.why is Why.PROTECT and event.failed
-    if isinstance(event, Compared):
-        return event.got != event.wanted
-    if isinstance(event, Checked):
-        return not event.same
-    return isinstance(
-        event, OrderDecided | BlockChosen | Aborted | FaultStruck | MapsRead | RetryDecided
-    )
+    return facts_of(type(event)).decides(event)

@@ -16,7 +16,7 @@ import forkviz
 from forkviz.core.captures.capture import Capture
 from forkviz.errors import BadCapture, BadTrace, TooLarge
 from forkviz.traces.html_island import ELEMENT, embedded, is_page, pack, parse_page, unpack
-from forkviz.traces.jsonl import dump_trace
+from forkviz.traces.jsonl import SCHEMA, dump_trace
 from forkviz.traces.notes import noted
 from forkviz.traces.trace import Trace
 from tests.support.caveats import sentences
@@ -83,7 +83,7 @@ def test_it_is_small() -> None:
 def test_the_trace_of_a_page_tells_a_cut_and_an_edit_as_its_own_file_does() -> None:
     """One of the first schema, in which pages were written before, is read as ever."""
     header, *steps = dump_trace(made())
-    old = header.replace('"schema":2', '"schema":1', 1)
+    old = header.replace(f'"schema":{SCHEMA}', '"schema":1', 1)
     visit = next(i for i, line in enumerate(steps) if '"event":"PhaseEntered"' in line)
     edited = header.replace('\\"test\\"', '\\"other\\"', 1)
     assert len({header, old, edited}) == 3

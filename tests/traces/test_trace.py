@@ -195,7 +195,7 @@ def test_a_frame_holds_its_block_from_the_call_that_made_it_to_its_release() -> 
     """The blocks of the open frames are the blocks that are in the child."""
     for trace in some_traces():
         for state in trace.states():
-            held = [frame.block for frame in state.frames if frame.block >= 0]
+            held = [frame.block for frame in state.frames if frame.block is not None]
             there = [r.start for r in state.child if r.use.value == "block"]
             assert sorted(block // SLOT * SLOT for block in held) == there
 

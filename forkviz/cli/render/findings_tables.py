@@ -1,4 +1,4 @@
-"""Told: what an input tells beside its maps, as tables: processes, images, findings."""
+"""findings_tables: what an input tells beside its maps, as tables: processes, images, findings."""
 
 from __future__ import annotations
 

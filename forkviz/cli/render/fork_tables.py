@@ -74,7 +74,7 @@ def account(trace: Trace, *, steps: bool = False) -> Document:
         Fact("message", trace.message or None),
         Fact("exit_code", trace.exit_code, Kind.HEX),
         Fact("errno", trace.errno, Kind.NUMBER),
-        Fact("exit_name", NAMES.get(trace.exit_code)),
+        Fact("exit_name", NAMES.get(trace.exit_code or 0)),
         Fact("attempts", trace.outcome.attempts, Kind.NUMBER),
         Fact("steps", len(trace), Kind.NUMBER),
     ]
@@ -116,8 +116,7 @@ def dll_table(trace: Trace) -> Table:
     rows: list[tuple[Value, ...]] = []
     for dll in trace.scenario.dlls:
         place = places[dll.name]
-        # Base 0 is Place's word for none.
-        child = place.base or None
+        child = place.base
         where = (dll.base, child, str(place.placed))
         rows.append((order.get(dll.name), dll.name, str(dll.kind), *where, dll.preferred, dll.size))
     last = len(rows)

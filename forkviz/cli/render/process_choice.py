@@ -1,4 +1,6 @@
-"""Several: the processes of an input that holds more than are shown, as a table to choose from."""
+"""process_choice: the processes of an input that holds more than are shown, as a table to choose
+from.
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Processes: the address spaces of whatever was read, as tables."""
+"""process_tables: the address spaces of whatever was read, as tables."""
 
 from __future__ import annotations
 

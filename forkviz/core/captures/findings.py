@@ -1,4 +1,4 @@
-"""Finding: what one message of a failed fork tells, whoever printed it and wherever it was kept."""
+"""findings: what one message of a failed fork says, whoever printed it and wherever it is kept."""
 
 from __future__ import annotations
 

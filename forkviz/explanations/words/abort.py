@@ -1,4 +1,4 @@
-"""explain_abort: why a child gives up, and what is in the place that it could not have."""
+"""abort: why a child gives up, and what is in the place that it could not have."""
 
 from __future__ import annotations
 
@@ -26,9 +26,10 @@ def explain_abort(trace: Trace, context: Context, step: int, event: Aborted) -> 
     else:
         how = "It does so by api_fatal, which runs the destructors of DLLs that are half made."
     facts, claims = _facts(trace, context, step, event)
+    code = "" if event.exit_code is None else f" with {hex_(event.exit_code)}"
     return Explanation(
         f"The child gives up: {quoted(event.message)}.",
-        f"It exits with {hex_(event.exit_code)} in phase {event.phase.name}. {how}",
+        f"It exits{code} in phase {event.phase.name}. {how}",
         "",
         tuple(facts),
         claims=tuple(claims),
@@ -39,12 +40,12 @@ def _facts(
     trace: Trace, context: Context, step: int, event: Aborted
 ) -> tuple[list[str], list[Claim]]:
     """Sentences about the place that it is about, with their claims; none where it has none."""
-    if event.address < 0 or event.size <= 0:
+    if event.address is None or event.size is None or event.size <= 0:
         return [], []
     start, end = event.address, page_ceil(event.address + event.size)
-    dll = context.dlls.get(event.dll)
+    dll = context.dlls.get(event.dll or "")
     at_home = dll is not None and dll.base == start
-    head = Claim(ClaimKind.NEEDS if at_home else ClaimKind.ASKS, event.dll, start, end)
+    head = Claim(ClaimKind.NEEDS if at_home else ClaimKind.ASKS, event.dll or "", start, end)
     facts = [f"{head.text}." if at_home else f"It is about {head.text}."]
     claims = [head]
     there = list(trace.state(step).child.overlapping(start, end))

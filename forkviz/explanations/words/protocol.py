@@ -1,10 +1,11 @@
-"""explain_protocol: the events around the reload in plain words: phases, copies, checks, ends."""
+"""protocol: the events around the reload in plain words: phases, copies, checks, ends."""
 
 from __future__ import annotations
 
+from typing import assert_never
+
 from forkviz.explanations.words.claims import Claim, ClaimKind
 from forkviz.explanations.words.context import Context
-from forkviz.explanations.words.ends import explain_end
 from forkviz.explanations.words.explanation import Explanation
 from forkviz.explanations.words.grammar import and_, quoted, sentence, sized
 from forkviz.explanations.words.phase_words import phase_title, phase_why
@@ -13,19 +14,18 @@ from forkviz.machine.events import (
     ChildCreated,
     Copied,
     Drifted,
-    Event,
     FaultStruck,
     ForkStarted,
     MapsRead,
     PhaseEntered,
     Printed,
+    ProtocolEvent,
     Replicated,
     SyncPoint,
 )
 from forkviz.machine.phase import SYNC_FIXUP
 from forkviz.machine.policy import BETWEEN, POLICIES, LinkCheck, Policy
 from forkviz.machine.protocol.heaps_and_stack import STACK
-from forkviz.traces.trace import Trace
 
 __all__ = ["explain_protocol"]
 
@@ -33,8 +33,8 @@ __all__ = ["explain_protocol"]
 MOST_FACTS = 20
 
 
-def explain_protocol(trace: Trace, context: Context, step: int, event: Event) -> Explanation:
-    """What *event*, that of *step*, is, in words."""
+def explain_protocol(context: Context, event: ProtocolEvent) -> Explanation:
+    """What *event* is, in words."""
     policy = context.policy
     match event:
         case ForkStarted():
@@ -80,7 +80,7 @@ def explain_protocol(trace: Trace, context: Context, step: int, event: Event) ->
         case Printed(who, text):
             return Explanation(f"The {who} writes to standard error: {quoted(text)}.")
         case _:
-            return explain_end(trace, context, step, event)
+            assert_never(event)
 
 
 def _policy_text(policy: Policy) -> str:
@@ -107,7 +107,7 @@ def _created(context: Context, event: ChildCreated) -> Explanation:
         return Explanation(what, left or "It is the last one, with hardlinks.")
     if not (policy.retries or policy.repaired):
         return Explanation(what, "It is the only one: this version makes no other if it fails.")
-    claim = Claim(ClaimKind.RETRIES, "", max(event.left, 0))
+    claim = Claim(ClaimKind.RETRIES, "", max(event.left or 0, 0))
     return Explanation(what, f"{claim.text}.", claims=(claim,))
 
 

@@ -1,4 +1,4 @@
-"""SimulatedHost: a child process under a modelled Windows.
+"""host: a child process under a modelled Windows.
 
 VirtualAlloc rounds its base down to 64 KiB and its end up to a page, and fails on any overlap.
 VirtualFree wants the exact base of a reservation.  VirtualQuery fails above the user range.

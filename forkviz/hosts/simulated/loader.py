@@ -1,4 +1,4 @@
-"""modelled_loader: the modelled Windows loader: which DLLs a child has, where, and how often.
+"""loader: the modelled Windows loader: which DLLs a child has, where, and how often.
 
 A DLL is mapped at its preferred base if that is free, else at the lowest 64 KiB-aligned free fit.
 Its imports that are not loaded yet are mapped after it, depth first, in table order, unless
@@ -133,7 +133,7 @@ class ModelledLoader:
 
     def _link(self, dll: Dll) -> None:
         """A linked DLL, mapped before the program runs: at the parent's place, if it can be."""
-        wanted = dll.base if dll.child_base < 0 else dll.child_base
+        wanted = dll.base if dll.child_base is None else dll.child_base
         if self._loader.aslr is Aslr.PROCESS and dll.dynamic_base:
             wanted = self._wanted(dll)
         self._map(dll, wanted, Use.IMAGE, Source.DERIVED)

@@ -1,4 +1,4 @@
-"""modules: what the modelled loader knows of a child's DLLs, and of a load while it goes on."""
+"""module: what the modelled loader knows of a child's DLLs, and of a load while it goes on."""
 
 from __future__ import annotations
 

@@ -23,10 +23,10 @@ def abort(
     function: str,
     message: str,
     dll: Dll | None = None,
-    address: int = -1,
-    size: int = -1,
+    address: int | None = None,
+    size: int | None = None,
     *,
-    own: int = -1,
+    own: int | None = None,
     clobbered: bool = False,
 ) -> Steps[NoReturn]:
     """The child gives up, in *function* of Cygwin, saying *message*.
@@ -37,8 +37,8 @@ def abort(
     """
     policy = forkee.policy
     # the heap and the stack have a code of their own
-    code = own if own >= 0 else failing_exit(policy, forkee.left, clobbered)
-    yield Aborted(forkee.phase, function, message, dll.name if dll else "", address, size, code)
+    code = own if own is not None else failing_exit(policy, forkee.left, clobbered)
+    yield Aborted(forkee.phase, function, message, dll.name if dll else None, address, size, code)
     if policy.repaired:
         yield from forkee.release_all()
     if not policy.clean_exit:

@@ -46,11 +46,16 @@ class _Failure:
 
 @shown("fork", "dofork, frok::parent, frok::error")
 def fork(
-    dlls: Sequence[Dll], policy: Policy, title: str = "", *, stack: int = -1, dlopened: bool = True
+    dlls: Sequence[Dll],
+    policy: Policy,
+    title: str = "",
+    *,
+    stack: int | None = None,
+    dlopened: bool = True,
 ) -> Steps[None]:
     """Fork: *dlls* is the parent's list, in the order in which they came.
 
-    stack: base of the forking thread's stack in the parent, -1 where it is not known.
+    stack: base of the forking thread's stack in the parent, None where it is not known.
     dlopened: whether the parent has called dlopen; without it some version does not sort.
     The last event is Finished, whatever happens: a fork that fails is an outcome, not an exception.
     """

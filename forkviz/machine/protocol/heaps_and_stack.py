@@ -1,4 +1,5 @@
-"""replicas: what the child must make at the very place that the parent has it: heaps, the stack.
+"""heaps_and_stack: what the child must make at the very place that the parent has it: heaps, the
+stack.
 
 Source: ``handle_fork``, ``user_heap_info::init``, ``child_info_fork::alloc_stack``.  Cygwin's own
 two heaps come in C3.  The stack of the thread that forks is for C6: Windows gave the child one of
@@ -30,19 +31,21 @@ THREAD_ARENAS = ((0x8000_0000, 0x1_0000_0000), (0x6_0000_0000, 0x8_0000_0000))
 STACK = "[stack]"
 
 
-def replicas(parent: AddressSpace, stack: int) -> Iterator[tuple[str, int, int]]:
+def replicas(parent: AddressSpace, stack: int | None) -> Iterator[tuple[str, int, int]]:
     """Name, start and end of what must be in the child beside DLLs, the stack last.
 
-    stack: base of the forking thread's stack in *parent*, -1 where it is not known.
+    stack: base of the forking thread's stack in *parent*, None where it is not known.
     """
     for region in parent:
         if region.use is Use.HEAP and region.name in HEAPS and region.start == region.base:
             yield region.name, region.start, parent.allocation(region.base)[-1].end
-    if stack >= 0:
+    if stack is not None:
         yield STACK, stack, parent.allocation(stack)[-1].end
 
 
-def lacking(parent: AddressSpace, child: AddressSpace, stack: int) -> Iterator[tuple[int, int]]:
+def lacking(
+    parent: AddressSpace, child: AddressSpace, stack: int | None
+) -> Iterator[tuple[int, int]]:
     """Start and end of each replica that is still to be made in *child*."""
     for name, start, end in replicas(parent, stack):
         if not _is_there(child, name, start, end):
@@ -58,8 +61,8 @@ def _is_there(child: AddressSpace, name: str, start: int, end: int) -> bool:
     return here is not None and here.name == name
 
 
-def main_stack(parent: AddressSpace) -> int:
-    """Base of what must be the main thread's stack in a map of *parent*, -1 where it has none.
+def main_stack(parent: AddressSpace) -> int | None:
+    """Base of what must be the main thread's stack in a map of *parent*, None where it has none.
 
     A map does not say whose a stack is.  Cygwin for 64 bits moves the main thread's into its arena,
     before there is another in it, so it is the highest there; elsewhere it is the lowest of all.
@@ -68,16 +71,16 @@ def main_stack(parent: AddressSpace) -> int:
     arena = [base for base in bases if any(low <= base < end for low, end in THREAD_ARENAS)]
     if arena and parent.bits == 64:
         return max(arena)
-    return min(bases, default=-1)
+    return min(bases, default=None)
 
 
 @shown("init_heaps", "handle_fork, user_heap_info::init")
 def init_heaps(forkee: Forkee) -> Steps[None]:
     """C3: the heaps at the parent's places."""
     parent, child = (yield Parent()), (yield Child())
-    for heap, start, end in replicas(parent, -1):
+    for heap, start, end in replicas(parent, None):
         if _is_there(child, heap, start, end):
-            yield Checked(heap, "", start, start)
+            yield Checked(heap, None, start, start)
             continue
         made: Replicated = yield Replicate(heap, start, end, Use.HEAP)
         if not made.ok:
@@ -108,12 +111,12 @@ def _heap_exit(forkee: Forkee) -> int:
 @shown("alloc_stack", "child_info_fork::alloc_stack, alloc_stack_hard_way")
 def alloc_stack(forkee: Forkee) -> Steps[None]:
     """C6: the forking thread's stack at the parent's place; without it the child gives up."""
-    if forkee.stack < 0:
+    if forkee.stack is None:
         return  # no map says where it is
     parent, child = (yield Parent()), (yield Child())
     start, end = _stack_of(parent, forkee.stack)
     if _is_there(child, STACK, start, end):
-        yield Checked(STACK, "", start, start)
+        yield Checked(STACK, None, start, start)
         return  # Windows gave it the parent's already
     made: Replicated = yield Replicate(STACK, start, end, Use.STACK)
     if made.ok:
@@ -129,7 +132,7 @@ def alloc_stack(forkee: Forkee) -> Steps[None]:
         None,
         start,
         end - start,
-        own=-1 if forkee.policy.repaired else API_FATAL,
+        own=None if forkee.policy.repaired else API_FATAL,
         clobbered=True,
     )
 

@@ -1,10 +1,13 @@
-"""links: linked DLLs in the child, which the Windows loader mapped before Cygwin could do anything.
+"""linked_dlls: linked DLLs in the child, which the Windows loader mapped before Cygwin could do
+anything.
 
 Source: ``dll_list::alloc`` (the check in C5), ``frok::parent`` and ``child_copy`` (their data, in
 P11; that of dlopened DLLs, in P13).
 """
 
 from __future__ import annotations
+
+from collections.abc import Iterator
 
 from forkviz.core.address import page_ceil
 from forkviz.core.space import AddressSpace
@@ -50,7 +53,8 @@ def check_links(forkee: Forkee) -> Steps[None]:
                 STATUS_ACCESS_VIOLATION,
             )
         if forkee.policy.compared is LinkCheck.SEGMENTS:
-            ours, theirs = dll.base + dll.data, here + dll.data
+            data = dll.data or 0  # where nothing is known of it, the image's start
+            ours, theirs = dll.base + data, here + data
             text = f"data segment start: parent({pointer(ours)}) != child({pointer(theirs)})"
         elif forkee.policy.compared is LinkCheck.POSTED:
             text = f"Location of {_file(dll)} changed from {pointer(dll.base)} (parent)"
@@ -81,22 +85,23 @@ def check_bounds(forkee: Forkee, dll: Dll) -> Steps[None]:
 
     ``repaired`` goes on as long as the parent's data fit in, as all do that compare handles.
     """
-    if not dll.bss_end:
+    if dll.bss_end is None:
         return  # no capture says where they end
     size = _size_in((yield Child()), dll)
     if size == page_ceil(dll.size):
         return
     # another file; what it has more or less of is modelled as bss
-    ours = dll.base + dll.bss_end
+    end = dll.bss_end
+    ours = dll.base + end
     theirs = ours + size - page_ceil(dll.size)
     yield Checked("bss segment end", dll.name, ours, theirs)
     if forkee.policy.repaired:
-        if dll.bss_end <= size:
+        if end <= size:
             return  # the parent's data fit in
         yield from abort(
             forkee,
             "dll_list::alloc",
-            f"{dll.name} has {size:#x} bytes now, and its data end at {dll.bss_end:#x}",
+            f"{dll.name} has {size:#x} bytes now, and its data end at {end:#x}",
             dll,
             dll.base,
             dll.size,
@@ -111,9 +116,11 @@ def check_bounds(forkee: Forkee, dll: Dll) -> Steps[None]:
     )
 
 
-def _parts(dll: Dll) -> tuple[tuple[str, int, int], ...]:
-    """What is copied of *dll*: its name, and where it begins and ends in the image."""
-    return ("data", dll.data, dll.data_end), ("bss", dll.bss, dll.bss_end)
+def _parts(dll: Dll) -> Iterator[tuple[str, int, int]]:
+    """What is known to be copied of *dll*: its name, and where it begins and ends in the image."""
+    for what, start, end in (("data", dll.data, dll.data_end), ("bss", dll.bss, dll.bss_end)):
+        if end is not None:
+            yield what, start or 0, end
 
 
 def _size_in(child: AddressSpace, dll: Dll) -> int:
@@ -146,6 +153,6 @@ def push_data(forkee: Forkee, dlls: tuple[Dll, ...], whose: str) -> Steps[None]:
     the child's file is another, smaller one, there are no pages to copy to.
     """
     for dll in dlls:
-        if dll.bss_end:
+        if dll.bss_end is not None:
             yield from check_room(forkee, dll, whose)
         yield Copied("pushed", f"{whose} dll data and bss", dll.name)

@@ -1,4 +1,5 @@
-"""upto: the reload before the patches: two tries for each DLL, with everything below it reserved.
+"""reload_2011: the reload before the patches: two tries for each DLL, with everything below it
+reserved.
 
 2011-04: ``dll_list::load_after_fork`` with ``reserve_upto``, ``release_upto`` and the first
 ``reserve_at``.  Patch 4/5 replaced it.

@@ -1,4 +1,4 @@
-"""Reservations: space kept for a DLL, and holes filled so that the loader goes elsewhere.
+"""reserve: space kept for a DLL, and holes filled so that the loader goes elsewhere.
 
 ``reserve_space`` and ``release``: patch 4/5, fork-dll-load.  ``reserve_at``: patch 3/5,
 fork-reserve-at.  ``release_at``: its counterpart, called as the recursion unwinds.
@@ -6,6 +6,7 @@ fork-reserve-at.  ``release_at``: its counterpart, called as the recursion unwin
 
 from __future__ import annotations
 
+from forkviz.machine.call import Run
 from forkviz.machine.dll import Dll
 from forkviz.machine.effects import Steps, VirtualAlloc, VirtualFree, VirtualQuery
 from forkviz.machine.events import BlockChosen, BlockRule, Call, Why
@@ -94,7 +95,7 @@ def reserve_at(forkee: Forkee, here: int, dll: Dll) -> Steps[int]:
     Returns the block's address, or 0 where *here* is not free (a module that others still hold
     stays mapped after FreeLibrary).  Aborts if Windows refuses.
     """
-    hole: Call = yield VirtualQuery(dll, here)
+    hole: Run = yield VirtualQuery(dll, here)
     if hole.failed:
         yield from abort(
             forkee,
@@ -144,7 +145,7 @@ def block_hole(forkee: Forkee, here: int, dll: Dll) -> Steps[int]:
     If *dll*'s own place reaches into the hole, it is taken with the rest.  Returns the block's
     address, or 0 where *here* is not free or Windows refuses; that is not reported.
     """
-    hole: Call = yield VirtualQuery(dll, here)
+    hole: Run = yield VirtualQuery(dll, here)
     if hole.failed or hole.state != "free":
         return 0
     # whatever is in it, the DLL's own place too

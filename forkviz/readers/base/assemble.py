@@ -1,4 +1,4 @@
-"""Rows: the regions that a source lists, made into an address space, whatever they are like.
+"""assemble: the regions that a source lists, made into an address space, whatever they are like.
 
 A list that a tool printed may hold rows that overlap, repeat or end before they start: it was taken
 while the process ran, or mixed from two.  Such rows are cut or left out, and a caveat says so; a

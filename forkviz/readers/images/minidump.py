@@ -1,4 +1,4 @@
-"""Minidumps: what a ``.dmp`` file (minidumpapiset.h) reports of a process's address space.
+"""minidump: what a ``.dmp`` file (minidumpapiset.h) reports of a process's address space.
 
 Modules are in nearly every dump.  The regions are there if it was written with full memory info
 (MemoryInfoList: one entry for each run of VirtualQuery, free ones too).  A crash reporter's dump of

@@ -1,4 +1,4 @@
-"""MapText: the maps in a text, in whichever dialect, by themselves or pasted, one or several."""
+"""dialects: the maps in a text, in whichever dialect, by themselves or pasted, one or several."""
 
 from __future__ import annotations
 

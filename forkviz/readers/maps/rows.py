@@ -1,4 +1,4 @@
-"""Maps: what the ``/proc/PID/maps`` of Cygwin and of Linux have in common: rows, and their faults.
+"""rows: what the ``/proc/PID/maps`` of Cygwin and of Linux have in common: rows, and their faults.
 
 A row is ``START-END PERM OFFSET MAJ:MIN INODE NAME``.  The dialects differ in the device, which
 Cygwin writes in at least four hex digits and Linux in at most three for the major number, in what

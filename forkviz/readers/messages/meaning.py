@@ -1,4 +1,4 @@
-"""failure_meaning: what messages settle for each other, and what their numbers say of the cause.
+"""meaning: what messages settle for each other, and what their numbers say of the cause.
 
 A message alone may fit several causes; its Windows error, its addresses and what stands beside it
 leave fewer.  Nothing is claimed that the numbers refute.

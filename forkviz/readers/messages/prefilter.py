@@ -1,4 +1,4 @@
-"""failure_signs: what a line must have that can be of a message of a failed fork.
+"""prefilter: what a line must have that can be of a message of a failed fork.
 
 A log of many MB is searched for these, and only what is around one is held against the rules.  A
 wrap may tear any of them: each message has several.

@@ -1,4 +1,4 @@
-r"""Templates: the words of a message, and the fields between them, as one pattern.
+r"""template: the words of a message, and the fields between them, as one pattern.
 
 ::
 

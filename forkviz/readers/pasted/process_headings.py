@@ -1,4 +1,6 @@
-"""Owners: whose a map or a list is of several that stand in one text, by the words above it."""
+"""process_headings: whose a map or a list is of several that stand in one text, by the words above
+it.
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""strace_abort: what the message of a child that gave up settles: phase, DLL, address."""
+"""abort: what the message of a child that gave up settles: phase, DLL, address."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""strace_forks: whose each line of Cygwin's ``strace`` is, and which fork and which child it is of.
+"""forks: whose each line of Cygwin's ``strace`` is, and which fork and which child it is of.
 
 A fork may make several children in turn.  Until 2011 the parent went back to CreateProcess within
 one ``fork()``.  Where forkables are enabled (3.0 and later), ``dofork`` fails, and begins once more

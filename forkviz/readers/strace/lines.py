@@ -1,4 +1,4 @@
-"""strace_lines: which lines of a text are of a log of Cygwin's ``strace``, wherever it stands.
+"""lines: which lines of a text are of a log of Cygwin's ``strace``, wherever it stands.
 
 A file that strace wrote is taken as it is.  In a mail, an issue or a CI log the lines are quoted,
 indented, behind a clock or in a fence, with prose around, and long ones are wrapped: they are made

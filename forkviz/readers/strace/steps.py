@@ -1,4 +1,4 @@
-"""strace_steps: what the two processes of a fork say in Cygwin's ``strace``, step by step.
+"""steps: what the two processes of a fork say in Cygwin's ``strace``, step by step.
 
 ``strace`` finds which processes those are, where modules are loaded and how the fork ended; here
 is the rest: who copied what, who waited for whom.
