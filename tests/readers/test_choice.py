@@ -64,6 +64,11 @@ def test_one_is_chosen_by_its_pid() -> None:
     assert chosen.parent is not None
     assert (chosen.parent.pid, chosen.parent.file) == (7, "x#1")
     assert [(p.pid, p.file) for p in chosen.others] == [(4, "x#2"), (9, "x#3")]
+    named = replace(THREE, parent=process(4, "a"), others=(process(7, "b"), process(9, "c")))
+    again = of_pid(named, 7)
+    assert again is not None
+    assert again.parent is not None
+    assert [p.file for p in (again.parent, *again.others)] == ["x#2", "x#1", "x#3"]
     assert of_pid(THREE, 5) is None
     alone = Capture("x", process(4))
     assert of_pid(alone, 4) is alone
