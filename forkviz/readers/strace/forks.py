@@ -255,10 +255,11 @@ class Reading:
         elif (found := _FAILED.match(text)) is not None:
             fork.errno = number(found["errno"])
             fork.words = text[text.index("child") :].partition(", errno ")[0]
-            if fork.child and (ended := _ENDED.match(text)) is not None:
+            ended = _ENDED.match(text)
+            code = None if ended is None else exit_code(ended["exit"])
+            if fork.child and code is not None:
                 # An excerpt may have no other line that tells it.
-                if (code := exit_code(ended["exit"])) is not None:
-                    self.process(fork.child).exits.append((line, code))
+                self.process(fork.child).exits.append((line, code))
         elif (found := _RETURNED.match(text)) is not None:
             succeeded = (number(found.get("child")) or 0) > 0
             told = number(found.get("errno"))
