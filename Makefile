@@ -4,6 +4,7 @@
 PYTHON ?= python3
 LAB_ARGS ?=
 LOCK_ARGS ?=
+MUTANT_ARGS ?=
 
 VENV := .venv
 BIN := $(VENV)/bin
@@ -11,7 +12,7 @@ INSTALLED := $(VENV)/.installed
 PINNED := $(VENV)/.pinned
 EXTRAS := $(VENV)/.extras
 
-.PHONY: help lab test fast lint types docs format bench pictures lock install clean
+.PHONY: help lab test fast lint types docs format bench pictures golden mutants lock install clean
 
 help: ## list the targets
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-9s %s\n", $$1, $$2 }' Makefile
@@ -50,6 +51,12 @@ pictures: $(INSTALLED) ## draw the documentation's pictures anew
 	$(BIN)/python -m docs.house
 	$(BIN)/python -m docs.law_table
 	$(BIN)/python -m docs.pictures
+
+golden: $(INSTALLED) ## write the golden captures anew, and show what changed
+	$(BIN)/python -m tools.golden
+
+mutants: $(INSTALLED) ## does a test notice 300 small changes? MUTANT_ARGS='--seed 2 --count 50'
+	nice -n 10 $(BIN)/python -m tools.mutants $(MUTANT_ARGS)
 
 lock: ## resolve the locks anew from pyproject.toml
 	$(PYTHON) tools/lock.py $(LOCK_ARGS)

@@ -28,9 +28,9 @@ sys.path.insert(0, str(ROOT))
 from bench.figures import calibrate  # noqa: E402
 from bench.inputs import HOLES, colliding, scattered  # noqa: E402
 from forkviz.hosts.simulated.host import SimulatedHost  # noqa: E402
+from forkviz.machine.driver import run_fork  # noqa: E402
 from forkviz.machine.events import Event, Finished  # noqa: E402  # the checkout that this file is in
 from forkviz.machine.policy import POLICIES, get_policy  # noqa: E402
-from forkviz.machine.protocol.fork import fork  # noqa: E402
 from forkviz.scenarios.scenario import Scenario  # noqa: E402
 from forkviz.scenarios.windows import Loader, Placement  # noqa: E402
 
@@ -42,7 +42,7 @@ ENOUGH = 0.5
 def one(plan: Scenario, policy: str) -> Finished:
     """A fork without a trace: its last event."""
     last: Event | None = None
-    for event in fork(plan.listed(), get_policy(policy), SimulatedHost(plan)):
+    for event in run_fork(plan.listed(), get_policy(policy), SimulatedHost(plan)):
         last = event
     assert isinstance(last, Finished)
     return last

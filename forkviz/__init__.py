@@ -9,6 +9,10 @@ trace.state(17).child                       # the address space at step 17
 forkviz.explore(trace)                      # the widget, in a notebook
 forkviz.live(scenario)                      # the same over real processes that wait
 forkviz.report(trace, "fork.html")          # one file that steps in any browser
+
+>>> trace = forkviz.fork("data/scenarios/two-relocated.toml", policy="repaired")
+>>> trace.succeeded, trace.outcome.attempts
+(True, 1)
 """
 
 from __future__ import annotations

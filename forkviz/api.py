@@ -47,7 +47,12 @@ __all__ = [
 
 
 def scenario(source: Capture | Scenario | Trace | str | os.PathLike[str]) -> Scenario:
-    """What a simulated fork of *source* needs: derived from a capture, else taken as it is."""
+    """What a simulated fork of *source* needs: derived from a capture, else taken as it is.
+
+    >>> plan = scenario("data/captures/cygwin-3.0.7-perl-small")
+    >>> [dll.name for dll in plan.loads()]
+    ['Fcntl.dll', 'POSIX.dll', 'Socket.dll']
+    """
     if isinstance(source, str | os.PathLike):
         source = read(source)
     if isinstance(source, Trace):
@@ -75,6 +80,10 @@ def fork(
     parent are made before, each with the list that the last one left.  redact: with other words for
     the names of users and of their folders.  host: who carries out the calls; a SimulatedHost where
     it is left out.  Raises BadScenario or BadCapture.
+
+    >>> trace = fork("data/scenarios/two-relocated.toml", policy="cygwin-3.6")
+    >>> trace.succeeded, trace.message
+    (False, 'unable to create interim mapping for b.dll, Win32 error 8')
     """
     if observed is not None:
         seen = _observed(source, observed, policy)
@@ -105,6 +114,10 @@ def observed(
     source: a log of Cygwin's strace, or a bundle or a merged capture that has one.  number: which
     fork of the log, from 1 on, in the order in which they began.  policy: the era of the runtime
     that wrote it.  Raises BadCapture where there is no log, or no such fork in it.
+
+    >>> trace = observed("data/captures/cygwin-3.0.7-perl-clobbered")
+    >>> trace.succeeded
+    False
     """
     return _observed(source, number, policy)
 
@@ -168,6 +181,10 @@ def compare(
     Each is a trace or is forked, under its own policy unless another is given.  b: *a* itself
     where it is left out; one of the two then needs another policy.  Raises BadScenario or
     BadCapture, and ForkvizError where there is nothing to compare *a* with.
+
+    >>> found = compare("data/scenarios/two-relocated.toml", policy_b="repaired")
+    >>> found.a.succeeded, found.b.succeeded
+    (False, True)
     """
     if isinstance(a, str | os.PathLike):
         a = read(a)
@@ -182,6 +199,10 @@ def diff(a: Capture | Process, b: Capture | Process | None = None) -> tuple[Chan
     """How two maps differ; of one capture, how its child differs from its parent.
 
     Raises ForkvizError where a map is missing.
+
+    >>> capture = read("data/captures/cygwin-3.0.7-perl-small")
+    >>> len(diff(capture)) > 0
+    True
     """
     if b is None:
         if not isinstance(a, Capture) or a.parent is None or a.child is None:
@@ -194,6 +215,12 @@ def save(value: Scenario | Trace, path: str | os.PathLike[str]) -> Path:
     """Write a scenario as TOML or a trace as JSON lines; ``read`` gives the same value back.
 
     A file that is there is replaced by the whole new one, or stays.  Raises NotWritten.
+
+    >>> from tempfile import TemporaryDirectory
+    >>> plan = scenario("data/scenarios/two-relocated.toml")
+    >>> with TemporaryDirectory() as folder:
+    ...     read(save(plan, f"{folder}/plan.toml")) == plan
+    True
     """
     place = given_path(path)
     if isinstance(value, Trace):

@@ -1,4 +1,10 @@
-"""building: what a scenario is made of, to build one in Python or from TOML.  Public API."""
+"""building: what a scenario is made of, to build one in Python or from TOML.  Public API.
+
+>>> dll = Dll("a.dll", DllKind.LOAD, preferred=0x400000, size=0x10000, base=0x700000)
+>>> plan = Scenario("one DLL", bits=32, dlls=(dll,))
+>>> parse_scenario(dump_scenario(plan), "plan.toml") == plan
+True
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,11 @@
-"""edits: what a person changes in a scenario, as values and as text.  Public API."""
+"""edits: what a person changes in a scenario, as values and as text.  Public API.
+
+>>> import forkviz
+>>> plan = forkviz.scenario("data/scenarios/two-relocated.toml")
+>>> edit = parse_edit_text("policy repaired")
+>>> describe(edit), forkviz.fork(edited(plan, [edit])).succeeded
+('the policy is repaired', True)
+"""
 
 from __future__ import annotations
 

@@ -1,6 +1,11 @@
 """events: what a trace holds, one value for each step, and the values of its fields.
 
 Every kind of event, the phases of a fork, and why a call was made.  Public API.
+
+>>> import forkviz
+>>> trace = forkviz.fork("data/scenarios/two-relocated.toml")
+>>> [call.dll for call in trace if isinstance(call, Call) and call.why is Why.PROTECT]
+['b.dll', 'a.dll']
 """
 
 from __future__ import annotations
@@ -19,6 +24,7 @@ from forkviz.machine.events import (
     Copied,
     DepsPopulated,
     Drifted,
+    EndEvent,
     Event,
     FaultStruck,
     Finished,
@@ -30,15 +36,20 @@ from forkviz.machine.events import (
     PhaseEntered,
     Planned,
     Printed,
+    ProtocolEvent,
+    ReloadEvent,
+    Remark,
     Replicated,
     RetryDecided,
     Skipped,
     SortAppended,
+    SortEvent,
     SortPassed,
     SortVisited,
     SyncPoint,
     Why,
     Win32,
+    assert_remark,
 )
 from forkviz.machine.phase import Phase
 
@@ -56,6 +67,7 @@ __all__ = [
     "Delta",
     "DepsPopulated",
     "Drifted",
+    "EndEvent",
     "Event",
     "FaultStruck",
     "Finished",
@@ -68,13 +80,18 @@ __all__ = [
     "PhaseEntered",
     "Planned",
     "Printed",
+    "ProtocolEvent",
+    "ReloadEvent",
+    "Remark",
     "Replicated",
     "RetryDecided",
     "Skipped",
     "SortAppended",
+    "SortEvent",
     "SortPassed",
     "SortVisited",
     "SyncPoint",
     "Why",
     "Win32",
+    "assert_remark",
 ]

@@ -2,6 +2,14 @@
 
 A machine is a generator function: it yields effects, which ask, and events, which tell.
 ``run_machine`` drives one on the simulated host.  Public API.
+
+>>> from forkviz.events import Call, Why, Win32
+>>> def keep(address: int) -> Steps[bool]:
+...     call = yield VirtualAlloc(None, address, 0x10000, Why.PROTECT)
+...     return not call.failed
+>>> answer = Call(Win32.ALLOC, Why.PROTECT, "", 0x700000, 0x10000, result=0x700000)
+>>> play = Playbook(keep(0x700000))
+>>> play.asks(VirtualAlloc(None, 0x700000, 0x10000, Why.PROTECT), answer).returns(True)
 """
 
 from __future__ import annotations

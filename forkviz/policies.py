@@ -1,4 +1,11 @@
-"""policies: the eras of the fork machinery, their switches, and their exit codes.  Public API."""
+"""policies: the eras of the fork machinery, their switches, and their exit codes.  Public API.
+
+>>> policy = get_policy("cygwin-3.6 +forkables")
+>>> policy.forkables, POLICIES["cygwin-3.6"].forkables
+(True, False)
+>>> EXIT_CODE_NAMES[0x800000]
+'EXITCODE_FORK_FAILED'
+"""
 
 from __future__ import annotations
 

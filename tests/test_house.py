@@ -11,6 +11,7 @@ import forkviz
 from docs.house import PACKAGE, PICTURE, ROOF, edges, levels, reached, reduced, rooms, svg
 from forkviz.core.captures.capture import Capture
 from forkviz.hosts.simulated.host import SimulatedHost
+from forkviz.machine.attached import Attached
 from forkviz.machine.events import Call, Compared, Why
 from forkviz.machine.host import Answer
 from forkviz.machine.policy import SWITCHES
@@ -138,6 +139,7 @@ def test_the_address_goes_through_every_form() -> None:
     answer = SimulatedHost(plan).load(dll.name, resolve=True)
     assert isinstance(answer, Answer)
     assert answer.result == BASE
+    assert Attached(dll.name, BASE) in answer.attached
     trace = forkviz.fork(plan)
     calls = [event for event in trace if isinstance(event, Call) and event.dll == dll.name]
     kept = next(call for call in calls if call.why is Why.PROTECT)
@@ -145,7 +147,7 @@ def test_the_address_goes_through_every_form() -> None:
     seen = next(e for e in trace if isinstance(e, Compared) and e.dll == dll.name)
     assert (seen.wanted, seen.got) == (BASE, BASE)
     place = trace.state(-1).progress.places[plan.dlls.index(dll)]
-    assert place.address == BASE
+    assert place.base == BASE
     board = Board(trace)
     row = board.tables["child"]["base"].index(BASE)  # tests/front holds the forms in JavaScript
     assert 0 < board.tables["child"]["top"][row] == round(board.scene.axis.position(BASE), 4)

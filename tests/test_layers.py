@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -188,6 +189,19 @@ def test_every_folder_says_what_is_in_it() -> None:
     """The docstring of a folder's __init__ is its sign."""
     signs = PACKAGE.rglob("__init__.py")
     assert [f for f in signs if not ast.get_docstring(ast.parse(f.read_text("utf-8")))] == []
+
+
+def test_a_docstring_that_begins_with_a_name_has_the_module_s_own() -> None:
+    """``store: ...``, not what the file was called once; a sentence or several words will do."""
+    odd = {}
+    for file in PACKAGE.rglob("*.py"):
+        text = ast.get_docstring(ast.parse(file.read_text("utf-8"))) or ""
+        begun = re.match(r"(\w+): ", text)
+        if begun and begun[1].lower() not in (file.stem.lower(), file.parent.name.lower()):
+            odd[file.relative_to(PACKAGE).as_posix()] = begun[1]
+        elif begun and file.stem != "__init__":
+            assert begun[1].lower() == file.stem.lower(), file
+    assert odd == {}
 
 
 def test_no_file_of_forkviz_is_long() -> None:

@@ -99,6 +99,34 @@ def test_the_tests_of_a_recipe_fail_without_its_blocks(tree: Path) -> None:
     assert done.returncode == 1
 
 
+#: What treats every event of its group, and so must treat a new one that is no remark.
+DISPATCHES = {
+    "forkviz/explanations/pseudocode/follow.py",
+    "forkviz/explanations/words/protocol.py",
+    "forkviz/traces/state.py",
+    "forkviz/views/in_way.py",
+    "forkviz/views/scene.py",
+}
+
+
+@pytest.mark.recipes
+def test_mypy_names_what_must_treat_a_new_event(tree: Path) -> None:
+    """An event of the protocol that nothing treats: an error in each dispatch, and only there."""
+    file = tree / "forkviz" / "machine" / "events.py"
+    text = file.read_text(encoding="utf-8")
+    counted = "class HandlesCounted:\n    count: int\n"
+    declared = '@event(key="HandlesCounted", lane=Lane.OTHER, about=())\n@dataclass\n' + counted
+    text = text.replace("#: What is recorded for", f"{declared}\n\n#: What is recorded for", 1)
+    text = text.replace("    | Drifted\n)", "    | Drifted\n    | HandlesCounted\n)", 1)
+    file.write_text(text, encoding="utf-8")
+    done = subprocess.run(
+        [sys.executable, "-m", "mypy", "--cache-dir", str(tree / "cache"), "forkviz"],
+        cwd=tree, capture_output=True, text=True, check=False,
+    )  # fmt: skip
+    found = re.findall(r"^([\w/.]+):\d+: error: .*HandlesCounted", done.stdout, re.M)
+    assert set(found) == DISPATCHES, done.stdout
+
+
 @pytest.mark.parametrize("title", re.findall(r"^### (.+)$", TEXT, re.M))
 def test_a_recipe_says_how_many_files_it_touches(title: str) -> None:
     """And for those that are followed it is the number that they touch."""

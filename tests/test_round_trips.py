@@ -18,7 +18,9 @@ import forkviz
 from forkviz.cli.app import main
 from forkviz.core.address import PAGE
 from forkviz.core.captures.capture import Capture, Module, Process
+from forkviz.core.captures.dialect import DIALECTS, Dialect
 from forkviz.core.captures.findings import Finding, Side
+from forkviz.core.caveats.kinds import CaveatKind
 from forkviz.core.image import Image
 from forkviz.core.region import Kind, Region, Source, State, Use
 from forkviz.core.space import AddressSpace
@@ -30,6 +32,7 @@ from forkviz.readers.own.capture_jsonl import dump_capture, parse_capture_file
 from forkviz.redaction.redact import redact
 from forkviz.scenarios.scenario import Scenario
 from forkviz.traces.trace import Trace
+from tests.support.caveats import sample, written
 from tests.support.scenarios import awkward_scenarios, quick
 
 pytestmark = pytest.mark.sweep
@@ -48,6 +51,18 @@ NAMES = st.one_of(
 )
 #: The same, as it is once it was read from anywhere.
 TEXTS = NAMES.map(well_formed)
+
+#: Of any kind, about any file, in a line or in none.
+CAVEATS = st.builds(
+    lambda kind, text, number, file, line: replace(
+        sample(kind, text, number), file=file, line=line
+    ),
+    st.sampled_from(CaveatKind),
+    TEXTS,
+    st.integers(0, (1 << 64) - 1),
+    file=TEXTS,
+    line=st.none() | st.integers(1, 1 << 30),
+)
 
 
 @st.composite
@@ -77,8 +92,8 @@ def processes(draw: st.DrawFn, role: str) -> Process:
         AddressSpace(bits, regions),
         role,
         draw(TEXTS),
-        draw(st.sampled_from(("cygwin", "linux", "minidump"))),
-        tuple(draw(st.lists(TEXTS, max_size=2))),
+        draw(st.sampled_from([*DIALECTS.values(), Dialect("of a version to come")])),
+        tuple(draw(st.lists(CAVEATS, max_size=2))),
         draw(TEXTS),
         draw(st.integers(0, 9)),
         draw(st.booleans()),
@@ -108,7 +123,7 @@ def captures(draw: st.DrawFn) -> Capture:
         draw(st.none() | processes("child")) if parent is not None else None,
         tuple(draw(st.lists(IMAGES, max_size=2))),
         files=tuple(draw(st.lists(TEXTS, max_size=2))),
-        caveats=tuple(draw(st.lists(TEXTS, max_size=2))),
+        caveats=tuple(draw(st.lists(CAVEATS, max_size=2))),
         findings=tuple(
             Finding(Side.CHILD, "x", draw(TEXTS), draw(TEXTS))
             for _ in range(draw(st.integers(0, 1)))
@@ -218,7 +233,7 @@ def test_what_was_seen_is_read_back(tmp_path: Path, capsys: pytest.CaptureFixtur
 def test_halves_of_characters_are_mended_where_they_are_read(name: str, texts: list[str]) -> None:
     """So that what was read can be written in every format: no text file can hold them."""
     process = Process(AddressSpace(64, [Region(0x10000, 0x20000, name=name)]), "parent", name)
-    capture = Capture(name, process, images=(Image(name, 0, 1),), caveats=tuple(texts))
+    capture = Capture(name, process, images=(Image(name, 0, 1),), caveats=written(*texts))
     text = "\n".join(dump_capture(capture))
     read = parse_capture_file(text, "x")
     assert read.title == well_formed(name)

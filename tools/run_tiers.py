@@ -91,6 +91,11 @@ TIERS = (
         *("-p", "no:anyio", "-p", "no:cacheprovider"),  # a second of twenty
         *PARALLEL,
     ),
+    Tier(
+        "coverage",
+        "Coverage: branches of the machine and of the readers",
+        (PYTHON, "-m", "tools.branch_coverage"),
+    ),
     tests(
         "figures",
         "Figures tier: command line, views, widgets, reports, studies, scripts; no browser",

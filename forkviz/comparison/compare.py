@@ -15,6 +15,7 @@ from typing import NamedTuple
 from forkviz.comparison.align import Aligner, Mark, Match
 from forkviz.comparison.event_identity import full_of, key_of, went_well
 from forkviz.explanations.words.explain import explain
+from forkviz.machine.event_facts import facts_of
 from forkviz.machine.events import Call, Event, PhaseEntered
 from forkviz.machine.phase import Phase
 from forkviz.scenarios.difference import Given, differing
@@ -69,7 +70,7 @@ class Ending:
     policy: str
     succeeded: bool
     message: str
-    exit_code: int
+    exit_code: int | None
     errno: int
     failed_at: int
     phase: str
@@ -272,8 +273,7 @@ def _said(a: Trace, i: int, b: Trace, j: int) -> tuple[str, str]:
 
 def _fields(event: Event) -> tuple[str, ...]:
     """What no words are about, by its name in a saved trace."""
-    names = event._fields if isinstance(event, Call) else type(event).__dataclass_fields__
-    return tuple(f"{name}: {getattr(event, name)}." for name in names)
+    return tuple(f"{name}: {getattr(event, name)}." for name in facts_of(type(event)).hints)
 
 
 # -- how they end --------------------------------------------------------------------------------

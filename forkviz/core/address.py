@@ -1,4 +1,4 @@
-"""Addresses: the units that Windows hands memory out in, and how an address is written.
+"""address: the units that Windows hands memory out in, and how an address is written.
 
 An address is an ``int`` everywhere in forkviz; a range is half-open, ``[start, end)``.
 """

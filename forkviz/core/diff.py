@@ -39,14 +39,6 @@ class Status(StrEnum):
     UNKNOWN = "not known"  # one side can't tell
 
 
-#: Kinds of list that have every module that the loader knows.
-_ALL_MODULES = frozenset(
-    {"minidump modules", "windbg modules", "dlllist", "listdlls", "listdlls truncated"}
-)
-#: And the one whose places are not real.
-_NO_PLACES = "listdlls truncated"
-
-
 class Change(NamedTuple):
     """One allocation in A and in B.
 
@@ -82,7 +74,7 @@ def diff(a: Process, b: Process) -> tuple[Change, ...]:
     """What differs between *a* and *b*, one Change for each allocation of either, by address."""
     identity_of = _Identity.of(a, b)
     before, after = _grouped(a, identity_of), _grouped(b, identity_of)
-    placed = _NO_PLACES not in (a.dialect, b.dialect)
+    placed = a.dialect.has_places and b.dialect.has_places
     changes = []
     for identity in dict.fromkeys([*before, *after]):
         for x, y in _paired(before.get(identity, []), after.get(identity, [])):
@@ -99,7 +91,7 @@ def _alone(x: _Allocation | None, y: _Allocation | None, lacking: Process) -> Ch
     """The change where only one side has an allocation, and the process *lacking* has it not."""
     each = x or y
     assert each is not None  # a pair has at least one side
-    if not (lacking.complete or (each.image and lacking.dialect in _ALL_MODULES)):
+    if not (lacking.complete or (each.image and lacking.dialect.all_modules)):
         status = Status.UNKNOWN
     else:
         status = Status.ADDED if x is None else Status.REMOVED

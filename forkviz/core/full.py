@@ -1,4 +1,4 @@
-"""FullBelow: below which address nothing of a size fits any more, so that nobody looks there again.
+"""full: below which address nothing of a size fits any more, so that nobody looks there again.
 
 A loader that looks for the lowest hole passes, for each of a thousand DLLs, all that it has placed
 before.  What was full stays full until something is freed: adding a region makes no room.
@@ -39,6 +39,8 @@ class FullBelow:
 
     def freed(self, address: int) -> None:
         """Something may fit from *address* on, whatever its size."""
+        if not self._sizes:
+            return
         place = bisect_right(self._addresses, address)
         # What is known of the smallest of them holds, up to there, for all of them.
         self._sizes[place + 1 :] = []
@@ -47,5 +49,6 @@ class FullBelow:
     def copy(self) -> FullBelow:
         """A copy of its own."""
         other = FullBelow()
-        other._sizes, other._addresses = self._sizes.copy(), self._addresses.copy()
+        if self._sizes:
+            other._sizes, other._addresses = self._sizes.copy(), self._addresses.copy()
         return other

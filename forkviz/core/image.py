@@ -39,7 +39,7 @@ def machine_bits(machine: str) -> int:
 class Image:
     """A PE file's place in the world.
 
-    path: where it was found, as the source writes it.  preferred_base: ImageBase.
+    path: where it was found, as the source writes it.  preferred: ImageBase.
     size_of_image: SizeOfImage, bytes.  machine: ``i386``, ``amd64``, ``arm64`` or ``0x....``.
     imports: names of the DLLs that it imports, in table order, delay loads left out.
     line: where in the source it stands, 0 where lines mean nothing.  file: that source, "" where
@@ -49,7 +49,7 @@ class Image:
     """
 
     path: str
-    preferred_base: int
+    preferred: int
     size_of_image: int
     machine: str = "amd64"
     dll_characteristics: DllCharacteristics = DllCharacteristics(0)

@@ -1,5 +1,5 @@
-"""Origin: which file the regions of a process were read from, and the steps of an observed fork,
-and how that is told.
+"""provenance: which file the regions of a process were read from, and the steps of an observed
+fork, and how that is told.
 """
 
 from __future__ import annotations

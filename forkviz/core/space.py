@@ -1,4 +1,4 @@
-"""AddressSpace: the regions of one process, sorted, so that any address is found in O(log n).
+"""space: the regions of one process, sorted, so that any address is found in O(log n).
 
 Only what is occupied is stored.  Free space is what lies between: it can't be forgotten, and it
 can't disagree.  ``snapshot()`` shares the storage (``store``) until one of the two is changed, and

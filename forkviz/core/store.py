@@ -1,4 +1,4 @@
-"""SortedRegions: regions in order of address, in chunks: a change costs little in a large map.
+"""store: regions in order of address, in chunks: a change costs little in a large map.
 
 A list would do for a few thousand.  In one of 100,000 each insertion moves half of them, and each
 state of a trace that is kept would copy all; here a change moves and copies a chunk.

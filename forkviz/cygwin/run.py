@@ -1,4 +1,4 @@
-"""cygwin: run a program of a real Cygwin under its own strace, and make a bundle of its fork.
+"""run: run a program of a real Cygwin under its own strace, and make a bundle of its fork.
 
 A perl reads the maps from inside: at its first fork(), told to by a module that is put before its
 script.  Under strace a child that reads its own map dies of it (seen with Cygwin 3.0.7 under Wine
@@ -17,6 +17,8 @@ from functools import partial
 from pathlib import Path
 
 from forkviz.core.captures.capture import Process
+from forkviz.core.caveats.caveat import Caveat, caveat
+from forkviz.core.caveats.kinds import CaveatKind
 from forkviz.core.image import Image
 from forkviz.core.law.era import OLDEST
 from forkviz.cygwin.clobber import VARIABLE, clobbered_copy
@@ -55,7 +57,7 @@ class Observation:
     first_process: whether the program was the first Cygwin process of its session; the policy says
     so where that matters.
     status: the program's exit status, None where it was killed for its time.  output, errors: what
-    it wrote.  caveats: what could not be seen, in sentences.
+    it wrote.  caveats: what could not be seen.
     """
 
     bundle: Path
@@ -65,7 +67,7 @@ class Observation:
     status: int | None
     output: str
     errors: str
-    caveats: tuple[str, ...]
+    caveats: tuple[Caveat, ...]
 
 
 def version_of(root: Path) -> tuple[int, int, int]:
@@ -133,9 +135,9 @@ def observe(
         caveats += run.fill(made, log, with_child=not clobber, late=late)
         put_files(bundle, made, without=tuple(name for name in BUNDLE_FILES if name not in made))
     if traced.status is None:
-        caveats.append(f"it was killed after {timeout:g} s under strace")
+        caveats.append(caveat(CaveatKind.KILLED_UNDER_STRACE, seconds=f"{timeout:g}"))
     if plain.status is None:
-        caveats.append(f"it was killed after {timeout:g} s without strace")
+        caveats.append(caveat(CaveatKind.KILLED_WITHOUT_STRACE, seconds=f"{timeout:g}"))
     return Observation(
         bundle,
         ".".join(map(str, version)),
@@ -251,9 +253,9 @@ class _Run:
 
     def fill(
         self, bundle: dict[str, bytes], log: Path, *, with_child: bool, late: str = ""
-    ) -> list[str]:
-        """Put what was read into *bundle*, by the names of files; return what is to be said."""
-        caveats: list[str] = []
+    ) -> list[Caveat]:
+        """Put what was read into *bundle*, by the names of files; return its caveats."""
+        caveats: list[Caveat] = []
         text = log.read_bytes()
         bundle[STRACE] = text
         told = parse_strace(text.decode("utf-8", "replace"), log.name)
@@ -273,27 +275,24 @@ class _Run:
         images, missing = self._images(parent)
         bundle[IMAGES] = render_images(images).encode()
         if missing:
-            caveats.append("no file was found for " + ", ".join(missing))
+            caveats.append(caveat(CaveatKind.NO_FILES_FOUND, names=tuple(missing)))
         return caveats
 
-    def _child(self, bundle: dict[str, bytes], parent: Process) -> list[str]:
+    def _child(self, bundle: dict[str, bytes], parent: Process) -> list[Caveat]:
         """The child's map, if the run that it is of had its DLLs where the traced one has them."""
         other = self._map(self.plain_parent)
         if other is None or self._map(self.child) is None:
-            return ["the child's map could not be read"]
+            return [caveat(CaveatKind.CHILD_UNREADABLE)]
         here, there = ({(m.path, m.base) for m in p.modules()} for p in (parent, other))
         if here != there:
-            return ["the child's map is of a run with other modules, and was left out"]
+            return [caveat(CaveatKind.CHILD_OF_OTHER_MODULES)]
         bundle[CHILD] = self.child.read_bytes()
-        return [
-            *self._from_without(),
-            "the child's map is of another run of the same program, without strace",
-        ]
+        return [*self._from_without(), caveat(CaveatKind.CHILD_OF_OTHER_RUN)]
 
-    def _from_without(self) -> list[str]:
+    def _from_without(self) -> list[Caveat]:
         if not self.from_without:
             return []
-        return ["the maps were read from without, at a moment after the fork began"]
+        return [caveat(CaveatKind.READ_FROM_WITHOUT)]
 
     def _map(self, file: Path) -> Process | None:
         """The map in *file*, None where there is none or it is not whole."""

@@ -1,4 +1,4 @@
-"""cygwin_watch: the maps of a Cygwin program and of its forked child, read from without.
+"""watch: the maps of a Cygwin program and of its forked child, read from without.
 
 A perl of the same Cygwin looks into /proc, again and again, while the program runs.  It sees any
 program that lives long enough; what it sees of a child is of the moment at which it looked.

@@ -81,8 +81,8 @@ def board_data(
                 "size": dll.size,
                 "preferred": dll.preferred,
                 "imports": clipped(", ".join(dll.imports), IMPORTS),
-                "path": clipped(dll.path, 300),
-                "headers": clipped(dll.headers, FILE),
+                "path": clipped(dll.path or "", 300),
+                "headers": clipped(dll.headers or "", FILE),
             }
             for dll in trace.scenario.dlls
         ],
@@ -253,7 +253,7 @@ def _summary(comparison: Comparison) -> list[list[str]]:
     for given in comparison.given:
         rows.append([clipped(given.what, 200), clipped(given.a, 300), clipped(given.b, 300)])
     for landing in comparison.landings:
-        places = [f"{p.placed}, {p.address:#x}" if p else "–" for p in (landing.a, landing.b)]
+        places = [f"{p.placed}, {p.base or 0:#x}" if p else "–" for p in (landing.a, landing.b)]
         rows.append([clipped(landing.dll, 200), *places])
     return rows
 

@@ -51,7 +51,7 @@ def attached_of_delta(dll: str, base: int, delta: Delta) -> tuple[Attached, ...]
 def attached_as_listed(dlls: Iterable[Dll]) -> tuple[Attached, ...]:
     """The linked ones among *dlls*, in the list's order, each where the child should have it."""
     return tuple(
-        Attached(dll.name, dll.base if dll.child_base < 0 else dll.child_base)
+        Attached(dll.name, dll.base if dll.child_base is None else dll.child_base)
         for dll in dlls
         if dll.kind is DllKind.LINK
     )

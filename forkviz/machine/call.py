@@ -3,12 +3,20 @@
 from __future__ import annotations
 
 from enum import StrEnum
-from typing import NamedTuple
+from typing import NamedTuple, Protocol
 
-from forkviz.core.delta import NOTHING, Delta
-from forkviz.machine.attached import Attached
+from forkviz.core.delta import NOTHING
+from forkviz.machine.event_facts import (
+    AttachedDlls,
+    ChildDelta,
+    DllName,
+    Lane,
+    Sentence,
+    Word,
+    event,
+)
 
-__all__ = ["BlockRule", "Call", "Why", "Win32"]
+__all__ = ["BlockRule", "Call", "Run", "Why", "Win32"]
 
 
 class Win32(StrEnum):
@@ -48,13 +56,21 @@ class BlockRule(StrEnum):
     PAST = "past"  # the target reaches into it from below: start at the target's end
 
 
+@event(
+    key="Call",
+    lane=Lane.CALL,
+    about=("name", "why", "dll"),
+    decides=lambda call: call.why is Why.PROTECT and call.failed,
+    wrong=lambda call: call.failed,
+)
 class Call(NamedTuple):
     """One Win32 call of the child and what came of it.
 
-    dll: on whose behalf.  address, size: the caller's own arguments, unrounded; -1 where the call
-    has none.  result: address or handle, 0 for failure, 1 where only success counts.
+    dll: on whose behalf, None where it is for none.  address, size: the caller's own arguments,
+    unrounded; None where the call has none.  result: address or handle, 0 for failure, 1 where
+    only success counts: Windows' own answers.
     end, state, protect: of the run that VirtualQuery reports (``free``, ``reserve``, ``commit``;
-    AllocationProtect).
+    AllocationProtect), None for other calls and where there is none.
     error: GetLastError, 0 for success.  delta: what it changed in the child.
     attached: of a load, the DLLs whose entry points ran, in the order in which they ran.
 
@@ -64,18 +80,32 @@ class Call(NamedTuple):
 
     name: Win32
     why: Why
-    dll: str
-    address: int = -1
-    size: int = -1
+    dll: DllName | None
+    address: int | None = None
+    size: int | None = None
     result: int = 0
-    end: int = -1
-    state: str = ""
-    protect: str = ""
+    end: int | None = None
+    state: Word | None = None
+    protect: Sentence | None = None
     error: int = 0
-    delta: Delta = NOTHING
-    attached: tuple[Attached, ...] = ()
+    delta: ChildDelta = NOTHING
+    attached: AttachedDlls = ()
 
     @property
     def failed(self) -> bool:
         """Whether Windows refused."""
         return self.result == 0
+
+
+class Run(Protocol):
+    """The Call that answers a VirtualQuery: if it did not fail, a run of like pages.
+
+    A view of the same value, for the machine that asked: what it reads here is there.
+    """
+
+    result: int
+    end: int
+    state: str
+    protect: str | None
+    error: int
+    failed: bool

@@ -30,17 +30,17 @@ class Dll:
     same one, as much of the path as tells them apart (``dll_names``).  preferred: ImageBase of the
     mapped header.  size: SizeOfImage, bytes.  base: where the parent has it (Cygwin's ``handle``).
     imports: names in import-table order; those that are not in the list are ignored.
-    child_base: where the Windows loader put a linked DLL in the child, -1 for the parent's place.
-    path: of the file, "" where it is not known.  child_path: of the file that the loader found for
-    a linked DLL in the child, "" for the parent's.
-    data, data_end, bss, bss_end: RVAs of the bounds of its data and bss, 0 where they are unknown.
+    child_base: where the Windows loader put a linked DLL in the child, None for the parent's place.
+    path: of the file.  child_path: of the file that the loader found for a linked DLL in the child,
+    None for the parent's.  data, data_end, bss, bss_end: RVAs of the bounds of its data and bss.
     dynamic_base: whether ASLR moves it (IMAGE_DLLCHARACTERISTICS_DYNAMIC_BASE).
-    line: of the parent's map, 0 where none has it.  headers: where its headers were read,
-    ``images.json:14``, "" where they were not.  source: how far its place and size can be trusted.
+    line: of the parent's map.  headers: where its headers were read, ``images.json:14``.
+    source: how far its place and size can be trusted.
     nameless: the list has it under another name, by which nothing finds it (the first entry of the
     first process of a session, 3.0.0 to 3.0.7).  pseudo_relocs: whether an executable has runtime
     pseudo-relocations, which a forkee applies at the parent's address.  registers: whether its
     entry point calls the runtime, as that of every Cygwin DLL does.
+    What is unknown is None.
     """
 
     name: str
@@ -49,15 +49,15 @@ class Dll:
     size: int
     base: int
     imports: tuple[str, ...] = ()
-    child_base: int = -1
-    path: str = ""
-    data: int = 0
+    child_base: int | None = None
+    path: str | None = None
+    data: int | None = None
     dynamic_base: bool = False
-    data_end: int = 0
-    bss: int = 0
-    bss_end: int = 0
-    line: int = 0
-    headers: str = ""
+    data_end: int | None = None
+    bss: int | None = None
+    bss_end: int | None = None
+    line: int | None = None
+    headers: str | None = None
     source: Source = Source.OBSERVED
     child_path: str = ""
     nameless: bool = False

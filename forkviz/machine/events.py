@@ -8,14 +8,35 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from forkviz.core.delta import NOTHING, Delta
+from forkviz.core.delta import NOTHING
+from forkviz.core.region import module_key
 from forkviz.machine.attached import Attached
 from forkviz.machine.call import BlockRule, Call, Why, Win32
+from forkviz.machine.event_facts import (
+    AttachedDlls,
+    ChildDelta,
+    DllName,
+    Lane,
+    ParentDelta,
+    Sentence,
+    Word,
+    event,
+)
 from forkviz.machine.phase import Phase
+from forkviz.machine.reload.events import (
+    BlockChosen,
+    Compared,
+    FrameEntered,
+    FrameLeft,
+    Planned,
+    ReloadEvent,
+    Skipped,
+)
 from forkviz.machine.sort.events import (
     DepsPopulated,
     OrderDecided,
     SortAppended,
+    SortEvent,
     SortPassed,
     SortVisited,
 )
@@ -33,6 +54,7 @@ __all__ = [
     "Copied",
     "DepsPopulated",
     "Drifted",
+    "EndEvent",
     "Event",
     "FaultStruck",
     "Finished",
@@ -44,26 +66,33 @@ __all__ = [
     "PhaseEntered",
     "Planned",
     "Printed",
+    "ProtocolEvent",
+    "ReloadEvent",
+    "Remark",
     "Replicated",
     "RetryDecided",
     "Skipped",
     "SortAppended",
+    "SortEvent",
     "SortPassed",
     "SortVisited",
     "SyncPoint",
     "Why",
     "Win32",
+    "assert_remark",
 ]
 
 
+@event(key="ForkStarted", lane=Lane.OTHER, about=(), left_out=("policy", "title"))
 @dataclass(frozen=True, slots=True)
 class ForkStarted:
     """The fork begins.  policy: its name.  title: the scenario's."""
 
-    policy: str
-    title: str
+    policy: Word
+    title: Sentence
 
 
+@event(key="PhaseEntered", lane=Lane.OTHER, about=("phase",))
 @dataclass(frozen=True, slots=True)
 class PhaseEntered:
     """The fork comes to *phase*."""
@@ -71,71 +100,31 @@ class PhaseEntered:
     phase: Phase
 
 
-@dataclass(frozen=True, slots=True)
-class FrameEntered:
-    """load_after_fork_impl is called for *dll* and all after it; *retries* is how deep it is."""
-
-    dll: str
-    retries: int
-
-
-@dataclass(frozen=True, slots=True)
-class FrameLeft:
-    """The call for *dll* returns; *block* is what it had reserved and released, -1 for nothing."""
-
-    dll: str
-    retries: int
-    block: int
-
-
-@dataclass(frozen=True, slots=True)
-class Skipped:
-    """Step 2 passes over *dll*: the parent has it at its preferred base."""
-
-    dll: str
-    base: int
-
-
-@dataclass(frozen=True, slots=True)
-class Compared:
-    """*dll* landed at *got*, and the parent has it at *wanted*.  trial: without its imports."""
-
-    dll: str
-    wanted: int
-    got: int
-    trial: bool
-
-
-@dataclass(frozen=True, slots=True)
-class BlockChosen:
-    """reserve_at decides what to block, so that *dll* does not land at *here* again.
-
-    free_end: where the hole ends.  start, size: what it will ask for; size may be negative where
-    the target's end lies beyond the hole.
-    """
-
-    dll: str
-    here: int
-    free_end: int
-    start: int
-    size: int
-    rule: BlockRule
-
-
+@event(key="ChildCreated", lane=Lane.OTHER, about=(), left_out=("left", "delta", "attached"))
 @dataclass(frozen=True, slots=True)
 class ChildCreated:
-    """CreateProcess made a child.  attempt: from 1.  left: what the parent's retry count is.
+    """CreateProcess made a child.  attempt: from 1.
+
+    left: what the parent's retry count is, None where a log does not say.
 
     delta: from the child before it (that is gone) to this one; empty for the first.
     attached: the linked DLLs whose entry points ran by then, in the order in which they ran.
     """
 
     attempt: int
-    left: int
-    delta: Delta = NOTHING
-    attached: tuple[Attached, ...] = ()
+    left: int | None
+    delta: ChildDelta = NOTHING
+    attached: AttachedDlls = ()
 
 
+@event(
+    key="FaultStruck",
+    lane=Lane.OTHER,
+    about=("kind",),
+    decides=True,
+    fails=lambda it: it.lethal,
+    wrong=lambda it: it.lethal,
+)
 @dataclass(frozen=True, slots=True)
 class FaultStruck:
     """Something happens to the child that is not the fork's doing.
@@ -143,13 +132,14 @@ class FaultStruck:
     kind: as in the scenario's ``[[fault]]``.  text: in words.  lethal: the child dies of it.
     """
 
-    kind: str
+    kind: Word
     phase: Phase
-    text: str
+    text: Sentence
     lethal: bool = False
-    delta: Delta = NOTHING
+    delta: ChildDelta = NOTHING
 
 
+@event(key="MapsRead", lane=Lane.OTHER, about=(), decides=True)
 @dataclass(frozen=True, slots=True)
 class MapsRead:
     """Both maps were read again while the processes waited, and are not what they were.
@@ -157,37 +147,51 @@ class MapsRead:
     parent, delta: what somebody changed meanwhile in the parent, and in the child.
     """
 
-    parent: Delta = NOTHING
-    delta: Delta = NOTHING
+    parent: ParentDelta = NOTHING
+    delta: ChildDelta = NOTHING
 
 
+@event(key="SyncPoint", lane=Lane.OTHER, about=("who", "name", "handle"))
 @dataclass(frozen=True, slots=True)
 class SyncPoint:
     """*who* sets the event *handle*; *name* is the point that it has come to."""
 
-    who: str
-    name: str
-    handle: str
+    who: Word
+    name: Word
+    handle: Word
 
 
+@event(key="Copied", lane=Lane.OTHER, about=("way", "what", "dll"))
 @dataclass(frozen=True, slots=True)
 class Copied:
     """Memory goes from parent to child.  way: ``pulled`` by the child, ``pushed`` by the parent.
 
-    what: ``cygheap``, ``user heap``, ``stack``, ``linked dll data and bss`` … dll: whose, or "".
+    what: ``cygheap``, ``user heap``, ``stack``, ``linked dll data and bss`` … dll: whose, if one's.
     """
 
-    way: str
-    what: str
-    dll: str = ""
+    way: Word
+    what: Word
+    dll: DllName | None = None
 
 
+@event(
+    key="Checked",
+    lane=Lane.OTHER,
+    about=("subject",),
+    left_out=("dll",),
+    decides=lambda it: not it.same,
+    wrong=lambda it: not it.same,
+)
 @dataclass(frozen=True, slots=True)
 class Checked:
-    """The child compares an address of its own with its parent's.  what: of which thing."""
+    """The child compares an address of its own with its parent's.
 
-    what: str
-    dll: str
+    what: of which thing.  dll: whose, None for a heap or the stack.  child: 0 where the child has
+    no such module.
+    """
+
+    what: Sentence
+    dll: DllName | None
     parent: int
     child: int
 
@@ -196,7 +200,13 @@ class Checked:
         """Whether they agree."""
         return self.parent == self.child
 
+    @property
+    def subject(self) -> str:
+        """Whose address it is.  Policies look at different things of a DLL: one question."""
+        return module_key(self.dll) if self.dll else self.what
 
+
+@event(key="Replicated", lane=Lane.OTHER, about=("what",), wrong=lambda it: not it.ok)
 @dataclass(frozen=True, slots=True)
 class Replicated:
     """The child makes one of the parent's regions at the same place (heaps, mmaps, the main stack).
@@ -205,50 +215,46 @@ class Replicated:
     where it can't, else 0.  asked: the end that it asked for at first, -1 where that is *end*.
     """
 
-    what: str
+    what: Sentence
     start: int
     end: int
     ok: bool
     error: int = 0
-    delta: Delta = NOTHING
-    asked: int = -1
+    delta: ChildDelta = NOTHING
+    asked: int | None = None
 
 
+@event(key="Drifted", lane=Lane.OTHER, about=("name", "use"))
 @dataclass(frozen=True, slots=True)
 class Drifted:
     """Something that is not the fork's business is elsewhere in the child than in the parent."""
 
-    name: str
-    use: str
+    name: Sentence
+    use: Word
     parent: int
     child: int
 
 
-@dataclass(frozen=True, slots=True)
-class Planned:
-    """``repaired``: the order of the loads, and for each what else would take the image."""
-
-    order: tuple[str, ...]
-    together: tuple[str, ...]
-
-
+@event(key="Aborted", lane=Lane.OTHER, about=("dll",), decides=True, fails=True)
 @dataclass(frozen=True, slots=True)
 class Aborted:
     """The child gives up (child_info_fork::abort).
 
-    function: of Cygwin, that found it.  message: what it says, or would say.  dll, address, size:
-    what it could not have, -1 where it is not about a place.  exit_code: of the child.
+    function: of Cygwin, that found it.  message: what it says, or would say.
+    dll, address, size: what it could not have, each None where it is not about one.
+    exit_code: of the child, None where a log does not say.
     """
 
     phase: Phase
-    function: str
-    message: str
-    dll: str
-    address: int
-    size: int
-    exit_code: int
+    function: Word
+    message: Sentence
+    dll: DllName | None
+    address: int | None
+    size: int | None
+    exit_code: int | None
 
 
+@event(key="Printed", lane=Lane.OTHER, about=("who",))
 @dataclass(frozen=True, slots=True)
 class Printed:
     """*who* writes *text*.
@@ -256,11 +262,12 @@ class Printed:
     where: ``stderr``, its standard error, which strace logs as well; ``strace``, that log alone.
     """
 
-    who: str
-    text: str
-    where: str = "stderr"
+    who: Word
+    text: Sentence
+    where: Word = "stderr"
 
 
+@event(key="ChildEnded", lane=Lane.OTHER, about=(), fails=True)
 @dataclass(frozen=True, slots=True)
 class ChildEnded:
     """The child is gone.  clean: by its own decision.  destructors: whether DLLs' were run."""
@@ -270,57 +277,77 @@ class ChildEnded:
     destructors: bool
 
 
+@event(
+    key="RetryDecided",
+    lane=Lane.CHOICE,
+    about=(),
+    left_out=("left",),
+    decides=True,
+    wrong=lambda it: not it.retry,
+)
 @dataclass(frozen=True, slots=True)
 class RetryDecided:
-    """The parent has seen the child end, and decides.  left: of the count.  why: in words."""
+    """The parent has seen the child end, and decides.
 
-    exit_code: int
+    exit_code: the child's.  left: of the retry count.  Both are None where a log does not say.
+    why: in words.
+    """
+
+    exit_code: int | None
     retry: bool
-    left: int
-    why: str
+    left: int | None
+    why: Word
 
 
+@event(
+    key="Finished",
+    lane=Lane.END,
+    about=(),
+    fails=lambda it: not it.succeeded,
+    wrong=lambda it: not it.succeeded,
+)
 @dataclass(frozen=True, slots=True)
 class Finished:
-    """fork() returns in the parent.  errno: 0 for success.  exit_code: the child's, 0 if it lives.
+    """fork() returns in the parent.  errno: 0 for success.
 
+    exit_code: the child's, 0 if it lives, None where a log does not say.
     parent_text: what the parent's log says, "" for success.  attempts: children that were made.
     """
 
     succeeded: bool
-    message: str
-    exit_code: int
+    message: Sentence
+    exit_code: int | None
     errno: int
-    parent_text: str
+    parent_text: Sentence
     attempts: int = 1
 
 
-Event = (
-    ForkStarted
+#: What is recorded for the reader alone: no state, no picture and no outcome depends on it.
+Remark = ForkStarted | SyncPoint | Printed
+
+
+def assert_remark(event: Remark, /) -> None:
+    """As ``assert_never``, where remarks may be left: mypy refuses any other event.
+
+    Raises AssertionError.
+    """
+    if not isinstance(event, Remark):
+        raise AssertionError(f"not treated: {event!r}")
+
+
+#: What happens around sort and reload, up to an end.
+ProtocolEvent = (
+    Remark
     | PhaseEntered
-    | DepsPopulated
-    | SortVisited
-    | SortPassed
-    | SortAppended
-    | OrderDecided
-    | FrameEntered
-    | FrameLeft
-    | Skipped
-    | Compared
-    | BlockChosen
-    | Call
     | ChildCreated
     | FaultStruck
     | MapsRead
-    | SyncPoint
     | Copied
     | Checked
     | Replicated
     | Drifted
-    | Planned
-    | Aborted
-    | Printed
-    | ChildEnded
-    | RetryDecided
-    | Finished
 )
+#: How a child ends, and how fork() does.
+EndEvent = Aborted | ChildEnded | RetryDecided | Finished
+#: Every event.  What treats all of them does so group by group, and ends in ``assert_never``.
+Event = SortEvent | ReloadEvent | Call | ProtocolEvent | EndEvent

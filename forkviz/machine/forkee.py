@@ -58,7 +58,7 @@ class Forkee:
     dlls: the parent's list, in the order that the sort left.  phase: where the fork is.
     attempt: which child it is, from 1.  left: the parent's retry count.
     quiet: whether it prints nothing where it gives up: with forkables a second one is to come.
-    stack: base of the forking thread's stack in the parent, -1 where it is not known.
+    stack: base of the forking thread's stack in the parent, None where it is not known.
     system: Windows or Wine.
     unseen: where the child has linked DLLs that are elsewhere, which nobody compares (2011-04).
     pseudo_relocs: whether the executable has any.
@@ -79,7 +79,7 @@ class Forkee:
         dlls: Sequence[Dll],
         attempt: int = 1,
         left: int = 0,
-        stack: int = -1,
+        stack: int | None = None,
         system: System = System.WINDOWS,
         program: Dll | None = None,
     ) -> None:

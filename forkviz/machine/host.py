@@ -28,25 +28,28 @@ class Answer(NamedTuple):
 
 
 class Strike(NamedTuple):
-    """Something that happened to the child.  exit_code: what it died with, -1 if it lives."""
+    """Something that happened to the child.  exit_code: what it died with, None if it lives."""
 
     kind: str
     text: str
     delta: Delta = NOTHING
-    exit_code: int = -1
+    exit_code: int | None = None
 
 
 class Host(Protocol):
     """A parent, a child that was just created, and the calls that the child can make.
 
     *use* and *name* tell a picture what a reservation is for; they change nothing else.
-    stack: base of the forking thread's stack in the parent, -1 where it is not known.
     system: Windows or Wine.
     """
 
     bits: int
-    stack: int
     system: System
+
+    @property
+    def stack(self) -> int | None:
+        """Base of the forking thread's stack in the parent, None where it is not known."""
+        ...
 
     def parent(self) -> AddressSpace:
         """The parent's address space, as it is now."""

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from forkviz.core.address import PAGE, page_ceil
 from forkviz.core.space import AddressSpace
+from forkviz.machine.call import Run
 from forkviz.machine.dll import Dll
 from forkviz.machine.effects import Child, Steps, VirtualQuery
-from forkviz.machine.events import Call
 from forkviz.machine.forkee import Forkee, pointer
 from forkviz.machine.shown import shown
 
@@ -21,7 +21,7 @@ def occupant(forkee: Forkee, dll: Dll | None, start: int, size: int) -> Steps[st
     """
     here, end = start, page_ceil(start + size)
     while here < end:
-        run: Call = yield VirtualQuery(dll, here)
+        run: Run = yield VirtualQuery(dll, here)
         if run.failed:
             return ""
         if run.state != "free":

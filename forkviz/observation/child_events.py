@@ -1,4 +1,4 @@
-"""observed_child: what a log reports of one child of a fork, as events: loads, copies, its end."""
+"""child_events: what a log reports of one child of a fork, as events: loads, copies, its end."""
 
 from __future__ import annotations
 
@@ -168,25 +168,25 @@ def _end(each: ForkTry, plan: Scenario, dead: bool) -> Iterator[Seen]:
     """How the child ended, if it did before fork() returned."""
     abort = each.abort
     if abort is None:
-        if dead and each.exit_code >= 0:
+        if dead and each.exit_code is not None:
             ended = ChildEnded(each.exit_code, clean=False, destructors=False)
             yield Seen(_last_phase(each), each.exit_line, (ended,))
         return
     phase = Phase[abort.phase] if abort.phase else _last_phase(each)
     dll = DllNames(plan.dlls).get(abort.dll) if abort.dll else None
     where = next((f for text, f in _WHERE if abort.text.startswith(text)), "child_info_fork::abort")
-    code = max(each.exit_code, 0)
+    code = each.exit_code
     gives_up = Aborted(
         phase,
         where,
         abort.text[:LONGEST_MESSAGE],
-        dll.name if dll else "",
+        dll.name if dll else None,
         abort.address,
-        dll.size if dll else -1,
+        dll.size if dll else None,
         code,
     )
     yield Seen(phase, abort.line, (gives_up,))
-    if each.exit_code >= 0:
+    if code is not None:
         yield Seen(phase, each.exit_line, (ChildEnded(code, clean=True, destructors=False),))
 
 

@@ -1,4 +1,4 @@
-"""observed_events: what a log tells, as events: phases, loads, copies, sync points, the end.
+"""events: what a log tells, as events: phases, loads, copies, sync points, the end.
 
 Each process's events are in the order of the log.  The two write into it at once, so between them
 only what one waits for is an order: where neither waits, the earlier phase comes first, as in a
@@ -59,8 +59,8 @@ def observed_events(
     for number, (each, child) in enumerate(zip(tries, children, strict=True), 1):
         following = tries[number] if number < len(tries) else None
         phase = None
-        created = ChildCreated(number, 0, change, attached_as_listed(plan.dlls))
-        dead = log.errno > 0 if following is None else True
+        created = ChildCreated(number, None, change, attached_as_listed(plan.dlls))
+        dead = bool(log.errno) if following is None else True
         parents = list(_parents(each, plan, created, last=following is None))
         theirs = list(seen_of_child(each, plan, child, notes, dead=dead))
         for seen in _merged(parents, theirs):
@@ -72,17 +72,17 @@ def observed_events(
             for event in seen.events:
                 yield event, seen.line
         if following is not None:
-            if each.exit_code < 0:
+            if each.exit_code is None:
                 notes.append(f"the log does not tell how child {number} ended")
             why = SECOND_TIME if following.hardlinks else "it creates another"
             line = following.hardlinks or _line_of(following, Said.CREATING)
-            yield RetryDecided(each.exit_code, True, 0, why), line
+            yield RetryDecided(each.exit_code, True, None, why), line
             change = Delta(tuple(child), tuple(children[number]))
     if untold:
         notes.append(f"the log does not tell of the child that came after child {len(tries)}")
-        yield RetryDecided(tries[-1].exit_code, True, 0, "it creates another"), 0
+        yield RetryDecided(tries[-1].exit_code, True, None, "it creates another"), 0
         yield PhaseEntered(Phase.P7), 0
-        yield ChildCreated(len(tries) + 1, 0, Delta(tuple(children[-1]), ())), 0
+        yield ChildCreated(len(tries) + 1, None, Delta(tuple(children[-1]), ())), 0
         phase = Phase.P14
         yield PhaseEntered(phase), returned
     if phase is not Phase.P14:
@@ -120,7 +120,7 @@ def _parents(each: ForkTry, plan: Scenario, created: ChildCreated, *, last: bool
     woken = 0
     reports = [point.name for point in each.sync_points if point.name != SYNC_LONGJMP]
     second = reports[-1] if reports else SYNC_LOADED
-    copied: set[tuple[str, str]] = set()
+    copied: set[tuple[str, str | None]] = set()
     if created.attempt > 1 and all(step.said is not Said.CREATING for step in each.steps):
         yield Seen(Phase.P7, 0, (created,))
     made = False
@@ -148,26 +148,29 @@ def _parents(each: ForkTry, plan: Scenario, created: ChildCreated, *, last: bool
                 yield Seen(PHASES[step.said], step.line)
 
 
-def _pushed(step: ForkStep, plan: Scenario, copied: set[tuple[str, str]]) -> Seen | None:
+def _pushed(step: ForkStep, plan: Scenario, copied: set[tuple[str, str | None]]) -> Seen | None:
     """A copy into the child, a step for data and bss of a DLL together; None where it failed."""
     if not step.ok:
         return None
-    for whose, phase in (("linked", Phase.P11), ("loaded", Phase.P13)):
-        if step.text.startswith(f"{whose} dll"):
-            dll = _holding(plan.dlls, step.start)
-            what = f"{whose} dll data and bss"
-            if (what, dll) in copied:
-                return None
-            copied.add((what, dll))
-            return Seen(phase, step.line, (Copied("pushed", what, dll),))
-    return Seen(Phase.P10, step.line, (Copied("pushed", step.text),))
+    memory = step.memory
+    if memory is None or not memory.is_of_dll:
+        return Seen(Phase.P10, step.line, (Copied("pushed", step.text),))
+    whose, phase = ("linked", Phase.P11) if memory.is_linked else ("loaded", Phase.P13)
+    dll = _holding(plan.dlls, step.start)
+    what = f"{whose} dll data and bss"
+    if (what, dll) in copied:
+        return None
+    copied.add((what, dll))
+    return Seen(phase, step.line, (Copied("pushed", what, dll),))
 
 
-def _holding(dlls: Iterable[Dll], address: int) -> str:
-    """The name of the DLL that has *address* in the parent, "" for none."""
+def _holding(dlls: Iterable[Dll], address: int | None) -> str | None:
+    """The name of the DLL that has *address* in the parent, if one has."""
+    if address is None:
+        return None
     by_base = sorted((dll.base, dll.end, dll.name) for dll in dlls)
     at = bisect_right(by_base, (address, 1 << 64, "")) - 1
-    return by_base[at][2] if at >= 0 and address < by_base[at][1] else ""
+    return by_base[at][2] if at >= 0 and address < by_base[at][1] else None
 
 
 # -- the end -------------------------------------------------------------------------------------
@@ -176,12 +179,11 @@ def _holding(dlls: Iterable[Dll], address: int) -> str:
 def _finished(log: ForkLog, attempts: int, notes: list[str]) -> Finished:
     """The outcome, as the parent's log has it."""
     succeeded = log.errno == 0
-    if log.errno < 0:
+    if log.errno is None:
         succeeded = log.abort is None and any(step.said is Said.RETURNED_ZERO for step in log.steps)
         notes.append("the log does not tell what fork() returned in the parent")
     if succeeded:
         return Finished(True, "", 0, 0, "", attempts)
     message = log.abort.text[:LONGEST_MESSAGE] if log.abort else log.parent_text
     told = next((s.text for s in log.steps if s.said is Said.FAILED), log.parent_text)
-    errno = log.errno if log.errno > 0 else EAGAIN
-    return Finished(False, message, max(log.exit_code, 0), errno, told, log.attempts)
+    return Finished(False, message, log.exit_code, log.errno or EAGAIN, told, log.attempts)

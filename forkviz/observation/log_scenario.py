@@ -1,4 +1,5 @@
-"""logged: what a log of a fork reports of both processes, as the scenario of an observed trace.
+"""log_scenario: what a log of a fork reports of both processes, as the scenario of an observed
+trace.
 
 Where maps and headers are there too, ``derive`` knows more.  A log knows where modules are loaded
 and which memory is copied; how large a module is, and what else there is, it does not say.
@@ -14,7 +15,9 @@ from itertools import islice, pairwise
 from forkviz.core.address import PAGE, SLOT, USER_LOW, USER_TOP, page_ceil
 from forkviz.core.captures.capture import Capture
 from forkviz.core.captures.forklog import ForkLog, ForkTry, ModuleLoad
-from forkviz.core.captures.forkstep import Said
+from forkviz.core.captures.forkstep import Memory, Said
+from forkviz.core.caveats.caveat import Caveat, caveat
+from forkviz.core.caveats.kinds import CaveatKind
 from forkviz.core.provenance import Elsewhere, Origin, origin_of, place_text
 from forkviz.core.region import Kind, Region, Source, State, Use, basename, module_key
 from forkviz.core.space import AddressSpace
@@ -31,7 +34,12 @@ __all__ = ["logged_child", "logged_scenario"]
 #: How far behind a module's base a copy may be that is still said to be of its data.
 _FARTHEST = 1 << 28
 _NEVER = 1 << 60
-_COPIED = {"stack": Use.STACK, "user heap": Use.HEAP, "cygheap": Use.HEAP, "heap": Use.HEAP}
+_COPIED = {
+    Memory.STACK: Use.STACK,
+    Memory.USER_HEAP: Use.HEAP,
+    Memory.CYGHEAP: Use.HEAP,
+    Memory.HEAP: Use.HEAP,
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,7 +96,7 @@ class _Telling:
     def __init__(self, capture: Capture, log: ForkLog) -> None:
         self.capture = capture
         self.log = log
-        self.caveats: list[str] = []
+        self.caveats: list[Caveat] = []
         self.notes: list[str] = []
         self.held = _modules(capture, log, log.loaded_by(log.parent), parent=True)
         self.listed = list(self._listed())
@@ -114,7 +122,7 @@ class _Telling:
         self._say(dlls)
         origin = Origin(self.log.file)
         if self.capture.parent is not None:
-            lines = (Elsewhere(dll.base, dll.line, self.log.file) for dll in dlls)
+            lines = (Elsewhere(dll.base, dll.line or 0, self.log.file) for dll in dlls)
             origin = origin_of(self.capture.parent).with_more(tuple(lines))
         return Scenario(
             title=self.capture.title,
@@ -174,14 +182,18 @@ class _Telling:
         return Dll(
             name=module.name,
             kind=kind,
-            preferred=image.preferred_base if image is not None else module.base,
+            preferred=image.preferred if image is not None else module.base,
             size=module.end - module.base,
             base=module.base,
             imports=image.imports if image is not None else (),
-            child_base=there.base if linked and there and there.base != module.base else -1,
-            path=module.path,
-            line=module.line,
-            headers=place_text(image.file or image.name, image.line) if image and headers else "",
+            child_base=there.base if linked and there and there.base != module.base else None,
+            path=module.path or None,
+            line=module.line or None,
+            headers=(
+                (place_text(image.file or image.name, image.line) or None)
+                if image and headers
+                else None
+            ),
             source=module.source,
         )
 
@@ -189,25 +201,17 @@ class _Telling:
         """What a log does not tell."""
         unsure = tuple(dll.name for dll in dlls if not dll.headers and dll.kind is not DllKind.SELF)
         if unsure:
-            self.caveats.append(
-                "a log does not tell which DLLs use Cygwin, nor where they prefer to be: all that"
-                " are not Windows' are taken to, and to be where they prefer: "
-                + listed_names(unsure)
-            )
+            names = listed_names(unsure)
+            self.caveats.append(caveat(CaveatKind.LOG_LACKS_HEADERS, names=names))
         if any(dll.source is Source.DERIVED for dll in dlls):
-            self.caveats.append(
-                "a log does not tell how large a module is: 64 KiB are assumed, more where memory"
-                " of it is copied, less where another one follows"
-            )
+            self.caveats.append(caveat(CaveatKind.LOG_LACKS_SIZES))
         if not self.held:
-            self.caveats.append("the log does not tell what the parent had loaded")
+            self.caveats.append(caveat(CaveatKind.LOG_LACKS_PARENT))
         if self.capture.child is not None:
-            self.caveats.append(f"{self.capture.child.file}: left aside, for headers are missing")
+            aside = caveat(CaveatKind.CHILD_LEFT_ASIDE)
+            self.caveats.append(aside.of(self.capture.child.file))
         if self.capture.parent is None:
-            self.caveats.append(
-                "of both address spaces only modules and copied memory are known: what no region"
-                " has may be taken"
-            )
+            self.caveats.append(caveat(CaveatKind.MODULES_AND_COPIES))
 
     # -- the parent --------------------------------------------------------------------------
 
@@ -224,13 +228,13 @@ class _Telling:
         space = AddressSpace(self._bits(), [m.region() for m in self.held])
         yield from regions
         for step in (step for each in self.log.tries() for step in each.steps):
-            if step.said is not Said.COPIED or step.text not in _COPIED:
+            if step.memory not in _COPIED or step.start is None or step.end is None:
                 continue
             start, end = step.start - step.start % PAGE, page_ceil(step.end)
             if SLOT <= start < end <= space.top and space.is_free(start, end):
                 region = Region(
                     start, end, State.COMMITTED, Kind.PRIVATE, start, "", f"[{step.text}]",
-                    _COPIED[step.text], Source.DERIVED, step.line,
+                    _COPIED[step.memory], Source.DERIVED, step.line,
                 )  # fmt: skip
                 space.add(region)
                 yield region
@@ -262,7 +266,8 @@ def _modules(
     mapped = capture.parent.modules() if capture.parent is not None else ()
     sizes = {module.base: module.size for module in mapped} if parent else {}
     steps = (step for each in log.tries() for step in each.steps)
-    copies = sorted(s.end for s in steps if s.said is Said.COPIED and "dll" in s.text and s.ok)
+    ends = (s.end for s in steps if s.ok and s.memory and s.memory.is_of_dll)
+    copies = sorted(end for end in ends if end is not None)
     return [
         _loaded(capture, load, sizes.get(load.base, 0), following[load.base], copies)
         for load in sorted(loads.values(), key=lambda load: load.line)

@@ -9,10 +9,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
+from itertools import chain
 
 from forkviz.core.address import page_ceil
 from forkviz.core.captures.capture import Capture
 from forkviz.core.captures.forkstep import Said
+from forkviz.core.caveats.caveat import caveat
+from forkviz.core.caveats.kinds import CaveatKind
 from forkviz.core.provenance import Elsewhere, StepLine, StepOrigin
 from forkviz.core.region import Kind, Region, Source, State, Use
 from forkviz.core.space import AddressSpace
@@ -96,18 +99,21 @@ def _children(capture: Capture, plan: Scenario, notes: list[str]) -> Iterator[Ad
             known = (region for region in child if region.use is Use.INJECTED)
             child = AddressSpace(plan.bits, logged_child(capture, each, ours))
             _add(child, known)
-        _add(child, (_taken(fault) for fault in plan.faults if fault.concerns(number)))
+        _add(
+            child, chain.from_iterable(map(_taken, (f for f in plan.faults if f.concerns(number))))
+        )
         map_linked(each, plan, child, notes)
         yield child
 
 
-def _taken(fault: Fault) -> Region:
+def _taken(fault: Fault) -> Iterator[Region]:
     """What happens to one child alone is there when it begins: when it came is not known."""
-    end = page_ceil(fault.start + fault.size)
-    return Region(
-        fault.start, end, State.RESERVED, Kind.PRIVATE, fault.start, "", fault.name, Use.INJECTED,
-        Source.ASSUMED,
-    )  # fmt: skip
+    if (start := fault.start) is not None:
+        end = page_ceil(start + fault.size)
+        yield Region(
+            start, end, State.RESERVED, Kind.PRIVATE, start, "", fault.name, Use.INJECTED,
+            Source.ASSUMED,
+        )  # fmt: skip
 
 
 def _add(space: AddressSpace, regions: Iterable[Region]) -> None:
@@ -136,7 +142,7 @@ def _of_fork(capture: Capture, number: int) -> Capture:
     if number > 1:
         child = None
         if parent is not None and log.parent == first.parent:
-            caveats.append(f"the parent's map may be of its first fork, and this is fork {number}")
+            caveats.append(caveat(CaveatKind.OF_FIRST_FORK, number=number))
         else:
             parent = None
     title = capture.title if len(forks) == 1 else f"{capture.title}, fork {number} of {len(forks)}"

@@ -1,4 +1,4 @@
-"""agreement: whether a fork that was observed went as the engine predicts, point by point.
+"""prediction: whether a fork that was observed went as the engine predicts, point by point.
 
 ``compare`` shows every step; most of a simulated fork's do not show in a real one.  Here is what
 both can tell; of a fork that made several children, child by child.
@@ -82,7 +82,7 @@ def _parts(trace: Trace) -> list[_Part]:
 def _points(a: Trace, b: Trace) -> Iterator[Point]:
     yield Point("outcome", *(("succeeded" if t.succeeded else "failed") for t in (a, b)))
     yield Point("message", *(t.message or _NONE for t in (a, b)))
-    yield Point("exit code", *(hex_(t.exit_code) for t in (a, b)))
+    yield Point("exit code", *(_NONE if t.exit_code is None else hex_(t.exit_code) for t in (a, b)))
     yield Point("errno", *(str(t.errno) for t in (a, b)))
     yield Point("fails in", *(_failing_phase(t) for t in (a, b)))
     yield Point("the parent says", *(t.outcome.parent_text or _NONE for t in (a, b)))
@@ -133,20 +133,20 @@ def _end(part: _Part) -> Iterator[str]:
 def _loads(part: _Part) -> Iterator[str]:
     for event in part.events:
         if isinstance(event, Call) and event.why is Why.REAL and not event.failed:
-            yield event.dll
+            yield event.dll or _NONE
 
 
 def _all_loads(part: _Part) -> Iterator[str]:
     for event in part.events:
         if isinstance(event, Call) and event.why in _LOADS and not event.failed:
-            at = event.address if event.address >= 0 else event.result
+            at = event.result if event.address is None else event.address
             yield f"{event.name} {event.dll} {hex_(at)}"
 
 
 def _places(part: _Part) -> dict[str, str]:
     """Each DLL whose standing can be seen, and where it is at the end of the attempt."""
     return {
-        name: f"{place.placed} {hex_(place.address)}" if place.address else str(place.placed)
+        name: f"{place.placed} {hex_(place.base)}" if place.base else str(place.placed)
         for name, place in part.trace.state(part.end - 1).places.items()
         if place.placed in _VISIBLE
     }

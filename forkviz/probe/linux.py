@@ -1,4 +1,4 @@
-"""proc: what Linux's /proc reports of a process that runs: its map, its name, its program.
+"""linux: what Linux's /proc reports of a process that runs: its map, its name, its program.
 
 A process goes on while it is read, and its number may pass to another one: the time of its start is
 read before and after, so that all is of one process.
@@ -10,6 +10,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from forkviz.core.captures.capture import Process
+from forkviz.core.caveats.caveat import Caveat, caveat
+from forkviz.core.caveats.kinds import CaveatKind
 from forkviz.core.image import Image
 from forkviz.core.text import visible
 from forkviz.errors import ForkvizError
@@ -29,8 +31,8 @@ class Seen:
 
     maps: the text of its map, "" where there is none.  process: the same, read.  name: of the
     thread that began, as the system has it.  program: the path of its executable, "" where it may
-    not be known.  threads: how many, None where unknown.  not_seen: what could not be, in
-    sentences, beside the process's own caveats.  images: headers, where their files were read.
+    not be known.  threads: how many, None where unknown.  not_seen: what could not be,
+    beside the process's own caveats.  images: headers, where their files were read.
     """
 
     pid: int
@@ -39,7 +41,7 @@ class Seen:
     name: str = ""
     program: str = ""
     threads: int | None = None
-    not_seen: tuple[str, ...] = ()
+    not_seen: tuple[Caveat, ...] = ()
     images: tuple[Image, ...] = ()
 
 
@@ -53,7 +55,7 @@ def see(pid: int, proc: Path = PROC) -> Seen:
     if pid <= 0 or before is None:
         raise ForkvizError(f"there is no process {pid}")
     maps = _maps(folder, pid)
-    not_seen: list[str] = []
+    not_seen: list[Caveat] = []
     program = _program(folder, not_seen)
     after = _stat(folder)
     if after is None or after[1][_START] != before[1][_START]:
@@ -64,8 +66,8 @@ def see(pid: int, proc: Path = PROC) -> Seen:
             f"process {pid} ({visible(name)}) has no map: it belongs to the kernel, or has ended"
         )
     process = parse_linux_maps(maps, f"{folder}/maps", role="parent", label="parent.maps")
-    not_seen.append("it ran on while it was read: the map is of more than one moment")
-    not_seen.append("/proc tells of pages, not of who reserved them: allocations are not in it")
+    not_seen.append(caveat(CaveatKind.RAN_ON))
+    not_seen.append(caveat(CaveatKind.PAGES_ALONE))
     return Seen(pid, maps, process, name, program, _number(fields[_THREADS]), tuple(not_seen))
 
 
@@ -95,11 +97,12 @@ def _maps(folder: Path, pid: int) -> str:
         raise ForkvizError(f"process {pid} ended while it was read") from None
 
 
-def _program(folder: Path, not_seen: list[str]) -> str:
+def _program(folder: Path, not_seen: list[Caveat]) -> str:
     try:
         return str((folder / "exe").readlink())
     except OSError as error:
-        not_seen.append(f"its program: {error.strerror or error}")
+        reason = error.strerror or str(error)
+        not_seen.append(caveat(CaveatKind.PROGRAM_UNREADABLE, reason=reason))
         return ""
 
 

@@ -1,4 +1,4 @@
-"""probed: what a probe reports of a process of Windows, as a Process: a map with names and uses.
+"""names: what a probe reports of a process of Windows, as a Process: a map with names and uses.
 
 VirtualQueryEx is the kernel's word.  What a thread or a PEB says is the process's own: where it
 does not fit the map it is left out, and that is said.
@@ -12,6 +12,9 @@ from dataclasses import dataclass, field
 
 from forkviz.core.address import page_ceil
 from forkviz.core.captures.capture import Module, Process, Thread
+from forkviz.core.captures.dialect import WINDOWS
+from forkviz.core.caveats.caveat import Caveat, caveat
+from forkviz.core.caveats.kinds import CaveatKind
 from forkviz.core.region import Kind, Region, Source, State, Use, basename
 from forkviz.hosts.live.wire import Run
 from forkviz.readers.base.assemble import WIDE, assemble
@@ -68,7 +71,7 @@ class Told:
     program: str = ""
     told_threads: int = 0
     told_modules: int = 0
-    refused: tuple[str, ...] = ()
+    refused: tuple[Caveat, ...] = ()
 
 
 def process_of(told: Told) -> Process:
@@ -80,24 +83,24 @@ def process_of(told: Told) -> Process:
     made = assemble(rows, bits=bits)
     above = len(told.runs) - len(runs)
     caveats = [
-        "it ran on while it was read: the map is of more than one moment",
+        caveat(CaveatKind.RAN_ON),
         *made.caveats,
         *told.refused,
         *names.doubts(),
     ]
     if above:
-        caveats.append(
-            f"{above} regions above 4 GiB, of the 64-bit Windows below its 32 bits, were left out"
-        )
+        caveats.append(caveat(CaveatKind.REGIONS_ABOVE, count=above))
     if told.told_threads > len(told.threads):
-        caveats.append(f"of {told.told_threads} threads {len(told.threads)} were told")
+        count, known = told.told_threads, len(told.threads)
+        caveats.append(caveat(CaveatKind.MORE_THREADS, count=count, listed=known))
     if told.told_modules > len(told.modules):
-        caveats.append(f"of {told.told_modules} modules {len(told.modules)} were told")
+        count, known = told.told_modules, len(told.modules)
+        caveats.append(caveat(CaveatKind.MORE_MODULES, count=count, listed=known))
     return Process(
         made.space,
         role="parent",
         file=f"process {told.about.pid}",
-        dialect="windows",
+        dialect=WINDOWS,
         caveats=tuple(caveats),
         name=basename(told.program),
         pid=told.about.pid,
@@ -168,8 +171,8 @@ class _Names:
             end = min(page_ceil(start + size), run.start + run.size)
             self._extents.setdefault(start, (end, name))
 
-    def doubts(self) -> Iterator[str]:
-        """What could not be named, in sentences."""
+    def doubts(self) -> Iterator[Caveat]:
+        """What could not be named."""
         told = self._told
         unnamed = {
             run.allocation
@@ -177,18 +180,19 @@ class _Names:
             if KINDS.get(run.type) is Kind.IMAGE and run.allocation not in self._files
         }
         if unnamed:
-            yield f"the files of {len(unnamed)} images"
+            yield caveat(CaveatKind.FILES_UNNAMED, count=len(unnamed))
         if self._lost_stacks:
-            yield f"the stacks of {self._lost_stacks} threads: what their TEBs say is no stack"
+            yield caveat(CaveatKind.STACKS_UNNAMED, count=self._lost_stacks)
         if self._lost_heaps:
-            yield f"{self._lost_heaps} heaps: at what the PEB says there is none"
+            yield caveat(CaveatKind.HEAPS_UNNAMED, count=self._lost_heaps)
         if not told.about.peb:
-            yield "its PEB and its heaps"
+            yield caveat(CaveatKind.NO_PEB)
         elif not told.about.count:
-            yield "heaps other than the default one: its PEB lists none, as under Wine"
+            yield caveat(CaveatKind.ONE_HEAP)
         elif told.about.count > len(told.about.heaps):
-            yield f"of {told.about.count} heaps {len(told.about.heaps)} were told"
-        yield "segments by which heaps have grown: they have no name"
+            count, known = told.about.count, len(told.about.heaps)
+            yield caveat(CaveatKind.MORE_HEAPS, count=count, listed=known)
+        yield caveat(CaveatKind.SEGMENTS_UNNAMED)
 
     def parts(self, run: Run) -> Iterator[Region]:
         """The regions of a run: one, or several where PEB and TEBs are parts of it."""

@@ -1,4 +1,4 @@
-"""live_probe: a process of Windows or Wine that runs, seen by the agent as a probe.
+"""windows: a process of Windows or Wine that runs, seen by the agent as a probe.
 
 It walks the process with VirtualQueryEx, asks which file each image and mapped file is, and reads
 what threads and PEB say of stacks and heaps.  Under Wine a process's id is Wine's own, as Windows
@@ -13,6 +13,8 @@ from dataclasses import replace
 from typing import NamedTuple
 
 from forkviz.core.captures.capture import Module, Process
+from forkviz.core.caveats.caveat import caveat
+from forkviz.core.caveats.kinds import CaveatKind
 from forkviz.core.image import Image
 from forkviz.errors import BadCapture, ForkvizError
 from forkviz.hosts.live.agent import Agent
@@ -75,8 +77,8 @@ def probe(
     process = process_of(told)
     images, missing = _images(windows, process)
     if missing:
-        said = f"headers of {len(missing)} images, whose files were not found or are none"
-        process = replace(process, caveats=(*process.caveats, said))
+        unread = caveat(CaveatKind.HEADERS_UNREADABLE, count=len(missing))
+        process = replace(process, caveats=(*process.caveats, unread))
     count = len(told.threads) or None
     return Seen(pid, "", process, process.name, told.program, count, images=images)
 
@@ -107,7 +109,7 @@ def _agent(windows: Windows, bits: int, tell: Callable[[str], None]) -> Iterator
 
 
 def _told(agent: Agent, *, may_read: bool) -> Told:
-    refused = [] if may_read else ["its own memory may not be read: stacks and heaps have no names"]
+    refused = [] if may_read else [caveat(CaveatKind.MEMORY_UNREADABLE)]
     runs = tuple(walked(agent.ask, _OPENED))
     files: dict[int, str] = {}
     for run in runs:
@@ -119,7 +121,7 @@ def _told(agent: Agent, *, may_read: bool) -> Told:
     numbers = threads.numbers()
     modules = agent.ask(Ask.MODULES, _OPENED)
     if modules.error and not modules.result:
-        refused.append(f"its list of modules: Win32 error {modules.error}")
+        refused.append(caveat(CaveatKind.MODULES_UNREADABLE, error=modules.error))
     program = list(_named(agent.ask(Ask.PROGRAM, _OPENED), 0))
     return Told(
         About(pid, bits, peb, count, heap, tuple(heaps)),

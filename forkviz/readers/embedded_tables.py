@@ -1,4 +1,4 @@
-"""Tables: those of VMMap and of volatility in a text that holds more than them.
+"""embedded_tables: those of VMMap and of volatility in a text that holds more than them.
 
 Their rows are known by the header above them.  What is of a table is read as if it stood alone,
 with the other lines emptied, so that each line keeps its number; all else is read without it.

@@ -1,9 +1,9 @@
-"""Merging: one capture out of several sources, conflicts told, by the rule of docs/readers.md.
+"""merge: one capture out of several sources, conflicts told, by the rule of docs/readers.md.
 
-Of two sources about the same process the more trustworthy one is believed (TRUST), and of
-equals the one that was named first.  The other fills in what the first does not know: regions where
-that is not complete, paths where it has but names.  Where they contradict each other, both are
-told.
+Of two sources about the same process the more trustworthy one is believed (``Dialect.trust``), and
+of equals the one that was named first.  The other fills in what the first does not know: regions
+where that is not complete, paths where it has only names.  Where they contradict each other, both
+are shown.
 """
 
 from __future__ import annotations
@@ -14,32 +14,16 @@ from dataclasses import dataclass, field, replace
 from forkviz.core.address import hex_
 from forkviz.core.captures.capture import Capture, Module, Process
 from forkviz.core.captures.forklog import ForkLog
+from forkviz.core.caveats.caveat import Caveat, caveat
+from forkviz.core.caveats.kinds import ALONE, CaveatKind
 from forkviz.core.image import Image
 from forkviz.core.region import Kind, Region, Source, module_key, module_stem
 from forkviz.core.space import AddressSpace
 from forkviz.errors import BadCapture
 from forkviz.readers.select_process import are_numbered_apart
 
-__all__ = ["TRUST", "merge_captures"]
+__all__ = ["merge_captures"]
 
-#: How far a kind of source is believed; what is not here is in the middle.
-TRUST = {
-    "minidump": 60,  # VirtualQuery's own answers, all taken at one time
-    "windbg": 60,
-    "windows": 55,  # by `forkviz capture`, while the process ran on
-    "cygwin": 50,  # VirtualQuery's, but neighbours are merged and free space is left out
-    "linux": 50,
-    "vmmap": 40,  # sizes in KiB
-    "vadinfo": 35,  # whole allocations
-    "minidump modules": 30,
-    "windbg modules": 28,
-    "dlllist": 26,
-    "listdlls": 24,
-    "system-informer": 20,  # rounded
-    "ldd": 10,  # another run of the program
-    "listdlls truncated": 0,  # no place in it is real
-}
-_MIDDLE = 22
 #: Most conflicts that are shown.
 _CONFLICTS = 200
 
@@ -80,7 +64,7 @@ def merge_captures(captures: Sequence[Capture]) -> Capture:
     )
 
 
-def _logs(captures: Iterable[Capture], said: list[str]) -> list[ForkLog]:
+def _logs(captures: Iterable[Capture], said: list[Caveat]) -> list[ForkLog]:
     """The forks in the logs of all *captures*, in their order; told where they are of several."""
     logged = [(c.title, [c.log, *c.later]) for c in captures if c.log is not None]
     shown = [(title, [log for log in logs if log.child]) for title, logs in logged]
@@ -94,12 +78,9 @@ def _logs(captures: Iterable[Capture], said: list[str]) -> list[ForkLog]:
                 f"{count + 1} to {last} are {title}'s" if len(logs) > 1 else f"{last} is {title}'s"
             )
             count = last
-        said.append(f"the forks of {len(shown)} logs are told one at a time: {', '.join(numbers)}")
+        forks = tuple(numbers)
+        said.append(caveat(CaveatKind.SEVERAL_LOGS, count=len(shown), forks=forks))
     return [log for _, logs in shown or logged[:1] for log in logs]
-
-
-def _trust(process: Process) -> int:
-    return TRUST.get(process.dialect, _MIDDLE)
 
 
 def _place(process: Process, region: Region) -> str:
@@ -123,7 +104,7 @@ class _Merging:
     parents: list[Process] = field(default_factory=list)
     children: list[Process] = field(default_factory=list)
     conflicts: list[str] = field(default_factory=list)
-    said: list[str] = field(default_factory=list)
+    said: list[Caveat] = field(default_factory=list)
 
     def place(self, process: Process, title: str) -> None:
         """Decide whose *process* is."""
@@ -133,7 +114,7 @@ class _Merging:
             self.parents.append(process)
         elif not self.children:
             self.children.append(process)
-            self.said.append(f"{title} is the second process, and is taken for the child")
+            self.said.append(caveat(CaveatKind.SECOND_IS_CHILD, title=title))
         elif self._same(self.children, process):
             self.children.append(process)
         else:
@@ -158,17 +139,17 @@ class _Merging:
         if not sources:
             return None
         # sorted is stable: of equals the first that was named.
-        first, *others = sorted(sources, key=lambda p: -_trust(p))
+        first, *others = sorted(sources, key=lambda p: -p.dialect.trust)
         for other in others:
             first = self._filled(first, other)
         # What the others' being alone meant is not so of a map that is whole.
-        caveats = tuple(c for c in first.caveats if not (first.complete and " alone: " in c))
+        caveats = tuple(c for c in first.caveats if not (first.complete and c.kind in ALONE))
         return replace(first, role=role or first.role, caveats=caveats)
 
     def _filled(self, first: Process, other: Process) -> Process:
         """*first*, with what *other* knows besides."""
-        if _trust(other) == 0:
-            self.said.append(f"{other.file}: its places are not compared with any other's")
+        if not other.dialect.has_places:
+            self.said.append(caveat(CaveatKind.PLACES_NOT_COMPARED, source=other.file))
             return replace(first, caveats=(*first.caveats, *_signed(other)))
         regions = {region.start: region for region in first.space}
         elsewhere = dict(first.elsewhere)
@@ -264,14 +245,9 @@ def _uncovered(region: Region, there: Sequence[Region]) -> Iterator[Region]:
         yield region if not there else region._replace(start=here, allocation=region.base)
 
 
-def _signed(process: Process) -> tuple[str, ...]:
-    """The caveats of *process*, each with its file, since another's name will stand before them."""
-    return tuple(_of(process.file, text) for text in process.caveats)
-
-
-def _of(file: str, text: str) -> str:
-    """*text* with the name of its file before it, once."""
-    return text if text.startswith(f"{file}: ") else f"{file}: {text}"
+def _signed(process: Process) -> tuple[Caveat, ...]:
+    """The caveats of *process*, each with its file: the merged process has another one's."""
+    return tuple(each.of(process.file) for each in process.caveats)
 
 
 # -- images --------------------------------------------------------------------------------------
@@ -311,11 +287,13 @@ def _may_be_one(a: Image, b: Image) -> bool:
 
 def _believed(own: Image, other: Image, conflicts: list[str]) -> Image:
     """*own*, the more trustworthy, under the fuller of both paths; told where they differ."""
-    for what in ("preferred_base", "size_of_image"):
-        a, b = getattr(own, what), getattr(other, what)
+    for what, a, b in (
+        ("preferred base", own.preferred, other.preferred),
+        ("size of image", own.size_of_image, other.size_of_image),
+    ):
         if a != b:
             conflicts.append(
-                f"{own.name}: {what.replace('_', ' ')} {hex_(a)} in {_origin(own)}, which is "
+                f"{own.name}: {what} {hex_(a)} in {_origin(own)}, which is "
                 f"believed, {hex_(b)} in {_origin(other)}"
             )
     return replace(own, path=other.path) if len(other.path) > len(own.path) else own
@@ -329,13 +307,13 @@ def _origin(image: Image) -> str:
 
 def _caveats(
     captures: Iterable[Capture], parent: Process | None, images: tuple[Image, ...]
-) -> Iterable[str]:
+) -> Iterable[Caveat]:
     """What each source's capture says, but for what its being alone meant."""
     for capture in captures:
-        for text in capture.caveats:
-            if " alone:" not in text:
-                yield _of(capture.title, text)
+        for each in capture.caveats:
+            if each.kind not in ALONE:
+                yield each.of(capture.title)
     if parent is None:
-        yield "no process was captured"
+        yield caveat(CaveatKind.NO_PROCESS)
     if not any(image.headers for image in images):
-        yield "no headers of the images: preferred bases and imports are unknown"
+        yield caveat(CaveatKind.NO_HEADERS)

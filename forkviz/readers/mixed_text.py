@@ -13,6 +13,8 @@ from typing import NamedTuple
 
 from forkviz.core.captures.capture import Capture, Process
 from forkviz.core.captures.findings import Finding
+from forkviz.core.caveats.caveat import Caveat, caveat
+from forkviz.core.caveats.kinds import CaveatKind
 from forkviz.errors import BadCapture
 from forkviz.readers.base.assemble import no_rows
 from forkviz.readers.base.lines import HEAD
@@ -167,17 +169,18 @@ def _popped(listing: _Listing, texts: list[str], file: str, label: str) -> Captu
     return listing.parse(texts.pop(), file, label)
 
 
-def _unread(fault: BadCapture) -> str:
+def _unread(fault: BadCapture) -> Caveat:
     """What is said of a listing that can't be read beside others."""
-    line = f"line {fault.line} " if fault.line else "something "
-    return f"{line}{fault.what}: what belongs to it was left out"
+    if fault.line:
+        return caveat(CaveatKind.UNREAD_LINE, at=fault.line, reason=fault.what)
+    return caveat(CaveatKind.UNREAD, reason=fault.what)
 
 
 def _log_alone(
     logged: Logged, label: str, findings: tuple[Finding, ...], faults: list[BadCapture]
 ) -> Capture:
     """The capture of a text that holds no list beside the log."""
-    alone = "a log alone: it tells of loads, not of the rest of the address spaces"
+    alone = caveat(CaveatKind.LOG_ALONE)
     (first, *later), said = logged
     return Capture(
         title=label,
@@ -196,7 +199,8 @@ def _with_log(capture: Capture, logged: Logged | None) -> Capture:
     if not any(log.child for log in logged.logs):
         return replace(capture, caveats=(*capture.caveats, *said))
     what = "map" if capture.files and len(capture.processes()) else "list"
-    caveats = (*capture.caveats, f"the {what} and the log are taken to be of one process", *said)
+    same = caveat(CaveatKind.LOG_OF_SAME_PROCESS, what=what)
+    caveats = (*capture.caveats, same, *said)
     return replace(capture, log=first, later=tuple(later), caveats=caveats)
 
 
@@ -207,15 +211,12 @@ def _together(found: list[Capture], label: str) -> Capture:
     except BadCapture:  # they are of more than two processes
         merged, apart = _as_many_as_go(found)
     caveats = [
-        text
-        for text in _unsigned(merged.caveats, label)
-        if not text.endswith("are no rows and were passed over")  # they are the others'
+        each
+        for each in _unsigned(merged.caveats, label)
+        if each.kind is not CaveatKind.LINES_PASSED_OVER  # they are the others'
     ]
-    said = [f"{len(found)} kinds of listings in one text, taken together as several sources are"]
-    said += [
-        f"what {process.dialect} lists is of a third process: it is shown by itself"
-        for process in apart
-    ]
+    said = [caveat(CaveatKind.SEVERAL_LISTINGS, count=len(found))]
+    said += [caveat(CaveatKind.THIRD_PROCESS, dialect=process.dialect.name) for process in apart]
     others = (*merged.others, *apart)
     caveats = [*said, *caveats]
     parent, child = (
@@ -233,9 +234,9 @@ def _together(found: list[Capture], label: str) -> Capture:
     )
 
 
-def _unsigned(caveats: Iterable[str], label: str) -> tuple[str, ...]:
+def _unsigned(caveats: Iterable[Caveat], label: str) -> tuple[Caveat, ...]:
     """*caveats* of one file: its name before each would tell nothing."""
-    return tuple(dict.fromkeys(text.removeprefix(f"{label}: ") for text in caveats))
+    return tuple(dict.fromkeys(each.within(label) for each in caveats))
 
 
 def _as_many_as_go(found: list[Capture]) -> tuple[Capture, list[Process]]:

@@ -15,6 +15,8 @@ from typing import NamedTuple, Protocol
 
 from forkviz import limits
 from forkviz.core.captures.capture import Capture
+from forkviz.core.caveats.caveat import caveat
+from forkviz.core.caveats.kinds import CaveatKind
 from forkviz.core.formats.paths import given_path
 from forkviz.errors import BadCapture
 from forkviz.readers.base.lines import has_nul, quiet_decode, read_bytes, read_head, read_text
@@ -156,7 +158,7 @@ def _read_images(path: Path, _: Progress | None) -> Capture:
         title=title_of(path),
         images=images,
         files=(path.name,),
-        caveats=("headers of images alone: no process was captured",),
+        caveats=(caveat(CaveatKind.IMAGES_ALONE),),
     )
 
 
@@ -218,7 +220,7 @@ def _read_pe(path: Path, _: Progress | None) -> Capture:
         title=title_of(path),
         images=(read_pe(path),),
         files=(path.name,),
-        caveats=("headers of one file alone: no process was captured",),
+        caveats=(caveat(CaveatKind.ONE_FILE_ALONE),),
     )
 
 

@@ -1,4 +1,4 @@
-"""Choice: one process of an input that holds several, named behind it: ``mail.txt#2``."""
+"""select_process: one process of an input that holds several, named behind it: ``mail.txt#2``."""
 
 from __future__ import annotations
 
@@ -7,13 +7,13 @@ from dataclasses import replace
 from pathlib import Path
 
 from forkviz.core.captures.capture import Capture, Process
+from forkviz.core.caveats.caveat import Caveat, caveat
+from forkviz.core.caveats.kinds import SEVERAL, CaveatKind
 from forkviz.errors import BadCapture
 
 __all__ = ["are_numbered_apart", "chosen", "of_pid", "only", "with_numbers"]
 
 _CHOICE = re.compile(r"(?P<path>.+)#(?P<number>\d{1,6})", re.DOTALL)
-#: A caveat that tells how many there are, and of no use where one was chosen.
-_SEVERAL = re.compile(r"\d+ (?:maps|processes)\b")
 
 
 def chosen(path: Path) -> tuple[Path, int | None]:
@@ -34,8 +34,7 @@ def with_numbers(capture: Capture) -> tuple[tuple[int, Process], ...]:
     Those of one text are numbered as they stand in it, all others as they are listed.
     """
     processes = (*capture.processes(), *capture.others)
-    own = [_CHOICE.fullmatch(process.file) for process in processes]
-    numbers = [int(found["number"]) for found in own if found is not None]
+    numbers = [process.number for process in processes if process.number is not None]
     if sorted(numbers) == list(range(1, len(processes) + 1)):
         return tuple(sorted(zip(numbers, processes, strict=True), key=lambda each: each[0]))
     return tuple(enumerate(processes, 1))
@@ -55,10 +54,10 @@ def only(capture: Capture, number: int, file: str) -> Capture:
     return replace(
         capture,
         title=f"{capture.title}#{number}",
-        parent=replace(processes[number], role=""),
+        parent=replace(processes[number], role="", number=number),
         child=None,
         others=(),
-        caveats=tuple(c for c in capture.caveats if not _SEVERAL.match(c)),
+        caveats=_of_one(capture),
     )
 
 
@@ -73,18 +72,22 @@ def of_pid(capture: Capture, pid: int) -> Capture | None:
         return capture
     number, process = asked
     own, *others = (
-        replace(p, file=f"{capture.title}#{n}")
+        replace(p, file=f"{capture.title}#{n}", number=n)
         for n, p in (asked, *(each for each in numbered if each != asked))
     )
     called = f"{process.name} ({pid})" if process.name else f"pid {pid}"
-    said = f"{len(numbered)} processes; #{number}, {called}, is told, as --pid asks"
-    caveats = (said, *(c for c in capture.caveats if not _SEVERAL.match(c)))
+    said = caveat(CaveatKind.CHOSEN_BY_PID, count=len(numbered), number=number, called=called)
+    caveats = (said, *_of_one(capture))
     return replace(capture, parent=own, child=None, others=tuple(others), caveats=caveats)
+
+
+def _of_one(capture: Capture) -> tuple[Caveat, ...]:
+    """The caveats of *capture* that hold once one of its processes is chosen."""
+    return tuple(each for each in capture.caveats if each.kind not in SEVERAL)
 
 
 def are_numbered_apart(a: Process, b: Process) -> bool:
     """Whether *a* and *b* are two processes of one text, each under its number."""
-    one, other = _CHOICE.fullmatch(a.file), _CHOICE.fullmatch(b.file)
-    if one is None or other is None:
+    if a.number is None or b.number is None or a.number == b.number:
         return False
-    return one["path"] == other["path"] and one["number"] != other["number"]
+    return a.file.removesuffix(f"#{a.number}") == b.file.removesuffix(f"#{b.number}")

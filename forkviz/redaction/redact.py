@@ -11,6 +11,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 from typing import Any
 
+from forkviz.core.caveats.caveat import renamed, texts_of
 from forkviz.core.delta import Delta
 from forkviz.core.provenance import Origin, StepOrigin
 from forkviz.core.region import Region, module_key
@@ -18,6 +19,7 @@ from forkviz.core.space import AddressSpace
 from forkviz.machine.call import Call
 from forkviz.machine.dll import Dll
 from forkviz.machine.dll_names import by_file, told_apart
+from forkviz.machine.event_facts import facts_of, texts_in, with_texts
 from forkviz.machine.events import Event
 from forkviz.redaction.pseudonyms import Pseudonyms, is_path
 from forkviz.scenarios.scenario import Scenario
@@ -25,12 +27,6 @@ from forkviz.traces.event_deltas import delta_of, parent_delta_of
 from forkviz.traces.trace import Trace
 
 __all__ = ["redact"]
-
-#: The fields of events that hold names of DLLs, one or several, and those that hold sentences.
-#: All others, but for those with regions in them, hold forkviz's own words.
-NAME, NAMES = ("dll", "first", "last"), ("deps", "ignored", "before", "order", "together")
-SENTENCES = ("title", "text", "message", "parent_text")
-DELTAS = ("parent", "delta")
 
 #: What a substitute makes of a text may look like a path that was none before; so it is done again.
 MOST_ROUNDS = 5
@@ -57,7 +53,8 @@ class _Redaction:
         self._trace = trace
         names = [*_names(trace)]
         regions = {text for region in _regions(trace) for text in (region.name, region.protect)}
-        paths = [*names, *(p for dll in trace.scenario.dlls for p in (dll.path, dll.child_path))]
+        known = (p for dll in trace.scenario.dlls for p in (dll.path, dll.child_path) if p)
+        paths = [*names, *known]
         files = [*_files(trace)]
         paths += filter(is_path, files)
         paths += sorted(filter(is_path, regions))
@@ -111,6 +108,9 @@ class _Redaction:
             known = self._known[text] = self._words.sentence(text)
         return known
 
+    def _known_text(self, text: str | None) -> str | None:
+        return None if text is None else self._text(text)
+
     def _texts(self, texts: Iterable[str]) -> tuple[str, ...]:
         return tuple(map(self._text, texts))
 
@@ -122,7 +122,7 @@ class _Redaction:
             parent=tuple(map(self._region, scenario.parent)),
             child=tuple(map(self._region, scenario.child)),
             notes=self._texts(scenario.notes),
-            caveats=self._texts(scenario.caveats),
+            caveats=tuple(renamed(each, self._text) for each in scenario.caveats),
             conflicts=self._texts(scenario.conflicts),
             parent_origin=self._origin(scenario.parent_origin),
             child_origin=self._origin(scenario.child_origin),
@@ -137,9 +137,9 @@ class _Redaction:
             dll,
             name=self._text(dll.name),
             imports=self._texts(dll.imports),
-            path=self._text(dll.path),
-            child_path=self._text(dll.child_path),
-            headers=self._text(dll.headers),
+            path=self._known_text(dll.path),
+            child_path=self._known_text(dll.child_path),
+            headers=self._known_text(dll.headers),
         )
 
     def _origin(self, origin: Origin) -> Origin:
@@ -162,33 +162,16 @@ class _Redaction:
         return Delta(*(tuple(map(self._region, side)) for side in delta))
 
     def _event(self, event: Event) -> Event:
+        facts = facts_of(type(event))
         changed: dict[str, Any] = {}
-        for field in (*NAME, *SENTENCES, *_own(event)):
-            if hasattr(event, field):
-                changed[field] = self._text(getattr(event, field))
-        for field in NAMES:
-            if hasattr(event, field):
-                changed[field] = self._texts(getattr(event, field))
-        for field in DELTAS:
-            delta = getattr(event, field, None)
-            if isinstance(delta, Delta):
-                changed[field] = self._delta(delta)
-        if attached := getattr(event, "attached", ()):
-            changed["attached"] = tuple(one._replace(name=self._text(one.name)) for one in attached)
+        for field in (*facts.names, *facts.sentences):
+            changed[field] = with_texts(getattr(event, field), self._text)
+        for field in facts.deltas.values():
+            changed[field] = self._delta(getattr(event, field))
         if isinstance(event, Call):
             return event._replace(**changed)
         make: Callable[..., Event] = replace
         return make(event, **changed) if changed else event
-
-
-def _own(event: Event) -> tuple[str, ...]:
-    """A field that only this kind of event has captured text in."""
-    match type(event).__name__:
-        case "Drifted":
-            return ("name",)
-        case "Checked" | "Replicated":
-            return ("what",)
-    return ()
 
 
 def _names(trace: Trace) -> Iterator[str]:
@@ -198,28 +181,31 @@ def _names(trace: Trace) -> Iterator[str]:
         yield from dll.imports
     yield from (fault.dll for fault in trace.scenario.faults)
     for event in trace.events:
-        for field in NAMES:
-            yield from getattr(event, field, ())
-        yield from (one.name for one in getattr(event, "attached", ()))
+        for field in facts_of(type(event)).names:
+            names = getattr(event, field)
+            if isinstance(names, tuple):
+                yield from texts_in(names)
 
 
 def _sentences(trace: Trace) -> Iterator[str]:
     """Every text that is no name."""
     scenario = trace.scenario
     yield from (scenario.title, *scenario.notes, *trace.notes.values())
-    yield from (*scenario.caveats, *scenario.conflicts)
+    yield from scenario.conflicts
     yield from (fault.name for fault in scenario.faults)
     if trace.step_origin is not None:
         yield from (each.text for each in trace.step_origin.lines if each.text)
     for event in trace.events:
-        for field in (*SENTENCES, *_own(event)):
-            if text := getattr(event, field, ""):
+        for field in facts_of(type(event)).sentences:
+            if text := getattr(event, field):
                 yield text
 
 
 def _files(trace: Trace) -> Iterator[str]:
-    """The files that regions, headers and steps were read from."""
+    """The files that regions, headers and steps were read from, and what caveats name."""
     scenario = trace.scenario
+    for caveat in scenario.caveats:
+        yield from texts_of(caveat)
     if trace.step_origin is not None:
         yield trace.step_origin.file
     for origin in (scenario.parent_origin, scenario.child_origin):

@@ -1,4 +1,6 @@
-"""taken: what a log says is in DLLs' places, in each child of a fork, and who may be there."""
+"""clobber_evidence: what a log says is in DLLs' places, in each child of a fork, and who may be
+there.
+"""
 
 from __future__ import annotations
 
@@ -57,7 +59,7 @@ def _taken(
 ) -> Region | None:
     """What the child of that number, from 0, says is in a DLL's place."""
     abort = log.tries()[number].abort
-    if abort is None or abort.address < 0 or abort.phase not in ("C3", "C7"):
+    if abort is None or abort.address is None or abort.phase not in ("C3", "C7"):
         return None
     if abort.address not in bases:
         notes.append(f"{log.file}:{abort.line} names {hex_(abort.address)}, where no DLL is")

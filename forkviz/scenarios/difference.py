@@ -1,4 +1,6 @@
-"""given: in what two forks differ before either begins: policy, DLLs, regions, Windows, faults."""
+"""difference: in what two forks differ before either begins: policy, DLLs, regions, Windows,
+faults.
+"""
 
 from __future__ import annotations
 
@@ -28,7 +30,7 @@ class Given(NamedTuple):
 #: What a field of a policy is called on the command line, where it is a switch.
 _SWITCH = {field: name for name, field in SWITCHES.items()}
 #: Fields of a DLL that are sizes and addresses.
-_NUMBERS = {"preferred", "size", "base", "child_base", "data"}
+_NUMBERS = {"preferred", "size", "base", "child_base", "data", "data_end", "bss", "bss_end"}
 
 
 def differing(a: Scenario, b: Scenario) -> tuple[Given, ...]:
@@ -104,8 +106,14 @@ def _dll(a: Dll, b: Dll) -> Iterator[Given]:
             continue  # names differ in upper and lower case at the most
         one, other = getattr(a, name), getattr(b, name)
         if name in _NUMBERS:
-            one, other = (hex_(x) if x >= 0 else "the parent's place" for x in (one, other))
+            one, other = (_number(name, x) for x in (one, other))
         yield from _plain(f"{a.name}: {name.replace('_', ' ')}", one, other)
+
+
+def _number(field: str, value: int | None) -> str:
+    if value is not None:
+        return hex_(value)
+    return "the parent's place" if field == "child_base" else "unknown"
 
 
 def _regions(role: str, a: tuple[Region, ...], b: tuple[Region, ...]) -> Iterator[Given]:

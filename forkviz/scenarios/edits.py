@@ -1,4 +1,4 @@
-"""edit: what a person changes in a scenario to see what would happen then.
+"""edits: what a person changes in a scenario to see what would happen then.
 
 An edit is a small value; ``apply`` makes the scenario that it leads to and leaves the old one as it
 is.  ``edit_message`` reads edits from messages and from text.
@@ -161,11 +161,13 @@ def apply(scenario: Scenario, edit: Edit) -> Scenario:
     """*scenario* with what *edit* says; BadScenario where that can't be, with the reason."""
     match edit:
         case SetBase(name, base):
-            return _with_dll(scenario, replace(scenario.dll(name), base=base, line=0))
+            return _with_dll(scenario, replace(scenario.dll(name), base=base, line=None))
         case SetPreferred(name, preferred):
-            return _with_dll(scenario, replace(scenario.dll(name), preferred=preferred, headers=""))
+            return _with_dll(
+                scenario, replace(scenario.dll(name), preferred=preferred, headers=None)
+            )
         case SetSize(name, size):
-            return _with_dll(scenario, replace(scenario.dll(name), size=size, headers=""))
+            return _with_dll(scenario, replace(scenario.dll(name), size=size, headers=None))
         case SetPolicy(name):
             get_policy(name)
             return replace(scenario, policy=" ".join(name.split()))

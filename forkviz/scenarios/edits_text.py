@@ -1,4 +1,4 @@
-"""edit_message: edits as a browser sends them, and as a person types them.
+"""edits_text: edits as a browser sends them, and as a person types them.
 
     {"edit": "occupy", "start": "0x400000", "size": "0x10000", "name": "a hook"}
     occupy 0x400000 0x10000 'a hook'

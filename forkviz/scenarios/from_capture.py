@@ -1,4 +1,4 @@
-"""derive: from a capture to the scenario that a simulated fork of it needs.
+"""from_capture: from a capture to the scenario that a simulated fork of it needs.
 
 Which DLLs are in the parent's list: those that import the Cygwin DLL.  DLL_LINK are the ones that
 the executable reaches by static imports, DLL_LOAD all others.  DLL_SELF are the runtime and the
@@ -8,14 +8,14 @@ executable.  Windows' own are not in the list: which of them was dlopened, a map
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from forkviz.core.address import hex_, page_ceil
 from forkviz.core.captures.capture import Capture, Module, Process
 from forkviz.core.captures.next_capture import next_capture
 from forkviz.core.image import Image
 from forkviz.core.provenance import origin_of, place_text
-from forkviz.core.region import Region, Source, basename
+from forkviz.core.region import Region, Source, basename, module_key
 from forkviz.core.space import AddressSpace
 from forkviz.core.text import listed as listed_names
 from forkviz.errors import BadCapture, BadScenario
@@ -27,26 +27,6 @@ from forkviz.scenarios.scenario import Scenario
 from forkviz.scenarios.unsure import unsure
 
 __all__ = ["cygwin_modules", "derive_scenario"]
-
-
-@dataclass(frozen=True, slots=True)
-class _Mapped:
-    """A module of the parent together with its headers."""
-
-    module: Module
-    image: Image
-
-    @property
-    def key(self) -> str:
-        return self.module.name.lower()
-
-    @property
-    def place(self) -> tuple[str, int]:
-        return self.key, self.module.base
-
-    @property
-    def imports_cygwin(self) -> bool:
-        return any(basename(name).lower() in CYGWIN_DLLS for name in self.image.imports)
 
 
 def derive_scenario(capture: Capture, policy: str = DEFAULT_POLICY) -> Scenario:
@@ -87,13 +67,14 @@ def _derived(capture: Capture, policy: str) -> Scenario:
     mapped = list(_mapped(capture, parent, notes))
     program = _program(capture, mapped)
     linked = _reached(program, mapped)
-    ours = [m for m in mapped if m.imports_cygwin and m is not program]
+    ours = [m for m in mapped if _uses_cygwin(m) and m is not program]
     listed = list(_in_load_order(capture, ours, notes))
-    listed += [*(m for m in mapped if m.key in CYGWIN_DLLS), program]
-    there: dict[str, int] = {}
+    listed += [*(m for m in mapped if m.file_key in CYGWIN_DLLS), program]
+    notes += _other_sizes(parent, listed)
+    there: dict[str | None, int] = {}
     for module in capture.child.modules() if capture.child is not None else ():
         there.setdefault(module.path, module.base)
-    dlls = tuple(_dll(m, _kind(m, program, linked), there, notes) for m in listed)
+    dlls = tuple(_of_kind(m, _kind(m, program, linked), there) for m in listed)
     if not any(dll.kind is DllKind.LOAD for dll in dlls):
         notes.append("no dlopened DLL is in the map: there is nothing to load again in a child")
     unmapped = _unmapped(capture, mapped)
@@ -102,9 +83,9 @@ def _derived(capture: Capture, policy: str) -> Scenario:
             f"{len(unmapped)} images that use Cygwin are not in the map, which may be cut: "
             + listed_names(unmapped)
         )
-    taken = {m.module.base for m in listed}
+    taken = {m.base for m in listed}
     stack = main_stack(parent.space)
-    if stack >= 0:
+    if stack is not None:
         notes.append(f"the main thread is taken to fork; its stack is taken to be {hex_(stack)}")
     child = tuple(_child(capture, parent, taken, dlls, notes))
     # What is in the way in every child alike is part of it.
@@ -137,20 +118,22 @@ def cygwin_modules(capture: Capture) -> tuple[Module, ...]:
     if capture.parent is None:
         return ()
     mapped = _mapped(capture, capture.parent, [])
-    return tuple(m.module for m in mapped if m.imports_cygwin and not m.image.is_executable)
+    bases = {m.base for m in mapped if _uses_cygwin(m) and not _is_executable(m)}
+    return tuple(m for m in capture.parent.modules() if m.base in bases)
 
 
 # -- the DLL list --------------------------------------------------------------------------------
 
 
-def _kind(mapped: _Mapped, program: _Mapped, linked: set[int]) -> DllKind:
+def _kind(dll: Dll, program: Dll, linked: set[int]) -> DllKind:
     """linked: the bases of what the executable reaches."""
-    if mapped is program or mapped.key in CYGWIN_DLLS:
+    if dll is program or dll.file_key in CYGWIN_DLLS:
         return DllKind.SELF
-    return DllKind.LINK if mapped.module.base in linked else DllKind.LOAD
+    return DllKind.LINK if dll.base in linked else DllKind.LOAD
 
 
-def _mapped(capture: Capture, parent: Process, notes: list[str]) -> Iterator[_Mapped]:
+def _mapped(capture: Capture, parent: Process, notes: list[str]) -> Iterator[Dll]:
+    """Each module of *parent* with what its headers say, the executable too, by address."""
     seen: set[str] = set()
     for module in parent.modules():
         image = capture.image(module.path)
@@ -160,12 +143,20 @@ def _mapped(capture: Capture, parent: Process, notes: list[str]) -> Iterator[_Ma
             notes.append(f"{module.name}: a second image of that file is left out of the list")
         else:
             seen.add(module.path.lower())
-            yield _Mapped(module, image)
+            yield _dll(module, image)
 
 
-def _unmapped(capture: Capture, mapped: list[_Mapped]) -> tuple[str, ...]:
+def _uses_cygwin(dll: Dll) -> bool:
+    return any(module_key(name) in CYGWIN_DLLS for name in dll.imports)
+
+
+def _is_executable(dll: Dll) -> bool:
+    return dll.key.endswith(".exe")
+
+
+def _unmapped(capture: Capture, mapped: list[Dll]) -> tuple[str, ...]:
     """Names of the images that import the Cygwin DLL and that the parent's map does not have."""
-    there = {m.module.path.lower() for m in mapped}
+    there = {m.path.lower() for m in mapped if m.path}
     return tuple(
         image.name
         for image in capture.images
@@ -174,9 +165,9 @@ def _unmapped(capture: Capture, mapped: list[_Mapped]) -> tuple[str, ...]:
     )
 
 
-def _program(capture: Capture, mapped: list[_Mapped]) -> _Mapped:
-    programs = [m for m in mapped if m.image.is_executable]
-    if not any(m.key in CYGWIN_DLLS or m.imports_cygwin for m in mapped):
+def _program(capture: Capture, mapped: list[Dll]) -> Dll:
+    programs = [m for m in mapped if _is_executable(m)]
+    if not any(m.key in CYGWIN_DLLS or _uses_cygwin(m) for m in mapped):
         raise BadCapture(
             "no Cygwin DLL is mapped, and none is imported",
             file=capture.title,
@@ -184,7 +175,7 @@ def _program(capture: Capture, mapped: list[_Mapped]) -> _Mapped:
             " and images.json or a folder of its files tells who imports it",
         )
     for candidate in programs:
-        if candidate.imports_cygwin:
+        if _uses_cygwin(candidate):
             return candidate
     raise BadCapture(
         "no executable in the map imports the Cygwin DLL",
@@ -193,86 +184,107 @@ def _program(capture: Capture, mapped: list[_Mapped]) -> _Mapped:
     )
 
 
-def _reached(program: _Mapped, mapped: list[_Mapped]) -> set[int]:
+def _reached(program: Dll, mapped: list[Dll]) -> set[int]:
     """Bases of what the executable reaches by static imports."""
     by_key = _by_key(mapped)
-    reached = {program.module.base}
+    reached = {program.base}
     pending = [program]
     while pending:
-        for name in pending.pop().image.imports:
+        for name in pending.pop().imports:
             found = by_key.get(basename(name).lower())
-            if found is not None and found.module.base not in reached:
-                reached.add(found.module.base)
+            if found is not None and found.base not in reached:
+                reached.add(found.base)
                 pending.append(found)
     return reached
 
 
-def _by_key(mapped: list[_Mapped]) -> dict[str, _Mapped]:
+def _by_key(mapped: list[Dll]) -> dict[str, Dll]:
     """By file name, as an import has it: of several the first."""
-    return {m.key: m for m in reversed(mapped)}
+    return {m.file_key: m for m in reversed(mapped)}
 
 
-def _in_load_order(capture: Capture, listed: list[_Mapped], notes: list[str]) -> Iterator[_Mapped]:
+def _place(dll: Dll) -> tuple[str, int]:
+    return dll.file_key, dll.base
+
+
+def _in_load_order(capture: Capture, listed: list[Dll], notes: list[str]) -> Iterator[Dll]:
     """*listed* in the order in which their entry points ran: what a DLL imports before it."""
     log = capture.log
     logged: dict[tuple[str, int], int] = {}
     if log is not None and log.parent:
         loads = log.loaded_by(log.parent)
         logged = {(basename(e.path).lower(), e.base): i for i, e in enumerate(loads)}
-    unlogged = [m for m in listed if m.place not in logged]
+    unlogged = [m for m in listed if _place(m) not in logged]
     if unlogged:
         notes.append(
             "a map does not tell in which order DLLs were loaded: assumed by address for "
-            + ", ".join(m.module.name for m in unlogged)
+            + ", ".join(m.name for m in unlogged)
         )
-    first = sorted(listed, key=lambda m: (logged.get(m.place, len(logged)), m.module.base))
+    first = sorted(listed, key=lambda m: (logged.get(_place(m), len(logged)), m.base))
     by_key = _by_key(first)
     entered: set[int] = set()
     for root in first:
-        stack = [(root, iter(root.image.imports))] if root.module.base not in entered else []
-        entered.add(root.module.base)
+        stack = [(root, iter(root.imports))] if root.base not in entered else []
+        entered.add(root.base)
         while stack:
             current, imports = stack[-1]
             found = (by_key.get(basename(name).lower()) for name in imports)
-            needed = next((m for m in found if m and m.module.base not in entered), None)
+            needed = next((m for m in found if m and m.base not in entered), None)
             if needed is not None:
-                entered.add(needed.module.base)
-                stack.append((needed, iter(needed.image.imports)))
+                entered.add(needed.base)
+                stack.append((needed, iter(needed.imports)))
                 continue
             stack.pop()
             yield current
 
 
-def _dll(mapped: _Mapped, kind: DllKind, there: Mapping[str, int], notes: list[str]) -> Dll:
-    """*mapped* as a DLL of the list; *there*: the bases of the child's modules, by path."""
-    module, image = mapped.module, mapped.image
-    if page_ceil(image.size_of_image) != page_ceil(module.size):
-        notes.append(
-            f"{module.name}: SizeOfImage is {hex_(image.size_of_image)}, but "
-            f"{hex_(module.size)} are mapped; the headers may be of another build"
-        )
-    child_base = there.get(module.path, -1) if kind is not DllKind.LOAD else -1
-    if child_base == module.base:
-        child_base = -1
+def _other_sizes(parent: Process, listed: list[Dll]) -> Iterator[str]:
+    """A note for each of *listed* that the map has in another size than the headers."""
+    sizes = {module.base: module.size for module in parent.modules()}
+    for dll in listed:
+        if page_ceil(dll.size) != page_ceil(sizes[dll.base]):
+            yield (
+                f"{dll.name}: SizeOfImage is {hex_(dll.size)}, but {hex_(sizes[dll.base])} are "
+                "mapped; the headers may be of another build"
+            )
+
+
+def _of_kind(dll: Dll, kind: DllKind, there: Mapping[str | None, int]) -> Dll:
+    """*dll* as one of *kind*; *there*: the bases of the child's modules, by path."""
+    child_base = there.get(dll.path) if kind is not DllKind.LOAD else None
+    if child_base == dll.base:
+        child_base = None
+    return replace(dll, kind=kind, child_base=child_base)
+
+
+def _dll(module: Module, image: Image) -> Dll:
+    """*module* as a DLL of the list, dlopened as far as its headers tell."""
     # In some other linker's order they mean something else.
     ordered = image.data[1] <= image.bss[0] or image.bss == (0, 0)
-    data, bss = (image.data, image.bss) if ordered else ((0, 0), (0, 0))
+    data, bss = (_bounds(image.data), _bounds(image.bss)) if ordered else (_UNKNOWN, _UNKNOWN)
     return Dll(
         name=module.name,
-        kind=kind,
-        preferred=image.preferred_base,
+        kind=DllKind.LOAD,
+        preferred=image.preferred,
         size=image.size_of_image,
         base=module.base,
         imports=image.imports,
-        child_base=child_base,
-        path=module.path,
+        path=module.path or None,
         data=data[0],
         data_end=data[1],
         bss=bss[0],
         bss_end=bss[1],
-        line=module.line,
-        headers=place_text(image.file or basename(image.path), image.line),
+        line=module.line or None,
+        headers=place_text(image.file or basename(image.path), image.line) or None,
     )
+
+
+_UNKNOWN = (None, None)
+
+
+def _bounds(section: tuple[int, int]) -> tuple[int, int] | tuple[None, None]:
+    """Start and end of a section; an image without it has 0 for both."""
+    return section if section[1] else _UNKNOWN
 
 
 # -- what else the processes hold ----------------------------------------------------------------

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
 
 from forkviz.core.address import PAGE, USER_LOW, USER_TOP, hex_, page_ceil
+from forkviz.core.caveats.caveat import Caveat
 from forkviz.core.provenance import NOWHERE, Origin
 from forkviz.core.region import Kind, Region, State, Use
 from forkviz.core.space import AddressSpace
@@ -28,8 +29,9 @@ class Scenario:
     parent: what the parent holds beside them.  child: what the child holds beside the
     linked DLLs.  loader: the Windows that it happens under.  faults: what goes wrong besides.
     notes: where it comes from and what was assumed, in sentences.  stack: base of the parent's
-    region that is the forking thread's stack, -1 where it is not known.  caveats: what the sources
-    could not tell.  conflicts: where they contradict each other, and which was believed.
+    region that is the forking thread's stack, None where it is not known.
+    caveats: what the sources could not tell.  conflicts: where they contradict each other, and
+    which was believed.
     parent_origin, child_origin: the files that regions were read from.
 
     Raises BadScenario where it contradicts itself.
@@ -44,8 +46,8 @@ class Scenario:
     notes: tuple[str, ...] = ()
     loader: Loader = field(default_factory=Loader)
     faults: tuple[Fault, ...] = ()
-    stack: int = -1
-    caveats: tuple[str, ...] = ()
+    stack: int | None = None
+    caveats: tuple[Caveat, ...] = ()
     conflicts: tuple[str, ...] = ()
     parent_origin: Origin = NOWHERE
     child_origin: Origin = NOWHERE
@@ -65,7 +67,7 @@ class Scenario:
         for fault in self.faults:
             self._check_fault(fault, names)
         object.__setattr__(self, "faults", tuple(_named(fault, names) for fault in self.faults))
-        if self.stack >= 0 and all(self.stack != region.base for region in self.parent):
+        if self.stack is not None and all(self.stack != region.base for region in self.parent):
             raise BadScenario(
                 f"[parent]: no region begins at stack = {hex_(self.stack)}",
                 hint="the base of the forking thread's stack, which is in [parent] occupied",
@@ -88,14 +90,14 @@ class Scenario:
         if not 0 < dll.size <= top:
             raise BadScenario(f"{dll.name}: size = {dll.size}", hint="SizeOfImage, in bytes")
         bounds = (0, dll.data, dll.data_end, dll.bss, dll.bss_end, dll.size)
-        known = [bound for bound in bounds if bound]
-        if min(bounds) < 0 or known != sorted(known):
+        known = [bound for bound in bounds if bound is not None]
+        if known != sorted(known):
             raise BadScenario(
                 f"{dll.name}: data and bss are not within it, one after the other",
                 hint="data, data_end, bss, bss_end: counted from its base, none beyond its size",
             )
         places = [("base", dll.base), ("preferred", dll.preferred)]
-        if dll.child_base != -1:
+        if dll.child_base is not None:
             places.append(("child_base", dll.child_base))
         for what, base in places:
             if not 0 <= base < 1 << self.bits:
@@ -125,8 +127,9 @@ class Scenario:
             raise BadScenario(f"{where}: dll is missing", hint="which DLL is it about?")
         if not 0 < fault.size <= USER_TOP[self.bits]:
             raise BadScenario(f"{where}: size = {fault.size}", hint="bytes")
-        if not -1 <= fault.start < USER_TOP[self.bits] or (fault.start > 0 and fault.start % PAGE):
-            raise BadScenario(f"{where}: start = {hex_(fault.start)} is no page of the user range")
+        start = fault.start
+        if start is not None and (not 0 <= start < USER_TOP[self.bits] or start % PAGE):
+            raise BadScenario(f"{where}: start = {hex_(start)} is no page of the user range")
         if not 0 <= fault.exit_code < 1 << 32:
             raise BadScenario(f"{where}: exit_code = {fault.exit_code}", hint="32 bits")
         if fault.attempt < 0:
@@ -166,7 +169,7 @@ class Scenario:
                 dll.path or dll.name,
                 Use.IMAGE,
                 dll.source,
-                dll.line,
+                dll.line or 0,
             )
             for dll in self.dlls
         ]

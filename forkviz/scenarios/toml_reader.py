@@ -38,6 +38,7 @@ from typing import Any, TypeVar
 
 from forkviz import limits
 from forkviz.core.address import hex_, page_ceil
+from forkviz.core.caveats.caveat import Caveat, read_caveat
 from forkviz.core.formats.guarded import toml_table
 from forkviz.core.provenance import Elsewhere, Origin
 from forkviz.core.region import Kind, Region, Source, State, Use
@@ -54,8 +55,6 @@ from forkviz.scenarios.windows import Aslr, Fault, FaultKind, Loader, Placement
 
 __all__ = ["SCHEMA", "dump_scenario", "parse_scenario"]
 
-#: Every schema that is read; the last one is written.
-_SCHEMAS = (1, SCHEMA)
 #: The first in which policies are named by releases; before, ``cygwin-3.6.0`` was an era.
 _RELEASES = 3
 _TOP = {
@@ -109,9 +108,10 @@ def parse_scenario(text: str, file: str = "") -> Scenario:
 
 def _scenario(table: dict[str, Any]) -> Scenario:
     schema = table.get("schema")
-    if type(schema) is not int or schema not in _SCHEMAS:
-        known = " and ".join(map(str, _SCHEMAS))
-        raise BadScenario(f"schema = {_shown(schema)}", hint=f"this version reads schema = {known}")
+    if type(schema) is not int or not 1 <= schema <= SCHEMA:
+        raise BadScenario(
+            f"schema = {_shown(schema)}", hint=f"this version reads schema = 1 to {SCHEMA}"
+        )
     _known(table, _TOP, "the scenario")
     bits = _number(table, "bits", "the scenario", default=32)
     policy = _text(table, "policy", "the scenario", DEFAULT_POLICY)
@@ -135,8 +135,8 @@ def _scenario(table: dict[str, Any]) -> Scenario:
         notes=tuple(_texts(table, "notes", "the scenario")),
         loader=loader,
         faults=tuple(_faults(table)),
-        stack=_number(table.get("parent", {}), "stack", "[parent]", default=-1),
-        caveats=tuple(_texts(table, "caveats", "the scenario")),
+        stack=_known_number(table.get("parent", {}), "stack", "[parent]", -1),
+        caveats=tuple(_caveats(table)),
         conflicts=tuple(_texts(table, "conflicts", "the scenario")),
         parent_origin=_origin(table, "parent"),
         child_origin=_origin(table, "child"),
@@ -183,7 +183,7 @@ def _faults(table: dict[str, Any]) -> Iterator[Fault]:
             kind=_choice(row, "kind", where, FaultKind, None),
             phase=Phase[phase],
             attempt=_number(row, "attempt", where, default=0),
-            start=_number(row, "start", where, default=-1),
+            start=_known_number(row, "start", where, -1),
             size=_number(row, "size", where, default=plain.size),
             dll=_text(row, "dll", where, ""),
             name=_text(row, "name", where, ""),
@@ -232,17 +232,17 @@ def _dlls(rows: list[Any], bits: int, parent: tuple[Region, ...]) -> tuple[Dll, 
             size=size,
             base=base if base is not None else preferred,
             imports=tuple(_texts(row, "imports", where)),
-            child_base=_number(row, "child_base", where, default=-1),
-            path=_text(row, "path", where, ""),
+            child_base=_known_number(row, "child_base", where, -1),
+            path=_known_text(row, "path", where),
             dynamic_base=_flag(row, "dynamic_base", where),
-            child_path=_text(row, "child_path", where, ""),
+            child_path=_known_text(row, "child_path", where),
             nameless=_flag(row, "nameless", where),
             pseudo_relocs=_flag(row, "pseudo_relocs", where, default=True),
             registers=_flag(row, "registers", where, default=True),
-            line=_number(row, "line", where, default=0),
-            headers=_text(row, "headers", where, ""),
+            line=_known_number(row, "line", where, 0),
+            headers=_known_text(row, "headers", where),
             source=_choice(row, "source", where, Source, Source.OBSERVED),
-            **{key: _number(row, key, where, default=0) for key in BOUNDS},
+            **{key: _known_number(row, key, where, 0) for key in BOUNDS},
         )
         for (row, where), (name, preferred, size, _), base in zip(
             tables, wanted, bases, strict=True
@@ -311,6 +311,19 @@ def _number(table: dict[str, Any], key: str, where: str, default: int | None = N
     return value
 
 
+def _known_number(table: dict[str, Any], key: str, where: str, unknown: int) -> int | None:
+    """The number that *key* has; None where it is missing.
+
+    unknown: what a file written by hand may have instead.
+    """
+    value = _number(table, key, where, default=unknown)
+    return value if value != unknown else None
+
+
+def _known_text(table: dict[str, Any], key: str, where: str) -> str | None:
+    return _text(table, key, where, "") or None
+
+
 def _text(table: dict[str, Any], key: str, where: str, default: str | None = None) -> str:
     value = table.get(key, default)
     if not isinstance(value, str):
@@ -331,6 +344,18 @@ def _texts(table: dict[str, Any], key: str, where: str) -> list[str]:
         if not isinstance(item, str):
             raise BadScenario(f"{where}: {key} holds {_shown(item)}", hint="a list of strings")
     return value
+
+
+def _caveats(table: dict[str, Any]) -> Iterator[Caveat]:
+    """Texts as an author writes them, or tables of a kind and its data."""
+    for item in _list(table, "caveats", "the scenario"):
+        try:
+            yield read_caveat(item)
+        except ValueError as error:
+            raise BadScenario(
+                f"the scenario: caveats holds {_shown(item)}: {error}",
+                hint="a list of strings, or of tables as forkviz writes them",
+            ) from None
 
 
 def _choice(table: dict[str, Any], key: str, where: str, kind: type[_E], default: _E | None) -> _E:

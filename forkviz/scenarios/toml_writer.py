@@ -6,6 +6,7 @@ import json
 from collections.abc import Iterator
 
 from forkviz.core.address import hex_
+from forkviz.core.caveats.caveat import flat
 from forkviz.core.provenance import NOWHERE, Origin
 from forkviz.core.region import Kind, Region, Source, State, Use
 from forkviz.core.text import visible, well_formed
@@ -16,6 +17,7 @@ from forkviz.scenarios.windows import Fault, Loader
 
 __all__ = ["BOUNDS", "SCHEMA", "dump_scenario"]
 
+#: The last schema: policies are named by releases.  1 has plain texts for caveats.
 SCHEMA = 3
 #: A DLL's data and bss, counted from its base.
 BOUNDS = ("data", "data_end", "bss", "bss_end")
@@ -23,14 +25,19 @@ BOUNDS = ("data", "data_end", "bss", "bss_end")
 
 def dump_scenario(scenario: Scenario) -> str:
     """*scenario* as TOML, addresses in hexadecimal; reading it gives the same scenario."""
+    caveats = list(map(flat, scenario.caveats))
     lines = [f"schema = {SCHEMA}", f"title = {_quote(scenario.title)}", f"bits = {scenario.bits}"]
     lines.append(f"policy = {_quote(scenario.policy)}")
     if scenario.forks:
         lines.append(f"forks = {scenario.forks}")
-    for key in ("notes", "caveats", "conflicts"):
-        if texts := getattr(scenario, key):
+    for key, texts in (
+        ("notes", scenario.notes),
+        ("caveats", caveats),
+        ("conflicts", scenario.conflicts),
+    ):
+        if texts:
             lines.append(f"{key} = [")
-            lines += [f"  {_quote(text)}," for text in texts]
+            lines += [f"  {_value(text)}," for text in texts]
             lines.append("]")
     for role, regions, origin in (
         ("parent", scenario.parent, scenario.parent_origin),
@@ -38,7 +45,7 @@ def dump_scenario(scenario: Scenario) -> str:
     ):
         if regions or origin != NOWHERE:
             lines += ["", f"[{role}]", *_origin_lines(origin)]
-            if role == "parent" and scenario.stack >= 0:
+            if role == "parent" and scenario.stack is not None:
                 lines.append(f"stack = {hex_(scenario.stack)}")
             lines.append("occupied = [")
             lines += [f"  {{{', '.join(_region_fields(region))}}}," for region in regions]
@@ -58,14 +65,14 @@ def dump_scenario(scenario: Scenario) -> str:
         lines.append(f"size = {hex_(dll.size)}")
         lines.append(f"base = {hex_(dll.base)}")
         lines.append(f"imports = [{', '.join(_quote(name) for name in dll.imports)}]")
-        if dll.child_base >= 0:
+        if dll.child_base is not None:
             lines.append(f"child_base = {hex_(dll.child_base)}")
-        if dll.path:
+        if dll.path is not None:
             lines.append(f"path = {_quote(dll.path)}")
         for key in BOUNDS:
-            if getattr(dll, key):
-                lines.append(f"{key} = {hex_(getattr(dll, key))}")
-        if dll.child_path:
+            if (bound := getattr(dll, key)) is not None:
+                lines.append(f"{key} = {hex_(bound)}")
+        if dll.child_path is not None:
             lines.append(f"child_path = {_quote(dll.child_path)}")
         if dll.dynamic_base:
             lines.append("dynamic_base = true")
@@ -75,15 +82,24 @@ def dump_scenario(scenario: Scenario) -> str:
             lines.append("pseudo_relocs = false")
         if not dll.registers:
             lines.append("registers = false")
-        if dll.line:
+        if dll.line is not None:
             lines.append(f"line = {dll.line}")
         if dll.source is not Source.OBSERVED:
             lines.append(f"source = {_quote(dll.source)}")
-        if dll.headers:
+        if dll.headers is not None:
             lines.append(f"headers = {_quote(dll.headers)}")
     for fault in scenario.faults:
         lines += ["", "[[fault]]", *_fault_fields(fault)]
     return "\n".join(lines) + "\n"
+
+
+def _value(value: object) -> str:
+    """A text, a number, a list or a table of such, in one line."""
+    if isinstance(value, dict):
+        return f"{{{', '.join(f'{key} = {_value(each)}' for key, each in value.items())}}}"
+    if isinstance(value, list):
+        return f"[{', '.join(map(_value, value))}]"
+    return _quote(value) if isinstance(value, str) else str(value)
 
 
 def _quote(text: str) -> str:

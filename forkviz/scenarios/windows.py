@@ -80,7 +80,7 @@ class Fault:
     """One thing that goes wrong.
 
     phase: when it strikes (those of a DLL strike when it is loaded).  attempt: in which child,
-    0 for each.  start: where, -1 for the lowest free place (of a range), or for the DLL's own
+    0 for each.  start: where, None for the lowest free place (of a range), or for the DLL's own
     preference.  size: bytes.  dll: which DLL it is about, or "".  name: of what comes.
     exit_code: what a killed child ends with.
     """
@@ -88,7 +88,7 @@ class Fault:
     kind: FaultKind
     phase: Phase = Phase.C1
     attempt: int = 0
-    start: int = -1
+    start: int | None = None
     size: int = SLOT
     dll: str = ""
     name: str = ""
@@ -107,7 +107,7 @@ class Fault:
         if self.kind is FaultKind.KILL:
             words.append(f"with {hex_(self.exit_code)}")
         elif self.kind is not FaultKind.LOAD_FAILS:
-            words += [f"at {hex_(self.start)}"] if self.start >= 0 else []
+            words += [f"at {hex_(self.start)}"] if self.start is not None else []
             words.append(f"({size_text(self.size)})")
         if self.kind not in NEEDS_DLL:
             words.append(f"in {self.phase.name}")

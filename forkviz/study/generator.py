@@ -140,7 +140,9 @@ def _injected(rng: random.Random) -> Draft:
     for i in range(rng.randint(1, 2)):
         dll = rng.choice(draft.dlls)
         # Mostly where a DLL prefers to be or where chance has it; at a place that is needed, some.
-        start = rng.choice((dll.preferred, dll.preferred, draft.spot(), draft.spot(), -1, dll.base))
+        start = rng.choice(
+            (dll.preferred, dll.preferred, draft.spot(), draft.spot(), None, dll.base)
+        )
         draft.faults.append(
             Fault(
                 FaultKind.INJECT,
@@ -169,7 +171,7 @@ def _faults(rng: random.Random) -> Draft:
     draft = rng.choice((_uniform, _collision, _imports, _aslr))(rng)
     for i in range(rng.randint(1, 3)):
         kind = rng.choice(tuple(FaultKind))
-        start = rng.choice((-1, draft.spot(), rng.choice(draft.dlls).preferred))
+        start = rng.choice((None, draft.spot(), rng.choice(draft.dlls).preferred))
         draft.faults.append(
             Fault(
                 kind,

@@ -58,7 +58,7 @@ def outcome_of(scenario: Scenario, policy: Policy) -> Outcome:
     raise AssertionError("a fork ends with Finished")
 
 
-def _kind(message: str, dll: str) -> str:
+def _kind(message: str, dll: str | None) -> str:
     """What *message* shares with others of its kind: its words up to a number or a detail."""
     general = message
     if dll:

@@ -81,7 +81,7 @@ def _free_in(scenario: Scenario, attempt: int) -> bool:
     if any(host.base_of(dll.name) != dll.base for dll in links):
         return False
     # The parent copies as much data as it has itself.
-    if any(child.allocation(d.base)[-1].end < d.base + d.bss_end for d in links):
+    if any(child.allocation(d.base)[-1].end < d.base + (d.bss_end or 0) for d in links):
         return False
     end = child.low
     needed = sorted(

@@ -94,13 +94,13 @@ def weight(scenario: Scenario) -> Weight:
         *(d.base for d in dlls),
         *(d.preferred for d in dlls),
         *(r.start for r in regions),
-        *(f.start for f in scenario.faults if f.start >= 0),
+        *(f.start for f in scenario.faults if f.start is not None),
     ]
     return (
         len(dlls) + len(scenario.faults),
         len(regions),
         sum(len(d.imports) for d in dlls),
-        sum((d.kind is DllKind.LINK) + d.dynamic_base + (d.child_base >= 0) for d in dlls),
+        sum((d.kind is DllKind.LINK) + d.dynamic_base + (d.child_base is not None) for d in dlls),
         oddities + sum(f.attempt != 0 for f in scenario.faults),
         sum(d.relocated for d in dlls),
         sum(d.size for d in dlls)
@@ -160,7 +160,7 @@ def _plainer(dll: Dll) -> Iterator[_Change]:
         yield {"imports": tuple(other for other in dll.imports if other != name)}
     yield {"kind": DllKind.LOAD}
     yield {"dynamic_base": False}
-    yield {"child_base": -1}
+    yield {"child_base": None}
     yield {"preferred": dll.base}
     for size in (SLOT, dll.size // 2 & -SLOT, dll.size & -SLOT):
         if size > 0:
@@ -218,7 +218,7 @@ def _with_region(scenario: Scenario, role: str, start: int, size: int) -> Scenar
 def _addresses(scenario: Scenario) -> set[int]:
     found = {dll.base for dll in scenario.dlls} | {dll.preferred for dll in scenario.dlls}
     found |= {region.start for region in (*scenario.parent, *scenario.child)}
-    return found | {fault.start for fault in scenario.faults if fault.start >= 0}
+    return found | {fault.start for fault in scenario.faults if fault.start is not None}
 
 
 def _moved(scenario: Scenario, old: int, new: int) -> Scenario:
@@ -240,7 +240,10 @@ def _moved(scenario: Scenario, old: int, new: int) -> Scenario:
             replace(dll, base=here(dll.base), preferred=here(dll.preferred))
             for dll in scenario.dlls
         ),
-        faults=tuple(replace(fault, start=here(fault.start)) for fault in scenario.faults),
+        faults=tuple(
+            fault if fault.start is None else replace(fault, start=here(fault.start))
+            for fault in scenario.faults
+        ),
         parent=tuple(sorted(map(shifted, scenario.parent))),
         child=tuple(sorted(map(shifted, scenario.child))),
     )

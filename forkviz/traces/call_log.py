@@ -34,14 +34,14 @@ def call_log(events: Iterable[Event], bits: int) -> Iterator[str]:
 
 def call_line(call: Call, bits: int) -> str:
     """One call: the caller's arguments, unrounded and in the pointer's width, and the answer."""
-    place = hex_(wrap(call.address, bits))
+    place = hex_(wrap(call.address or 0, bits))
     if call.name is Win32.ALLOC:
         answer = hex_(call.result) if call.result else "fail"
-        return f"{call.name} {place} {hex_(wrap(call.size, bits))} -> {answer}"
+        return f"{call.name} {place} {hex_(wrap(call.size or 0, bits))} -> {answer}"
     if call.name is Win32.QUERY:
         if call.failed:
             return f"{call.name} {place} -> fail"
-        size = hex_(call.end - call.result)
+        size = hex_((call.end or 0) - call.result)
         return f"{call.name} {place} -> {hex_(call.result)}+{size} {call.state}"
     if call.name in (Win32.LOAD, Win32.LOAD_EX):
         return f"{call.name} {call.dll} -> {hex_(call.result)}"

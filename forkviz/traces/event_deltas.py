@@ -3,18 +3,25 @@
 from __future__ import annotations
 
 from forkviz.core.delta import NOTHING, Delta
-from forkviz.machine.events import Call, ChildCreated, Event, FaultStruck, MapsRead, Replicated
+from forkviz.machine.event_facts import Whose, facts_of
+from forkviz.machine.events import Event
 
 __all__ = ["delta_of", "parent_delta_of"]
 
 
 def delta_of(event: Event) -> Delta:
     """What *event* changed in the child; nothing for most."""
-    if isinstance(event, Call | ChildCreated | FaultStruck | MapsRead | Replicated):
-        return event.delta
-    return NOTHING
+    return _delta(event, Whose.CHILD)
 
 
 def parent_delta_of(event: Event) -> Delta:
     """What *event* changed in the parent; nothing for nearly all."""
-    return event.parent if isinstance(event, MapsRead) else NOTHING
+    return _delta(event, Whose.PARENT)
+
+
+def _delta(event: Event, whose: Whose) -> Delta:
+    field = facts_of(type(event)).deltas.get(whose)
+    if field is None:
+        return NOTHING
+    delta: Delta = getattr(event, field)
+    return delta

@@ -2,16 +2,12 @@
 
 from __future__ import annotations
 
-from itertools import chain
-
 from forkviz.core.space import AddressSpace
 from forkviz.errors import BadTrace, ForkvizError
+from forkviz.machine.event_facts import facts_of, texts_in
 from forkviz.machine.events import (
     Aborted,
-    Call,
-    Checked,
     ChildCreated,
-    Copied,
     Event,
     Finished,
     ForkStarted,
@@ -23,10 +19,6 @@ from forkviz.scenarios.scenario import Scenario
 from forkviz.traces.event_deltas import delta_of, parent_delta_of
 
 __all__ = ["Fit"]
-
-#: Events that need not be about a DLL, and the fields that hold names of several of the list.
-_OF_NO_DLL = (Aborted, Call, Checked, Copied)
-_NAMES = ("deps", "before", "order")
 
 
 class Fit:
@@ -44,18 +36,12 @@ class Fit:
         """Take *event*'s step; raises BadTrace if it does not fit what came before it."""
         if isinstance(event, ForkStarted) and event.policy != self._scenario.policy:
             raise BadTrace(f"policy {event.policy!r}, the scenario's is {self._scenario.policy!r}")
-        name = getattr(event, "dll", None)
-        if name == "" and not isinstance(event, _OF_NO_DLL):
-            raise BadTrace(f"{type(event).__name__} of no DLL")
-        named = chain.from_iterable(getattr(event, field, ()) for field in _NAMES)
-        attached = (one.name for one in getattr(event, "attached", ()))
-        for each in chain([name] if name else [], named, attached):
-            if each not in self._names:
-                raise BadTrace(f"no DLL of the scenario is called {each[:80]!r}")
-        if isinstance(event, SortPassed) and (
-            event.count < 1 or not {event.first, event.last} <= self._names
-        ):
-            raise BadTrace("the sort passes DLLs that the scenario has not")
+        for field in facts_of(type(event)).listed:
+            for name in texts_in(getattr(event, field)):
+                if name not in self._names:
+                    raise BadTrace(f"no DLL of the scenario is called {name[:80]!r}")
+        if isinstance(event, SortPassed) and event.count < 1:
+            raise BadTrace("the sort passes no DLL")
         if isinstance(event, FrameEntered):
             if event.retries != self._depth:
                 raise BadTrace(f"retry {event.retries} inside of {self._depth} calls")

@@ -1,15 +1,17 @@
-"""Saved traces: JSON lines, schema 2.  The same trace gives the same bytes.
+"""jsonl: saved traces, JSON lines, schema 3.  The same trace gives the same bytes.
 
 The first line is the header: the scenario, as TOML, ``"switches"``, what its policy does switch by
 switch (files of other versions may have none), and both address spaces before the first event;
 ``"notes"``, if there are any, gives what an author wrote at a step; ``"waits"`` is true for
 a fork that had not ended when it was saved; ``"log"`` is the file that an observed fork was read
-from.  Each further line is an event: its type under ``"event"``, its fields by name, regions as
+from.  Each further line is an event: its key under ``"event"``, its fields by name, regions as
 lists in the order of Region's fields, phases by their short names; ``"log"`` is the number and the
-beginning of the line that it was read from, and is missing where it was concluded.  ``"attached"``
-of a load or of a new child, lists of a DLL's name, its base and whether it stays, is there where it
-is not as ``machine/attached`` concludes it.  The last line
-counts the events (``core/ending``); schema 1 had none.
+beginning of the line that it was read from, and is missing where it was concluded.  What an event
+declares is in ``machine/event_facts``: a field with its default is left out, and what is unknown is
+null.  ``"attached"`` of a load or a new child (name, base, stays) is there where
+``machine/attached`` can't conclude it.  The last line counts the events (``core/ending``).
+
+Schema 2 had -1 and "" for what is unknown, and wrote all fields; schema 1 had no last line either.
 """
 
 from __future__ import annotations
@@ -18,24 +20,21 @@ import json
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
-from enum import Enum, StrEnum
-from typing import Any, NamedTuple, get_args, get_type_hints
+from typing import Any, NamedTuple
 
 from forkviz import limits
-from forkviz.core.delta import Delta
+from forkviz.core.caveats.caveat import Caveat, caveat
+from forkviz.core.caveats.kinds import CaveatKind
 from forkviz.core.formats.ending import END, Ending, Held, listed
 from forkviz.core.formats.guarded import json_value
 from forkviz.core.provenance import StepLine, StepOrigin
-from forkviz.core.region import Kind, Region, Source, State, Use
 from forkviz.core.space import AddressSpace
 from forkviz.errors import BadTrace, ForkvizError, TooLarge
-from forkviz.machine.attached import Attached, attached_as_listed, attached_of_delta
-from forkviz.machine.call import Call, Why
-from forkviz.machine.events import ChildCreated, Event, ForkStarted
-from forkviz.machine.phase import Phase
+from forkviz.machine.events import Event, ForkStarted
 from forkviz.machine.policy import get_policy, meant
 from forkviz.scenarios.scenario import Scenario
 from forkviz.scenarios.toml_reader import dump_scenario, parse_scenario
+from forkviz.traces.event_record import event_record, parse_event, parse_region, whole
 from forkviz.traces.fit import Fit
 from forkviz.traces.switches import disagreements, switches_of
 from forkviz.traces.trace import Trace
@@ -43,53 +42,32 @@ from forkviz.traces.trace import Trace
 __all__ = ["FORMAT", "SCHEMA", "dump_trace", "parse_trace"]
 
 FORMAT = "forkviz-trace"
-SCHEMA = 3
+SCHEMA = 4
 
 
 class _Schema(NamedTuple):
     """What the files of a schema have.
 
-    ends: a last line that counts the others.  releases: policies are named by releases; before,
-    ``cygwin-2011-05-30`` was the name of an era.
+    ends: a last line that counts the others.  nulls: null for what is unknown, not -1 and "".
+    releases: policies are named by releases; before, ``cygwin-1.7.10`` was the name of an era.
     """
 
     ends: bool
+    nulls: bool
     releases: bool
 
 
 #: Every schema that is read, by its number; the last one is written.
 _SCHEMAS = {
-    1: _Schema(ends=False, releases=False),
-    2: _Schema(ends=True, releases=False),
-    3: _Schema(ends=True, releases=True),
+    1: _Schema(ends=False, nulls=False, releases=False),
+    2: _Schema(ends=True, nulls=False, releases=False),
+    3: _Schema(ends=True, nulls=True, releases=False),
+    4: _Schema(ends=True, nulls=True, releases=True),
 }
+_KNOWN = "schema " + ", ".join(map(str, _SCHEMAS))
 #: How the last line calls what it counts.
 _COUNTED = "event"
-_EDITED = "somebody edited this trace after it was saved: its checksum is of other lines"
-
-_EVENTS: dict[str, type[Any]] = {kind.__name__: kind for kind in get_args(Event)}
-_HINTS = {name: get_type_hints(kind) for name, kind in _EVENTS.items()}
-#: Fields that older files have not, with what these mean; such a value is not written.
-_LATER: dict[str, dict[str, Any]] = {
-    "DepsPopulated": {"seeded": 0},
-    "Replicated": {"error": 0, "asked": -1},
-    "Printed": {"where": "stderr"},
-}
-
-
-#: The field that is written only where it is not as usual.
-_ATTACHED = "attached"
-
-
-def _usual(event: Any, scenario: Scenario) -> tuple[Attached, ...]:
-    """What *event* attached, as far as its other fields show it."""
-    match event:
-        case Call(why=Why.REAL, dll=dll, result=base, delta=delta):
-            return attached_of_delta(dll, base, delta)
-        case ChildCreated():
-            return attached_as_listed(scenario.dlls)
-        case _:
-            return ()
+_EDITED = caveat(CaveatKind.TRACE_EDITED)
 
 
 def dump_trace(trace: Trace) -> Iterator[str]:
@@ -114,18 +92,10 @@ def dump_trace(trace: Trace) -> Iterator[str]:
     ending.take(line)
     yield line
     for step, event in enumerate(trace.events):
-        kind = type(event).__name__
-        later = _LATER.get(kind, {})
-        fields = {
-            name: _plain(getattr(event, name))
-            for name in _HINTS[kind]
-            if name not in later or getattr(event, name) != later[name]
-        }
-        if _ATTACHED in fields and getattr(event, _ATTACHED) == _usual(event, trace.scenario):
-            del fields[_ATTACHED]
+        fields = event_record(event, trace.scenario.dlls)
         if origin is not None and origin.lines[step].line:
             fields["log"] = list(origin.lines[step])
-        line = _line({"event": kind, **fields})
+        line = _line(fields)
         ending.take(line, _COUNTED)
         yield line
     yield _line(ending.record())
@@ -146,7 +116,7 @@ def parse_trace(lines: Sequence[str], file: str = "") -> Trace:
             file=error.file or file,
             line=error.line or read.number,
             excerpt=error.excerpt or read.text,
-            hint=error.hint or f"schema 1 to {SCHEMA}; is the file whole, and its lines in order?",
+            hint=error.hint or f"{_KNOWN}; is the file whole, and its lines in order?",
         ) from None
     except (ValueError, KeyError, TypeError, AttributeError, RecursionError, ForkvizError) as error:
         raise BadTrace(
@@ -154,7 +124,7 @@ def parse_trace(lines: Sequence[str], file: str = "") -> Trace:
             file=file,
             line=read.number,
             excerpt=read.text,
-            hint=f"schema 1 to {SCHEMA}, one JSON object a line",
+            hint=f"{_KNOWN}, one JSON object a line",
         ) from None
 
 
@@ -185,8 +155,8 @@ def _trace(read: _Lines, file: str) -> Trace:
     if "switches" in header:
         told = disagreements(header["switches"], scenario.policy, older=not schema.releases)
         scenario = _with_caveats(scenario, told)
-    parent = AddressSpace(scenario.bits, map(_region, header["parent"]))
-    child = AddressSpace(scenario.bits, map(_region, header["child"]))
+    parent = AddressSpace(scenario.bits, map(parse_region, header["parent"]))
+    child = AddressSpace(scenario.bits, map(parse_region, header["child"]))
     notes = dict(_notes(header.get("notes", {})))
     fit = Fit(scenario, parent, child)
     log = _log(header)
@@ -201,7 +171,7 @@ def _trace(read: _Lines, file: str) -> Trace:
             continue
         if log is not None and isinstance(value, dict):
             lines.append(_step_line(value.pop("log", None)))
-        event = _event(value, scenario)
+        event = parse_event(value, scenario.dlls, nulls=schema.nulls)
         if isinstance(event, ForkStarted) and not schema.releases:
             event = replace(event, policy=meant(event.policy))
         fit.take(event)
@@ -216,7 +186,7 @@ def _trace(read: _Lines, file: str) -> Trace:
     return Trace(scenario, parent, child, events, notes, waits=waits, step_origin=origin)
 
 
-def _with_caveats(scenario: Scenario, caveats: Iterable[str]) -> Scenario:
+def _with_caveats(scenario: Scenario, caveats: Iterable[Caveat]) -> Scenario:
     """*scenario* with *caveats* behind its own, each once."""
     found = tuple(dict.fromkeys((*scenario.caveats, *caveats)))
     return replace(scenario, caveats=found) if found != scenario.caveats else scenario
@@ -239,16 +209,6 @@ def _mended(found: re.Match[str]) -> str:
 
 def _regions(space: AddressSpace) -> list[list[Any]]:
     return [list(region) for region in space]
-
-
-def _plain(value: Any) -> Any:
-    if isinstance(value, Delta):
-        return [[list(r) for r in value.removed], [list(r) for r in value.added]]
-    if isinstance(value, Phase):
-        return value.name
-    if isinstance(value, tuple):
-        return list(value)
-    return value
 
 
 def _held(ending: Ending, told: object) -> Held:
@@ -296,72 +256,6 @@ def _step_line(value: Any) -> StepLine:
     if value is None:
         return StepLine()
     line, text = value
-    if _whole(line) < 1 or not isinstance(text, str):
+    if whole(line) < 1 or not isinstance(text, str):
         raise BadTrace("a step's line that is no number and text")
     return StepLine(line, text)
-
-
-def _region(row: Any) -> Region:
-    start, end, state, kind, allocation, protect, name, use, source, line = row
-    for number in (start, end, allocation, line):
-        _whole(number)
-    if not isinstance(protect, str) or not isinstance(name, str):
-        raise BadTrace("a region whose name is not text")
-    return Region(
-        start, end, State(state), Kind(kind), allocation, protect, name, Use(use), Source(source),
-        line,
-    )  # fmt: skip
-
-
-def _whole(value: Any) -> int:
-    """*value* if it is a number that an address or a (negative) size can be."""
-    if type(value) is not int or abs(value) >> 64:
-        raise BadTrace("a number that no address and no size can be")
-    return value
-
-
-def _event(value: Any, scenario: Scenario) -> Event:
-    if not isinstance(value, dict) or value.get("event") not in _EVENTS:
-        raise BadTrace(f"no event: {value.get('event') if isinstance(value, dict) else value!r}")
-    name = value.pop("event")
-    hints = _HINTS[name]
-    usual = _ATTACHED in hints and _ATTACHED not in value
-    value = {**_LATER.get(name, {}), **({_ATTACHED: []} if usual else {}), **value}
-    if set(value) != set(hints):
-        raise BadTrace(f"{name} has other fields than {', '.join(hints)}")
-    event: Event = _EVENTS[name](**{key: _typed(value[key], hints[key]) for key in hints})
-    if not usual:
-        return event
-    attached = _usual(event, scenario)
-    if isinstance(event, Call):
-        return event._replace(attached=attached) if attached else event
-    return replace(event, attached=attached) if isinstance(event, ChildCreated) else event
-
-
-def _typed(value: Any, hint: Any) -> Any:
-    """*value*, as JSON gave it, in the type that the event's field has."""
-    if hint is Delta:
-        removed, added = value
-        return Delta(tuple(map(_region, removed)), tuple(map(_region, added)))
-    if hint is Phase:
-        return Phase[value]
-    if isinstance(hint, type) and issubclass(hint, Enum | StrEnum):
-        return hint(value)
-    if hint is int:
-        return _whole(value)
-    if hint in (str, bool):
-        if type(value) is not hint:
-            raise BadTrace(f"{value!r} is not of type {hint.__name__}")
-        return value
-    if hint == tuple[Attached, ...]:
-        return tuple(map(_one_attached, value))
-    if not isinstance(value, list) or not all(isinstance(item, str) for item in value):
-        raise BadTrace(f"{value!r} is not a list of names")
-    return tuple(value)
-
-
-def _one_attached(row: Any) -> Attached:
-    name, base, stays = row
-    if not isinstance(name, str) or type(stays) is not bool or _whole(base) < 0:
-        raise BadTrace(f"{row!r} is no name, base and whether it stays")
-    return Attached(name, base, stays)

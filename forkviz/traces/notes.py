@@ -1,4 +1,4 @@
-"""noted: an author's notes at steps, and the words that name a step."""
+"""notes: an author's notes at steps, and the words that name a step."""
 
 from __future__ import annotations
 

@@ -15,6 +15,7 @@ from dataclasses import dataclass
 from typing import Any, NamedTuple
 
 from forkviz.machine.call import Call, Win32
+from forkviz.machine.dll import Dll
 from forkviz.machine.effects import (
     Child,
     ComeTo,
@@ -196,15 +197,15 @@ def _agrees(said: Effect | Event, found: Event, bits: int) -> bool:
                 Win32.ALLOC, why, _name(dll), address, size & ((1 << bits) - 1),
             )  # fmt: skip
         case VirtualFree(dll, address, why):
-            asked = (Win32.FREE, why, _name(dll), address, -1)
+            asked = (Win32.FREE, why, _name(dll), address, None)
         case VirtualQuery(dll, address, why):
-            asked = (Win32.QUERY, why, _name(dll), address, -1)
+            asked = (Win32.QUERY, why, _name(dll), address, None)
         case LoadLibrary(dll, why):
-            asked = (Win32.LOAD, why, dll.name, -1, -1)
+            asked = (Win32.LOAD, why, dll.name, None, None)
             if isinstance(found, Call) and found.name is Win32.LOAD_EX:
                 asked = (Win32.LOAD_EX, *asked[1:])
         case FreeLibrary(dll, handle, why):
-            asked = (Win32.FREE_LIBRARY, why, dll.name, handle, -1)
+            asked = (Win32.FREE_LIBRARY, why, dll.name, handle, None)
         case Replicate(what, start, end):
             if not isinstance(found, Replicated):
                 return False
@@ -222,5 +223,5 @@ def _agrees(said: Effect | Event, found: Event, bits: int) -> bool:
     return isinstance(found, Call) and found[:5] == asked
 
 
-def _name(dll: Any) -> str:
-    return dll.name if dll else ""
+def _name(dll: Dll | None) -> str | None:
+    return dll.name if dll else None

@@ -13,16 +13,32 @@ from forkviz.core.vector import Vector
 from forkviz.machine.dll import Dll, DllKind
 from forkviz.machine.events import (
     Aborted,
+    BlockChosen,
     Call,
+    Checked,
     ChildCreated,
+    ChildEnded,
+    Compared,
+    Copied,
+    DepsPopulated,
+    Drifted,
     Event,
+    FaultStruck,
+    Finished,
     FrameEntered,
     FrameLeft,
+    MapsRead,
     OrderDecided,
     PhaseEntered,
+    Planned,
+    Replicated,
+    RetryDecided,
+    Skipped,
     SortAppended,
+    SortPassed,
     SortVisited,
     Why,
+    assert_remark,
 )
 from forkviz.machine.phase import Phase
 
@@ -41,23 +57,26 @@ class Placed(StrEnum):
 
 
 class Place(NamedTuple):
-    """A DLL's standing in the child and its address there, 0 where it has none."""
+    """A DLL's standing in the child and its base there, None where it has none.
+
+    Where a place is kept for it, that is the reservation's base.
+    """
 
     placed: Placed
-    address: int = 0
+    base: int | None = None
 
 
 class Frame(NamedTuple):
     """A call of load_after_fork_impl that has not returned.
 
     first: the DLL that it was called for.  current: the one that it is at.  retries: how deep.
-    block: what reserve_at reserved for it and it will release, -1 for nothing yet.
+    block: what reserve_at reserved for it and it will release, None for nothing yet.
     """
 
     first: str
     current: str
     retries: int
-    block: int = -1
+    block: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,9 +117,18 @@ class Progress:
                 return replace(self, frames=(*self.frames, Frame(dll, dll, retries)))
             case FrameLeft():
                 return replace(self, frames=self.frames[:-1])
-            case Aborted(dll=dll) if dll:
-                return self._placed([(dll, Place(Placed.BLOCKED))], dlls)
+            case Aborted(dll=dll):
+                return self._placed([(dll, Place(Placed.BLOCKED))], dlls) if dll else self
+            case (
+                DepsPopulated() | SortPassed() | Skipped() | Compared() | BlockChosen() | Planned()
+            ):
+                return self
+            case FaultStruck() | MapsRead() | Copied() | Checked() | Replicated() | Drifted():
+                return self  # what they change in the child is in their deltas
+            case ChildEnded() | RetryDecided() | Finished():
+                return self
             case _:
+                assert_remark(event)
                 return self
 
     def _new_child(self, event: ChildCreated, dlls: dict[str, tuple[int, Dll]]) -> Progress:
@@ -112,33 +140,34 @@ class Progress:
     def _after_call(self, call: Call, dlls: dict[str, tuple[int, Dll]]) -> Progress:
         moved: list[tuple[str, Place]] = []
         frames = self.frames
-        wanted = dlls[call.dll][1].base if call.dll in dlls else 0
+        name = call.dll or ""
+        wanted = dlls[name][1].base if name in dlls else None
         match call.why:
             case Why.PROTECT:
                 standing = Placed.BLOCKED if call.failed else Placed.RESERVED
-                moved.append((call.dll, Place(standing, call.result)))
+                moved.append((name, Place(standing, call.result or None)))
             case Why.UNPROTECT | Why.UNMAP_TRIAL | Why.UNMAP_INTERIM:
                 # A module that others hold as well stays where it is.
                 if call.why is Why.UNPROTECT or call.delta.removed:
-                    moved.append((call.dll, Place(Placed.WAITING)))
+                    moved.append((name, Place(Placed.WAITING)))
             case Why.TRIAL:
                 right = call.result == wanted
                 standing = Placed.INTERIM if right else Placed.ELSEWHERE
                 if call.failed:
                     standing = Placed.BLOCKED
-                moved.append((call.dll, Place(standing, call.result)))
+                moved.append((name, Place(standing, call.result or None)))
             case Why.BLOCK if frames and not call.failed:
                 frames = (*frames[:-1], frames[-1]._replace(block=call.address))
             case Why.UNBLOCK if frames:
-                frames = (*frames[:-1], frames[-1]._replace(block=-1))
+                frames = (*frames[:-1], frames[-1]._replace(block=None))
             case Why.REAL | Why.KEEP if call.failed:
-                moved.append((call.dll, Place(Placed.BLOCKED)))
+                moved.append((name, Place(Placed.BLOCKED)))
             case Why.REAL | Why.KEEP:
                 standing = Placed.LOADED if call.result == wanted else Placed.ELSEWHERE
-                moved.append((call.dll, Place(standing, call.result)))
+                moved.append((name, Place(standing, call.result or None)))
                 moved += self._dragged_in(call, dlls)
         if frames and call.why in (Why.TRIAL, Why.REAL):
-            frames = (*frames[:-1], frames[-1]._replace(current=call.dll))
+            frames = (*frames[:-1], frames[-1]._replace(current=name))
         changed = self._placed(moved, dlls) if moved else self
         return changed if frames is self.frames else replace(changed, frames=frames)
 
@@ -172,7 +201,7 @@ def places_at_start(dlls: Iterable[Dll], mapped: Mapping[str, int]) -> Vector[Pl
     """Where DLLs are in a child that was just created; *mapped*: its images by name."""
     places = []
     for dll in dlls:
-        here = mapped.get(dll.name, 0)
+        here = mapped.get(dll.name)
         if dll.kind in (DllKind.LINK, DllKind.SELF) and here:
             places.append(Place(Placed.LOADED if here == dll.base else Placed.ELSEWHERE, here))
         else:

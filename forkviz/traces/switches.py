@@ -12,6 +12,8 @@ from dataclasses import fields
 from enum import StrEnum
 from typing import Any
 
+from forkviz.core.caveats.caveat import Caveat, caveat
+from forkviz.core.caveats.kinds import CaveatKind
 from forkviz.errors import BadTrace
 from forkviz.machine.phase import Phase
 from forkviz.machine.policy import Policy, get_policy
@@ -41,7 +43,7 @@ def _plain(value: Any) -> bool | int | str:
     return str(value) if isinstance(value, StrEnum) else value
 
 
-def disagreements(saved: object, policy: str, *, older: bool = False) -> Iterator[str]:
+def disagreements(saved: object, policy: str, *, older: bool = False) -> Iterator[Caveat]:
     """A caveat for each switch that *saved*, of a file, has otherwise than *policy* has it today.
 
     older: the file is of a schema number with other switches; only those of both are compared.
@@ -52,9 +54,12 @@ def disagreements(saved: object, policy: str, *, older: bool = False) -> Iterato
     then = _checked(saved)
     for name in sorted(now.keys() & then.keys() if older else now.keys() | then.keys()):
         if then.get(name) != now.get(name) or type(then.get(name)) is not type(now.get(name)):
-            yield (
-                f"this trace was made by another version: under {policy} its switch {name} was"
-                f" {_told(then, name)}, and is {_told(now, name)} now"
+            yield caveat(
+                CaveatKind.SWITCH_DIFFERS,
+                policy=policy,
+                switch=name,
+                then=_told(then, name),
+                now=_told(now, name),
             )
 
 

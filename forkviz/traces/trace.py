@@ -15,22 +15,14 @@ from forkviz.core.space import AddressSpace
 from forkviz.core.text import clipped, quoted
 from forkviz.errors import BadTrace, ForkvizError
 from forkviz.machine.effects import Steps
+from forkviz.machine.event_facts import facts_of
 from forkviz.machine.events import (
     Aborted,
-    BlockChosen,
-    Call,
-    Checked,
     ChildCreated,
     ChildEnded,
-    Compared,
     Event,
     FaultStruck,
     Finished,
-    MapsRead,
-    OrderDecided,
-    Replicated,
-    RetryDecided,
-    Why,
 )
 from forkviz.scenarios.scenario import Scenario
 from forkviz.traces.call_log import call_log
@@ -154,7 +146,8 @@ class Trace:
     __hash__ = None  # type: ignore[assignment]  # compared by value
 
     def __repr__(self) -> str:
-        end = f"failed: {clipped(self.message, 300)}" if self.ending == "failed" else self.ending
+        failed = not (self.succeeded or self.waits)
+        end = f"failed: {clipped(self.message, 300)}" if failed else self.ending
         return f"<Trace {quoted(self.scenario.title)}, {len(self)} steps, {end}>"
 
     # -- how it ended ----------------------------------------------------------------------------
@@ -182,8 +175,8 @@ class Trace:
         return self.outcome.message
 
     @property
-    def exit_code(self) -> int:
-        """What the child exited with, 0 if it lives."""
+    def exit_code(self) -> int | None:
+        """What the child exited with, 0 if it lives; None where a log does not say."""
         return self.outcome.exit_code
 
     @property
@@ -291,21 +284,9 @@ class Trace:
 
 def is_failure(event: Event) -> bool:
     """Whether at *event* a child gives up or dies, or the fork fails."""
-    if isinstance(event, FaultStruck):
-        return event.lethal
-    if isinstance(event, Finished):
-        return not event.succeeded
-    return isinstance(event, Aborted | ChildEnded)
+    return facts_of(type(event)).fails(event)
 
 
 def is_decision(event: Event) -> bool:
     """Whether *event* is a choice rather than a call or a note of what follows from one."""
-    if isinstance(event, Call):
-        return event.why is Why.PROTECT and event.failed
-    if isinstance(event, Compared):
-        return event.got != event.wanted
-    if isinstance(event, Checked):
-        return not event.same
-    return isinstance(
-        event, OrderDecided | BlockChosen | Aborted | FaultStruck | MapsRead | RetryDecided
-    )
+    return facts_of(type(event)).decides(event)

@@ -10,7 +10,35 @@ from forkviz.core.region import Region, Use
 from forkviz.core.space import AddressSpace
 from forkviz.machine.dll import Dll
 from forkviz.machine.dll_names import DllNames
-from forkviz.machine.events import Aborted, Call, Checked, Compared, Event, Replicated, Win32
+from forkviz.machine.events import (
+    Aborted,
+    BlockChosen,
+    Call,
+    Checked,
+    ChildCreated,
+    ChildEnded,
+    Compared,
+    Copied,
+    DepsPopulated,
+    Drifted,
+    Event,
+    FaultStruck,
+    Finished,
+    FrameEntered,
+    FrameLeft,
+    MapsRead,
+    OrderDecided,
+    PhaseEntered,
+    Planned,
+    Replicated,
+    RetryDecided,
+    Skipped,
+    SortAppended,
+    SortPassed,
+    SortVisited,
+    Win32,
+    assert_remark,
+)
 
 __all__ = ["InWay"]
 
@@ -65,23 +93,38 @@ class InWay:
                 return self._place(name)
             case Replicated(start=start, end=end, ok=False):
                 return _Wanted(slot_floor(start), page_ceil(end))
-            case Aborted(dll=name, address=start, size=size) if start >= 0 and size > 0:
+            case Aborted(dll=name, address=int(start), size=int(size)) if size > 0:
                 if isinstance(self._before, Call) and self._before.failed:
                     return self._refused(self._before)  # it gives up because of that call
-                if name in self._dlls and self._dlls[name].base == start:
-                    return self._place(name)
+                place = self._place(name)
+                if place is not None and place.start == start:
+                    return place
                 return _Wanted(start, page_ceil(start + size))
+            case Call() | Compared() | Checked() | Replicated() | Aborted():
+                return None  # it got what it wanted, or it is about no place
+            case (
+                PhaseEntered() | ChildCreated() | FaultStruck() | MapsRead() | Copied() | Drifted()
+            ):
+                return None
+            case FrameEntered() | FrameLeft() | Skipped() | BlockChosen() | Planned():
+                return None
+            case ChildEnded() | RetryDecided() | Finished():
+                return None
+            case DepsPopulated() | SortVisited() | SortPassed() | SortAppended() | OrderDecided():
+                return None
             case _:
+                assert_remark(event)
                 return None
 
     def _refused(self, call: Call) -> _Wanted | None:
-        if call.name is Win32.ALLOC and call.error != _NO_RANGE and call.size > 0:
+        start, size = call.address, call.size
+        if start is not None and size and call.error != _NO_RANGE:
             # Windows rounds the start down to a slot, and reserves whole pages.
-            return _Wanted(slot_floor(call.address), page_ceil(call.address + call.size))
+            return _Wanted(slot_floor(start), page_ceil(start + size))
         if call.name in (Win32.LOAD, Win32.LOAD_EX) and call.error in _NO_ROOM:
             return self._place(call.dll)
         return None
 
-    def _place(self, name: str) -> _Wanted | None:
-        dll = self._dlls.get(name)
-        return _Wanted(dll.base, page_ceil(dll.end), name) if dll else None
+    def _place(self, name: str | None) -> _Wanted | None:
+        dll = self._dlls.get(name or "")
+        return _Wanted(dll.base, page_ceil(dll.end), dll.name) if dll else None

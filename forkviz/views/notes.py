@@ -12,6 +12,7 @@ from itertools import islice
 from typing import NamedTuple
 
 from forkviz.core.captures.capture import Capture
+from forkviz.core.caveats.caveat import worded
 from forkviz.core.text import clipped
 from forkviz.scenarios.scenario import Scenario
 
@@ -45,9 +46,9 @@ def said_of(source: Scenario | Capture, besides: Sequence[str] = ()) -> list[Sai
     """
     notes: Sequence[str] = besides
     if isinstance(source, Scenario):
-        caveats, notes = source.caveats, (*source.notes, *besides)
+        caveats, notes = worded(source.caveats), (*source.notes, *besides)
     else:
-        caveats = source.all_caveats()
+        caveats = worded(source.all_caveats())
     return [
         SaidGroup(
             kind,

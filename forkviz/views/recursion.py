@@ -49,4 +49,4 @@ class Recursion:
             self._record.set("frames", "shown", row, 1)
             self._record.set("frames", "first", row, clipped(frame.first, 200))
             self._record.set("frames", "current", row, clipped(frame.current, 200))
-            self._record.set("frames", "block", row, frame.block)
+            self._record.set("frames", "block", row, -1 if frame.block is None else frame.block)

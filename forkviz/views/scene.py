@@ -24,18 +24,28 @@ from forkviz.machine.events import (
     Call,
     Checked,
     ChildCreated,
+    ChildEnded,
     Compared,
     Copied,
+    DepsPopulated,
+    Drifted,
     Event,
     FaultStruck,
+    Finished,
     FrameEntered,
+    FrameLeft,
     MapsRead,
+    OrderDecided,
+    PhaseEntered,
+    Planned,
     Replicated,
+    RetryDecided,
     Skipped,
     SortAppended,
     SortPassed,
     SortVisited,
     Why,
+    assert_remark,
 )
 from forkviz.traces.event_deltas import delta_of, parent_delta_of
 from forkviz.traces.state import Place, Placed
@@ -102,7 +112,7 @@ def _one_picture(a: Region, b: Region) -> bool:
 
 def about(event: Event) -> str:
     """The DLL that *event* is about, "" if it is about none."""
-    return str(getattr(event, "dll", ""))
+    return getattr(event, "dll", None) or ""
 
 
 class FileNumbers:
@@ -219,7 +229,7 @@ class Scene:
                 "top": [round(position(dll.base), 4) for dll in self._dlls],
                 "bottom": [round(position(page_ceil(dll.end)), 4) for dll in self._dlls],
                 "standing": [str(Placed.WAITING) for _ in self._dlls],
-                "address": [0 for _ in self._dlls],
+                "base": [0 for _ in self._dlls],
                 "here": [HIDDEN for _ in self._dlls],
             },
         )
@@ -252,11 +262,11 @@ class Scene:
         dll = self._dlls[row]
         mapped = place.placed in (Placed.ELSEWHERE, Placed.INTERIM, Placed.LOADED)
         here: Cell = HIDDEN
-        if mapped and place.address:
-            ends = (place.address, place.address + page_ceil(dll.size))
+        if mapped and place.base:
+            ends = (place.base, place.base + page_ceil(dll.size))
             here = round(sum(map(self.axis.position, ends)) / 2, 4)
         self._record.set("places", "standing", row, str(place.placed))
-        self._record.set("places", "address", row, place.address)
+        self._record.set("places", "base", row, place.base or 0)
         self._record.set("places", "here", row, here)
 
     def _focus(self, event: Event) -> None:
@@ -271,9 +281,11 @@ class Scene:
     def _subject(self, event: Event) -> tuple[int, int] | None:
         """The addresses that *event* is about, or None."""
         match event:
-            case Call(why=Why.LOOK, result=start, end=end) if start:
+            case Call(why=Why.LOOK, result=start, end=int(end)) if start:
                 return start, end
-            case Call(why=Why.BLOCK | Why.PROTECT, address=start, size=size) if 0 < size < 1 << 47:
+            case Call(why=Why.BLOCK | Why.PROTECT, address=int(start), size=int(size)) if (
+                0 < size < 1 << 47
+            ):
                 return start, page_ceil(start + size)
             case Call(delta=delta) if delta.added or delta.removed:
                 regions = delta.added or delta.removed
@@ -286,7 +298,7 @@ class Scene:
                 return delta.added[0].start, delta.added[-1].end
             case Replicated(start=start, end=end):
                 return start, end
-            case Aborted(address=start, size=size) if start >= 0 and size > 0:
+            case Aborted(address=int(start), size=int(size)) if size > 0:
                 return start, page_ceil(start + size)
             case Compared(dll=name, got=got):
                 return got, got + page_ceil(self._by_name[name].size)
@@ -301,5 +313,14 @@ class Scene:
             ) if name:
                 dll = self._by_name[name]
                 return dll.base, page_ceil(dll.end)
+            case Call() | Aborted() | FaultStruck() | MapsRead() | Checked() | Copied():
+                return None  # of no place, here
+            case DepsPopulated() | OrderDecided() | FrameLeft() | Planned() | Drifted():
+                return None
+            case PhaseEntered() | ChildCreated() | ChildEnded() | RetryDecided() | Finished():
+                return None
+            case Skipped() | FrameEntered() | SortVisited() | SortPassed() | SortAppended():
+                return None
             case _:
+                assert_remark(event)
                 return None

@@ -7,13 +7,17 @@ A DLL stands one level to the right of whatever it imports; members of a cycle s
 
 from __future__ import annotations
 
+from typing import assert_never
+
 from forkviz.core.text import clipped
 from forkviz.machine.dll import DllKind
 from forkviz.machine.events import (
+    DepsPopulated,
     Event,
     OrderDecided,
     PhaseEntered,
     SortAppended,
+    SortEvent,
     SortPassed,
     SortVisited,
 )
@@ -94,12 +98,18 @@ class Sorting:
         if self._current is not None:
             self._record.set("nodes", "current", self._current, 0)
             self._current = None
+        if event == PhaseEntered(Phase.P3):
+            # Nothing is sorted yet; a second attempt with forkables sorts once more.
+            for row in self._rows.values():
+                self._record.set("nodes", "mark", row, "unvisited")
+                self._record.set("nodes", "place", row, -1)
+        elif isinstance(event, SortEvent):
+            self._sort(event)
+
+    def _sort(self, event: SortEvent) -> None:
         match event:
-            case PhaseEntered(Phase.P3):
-                # Nothing is sorted yet; a second attempt with forkables sorts once more.
-                for row in self._rows.values():
-                    self._record.set("nodes", "mark", row, "unvisited")
-                    self._record.set("nodes", "place", row, -1)
+            case DepsPopulated():
+                pass
             case SortVisited(dll, _, again):
                 row = self._rows[dll]
                 if not again:
@@ -113,6 +123,8 @@ class Sorting:
             case OrderDecided(_, order):
                 for position, dll in enumerate(order):
                     self._number(dll, position)
+            case _:
+                assert_never(event)
 
     def _point_at(self, row: int) -> None:
         self._record.set("nodes", "current", row, 1)

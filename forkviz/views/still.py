@@ -47,9 +47,7 @@ class Still:
         self.tables: dict[str, Columns] = {
             role: self._columns(maps[role], regions, cygwin) for role, regions in rows.items()
         }
-        self.tables["places"] = {
-            key: [] for key in ("top", "bottom", "standing", "address", "here")
-        }
+        self.tables["places"] = {key: [] for key in ("top", "bottom", "standing", "base", "here")}
         self.tables["focus"] = {"top": [HIDDEN], "bottom": [HIDDEN], "start": [0], "end": [0]}
         modules = (m.base for p in capture.processes() for m in p.modules())
         starts = (r.start for regions in rows.values() for r in regions)

@@ -7,19 +7,12 @@ each child), all of them static.
 from __future__ import annotations
 
 from forkviz.explanations.words.phase_words import phase_title
+from forkviz.machine.event_facts import Lane, facts_of
 from forkviz.machine.events import (
-    BlockChosen,
     Call,
     ChildCreated,
-    Compared,
     Event,
-    Finished,
-    FrameEntered,
-    FrameLeft,
-    OrderDecided,
     PhaseEntered,
-    Planned,
-    RetryDecided,
 )
 from forkviz.machine.policy import get_policy
 from forkviz.traces.trace import Trace, is_failure
@@ -29,6 +22,16 @@ __all__ = ["LANES", "Timeline"]
 
 #: Lanes of the timeline, from the top; a mark stands in the lane of its kind.
 LANES = ("failure", "decision", "call", "other")
+
+
+#: Lane and kind of mark for what a step is.
+_DRAWN = {
+    Lane.CHOICE: ("decision", "choice"),
+    Lane.CALL: ("call", "call"),
+    Lane.FRAME: ("other", "frame"),
+    Lane.END: ("decision", "done"),
+    Lane.OTHER: ("other", "other"),
+}
 
 
 class Timeline:
@@ -77,12 +80,4 @@ def _mark(event: Event, decision: bool) -> tuple[str, str]:
         return "failure", "failure"
     if decision:
         return "decision", "decision"
-    if isinstance(event, OrderDecided | BlockChosen | Compared | Planned | RetryDecided):
-        return "decision", "choice"
-    if isinstance(event, Call):
-        return "call", "call"
-    if isinstance(event, FrameEntered | FrameLeft):
-        return "other", "frame"
-    if isinstance(event, Finished):
-        return "decision", "done"
-    return "other", "other"
+    return _DRAWN[facts_of(type(event)).lane]

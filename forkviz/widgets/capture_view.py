@@ -1,4 +1,4 @@
-"""CaptureView: a capture in a notebook: both maps side by side, and a table of what moved."""
+"""capture_view: a capture in a notebook: both maps side by side, and a table of what moved."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""ForkExplorer: a fork in a notebook, stepped in the browser; Python is asked for other forks.
+"""explorer: a fork in a notebook, stepped in the browser; Python is asked for other forks.
 
 What it shows is worked out once and sent as it is; keys and clicks are answered in the browser, as
 in a report, and only the step and what is selected come back.  Another policy, another scenario or

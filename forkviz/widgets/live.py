@@ -1,4 +1,4 @@
-"""LiveExplorer: a fork of real processes in a notebook, which wait while it is looked at.
+"""live: a fork of real processes in a notebook, which wait while it is looked at.
 
 The last step is where they are.  One step on, they take it; before it, one looks back, as in any
 trace.  What a person changes is done to them: a place that is taken is taken in the real child, at

@@ -1,4 +1,4 @@
-"""win32: what GetLastError says, by name."""
+"""errors: what GetLastError says, by name."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""windows_paths: one file, three names: this machine's, that of Windows, that of a Cygwin.
+"""paths: one file, three names: this machine's, that of Windows, that of a Cygwin.
 
 Names come from processes that are untrusted: one that leads up, or to no file, is none.
 """

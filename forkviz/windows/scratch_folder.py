@@ -1,4 +1,4 @@
-"""passing: folders that last as long as we do, also where we are killed.
+"""scratch_folder: folders that last as long as we do, also where we are killed.
 
 A process that is killed outright cannot clean up.  So each folder holds a file that its
 owner keeps locked, and whoever makes the next folder takes away those that are no longer held.

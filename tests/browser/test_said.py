@@ -12,6 +12,7 @@ from forkviz.core.captures.capture import Capture
 from forkviz.core.provenance import StepLine
 from forkviz.traces.trace import Trace
 from tests.support.boards import IMG, PERL
+from tests.support.caveats import written
 from tests.support.player import open_report
 
 MANY = 4000
@@ -22,7 +23,7 @@ def torn(tmp_path: Path) -> Path:
     """The report of a capture with a conflict and thousands of caveats."""
     capture = forkviz.read(PERL)
     assert isinstance(capture, Capture)
-    caveats = tuple(f"row {i:05} was left out" for i in range(MANY))
+    caveats = written(*(f"row {i:05} was left out" for i in range(MANY)))
     capture = replace(capture, conflicts=(f"{IMG}: 0x1 in a, 0x2 in b",), caveats=caveats)
     return forkviz.report(capture, tmp_path / "torn.html")
 

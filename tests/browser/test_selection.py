@@ -136,7 +136,7 @@ def test_the_detail_follows_the_step(page: Page, report: Written) -> None:
         page.evaluate("(step) => window.forkviz.go(step)", step)
         at_step(page, step)
         places = board.at(step)["places"]
-        standing, address = str(places["standing"][0]), int(str(places["address"][0]))
+        standing, address = str(places["standing"][0]), int(str(places["base"][0]))
         wanted = f"{standing}, at {address:#x}" if address else standing
         assert detail.locator("dd").first.text_content() == wanted
         told.add(wanted)

@@ -14,6 +14,7 @@ from forkviz.core.space import AddressSpace
 from forkviz.errors import BadCapture
 from forkviz.readers import write_bundle
 from forkviz.readers.own.capture_jsonl import dump_capture
+from tests.support.caveats import sentences, written
 
 if TYPE_CHECKING:
     from tests.cli.conftest import Run
@@ -51,12 +52,12 @@ def test_what_has_no_region_is_no_table_and_no_map(run: Run, to: str, tmp_path: 
 
 def test_a_capture_that_holds_nothing_is_kept_all_the_same(tmp_path: Path) -> None:
     """Such as that of an empty list: its title and its caveats are something."""
-    capture = Capture("x", files=("x",), caveats=("nothing is in it",))
+    capture = Capture("x", files=("x",), caveats=written("nothing is in it"))
     write_bundle(capture, tmp_path / "x")
     again = forkviz.read(tmp_path / "x")
     assert isinstance(again, Capture)
     assert again.title == "x"
-    assert again.caveats[:1] == capture.caveats
+    assert sentences(again.caveats)[:1] == sentences(capture.caveats)
 
 
 @pytest.mark.parametrize("name", ["/a\0b.dll", "a\0", "/a\nb", "\0", "/\\000"])

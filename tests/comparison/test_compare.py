@@ -252,7 +252,7 @@ def test_the_published_recursion_is_stopped_by_a_reservation_that_ours_gave_back
     a, b = placed["b.dll"]
     assert a is not None
     assert b is not None
-    assert (a.placed, b.placed, b.address) == (Placed.BLOCKED, Placed.LOADED, 0x740000)
+    assert (a.placed, b.placed, b.base) == (Placed.BLOCKED, Placed.LOADED, 0x740000)
 
 
 def test_places_that_are_reserved_early_are_where_two_forks_of_one_order_part() -> None:

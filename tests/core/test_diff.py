@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from forkviz.core.captures.capture import Module, Process
+from forkviz.core.captures.dialect import DLLLIST, LDD, LISTDLLS_TRUNCATED, VMMAP, Dialect
 from forkviz.core.diff import Change, Status, diff
 from forkviz.core.region import Kind, Region, Source, State, Use
 from forkviz.core.space import AddressSpace
@@ -142,7 +143,7 @@ def test_pages_that_became_others_are_a_change() -> None:
         (change,) = diff(process(one), process(other))
         assert change.status is Status.CHANGED
         # Of maps of two kinds the words are others for the same.
-        (change,) = diff(process(one), replace(process(other), dialect="vmmap"))
+        (change,) = diff(process(one), replace(process(other), dialect=VMMAP))
         assert change.status is Status.SAME
 
 
@@ -165,7 +166,7 @@ def test_what_missing_rows_may_have_told_is_not_known() -> None:
     assert change.status is Status.UNKNOWN
 
 
-def modules(dialect: str, *named: tuple[str, int, int], source: Source) -> Process:
+def modules(dialect: Dialect, *named: tuple[str, int, int], source: Source) -> Process:
     """A list of modules: path, base and size of each."""
     listed = [Module(path, base, base + size) for path, base, size in named]
     space = AddressSpace(64, module_regions(listed, source))
@@ -175,10 +176,10 @@ def modules(dialect: str, *named: tuple[str, int, int], source: Source) -> Proce
 def test_a_place_that_is_not_real_is_not_compared() -> None:
     """ListDLLs lost the upper half of each base; which modules there are, it does tell."""
     real = modules(
-        "dlllist", ("C:\\a.dll", 1 << 40, 4096), ("C:\\b.dll", 2 << 40, 4096),
+        DLLLIST, ("C:\\a.dll", 1 << 40, 4096), ("C:\\b.dll", 2 << 40, 4096),
         source=Source.OBSERVED,
     )  # fmt: skip
-    cut = modules("listdlls truncated", ("C:\\a.dll", 0x10000, 4096), source=Source.ASSUMED)
+    cut = modules(LISTDLLS_TRUNCATED, ("C:\\a.dll", 0x10000, 4096), source=Source.ASSUMED)
     assert {c.name[-5:]: c.status for c in diff(real, cut)} == {
         "a.dll": Status.UNKNOWN,
         "b.dll": Status.REMOVED,
@@ -188,10 +189,10 @@ def test_a_place_that_is_not_real_is_not_compared() -> None:
 def test_an_assumed_size_is_not_another_size() -> None:
     """ldd knows places alone, and not every module that a program loads later."""
     real = modules(
-        "dlllist", ("C:\\a.dll", 0x10000, 0x4000), ("C:\\b.dll", 0x40000, 0x1000),
+        DLLLIST, ("C:\\a.dll", 0x10000, 0x4000), ("C:\\b.dll", 0x40000, 0x1000),
         source=Source.OBSERVED,
     )  # fmt: skip
-    ldd = modules("ldd", ("/c/a.dll", 0x10000, 0x10000), source=Source.ASSUMED)
+    ldd = modules(LDD, ("/c/a.dll", 0x10000, 0x10000), source=Source.ASSUMED)
     assert [c.status for c in diff(real, ldd)] == [Status.SAME, Status.UNKNOWN]
 
 

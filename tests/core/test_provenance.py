@@ -19,6 +19,7 @@ from forkviz.scenarios.scenario import Scenario
 from forkviz.scenarios.toml_reader import dump_scenario, parse_scenario
 from forkviz.traces.jsonl import dump_trace, parse_trace
 from tests.support.boards import PERL
+from tests.support.caveats import sentences, written
 from tests.support.scenarios import dll, scenario
 
 
@@ -28,7 +29,9 @@ def plan() -> Scenario:
     capture = forkviz.read(PERL)
     assert isinstance(capture, Capture)
     conflict = "POSIX.dll: 0x1000 in a.txt, which is believed, 0x2000 in b.txt"
-    return forkviz.scenario(replace(capture, conflicts=(conflict,), caveats=("rows are missing",)))
+    return forkviz.scenario(
+        replace(capture, conflicts=(conflict,), caveats=written("rows are missing"))
+    )
 
 
 def test_each_region_of_a_real_capture_leads_to_its_row(plan: Scenario) -> None:
@@ -54,9 +57,9 @@ def test_each_dll_leads_to_its_headers(plan: Scenario) -> None:
 
 def test_caveats_and_conflicts_travel_apart_from_what_was_assumed(plan: Scenario) -> None:
     """They are the sources', the notes are the derivation's."""
-    assert plan.caveats == ("rows are missing",)
+    assert sentences(plan.caveats) == ("rows are missing",)
     assert len(plan.conflicts) == 1
-    assert not {*plan.caveats, *plan.conflicts} & set(plan.notes)
+    assert not {*sentences(plan.caveats), *plan.conflicts} & set(plan.notes)
 
 
 def test_files_keep_all_of_it(plan: Scenario) -> None:
@@ -110,7 +113,7 @@ def test_redaction_reaches_the_files_and_what_is_said(plan: Scenario) -> None:
     """A path among them names a user as any other does."""
     told = replace(
         plan,
-        caveats=("C:\\Users\\jane\\lm.txt: rows are missing",),
+        caveats=written("C:\\Users\\jane\\lm.txt: rows are missing"),
         conflicts=("x.dll: 0x1 in C:\\Users\\jane\\lm.txt, 0x2 in b",),
         child_origin=Origin("C:\\Users\\jane\\a.maps", (Elsewhere(1, 1, "/home/jane/b"),)),
         dlls=tuple(replace(one, headers="/home/jane/images.json:3") for one in plan.dlls),

@@ -26,8 +26,8 @@ def test_the_new_dll_comes_after_those_that_are_there(tmp_path: Path) -> None:
     (tmp_path / "old.exe").write_bytes(data)
     old, new = read_pe(tmp_path / "old.exe", "x"), read_pe(edited(tmp_path, data), "x")
     assert new.imports == ("cygwin1.dll", "KERNEL32.dll", "clobber.dll")
-    assert (new.preferred_base, new.dll_characteristics) == (
-        old.preferred_base,
+    assert (new.preferred, new.dll_characteristics) == (
+        old.preferred,
         old.dll_characteristics,
     )
     assert new.size_of_image > old.size_of_image

@@ -10,7 +10,7 @@ import pytest
 
 from forkviz.windows.run import open_windows
 from forkviz.windows.windows import Windows
-from tools.real_cygwin import HOW_TO_GET, fetch, find_real_cygwin, may_fetch
+from tools.real_cygwin import HOW_TO_GET, RELEASES, fetch, find_real_cygwin, may_fetch
 from tools.wine import how_to_get
 
 IN_CI = os.environ.get("CI") == "true"
@@ -35,7 +35,7 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     lacking = HOW_TO_GET if find_real_cygwin() is None and not may_fetch() else ""
     here = Path(__file__).parent
     for item in items if not IN_CI else ():
-        uses_it = "cygwin" in getattr(item, "fixturenames", ())
+        uses_it = {"cygwin", "runtimes"} & set(getattr(item, "fixturenames", ()))
         why = reason or (lacking if uses_it else "")
         if why and item.path.is_relative_to(here):
             item.add_marker(pytest.mark.skip(reason=why))
@@ -45,6 +45,13 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 def cygwin() -> Path:
     """The root of a real Cygwin; fetched if it is not there."""
     return find_real_cygwin() or fetch()
+
+
+@pytest.fixture(scope="session")
+def runtimes() -> dict[str, bytes]:
+    """The bytes of the cygwin1.dll of each real Cygwin by its version; fetched if not there."""
+    roots = {version: find_real_cygwin(version) or fetch(version) for version in RELEASES}
+    return {version: (root / "bin" / "cygwin1.dll").read_bytes() for version, root in roots.items()}
 
 
 @pytest.fixture(scope="session")

@@ -21,6 +21,7 @@ from forkviz.scenarios.scenario import Scenario
 from forkviz.scenarios.toml_reader import dump_scenario
 from forkviz.scenarios.windows import Fault, FaultKind
 from forkviz.windows import wine32
+from tests.support.caveats import sentences
 from tests.support.live import colliding, needs_32_bits, nobody_is_left, simple
 
 pytestmark = needs_32_bits
@@ -87,7 +88,7 @@ def test_the_probe_of_either_width_names_what_it_has(bits: int) -> None:
         assert region is not None
         assert region.name.startswith(name)
     assert [r.start for r in space if r.use is Use.STACK] == [stack]
-    assert any("above 4 GiB" in text for text in process.caveats) is (bits == 64)
+    assert any("above 4 GiB" in text for text in sentences(process.caveats)) is (bits == 64)
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows runs programs of 32 bits")

@@ -10,6 +10,7 @@ import pytest
 
 import forkviz
 from forkviz.core.captures.capture import Capture
+from forkviz.core.captures.dialect import CYGWIN
 from forkviz.readers import recognise
 from forkviz.windows.run import Ran, run
 from forkviz.windows.windows import Windows
@@ -44,7 +45,7 @@ def test_the_line_for_a_cygwin_shell(windows: Windows, cygwin: Path, tmp_path: P
     assert ran.status == 0, ran.errors
     capture = captured(tmp_path)
     assert capture.parent is not None
-    assert capture.parent.dialect == "cygwin"
+    assert capture.parent.dialect is CYGWIN
     names = {region.name.rpartition("/")[2] for region in capture.parent.space}
     assert {"bash.exe", "cygwin1.dll"} <= names
     assert any(region.use.value == "stack" for region in capture.parent.space)

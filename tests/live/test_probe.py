@@ -84,7 +84,7 @@ def test_the_bundle_is_the_process(
     for dll in host.scenario.dlls:
         image = capture.image(dll.name)
         assert image is not None
-        assert image.preferred_base == dll.preferred
+        assert image.preferred == dll.preferred
     assert any("heaps" in text for text in told["not_seen"])
 
 

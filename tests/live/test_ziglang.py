@@ -39,7 +39,7 @@ def no_mingw(monkeypatch: pytest.MonkeyPatch) -> None:
 def test_it_is_where_mingw_puts_it(bits: int, base: int) -> None:
     """The same place in parent and child, which no ASLR changes, and kernel32 alone."""
     image = read_pe(native.build(bits))
-    assert (image.bits, image.preferred_base) == (bits, base)
+    assert (image.bits, image.preferred) == (bits, base)
     assert "DYNAMIC_BASE" not in str(image.dll_characteristics)
     assert [name.lower() for name in image.imports] == ["kernel32.dll"]
 
@@ -56,7 +56,7 @@ def test_it_forks() -> None:
 def test_it_builds_what_clobbers_a_fork(tmp_path: Path) -> None:
     """A DLL away from all that Cygwin uses, with kernel32 alone."""
     image = read_pe(build_clobber(tmp_path))
-    assert image.preferred_base == 0x2_F000_0000
+    assert image.preferred == 0x2_F000_0000
     assert "DYNAMIC_BASE" not in str(image.dll_characteristics)
     assert [name.lower() for name in image.imports] == ["kernel32.dll"]
     assert b"clobber_anchor" in (tmp_path / CLOBBER_DLL).read_bytes()

@@ -41,13 +41,13 @@ def test_the_child_pulls_and_the_parent_pushes() -> None:
     trace = forkviz.fork(BOTH)
     copies = [(c.way, c.what, c.dll, phase_of(trace, c)) for c in events_of(trace, Copied)]
     assert copies == [
-        ("pulled", "cygheap", "", "C3"),
-        ("pulled", "dll data", "", "C3"),
-        ("pulled", "dll bss", "", "C3"),
-        ("pulled", "user heap", "", "C3"),
-        ("pulled", "data", "", "C3"),
-        ("pulled", "bss", "", "C3"),
-        ("pushed", "stack", "", "P10"),
+        ("pulled", "cygheap", None, "C3"),
+        ("pulled", "dll data", None, "C3"),
+        ("pulled", "dll bss", None, "C3"),
+        ("pulled", "user heap", None, "C3"),
+        ("pulled", "data", None, "C3"),
+        ("pulled", "bss", None, "C3"),
+        ("pushed", "stack", None, "P10"),
         ("pushed", "linked dll data and bss", "l.dll", "P11"),
         ("pushed", "loaded dll data and bss", "a.dll", "P13"),
     ]

@@ -49,7 +49,7 @@ def test_a_heap_that_is_there_already_is_checked_and_not_made() -> None:
     """As in a map that was taken after the fork."""
     trace = forkviz.fork(with_heap(heap()))
     assert events_of(trace, Replicated) == []
-    assert Checked("[heap]", "", 0x20000000, 0x20000000) in trace.events
+    assert Checked("[heap]", None, 0x20000000, 0x20000000) in trace.events
     assert trace.succeeded
 
 
@@ -119,7 +119,7 @@ def test_a_stack_that_is_there_already_is_checked_and_not_made() -> None:
     """The same program with the same command line mostly gets the same."""
     trace = forkviz.fork(with_stack(stack(name="[stack (tid 8)]")))
     assert events_of(trace, Replicated) == []
-    assert Checked("[stack]", "", STACK, STACK) in trace.events
+    assert Checked("[stack]", None, STACK, STACK) in trace.events
     assert trace.succeeded
 
 
@@ -189,9 +189,9 @@ def test_a_stack_that_is_nowhere_is_refused() -> None:
         (64, (0x14B0000, 0x7_FF00_0000, 0x7_FFF0_0000), 0x7_FFF0_0000),
         (64, (0x14B0000, 0x17B0000), 0x14B0000),
         (32, (0x30000, 0xA000_0000 >> 1), 0x30000),
-        (64, (), -1),
+        (64, (), None),
     ],
 )
-def test_the_main_stack_of_a_map(bits: int, bases: tuple[int, ...], main: int) -> None:
+def test_the_main_stack_of_a_map(bits: int, bases: tuple[int, ...], main: int | None) -> None:
     """The highest in Cygwin's arena of stacks, else the lowest."""
     assert main_stack(AddressSpace(bits, [stack(base) for base in bases])) == main

@@ -126,7 +126,7 @@ def test_blocks_are_released_in_reverse_after_all_is_loaded(holes: int) -> None:
     released = [call.address for call in calls_for(trace, Why.UNBLOCK)]
     assert len(made) == holes
     assert released == made[::-1]
-    assert [e.block for e in events_of(trace, FrameLeft)] == [-1, *released]
+    assert [e.block for e in events_of(trace, FrameLeft)] == [None, *released]
     loads = [i for i, e in enumerate(trace) if isinstance(e, Call) and e.why is Why.REAL]
     unblocks = [i for i, e in enumerate(trace) if isinstance(e, Call) and e.why is Why.UNBLOCK]
     assert max(loads) < min(unblocks)

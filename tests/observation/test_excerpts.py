@@ -20,6 +20,7 @@ from forkviz.readers.strace.strace import parse_straces
 from forkviz.redaction.redact import redact
 from forkviz.traces.jsonl import dump_trace, parse_trace
 from forkviz.traces.trace import Trace
+from tests.support.caveats import sentences
 from tests.support.logs import BAD, GOOD, RETRIED
 from tests.support.scenarios import CAPTURES, quick
 
@@ -59,7 +60,7 @@ def test_a_child_whose_loads_are_not_in_the_log_is_told_all_the_same(name: str) 
     trace = forkviz.observed(EXCERPTS / f"{name}.strace")
     assert not trace.succeeded or name == "forked-alone"
     assert (len(trace.initial_parent), len(trace.initial_child)) == (0, 0)
-    assert "the log does not tell what the parent had loaded" in trace.scenario.caveats
+    assert "the log does not tell what the parent had loaded" in sentences(trace.scenario.caveats)
 
 
 def test_the_exit_code_of_the_excerpt_is_told() -> None:

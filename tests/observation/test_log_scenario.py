@@ -19,6 +19,7 @@ from forkviz.observation.observed import observed
 from forkviz.readers.strace.strace import parse_straces
 from forkviz.traces.jsonl import dump_trace, parse_trace
 from forkviz.traces.trace import Trace
+from tests.support.caveats import sentences
 from tests.support.logs import BAD, GOOD, again
 from tests.support.scenarios import CAPTURES, quick
 
@@ -89,7 +90,7 @@ def test_every_region_leads_to_its_line() -> None:
 
 def test_what_it_can_t_tell_is_said() -> None:
     """Who uses Cygwin, sizes, everything else that there is."""
-    said = "\n".join(small().scenario.caveats)
+    said = "\n".join(sentences(small().scenario.caveats))
     for words in ("which DLLs use Cygwin", "how large a module is", "may be taken"):
         assert words in said
 
@@ -125,7 +126,7 @@ def test_a_map_without_headers_is_the_parent_s_picture() -> None:
     assert {r.start for r in trace.initial_parent} >= {
         r.start for r in bundle.parent.space if r.use is not Use.IMAGE
     }
-    assert any("child.maps: left aside" in text for text in trace.scenario.caveats)
+    assert any("child.maps: left aside" in text for text in sentences(trace.scenario.caveats))
     heap = next(r for r in trace.initial_parent if r.use is Use.HEAP)
     assert trace.scenario.parent_origin.place(heap).startswith("parent.maps:")
 
@@ -139,7 +140,7 @@ def test_each_fork_of_a_log_is_its_own_trace() -> None:
     first, second = (observed(capture, number=number) for number in (1, 2))
     assert (first.succeeded, second.succeeded) == (True, False)
     assert second.scenario.title == "x, fork 2 of 2"
-    assert any("2 forks" in text for text in second.scenario.caveats)
+    assert any("2 forks" in text for text in sentences(second.scenario.caveats))
     assert second.scenario.dll("POSIX.dll").base == first.scenario.dll("POSIX.dll").base
     for number in (0, 3, -1):
         with pytest.raises(BadCapture, match=f"no fork {number} in its log") as failure:
@@ -155,7 +156,7 @@ def test_a_later_fork_has_the_map_only_if_it_is_of_its_process() -> None:
     logs = parse_straces(log, "x").logs
     capture = replace(bundle, log=logs[0], later=logs[1:])
     second, third = (observed(capture, number=number) for number in (2, 3))
-    assert any("may be of its first fork" in text for text in second.scenario.caveats)
+    assert any("may be of its first fork" in text for text in sentences(second.scenario.caveats))
     assert second.scenario.parent_origin.file == "parent.maps"
     assert third.scenario.parent_origin.file == "x"
 

@@ -104,7 +104,7 @@ def test_each_load_is_a_call_that_maps_the_dll_where_the_log_has_it() -> None:
     for step, event in enumerate(trace.events):
         if isinstance(event, Call):
             place = trace.state(step).places[event.dll]
-            assert (place.placed, place.address) == (Placed.LOADED, places[event.dll])
+            assert (place.placed, place.base) == (Placed.LOADED, places[event.dll])
 
 
 def test_the_failure_is_the_childs_abort() -> None:
@@ -164,7 +164,7 @@ def test_what_was_concluded_and_not_read_is_derived() -> None:
     log = capture("small").log
     assert log is not None
     kept = tuple(s for s in log.steps if s.said not in (Said.RETURNED, Said.RETURNED_ZERO))
-    trace = observed(with_log("small", steps=kept, errno=-1), ERA)
+    trace = observed(with_log("small", steps=kept, errno=None), ERA)
     assert trace.step_origin is not None
     told = [trace.step_origin.told(step) for step in range(len(trace))]
     assert told[-2:] == ["derived", "derived"]
@@ -202,7 +202,7 @@ def test_a_dll_that_is_unloaded_again_was_mapped_on_trial() -> None:
     trace = observed(with_log("small", loads=(*log.loads[:at], *trial, *log.loads[at:])), ERA)
     calls = [event for event in trace.events if isinstance(event, Call)][:3]
     assert [call.why for call in calls] == [Why.TRIAL, Why.UNMAP_TRIAL, Why.REAL]
-    assert [max(call.address, call.result) for call in calls][:2] == [0x500000, 0x500000]
+    assert [max(call.address or 0, call.result) for call in calls][:2] == [0x500000, 0x500000]
     assert trace.state(-1).places["Fcntl.dll"].placed is Placed.LOADED
 
 
@@ -222,7 +222,7 @@ def test_a_log_that_breaks_off_is_no_success() -> None:
     log = capture("small").log
     assert log is not None
     kept = tuple(s for s in log.steps if s.said not in (Said.RETURNED, Said.RETURNED_ZERO))
-    trace = observed(with_log("small", steps=kept, errno=-1), ERA)
+    trace = observed(with_log("small", steps=kept, errno=None), ERA)
     assert not trace.succeeded
     assert any("does not tell what fork() returned" in note for note in trace.scenario.notes)
     assert any("ends before fork() returns" in note for note in trace.scenario.notes)
@@ -257,4 +257,4 @@ def test_a_step_of_no_known_dll_is_told_without_one() -> None:
     """A copy to where no DLL of the list is."""
     step = ForkStep(Said.COPIED, False, 1, "linked dll data", 0x1000, 0x2000)
     trace = observed(with_log("clobbered", steps=(step,)), ERA)
-    assert Copied("pushed", "linked dll data and bss", "") in trace.events
+    assert Copied("pushed", "linked dll data and bss", None) in trace.events

@@ -35,7 +35,7 @@ def test_map_name_and_threads_are_read(made: Path) -> None:
     assert (seen.name, seen.threads, len(seen.process.space)) == ("a (b) c", 3, 2)
     assert seen.maps == MAPS
     assert seen.program == ""
-    assert any(text.startswith("its program: ") for text in seen.not_seen)
+    assert any(text.startswith("its program: ") for text in map(str, seen.not_seen))
 
 
 def test_a_process_that_is_not_there(made: Path) -> None:

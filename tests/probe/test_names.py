@@ -11,13 +11,14 @@ import pytest
 
 import forkviz
 from forkviz.core.captures.capture import Capture, Module, Process
+from forkviz.core.captures.dialect import CYGWIN, MINIDUMP, WINDOWS
 from forkviz.core.region import Kind, State, Use
 from forkviz.hosts.live.agent import Agent
 from forkviz.hosts.live.wire import AgentAnswer, Ask, Run, Status
 from forkviz.probe.names import About, Told, ToldThread, process_of
 from forkviz.probe.windows import _told
-from forkviz.readers.merge import TRUST
 from forkviz.readers.own.bundle import write_bundle
+from tests.support.caveats import sentences, written
 
 COMMIT, RESERVE = 0x1000, 0x2000
 PRIVATE, MAPPED, IMAGE = 0x2_0000, 0x4_0000, 0x100_0000
@@ -71,7 +72,7 @@ def test_every_run_is_there_with_what_it_is_for() -> None:
     guard = process.space.at(STACK + 0xF000)
     assert guard is not None
     assert (guard.state, guard.protect) == (State.COMMITTED, "PAGE_READWRITE | PAGE_GUARD")
-    assert (process.name, process.pid, process.dialect) == ("perl.exe", 56, "windows")
+    assert (process.name, process.pid, process.dialect) == ("perl.exe", 56, WINDOWS)
 
 
 def test_no_byte_is_lost_and_no_allocation_moved() -> None:
@@ -91,7 +92,7 @@ def test_its_bundle_is_read_back_the_same(tmp_path: Path) -> None:
     capture = Capture("perl.exe", process, files=(process.file,))
     write_bundle(capture, tmp_path / "bundle")
     assert forkviz.read(tmp_path / "bundle") == capture
-    assert TRUST["minidump"] > TRUST[process.dialect] > TRUST["cygwin"]
+    assert MINIDUMP.trust > process.dialect.trust > CYGWIN.trust
 
 
 @pytest.mark.parametrize(
@@ -110,14 +111,14 @@ def test_a_thread_that_lies_names_no_stack(thread: ToldThread, lost: bool) -> No
     """What it says is held against the map, and that it was left out is said."""
     process = process_of(replace(TOLD, threads=(thread,)))
     assert any(region.use is Use.STACK for region in process.space) is not lost
-    assert any("the stacks of 1 threads" in text for text in process.caveats) is lost
+    assert any("the stacks of 1 threads" in text for text in sentences(process.caveats)) is lost
 
 
 def test_two_threads_do_not_share_a_stack() -> None:
     """The first one has it."""
     process = process_of(replace(TOLD, threads=(THREAD, replace(THREAD, tid=65)), told_threads=2))
     assert {r.name for r in process.space if r.use is Use.STACK} == {"[stack (tid 64)]"}
-    assert any("the stacks of 1 threads" in text for text in process.caveats)
+    assert any("the stacks of 1 threads" in text for text in sentences(process.caveats))
 
 
 def test_a_peb_that_lies_names_no_heap() -> None:
@@ -125,8 +126,8 @@ def test_a_peb_that_lies_names_no_heap() -> None:
     lies = (HEAP, STACK, PROGRAM, HEAP + 0x1000, 0, 1 << 64, VIEW + 0x10)
     process = process_of(replace(TOLD, about=About(56, 64, PEB, 9, HEAP, lies)))
     assert {r.name for r in process.space if r.use is Use.HEAP} == {"[win heap 0 default]"}
-    assert any(text.startswith("6 heaps") for text in process.caveats)
-    assert any("of 9 heaps 7 were told" in text for text in process.caveats)
+    assert any(text.startswith("6 heaps") for text in sentences(process.caveats))
+    assert any("of 9 heaps 7 were listed" in text for text in sentences(process.caveats))
 
 
 def test_pebs_and_tebs_anywhere_name_no_more_than_a_run_has() -> None:
@@ -140,8 +141,8 @@ def test_pebs_and_tebs_anywhere_name_no_more_than_a_run_has() -> None:
 
 def test_what_was_not_told_is_said() -> None:
     """Files, heaps, modules and threads that there was no room for."""
-    told = Told(About(56, 64), RUNS, told_threads=2, told_modules=5, refused=("its memory",))
-    caveats = process_of(told).caveats
+    told = Told(About(56, 64), RUNS, told_threads=2, told_modules=5, refused=written("its memory"))
+    caveats = sentences(process_of(told).caveats)
     for said in ("the files of 1 images", "its PEB", "of 2 threads 0", "of 5 modules 0"):
         assert any(said in text for text in caveats)
     assert "its memory" in caveats
@@ -153,7 +154,7 @@ def test_of_a_32_bit_process_the_windows_above_it_is_left_out() -> None:
     process = process_of(replace(TOLD, about=replace(TOLD.about, bits=32)))
     assert process.space.bits == 32
     assert sum(region.size for region in process.space) == sum(run.size for run in low)
-    assert any("2 regions above 4 GiB" in text for text in process.caveats)
+    assert any("2 regions above 4 GiB" in text for text in sentences(process.caveats))
 
 
 class Canned:
@@ -182,8 +183,8 @@ def test_a_process_whose_memory_may_not_be_read_is_a_map() -> None:
     assert told.runs == (run,)
     process = process_of(told)
     assert [(r.kind, r.name) for r in process.space] == [(Kind.PRIVATE, "")]
-    assert any("may not be read" in text for text in process.caveats)
-    assert any("list of modules: Win32 error 5" in text for text in process.caveats)
+    assert any("may not be read" in text for text in sentences(process.caveats))
+    assert any("list of modules: Win32 error 5" in text for text in sentences(process.caveats))
 
 
 @pytest.mark.parametrize("cut", range(0, 41, 5))

@@ -9,8 +9,8 @@ from pathlib import Path
 
 import pytest
 
+from forkviz.merging import TRUST
 from forkviz.readers import READERS, recognise
-from forkviz.readers.merge import TRUST
 
 TEXT = (Path(__file__).parents[2] / "docs" / "readers.md").read_text(encoding="utf-8")
 
@@ -30,7 +30,7 @@ def test_the_order_of_trust_is_that_of_the_code() -> None:
     kinds = [
         n for row in re.findall(r"^\| (`.*?) \|", table, re.M) for n in re.findall("`([^`]+)`", row)
     ]
-    listed = [TRUST.get(kind, 22) for kind in kinds]
+    listed = [TRUST[kind] for kind in kinds]
     assert listed == sorted(listed, reverse=True)
     assert set(TRUST) <= set(kinds)
 

@@ -18,6 +18,7 @@ from forkviz.readers import READERS, read_capture, recognise
 from tests.readers.images.dumps import build_dump, memory_list
 from tests.readers.images.pe_files import build_pe
 from tests.readers.tools.test_rebase import database
+from tests.support.caveats import sentences
 
 DATA = Path(__file__).parents[2] / "data"
 SMALL = DATA / "captures" / "cygwin-3.0.7-perl-small"
@@ -63,7 +64,7 @@ def test_a_file_is_recognised_by_its_content(tmp_path: Path, name: str) -> None:
         # A capture that was saved is called as it was.
         called = "x" if name == "capture" else misleading
         assert (capture.title, capture.files) == (called, (called,))
-        assert capture.all_caveats()
+        assert sentences(capture.all_caveats())
 
 
 @pytest.mark.parametrize("name", sorted(ONE_OF_EACH.keys() - BINARY))

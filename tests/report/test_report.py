@@ -285,7 +285,7 @@ def test_the_page_has_the_board_s_tables_changes_words_and_calls(source: Path | 
     said = {kind: texts for kind, _, texts, _ in data["said"]}
     plan = trace.scenario
     for kind in ("conflicts", "caveats", "notes"):
-        assert said.get(kind, []) == list(getattr(plan, kind))
+        assert said.get(kind, []) == list(map(str, getattr(plan, kind)))
     assert len(data["listing"]["steps"]) == len(trace)
     dlls = [(one["name"], one["base"], one["size"], one["preferred"]) for one in data["dlls"]]
     assert dlls == [(one.name, one.base, one.size, one.preferred) for one in trace.scenario.dlls]

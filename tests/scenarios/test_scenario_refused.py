@@ -27,7 +27,7 @@ def dlls(*tables: str) -> str:
 #: A faulty text, and what the complaint must name: the key, the line or the value.
 FAULTY = {
     "empty": ("", "schema = None"),
-    "another schema": ("schema = 2", "schema = 2"),
+    "another schema": ("schema = 3", "schema = 3"),
     "a schema that only equals 1": ("schema = true", "schema = True"),
     "a fraction for a schema": ("schema = 1.0", "schema = 1.0"),
     "48 bits": (MINIMAL + "bits = 48", "bits = 48"),

@@ -92,7 +92,7 @@ def random_scenario(seed: object, *, faults: str = "mild") -> Scenario:
         start = low + free.pop() * cell
         heap = Region(start, start + cell, allocation=start, name="[heap]", use=Use.HEAP)
         parent = (heap,)
-    stack = -1
+    stack: int | None = None
     if draw.random() < 0.3 and free:
         stack = low + free.pop() * cell
         parent = (*parent, Region(stack, stack + cell, allocation=stack, use=Use.STACK))
@@ -144,7 +144,7 @@ def _faults(draw: random.Random, names: list[str], places: range, which: str) ->
             kind,
             draw.choice(PHASES),
             draw.choice((0, 1, 1, 2)),
-            draw.choice((-1, draw.choice(places))),
+            draw.choice((None, draw.choice(places))),
             draw.choice((PAGE, SLOT, places.step, 2 * places.step)),
             draw.choice(names) if of_dll else "",
             exit_code=draw.choice((0xC0000005, 0xC0000142, 0x100, 1)),

@@ -101,11 +101,12 @@ def _needs(claim: Claim, held: Held) -> bool:
 def _asks(claim: Claim, held: Held) -> bool:
     event = held.event
     ranges = {
-        (getattr(event, name, -1), getattr(event, name, -1) + getattr(event, "size", 0))
+        (start, start + (getattr(event, "size", None) or 0))
         for name in ("address", "start")
+        if (start := getattr(event, name, None)) is not None
     }
-    ranges.add((getattr(event, "result", -1), getattr(event, "end", -1)))
-    ranges.add((getattr(event, "start", -1), getattr(event, "end", -1)))
+    if (end := getattr(event, "end", None)) is not None:
+        ranges |= {(getattr(event, name, -1), end) for name in ("result", "start")}
     return (claim.start, claim.end) in ranges | {(a, page_ceil(b)) for a, b in ranges}
 
 

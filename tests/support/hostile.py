@@ -24,6 +24,7 @@ from forkviz.machine.dll import Dll, DllKind
 from forkviz.readers import render_images, write_bundle
 from forkviz.readers.own.region_csv import dump_region_csv
 from forkviz.scenarios.scenario import Scenario
+from tests.support.caveats import written
 
 __all__ = [
     "CORPUS",
@@ -156,10 +157,10 @@ def capture(names: dict[str, str] = CORPUS) -> Capture:
         for region in regions[::2]
     ]
     parent = Process(
-        AddressSpace(64, regions), "parent", texts[1], name=texts[2], caveats=tuple(texts)
+        AddressSpace(64, regions), "parent", texts[1], name=texts[2], caveats=written(*texts)
     )
     child = Process(AddressSpace(64, moved), "child", texts[3])
-    return Capture(texts[0], parent, child, tuple(image), caveats=tuple(texts))
+    return Capture(texts[0], parent, child, tuple(image), caveats=written(*texts))
 
 
 # -- inputs ---------------------------------------------------------------------------------------

@@ -222,8 +222,8 @@ def awkward_scenarios(draw: st.DrawFn) -> Scenario:
             known.size,
             known.base,
             tuple(draw(st.lists(awkward_texts, max_size=3))),
-            draw(st.sampled_from((-1, 0x10000, 0x23450000))),
-            draw(awkward_texts),
+            draw(st.sampled_from((None, 0x10000, 0x23450000))),
+            draw(awkward_texts) or None,
         )
         for name, known in zip(names, plain.dlls, strict=True)
     )

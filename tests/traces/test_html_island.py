@@ -16,9 +16,10 @@ import forkviz
 from forkviz.core.captures.capture import Capture
 from forkviz.errors import BadCapture, BadTrace, TooLarge
 from forkviz.traces.html_island import ELEMENT, embedded, is_page, pack, parse_page, unpack
-from forkviz.traces.jsonl import dump_trace
+from forkviz.traces.jsonl import SCHEMA, dump_trace
 from forkviz.traces.notes import noted
 from forkviz.traces.trace import Trace
+from tests.support.caveats import sentences
 from tests.support.limited import set_limit
 from tests.support.scenarios import CAPTURES, quick, two_relocated
 
@@ -82,7 +83,7 @@ def test_it_is_small() -> None:
 def test_the_trace_of_a_page_tells_a_cut_and_an_edit_as_its_own_file_does() -> None:
     """One of the first schema, in which pages were written before, is read as ever."""
     header, *steps = dump_trace(made())
-    old = header.replace('"schema":3', '"schema":1', 1)
+    old = header.replace(f'"schema":{SCHEMA}', '"schema":1', 1)
     visit = next(i for i, line in enumerate(steps) if '"event":"PhaseEntered"' in line)
     edited = header.replace('\\"test\\"', '\\"other\\"', 1)
     assert len({header, old, edited}) == 3
@@ -91,7 +92,7 @@ def test_the_trace_of_a_page_tells_a_cut_and_an_edit_as_its_own_file_does() -> N
         return unpack(deflated("".join(f"{line}\n" for line in lines).encode()), "x.html")
 
     assert read(header, *steps) == read(old, *steps[:-1]) == made()
-    assert "edited" in read(edited, *steps).scenario.caveats[-1]
+    assert "edited" in sentences(read(edited, *steps).scenario.caveats)[-1]
     for lines in ((header, *steps[:-1]), (header, *steps[:visit], *steps[visit + 1 :])):
         with pytest.raises(BadTrace, match=r"its trace, line \d+: (cut after|steps are missing)"):
             read(*lines)

@@ -14,6 +14,7 @@ from forkviz.errors import BadTrace
 from forkviz.machine.policy import ERAS, Policy, get_policy
 from forkviz.traces.jsonl import dump_trace, parse_trace
 from forkviz.traces.switches import disagreements, switches_of
+from tests.support.caveats import sentences
 from tests.support.scenarios import two_relocated
 
 
@@ -38,7 +39,7 @@ def test_the_header_has_every_switch(policy: str) -> None:
     switches = json.loads(lines[0])["switches"]
     assert switches.keys() == {field.name for field in fields(Policy)} - {"name", "title", "era"}
     assert switches == switches_of(get_policy(policy))
-    assert not any("switch" in caveat for caveat in parse_trace(lines).scenario.caveats)
+    assert not any("switch" in caveat for caveat in sentences(parse_trace(lines).scenario.caveats))
 
 
 @pytest.mark.parametrize(
@@ -57,7 +58,7 @@ def test_another_version_s_policy_is_a_caveat_that_names_the_switch(
 ) -> None:
     """One for each switch; the trace itself is read, and keeps the caveat when it is saved."""
     trace = parse_trace(with_switches({name: value}))
-    [caveat] = [text for text in trace.scenario.caveats if "switch" in text]
+    [caveat] = [text for text in sentences(trace.scenario.caveats) if "switch" in text]
     assert told in caveat
     assert "cygwin-2011-05-30" in caveat
     assert parse_trace(list(dump_trace(trace))).scenario.caveats == trace.scenario.caveats

@@ -195,7 +195,7 @@ def test_a_frame_holds_its_block_from_the_call_that_made_it_to_its_release() -> 
     """The blocks of the open frames are the blocks that are in the child."""
     for trace in some_traces():
         for state in trace.states():
-            held = [frame.block for frame in state.frames if frame.block >= 0]
+            held = [frame.block for frame in state.frames if frame.block is not None]
             there = [r.start for r in state.child if r.use.value == "block"]
             assert sorted(block // SLOT * SLOT for block in held) == there
 
@@ -215,10 +215,10 @@ def test_a_dll_s_standing_agrees_with_what_is_in_the_child() -> None:
                 seen.add(place.placed)
                 if place.placed not in uses:
                     continue
-                region = state.child.at(place.address)
+                region = state.child.at(place.base)
                 assert region is not None
                 assert region.use.value in uses[place.placed]
-                right = place.address == trace.scenario.dll(name).base
+                right = place.base == trace.scenario.dll(name).base
                 assert right == (place.placed is not Placed.ELSEWHERE)
     assert seen == set(Placed)
 

@@ -142,7 +142,8 @@ def test_the_recursion_has_a_card_for_each_frame() -> None:
         there = visible(frames)
         assert frames["shown"] == sorted(frames["shown"], reverse=True)
         assert [(f["first"], f["current"], f["block"]) for f in there] == [
-            (frame.first, frame.current, frame.block) for frame in state.frames
+            (frame.first, frame.current, -1 if frame.block is None else frame.block)
+            for frame in state.frames
         ]
 
 
@@ -182,11 +183,12 @@ def test_each_dll_has_a_line_to_where_it_is_in_the_child() -> None:
         for row, known in enumerate(dlls):
             place = places[known.name]
             mapped = place.placed in (Placed.LOADED, Placed.ELSEWHERE, Placed.INTERIM)
-            ends = (place.address, place.address + page_ceil(known.size))
+            start = place.base or 0
+            ends = (start, start + page_ceil(known.size))
             middle = round(sum(map(position, ends)) / 2, 4)
             assert table["standing"][row] == str(place.placed)
-            assert table["address"][row] == place.address
-            assert table["here"][row] == (middle if mapped and place.address else None)
+            assert table["base"][row] == start
+            assert table["here"][row] == (middle if mapped and start else None)
 
 
 def test_a_line_ends_on_the_dll_s_own_box() -> None:
@@ -322,7 +324,7 @@ def test_the_words_of_a_step_know_which_dll_they_are_about() -> None:
         board = board_of(source)
         dlls = board.trace.scenario.dlls
         for event, words in zip(board.trace, board.words, strict=True):
-            name = getattr(event, "dll", "")
+            name = getattr(event, "dll", None)
             numbers = [i for i, known in enumerate(dlls) if known.name == name]
             assert words.dll == (numbers[0] if numbers else -1)
 

@@ -7,16 +7,17 @@ from dataclasses import replace
 from forkviz.core.captures.capture import Capture
 from forkviz.views.notes import FIRST, MOST, NOTE, notes_html, said_of
 from tests.support.boards import IMG
+from tests.support.caveats import written
 from tests.support.markup import read_markup
 from tests.support.scenarios import scenario
 
 #: A capture that is damaged as badly as can be.
-TORN = Capture("torn", caveats=tuple(f"row {i} is cut" for i in range(MOST + 7)))
+TORN = Capture("torn", caveats=written(*(f"row {i} is cut" for i in range(MOST + 7))))
 
 
 def test_conflicts_caveats_and_notes_stand_apart_in_that_order() -> None:
     """What contradicts itself is what matters most; of what there is none, nothing is said."""
-    plan = replace(scenario([]), notes=("a",), caveats=("b",), conflicts=("c", "d"))
+    plan = replace(scenario([]), notes=("a",), caveats=written("b"), conflicts=("c", "d"))
     assert [(g.kind, g.texts, g.more) for g in said_of(plan)] == [
         ("conflicts", ["c", "d"], 0), ("caveats", ["b"], 0), ("notes", ["a"], 0),
     ]  # fmt: skip

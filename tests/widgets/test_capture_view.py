@@ -17,6 +17,7 @@ from forkviz.core.diff import Status
 from forkviz.core.region import Use
 from forkviz.widgets.capture_view import CaptureView
 from tests.support.boards import CLOBBERED, IMG, PERL, one_box_each
+from tests.support.caveats import written
 from tests.support.markup import Markup, read_markup
 
 
@@ -154,7 +155,9 @@ def test_every_difference_has_a_sign_and_words() -> None:
 
 def test_it_tells_conflicts_caveats_and_where_each_region_was_read() -> None:
     """The conflicts are open to the eye; the hover of a box names file and line."""
-    capture = replace(read(PERL), conflicts=(f"{IMG}: 0x1 in a, 0x2 in b",), caveats=("torn",))
+    capture = replace(
+        read(PERL), conflicts=(f"{IMG}: 0x1 in a, 0x2 in b",), caveats=written("torn")
+    )
     view = CaptureView(capture)
     said = summary(view)
     assert f"{IMG}: 0x1 in a, 0x2 in b" in said.pieces

@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING
 from forkviz.cli.commands.build_agent import tell
 from forkviz.cli.options import Subparsers, a_path, add_format, command, format_of
 from forkviz.cli.render.tables import Column, Document, Fact, Kind, Table, visible, write
+from forkviz.core.caveats.caveat import worded
 
 if TYPE_CHECKING:
     from forkviz.probe.linux import Seen
@@ -149,10 +150,10 @@ def document(seen: Seen) -> Document:
             Fact("name", seen.name or None),
             Fact("program", seen.program or None),
             Fact("threads", seen.threads, Kind.NUMBER),
-            Fact("dialect", seen.process.dialect),
+            Fact("dialect", seen.process.dialect.name),
             Fact("bits", seen.process.space.bits, Kind.NUMBER),
             Fact("regions", len(seen.process.space), Kind.NUMBER),
         ),
         (Table("uses", USE_COLUMNS, rows, "Regions by use"),),
-        (Fact("not_seen", (*seen.process.caveats, *seen.not_seen)),),
+        (Fact("not_seen", worded((*seen.process.caveats, *seen.not_seen))),),
     )

@@ -174,7 +174,8 @@ def _ends(a: Ending, b: Ending) -> Iterator[tuple[Value, ...]]:
     from forkviz.machine.protocol.exits import NAMES
 
     def told(ending: Ending) -> dict[str, str | None]:
-        code = f"{hex_(ending.exit_code)} {NAMES.get(ending.exit_code, '')}".rstrip()
+        code = ending.exit_code
+        exited = f"{hex_(code)} {NAMES.get(code, '')}".rstrip() if code else None
         return {
             "title": ending.title or None,
             "policy": ending.policy,
@@ -182,7 +183,7 @@ def _ends(a: Ending, b: Ending) -> Iterator[tuple[Value, ...]]:
             "message": ending.message or None,
             "failed in": ending.phase or None,
             "failed at step": str(ending.failed_at) if ending.failed_at >= 0 else None,
-            "exit code": code if ending.exit_code else None,
+            "exit code": exited,
             "errno": str(ending.errno),
             "attempts": str(ending.attempts),
             "steps": str(ending.steps),
@@ -232,7 +233,6 @@ def _landings(found: Comparison) -> Table:
 
 
 def _landing(needed: int, place: Place | None) -> tuple[Value, ...]:
-    # Address 0 is Place's word for none.
     if place is None:
         return (None, None, "not listed")
-    return (needed, place.address or None, str(place.placed))
+    return (needed, place.base, str(place.placed))

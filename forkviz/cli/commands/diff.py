@@ -18,6 +18,8 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from forkviz.cli.options import Subparsers, add_format, command, format_of, path_text
 from forkviz.cli.render.tables import Column, Document, Fact, Kind, Table, Value, write
+from forkviz.core.caveats.caveat import worded
+from forkviz.core.caveats.kinds import CaveatKind
 
 if TYPE_CHECKING:
     from forkviz.core.captures.capture import Capture, Process
@@ -116,11 +118,12 @@ class _Side(NamedTuple):
         """Its role, file, and number where one of several was asked for."""
         from forkviz.core.captures.capture import Capture
 
-        role, file = self.process.role, self.process.file
-        title = self.source.title if isinstance(self.source, Capture) else ""
-        chosen = title.rpartition("#")
-        if chosen[1] and chosen[2].isdecimal() and not file.endswith(f"#{chosen[2]}"):
-            file = title if file == chosen[0] else f"{title} {file}"
+        role, file, number = self.process.role, self.process.file, self.process.number
+        # Of a text with several the file's name has the number already.
+        shown = number is None or file.endswith(f"#{number}")
+        if isinstance(self.source, Capture) and not shown:
+            whole = self.source.files == (file,)
+            file = self.source.title if whole else f"{self.source.title} {file}"
         return " ".join(part for part in (role, file) if part) or "process"
 
 
@@ -148,7 +151,7 @@ def _said(sides: Iterable[_Side]) -> tuple[Fact, ...]:
 
     captures = [side.source for side in sides if isinstance(side.source, Capture)]
     conflicts = dict.fromkeys(text for each in captures for text in each.conflicts)
-    caveats = dict.fromkeys(text for each in captures for text in each.all_caveats())
+    caveats = (caveat for each in captures for caveat in each.all_caveats())
     # Beside another one no map is alone.
-    told = tuple(text for text in caveats if " alone: neither another process" not in text)
-    return Fact("conflicts", tuple(conflicts)), Fact("caveats", told)
+    holding = (caveat for caveat in caveats if caveat.kind is not CaveatKind.ONE_MAP_ALONE)
+    return Fact("conflicts", tuple(conflicts)), Fact("caveats", worded(holding))

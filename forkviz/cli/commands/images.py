@@ -22,6 +22,7 @@ from forkviz.cli.render.tables import (
     write,
     write_json_text,
 )
+from forkviz.core.caveats.caveat import worded
 
 if TYPE_CHECKING:
     from forkviz.core.image import Image
@@ -72,7 +73,7 @@ def run(args: argparse.Namespace) -> int:
     if format_of(args) is Format.JSON:
         write_json_text(render_images(capture.images))
         return 0
-    caveats = capture.all_caveats()
+    caveats = worded(capture.all_caveats())
     closing = (Fact("caveats", caveats),) if caveats else ()
     write(Document(tables=(image_table(capture.images),), closing=closing), format_of(args))
     return 0
@@ -86,7 +87,7 @@ def image_table(images: Iterable[Image]) -> Table:
         (
             image.name,
             image.machine,
-            image.preferred_base,
+            image.preferred,
             image.size_of_image,
             "*" if i in marked else "",
             _characteristics(image),
@@ -106,7 +107,7 @@ def overlapping(images: tuple[Image, ...]) -> set[int]:
     found: set[int] = set()
     for bits in sorted({image.bits for image in images}):
         ranges = sorted(
-            (slot_floor(m.preferred_base), slot_ceil(m.preferred_base + m.size_of_image), i)
+            (slot_floor(m.preferred), slot_ceil(m.preferred + m.size_of_image), i)
             for i, m in enumerate(images)
             if m.bits == bits
         )

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 
 from forkviz.cli.options import Subparsers, add_format, command, format_of, path_text
 from forkviz.cli.render.tables import Column, Document, Fact, Kind, Table, Value, write
+from forkviz.core.caveats.caveat import worded
 
 if TYPE_CHECKING:
     from forkviz.core.captures.capture import Capture
@@ -212,7 +213,7 @@ def _capture(capture: Capture, what: Fact, regions: bool) -> Document:
     closing = (
         Fact("files", files),
         Fact("conflicts", capture.conflicts),
-        Fact("caveats", capture.all_caveats()),
+        Fact("caveats", worded(capture.all_caveats())),
     )
     return Document(tuple(facts), tables, closing, tuple(more), contract_values(capture))
 
@@ -226,8 +227,8 @@ def _log_facts(log: ForkLog) -> list[Fact]:
         Fact("logged_child", log.child or None, Kind.NUMBER),
         Fact("logged_children_before", tuple(map(_child_before, log.earlier))),
         Fact("logged_abort", abort),
-        Fact("logged_exit_code", log.exit_code if log.exit_code >= 0 else None, Kind.HEX),
-        Fact("logged_errno", log.errno if log.errno >= 0 else None, Kind.NUMBER),
+        Fact("logged_exit_code", log.exit_code, Kind.HEX),
+        Fact("logged_errno", log.errno, Kind.NUMBER),
     ]
 
 
@@ -235,7 +236,8 @@ def _child_before(each: ForkTry) -> str:
     """A child that another one came after."""
     from forkviz.core.address import hex_
 
-    code = f"exit code {hex_(each.exit_code)}" if each.exit_code >= 0 else "its end is not told"
+    ended = each.exit_code
+    code = "its end is not known" if ended is None else f"exit code {hex_(ended)}"
     abort = f": {each.abort.phase or 'phase unknown'}: {each.abort.text}" if each.abort else ""
     return f"{each.child}, {code}{abort}"
 
@@ -245,7 +247,7 @@ def _fork_table(capture: Capture) -> Table:
     rows: list[tuple[Value, ...]] = []
     for number, log in enumerate(capture.forks(), 1):
         tries = log.tries()
-        ended = {-1: None, 0: "succeeded"}.get(log.errno, "failed")
+        ended = {None: None, 0: "succeeded"}.get(log.errno, "failed")
         line = min((step.line for step in tries[0].steps), default=None)
         abort = log.abort.text if log.abort is not None else log.parent_text or None
         rows.append((number, line, log.parent, log.child, len(tries), ended, abort))

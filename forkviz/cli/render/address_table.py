@@ -95,7 +95,7 @@ def _wanted(
             yield _place("needed in the child", dll.base, dll.size, str(dll.kind), dll.name)
         preferred.append((dll.name, dll.preferred, dll.size))
     if isinstance(value, Capture):
-        preferred = [(i.path, i.preferred_base, i.size_of_image) for i in value.images]
+        preferred = [(i.path, i.preferred, i.size_of_image) for i in value.images]
     for name, base, size in preferred:
         if base <= address < page_ceil(base + size):
             yield _place("preferred", base, size, None, name)

@@ -13,8 +13,6 @@ if TYPE_CHECKING:
 __all__ = ["SCHEMA", "contract_values"]
 
 SCHEMA = 1
-#: A list of modules that does not tell how large they are.
-_SIZELESS = "ldd"
 
 
 def contract_values(capture: Capture) -> dict[str, Any]:
@@ -24,7 +22,7 @@ def contract_values(capture: Capture) -> dict[str, Any]:
     images: list[dict[str, Any]] = [
         {
             "name": image.name,
-            "base": image.preferred_base,
+            "base": image.preferred,
             "size": image.size_of_image or None,
             "line": image.line or None,
         }
@@ -32,12 +30,12 @@ def contract_values(capture: Capture) -> dict[str, Any]:
     ]
     if not images:
         listed = (*capture.processes(), *capture.others)
-        images = [_module(p, m) for p in listed if p.dialect == _SIZELESS for m in p.listed]
+        images = [_module(p, m) for p in listed if not p.dialect.has_sizes for m in p.listed]
     return {"schema": SCHEMA, **attempt_values(capture.findings), "images": images}
 
 
 def _module(process: Process, module: Module) -> dict[str, Any]:
-    sized = process.dialect != _SIZELESS
+    sized = process.dialect.has_sizes
     return {
         "name": module.name,
         "base": module.base,

@@ -1,4 +1,4 @@
-"""Told: what an input tells beside its maps, as tables: processes, images, findings."""
+"""findings_tables: what an input tells beside its maps, as tables: processes, images, findings."""
 
 from __future__ import annotations
 
@@ -20,17 +20,17 @@ def overlap_table(images: tuple[Image, ...]) -> Table:
     from forkviz.core.address import slot_ceil, slot_floor
 
     rows: list[tuple[Value, ...]] = []
-    ordered = sorted(images, key=lambda image: image.preferred_base)
+    ordered = sorted(images, key=lambda image: image.preferred)
     before: list[Image] = []
     for image in ordered:
-        start = slot_floor(image.preferred_base)
-        before = [m for m in before if slot_ceil(m.preferred_base + m.size_of_image) > start]
+        start = slot_floor(image.preferred)
+        before = [m for m in before if slot_ceil(m.preferred + m.size_of_image) > start]
         before = before[-_OVERLAPS:]
         for other in before[-_MEETING:]:
             if image.bits == other.bits and not (image.is_executable and other.is_executable):
                 end = min(
-                    slot_ceil(other.preferred_base + other.size_of_image),
-                    slot_ceil(image.preferred_base + image.size_of_image),
+                    slot_ceil(other.preferred + other.size_of_image),
+                    slot_ceil(image.preferred + image.size_of_image),
                 )
                 rows.append((other.name, image.name, start, end, end - start))
         before.append(image)
@@ -80,10 +80,10 @@ def finding_table(capture: Capture) -> Table:
             f.rule,
             f.dll or None,
             " ".join(map(hex_, f.addresses)) or None,
-            f.exit_code if f.exit_code >= 0 else None,
-            f.errno if f.errno >= 0 else None,
-            f.error if f.error >= 0 else None,
-            f.retries if f.retries >= 0 else None,
+            f.exit_code,
+            f.errno,
+            f.error,
+            f.retries,
             f.program or None,
             f.pid or None,
             f.meaning,

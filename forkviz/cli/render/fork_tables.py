@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from forkviz.cli.render.tables import Column, Document, Fact, Kind, Table, Value
+from forkviz.core.caveats.caveat import worded
 
 if TYPE_CHECKING:
     from forkviz.scenarios.scenario import Scenario
@@ -93,7 +94,7 @@ def account(trace: Trace, *, steps: bool = False) -> Document:
         Fact("message", trace.message or None),
         Fact("exit_code", trace.exit_code, Kind.HEX),
         Fact("errno", trace.errno, Kind.NUMBER),
-        Fact("exit_name", NAMES.get(trace.exit_code)),
+        Fact("exit_name", NAMES.get(trace.exit_code or 0)),
         Fact("attempts", trace.outcome.attempts, Kind.NUMBER),
         Fact("steps", len(trace), Kind.NUMBER),
     ]
@@ -127,7 +128,7 @@ def said_facts(scenario: Scenario) -> tuple[Fact, ...]:
     """What is to be said of where *scenario* comes from."""
     return (
         Fact("conflicts", scenario.conflicts),
-        Fact("caveats", scenario.caveats),
+        Fact("caveats", worded(scenario.caveats)),
         Fact("notes", scenario.notes),
     )
 
@@ -145,8 +146,7 @@ def dll_table(trace: Trace) -> Table:
     rows: list[tuple[Value, ...]] = []
     for dll in trace.scenario.dlls:
         place = places[dll.name]
-        # Address 0 is Place's word for none.
-        child = place.address or None
+        child = place.base
         where = (dll.base, child, str(place.placed))
         rows.append((order.get(dll.name), dll.name, str(dll.kind), *where, dll.preferred, dll.size))
     last = len(rows)

@@ -1,4 +1,6 @@
-"""Several: the processes of an input that holds more than are shown, as a table to choose from."""
+"""process_choice: the processes of an input that holds more than are shown, as a table to choose
+from.
+"""
 
 from __future__ import annotations
 
@@ -27,7 +29,7 @@ def several_table(capture: Capture) -> Table:
                 any(process is one for one in told),
                 process.name or None,
                 process.pid or None,
-                process.dialect,
+                process.dialect.name,
                 len(regions),
                 regions[0].start if regions else None,
                 regions[-1].end if regions else None,

@@ -1,4 +1,4 @@
-"""Processes: the address spaces of whatever was read, as tables."""
+"""process_tables: the address spaces of whatever was read, as tables."""
 
 from __future__ import annotations
 
@@ -221,7 +221,7 @@ def module_table(processes: Iterable[Process], capture: Capture | None) -> Table
     for process in processes:
         for module in process.modules():
             image = capture.image(module.path) if capture is not None else None
-            preferred = image.preferred_base if image is not None else None
+            preferred = image.preferred if image is not None else None
             relocated = None if preferred is None else preferred != module.base
             place = (module.base, module.end, module.size)
             rows.append((role_of(process), *place, preferred, relocated, module.name, module.path))

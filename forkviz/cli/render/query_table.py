@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from forkviz.cli.render.process_tables import lines_text, processes_of, role_of, what_is
 from forkviz.cli.render.tables import Column, Document, Fact, Kind, Table, Value
+from forkviz.core.caveats.caveat import worded
 from forkviz.errors import ForkvizError
 
 if TYPE_CHECKING:
@@ -82,7 +83,7 @@ def _closing(value: Capture | Scenario | Trace) -> tuple[Fact, ...]:
     from forkviz.scenarios.scenario import Scenario
 
     if isinstance(value, Capture):
-        return Fact("conflicts", value.conflicts), Fact("caveats", value.all_caveats())
+        return Fact("conflicts", value.conflicts), Fact("caveats", worded(value.all_caveats()))
     return said_facts(value if isinstance(value, Scenario) else value.scenario)
 
 

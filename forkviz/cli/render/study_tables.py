@@ -1,4 +1,4 @@
-"""Studied: a study as tables, as the parts of a page, and as the smallest forks that are lost."""
+"""study_tables: a study as tables, as parts of a page, and as the smallest forks that are lost."""
 
 from __future__ import annotations
 

@@ -18,6 +18,8 @@ __all__ = ["Attempt", "Series", "attempts_of", "series_of"]
 _NO_FORK = frozenset({"relocated"})
 #: Messages of a parent that say that its child ended: one attempt has one.
 _ENDS = frozenset({"died early", "died loading", "died before the stack", "not started"})
+#: What a process of MSYS 1 prints in phase C3 before it gives up (``init_cheap``).
+_HEAP_NOT_PLACED, _HEAP_PHASE = "runtime's heap not placed", "C3"
 #: Seconds that a shell waits before its first, second … try (bash's make_child).
 _WAITS = (1, 2, 4, 8)
 
@@ -150,7 +152,8 @@ def _another(finding: Finding, same: _Open) -> bool:
 
 
 def _goes_on(latest: _Open) -> bool:
-    return latest.messages[-1].text.startswith("init_cheap")
+    last = latest.messages[-1]
+    return (last.rule, last.phase) == (_HEAP_NOT_PLACED, _HEAP_PHASE)
 
 
 def _of_one_program(latest: _Open, finding: Finding) -> bool:

@@ -8,8 +8,10 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
+from forkviz.core.captures.dialect import NO_DIALECT, Dialect
 from forkviz.core.captures.findings import Finding
 from forkviz.core.captures.forklog import ForkLog
+from forkviz.core.caveats.caveat import Caveat
 from forkviz.core.image import Image
 from forkviz.core.region import Kind, Region, Source, basename
 from forkviz.core.space import AddressSpace
@@ -18,9 +20,6 @@ __all__ = ["ROLES", "Capture", "Module", "Process", "Thread"]
 
 #: What a process can be to the others of its capture; "" where nobody knows.
 ROLES = ("parent", "child", "")
-
-#: Kinds of map that list free memory, too: of all others it is what no row has.
-_LIST_FREE = frozenset({"minidump", "windbg", "windows", "vmmap"})
 
 
 class Module(NamedTuple):
@@ -62,18 +61,19 @@ class Process:
     """One process's map.
 
     role: ``parent``, ``child`` or "".  file: what it was read from.  caveats: what the source
-    could not tell, in sentences (``rows were left out by hand; the map is incomplete``).
-    dialect: the kind of map, ``cygwin``, ``linux``, ``vmmap``, …  name, pid: of the program, "" and
+    could not tell.
+    dialect: the kind of list, and what it can know.  name, pid: of the program, "" and
     0 where they are unknown.  complete: whether what no region has is free.
     listed: the modules of a list of them, where there is one.  unloaded: those that had been there.
     elsewhere: regions that another file than *file* reports: start and file of each, sorted.
+    number: what it is chosen by (``mail.txt#2``), None where its source holds no other.
     """
 
     space: AddressSpace
     role: str = ""
     file: str = ""
-    dialect: str = ""
-    caveats: tuple[str, ...] = ()
+    dialect: Dialect = NO_DIALECT
+    caveats: tuple[Caveat, ...] = ()
     name: str = ""
     pid: int = 0
     complete: bool = True
@@ -81,6 +81,7 @@ class Process:
     unloaded: tuple[Module, ...] = ()
     threads: tuple[Thread, ...] = ()
     elsewhere: tuple[tuple[int, str], ...] = ()
+    number: int | None = None
 
     def file_of(self, region: Region) -> str:
         """The file that *region* is from, which is one of the space's."""
@@ -97,7 +98,7 @@ class Process:
         """
         if not self.complete:
             return
-        listed = self.dialect in _LIST_FREE and not self.elsewhere
+        listed = self.dialect.lists_free and not self.elsewhere
         source = Source.OBSERVED if listed else Source.DERIVED
         for gap in self.space.gaps():
             yield gap._replace(source=source)
@@ -157,7 +158,7 @@ class Capture:
     images: tuple[Image, ...] = ()
     log: ForkLog | None = None
     files: tuple[str, ...] = ()
-    caveats: tuple[str, ...] = field(default=())
+    caveats: tuple[Caveat, ...] = ()
     findings: tuple[Finding, ...] = ()
     others: tuple[Process, ...] = ()
     conflicts: tuple[str, ...] = ()
@@ -201,12 +202,11 @@ class Capture:
         found = exact.get(path.lower())
         return found if found is not None else named.get(basename(path).lower())
 
-    def all_caveats(self) -> tuple[str, ...]:
+    def all_caveats(self) -> tuple[Caveat, ...]:
         """The capture's own caveats, then each process's, each with the file it is about."""
         found = list(self.caveats)
         for process in self.processes():
-            place = process.file or process.role
-            found += [f"{place}: {text}" if place else text for text in process.caveats]
+            found += [each.of(process.file or process.role) for each in process.caveats]
         return tuple(found)
 
 

@@ -1,4 +1,4 @@
-"""Finding: what one message of a failed fork tells, whoever printed it and wherever it was kept."""
+"""findings: what one message of a failed fork says, whoever printed it and wherever it is kept."""
 
 from __future__ import annotations
 
@@ -43,9 +43,9 @@ class Finding:
     addresses: those that it names; of two the parent's or the wanted one comes first.
     numbers: every number by its role (``parent``, ``base``, ``state``, ``dll_data_start``).
     exit_code, errno, error, retries: of a process, of C, of Windows, and how often it was tried
-    again; -1 where the message has none.  program, pid: who spoke, "" and 0 where nobody knows.
+    again; None where the message has none.  program, pid: who spoke, "" and 0 where nobody knows.
     children: the child's pids, Cygwin's and Windows', as printed.  era: "" where no word tells it.
-    clock: microseconds that the runtime printed before the message, -1 for none.
+    clock: microseconds that the runtime printed before the message, None for none.
     again: whether the program says that it tries again.
     line, last: 1-based, the first and the last line that it stands in.
     """
@@ -57,10 +57,10 @@ class Finding:
     phase: str = ""
     dll: str = ""
     addresses: tuple[int, ...] = ()
-    exit_code: int = -1
-    errno: int = -1
-    error: int = -1
-    retries: int = -1
+    exit_code: int | None = None
+    errno: int | None = None
+    error: int | None = None
+    retries: int | None = None
     program: str = ""
     pid: int = 0
     line: int = 0
@@ -69,7 +69,7 @@ class Finding:
     numbers: tuple[tuple[str, int], ...] = ()
     children: tuple[int, ...] = ()
     era: str = ""
-    clock: int = -1
+    clock: int | None = None
     last: int = 0
     again: bool = False
 

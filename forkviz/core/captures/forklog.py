@@ -49,13 +49,13 @@ class ForkAbort:
     """The child gave up (``child_info_fork::abort``).
 
     phase: ``C3``, ``C5``, ``C7`` or ``C8``, "" where the log does not settle it.
-    text: the message without its prefix.  dll, address: what it names, "" and -1 where nothing.
+    text: the message without its prefix.  dll, address: what it names, "" and None where nothing.
     """
 
     phase: str
     text: str
     dll: str = ""
-    address: int = -1
+    address: int | None = None
     line: int = 0
 
 
@@ -63,7 +63,7 @@ class ForkAbort:
 class ForkTry:
     """One child of a fork: what it loaded, and how it ended.  A fork may make several in turn.
 
-    child: its Windows process id.  loads, sync_points, abort: its own.  exit_code: -1 where
+    child: its Windows process id.  loads, sync_points, abort: its own.  exit_code: None where
     unknown, and 0 for exit_line.  steps: what either process says from the line at which the
     parent sets about it.  hardlinks: the line by which it is made with hardlinks of the parent's
     files (forkables), 0 for none.
@@ -73,7 +73,7 @@ class ForkTry:
     loads: tuple[ModuleLoad, ...] = ()
     sync_points: tuple[SyncPoint, ...] = ()
     abort: ForkAbort | None = None
-    exit_code: int = -1
+    exit_code: int | None = None
     exit_line: int = 0
     steps: tuple[ForkStep, ...] = ()
     hardlinks: int = 0
@@ -87,8 +87,8 @@ class ForkTry:
 class ForkLog:
     """One fork, as its log tells it.
 
-    parent, child: Windows process ids, 0 where the log has none.  exit_code: the child's, -1 where
-    unknown.  errno: the parent's, 0 if the fork succeeded, -1 where unknown.
+    parent, child: Windows process ids, 0 where the log has none.  exit_code: the child's, None
+    where unknown.  errno: the parent's, 0 if the fork succeeded, None where unknown.
     parent_text: what the parent said of the failure (``child pid -1``), or "".
     steps: what either says beside that, in the order of the log.  attempts: children that the
     parent created.  exit_line: the line that tells the exit code, 0 where none does.
@@ -102,8 +102,8 @@ class ForkLog:
     loads: tuple[ModuleLoad, ...] = ()
     sync_points: tuple[SyncPoint, ...] = ()
     abort: ForkAbort | None = None
-    exit_code: int = -1
-    errno: int = -1
+    exit_code: int | None = None
+    errno: int | None = None
     parent_text: str = ""
     file: str = ""
     steps: tuple[ForkStep, ...] = ()

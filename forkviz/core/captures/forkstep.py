@@ -5,7 +5,7 @@ from __future__ import annotations
 from enum import StrEnum
 from typing import NamedTuple
 
-__all__ = ["ForkStep", "Said"]
+__all__ = ["ForkStep", "Memory", "Said"]
 
 
 class Said(StrEnum):
@@ -27,11 +27,42 @@ class Said(StrEnum):
     COPIED = "memory was copied"  # either of them
 
 
+class Memory(StrEnum):
+    """Which memory is copied, as strace names it."""
+
+    STACK = "stack"
+    USER_HEAP = "user heap"
+    CYGHEAP = "cygheap"
+    HEAP = "heap"
+    LINKED_DATA = "linked dll data"
+    LINKED_BSS = "linked dll bss"
+    LOADED_DATA = "loaded dll data"
+    LOADED_BSS = "loaded dll bss"
+
+    @property
+    def is_of_dll(self) -> bool:
+        """Whether it is data of a DLL."""
+        return self.is_linked or self.is_loaded
+
+    @property
+    def is_linked(self) -> bool:
+        """Whether it is of a DLL that the loader mapped before the child's runtime."""
+        return self in (Memory.LINKED_DATA, Memory.LINKED_BSS)
+
+    @property
+    def is_loaded(self) -> bool:
+        """Whether it is of a DLL that was opened by dlopen."""
+        return self in (Memory.LOADED_DATA, Memory.LOADED_BSS)
+
+
+_MEMORIES = {str(memory): memory for memory in Memory}
+
+
 class ForkStep(NamedTuple):
     """One step.  child: whether the child said it.  line: 1-based.
 
-    text: which memory (``linked dll data``), what is said of a failure, else "".
-    start, end: the memory's range, -1 where there is none.  ok: whether it went well, as far as
+    text: of a copy the name of the memory, of a failure the parent's words, else "".
+    start, end: the memory's range, None where there is none.  ok: whether it went well, as far as
     the line says.
     """
 
@@ -39,6 +70,11 @@ class ForkStep(NamedTuple):
     child: bool
     line: int
     text: str = ""
-    start: int = -1
-    end: int = -1
+    start: int | None = None
+    end: int | None = None
     ok: bool = True
+
+    @property
+    def memory(self) -> Memory | None:
+        """Which memory a copy is of, None where it has another name, and for all other steps."""
+        return _MEMORIES.get(self.text) if self.said is Said.COPIED else None

@@ -7,7 +7,8 @@ r"""Templates of what the runtime prints: literals, and fields in the forms of i
 ``{name:kind}`` is a field.  Kinds: ``base``, ``win`` and ``nt`` are forms of a DLL's name (%W);
 ``%W`` and ``%s`` are texts, ``%p``, ``%y`` and ``%ly`` hexadecimal with 0x and without leading
 zeros, ``%08lx`` eight digits without 0x, ``%d`` signed, of 32 bits, ``%ld`` the same of 64,
-``%u`` and ``%lu`` unsigned, ``%E`` the words ``Win32 error`` and a number.  ``{name:%s=words}`` is
+``%u`` and ``%lu`` unsigned, ``%E`` the words ``Win32 error`` and a number, ``%P`` the program's
+Windows path, ``%R`` what a function returns, signed.  ``{name:%s=words}`` is
 a text that is always the same here.  ``[`` and ``]`` enclose what a reader may find cut off; to the
 writer they are nothing.
 """
@@ -26,13 +27,14 @@ __all__ = ["NAMES", "TEXTS", "Part", "Placeholder", "fields_of", "filled", "part
 #: Kinds of fields that are names of DLLs.
 NAMES = frozenset({"base", "win", "nt"})
 #: Kinds of fields that are any text.
-TEXTS = frozenset({"%s", "%W"})
+TEXTS = frozenset({"%s", "%W", "%P"})
 
 _PART = re.compile(
     r"\{(?P<name>\w+):(?P<kind>[%\w]+)(?:=(?P<fixed>[^}]*))?\}|(?P<mark>[\[\]])"
     r"|(?P<text>[^{}\[\]]+)"
 )
-_WIDTHS = {"%d": 32, "%ld": 64}
+_UNSIGNED = frozenset({"%u", "%lu"})
+_WIDTHS = {"%d": 32, "%R": 32, "%ld": 64}
 
 
 class Placeholder(str):
@@ -99,4 +101,4 @@ def _printed(kind: str, value: str | int | DllName) -> str:
         return f"Win32 error {value}"
     if kind == "%08lx":
         return f"{value:08X}"
-    return str(value) if kind in ("%u", "%lu", "%s", "%W") else f"0x{value:X}"
+    return str(value) if kind in _UNSIGNED or kind in TEXTS else f"0x{value:X}"

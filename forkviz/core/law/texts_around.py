@@ -52,7 +52,7 @@ _HANDSHAKE: dict[TextId, Text] = {
     ),
 }
 
-_FATAL = "{program:%W}: *** fatal error - {text:%s}"
+_FATAL = "{program:%P}: *** fatal error - {text:%s}"
 
 _AROUND: dict[TextId, Text] = {
     TextId.ABORTED: Text(
@@ -68,12 +68,19 @@ _AROUND: dict[TextId, Text] = {
             Variant(None, _FATAL),
             Variant(
                 ABORTS,
-                "{program:%W}: *** fatal error {forkee:%s=in forked process }- {text:%s}",
+                "{program:%P}: *** fatal error {forkee:%s=in forked process }- {text:%s}",
                 Mark.SEEN,
             ),
         ),
     ),
-    TextId.FATAL_EARLY: Text(Who.EITHER, PRINTED, (Variant(None, _FATAL),)),
+    TextId.FATAL_EARLY: Text(
+        Who.EITHER,
+        PRINTED,
+        (
+            Variant(None, _FATAL),
+            Variant(ABORTS, "{program:%P}: *** fatal error {forkee:%s=}- {text:%s}", Mark.SEEN),
+        ),
+    ),
     TextId.FORKING: Text(Who.PARENT, PRINTED, (Variant(None, PARENT_FRAME),), FORK),
     TextId.BLODA: Text(
         Who.EITHER,

@@ -67,16 +67,16 @@ _RETURNS: dict[TextId, Text] = {
     TextId.FORK_FAILED: Text(
         Who.PARENT,
         TRACED,
-        (Variant(None, "fork failed - child pid {child:%d}, errno {errno:%d}"),),
+        (Variant(None, "fork failed - child[ pid] {child:%d}, errno {errno:%d}"),),
         FORK,
     ),
-    TextId.FORK_RETURNED: Text(Who.EITHER, TRACED, (Variant(None, "{child:%d} = fork()"),), FORK),
+    TextId.FORK_RETURNED: Text(Who.EITHER, TRACED, (Variant(None, "{child:%R}[ =] fork()"),), FORK),
     TextId.FORK_RETURNED_ERROR: Text(
         Who.PARENT,
         TRACED,
         (
-            Variant(None, "-1 = fork()"),
-            Variant(ERRNO_TRACED, "-1 = fork()[, errno {errno:%d}]"),
+            Variant(None, "{returned:%R=-1} = fork()"),
+            Variant(ERRNO_TRACED, "{returned:%R=-1} = fork()[, errno {errno:%d}]"),
         ),
         FORK,
     ),

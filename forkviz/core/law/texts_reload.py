@@ -52,9 +52,9 @@ def _different(form: str) -> str:
     """Five lines: the first is empty."""
     return (
         "\nLoaded different DLL with same basename in forked child,"
-        f"[\nparent loaded: {{dll:{form}}}[\n child loaded: {{other:{form}}}"
+        f"[\nparent loaded: {{dll:{form}}}\n child loaded: {{other:{form}}}"
         "[\nThe DLLs differ, so it's not safe to run the forked child."
-        "[\nMake sure to remove the offending DLL before trying again.]]]]"
+        "[\nMake sure to remove the offending DLL before trying again.]]]"
     )
 
 

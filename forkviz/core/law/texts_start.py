@@ -167,12 +167,12 @@ _STACK: dict[TextId, Text] = {
         (
             Variant(
                 None,
-                "fork: can't reserve memory for stack {parent_stack_start:%p} - "
+                "[fork: ]can't reserve memory for stack {parent_stack_start:%p} - "
                 "{parent_stack_end:%p}[, {error:%E}]",
             ),
             Variant(
                 STACK_TOLD,
-                "fork: can't reserve memory for parent stack {parent_stack_start:%p} - "
+                "[fork: ]can't reserve memory for parent stack {parent_stack_start:%p} - "
                 "{parent_stack_end:%p}[, (child has {child_stack_start:%p} - "
                 "{child_stack_end:%p})][, {error:%E}]",
                 Mark.SEEN,

@@ -8,7 +8,7 @@ function alone from there on; so has an observed fork, from what its log tells.
 from __future__ import annotations
 
 from functools import cache
-from typing import NamedTuple
+from typing import NamedTuple, assert_never
 
 from forkviz.explanations.pseudocode.listing import Listing, listing_of
 from forkviz.explanations.pseudocode.source import ROOT
@@ -17,21 +17,23 @@ from forkviz.machine.events import (
     BlockChosen,
     Call,
     Checked,
+    ChildCreated,
     ChildEnded,
     Copied,
-    DepsPopulated,
+    Drifted,
     Event,
-    FrameEntered,
-    FrameLeft,
-    OrderDecided,
+    FaultStruck,
+    Finished,
+    MapsRead,
     PhaseEntered,
-    Planned,
+    ProtocolEvent,
+    ReloadEvent,
     Replicated,
     RetryDecided,
-    SortAppended,
-    SortVisited,
+    SortEvent,
     SyncPoint,
     Why,
+    assert_remark,
 )
 from forkviz.machine.inherited import CYGHEAP, HEAP, SHARED, USER_SHARED
 from forkviz.machine.policy import get_policy
@@ -132,23 +134,15 @@ _RELOADS = ("load_after_fork_impl", "load_after_fork_upto", "load_by_plan")
 
 def _functions(event: Event) -> tuple[str, ...]:
     """The functions of the machine that may yield *event*; every policy has one of them."""
+    if isinstance(event, Call):
+        return _OF_CALL.get(event.why, _RELOADS)
+    if isinstance(event, SortEvent):
+        return ("topsort", "fork")
+    if isinstance(event, ReloadEvent):
+        return ("reserve_at", "block_hole") if isinstance(event, BlockChosen) else _RELOADS
+    if isinstance(event, ProtocolEvent):
+        return _of_protocol(event)
     match event:
-        case Call(why=why):
-            return _OF_CALL.get(why, _RELOADS)
-        case DepsPopulated() | SortVisited() | SortAppended() | OrderDecided():
-            return ("topsort", "fork")
-        case Checked(dll=dll) if dll:
-            return ("check_links",)
-        case Checked(what=what) | Replicated(what=what):
-            return _OF_REPLICA.get(what, ("fixup_mmaps",))
-        case BlockChosen():
-            return ("reserve_at", "block_hole")
-        case Copied(way="pushed", dll=dll) if dll:
-            return ("push_data",)
-        case Copied() | SyncPoint():
-            return ("run_child",)
-        case PhaseEntered(phase) if phase.who == "child":
-            return ("run_child",)
         case Aborted(function=function):
             name = function.rpartition("::")[2]
             return (*_OF_CYGWIN.get(name, (name,)), "end_by_abort", "end_by_fatal")
@@ -156,9 +150,28 @@ def _functions(event: Event) -> tuple[str, ...]:
             return ("end_by_abort", "end_by_fatal")
         case RetryDecided():
             return ("proc_retry",)
-        case FrameEntered() | FrameLeft() | Planned():
-            return _RELOADS
+        case Finished():
+            return ("fork",)
         case _:
+            assert_never(event)
+
+
+def _of_protocol(event: ProtocolEvent) -> tuple[str, ...]:
+    match event:
+        case Checked(dll=dll) if dll:
+            return ("check_links",)
+        case Checked(what=what) | Replicated(what=what):
+            return _OF_REPLICA.get(what, ("fixup_mmaps",))
+        case Copied(way="pushed", dll=dll) if dll:
+            return ("push_data",)
+        case Copied() | SyncPoint():
+            return ("run_child",)
+        case PhaseEntered(phase):
+            return ("run_child",) if phase.who == "child" else ("fork",)
+        case ChildCreated() | FaultStruck() | MapsRead() | Drifted():
+            return ("fork",)
+        case _:
+            assert_remark(event)
             return ("fork",)
 
 

@@ -229,8 +229,8 @@ class Writer:
             self.page.stand_in(keys, depth)
             return
         if isinstance(folded, ast.Yield) and isinstance(folded.value, ast.Call) and not target:
-            if getattr(folded.value.func, "id", "") == "ComeTo":
-                phase = constant(folded.value.args[0])
+            if getattr(folded.value.func, "id", "") in ("ComeTo", "come_to"):
+                phase = constant(folded.value.args[-1])
                 self.page.put(depth, f"# {phase.name}: {phase_title(phase, self.policy)}", keys)
                 return
             told = said_of(_phrased_args(folded.value), self.policy)
@@ -248,10 +248,6 @@ class Writer:
                 self._noted(folded)
                 self.page.put(depth, f"{target} = child()", keys, beside)
                 self.calls.append(("run_child", {}))
-                return
-            if name == "come_to":
-                phase = constant(call.args[1])
-                self.page.put(depth, f"# {phase.name}: {phase_title(phase, self.policy)}", keys)
                 return
             if name == "abort_null":
                 self.page.put(depth, "abort_null()", keys, beside)

@@ -1,4 +1,4 @@
-"""explain_abort: why a child gives up, and what is in the place that it could not have."""
+"""abort: why a child gives up, and what is in the place that it could not have."""
 
 from __future__ import annotations
 
@@ -32,9 +32,10 @@ def explain_abort(trace: Trace, context: Context, step: int, event: Aborted) -> 
     else:
         how = "It does so by api_fatal. No destructor runs."
     facts, claims = _facts(trace, context, step, event)
+    code = "" if event.exit_code is None else f" with {hex_(event.exit_code)}"
     return Explanation(
         f"The child gives up: {quoted(event.message)}.",
-        f"It exits with {hex_(event.exit_code)} in phase {event.phase.name}. {how}",
+        f"It exits{code} in phase {event.phase.name}. {how}",
         "",
         tuple(facts),
         claims=tuple(claims),
@@ -45,10 +46,10 @@ def _facts(
     trace: Trace, context: Context, step: int, event: Aborted
 ) -> tuple[list[str], list[Claim]]:
     """Sentences about the place that it is about, with their claims; none where it has none."""
-    if event.address < 0 or event.size <= 0:
+    if event.address is None or event.size is None or event.size <= 0:
         return [], []
     start, end = event.address, page_ceil(event.address + event.size)
-    return place_facts(trace, context, step, start, end, event.dll)
+    return place_facts(trace, context, step, start, end, event.dll or "")
 
 
 def place_facts(

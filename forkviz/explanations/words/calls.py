@@ -1,4 +1,4 @@
-"""explain_call: a Win32 call in plain words: what for, why, instead of what, and since when."""
+"""calls: a Win32 call in plain words: what for, why, instead of what, and since when."""
 
 from __future__ import annotations
 
@@ -17,6 +17,8 @@ __all__ = ["explain_call"]
 
 #: What is asked for by a size that no address space has: a negative one, as a number without sign.
 _HUGE = 1 << 47
+#: The run's state, as a call has it and as a sentence does.
+_STATES = {"free": "free", "reserve": "reserved", "commit": "committed"}
 _ERRORS = {
     6: "there is no such handle",
     8: "there is no room",
@@ -30,7 +32,7 @@ def explain_call(trace: Trace, context: Context, step: int, call: Call) -> Expla
     """What *call*, the event of *step*, is for, and what came of it."""
     say = words_of(context.marks[step], call, context.policy)
     about = _about(call)
-    words = {"dll": call.dll, "address": hex_(max(call.address, 0)), "place": _place(call)}
+    words = {"dll": call.dll, "address": hex_(call.address or 0), "place": _place(call)}
     doing = say.do.format_map(words)
     known = _ERRORS.get(call.error, "")
     reason = known or f"error {call.error}"
@@ -38,7 +40,7 @@ def explain_call(trace: Trace, context: Context, step: int, call: Call) -> Expla
     facts = [call_line(call, trace.scenario.bits)]
     claims = [about] if about is not None else []
     if say.claim is not None:
-        claims.append(Claim(say.claim, call.dll, call.address))
+        claims.append(Claim(say.claim, call.dll or "", call.address or 0))
     if call.failed:
         facts.append(f"Windows refuses: error {call.error}{f' ({known})' if known else ''}.")
     else:
@@ -58,11 +60,12 @@ def explain_call(trace: Trace, context: Context, step: int, call: Call) -> Expla
 
 def _about(call: Call) -> Claim | None:
     """The range or the address that *call* is about, as its words have it."""
-    if call.address < 0:
+    dll, address, size = call.dll or "", call.address, call.size
+    if address is None:
         return None
-    if 0 <= call.size < _HUGE:
-        return Claim(ClaimKind.ASKS, call.dll, call.address, call.address + call.size)
-    return Claim(ClaimKind.AT, call.dll, call.address)
+    if size is not None and size < _HUGE:
+        return Claim(ClaimKind.ASKS, dll, address, address + size)
+    return Claim(ClaimKind.AT, dll, address)
 
 
 def _place(call: Call) -> str:
@@ -76,7 +79,7 @@ def _place(call: Call) -> str:
 
 def _instead(say: Say, context: Context, call: Call) -> str:
     """What else could have been done; of a load that had no trial map, nothing about that."""
-    dll = context.dlls.get(call.dll)
+    dll = context.dlls.get(call.dll or "")
     return "" if say.after_trial and (dll is None or not dll.relocated) else say.instead
 
 
@@ -90,12 +93,12 @@ def _outcome(
                 ClaimKind.HOLE if call.state == "free" else ClaimKind.ASKS,
                 "",
                 call.result,
-                call.end,
+                call.end or call.result,
             )
-            state = {"reserve": "reserved", "commit": "committed"}.get(call.state, call.state)
+            state = _STATES.get(call.state or "", "")
             return [(f"Windows says: {extent.text}, {state}.", extent)]
         case Why.UNMAP_TRIAL | Why.UNMAP_INTERIM if not call.delta.removed:
-            stays = Claim(ClaimKind.STAYS, call.dll, call.address)
+            stays = Claim(ClaimKind.STAYS, call.dll or "", call.address or 0)
             return [(f"Others hold it, too: one reference less, and {stays.text}.", stays)]
         case Why.REAL:
             others = [r for r in call.delta.added if r.name != call.dll and r.use is Use.IMAGE]
@@ -111,7 +114,7 @@ def _outcome(
 
 def _taken(context: Context, call: Call) -> list[tuple[str, Claim | None]]:
     """What a block takes of the place that it is made for: it should be nothing."""
-    dll = context.dlls.get(call.dll)
+    dll = context.dlls.get(call.dll or "")
     if dll is None:
         return []
     end = page_ceil(dll.end)

@@ -1,14 +1,23 @@
-"""explain_context: what an explanation needs to know of the whole trace, worked out in one pass."""
+"""context: what an explanation needs to know of the whole trace, worked out in one pass."""
 
 from __future__ import annotations
 
 import weakref
 from functools import cached_property
+from typing import assert_never
 
 from forkviz.explanations.pseudocode.follow import Mark, listing_for, marks
 from forkviz.machine.dll import Dll
 from forkviz.machine.dll_names import DllNames
 from forkviz.machine.events import DepsPopulated, SortAppended, SortVisited
+from forkviz.machine.events import (
+    DepsPopulated,
+    OrderDecided,
+    SortAppended,
+    SortEvent,
+    SortPassed,
+    SortVisited,
+)
 from forkviz.machine.policy import get_policy
 from forkviz.traces.trace import Trace
 
@@ -66,6 +75,8 @@ class Context:
         run: dict[str, int] = {}
         path: list[str] = []
         for step, event in enumerate(trace.events):
+            if not isinstance(event, SortEvent):
+                continue
             match event:
                 case DepsPopulated():
                     if run:
@@ -76,8 +87,10 @@ class Context:
                     path.append(dll)
                 case SortAppended(dll):
                     run[dll] = step
-                case _:
+                case SortPassed() | OrderDecided():
                     continue
+                case _:
+                    assert_never(event)
             appended[step] = run
         return appended, visitors
 

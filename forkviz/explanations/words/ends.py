@@ -1,13 +1,16 @@
-"""explain_ends: how a child ended, whether the parent tries again, and how fork() returns."""
+"""ends: how a child ended, whether the parent tries again, and how fork() returns."""
 
 from __future__ import annotations
 
+from typing import assert_never
+
 from forkviz.core.address import hex_
+from forkviz.explanations.words.abort import explain_abort
 from forkviz.explanations.words.claims import Claim, ClaimKind
 from forkviz.explanations.words.context import Context
 from forkviz.explanations.words.explanation import Explanation
 from forkviz.explanations.words.grammar import count_text, quoted
-from forkviz.machine.events import ChildEnded, Event, Finished, Printed, RetryDecided
+from forkviz.machine.events import Aborted, ChildEnded, EndEvent, Finished, Printed, RetryDecided
 from forkviz.machine.policy import Policy
 from forkviz.machine.protocol.exits import (
     API_FATAL,
@@ -25,9 +28,11 @@ __all__ = ["explain_end"]
 _ERRNO = {11: " (EAGAIN)", 12: " (ENOMEM)", 13: " (EACCES)"}
 
 
-def explain_end(trace: Trace, context: Context, step: int, event: Event) -> Explanation:
+def explain_end(trace: Trace, context: Context, step: int, event: EndEvent) -> Explanation:
     """What *event*, that of *step*, ends, in words."""
     match event:
+        case Aborted():
+            return explain_abort(trace, context, step, event)
         case ChildEnded():
             return _child_ended(context.policy, event)
         case RetryDecided():
@@ -37,7 +42,7 @@ def explain_end(trace: Trace, context: Context, step: int, event: Event) -> Expl
         case Finished():
             return _failed(trace, context.policy, event)
         case _:
-            raise AssertionError(f"no words for {event!r}")
+            assert_never(event)
 
 
 def _child_ended(policy: Policy, event: ChildEnded) -> Explanation:
@@ -75,12 +80,12 @@ def _child_ended(policy: Policy, event: ChildEnded) -> Explanation:
 def _retry(context: Context, event: RetryDecided) -> Explanation:
     policy = context.policy
     what = "tries again" if event.retry else "gives up"
-    seen = f"sees {hex_(event.exit_code)} and {what}" if event.exit_code >= 0 else what
+    seen = f"sees {hex_(event.exit_code)} and {what}" if event.exit_code is not None else what
     loops = not policy.forkables and (policy.retries or policy.repaired)
     why = ""
     claims: tuple[Claim, ...] = ()
     if loops and not context.observed:
-        claim = Claim(ClaimKind.RETRIES, "", max(event.left, 0))
+        claim = Claim(ClaimKind.RETRIES, "", max(event.left or 0, 0))
         why, claims = f"{claim.text}.", (claim,)
     instead = "Try again, whatever the child ended with: another child may be luckier."
     older = _older_retry(policy)
@@ -117,7 +122,7 @@ def _succeeded(trace: Trace, step: int, event: Finished) -> Explanation:
 
 
 def _failed(trace: Trace, policy: Policy, event: Finished) -> Explanation:
-    code = f"The child ended with {hex_(event.exit_code)}" if event.exit_code >= 0 else ""
+    code = f"The child ended with {hex_(event.exit_code)}" if event.exit_code is not None else ""
     lines = [e for e in trace.events if isinstance(e, Printed) and e.who == "parent"]
     prints = event.exit_code != policy.exit_code_failed
     if lines:  # a log's lines are not recorded so

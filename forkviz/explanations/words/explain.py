@@ -2,31 +2,20 @@
 
 from __future__ import annotations
 
+from typing import assert_never
+
 from forkviz.core.provenance import NOWHERE, Origin
 from forkviz.core.space import AddressSpace
-from forkviz.explanations.words.abort import explain_abort, occupant_facts
+from forkviz.explanations.words.abort import occupant_facts
 from forkviz.explanations.words.calls import explain_call
 from forkviz.explanations.words.claims import Claim
 from forkviz.explanations.words.context import context_of
+from forkviz.explanations.words.ends import explain_end
 from forkviz.explanations.words.explanation import Explanation
 from forkviz.explanations.words.protocol import explain_protocol
 from forkviz.explanations.words.reload import explain_reload
 from forkviz.explanations.words.sort import explain_sort
-from forkviz.machine.events import (
-    Aborted,
-    BlockChosen,
-    Call,
-    Compared,
-    DepsPopulated,
-    FrameEntered,
-    FrameLeft,
-    OrderDecided,
-    Planned,
-    Skipped,
-    SortAppended,
-    SortPassed,
-    SortVisited,
-)
+from forkviz.machine.events import Call, EndEvent, ProtocolEvent, ReloadEvent, SortEvent
 from forkviz.traces.trace import Trace
 
 __all__ = ["Claim", "Explanation", "explain", "occupants"]
@@ -37,17 +26,18 @@ def explain(trace: Trace, step: int) -> Explanation:
     step %= len(trace)
     event = trace.events[step]
     context = context_of(trace)
-    match event:
-        case Call():
-            found = explain_call(trace, context, step, event)
-        case Aborted():
-            found = explain_abort(trace, context, step, event)
-        case DepsPopulated() | SortVisited() | SortPassed() | SortAppended() | OrderDecided():
-            found = explain_sort(context, step, event)
-        case FrameEntered() | FrameLeft() | Skipped() | Compared() | BlockChosen() | Planned():
-            found = explain_reload(context, step, event)
-        case _:
-            found = explain_protocol(trace, context, step, event)
+    if isinstance(event, Call):
+        found = explain_call(trace, context, step, event)
+    elif isinstance(event, SortEvent):
+        found = explain_sort(context, step, event)
+    elif isinstance(event, ReloadEvent):
+        found = explain_reload(context, step, event)
+    elif isinstance(event, ProtocolEvent):
+        found = explain_protocol(context, event)
+    elif isinstance(event, EndEvent):
+        found = explain_end(trace, context, step, event)
+    else:
+        assert_never(event)
     return found.at(context.source(step))
 
 

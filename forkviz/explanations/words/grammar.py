@@ -1,4 +1,4 @@
-"""words: the parts that sentences about a fork are made of, each printed in one way.
+"""grammar: the parts that sentences about a fork are made of, each printed in one way.
 
 A range, a size, a list of names, a quotation: whatever says one of them says it through here, so
 that addresses have one case and one form.  What a program printed is quoted as it stands.

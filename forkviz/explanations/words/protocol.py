@@ -1,13 +1,14 @@
-"""explain_protocol: the events around the reload in plain words: phases, copies, checks, ends."""
+"""protocol: the events around the reload in plain words: phases, copies, checks, ends."""
 
 from __future__ import annotations
+
+from typing import assert_never
 
 from forkviz.core.address import size_text
 from forkviz.core.law.text_id import TextId
 from forkviz.explanations.words.abort import place_facts
 from forkviz.explanations.words.claims import Claim, ClaimKind
 from forkviz.explanations.words.context import Context
-from forkviz.explanations.words.ends import explain_end
 from forkviz.explanations.words.explanation import Explanation
 from forkviz.explanations.words.grammar import and_, quoted, sentence, sized
 from forkviz.explanations.words.phase_words import phase_title, phase_why
@@ -16,12 +17,12 @@ from forkviz.machine.events import (
     ChildCreated,
     Copied,
     Drifted,
-    Event,
     FaultStruck,
     ForkStarted,
     MapsRead,
     PhaseEntered,
     Printed,
+    ProtocolEvent,
     Replicated,
     SyncPoint,
 )
@@ -58,8 +59,8 @@ _WHY_THERE = {
 MOST_FACTS = 20
 
 
-def explain_protocol(trace: Trace, context: Context, step: int, event: Event) -> Explanation:
-    """What *event*, that of *step*, is, in words."""
+def explain_protocol(context: Context, event: ProtocolEvent) -> Explanation:
+    """What *event* is, in words."""
     policy = context.policy
     match event:
         case ForkStarted():
@@ -112,7 +113,7 @@ def explain_protocol(trace: Trace, context: Context, step: int, event: Event) ->
                 "Nothing shows on standard error.",
             )
         case _:
-            return explain_end(trace, context, step, event)
+            assert_never(event)
 
 
 def _policy_text(policy: Policy) -> str:
@@ -139,7 +140,7 @@ def _created(context: Context, event: ChildCreated) -> Explanation:
         return Explanation(what, left or "It is the last one, with hardlinks.")
     if not (policy.retries or policy.repaired):
         return Explanation(what, "It is the only one: this version makes no other if it fails.")
-    claim = Claim(ClaimKind.RETRIES, "", max(event.left, 0))
+    claim = Claim(ClaimKind.RETRIES, "", max(event.left or 0, 0))
     return Explanation(what, f"{claim.text}.", claims=(claim,))
 
 

@@ -1,6 +1,8 @@
-"""explain_reload: what the child decides in its reload, between its calls, in plain words."""
+"""reload: what the child decides in its reload, between its calls, in plain words."""
 
 from __future__ import annotations
+
+from typing import assert_never
 
 from forkviz.core.address import SLOT, page_ceil, slot_floor
 from forkviz.core.text import listed
@@ -15,12 +17,11 @@ from forkviz.machine.events import (
     FrameEntered,
     FrameLeft,
     Planned,
+    ReloadEvent,
     Skipped,
 )
 
 __all__ = ["explain_reload"]
-
-ReloadEvent = FrameEntered | FrameLeft | Skipped | Compared | BlockChosen | Planned
 
 _PLACES = {
     BlockRule.UP_TO: ClaimKind.BEGINS_IN,
@@ -35,11 +36,12 @@ def explain_reload(context: Context, step: int, event: ReloadEvent) -> Explanati
             return _entered(context, event)
         case FrameLeft(dll, retries, block):
             which = f"retry {retries}" if retries else "its first call"
+            returns = f"load_after_fork_impl returns from {which} ({dll})"
+            if block is None:
+                return Explanation(f"{returns}; it held no block.")
             gone = Claim(ClaimKind.AT, dll, block)
-            held = f"it has released the block at {gone.text}" if block >= 0 else "it held no block"
             return Explanation(
-                f"load_after_fork_impl returns from {which} ({dll}); {held}.",
-                claims=(gone,) if block >= 0 else (),
+                f"{returns}; it has released the block at {gone.text}.", claims=(gone,)
             )
         case Skipped():
             return _skipped(context, event)
@@ -58,6 +60,8 @@ def explain_reload(context: Context, step: int, event: ReloadEvent) -> Explanati
                 "Load in the order of the list, as the recursion does, and hope.",
                 "Each DLL was loaded in list order, whatever that dragged in.",
             )
+        case _:
+            assert_never(event)
 
 
 def _entered(context: Context, event: FrameEntered) -> Explanation:

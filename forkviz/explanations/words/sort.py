@@ -1,6 +1,8 @@
-"""explain_sort: the parent's sort of its DLL list in plain words."""
+"""sort: the parent's sort of its DLL list in plain words."""
 
 from __future__ import annotations
+
+from typing import assert_never
 
 from forkviz.core.text import listed
 from forkviz.explanations.words.claims import Claim, ClaimKind
@@ -12,6 +14,7 @@ from forkviz.machine.events import (
     DepsPopulated,
     OrderDecided,
     SortAppended,
+    SortEvent,
     SortPassed,
     SortVisited,
 )
@@ -20,8 +23,6 @@ __all__ = ["explain_sort"]
 
 #: DLLs that come before an import of theirs and are named; of more only the number is said.
 MOST_LATE = 3
-
-SortEvent = DepsPopulated | SortVisited | SortPassed | SortAppended | OrderDecided
 
 
 def explain_sort(context: Context, step: int, event: SortEvent) -> Explanation:
@@ -35,8 +36,10 @@ def explain_sort(context: Context, step: int, event: SortEvent) -> Explanation:
             return _passed(event)
         case SortAppended():
             return _appended(context, step, event)
-        case _:
+        case OrderDecided():
             return _decided(context, event)
+        case _:
+            assert_never(event)
 
 
 def _populated(context: Context, event: DepsPopulated) -> Explanation:

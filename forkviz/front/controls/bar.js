@@ -41,7 +41,7 @@ function makeBar(ui, ask) {
     if (data.waits) return [h("b", { class: "fv-waits" }, "… the fork has not ended"), h("span", {}, `${steps} so far`)];
     if (data.succeeded) return [h("b", { class: "fv-ok" }, "✓ the fork succeeds"), h("span", {}, steps)];
     return [h("b", { class: "fv-failed" }, "✗ the fork fails"), h("span", {},
-      `policy ${data.policy}: ${data.message}; exit code ${hex(data.exit_code)}, errno ${data.errno}`)];
+      `policy ${data.policy}: ${data.message}; exit code ${data.exit_code === null ? "not told" : hex(data.exit_code)}, errno ${data.errno}`)];
   }
 
   // As the data are now: a fork that goes on has more steps, and ends.

@@ -110,7 +110,7 @@ function makeSpace(ui, figure, view) {
   // -- what stands between them -------------------------------------------------------------------
 
   function link() {
-    const { top, bottom, standing, address, here } = store.tables.places;
+    const { top, bottom, standing, base, here } = store.tables.places;
     const by = new Map();
     const unit = perPixel(), taken = new Set(), now = store.words().dll, picked = ui.pickedDll();
     const low = Math.min(range.start, range.end), high = Math.max(range.start, range.end);
@@ -134,8 +134,8 @@ function makeSpace(ui, figure, view) {
         sign: rows.map(() => ui.themes.light.links[name].sign),
         name: rows.map((i) => data.dlls[i].name), standing: rows.map(() => name),
         wanted: rows.map((i) => hex(data.dlls[i].base)),
-        got: rows.map((i) => (address[i] ? hex(address[i]) : "–")),
-      }, rows.map((i) => `${i}@${here[i]}/${address[i]}`).join());
+        got: rows.map((i) => (base[i] ? hex(base[i]) : "–")),
+      }, rows.map((i) => `${i}@${here[i]}/${base[i]}`).join());
     }
   }
 

@@ -58,9 +58,9 @@ function makeWords(ui) {
   }
 
   function ofDll(i) {
-    const dll = data.dlls[i], { standing, address } = store.tables.places;
+    const dll = data.dlls[i], { standing, base } = store.tables.places;
     return [h("h3", {}, dll.name), h("dl", {},
-      ...row("in the child", address[i] ? `${standing[i]}, at ${hex(address[i])}` : standing[i]),
+      ...row("in the child", base[i] ? `${standing[i]}, at ${hex(base[i])}` : standing[i]),
       ...row("in the parent", `${hex(dll.base)} – ${hex(dll.base + dll.size)}`),
       ...row("prefers", hex(dll.preferred) + (dll.preferred === dll.base ? " (is there)" : " (relocated)")),
       ...row("size", sizeText(dll.size)), ...row("list", dll.kind === "link" ? "linked" : "dlopened"),

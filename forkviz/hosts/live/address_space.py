@@ -1,4 +1,4 @@
-"""live_space: what VirtualQuery reports of a live process, as an address space.
+"""address_space: what VirtualQuery reports of a live process, as an address space.
 
 The runs of one image make one region, as the model has images and as the engine asks where
 one ends.  Windows does not say what memory is for: what we did ourselves is labelled, and what the

@@ -1,4 +1,4 @@
-"""live_agent: the agent's process, and how it is asked: one message at a time, each with a limit.
+"""agent: the agent's process, and how it is asked: one message at a time, each with a limit.
 
 It ends with forkviz whatever happens: when its input is closed it ends its child and itself.  Where
 it does not answer any more, it and its child are ended by their ids.

@@ -1,4 +1,4 @@
-"""live_strikes: faults of live processes: a scenario's, and what a person does to them.
+"""faults: faults of live processes: a scenario's, and what a person does to them.
 
 Something takes memory in the child from without, or the child is ended, or does not answer any
 more; or the parent is.  What is wrong with a DLL is in its file, and comes by itself.
@@ -102,11 +102,10 @@ class LiveStrikes(LivePair):
         else:
             struck = self._come(what)
             if not struck:
-                raise BadScenario(
-                    f"nothing can be had at {hex_(what.start)}: it is taken, or out of reach"
-                )
+                where = "" if what.start is None else f" at {hex_(what.start)}"
+                raise BadScenario(f"nothing can be had{where}: it is taken, or out of reach")
         for one in struck:
-            if one.exit_code >= 0:
+            if one.exit_code is not None:
                 self._untold = ChildDied(one.text, one.exit_code)
         return tuple(struck)
 

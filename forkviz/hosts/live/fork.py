@@ -1,4 +1,4 @@
-"""live_fork: a fork that is real: the engine decides, step by step, and the processes do it.
+"""fork: a fork that is real: the engine decides, step by step, and the processes do it.
 
 Between two steps both processes wait.  What the engine says is copied is copied, an end of the
 child is its end, and when the fork succeeds ``fork()`` returns in both: 0 in the child, which runs
@@ -207,7 +207,7 @@ class LiveFork:
 
     def _strike(self, what: Fault | LiveFault, phase: Phase) -> tuple[Event, ...]:
         told = tuple(
-            FaultStruck(strike.kind, phase, strike.text, strike.exit_code >= 0, strike.delta)
+            FaultStruck(strike.kind, phase, strike.text, strike.exit_code is not None, strike.delta)
             for strike in self.host.interfere(what)
         )
         self.touched = True

@@ -1,4 +1,4 @@
-"""LiveHost: the engine's Host over real processes, of Windows or of Wine.
+"""host: the engine's Host over real processes, of Windows or of Wine.
 
 Each call of the engine is one message, carried out in the child itself; after each that may change
 something the child's map is read anew, so a delta is what really changed.
@@ -173,7 +173,7 @@ class LiveHost(LiveStrikes):
 
     # -- what a fork is beside calls -------------------------------------------------------------
 
-    def copy(self, what: str, name: str) -> None:
+    def copy(self, what: str, name: str | None) -> None:
         """Copy from parent to child what the engine says is copied.
 
         Raises ChildDied where there is no child any more, LiveError where it fails otherwise.
@@ -192,7 +192,7 @@ class LiveHost(LiveStrikes):
                     f"{what} can't be copied: {hex_(start)}, {size} bytes, Win32 error {got.error}"
                 )
 
-    def _ranges(self, what: str, name: str) -> list[tuple[int, int]]:
+    def _ranges(self, what: str, name: str | None) -> list[tuple[int, int]]:
         if what in ("data", "bss"):
             # The agent's sections, in one go: which of them holds which is the linker's business.
             return self._own_data if what == "data" else []
@@ -281,7 +281,7 @@ class LiveHost(LiveStrikes):
         for dll in self.scenario.dlls:
             if dll.kind is DllKind.LINK:
                 here = self.base_of(dll.name)
-                links.append(replace(dll, child_base=here if here != dll.base else -1))
+                links.append(replace(dll, child_base=here if here != dll.base else None))
             else:
                 links.append(dll)
 

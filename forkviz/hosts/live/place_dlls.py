@@ -1,4 +1,4 @@
-"""live_places: DLLs in a live process at the places where a scenario has them.
+"""place_dlls: DLLs in a live process at the places where a scenario has them.
 
 Windows can't be told where to put a DLL.  Where it would not go home by itself, every hole that it
 fits into is reserved but for its place, it is loaded, and the holes are released.

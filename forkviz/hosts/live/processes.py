@@ -1,4 +1,4 @@
-"""LivePair: a parent and a child that are real processes, before anybody forks.
+"""processes: a parent and a child that are real processes, before anybody forks.
 
 The parent is the agent, which loads the scenario's DLLs where the scenario has them and holds what
 else the scenario says; its child is the agent once more, made a forkee.  Here is how they come to
@@ -211,7 +211,7 @@ class LivePair(Closing):
         links = [dll for dll in self.scenario.dlls if dll.kind is DllKind.LINK]
         free = []
         for dll in links:
-            wanted = dll.base if dll.child_base < 0 else dll.child_base
+            wanted = dll.base if dll.child_base is None else dll.child_base
             look = self._in_child(Ask.QUERY, wanted)
             run = runs(look)[0] if look.result else None
             if run and run.state == FREE and run.start + run.size >= wanted + dll.size:
@@ -318,7 +318,7 @@ def _places(scenario: Scenario) -> list[str]:
     """Where the parent's application has stack and heap, where the scenario says it."""
     space = scenario.parent_space()
     found: list[tuple[int, int]] = []
-    if scenario.stack >= 0:
+    if scenario.stack is not None:
         found.append(extent(space, scenario.stack))
     heap = [r.base for r in scenario.parent if r.use is Use.HEAP and r.name == HEAP]
     if heap:
@@ -335,6 +335,7 @@ def _check(scenario: Scenario) -> None:
         raise BadScenario(
             "[loader] is the model's", hint="in real processes, Windows decides where a DLL goes"
         )
-    if scenario.stack >= 0 and extent(scenario.parent_space(), scenario.stack)[1] < SLOT:
+    stack = scenario.stack
+    if stack is not None and extent(scenario.parent_space(), stack)[1] < SLOT:
         raise BadScenario("[parent]: the stack has less than 64 KiB")
     check_dlls(scenario)

@@ -1,4 +1,4 @@
-"""lift: a scenario moved up, out of what every real process holds at low addresses.
+"""rebase_scenario: a scenario moved up, out of what every real process holds at low addresses.
 
 Lessons and examples use small numbers, such as 0x400000.  Down there a real process has
 stacks, heaps and Windows' own files, and nothing is free.
@@ -18,6 +18,7 @@ from forkviz.hosts.live.host import LiveHost
 from forkviz.hosts.live.pe_writer import LEAST_SIZE
 from forkviz.machine.phase import Phase
 from forkviz.scenarios.scenario import Scenario
+from forkviz.scenarios.windows import Fault
 from forkviz.windows.windows import Windows
 
 __all__ = ["LIFT", "lifted", "start_live"]
@@ -63,7 +64,7 @@ def lifted(scenario: Scenario) -> Scenario:
             dll,
             preferred=_up(dll.preferred),
             base=_up(dll.base),
-            child_base=_up(dll.child_base),
+            child_base=None if dll.child_base is None else _up(dll.child_base),
             size=max(dll.size, LEAST_SIZE),
         )
         for dll in scenario.dlls
@@ -74,15 +75,19 @@ def lifted(scenario: Scenario) -> Scenario:
         dlls=dlls,
         parent=tuple(_regions(scenario.parent, top)),
         child=tuple(_regions(scenario.child, top)),
-        faults=tuple(replace(fault, start=_up(fault.start)) for fault in scenario.faults),
-        stack=_up(scenario.stack),
+        faults=tuple(map(_fault_up, scenario.faults)),
+        stack=None if scenario.stack is None else _up(scenario.stack),
         notes=(*scenario.notes, note),
     )
 
 
 def _up(address: int) -> int:
-    """Moved up; -1, which is no address, and 0 stay."""
-    return address + LIFT if address > 0 else address
+    """Moved up; 0, which is no address of a process, stays."""
+    return address + LIFT if address else address
+
+
+def _fault_up(fault: Fault) -> Fault:
+    return fault if fault.start is None else replace(fault, start=_up(fault.start))
 
 
 def _regions(regions: tuple[Region, ...], top: int) -> Iterator[Region]:

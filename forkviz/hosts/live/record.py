@@ -1,4 +1,4 @@
-"""live_record: what a live fork leaves for the model that it is held against.
+"""record: what a live fork leaves for the model that it is held against.
 
 Chance is in it: where each child's system has its own things, which no two children share, and
 where the system under Wine puts what Wine has no place for.  That cannot be predicted; all else

@@ -1,4 +1,4 @@
-"""live_session: real processes at hand, to be stepped, broken, read again and forked again.
+"""session: real processes at hand, to be stepped, broken, read again and forked again.
 
 It outlives its forks: the same parent forks again, under another policy if that is asked for, and
 where the scenario is changed, or the parent is gone, another pair of processes takes their place.

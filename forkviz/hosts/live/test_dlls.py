@@ -1,4 +1,4 @@
-"""dlls: real DLLs for a scenario, with the names, bases, sizes and imports that it has.
+"""test_dlls: real DLLs for a scenario, with the names, bases, sizes and imports that it has.
 
 What a fault says of a DLL is in the files of the child that it concerns: another size, an entry
 point that takes memory, a foreign DLL that comes along, a file that is none.

@@ -1,4 +1,4 @@
-"""live_model: the model that a live fork is held against, line by line.
+"""wine_model: the model that a live fork is held against, line by line.
 
 Each of its children begins with the map that the live child of that attempt had at first.  Beside
 that, on Windows it is the SimulatedHost as it is; Wine differs in these rules, which are the

@@ -1,4 +1,4 @@
-"""live_message: what is asked of the agent, and its answers, as bytes.
+"""wire: what is asked of the agent, and its answers, as bytes.
 
 A head of 16 bytes (payload's size, kind, whose, zero, serial, limit) and a payload: numbers of 64
 bits, then a text.  An answer's payload begins with its result.  The agent's side of it is in

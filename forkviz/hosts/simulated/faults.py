@@ -1,4 +1,4 @@
-"""strikes: what a fault does to a modelled child."""
+"""faults: what a fault does to a modelled child."""
 
 from __future__ import annotations
 
@@ -37,7 +37,7 @@ def extent_of(fault: Fault) -> tuple[int, int]:
 
     The start is rounded down to a slot, and the end up to a page.
     """
-    if fault.start < 0:
+    if fault.start is None:
         return 0, page_ceil(fault.size)
     start = slot_floor(fault.start)
     return start, page_ceil(fault.start - start + fault.size)
@@ -66,7 +66,7 @@ def strike(
     use, name = comes
     wanted, size = extent_of(fault)
     base: int | None = wanted
-    if fault.start < 0 or (must and not is_free(wanted, wanted + size)):
+    if fault.start is None or (must and not is_free(wanted, wanted + size)):
         base = fit(size)
     elif not is_free(wanted, wanted + size):
         return ()  # somebody was there first: nothing happens

@@ -1,4 +1,4 @@
-"""SimulatedHost: a child process under a modelled Windows.
+"""host: a child process under a modelled Windows.
 
 VirtualAlloc rounds its base down to 64 KiB and its end up to a page, and fails on any overlap.
 VirtualFree wants the exact base of a reservation.  VirtualQuery fails above the user range.
@@ -21,10 +21,14 @@ from forkviz.windows.errors import ERROR_INVALID_ADDRESS, ERROR_INVALID_PARAMETE
 
 __all__ = ["SimulatedHost"]
 
+#: Looked up once: in Python 3.11 a member of an enumeration costs as much as a small tuple.
+_SIMULATED = Source.SIMULATED
 #: What the child maps of a section; and all that it makes to use it, so that it is committed.  What
 #: is kept from others is without access.
 _VIEWS = (Use.FILE, Use.SHARED)
 _MADE_TO_BE_USED = (Use.HEAP, Use.STACK, Use.UNKNOWN, *_VIEWS)
+_PRIVATE, _MAPPED = Kind.PRIVATE, Kind.MAPPED
+_USED, _KEPT = (State.COMMITTED, "PAGE_READWRITE"), (State.RESERVED, "PAGE_NOACCESS")
 
 
 class SimulatedHost(ModelledLoader):
@@ -48,6 +52,8 @@ class SimulatedHost(ModelledLoader):
 
     def strike(self, phase: Phase) -> tuple[Strike, ...]:
         """The faults of *phase*; after one that kills the child nothing happens to it."""
+        if not self._faults:
+            return ()
         struck: list[Strike] = []
         for fault in self._faults:
             if fault.phase is not phase or fault.kind in NEEDS_DLL:
@@ -71,33 +77,23 @@ class SimulatedHost(ModelledLoader):
         used = end if commit < 0 and use in _MADE_TO_BE_USED else base
         if commit >= 0:
             used = min(page_ceil(base + commit), end)
+        kind = _MAPPED if use in _VIEWS else _PRIVATE
         made = tuple(
-            Region(
-                start,
-                upto,
-                state,
-                Kind.MAPPED if use in _VIEWS else Kind.PRIVATE,
-                base,
-                "PAGE_READWRITE" if state is State.COMMITTED else "PAGE_NOACCESS",
-                name,
-                use,
-                Source.SIMULATED,
-            )
-            for start, upto, state in (
-                (base, used, State.COMMITTED),
-                (used, end, State.RESERVED),
-            )
-            if start < upto
+            [
+                Region(start, upto, state, kind, base, protect, name, use, _SIMULATED)
+                for start, upto, (state, protect) in ((base, used, _USED), (used, end, _KEPT))
+                if start < upto
+            ]
         )
         for region in made:
             self._child.add(region)
-        return Answer(base, 0, Delta(added=made))
+        return Answer(base, 0, Delta((), made))
 
     def release(self, address: int) -> Answer:
         """VirtualFree(MEM_RELEASE): the exact base of something that VirtualAlloc gave."""
         group = self._child.allocation(address)
-        if not group or group[0].kind is not Kind.PRIVATE:
+        if not group or group[0].kind is not _PRIVATE:
             return Answer(0, ERROR_INVALID_ADDRESS)
         for region in group:
             self._child.remove(region.start)
-        return Answer(1, 0, Delta(removed=group))
+        return Answer(1, 0, Delta(group))

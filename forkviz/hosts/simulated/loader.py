@@ -1,4 +1,4 @@
-"""modelled_loader: the modelled Windows loader: which DLLs a child has, where, and how often.
+"""loader: the modelled Windows loader: which DLLs a child has, where, and how often.
 
 A DLL is mapped at its preferred base if that is free, else at the lowest 64 KiB-aligned free fit.
 Its imports that are not loaded yet are mapped after it, depth first, in table order, unless
@@ -22,7 +22,7 @@ from forkviz.core.address import page_ceil
 from forkviz.core.delta import Delta
 from forkviz.core.region import Kind, Region, Source, State, Use
 from forkviz.hosts.simulated.faults import strike
-from forkviz.hosts.simulated.module import Load, Module, dragged_in, entry_order, waiting
+from forkviz.hosts.simulated.module import Load, MappedDll, dragged_in, entry_order, waiting
 from forkviz.machine.attached import Attached
 from forkviz.machine.dll import Dll, DllKind
 from forkviz.machine.dll_names import DllNames
@@ -38,6 +38,10 @@ from forkviz.windows.errors import (
 )
 
 __all__ = ["ModelledLoader"]
+
+#: Looked up once: in Python 3.11 a member of an enumeration costs as much as a small tuple.
+_COMMITTED, _IMAGE, _SIMULATED = State.COMMITTED, Kind.IMAGE, Source.SIMULATED
+_AS_IMAGE, _INTERIM = Use.IMAGE, Use.INTERIM
 
 
 class ModelledLoader:
@@ -72,8 +76,8 @@ class ModelledLoader:
         }
         self._child = self._first.snapshot()
         self._some_wait = False
-        self._modules: dict[str, Module] = {}
-        self._by_base: dict[int, Module] = {}
+        self._modules: dict[str, MappedDll] = {}
+        self._by_base: dict[int, MappedDll] = {}
         for kind in (DllKind.SELF, DllKind.LINK):
             for dll in self._scenario.dlls:
                 if dll.kind is kind:
@@ -96,13 +100,13 @@ class ModelledLoader:
         """Where the child has the module *name*, 0 if it has not."""
         dll = self._names.get(name)
         module = self._modules.get(dll.key) if dll else None
-        return module.region.start if module else 0
+        return module.base if module else 0
 
     def attached_at_start(self) -> tuple[Attached, ...]:
         """The linked DLLs and what they dragged in, as their entry points ran."""
         links = [dll for dll in self._scenario.dlls if dll.kind is DllKind.LINK]
         return tuple(
-            Attached(dll.name, self._modules[dll.key].region.start)
+            Attached(dll.name, self._modules[dll.key].base)
             for dll in entry_order([*links, *self._dragged_at_start])
             if dll.key in self._modules
         )
@@ -125,20 +129,20 @@ class ModelledLoader:
             return Answer(0, error, delta, load.told(self._by_base))
         old, new = self._promote(known, resolve)
         delta = Delta(old, (*new, *load.added))
-        return Answer(known.region.start, 0, delta, load.told(self._by_base))
+        return Answer(known.base, 0, delta, load.told(self._by_base))
 
     def free(self, handle: int) -> Answer:
         """FreeLibrary."""
         module = self._by_base.get(handle)
         if module is None:
             return Answer(0, ERROR_INVALID_HANDLE)
-        return Answer(1, 0, Delta(removed=self._let_go(module)))
+        return Answer(1, 0, Delta(self._let_go(module)))
 
     # -- how it does it --------------------------------------------------------------------------
 
     def _link(self, dll: Dll) -> None:
         """A linked DLL, mapped before the program runs: at the parent's place, if it can be."""
-        wanted = dll.base if dll.child_base < 0 else dll.child_base
+        wanted = dll.base if dll.child_base is None else dll.child_base
         if self._loader.aslr is Aslr.PROCESS and dll.dynamic_base:
             wanted = self._wanted(dll)
         self._map(dll, wanted, Use.IMAGE, Source.DERIVED)
@@ -150,7 +154,8 @@ class ModelledLoader:
         imports may be longer than Python's.
         """
         load = Load()
-        module = self._map(dll, self._wanted(dll), _use(resolve), Source.SIMULATED)
+        use = _AS_IMAGE if resolve else _INTERIM
+        module = self._map(dll, self._wanted(dll), use, _SIMULATED)
         if module is None:
             return Answer(0, ERROR_NOT_ENOUGH_MEMORY)
         load.new.append(module)
@@ -159,20 +164,20 @@ class ModelledLoader:
             for one in load.ready:
                 one.waits = True
             self._some_wait = bool(load.ready) or self._some_wait
-            return Answer(0, error, Delta(added=load.added))
+            return Answer(0, error, Delta((), load.added))
         if resolve:
             error = error or self._attach(load)
         if error:
             self._undo(load)
             delta = Delta(added=tuple(sorted(load.taken)))
             return Answer(0, error, delta, load.told(self._by_base))
-        return Answer(module.region.start, 0, Delta(added=load.added), load.told(self._by_base))
+        return Answer(module.base, 0, Delta((), load.added), load.told(self._by_base))
 
-    def _bring(self, module: Module, load: Load) -> int:
+    def _bring(self, module: MappedDll, load: Load) -> int:
         """Map what *module* imports and drags in; the error of what can't be, 0 without one."""
         stack = [(module, iter(module.dll.imports))]
         going_on = {module.dll.key}
-        failed: list[Module] = []
+        failed: list[MappedDll] = []
         while stack:
             holder, imports = stack[-1]
             name = next(imports, None)
@@ -201,7 +206,7 @@ class ModelledLoader:
                 load.counted.append(held)
                 load.ready += self._waiting(held)
             elif imported.key not in self._broken:
-                held = self._map(imported, self._wanted(imported), Use.IMAGE, Source.SIMULATED)
+                held = self._map(imported, self._wanted(imported), _AS_IMAGE, _SIMULATED)
                 if held is not None:
                     load.new.append(held)
                     stack.append((held, iter(imported.imports)))
@@ -226,14 +231,14 @@ class ModelledLoader:
             return next((dll for dll in mapped if dll in same), same[0])
         return same[0] if same else None
 
-    def _waiting(self, module: Module) -> list[Module]:
+    def _waiting(self, module: MappedDll) -> list[MappedDll]:
         """Whose entry points have still to run, of *module* and what it holds.
 
         That takes a walk through all that it imports, at each import of it: only where some wait.
         """
         return waiting(module) if self._some_wait else []
 
-    def _drag(self, holder: Module) -> bool:
+    def _drag(self, holder: MappedDll) -> bool:
         """Let the foreign DLLs come that *holder* drags in; whether they could."""
         for fault in self._dragging.get(holder.dll.key, ()):
             found = self._befall(fault, fit=self._for_foreign, must=True)
@@ -244,11 +249,11 @@ class ModelledLoader:
 
     def _attach(self, load: Load) -> int:
         """Run the entry points of what was brought; the error where one says no, 0 else."""
-        ran: set[int] = set()
-        for module in load.ready:
-            if id(module) in ran:
-                continue  # it waited, and several import it
-            ran.add(id(module))
+        if not (self._allocating or self._some_wait):
+            load.attached = load.ready  # none can say no
+            return 0
+        # One that waited, and that several import, is there several times.
+        for module in dict.fromkeys(load.ready) if self._some_wait else load.ready:
             load.attached.append(module)
             for fault in self._allocating.get(module.dll.key, ()):
                 found = self._befall(fault)
@@ -260,7 +265,7 @@ class ModelledLoader:
 
     def _wanted(self, dll: Dll) -> int:
         """Where the loader tries first: the preferred base, or what ASLR drew."""
-        if self._loader.aslr is Aslr.NONE or not dll.dynamic_base:
+        if not dll.dynamic_base or self._loader.aslr is Aslr.NONE:
             return dll.preferred
         space = self._child
         return self._loader.aslr_base(
@@ -305,38 +310,36 @@ class ModelledLoader:
             self._drop(module)
 
     def _promote(
-        self, module: Module, resolve: bool
+        self, module: MappedDll, resolve: bool
     ) -> tuple[tuple[Region, ...], tuple[Region, ...]]:
         """A module that was mapped on trial and is now loaded for good changes its label: what it
         was, and what it is."""
         old = module.region
-        if not resolve or old.use is not Use.INTERIM:
+        if not resolve or old.use is not _INTERIM:
             return (), ()
-        module.region = old._replace(use=Use.IMAGE)
+        module.region = old._replace(use=_AS_IMAGE)
         self._child.remove(old.start)
         self._child.add(module.region)
         return (old,), (module.region,)
 
-    def _map(self, dll: Dll, wanted: int, use: Use, source: Source) -> Module | None:
+    def _map(self, dll: Dll, wanted: int, use: Use, source: Source) -> MappedDll | None:
         """Put the image at *wanted* if it is free, else elsewhere; None without a place."""
         size = page_ceil(self._sizes.get(dll.key, dll.size))
         base = wanted if self._is_free(wanted, wanted + size) else self._elsewhere(size)
         if base is None:
             return None
-        region = Region(
-            base, base + size, State.COMMITTED, Kind.IMAGE, base, "", dll.name, use, source
-        )
+        region = Region(base, base + size, _COMMITTED, _IMAGE, base, "", dll.name, use, source)
         self._child.add(region)
-        module = Module(dll, region)
+        module = MappedDll(dll, region)
         self._modules[dll.key] = module
         self._by_base[base] = module
         return module
 
-    def _forget(self, module: Module) -> None:
+    def _forget(self, module: MappedDll) -> None:
         del self._modules[module.dll.key]
-        del self._by_base[module.region.start]
+        del self._by_base[module.base]
 
-    def _drop(self, module: Module) -> tuple[Region, ...]:
+    def _drop(self, module: MappedDll) -> tuple[Region, ...]:
         """Unmap it, and what it dragged in."""
         self._forget(module)
         gone = (module.region, *module.dragged)
@@ -344,7 +347,7 @@ class ModelledLoader:
             self._child.remove(region.start)
         return gone
 
-    def _let_go(self, module: Module) -> tuple[Region, ...]:
+    def _let_go(self, module: MappedDll) -> tuple[Region, ...]:
         """Take one reference away; at zero unmap, and let go of what it held."""
         removed: list[Region] = []
         pending = [module]
@@ -360,7 +363,3 @@ class ModelledLoader:
             pending += current.holds
             current.holds = []
         return tuple(sorted(removed))
-
-
-def _use(resolve: bool) -> Use:
-    return Use.IMAGE if resolve else Use.INTERIM

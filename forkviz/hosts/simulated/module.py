@@ -1,4 +1,4 @@
-"""modules: what the modelled loader knows of a child's DLLs, and of a load while it goes on."""
+"""module: what the modelled loader knows of a child's DLLs, and of a load while it goes on."""
 
 from __future__ import annotations
 
@@ -10,20 +10,25 @@ from forkviz.machine.attached import Attached
 from forkviz.machine.dll import Dll, DllKind
 from forkviz.machine.dll_names import DllNames
 
-__all__ = ["Load", "Module", "dragged_in", "entry_order", "waiting"]
+__all__ = ["Load", "MappedDll", "dragged_in", "entry_order", "waiting"]
 
 
-@dataclass(slots=True)
-class Module:
+@dataclass(slots=True, eq=False)
+class MappedDll:
     """A mapped DLL: its region, how often it was asked for, what it holds in turn, the foreign DLLs
     that it dragged in, and whether its entry point has still to run."""
 
     dll: Dll
     region: Region
     references: int = 1
-    holds: list[Module] = field(default_factory=list)
+    holds: list[MappedDll] = field(default_factory=list)
     dragged: list[Region] = field(default_factory=list)
     waits: bool = False
+
+    @property
+    def base(self) -> int:
+        """Where the child has it."""
+        return self.region.start
 
 
 @dataclass(slots=True)
@@ -31,36 +36,43 @@ class Load:
     """What one load has done so far: what it mapped, whom it counted, in which order the entry
     points are to run, which ones did, and what they took."""
 
-    new: list[Module] = field(default_factory=list)
-    counted: list[Module] = field(default_factory=list)
-    ready: list[Module] = field(default_factory=list)
-    attached: list[Module] = field(default_factory=list)
+    new: list[MappedDll] = field(default_factory=list)
+    counted: list[MappedDll] = field(default_factory=list)
+    ready: list[MappedDll] = field(default_factory=list)
+    attached: list[MappedDll] = field(default_factory=list)
     taken: list[Region] = field(default_factory=list)
 
     @property
     def added(self) -> tuple[Region, ...]:
         """All that came, in order."""
+        if len(self.new) == 1 and not self.taken and not self.new[0].dragged:
+            return (self.new[0].region,)  # as a rule
         mapped = [region for one in self.new for region in (one.region, *one.dragged)]
-        return tuple(sorted(mapped + self.taken))
+        return tuple(sorted([*mapped, *self.taken]))
 
-    def told(self, by_base: Mapping[int, Module]) -> tuple[Attached, ...]:
+    def told(self, by_base: Mapping[int, MappedDll]) -> tuple[Attached, ...]:
         """Whose entry points ran in this load, which is over.  by_base: who is there now."""
+        if not self.attached:
+            return ()
+        found = [(one, one.base) for one in self.attached]
         return tuple(
-            Attached(one.dll.name, one.region.start, by_base.get(one.region.start) is one)
-            for one in self.attached
-            if one.dll.kind is not DllKind.NATIVE  # it does not call the runtime
+            [
+                Attached(one.dll.name, base, by_base.get(base) is one)
+                for one, base in found
+                if one.dll.kind is not DllKind.NATIVE  # it does not call the runtime
+            ]
         )
 
-    def lose(self, module: Module) -> None:
+    def lose(self, module: MappedDll) -> None:
         """A module is no longer known, but it stays where it is, with what it dragged in."""
         self.new = [one for one in self.new if one is not module]
         self.taken += [module.region, *module.dragged]
         module.dragged = []
 
 
-def waiting(module: Module) -> list[Module]:
+def waiting(module: MappedDll) -> list[MappedDll]:
     """Those among *module* and what it holds whose entry points have still to run, in order."""
-    found: list[Module] = []
+    found: list[MappedDll] = []
     seen = set()
     stack = [(module, iter(module.holds))]
     while stack:

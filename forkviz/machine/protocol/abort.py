@@ -41,8 +41,8 @@ def abort(
     forkee: Forkee,
     text: TextId,
     dll: Dll | None = None,
-    address: int = -1,
-    size: int = -1,
+    address: int | None = None,
+    size: int | None = None,
     more: str = "",
     **fields: Field,
 ) -> Steps[None]:
@@ -65,8 +65,8 @@ def api_fatal(
     forkee: Forkee,
     text: TextId,
     dll: Dll | None = None,
-    address: int = -1,
-    size: int = -1,
+    address: int | None = None,
+    size: int | None = None,
     more: str = "",
     **fields: Field,
 ) -> Steps[None]:
@@ -87,8 +87,8 @@ def give_up_saying(
     function: str,
     message: str,
     dll: Dll | None = None,
-    address: int = -1,
-    size: int = -1,
+    address: int | None = None,
+    size: int | None = None,
 ) -> Steps[None]:
     """The child gives up with a *message* that no Cygwin has, in *function*."""
     if aborts_always(forkee.policy):
@@ -99,8 +99,8 @@ def give_up_saying(
 def abort_null(
     forkee: Forkee,
     text: TextId,
-    address: int = -1,
-    size: int = -1,
+    address: int | None = None,
+    size: int | None = None,
     more: str = "",
     **fields: Field,
 ) -> Steps[None]:
@@ -114,23 +114,23 @@ def abort_null(
 
 @shown("abort_null", "child_info_fork::abort (NULL)")
 def ask_for_retry(
-    forkee: Forkee, function: str, message: str, address: int, size: int
+    forkee: Forkee, function: str, message: str, address: int | None, size: int | None
 ) -> Steps[None]:
     """abort without a text: the exit code alone tells the parent."""
     if forkee.left > 0:
-        yield Aborted(forkee.phase, function, message, "", address, size, EXITCODE_RETRY)
+        yield Aborted(forkee.phase, function, message, None, address, size, EXITCODE_RETRY)
         yield ChildEnded(EXITCODE_RETRY, clean=True, destructors=False)
         raise ChildGone(message, EXITCODE_RETRY)
 
 
 @shown("abort", "child_info_fork::abort; patch 1/5 fork-clean-exit")
 def end_by_abort(
-    forkee: Forkee, function: str, message: str, dll: Dll | None, address: int, size: int
+    forkee: Forkee, function: str, message: str, dll: Dll | None, address: int | None, size: int | None
 ) -> Steps[NoReturn]:
     """The child gives up, in *function* of Cygwin, saying *message*."""
     policy = forkee.policy
     code = failing_exit(policy, forkee.left)
-    yield Aborted(forkee.phase, function, message, dll.name if dll else "", address, size, code)
+    yield Aborted(forkee.phase, function, message, dll.name if dll else None, address, size, code)
     if policy.repaired:
         yield from forkee.release_all()
     if not policy.silent_retry:
@@ -146,8 +146,8 @@ def end_by_fatal(
     function: str,
     message: str,
     dll: Dll | None,
-    address: int,
-    size: int,
+    address: int | None,
+    size: int | None,
     *,
     early: bool = False,
 ) -> Steps[NoReturn]:
@@ -157,7 +157,7 @@ def end_by_fatal(
     """
     policy = forkee.policy
     code = fatal_exit(forkee.phase)
-    yield Aborted(forkee.phase, function, message, dll.name if dll else "", address, size, code)
+    yield Aborted(forkee.phase, function, message, dll.name if dll else None, address, size, code)
     if policy.repaired:
         yield from forkee.release_all()
     yield Printed("child", fatal_line(policy, message, early=early))
@@ -175,7 +175,7 @@ def terminate(forkee: Forkee, printed: TextId, told: TextId | None, **fields: Fi
     told: what it says then of the child, None where it says nothing.
     """
     policy = forkee.policy
-    message = line(policy, printed, said(policy, printed, None, -1, -1, **fields))
+    message = line(policy, printed, said(policy, printed, None, None, None, **fields))
     yield from end_child(forkee, message, where(policy, printed, quiet=forkee.quiet), told)
 
 

@@ -60,49 +60,49 @@ def run_child(forkee: Forkee) -> Steps[None]:
     Raises ChildGone where the child gives up, or its parent can't copy into it; ChildDied where it
     is killed.
     """
-    yield from come_to(forkee, Phase.C1)
-    yield from come_to(forkee, Phase.C2)
+    yield come_to(forkee, Phase.C1)
+    yield come_to(forkee, Phase.C2)
     yield from check_base(forkee)
     if forkee.policy.bad_addr:
         yield from block_bad_address_space(forkee)
-    yield from come_to(forkee, Phase.C3)
+    yield come_to(forkee, Phase.C3)
     yield from handle_fork(forkee)
-    yield from come_to(forkee, Phase.C4)
-    yield from come_to(forkee, Phase.C5)
+    yield come_to(forkee, Phase.C4)
+    yield come_to(forkee, Phase.C5)
     yield from check_links(forkee)
-    yield from come_to(forkee, Phase.C6)
+    yield come_to(forkee, Phase.C6)
     if forkee.lost_data:
         raise ChildDied(
             "the runtime is elsewhere, and has nothing of its parent's data",
             STATUS_ACCESS_VIOLATION,
         )
     yield from alloc_stack(forkee)
-    yield from come_to(forkee, Phase.C7)
+    yield come_to(forkee, Phase.C7)
     if forkee.policy.reserve_space is Phase.C7:
         yield from reserve(forkee)
     yield SyncPoint("child", SYNC_LONGJMP, CHILD_READY)  # and waits
-    yield from come_to(forkee, Phase.P8)
-    yield from come_to(forkee, Phase.P9)
-    yield from come_to(forkee, Phase.P10)
+    yield come_to(forkee, Phase.P8)
+    yield come_to(forkee, Phase.P9)
+    yield come_to(forkee, Phase.P10)
     yield Copied("pushed", "stack")
-    yield from come_to(forkee, Phase.P11)
+    yield come_to(forkee, Phase.P11)
     yield from push_data(forkee, forkee.linked(), "linked")
-    yield from come_to(forkee, Phase.P12)
+    yield come_to(forkee, Phase.P12)
     yield SyncPoint("parent", SYNC_LONGJMP, PARENT_DONE)
-    yield from come_to(forkee, Phase.C8)
+    yield come_to(forkee, Phase.C8)
     yield from reload(forkee)
-    yield from come_to(forkee, Phase.P13)
+    yield come_to(forkee, Phase.P13)
     if forkee.loads():
         yield from push_data(forkee, forkee.loads(), "loaded")
     if forkee.loads() or forkee.policy.waits_always:
         yield SyncPoint("parent", second_report(forkee), PARENT_DONE)
-    yield from come_to(forkee, Phase.C9)
+    yield come_to(forkee, Phase.C9)
 
 
-def come_to(forkee: Forkee, phase: Phase) -> Steps[None]:
+def come_to(forkee: Forkee, phase: Phase) -> ComeTo:
     """The fork comes to *phase*, and what happens to the child there happens."""
     forkee.phase = phase
-    yield ComeTo(phase)
+    return ComeTo(phase)
 
 
 @inline

@@ -59,12 +59,12 @@ def fork(
     policy: Policy,
     title: str = "",
     *,
-    stack: int = -1,
+    stack: int | None = None,
     system: System = System.WINDOWS,
 ) -> Steps[None]:
     """Fork: *dlls* is the parent's list, in the order in which they came.
 
-    stack: base of the forking thread's stack in the parent, -1 where it is not known.
+    stack: base of the forking thread's stack in the parent, None where it is not known.
     system: Windows or Wine.
     The last event is Finished, whatever happens: a fork that fails is an outcome, not an exception.
     """

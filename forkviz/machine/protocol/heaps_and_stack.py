@@ -1,4 +1,4 @@
-"""replicas: what the child must have at the very place that the parent has it, and the stack of it.
+"""heaps_and_stack: what the child must have where the parent has it, and the stack of it.
 
 Source: ``child_info_fork::alloc_stack``; heaps are in ``heaps``, mmaps in ``mmaps``.  The stack of
 the thread that forks is for C6: Windows gave the child one of its own, and where that is elsewhere
@@ -30,11 +30,11 @@ THREAD_ARENAS = ((0x8000_0000, 0x1_0000_0000), (0x6_0000_0000, 0x8_0000_0000))
 STACK = "[stack]"
 
 
-def replicas(parent: AddressSpace, stack: int) -> Iterator[tuple[str, int, int]]:
+def replicas(parent: AddressSpace, stack: int | None) -> Iterator[tuple[str, int, int]]:
     """Name, start and end of the heaps and the stack, the stack last, as the child must have them.
 
     Of the user heap that is what is in use.  stack: base of the forking thread's stack in *parent*,
-    -1 where it is not known.
+    None where it is not known.
     """
     for region in parent:
         if region.use is Use.HEAP and region.name == CYGHEAP and region.start == region.base:
@@ -42,11 +42,13 @@ def replicas(parent: AddressSpace, stack: int) -> Iterator[tuple[str, int, int]]
     heap = heap_of(parent)
     if heap is not None and heap.top > heap.start:
         yield HEAP, heap.start, heap.top
-    if stack >= 0:
+    if stack is not None:
         yield STACK, stack, parent.allocation(stack)[-1].end
 
 
-def lacking(parent: AddressSpace, child: AddressSpace, stack: int) -> Iterator[tuple[int, int]]:
+def lacking(
+    parent: AddressSpace, child: AddressSpace, stack: int | None
+) -> Iterator[tuple[int, int]]:
     """Start and end of each replica that is still to be made in *child*."""
     for name, start, end in replicas(parent, stack):
         if not _has(child, name, start, end):
@@ -64,8 +66,8 @@ def _has(child: AddressSpace, name: str, start: int, end: int) -> bool:
     return bool(there) and there[0].use is Use.STACK and there[-1].end >= end
 
 
-def main_stack(parent: AddressSpace) -> int:
-    """Base of what must be the main thread's stack in a map of *parent*, -1 where it has none.
+def main_stack(parent: AddressSpace) -> int | None:
+    """Base of what must be the main thread's stack in a map of *parent*, None where it has none.
 
     A map does not say whose a stack is.  Cygwin for 64 bits moves the main thread's into its arena,
     before there is another in it, so it is the highest there; elsewhere it is the lowest of all.
@@ -74,18 +76,18 @@ def main_stack(parent: AddressSpace) -> int:
     arena = [base for base in bases if any(low <= base < end for low, end in THREAD_ARENAS)]
     if arena and parent.bits == 64:
         return max(arena)
-    return min(bases, default=-1)
+    return min(bases, default=None)
 
 
 @shown("alloc_stack", "child_info_fork::alloc_stack, alloc_stack_hard_way")
 def alloc_stack(forkee: Forkee) -> Steps[None]:
     """C6: the forking thread's stack at the parent's place; without it the child gives up."""
-    if forkee.stack < 0:
+    if forkee.stack is None:
         return  # no map says where it is
     parent, child = (yield Parent()), (yield Child())
     start, end = _stack_of(parent, forkee.stack)
     if _has(child, STACK, start, end):
-        yield Checked(STACK, "", start, start)
+        yield Checked(STACK, None, start, start)
         return  # Windows gave it the parent's already
     made: Replicated = yield Replicate(STACK, start, end, Use.STACK)
     if made.ok:

@@ -10,6 +10,8 @@ trial map calls no entry point.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from forkviz.core.address import PAGE, page_ceil
 from forkviz.core.law.text_id import TextId
 from forkviz.core.region import Region, State, Use
@@ -88,7 +90,7 @@ def alloc(forkee: Forkee, dll: Dll, here: int) -> Steps[None]:
     if compared is LinkCheck.SEGMENTS:
         yield from abort(
             forkee, TextId.DATA_START, dll, dll.base, dll.size, more,
-            parent=dll.base + dll.data, child_at=here + dll.data,
+            parent=dll.base + (dll.data or 0), child_at=here + (dll.data or 0),
         )  # fmt: skip
     elif compared is LinkCheck.POSTED:
         yield from abort(forkee, TextId.MOVED, dll, dll.base, dll.size, more, child_at=here)
@@ -104,10 +106,10 @@ def check_file(forkee: Forkee, dll: Dll) -> Steps[None]:
 
     Of data and bss the bounds are compared, but for the end of the data.
     """
-    if not forkee.policy.checks_file or dll.child_path in ("", dll.path):
+    if not forkee.policy.checks_file or dll.child_path in (None, dll.path):
         return
-    more = _size_in((yield Child()), dll, known=True) - page_ceil(dll.size)
-    end = dll.base + (dll.bss_end if dll.bss_end > 0 else dll.size)
+    more = _size_in((yield Child()), dll) - page_ceil(dll.size)
+    end = dll.base + (dll.bss_end or dll.size)
     yield Checked("bss segment end", dll.name, end, end + more)
     if more:
         other = name_of(dll.child_path)
@@ -120,20 +122,23 @@ def check_bounds(forkee: Forkee, dll: Dll) -> Steps[None]:
 
     ``repaired`` goes on as long as the parent's data fit in, as all do that compare handles.
     """
+    end = dll.bss_end or 0
+    if not end:
+        return
     size = _size_in((yield Child()), dll)
     if size == page_ceil(dll.size):
         return
     # another file; what it has more or less of is modelled as bss
-    ours = dll.base + dll.bss_end
+    ours = dll.base + end
     theirs = ours + size - page_ceil(dll.size)
     yield Checked("bss segment end", dll.name, ours, theirs)
     if forkee.policy.repaired:
-        if dll.bss_end <= size:
+        if end <= size:
             return  # the parent's data fit in
         yield from give_up_saying(
             forkee,
             "dll_list::alloc",
-            f"{dll.name} has {size:#x} bytes now, and its data end at {dll.bss_end:#x}",
+            f"{dll.name} has {size:#x} bytes now, and its data end at {end:#x}",
             dll,
             dll.base,
             dll.size,
@@ -141,15 +146,17 @@ def check_bounds(forkee: Forkee, dll: Dll) -> Steps[None]:
     yield from abort(forkee, TextId.BSS_END, dll, dll.base, dll.size, parent=ours, child_at=theirs)
 
 
-def _parts(dll: Dll, child: AddressSpace) -> tuple[tuple[str, int, int], ...]:
+def _parts(dll: Dll, child: AddressSpace) -> Iterator[tuple[str, int, int]]:
     """What is copied of *dll*: its name, and where it begins and ends in the image.
 
     Where that is not known, it fits in wherever the child has the DLL; for one that is not there it
     is taken to be somewhere behind the headers.
     """
     if not dll.bss_end and not dll.data_end and _image_at(child, dll) is None:
-        return (("data", PAGE, max(dll.size, PAGE + 1)),)
-    return ("data", dll.data, dll.data_end), ("bss", dll.bss, dll.bss_end)
+        yield "data", PAGE, max(dll.size, PAGE + 1)
+    for what, start, end in (("data", dll.data, dll.data_end), ("bss", dll.bss, dll.bss_end)):
+        if end is not None:
+            yield what, start or 0, end
 
 
 def _image_at(child: AddressSpace, dll: Dll) -> Region | None:
@@ -160,10 +167,8 @@ def _image_at(child: AddressSpace, dll: Dll) -> Region | None:
     return there
 
 
-def _size_in(child: AddressSpace, dll: Dll, *, known: bool = False) -> int:
-    """Bytes of *dll*'s image in *child*; the parent's where its bounds are not *known*."""
-    if not (known or dll.bss_end):
-        return page_ceil(dll.size)
+def _size_in(child: AddressSpace, dll: Dll) -> int:
+    """Bytes of *dll*'s image in *child*, 0 where it is not there."""
     image = child.allocation(dll.base)
     return image[-1].end - dll.base if image else 0
 

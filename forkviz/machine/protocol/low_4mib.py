@@ -1,4 +1,4 @@
-"""low: the low 4 MiB of every process are reserved, so that no DLL can come to need them.
+"""low_4mib: the low 4 MiB of every process are reserved, so that no DLL can come to need them.
 
 Patch 5/5, fork-bad-addr; ``block_bad_address_space`` in dll_crt0_1.  It never landed.
 """
@@ -6,6 +6,7 @@ Patch 5/5, fork-bad-addr; ``block_bad_address_space`` in dll_crt0_1.  It never l
 from __future__ import annotations
 
 from forkviz.core.address import slot_ceil
+from forkviz.machine.call import Run
 from forkviz.machine.effects import Steps, VirtualAlloc, VirtualQuery
 from forkviz.machine.events import Call, Printed, Why
 from forkviz.machine.forkee import Forkee, pointer
@@ -23,7 +24,7 @@ def block_bad_address_space(forkee: Forkee) -> Steps[None]:
     """Reserve each free region of the low 4 MiB; what fails is printed, and skipped."""
     here = LOWEST
     while here < HIGHEST:
-        run: Call = yield VirtualQuery(None, here, Why.LOW_LOOK)
+        run: Run = yield VirtualQuery(None, here, Why.LOW_LOOK)
         if run.failed:
             yield from give_up_saying(
                 forkee,

@@ -57,7 +57,7 @@ def load_after_fork_impl(
     # Step 3, in the innermost call alone: for good
     for dll in dlls:
         yield from load_for_good(forkee, dll)
-    yield FrameLeft(dlls[first].name, retries, -1)
+    yield FrameLeft(dlls[first].name, retries, None)
 
 
 @inline

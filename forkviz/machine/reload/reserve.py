@@ -1,4 +1,4 @@
-"""Reservations: space kept for a DLL, and holes filled so that the loader goes elsewhere.
+"""reserve: space kept for a DLL, and holes filled so that the loader goes elsewhere.
 
 ``reserve_space`` and ``release``: patch 4/5, fork-dll-load.  ``reserve_at``: patch 3/5,
 fork-reserve-at.  ``release_at``: its counterpart, called as the recursion unwinds.
@@ -7,6 +7,7 @@ fork-reserve-at.  ``release_at``: its counterpart, called as the recursion unwin
 from __future__ import annotations
 
 from forkviz.core.law.text_id import TextId
+from forkviz.machine.call import Run
 from forkviz.machine.dll import Dll
 from forkviz.machine.effects import Steps, VirtualAlloc, VirtualFree, VirtualQuery
 from forkviz.machine.events import BlockChosen, BlockRule, Call, Why
@@ -75,7 +76,7 @@ def reserve_at(forkee: Forkee, here: int, dll: Dll) -> Steps[int]:
     Returns the block's address, or 0 where *here* is not free (a module that others still hold
     stays mapped after FreeLibrary).  Aborts if Windows refuses.
     """
-    hole: Call = yield VirtualQuery(dll, here)
+    hole: Run = yield VirtualQuery(dll, here)
     if hole.failed:
         yield from abort(forkee, TextId.NOT_EXAMINED, dll, here, error=hole.error)
     if hole.state != "free":
@@ -110,7 +111,7 @@ def block_hole(forkee: Forkee, here: int, dll: Dll) -> Steps[int]:
     If *dll*'s own place reaches into the hole, it is taken with the rest.  Returns the block's
     address, or 0 where *here* is not free; that is not reported.  Fatal if Windows refuses.
     """
-    hole: Call = yield VirtualQuery(dll, here)
+    hole: Run = yield VirtualQuery(dll, here)
     if hole.failed or hole.state != "free":
         return 0
     # whatever is in it, the DLL's own place too

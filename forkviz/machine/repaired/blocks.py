@@ -9,9 +9,10 @@ from __future__ import annotations
 from typing import NoReturn
 
 from forkviz.core.address import SLOT, page_ceil, slot_ceil, slot_floor
+from forkviz.machine.call import Run
 from forkviz.machine.dll import Dll
 from forkviz.machine.effects import Steps, VirtualAlloc, VirtualFree, VirtualQuery
-from forkviz.machine.events import Call, Why
+from forkviz.machine.events import Why
 from forkviz.machine.forkee import Forkee, GaveUp, pointer
 from forkviz.machine.occupant import occupant
 from forkviz.machine.shown import inline, shown
@@ -88,7 +89,7 @@ class Blocks:
         holes = []
         here = LOWEST
         while True:
-            look: Call = yield VirtualQuery(dll, here)
+            look: Run = yield VirtualQuery(dll, here)
             if look.failed:
                 break
             start, end = slot_ceil(here), look.end

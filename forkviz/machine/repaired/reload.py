@@ -1,4 +1,4 @@
-"""repair: the reload of the policy ``repaired``, which lands every DLL whose place is free.
+"""reload: the reload of the policy ``repaired``, which lands every DLL whose place is free.
 
 Why it is right.
 

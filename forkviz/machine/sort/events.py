@@ -4,9 +4,19 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-__all__ = ["DepsPopulated", "OrderDecided", "SortAppended", "SortPassed", "SortVisited"]
+from forkviz.machine.event_facts import DllName, DllNames, Lane, OutsideNames, event
+
+__all__ = [
+    "DepsPopulated",
+    "OrderDecided",
+    "SortAppended",
+    "SortEvent",
+    "SortPassed",
+    "SortVisited",
+]
 
 
+@event(key="DepsPopulated", lane=Lane.OTHER, about=("dll",))
 @dataclass(frozen=True, slots=True)
 class DepsPopulated:
     """populate_deps found on which DLLs of the list *dll* depends.
@@ -16,21 +26,23 @@ class DepsPopulated:
     their order.  (In older traces these are in *deps*, and *seeded* is 0.)
     """
 
-    dll: str
-    deps: tuple[str, ...]
-    ignored: tuple[str, ...]
+    dll: DllName
+    deps: DllNames
+    ignored: OutsideNames
     seeded: int = 0
 
 
+@event(key="SortVisited", lane=Lane.OTHER, about=("dll",))
 @dataclass(frozen=True, slots=True)
 class SortVisited:
     """topsort_visit reaches *dll* at *depth* (0: from the list).  again: it was visited before."""
 
-    dll: str
+    dll: DllName
     depth: int
     again: bool
 
 
+@event(key="SortPassed", lane=Lane.OTHER, about=("dll",))
 @dataclass(frozen=True, slots=True)
 class SortPassed:
     """topsort_visit, for *dll*, reaches *count* of the DLLs that were dlopened before it, in turn.
@@ -40,24 +52,30 @@ class SortPassed:
     SortVisited.  (In older traces each is a SortVisited of its own.)
     """
 
-    dll: str
+    dll: DllName
     depth: int
     count: int
-    first: str
-    last: str
+    first: DllName
+    last: DllName
 
 
+@event(key="SortAppended", lane=Lane.OTHER, about=("dll",))
 @dataclass(frozen=True, slots=True)
 class SortAppended:
     """topsort_visit appends *dll* to the new list, at *position* (from 0)."""
 
-    dll: str
+    dll: DllName
     position: int
 
 
+@event(key="OrderDecided", lane=Lane.CHOICE, about=(), decides=True)
 @dataclass(frozen=True, slots=True)
 class OrderDecided:
     """The list as the sort leaves it; the child goes by it.  before: as it was."""
 
-    before: tuple[str, ...]
-    order: tuple[str, ...]
+    before: DllNames
+    order: DllNames
+
+
+#: What happens while the parent sorts its list.
+SortEvent = DepsPopulated | SortVisited | SortPassed | SortAppended | OrderDecided

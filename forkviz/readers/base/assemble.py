@@ -1,4 +1,4 @@
-"""Rows: the regions that a source lists, made into an address space, whatever they are like.
+"""assemble: the regions that a source lists, made into an address space, whatever they are like.
 
 A list that a tool printed may hold rows that overlap, repeat or end before they start: it was taken
 while the process ran, or mixed from two.  Such rows are cut or left out, and a caveat says so; a
@@ -13,8 +13,10 @@ from operator import itemgetter, le
 from typing import NamedTuple
 
 from forkviz import limits
-from forkviz.core.address import SLOT, USER_TOP, hex_, size_text
+from forkviz.core.address import SLOT, USER_TOP
 from forkviz.core.captures.capture import Module
+from forkviz.core.caveats.caveat import Caveat, caveat
+from forkviz.core.caveats.kinds import CaveatKind
 from forkviz.core.region import Kind, Region, Source, State, Use
 from forkviz.core.space import AddressSpace
 from forkviz.errors import BadCapture
@@ -35,7 +37,7 @@ class Assembled(NamedTuple):
     """An address space, what must be said of it, and whether all that it lacks is free."""
 
     space: AddressSpace
-    caveats: tuple[str, ...]
+    caveats: tuple[Caveat, ...]
     complete: bool
 
 
@@ -63,13 +65,13 @@ def assemble(
     limits.check("rows", len(rows))
     if bits is None:
         bits = bits_of(row.end for row in rows)
-    said: list[str] = []
+    said: list[Caveat] = []
     odd = [row for row in rows if not 0 <= row.start < row.end <= _TOP]
-    _tell(said, odd, "end before they start")
+    _tell(said, odd, CaveatKind.ROWS_BACKWARD)
     sound = [row for row in rows if 0 <= row.start < row.end <= _TOP] if odd else rows
     kept, cut = _without_overlaps(sorted([row for row in sound if row.state is not State.FREE]))
     limits.check("regions", len(kept))
-    _tell(said, cut, "overlap others, and were cut or left out")
+    _tell(said, cut, CaveatKind.ROWS_OVERLAP)
     # A 32-bit program that is large-address-aware has nearly all of 4 GiB on a 64-bit Windows.
     large = bits == 32 and any(row.end > USER_TOP[32] + SLOT for row in kept)
     space = AddressSpace(bits, kept, top=_LARGE_TOP if large else None)
@@ -78,10 +80,7 @@ def assemble(
         unknown = _untold(space, [row for row in sound if row.state is State.FREE])
         if unknown:
             complete = False
-            said.append(
-                f"{size_text(unknown)} of the user range are in no row, free or not: "
-                "rows are missing"
-            )
+            said.append(caveat(CaveatKind.ROWS_MISSING, bytes=unknown))
     return Assembled(space, tuple(said), complete)
 
 
@@ -156,10 +155,17 @@ def _untold(space: AddressSpace, free: list[Region]) -> int:
     return unknown
 
 
-def _tell(said: list[str], rows: list[Region], what: str) -> None:
+def _tell(said: list[Caveat], rows: list[Region], kind: CaveatKind) -> None:
     if not rows:
         return
-    places = [f"line {r.line}" if r.line else hex_(r.start) for r in rows[:_NAMED]]
-    more = ", …" if len(rows) > _NAMED else ""
-    count = "1 row" if len(rows) == 1 else f"{len(rows)} rows"
-    said.append(f"{count} {what}: {', '.join(places)}{more}")
+    named = rows[:_NAMED]
+    numbered = all(r.line for r in named)  # those of a binary file stand in no line
+    said.append(
+        caveat(
+            kind,
+            count=len(rows),
+            lines=tuple(r.line for r in named) if numbered else (),
+            starts=() if numbered else tuple(max(r.start, 0) for r in named),
+            more=int(len(rows) > _NAMED),
+        )
+    )

@@ -1,4 +1,4 @@
-"""Binary: fields out of bytes that are untrusted: each access is checked beforehand."""
+"""cursor: fields out of bytes that are untrusted: each access is checked beforehand."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Text: the bytes of a captured file as lines that end in ``\\n``, whatever wrote them.
+"""lines: the bytes of a captured file as lines that end in ``\\n``, whatever wrote them.
 
 Windows tools write UTF-8 with or without a mark and UTF-16LE; their lines end in ``\\r\\n``, and in
 ``\\r\\r\\n`` where a program in text mode wrote ``\\r\\n`` itself.

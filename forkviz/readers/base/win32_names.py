@@ -1,5 +1,6 @@
-"""Pages: Windows' numbers and words for states, kinds and protections (winnt.h), as sources write
-them: ``MEM_COMMIT``, ``0x1000``, ``PAGE_READWRITE | PAGE_GUARD``."""
+"""win32_names: Windows' numbers and words for states, kinds and protections (winnt.h), as sources
+write them: ``MEM_COMMIT``, ``0x1000``, ``PAGE_READWRITE | PAGE_GUARD``.
+"""
 
 from __future__ import annotations
 

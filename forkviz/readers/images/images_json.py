@@ -101,7 +101,7 @@ def render_images(images: Iterable[Image]) -> str:
         {
             "path": image.path,
             "machine": image.machine,
-            "preferred_base": hex_(image.preferred_base),
+            "preferred_base": hex_(image.preferred),
             "size_of_image": hex_(image.size_of_image),
             "dll_characteristics": hex_(int(image.dll_characteristics)),
             "relocations_stripped": image.relocations_stripped,

@@ -1,4 +1,4 @@
-"""Minidumps: what a ``.dmp`` file (minidumpapiset.h) reports of a process's address space.
+"""minidump: what a ``.dmp`` file (minidumpapiset.h) reports of a process's address space.
 
 Modules are in nearly every dump.  The regions are there if it was written with full memory info
 (MemoryInfoList: one entry for each run of VirtualQuery, free ones too).  A crash reporter's dump of
@@ -11,6 +11,9 @@ from typing import NamedTuple
 
 from forkviz import limits
 from forkviz.core.captures.capture import Capture, Module, Process, Thread
+from forkviz.core.captures.dialect import MINIDUMP, MINIDUMP_MODULES
+from forkviz.core.caveats.caveat import caveat
+from forkviz.core.caveats.kinds import CaveatKind
 from forkviz.core.region import Kind, Region, Source, State, Use
 from forkviz.readers.base.assemble import assemble, module_regions
 from forkviz.readers.base.cursor import Bytes
@@ -64,10 +67,7 @@ def parse_minidump(data: bytes, file: str, label: str = "") -> Capture:
         rows = _named(regions, modules, threads)
     else:
         rows = [*module_regions(modules), *_stacks(threads)]
-        caveats.append(
-            "the dump was written without memory info: only its modules and the used parts of its "
-            "stacks are known, and what lies between them may not be free"
-        )
+        caveats.append(caveat(CaveatKind.NO_MEMORY_INFO))
     if not rows:
         raise dump.bad(
             "holds neither modules nor memory info", 0, "write the dump with procdump -ma"
@@ -76,7 +76,7 @@ def parse_minidump(data: bytes, file: str, label: str = "") -> Capture:
     process = Process(
         made.space,
         file=label,
-        dialect="minidump" if regions else "minidump modules",
+        dialect=MINIDUMP if regions else MINIDUMP_MODULES,
         caveats=(*caveats, *made.caveats),
         name=modules[0].name if modules else "",
         pid=_pid(dump, streams),
@@ -85,12 +85,9 @@ def parse_minidump(data: bytes, file: str, label: str = "") -> Capture:
         unloaded=tuple(_unloaded(dump, streams)),
         threads=threads,
     )
-    return Capture(title=label, parent=process, files=(label,), caveats=(_HEADERLESS,))
-
-
-_HEADERLESS = (
-    "modules are listed where they are, without their headers: preferred bases are unknown"
-)
+    return Capture(
+        title=label, parent=process, files=(label,), caveats=(caveat(CaveatKind.HEADERLESS_DUMP),)
+    )
 
 
 def _streams(dump: Bytes) -> dict[int, _Place]:
@@ -130,7 +127,7 @@ def _foreign(dump: Bytes, streams: dict[int, _Place], platform: int, label: str)
                 title=label,
                 parent=process,
                 files=(label,),
-                caveats=("lines are those of the Linux map inside of the dump",),
+                caveats=(caveat(CaveatKind.LINUX_MAP_IN_DUMP),),
             )
     raise dump.bad(
         f"is a dump of a process of {name}, and has no map of it",

@@ -15,6 +15,8 @@ from pathlib import Path
 from typing import Any, BinaryIO
 
 from forkviz import limits
+from forkviz.core.caveats.caveat import Caveat, caveat
+from forkviz.core.caveats.kinds import CaveatKind
 from forkviz.core.image import DllCharacteristics, Image
 from forkviz.errors import BadCapture
 
@@ -73,7 +75,7 @@ def read_pe(path: Path, label: str = "") -> Image:
 
 def read_pe_folder(
     folder: Path, progress: Progress | None = None
-) -> tuple[tuple[Image, ...], tuple[str, ...]]:
+) -> tuple[tuple[Image, ...], tuple[Caveat, ...]]:
     """The images of the PE files in *folder* and the folders in it, by path, and caveats.
 
     Paths are relative to *folder*, with ``/``.  What is no PE file, or a broken one, is left out
@@ -82,7 +84,7 @@ def read_pe_folder(
     files = _walk(folder)
     images: list[Image] = []
     other: list[str] = []
-    broken: list[str] = []
+    broken: list[Caveat] = []
     for done, path in enumerate(files):
         if progress is not None:
             progress(done, len(files))
@@ -93,20 +95,16 @@ def read_pe_folder(
         try:
             images.append(read_pe(path, name))
         except BadCapture as error:
-            broken.append(f"{name} was left out: {error.what}")
+            broken.append(caveat(CaveatKind.LEFT_OUT, name=name, reason=error.what))
     if progress is not None:
         progress(len(files), len(files))
     caveats = broken[:_NAMED]
     if len(broken) > _NAMED:
-        caveats.append(f"{len(broken) - _NAMED} more broken PE files were left out")
+        caveats.append(caveat(CaveatKind.MORE_LEFT_OUT, count=len(broken) - _NAMED))
     if other:
-        named = ", ".join(other[:_NAMED]) + (", …" if len(other) > _NAMED else "")
-        count = (
-            "1 file is no PE file and was"
-            if len(other) == 1
-            else (f"{len(other)} files are no PE files and were")
-        )
-        caveats.append(f"{count} left out: {named}")
+        more, names = int(len(other) > _NAMED), tuple(other[:_NAMED])
+        count = len(other)
+        caveats.append(caveat(CaveatKind.NO_PE_FILES, count=count, names=names, more=more))
     return tuple(images), tuple(caveats)
 
 

@@ -10,6 +10,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from forkviz.core.captures.capture import Process
+from forkviz.core.captures.dialect import CYGWIN
+from forkviz.core.caveats.caveat import caveat
+from forkviz.core.caveats.kinds import CaveatKind
 from forkviz.core.region import Kind, Region, Source, State, Use
 from forkviz.core.space import AddressSpace
 from forkviz.errors import BadCapture
@@ -64,13 +67,13 @@ def parse_cygwin_maps(
     caveats = [*found.caveats(), *doubts]
     old = _is_old(found.fields)
     if old:
-        caveats.append("no row is marked === or g: ---p is read as reserved, as in early 2011")
+        caveats.append(caveat(CaveatKind.EARLY_2011))
     cut = cut_within(found, text, extensions=True)
     if cut:
         caveats.append(cut)
     space = AddressSpace(wide, _regions(found, old, text, file, lines))
     whole = found.whole and not cut
-    return Process(space, role, label or file, "cygwin", tuple(caveats), complete=whole)
+    return Process(space, role, label or file, CYGWIN, tuple(caveats), complete=whole)
 
 
 def _is_old(fields: list[Fields]) -> bool:

@@ -12,6 +12,7 @@ from collections.abc import Iterator
 
 from forkviz.core.address import PAGE, page_ceil
 from forkviz.core.captures.capture import Process
+from forkviz.core.captures.dialect import Dialect
 from forkviz.core.region import Kind, Region, Source, State, Use
 from forkviz.core.text import visible
 from forkviz.errors import ForkvizError
@@ -105,9 +106,9 @@ def _name(region: Region) -> str:
     return f"/{name}" if is_file else f"[{name}]"
 
 
-def _permissions(region: Region, dialect: str) -> str:
+def _permissions(region: Region, dialect: Dialect) -> str:
     # Linux has no mark for pages that are but reserved.
-    reserved = region.state is State.RESERVED and dialect == "linux"
+    reserved = region.state is State.RESERVED and not dialect.marks_reserved
     if _NATIVE.fullmatch(region.protect) and not reserved:
         return region.protect
     protect = region.protect.upper()

@@ -1,4 +1,4 @@
-"""MapText: the maps in a text, in whichever dialect, by themselves or pasted, one or several."""
+"""dialects: the maps in a text, in whichever dialect, by themselves or pasted, one or several."""
 
 from __future__ import annotations
 
@@ -7,6 +7,8 @@ from typing import NamedTuple
 
 from forkviz import limits
 from forkviz.core.captures.capture import Capture, Process
+from forkviz.core.caveats.caveat import caveat
+from forkviz.core.caveats.kinds import CaveatKind
 from forkviz.errors import BadCapture
 from forkviz.readers.maps.cygwin import parse_cygwin_maps, recognises_cygwin_maps
 from forkviz.readers.maps.in_prose import Pasted, pasted_maps, remarked
@@ -104,12 +106,11 @@ def _capture(found: list[tuple[Process, Pasted | None]], label: str) -> Capture:
             title=label,
             parent=replace(found[0][0], file=label),
             files=(label,),
-            caveats=("one map alone: neither another process nor any image's header is known",),
+            caveats=(caveat(CaveatKind.ONE_MAP_ALONE),),
         )
     owners = [pasted.owner if pasted is not None else NOBODY for _, pasted in found]
     several = told_apart([process for process, _ in found], owners, label, "maps")
-    caveats = (*several.caveats, "maps alone: no image's header is known")
-    return replace(several, caveats=caveats)
+    return replace(several, caveats=(*several.caveats, caveat(CaveatKind.MAPS_ALONE)))
 
 
 def _processes(maps: Maps, file: str, bits: int | None) -> list[tuple[Process, Pasted | None]]:

@@ -20,6 +20,8 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from forkviz.core.captures.capture import Process
+from forkviz.core.caveats.caveat import Caveat, caveat
+from forkviz.core.caveats.kinds import CaveatKind
 from forkviz.core.region import Source
 from forkviz.core.space import AddressSpace
 from forkviz.readers.base.lines import lines_of
@@ -177,23 +179,15 @@ def remarked(process: Process, pasted: Pasted) -> Process:
     """*process*, read from the rows alone, with what is to be said of how it was pasted."""
     caveats = list(process.caveats)
     if pasted.wrapped:
-        caveats.append(f"{pasted.wrapped} rows were wrapped and were joined again")
+        caveats.append(caveat(CaveatKind.ROWS_WRAPPED, count=pasted.wrapped))
     if pasted.parted:
-        caveats.append(f"{pasted.parted} rows stood in one line with another and were parted")
+        caveats.append(caveat(CaveatKind.ROWS_PARTED, count=pasted.parted))
     if pasted.joined:
-        caveats.append(
-            f"{len(pasted.joined)} names were wrapped at a blank and were joined again, so they "
-            f"are derived: {_places(pasted.joined)}"
-        )
+        caveats.append(_named(CaveatKind.NAMES_JOINED, pasted.joined))
     if pasted.clipped:
-        caveats.append(
-            f"{len(pasted.clipped)} names may go on in the lines below them, which were left out: "
-            f"{_places(pasted.clipped)}"
-        )
+        caveats.append(_named(CaveatKind.NAMES_CLIPPED, pasted.clipped))
     if pasted.around:
-        caveats.append(
-            f"{pasted.around} lines around the rows are no rows; the map may not be whole"
-        )
+        caveats.append(caveat(CaveatKind.LINES_AROUND, count=pasted.around))
     space = process.space
     if pasted.joined:
         lines = set(pasted.joined)
@@ -205,7 +199,7 @@ def remarked(process: Process, pasted: Pasted) -> Process:
     return replace(process, space=space, caveats=tuple(caveats), complete=complete)
 
 
-def _places(lines: Sequence[int]) -> str:
-    """The first of *lines*, in words."""
-    more = ", …" if len(lines) > _NAMED else ""
-    return ", ".join(f"line {line}" for line in lines[:_NAMED]) + more
+def _named(kind: CaveatKind, lines: Sequence[int]) -> Caveat:
+    """The caveat of *kind* about *lines*, the first of which it names."""
+    first, more = tuple(lines[:_NAMED]), int(len(lines) > _NAMED)
+    return caveat(kind, count=len(lines), lines=first, more=more)

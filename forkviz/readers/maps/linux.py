@@ -11,6 +11,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from forkviz.core.captures.capture import Process
+from forkviz.core.captures.dialect import LINUX
 from forkviz.core.region import Kind, Region, Source, State, Use
 from forkviz.core.space import AddressSpace
 from forkviz.readers.maps.rows import Fields, Scan, has_row, row_pattern, scan, width
@@ -56,7 +57,7 @@ def parse_linux_maps(
     cut = cut_within(found, text, extensions=False)
     caveats = (*found.caveats(), *doubts, *([cut] if cut else []))
     whole = found.whole and not cut
-    return Process(space, role, label or file, "linux", caveats, complete=whole)
+    return Process(space, role, label or file, LINUX, caveats, complete=whole)
 
 
 def _regions(found: Scan, lines: Sequence[int] | None) -> list[Region]:

@@ -1,4 +1,4 @@
-"""Maps: what the ``/proc/PID/maps`` of Cygwin and of Linux have in common: rows, and their faults.
+"""rows: what the ``/proc/PID/maps`` of Cygwin and of Linux have in common: rows, and their faults.
 
 A row is ``START-END PERM OFFSET MAJ:MIN INODE NAME``.  The dialects differ in the device, which
 Cygwin writes in at least four hex digits and Linux in at most three for the major number, in what
@@ -9,7 +9,7 @@ author left rows out.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from functools import reduce
 from itertools import accumulate, islice, repeat
 from operator import add, le, lt, or_
@@ -17,6 +17,8 @@ from typing import NamedTuple
 
 from forkviz import limits
 from forkviz.core.address import PAGE
+from forkviz.core.caveats.caveat import Caveat, caveat
+from forkviz.core.caveats.kinds import CaveatKind
 from forkviz.errors import BadCapture
 from forkviz.readers.maps.run_together import GLUED
 
@@ -96,15 +98,15 @@ class Scan(NamedTuple):
         """Whether nothing shows that rows are missing."""
         return not (self.left_out or self.cut or self.filtered)
 
-    def caveats(self) -> tuple[str, ...]:
-        """What the reader's user must know, in sentences."""
+    def caveats(self) -> tuple[Caveat, ...]:
+        """What the reader's user must know."""
         told = []
         if self.left_out:
-            told.append("rows were left out (...); the map is incomplete, and gaps may not be free")
+            told.append(caveat(CaveatKind.ROWS_LEFT_OUT))
         if self.cut:
-            told.append("the last line is cut off; its offset and name are unknown")
+            told.append(caveat(CaveatKind.LAST_LINE_CUT))
         if self.filtered:
-            told.append("every row is a file's: others were filtered out, and gaps may not be free")
+            told.append(caveat(CaveatKind.ROWS_FILTERED))
         return tuple(told)
 
 
@@ -269,18 +271,17 @@ def _piece_end(text: str, at: int) -> int:
     return row.start() if row is not None else len(text)
 
 
-def width(top: int, bits: int | None) -> tuple[int, Iterator[str]]:
+def width(top: int, bits: int | None) -> tuple[int, tuple[Caveat, ...]]:
     """Bits of an address in a map that ends at *top*, and what must be said about them.
 
     *bits* is what somebody else knows of the process (its images), or None.  An address beyond
     4 GiB settles it; low addresses alone settle nothing.
     """
     if top > WIDE:
-        told = ["the images are of 32 bits, but the map has 64-bit addresses"] if bits == 32 else []
-        return 64, iter(told)
+        return 64, (caveat(CaveatKind.BITS_DISAGREE),) if bits == 32 else ()
     if bits is not None:
-        return bits, iter(())
-    return 32, iter(["no address is beyond 4 GiB, so 32 bits are assumed"])
+        return bits, ()
+    return 32, (caveat(CaveatKind.BITS_ASSUMED),)
 
 
 def _fault(line: str) -> str:

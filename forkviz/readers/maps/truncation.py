@@ -7,35 +7,37 @@ lacks the extension that all others have.
 
 from __future__ import annotations
 
+from forkviz.core.caveats.caveat import Caveat, caveat
+from forkviz.core.caveats.kinds import CaveatKind
 from forkviz.core.region import basename
 from forkviz.readers.maps.rows import Fields, Scan
 
 __all__ = ["cut_within"]
 
 
-def cut_within(found: Scan, text: str, *, extensions: bool) -> str:
-    """What to say of the last row of *found*, read from *text*, if it is cut off; "" if not.
+def cut_within(found: Scan, text: str, *, extensions: bool) -> Caveat | None:
+    """What to say of the last row of *found*, read from *text*, if it is cut off; None if not.
 
     extensions: whether every image has one, as in Windows, and its lack alone tells.
     """
     if found.cut:
-        return ""  # said already
+        return None  # said already
     last = found.fields[found.kinds[-1]]
     others = [each for each in found.fields if each is not last]
     name = last.name.rstrip()
     if found.kinds.index(found.kinds[-1]) < len(found.kinds) - 1:
-        return ""  # an earlier row is the same, and that one is whole
+        return None  # an earlier row is the same, and that one is whole
     if name and any(each.name.rstrip() == name for each in others):
-        return ""
+        return None
     if not name:
         of_file = _is_file(last) and any(map(_is_file, others))
         if not of_file or any(_is_file(each) and not each.name for each in others):
-            return ""
-        return "the last row is a file's and ends before its name: the map was cut off there"
+            return None
+        return caveat(CaveatKind.LAST_ROW_NAMELESS)
     if _is_torn(name, last, others) or _lacks(name, last, others, text, extensions):
         shown = name if len(name) <= 80 else f"…{name[-80:]}"
-        return f"the last row ends within a name ({shown}): the map was cut off there"
-    return ""
+        return caveat(CaveatKind.LAST_ROW_TORN, name=shown)
+    return None
 
 
 def _is_file(fields: Fields) -> bool:

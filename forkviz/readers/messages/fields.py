@@ -6,6 +6,8 @@ import re
 from typing import NamedTuple
 
 from forkviz.core.captures.findings import Finding, Side
+from forkviz.core.law.text_id import TextId
+from forkviz.readers.base.printed import exit_code
 from forkviz.readers.messages.blocks import Block
 from forkviz.readers.messages.rule import Rule
 from forkviz.readers.messages.template import TEXTS, Template, squeezed
@@ -55,9 +57,12 @@ _COPY_RULES = {
 }
 _OWN = frozenset(
     {"child", "windows", "exit", "errno", "error", "retries", "start", "end", "done", "status"}
-    | {"page", "pass", "handle", "seconds"}
+    | {"page", "pass", "handle", "seconds", "number", "how", "created"}
 )
-_SIZES = frozenset({"size", "state", "region_size", "reserve_size", "allocsize"})
+_SIZES = frozenset(
+    {"size", "state", "region_size", "reserve_size", "allocsize"}
+    | {"parent_state", "parent_protection", "protection"}
+)
 #: Digits of a status of Windows: a shorter one that begins so was cut.
 _DIGITS = 8
 #: Folders in which MSYS 1 was shipped.
@@ -121,7 +126,9 @@ class Found(NamedTuple):
         """Whether a number at the end of what was found may have had more digits."""
         if not self.rule.tail or name == [*self.template.kinds][-1]:
             return False  # nothing follows it in a whole message
-        if name == "exit":  # a status of Windows tells by itself whether it is whole
+        if (
+            name == "exit" and value[:2].lower() == "0x"
+        ):  # a status of Windows tells by itself whether it is whole
             digits = value[2:].upper()
             if len(digits) == _DIGITS:
                 return False
@@ -164,7 +171,7 @@ def finding_of(found: Found, said: Said, block: Block, label: str, at_end: bool)
         dll = _behind(dll)
         shown = shown[shown.index(dll) :] if dll in shown else shown
     errno = _decimal(fields.get("errno"))
-    if errno < 0 and rule.side is Side.APPLICATION and "unavailable" in match[0]:
+    if errno is None and rule.side is Side.APPLICATION and "unavailable" in match[0]:
         errno = _EAGAIN
     children = _children(rule, fields, pid, winpid)
     return Finding(
@@ -175,7 +182,7 @@ def finding_of(found: Found, said: Said, block: Block, label: str, at_end: bool)
         phase=phase,
         dll=dll,
         addresses=_addresses(rule, numbers),
-        exit_code=int(fields["exit"], 16) if fields.get("exit") else -1,
+        exit_code=exit_code(fields.get("exit")),
         errno=errno,
         error=_decimal(fields.get("error")),
         retries=_decimal(fields.get("retries")),
@@ -189,7 +196,7 @@ def finding_of(found: Found, said: Said, block: Block, label: str, at_end: bool)
         children=children,
         era=_era(rule, match, said, path, fields),
         again=rule.again,
-        clock=_decimal(said.head["clock"]) if said.head is not None else -1,
+        clock=_decimal(said.head["clock"]) if said.head is not None else None,
     )
 
 
@@ -238,7 +245,7 @@ def _range(copied: str, fields: dict[str, str]) -> tuple[tuple[str, int], ...]:
 
 def _addresses(rule: Rule, numbers: tuple[tuple[str, int], ...]) -> tuple[int, ...]:
     """Those of *numbers* that are addresses, the parent's or the wanted one first."""
-    if rule.name == "mismatch" and "cygheap" not in rule.templates[0]:
+    if rule.name == "mismatch" and TextId.MISMATCH not in rule.texts:
         return ()
     found = dict(numbers)
     first = [found[role] for role in ("parent", "wanted", "requested") if role in found]
@@ -250,9 +257,9 @@ def _addresses(rule: Rule, numbers: tuple[tuple[str, int], ...]) -> tuple[int, .
     return (*first, *rest)
 
 
-def _decimal(value: str | None) -> int:
+def _decimal(value: str | None) -> int | None:
     text = "".join((value or "").split())
-    return int(text) if text.isdecimal() else -1
+    return int(text) if text.isdecimal() else None
 
 
 def _speaker(
@@ -305,11 +312,11 @@ def _behind(dll: str) -> str:
 
 def _children(rule: Rule, fields: dict[str, str], pid: int, winpid: int) -> tuple[int, ...]:
     """The child's pids that the message has."""
-    found = []
+    found: list[int | None] = []
     if rule.side in (Side.CHILD, Side.RUNTIME):
         found += [pid, winpid]
     found += [_decimal(fields.get("child")), _decimal(fields.get("windows"))]
-    return tuple(dict.fromkeys(each for each in found if each > 0))
+    return tuple(dict.fromkeys(each for each in found if each))
 
 
 def _era(
@@ -320,8 +327,8 @@ def _era(
     fields: dict[str, str],
 ) -> str:
     """The era that the message's words tell."""
-    if rule.era:
-        return rule.era
+    if proved := rule.proves(match[0]):
+        return proved
     before = squeezed(said.before)
     if rule.side is Side.PARENT:
         if before.endswith("dofork:") or squeezed(match[0]).startswith("dofork"):

@@ -1,4 +1,4 @@
-"""failure_meaning: what messages settle for each other, and what their numbers say of the cause.
+"""meaning: what messages settle for each other, and what their numbers say of the cause.
 
 A message alone may fit several causes; its Windows error, its addresses and what stands beside it
 leave fewer.  Nothing is claimed that the numbers refute.
@@ -93,7 +93,7 @@ def _of_numbers(finding: Finding, gone: bool) -> str:
             if apart
             else "they are no whole slots of 64 KiB apart: two DLLs"
         )
-    return _EXITS.get(finding.exit_code, "")
+    return "" if finding.exit_code is None else _EXITS.get(finding.exit_code, "")
 
 
 def _own_stack(numbers: dict[str, int]) -> bool:

@@ -15,6 +15,8 @@ from typing import NamedTuple
 from forkviz import limits
 from forkviz.core.captures.capture import Capture
 from forkviz.core.captures.findings import Finding
+from forkviz.core.caveats.caveat import Caveat, caveat
+from forkviz.core.caveats.kinds import CaveatKind
 from forkviz.readers.base.assemble import no_rows
 from forkviz.readers.messages.blocks import HEAD, Block, blocks_in
 from forkviz.readers.messages.fields import Found, Said, finding_of
@@ -22,7 +24,7 @@ from forkviz.readers.messages.meaning import settled
 from forkviz.readers.messages.prefilter import TRIGGER
 from forkviz.readers.messages.rule import ANY, Rule
 from forkviz.readers.messages.rules import RULES
-from forkviz.readers.messages.template import squeezed
+from forkviz.readers.messages.template import Template, squeezed
 from forkviz.readers.pasted.decoration import soft_breaks, undressed
 
 __all__ = ["all_findings", "findings_in", "messages_alone", "parse_failures", "recognises_failures"]
@@ -56,12 +58,12 @@ def parse_failures(text: str, file: str, label: str = "") -> Capture:
 
 
 def messages_alone(
-    findings: tuple[Finding, ...], label: str, caveats: Iterable[str] = ()
+    findings: tuple[Finding, ...], label: str, caveats: Iterable[Caveat] = ()
 ) -> Capture:
     """The capture of a text that holds nothing but *findings*."""
-    said = ["messages alone: nothing is known of the address spaces", *caveats]
+    said = [caveat(CaveatKind.MESSAGES_ALONE), *caveats]
     if len(findings) == _MOST:
-        said.append(f"only the first {_MOST} messages are told")
+        said.append(caveat(CaveatKind.MOST_MESSAGES, count=_MOST))
     return Capture(title=label, files=(label,), caveats=tuple(said), findings=findings)
 
 
@@ -102,7 +104,7 @@ def _messages(block: Block, rules: list[Rule]) -> Iterator[tuple[Found, Said]]:
         # Where the next head begins a line, this one was not written into.
         inside = part is not parts[-1] and block.text[part.end - 1] != "\n"
         if inside and part.head is not None and all(found.rule.last for found in kept):
-            cut = _CUT.compiled[0]
+            cut = _CUT.compiled[0][0]
             rest = cut.pattern.fullmatch(block.text, part.begin, part.end)
             if rest is not None and TRIGGER.search(squeezed(rest[0])):
                 yield Found(_CUT, cut, rest), Said(part.head, "", part.begin)
@@ -129,12 +131,26 @@ def _best(text: str, part: _Part, rules: list[Rule]) -> list[Found]:
     """The messages within *part*: of two that meet, the one that is asked for first."""
     kept: list[Found] = []
     for rule in sorted(rules, key=lambda each: each.last):
-        for template in rule.compiled:
-            for match in template.pattern.finditer(text, part.begin, part.end):
-                meets = any(_meet(each.match, match, rule.last) for each in kept)
-                if not meets and match[0] and rule.believes(match):
-                    kept.append(Found(rule, template, match))
+        for templates in rule.compiled:
+            for found in _longest(text, part, rule, templates):
+                meets = any(_meet(each.match, found.match, rule.last) for each in kept)
+                if not meets and found.match[0] and rule.believes(found.match):
+                    kept.append(found)
     return sorted(kept, key=lambda each: each.match.start())
+
+
+def _longest(
+    text: str, part: _Part, rule: Rule, templates: tuple[Template, ...]
+) -> Iterable[Found]:
+    """What *templates* find; of several, what begins first, and the longest of those."""
+    found = [
+        Found(rule, template, match)
+        for template in templates
+        for match in template.pattern.finditer(text, part.begin, part.end)
+    ]
+    if len(templates) > 1 and len(found) > 1:
+        found.sort(key=lambda each: (each.match.start(), -each.match.end()))
+    return found
 
 
 def _meet(one: re.Match[str], other: re.Match[str], near: bool) -> bool:

@@ -1,4 +1,4 @@
-"""failure_signs: what a line must have that can be of a message of a failed fork.
+"""prefilter: what a line must have that can be of a message of a failed fork.
 
 A log of many MB is searched for these, and only what is around one is held against the rules.  A
 wrap may tear any of them: each message has several.
@@ -35,6 +35,9 @@ SIGNS = (
     "reserve memory for",
     "reserve space for",
     "guard page",
+    "forker_finished",
+    "can't reload",
+    "commit memory for",
     "child has",
     "recreate_",
     "fixup_",

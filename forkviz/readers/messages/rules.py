@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from forkviz.core.law.text_id import TextId
+from forkviz.readers.messages.catalog import ABORTED, FATAL, FATAL_EARLY
 from forkviz.readers.messages.rule import ANY, APP, CHILD, PARENT, Rule
 from forkviz.readers.messages.rules_child import CHILD_RULES
 
@@ -14,10 +16,7 @@ _PARENT_RULES: tuple[Rule, ...] = (
         "not copied by parent",
         PARENT,
         "",
-        (
-            "child_copy: {what} write copy failed, {start}..{end}[, done {done}"
-            "[, windows pid {windows}[, Win32 error {error}]]]",
-        ),
+        (TextId.COPY_WRITTEN,),
         "the parent could not write into the child's memory",
         needs=("write copy failed",),
         step="",
@@ -41,6 +40,8 @@ _PARENT_RULES: tuple[Rule, ...] = (
         PARENT,
         "P7",
         (
+            TextId.NOT_CREATED,
+            # with the error of Windows, of which Cygwin makes an errno
             "[child {child} - ]CreateProcess{other:suffix} failed[ for '{dll:quoted}']"
             "[, Win32 error {error}][, errno {errno}]",
         ),
@@ -49,11 +50,21 @@ _PARENT_RULES: tuple[Rule, ...] = (
         tail=True,
     ),
     Rule(
+        "no event",
+        PARENT,
+        "P7",
+        (TextId.NO_EVENT,),
+        "the parent could not make the event that it wakes its child with",
+        needs=("forker_finished event",),
+        step="start",
+    ),
+    Rule(
         "died early",
         PARENT,
         "P8",
         (
-            "[child {child} - ]forked process <{windows}|...> died unexpectedly[, retry {retries}]"
+            TextId.DIED_EARLY,
+            "[child {child} - ]forked process ... died unexpectedly[, retry {retries}]"
             "[, exit code {exit}[, errno {errno}]]",
             "[child {child} - ]died unexpectedly[, retry {retries}]"
             "[, exit code {exit}[, errno {errno}]]",
@@ -67,10 +78,7 @@ _PARENT_RULES: tuple[Rule, ...] = (
         "died early",
         PARENT,
         "P8",
-        (
-            "[child {child} - ]died waiting for longjmp before initialization[, retry {retries}]"
-            "[, exit code {exit}[, errno {errno}]]",
-        ),
+        (TextId.DIED_EARLY,),
         _STARTED,
         needs=("died waiting for longjmp",),
         step="start",
@@ -110,7 +118,7 @@ _PARENT_RULES: tuple[Rule, ...] = (
         "died before the stack",
         PARENT,
         "P10",
-        ("[child {child} - ]pid {windows}, exitval {exit}[, errno {errno}]",),
+        (TextId.STACK_NOT_COPIED,),
         "the stack could not be copied",
         needs=("exitval",),
         step="",
@@ -120,7 +128,7 @@ _PARENT_RULES: tuple[Rule, ...] = (
         "linked data not copied",
         PARENT,
         "P11",
-        ("[child {child} - ]couldn't copy linked dll data/bss[, errno {errno}]",),
+        (TextId.LINKED_NOT_COPIED,),
         "the parent could not write a linked DLL's data into the child",
         needs=("couldn't copy linked dll",),
         step="",
@@ -129,7 +137,7 @@ _PARENT_RULES: tuple[Rule, ...] = (
         "died loading",
         PARENT,
         "P12",
-        ("[child {child} - ]died waiting for dll loading[, errno {errno}]",),
+        (TextId.DIED_LOADING,),
         "the child ended while it loaded the dlopened DLLs",
         needs=("died waiting for dll",),
         tail=True,
@@ -138,7 +146,7 @@ _PARENT_RULES: tuple[Rule, ...] = (
         "wait failed",
         PARENT,
         "",
-        ("child_info::sync: wait failed, pid {windows}[, Win32 error {error}]",),
+        (TextId.WAIT_FAILED,),
         "the parent could not wait for its child",
         tail=True,
     ),
@@ -147,19 +155,19 @@ _PARENT_RULES: tuple[Rule, ...] = (
         PARENT,
         "",
         (
-            "<dofork|fork>: fork failed - child[ pid] {child}, errno {errno}",
+            TextId.FORK_FAILED,
             "<dofork|fork>: child[ pid] {child} - {other:line}, errno {errno}",
             "<dofork|fork>: child[ pid] {child}, errno {errno}",
         ),
         "fork() fails",
-        needs=("fork: child", "fork: fork failed - child"),
+        needs=("fork: child", "fork failed - child"),
         last=True,
     ),
     Rule(
         "fork succeeded",
         PARENT,
         "",
-        ("<dofork|fork>: {child:positive}[ =] fork()",),
+        (TextId.FORK_RETURNED,),
         "fork() succeeded: the number is the child's pid",
         needs=("fork()",),
     ),
@@ -223,14 +231,14 @@ _RULES_OF_EITHER: tuple[Rule, ...] = (
         CHILD,
         "",
         (
-            "child_info_fork::abort: {said:words}, Win32 error {error}",
-            "child_info_fork::abort: {said:line}",
-            "*** fatal error in forked process - {said:words}, Win32 error {error}",
-            "*** fatal error in forked process - {said:words}, errno {errno}",
-            "*** fatal error in forked process - {said:line}",
+            f"{ABORTED}{{said:words}}, Win32 error {{error}}",
+            f"{ABORTED}{{said:line}}",
+            f"{FATAL}{{said:words}}, Win32 error {{error}}",
+            f"{FATAL}{{said:words}}, errno {{errno}}",
+            f"{FATAL}{{said:line}}",
         ),
         "the child gave up",
-        needs=("fatal error in forked", "child_info_fork::abort:"),
+        needs=(FATAL, ABORTED),
         last=True,
     ),
     Rule(
@@ -238,12 +246,12 @@ _RULES_OF_EITHER: tuple[Rule, ...] = (
         ANY,
         "",
         (
-            "*** fatal error - {said:words}, Win32 error {error}",
-            "*** fatal error - {said:words}, errno {errno}",
-            "*** fatal error - {said:line}",
+            f"{FATAL_EARLY}{{said:words}}, Win32 error {{error}}",
+            f"{FATAL_EARLY}{{said:words}}, errno {{errno}}",
+            f"{FATAL_EARLY}{{said:line}}",
         ),
         "a process of Cygwin's gave up, a fork's child or another",
-        needs=("fatal error -",),
+        needs=(FATAL_EARLY,),
         last=True,
     ),
 )

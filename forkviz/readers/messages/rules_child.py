@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from forkviz.core.law.text_id import TextId
 from forkviz.readers.messages.rule import CHILD, Rule
 
 __all__ = ["CHILD_RULES"]
@@ -13,7 +14,7 @@ CHILD_RULES: tuple[Rule, ...] = (
         "occupied",
         CHILD,
         "",
-        ("address space needed by '{dll:quoted}' ({parent})[ is already[ occupied]]",),
+        (TextId.OCCUPIED,),
         "something is in the child where the parent has this DLL",
         step="reserve",
     ),
@@ -21,7 +22,7 @@ CHILD_RULES: tuple[Rule, ...] = (
         "loaded elsewhere",
         CHILD,
         "C5",
-        ("{dll}: Loaded to different address: parent({parent})[ != child({child_at})]",),
+        (TextId.LOADED_ELSEWHERE,),
         "a linked DLL is elsewhere in the child, and linked DLLs can't be moved",
         needs=(": Loaded to different address",),
     ),
@@ -29,16 +30,17 @@ CHILD_RULES: tuple[Rule, ...] = (
         "segment elsewhere",
         CHILD,
         "C5",
-        ("<data|bss> segment <start|end>: parent({parent}) != child({child_at})",),
+        (TextId.DATA_START, TextId.DATA_END, TextId.BSS_START, TextId.BSS_END),
         "a linked DLL, which 2011 did not name, is elsewhere in the child",
         needs=("segmentstart:parent", "segmentend:parent"),
-        era="2011-2018",
     ),
     Rule(
         "other DLL of that name",
         CHILD,
         "C5",
         (
+            TextId.OTHER_DLL,
+            # on one line, as mails have it
             "Loaded different DLL with same basename in forked child[, parent loaded: {dll}"
             "[,] child loaded: {other:line}]",
         ),
@@ -48,7 +50,7 @@ CHILD_RULES: tuple[Rule, ...] = (
         "no interim mapping",
         CHILD,
         "C8",
-        ("unable to create interim mapping for {dll}[ (using {other:name})], Win32 error {error}",),
+        (TextId.NO_INTERIM,),
         "the DLL could not be mapped on trial",
     ),
     Rule(
@@ -59,10 +61,17 @@ CHILD_RULES: tuple[Rule, ...] = (
         "the DLL could not be mapped on trial",
     ),
     Rule(
+        "not reloaded",
+        CHILD,
+        "C8",
+        (TextId.NOT_RELOADED,),
+        "loading the DLL failed, and the child goes on to the next",
+    ),
+    Rule(
         "not blocked off",
         CHILD,
         "C8",
-        ("unable to block off {place} to prevent {dll} from loading there",),
+        (TextId.NOT_BLOCKED,),
         "the place that the DLL keeps landing in could not be taken",
     ),
     Rule(
@@ -79,8 +88,8 @@ CHILD_RULES: tuple[Rule, ...] = (
         CHILD,
         "C8",
         (
-            "unable to remap {dll}[ (using {other:name})] to same address as parent"
-            "<(|: >{parent}[)] != {child_at}",
+            # older than all that is known of Cygwin's source
+            "unable to remap {dll} to same address as parent({parent}[)] != {child_at}",
         ),
         "the DLL did not land where the parent has it, however often it was tried",
         needs=("unable to remap",),
@@ -90,10 +99,7 @@ CHILD_RULES: tuple[Rule, ...] = (
         "not remapped",
         CHILD,
         "C8",
-        (
-            "unable to remap {dll}[ (using {other:name})] to same address as parent"
-            "[ ({parent})][ - try running rebaseall]",
-        ),
+        (TextId.NOT_REMAPPED,),
         "the DLL did not land where the parent has it, however often it was tried",
         needs=("unable to remap",),
     ),
@@ -102,8 +108,11 @@ CHILD_RULES: tuple[Rule, ...] = (
         CHILD,
         "C8",
         (
-            "unable to <release protective reservation|unload interim mapping>"
-            "[ <for|of> {dll}][ ({place})], Win32 error {error}",
+            TextId.STILL_RESERVED_2,
+            TextId.STILL_RESERVED_3,
+            TextId.NOT_UNLOADED,
+            "unable to <release protective reservation|unload interim mapping>[ ({place})]"
+            ", Win32 error {error}",
         ),
         "what was taken for the reload could not be given back",
         needs=("unable to release protective", "unable to unload interim"),
@@ -112,10 +121,7 @@ CHILD_RULES: tuple[Rule, ...] = (
         "mapped elsewhere",
         CHILD,
         "C8",
-        (
-            "unable to map {dll}[ (using {other:name})] to same address as parent: "
-            "{parent} != {child_at}",
-        ),
+        (TextId.MAPPED_ELSEWHERE,),
         "the DLL landed rightly on trial, and elsewhere when it was loaded",
         needs=("unable to map",),
     ),
@@ -123,7 +129,7 @@ CHILD_RULES: tuple[Rule, ...] = (
         "not mapped",
         CHILD,
         "C8",
-        ("unable to map {dll}[ (using {other:name})], Win32 error {error}",),
+        (TextId.NOT_MAPPED,),
         "loading the DLL failed (1114: its DllMain did)",
     ),
     Rule(
@@ -131,22 +137,23 @@ CHILD_RULES: tuple[Rule, ...] = (
         CHILD,
         "C8",
         (
+            TextId.NOT_ALLOCATED,
+            TextId.NOT_RELEASED,
+            TextId.RANGE_NOT_RELEASED,
+            TextId.NOT_EXAMINED,
             "couldn't <examine|allocate|release> memory {place}{other:words}alignment"
             "[, Win32 error {error}]",
             "couldn't <examine|allocate|release> memory{other:words}alignment"
             "[, Win32 error {error}]",
         ),
         "memory could not be kept free or given back for the reload",
-        needs=("alignment",),
+        needs=("alignment", "couldn't examine memory"),
     ),
     Rule(
         "not copied",
         CHILD,
         "C3",
-        (
-            "child_copy: {what} read copy failed, {start}..{end}[, done {done}"
-            "[, windows pid {windows}[, Win32 error {error}]]]",
-        ),
+        (TextId.COPY_READ,),
         "the child could not read its parent's memory; nobody looks at the result, so a crash "
         "usually follows",
         needs=("read copy failed",),
@@ -156,10 +163,7 @@ CHILD_RULES: tuple[Rule, ...] = (
         "heap not placed",
         CHILD,
         "C3",
-        (
-            "couldn't allocate heap, Win32 error {error}[, base {base}[, top {top}, reserve_size "
-            "{reserve_size}, allocsize {allocsize}[, page_const {page:decimal}]]]",
-        ),
+        (TextId.NO_HEAP,),
         "the user heap could not be put in its place in the child",
         tail=True,
     ),
@@ -167,20 +171,16 @@ CHILD_RULES: tuple[Rule, ...] = (
         "heap elsewhere",
         CHILD,
         "C3",
-        ("heap allocated at wrong address {child_at} (mapped) != {parent} (expected)",),
+        (TextId.HEAP_ELSEWHERE,),
         "the user heap came to be elsewhere in the child",
     ),
     Rule(
         "stack not placed",
         CHILD,
         "C6",
-        (
-            "[fork: ]can't reserve memory for[ parent] stack {parent_stack_start} - "
-            "{parent_stack_end}[, (child has {child_stack_start} - {child_stack_end})]"
-            "[, Win32 error {error}]",
-        ),
+        (TextId.NO_STACK, TextId.STACK_NOT_COMMITTED),
         "the stack could not be put at the parent's place in the child",
-        needs=("reserve memory for",),
+        needs=("reserve memory for", "commit memory for stack"),
         tail=True,
     ),
     Rule(
@@ -195,7 +195,7 @@ CHILD_RULES: tuple[Rule, ...] = (
         "mmaps not made again",
         CHILD,
         "C3",
-        ("recreate_mmaps_after_fork_failed",),
+        (TextId.MMAPS_NOT_MADE,),
         _MAPPED,
         step="mmap",
         tail=True,
@@ -205,8 +205,13 @@ CHILD_RULES: tuple[Rule, ...] = (
         CHILD,
         "C3",
         (
-            "fixup_mmap[s]_after_fork: requested {requested} != {got} mem alloc base "
-            "{allocation_base}, state {state}, size {size}[, Win32 error {error}]",
+            TextId.MMAP_ANONYMOUS,
+            TextId.MMAP_FILE,
+            TextId.MMAP_QUERY,
+            TextId.MMAP_ALLOC,
+            TextId.MMAP_PROTECT,
+            TextId.MMAP_READ,
+            TextId.MMAP_RESTORE,
             "fixup_mmap[s]_after_fork: requested {requested}[,] got {got}, Win32 error {error}",
             "fixup_mmap[s]_after_fork: requested {requested}[,] got {got}",
             "fixup_mmap[s]_after_fork: {other:word} failed[ for MAP_<PRIVATE|SHARED|NORESERVE>]"
@@ -222,7 +227,7 @@ CHILD_RULES: tuple[Rule, ...] = (
         CHILD,
         "C8",
         (
-            "recreate_shm areas after fork failed",
+            TextId.NO_SHM,
             "fixup_shms_after_fork: NtMapViewOfSection ({other:words}), status {status:hex}",
         ),
         "System V shared memory could not be mapped in its place",
@@ -233,7 +238,10 @@ CHILD_RULES: tuple[Rule, ...] = (
         CHILD,
         "C3",
         # The number is a handle.
-        ("MapViewOfFileEx {name:words}({handle:words}), Win32 error {error}[. Terminating]",),
+        (
+            TextId.NO_SHARED,
+            "MapViewOfFileEx {name:words}({handle:words}), Win32 error {error}[. Terminating]",
+        ),
         "one of the runtime's shared regions could not be mapped in its place",
         step="shared",
     ),
@@ -241,7 +249,7 @@ CHILD_RULES: tuple[Rule, ...] = (
         "shared region elsewhere",
         CHILD,
         "C3",
-        ("open_shared: {other:words}, shared {got} (wanted {wanted})",),
+        (TextId.SHARED_OPENED,),
         "one of the runtime's shared regions is not where it was wanted",
         step="shared",
         differ=("got", "wanted"),
@@ -257,14 +265,14 @@ CHILD_RULES: tuple[Rule, ...] = (
         "no memory committed",
         CHILD,
         "",
-        ("MEM_COMMIT failed[, Win32 error {error}]",),
+        (TextId.NO_COMMIT,),
         "Windows did not give the child memory",
     ),
     Rule(
         "mismatch",
         CHILD,
         "C2",
-        ("cygheap[ base] mismatch detected - {parent}/{child_at}",),
+        (TextId.MISMATCH,),
         "parent and child have different Cygwin DLLs, or one copy at two places",
     ),
     Rule(
@@ -284,10 +292,9 @@ CHILD_RULES: tuple[Rule, ...] = (
         "parent silent",
         CHILD,
         "",
-        # The names of the points where they wait for each other, of every era.
         (
-            "WFSO <timed out|failed> <after longjmp|loaded dlls|loaded dll|performed fork fixups"
-            "|performed fork fixup>[ and dynamic dll loading]",
+            TextId.PARENT_SILENT,
+            TextId.PARENT_NOT_AWAITED,
         ),
         "the parent did not answer for five minutes",
         needs=("WFSO",),

@@ -1,10 +1,10 @@
-r"""Templates: the words of a message, and the fields between them, as one pattern.
+r"""template: the words of a message, and the fields between them, as one pattern.
 
 ::
 
     forked process {child} died unexpectedly[, retry {retries}[, exit code {exit}]]
 
-``{name}`` is a field of the kind that _KINDS has for its name, or ``{name:kind}``; ``[...]`` may be
+``{name}`` is a field of the kind that KINDS has for its name, or ``{name:kind}``; ``[...]`` may be
 missing; ``<a|b>`` is one of several.  All else is literal.  Mailers and terminals put line ends and
 blanks anywhere: a blank of a template stands for any number of them, and one may stand between any
 two letters, for all that matters of a literal is which letters it has.
@@ -15,7 +15,10 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-__all__ = ["TEXTS", "Template", "compiled", "squeezed"]
+from forkviz.core.law.text_id import TextId
+from forkviz.core.law.texts import TEXTS as LAW
+
+__all__ = ["KINDS", "TEXTS", "Template", "compiled", "squeezed"]
 
 #: What a field may be.  A number may go on in the next line, and ends where no letter follows.
 _END = r"(?![0-9A-Za-z_]|:\\)"
@@ -24,7 +27,9 @@ _PATTERNS: dict[str, str] = {
     # Without its mark a number of few digits is none.
     "address": rf"(?:0\n?x\n?{_HEX}|(?=(?:\n?[0-9A-Fa-f]){{4}}){_HEX})",
     "hex": r"0\n?x\n?" + _HEX,
-    "size": r"(?:0\n?x\n?" + _HEX + r"|\d(?:\n?\d){0,14}" + _END + ")",
+    # Until 2013 in decimal, with its sign; 0 is no failure's.
+    "exit": r"(?:0\n?x\n?" + _HEX + r"|-?\s?[1-9](?:\n?\d){0,9}" + _END + ")",
+    "size": r"(?:0\n?x\n?" + _HEX + r"|-?\d(?:\n?\d){0,14}" + _END + ")",
     "decimal": r"\d(?:\n?\d){0,9}" + _END,
     "positive": r"(?<!-)\d(?:\n?\d){0,9}" + _END,
     "negative": r"-?\s?\d(?:\n?\d){0,9}" + _END,
@@ -34,13 +39,14 @@ _PATTERNS: dict[str, str] = {
     "words": r"[^\0]{1,500}?",
     "line": r"\S[^\n\0]{0,499}",
     "what": r"[a-z /\s]{3,40}?",
+    "path": r"(?<!\w)(?:[A-Za-z]:\\|\\\\)[^*\"<>|\0]{1,300}?",
     "word": r"[^\s\0,()'\"]{1,80}(?:\n[^\s\0,()'\"]{1,80})?",
     "suffix": r"\w?",
     "ended": r"[^*\"<>|\0]{1,300}?\.(?:dll|DLL|so|exe)(?=\s*(?:\Z|\n))",
     "colon": r"(?:(?<=: )|(?<![^\n]))",
 }
 #: Kinds of fields by their names.  Other names are of addresses.
-_KINDS: dict[str, str] = {
+KINDS: dict[str, str] = {
     "dll": "name",
     "what": "what",
     "child": "negative",
@@ -49,15 +55,20 @@ _KINDS: dict[str, str] = {
     "error": "decimal",
     "retries": "decimal",
     "done": "decimal",
-    "exit": "hex",
+    "exit": "exit",
     "state": "size",
+    "parent_state": "size",
+    "parent_protection": "size",
+    "protection": "size",
     "size": "size",
     "region_size": "size",
     "reserve_size": "size",
     "allocsize": "size",
 }
 #: Kinds that are texts.
-TEXTS = frozenset({"name", "quoted", "words", "line", "what", "word", "suffix", "ended", "colon"})
+TEXTS = frozenset(
+    {"name", "path", "quoted", "words", "line", "what", "point", "word", "suffix", "ended", "colon"}
+)
 
 _PART = re.compile(
     r"\{(?P<name>\w+)(?::(?P<kind>\w+))?\}|(?P<mark>[\[\]<|>])|(?P<text>[^{}\[\]<|>]+)"
@@ -96,7 +107,7 @@ def compiled(template: str) -> Template:
             parts.append(_literal(text.translate(_BRACKETS), begun, goes_on))
             begun = True
         else:
-            kinds[name] = kind or _KINDS.get(name, "address")
+            kinds[name] = kind or KINDS.get(name, "address")
             parts.append(f"(?P<{name}>{_PATTERNS[kinds[name]]})")
             begun = True
     return Template(re.compile("".join(parts)), kinds)
@@ -124,3 +135,16 @@ def _literal(text: str, follows: bool, goes_on: bool) -> str:
     last = r"\s*" if text[-1:] == " " else r"\s{0,2}"
     made = r"\s*".join(words)
     return (first if follows else "") + made + (last if goes_on and words else "")
+
+
+_SYNCS = (TextId.SYNC_LONGJMP, TextId.SYNC_LOADED, TextId.SYNC_FIXUP)
+#: The names of the points where parent and child wait for each other, of every era, and cut ones.
+_POINTS = sorted(
+    {
+        *("loaded dll", "performed fork fixups"),
+        *(v.template for point in _SYNCS for v in LAW[point].variants),
+    },
+    key=len,
+    reverse=True,
+)
+_PATTERNS["point"] = "|".join(_literal(each, follows=False, goes_on=False) for each in _POINTS)

@@ -22,6 +22,8 @@ from pathlib import Path
 from forkviz.core.captures.capture import Capture, Process
 from forkviz.core.captures.findings import Finding
 from forkviz.core.captures.forklog import ForkLog
+from forkviz.core.caveats.caveat import Caveat, caveat
+from forkviz.core.caveats.kinds import CaveatKind
 from forkviz.core.image import Image
 from forkviz.errors import BadCapture, NotWritten
 from forkviz.files import contents, put_files
@@ -77,11 +79,11 @@ def read_bundle(folder: Path, progress: Progress | None = None) -> Capture:
         findings = all_findings(text, STRACE)
         files.append(STRACE)
     if parent is None:
-        caveats.append(f"no {PARENT}: nothing is known of the parent's address space")
+        caveats.append(caveat(CaveatKind.NO_PARENT, map=PARENT))
     elif child is None:
-        caveats.append(f"no {CHILD}: nothing is known of the child's address space")
+        caveats.append(caveat(CaveatKind.NO_CHILD, map=CHILD))
     if not images:
-        caveats.append("no headers of the images: preferred bases and imports are unknown")
+        caveats.append(caveat(CaveatKind.NO_HEADERS))
     return Capture(
         title=title_of(folder),
         parent=parent,
@@ -114,13 +116,13 @@ def read_images_folder(folder: Path, progress: Progress | None = None) -> Captur
         raise BadCapture(
             "holds no PE file that can be read",
             file=str(folder),
-            excerpt=caveats[0] if caveats else "",
+            excerpt=str(caveats[0]) if caveats else "",
         )
     return Capture(
         title=title_of(folder),
         images=images,
         files=tuple(image.path for image in images),
-        caveats=("headers of files alone: no process was captured", *caveats),
+        caveats=(caveat(CaveatKind.FILES_ALONE), *caveats),
     )
 
 
@@ -160,10 +162,10 @@ def _refuse_link(path: Path) -> None:
 
 def _images(
     folder: Path, files: list[str], progress: Progress | None
-) -> tuple[tuple[Image, ...], list[str]]:
+) -> tuple[tuple[Image, ...], list[Caveat]]:
     """The images that the bundle has headers of, and what to say about them."""
     images: list[Image] = []
-    caveats: list[str] = []
+    caveats: list[Caveat] = []
     if _is_there(folder / IMAGES):
         found = parse_images(_text(folder / IMAGES), str(folder / IMAGES))
         images += [replace(image, file=IMAGES) for image in found]
@@ -172,7 +174,7 @@ def _images(
     if (folder / DLLS).is_dir():
         more, said = read_pe_folder(folder / DLLS, progress)
         images += more
-        caveats += [f"{DLLS}: {text}" for text in said]
+        caveats += [each.of(DLLS) for each in said]
         files.append(DLLS)
     for path in sorted(folder.iterdir()):
         if is_pe(path):
@@ -181,7 +183,7 @@ def _images(
                 images.append(read_pe(path))
                 files.append(path.name)
             except BadCapture as error:
-                caveats.append(f"{path.name} was left out: {error.what}")
+                caveats.append(caveat(CaveatKind.LEFT_OUT, name=path.name, reason=error.what))
     return tuple(images), caveats
 
 

@@ -10,6 +10,7 @@ types of their fields, regions as lists.  The last line counts the others (``cor
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import fields, is_dataclass, replace
 from enum import Enum, IntFlag
@@ -19,8 +20,11 @@ from typing import Any, NamedTuple, Union, get_args, get_origin, get_type_hints
 
 from forkviz import limits
 from forkviz.core.captures.capture import ROLES, Capture, Process
+from forkviz.core.captures.dialect import Dialect, dialect_named
 from forkviz.core.captures.findings import Finding
 from forkviz.core.captures.forklog import ForkLog
+from forkviz.core.caveats.caveat import Caveat, caveat, flat, read_caveat
+from forkviz.core.caveats.kinds import CaveatKind
 from forkviz.core.formats.ending import END, Ending, Held, lines_of_kind, listed
 from forkviz.core.formats.guarded import json_value
 from forkviz.core.image import Image
@@ -36,13 +40,20 @@ FORMAT, SCHEMA = "forkviz-capture", 2
 
 
 class _Schema(NamedTuple):
-    """What the files of a schema have.  ends: a last line that counts the others."""
+    """What the files of a schema have.
+
+    ends: a last line that counts the others.  numbers: the number of each process of several.
+    """
 
     ends: bool
+    numbers: bool
 
 
 #: Every schema that is read, by its number; the last one is written.
-_SCHEMAS = {1: _Schema(ends=False), 2: _Schema(ends=True)}
+_SCHEMAS = {
+    1: _Schema(ends=False, numbers=False),
+    2: _Schema(ends=True, numbers=True),
+}
 _HEADER = ("title", "files", "caveats", "conflicts")
 _KINDS: dict[str, type[Any]] = {
     "parent": Process,
@@ -119,6 +130,9 @@ def parse_capture_file(text: str, file: str, label: str = "") -> Capture:
                 continue
             found[kind].append(_made(_KINDS[kind], content))
             ending.take(line, kind)
+        if not schema.numbers:
+            for kind in ("parent", "child", "other"):
+                found[kind] = list(map(_numbered, found[kind]))
         for process in (*found["parent"], *found["child"], *found["other"]):
             if process.role not in ROLES:
                 raise ValueError(f"{process.role[:40]!r} is no role of a process")
@@ -164,28 +178,36 @@ def _check(
         raise ValueError("it holds nothing")
 
 
-def _doubt(held: Held) -> str:
-    """What is to be said of a capture by its last line, "" where all is well."""
+def _numbered(process: Process) -> Process:
+    """*process* of schema 1, where the number is but the end of the file's name."""
+    _, sign, number = process.file.rpartition("#")
+    known = sign and re.fullmatch(r"[1-9]\d{0,5}", number, re.ASCII)
+    return replace(process, number=int(number)) if known else process
+
+
+def _doubt(held: Held) -> Caveat | None:
+    """What is to be said of a capture by its last line, None where all is well."""
     if held.missing:
-        return f"lines of this capture are missing: {listed(held.missing)}"
+        return caveat(CaveatKind.CAPTURE_LACKS_LINES, parts=held.missing)
     if held.surplus:
-        return f"somebody edited this capture: it has too much, {listed(held.surplus)}"
+        return caveat(CaveatKind.CAPTURE_HAS_MORE, parts=held.surplus)
     if held.edited:
-        return "somebody edited this capture: its checksum is of other lines"
-    return ""
+        return caveat(CaveatKind.CAPTURE_EDITED)
+    return None
 
 
-def _doubt_of_old(capture: Capture) -> str:
-    """The same for a capture of schema 1, which nothing ends; what it names and has not is told."""
+def _doubt_of_old(capture: Capture) -> Caveat:
+    """The same for a capture of schema 1, which nothing ends: it names what the capture lacks."""
     processes = (*capture.processes(), *capture.others)
     told = {process.file for process in processes}
     told |= {file for process in processes for _, file in process.elsewhere}
     told |= {image.file or image.path for image in capture.images}
     told |= {finding.file for finding in capture.findings}
     told |= {log.file for log in capture.forks()} | {capture.title}
-    missing = [file for file in capture.files if file not in told]
-    doubt = "this capture is of schema 1, which does not tell whether its end was cut off"
-    return f"{doubt}; of {listed(missing)} there is nothing in it" if missing else doubt
+    missing = tuple(file for file in capture.files if file not in told)
+    if missing:
+        return caveat(CaveatKind.NO_ENDING_AND_LESS, files=missing)
+    return caveat(CaveatKind.NO_ENDING)
 
 
 def _line(value: dict[str, Any]) -> str:
@@ -197,6 +219,10 @@ def _plain(value: Any) -> Any:
     if isinstance(value, AddressSpace):
         regions = [list(region) for region in value]
         return {"bits": value.bits, "low": value.low, "top": value.top, "regions": regions}
+    if isinstance(value, Caveat):
+        return flat(value)
+    if isinstance(value, Dialect):
+        return value.name
     if is_dataclass(value):
         return {f.name: _plain(getattr(value, f.name)) for f in fields(value)}
     if isinstance(value, Sequence) and not isinstance(value, str):
@@ -226,10 +252,15 @@ def _made(kind: Any, value: Any) -> Any:
             raise ValueError("a region begins nowhere, or its line is none")
         bits, low, top = (_made(int, value[name]) for name in ("bits", "low", "top"))
         return AddressSpace(bits, regions, low=low, top=top)
+    if kind is Caveat:
+        return read_caveat(value)
+    if kind is Dialect:
+        return dialect_named(_made_scalar(str, value))
     origin = get_origin(kind)
     if origin in (Union, UnionType):
         (inner,) = (each for each in get_args(kind) if each is not NoneType)
-        return None if value is None else _made(inner, value)
+        # Until schema 2 a number that was not known was -1.
+        return None if value is None or (value == -1 and inner is int) else _made(inner, value)
     if origin is tuple:
         return _made_tuple(get_args(kind), value)
     if origin is Sequence:

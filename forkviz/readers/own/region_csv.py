@@ -20,6 +20,9 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from forkviz.core.captures.capture import ROLES, Capture, Process
+from forkviz.core.captures.dialect import CSV
+from forkviz.core.caveats.caveat import caveat
+from forkviz.core.caveats.kinds import CaveatKind
 from forkviz.core.formats.cells import escaped, guarded, unescaped, unguarded
 from forkviz.core.region import Kind, Region, Source, State, Use
 from forkviz.core.text import visible, well_formed
@@ -171,14 +174,14 @@ def parse_region_csv(text: str, file: str, label: str = "") -> Capture:
         raise no_rows("regions", file)
     processes = {role: _process(role, rows[role], about[role], files[role]) for role in rows}
     # What forkviz wrote ends with a line end; an editor may have taken it off.
-    cut = () if text.endswith("\n") else ("its last row does not end: it may be cut",)
+    cut = () if text.endswith("\n") else (caveat(CaveatKind.LAST_ROW_OPEN),)
     parent = processes.get("parent") or processes.get("")
     return Capture(
         title=label,
         parent=parent or processes["child"],
         child=processes.get("child") if parent else None,
         files=(label,),
-        caveats=("regions alone: neither images nor a log are kept in a CSV", *cut),
+        caveats=(caveat(CaveatKind.REGIONS_ALONE), *cut),
     )
 
 
@@ -230,7 +233,7 @@ def _process(role: str, rows: list[Region], about: tuple[int, bool], files: _Fil
         made.space,
         role=role,
         file=files.first,
-        dialect="csv",
+        dialect=CSV,
         caveats=made.caveats,
         complete=complete,
         elsewhere=tuple(sorted(files.others.items())),

@@ -1,4 +1,4 @@
-"""Dress: what mails, issues, web pages and CI logs make of a line: marks of quotation, clocks,
+"""decoration: what mails, issues, web pages and CI logs make of a line: marks of quotation, clocks,
 colours, HTML.
 
 ``bare`` takes it from one line, with the blanks that the line begins with; ``undressed`` from a

@@ -1,4 +1,6 @@
-"""Owners: whose a map or a list is of several that stand in one text, by the words above it."""
+"""process_headings: whose a map or a list is of several that stand in one text, by the words above
+it.
+"""
 
 from __future__ import annotations
 
@@ -8,6 +10,8 @@ from dataclasses import replace
 from typing import NamedTuple
 
 from forkviz.core.captures.capture import Capture, Process
+from forkviz.core.caveats.caveat import caveat
+from forkviz.core.caveats.kinds import CaveatKind
 from forkviz.readers.pasted.decoration import bare
 
 __all__ = ["ABOVE", "NOBODY", "Owner", "main_of", "owner_above", "told_apart"]
@@ -62,7 +66,7 @@ def told_apart(
     capture's and all others are its ``others``.  what: how they are called (``maps``).
     """
     numbered = [
-        _numbered(process, f"{label}#{number}", owner)
+        _numbered(process, label, number, owner)
         for number, (process, owner) in enumerate(zip(processes, owners, strict=True), 1)
     ]
     roles = [owner.role for owner in owners]
@@ -71,14 +75,20 @@ def told_apart(
         first, second = roles.index("parent"), roles.index("child")
         numbered[first] = replace(numbered[first], role="parent")
         numbered[second] = replace(numbered[second], role="child")
-        said = (
-            f"{len(numbered)} {what}: line {owners[first].line} tells the parent's, "
-            f"line {owners[second].line} the child's"
+        said = caveat(
+            CaveatKind.PAIR_BY_WORDS,
+            count=len(numbered),
+            what=what,
+            parent_line=owners[first].line,
+            child_line=owners[second].line,
         )
     else:
-        said = (
-            f"{len(numbered)} {what}, and no words above them tell a parent's from its child's; "
-            f"{label}#{first + 1} is told, {label}#{2 if first == 0 else 1} takes another"
+        said = caveat(
+            CaveatKind.SEVERAL_UNNAMED,
+            count=len(numbered),
+            what=what,
+            shown=f"{label}#{first + 1}",
+            other=f"{label}#{2 if first == 0 else 1}",
         )
     return Capture(
         title=label,
@@ -98,10 +108,11 @@ def main_of(sizes: Sequence[int]) -> int:
     return next(whole, 0)  # where none has a row, none is a fragment
 
 
-def _numbered(process: Process, label: str, owner: Owner) -> Process:
+def _numbered(process: Process, label: str, number: int, owner: Owner) -> Process:
     """One process of several, under its number, with what the text says of whose it is."""
     caveats = process.caveats
     if owner.role or owner.pid:
         names = [f"the {owner.role}" if owner.role else "", f"pid {owner.pid}" if owner.pid else ""]
-        caveats = (f"line {owner.line} calls it {', '.join(filter(None, names))}", *caveats)
-    return replace(process, file=label, caveats=caveats)
+        called = tuple(filter(None, names))
+        caveats = (caveat(CaveatKind.CALLED, at=owner.line, names=called), *caveats)
+    return replace(process, file=f"{label}#{number}", number=number, caveats=caveats)

@@ -1,4 +1,5 @@
-"""Apart: which rows of a text are of which process, where a tool's list stands in it several times.
+"""separate_processes: which rows of a text are of which process, where a tool's list stands in it
+several times.
 
 A list that a debugger printed twice may be of parent and child, or two looks at one process: a
 page shows ``!address``, then ``!address -f:Image``.  Another list begins where the addresses go

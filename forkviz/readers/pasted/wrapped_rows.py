@@ -1,4 +1,4 @@
-"""torn: rows of a list that a mailer wrapped, made one again; what stays torn is counted."""
+"""wrapped_rows: rows of a list that a mailer wrapped, joined again; what stays torn is counted."""
 
 from __future__ import annotations
 

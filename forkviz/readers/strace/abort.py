@@ -1,40 +1,32 @@
-"""strace_abort: what the message of a child that gave up settles: phase, DLL, address."""
+"""abort: what the message of a child that gave up settles: phase, DLL, address."""
 
 from __future__ import annotations
 
-import re
+from functools import cache
+
+from forkviz.core.law.text_id import TextId
+from forkviz.readers.messages.catalog import heads_of, needs_of, templates_of
+from forkviz.readers.messages.template import Template, compiled
 
 __all__ = ["about", "phase_of"]
 
 #: Messages that settle the phase by themselves: those of dll_list::alloc, and of the reload.
-_ALLOC = re.compile(
-    r"Loaded to different address|Loaded different DLL|(?:data|bss) segment (?:start|end): parent"
+_ALLOC = (
+    *(TextId.LOADED_ELSEWHERE, TextId.OTHER_DLL),
+    *(TextId.DATA_START, TextId.DATA_END, TextId.BSS_START, TextId.BSS_END),
 )
-_RELOAD = re.compile(
-    r"unable to (?:create interim mapping|block off|remap|map|release protective|unload interim)"
+_RELOAD = (
+    *(TextId.NO_INTERIM, TextId.NOT_BLOCKED, TextId.NOT_REMAPPED, TextId.NOT_MAPPED),
+    *(TextId.MAPPED_ELSEWHERE, TextId.STILL_RESERVED_2, TextId.STILL_RESERVED_3),
+    TextId.NOT_UNLOADED,
 )
-_RESERVE = re.compile(r"address space needed by")
-
-#: What an abort is about: the DLL, and the address that it should have had.
+#: Those that name a DLL, and the address that it should have had; of two that begin alike, the
+#: longer first.
 _ABOUT = (
-    re.compile(r"address space needed by '(?P<dll>.+)' \(0x(?P<address>\w{1,16})\)"),
-    re.compile(
-        r"(?P<dll>.+): (?:Loaded to different address|\w+ segment \w+): "
-        r"parent\(0x(?P<address>\w{1,16})\)"
-    ),
-    re.compile(r"unable to block off 0x(?P<address>\w{1,16}) to prevent (?P<dll>.+) from loading"),
-    re.compile(
-        r"unable to remap (?P<dll>.+?)(?: \(using .*\))? to same address as parent"
-        r" \(0x(?P<address>\w{1,16})\)"
-    ),
-    re.compile(
-        r"unable to map (?P<dll>.+?)(?: \(using .*\))? to same address as parent:"
-        r" (?:0x)?(?P<address>\w{1,16}) != "
-    ),
-    re.compile(r"unable to create interim mapping for (?P<dll>.+?)(?: \(using .*\))?(?:, .*)?$"),
-    re.compile(r"unable to map (?P<dll>.+?)(?: \(using .*\))?(?:, .*)?$"),
+    *(TextId.OCCUPIED, TextId.LOADED_ELSEWHERE, TextId.DATA_START, TextId.DATA_END),
+    *(TextId.BSS_START, TextId.BSS_END, TextId.NOT_BLOCKED, TextId.NOT_REMAPPED),
+    *(TextId.MAPPED_ELSEWHERE, TextId.NO_INTERIM, TextId.NOT_MAPPED),
 )
-_HEX = re.compile(r"[0-9A-Fa-f]+")
 
 
 def phase_of(text: str, ready: bool, jumped: bool) -> str:
@@ -42,22 +34,35 @@ def phase_of(text: str, ready: bool, jumped: bool) -> str:
 
     ready: it had finished dll_crt0_0.  jumped: it had told its parent "after longjmp".
     """
-    if _ALLOC.search(text):
+    if any(need.lstrip() in text for each in _ALLOC for need in needs_of(each)):
         return "C5"
-    if jumped or _RELOAD.match(text):
+    if jumped or _begins(text, *_RELOAD):
         return "C8"
     if not ready:
         return "C3"
     # reserve_space ran in frok::child until 3.0, and has run in handle_fork since.
-    return "C7" if _RESERVE.match(text) else ""
+    return "C7" if _begins(text, TextId.OCCUPIED) else ""
 
 
-def about(text: str) -> tuple[str, int]:
-    """The DLL and the address that an abort's message names; "" and -1 where it names none."""
-    for pattern in _ABOUT:
-        found = pattern.match(text)
-        if found:
-            address = found.groupdict().get("address", "")
-            known = address is not None and _HEX.fullmatch(address)
-            return found["dll"], int(address, 16) if known else -1
-    return "", -1
+def about(text: str) -> tuple[str, int | None]:
+    """The DLL and the address that an abort's message names; "" and None where it names none."""
+    for each in _ABOUT:
+        for template in _templates(each):
+            found = template.pattern.match(text)
+            if found is None:
+                continue
+            named = found.groupdict()
+            address = named.get("parent") or named.get("place")
+            digits = "".join(address.split()) if address else ""
+            return named.get("dll") or "", int(digits, 16) if digits else None
+    return "", None
+
+
+def _begins(text: str, *texts: TextId) -> bool:
+    """Whether *text* begins as one of *texts* does."""
+    return text.startswith(tuple(head for each in texts for head in heads_of(each)))
+
+
+@cache
+def _templates(text: TextId) -> tuple[Template, ...]:
+    return tuple(map(compiled, templates_of(text)))

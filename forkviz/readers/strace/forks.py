@@ -1,4 +1,4 @@
-"""strace_forks: whose each line of Cygwin's ``strace`` is, and which fork and which child it is of.
+"""forks: whose each line of Cygwin's ``strace`` is, and which fork and which child it is of.
 
 A fork may make several children in turn.  Until 2011 the parent went back to CreateProcess within
 one ``fork()``.  Where forkables are enabled (3.0 and later), ``dofork`` fails, and begins once more
@@ -22,7 +22,10 @@ from forkviz.core.captures.forklog import (
     SyncPoint,
 )
 from forkviz.core.captures.forkstep import Said
+from forkviz.core.law.texts import TEXTS, TextId
 from forkviz.core.text import clipped
+from forkviz.readers.base.printed import Traced, exit_code, number
+from forkviz.readers.messages.catalog import ABORTED, FATAL
 from forkviz.readers.strace.abort import about, phase_of
 from forkviz.readers.strace.lines import LogText
 from forkviz.readers.strace.steps import SaidLine, steps_of
@@ -36,24 +39,20 @@ _ENTERED = re.compile(r"(?:do)?fork: entering")
 _CREATE = re.compile(r"frok::parent: CreateProcess")
 _FORKED = re.compile(r"frok::parent: forked pid (\d{1,10})")
 _THISPROC = re.compile(r"pinfo::thisproc: myself dwProcessId (\d{1,10})")
-_SIGNALLING = re.compile(r"sync_with_parent: signalling parent: (.*)")
-_ABORT = re.compile(
-    r"(?:child_info_fork::abort: |.*\*\*\* fatal error in forked process - )(?P<text>.+)"
-)
-_FAILED = re.compile(
-    r"(?:do)?fork: (?:fork failed - )?(child -?\d.*|child pid -?\d.*), errno (\d{1,9})(?!\d)"
-)
-_RETURNED = re.compile(r"(?:do)?fork: (-?\d{1,10}) = fork\(\)(?:, errno (\d{1,9})(?!\d))?")
+_SIGNALLING = Traced(TextId.SIGNALLING, to_end=True)
+_ABORT = re.compile(rf"(?:{re.escape(ABORTED)}|.*{re.escape(FATAL)})(?P<text>.+)")
+_FAILED = Traced(TextId.FORK_FAILED, TextId.FORKING, whole=True)
+_RETURNED = Traced(TextId.FORK_RETURNED_ERROR, TextId.FORK_RETURNED)
 _RETURNED_ZERO = re.compile(r"(?:do)?fork: 0 = fork\(\)")
 _HARDLINKS = re.compile(r"dll_list::(?:update|create)_forkables: ")
 #: A handle, not the 0 of a failure.
 _DLOPENED = re.compile(r"dlopen: ret (?:0x)?0*[1-9A-Fa-f]")
 _GAVE_UP = re.compile(r"frok::parent: (returning -1)")
-_CODE = re.compile(r", exit code 0x([0-9A-Fa-f]{1,8})\Z")
-_SYNCED = re.compile(r"child_info::sync: pid (\d{1,10}), .*exit_code 0x([0-9A-Fa-f]{1,8})")
+_ENDED = Traced(TextId.DIED_EARLY, whole=True)
+_SYNCED = Traced(TextId.SYNC_WAITED)
 
 _STILL_ACTIVE = 0x103
-_AFTER_LONGJMP = "after longjmp"
+_AFTER_LONGJMP = TEXTS[TextId.SYNC_LONGJMP].variants[-1].template
 _NEVER = 1 << 60
 #: Characters of a line that are kept of it.
 _EXCERPT = 200
@@ -77,7 +76,7 @@ class Fork:
     begun: bool = False
     creating: bool = False
     child: int = 0
-    errno: int = -1
+    errno: int | None = None
     words: str = ""
     at: int = 0
     earlier: list[tuple[int, int]] = field(default_factory=list)
@@ -246,19 +245,28 @@ class Reading:
     def parent(self, process: Process, fork: Fork, text: str, line: int) -> None:
         """Take in what only a parent says while it forks."""
         if (found := _SYNCED.match(text)) is not None:
-            code = int(found[2], 16)
-            if code != _STILL_ACTIVE and int(found[1]) == fork.child:
+            code = exit_code(found.get("exit"))
+            if (
+                code is not None
+                and code != _STILL_ACTIVE
+                and number(found["windows"]) == fork.child
+            ):
                 self.process(fork.child).exits.append((line, code))
         elif (found := _FAILED.match(text)) is not None:
-            fork.errno, fork.words = int(found[2]), found[1]
-            if fork.child and (ended := _CODE.search(found[1])) is not None:
+            fork.errno = number(found["errno"])
+            fork.words = text[text.index("child") :].partition(", errno ")[0]
+            ended = _ENDED.match(text)
+            code = None if ended is None else exit_code(ended["exit"])
+            if fork.child and code is not None:
                 # An excerpt may have no other line that tells it.
-                self.process(fork.child).exits.append((line, int(ended[1], 16)))
+                self.process(fork.child).exits.append((line, code))
         elif (found := _RETURNED.match(text)) is not None:
-            fork.errno = 0 if int(found[1]) > 0 else int(found[2] or fork.errno)
+            succeeded = (number(found.get("child")) or 0) > 0
+            told = number(found.get("errno"))
+            fork.errno = 0 if succeeded else fork.errno if told is None else told
             fork.end, fork.creating, process.fork = line, False, None
-        elif (found := _GAVE_UP.match(text)) is not None:
-            fork.words = fork.words or found[1]
+        elif (gave_up := _GAVE_UP.match(text)) is not None:
+            fork.words = fork.words or gave_up[1]
 
     # -- one fork of all -------------------------------------------------------------------------
 
@@ -301,14 +309,14 @@ class Reading:
         died = child.until(child.until(each.start - 1))
         theirs = _between(child.said, each.start, died)
         syncs = tuple(
-            SyncPoint(each.child, found[1], line)
+            SyncPoint(each.child, found["point"] or "", line)
             for line, text in theirs
-            if (found := _SIGNALLING.fullmatch(text)) is not None
+            if (found := _SIGNALLING.match(text)) is not None
         )
         returned = next((line for line, text in theirs if _RETURNED_ZERO.match(text)), died)
         ours = _between(parent.said, each.start, until)
         ends = child.exits[bisect_left(child.exits, (each.start, 0)) :]
-        exit_line, exit_code = ends[0] if ends else (0, -1)
+        exit_line, exit_code = ends[0] if ends else (0, None)
         self.looked += len(theirs) + len(ours)
         return ForkTry(
             each.child,

@@ -1,4 +1,4 @@
-"""strace_lines: which lines of a text are of a log of Cygwin's ``strace``, wherever it stands.
+"""lines: which lines of a text are of a log of Cygwin's ``strace``, wherever it stands.
 
 A file that strace wrote is taken as it is.  In a mail, an issue or a CI log the lines are quoted,
 indented, behind a clock or in a fence, with prose around, and long ones are wrapped: they are made
@@ -11,6 +11,8 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
+from forkviz.core.caveats.caveat import Caveat, caveat
+from forkviz.core.caveats.kinds import CaveatKind
 from forkviz.readers.base.lines import pieces_of
 from forkviz.readers.pasted.decoration import bare, unescaped
 
@@ -73,7 +75,7 @@ class LogText(NamedTuple):
 
     lines: Sequence[str]
     numbers: Sequence[int]
-    caveats: tuple[str, ...] = ()
+    caveats: tuple[Caveat, ...] = ()
 
     def numbered(self) -> Iterator[tuple[int, str]]:
         """Every line with its number."""
@@ -185,10 +187,10 @@ class _Pasted:
         return _ENDS.match(line) is not None or (self.edge and self.lengths[last] == self.width)
 
 
-def _caveats(joined: int, cut: int, around: int) -> Iterator[str]:
+def _caveats(joined: int, cut: int, around: int) -> Iterator[Caveat]:
     if around:
-        yield f"{around} lines around those of the log are none of it; it may not be whole"
+        yield caveat(CaveatKind.LOG_LINES_AROUND, count=around)
     if joined:
-        yield f"{joined} lines of the log were wrapped and were joined again"
+        yield caveat(CaveatKind.LOG_LINES_JOINED, count=joined)
     if cut:
-        yield f"{cut} lines of the log seem to be cut: what they told is lost"
+        yield caveat(CaveatKind.LOG_LINES_CUT, count=cut)

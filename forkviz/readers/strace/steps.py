@@ -1,4 +1,4 @@
-"""strace_steps: what the two processes of a fork say in Cygwin's ``strace``, step by step.
+"""steps: what the two processes of a fork say in Cygwin's ``strace``, step by step.
 
 ``strace`` finds which processes those are, where modules are loaded and how the fork ended; here
 is the rest: who copied what, who waited for whom.
@@ -11,6 +11,8 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from forkviz.core.captures.forkstep import ForkStep, Said
+from forkviz.core.law.text_id import TextId
+from forkviz.readers.base.printed import Traced
 
 __all__ = ["SaidLine", "steps_of"]
 
@@ -21,21 +23,21 @@ _COPIED = re.compile(
     r"child_copy: (?P<what>[a-z ]{1,40}) - hp \w+ low 0x(?P<low>[0-9A-Fa-f]{1,16}), "
     r"high 0x(?P<high>[0-9A-Fa-f]{1,16}), res (?P<res>\d+)"
 )
-_SYNCED = re.compile(r"child_info::sync: pid \d+, WFMO returned .*, res (?P<res>\d+)")
+_SYNCED = Traced(TextId.SYNC_WAITED)
 _PARENT = (
     (re.compile(r"(?:do)?fork: entering"), Said.ENTERED),
     (re.compile(r"frok::parent: (?:priority class|stack - bottom)"), Said.STARTING),
     (re.compile(r"frok::parent: CreateProcess"), Said.CREATING),
     (_SYNCED, Said.SYNCED),
     (re.compile(r"frok::parent: child is alive"), Said.ALIVE),
-    (re.compile(r"resume_child: signalled child"), Said.WOKE),
-    (re.compile(r"(?:do)?fork: .*\bchild (?:pid )?-?\d+.*, errno \d+"), Said.FAILED),
-    (re.compile(r"(?:do)?fork: -?\d{1,10} = fork\(\)"), Said.RETURNED),
+    (Traced(TextId.RESUMED), Said.WOKE),
+    (Traced(TextId.FORK_FAILED, TextId.FORKING, whole=True), Said.FAILED),
+    (Traced(TextId.FORK_RETURNED), Said.RETURNED),
 )
 _CHILD = (
     # The thread itself speaks when it comes to that; its pipe is made by the thread that forks.
     (re.compile(r"fhandler_pipe::create: name .*-sigwait"), Said.SIGNALS),
-    (re.compile(r"sync_with_parent: awake"), Said.AWAKE),
+    (Traced(TextId.AWAKE), Said.AWAKE),
     (re.compile(r"frok::child: child is running"), Said.RUNNING),
     (re.compile(r"(?:do)?fork: 0 = fork\(\)"), Said.RETURNED_ZERO),
 )
@@ -80,7 +82,7 @@ def _step(text: str, by_child: bool, line: int) -> ForkStep | None:
     for pattern, said in _CHILD if by_child else _PARENT:
         found = pattern.match(text)
         if found is not None:
-            ok = pattern is not _SYNCED or found["res"] != "0"
+            ok = pattern is not _SYNCED or found["result"] != "0"
             told = text if said is Said.FAILED else ""
             return ForkStep(said, by_child, line, told, ok=ok)
     return None

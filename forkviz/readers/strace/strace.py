@@ -21,6 +21,8 @@ from typing import NamedTuple
 
 from forkviz import limits
 from forkviz.core.captures.forklog import ForkLog
+from forkviz.core.caveats.caveat import Caveat, caveat
+from forkviz.core.caveats.kinds import CaveatKind
 from forkviz.readers.strace.forks import Fork, Reading
 from forkviz.readers.strace.lines import EVENT, HEAD, LINE_MAX, SAID, log_text
 from forkviz.readers.strace.steps import SaidLine
@@ -52,7 +54,7 @@ class Logged(NamedTuple):
     """
 
     logs: tuple[ForkLog, ...]
-    caveats: tuple[str, ...]
+    caveats: tuple[Caveat, ...]
 
 
 def parse_strace(text: str, file: str) -> ForkLog:
@@ -91,10 +93,9 @@ def parse_straces(text: str, file: str, most: int = FORKS_MAX) -> Logged:
         logs.append(reading.log(fork, file))
     caveats = [*log.caveats]
     if not any(fork.tries() for fork in begun):
-        caveats.append("the log shows no fork")
+        caveats.append(caveat(CaveatKind.NO_FORK))
     elif len(begun) > 1:
-        many = f"the log shows {len(begun)} forks; one is told at a time"
-        caveats.append(f"{many}, the first where no other is asked for")
+        caveats.append(caveat(CaveatKind.SEVERAL_FORKS, count=len(begun)))
         if len(logs) < len(begun):
-            caveats.append(f"only the first {len(logs)} forks of the log can be told")
+            caveats.append(caveat(CaveatKind.MOST_FORKS, count=len(logs)))
     return Logged(tuple(logs) or (reading.log(Fork(reading.first, 0), file),), tuple(caveats))

@@ -13,6 +13,9 @@ from dataclasses import replace
 
 from forkviz.core.address import SLOT
 from forkviz.core.captures.capture import Capture, Module, Process
+from forkviz.core.captures.dialect import LDD
+from forkviz.core.caveats.caveat import caveat
+from forkviz.core.caveats.kinds import CaveatKind
 from forkviz.core.region import Source, basename, module_stem
 from forkviz.readers.base.assemble import no_rows
 from forkviz.readers.base.lines import lines_of
@@ -60,13 +63,14 @@ def parse_ldd(text: str, file: str, label: str = "") -> Capture:
     if not groups:
         raise no_rows("ldd", file)
     processes = [_ldd_process(group, label) for group in groups]
-    said = "ldd starts the program anew: another process may have other places"
+    said = [caveat(CaveatKind.ANOTHER_RUN)]
     if torn:
-        said = f"{len(torn)} rows of ldd are torn, and not read (first: line {torn[0]}); {said}"
+        lost = caveat(CaveatKind.ROWS_TORN, count=len(torn), tool="ldd", first=torn[0])
+        said.insert(0, lost)
     if len(processes) == 1:
-        return Capture(title=label, parent=processes[0], files=(label,), caveats=(said,))
+        return Capture(title=label, parent=processes[0], files=(label,), caveats=tuple(said))
     several = told_apart(processes, [group[0].owner for group in groups], label, "processes")
-    return replace(several, caveats=(*several.caveats, said))
+    return replace(several, caveats=(*several.caveats, *said))
 
 
 class _Ldd(Run[ModuleRows]):
@@ -135,10 +139,11 @@ def _shown(module: Module) -> Shown:
 
 def _ldd_process(runs: Sequence[_Ldd], label: str) -> Process:
     """The process of *runs*."""
-    caveats = ["ldd does not tell how large a DLL is: one slot of 64 KiB is assumed"]
-    caveats += [f"{name}: not found" for run in runs for name in run.missing[:20]]
+    caveats = [caveat(CaveatKind.NO_SIZES)]
+    missing = [name for run in runs for name in run.missing[:20]]
+    caveats += [caveat(CaveatKind.NOT_FOUND, name=name) for name in missing]
     twice = [path for run in runs for path in _at_two_places(run.rows)]
-    caveats += [f"{path} is listed at two places: it was relocated" for path in twice[:20]]
+    caveats += [caveat(CaveatKind.AT_TWO_PLACES, path=path) for path in twice[:20]]
     rows = runs[0].rows
     for run in runs[1:]:
         rows.extend(run.rows)
@@ -146,7 +151,7 @@ def _ldd_process(runs: Sequence[_Ldd], label: str) -> Process:
     return Process(
         made.space,
         file=label,
-        dialect="ldd",
+        dialect=LDD,
         caveats=(*caveats, *made.caveats),
         complete=False,
         listed=listed,

@@ -10,16 +10,17 @@ import re
 from collections.abc import Iterable
 
 from forkviz.core.captures.capture import Capture, Process
+from forkviz.core.captures.dialect import LISTDLLS, LISTDLLS_TRUNCATED
+from forkviz.core.caveats.caveat import caveat
+from forkviz.core.caveats.kinds import CaveatKind
 from forkviz.core.region import Source, basename
 from forkviz.readers.base.assemble import WIDE, no_rows
 from forkviz.readers.base.lines import lines_of
 from forkviz.readers.pasted.process_headings import main_of
 from forkviz.readers.tools.module_rows import ModuleRows
 
-__all__ = ["TRUNCATED", "parse_listdlls", "recognises_listdlls"]
+__all__ = ["parse_listdlls", "recognises_listdlls"]
 
-#: The dialect of a list whose bases lost their upper half.
-TRUNCATED = "listdlls truncated"
 
 _HEADING = re.compile(r"\s*Base\s+Size\s+(?:Version\s+)?Path\s*")
 _PROCESS = re.compile(r"(?P<name>\S.*?) pid: (?P<pid>\d{1,10})\s*")
@@ -44,13 +45,13 @@ def parse_listdlls(text: str, file: str, label: str = "") -> Capture:
     processes = [_process(each, label) for each in lists]
     if not processes:
         raise no_rows("ListDLLs", file)
-    caveats = ["ListDLLs tells where images are, not where they prefer to be"]
+    caveats = [caveat(CaveatKind.NO_PREFERRED, tool="ListDLLs")]
     first = processes[0]
     if not first.pid:  # rows without a heading of their own: somebody quoted them
         first = processes[main_of([len(process.space) for process in processes])]
     if len(processes) > 1:
         caveats.append(
-            f"{len(processes)} processes; {first.name} ({first.pid}) is told, --pid takes another"
+            caveat(CaveatKind.SEVERAL_BY_PID, count=len(processes), name=first.name, pid=first.pid)
         )
     return Capture(
         title=label,
@@ -94,19 +95,17 @@ def _lists(lines: Iterable[str]) -> list[_List]:
 
 def _process(of: _List, label: str) -> Process:
     truncated = of.width == _WIDTH and all(base < WIDE for base in of.rows.bases)
-    caveats = ["a list of modules alone: what lies between them may not be free"]
+    caveats = [caveat(CaveatKind.MODULES_ALONE)]
     if truncated:
-        caveats.append(
-            "the bases lost their upper 32 bits, as ListDLLs prints them on x64: no place is real"
-        )
+        caveats.append(caveat(CaveatKind.TRUNCATED_BASES))
     if of.moved:
-        caveats.append("marked as relocated: " + ", ".join(of.moved[:20]))
+        caveats.append(caveat(CaveatKind.RELOCATED, names=tuple(of.moved[:20])))
     source = Source.ASSUMED if truncated else Source.OBSERVED
     made, listed = of.rows.in_order().assembled(source, 64 if of.width == _WIDTH else None)
     return Process(
         made.space,
         file=label,
-        dialect=TRUNCATED if truncated else "listdlls",
+        dialect=LISTDLLS_TRUNCATED if truncated else LISTDLLS,
         caveats=(*caveats, *made.caveats),
         name=of.name,
         pid=of.pid,

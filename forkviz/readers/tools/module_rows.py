@@ -1,4 +1,4 @@
-"""ModuleRows: the rows of a list of modules in columns: a long list is many small values else."""
+"""module_rows: the rows of a list of modules in columns: a long list is many small values else."""
 
 from __future__ import annotations
 

@@ -17,8 +17,9 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from forkviz.core.address import hex_
 from forkviz.core.captures.capture import Capture
+from forkviz.core.caveats.caveat import caveat
+from forkviz.core.caveats.kinds import CaveatKind
 from forkviz.core.image import Image
 from forkviz.readers.base.assemble import no_rows
 from forkviz.readers.base.cursor import Bytes
@@ -50,7 +51,7 @@ _COUNT, _NAME = 1_000_000, 32_768
 #: Digits of an address of 32 bits.
 _DIGITS32 = 8
 
-_NO_HEADERS = "a list of places: what these files import, and their flags, are unknown"
+_NO_HEADERS = caveat(CaveatKind.PLACES_ALONE)
 
 
 def recognises_rebase_list(head: str) -> bool:
@@ -93,7 +94,7 @@ def parse_rebase_list(text: str, file: str, label: str = "") -> Capture:
         images.append(
             Image(
                 path=name,
-                preferred_base=int(found["base"], 16),
+                preferred=int(found["base"], 16),
                 size_of_image=int(found["size"], 16),
                 machine="amd64" if wide else "i386",
                 line=number,
@@ -103,15 +104,12 @@ def parse_rebase_list(text: str, file: str, label: str = "") -> Capture:
         )
     if not images:
         raise no_rows("rebase -i or rebase -v", file)
-    caveats = [_NO_HEADERS, "the machine is told by the number of digits alone"]
+    caveats = [_NO_HEADERS, caveat(CaveatKind.MACHINE_BY_DIGITS)]
     if other:
-        caveats.append(f"{other} lines are no rows and were passed over")
+        caveats.append(caveat(CaveatKind.LINES_PASSED_OVER, count=other))
     ours = meeting(images)
     if ours != starred and not any_moved:
-        caveats.append(
-            f"{len(starred)} rows have a star, and {len(ours)} meet a neighbour's place: "
-            "was the list cut?"
-        )
+        caveats.append(caveat(CaveatKind.STARS_DIFFER, stars=len(starred), meet=len(ours)))
     return Capture(title=label, images=tuple(images), files=(label,), caveats=tuple(caveats))
 
 
@@ -119,14 +117,14 @@ def meeting(images: Sequence[Image]) -> set[int]:
     """The indices of *images* whose places, in slots, meet another's: where the stars belong."""
     from forkviz.core.address import slot_ceil, slot_floor
 
-    order = sorted(range(len(images)), key=lambda i: images[i].preferred_base)
+    order = sorted(range(len(images)), key=lambda i: images[i].preferred)
     found: set[int] = set()
     furthest = -1
     owner = -1
     for i in order:
         image = images[i]
-        start = slot_floor(image.preferred_base)
-        end = slot_ceil(image.preferred_base + image.size_of_image)
+        start = slot_floor(image.preferred)
+        end = slot_ceil(image.preferred + image.size_of_image)
         if start < furthest:
             found |= {i, owner}
         if end > furthest:
@@ -164,5 +162,8 @@ def parse_rebase_db(data: bytes, file: str, label: str = "") -> Capture:
         title=label,
         images=tuple(images),
         files=(label,),
-        caveats=(_NO_HEADERS, f"rebase goes {way} from {hex_(base)}, {hex_(offset)} apart"),
+        caveats=(
+            _NO_HEADERS,
+            caveat(CaveatKind.REBASE_DIRECTION, way=way, base=base, offset=offset),
+        ),
     )

@@ -12,6 +12,9 @@ from typing import Any, NamedTuple
 
 from forkviz.core.address import page_ceil
 from forkviz.core.captures.capture import Capture, Process
+from forkviz.core.captures.dialect import SYSTEM_INFORMER
+from forkviz.core.caveats.caveat import caveat
+from forkviz.core.caveats.kinds import CaveatKind
 from forkviz.core.region import Kind, Region, Source, State, Use
 from forkviz.readers.base.assemble import assemble, no_rows
 from forkviz.readers.base.lines import lines_of
@@ -54,11 +57,11 @@ def parse_system_informer(text: str, file: str, label: str = "") -> Capture:
     if not rows:
         raise no_rows("System Informer's list of memory", file)
     made = assemble(_regions(rows), lists_free=any(r.state is State.FREE for r in rows))
-    caveats = ("sizes were rounded, so ends are derived, and approximate", *made.caveats)
+    caveats = (caveat(CaveatKind.SIZES_ROUNDED), *made.caveats)
     process = Process(
         made.space,
         file=label,
-        dialect="system-informer",
+        dialect=SYSTEM_INFORMER,
         caveats=caveats,
         complete=made.complete,
     )
@@ -66,7 +69,7 @@ def parse_system_informer(text: str, file: str, label: str = "") -> Capture:
         title=label,
         parent=process,
         files=(label,),
-        caveats=("System Informer tells where images are, not where they prefer to be",),
+        caveats=(caveat(CaveatKind.NO_PREFERRED, tool="System Informer"),),
     )
 
 

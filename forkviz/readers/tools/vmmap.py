@@ -16,6 +16,9 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from forkviz.core.captures.capture import Capture, Process
+from forkviz.core.captures.dialect import VMMAP
+from forkviz.core.caveats.caveat import Caveat, caveat
+from forkviz.core.caveats.kinds import CaveatKind
 from forkviz.core.region import Kind, Region, Source, State, Use
 from forkviz.errors import BadCapture
 from forkviz.readers.base.assemble import WIDE, assemble, no_rows
@@ -109,7 +112,7 @@ def _process(export: _Export, label: str) -> Process:
     return replace(process, caveats=(*process.caveats, *_compared(rows, export.totals)))
 
 
-_NO_HEADERS = "VMMap tells where images are, not where they prefer to be"
+_NO_HEADERS = caveat(CaveatKind.NO_PREFERRED, tool="VMMap")
 
 
 def vmmap_process(
@@ -121,15 +124,15 @@ def vmmap_process(
     made = assemble(regions, bits=bits, lists_free=any(r.type == "Free" for r in rows))
     caveats = list(made.caveats)
     if not made.complete:
-        caveats.append("free memory is not listed; what no row has is taken to be free")
-    caveats.append("sizes are in whole KiB")
+        caveats.append(caveat(CaveatKind.FREE_NOT_LISTED))
+    caveats.append(caveat(CaveatKind.SIZES_IN_KIB))
     if unsure:
-        caveats.append(f"{unsure} allocations have no blocks: their states are those of the whole")
+        caveats.append(caveat(CaveatKind.NO_BLOCKS, count=unsure))
     pid = facts.get("PID", "")
     return Process(
         made.space,
         file=label,
-        dialect="vmmap",
+        dialect=VMMAP,
         caveats=tuple(caveats),
         name=facts.get("Process", ""),
         pid=int(pid) if re.fullmatch(r"\d{1,10}", pid) else 0,
@@ -290,7 +293,7 @@ def _name(owner: Row) -> str:
     return details if owner.type == "Mapped File" else f"[{details}]"
 
 
-def _compared(rows: list[Row], totals: dict[str, int]) -> Iterator[str]:
+def _compared(rows: list[Row], totals: dict[str, int]) -> Iterator[Caveat]:
     """Where the rows do not add up to the summary."""
     found: Counter[str] = Counter()
     count: Counter[str] = Counter()
@@ -301,4 +304,5 @@ def _compared(rows: list[Row], totals: dict[str, int]) -> Iterator[str]:
             count[kind] += 1
     for kind, size in totals.items():
         if kind in found and abs(found[kind] - size) > max(count[kind], 1) << 10:
-            yield f"the summary says {size >> 10} KiB of {kind}, the rows {found[kind] >> 10} KiB"
+            summary, listed = size >> 10, found[kind] >> 10
+            yield caveat(CaveatKind.SUMMARY_DIFFERS, summary=summary, type=kind, rows=listed)

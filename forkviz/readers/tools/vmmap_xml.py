@@ -13,6 +13,8 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from forkviz.core.captures.capture import Capture, Process
+from forkviz.core.caveats.caveat import caveat
+from forkviz.core.caveats.kinds import CaveatKind
 from forkviz.errors import BadCapture
 from forkviz.readers.base.assemble import bits_of, no_rows
 from forkviz.readers.base.win32_names import protection_name
@@ -69,10 +71,12 @@ def parse_vmmap_xml(text: str, file: str, label: str = "") -> Capture:
     if not processes:
         raise no_rows("VMMap's regions", file, "save it again, as CSV")
     last = processes.pop()
-    last = replace(last, caveats=tuple(c for c in last.caveats if "KiB" not in c))
-    caveats = ["the format is undocumented, and read as other readers of it do"]
+    # The XML has sizes in bytes.
+    exact = (c for c in last.caveats if c.kind is not CaveatKind.SIZES_IN_KIB)
+    last = replace(last, caveats=tuple(exact))
+    caveats = [caveat(CaveatKind.UNDOCUMENTED)]
     if processes:
-        caveats.append(f"{len(processes) + 1} snapshots; the last one is told")
+        caveats.append(caveat(CaveatKind.SNAPSHOTS, count=len(processes) + 1))
     return Capture(
         title=label,
         parent=last,

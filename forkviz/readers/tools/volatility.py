@@ -14,6 +14,9 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from forkviz.core.captures.capture import Capture, Module, Process
+from forkviz.core.captures.dialect import DLLLIST, VADINFO
+from forkviz.core.caveats.caveat import caveat
+from forkviz.core.caveats.kinds import CaveatKind
 from forkviz.core.region import Kind, Region, Source, State, Use, basename
 from forkviz.core.text import well_formed
 from forkviz.errors import BadCapture
@@ -29,8 +32,8 @@ _NEGATIVE = re.compile(r"-\d{1,20}")
 _MISSING = {"", "-", "N/A", "None", "NotAvailableValue", "NotApplicableValue"}
 _TOP = 1 << 64
 
-_WHOLE = "a VAD is a whole allocation: which of its pages are committed is not told"
-_ALONE = "a list of modules alone: what lies between them may not be free"
+_WHOLE = caveat(CaveatKind.WHOLE_VADS)
+_ALONE = caveat(CaveatKind.MODULES_ALONE)
 
 #: A row by its columns' names, and the line that it stands in.
 _Fields = tuple[dict[str, str], int]
@@ -59,11 +62,11 @@ def parse_volatility(text: str, file: str, label: str = "") -> Capture:
     processes = [process for g in groups.values() if (process := g.process(label)) is not None]
     if not processes:
         raise no_rows("vadinfo or dlllist", file)
-    caveats = ["volatility tells where images are, not where they prefer to be"]
+    caveats = [caveat(CaveatKind.NO_PREFERRED, tool="volatility")]
     if len(processes) > 1:
         first = processes[0]
         caveats.append(
-            f"{len(processes)} processes; {first.name} ({first.pid}) is told, --pid takes another"
+            caveat(CaveatKind.SEVERAL_BY_PID, count=len(processes), name=first.name, pid=first.pid)
         )
     return Capture(
         title=label,
@@ -100,7 +103,7 @@ class _Group:
         return Process(
             made.space,
             file=label,
-            dialect="vadinfo" if vads else "dlllist",
+            dialect=VADINFO if vads else DLLLIST,
             caveats=(_WHOLE if vads else _ALONE, *made.caveats),
             name=self.name,
             pid=self.pid,

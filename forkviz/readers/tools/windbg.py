@@ -13,6 +13,9 @@ from dataclasses import replace
 from operator import attrgetter
 
 from forkviz.core.captures.capture import Capture, Process
+from forkviz.core.captures.dialect import WINDBG
+from forkviz.core.caveats.caveat import caveat
+from forkviz.core.caveats.kinds import CaveatKind
 from forkviz.core.region import Kind, Region, Source, State, Use
 from forkviz.readers.base.assemble import assemble, hex_number, no_rows
 from forkviz.readers.base.lines import lines_of
@@ -111,16 +114,15 @@ def parse_windbg(text: str, file: str, label: str = "") -> Capture:
     groups = parted(runs_of(regions, told), shown_region)
     del regions
     processes = [_process([r for run in runs for r in run.rows], label) for runs in groups]
-    said = "WinDbg tells where images are, not where they prefer to be"
+    said = [caveat(CaveatKind.NO_PREFERRED, tool="WinDbg")]
     if torn:
         processes = [replace(process, complete=False) for process in processes]
-        said = (
-            f"{len(torn)} rows of !address are torn, and not read (first: line {torn[0]}); {said}"
-        )
+        lost = caveat(CaveatKind.ROWS_TORN, count=len(torn), tool="!address", first=torn[0])
+        said.insert(0, lost)
     if len(processes) == 1:
-        return Capture(title=label, parent=processes[0], files=(label,), caveats=(said,))
+        return Capture(title=label, parent=processes[0], files=(label,), caveats=tuple(said))
     several = told_apart(processes, [runs[0].owner for runs in groups], label, "processes")
-    return replace(several, caveats=(*several.caveats, said))
+    return replace(several, caveats=(*several.caveats, *said))
 
 
 def _process(regions: list[Region], label: str) -> Process:
@@ -133,7 +135,7 @@ def _process(regions: list[Region], label: str) -> Process:
             once.append(region)
     made = assemble(once, lists_free=True)
     return Process(
-        made.space, file=label, dialect="windbg", caveats=made.caveats, complete=made.complete
+        made.space, file=label, dialect=WINDBG, caveats=made.caveats, complete=made.complete
     )
 
 

@@ -11,6 +11,9 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from forkviz.core.captures.capture import Capture, Module, Process
+from forkviz.core.captures.dialect import WINDBG_MODULES
+from forkviz.core.caveats.caveat import caveat
+from forkviz.core.caveats.kinds import CaveatKind
 from forkviz.core.region import basename, module_stem
 from forkviz.readers.base.assemble import hex_number, no_rows
 from forkviz.readers.base.lines import lines_of
@@ -65,7 +68,7 @@ def parse_module_list(text: str, file: str, label: str = "") -> Capture:
     if not groups:
         raise no_rows("lm or !dlls", file)
     processes = [_process(group, label) for group in groups]
-    said = "WinDbg tells where images are, not where they prefer to be"
+    said = caveat(CaveatKind.NO_PREFERRED, tool="WinDbg")
     if len(processes) == 1:
         return Capture(title=label, parent=processes[0], files=(label,), caveats=(said,))
     several = told_apart(processes, [group[0].owner for group in groups], label, "processes")
@@ -96,17 +99,17 @@ def _process(lists: Sequence[_List], label: str) -> Process:
     rows = rows.once()
     caveats = []
     if count > len(rows):
-        caveats.append(f"{count - len(rows)} rows repeat a module and are counted once")
+        caveats.append(caveat(CaveatKind.ROWS_REPEATED, count=count - len(rows)))
     bare = sum("." not in basename(path) for path in rows.paths)
     if bare:
-        caveats.append(f"{bare} modules have a name without an extension, as lm prints it")
-    caveats.append("a list of modules alone: what lies between them may not be free")
+        caveats.append(caveat(CaveatKind.BARE_NAMES, count=bare))
+    caveats.append(caveat(CaveatKind.MODULES_ALONE))
     unloaded = {(m.base, m.path): m for each in reversed(lists) for m in reversed(each.unloaded)}
     made, listed = rows.assembled()
     return Process(
         made.space,
         file=label,
-        dialect="windbg modules",
+        dialect=WINDBG_MODULES,
         caveats=(*caveats, *made.caveats),
         complete=False,
         listed=listed,

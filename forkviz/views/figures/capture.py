@@ -1,4 +1,4 @@
-"""captured_figure: parent and child of a capture side by side, as bokeh draws them by itself.
+"""capture: parent and child of a capture side by side, as bokeh draws them by itself.
 
 A capture has no steps, so nothing has to drive its figure: all its rows are there from the
 start.  Hover texts are inserted as text by bokeh, so a name that holds markup stays a name.

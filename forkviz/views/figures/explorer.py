@@ -1,4 +1,4 @@
-"""Figures: bokeh plots of the panes that are drawn: both spaces, the import graph, the timeline.
+"""explorer: bokeh plots of the panes that are drawn: both spaces, the import graph, the timeline.
 
 They hold no data, and are the same for every fork: the front end fills their sources from a board's
 tables, step by step, and gives them their ranges and the colours of its theme; every look and every

@@ -1,4 +1,4 @@
-"""study_figure: how often forks succeed, a dot with its interval for each policy.
+"""study: how often forks succeed, a dot with its interval for each policy.
 
 For mixtures of patches, squares to the left say which of them are on: filled and empty ones, so
 that it does not need a colour.

@@ -65,7 +65,7 @@ def test_an_answer_that_somebody_changed_differs_where_it_is_used(
     at, call = next(
         (number, json.loads(line))
         for number, line in enumerate(lines)
-        if '"why":"trial"' in line and '"error":0' in line
+        if '"why":"trial"' in line and '"error":' not in line
     )
     call["result"] += 0x10000
     lines[at] = json.dumps(call)

@@ -131,7 +131,7 @@ def test_a_pid_changes_no_number(run: Run, tmp_path: Path) -> None:
         )
         assert [row["choose"] for row in said["several"] if row["told"]] == [told]
     (caveat,) = (text for text in asked["caveats"] if "processes" in text)
-    assert "#2, x.exe (5), is told" in caveat
+    assert "#2, x.exe (5), is shown" in caveat
     assert asked["allocations"][0]["base"] == "0x500000"
 
 

@@ -27,7 +27,7 @@ def test_a_dll_is_as_the_scenario_says(tmp_path: Path) -> None:
     """Base, size and imports; what is not in the list is Windows' own and left out."""
     write_dlls(SCENARIO, tmp_path)
     image = read_pe(tmp_path / "list.dll")
-    assert (image.preferred_base, image.size_of_image) == (BASE, 0x1_E000)
+    assert (image.preferred, image.size_of_image) == (BASE, 0x1_E000)
     assert (image.imports, image.bits) == (("util.dll",), 64)
     assert not image.relocations_stripped
     assert not image.dll_characteristics & 0x40  # no DYNAMIC_BASE: no chance in where it goes
@@ -40,7 +40,7 @@ def test_both_widths_are_written(tmp_path: Path, bits: int) -> None:
     """Of the machine that goes with them."""
     (tmp_path / "a.dll").write_bytes(build_dll("a.dll", 0x1000_0000, 0x8000, ("b.dll",), bits=bits))
     image = read_pe(tmp_path / "a.dll")
-    assert (image.bits, image.imports, image.preferred_base) == (bits, ("b.dll",), 0x1000_0000)
+    assert (image.bits, image.imports, image.preferred) == (bits, ("b.dll",), 0x1000_0000)
 
 
 def test_the_data_hold_the_marker_and_a_pointer_to_it() -> None:

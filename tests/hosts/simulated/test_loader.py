@@ -152,7 +152,7 @@ def test_what_takes_memory_takes_the_range_that_it_names(kind: FaultKind) -> Non
         FaultKind.STACK: Use.STACK,
         FaultKind.TEB: Use.SYSTEM,
     }
-    for start, expected in ((0x300000, 0x300000), (-1, USER_LOW)):
+    for start, expected in ((0x300000, 0x300000), (None, USER_LOW)):
         fault = Fault(kind, Phase.C4, start=start, size=SLOT + 1, name="it")
         there = SimulatedHost(faulty(fault))
         assert there.strike(Phase.C3) == ()

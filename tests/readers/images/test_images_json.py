@@ -56,7 +56,7 @@ def test_a_real_file_is_read_field_by_field(path: Path) -> None:
     for image, entry in zip(images, entries, strict=True):
         assert image.path == entry["path"]
         assert image.machine == entry["machine"]
-        assert image.preferred_base == int(entry["preferred_base"], 16)
+        assert image.preferred == int(entry["preferred_base"], 16)
         assert image.size_of_image == int(entry["size_of_image"], 16)
         assert int(image.dll_characteristics) == int(entry["dll_characteristics"], 16)
         assert image.relocations_stripped is entry["relocations_stripped"]

@@ -13,6 +13,7 @@ from forkviz.errors import BadCapture
 from forkviz.readers import read_capture, recognise
 from forkviz.readers.images.minidump import parse_minidump
 from tests.readers.images.dumps import build_dump, memory_list, module_list
+from tests.support.caveats import sentences
 
 DUMPS = Path(__file__).parents[3] / "data" / "minidump"
 TINY = DUMPS / "google__breakpad__tiny-exe-with-cet-xsave.dmp"
@@ -54,7 +55,7 @@ def test_without_memory_info_there_are_modules_and_a_caveat(
     found = process(DUMPS / name)
     assert (len(found.modules()), found.space.bits) == (modules, bits)
     assert not found.complete
-    assert any("memory info" in text for text in found.caveats)
+    assert any("memory info" in text for text in sentences(found.caveats))
 
 
 def test_states_kinds_and_allocations_are_those_of_the_entries() -> None:
@@ -84,7 +85,7 @@ def test_a_hole_in_the_memory_info_is_told() -> None:
     parent = parse_minidump(build_dump(memory_list(entry)), "x.dmp").parent
     assert parent is not None
     assert not parent.complete
-    assert any("rows are missing" in text for text in parent.caveats)
+    assert any("rows are missing" in text for text in sentences(parent.caveats))
 
 
 def test_a_linux_dump_with_a_map_gives_the_map_and_without_one_is_refused() -> None:
@@ -138,4 +139,7 @@ def test_entries_that_overlap_or_wrap_are_cut_and_told() -> None:
     parent = parse_minidump(data, "x.dmp").parent
     assert parent is not None
     assert [(r.start, r.end) for r in parent.space] == [(0x10000, 0x30000), (0x30000, 0x40000)]
-    assert sum("overlap" in text or "before they start" in text for text in parent.caveats) == 2
+    assert (
+        sum("overlap" in text or "before they start" in text for text in sentences(parent.caveats))
+        == 2
+    )

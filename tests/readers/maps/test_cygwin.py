@@ -12,6 +12,7 @@ from forkviz.core.captures.capture import Process
 from forkviz.core.region import Kind, Region, State, Use
 from forkviz.errors import BadCapture
 from forkviz.readers.maps.cygwin import parse_cygwin_maps, recognises_cygwin_maps
+from tests.support.caveats import sentences
 
 DATA = Path(__file__).parents[3] / "data"
 REAL = [*sorted(DATA.glob("captures/*/*.maps")), *sorted(DATA.glob("maps/cygwin*.maps"))]
@@ -132,7 +133,7 @@ def test_no_access_is_reserved_in_a_map_of_2011() -> None:
     assert (guard.state, guard.kind, guard.use) == (State.COMMITTED, Kind.PRIVATE, Use.UNKNOWN)
     assert (image.state, image.kind) == (State.COMMITTED, Kind.IMAGE)
     assert shared.kind is Kind.MAPPED
-    assert any("2011" in caveat for caveat in process.caveats)
+    assert any("2011" in caveat for caveat in sentences(process.caveats))
 
 
 def test_a_shared_row_of_an_image_belongs_to_the_image() -> None:
@@ -150,9 +151,9 @@ def test_a_shared_row_of_an_image_belongs_to_the_image() -> None:
 def test_rows_left_out_make_the_map_incomplete() -> None:
     """A free run may hide what the author left out, so the caveat says so."""
     whole = read(HIGH)
-    assert whole.caveats == ()
+    assert sentences(whole.caveats) == ()
     for mark in ("...", "  ...", "[...]", "…"):
-        assert any("incomplete" in caveat for caveat in read(f"{mark}\n{HIGH}").caveats)
+        assert any("incomplete" in caveat for caveat in sentences(read(f"{mark}\n{HIGH}").caveats))
 
 
 def test_a_quoted_map_is_read_as_if_it_were_not() -> None:
@@ -170,15 +171,15 @@ def test_the_width_comes_from_addresses_then_images_then_a_guess() -> None:
     edge = "FFFF0000-100000000 rw-p 00000000 0000:0000 0\n"
     assert read(low + HIGH).space.bits == 64
     assert read(low, bits=64).space.bits == 64
-    assert read(low, bits=64).caveats == ()
-    assert read(low, bits=32).caveats == ()
+    assert sentences(read(low, bits=64).caveats) == ()
+    assert sentences(read(low, bits=32).caveats) == ()
     assert read(edge).space.bits == 32
     guessed = read(low)
     assert guessed.space.bits == 32
-    assert any("32 bits are assumed" in caveat for caveat in guessed.caveats)
+    assert any("32 bits are assumed" in caveat for caveat in sentences(guessed.caveats))
     contradicted = read(HIGH, bits=32)
     assert contradicted.space.bits == 64
-    assert any("images" in caveat for caveat in contradicted.caveats)
+    assert any("images" in caveat for caveat in sentences(contradicted.caveats))
 
 
 ROW = "00020000-00030000 rw-p 00000000 0000:0000 0\n"
@@ -218,7 +219,7 @@ def test_a_last_line_that_is_cut_off_is_kept_and_said_so() -> None:
     """A copy that ends in the middle of a row still tells its range."""
     process = read(HIGH + "700000000-700001000 rw-p 000")
     assert [r.start for r in process.space] == [0x600000000, 0x700000000]
-    assert any("cut off" in caveat for caveat in process.caveats)
+    assert any("cut off" in caveat for caveat in sentences(process.caveats))
     with pytest.raises(BadCapture):
         read(HIGH + "700000000-7000010")
 

@@ -11,6 +11,7 @@ from forkviz.core.captures.capture import Capture, Process
 from forkviz.errors import BadCapture
 from forkviz.readers import merge_captures, read_capture, recognise
 from forkviz.readers.base.lines import HEAD
+from tests.support.caveats import sentences
 
 ROWS = (
     "00010000-00020000 rw-s 00000000 0000:0000 0                   [win heap 1 default shared]",
@@ -97,7 +98,7 @@ def test_two_maps_in_one_text_are_numbered(tmp_path: Path, dress: str, shape: st
     second = capture.others[0]
     assert all(f"{region.start:X}" in lines[region.line - 1] for region in second.space)
     assert (capture.parent.file, second.file) == ("mail#1", "mail#2")
-    assert any("mail#2 takes another" in caveat for caveat in capture.caveats)
+    assert any("mail#2 takes another" in caveat for caveat in sentences(capture.caveats))
 
 
 WORDS = {
@@ -124,7 +125,7 @@ def test_words_above_two_maps_tell_parent_from_child(tmp_path: Path, words: str)
     assert capture.child is not None
     assert (capture.parent.file, capture.child.file) == told
     assert (capture.parent.role, capture.child.role, capture.others) == ("parent", "child", ())
-    assert any("tells the parent's" in caveat for caveat in capture.caveats)
+    assert any("tells the parent's" in caveat for caveat in sentences(capture.caveats))
 
 
 def test_what_follows_higher_up_is_another_map_where_a_line_says_so(tmp_path: Path) -> None:
@@ -166,7 +167,7 @@ def test_one_of_several_is_chosen_by_its_number(tmp_path: Path) -> None:
         assert one.parent is not None
         assert (one.title, one.child, one.others) == (f"mail#{number}", None, ())
         assert (one.parent.space, one.parent.role) == (process.space, "")
-        assert not any("2 maps" in caveat for caveat in one.all_caveats())
+        assert not any("2 maps" in caveat for caveat in sentences(one.all_caveats()))
     for number in (0, 3):
         with pytest.raises(BadCapture, match=f"no #{number}") as caught:
             read_capture(f"{tmp_path / 'mail'}#{number}")

@@ -8,6 +8,7 @@ import pytest
 
 from forkviz.core.captures.capture import Process
 from forkviz.readers import read_capture
+from tests.support.caveats import sentences
 
 DATA = Path(__file__).parents[3] / "data"
 REAL = DATA / "captures" / "cygwin-3.0.7-perl-small" / "parent.maps"
@@ -30,7 +31,9 @@ def read(folder: Path, text: str) -> Process:
 
 
 def said(process: Process) -> bool:
-    told = [text for text in process.caveats if "the last row" in text and "cut off" in text]
+    told = [
+        text for text in sentences(process.caveats) if "the last row" in text and "cut off" in text
+    ]
     assert bool(told) is not process.complete
     return bool(told)
 
@@ -96,6 +99,6 @@ def test_a_real_map_is_whole_and_every_way_of_cutting_a_name_is_seen(tmp_path: P
 def test_a_map_in_a_mail_may_be_cut_too(tmp_path: Path) -> None:
     """There the line end tells nothing, and the name does."""
     process = read(tmp_path, f"Hello,\n{FIRST}{OTHER[:-6]}\nbye\n")
-    assert any("ends within a name" in text for text in process.caveats)
+    assert any("ends within a name" in text for text in sentences(process.caveats))
     process = read(tmp_path, f"Hello,\n{FIRST}{OTHER}bye\n")
-    assert not any("ends within a name" in text for text in process.caveats)
+    assert not any("ends within a name" in text for text in sentences(process.caveats))

@@ -28,10 +28,10 @@ class Told(NamedTuple):
     phase: str = ""
     dll: str = ""
     addresses: tuple[int, ...] = ()
-    exit_code: int = -1
-    errno: int = -1
-    error: int = -1
-    retries: int = -1
+    exit_code: int | None = None
+    errno: int | None = None
+    error: int | None = None
+    retries: int | None = None
 
 
 # fmt: off
@@ -51,6 +51,8 @@ MESSAGES: dict[str, Told] = {
     "1 [main] sh 12 C:\\sh.exe: *** fatal error in forked process - couldn't allocate heap, Win32 error 487, base 0x800000000, top 0x800090000, reserve_size 536870912, allocsize 589824, page_const 4096": Told("heap not placed", phase="C3", addresses=(0x800000000, 0x800090000), error=487),
     "1 [main] sh 12 C:\\sh.exe: *** fatal error - cygheap base mismatch detected - 0x612708F0/0x612808F0.": Told("mismatch", phase="C2", addresses=(0x612708F0, 0x612808F0)),
     "1 [main] sh 12 fork: child -1 - forked process 5264 died unexpectedly, retry 0, exit code 0xC0000142, errno 11": Told("died early", phase="P8", exit_code=0xC0000142, errno=11, retries=0),
+    "1 [main] sh 12 fork: child -1 - forked process 5264 died unexpectedly, retry 0, exit code -1073741819, errno 11": Told("died early", phase="P8", exit_code=0xC0000005, errno=11, retries=0),
+    "1 [main] sh 12 fork: child -1 - forked process died unexpectedly, retry 10, exit code 33554432, errno 11": Told("died early", phase="P8", exit_code=0x2000000, errno=11, retries=10),
     "1 [main] sh 12 fork: child -1 - died waiting for longjmp before initialization, retry 10, exit code 0x600, errno 11": Told("died early", phase="P8", exit_code=0x600, errno=11, retries=10),
     "1 [main] sh 12 dofork: child 451 - died waiting for dll loading, errno 11": Told("died loading", phase="P12", errno=11),
     "1 [main] sh 12 dofork: child 451 - pid 44, exitval 0x103, errno 11": Told("died before the stack", phase="P10", exit_code=0x103, errno=11),
@@ -129,7 +131,7 @@ def test_a_strace_log_has_its_messages_as_findings_too() -> None:
     """The child's abort and what the parent says of it."""
     capture = read_capture(DATA / "captures" / "cygwin-3.0.7-perl-clobbered" / "fork.strace")
     assert [(f.rule, f.phase, f.errno, f.line) for f in capture.findings] == [
-        ("occupied", "C7", -1, 96),  # where the log itself places it
+        ("occupied", "C7", None, 96),  # where the log itself places it
         ("fork failed", "", 11, 106),
     ]
 
@@ -178,7 +180,7 @@ def test_a_word_of_a_message_before_another_is_no_message() -> None:
 )
 def test_prose_about_forks_is_no_message_of_one(prose: str) -> None:
     """No finding, or one without a number that nobody wrote."""
-    assert all(finding.errno == -1 for finding in all_findings(prose))
+    assert all(finding.errno is None for finding in all_findings(prose))
     assert "to run less" not in prose or all_findings(prose) == ()
 
 
@@ -244,7 +246,7 @@ def test_a_torn_exit_code_is_not_told(code: str) -> None:
     died = (
         "1 [main] sh 9 dofork: child -1 - forked process 7 died unexpectedly, retry 0, exit code "
     )
-    assert all_findings(died + code)[0].exit_code == -1
+    assert all_findings(died + code)[0].exit_code is None
     assert all_findings(died + "0xC000026B")[0].exit_code == 0xC000026B
     assert all_findings(died + "0x100, errno 11")[0].exit_code == 0x100
 

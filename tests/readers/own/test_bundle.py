@@ -10,10 +10,12 @@ from pathlib import Path
 import pytest
 
 from forkviz import files
+from forkviz.core.captures.dialect import LINUX
 from forkviz.errors import BadCapture, NotWritten
 from forkviz.readers import read_capture, write_bundle
 from forkviz.readers.own.bundle import BUNDLE_FILES, CAPTURE
 from tests.readers.images.pe_files import build_pe, import_table
+from tests.support.caveats import sentences
 
 CAPTURES = Path(__file__).parents[3] / "data" / "captures"
 PERL = CAPTURES / "cygwin-3.0.7-perl"
@@ -57,9 +59,9 @@ def test_a_real_bundle_is_read_whole(folder: Path) -> None:
     if capture.child is not None:
         rows = (folder / "child.maps").read_text().count("\n")
         assert (len(capture.child.space), capture.child.role) == (rows, "child")
-        assert capture.all_caveats() == ()
+        assert sentences(capture.all_caveats()) == ()
     else:
-        assert any("child" in caveat for caveat in capture.all_caveats())
+        assert any("child" in caveat for caveat in sentences(capture.all_caveats()))
     assert len(capture.images) == (folder / "images.json").read_text().count('"path"')
     assert (capture.log is not None) == (folder / "fork.strace").exists()
 
@@ -96,7 +98,7 @@ def test_the_files_names_do_not_choose_the_dialect(tmp_path: Path) -> None:
     row = "7f0000000000-7f0000001000 rw-p 00000000 00:00 0\n"
     capture = read_capture(bundle(tmp_path, parent_maps=row))
     assert capture.parent is not None
-    assert capture.parent.dialect == "linux"
+    assert capture.parent.dialect is LINUX
 
 
 def test_what_is_missing_is_told(tmp_path: Path) -> None:
@@ -104,12 +106,12 @@ def test_what_is_missing_is_told(tmp_path: Path) -> None:
     capture = read_capture(bundle(tmp_path, parent_maps=HIGH))
     assert capture.child is None
     assert capture.log is None
-    assert any("child.maps" in caveat for caveat in capture.caveats)
-    assert any("headers" in caveat for caveat in capture.caveats)
+    assert any("child.maps" in caveat for caveat in sentences(capture.caveats))
+    assert any("headers" in caveat for caveat in sentences(capture.caveats))
     only_images = read_capture(bundle(tmp_path / "x", images_json=[image("/a.exe", "i386")]))
     assert only_images.parent is None
     assert only_images.bits == 32
-    assert any("parent.maps" in caveat for caveat in only_images.caveats)
+    assert any("parent.maps" in caveat for caveat in sentences(only_images.caveats))
 
 
 @pytest.mark.parametrize(
@@ -128,7 +130,7 @@ def test_images_tell_the_width_of_a_map_with_low_addresses(
     entries = [image(path, machine) for path, machine in images]
     capture = read_capture(bundle(tmp_path, parent_maps=LOW, images_json=entries))
     assert capture.bits == bits
-    guessed = any("assumed" in caveat for caveat in capture.all_caveats())
+    guessed = any("assumed" in caveat for caveat in sentences(capture.all_caveats()))
     assert guessed == (len(images) == 2 and images[0][0] == "/a.dll")
 
 
@@ -150,7 +152,9 @@ def test_the_images_may_be_the_files_themselves(tmp_path: Path) -> None:
     capture = read_capture(tmp_path)
     assert sorted(i.path for i in capture.images) == ["a.exe", "auto/b.dll"]
     assert all(i.imports == ("cygwin1.dll",) for i in capture.images)
-    assert any(caveat.startswith("broken.dll was left out") for caveat in capture.caveats)
+    assert any(
+        caveat.startswith("broken.dll was left out") for caveat in sentences(capture.caveats)
+    )
 
 
 @pytest.mark.parametrize(

@@ -5,14 +5,19 @@ from __future__ import annotations
 import functools
 import hashlib
 import json
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from forkviz.core.captures.capture import Capture
+from forkviz.core.captures.findings import Finding, Side
+from forkviz.core.captures.forklog import ForkAbort, ForkLog
+from forkviz.core.captures.forkstep import ForkStep, Said
 from forkviz.errors import BadCapture
 from forkviz.readers import read_capture
 from forkviz.readers.own.capture_jsonl import dump_capture, parse_capture_file
+from tests.support.caveats import sentences, written
 
 PERL = Path(__file__).parents[3] / "data" / "captures" / "cygwin-3.0.7-perl"
 
@@ -83,7 +88,10 @@ def test_what_is_missing_from_the_middle_is_named() -> None:
         ((2, 3, 4), f"the child and 2 of {images} lines of the kind image"),
     ):
         capture = parse(*(line for i, line in enumerate(lines()) if i not in gone))
-        assert capture.caveats == (*perl().caveats, f"lines of this capture are missing: {said}")
+        assert sentences(capture.caveats) == (
+            *sentences(perl().caveats),
+            f"lines of this capture are missing: {said}",
+        )
         assert (capture.child is None) is (2 in gone)
         assert parse(*dump_capture(capture)) == capture
     with pytest.raises(BadCapture, match="child and no parent, whose line is missing"):
@@ -93,8 +101,8 @@ def test_what_is_missing_from_the_middle_is_named() -> None:
 def test_what_is_too_much_is_told_as_an_edit() -> None:
     """An image twice."""
     capture = parse(*lines()[:4], lines()[3], *lines()[4:])
-    assert "edited" in capture.caveats[-1]
-    assert "too much" in capture.caveats[-1]
+    assert "edited" in sentences(capture.caveats)[-1]
+    assert "too much" in sentences(capture.caveats)[-1]
 
 
 @pytest.mark.parametrize(
@@ -105,7 +113,7 @@ def test_what_somebody_edited_says_so(old: str, new: str) -> None:
     text = "\n".join(lines())
     assert old in text
     capture = parse_capture_file(text.replace(old, new, 1), "x")
-    assert capture.caveats[-1].startswith("somebody edited this capture")
+    assert sentences(capture.caveats)[-1].startswith("somebody edited this capture")
     assert parse(*dump_capture(capture)) == capture
 
 
@@ -137,9 +145,49 @@ def test_a_capture_of_the_first_schema_is_read_with_a_caveat() -> None:
     """Nothing ends it, so what its header names and is not there is all that can be told."""
     capture = parse(*first_schema(*lines()[:-1]))
     doubt = "this capture is of schema 1, which does not tell whether its end was cut off"
-    assert capture.caveats == (*perl().caveats, doubt)
+    assert sentences(capture.caveats) == (*sentences(perl().caveats), doubt)
     cut = parse(*first_schema(*lines()[:2]))
     gone = "of images.json and child.maps there is nothing in it"
-    assert cut.caveats == (*perl().caveats, f"{doubt}; {gone}")
+    assert sentences(cut.caveats) == (*sentences(perl().caveats), f"{doubt}; {gone}")
     with pytest.raises(BadCapture):
         parse(*first_schema(*lines()))
+
+
+@pytest.mark.parametrize("number", [0, 7, None])
+def test_what_is_not_known_is_none_and_was_minus_one(number: int | None) -> None:
+    """Of a log, of a step of it and of a message; the other numbers stay as they are."""
+    abort = ForkAbort("C5", "x", address=number)
+    steps = (ForkStep(Said.COPIED, False, 1, "stack", number, number),)
+    log = ForkLog(1, 2, abort=abort, exit_code=number, errno=number, steps=steps)
+    finding = Finding(Side.CHILD, "x", "x", "x", exit_code=number, clock=number)
+    known = Capture("x", log=log, findings=(finding,))
+    written = list(dump_capture(known))
+    assert parse(*written) == known
+    fields = ("address", "exit_code", "errno", "error", "retries", "clock")
+    old = first_schema(*written[:-1])
+    for field in fields:
+        old = tuple(line.replace(f'"{field}":null', f'"{field}":-1') for line in old)
+    old = tuple(line.replace('"stack",null,null', '"stack",-1,-1') for line in old)
+    assert ("-1" in "".join(old)) or number is not None
+    again = parse(*old)
+    assert (again.log, again.findings) == (known.log, known.findings)
+
+
+def test_a_capture_of_the_first_schema_has_its_numbers_in_names_of_files() -> None:
+    """And caveats as plain texts; both are values once it is read."""
+    parent, child = perl().processes()
+    several = Capture(
+        "mail",
+        replace(parent, file="mail#2", role="", caveats=written("torn: it is")),
+        others=(replace(child, file="mail#1", role=""), replace(child, file="x#0", role="")),
+    )
+    old = first_schema(*list(dump_capture(several))[:-1])
+    assert '"caveats":["torn: it is"]' in old[1]
+    for field in ('"number":null', '"number": null'):
+        old = tuple(line.replace(f",{field}", "") for line in old)
+    assert "number" not in "".join(old)
+    again = parse(*old)
+    assert again.parent is not None
+    assert again.parent.caveats == written("torn: it is")
+    assert [p.number for p in (again.parent, *again.others)] == [2, 1, None]
+    assert parse(*dump_capture(again)) == again

@@ -10,6 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from forkviz.core.captures.capture import Capture, Process
+from forkviz.core.captures.dialect import NO_DIALECT
 from forkviz.core.region import Kind, Region, Source, State, Use
 from forkviz.core.space import AddressSpace
 from forkviz.errors import BadCapture, ForkvizError
@@ -161,7 +162,7 @@ def test_any_region_comes_back_from_a_bundle_and_from_a_csv(
     if region.state is not State.FREE:
         again = parse_region_csv("\n".join(dump_region_csv(capture)) + "\n", "x").parent
         assert again is not None
-        assert replace(again, dialect="") == process
+        assert replace(again, dialect=NO_DIALECT) == process
 
 
 def test_linux_maps_keep_their_places_in_a_bundle() -> None:

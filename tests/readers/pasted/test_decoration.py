@@ -90,7 +90,7 @@ def content(capture: Capture) -> object:
         [(r.start, r.end, r.state, r.protect, r.name) for r in process.space]
         for process in (*capture.processes(), *capture.others)
     ]
-    images = [(image.path, image.preferred_base) for image in capture.images]
+    images = [(image.path, image.preferred) for image in capture.images]
     return processes, images, [(f.rule, f.pid) for f in capture.findings]
 
 

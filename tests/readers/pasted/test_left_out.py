@@ -10,6 +10,7 @@ from forkviz.errors import BadCapture
 from forkviz.readers.maps.cygwin import parse_cygwin_maps
 from forkviz.readers.maps.dialects import parse_map
 from forkviz.readers.tools.volatility import parse_volatility
+from tests.support.caveats import sentences
 
 SMALL = Path(__file__).parents[3] / "data" / "captures" / "cygwin-3.0.7-perl-small"
 ROWS = (
@@ -29,7 +30,7 @@ def test_a_mark_for_rows_that_were_left_out_is_understood(mark: str) -> None:
         process = parse_map(text, "x")
         assert len(process.space) == 2
         assert not process.complete
-        assert any("rows were left out" in caveat for caveat in process.caveats)
+        assert any("rows were left out" in caveat for caveat in sentences(process.caveats))
 
 
 @pytest.mark.parametrize("line", ["[]", "snip snip", "[stack]", "a ... b", "50", "lines"])
@@ -54,7 +55,7 @@ def test_what_grep_left_of_a_map_is_not_whole() -> None:
     dlls = "".join(line for line in text.splitlines(True) if ".dll" in line)
     process = parse_map(dlls, "x")
     assert not process.complete
-    assert any("filtered out" in caveat for caveat in process.caveats)
+    assert any("filtered out" in caveat for caveat in sentences(process.caveats))
 
 
 def test_a_charge_that_is_not_counted_refuses_no_list() -> None:

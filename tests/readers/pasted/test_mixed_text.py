@@ -15,6 +15,7 @@ from forkviz.readers.base.lines import HEAD
 from tests.readers.maps.test_in_prose import FAILED, ROWS
 from tests.readers.test_registry import ONE_OF_EACH
 from tests.readers.tools.test_windbg import TABLE
+from tests.support.caveats import sentences
 
 MAP = "\n".join(ROWS) + "\n"
 LDD = "$ ldd /usr/bin/sh.exe\n\tcygx.dll => /usr/bin/cygx.dll (0x3fd000000)\n"
@@ -68,7 +69,7 @@ def test_all_that_a_mail_holds_is_read_in_any_order(tmp_path: Path, order: tuple
     assert regions[0x3FD000000].source is Source.ASSUMED
     assert all(f"{r.start:x}" in lines[r.line - 1].lower() for r in regions.values())
     (image,) = capture.images
-    assert (image.preferred_base, lines[image.line - 1]) == (0x3FC000000, REBASE.split("\n")[1])
+    assert (image.preferred, lines[image.line - 1]) == (0x3FC000000, REBASE.split("\n")[1])
     assert [lines[f.line - 1] for f in capture.findings] == [FAILED.rstrip()]
     assert (capture.title, capture.files) == ("mail", ("mail",))
 
@@ -106,5 +107,5 @@ def test_every_list_of_a_text_is_told_of(tmp_path: Path) -> None:
     names = ("ldd", "rebase-list", "windbg-modules", "listdlls", "system-informer", "pasted-map")
     text = "\n".join(ONE_OF_EACH[name].decode() for name in names)
     capture = read(tmp_path, text)
-    assert any(f"{len(names)} kinds" in caveat for caveat in capture.caveats)
-    assert not any("passed over" in caveat for caveat in capture.caveats)
+    assert any(f"{len(names)} kinds" in caveat for caveat in sentences(capture.caveats))
+    assert not any("passed over" in caveat for caveat in sentences(capture.caveats))

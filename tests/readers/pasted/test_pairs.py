@@ -13,6 +13,7 @@ from tests.readers.maps.test_in_prose import FAILED
 from tests.readers.pasted.test_mixed_text import INFORMER, LDD, LISTDLLS, LM, MAP, REBASE
 from tests.readers.test_registry import ONE_OF_EACH
 from tests.readers.tools.test_windbg import TABLE
+from tests.support.caveats import sentences
 from tests.support.logs import BAD
 
 VADS = "PID\tProcess\tStart VPN\tEnd VPN\tProtection\n\n7\tx.exe\t0x60000000\t0x6000ffff\tR\n"
@@ -68,7 +69,7 @@ def test_nothing_of_two_formats_is_lost_in_silence(
         place.write_text(f"{TEXTS[a]}\nand then:\n\n{TEXTS[b]}")
         both = read_capture(place)
         lost = (told(alone[a]) | told(alone[b])) - told(both)
-        caveats = " ".join(both.all_caveats())
+        caveats = " ".join(sentences(both.all_caveats()))
         if lost and not both.conflicts and not any(said in caveats for said in SAID):
             silent.append((a, b, lost))
         assert "mail: mail: " not in caveats
@@ -92,4 +93,6 @@ def test_a_list_that_cannot_be_read_hides_no_other(tmp_path: Path) -> None:
     capture = read_capture(place)
     assert capture.forks()
     line = next(n for n, text in enumerate(place.read_text().split("\n"), 1) if '"x"' in text)
-    assert any(f"line {line} " in text and "left out" in text for text in capture.caveats)
+    assert any(
+        f"line {line} " in text and "left out" in text for text in sentences(capture.caveats)
+    )

@@ -12,6 +12,7 @@ from forkviz.core.captures.capture import Capture, Process
 from forkviz.readers import read_capture
 from tests.readers.tools.test_vmmap import HEADER
 from tests.readers.tools.test_windbg import TABLE, XP
+from tests.support.caveats import sentences
 
 EXE = 0x7FF796F60000
 #: What the child has instead: the image is elsewhere.
@@ -113,7 +114,7 @@ def test_words_above_two_lists_tell_parent_from_child(tmp_path: Path, pair: str)
     assert capture.parent is not None
     assert capture.child is not None
     assert (capture.parent.file, capture.child.file) == ("mail#2", "mail#1")
-    assert any("pid 451" in caveat for caveat in capture.child.caveats)
+    assert any("pid 451" in caveat for caveat in sentences(capture.child.caveats))
 
 
 LOOKS: dict[str, tuple[str, str]] = {

@@ -10,6 +10,7 @@ from forkviz.core.captures.capture import Process
 from forkviz.core.region import Source
 from forkviz.errors import BadCapture
 from forkviz.readers import read_capture
+from tests.support.caveats import sentences
 
 HEAD = "100400000-100401000 r--p 00000000 EE45:4341 281474978095037"
 NEXT = "100401000-100413000 r-xp 00001000 EE45:4341 281474978095037"
@@ -53,7 +54,9 @@ def test_a_name_that_was_wrapped_at_a_blank_is_whole_again(
     whole = text[text.index("/cygdrive") :]
     assert names(process) == [(whole, Source.DERIVED), HEAP]
     assert [r.line for r in process.space] == [2, 2 + len(lines)]
-    assert any("wrapped at a blank" in text and "line 2" in text for text in process.caveats)
+    assert any(
+        "wrapped at a blank" in text and "line 2" in text for text in sentences(process.caveats)
+    )
 
 
 def test_a_name_in_brackets_goes_on_to_its_bracket(tmp_path: Path) -> None:
@@ -75,7 +78,7 @@ def test_a_name_that_may_go_on_is_kept_as_it_stands(tmp_path: Path, below: str) 
     """What could be of the name and could be a remark is reported, and nothing is made up."""
     process = read(tmp_path, f"{HEAD}   {CUT}", below, LAST)
     assert names(process) == [(CUT, Source.OBSERVED), HEAP]
-    assert any("may go on" in text and "line 2" in text for text in process.caveats)
+    assert any("may go on" in text and "line 2" in text for text in sentences(process.caveats))
 
 
 @pytest.mark.parametrize("below", ["bloda!", "that is where it is", "usr/bin/foo.dll"])

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from forkviz.core.captures.capture import Process
 from forkviz.readers import read_capture
+from tests.support.caveats import sentences
 
 LDD = """\
 hello
@@ -34,7 +35,7 @@ def parent(path: Path, text: str) -> tuple[Process, str]:
     path.write_text(text, encoding="utf-8")
     capture = read_capture(path)
     assert capture.parent is not None
-    return capture.parent, "\n".join(capture.caveats)
+    return capture.parent, "\n".join(sentences(capture.caveats))
 
 
 def test_a_wrapped_row_of_ldd_is_one_again(tmp_path: Path) -> None:

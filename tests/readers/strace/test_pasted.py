@@ -17,6 +17,7 @@ from forkviz.core.captures.forklog import ForkLog
 from forkviz.readers import read_capture, recognise
 from forkviz.readers.strace.lines import has_pasted_strace, log_text
 from forkviz.readers.strace.strace import parse_straces
+from tests.support.caveats import sentences
 from tests.support.logs import BAD, GOOD, RETRIED
 from tests.support.scenarios import CAPTURES, quick
 
@@ -105,7 +106,7 @@ def test_it_tells_what_the_log_itself_tells(name: str, way: Way) -> None:
         for line, beginning in log.lines:
             # What was wrapped is whole again, so it may be more than what stands there.
             assert beginning.split()[0] in lines[line - 1]
-    said = " ".join(found.caveats)
+    said = " ".join(sentences(found.caveats))
     assert ("wrapped" in said) == (way in WRAPPED)
     assert ("may not be whole" in said) == (way is not clocked)
 
@@ -113,14 +114,14 @@ def test_it_tells_what_the_log_itself_tells(name: str, way: Way) -> None:
 def test_a_log_as_strace_wrote_it_is_taken_as_it_is() -> None:
     """Every line by its own number, and nothing to be said."""
     log = log_text(GOOD)
-    assert log.caveats == ()
+    assert sentences(log.caveats) == ()
     assert list(log.numbered()) == list(enumerate(GOOD.split("\n"), 1))
 
 
 def test_what_seems_to_be_cut_is_said() -> None:
     """Loads whose place is gone can't be told; how many lines it is, is."""
     found = parse_straces(cut(BAD), "x")
-    assert "seem to be cut" in " ".join(found.caveats)
+    assert "seem to be cut" in " ".join(sentences(found.caveats))
     short = [line for line in BAD.split("\n") if "\\Fcntl\\Fcntl.dll" in line]
     assert short
     assert not any("Fcntl" in load.path for log in found.logs for load in log.loads)
@@ -161,7 +162,7 @@ def test_a_mail_may_hold_a_map_and_a_log(tmp_path: Path) -> None:
     assert isinstance(capture, Capture)
     assert capture.parent is not None
     assert capture.log is not None
-    assert any("taken to be of one process" in text for text in capture.caveats)
+    assert any("taken to be of one process" in text for text in sentences(capture.caveats))
     assert "POSIX.dll" in forkviz.observed(place).message
 
 
@@ -190,3 +191,21 @@ def test_no_damage_to_a_quoted_log_is_an_error(data: st.DataObject) -> None:
     (log,) = parse_straces(text, "x", 1).logs
     assert all(1 <= line <= len(kept) for line, _ in log.lines)
     assert len(log.loads) <= len(kept)
+
+
+@pytest.mark.parametrize(
+    ("said", "code"),
+    [("256", 0x100), ("-1073741819", 0xC0000005), ("33554432", 0x2000000), ("0x100", 0x100)],
+)
+def test_an_exit_code_is_read_in_the_form_of_its_era(said: str, code: int) -> None:
+    """In decimal, with its sign, until 2013; in hexadecimal before May 2011 and since."""
+    text = (
+        "  123   456 [main] bash 450 fork: entering\n"
+        "   10   466 [main] bash 450 frok::parent: forked pid 1176\n"
+        "  200   700 [main] bash 450 fork: child -1 - forked process 1176 died unexpectedly, "
+        f"retry 0, exit code {said}, errno 11\n"
+        "   10   710 [main] bash 450 fork: -1 = fork()\n"
+    )
+    (log,) = parse_straces(text, "x").logs
+    assert (log.exit_code, log.errno, log.child) == (code, 11, 1176)
+    assert log.parent_text.endswith(f"exit code {said}")

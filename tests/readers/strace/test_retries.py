@@ -12,6 +12,7 @@ from forkviz.core.captures.forklog import ForkLog
 from forkviz.core.captures.forkstep import Said
 from forkviz.readers.own.capture_jsonl import dump_capture, parse_capture_file
 from forkviz.readers.strace.strace import parse_straces
+from tests.support.caveats import sentences
 from tests.support.logs import BAD, GOOD, RETRIED, again, in_vain, looped
 from tests.support.scenarios import CAPTURES
 
@@ -81,7 +82,7 @@ def test_a_program_that_forks_again_is_no_retry() -> None:
     more += more[more.rindex("\n", 0, at) + 1 :]
     logs = parse_straces(more, "x").logs
     assert [len(log.tries()) for log in logs] == [2, 1]
-    assert "2 forks" in parse_straces(more, "x").caveats[0]
+    assert "2 forks" in sentences(parse_straces(more, "x").caveats)[0]
 
 
 def test_what_is_kept_of_it_keeps_every_child() -> None:

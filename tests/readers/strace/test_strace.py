@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 
 from forkviz.core.captures.forklog import ForkLog
 from forkviz.readers.strace.strace import FORKS_MAX, parse_strace, parse_straces, recognises_strace
+from tests.support.caveats import sentences
 from tests.support.logs import BAD, GOOD, again
 
 
@@ -171,10 +172,10 @@ def test_the_phase_of_an_abort_is_how_far_the_child_had_got(
         (
             "unable to create interim mapping for a.dll (using C:\\a.dll), Win32 error 8",
             "a.dll",
-            -1,
+            None,
         ),
-        ("unable to map a.dll, Win32 error 1114", "a.dll", -1),
-        ("WFSO timed out after longjmp", "", -1),
+        ("unable to map a.dll, Win32 error 1114", "a.dll", None),
+        ("WFSO timed out after longjmp", "", None),
     ],
 )
 def test_an_abort_names_the_dll_and_where_it_should_be(
@@ -210,10 +211,10 @@ def test_a_fatal_error_of_the_child_is_an_abort_too() -> None:
             12,
             "child -1 - CreateProcessW failed",
         ),
-        ("nothing of interest", -1, "returning -1"),
+        ("nothing of interest", None, "returning -1"),
     ],
 )
-def test_the_parents_words_in_each_dialect(said: str, errno: int, words: str) -> None:
+def test_the_parents_words_in_each_dialect(said: str, errno: int | None, words: str) -> None:
     """fork and dofork, with the reason or without."""
     lines = [line for line in BAD.split("\n") if "-1 = fork()" not in line]
     text = "\n".join(lines).replace("dofork: fork failed - child pid -1, errno 11", said)
@@ -270,10 +271,10 @@ def test_of_very_many_forks_some_are_told() -> None:
     row = "  1  1 [main] sh 7 frok::parent: forked pid 80\n  1  1 [main] sh 7 fork: 8 = fork()\n"
     many = parse_straces(row * 1500, "x")
     assert len(many.logs) == FORKS_MAX
-    assert "shows 1500 forks" in many.caveats[0]
-    assert f"first {FORKS_MAX} forks" in many.caveats[1]
-    assert parse_straces(row, "x").caveats == ()
-    assert parse_straces("", "x").caveats == ("the log shows no fork",)
+    assert "shows 1500 forks" in sentences(many.caveats)[0]
+    assert f"first {FORKS_MAX} forks" in sentences(many.caveats)[1]
+    assert sentences(parse_straces(row, "x").caveats) == ()
+    assert sentences(parse_straces("", "x").caveats) == ("the log shows no fork",)
 
 
 def test_the_forking_process_is_the_parent_even_if_another_came_first() -> None:
@@ -288,7 +289,7 @@ def test_a_log_without_a_fork_has_no_child() -> None:
     """Loads of the one process are told, and nothing is invented."""
     text = GOOD[: GOOD.index("dofork: entering")]
     log = read(text)
-    assert (log.parent, log.child, log.errno, log.exit_code) == (created(GOOD)[0], 0, -1, -1)
+    assert (log.parent, log.child, log.errno, log.exit_code) == (created(GOOD)[0], 0, None, None)
     assert len(log.loads) == text.count(" loaded \\") + text.count("unloaded DLL")
 
 
@@ -296,7 +297,7 @@ def test_a_log_that_stops_early_tells_what_it_has() -> None:
     """Without the end, the end is unknown."""
     log = read(BAD[: BAD.index("child_info_fork::abort")])
     assert [log.parent, log.child] == created(BAD)
-    assert (log.abort, log.exit_code, log.errno) == (None, -1, -1)
+    assert (log.abort, log.exit_code, log.errno) == (None, None, None)
 
 
 @settings(max_examples=40)

@@ -8,13 +8,15 @@ from pathlib import Path
 import pytest
 
 from forkviz.core.captures.capture import Capture, Process
+from forkviz.core.captures.dialect import DIALECTS, LISTDLLS_TRUNCATED
 from forkviz.core.region import Kind, Source, State
 from forkviz.errors import BadCapture
 from forkviz.readers import read_capture
 from forkviz.readers.pasted.process_headings import main_of
-from forkviz.readers.tools.listdlls import TRUNCATED, parse_listdlls, recognises_listdlls
+from forkviz.readers.tools.listdlls import parse_listdlls, recognises_listdlls
 from forkviz.readers.tools.system_informer import parse_system_informer, recognises_system_informer
 from forkviz.readers.tools.volatility import parse_volatility, recognises_volatility
+from tests.support.caveats import sentences
 
 VAD = (
     ("PID", 4),
@@ -105,7 +107,7 @@ def test_every_other_process_of_the_output_is_kept() -> None:
     second = tuple((n, 8 if n == "PID" else v) for n, v in VAD)
     capture = volatility(as_csv(VAD, second))
     assert (of(capture).pid, [p.pid for p in capture.others]) == (4, [8])
-    assert any("2 processes" in text for text in capture.caveats)
+    assert any("2 processes" in text for text in sentences(capture.caveats))
 
 
 def test_a_broken_line_of_json_lines_is_named() -> None:
@@ -154,10 +156,13 @@ def test_bases_that_lost_their_upper_half_are_assumed() -> None:
     assert recognises_listdlls(LISTDLLS)
     capture = parse_listdlls(LISTDLLS, "x")
     first, (second,) = of(capture), capture.others
-    assert (first.dialect, first.pid, first.space.bits) == (TRUNCATED, 12, 64)
+    assert (first.dialect, first.pid, first.space.bits) == (LISTDLLS_TRUNCATED, 12, 64)
     assert {r.source for r in first.space} == {Source.ASSUMED}
-    assert any("upper 32 bits" in text for text in first.caveats)
-    assert (second.dialect, {r.source for r in second.space}) == ("listdlls", {Source.OBSERVED})
+    assert any("upper 32 bits" in text for text in sentences(first.caveats))
+    assert (second.dialect, {r.source for r in second.space}) == (
+        DIALECTS["listdlls"],
+        {Source.OBSERVED},
+    )
 
 
 INFORMER = (

@@ -17,6 +17,7 @@ from forkviz.readers.tools.rebase import (
     parse_rebase_db,
     parse_rebase_list,
 )
+from tests.support.caveats import sentences
 
 LIST = Path(__file__).parents[3] / "data" / "rebase" / "rebase-i-gentoo-prefix-2019.txt"
 
@@ -49,14 +50,14 @@ def test_the_real_list_has_249_rows_and_its_14_stars_are_found_anew() -> None:
     starred = {i for i, line in enumerate(LIST.read_text().splitlines()) if line.endswith("*")}
     assert len(starred) == 14
     assert meeting(capture.images) == starred
-    assert not any("star" in text for text in capture.caveats)
+    assert not any("star" in text for text in sentences(capture.caveats))
     assert [image.line for image in capture.images] == list(range(1, 250))
 
 
 def test_a_star_that_nothing_explains_is_told() -> None:
     """The list may have been cut between two neighbours."""
     row = "/usr/bin/a.dll  base 0x000400000000 size 0x00010000 *\n"
-    assert any("cut" in text for text in parse_rebase_list(row, "x").caveats)
+    assert any("cut" in text for text in sentences(parse_rebase_list(row, "x").caveats))
 
 
 def test_eight_digits_are_a_machine_of_32_bits() -> None:
@@ -71,7 +72,7 @@ def test_a_database_holds_the_names_in_the_order_of_its_entries() -> None:
     """Names follow all the entries, each as long as its entry says."""
     data = database(("/usr/bin/a.dll", 0x3FD000000, 0x1234), ("/b.dll", 0x3FE000000, 0x10000))
     images = parse_rebase_db(data, "x").images
-    assert [(i.path, i.preferred_base, i.size_of_image, i.machine) for i in images] == [
+    assert [(i.path, i.preferred, i.size_of_image, i.machine) for i in images] == [
         ("/usr/bin/a.dll", 0x3FD000000, 0x1234, "amd64"),
         ("/b.dll", 0x3FE000000, 0x10000, "amd64"),
     ]
@@ -111,8 +112,8 @@ def test_ldd_gives_places_whose_sizes_are_assumed() -> None:
     assert len(capture.parent.modules()) == 3
     assert all(r.source is Source.ASSUMED for r in capture.parent.space)
     assert not capture.parent.complete
-    assert any("cygy.dll: not found" in text for text in capture.parent.caveats)
-    assert any("relocated" in text for text in capture.parent.caveats)
+    assert any("cygy.dll: not found" in text for text in sentences(capture.parent.caveats))
+    assert any("relocated" in text for text in sentences(capture.parent.caveats))
 
 
 def test_rebase_v_tells_where_files_are_from_then_on(tmp_path: Path) -> None:
@@ -123,7 +124,7 @@ def test_rebase_v_tells_where_files_are_from_then_on(tmp_path: Path) -> None:
         "> /usr/lib/a b.so: new base = 3fd4e0000, new size = 50000\n"
     )
     images = read_capture(path).images
-    assert [(i.name, i.preferred_base, i.size_of_image, i.bits, i.line) for i in images] == [
+    assert [(i.name, i.preferred, i.size_of_image, i.bits, i.line) for i in images] == [
         ("cygpng16-16.dll", 0x6D4A0000, 0x40000, 32, 1),
         ("a b.so", 0x3FD4E0000, 0x50000, 64, 2),
     ]

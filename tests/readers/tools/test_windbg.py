@@ -12,6 +12,7 @@ from forkviz.core.region import Kind, State, Use
 from forkviz.readers import read_capture, recognise
 from forkviz.readers.tools.windbg import parse_windbg, recognises_windbg
 from forkviz.readers.tools.windbg_modules import parse_module_list, recognises_module_list
+from tests.support.caveats import sentences
 
 WINDBG = Path(__file__).parents[3] / "data" / "windbg"
 
@@ -81,7 +82,7 @@ def test_a_table_without_its_free_rows_is_not_complete() -> None:
     kept = "\n".join(line for line in TABLE.split("\n") if "MEM_FREE" not in line)
     process = windbg(kept)
     assert not process.complete
-    assert any("rows are missing" in text for text in process.caveats)
+    assert any("rows are missing" in text for text in sentences(process.caveats))
 
 
 def test_quoted_tables_and_csv_have_the_same_rows() -> None:

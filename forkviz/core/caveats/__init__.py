@@ -1,0 +1,1 @@
+"""What a source can't tell, as values; worded in one place."""
