@@ -6,12 +6,17 @@ the name of its list's first entry, and so sorts otherwise than any later one.
 
 from __future__ import annotations
 
+import os
 import subprocess
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
+from tempfile import TemporaryFile
+from typing import IO
 
+from forkviz.core.caveats.caveat import Caveat, caveat
+from forkviz.core.caveats.kinds import CaveatKind
 from forkviz.windows.waiting import REAPED, end, has_ended, status_of, until
 from forkviz.windows.windows import Windows
 
@@ -22,41 +27,44 @@ _BEGINS = 60.0
 
 
 @contextmanager
-def in_company(windows: Windows, root: Path, folder: Path) -> Iterator[str]:
-    """Keep a ``cat`` of the Cygwin in *root* alive while the block lasts; "" or why it can't be.
+def in_company(windows: Windows, root: Path) -> Iterator[Caveat | None]:
+    """Keep a ``cat`` of the Cygwin in *root* alive while the block lasts; a caveat if it can't be.
 
-    It is there once it has given back what it was sent, through a file in *folder*; it ends with
-    its input, or it is killed.
+    It is there once it has given back what it was sent; it ends with its input, or it is killed.
     """
     cat = root / "bin" / "cat.exe"
     if not cat.is_file():
-        yield "there is no cat in this Cygwin to keep it company"
+        yield caveat(CaveatKind.NO_COMPANY)
         return
-    echo = folder / "company"
-    with echo.open("wb") as output:
+    with TemporaryFile() as echo:
         process = subprocess.Popen(
             [*windows.launcher, windows.path(cat)],
             cwd=root / "bin",
             env={**windows.environment(), "CYGWIN": "nodosfilewarning"},
             stdin=subprocess.PIPE,
-            stdout=output,
+            stdout=echo,
             stderr=subprocess.DEVNULL,
             start_new_session=sys.platform != "win32",
         )
-    assert process.stdin is not None
-    try:
-        with suppress(OSError):  # it has ended
-            process.stdin.write(b"here\n")
-            process.stdin.flush()
-        until(lambda: echo.stat().st_size > 0 or has_ended(process), _BEGINS)
-        if has_ended(process):
-            yield "the cat that was to keep it company ended at once"
-        elif echo.stat().st_size == 0:
-            yield f"the cat that was to keep it company did not begin within {_BEGINS:g} s"
-        else:
-            yield ""
-    finally:
-        with suppress(OSError):
-            process.stdin.close()
-        status_of(process, REAPED)
-        end(process)
+        assert process.stdin is not None
+        try:
+            with suppress(OSError):  # it has ended
+                process.stdin.write(b"here\n")
+                process.stdin.flush()
+            until(lambda: _came(echo) or has_ended(process), _BEGINS)
+            if has_ended(process):
+                yield caveat(CaveatKind.COMPANY_ENDED)
+            elif _came(echo):
+                yield None
+            else:
+                yield caveat(CaveatKind.COMPANY_LATE, seconds=f"{_BEGINS:g}")
+        finally:
+            with suppress(OSError):
+                process.stdin.close()
+            status_of(process, REAPED)
+            end(process)
+
+
+def _came(echo: IO[bytes]) -> bool:
+    """Whether anything was written to *echo*."""
+    return os.fstat(echo.fileno()).st_size > 0

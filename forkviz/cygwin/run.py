@@ -40,8 +40,6 @@ from forkviz.windows.windows import Windows
 __all__ = ["Observation", "era_of", "observe", "version_of"]
 
 #: What is said of a program that was, or was not, the first Cygwin process of its session.
-FIRST = "it was the first Cygwin process of its session"
-LATER = "another Cygwin process was alive: it was not the first of its session"
 _RUNTIME, _STRACE = "cygwin1.dll", "strace.exe"
 _MODULE = Path(__file__).with_name("ForkvizMaps.pm")
 _VERSION = re.compile(rb"%%% Cygwin dll major: (\d{4})\s+%%% Cygwin dll minor: (\d{1,4})")
@@ -108,9 +106,9 @@ def observe(
     """Run *command* (a program of *root*'s bin folder and its arguments) and fill *bundle*.
 
     clobber: name of a DLL whose place is to be taken in the child.  first_process: whether it is to
-    be the first Cygwin process of its session, else another one is alive.  timeout: seconds for each run.
-    Arguments that name a file of this machine are given to the program by their Cygwin names.
-    Raises ForkvizError where a program is missing, nothing forked, or there is no DLL to clobber.
+    be the first Cygwin process of its session, else another one is alive.  timeout: seconds for
+    each run.  Arguments that name a file of this machine are given to the program by their Cygwin
+    names.  Raises ForkvizError where a program is missing, nothing forked, or there is no DLL to clobber.
     """
     version = version_of(root)
     program = _program(root, command[0])
@@ -119,16 +117,16 @@ def observe(
     ]
     with PassingFolder() as passing:
         run = _Run(windows, root, program, arguments, passing.path, timeout)
-        caveats = []
-        company = nullcontext("") if first_process else in_company(windows, root, passing.path)
+        caveats: list[Caveat] = []
+        company = nullcontext(None) if first_process else in_company(windows, root)
         with company as alone:
             plain = run.plainly()
             if clobber:
                 run.clobber(clobber)
             traced, log = run.traced()
-        first = (first_process or bool(alone)) and not run.from_without
-        caveats += [alone] if alone else []
-        caveats.append(FIRST if first else LATER)
+        first = (first_process or alone is not None) and not run.from_without
+        caveats += [alone] if alone is not None else []
+        caveats.append(caveat(CaveatKind.FIRST_PROCESS if first else CaveatKind.LATER_PROCESS))
         # Whole, or not at all: what stands in the bundle already is of another run.
         made: dict[str, bytes] = {}
         late = f" within {timeout:g} s, after which it was ended" if traced.status is None else ""

@@ -59,7 +59,7 @@ class Dll:
     line: int | None = None
     headers: str | None = None
     source: Source = Source.OBSERVED
-    child_path: str = ""
+    child_path: str | None = None
     nameless: bool = False
     pseudo_relocs: bool = True
     registers: bool = True

@@ -166,16 +166,16 @@ class _Carrier:
 
     def _replicate(self, effect: Replicate) -> Replicated:
         what, start, end, use, used, shrinks = effect
-        commit = used if 0 <= used < end - start else -1
+        commit = used if used is not None and used < end - start else None
         result, error, delta, _ = self._host.reserve(start, end - start, use, what, commit)
-        if result or not shrinks or commit < 0:
+        if result or not shrinks or commit is None:
             return Replicated(what, start, end, bool(result), error, delta)
         # One page less each time comes to the largest size that is free, if it comes to any.
         run = self._host.query(start)
         free = run.end - start if run is not None and run.state is State.FREE else 0
-        if 0 < free >= used:
+        if 0 < free >= commit:
             result, error, delta, _ = self._host.reserve(start, free, use, what, commit)
-        made = start + (free if result else max(used, PAGE))
+        made = start + (free if result else max(commit, PAGE))
         return Replicated(what, start, made, bool(result), error, delta, end)
 
     def _find(self, effect: FindModule) -> Checked:

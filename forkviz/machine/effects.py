@@ -87,7 +87,7 @@ class FreeLibrary(NamedTuple):
 class Replicate(NamedTuple):
     """Make one of the parent's regions at the same place: a heap, a mapping, or the stack.
 
-    used: bytes of it that are committed, -1 for all.  shrinks: whether what is asked for becomes a
+    used: bytes of it that are committed, None for all.  shrinks: whether what is asked for becomes a
     page less, again and again, down to those, until Windows has it.
     """
 
@@ -95,7 +95,7 @@ class Replicate(NamedTuple):
     start: int
     end: int
     use: Use
-    used: int = -1
+    used: int | None = None
     shrinks: bool = False
 
 

@@ -79,10 +79,12 @@ class Host(Protocol):
         """VirtualQuery: the run from *address*'s page on; None where Windows refuses."""
         ...
 
-    def reserve(self, address: int, size: int, use: Use, name: str, commit: int = -1) -> Answer:
+    def reserve(
+        self, address: int, size: int, use: Use, name: str, commit: int | None = None
+    ) -> Answer:
         """VirtualAlloc(address, size, MEM_RESERVE, PAGE_NOACCESS); of a mapping, its view.
 
-        commit: bytes of it that are committed then; -1 for all of what is made to be used, and for
+        commit: bytes of it that are committed then; None for all of what is made to be used, and for
         nothing of what is kept from others.
         """
         ...

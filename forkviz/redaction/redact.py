@@ -81,7 +81,9 @@ class _Redaction:
         keys = {dll.file_key for dll in dlls if by_file(dll) != dll}
         same = [dll for dll in dlls if dll.file_key in keys]
         others = [
-            replace(dll, name=self._words.path(dll.file), path=self._words.path(dll.path))
+            replace(
+                dll, name=self._words.path(dll.file), path=self._words.path(dll.path or dll.file)
+            )
             for dll in same
         ]
         for dll, other in zip(same, told_apart(others), strict=True):

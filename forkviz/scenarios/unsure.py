@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from forkviz.core.address import hex_
+from forkviz.core.caveats.caveat import Caveat, caveat
+from forkviz.core.caveats.kinds import CaveatKind
 from forkviz.core.region import State, Use
 from forkviz.core.space import AddressSpace
 from forkviz.machine.inherited import HEAP, doubtful, heap_of
@@ -12,8 +13,8 @@ from forkviz.machine.inherited import HEAP, doubtful, heap_of
 __all__ = ["unsure"]
 
 
-def unsure(parent: AddressSpace, child: AddressSpace) -> Iterator[str]:
-    """Sentences for what may end the fork otherwise, were more known of *parent*.
+def unsure(parent: AddressSpace, child: AddressSpace) -> Iterator[Caveat]:
+    """What may end the fork otherwise, were more known of *parent*.
 
     child: as it is before its first call.
     """
@@ -22,10 +23,7 @@ def unsure(parent: AddressSpace, child: AddressSpace) -> Iterator[str]:
         region.name == HEAP and region.use is Use.HEAP and region.state is State.RESERVED
         for region in parent
     ):
-        yield (
-            f"no reserved part of {HEAP} is in the map: all of it, up to {hex_(heap.top)}, is taken"
-            " to be in use, so that the child needs all of it"
-        )
+        yield caveat(CaveatKind.HEAP_ALL_IN_USE, name=HEAP, top=heap.top)
     for start, end in doubtful(parent):
         there = parent.allocation(start)[0]
         taken = [
@@ -34,8 +32,8 @@ def unsure(parent: AddressSpace, child: AddressSpace) -> Iterator[str]:
             if (region.start, region.kind, region.name) != (start, there.kind, there.name)
         ]
         if taken:
-            yield (
-                f"{hex_(start)}-{hex_(end)} of the parent may be an mmap, which no map tells; in"
-                f" the child {hex_(taken[0].start)}-{hex_(taken[0].end)} is in its place: if it is"
-                " one, the fork fails in C3 with recreate_mmaps_after_fork_failed"
-            )
+            first = taken[0]
+            yield caveat(
+                CaveatKind.MAY_BE_MMAP,
+                start=start, end=end, there=first.start, there_end=first.end,
+            )  # fmt: skip

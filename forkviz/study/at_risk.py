@@ -59,7 +59,7 @@ def at_risk(scenario: Scenario, steps: int, seeds: int = SEEDS) -> tuple[AtRisk,
         outcome = outcome_of(replace(scenario, loader=chosen), policy)
         made += weight
         if not outcome.succeeded:
-            lost[outcome.dll or None] += weight
+            lost[outcome.dll] += weight
     named = [dll.name for dll in scenario.dlls if dll.relocated or lost[dll.name]]
     by_name = {dll.name: dll for dll in scenario.dlls}
     found = [AtRisk(name, _holder(scenario, by_name[name]), lost[name], made) for name in named]

@@ -22,21 +22,22 @@ class Outcome(NamedTuple):
     """succeeded: whether fork() returned twice.  calls: made in all children.  attempts: children.
 
     cause: of a failure, the phase in which the last child ended and the first words of what it
-    said, or that it died; "" for success.  dll: which DLL the last child that gave up named, or "".
+    said, or that it died; "" for success.  dll: which DLL the last child that gave up named.
     """
 
     succeeded: bool
     calls: int
     attempts: int
     cause: str
-    dll: str = ""
+    dll: str | None = None
 
 
 def outcome_of(scenario: Scenario, policy: Policy) -> Outcome:
     """Fork *scenario* under *policy*, whatever policy it names itself."""
     calls = attempts = 0
     phase = Phase.P1
-    said = cause = named = ""
+    said = cause = ""
+    named: str | None = None
     for event in run_fork(scenario.listed(), policy, SimulatedHost(scenario)):
         # One test for most of the events: half of them are calls.
         if type(event) is Call:
@@ -46,7 +47,7 @@ def outcome_of(scenario: Scenario, policy: Policy) -> Outcome:
             case PhaseEntered(entered):
                 phase = entered
             case ChildCreated(attempt=attempts):
-                said = named = ""
+                said, named = "", None
             case Aborted(message=message, dll=dll):
                 said, named = _kind(message, dll), dll
             case ChildEnded():

@@ -209,7 +209,7 @@ def _agrees(said: Effect | Event, found: Event, bits: int) -> bool:
         case Replicate(what, start, end):
             if not isinstance(found, Replicated):
                 return False
-            asked_for = found.end if found.asked < 0 else found.asked
+            asked_for = found.end if found.asked is None else found.asked
             return (found.what, found.start, asked_for) == (what, start, end)
         case FindModule(what, dll):
             return isinstance(found, Checked) and (found.what, found.dll) == (what, dll.name)

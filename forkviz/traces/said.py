@@ -56,8 +56,8 @@ def lines_said(trace: Trace) -> tuple[SaidLine, ...]:
         if trace.step_origin is not None:
             continue
         for who, text, fields in _traced(event, policy):
-            dll = by_name.get(getattr(event, "dll", ""))
-            written = line(policy, text, said(policy, text, dll, -1, -1, **fields))
+            dll = by_name.get(getattr(event, "dll", None) or "")
+            written = line(policy, text, said(policy, text, dll, **fields))
             lines.append(SaidLine(step, attempt, who, STRACE, written))
     return tuple(lines)
 
@@ -74,7 +74,7 @@ def _traced(event: Event, policy: Policy) -> Iterator[tuple[str, TextId, dict[st
             yield "child", TextId.NO_PROBLEMS, {}
         case Compared(wanted=wanted, got=got, trial=True) if reloads and wanted != got:
             yield "child", TextId.WRONG_PLACE, {"parent": wanted, "child_at": got}
-        case Call(name=Win32.FREE, why=Why.UNBLOCK, address=place) if reloads:
+        case Call(name=Win32.FREE, why=Why.UNBLOCK, address=int(place)) if reloads:
             yield "child", TextId.RELEASING_BLOCKED, {"place": place}
         case Finished(succeeded=True):
             yield "parent", TextId.FORK_RETURNED, {"child": PID}

@@ -23,6 +23,7 @@ from forkviz.machine.events import (
     Event,
     FaultStruck,
     Finished,
+    Replicated,
 )
 from forkviz.scenarios.scenario import Scenario
 from forkviz.traces.call_log import call_log

@@ -29,7 +29,7 @@ DIRECTLY_BELOW: dict[str, tuple[str, ...]] = {
     "windows": ("core", "native"),  # finds Windows or Wine, and runs programs there
     "hosts": ("traces", "windows"),
     "probe": ("hosts", "readers"),  # what is seen of a process is read as its file would be
-    "cygwin": ("windows", "readers"),
+    "cygwin": ("windows", "readers", "machine"),  # it says which policy predicts a run
     "study": ("hosts", "observation"),
     "views": ("explanations", "comparison"),
     "front": ("views",),  # JavaScript, the Python that joins it, and what it is given

@@ -144,6 +144,15 @@ class CaveatKind(StrEnum):
     CHILD_OF_OTHER_MODULES = "child-of-other-modules"
     CHILD_OF_OTHER_RUN = "child-of-other-run"
     READ_FROM_WITHOUT = "read-from-without"
+    FIRST_PROCESS = "first-process"
+    LATER_PROCESS = "later-process"
+    NO_COMPANY = "no-company"
+    COMPANY_ENDED = "company-ended"
+    COMPANY_LATE = "company-late"
+
+    # What a map can't say of heaps and mmaps.
+    HEAP_ALL_IN_USE = "heap-all-in-use"
+    MAY_BE_MMAP = "may-be-mmap"
 
 
 #: True only while nothing but their own source is known: of several sources no one is alone.

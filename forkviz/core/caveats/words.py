@@ -234,6 +234,24 @@ _WORDS: dict[CaveatKind, str] = {
     CaveatKind.READ_FROM_WITHOUT: (
         "the maps were read from without, at a moment after the fork began"
     ),
+    CaveatKind.FIRST_PROCESS: "it was the first Cygwin process of its session",
+    CaveatKind.LATER_PROCESS: (
+        "another Cygwin process was alive: it was not the first of its session"
+    ),
+    CaveatKind.NO_COMPANY: "there is no cat in this Cygwin to keep it company",
+    CaveatKind.COMPANY_ENDED: "the cat that was to keep it company ended at once",
+    CaveatKind.COMPANY_LATE: (
+        "the cat that was to keep it company did not begin within {seconds} s"
+    ),
+    CaveatKind.HEAP_ALL_IN_USE: (
+        "no reserved part of {name} is in the map: all of it, up to {top:hex}, is taken to be in"
+        " use, so that the child needs all of it"
+    ),
+    CaveatKind.MAY_BE_MMAP: (
+        "{start:hex}-{end:hex} of the parent may be an mmap, which no map records; in the child"
+        " {there:hex}-{there_end:hex} is in its place: if it is one, the fork fails in C3 with"
+        " recreate_mmaps_after_fork_failed"
+    ),
 }
 
 #: How data of several texts or numbers are shown: the type of each.

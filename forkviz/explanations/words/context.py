@@ -9,7 +9,6 @@ from typing import assert_never
 from forkviz.explanations.pseudocode.follow import Mark, listing_for, marks
 from forkviz.machine.dll import Dll
 from forkviz.machine.dll_names import DllNames
-from forkviz.machine.events import DepsPopulated, SortAppended, SortVisited
 from forkviz.machine.events import (
     DepsPopulated,
     OrderDecided,

@@ -33,7 +33,7 @@ def explain(trace: Trace, step: int) -> Explanation:
     elif isinstance(event, ReloadEvent):
         found = explain_reload(context, step, event)
     elif isinstance(event, ProtocolEvent):
-        found = explain_protocol(context, event)
+        found = explain_protocol(trace, context, step, event)
     elif isinstance(event, EndEvent):
         found = explain_end(trace, context, step, event)
     else:

@@ -59,7 +59,9 @@ _WHY_THERE = {
 MOST_FACTS = 20
 
 
-def explain_protocol(context: Context, event: ProtocolEvent) -> Explanation:
+def explain_protocol(
+    trace: Trace, context: Context, step: int, event: ProtocolEvent
+) -> Explanation:
     """What *event* is, in words."""
     policy = context.policy
     match event:
@@ -168,13 +170,13 @@ def _replicated(trace: Trace, context: Context, step: int, event: Replicated) ->
     where = "" if event.what in (SHARED, USER_SHARED) else "the parent's place, "
     what = f"make {name} at {where}{place.text}"
     why = _WHY_THERE.get(event.what, _WHY_MMAP)
-    if event.asked >= 0 and event.ok:
+    if event.asked is not None and event.ok:
         less = size_text(event.asked - event.end)
         why += (
             f" Above what is in use something is in the way, so it reserves {less} less than its "
             "parent has: it asks again with a page less, until Windows has that much."
         )
-    elif event.asked >= 0:
+    elif event.asked is not None:
         why += " This much is in use, so its reservation can't be smaller."
     if event.ok:
         return Explanation(f"The child can {what}.", why, claims=(place,))

@@ -114,7 +114,9 @@ class LiveHost(LiveStrikes):
         got = self._in_child(Ask.QUERY, address)
         return region_of(runs(got)[0], self._labels) if got.result else None
 
-    def reserve(self, address: int, size: int, use: Use, name: str, commit: int = -1) -> Answer:
+    def reserve(
+        self, address: int, size: int, use: Use, name: str, commit: int | None = None
+    ) -> Answer:
         """VirtualAlloc in the child; heaps and stacks are committed whole, to be copied into.
 
         commit: of a heap the agent commits all.  What Wine would choke on is refused before it is

@@ -125,7 +125,9 @@ class WineModel(LiveModel):
     def _refused(self, start: int, end: int) -> bool:
         return any(low < end and start < high for low, high in self._hidden)
 
-    def reserve(self, address: int, size: int, use: Use, name: str, commit: int = -1) -> Answer:
+    def reserve(
+        self, address: int, size: int, use: Use, name: str, commit: int | None = None
+    ) -> Answer:
         """VirtualAlloc: what the system under Wine has is taken."""
         if size > WINE_MOST:
             return Answer(0, ERROR_NOT_ENOUGH_MEMORY)

@@ -67,15 +67,17 @@ class SimulatedHost(ModelledLoader):
         """VirtualQuery."""
         return self._child.query(address)
 
-    def reserve(self, address: int, size: int, use: Use, name: str, commit: int = -1) -> Answer:
+    def reserve(
+        self, address: int, size: int, use: Use, name: str, commit: int | None = None
+    ) -> Answer:
         """VirtualAlloc(MEM_RESERVE), or a view of a section: all of the range, or nothing."""
         base, end = slot_floor(address), page_ceil(address + size)
         if size <= 0 or base < self._child.low or end > self._child.top:
             return Answer(0, ERROR_INVALID_PARAMETER)
         if not self._child.is_free(base, end):
             return Answer(0, ERROR_INVALID_ADDRESS)
-        used = end if commit < 0 and use in _MADE_TO_BE_USED else base
-        if commit >= 0:
+        used = end if commit is None and use in _MADE_TO_BE_USED else base
+        if commit is not None:
             used = min(page_ceil(base + commit), end)
         kind = _MAPPED if use in _VIEWS else _PRIVATE
         made = tuple(

@@ -125,7 +125,12 @@ def ask_for_retry(
 
 @shown("abort", "child_info_fork::abort; patch 1/5 fork-clean-exit")
 def end_by_abort(
-    forkee: Forkee, function: str, message: str, dll: Dll | None, address: int | None, size: int | None
+    forkee: Forkee,
+    function: str,
+    message: str,
+    dll: Dll | None,
+    address: int | None,
+    size: int | None,
 ) -> Steps[NoReturn]:
     """The child gives up, in *function* of Cygwin, saying *message*."""
     policy = forkee.policy

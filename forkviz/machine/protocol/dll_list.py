@@ -51,10 +51,10 @@ def _with_bounds_of(entry: Dll, dll: Dll) -> Dll:
     Where they are not known they are taken to be the whole image.
     """
     bounds = {"data": dll.data, "data_end": dll.data_end, "bss": dll.bss, "bss_end": dll.bss_end}
-    known = {key: value + dll.base - entry.base for key, value in bounds.items() if value > 0}
+    known = {key: value + dll.base - entry.base for key, value in bounds.items() if value}
     if not known:
         known = {"data": dll.base - entry.base, "data_end": dll.end - entry.base}
-    data, data_end, bss, bss_end = (known.get(key, 0) for key in bounds)
+    data, data_end, bss, bss_end = (known.get(key) for key in bounds)
     return replace(entry, data=data, data_end=data_end, bss=bss, bss_end=bss_end)
 
 
@@ -73,5 +73,5 @@ def is_found(dll: Dll, policy: Policy) -> bool:
 
     If not, the child appends a new one, and compares nothing.
     """
-    moved_file = dll.kind is DllKind.LINK and dll.child_path not in ("", dll.path)
+    moved_file = dll.kind is DllKind.LINK and dll.child_path not in (None, dll.path)
     return not dll.nameless and not (moved_file and policy.link_by is FoundBy.PATH)

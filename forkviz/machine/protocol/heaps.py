@@ -49,7 +49,7 @@ def make_cygheap(forkee: Forkee, heap: Extent) -> Steps[None]:
     start, end = heap.start, heap.end
     child = yield Child()
     if is_there(child, CYGHEAP, start):
-        yield Checked(CYGHEAP, "", start, start)
+        yield Checked(CYGHEAP, None, start, start)
         return
     made: Replicated = yield Replicate(CYGHEAP, start, end, Use.HEAP, heap.top - start)
     if not made.ok:
@@ -83,7 +83,7 @@ def init_heap(forkee: Forkee) -> Steps[None]:
     start, end = heap.start, heap.end
     allocsize = heap.top - start
     if is_there(child, HEAP, start):
-        yield Checked(HEAP, "", start, start)
+        yield Checked(HEAP, None, start, start)
         return
     made: Replicated = yield Replicate(HEAP, start, end, Use.HEAP, allocsize, True)
     if made.ok:

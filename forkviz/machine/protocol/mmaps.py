@@ -32,7 +32,7 @@ def fixup_mmaps(forkee: Forkee) -> Steps[None]:
     for mapping in mappings(parent):
         name, start, end, use = mapping
         if mmap_is_there(child, mapping):
-            yield Checked(name, "", start, start)
+            yield Checked(name, None, start, start)
             continue
         made: Replicated = yield Replicate(name, start, end, use)
         if not made.ok:

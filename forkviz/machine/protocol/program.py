@@ -89,7 +89,7 @@ def check_base(forkee: Forkee) -> Steps[None]:
     runtime = _pair((yield Parent()), (yield Child()), runtime=True)
     if runtime is None or not forkee.policy.base_check:
         return  # no map says where it is, or nothing is compared
-    yield Checked(runtime.name, "", runtime.parent, runtime.child)
+    yield Checked(runtime.name, None, runtime.parent, runtime.child)
     if runtime.parent != runtime.child:
         yield from mismatch(forkee, runtime)
 
@@ -104,7 +104,7 @@ def mismatch(forkee: Forkee, runtime: Pair) -> Steps[NoReturn]:
     # before 2011-11-24 the check came later; which code that gives is not settled
     code = forkee.system.attach_crash if era.has(FIRST_CHECKED) else API_FATAL
     yield Aborted(
-        forkee.phase, "api_fatal", message, "", runtime.parent, runtime.size, code
+        forkee.phase, "api_fatal", message, None, runtime.parent, runtime.size, code
     )  # fmt: skip
     if forkee.policy.repaired:
         yield from forkee.release_all()
@@ -127,7 +127,7 @@ def pull_dll_data(forkee: Forkee, what: str) -> Steps[None]:
         return
     forkee.forget_dlls()
     if what == "dll data":
-        yield Checked(runtime.name, "", runtime.parent, runtime.child)
+        yield Checked(runtime.name, None, runtime.parent, runtime.child)
         yield _not_read(forkee, what, runtime.child, runtime.child + runtime.size)
 
 
@@ -155,7 +155,7 @@ def relocate(forkee: Forkee) -> Steps[None]:
     program = _pair((yield Parent()), (yield Child()), runtime=False)
     if program is None or program.parent == program.child:
         return
-    yield Checked(program.name, "", program.parent, program.child)
+    yield Checked(program.name, None, program.parent, program.child)
     if forkee.pseudo_relocs:
         raise ChildDied(
             f"{program.name} is elsewhere, and its pseudo-relocations are looked for at"

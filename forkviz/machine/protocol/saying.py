@@ -108,12 +108,16 @@ def said(
     policy: Policy,
     text: TextId,
     dll: Dll | None = None,
-    address: int = -1,
-    size: int = -1,
+    address: int | None = None,
+    size: int | None = None,
     **fields: Field,
 ) -> str:
     """*text* under *policy*, without what stands in front of it; parameters as for ``abort``."""
-    given: dict[str, Field] = {"place": address, "size": size}
+    given: dict[str, Field] = {}
+    if address is not None:
+        given["place"] = address
+    if size is not None:
+        given["size"] = size
     if dll is not None:
         name = name_of(dll.path or dll.name)
         given.update(dll=name, using=name, parent=dll.base)

@@ -45,7 +45,7 @@ def open_shared(forkee: Forkee, name: str) -> Steps[None]:
     start, end = region.start, region.end
     there = shared_of(child, name)
     if there is not None:
-        yield Checked(name, "", start, there.start)
+        yield Checked(name, None, start, there.start)
         return
     if forkee.policy.shared is SharedPlace.RUNTIME and _is_reserved(child, start):
         # a reservation that begins right there is not respected
