@@ -126,23 +126,23 @@ def _nulled(name: str, value: Any, field: _Field) -> Any:
 
 def _typed(value: Any, field: _Field) -> Any:
     """*value*, as JSON gave it, in the type that the event's field has."""
-    hint = field.type
+    kind = field.type
     if value is None and field.unknown:
         return None
-    if hint is Delta:
+    if kind is Delta:
         removed, added = value
         return Delta(tuple(map(parse_region, removed)), tuple(map(parse_region, added)))
-    if hint is Phase:
+    if kind is Phase:
         return Phase[value]
-    if isinstance(hint, type) and issubclass(hint, Enum | StrEnum):
-        return hint(value)
-    if hint is int:
+    if isinstance(kind, type) and issubclass(kind, Enum | StrEnum):
+        return kind(value)
+    if kind is int:
         return whole(value)
-    if hint in (str, bool):
-        if type(value) is not hint:
-            raise BadTrace(f"{value!r} is not of type {hint.__name__}")
+    if kind is str or kind is bool:
+        if type(value) is not kind:
+            raise BadTrace(f"{value!r} is not of type {kind.__name__}")
         return value
-    if hint == tuple[Attached, ...]:
+    if kind == tuple[Attached, ...]:
         return tuple(map(_attached, value))
     if not isinstance(value, list) or not all(isinstance(item, str) for item in value):
         raise BadTrace(f"{value!r} is not a list of names")

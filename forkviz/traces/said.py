@@ -57,7 +57,7 @@ def lines_said(trace: Trace) -> tuple[SaidLine, ...]:
             continue
         for who, text, fields in _traced(event, policy):
             dll = by_name.get(getattr(event, "dll", None) or "")
-            written = line(policy, text, said(policy, text, dll, **fields))
+            written = line(policy, text, said(policy, text, dll, None, None, **fields))
             lines.append(SaidLine(step, attempt, who, STRACE, written))
     return tuple(lines)
 

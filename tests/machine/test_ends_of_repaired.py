@@ -86,8 +86,8 @@ def test_what_led_to_the_last_resort_is_what_is_said(elsewhere: int) -> None:
             if isinstance(call, Call) and call.why is Why.PROTECT and call.dll == "a.dll"
         }
         assert held == {0x700000}
-        assert Call(Win32.FREE, Why.UNBLOCK, "a.dll", 0x700000, -1, 1) in [
-            event._replace(delta=Call(Win32.FREE, Why.UNBLOCK, "").delta)
+        assert Call(Win32.FREE, Why.UNBLOCK, "a.dll", 0x700000, None, 1) in [
+            event._replace(delta=Call(Win32.FREE, Why.UNBLOCK, None).delta)
             for event in trace.events[at:]
             if isinstance(event, Call)
         ]
@@ -133,19 +133,20 @@ def test_a_smaller_file_has_as_much_kept_as_it_needs() -> None:
 
 
 class Struck(SimulatedHost):
-    """Something happens in C8, once: the child ends with *code*, or lives if it is -1."""
+    """Something happens in C8, once: the child ends with *code*, or lives if it is None."""
 
-    code = -1
+    code: int | None = None
+    done = False
 
     def strike(self, phase: Phase) -> tuple[Strike, ...]:
-        if phase is not Phase.C8 or self.code == -2:
+        if phase is not Phase.C8 or self.done:
             return ()
-        code, self.code = self.code, -2
-        return (Strike("test", "it was struck", exit_code=code),)
+        self.done = True
+        return (Strike("test", "it was struck", exit_code=self.code),)
 
 
-@pytest.mark.parametrize(("code", "dies"), [(-1, False), (0, True), (1, True)])
-def test_a_strike_with_an_exit_code_is_a_death(code: int, dies: bool) -> None:
+@pytest.mark.parametrize(("code", "dies"), [(None, False), (0, True), (1, True)])
+def test_a_strike_with_an_exit_code_is_a_death(code: int | None, dies: bool) -> None:
     """Zero is one, too."""
     host = Struck(TWO)
     host.code = code

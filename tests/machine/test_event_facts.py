@@ -8,6 +8,7 @@ from typing import Any, get_args, get_type_hints
 import pytest
 
 from forkviz.core.delta import NOTHING, Delta
+from forkviz.machine.attached import Attached
 from forkviz.machine.event_facts import (
     ChildDelta,
     DllName,
@@ -64,7 +65,9 @@ def test_every_field_is_accounted_for(kind: type) -> None:
     plain = get_type_hints(kind)
     for field, hint in plain.items():
         parts = {hint, *get_args(hint)}
-        assert (field in facts.texts) == bool(parts & {str, tuple[str, ...]}), field
+        assert (field in facts.texts) == bool(
+            parts & {str, tuple[str, ...], tuple[Attached, ...]}
+        ), field
         assert (field in facts.deltas.values()) == (hint is Delta), field
     assert set(facts.outcome) <= set(plain)
     assert not set(facts.outcome) & set(facts.about)

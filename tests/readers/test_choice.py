@@ -11,25 +11,26 @@ from forkviz.core.region import Region
 from forkviz.core.space import AddressSpace
 from forkviz.errors import BadCapture
 from forkviz.readers.select_process import are_numbered_apart, of_pid, only, with_numbers
+from tests.support.caveats import written
 
 
-def process(pid: int, file: str = "x", name: str = "") -> Process:
+def process(pid: int, file: str = "x", name: str = "", number: int | None = None) -> Process:
     space = AddressSpace(32, [Region(pid * 0x10000, pid * 0x10000 + 0x1000)])
-    return Process(space, file=file, pid=pid, name=name)
+    return Process(space, file=file, pid=pid, name=name, number=number)
 
 
 THREE = Capture(
     "x",
-    process(4, "x#2"),
-    others=(process(7, "x#1", "sh.exe"), process(9, "x#3")),
-    caveats=("one", "two"),
+    process(4, "x#2", number=2),
+    others=(process(7, "x#1", "sh.exe", 1), process(9, "x#3", number=3)),
+    caveats=written("one", "two"),
 )
 
 
 def test_processes_are_numbered_as_they_stand_in_their_text() -> None:
     """Those that are of several texts, as they are listed."""
     assert [(n, p.pid) for n, p in with_numbers(THREE)] == [(1, 7), (2, 4), (3, 9)]
-    odd = replace(THREE, others=(process(7, "x#5"), process(9)))
+    odd = replace(THREE, others=(process(7, "x#5", number=5), process(9)))
     assert [(n, p.pid) for n, p in with_numbers(odd)] == [(1, 4), (2, 7), (3, 9)]
 
 
@@ -77,9 +78,13 @@ def test_one_is_chosen_by_its_pid() -> None:
 
 def test_two_of_one_text_are_two_processes() -> None:
     """By their numbers; without one nothing is known."""
-    one, two, other = process(1, "x#1"), process(2, "x#2"), process(3, "y#2")
+    one, two, other = (
+        process(1, "x#1", number=1),
+        process(2, "x#2", number=2),
+        process(3, "y#2", number=2),
+    )
     assert are_numbered_apart(one, two)
-    assert not are_numbered_apart(one, replace(two, file="x#1"))
+    assert not are_numbered_apart(one, replace(two, file="x#1", number=1))
     assert not are_numbered_apart(one, other)
     assert not are_numbered_apart(one, process(4))
     assert not are_numbered_apart(process(4), one)

@@ -55,7 +55,7 @@ def test_the_more_trusted_headers_are_believed_and_the_difference_is_a_conflict(
     listed = Image("/bin/a.dll", 0x500000, 0x20000, "amd64", headers=False)
     found = merged(listed, image("a.dll"))
     (one,) = found.images
-    assert (one.preferred_base, one.size_of_image) == (0x400000, 0x10000)
+    assert (one.preferred, one.size_of_image) == (0x400000, 0x10000)
     assert one.path == "/bin/a.dll"
     assert [all(word in text for word in ("believed", "0x")) for text in found.conflicts] == [
         True,

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from forkviz.core.captures.capture import Capture, Process
+from forkviz.core.captures.dialect import DLLLIST, MINIDUMP
 from forkviz.core.region import Kind, Region, State, Use
 from forkviz.core.space import AddressSpace
 from forkviz.readers import merge_captures
@@ -16,7 +17,7 @@ def image(base: int, file: str, line: int, *, complete: bool, shift: int = 0) ->
         base + shift, base + 0x4000, State.COMMITTED, Kind.IMAGE, base, "", "/a.dll", Use.IMAGE
     )
     space = AddressSpace(64, [region._replace(line=line)])
-    dialect = "minidump" if complete else "dlllist"
+    dialect = MINIDUMP if complete else DLLLIST
     return Capture(
         file, Process(space, file=file, dialect=dialect, complete=complete), files=(file,)
     )

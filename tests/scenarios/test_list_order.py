@@ -74,5 +74,6 @@ def test_sections_are_copied_where_data_ends_before_bss_begins(
     )
     dlls = derive_scenario(replace(capture, images=images)).dlls
     (dll,) = [dll for dll in dlls if dll.name == "Fcntl.dll"]
-    wanted = (*data, *bss) if kept else (0, 0, 0, 0)
-    assert (dll.data, dll.data_end, dll.bss, dll.bss_end) == wanted
+    bounds = (each if kept and each[1] else (None, None) for each in (data, bss))
+    wanted = [bound for each in bounds for bound in each]
+    assert [dll.data, dll.data_end, dll.bss, dll.bss_end] == wanted

@@ -47,7 +47,7 @@ def test_a_child_s_links_and_strangers_are_told_by_base() -> None:
     capture = small()
     assert capture.child is not None
     plan = derive_scenario(capture)
-    assert {dll.child_base for dll in plan.dlls} == {-1}
+    assert {dll.child_base for dll in plan.dlls} == {None}
     linked = next(dll for dll in plan.dlls if dll not in plan.loads())
     moved = [
         region._replace(
@@ -61,7 +61,7 @@ def test_a_child_s_links_and_strangers_are_told_by_base() -> None:
     ]
     space = type(capture.child.space)(64, sorted(moved))
     plan = derive_scenario(replace(capture, child=replace(capture.child, space=space)))
-    assert {dll.name: dll.child_base for dll in plan.dlls if dll.child_base != -1} == {
+    assert {dll.name: dll.child_base for dll in plan.dlls if dll.child_base is not None} == {
         linked.name: linked.base + 0x10000000
     }
 

@@ -13,9 +13,9 @@ from tests.support.scenarios import dll, scenario
 
 
 @pytest.mark.parametrize(
-    ("base", "said"), [(-1, "the parent's place"), (0, "0x0"), (0x6D000000, "0x6d000000")]
+    ("base", "said"), [(None, "the parent's place"), (0, "0x0"), (0x6D000000, "0x6d000000")]
 )
-def test_a_child_s_base_is_an_address_or_the_parent_s_place(base: int, said: str) -> None:
+def test_a_child_s_base_is_an_address_or_the_parent_s_place(base: int | None, said: str) -> None:
     """Address 0 is one."""
     plain = scenario([dll("a.dll", 0x700000, child_base=0x123000)])
     other = scenario([dll("a.dll", 0x700000, child_base=base)])

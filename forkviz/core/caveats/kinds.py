@@ -1,4 +1,4 @@
-"""CaveatKind: everything that a source lacks, or that was done to what it has."""
+"""kinds: everything that a source lacks, or that was done to what it has."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-r"""DllName: one DLL's name in the three forms in which the runtime prints it.
+r"""names: one DLL's name in the three forms in which the runtime prints it.
 
 BASE is the file name, WIN the path as Windows has it, NT the path as the kernel has it
 (``\??\C:\cygwin64\bin\x.dll``, ``\??\UNC\server\share\x.dll``).  The runtime prints no POSIX path.

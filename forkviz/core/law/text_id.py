@@ -1,4 +1,4 @@
-"""TextId: the texts of Cygwin's that have to do with a fork; each stands once, in ``texts``."""
+"""text_id: the texts of Cygwin's that have to do with a fork; each stands once, in ``texts``."""
 
 from __future__ import annotations
 

@@ -7,6 +7,7 @@ replaced under the running parent needs less than the parent's place, or more.
 from __future__ import annotations
 
 from forkviz.core.law.text_id import TextId
+from forkviz.machine.call import Run
 from forkviz.machine.dll import Dll
 from forkviz.machine.effects import FreeLibrary, LoadLibrary, Steps, VirtualAlloc, VirtualQuery
 from forkviz.machine.events import Call, Compared, Why
@@ -61,6 +62,7 @@ def size_now(forkee: Forkee, dll: Dll) -> Steps[tuple[int, int]]:
     if trial.failed:
         return 0, trial.error
     yield Compared(dll.name, dll.base, trial.result, trial=True)
-    look = yield VirtualQuery(dll, trial.result)
-    freed = yield FreeLibrary(dll, trial.result, Why.UNMAP_TRIAL)
-    return look.end - trial.result, freed.error
+    look: Run = yield VirtualQuery(dll, trial.result)
+    freed: Call = yield FreeLibrary(dll, trial.result, Why.UNMAP_TRIAL)
+    size = 0 if look.failed else look.end - trial.result
+    return size, freed.error

@@ -40,20 +40,16 @@ FORMAT, SCHEMA = "forkviz-capture", 2
 
 
 class _Schema(NamedTuple):
-    """What the files of a schema have.
-
-    ends: a last line that counts the others.  numbers: the number of each process of several.
-    """
+    """What the files of a schema have.  ends: a last line that counts the others."""
 
     ends: bool
-    numbers: bool
 
 
 #: Every schema that is read, by its number; the last one is written.
-_SCHEMAS = {
-    1: _Schema(ends=False, numbers=False),
-    2: _Schema(ends=True, numbers=True),
-}
+_SCHEMAS = {1: _Schema(ends=False), 2: _Schema(ends=True)}
+#: Fields that files call otherwise.
+_KEYS = {"preferred": "preferred_base"}
+_FIELDS = {key: name for name, key in _KEYS.items()}
 _HEADER = ("title", "files", "caveats", "conflicts")
 _KINDS: dict[str, type[Any]] = {
     "parent": Process,
@@ -128,11 +124,11 @@ def parse_capture_file(text: str, file: str, label: str = "") -> Capture:
             if kind == END and schema.ends:
                 held = ending.held(content)
                 continue
-            found[kind].append(_made(_KINDS[kind], content))
+            made = _made(_KINDS[kind], content)
+            if isinstance(made, Process) and "number" not in content:
+                made = _numbered(made)
+            found[kind].append(made)
             ending.take(line, kind)
-        if not schema.numbers:
-            for kind in ("parent", "child", "other"):
-                found[kind] = list(map(_numbered, found[kind]))
         for process in (*found["parent"], *found["child"], *found["other"]):
             if process.role not in ROLES:
                 raise ValueError(f"{process.role[:40]!r} is no role of a process")
@@ -179,7 +175,7 @@ def _check(
 
 
 def _numbered(process: Process) -> Process:
-    """*process* of schema 1, where the number is but the end of the file's name."""
+    """*process* of an earlier file, where the number is but the end of the file's name."""
     _, sign, number = process.file.rpartition("#")
     known = sign and re.fullmatch(r"[1-9]\d{0,5}", number, re.ASCII)
     return replace(process, number=int(number)) if known else process
@@ -224,7 +220,7 @@ def _plain(value: Any) -> Any:
     if isinstance(value, Dialect):
         return value.name
     if is_dataclass(value):
-        return {f.name: _plain(getattr(value, f.name)) for f in fields(value)}
+        return {_KEYS.get(f.name, f.name): _plain(getattr(value, f.name)) for f in fields(value)}
     if isinstance(value, Sequence) and not isinstance(value, str):
         return [_plain(each) for each in value]
     return value
@@ -267,7 +263,8 @@ def _made(kind: Any, value: Any) -> Any:
         return _made_tuple((*get_args(kind), ...), value)
     if is_dataclass(kind):
         hints = _hints(kind)  # type: ignore[arg-type]  # a class, as every kind here
-        return kind(**{name: _made(hints[name], each) for name, each in value.items()})  # type: ignore[operator]
+        named = {_FIELDS.get(key, key): each for key, each in value.items()}
+        return kind(**{name: _made(hints[name], each) for name, each in named.items()})  # type: ignore[operator]
     if hasattr(kind, "_fields"):
         hints = _hints(kind)
         if not isinstance(value, list) or len(value) != len(kind._fields):

@@ -5,12 +5,13 @@ from __future__ import annotations
 import pytest
 
 from forkviz.core.captures.capture import Process
+from forkviz.core.captures.dialect import CYGWIN, LINUX, VMMAP, Dialect
 from forkviz.core.region import Kind, Region, Source, State, Use
 from forkviz.core.space import AddressSpace
 from forkviz.readers.maps.cygwin_writer import render_cygwin_maps, unsaid
 
 
-def process(*regions: Region, bits: int = 64, dialect: str = "vmmap") -> Process:
+def process(*regions: Region, bits: int = 64, dialect: Dialect = VMMAP) -> Process:
     return Process(AddressSpace(bits, regions), "parent", "x", dialect)
 
 
@@ -46,14 +47,14 @@ def test_each_tools_protection_in_letters(protect: str, kind: Kind, permissions:
     (row,) = render_cygwin_maps(process(region))
     assert row == f"00010000-00020000 {permissions} 00000000 0000:0000 0"
     reserved = region._replace(state=State.RESERVED)
-    (row,) = render_cygwin_maps(process(reserved, dialect="linux"))
+    (row,) = render_cygwin_maps(process(reserved, dialect=LINUX))
     assert row.split()[1] == ("===s" if kind is Kind.MAPPED else "===p")
 
 
 def test_what_a_row_can_not_say_is_counted() -> None:
     """Each doubt with its number of regions; of a plain process there is none."""
     plain = Region(0x1_0000_0000, 0x1_0001_0000, State.COMMITTED, Kind.PRIVATE, -1, "rw-p")
-    assert list(unsaid(process(plain, dialect="cygwin"))) == []
+    assert list(unsaid(process(plain, dialect=CYGWIN))) == []
     odd = (
         Region(0x10000, 0x10800, State.COMMITTED, Kind.PRIVATE, -1, "", "a name"),
         Region(0x20800, 0x21000, State.COMMITTED, Kind.PRIVATE, -1, "---p", "/a\n", Use.FILE),

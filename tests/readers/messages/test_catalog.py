@@ -131,10 +131,10 @@ def test_a_reader_of_messages_finds_it(case: Case) -> None:
     assert finding.rule in rules | copies
     fields = given(case)
     assert finding.dll == fields.get("dll", fields.get("program", ""))
-    assert finding.error == fields.get("error", -1)
-    assert finding.errno == fields.get("errno", -1)
-    assert finding.retries == fields.get("retries", -1)
-    assert finding.exit_code == fields.get("exit", -1)
+    assert finding.error == fields.get("error")
+    assert finding.errno == fields.get("errno")
+    assert finding.retries == fields.get("retries")
+    assert finding.exit_code == fields.get("exit")
     told = dict(finding.numbers)
     roles = {"child_at": "child", "start": "linked_dll_start", "end": "linked_dll_end"}
     for name, value in fields.items():

@@ -5,6 +5,7 @@ from __future__ import annotations
 from forkviz.core.captures.forklog import ForkLog
 from forkviz.readers.strace.lines import LINE_MAX
 from forkviz.readers.strace.strace import parse_straces
+from tests.support.caveats import sentences
 
 
 def said(*lines: str) -> str:
@@ -18,7 +19,11 @@ def fork(text: str) -> ForkLog:
 
 def test_the_exit_code_stands_in_the_line_that_waits_for_it() -> None:
     """If the child still runs, or is another's, it tells nothing."""
-    for pid, code, told in ((1176, "0xC0000142", 0xC0000142), (1176, "0x103", -1), (9, "0x5", -1)):
+    for pid, code, told in (
+        (1176, "0xC0000142", 0xC0000142),
+        (1176, "0x103", None),
+        (9, "0x5", None),
+    ):
         log = fork(
             said(
                 "dofork: entering",
@@ -53,13 +58,16 @@ def test_a_line_that_is_too_long_is_passed_over() -> None:
 
 def test_a_log_without_a_fork_and_one_with_many_say_so() -> None:
     """How many there are, and how many are kept."""
-    assert parse_straces(said("nothing of interest"), "x").caveats == ("the log shows no fork",)
+    assert sentences(parse_straces(said("nothing of interest"), "x").caveats) == (
+        "the log shows no fork",
+    )
     one = "dofork: entering", "frok::parent: forked pid {}", "dofork: {} = fork()"
     lines = [line.format(n, n) for n in (11, 12, 13) for line in one]
     logged = parse_straces(said(*lines), "x")
     assert [log.child for log in logged.logs] == [11, 12, 13]
-    (caveat,) = logged.caveats
+    (caveat,) = sentences(logged.caveats)
     assert caveat.startswith("the log shows 3 forks; one ")
     few = parse_straces(said(*lines), "x", most=2)
     assert [log.child for log in few.logs] == [11, 12]
-    assert [text.split(" of ")[0] for text in few.caveats[1:]] == ["only the first 2 forks"]
+    (_, cut) = sentences(few.caveats)
+    assert cut.split(" of ")[0] == "only the first 2 forks"
