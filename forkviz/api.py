@@ -81,7 +81,7 @@ def fork(
     the names of users and of their folders.  host: who carries out the calls; a SimulatedHost where
     it is left out.  Raises BadScenario or BadCapture.
 
-    >>> trace = fork("data/scenarios/two-relocated.toml", policy="cygwin-3.6")
+    >>> trace = fork("data/scenarios/two-relocated.toml", policy="cygwin-3.6.0")
     >>> trace.succeeded, trace.message
     (False, 'unable to create interim mapping for b.dll, Win32 error 8')
     """

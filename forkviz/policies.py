@@ -1,7 +1,7 @@
 """policies: the eras of the fork machinery, their switches, and their exit codes.  Public API.
 
->>> policy = get_policy("cygwin-3.6 +forkables")
->>> policy.forkables, POLICIES["cygwin-3.6"].forkables
+>>> policy = get_policy("cygwin-3.6.0 +forkables")
+>>> policy.forkables, POLICIES["cygwin-3.6.0"].forkables
 (True, False)
 >>> EXIT_CODE_NAMES[0x800000]
 'EXITCODE_FORK_FAILED'

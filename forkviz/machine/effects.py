@@ -87,8 +87,8 @@ class FreeLibrary(NamedTuple):
 class Replicate(NamedTuple):
     """Make one of the parent's regions at the same place: a heap, a mapping, or the stack.
 
-    used: bytes of it that are committed, None for all.  shrinks: whether what is asked for becomes a
-    page less, again and again, down to those, until Windows has it.
+    used: bytes of it that are committed, None for all.  shrinks: whether what is asked for becomes
+    a page less, again and again, down to those, until Windows has it.
     """
 
     what: str

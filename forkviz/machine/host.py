@@ -84,8 +84,8 @@ class Host(Protocol):
     ) -> Answer:
         """VirtualAlloc(address, size, MEM_RESERVE, PAGE_NOACCESS); of a mapping, its view.
 
-        commit: bytes of it that are committed then; None for all of what is made to be used, and for
-        nothing of what is kept from others.
+        commit: bytes of it that are committed then; None for all of what is made to be used, and
+        for nothing of what is kept from others.
         """
         ...
 

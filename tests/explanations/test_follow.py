@@ -227,7 +227,7 @@ UNREACHED: dict[str, dict[str, str]] = {
     "load_pinned": {'give_up(dll, "can\'t be unmapped")': REFUSED},
     "occupant": {"return ''": RARE},
     "pin": {'give_up(dll, "can\'t be unmapped")': REFUSED},
-    "proc_retry": {"return True, left - cost": "cygwin-3.6 has no count that could be left"},
+    "proc_retry": {"return True, left - cost": "cygwin-3.6.0 has no count that could be left"},
     "release_at": {"api_fatal(": REFUSED},
     "release_upto": {"return": REFUSED},
     "reserve_at": {"abort(\"couldn't examine": REFUSED, "return 0": RARE},

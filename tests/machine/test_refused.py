@@ -19,7 +19,7 @@ from tests.support.scenarios import events_of, two_relocated
 from tools import golden
 
 ERAS = [name for name in POLICIES if name != "repaired"]
-PATCHED = [name for name in ERAS if name != "before-patches"]
+PATCHED = [name for name in ERAS if name != "cygwin-2011-04"]
 
 
 @pytest.mark.parametrize("policy", POLICIES)
@@ -64,7 +64,7 @@ def test_an_era_gives_up_where_a_call_is_refused(policy: str, why: Why, message:
 
 def test_an_era_without_patches_prints_and_runs_its_destructors() -> None:
     """And its exit code is that of the program, not of a fork."""
-    trace = refusing("before-patches", Why.TRIAL)
+    trace = refusing("cygwin-2011-04", Why.TRIAL)
     message = events_of(trace, Aborted)[0].message
     assert Printed("child", f"*** {message}") in trace.events
     assert events_of(trace, ChildEnded) == [ChildEnded(0x100, clean=False, destructors=True)]

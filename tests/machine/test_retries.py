@@ -189,7 +189,7 @@ def test_where_the_child_failed_by_itself_the_parent_prints_nothing() -> None:
             "cygwin-2011-04",
             r"PROGRAM: *** fatal error - unable to remap C:\cygwin64\usr\bin\a.dll to same",
         ),
-        ("cygwin-1.7.10", "child_info_fork::abort: address space needed by 'a.dll' (0x700000)"),
+        ("cygwin-2011-05-30", "child_info_fork::abort: address space needed by 'a.dll' (0x700000)"),
         ("cygwin-3.6.0", "child_info_fork::abort: address space needed by 'a.dll' (0x700000)"),
     ],
 )

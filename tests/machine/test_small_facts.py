@@ -8,7 +8,7 @@ from forkviz.core.address import SLOT
 from forkviz.errors import BadScenario
 from forkviz.machine.events import Aborted, SortVisited
 from forkviz.machine.phase import Phase
-from forkviz.machine.policy import BETWEEN, POLICIES, LinkCheck, Policy, get_policy
+from forkviz.machine.policy import ERAS, LinkCheck, Policy, get_policy
 from forkviz.machine.protocol.child import STRUCK
 from forkviz.machine.sort.cycles import components
 from forkviz.scenarios.windows import Loader, Placement
@@ -33,12 +33,12 @@ def test_a_policy_without_words_is_as_the_patches_landed() -> None:
     assert (plain.reserve_space, plain.link_check) == (Phase.C7, LinkCheck.SEGMENTS)
     assert plain.function == "fork"
     assert {name: each.retry_count for name, each in {**POLICIES, **BETWEEN}.items()} == {
-        "before-patches": 10,
+        "cygwin-2011-04": 10,
         "patches-as-posted": 10,
-        "cygwin-1.7.10": 10,
-        "cygwin-3.6": 0,
+        "cygwin-2011-05-30": 10,
+        "cygwin-3.6.0": 0,
         "repaired": 10,
-        "cygwin-3.0": 0,
+        "cygwin-3.0.7": 0,
     }
 
 
@@ -46,10 +46,10 @@ def test_a_name_that_no_policy_has_is_answered_with_all_of_them() -> None:
     """Those that are compared with each other, and the eras between them; switches likewise."""
     with pytest.raises(BadScenario) as caught:
         get_policy("cygwin-9")
-    assert caught.value.hint == f"there are: {', '.join([*POLICIES, *BETWEEN])}"
+    assert caught.value.hint == f"there are: {', '.join([*ERAS])}"
     for switch in ("topsort", "?topsort", "+sort"):
         with pytest.raises(BadScenario, match="no switch is called"):
-            get_policy(f"cygwin-3.6 {switch}")
+            get_policy(f"cygwin-3.6.0 {switch}")
 
 
 def test_a_visit_begins_at_depth_0() -> None:
@@ -59,7 +59,7 @@ def test_a_visit_begins_at_depth_0() -> None:
         dll("b.dll", 0x600000, imports=["a.dll"]),
         dll("a.dll", 0x700000),
     ]
-    trace = fork_refusing(scenario(chain), "cygwin-1.7.10")
+    trace = fork_refusing(scenario(chain), "cygwin-2011-05-30")
     visits = [(e.dll, e.depth, e.again) for e in events_of(trace, SortVisited)]
     assert visits == [
         ("a.dll", 0, False),
@@ -94,8 +94,8 @@ def test_what_imports_each_other_in_a_circle_is_a_group(
     ("policy", "code", "hint"),
     [
         ("patches-as-posted", 0x2000000, ""),
-        ("cygwin-1.7.10", 0x800000, ""),
-        ("cygwin-3.6", 0x800000, " - try running rebaseall"),
+        ("cygwin-2011-05-30", 0x800000, ""),
+        ("cygwin-3.6.0", 0x800000, " - try running rebaseall"),
     ],
 )
 def test_when_all_retries_of_a_dll_are_used_another_child_may_be_luckier(

@@ -66,16 +66,16 @@ def test_a_child_s_links_and_strangers_are_told_by_base() -> None:
     }
 
 
-@pytest.mark.parametrize("policy", ["cygwin-1.7.10", "patches-as-posted", "cygwin-3.6 +bad-addr"])
+@pytest.mark.parametrize("policy", ["cygwin-2011-05-30", "patches-as-posted", "cygwin-3.6.0 +bad-addr"])
 def test_no_dll_is_placed_where_its_parent_had_blocked_the_low_4_mib(policy: str) -> None:
     """A DLL without a base that wants to be there goes above, if the era blocks that range."""
     row = '[[dll]]\nname = "a.dll"\npreferred = 0x200000\nsize = 0x10000\n'
     text = f'{HEAD}policy = "{policy}"\n{row}'
     (dll,) = parse_scenario(text, "x").dlls
-    assert dll.base == (0x200000 if policy == "cygwin-1.7.10" else 0x400000)
+    assert dll.base == (0x200000 if policy == "cygwin-2011-05-30" else 0x400000)
     held = f"{text}[parent]\noccupied = [{{start = 0x3F0000, size = 0x20000}}]\n"
     (dll,) = parse_scenario(held, "x").dlls
-    assert dll.base == (0x200000 if policy == "cygwin-1.7.10" else 0x410000)
+    assert dll.base == (0x200000 if policy == "cygwin-2011-05-30" else 0x410000)
 
 
 @pytest.mark.parametrize("number", [1, 2])

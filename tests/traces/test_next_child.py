@@ -31,7 +31,7 @@ def died_in_a_recursion() -> Trace:
     plan = scenario([dll("a.dll", 0x700000, 0x400000)], [occupied(0x400000, SLOT)])
     host = Dying(plan)
     parent, child = host.parent(), host.child()
-    events = run_fork(plan.listed(), get_policy("cygwin-3.6 +forkables"), host)
+    events = run_fork(plan.listed(), get_policy("cygwin-3.6.0 +forkables"), host)
     return Trace(plan, parent, child, events)
 
 
