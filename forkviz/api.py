@@ -50,8 +50,8 @@ def scenario(source: Capture | Scenario | Trace | str | os.PathLike[str]) -> Sce
     """What a simulated fork of *source* needs: derived from a capture, else taken as it is.
 
     >>> plan = scenario("data/captures/cygwin-3.0.7-perl-small")
-    >>> [dll.name for dll in plan.loads()]
-    ['Fcntl.dll', 'POSIX.dll', 'Socket.dll']
+    >>> print(*(dll.name for dll in plan.loads()))
+    Fcntl.dll POSIX.dll Socket.dll
     """
     if isinstance(source, str | os.PathLike):
         source = read(source)

@@ -4,8 +4,8 @@ Every kind of event, the phases of a fork, and why a call was made.  Public API.
 
 >>> import forkviz
 >>> trace = forkviz.fork("data/scenarios/two-relocated.toml")
->>> [call.dll for call in trace if isinstance(call, Call) and call.why is Why.PROTECT]
-['b.dll', 'a.dll']
+>>> print(*(call.dll for call in trace if isinstance(call, Call) and call.why is Why.PROTECT))
+b.dll a.dll
 """
 
 from __future__ import annotations

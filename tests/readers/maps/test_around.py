@@ -15,7 +15,7 @@ def around(text: str) -> list[int]:
 
 
 def test_lines_around_a_map_are_counted() -> None:
-    """Before it, between two and behind; what smaps tells of a row is the map's own."""
+    """Before it, between two and behind; what smaps shows below a row is the map's own."""
     assert around(ROW) == [0]
     assert around(f"one\ntwo\n{ROW}three\n") == [3]
     assert around(f"one\n> \n\n{ROW}") == [1]
