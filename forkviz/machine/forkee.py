@@ -60,7 +60,7 @@ class Forkee:
     quiet: whether it prints nothing where it gives up: with forkables a second one is to come.
     stack: base of the forking thread's stack in the parent, None where it is not known.
     system: Windows or Wine.
-    unseen: where the child has linked DLLs that are elsewhere, which nobody compares (2011-04).
+    unseen: where the child has linked DLLs that are elsewhere, which nothing compares (2011-04).
     pseudo_relocs: whether the executable has any.
     lost_data: whether the child could not read its runtime's data, the list of DLLs with it.
     attached: what attached before the child's own code ran, in order.
