@@ -6,11 +6,14 @@ the name of its list's first entry, and so sorts otherwise than any later one.
 
 from __future__ import annotations
 
+import os
 import subprocess
 import sys
+import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
+from typing import IO
 
 from forkviz.windows.waiting import REAPED, end, has_ended, status_of, until
 from forkviz.windows.windows import Windows
@@ -22,41 +25,43 @@ _BEGINS = 60.0
 
 
 @contextmanager
-def in_company(windows: Windows, root: Path, folder: Path) -> Iterator[str]:
+def in_company(windows: Windows, root: Path) -> Iterator[str]:
     """Keep a ``cat`` of the Cygwin in *root* alive while the block lasts; "" or why it can't be.
 
-    It is there once it has given back what it was sent, through a file in *folder*; it ends with
-    its input, or it is killed.
+    It is there once it has given back what it was sent; it ends with its input, or it is killed.
     """
     cat = root / "bin" / "cat.exe"
     if not cat.is_file():
         yield "there is no cat in this Cygwin to keep it company"
         return
-    echo = folder / "company"
-    with echo.open("wb") as output:
+    with tempfile.TemporaryFile() as echo:
         process = subprocess.Popen(
             [*windows.launcher, windows.path(cat)],
             cwd=root / "bin",
             env={**windows.environment(), "CYGWIN": "nodosfilewarning"},
             stdin=subprocess.PIPE,
-            stdout=output,
+            stdout=echo,
             stderr=subprocess.DEVNULL,
             start_new_session=sys.platform != "win32",
         )
-    assert process.stdin is not None
-    try:
-        with suppress(OSError):  # it has ended
-            process.stdin.write(b"here\n")
-            process.stdin.flush()
-        until(lambda: echo.stat().st_size > 0 or has_ended(process), _BEGINS)
-        if has_ended(process):
-            yield "the cat that was to keep it company ended at once"
-        elif echo.stat().st_size == 0:
-            yield f"the cat that was to keep it company did not begin within {_BEGINS:g} s"
-        else:
-            yield ""
-    finally:
-        with suppress(OSError):
-            process.stdin.close()
-        status_of(process, REAPED)
-        end(process)
+        assert process.stdin is not None
+        try:
+            with suppress(OSError):  # it has ended
+                process.stdin.write(b"here\n")
+                process.stdin.flush()
+            until(lambda: _size(echo) > 0 or has_ended(process), _BEGINS)
+            if has_ended(process):
+                yield "the cat that was to keep it company ended at once"
+            elif _size(echo) == 0:
+                yield f"the cat that was to keep it company did not begin within {_BEGINS:g} s"
+            else:
+                yield ""
+        finally:
+            with suppress(OSError):
+                process.stdin.close()
+            status_of(process, REAPED)
+            end(process)
+
+
+def _size(file: IO[bytes]) -> int:
+    return os.fstat(file.fileno()).st_size

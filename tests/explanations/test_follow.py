@@ -68,7 +68,7 @@ SHOWS: dict[type[Event], str] = {
     ChildCreated: "CreateProcess(",
     SyncPoint: "SetEvent(",
     Copied: "read(|write(",
-    Checked: "GetModuleHandle|is_there|theirs = ",
+    Checked: "GetModuleHandle|is_there|theirs = |runtime.|pseudo_relocs",
     Replicated: "VirtualAlloc(start",
     Drifted: "drifted(",
     Planned: "groups = |together",
