@@ -106,9 +106,10 @@ def observe(
 ) -> Observation:
     """Run *command* (a program of *root*'s bin folder and its arguments) and fill *bundle*.
 
-    clobber: name of a DLL whose place is to be taken in the child.  first_process: whether it is to
-    be the first Cygwin process of its session, else another one is alive.  timeout: seconds for
-    each run.  Arguments that name a file of this machine are given to the program by their Cygwin names.
+    clobber: name of a DLL whose place is to be taken in the child.  timeout: seconds for each run.
+    first_process: whether it is to be the first Cygwin process of its session, else another one is
+    alive.  Arguments that name a file of this machine are given to the program by their Cygwin
+    names.
     Raises ForkvizError where a program is missing, nothing forked, or there is no DLL to clobber.
     """
     version = version_of(root)

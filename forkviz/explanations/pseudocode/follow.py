@@ -107,6 +107,7 @@ _OF_CALL = {
 }
 #: Functions that a message names otherwise than the machine does.
 _OF_CYGWIN = {
+    "cygheap_fixup_in_child": ("check_base",),
     "init": ("init_heaps",),
     "alloc_stack_hard_way": ("alloc_stack",),
     "alloc": ("check_links",),

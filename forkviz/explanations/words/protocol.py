@@ -25,7 +25,7 @@ from forkviz.machine.events import (
 from forkviz.machine.phase import SYNC_FIXUP
 from forkviz.machine.policy import ERAS, POLICIES, LinkCheck, Policy
 from forkviz.machine.protocol.heaps_and_stack import STACK
-from forkviz.machine.protocol.linked_dlls import NOT_FOUND
+from forkviz.machine.protocol.linked_dlls import NOT_FOUND, OTHER_FILE
 from forkviz.machine.protocol.program import is_program
 from forkviz.traces.trace import Trace
 
@@ -176,7 +176,14 @@ def _checked(policy: Policy, event: Checked) -> Explanation:
         return Explanation(
             f"{event.dll}: it is at {where.text}, and its name is not in the list.",
             "So the child appends a new entry, and compares nothing.",
-            instead="Find it by its file name, and compare its place.",
+            claims=(where,),
+        )
+    if event.what == OTHER_FILE:
+        return Explanation(
+            f"{event.dll} is in its place, but of another folder; its bss ends at {where.text}.",
+            "Two files of one name must be the same DLL."
+            if event.same
+            else "It is another DLL, and what the parent's pointers say of it is not so.",
             claims=(where,),
         )
     if event.what == BOUNDS:
@@ -189,6 +196,9 @@ def _checked(policy: Policy, event: Checked) -> Explanation:
             older="" if policy.compared is LinkCheck.NONE else "Nothing was compared.",
             claims=(where,),
         )
+    if is_program(event.dll):
+        why = "" if event.same else "Only a program without pseudo-relocations gets so far with it."
+        return Explanation(f"{event.dll}: its handle is at {where.text}.", why, claims=(where,))
     unchecked = policy.compared is LinkCheck.NONE
     what = f"{event.dll}: its {_COMPARED[policy.compared]} is at {where.text}."
     if event.same:
@@ -222,7 +232,8 @@ def _of_program(policy: Policy, event: Checked) -> str:
         )
     return (
         "Since 3.4 the heap of the runtime has an address of its own, and the child does not look"
-        " where the runtime is. But its data are read from the parent at the child's addresses, and are not there."
+        " where the runtime is. But its data are read from the parent at the child's addresses,"
+        " and are not there."
     )
 
 

@@ -33,6 +33,8 @@ _COMPARED = {
 }
 #: What is compared of one that does not find its entry; a new entry is appended in the child.
 NOT_FOUND = "place (its name is not in the list, so nothing is compared)"
+#: What is compared of a linked DLL that the child found in another folder.
+OTHER_FILE = "bss segment end (of a file in another folder)"
 #: GetLastError of a copy into pages that are not there.
 ERROR_INVALID_ADDRESS = 487
 
@@ -90,10 +92,10 @@ def check_file(forkee: Forkee, dll: Dll) -> Steps[None]:
     policy = forkee.policy
     if not policy.checks_file or dll.child_path in ("", dll.path):
         return
-    more = _size_in((yield Child()), dll, known=True) - page_ceil(dll.size)
-    end = dll.base + (dll.bss_end if dll.bss_end > 0 else dll.size)
-    yield Checked("bss segment end", dll.name, end, end + more)
-    if more:
+    ours = dll.base + (dll.bss_end if dll.bss_end > 0 else dll.size)
+    theirs = ours + _size_in((yield Child()), dll, known=True) - page_ceil(dll.size)
+    yield Checked(OTHER_FILE, dll.name, ours, theirs)
+    if ours != theirs:
         text = write(
             policy.era,
             TextId.OTHER_DLL,

@@ -129,8 +129,8 @@ def pull_dll_data(forkee: Forkee, what: str) -> Steps[None]:
         return
     forkee.forget_dlls()
     if what == "dll data":
-        yield Checked(runtime.name, "", runtime.parent, runtime.child)
         start, end = runtime.child, runtime.child + runtime.size
+        yield Checked(runtime.name, "", runtime.parent, runtime.child)
         yield Printed("child", _not_read(forkee, what, start, end))
 
 
