@@ -198,7 +198,7 @@ def _checked(policy: Policy, event: Checked) -> Explanation:
         )
     if is_program(event.dll):
         why = "" if event.same else "Only a program without pseudo-relocations gets so far with it."
-        return Explanation(f"{event.dll}: its handle is at {where.text}.", why, claims=(where,))
+        return Explanation(f"{event.dll} is at {where.text}.", why, claims=(where,))
     unchecked = policy.compared is LinkCheck.NONE
     what = f"{event.dll}: its {_COMPARED[policy.compared]} is at {where.text}."
     if event.same:
