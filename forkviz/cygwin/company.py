@@ -9,10 +9,10 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
+import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
-from tempfile import TemporaryFile
 from typing import IO
 
 from forkviz.core.caveats.caveat import Caveat, caveat
@@ -36,7 +36,7 @@ def in_company(windows: Windows, root: Path) -> Iterator[Caveat | None]:
     if not cat.is_file():
         yield caveat(CaveatKind.NO_COMPANY)
         return
-    with TemporaryFile() as echo:
+    with tempfile.TemporaryFile() as echo:
         process = subprocess.Popen(
             [*windows.launcher, windows.path(cat)],
             cwd=root / "bin",

@@ -20,13 +20,13 @@ from forkviz.core.captures.capture import Process
 from forkviz.core.caveats.caveat import Caveat, caveat
 from forkviz.core.caveats.kinds import CaveatKind
 from forkviz.core.image import Image
+from forkviz.core.law.changes import NAME_KEPT, NT_NAMES
 from forkviz.core.law.era import OLDEST
 from forkviz.cygwin.clobber import VARIABLE, clobbered_copy
 from forkviz.cygwin.company import in_company
 from forkviz.cygwin.watch import watching
 from forkviz.errors import BadCapture, ForkvizError
 from forkviz.files import put_files
-from forkviz.machine.policy import get_policy
 from forkviz.readers.images.images_json import render_images
 from forkviz.readers.images.pe import read_pe
 from forkviz.readers.maps.cygwin import parse_cygwin_maps
@@ -90,7 +90,8 @@ def era_of(version: tuple[int, int, int], *, first_process: bool = False) -> str
     own in some versions.
     """
     era = "cygwin-" + ".".join(map(str, max(version, OLDEST)))
-    return f"{era} +first-process" if first_process and get_policy(era).name_buffer else era
+    loses_name = NT_NAMES.release <= version < NAME_KEPT.release
+    return f"{era} +first-process" if first_process and loses_name else era
 
 
 def observe(
@@ -105,11 +106,11 @@ def observe(
 ) -> Observation:
     """Run *command* (a program of *root*'s bin folder and its arguments) and fill *bundle*.
 
-    clobber: name of a DLL whose place is to be taken in the child.  first_process: whether it is to
-    be the first Cygwin process of its session, else another one is alive.  timeout: seconds for
-    each run.  Arguments that name a file of this machine are given to the program by their Cygwin
-    names.  Raises ForkvizError where a program is missing, nothing forked, or there is no DLL
-    to clobber.
+    clobber: name of a DLL whose place is to be taken in the child.  timeout: seconds for each run.
+    first_process: whether it is to be the first Cygwin process of its session, else another one is
+    alive.  Arguments that name a file of this machine are given to the program by their Cygwin
+    names.
+    Raises ForkvizError where a program is missing, nothing forked, or there is no DLL to clobber.
     """
     version = version_of(root)
     program = _program(root, command[0])

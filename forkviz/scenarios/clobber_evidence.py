@@ -28,7 +28,7 @@ def clobbered(
     for suspect in suspects if taken is not None or faults else ():
         notes.append(
             f"suspect: {suspect.path} is neither Windows' nor does it use Cygwin, "
-            "and its code runs in the child before Cygwin's"
+            "and its code runs in the child as it starts"
         )
     return taken, faults
 

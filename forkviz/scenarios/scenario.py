@@ -14,6 +14,7 @@ from forkviz.errors import BadScenario, Overlap
 from forkviz.machine.dll import CYGWIN_DLLS, Dll, DllKind
 from forkviz.machine.dll_names import DllNames, told_apart
 from forkviz.machine.policy import DEFAULT_POLICY
+from forkviz.machine.protocol.program import is_program
 from forkviz.scenarios.windows import NEEDS_DLL, Aslr, Fault, Loader
 
 __all__ = ["Scenario", "place_in_parent"]
@@ -148,6 +149,27 @@ class Scenario:
             replace(dll, preferred=dll.base) if dll.dynamic_base else dll for dll in self.dlls
         )
 
+    def without_program(self) -> Scenario:
+        """The same with the runtime and the executable as plain regions of both processes.
+
+        For processes that have another runtime, and are another program: no check looks at them.
+        """
+        own = tuple(dll for dll in self.dlls if dll.kind is DllKind.SELF)
+        if not own and all(_plain(region) == region for region in (*self.parent, *self.child)):
+            return self
+        here = self._images(own)
+        there = self._images(
+            replace(dll, base=dll.base if dll.child_base is None else dll.child_base) for dll in own
+        )
+        child = self.child_space()
+        fits = [region for region in there if child.is_free(region.start, region.end)]
+        return replace(
+            self,
+            dlls=tuple(dll for dll in self.dlls if dll.kind is not DllKind.SELF),
+            parent=tuple(sorted(map(_plain, (*self.parent, *here)))),
+            child=tuple(sorted(map(_plain, (*self.child, *fits)))),
+        )
+
     def loads(self) -> tuple[Dll, ...]:
         """The dlopened DLLs, in the parent's order."""
         return tuple(dll for dll in self.dlls if dll.kind is DllKind.LOAD)
@@ -158,7 +180,11 @@ class Scenario:
 
     def parent_space(self) -> AddressSpace:
         """The parent's address space: its regions, and each DLL at its base."""
-        images = [
+        return AddressSpace(self.bits, [*self.parent, *self._images(self.dlls)])
+
+    @staticmethod
+    def _images(dlls: Iterable[Dll]) -> list[Region]:
+        return [
             Region(
                 dll.base,
                 page_ceil(dll.end),
@@ -171,13 +197,18 @@ class Scenario:
                 dll.source,
                 dll.line or 0,
             )
-            for dll in self.dlls
+            for dll in dlls
         ]
-        return AddressSpace(self.bits, [*self.parent, *images])
 
     def child_space(self) -> AddressSpace:
         """The child's address space without the linked DLLs, which the loader places."""
         return AddressSpace(self.bits, self.child)
+
+
+def _plain(region: Region) -> Region:
+    """*region*; an image of the runtime or of an executable as memory that is merely held."""
+    program = region.use is Use.IMAGE and is_program(region.name)
+    return region._replace(kind=Kind.PRIVATE) if program else region
 
 
 def as_attached(dlls: Iterable[Dll]) -> tuple[Dll, ...]:

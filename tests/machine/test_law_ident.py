@@ -398,3 +398,17 @@ def test_the_place_of_the_first_entry_of_a_first_process_is_not_checked(
 
 def failed_in(trace: Trace) -> str:
     return trace.state(trace.failure()).phase.name
+
+
+def test_a_real_process_has_its_own_program() -> None:
+    """So the runtime and the executable are memory beside the list there, and never drift."""
+    plan = program(child_base=0x20000000).without_program()
+    assert [dll.name for dll in plan.dlls] == ["l.dll", "p.dll"]
+    for regions, base in ((plan.parent, 0x400000), (plan.child, 0x20000000)):
+        assert {(r.name.rpartition("/")[2], r.start) for r in regions} == {
+            ("x.exe", base),
+            ("cygwin1.dll", 0x10000000),
+        }
+    trace = forkviz.fork(plan, policy="cygwin-3.6.0")
+    assert trace.succeeded
+    assert not any(isinstance(event, Drifted) for event in trace.events)

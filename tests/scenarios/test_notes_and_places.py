@@ -66,7 +66,9 @@ def test_a_child_s_links_and_strangers_are_told_by_base() -> None:
     }
 
 
-@pytest.mark.parametrize("policy", ["cygwin-2011-05-30", "patches-as-posted", "cygwin-3.6.0 +bad-addr"])
+@pytest.mark.parametrize(
+    "policy", ["cygwin-2011-05-30", "patches-as-posted", "cygwin-3.6.0 +bad-addr"]
+)
 def test_no_dll_is_placed_where_its_parent_had_blocked_the_low_4_mib(policy: str) -> None:
     """A DLL without a base that wants to be there goes above, if the era blocks that range."""
     row = '[[dll]]\nname = "a.dll"\npreferred = 0x200000\nsize = 0x10000\n'

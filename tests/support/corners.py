@@ -16,7 +16,7 @@ from forkviz.core.address import PAGE, SLOT
 from forkviz.core.region import Kind, Region, State, Use
 from forkviz.explanations.pseudocode.follow import Mark, marks
 from forkviz.explanations.pseudocode.listing import Function, listing
-from forkviz.machine.dll import DllKind
+from forkviz.machine.dll import Dll, DllKind
 from forkviz.machine.phase import Phase
 from forkviz.machine.policy import POLICIES, get_policy
 from forkviz.scenarios.scenario import Scenario
@@ -85,11 +85,34 @@ def corners() -> tuple[Scenario, ...]:
             title="a crash before anything was reported",
             faults=(Fault(FaultKind.KILL, Phase.C2),),
         ),
+        *_programs(home),
         *_stacks(plain),
         *_made_again(plain),
         *_other_files(),
         *_last_resorts(),
     )
+
+
+def _programs(home: Dll) -> Iterator[Scenario]:
+    """The runtime and the executable in the list, at their places and elsewhere; a native DLL."""
+    runtime = dll("cygwin1.dll", 0x10000000, kind=DllKind.SELF)
+    program = dll("x.exe", 0x2000000, kind=DllKind.SELF, imports=["cygwin1.dll"])
+    linked = dll("l.dll", 0x800000, kind=DllKind.LINK, path="/bin/l.dll")
+    own = [linked, runtime, program, home]
+    native = dll("n.dll", 0x900000, kind=DllKind.NATIVE)
+    yield scenario([*own, native], title="a program, and a DLL that is not Cygwin's")
+    moved = replace(runtime, child_base=0x20000000)
+    yield scenario([linked, moved, program, home], title="the runtime is elsewhere")
+    moved = replace(program, child_base=0x20000000)
+    yield scenario([linked, runtime, moved, home], title="the executable is elsewhere")
+    moved = replace(moved, pseudo_relocs=False)
+    yield scenario([linked, runtime, moved, home], title="it has no pseudo-relocations")
+    other = replace(linked, child_path="/opt/l.dll")
+    yield scenario([other, home], title="a linked DLL of another folder")
+    larger = Fault(FaultKind.WRONG_SIZE, dll="l.dll", size=2 * SLOT)
+    yield scenario([other, home], title="which is another one", faults=(larger,))
+    same = [replace(home, path="/x/a.dll"), dll("a.dll", 0x900000, path="/y/a.dll")]
+    yield scenario(same, title="two of one name")
 
 
 def _stacks(plain: Scenario) -> Iterator[Scenario]:

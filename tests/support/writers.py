@@ -64,6 +64,7 @@ ALLOWED: dict[tuple[str, str], tuple[int, str]] = {
     ("cli/streams.py", "os.fdopen"): (2, "the same, as Python's own streams"),
     ("cli/streams.py", "open"): (1, "the same, where the output has no descriptor"),
     ("cygwin/clobber.py", "write_bytes"): (1, "a program's copy in the folder of one run"),
+    ("cygwin/company.py", "tempfile.TemporaryFile"): (1, "a program's output, without a name"),
     ("cygwin/run.py", "shutil.copy"): (1, "a perl module, into the folder of one run"),
     ("cygwin/watch.py", "shutil.copy"): (1, "a script, into the folder of one run"),
     ("cygwin/watch.py", "touch"): (1, "a sign to a process that runs"),

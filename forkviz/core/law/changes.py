@@ -24,6 +24,7 @@ __all__ = [
     "FREE_SHARED",
     "HEXADECIMAL",
     "HINT",
+    "NAME_KEPT",
     "NT_NAMES",
     "ONE_HANDSHAKE",
     "PATCHES",
@@ -71,6 +72,8 @@ HEXADECIMAL = Change("2013-07-15", (1, 7, 21), "962642263")
 BLODA_GONE = Change("2016-08-31", (2, 6, 0), "cb34fffe0")
 #: NT paths, the file that a DLL is loaded from, and dofork.
 NT_NAMES = Change("2019-02-13", (3, 0, 0), "2678c4efe")
+#: The first process of a session keeps the name of its list's first entry.
+NAME_KEPT = Change("2019-12-16", (3, 1, 0), "a9c27900e")
 #: One text for the second report, and the child always waits.
 ONE_HANDSHAKE = Change("2019-12-16", (3, 1, 0), "a8c23e442")
 #: The runtime's own heap has an address of its own, and the bases are not compared.

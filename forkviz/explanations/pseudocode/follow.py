@@ -112,6 +112,7 @@ _OF_CALL = {
 }
 #: Functions that a message names otherwise than the machine does.
 _OF_CYGWIN = {
+    "cygheap_fixup_in_child": ("check_base",),
     "init": ("init_heap",),
     "fixup_mmaps_after_fork": ("lose_mmap",),
     "open_shared": ("lose_shared",),

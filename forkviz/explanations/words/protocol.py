@@ -29,7 +29,8 @@ from forkviz.machine.events import (
 from forkviz.machine.inherited import CYGHEAP, HEAP, SHARED, USER_SHARED
 from forkviz.machine.policy import ERAS, POLICIES, LinkCheck, Policy
 from forkviz.machine.protocol.heaps_and_stack import STACK
-from forkviz.machine.protocol.linked_dlls import OVERWRITTEN
+from forkviz.machine.protocol.linked_dlls import NOT_FOUND, OTHER_FILE, OVERWRITTEN
+from forkviz.machine.protocol.program import is_program
 from forkviz.machine.protocol.saying import STDERR, said
 from forkviz.traces.trace import Trace
 
@@ -211,9 +212,27 @@ def _checked(policy: Policy, event: Checked) -> Explanation:
             "Windows gave it there, as it mostly does to a program with the same command line.",
             claims=(where,),
         )
+    if not event.dll and is_program(event.what):
+        return Explanation(
+            f"{event.what} is at {where.text}.", _of_program(policy, event), claims=(where,)
+        )
     if not event.dll:
         return Explanation(
             f"{event.what} is at {where.text}.", "So the child need not make it.", claims=(where,)
+        )
+    if event.what == NOT_FOUND:
+        return Explanation(
+            f"{event.dll}: it is at {where.text}, and its name is not in the list.",
+            "So the child appends a new entry, and compares nothing.",
+            claims=(where,),
+        )
+    if event.what == OTHER_FILE:
+        return Explanation(
+            f"{event.dll} is in its place, but of another folder; its bss ends at {where.text}.",
+            "Two files of one name must be the same DLL."
+            if event.same
+            else "It is another DLL, and what the parent's pointers say of it is not so.",
+            claims=(where,),
         )
     if event.what == BOUNDS:
         return Explanation(
@@ -225,6 +244,9 @@ def _checked(policy: Policy, event: Checked) -> Explanation:
             older="" if policy.compared is LinkCheck.NONE else "Nothing was compared.",
             claims=(where,),
         )
+    if is_program(event.dll):
+        why = "" if event.same else "Only a program without pseudo-relocations gets so far with it."
+        return Explanation(f"{event.dll} is at {where.text}.", why, claims=(where,))
     unchecked = policy.compared is LinkCheck.NONE
     what = f"{event.dll}: its {_COMPARED[policy.compared]} is at {where.text}."
     if event.same:
@@ -241,6 +263,25 @@ def _checked(policy: Policy, event: Checked) -> Explanation:
         older="Nothing was compared; the child went on with a DLL that was not where its pointers "
         "say.",
         claims=(where,),
+    )
+
+
+def _of_program(policy: Policy, event: Checked) -> str:
+    """Why the place of the runtime or of the executable matters."""
+    if event.what.lower().endswith(".exe"):
+        return (
+            "The child looks for the table of runtime pseudo-relocations where the parent has it;"
+            " what is not there can't be read. It is inferred: no run has shown it."
+        )
+    if policy.base_check:
+        return (
+            "The runtime's own heap is a part of its image, so it is where the parent's is only if"
+            " the runtime is."
+        )
+    return (
+        "Since 3.4 the heap of the runtime has an address of its own, and the child does not look"
+        " where the runtime is. But its data are read from the parent at the child's addresses,"
+        " and are not there."
     )
 
 

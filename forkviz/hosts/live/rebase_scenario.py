@@ -39,6 +39,7 @@ def start_live(
 
     Parameters and errors: as LiveHost's; of both places the error is that of the first.
     """
+    scenario = scenario.without_program()  # the agent is the program
     try:
         return LiveHost(scenario, windows=windows, faults=faults, limit=limit, tell=tell)
     except BadScenario as refused:

@@ -113,6 +113,8 @@ CHANGES: tuple[Row, ...] = (
         Change("2012-02-08", (1, 7, 11), "8f4ea5f00"),
         {"link_check": LinkCheck.HANDLE, "link_by": FoundBy.BASE, "load_by": FoundBy.BASE},
         "dll_list::alloc compares the handle, and finds every entry by its file name",
+        "I",
+        "read; that the parent's copy of a second DLL of one file name fails is inferred from it",
     ),
     Row(
         Change("2012-02-08", (1, 7, 11), "bb2b641c1"),

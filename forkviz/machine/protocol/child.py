@@ -141,8 +141,9 @@ def reload(forkee: Forkee) -> Steps[None]:
 
     Until 3.0.7 a child that has none does not wait for an answer.
     """
-    for dll in forkee.natives():
-        yield from load_native(forkee, dll)
+    if forkee.policy.native_entries:
+        for dll in forkee.natives():
+            yield from load_native(forkee, dll)
     if forkee.loads():
         if forkee.policy.repaired:
             yield from load_by_plan(forkee)
@@ -150,7 +151,8 @@ def reload(forkee: Forkee) -> Steps[None]:
             yield from load_after_fork_impl(forkee, forkee.loads(), 0, 0)
         else:
             yield from load_after_fork_upto(forkee)
-    yield from track_self(forkee)
+    if forkee.policy.self_entries:
+        yield from track_self(forkee)
     yield SyncPoint("child", second_report(forkee), CHILD_READY)
 
 

@@ -38,6 +38,8 @@ _COMPARED = {
 }
 #: What is compared of one that does not find its entry; a new entry is appended in the child.
 NOT_FOUND = "place (its name is not in the list, so nothing is compared)"
+#: What is compared of a linked DLL that the child found in another folder.
+OTHER_FILE = "bss segment end (of a file in another folder)"
 #: The use of a linked DLL that is elsewhere in a child that goes on all the same.
 OVERWRITTEN = "linked DLL, unseen"
 #: GetLastError of a copy of which a part has pages to be written to.
@@ -108,10 +110,10 @@ def check_file(forkee: Forkee, dll: Dll) -> Steps[None]:
     """
     if not forkee.policy.checks_file or dll.child_path in (None, dll.path):
         return
-    more = _size_in((yield Child()), dll) - page_ceil(dll.size)
-    end = dll.base + (dll.bss_end or dll.size)
-    yield Checked("bss segment end", dll.name, end, end + more)
-    if more:
+    ours = dll.base + (dll.bss_end or dll.size)
+    theirs = ours + _size_in((yield Child()), dll) - page_ceil(dll.size)
+    yield Checked(OTHER_FILE, dll.name, ours, theirs)
+    if ours != theirs:
         other = name_of(dll.child_path)
         yield from abort(forkee, TextId.OTHER_DLL, dll, dll.base, dll.size, other=other)
 

@@ -80,7 +80,7 @@ def _pair(parent: AddressSpace, child: AddressSpace, *, runtime: bool) -> Pair |
     return Pair(basename(here.name), here.base, there.base, size)
 
 
-@shown("check_base", "cygheap_fixup_in_child; api_fatal")
+@shown("cygheap_fixup_in_child", "cygheap_fixup_in_child")
 def check_base(forkee: Forkee) -> Steps[None]:
     """C2: the runtime's heap, a section of its image, must be at the parent's address (to 3.3.6).
 
@@ -104,7 +104,7 @@ def mismatch(forkee: Forkee, runtime: Pair) -> Steps[NoReturn]:
     # before 2011-11-24 the check came later; which code that gives is not settled
     code = forkee.system.attach_crash if era.has(FIRST_CHECKED) else API_FATAL
     yield Aborted(
-        forkee.phase, "api_fatal", message, None, runtime.parent, runtime.size, code
+        forkee.phase, "cygheap_fixup_in_child", message, None, runtime.parent, runtime.size, code
     )  # fmt: skip
     if forkee.policy.repaired:
         yield from forkee.release_all()
