@@ -16,6 +16,8 @@ __all__ = ["Outcome", "outcome_of"]
 
 #: Where a message stops being the same for all who fail of one cause.
 _PARTICULAR = re.compile(r"\s*(?:0x|\(|:|;|,|\d)|\s'")
+#: The folders before a file's name, as Windows or the kernel has them.
+_PATH = r"(?:\\\?\?\\)?(?:[A-Z]:|\\)\\[^\n'()]*?"
 
 
 class Outcome(NamedTuple):
@@ -59,7 +61,8 @@ def _kind(message: str, dll: str) -> str:
     """What *message* shares with others of its kind: its words up to a number or a detail."""
     general = message
     if dll:
-        general = message.removeprefix(f"{dll}: ").replace(f"'{dll}'", "a DLL")
+        general = re.sub(_PATH + re.escape(dll), dll, message, flags=re.IGNORECASE)
+        general = general.removeprefix(f"{dll}: ").replace(f"'{dll}'", "a DLL")
         general = general.replace(dll, "a DLL")
     found = _PARTICULAR.search(general)
     return general[: found.start()] if found else general

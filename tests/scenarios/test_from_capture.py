@@ -140,7 +140,7 @@ def test_what_the_real_child_held_is_in_the_simulated_one(bundle: str) -> None:
 
 @pytest.fixture(scope="module")
 def clobbered() -> forkviz.Trace:
-    return forkviz.fork(capture_of(CLOBBERED))
+    return forkviz.fork(capture_of(CLOBBERED), policy="cygwin-3.0.7")
 
 
 @pytest.fixture(scope="module")
@@ -318,4 +318,4 @@ def test_a_linked_dll_that_moved_in_the_child_fails_in_the_simulated_fork_too() 
     assert trace.message.startswith("data segment start: ")
     assert "child(0x20000000)" in trace.message
     today = forkviz.fork(capture, policy="cygwin-3.6.0")
-    assert today.message.startswith("/a.dll: Loaded to different address: ")
+    assert today.message.startswith(r"\??\C:\cygwin64\a.dll: Loaded to different address: ")

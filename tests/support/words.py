@@ -82,7 +82,6 @@ RUNS: dict[str, Rule] = {
     "learns of it by the exit code": lambda p: p.clean_exit,
     "No destructor runs": lambda p: p.clean_exit or not p.destructors,
     "destructors of its DLLs run": lambda p: p.destructors and not p.clean_exit,
-    "under strace alone": lambda p: not p.repaired,
     "makes no other": lambda p: not (p.retries or p.forkables or p.repaired),
 }
 #: For each alternative how it begins, and whether a policy does just that: then it is none.

@@ -9,7 +9,7 @@ from forkviz.core.law.template import parts_of
 from forkviz.core.law.text import Way
 from forkviz.core.law.text_id import TextId
 from forkviz.machine.policy import Policy
-from forkviz.machine.protocol.saying import ends_by, variant
+from forkviz.machine.protocol.saying import aborts_always, ends_by, variant
 
 __all__ = ["ENDS", "GIVES_UP", "End", "end_of", "said_by"]
 
@@ -37,13 +37,13 @@ def end_of(call: ast.Call, policy: Policy) -> End:
     """What *call*, of one of GIVES_UP, comes to under *policy*; names of parameters are bound."""
     name = call.func.id if isinstance(call.func, ast.Name) else ""
     if name == "give_up_saying":
-        return End(*(_BY_ABORT if policy.repaired else _BY_FATAL), call.args[2])
+        return End(*(_BY_ABORT if aborts_always(policy) else _BY_FATAL), call.args[2])
     text = _text(call.args[1])
     message = _words(policy, text)
     if name == "terminate":
         return End("end_child", "terminate", message)
     if name == "api_fatal":
-        return End(*(_BY_ABORT if policy.repaired else _BY_FATAL), message)
+        return End(*(_BY_ABORT if aborts_always(policy) else _BY_FATAL), message)
     return End(*(_BY_FATAL if ends_by(policy, text) is Way.FATAL else _BY_ABORT), message)
 
 

@@ -23,7 +23,7 @@ __all__ = ["explain_abort", "occupant_facts", "place_facts"]
 def explain_abort(trace: Trace, context: Context, step: int, event: Aborted) -> Explanation:
     """What the child says as it gives up, and who has what it could not have."""
     policy = context.policy
-    if event.exit_code == EXITCODE_RETRY and not policy.silent_retry:
+    if event.exit_code == EXITCODE_RETRY:
         how = "It prints nothing, and asks its parent for another child."
     elif event.exit_code not in (API_FATAL, API_FATAL_KNOWN):
         how = "No destructor runs; the parent learns of it by the exit code."

@@ -43,7 +43,7 @@ def explain_end(trace: Trace, context: Context, step: int, event: Event) -> Expl
 def _child_ended(policy: Policy, event: ChildEnded) -> Explanation:
     name = f" ({NAMES[event.exit_code]})" if event.exit_code in NAMES else ""
     code = f"{hex_(event.exit_code)}{name}"
-    if event.exit_code == EXITCODE_RETRY and not policy.silent_retry:
+    if event.exit_code == EXITCODE_RETRY:
         return Explanation(
             f"The child exits with {code}.",
             "That asks the parent for another child; nothing is printed.",

@@ -24,6 +24,7 @@ from forkviz.machine.protocol.saying import (
     STDERR,
     STRACE,
     Field,
+    aborts_always,
     ends_by,
     fatal_line,
     found_in,
@@ -75,9 +76,10 @@ def api_fatal(
     """
     message = said(forkee.policy, text, dll, address, size, **fields) + more
     function = found_in(forkee.policy, text)
-    if forkee.policy.repaired:
+    if aborts_always(forkee.policy):
         yield from end_by_abort(forkee, function, message, dll, address, size)
-    yield from end_by_fatal(forkee, function, message, dll, address, size, early=TEXTS[text].early)
+    early = TEXTS[text].early
+    yield from end_by_fatal(forkee, function, message, dll, address, size, early=early)
 
 
 def give_up_saying(
@@ -89,7 +91,7 @@ def give_up_saying(
     size: int = -1,
 ) -> Steps[None]:
     """The child gives up with a *message* that no Cygwin has, in *function*."""
-    if forkee.policy.repaired:
+    if aborts_always(forkee.policy):
         yield from end_by_abort(forkee, function, message, dll, address, size)
     yield from end_by_fatal(forkee, function, message, dll, address, size)
 
@@ -156,6 +158,8 @@ def end_by_fatal(
     policy = forkee.policy
     code = fatal_exit(forkee.phase)
     yield Aborted(forkee.phase, function, message, dll.name if dll else "", address, size, code)
+    if policy.repaired:
+        yield from forkee.release_all()
     yield Printed("child", fatal_line(policy, message, early=early))
     if policy.destructors and not policy.clean_exit:
         # the destructors of DLLs run, whose state was never made right

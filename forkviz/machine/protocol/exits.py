@@ -61,7 +61,7 @@ NAMES = {
     0x2200000: "EXITCODE_FORK_FAILED, as proposed",
     EXITCODE_RETRY: "EXITCODE_RETRY",
     API_FATAL: "api_fatal",
-    PARENT_GAVE_UP: "api_fatal after the first report, or ended by its parent",
+    PARENT_GAVE_UP: "api_fatal, or ended by its parent",
     STATUS_ACCESS_VIOLATION: "STATUS_ACCESS_VIOLATION",
     STATUS_DLL_NOT_FOUND: "STATUS_DLL_NOT_FOUND",
     STATUS_DLL_INIT_FAILED: "STATUS_DLL_INIT_FAILED",
@@ -135,11 +135,13 @@ def proc_retry(policy: Policy, code: int, phase: Phase, left: int, attempt: int)
     if code in COST_ONE:
         # the count is looked at, then lowered
         if left > 0:
-            return (yield from decide(code, True, left - 1, f"it costs 1 of the {left} left"))
+            return (
+                yield from decide(code, True, left - 1, f"it costs 1 of the {left} that are left")
+            )
         return (yield from decide(code, False, left - 1, "all retries are used"))
     if left < 2:
         return (yield from decide(code, False, 0, "it costs 2 retries, and fewer are left"))
-    return (yield from decide(code, True, left - 2, f"it costs 2 of the {left} left"))
+    return (yield from decide(code, True, left - 2, f"it costs 2 of the {left} that are left"))
 
 
 def decide(exit_code: int, retry: bool, left: int, why: str) -> Steps[Verdict]:

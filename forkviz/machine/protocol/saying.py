@@ -33,6 +33,7 @@ __all__ = [
     "STRACE",
     "WINPID",
     "Field",
+    "aborts_always",
     "ends_by",
     "fatal_line",
     "found_in",
@@ -119,11 +120,16 @@ def said(
     return write_variant(text, variant(policy, text), policy.era.name, **{**given, **fields})
 
 
+def aborts_always(policy: Policy) -> bool:
+    """Whether no text is api_fatal's: ``repaired`` makes another child, whatever happened."""
+    return policy.repaired and policy.clean_exit
+
+
 def ends_by(policy: Policy, text: TextId) -> Way:
     """ABORT or FATAL: by which of the two a child ends that says *text*."""
     if not policy.clean_exit:
         return Way.FATAL
-    if policy.repaired:
+    if aborts_always(policy):
         return Way.ABORT
     if not policy.era.has(ABORTS):  # as posted, or the first patch alone
         return Way.ABORT if text in CLOBBERED else Way.FATAL

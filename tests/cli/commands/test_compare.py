@@ -48,7 +48,7 @@ def test_each_end_is_told_side_by_side(run: Run) -> None:
     assert sides["policy"] == OLD_AND_NEW[1::2]
     assert sides["outcome"] == ("succeeded", "failed")
     assert sides["message"] == (None, forks[1].message)
-    assert sides["exit code"] == (None, "0x800000 EXITCODE_FORK_FAILED")
+    assert sides["exit code"] == (None, "0x1 api_fatal, or ended by its parent")
     assert sides["steps"] == tuple(str(len(fork)) for fork in forks)
     assert sides["calls"] == tuple(
         str(sum("->" in line for line in fork.calls())) for fork in forks
