@@ -59,7 +59,7 @@ class Forkee:
     quiet: whether it prints nothing where it gives up: with forkables a second one is to come.
     stack: base of the forking thread's stack in the parent, -1 where it is not known.
     system: Windows or Wine.
-    unseen: where the child has linked DLLs that are elsewhere, which nobody compares (2011-04).
+    unseen: where the child has linked DLLs that are elsewhere, which nothing compares (2011-04).
     ledger: what ``repaired`` has reserved and not yet released, by address, with the DLL that it
     was for; the published policies keep none.
     """

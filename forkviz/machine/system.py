@@ -11,7 +11,7 @@ _INVALID_ADDRESS, _ACCESS_DENIED = 487, 5
 
 
 class System(StrEnum):
-    """What differs between the two in what a fork is told."""
+    """What differs between the two in what a fork meets."""
 
     WINDOWS = "windows"
     WINE = "wine"

@@ -98,10 +98,11 @@ def _parts(dll: Dll, child: AddressSpace) -> tuple[tuple[str, int, int], ...]:
     """What is copied of *dll*: its name, and where it begins and ends in the image.
 
     Where that is not known, it fits in wherever the child has the DLL; for one that is not there it
-    is taken to be somewhere behind the headers.
+    is taken to be all that is behind the headers, or behind where its data begin.
     """
     if not dll.bss_end and not dll.data_end and _image_at(child, dll) is None:
-        return (("data", PAGE, max(dll.size, PAGE + 1)),)
+        start = dll.data or PAGE
+        return (("data", start, max(dll.size, start + 1)),)
     return ("data", dll.data, dll.data_end), ("bss", dll.bss, dll.bss_end)
 
 
