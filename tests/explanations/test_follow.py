@@ -72,9 +72,9 @@ SHOWS: dict[type[Event], str] = {
     Replicated: "VirtualAlloc(start|MapViewOfFileEx(start|map_again(start",
     Drifted: "drifted(",
     Planned: "groups = |together",
-    Aborted: "code|print(",
+    Aborted: "code|print(|if left > 0",
     Printed: "print(",
-    ChildEnded: "exit(|child()|TerminateProcess(",
+    ChildEnded: "exit(|child()|crash(|TerminateProcess(",
     RetryDecided: "return",
     Finished: "return",
 }

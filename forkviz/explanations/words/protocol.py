@@ -176,7 +176,10 @@ def _replicated(trace: Trace, context: Context, step: int, event: Replicated) ->
     elif event.asked >= 0:
         why += " This much is in use, so its reservation can't be smaller."
     if event.ok:
-        return Explanation(f"The child can {what}.", why, claims=(place,))
+        # a part of it may be reserved alone
+        parts = [Claim(ClaimKind.HELD, r.name, r.start, r.end) for r in event.delta.added]
+        held = tuple(parts) if len(parts) > 1 else (place,)
+        return Explanation(f"The child can {what}.", why, claims=held)
     facts, claims = place_facts(trace, context, step, event.start, event.end)
     return Explanation(f"The child can't {what}.", why, facts=tuple(facts), claims=(place, *claims))
 
