@@ -159,6 +159,20 @@ def _maps_read(event: MapsRead) -> Explanation:
     )
 
 
+def _made(done: str, why: str, whole: Claim, event: Replicated) -> Explanation:
+    """Of what is made in two parts, one of them only reserved, each part is told."""
+    parts = event.delta.added
+    if len(parts) < 2:
+        return Explanation(done, why, claims=(whole,))
+    claims = [Claim(ClaimKind.HELD, region.name, region.start, region.end) for region in parts]
+    facts = [
+        f"{region.state}: {claim.text}.".capitalize()
+        for region, claim in zip(parts, claims, strict=True)
+    ]
+    asked = whole._replace(kind=ClaimKind.ASKS)
+    return Explanation(done, why, facts=tuple(facts), claims=(asked, *claims))
+
+
 def _replicated(trace: Trace, context: Context, step: int, event: Replicated) -> Explanation:
     place = Claim(
         ClaimKind.HELD if event.ok else ClaimKind.ASKS, event.what, event.start, event.end
@@ -176,10 +190,7 @@ def _replicated(trace: Trace, context: Context, step: int, event: Replicated) ->
     elif event.asked >= 0:
         why += " This much is in use, so its reservation can't be smaller."
     if event.ok:
-        # a part of it may be reserved alone
-        parts = [Claim(ClaimKind.HELD, r.name, r.start, r.end) for r in event.delta.added]
-        held = tuple(parts) if len(parts) > 1 else (place,)
-        return Explanation(f"The child can {what}.", why, claims=held)
+        return _made(f"The child can {what}.", why, place, event)
     facts, claims = place_facts(trace, context, step, event.start, event.end)
     return Explanation(f"The child can't {what}.", why, facts=tuple(facts), claims=(place, *claims))
 
