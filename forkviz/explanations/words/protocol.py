@@ -166,7 +166,7 @@ def _made(done: str, why: str, whole: Claim, event: Replicated) -> Explanation:
         return Explanation(done, why, claims=(whole,))
     claims = [Claim(ClaimKind.HELD, region.name, region.start, region.end) for region in parts]
     facts = [
-        f"{region.state}: {claim.text}.".capitalize()
+        f"{region.state.capitalize()}: {claim.text}."
         for region, claim in zip(parts, claims, strict=True)
     ]
     asked = whole._replace(kind=ClaimKind.ASKS)
