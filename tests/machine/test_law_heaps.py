@@ -19,11 +19,14 @@ from forkviz.cli import main
 from forkviz.core.address import PAGE, SLOT
 from forkviz.core.region import Kind, Region, State, Use
 from forkviz.core.space import AddressSpace
+from forkviz.explanations.words.explain import explain
 from forkviz.machine.events import Call, Checked, Copied, Replicated, Why
 from forkviz.machine.system import System
 from forkviz.scenarios.scenario import Scenario
 from forkviz.scenarios.unsure import unsure
 from forkviz.scenarios.windows import Loader
+from forkviz.traces.replay import replay
+from forkviz.traces.trace import Trace
 from tests.support.scenarios import dll, events_of, occupied
 
 LAW = Path(__file__).resolve().parents[1] / "data" / "law"
@@ -178,6 +181,23 @@ def test_the_reservation_ends_where_something_is_in_the_way() -> None:
     ]
 
 
+def test_a_heap_that_shrank_is_told_saved_and_replayed(tmp_path: Path) -> None:
+    """By how much, in words; the trace keeps what was asked for at first."""
+    trace = forkviz.fork(str(LAW / "06-heap-above.toml"))
+    step = next(i for i, event in enumerate(trace) if isinstance(event, Replicated))
+    assert "it reserves 128 MiB less than its parent has" in explain(trace, step).why
+    again = forkviz.read(forkviz.save(trace, tmp_path / "trace.jsonl"))
+    assert isinstance(again, Trace)
+    assert again.events == trace.events
+    assert replay(again).disagreement is None
+    failed = forkviz.fork(str(LAW / "08-heap-inside.toml"))
+    step = next(i for i, event in enumerate(failed) if isinstance(event, Replicated))
+    told = explain(failed, step)
+    assert "can't be smaller" in told.why
+    assert any("hook" in fact for fact in told.facts)
+    assert replay(failed).disagreement is None
+
+
 @pytest.mark.parametrize("bits", [32, 64])
 @pytest.mark.parametrize("pages", [-1, 0, 1])
 def test_the_part_in_use_is_the_least(bits: int, pages: int) -> None:
@@ -327,6 +347,8 @@ def test_what_is_taken_for_an_mmap(region: Region, function: str) -> None:
         mapped("a file view", 0x2_0000),
         mapped("", 0x2_0000, kind=Kind.PRIVATE, use=Use.UNKNOWN),
         mapped("", 0x1A0_0000_0000, kind=Kind.PRIVATE, use=Use.UNKNOWN),
+        mapped("", 0x500_0000_0000, kind=Kind.PRIVATE, use=Use.UNKNOWN),
+        mapped("", 0x5000_0000_0000, kind=Kind.PRIVATE, use=Use.UNKNOWN),
         mapped("[procinfo]", 0x2_0000, use=Use.SHARED),
     ],
     ids=lambda region: region.name or hex(region.start),

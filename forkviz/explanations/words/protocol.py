@@ -163,6 +163,20 @@ def _maps_read(event: MapsRead) -> Explanation:
     )
 
 
+def _made(done: str, why: str, whole: Claim, event: Replicated) -> Explanation:
+    """Of what is made in two parts, one of them only reserved, each part is told."""
+    parts = event.delta.added
+    if len(parts) < 2:
+        return Explanation(done, why, claims=(whole,))
+    claims = [Claim(ClaimKind.HELD, region.name, region.start, region.end) for region in parts]
+    facts = [
+        f"{region.state.capitalize()}: {claim.text}."
+        for region, claim in zip(parts, claims, strict=True)
+    ]
+    asked = whole._replace(kind=ClaimKind.ASKS)
+    return Explanation(done, why, facts=tuple(facts), claims=(asked, *claims))
+
+
 def _replicated(trace: Trace, context: Context, step: int, event: Replicated) -> Explanation:
     place = Claim(
         ClaimKind.HELD if event.ok else ClaimKind.ASKS, event.what, event.start, event.end
@@ -180,7 +194,7 @@ def _replicated(trace: Trace, context: Context, step: int, event: Replicated) ->
     elif event.asked is not None:
         why += " This much is in use, so its reservation can't be smaller."
     if event.ok:
-        return Explanation(f"The child can {what}.", why, claims=(place,))
+        return _made(f"The child can {what}.", why, place, event)
     facts, claims = place_facts(trace, context, step, event.start, event.end)
     return Explanation(f"The child can't {what}.", why, facts=tuple(facts), claims=(place, *claims))
 

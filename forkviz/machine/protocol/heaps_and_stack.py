@@ -51,14 +51,14 @@ def lacking(
 ) -> Iterator[tuple[int, int]]:
     """Start and end of each replica that is still to be made in *child*."""
     for name, start, end in replicas(parent, stack):
-        if not _has(child, name, start, end):
+        if not _is_there(child, name, start, end):
             yield start, end
     for mapping in mappings(parent):
         if not mmap_is_there(child, mapping):
             yield mapping.start, mapping.end
 
 
-def _has(child: AddressSpace, name: str, start: int, end: int) -> bool:
+def _is_there(child: AddressSpace, name: str, start: int, end: int) -> bool:
     """Whether *child* has it already: Windows gave it there, or its map was read after the fork."""
     if name != STACK:
         return is_there(child, name, start)
@@ -86,7 +86,7 @@ def alloc_stack(forkee: Forkee) -> Steps[None]:
         return  # no map says where it is
     parent, child = (yield Parent()), (yield Child())
     start, end = _stack_of(parent, forkee.stack)
-    if _has(child, STACK, start, end):
+    if _is_there(child, STACK, start, end):
         yield Checked(STACK, None, start, start)
         return  # Windows gave it the parent's already
     made: Replicated = yield Replicate(STACK, start, end, Use.STACK)
