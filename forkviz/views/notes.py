@@ -13,6 +13,7 @@ from typing import NamedTuple
 
 from forkviz.core.captures.capture import Capture
 from forkviz.core.text import clipped
+from forkviz.scenarios.law_caveats import law_caveats
 from forkviz.scenarios.scenario import Scenario
 
 __all__ = ["MOST", "SaidGroup", "notes_html", "said_of"]
@@ -45,7 +46,8 @@ def said_of(source: Scenario | Capture, besides: Sequence[str] = ()) -> list[Sai
     """
     notes: Sequence[str] = besides
     if isinstance(source, Scenario):
-        caveats, notes = source.caveats, (*source.notes, *besides)
+        caveats = (*source.caveats, *law_caveats(source))
+        notes = (*source.notes, *besides)
     else:
         caveats = source.all_caveats()
     return [
