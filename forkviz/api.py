@@ -22,7 +22,7 @@ from forkviz.files import replace_text
 from forkviz.hosts.simulated.host import SimulatedHost
 from forkviz.machine.driver import run_fork
 from forkviz.machine.host import Host
-from forkviz.machine.policy import DEFAULT_POLICY, get_policy
+from forkviz.machine.policy import get_policy
 from forkviz.observation.observed import observed as observed_trace
 from forkviz.redaction.redact import redact as redacted
 from forkviz.scenarios.from_capture import derive_scenario
@@ -113,7 +113,8 @@ def observed(
 
     source: a log of Cygwin's strace, or a bundle or a merged capture that has one.  number: which
     fork of the log, from 1 on, in the order in which they began.  policy: the era of the runtime
-    that wrote it.  Raises BadCapture where there is no log, or no such fork in it.
+    that wrote it, what *source* shows of it where it is left out.  Raises BadCapture where there
+    is no log, or no such fork in it.
 
     >>> trace = observed("data/captures/cygwin-3.0.7-perl-clobbered")
     >>> trace.succeeded
@@ -131,7 +132,7 @@ def _observed(source: object, number: int, policy: str | None) -> Trace:
             file=getattr(getattr(source, "scenario", source), "title", ""),
             hint="a log of Cygwin's strace is read, or a bundle with a fork.strace",
         )
-    return observed_trace(source, get_policy(policy or DEFAULT_POLICY).name, number)
+    return observed_trace(source, get_policy(policy).name if policy else None, number)
 
 
 def is_log_alone(source: object) -> bool:

@@ -150,9 +150,13 @@ def keywords(args: argparse.Namespace, function: str, source: object) -> dict[st
     """
     found = {keyword: getattr(args, keyword) for keyword in TAKES[function]}
     if args.switches:
+        from forkviz.core.captures.capture import Capture
         from forkviz.machine.policy import DEFAULT_POLICY, get_policy
+        from forkviz.scenarios.shown_law import shown_policy
 
         own = getattr(source, "policy", DEFAULT_POLICY)
+        if isinstance(source, Capture):
+            own = shown_policy(source)
         found["policy"] = get_policy(switched(args.policy or own, args.switches)).name
     return found
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import IntFlag
 
+from forkviz.core.law.era import Release
 from forkviz.core.region import basename
 
 __all__ = ["DllCharacteristics", "Image", "machine_bits"]
@@ -45,7 +46,8 @@ class Image:
     line: where in the source it stands, 0 where lines mean nothing.  file: that source, "" where
     it is the image itself.  headers: whether they were read; a list of bases has but the place.
     data, bss: start and end of its writable data and of what is zero at first, counted from its
-    base; (0, 0) where it has none, or was not read.
+    base; (0, 0) where it has none, or was not read.  version: the release of Cygwin that it is of,
+    of the runtime alone, else None.
     """
 
     path: str
@@ -60,6 +62,7 @@ class Image:
     bss: tuple[int, int] = (0, 0)
     file: str = ""
     headers: bool = True
+    version: Release | None = None
 
     @property
     def name(self) -> str:

@@ -28,7 +28,7 @@ from forkviz.cygwin.watch import watching
 from forkviz.errors import BadCapture, ForkvizError
 from forkviz.files import put_files
 from forkviz.readers.images.images_json import render_images
-from forkviz.readers.images.pe import read_pe
+from forkviz.readers.images.pe import read_pe, version_in
 from forkviz.readers.maps.cygwin import parse_cygwin_maps
 from forkviz.readers.own.bundle import BUNDLE_FILES, CHILD, IMAGES, PARENT, STRACE
 from forkviz.readers.strace.strace import parse_strace
@@ -42,7 +42,6 @@ __all__ = ["Observation", "era_of", "observe", "version_of"]
 #: What is said of a program that was, or was not, the first Cygwin process of its session.
 _RUNTIME, _STRACE = "cygwin1.dll", "strace.exe"
 _MODULE = Path(__file__).with_name("ForkvizMaps.pm")
-_VERSION = re.compile(rb"%%% Cygwin dll major: (\d{4})\s+%%% Cygwin dll minor: (\d{1,4})")
 #: Every start of this Cygwin under Wine says so; it does no harm.
 _WARNING = re.compile(r"Cygwin WARNING:\n(?:  .*\n)+\n*")
 
@@ -76,11 +75,10 @@ def version_of(root: Path) -> tuple[int, int, int]:
             f"{root} is no Cygwin: there is no bin/{_RUNTIME} in it",
             hint="name the folder that Cygwin calls /",
         )
-    found = _VERSION.search(dll.read_bytes())
-    if found is None:
+    release = version_in(dll.read_bytes())
+    if release is None:
         raise ForkvizError(f"{dll} does not say which version it is")
-    major, minor = int(found[1]), int(found[2])
-    return major // 1000, major % 1000, minor
+    return release
 
 
 def era_of(version: tuple[int, int, int], *, first_process: bool = False) -> str:

@@ -28,6 +28,7 @@ from forkviz.machine.dll_names import DllNames
 from forkviz.machine.protocol.program import is_program
 from forkviz.scenarios.clobber_evidence import taken_places
 from forkviz.scenarios.scenario import Scenario
+from forkviz.scenarios.shown_law import shown_law
 
 __all__ = ["logged_child", "logged_scenario"]
 
@@ -73,7 +74,7 @@ class _Loaded:
         )  # fmt: skip
 
 
-def logged_scenario(capture: Capture, policy: str) -> Scenario:
+def logged_scenario(capture: Capture, policy: str | None) -> Scenario:
     """The scenario of what *capture*'s log tells, and of the parent's map if there is one.
 
     Raises BadCapture where what it says can't be true of one process.
@@ -110,8 +111,9 @@ class _Telling:
                 self.childs.append(module)
                 self.places.setdefault(module.file, (module, module.line < spoke))
 
-    def scenario(self, policy: str) -> Scenario:
+    def scenario(self, policy: str | None) -> Scenario:
         """All of it together."""
+        law = shown_law(self.capture)
         dlls = tuple(map(self._dll, self.listed))
         bases = {dll.base for dll in dlls}
         parent = list(self._parent(bases))
@@ -128,13 +130,13 @@ class _Telling:
             title=self.capture.title,
             bits=self._bits(),
             dlls=dlls,
-            policy=policy,
+            policy=law.policy if policy is None else policy,
             parent=tuple(parent),
             child=tuple(sorted(child)),
-            notes=tuple(self.notes),
+            notes=(*law.notes, *self.notes),
             faults=faults,
             caveats=(*self.capture.all_caveats(), *self.caveats),
-            conflicts=self.capture.conflicts,
+            conflicts=(*self.capture.conflicts, *law.conflicts),
             parent_origin=origin,
             child_origin=Origin(self.log.file),
         )

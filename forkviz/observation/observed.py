@@ -23,7 +23,7 @@ from forkviz.errors import BadCapture
 from forkviz.machine.dll_names import DllNames
 from forkviz.machine.events import PhaseEntered
 from forkviz.machine.phase import Phase
-from forkviz.machine.policy import DEFAULT_POLICY, get_policy
+from forkviz.machine.policy import get_policy
 from forkviz.observation.child_events import map_linked
 from forkviz.observation.events import observed_events
 from forkviz.observation.log_scenario import logged_child, logged_scenario
@@ -35,10 +35,11 @@ from forkviz.traces.trace import Trace
 __all__ = ["observed", "policy_seen"]
 
 
-def observed(capture: Capture, policy: str = DEFAULT_POLICY, number: int = 1) -> Trace:
+def observed(capture: Capture, policy: str | None = None, number: int = 1) -> Trace:
     """The fork that *capture*'s log reports.
 
-    policy: the era of the runtime that wrote it.  number: which of the log's forks, from 1.
+    policy: the era of the runtime that wrote it; what *capture* shows of it where it is left out.
+    number: which of the log's forks, from 1.
     Without a map and headers the picture holds what the log tells, and the caveats say what it
     does not.  Raises BadCapture where there is no log, or no such fork in it.
     """
@@ -157,7 +158,7 @@ def _of_fork(capture: Capture, number: int) -> Capture:
     )
 
 
-def _plan(capture: Capture, policy: str) -> Scenario:
+def _plan(capture: Capture, policy: str | None) -> Scenario:
     """What is known of both processes: with a map and headers all of it, else what is logged."""
     if _is_mapped(capture):
         return derive_scenario(capture, policy)

@@ -61,6 +61,7 @@ def merge_captures(captures: Sequence[Capture]) -> Capture:
         findings=tuple(f for capture in captures for f in capture.findings),
         others=tuple(p for capture in captures for p in capture.others),
         conflicts=tuple(conflicts),
+        runtimes=tuple(r for capture in captures for r in capture.runtimes),
     )
 
 
@@ -296,6 +297,7 @@ def _believed(own: Image, other: Image, conflicts: list[str]) -> Image:
                 f"{own.name}: {what} {hex_(a)} in {_origin(own)}, which is "
                 f"believed, {hex_(b)} in {_origin(other)}"
             )
+    own = replace(own, version=own.version or other.version)
     return replace(own, path=other.path) if len(other.path) > len(own.path) else own
 
 

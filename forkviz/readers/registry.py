@@ -38,6 +38,7 @@ from forkviz.readers.own.bundle import (
 from forkviz.readers.own.capture_jsonl import parse_capture_file, recognises_capture_file
 from forkviz.readers.own.region_csv import parse_region_csv, recognises_region_csv
 from forkviz.readers.pasted.decoration import is_encoded, stripped, undressed, unindented
+from forkviz.readers.runtime_shown import runtimes_in
 from forkviz.readers.select_process import chosen, only
 from forkviz.readers.strace.lines import has_pasted_strace
 from forkviz.readers.strace.strace import recognises_strace
@@ -73,6 +74,7 @@ class Reader(NamedTuple):
     late: whether it is given a whole text in place of the head, when no other knows the head: what
     it reads may begin late, as a CI's log of many MB ends with the failure.
     raw: whether that text is given as it was sent, with its dress.
+    shows: whether its text may show the version of the runtime, in whatever stands in it.
     """
 
     name: str
@@ -82,6 +84,7 @@ class Reader(NamedTuple):
     parse: _Parse | None = None
     late: bool = False
     raw: bool = False
+    shows: bool = False
 
 
 def read_capture(path: str | os.PathLike[str], progress: Progress | None = None) -> Capture:
@@ -93,8 +96,19 @@ def read_capture(path: str | os.PathLike[str], progress: Progress | None = None)
     """
     place, number = chosen(given_path(path, BadCapture))
     with _collector_at_rest(), limits.within_memory(str(place)):
-        capture = recognise(place).read(place, progress)
+        reader = recognise(place)
+        capture = reader.read(place, progress)
+        if reader.shows:
+            capture = _with_runtimes(capture, place)
     return capture if number is None else only(capture, number, str(place))
+
+
+def _with_runtimes(capture: Capture, place: Path) -> Capture:
+    """*capture*, with the versions of the runtime that the text of *place* shows."""
+    text = read_text(place)
+    text = undressed(text) if is_encoded(text) else text
+    shown = runtimes_in(text, place.name)
+    return replace(capture, runtimes=(*capture.runtimes, *shown)) if shown else capture
 
 
 @contextmanager
@@ -194,6 +208,7 @@ def _text_reader(
         lambda _, head: recognises(head),
         lambda path, _: parse(read_text(path), str(path), path.name),
         parse,
+        shows=parse not in (parse_capture_file, parse_region_csv),
     )
 
 
@@ -269,6 +284,7 @@ READERS: tuple[Reader, ...] = (
         "a log of Cygwin's strace",
         lambda _, head: recognises_strace(head),
         _read_log,
+        shows=True,
     ),
     _text_reader(
         "capture",
@@ -302,6 +318,7 @@ READERS: tuple[Reader, ...] = (
         lambda _, text: has_pasted_map(text),
         _undressing(parse_mixed),
         late=True,
+        shows=True,
     ),
     Reader(
         "pasted-list",
@@ -309,6 +326,7 @@ READERS: tuple[Reader, ...] = (
         lambda _, text: has_listing(text),
         _undressing(parse_mixed),
         late=True,
+        shows=True,
     ),
     Reader(
         "pasted-strace",
@@ -316,6 +334,7 @@ READERS: tuple[Reader, ...] = (
         lambda _, text: has_pasted_strace(text),
         _read_log,
         late=True,
+        shows=True,
     ),
     Reader(
         "failures",
@@ -323,6 +342,7 @@ READERS: tuple[Reader, ...] = (
         lambda _, text: recognises_failures(text),
         lambda path, _: parse_failures(read_text(path), str(path), path.name),
         late=True,
+        shows=True,
         raw=True,
     ),
 )

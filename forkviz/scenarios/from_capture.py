@@ -20,17 +20,19 @@ from forkviz.core.space import AddressSpace
 from forkviz.core.text import listed as listed_names
 from forkviz.errors import BadCapture, BadScenario
 from forkviz.machine.dll import CYGWIN_DLLS, Dll, DllKind
-from forkviz.machine.policy import DEFAULT_POLICY
 from forkviz.machine.protocol.heaps_and_stack import main_stack
 from forkviz.scenarios.clobber_evidence import clobbered
 from forkviz.scenarios.scenario import Scenario
+from forkviz.scenarios.shown_law import shown_law
 from forkviz.scenarios.unsure import unsure
 
 __all__ = ["cygwin_modules", "derive_scenario"]
 
 
-def derive_scenario(capture: Capture, policy: str = DEFAULT_POLICY) -> Scenario:
+def derive_scenario(capture: Capture, policy: str | None = None) -> Scenario:
     """The scenario of *capture*.  What had to be assumed is in its notes, and marked as assumed.
+
+    policy: the name of one; the law of the runtime that *capture* shows where it is left out.
 
     Raises BadCapture where there is no parent's map, no headers, or no Cygwin program in it, and
     where what it says can't be true of one process.
@@ -47,7 +49,7 @@ def derive_scenario(capture: Capture, policy: str = DEFAULT_POLICY) -> Scenario:
         ) from None
 
 
-def _derived(capture: Capture, policy: str) -> Scenario:
+def _derived(capture: Capture, policy: str | None) -> Scenario:
     parent = capture.parent
     if parent is None:
         raise BadCapture(
@@ -63,7 +65,8 @@ def _derived(capture: Capture, policy: str) -> Scenario:
             hint="put the map into a folder as parent.maps, and what `forkviz images DIR --json`"
             " prints beside it as images.json",
         )
-    notes: list[str] = []
+    law = shown_law(capture)
+    notes = list(law.notes)
     mapped = list(_mapped(capture, parent, notes))
     program = _program(capture, mapped)
     linked = _reached(program, mapped)
@@ -96,7 +99,7 @@ def _derived(capture: Capture, policy: str) -> Scenario:
         title=capture.title,
         bits=parent.space.bits,
         dlls=dlls,
-        policy=policy,
+        policy=law.policy if policy is None else policy,
         parent=tuple(_held(parent, taken)),
         child=child,
         notes=tuple(notes),
@@ -106,7 +109,7 @@ def _derived(capture: Capture, policy: str) -> Scenario:
             *capture.all_caveats(),
             *unsure(parent.space, AddressSpace(parent.space.bits, child)),
         ),
-        conflicts=capture.conflicts,
+        conflicts=(*capture.conflicts, *law.conflicts),
         # A child that was not seen is assumed to have what the parent has.
         parent_origin=origin_of(parent),
         child_origin=origin_of(capture.child or parent),

@@ -14,6 +14,7 @@ from typing import NamedTuple
 from forkviz.core.captures.capture import Capture
 from forkviz.core.caveats.caveat import worded
 from forkviz.core.text import clipped
+from forkviz.scenarios.law_caveats import law_caveats
 from forkviz.scenarios.scenario import Scenario
 
 __all__ = ["MOST", "SaidGroup", "notes_html", "said_of"]
@@ -46,7 +47,8 @@ def said_of(source: Scenario | Capture, besides: Sequence[str] = ()) -> list[Sai
     """
     notes: Sequence[str] = besides
     if isinstance(source, Scenario):
-        caveats, notes = worded(source.caveats), (*source.notes, *besides)
+        caveats = worded((*source.caveats, *law_caveats(source)))
+        notes = (*source.notes, *besides)
     else:
         caveats = worded(source.all_caveats())
     return [

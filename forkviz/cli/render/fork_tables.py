@@ -125,10 +125,12 @@ def risk_table(trace: Trace) -> Table:
 
 
 def said_facts(scenario: Scenario) -> tuple[Fact, ...]:
-    """What is to be said of where *scenario* comes from."""
+    """What is to be said of where *scenario* comes from, and of its law."""
+    from forkviz.scenarios.law_caveats import law_caveats
+
     return (
         Fact("conflicts", scenario.conflicts),
-        Fact("caveats", worded(scenario.caveats)),
+        Fact("caveats", worded((*scenario.caveats, *law_caveats(scenario)))),
         Fact("notes", scenario.notes),
     )
 

@@ -11,6 +11,7 @@ from typing import NamedTuple
 from forkviz.core.captures.dialect import NO_DIALECT, Dialect
 from forkviz.core.captures.findings import Finding
 from forkviz.core.captures.forklog import ForkLog
+from forkviz.core.captures.runtime import Runtime, ShownBy
 from forkviz.core.caveats.caveat import Caveat
 from forkviz.core.image import Image
 from forkviz.core.region import Kind, Region, Source, basename
@@ -150,6 +151,7 @@ class Capture:
     findings: what messages of failed forks tell.  others: further processes of the same source.
     conflicts: where two sources contradict each other, and which of them was believed.
     caveats: what to be careful about, the processes' own included by ``all_caveats``.
+    runtimes: the versions of the Cygwin runtime that texts and lists of modules show.
     """
 
     title: str
@@ -163,6 +165,7 @@ class Capture:
     others: tuple[Process, ...] = ()
     conflicts: tuple[str, ...] = ()
     later: tuple[ForkLog, ...] = ()
+    runtimes: tuple[Runtime, ...] = ()
     _by_name: _ByName | None = field(default=None, init=False, repr=False, compare=False)
 
     @property
@@ -201,6 +204,21 @@ class Capture:
         exact, named = self._by_name
         found = exact.get(path.lower())
         return found if found is not None else named.get(basename(path).lower())
+
+    def shown_runtimes(self) -> tuple[Runtime, ...]:
+        """The versions that ``runtimes`` and the headers of the runtime's own file show."""
+        own = (
+            Runtime(
+                image.version,
+                ShownBy.FILE,
+                image.name.lower().startswith("msys"),
+                file=image.file or image.path,
+                line=image.line,
+            )
+            for image in self.images
+            if image.version is not None
+        )
+        return (*self.runtimes, *own)
 
     def all_caveats(self) -> tuple[Caveat, ...]:
         """The capture's own caveats, then each process's, each with the file it is about."""

@@ -154,6 +154,10 @@ class CaveatKind(StrEnum):
     HEAP_ALL_IN_USE = "heap-all-in-use"
     MAY_BE_MMAP = "may-be-mmap"
 
+    # A fork that no Cygwin of the policy's era could have made.
+    TOO_WIDE = "too-wide"
+    TOO_NARROW = "too-narrow"
+
 
 #: True only while nothing but their own source is known: of several sources no one is alone.
 ALONE = frozenset(

@@ -252,6 +252,14 @@ _WORDS: dict[CaveatKind, str] = {
         " {there:hex}-{there_end:hex} is in its place: if it is one, the fork fails in C3 with"
         " recreate_mmaps_after_fork_failed"
     ),
+    CaveatKind.TOO_WIDE: (
+        "there was no Cygwin of 64 bits before {version} ({year}): no real one made this fork,"
+        " which runs under the law of {era}"
+    ),
+    CaveatKind.TOO_NARROW: (
+        "there has been no Cygwin of 32 bits since {version} ({year}): no real one made this fork,"
+        " which runs under the law of {era}"
+    ),
 }
 
 #: How data of several texts or numbers are shown: the type of each.

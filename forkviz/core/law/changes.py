@@ -27,10 +27,12 @@ __all__ = [
     "NAME_KEPT",
     "NT_NAMES",
     "ONE_HANDSHAKE",
+    "ONLY_64",
     "PATCHES",
     "POINTERS",
     "RETRIES",
     "SEGMENTS_NAMED",
+    "SIXTY_FOUR",
     "STACK_TOLD",
     "WINPID",
 ]
@@ -67,6 +69,10 @@ WINPID = Change("2012-05-09", (1, 7, 15), "dfd5d5bea")
 BITS_64 = Change("2013-06-05", (1, 7, 19))
 #: Both stacks in the message of a stack that could not be reserved.
 STACK_TOLD = Change("2013-06-05", (1, 7, 19), "c6696a342")
+#: The first Cygwin of 64 bits.
+SIXTY_FOUR = Change("2013-07-21", (1, 7, 22))
+#: The first release without 32 bits.
+ONLY_64 = Change("2022-12-03", (3, 4, 0))
 #: Exit codes in hexadecimal.
 HEXADECIMAL = Change("2013-07-15", (1, 7, 21), "962642263")
 BLODA_GONE = Change("2016-08-31", (2, 6, 0), "cb34fffe0")

@@ -7,8 +7,8 @@
       "relocations_stripped": true, "imports": ["cygwin1.dll", "KERNEL32.dll"]}]}
 
 An image may also have ``"data": ["0x3000", "0x3400"]`` and ``"bss"``: where they start and end,
-counted from its base.  Numbers are hexadecimal texts, since JSON's own lose digits above 2**53 in
-some readers.
+counted from its base; and the runtime's ``"version": "3.0.7"``.  Numbers are hexadecimal texts,
+since JSON's own lose digits above 2**53 in some readers.
 """
 
 from __future__ import annotations
@@ -23,6 +23,7 @@ from forkviz import limits
 from forkviz.core.address import hex_
 from forkviz.core.formats.guarded import json_value
 from forkviz.core.image import DllCharacteristics, Image
+from forkviz.core.law.era import Release, read_release
 from forkviz.errors import BadCapture
 
 __all__ = ["SCHEMA", "parse_images", "recognises_images", "render_images"]
@@ -46,7 +47,7 @@ _FIELDS = (
     "relocations_stripped",
     "imports",
 )
-_BOUNDS = ("data", "bss")
+_BOUNDS, _VERSION = ("data", "bss"), "version"
 
 
 def recognises_images(head: str) -> bool:
@@ -107,6 +108,7 @@ def render_images(images: Iterable[Image]) -> str:
             "relocations_stripped": image.relocations_stripped,
             "imports": list(image.imports),
             **{key: [hex_(at) for at in bounds] for key, bounds in _bounds(image)},
+            **({_VERSION: ".".join(map(str, image.version))} if image.version else {}),
         }
         for image in images
     ]
@@ -146,7 +148,7 @@ def _image(entry: object, index: int, file: str) -> Image:
     missing = [field for field in _FIELDS if field not in entry]
     if missing:
         refuse(f"lacks {', '.join(missing)}")
-    unknown = sorted(set(entry) - {*_FIELDS, *_BOUNDS})
+    unknown = sorted(set(entry) - {*_FIELDS, *_BOUNDS, _VERSION})
     if unknown:
         refuse(f"has the unknown field {_excerpt(unknown[0])}")
     path = text(entry["path"], "path")
@@ -172,6 +174,15 @@ def _image(entry: object, index: int, file: str) -> Image:
             refuse(f"{field} is not within the image")
         return start, end
 
+    def version() -> Release | None:
+        if _VERSION not in entry:
+            return None
+        value = entry[_VERSION]
+        release = read_release(value) if isinstance(value, str) else None
+        if release is None:
+            refuse("version is no release of Cygwin such as 3.0.7")
+        return release
+
     return Image(
         path,
         number("preferred_base", entry["preferred_base"], 64),
@@ -182,6 +193,7 @@ def _image(entry: object, index: int, file: str) -> Image:
         tuple(text(name, "an import") for name in imports),
         data=bounds("data"),
         bss=bounds("bss"),
+        version=version(),
     )
 
 

@@ -7,11 +7,13 @@ a Linux process holds the text of ``/proc/PID/maps`` instead.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import NamedTuple
 
 from forkviz import limits
 from forkviz.core.captures.capture import Capture, Module, Process, Thread
 from forkviz.core.captures.dialect import MINIDUMP, MINIDUMP_MODULES
+from forkviz.core.captures.runtime import RUNTIMES, Runtime, ShownBy
 from forkviz.core.caveats.caveat import caveat
 from forkviz.core.caveats.kinds import CaveatKind
 from forkviz.core.region import Kind, Region, Source, State, Use
@@ -20,6 +22,7 @@ from forkviz.readers.base.cursor import Bytes
 from forkviz.readers.base.lines import decode
 from forkviz.readers.base.win32_names import KINDS, STATES, protection_name
 from forkviz.readers.maps.linux import parse_linux_maps, recognises_linux_maps
+from forkviz.readers.runtime_shown import file_release
 
 __all__ = ["is_minidump", "parse_minidump"]
 
@@ -28,6 +31,8 @@ _LINUX_MAPS = 0x47670009
 
 _HEADER, _ENTRY = "4sIIIIIQ", "III"
 _VERSION = 0xA793
+#: How a VS_FIXEDFILEINFO begins.
+_FIXED = 0xFEEF04BD
 #: Most of each that is believed; Windows has far fewer.
 _STREAMS, _MODULES_MAX, _THREADS_MAX = 4096, limits.of("modules"), 65_536
 
@@ -86,7 +91,11 @@ def parse_minidump(data: bytes, file: str, label: str = "") -> Capture:
         threads=threads,
     )
     return Capture(
-        title=label, parent=process, files=(label,), caveats=(caveat(CaveatKind.HEADERLESS_DUMP),)
+        title=label,
+        parent=process,
+        files=(label,),
+        caveats=(caveat(CaveatKind.HEADERLESS_DUMP),),
+        runtimes=tuple(_runtimes(dump, streams, modules, label)),
     )
 
 
@@ -154,6 +163,23 @@ def _module_list(dump: Bytes, streams: dict[int, _Place]) -> list[Module]:
         Module(dump.counted_utf16(name, "a module's name"), base, base + size, stamp, checksum)
         for base, size, checksum, stamp, name in dump.records("QIIII", at, count, 108, "ModuleList")
     ]
+
+
+def _runtimes(
+    dump: Bytes, streams: dict[int, _Place], modules: tuple[Module, ...], label: str
+) -> Iterator[Runtime]:
+    """The version in the VS_FIXEDFILEINFO of the Cygwin runtime's entry."""
+    place = streams.get(_MODULES)
+    if place is None:
+        return
+    count, at = _counted(dump, place, 108, _MODULES_MAX, "ModuleList")
+    entries = dump.records("QIIIIIIII", at, count, 108, "ModuleList")
+    for module, (*_, signature, _, high, low) in zip(modules, entries, strict=True):
+        key = module.name.lower()
+        if key in RUNTIMES and signature == _FIXED:
+            release = file_release((high >> 16, high & 0xFFFF, low >> 16, low & 0xFFFF))
+            if release is not None:
+                yield Runtime(release, ShownBy.MODULE, key.startswith("msys"), file=label)
 
 
 def _unloaded(dump: Bytes, streams: dict[int, _Place]) -> list[Module]:

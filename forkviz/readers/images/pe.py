@@ -8,6 +8,7 @@ that they and their names occupy are read.  Delay-loaded DLLs are left out: fork
 from __future__ import annotations
 
 import os
+import re
 import stat
 import struct
 from collections.abc import Callable, Iterable
@@ -15,12 +16,15 @@ from pathlib import Path
 from typing import Any, BinaryIO
 
 from forkviz import limits
+from forkviz.core.captures.runtime import RUNTIMES
 from forkviz.core.caveats.caveat import Caveat, caveat
 from forkviz.core.caveats.kinds import CaveatKind
 from forkviz.core.image import DllCharacteristics, Image
+from forkviz.core.law.era import Release
+from forkviz.core.region import basename
 from forkviz.errors import BadCapture
 
-__all__ = ["Progress", "holds_pe", "is_pe", "read_pe", "read_pe_folder"]
+__all__ = ["Progress", "holds_pe", "is_pe", "read_pe", "read_pe_folder", "version_in"]
 
 #: Called with how many files are done and how many there are.
 Progress = Callable[[int, int], None]
@@ -37,6 +41,10 @@ _AFTER_LFANEW = 4 + 20 + 240 + 96 * 40
 _DESCRIPTOR, _DESCRIPTORS_MAX, _NAME_MAX = 20, limits.of("imports"), 256
 #: Raw data starts on such a boundary, whatever the header says (as the loader sees it).
 _SECTOR = 0x200
+#: What a runtime's file says of itself: 3000 and 7 are 3.0.7.
+_RUNTIME = re.compile(rb"%%% Cygwin dll major: (\d{4,5})\s+%%% Cygwin dll minor: (\d{1,4})\b")
+#: Bytes of a runtime's file that are searched for it.
+_RUNTIME_MAX = 64 << 20
 #: How many of the files that were left out a caveat names.
 _NAMED = 5
 
@@ -141,7 +149,23 @@ def _image(stream: BinaryIO, size: int, file: str, label: str) -> Image:
     if size_of_image == 0:
         raise BadCapture("its header says that it occupies no memory", file=file)
     imports = _Imports(stream, size, sections, file).names(imports_at) if imports_at else ()
-    return Image(label, base, size_of_image, machine, flags, stripped, imports, data=data, bss=bss)
+    version = None
+    if basename(label).lower() in RUNTIMES:
+        stream.seek(0)
+        version = version_in(stream.read(_RUNTIME_MAX))
+    return Image(
+        label, base, size_of_image, machine, flags, stripped, imports, data=data, bss=bss,
+        version=version,
+    )  # fmt: skip
+
+
+def version_in(data: bytes) -> Release | None:
+    """The release that the bytes of a runtime's file say they are of, or None."""
+    found = _RUNTIME.search(data)
+    if found is None:
+        return None
+    major, minor = int(found[1]), int(found[2])
+    return major // 1000, major % 1000, minor
 
 
 def _bounds(sections: Iterable[Any], name: bytes, size_of_image: int) -> tuple[int, int]:

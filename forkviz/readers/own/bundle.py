@@ -33,6 +33,7 @@ from forkviz.readers.images.pe import Progress, is_pe, read_pe, read_pe_folder
 from forkviz.readers.maps.dialects import parse_map
 from forkviz.readers.messages.messages import all_findings
 from forkviz.readers.own.capture_jsonl import dump_capture, parse_capture_file
+from forkviz.readers.runtime_shown import runtimes_in
 from forkviz.readers.strace.lines import HEAD, has_pasted_strace
 from forkviz.readers.strace.strace import parse_straces, recognises_strace
 
@@ -94,6 +95,12 @@ def read_bundle(folder: Path, progress: Progress | None = None) -> Capture:
         files=tuple(files),
         caveats=tuple(caveats),
         findings=findings,
+        runtimes=tuple(
+            runtime
+            for name in (PARENT, CHILD, STRACE)
+            if _is_there(folder / name)
+            for runtime in runtimes_in(_text(folder / name), name)
+        ),
     )
 
 

@@ -1,6 +1,7 @@
 """capture.jsonl: a capture as forkviz itself keeps it, with nothing lost: JSON lines, schema 2.
 
-The first line is the header: format, schema, title, files, caveats, conflicts.  Each further line
+The first line is the header: format, schema, title, files, caveats, conflicts, and runtimes where
+there are some.  Each further line
 is an object with one key that says what it is: ``parent``, ``child``, ``other``, ``image``,
 ``finding``, ``log``, ``later`` (further forks of that log).  Values are written by the names and
 types of their fields, regions as lists.  The last line counts the others (``core/ending``); schema
@@ -51,6 +52,8 @@ _SCHEMAS = {1: _Schema(ends=False), 2: _Schema(ends=True)}
 _KEYS = {"preferred": "preferred_base"}
 _FIELDS = {key: name for name, key in _KEYS.items()}
 _HEADER = ("title", "files", "caveats", "conflicts")
+#: What a header has where it is not empty.
+_MAY = ("runtimes",)
 _KINDS: dict[str, type[Any]] = {
     "parent": Process,
     "child": Process,
@@ -76,7 +79,9 @@ def dump_capture(capture: Capture) -> Iterator[str]:
     """The lines of *capture*, without line ends."""
     header: dict[str, Any] = {"format": FORMAT, "schema": SCHEMA}
     ending = Ending()
-    line = _line(header | {name: _plain(getattr(capture, name)) for name in _HEADER})
+    header |= {name: _plain(getattr(capture, name)) for name in _HEADER}
+    header |= {name: _plain(value) for name in _MAY if (value := getattr(capture, name))}
+    line = _line(header)
     ending.take(line)
     yield line
     for kind, values in (
@@ -231,7 +236,8 @@ def _read_header(value: Any) -> tuple[_Schema, dict[str, Any]]:
     if value["format"] != FORMAT or type(number) is not int or number not in _SCHEMAS:
         raise ValueError(f"its schema is {str(number)[:40]}")
     hints = _hints(Capture)
-    return _SCHEMAS[number], {name: _made(hints[name], value[name]) for name in _HEADER}
+    names = [*_HEADER, *(name for name in _MAY if name in value)]
+    return _SCHEMAS[number], {name: _made(hints[name], value[name]) for name in names}
 
 
 @lru_cache(maxsize=64)
