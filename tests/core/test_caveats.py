@@ -20,7 +20,7 @@ from forkviz.readers.tools.vmmap_xml import parse_vmmap_xml
 from forkviz.redaction.redact import redact
 from forkviz.scenarios.scenario import Scenario
 from forkviz.scenarios.toml_reader import parse_scenario
-from forkviz.scenarios.toml_writer import dump_scenario
+from forkviz.scenarios.toml_writer import SCHEMA, dump_scenario
 from tests.support.caveats import sample, sentences
 
 DATA = Path(__file__).parents[2] / "data"
@@ -62,7 +62,7 @@ def test_files_keep_every_caveat_as_a_value(each: Caveat) -> None:
     text = dump_scenario(plan)
     assert parse_scenario(text) == plan
     plain = each.kind is CaveatKind.AS_WRITTEN and not each.file
-    assert text.startswith("schema = 1\n" if plain else "schema = 2\n")
+    assert text.startswith(f"schema = {SCHEMA}\n")
     assert isinstance(flat(each), str) is plain
 
 

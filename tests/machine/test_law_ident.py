@@ -157,7 +157,7 @@ def test_the_order_of_dlopen_goes_before_imports_since_2_8(release: str, first: 
 # -- DLLs of one file name -----------------------------------------------------------------------
 
 
-def utils(*paths: str, **more: Any) -> list[Dll]:
+def utils(*paths: str | None, **more: Any) -> list[Dll]:
     return [
         dll("Util.dll", 0x500000 + 0x100000 * i, path=path, **more) for i, path in enumerate(paths)
     ]
@@ -172,12 +172,12 @@ def utils(*paths: str, **more: Any) -> list[Dll]:
             ("/x/Util.dll", "/y/util.DLL", "/z/y/Util.dll"),
             ["x/Util.dll", "/y/util.DLL", "z/y/Util.dll"],
         ),
-        (("/x/Util.dll", ""), ["x/Util.dll", "Util.dll"]),
+        (("/x/Util.dll", None), ["x/Util.dll", "Util.dll"]),
         (("/x/Util.dll",), ["Util.dll"]),
     ],
 )  # fmt: skip
 def test_dlls_go_by_as_much_of_their_path_as_tells_them_apart(
-    paths: tuple[str, ...], names: list[str]
+    paths: tuple[str | None, ...], names: list[str]
 ) -> None:
     """A scenario that is written and read is the same."""
     plan = scenario(utils(*paths))
@@ -186,8 +186,8 @@ def test_dlls_go_by_as_much_of_their_path_as_tells_them_apart(
     assert replace(plan, title="x").dlls == plan.dlls
 
 
-@pytest.mark.parametrize("paths", [("", ""), ("/x/Util.dll", "/X/util.dll")])
-def test_one_path_twice_is_refused(paths: tuple[str, ...]) -> None:
+@pytest.mark.parametrize("paths", [(None, None), ("/x/Util.dll", "/X/util.dll")])
+def test_one_path_twice_is_refused(paths: tuple[str | None, ...]) -> None:
     """Nothing tells the two apart."""
     with pytest.raises(BadScenario, match=r"2 DLLs are called 'util\.dll'") as refused:
         scenario(utils(*paths))
@@ -303,7 +303,7 @@ def test_they_are_in_the_list_since_3_0(release: str, in_it: bool) -> None:
     (order,) = [event.order for event in trace.events if isinstance(event, OrderDecided)]
     looked = [e.dll for e in trace.events if isinstance(e, Checked) and e.what == "handle"]
     assert ("x.exe" in order) is in_it
-    assert ([name for name in looked if name != "l.dll"] != []) is in_it
+    assert bool({"x.exe", "cygwin1.dll"} & {*looked}) is in_it
     assert not {e.dll for e in trace.events if isinstance(e, Copied)} & {"x.exe", "cygwin1.dll"}
 
 
@@ -392,7 +392,7 @@ def test_the_place_of_the_first_entry_of_a_first_process_is_not_checked(
     assert trace.exit_code == code
     if phase == "P11":
         printed = "\n".join(getattr(e, "text", "") for e in trace.events)
-        assert "child_copy: linked dll data write copy failed, 0x700000.." in printed
+        assert "child_copy: linked dll data write copy failed, 0x701000..0x710000, " in printed
         assert "couldn't copy linked dll data/bss" in printed
 
 

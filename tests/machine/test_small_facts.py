@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from forkviz.core.address import SLOT
 from forkviz.errors import BadScenario
 from forkviz.machine.events import Aborted, SortVisited
 from forkviz.machine.phase import Phase
-from forkviz.machine.policy import ERAS, LinkCheck, Policy, get_policy
+from forkviz.machine.policy import ERAS, POLICIES, LinkCheck, Policy, get_policy
 from forkviz.machine.protocol.child import STRUCK
 from forkviz.machine.sort.cycles import components
 from forkviz.scenarios.windows import Loader, Placement
@@ -22,31 +24,42 @@ def test_the_phases_in_which_a_child_can_be_struck() -> None:
     assert STRUCK == own | {Phase[f"P{n}"] for n in range(8, 14)}
 
 
-def test_a_policy_without_words_is_as_the_patches_landed() -> None:
-    """What an era does otherwise stands in its entry."""
-    plain = Policy("x", "y")
-    on = ("clean_exit", "topsort", "reserve_at", "dll_load", "sees_imports", "sorts_always")
-    off = ("bad_addr", "keep_order", "retries", "silent_retry", "crash_is_final", "rebase_hint")
-    assert all(getattr(plain, name) is True for name in on)
-    assert all(getattr(plain, name) is False for name in (*off, "forkables", "repaired"))
+def test_a_policy_without_words_is_the_oldest_law() -> None:
+    """What a later era does otherwise stands in a row of the table."""
+    oldest = get_policy("cygwin-1.7.9")
+    plain = Policy("x", "y", oldest.era)
+    on = ("destructors", "retries", "base_check")
+    off = (
+        *("clean_exit", "topsort", "reserve_at", "dll_load", "bad_addr", "blocks_above"),
+        *("keep_order", "reload_aborts", "abort_printed", "silent_retry", "crash_is_final"),
+        *("checks_file", "self_entries", "native_entries", "first_process", "name_buffer"),
+        *("waits_always", "cygheap_limited", "rebase_hint", "forkables", "repaired"),
+    )
+    assert {name for name in (*on, *off) if getattr(plain, name)} == {*on}
     assert (plain.retry_count, plain.dll_retry_max, plain.exit_code_failed) == (10, 6, 0x800000)
-    assert (plain.reserve_space, plain.link_check) == (Phase.C7, LinkCheck.SEGMENTS)
+    assert (plain.reserve_space, plain.link_check) == (Phase.C7, LinkCheck.NONE)
     assert plain.function == "fork"
-    assert {name: each.retry_count for name, each in {**POLICIES, **BETWEEN}.items()} == {
-        "cygwin-2011-04": 10,
-        "patches-as-posted": 10,
-        "cygwin-2011-05-30": 10,
-        "cygwin-3.6.0": 0,
-        "repaired": 10,
-        "cygwin-3.0.7": 0,
-    }
+    assert oldest == replace(plain, name=oldest.name, title=oldest.title)
 
 
-def test_a_name_that_no_policy_has_is_answered_with_all_of_them() -> None:
-    """Those that are compared with each other, and the eras between them; switches likewise."""
+def test_the_count_of_retries_is_0_in_every_release() -> None:
+    """It was 10 until 2012-01-25, a week before the source of 1.7.10; ours has it still."""
+    counts = {name: each.retry_count for name, each in ERAS.items()}
+    has_some = {name for name, count in counts.items() if count}
+    assert has_some == {"cygwin-2011-04", "patches-as-posted", "cygwin-2011-05-30", "repaired"}
+    assert {counts[name] for name in has_some} == {10}
+
+
+def test_a_name_that_no_policy_has_is_answered_with_what_names_are() -> None:
+    """A release or a day; switches likewise."""
     with pytest.raises(BadScenario) as caught:
         get_policy("cygwin-9")
-    assert caught.value.hint == f"there are: {', '.join([*ERAS])}"
+    assert caught.value.hint == (
+        "a release from cygwin-1.7.9 on (cygwin-3.0.7), or a day (cygwin-2011-05-30)"
+    )
+    with pytest.raises(BadScenario) as caught:
+        get_policy("msys")
+    assert caught.value.hint == (f"there are: {', '.join(POLICIES)}, cygwin-RELEASE (cygwin-3.0.7)")
     for switch in ("topsort", "?topsort", "+sort"):
         with pytest.raises(BadScenario, match="no switch is called"):
             get_policy(f"cygwin-3.6.0 {switch}")
@@ -91,19 +104,26 @@ def test_what_imports_each_other_in_a_circle_is_a_group(
 
 
 @pytest.mark.parametrize(
-    ("policy", "code", "hint"),
+    ("policy", "code", "name", "place"),
     [
-        ("patches-as-posted", 0x2000000, ""),
-        ("cygwin-2011-05-30", 0x800000, ""),
-        ("cygwin-3.6.0", 0x800000, " - try running rebaseall"),
+        ("patches-as-posted", 0x2000000, "a.dll", "(00700000)"),
+        ("cygwin-2011-05-30", 0x800000, "a.dll", "(00700000)"),
+        ("cygwin-1.7.10", 0x800000, "a.dll", "(00700000) - try running rebaseall"),
+        ("cygwin-2.11.2", 0x800000, "a.dll", "(0x700000) - try running rebaseall"),
+        (
+            "cygwin-3.6.0",
+            0x800000,
+            r"\??\C:\cygwin64\usr\bin\a.dll (using C:\cygwin64\usr\bin\a.dll)",
+            "(0x700000) - try running rebaseall",
+        ),
     ],
 )
 def test_when_all_retries_of_a_dll_are_used_another_child_may_be_luckier(
-    policy: str, code: int, hint: str
+    policy: str, code: int, name: str, place: str
 ) -> None:
     """So the patch as posted ends it as one whose place is taken."""
     walls = [occupied(0x700000 + i * 4 * SLOT, SLOT) for i in range(1, 12)]
     plan = scenario([dll("a.dll", 0x700000, 0x400000)], walls, loader=Loader(Placement.HIGHEST))
     abort = events_of(fork_refusing(plan, policy), Aborted)[0]
-    assert abort.message == f"unable to remap a.dll to same address as parent (0x700000){hint}"
+    assert abort.message == f"unable to remap {name} to same address as parent {place}"
     assert abort.exit_code == code

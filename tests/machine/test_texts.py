@@ -14,17 +14,11 @@ from forkviz.readers.messages.template import Template, compiled
 from tests.support.chance import random_scenario
 from tests.support.corners import scenarios
 
-#: What no release prints, and why the machine says it.
-OWN = {
-    r".*\(child has none\), Win32 error 487": "a scenario may say nothing of the child's stack",
-    r".* bytes now, and its data end at 0x[0-9A-F]+": "a file that shrank: no text of Cygwin's",
-    r".* couldn't copy loaded dll data/bss, errno 11": "nothing follows the line of the copy",
-    r".*couldn't allocate heap, .*, top 0x[0-9A-F]+": "it ends after the reservation's top",
-    r"couldn't block out .*": "patch 5 as posted: in no state of the source",
-}
 _PIDS = re.compile(r"\b(WIN)?PID\b")
-_FRONT = re.compile(
-    r"(?:child_info_fork::abort: |\*\*\* (?:fatal error in forked process - )?|(?:do)?fork: )?(.*)",
+#: What stands in front of a text: of an abort, of what is fatal, of the parent.
+_FRONTS = re.compile(
+    r"(?:child_info_fork::abort: |[^*]+: \*\*\* fatal error (?:in forked process )?- )?"
+    r"(?P<inner>(?:(?:do)?fork: )?(?P<text>.*))",
     re.DOTALL,
 )
 
@@ -42,12 +36,11 @@ def templates() -> tuple[Template, ...]:
 
 
 def is_known(said: str) -> bool:
-    """Whether *said* is one of the catalog's, or one of OWN."""
+    """Whether *said* is one of the catalog's."""
     said = _PIDS.sub("4711", said)
-    if any(re.fullmatch(own, said, re.DOTALL) for own in OWN):
-        return True
-    bare = _FRONT.fullmatch(said)
-    whole = (said, bare[1] if bare else said)
+    found = _FRONTS.fullmatch(said)
+    assert found is not None
+    whole = {text.lstrip("\n") for text in (said, found["inner"], found["text"])}
     return any(each.pattern.fullmatch(text) for each in templates() for text in whole)
 
 

@@ -53,7 +53,7 @@ KINDS: dict[str, str] = {
     "windows": "decimal",
     "errno": "decimal",
     "error": "decimal",
-    "retries": "decimal",
+    "retries": "negative",
     "done": "decimal",
     "exit": "exit",
     "state": "size",
