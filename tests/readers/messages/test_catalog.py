@@ -24,6 +24,7 @@ SILENT = {
     *(TextId.FORK_RETURNED_ERROR, TextId.WRONG_PLACE, TextId.RELEASING_BLOCKED, TextId.BLODA),
     *(TextId.ABORTED, TextId.FATAL, TextId.FATAL_EARLY, TextId.FORKING),
     TextId.MMAP_BEYOND_EOF,
+    TextId.MOVED,  # of a patch that printed nothing, and was in no Cygwin
 }
 #: Values by the names of fields; addresses differ by width.
 NUMBERS = {

@@ -30,7 +30,7 @@ def test_every_fact_of_a_report_is_told(name: str, capsys: pytest.CaptureFixture
 def numbers_of(finding: Finding) -> list[int]:
     told = [finding.exit_code, finding.error, finding.retries, finding.pid, *finding.children]
     told += [number for _, number in finding.numbers]
-    return [number for number in told if number > 0]
+    return [number for number in told if number]
 
 
 @pytest.mark.parametrize("name", sorted(EXPECTED))
