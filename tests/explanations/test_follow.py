@@ -72,7 +72,7 @@ SHOWS: dict[type[Event], str] = {
     Replicated: "VirtualAlloc(start",
     Drifted: "drifted(",
     Planned: "groups = |together",
-    Aborted: "code|print(",
+    Aborted: "code|print(|left > 0",
     Printed: "print(",
     ChildEnded: "exit(|child()|TerminateProcess(",
     RetryDecided: "return",
