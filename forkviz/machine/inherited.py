@@ -9,7 +9,7 @@ for one, and what that rests on:
   root, no drive in it, or below the folder of the runtime) is the program's; any other file is so
   only where Cygwin has its mmaps [I: a protection product may map files of its own];
 - for 64 bits, what has no name and lies in the upper quarter of the area in which Cygwin gives out
-  mmaps from the top down.  Windows gives out addresses from below, so it is nobody else's [I: read
+  mmaps from the top down.  Windows gives out addresses from below, so it is the runtime's [I: read
   from the layout of both; a product that asks for high addresses would be taken for the runtime].
 
 Cygwin's own list of mmaps is in its data, which no map shows.
@@ -136,7 +136,7 @@ def is_there(child: AddressSpace, name: str, start: int) -> bool:
 
 
 def mmap_is_there(child: AddressSpace, mapping: Mapping) -> bool:
-    """Whether *child* has *mapping*; one without a name is told by its kind and its end."""
+    """Whether *child* has *mapping*; one without a name is known by its kind and its end."""
     group = child.allocation(mapping.start)
     if not group:
         return False

@@ -356,7 +356,7 @@ def test_what_is_taken_for_an_mmap(region: Region, function: str) -> None:
     ids=lambda region: region.name or hex(region.start),
 )
 def test_what_is_not(region: Region) -> None:
-    """Windows' own files, what nobody can tell, and what may be anywhere."""
+    """Windows' own files, what no map shows, and what may be anywhere."""
     trace = forkviz.fork(plan((region,), occupied(region.start, SLOT, "thief")))
     assert trace.succeeded
     assert not events_of(trace, Replicated)
@@ -396,7 +396,7 @@ def test_mmaps_come_after_data_and_bss_and_are_made_where_the_parent_has_them() 
 
 
 def test_a_mmap_that_the_child_s_map_has_is_not_made() -> None:
-    """One without a name is told by what it is."""
+    """One without a name is known by what it is."""
     for one in (mapped(), mapped("", kind=Kind.PRIVATE, use=Use.UNKNOWN)):
         trace = forkviz.fork(plan((one,), one))
         assert trace.succeeded

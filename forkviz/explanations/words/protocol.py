@@ -164,7 +164,7 @@ def _maps_read(event: MapsRead) -> Explanation:
 
 
 def _made(done: str, why: str, whole: Claim, event: Replicated) -> Explanation:
-    """Of what is made in two parts, one of them only reserved, each part is told."""
+    """Of what is made in two parts, one of them only reserved, each part has a sentence."""
     parts = event.delta.added
     if len(parts) < 2:
         return Explanation(done, why, claims=(whole,))

@@ -2,7 +2,7 @@
 
 Source: ``cygheap_fixup_in_child``, ``user_heap_info::init``.  Of the user heap the child needs what
 is in use: its reservation may be smaller than the parent's.  Of the runtime's heap it needs all:
-where the reservation fails nobody looks, and the child dies of the first use.
+where the reservation fails the child goes on, and dies of the first use.
 """
 
 from __future__ import annotations
@@ -26,7 +26,7 @@ __all__ = ["init_cygheap", "init_heap"]
 
 #: Bytes of the runtime's heap that are committed as it is made, since 3.4.
 COMMITTED_AT_FIRST = 0x30_0000
-#: GetLastError of a copy of which a part is not there: seen in reports of 3.4 [L], taken for all.
+#: GetLastError of a copy that is not there in part: seen in reports of 3.4 [L], taken for all.
 ERROR_PARTIAL_COPY = 299
 
 
@@ -58,7 +58,7 @@ def make_cygheap(forkee: Forkee, heap: Extent) -> Steps[None]:
 
 @shown("lose_cygheap", "child_copy")
 def lose_cygheap(forkee: Forkee, heap: Extent) -> Steps[NoReturn]:
-    """The copy of the runtime's heap fails, nobody looks at the result, and the child crashes.
+    """The copy of the runtime's heap fails, its result is ignored, and the child crashes.
 
     Since 3.4 the base of a heap that could not be reserved is 0.
     """
@@ -68,7 +68,7 @@ def lose_cygheap(forkee: Forkee, heap: Extent) -> Steps[NoReturn]:
         error=ERROR_PARTIAL_COPY,
     )  # fmt: skip
     raise ChildDied(
-        "the runtime's own heap is not in its place, nobody looks, and the first use of it crashes",
+        "the runtime's own heap is not in its place, which is ignored, and its first use crashes",
         forkee.system.attach_crash,
     )
 
@@ -97,7 +97,7 @@ def init_heap(forkee: Forkee) -> Steps[None]:
 
 
 def _numbers(heap: Extent, error: int) -> dict[str, Field]:
-    """What the text of a heap that can't be had says, beside its words."""
+    """What the text of a heap whose place is taken says, beside its words."""
     allocsize = heap.top - heap.start
     return {
         "error": error,
