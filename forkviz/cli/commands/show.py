@@ -174,11 +174,15 @@ def _capture(capture: Capture, what: Fact, regions: bool) -> Document:
     from forkviz.cli.render.findings_tables import finding_table, overlap_table, unloaded_table
     from forkviz.cli.render.process_choice import several_table
     from forkviz.cli.render.process_tables import allocation_table, region_table, summary_tables
+    from forkviz.core.captures.runtime import believed, disagreements
 
+    shown = capture.shown_runtimes()
+    runtime = believed(shown)
     facts = [
         what,
         Fact("title", capture.title),
         Fact("bits", capture.known_bits, Kind.NUMBER),
+        Fact("runtime", None if runtime is None else runtime.version),
         Fact("images_with_headers", sum(i.headers for i in capture.images), Kind.NUMBER),
         *attempt_facts(capture.findings),
     ]
@@ -212,7 +216,7 @@ def _capture(capture: Capture, what: Fact, regions: bool) -> Document:
     files = capture.files if capture.parent is not None else ()
     closing = (
         Fact("files", files),
-        Fact("conflicts", capture.conflicts),
+        Fact("conflicts", (*capture.conflicts, *disagreements(shown))),
         Fact("caveats", worded(capture.all_caveats())),
     )
     return Document(tuple(facts), tables, closing, tuple(more), contract_values(capture))
