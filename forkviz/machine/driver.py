@@ -19,6 +19,7 @@ from forkviz.machine.effects import (
     LoadLibrary,
     Parent,
     Replicate,
+    RunLast,
     Steps,
     VirtualAlloc,
     VirtualFree,
@@ -76,9 +77,13 @@ def drive(machine: Steps[T], host: Host) -> Generator[Event, None, T]:
                 yield (answer := act(said))
             elif (look := looks.get(kind)) is not None:
                 answer = look()
-            elif kind is ComeTo:
-                yield PhaseEntered(said.phase)
-                for strike in host.strike(said.phase):
+            elif kind is ComeTo or kind is RunLast:
+                if kind is ComeTo:
+                    yield PhaseEntered(said.phase)
+                    strikes = host.strike(said.phase)
+                else:
+                    strikes = host.run_last(said.what)
+                for strike in strikes:
                     yield _struck(said.phase, strike)
                     if strike.exit_code >= 0:
                         death = ChildDied(strike.text, strike.exit_code)

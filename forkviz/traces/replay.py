@@ -25,6 +25,7 @@ from forkviz.machine.effects import (
     LoadLibrary,
     Parent,
     Replicate,
+    RunLast,
     Steps,
     VirtualAlloc,
     VirtualFree,
@@ -107,6 +108,9 @@ class Replayer:
                 answer = (self._child if isinstance(said, Child) else self._parent).snapshot()
                 continue
             here = frames_of(self._machine)
+            if isinstance(said, RunLast):
+                death = self._come_to(said, here)
+                continue
             self._pass_over()
             found = self._next()
             if isinstance(said, ComeTo) and found == PhaseEntered(said.phase):
@@ -146,8 +150,8 @@ class Replayer:
         while isinstance(event := self._next(), MapsRead | FaultStruck):
             self._take(event, self.frames[-1] if self.frames else ())
 
-    def _come_to(self, said: ComeTo, frames: tuple[Frame, ...]) -> ChildDied | None:
-        """Take what happens in a phase; the death of the child if it died of it."""
+    def _come_to(self, said: ComeTo | RunLast, frames: tuple[Frame, ...]) -> ChildDied | None:
+        """Take what happens in a phase, or at a child's end; the death of the child if it died of it."""
         while isinstance(event := self._next(), MapsRead | FaultStruck):
             self._take(event, frames)
             if isinstance(event, FaultStruck) and event.lethal and event.phase is said.phase:

@@ -253,6 +253,9 @@ class Writer:
                 phase = constant(call.args[1])
                 self.page.put(depth, f"# {phase.name}: {phase_title(phase, self.policy)}", keys)
                 return
+            if name == "run_last":
+                self.page.stand_in(keys, depth)
+                return
             if name == "abort_null":
                 self.page.put(depth, "abort_null()", keys, beside)
                 self.calls.append(("ask_for_retry", {}))
