@@ -83,7 +83,7 @@ NEEDS_DLL = frozenset(
 )
 
 #: Faults of what a child runs last, after api_fatal's text, with what that is.
-AT_THE_END = {FaultKind.DESTRUCTOR: "destructors", FaultKind.ALLOCA: "stack trace"}
+AT_THE_END: dict[str, str] = {FaultKind.DESTRUCTOR: "destructors", FaultKind.ALLOCA: "stack trace"}
 
 
 @dataclass(frozen=True, slots=True)

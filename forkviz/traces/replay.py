@@ -44,6 +44,7 @@ from forkviz.machine.events import (
 from forkviz.machine.forkee import ChildDied
 from forkviz.machine.policy import get_policy
 from forkviz.machine.protocol.fork import fork
+from forkviz.scenarios.windows import AT_THE_END
 from forkviz.traces.event_deltas import delta_of, parent_delta_of
 from forkviz.traces.trace import Trace
 
@@ -109,7 +110,8 @@ class Replayer:
                 continue
             here = frames_of(self._machine)
             if isinstance(said, RunLast):
-                death = self._come_to(said, here)
+                if self._strikes(said):
+                    death = self._come_to(said, here)
                 continue
             self._pass_over()
             found = self._next()
@@ -150,8 +152,13 @@ class Replayer:
         while isinstance(event := self._next(), MapsRead | FaultStruck):
             self._take(event, self.frames[-1] if self.frames else ())
 
+    def _strikes(self, said: RunLast) -> bool:
+        """Whether what happens next happens to what the child runs last."""
+        event = self._next()
+        return isinstance(event, FaultStruck) and AT_THE_END.get(event.kind) == said.what
+
     def _come_to(self, said: ComeTo | RunLast, frames: tuple[Frame, ...]) -> ChildDied | None:
-        """Take what happens in a phase, or at a child's end; the death of the child if it died of it."""
+        """Take what happens in a phase, or at a child's end; its death if it died of it."""
         while isinstance(event := self._next(), MapsRead | FaultStruck):
             self._take(event, frames)
             if isinstance(event, FaultStruck) and event.lethal and event.phase is said.phase:

@@ -19,8 +19,8 @@ from forkviz.hosts.live.agent import LIMIT
 from forkviz.hosts.live.processes import LivePair
 from forkviz.hosts.live.wire import Ask
 from forkviz.hosts.simulated.faults import comes_as, extent_of
-from forkviz.machine.forkee import ChildDied
 from forkviz.machine.effects import Last
+from forkviz.machine.forkee import ChildDied
 from forkviz.machine.host import Strike
 from forkviz.machine.phase import Phase
 from forkviz.scenarios.scenario import Scenario
@@ -85,7 +85,7 @@ class LiveStrikes(LivePair):
             struck += self._do(extra)
         return tuple(struck)
 
-    def run_last(self, what: Last) -> tuple[Strike, ...]:  # noqa: ARG002  # as every host's
+    def run_last(self, what: Last) -> tuple[Strike, ...]:  # as every host's
         """Nothing: a child ends here without a stack trace, and without destructors."""
         return ()
 

@@ -160,8 +160,8 @@ def end_by_fatal(
     yield Printed("child", fatal_line(policy, message, early=early))
     yield from run_last(forkee, Last.STACK_TRACE, message)
     if policy.destructors and not policy.clean_exit:
-        # the destructors of DLLs run, whose state was never made right
         yield from run_last(forkee, Last.DESTRUCTORS, message)
+        # the destructors of DLLs run, whose state was never made right
         yield ChildEnded(code, clean=False, destructors=True)
     else:
         yield ChildEnded(code, clean=True, destructors=False)
