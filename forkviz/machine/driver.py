@@ -21,6 +21,7 @@ from forkviz.machine.effects import (
     LoadLibrary,
     Parent,
     Replicate,
+    RunLast,
     Steps,
     VirtualAlloc,
     VirtualFree,
@@ -83,9 +84,13 @@ def drive(machine: Steps[T], host: Host) -> Generator[Event, None, T]:
             if act is not None:
                 answer = act(said)
                 yield answer
-            elif kind is ComeTo:
-                yield PhaseEntered(said.phase)
-                for strike in host.strike(said.phase):
+            elif kind is ComeTo or kind is RunLast:
+                if kind is ComeTo:
+                    yield PhaseEntered(said.phase)
+                    strikes = host.strike(said.phase)
+                else:
+                    strikes = host.run_last(said.what)
+                for strike in strikes:
                     yield _struck(said.phase, strike)
                     if strike.exit_code is not None:
                         death = ChildDied(strike.text, strike.exit_code)

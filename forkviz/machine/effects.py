@@ -13,12 +13,14 @@ sent through the machine again (``forkviz.traces.replay``).
 | FindModule | Checked | that event |
 | CreateProcess | ChildCreated | that event; ``attached`` lists what is linked |
 | ComeTo | PhaseEntered, and FaultStruck for each fault | None, or ChildDied is thrown |
+| RunLast | FaultStruck for each fault | None, or ChildDied is thrown |
 | Parent, Child | nothing | the address space as it is now |
 """
 
 from __future__ import annotations
 
 from collections.abc import Generator
+from enum import StrEnum
 from typing import Any, NamedTuple, TypeAlias, TypeVar
 
 from forkviz.core.region import Use
@@ -34,9 +36,11 @@ __all__ = [
     "Effect",
     "FindModule",
     "FreeLibrary",
+    "Last",
     "LoadLibrary",
     "Parent",
     "Replicate",
+    "RunLast",
     "Steps",
     "VirtualAlloc",
     "VirtualFree",
@@ -119,6 +123,20 @@ class ComeTo(NamedTuple):
     phase: Phase
 
 
+class Last(StrEnum):
+    """What a child runs after it has said, by api_fatal, why it ends."""
+
+    STACK_TRACE = "stack trace"
+    DESTRUCTORS = "destructors"
+
+
+class RunLast(NamedTuple):
+    """A child that gives up in *phase* runs *what*; it may crash there."""
+
+    what: Last
+    phase: Phase
+
+
 class Parent(NamedTuple):
     """Look at the parent's address space."""
 
@@ -137,6 +155,7 @@ Effect: TypeAlias = (
     | FindModule
     | CreateProcess
     | ComeTo
+    | RunLast
     | Parent
     | Child
 )

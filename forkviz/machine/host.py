@@ -9,6 +9,7 @@ from forkviz.core.delta import NOTHING, Delta
 from forkviz.core.region import Region, Use
 from forkviz.core.space import AddressSpace
 from forkviz.machine.attached import Attached
+from forkviz.machine.effects import Last
 from forkviz.machine.phase import Phase
 from forkviz.machine.system import System
 
@@ -69,6 +70,10 @@ class Host(Protocol):
 
     def strike(self, phase: Phase) -> Sequence[Strike]:
         """What happens to the child as it comes to *phase*."""
+        ...
+
+    def run_last(self, what: Last) -> Sequence[Strike]:
+        """What happens to a child that gives up, as it runs *what*."""
         ...
 
     def base_of(self, name: str) -> int:

@@ -67,20 +67,32 @@ class FaultKind(StrEnum):
     WRONG_SIZE = "wrong-size"  # the file on disk has another SizeOfImage than the parent's
     LOAD_FAILS = "load-fails"  # LoadLibrary fails
     KILL = "kill"  # the child is killed
+    DESTRUCTOR = "destructor"  # a DLL's destructor crashes in a forkee
+    ALLOCA = "alloca"  # a stack trace crashes, for a function in the chain used alloca
 
 
 #: Faults that are about one DLL; they strike when it is loaded, whatever the phase.
 NEEDS_DLL = frozenset(
-    {FaultKind.ENTRY_ALLOCATES, FaultKind.DRAGS_IN, FaultKind.WRONG_SIZE, FaultKind.LOAD_FAILS}
+    {
+        FaultKind.ENTRY_ALLOCATES,
+        FaultKind.DRAGS_IN,
+        FaultKind.WRONG_SIZE,
+        FaultKind.LOAD_FAILS,
+        FaultKind.DESTRUCTOR,
+    }
 )
+
+#: Faults of what a child runs last, after api_fatal's text, with what that is.
+AT_THE_END: dict[str, str] = {FaultKind.DESTRUCTOR: "destructors", FaultKind.ALLOCA: "stack trace"}
 
 
 @dataclass(frozen=True, slots=True)
 class Fault:
     """One thing that goes wrong.
 
-    phase: when it strikes (those of a DLL strike when it is loaded).  attempt: in which child,
-    0 for each.  start: where, None for the lowest free place (of a range), or for the DLL's own
+    phase: when it strikes (those of a DLL strike when it is loaded, those of a child's end when it
+    ends).  attempt: in which child, 0 for each.  start: where, None for the lowest free place (of a
+    range), or for the DLL's own
     preference.  size: bytes.  dll: which DLL it is about, or "".  name: of what comes.
     exit_code: what a killed child ends with.
     """
@@ -106,10 +118,10 @@ class Fault:
             words.append(f"of {self.dll}")
         if self.kind is FaultKind.KILL:
             words.append(f"with {hex_(self.exit_code)}")
-        elif self.kind is not FaultKind.LOAD_FAILS:
+        elif self.kind is not FaultKind.LOAD_FAILS and self.kind not in AT_THE_END:
             words += [f"at {hex_(self.start)}"] if self.start is not None else []
             words.append(f"({size_text(self.size)})")
-        if self.kind not in NEEDS_DLL:
+        if self.kind not in NEEDS_DLL and self.kind not in AT_THE_END:
             words.append(f"in {self.phase.name}")
         words.append(f"of child {self.attempt}" if self.attempt else "of each child")
         return " ".join(words) + (f": {self.name}" if self.name else "")

@@ -26,6 +26,7 @@ from forkviz.machine.effects import (
     LoadLibrary,
     Parent,
     Replicate,
+    RunLast,
     Steps,
     VirtualAlloc,
     VirtualFree,
@@ -44,6 +45,7 @@ from forkviz.machine.events import (
 from forkviz.machine.forkee import ChildDied
 from forkviz.machine.policy import get_policy
 from forkviz.machine.protocol.fork import fork
+from forkviz.scenarios.windows import AT_THE_END
 from forkviz.traces.event_deltas import delta_of, parent_delta_of
 from forkviz.traces.trace import Trace
 
@@ -108,6 +110,10 @@ class Replayer:
                 answer = (self._child if isinstance(said, Child) else self._parent).snapshot()
                 continue
             here = frames_of(self._machine)
+            if isinstance(said, RunLast):
+                if self._strikes(said):
+                    death = self._come_to(said, here)
+                continue
             self._pass_over()
             found = self._next()
             if isinstance(said, ComeTo) and found == PhaseEntered(said.phase):
@@ -147,8 +153,13 @@ class Replayer:
         while isinstance(event := self._next(), MapsRead | FaultStruck):
             self._take(event, self.frames[-1] if self.frames else ())
 
-    def _come_to(self, said: ComeTo, frames: tuple[Frame, ...]) -> ChildDied | None:
-        """Take what happens in a phase; the death of the child if it died of it."""
+    def _strikes(self, said: RunLast) -> bool:
+        """Whether what happens next happens to what the child runs last."""
+        event = self._next()
+        return isinstance(event, FaultStruck) and AT_THE_END.get(event.kind) == said.what
+
+    def _come_to(self, said: ComeTo | RunLast, frames: tuple[Frame, ...]) -> ChildDied | None:
+        """Take what happens in a phase, or at a child's end; its death if it died of it."""
         while isinstance(event := self._next(), MapsRead | FaultStruck):
             self._take(event, frames)
             if isinstance(event, FaultStruck) and event.lethal and event.phase is said.phase:

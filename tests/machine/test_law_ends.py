@@ -18,6 +18,7 @@ import pytest
 import forkviz
 from forkviz.cli import main
 from forkviz.core.law.texts import TEXTS, TextId, on_stderr
+from forkviz.machine.effects import RunLast
 from forkviz.machine.events import Aborted, ChildCreated, ChildEnded, Event, Printed, SyncPoint
 from forkviz.machine.forkee import ChildGone, Forkee
 from forkviz.machine.phase import Phase
@@ -274,11 +275,12 @@ def ended(release: str, phase: Phase, text: TextId, how: Any = abort, left: int 
 
 
 def until_gone(steps: Iterable[Event]) -> tuple[list[Event], int]:
-    """The events until the child is gone, and its exit code."""
+    """The events until the child is gone, and its exit code; what it runs last is no event."""
     found: list[Event] = []
     with pytest.raises(ChildGone) as gone:  # noqa: PT012
         for event in steps:
-            found.append(event)  # what was there before it raised is kept
+            if not isinstance(event, RunLast):
+                found.append(event)  # what was there before it raised is kept
     return found, gone.value.exit_code
 
 

@@ -249,6 +249,9 @@ class Writer:
                 self.page.put(depth, f"{target} = child()", keys, beside)
                 self.calls.append(("run_child", {}))
                 return
+            if name == "run_last":
+                self.page.stand_in(keys, depth)
+                return
             if name == "abort_null":
                 self.page.put(depth, "abort_null()", keys, beside)
                 self.calls.append(("ask_for_retry", {}))

@@ -19,11 +19,12 @@ from forkviz.hosts.live.agent import LIMIT
 from forkviz.hosts.live.processes import LivePair
 from forkviz.hosts.live.wire import Ask
 from forkviz.hosts.simulated.faults import comes_as, extent_of
+from forkviz.machine.effects import Last
 from forkviz.machine.forkee import ChildDied
 from forkviz.machine.host import Strike
 from forkviz.machine.phase import Phase
 from forkviz.scenarios.scenario import Scenario
-from forkviz.scenarios.windows import NEEDS_DLL, Fault, FaultKind
+from forkviz.scenarios.windows import AT_THE_END, NEEDS_DLL, Fault, FaultKind
 from forkviz.windows.windows import Windows
 
 __all__ = ["LiveFault", "LiveStrikes"]
@@ -72,8 +73,8 @@ class LiveStrikes(LivePair):
         for fault in self.scenario.faults:
             if fault.phase is not phase or not fault.concerns(self.attempt):
                 continue
-            if fault.kind in NEEDS_DLL:
-                continue  # they are in the files
+            if fault.kind in NEEDS_DLL or fault.kind in AT_THE_END:
+                continue  # they are in the files, or of what no child here runs
             if fault.kind is FaultKind.KILL:
                 who = fault.name or "somebody"
                 struck.append(self._kill(f"{who} ends the child", fault.exit_code, fault.kind))
@@ -83,6 +84,10 @@ class LiveStrikes(LivePair):
         if extra is not None and self._dead is None:
             struck += self._do(extra)
         return tuple(struck)
+
+    def run_last(self, what: Last) -> tuple[Strike, ...]:  # as every host's
+        """Nothing: a child ends here without a stack trace, and without destructors."""
+        return ()
 
     @property
     def child_is_gone(self) -> bool:
@@ -97,7 +102,7 @@ class LiveStrikes(LivePair):
         """
         if isinstance(what, LiveFault):
             struck = self._done(what)
-        elif what.kind is FaultKind.KILL or what.kind in NEEDS_DLL:
+        elif what.kind in (FaultKind.KILL, *NEEDS_DLL, *AT_THE_END):
             raise BadScenario(f"{what.kind} can't be done to a child that waits")
         else:
             struck = self._come(what)

@@ -17,7 +17,7 @@ from forkviz.hosts.live.pe_writer import LEAST_SIZE, Layout, build_dll, entry_th
 from forkviz.hosts.simulated.faults import extent_of
 from forkviz.machine.dll import Dll, DllKind
 from forkviz.scenarios.scenario import Scenario
-from forkviz.scenarios.windows import NEEDS_DLL, Fault, FaultKind
+from forkviz.scenarios.windows import AT_THE_END, NEEDS_DLL, Fault, FaultKind
 
 __all__ = ["check_dlls", "data_of", "write_dlls"]
 
@@ -69,6 +69,11 @@ def check_dlls(scenario: Scenario) -> None:
                 f"{number} times entry-allocates of {name}", hint=f"{_MOST_TAKES} at most"
             )
     for fault in scenario.faults:
+        if fault.kind in AT_THE_END:
+            raise BadScenario(
+                f"{fault.kind}: real processes are ended without {AT_THE_END[fault.kind]}",
+                hint="forkviz fork shows it",
+            )
         if fault.kind in NEEDS_DLL:
             _check_fault(scenario, fault)
 

@@ -9,7 +9,7 @@ from forkviz.core.delta import Delta
 from forkviz.core.region import Kind, Region, Source, State, Use
 from forkviz.core.space import AddressSpace
 from forkviz.machine.host import Strike
-from forkviz.scenarios.windows import Fault, FaultKind
+from forkviz.scenarios.windows import AT_THE_END, Fault, FaultKind
 
 __all__ = ["comes_as", "extent_of", "strike"]
 
@@ -21,6 +21,11 @@ _COMES = {
     FaultKind.TEB: (Use.SYSTEM, "a TEB or PEB"),
     FaultKind.ENTRY_ALLOCATES: (Use.INJECTED, "memory that an entry point took"),
     FaultKind.DRAGS_IN: (Use.INJECTED, "a DLL that was dragged in"),
+}
+#: What the child does as it crashes at its end.
+_CRASHES = {
+    FaultKind.DESTRUCTOR: "a destructor of {} goes by its parent's state of other DLLs, and crashes",
+    FaultKind.ALLOCA: "the stack trace crashes at the frame of a function that used alloca",
 }
 
 
@@ -59,6 +64,9 @@ def strike(
     if fault.kind is FaultKind.KILL:
         who = fault.name or "somebody"
         text = f"{who} ends the child with {hex_(fault.exit_code)}"
+        return (Strike(fault.kind, text, exit_code=fault.exit_code),)
+    if fault.kind in AT_THE_END:
+        text = _CRASHES[fault.kind].format(fault.dll) + (f": {fault.name}" if fault.name else "")
         return (Strike(fault.kind, text, exit_code=fault.exit_code),)
     comes = comes_as(fault)
     if comes is None:

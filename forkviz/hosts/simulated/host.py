@@ -13,10 +13,12 @@ from forkviz.core.address import page_ceil, slot_floor
 from forkviz.core.delta import Delta
 from forkviz.core.region import Kind, Region, Source, State, Use
 from forkviz.core.space import AddressSpace
+from forkviz.hosts.simulated.faults import strike
 from forkviz.hosts.simulated.loader import ModelledLoader
+from forkviz.machine.effects import Last
 from forkviz.machine.host import Answer, Strike
 from forkviz.machine.phase import Phase
-from forkviz.scenarios.windows import NEEDS_DLL, FaultKind
+from forkviz.scenarios.windows import AT_THE_END, NEEDS_DLL, FaultKind
 from forkviz.windows.errors import ERROR_INVALID_ADDRESS, ERROR_INVALID_PARAMETER
 
 __all__ = ["SimulatedHost"]
@@ -56,12 +58,27 @@ class SimulatedHost(ModelledLoader):
             return ()
         struck: list[Strike] = []
         for fault in self._faults:
-            if fault.phase is not phase or fault.kind in NEEDS_DLL:
+            if fault.phase is not phase or fault.kind in NEEDS_DLL or fault.kind in AT_THE_END:
                 continue
             struck += self._befall(fault)
             if fault.kind is FaultKind.KILL:
                 break
         return tuple(struck)
+
+    def run_last(self, what: Last) -> tuple[Strike, ...]:
+        """The faults of a child's last steps: each is a crash, and the first is the end."""
+        return next(
+            (
+                strike(fault, self._child, self._is_free, self._fit)
+                for fault in self._faults
+                if AT_THE_END.get(fault.kind) == what and self._is_mapped(fault.dll)
+            ),
+            (),
+        )
+
+    def _is_mapped(self, dll: str) -> bool:
+        """Whether the child has *dll*; so it has what is no DLL's, which is called ``""``."""
+        return not dll or bool(self.base_of(self._names.one(dll).name))
 
     def query(self, address: int) -> Region | None:
         """VirtualQuery."""

@@ -11,12 +11,13 @@ from typing import NoReturn
 
 from forkviz.core.law.texts import TEXTS, TextId, Way
 from forkviz.machine.dll import Dll
-from forkviz.machine.effects import Steps
+from forkviz.machine.effects import Last, RunLast, Steps
 from forkviz.machine.events import Aborted, ChildEnded, Printed
-from forkviz.machine.forkee import ChildGone, Forkee
+from forkviz.machine.forkee import ChildDied, ChildGone, Forkee
 from forkviz.machine.protocol.exits import (
     EXITCODE_RETRY,
     PARENT_GAVE_UP,
+    crash_in,
     failing_exit,
     fatal_exit,
 )
@@ -166,12 +167,25 @@ def end_by_fatal(
     if policy.repaired:
         yield from forkee.release_all()
     yield Printed("child", fatal_line(policy, message, early=early))
+    yield from run_last(forkee, Last.STACK_TRACE, message)
     if policy.destructors and not policy.clean_exit:
+        yield from run_last(forkee, Last.DESTRUCTORS, message)
         # the destructors of DLLs run, whose state was never made right
         yield ChildEnded(code, clean=False, destructors=True)
     else:
         yield ChildEnded(code, clean=True, destructors=False)
     raise ChildGone(message, code)
+
+
+def run_last(forkee: Forkee, what: Last, message: str) -> Steps[None]:
+    """A child that has said *message* runs *what*, and may crash there."""
+    try:
+        yield RunLast(what, forkee.phase)
+    except ChildDied:
+        # which code a crash in a stack trace has is inferred [I]: that of any other
+        code = crash_in(forkee.phase, forkee.system)
+        yield ChildEnded(code, clean=False, destructors=what is Last.DESTRUCTORS)
+        raise ChildGone(message, code) from None
 
 
 def terminate(forkee: Forkee, printed: TextId, told: TextId | None, **fields: Field) -> Steps[None]:

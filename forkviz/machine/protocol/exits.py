@@ -12,6 +12,7 @@ from forkviz.machine.events import RetryDecided
 from forkviz.machine.phase import Phase
 from forkviz.machine.policy import Policy
 from forkviz.machine.shown import shown
+from forkviz.machine.system import System
 
 __all__ = [
     "API_FATAL",
@@ -24,6 +25,7 @@ __all__ = [
     "STATUS_DLL_INIT_FAILED",
     "STATUS_DLL_NOT_FOUND",
     "Verdict",
+    "crash_in",
     "failing_exit",
     "fatal_exit",
     "proc_retry",
@@ -55,6 +57,9 @@ COST_ONE = frozenset(
         STATUS_CONTROL_C_EXIT,
     }
 )
+
+#: Phases of the child in which code of its own runs inside the attach of cygwin1.dll.
+_ATTACHING = (Phase.C2, Phase.C3, Phase.C4)
 
 NAMES = {
     0x800000: "EXITCODE_FORK_FAILED",
@@ -94,6 +99,11 @@ def fatal_exit(phase: Phase) -> int:
     if phase.after_handshake:
         return API_FATAL_KNOWN  # a status, as of any process that the parent has in its table
     return API_FATAL
+
+
+def crash_in(phase: Phase, system: System) -> int:
+    """What a child ends with that crashes in *phase*; until C5 the runtime is still attaching."""
+    return system.attach_crash if phase in _ATTACHING else STATUS_ACCESS_VIOLATION
 
 
 @shown("proc_retry", "proc_retry, frok::error; patch 1/5 fork-clean-exit")
