@@ -20,9 +20,9 @@ def cache(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     return tmp_path / "forkviz"
 
 
-def fetched(cache: Path) -> Path:
+def fetched(cache: Path, version: str = real_cygwin.VERSION) -> Path:
     """A root as it is left when all has come."""
-    root = cache / real_cygwin.PACKAGE
+    root = cache / real_cygwin.RELEASES[version].package
     (root / "bin").mkdir(parents=True)
     (root / "bin" / "cygwin1.dll").write_bytes(b"runtime")
     (root / "bin" / "perl.exe").write_bytes(b"perl itself")
@@ -57,7 +57,7 @@ def test_who_waited_for_another_fetch_uses_what_it_brought(
 ) -> None:
     """Nothing is downloaded twice."""
     root = fetched(cache)
-    monkeypatch.setattr(real_cygwin, "_download", lambda folder: pytest.fail("it is there"))
+    monkeypatch.setattr(real_cygwin, "_download", lambda *_: pytest.fail("it is there"))
     assert real_cygwin.fetch() == root
 
 
@@ -70,6 +70,28 @@ def test_the_users_own_is_used_or_nothing(cache: Path, monkeypatch: pytest.Monke
     assert not real_cygwin.may_fetch()
     (own / "bin" / "cygwin1.dll").touch()
     assert real_cygwin.find_real_cygwin() == own
+
+
+def test_each_version_is_found_by_itself(cache: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The user's own stands for the one that is meant where none is named, and for no other."""
+    assert real_cygwin.find_real_cygwin("2.11.2") is None
+    root = fetched(cache, "2.11.2")
+    assert real_cygwin.find_real_cygwin("2.11.2") == root
+    assert real_cygwin.find_real_cygwin() is None
+    monkeypatch.setenv(real_cygwin.VARIABLE, str(root))
+    assert real_cygwin.find_real_cygwin() == root
+    monkeypatch.setenv(real_cygwin.VARIABLE, str(cache))
+    assert real_cygwin.find_real_cygwin("2.11.2") == root
+
+
+def test_the_version_is_an_argument(cache: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """Its folder is the last line; another version is refused with those that there are."""
+    root = fetched(cache, "2.11.2")
+    assert real_cygwin.main(["2.11.2"]) == 0
+    assert capsys.readouterr().out.splitlines()[-1] == str(root)
+    with pytest.raises(SystemExit):
+        real_cygwin.main(["2.0"])
+    assert "3.0.7" in capsys.readouterr().err
 
 
 def test_links_are_made_for_what_was_unpacked(tmp_path: Path) -> None:

@@ -1,14 +1,17 @@
 """Fetch a real Cygwin, for the tests that watch its fork, and say where it is.
 
-    python -m tools.real_cygwin      fetch it if it is not there yet; the last line is its folder
+    python -m tools.real_cygwin [2.11.2]   fetch it if it is not there yet; the last line is its
+                                           folder
 
-The npm package esy-bash carries a whole 64-bit Cygwin 3.0.7.  It is kept in the user's cache, and
-only there: a folder that is missing, unfinished or damaged is fetched again (172 MB).  What comes
-is what was pinned: the archive's hash is checked before it is opened.  That of each file is kept.
+The npm package esy-bash carries a whole 64-bit Cygwin: 3.0.7, or, in an older version of it,
+2.11.2.  They are kept in the user's cache, and only there: a folder that is missing, unfinished or
+damaged is fetched again (172 and 138 MB).  What comes is what was pinned: the archive's hash is
+checked before it is opened.  That of each file is kept.
 """
 
 from __future__ import annotations
 
+import argparse
 import base64
 import hashlib
 import json
@@ -18,16 +21,40 @@ import subprocess
 import sys
 import tarfile
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
+from typing import NamedTuple
 
 from forkviz.native.build import cache_folder
 from forkviz.native.kept import are_whole, note
 from forkviz.windows.waiting import one_at_a_time
 
-PACKAGE = "esy-bash@0.3.20"
-SHA512 = "VeQY7AgpwmgDgeR/2yFRM3QyIYjnGF6SC6PHh8gOU8Tz3S2OA1wAFCgDS4sFGwqjK6VY4EfKERrxOpMojbi+7w=="
-#: Names a Cygwin of one's own, which is then used as it is.
+
+class Release(NamedTuple):
+    """An npm package that holds a Cygwin, the SHA-512 of its archive in base64, and its size."""
+
+    package: str
+    sha512: str
+    megabytes: int
+
+
+#: By the version of the Cygwin.
+RELEASES = {
+    "3.0.7": Release(
+        "esy-bash@0.3.20",
+        "VeQY7AgpwmgDgeR/2yFRM3QyIYjnGF6SC6PHh8gOU8Tz3S2OA1wAFCgDS4sFGwqjK6VY4EfKERrxOpMojbi+7w==",
+        172,
+    ),
+    "2.11.2": Release(
+        "esy-bash@0.3.16",
+        "sNh8MmH6DhXF+CE+HFxJPZaabfnBtrw80FTpgIWRmo9oLtV8MYf5r+wGJI3PzuBRmdVuJfAQI+qwTwGgMM1CJA==",
+        138,
+    ),
+}
+#: The one that is meant where none is named.
+VERSION = "3.0.7"
+PACKAGE = RELEASES[VERSION].package
+#: Names a Cygwin of one's own, which is then used as it is, in the place of VERSION.
 VARIABLE = "FORKVIZ_CYGWIN"
 HOW_TO_GET = (
     f"a real Cygwin is missing: python -m tools.real_cygwin fetches the npm package {PACKAGE} "
@@ -45,15 +72,15 @@ _RUNTIME = "bin/cygwin1.dll"
 _LASTING = ("bin", "lib", "usr")
 
 
-def find_real_cygwin() -> Path | None:
+def find_real_cygwin(version: str = VERSION) -> Path | None:
     """The root of a Cygwin that is there, with nothing fetched for it; None if there is none.
 
     One that was fetched is there if its files are as they were then.
     """
-    if named := os.environ.get(VARIABLE):
+    if version == VERSION and (named := os.environ.get(VARIABLE)):
         root = Path(named)
         return root if (root / "bin" / "cygwin1.dll").is_file() else None
-    root = cache_folder() / PACKAGE
+    root = cache_folder() / RELEASES[version].package
     return root if are_whole(root / _DONE, root, [_RUNTIME]) else None
 
 
@@ -62,15 +89,16 @@ def may_fetch() -> bool:
     return not os.environ.get(VARIABLE) and bool(shutil.which("npm"))
 
 
-def fetch() -> Path:
+def fetch(version: str = VERSION) -> Path:
     """Fetch and unpack the package; return the root.  Raises OSError, with the reason."""
-    root = cache_folder() / PACKAGE
-    with one_at_a_time(root.with_name(f"{root.name}.lock"), f"fetches {PACKAGE}"):
-        if find_real_cygwin() == root:
+    release = RELEASES[version]
+    root = cache_folder() / release.package
+    with one_at_a_time(root.with_name(f"{root.name}.lock"), f"fetches {release.package}"):
+        if find_real_cygwin(version) == root:
             return root  # the process that was waited for has fetched it
         # Beside its later place, so that it gets there whole or not at all.
         with tempfile.TemporaryDirectory(prefix="fetch-", dir=root.parent) as folder:
-            archive = _download(Path(folder))
+            archive = _download(Path(folder), release)
             unpacked = Path(folder, "root")
             _unpack(archive, unpacked)
             restore_links(unpacked)
@@ -87,26 +115,27 @@ def _files(root: Path) -> list[str]:
     return [path.relative_to(root).as_posix() for path in files]
 
 
-def _download(folder: Path) -> Path:
+def _download(folder: Path, release: Release) -> Path:
     """The package's archive, in *folder*; its hash is the pinned one."""
-    _say(f"fetching {PACKAGE} with npm, 172 MB ...")
-    command = [shutil.which("npm") or "npm", "pack", PACKAGE, "--silent"]
+    package = release.package
+    _say(f"fetching {package} with npm, {release.megabytes} MB ...")
+    command = [shutil.which("npm") or "npm", "pack", package, "--silent"]
     try:
         done = subprocess.run(
             command, cwd=folder, stdin=subprocess.DEVNULL, timeout=PATIENCE, check=False,
             capture_output=True, text=True,
         )  # fmt: skip
     except subprocess.TimeoutExpired:
-        raise OSError(f"npm pack {PACKAGE} did not end within {PATIENCE} s") from None
+        raise OSError(f"npm pack {package} did not end within {PATIENCE} s") from None
     archive = next(folder.glob("*.tgz"), None)
     if done.returncode or archive is None:
-        raise OSError(f"npm pack {PACKAGE} failed: {done.stderr.strip()[-500:]}")
+        raise OSError(f"npm pack {package} failed: {done.stderr.strip()[-500:]}")
     digest = hashlib.sha512()
     with archive.open("rb") as stream:
         while chunk := stream.read(1 << 20):
             digest.update(chunk)
-    if base64.b64encode(digest.digest()).decode() != SHA512:
-        raise OSError(f"{archive.name} is not the {PACKAGE} that was pinned: its hash differs")
+    if base64.b64encode(digest.digest()).decode() != release.sha512:
+        raise OSError(f"{archive.name} is not the {package} that was pinned: its hash differs")
     return archive
 
 
@@ -158,11 +187,14 @@ def _say(text: str) -> None:
     print(text, file=sys.stderr, flush=True)
 
 
-def main() -> int:
-    root = find_real_cygwin()
+def main(arguments: Sequence[str] | None = None) -> int:
+    parser = argparse.ArgumentParser(description=__doc__.partition("\n")[0])
+    parser.add_argument("version", nargs="?", choices=list(RELEASES), default=VERSION)
+    version = parser.parse_args(arguments).version
+    root = find_real_cygwin(version)
     if root is None and may_fetch():
         try:
-            root = fetch()
+            root = fetch(version)
         except OSError as error:
             _say(str(error))
     print(root or HOW_TO_GET, flush=True)

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import re
 import shutil
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from contextlib import nullcontext
 from dataclasses import dataclass
 from functools import partial
@@ -54,14 +54,16 @@ class Observation:
     bundle: the folder.  version: of the runtime, ``3.0.7``.  policy: the era that it is of.
     first_process: whether the program was the first Cygwin process of its session; the policy says
     so where that matters.
-    status: the program's exit status, None where it was killed for its time.  output, errors: what
-    it wrote.  caveats: what could not be seen, in sentences.
+    taken: the place that was taken in its children, -1 for none.  status: the program's exit
+    status, None where it was killed for its time.  output, errors: what it wrote.  caveats: what
+    could not be seen, in sentences.
     """
 
     bundle: Path
     version: str
     policy: str
     first_process: bool
+    taken: int
     status: int | None
     output: str
     errors: str
@@ -99,15 +101,16 @@ def observe(
     command: Sequence[str],
     bundle: Path,
     *,
-    clobber: str = "",
+    clobber: str | Callable[[Process], int] = "",
     first_process: bool = False,
     timeout: float = 120,
 ) -> Observation:
     """Run *command* (a program of *root*'s bin folder and its arguments) and fill *bundle*.
 
-    clobber: name of a DLL whose place is to be taken in the child.  first_process: whether it is to
-    be the first Cygwin process of its session, else another one is alive.  timeout: seconds for each run.
-    Arguments that name a file of this machine are given to the program by their Cygwin names.
+    clobber: name of a DLL whose place is to be taken in the child, or what chooses a place, given
+    the parent as it is mapped.  first_process: whether it is to be the first Cygwin process of its
+    session, else another one is alive.  timeout: seconds for each run.  Arguments that name a
+    file of this machine are given to the program by their Cygwin names.
     Raises ForkvizError where a program is missing, nothing forked, or there is no DLL to clobber.
     """
     version = version_of(root)
@@ -116,7 +119,7 @@ def observe(
         cygwin_path(windows, Path(arg)) if Path(arg).is_file() else arg for arg in command[1:]
     ]
     with PassingFolder() as passing:
-        run = _Run(windows, root, program, arguments, passing.path, timeout)
+        run = _Run(windows, root, program, arguments, passing.path, timeout, alone=first_process)
         caveats = []
         company = nullcontext("") if first_process else in_company(windows, root, passing.path)
         with company as alone:
@@ -124,7 +127,7 @@ def observe(
             if clobber:
                 run.clobber(clobber)
             traced, log = run.traced()
-        first = (first_process or bool(alone)) and not run.from_without
+        first = first_process or (bool(alone) and not run.from_without)
         caveats += [alone] if alone else []
         caveats.append(FIRST if first else LATER)
         # Whole, or not at all: what stands in the bundle already is of another run.
@@ -141,6 +144,7 @@ def observe(
         ".".join(map(str, version)),
         era_of(version, first_process=first),
         first,
+        run.at,
         traced.status,
         traced.output,
         _WARNING.sub("", traced.errors),
@@ -167,7 +171,10 @@ class _Run:
         arguments: list[str],
         folder: Path,
         timeout: float,
+        *,
+        alone: bool = False,
     ) -> None:
+        """alone: no other Cygwin process is to be alive under strace, not even one that watches."""
         self.windows = windows
         self.root = root
         self.program = program
@@ -175,6 +182,7 @@ class _Run:
         self.folder = folder
         self.timeout = timeout
         self.at = -1
+        self.alone = alone
         self.copies: dict[str, Path] = {}
         self.unseen = ""
         self.plain_parent = folder / "plain-parent.maps"
@@ -188,16 +196,19 @@ class _Run:
         """Without strace: the maps of parent and child."""
         return self._start([self._name()], self.plain_parent, self.child)
 
-    def clobber(self, dll: str) -> None:
-        """From here on run a copy in whose children the place of *dll* is taken."""
+    def clobber(self, what: str | Callable[[Process], int]) -> None:
+        """From here on run a copy in whose children the place of a DLL, or another, is taken."""
         mapped = self._map(self.plain_parent)
-        module = mapped.find(dll) if mapped else None
-        if module is None:
-            raise ForkvizError(
-                f"{dll} is not mapped in the parent at its fork, so there is no place to take",
-                hint="name a DLL that the program has dlopened by then",
-            )
-        self.at = module.base
+        if mapped is not None and not isinstance(what, str):
+            self.at = what(mapped)
+        else:
+            module = mapped.find(str(what)) if mapped else None
+            if module is None:
+                raise ForkvizError(
+                    f"{what} is not mapped in the parent at its fork, so there is no place to take",
+                    hint="name a DLL that the program has dlopened by then",
+                )
+            self.at = module.base
         self.program = clobbered_copy(self.program, self.folder)
         self.copies = {path.name.lower(): path for path in self.folder.iterdir()}
 
@@ -232,6 +243,9 @@ class _Run:
             environment["WINEPATH"] = self.windows.path(self.root / "bin")
         words = [*command, *self.arguments]
         place = self.root / "bin"
+        if self.from_without and self.alone and child is None:
+            del environment["FORKVIZ_PARENT_MAPS"]  # nobody sees it, and it need not wait
+            return run(self.windows, words, place, environment, self.timeout)
         if not self.from_without:
             return run(self.windows, words, place, environment, self.timeout)
         # Under strace a child is left alone: to read its map starts a thread in it, which hangs.
@@ -259,6 +273,9 @@ class _Run:
         told = parse_strace(text.decode("utf-8", "replace"), log.name)
         if not told.child:
             raise ForkvizError(f"{self.program.name} did not fork{late}, or strace did not see it")
+        if self.alone and self.from_without and self.plain_parent.is_file():
+            shutil.copy(self.plain_parent, self.parent)
+            caveats.append("the parent's map is of another run of the same program")
         parent = self._map(self.parent)
         if parent is None:
             why = self.unseen or "it was over before it could be read"
