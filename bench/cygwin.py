@@ -55,6 +55,8 @@ _ANY = (
     (re.compile(r"forked process \w+ died"), "forked process N died"),
     (re.compile(r"fork: child (?!-1)\w+ -"), "fork: child PID -"),
     (re.compile(r"^.*\*\*\* fatal"), "*** fatal"),
+    # Where Windows put the child's first stack, no map of its parent tells.
+    (re.compile(r"\(child has \w+ - \w+\)"), "(child has A - B)"),
     (re.compile(r"\\\?\?\\[^ ']*\\(?=[^\\ ']+)"), "NT:"),
     (re.compile(r"\b[A-Za-z]:\\[^ ']*\\(?=[^\\ ']+)"), "WIN:"),
 )

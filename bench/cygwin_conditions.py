@@ -18,6 +18,7 @@ from forkviz.core.address import SLOT
 from forkviz.core.captures.capture import Process
 from forkviz.core.region import Kind, Region, Source, State, Use
 from forkviz.core.space import AddressSpace
+from forkviz.cygwin.pe_edit import add_import
 from forkviz.cygwin.pe_rebase import rebased
 from forkviz.hosts.simulated.host import SimulatedHost
 from forkviz.machine.dll import Dll, DllKind
@@ -32,7 +33,7 @@ __all__ = ["CONDITIONS", "KINDS", "Condition", "modelled", "prepared", "told"]
 RUNTIME_AT, OTHER_AT = 0x1_9004_0000, 0x4_A000_0000
 _UNDER = """
 DynaLoader::boot_DynaLoader("DynaLoader");
-my ($old, $new, $here, $away, $opened) = @ARGV;
+my ($old, $new, $here, $away, $opened, @more) = @ARGV;
 sub copy {
     my ($from, $to) = @_;
     local $/;
@@ -51,6 +52,7 @@ if ($opened) {
     copy($old, $here);
     DynaLoader::dl_load_file($here) or die DynaLoader::dl_error();
 }
+for my $file (@more) { DynaLoader::dl_load_file($file) or die DynaLoader::dl_error(); }
 rename $here, $away or die "rename: $!";
 copy($new, $here);
 my $pid = fork;
@@ -77,7 +79,8 @@ class Condition:
 
     first_process: whether it is the first Cygwin process of its session.  takes: the name of a DLL
     whose place is taken in the child, or what chooses a place.  moved: DLLs whose file the child
-    finds linked for another base, by their file names.  runtime_at: the base of the runtime in all
+    finds linked for another base, by their file names.  imports: what the file that the child finds
+    imports besides, by its file name.  runtime_at: the base of the runtime in all
     of the Cygwin, -1 for its own.  copied: whether it needs a Cygwin of its own, which it changes.
     """
 
@@ -87,6 +90,7 @@ class Condition:
     first_process: bool = False
     takes: str | Callable[[Process], int] = ""
     moved: tuple[tuple[str, int], ...] = ()
+    imports: tuple[tuple[str, str], ...] = ()
     runtime_at: int = -1
     copied: bool = False
 
@@ -145,6 +149,36 @@ def _replaced(folder: Path, root: Path) -> list[str]:
     return ["perl", _script(folder, _UNDER), *map(str, files), "1"]
 
 
+def _importing(folder: Path, root: Path) -> list[str]:
+    """A perl that dlopens two DLLs, of which the first is replaced by one that imports the second.
+
+    An import is looked for in the folder of the program.
+    """
+    first, second = root / "bin" / "first.dll", root / "bin" / "second.dll"
+    old = (root / "bin" / "cygintl-8.dll").read_bytes()
+    (folder / "old.dll").write_bytes(old)
+    (folder / "new.dll").write_bytes(add_import(old, second.name, "crypt"))
+    second.write_bytes((root / "bin" / "cygcrypt-0.dll").read_bytes())
+    second.chmod(0o755)
+    away = root / "bin" / "gone.dll"
+    for file in (first, away):
+        file.write_bytes(b"")
+    files = (folder / "old.dll", folder / "new.dll", first, away)
+    return ["perl", _script(folder, _UNDER), *map(str, files), "1", str(second)]
+
+
+def _linked_importing(folder: Path, root: Path) -> list[str]:
+    """A perl that dlopens a DLL, and whose linked one is replaced by one that imports it."""
+    linked, second = root / "bin" / "cygcrypt-0.dll", root / "bin" / "second.dll"
+    second.write_bytes((root / "bin" / "cygz.dll").read_bytes())
+    second.chmod(0o755)
+    (folder / "new.dll").write_bytes(add_import(linked.read_bytes(), second.name, "zlibVersion"))
+    away = root / "bin" / "gone.dll"
+    away.write_bytes(b"")
+    files = (folder / "new.dll", folder / "new.dll", linked, away)
+    return ["perl", _script(folder, _UNDER), *map(str, files), "0", str(second)]
+
+
 def _replaced_of_root(name: str, base: int) -> Callable[[Path, Path], list[str]]:
     """A perl under which a file of its own bin folder is replaced by one for another base."""
 
@@ -201,6 +235,16 @@ def _all() -> Iterator[Condition]:
             "file", what, _of_root("cygcrypt-0.dll", OTHER_AT), first,
             moved=(("cygcrypt-0.dll", OTHER_AT),), copied=True,
         )  # fmt: skip
+    yield Condition(
+        "file", "imports one that was dlopened later",
+        Program("perl, two plug-ins", _importing),
+        imports=(("first.dll", "second.dll"),), copied=True,
+    )  # fmt: skip
+    yield Condition(
+        "file", "imports one that was dlopened",
+        Program("perl, a linked DLL replaced", _linked_importing),
+        imports=(("cygcrypt-0.dll", "second.dll"),), copied=True,
+    )  # fmt: skip
     yield Condition("runtime", "the runtime rebased", _DASH, runtime_at=RUNTIME_AT, copied=True)
     yield Condition("runtime", "the runtime rebased", _EIGHT, runtime_at=RUNTIME_AT, copied=True)
     yield Condition(
@@ -222,7 +266,8 @@ def prepared(condition: Condition, root: Path, folder: Path, closing: ExitStack)
     shutil.copytree(root, copy, copy_function=_linked, symlinks=True)
     closing.callback(shutil.rmtree, copy, ignore_errors=True)
     # What is changed is no link: the original is left alone.
-    for name in ("cygwin1.dll", *(name for name, _ in condition.moved)):
+    changed = (*condition.moved, *condition.imports)
+    for name in {"cygwin1.dll", *(name for name, _ in changed)} - {"first.dll"}:
         file = copy / "bin" / name
         data = file.read_bytes()
         file.unlink()
@@ -251,8 +296,14 @@ def told(plan: Scenario, condition: Condition, taken: int) -> Scenario:
     plan = replace(plan, loader=replace(plan.loader, system=System.WINE))
     if taken >= 0 and not isinstance(condition.takes, str):
         plan = replace(plan, child=tuple(sorted((*_without(plan, taken), _occupant(taken)))))
-    moved = dict(condition.moved)
+    moved, more = dict(condition.moved), dict(condition.imports)
     dlls = tuple(_as_it_was(dll, moved) for dll in plan.dlls)
+    dlls = tuple(
+        replace(dll, imports=(*dll.imports, more[dll.key]))
+        if dll.key in more and more[dll.key] not in dll.imports
+        else dll
+        for dll in dlls
+    )
     return replace(plan, dlls=dlls)
 
 

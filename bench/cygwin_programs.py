@@ -32,14 +32,20 @@ _SHELL = (
     "case $FORKVIZ_PARENT_MAPS in"
     f" ?*) ({_SEEN}; /bin/sleep 1; :);; *) (:; :);; esac; (:; :); (:; :); echo done"
 )
-_MAKE = "all: a b c\na b c:\n\t@sleep 2; :\n"
+#: The first child of a program that waits for it lives until its parent was seen.
+_WAIT = (
+    'if [ -n "$FORKVIZ_PARENT_MAPS" ]; then'
+    ' until [ -e "$FORKVIZ_PARENT_MAPS" ]; do /bin/sleep 1; done; fi; :'
+)
+_MAKE = "all: a b c\na b c:\n\t@" + _WAIT.replace("$", "$$") + "\n"
 _GAWK = """
 @load "fork"
 BEGIN {
+    seen = ENVIRON["FORKVIZ_PARENT_MAPS"]
     for (i = 0; i < 3; i++) {
         pid = fork()
         if (pid < 0) { print "fork: " ERRNO; exit 3 }
-        if (pid == 0) { end = systime() + 3; while (systime() < end) ; exit 0 }
+        if (pid == 0) { while (seen != "" && (getline line < seen) < 0) ; exit 0 }
         waitpid(pid)
         print "the child ended"
     }
@@ -70,7 +76,8 @@ def _written(file: Path, text: str) -> str:
 
 
 def _find(folder: Path, root: Path) -> list[str]:
-    return ["find", "/bin/dash.exe", "/bin/bash.exe", "/bin/cat.exe", "-exec", "sleep", "2", ";"]
+    files = ("/bin/dash.exe", "/bin/bash.exe", "/bin/cat.exe")
+    return ["find", *files, "-exec", "/bin/dash", "-c", _WAIT, ";"]
 
 
 PROGRAMS = (

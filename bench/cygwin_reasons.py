@@ -19,7 +19,15 @@ class Reason(NamedTuple):
     why: str
 
 
-REASONS: tuple[Reason, ...] = ()
+REASONS: tuple[Reason, ...] = (
+    Reason(
+        ".",
+        "^runtime perl, cygwin1.dll replaced",
+        "^(message|fails in|texts of the child)$",
+        "a child whose runtime is elsewhere crashes in its own exit, before what it says gets"
+        " anywhere: the log has no line of it, and so neither text nor phase",
+    ),
+)
 
 
 def reason_for(version: str, condition: Condition, point: str) -> str:

@@ -14,6 +14,8 @@ _RELOAD = re.compile(
     r"unable to (?:create interim mapping|block off|remap|map|release protective|unload interim)"
 )
 _RESERVE = re.compile(r"address space needed by")
+#: What only the child says that can't have its parent's stack.
+_STACK = re.compile(r"fork: can't reserve memory for |can't commit memory for stack ")
 
 #: What an abort is about: the DLL, and the address that it should have had.
 _ABOUT = (
@@ -44,6 +46,8 @@ def phase_of(text: str, ready: bool, jumped: bool) -> str:
     """
     if _ALLOC.search(text):
         return "C5"
+    if _STACK.match(text):
+        return "C6"
     if jumped or _RELOAD.match(text):
         return "C8"
     if not ready:
