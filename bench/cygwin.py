@@ -118,7 +118,7 @@ def _texts(lines: Sequence[str], trace: Trace) -> Iterator[Point]:
 def _plain(text: str) -> str:
     parts = text.split("; ")
     for pattern, instead in _ANY:
-        parts = [pattern.sub(lambda _, to=instead: to, part) for part in parts]
+        parts = [pattern.sub(instead, part) for part in parts]
     return "; ".join(parts)
 
 

@@ -1,9 +1,10 @@
 """cygwin: run a program of a real Cygwin under its own strace, and make a bundle of its fork.
 
-A perl reads the maps from inside: at its first fork(), told to by a module that is put before its
-script.  Under strace a child that reads its own map dies of it (seen with Cygwin 3.0.7 under Wine
-8.0), so the child's map is of a run of its own, without strace; it is kept only where both runs
-have their DLLs at the same places.  Any other program is watched from without, by ``cygwin_watch``.
+A perl reads the maps from inside: its own before its first fork(), and its child's after it, told
+to by a module that is put before its script.  Under strace a child that reads its own map dies of
+it (seen with Cygwin 3.0.7 under Wine 8.0), so the child's map is of a run of its own, without
+strace; it is kept only where both runs have their DLLs at the same places.  Any other program is
+watched from without, by ``cygwin_watch``.
 """
 
 from __future__ import annotations
