@@ -6,7 +6,7 @@
 Each program is run in Cygwin 2.11.2 and 3.0.7, under conditions of each kind; the fork that was
 seen is compared with the one that the model makes of the same capture.  A table says how many
 points held, by program and version.  The exit status is 1 where one is refuted for which
-``bench.cygwin_reasons`` has no reason, or a condition could not be had.
+``bench.cygwin_reasons`` has no reason, or a condition did not come about.
 """
 
 from __future__ import annotations

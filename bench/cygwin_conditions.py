@@ -1,4 +1,4 @@
-"""The conditions under which a real Cygwin forks: what is done to it, and what the model is told.
+"""The conditions under which a real Cygwin forks: what is done to it, and what the model knows.
 
 A condition is run by ``bench.cygwin``; the model forks the capture that came of it, changed by no
 more than what was done on purpose.
@@ -150,7 +150,7 @@ def _replaced(folder: Path, root: Path) -> list[str]:
 
 
 def _importing(folder: Path, root: Path) -> list[str]:
-    """A perl that dlopens two DLLs, of which the first is replaced by one that imports the second.
+    """A perl that dlopens two DLLs; then a file that imports the second replaces the first.
 
     An import is looked for in the folder of the program.
     """
@@ -284,13 +284,13 @@ def _linked(source: str, target: str) -> None:
         shutil.copy2(source, target)
 
 
-# -- what the model is told ----------------------------------------------------------------------
+# -- what the model knows -------------------------------------------------------------------------
 
 
 def told(plan: Scenario, condition: Condition, taken: int) -> Scenario:
     """*plan*, made of the capture, with what was done on purpose and no map shows.
 
-    That the system is Wine; what was taken at *taken* where that is no DLL's place (a log tells of
+    That the system is Wine; what was taken at *taken* where that is no DLL's place (a log names
     those); the linked file that was replaced, as the child finds it.
     """
     plan = replace(plan, loader=replace(plan.loader, system=System.WINE))

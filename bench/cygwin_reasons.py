@@ -31,7 +31,7 @@ REASONS: tuple[Reason, ...] = (
 
 
 def reason_for(version: str, condition: Condition, point: str) -> str:
-    """Why *point* is refuted, "" where nobody knows."""
+    """Why *point* is refuted, "" where that is not known."""
     for reason in REASONS:
         texts = (version, f"{condition.kind} {condition.name}", point)
         if all(map(re.search, reason[:3], texts)):

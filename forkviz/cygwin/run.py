@@ -245,7 +245,7 @@ class _Run:
         words = [*command, *self.arguments]
         place = self.root / "bin"
         if self.from_without and self.alone and child is None:
-            del environment["FORKVIZ_PARENT_MAPS"]  # nobody sees it, and it need not wait
+            del environment["FORKVIZ_PARENT_MAPS"]  # it is not watched, and need not wait
             return run(self.windows, words, place, environment, self.timeout)
         if not self.from_without:
             return run(self.windows, words, place, environment, self.timeout)
