@@ -12,7 +12,7 @@ INSTALLED := $(VENV)/.installed
 PINNED := $(VENV)/.pinned
 EXTRAS := $(VENV)/.extras
 
-.PHONY: help lab test fast lint types docs format bench pictures golden mutants lock install clean
+.PHONY: help lab test fast lint types docs format bench cygwin pictures golden mutants lock install clean
 
 help: ## list the targets
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-9s %s\n", $$1, $$2 }' Makefile
@@ -46,6 +46,10 @@ format: $(INSTALLED) ## let ruff format the code and mend what it safely can
 
 bench: $(INSTALLED) ## measure the figures
 	$(BIN)/python bench/figures.py
+
+cygwin: $(INSTALLED) $(EXTRAS) ## fork in two real Cygwins under all conditions, and compare
+	@$(BIN)/python -m tools.wine
+	$(BIN)/python -m bench.cygwin
 
 pictures: $(INSTALLED) ## draw the documentation's pictures anew
 	$(BIN)/python -m docs.house

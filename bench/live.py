@@ -19,7 +19,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from itertools import zip_longest
 
-from forkviz.core.region import Region
+from forkviz.core.region import Region, module_key
 from forkviz.errors import BadScenario
 from forkviz.hosts.live.conformance import partings
 from forkviz.hosts.live.faults import LiveFault
@@ -43,6 +43,8 @@ THREE = ("cygwin-2011-05-30", "cygwin-3.6.0", "repaired")
 ALL = tuple(ERAS)
 SHAPES = (Shape.COLLISION, Shape.UNIFORM, Shape.IMPORTS)
 MOST_DLLS = 12
+#: The share of scenarios with both kinds of DLLs in which a linked one imports a dlopened one.
+REPLACED = 0.5
 
 
 def scenarios(seed: int, bits: int) -> Iterator[Scenario]:
@@ -51,9 +53,34 @@ def scenarios(seed: int, bits: int) -> Iterator[Scenario]:
     while True:
         drawn = generate(rng, rng.choice(SHAPES))
         if 1 <= len(drawn.dlls) <= MOST_DLLS:
-            moved = lifted(drawn, bits)
+            moved = lifted(replaced(drawn, rng), bits)
             if moved is not None:
                 yield moved
+
+
+def replaced(scenario: Scenario, rng: random.Random) -> Scenario:
+    """*scenario*, half of the time with a linked DLL whose file was replaced under the parent.
+
+    The new file imports one of the dlopened DLLs, so Windows drags that in as the child begins.
+    """
+    linked = [i for i, dll in enumerate(scenario.dlls) if dll.kind is DllKind.LINK]
+    opened = [dll.name for dll in scenario.dlls if dll.kind is DllKind.LOAD]
+    if not (linked and opened and rng.random() < REPLACED):
+        return scenario
+    dlls = list(scenario.dlls)
+    at = rng.choice(linked)
+    dlls[at] = replace(dlls[at], imports=(*dlls[at].imports, rng.choice(opened)))
+    return replace(scenario, dlls=tuple(dlls))
+
+
+def drags_in(scenario: Scenario) -> bool:
+    """Whether a linked DLL imports a dlopened one."""
+    kinds = {dll.key: dll.kind for dll in scenario.dlls}
+    return any(
+        dll.kind is DllKind.LINK
+        and any(kinds.get(module_key(name)) is DllKind.LOAD for name in dll.imports)
+        for dll in scenario.dlls
+    )
 
 
 def lifted(scenario: Scenario, bits: int) -> Scenario | None:
@@ -111,7 +138,7 @@ def conform(
     rng = random.Random(seed)
     outcomes: Counter[tuple[str, bool]] = Counter()
     parted: list[str] = []
-    left_out = done = beyond = 0
+    left_out = done = beyond = dragged = 0
     start = time.monotonic()
     for number, scenario in enumerate(scenarios(seed, bits)):
         if done == count:
@@ -125,6 +152,7 @@ def conform(
             print(f"left out: {number}: {error}")
             continue
         done += 1
+        dragged += drags_in(scenario)
         with host:
             for policy in policies:
                 if policy is not policies[0]:
@@ -152,6 +180,7 @@ def conform(
         f"{done} scenarios, {forks} forks, {len(parted)} differ, "
         f"{left_out} left out; in {beyond} the system under Wine chose a place"
     )
+    print(f"in {dragged} scenarios a linked DLL imports a dlopened one")
     print(f"{took:.0f} s, {1000 * took / max(forks, 1):.0f} ms a fork, with all processes and DLLs")
     for (policy, good), number in sorted(outcomes.items()):
         print(f"  {policy:14} {'succeeded' if good else 'failed':9} {number}")

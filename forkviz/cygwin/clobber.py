@@ -1,9 +1,7 @@
 """clobber: a copy of a program whose forked children find a place taken, for tests and lessons.
 
-A small DLL of our own gets into the import table of the copy, as the last import.  Its entry point
-runs in the child after the runtime's own attach, so it is in time for what is reserved in C7 and
-later, and too late for heaps, mmaps and the reservations of 3.1 on.  It reserves 64 KiB where it is
-told to: what an injected DLL does by chance.
+A small DLL of our own becomes the first import of the copy.  Its entry point runs in the child
+before the runtime's, and reserves 64 KiB where it is told to: what an injected DLL does by chance.
 """
 
 from __future__ import annotations

@@ -1,7 +1,8 @@
-"""pe_edit: add a DLL to the import table of a PE file.
+"""pe_edit: add a DLL to the import table of a PE file, as the first of its imports.
 
 The table can't grow where it is, so a new section at the end of the file holds a copy with one
-entry more; the old entries keep pointing to where they did.  Nothing else is touched.
+entry more; the old entries keep pointing to where they did.  Nothing else is touched.  Entry points
+run in the order of the imports, so what is first runs before the runtime's own.
 """
 
 from __future__ import annotations
@@ -22,7 +23,7 @@ _DESCRIPTORS_MAX = 4096
 
 
 def add_import(data: bytes, dll: str, symbol: str) -> bytes:
-    """The PE file *data* with an import of *symbol* from *dll* beside those that it has.
+    """The PE file *data* with an import of *symbol* from *dll* before those that it has.
 
     64-bit files only.  Raises BadCapture where it is none, or its headers have no room for a
     section more.
@@ -107,7 +108,7 @@ def _body(old: bytes, virtual: int, dll: bytes, symbol: bytes) -> bytes:
     descriptor = struct.pack("<IIIII", lookup, 0, 0, name, addresses)
     thunks = struct.pack("<QQ", hint, 0)
     names = b"\0\0" + symbol + b"\0" + dll + b"\0"
-    return old + descriptor + bytes(_DESCRIPTOR) + thunks + thunks + names
+    return descriptor + old + bytes(_DESCRIPTOR) + thunks + thunks + names
 
 
 def _tail(dll: bytes, symbol: bytes) -> int:

@@ -1,16 +1,17 @@
 """run: run a program of a real Cygwin under its own strace, and make a bundle of its fork.
 
-A perl reads the maps from inside: at its first fork(), told to by a module that is put before its
-script.  Under strace a child that reads its own map dies of it (seen with Cygwin 3.0.7 under Wine
-8.0), so the child's map is of a run of its own, without strace; it is kept only where both runs
-have their DLLs at the same places.  Any other program is watched from without, by ``cygwin_watch``.
+A perl reads the maps from inside: its own before its first fork(), and its child's after it, told
+to by a module that is put before its script.  Under strace a child that reads its own map dies of
+it (seen with Cygwin 3.0.7 under Wine 8.0), so the child's map is of a run of its own, without
+strace; it is kept only where both runs have their DLLs at the same places.  Any other program is
+watched from without, by ``cygwin_watch``.
 """
 
 from __future__ import annotations
 
 import re
 import shutil
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from contextlib import nullcontext
 from dataclasses import dataclass
 from functools import partial
@@ -53,14 +54,16 @@ class Observation:
     bundle: the folder.  version: of the runtime, ``3.0.7``.  policy: the era that it is of.
     first_process: whether the program was the first Cygwin process of its session; the policy says
     so where that matters.
-    status: the program's exit status, None where it was killed for its time.  output, errors: what
-    it wrote.  caveats: what could not be seen.
+    taken: the place that was taken in its children, None for none.  status: the program's exit
+    status, None where it was killed for its time.  output, errors: what it wrote.  caveats: what
+    could not be seen.
     """
 
     bundle: Path
     version: str
     policy: str
     first_process: bool
+    taken: int | None
     status: int | None
     output: str
     errors: str
@@ -98,16 +101,16 @@ def observe(
     command: Sequence[str],
     bundle: Path,
     *,
-    clobber: str = "",
+    clobber: str | Callable[[Process], int] = "",
     first_process: bool = False,
     timeout: float = 120,
 ) -> Observation:
     """Run *command* (a program of *root*'s bin folder and its arguments) and fill *bundle*.
 
-    clobber: name of a DLL whose place is to be taken in the child.  timeout: seconds for each run.
-    first_process: whether it is to be the first Cygwin process of its session, else another one is
-    alive.  Arguments that name a file of this machine are given to the program by their Cygwin
-    names.
+    clobber: name of a DLL whose place is to be taken in the child, or what chooses a place, given
+    the parent as it is mapped.  first_process: whether it is to be the first Cygwin process of its
+    session, else another one is alive.  timeout: seconds for each run.  Arguments that name a
+    file of this machine are given to the program by their Cygwin names.
     Raises ForkvizError where a program is missing, nothing forked, or there is no DLL to clobber.
     """
     version = version_of(root)
@@ -116,7 +119,7 @@ def observe(
         cygwin_path(windows, Path(arg)) if Path(arg).is_file() else arg for arg in command[1:]
     ]
     with PassingFolder() as passing:
-        run = _Run(windows, root, program, arguments, passing.path, timeout)
+        run = _Run(windows, root, program, arguments, passing.path, timeout, alone=first_process)
         caveats: list[Caveat] = []
         company = nullcontext(None) if first_process else in_company(windows, root)
         with company as alone:
@@ -124,7 +127,7 @@ def observe(
             if clobber:
                 run.clobber(clobber)
             traced, log = run.traced()
-        first = (first_process or alone is not None) and not run.from_without
+        first = first_process or (alone is not None and not run.from_without)
         caveats += [alone] if alone is not None else []
         caveats.append(caveat(CaveatKind.FIRST_PROCESS if first else CaveatKind.LATER_PROCESS))
         # Whole, or not at all: what stands in the bundle already is of another run.
@@ -141,6 +144,7 @@ def observe(
         ".".join(map(str, version)),
         era_of(version, first_process=first),
         first,
+        run.at,
         traced.status,
         traced.output,
         _WARNING.sub("", traced.errors),
@@ -167,14 +171,18 @@ class _Run:
         arguments: list[str],
         folder: Path,
         timeout: float,
+        *,
+        alone: bool = False,
     ) -> None:
+        """alone: no other Cygwin process is to be alive under strace, not even one that watches."""
         self.windows = windows
         self.root = root
         self.program = program
         self.arguments = arguments
         self.folder = folder
         self.timeout = timeout
-        self.at = -1
+        self.at: int | None = None
+        self.alone = alone
         self.copies: dict[str, Path] = {}
         self.unseen = ""
         self.plain_parent = folder / "plain-parent.maps"
@@ -188,16 +196,19 @@ class _Run:
         """Without strace: the maps of parent and child."""
         return self._start([self._name()], self.plain_parent, self.child)
 
-    def clobber(self, dll: str) -> None:
-        """From here on run a copy in whose children the place of *dll* is taken."""
+    def clobber(self, what: str | Callable[[Process], int]) -> None:
+        """From here on run a copy in whose children the place of a DLL, or another, is taken."""
         mapped = self._map(self.plain_parent)
-        module = mapped.find(dll) if mapped else None
-        if module is None:
-            raise ForkvizError(
-                f"{dll} is not mapped in the parent at its fork, so there is no place to take",
-                hint="name a DLL that the program has dlopened by then",
-            )
-        self.at = module.base
+        if mapped is not None and not isinstance(what, str):
+            self.at = what(mapped)
+        else:
+            module = mapped.find(str(what)) if mapped else None
+            if module is None:
+                raise ForkvizError(
+                    f"{what} is not mapped in the parent at its fork, so there is no place to take",
+                    hint="name a DLL that the program has dlopened by then",
+                )
+            self.at = module.base
         self.program = clobbered_copy(self.program, self.folder)
         self.copies = {path.name.lower(): path for path in self.folder.iterdir()}
 
@@ -226,12 +237,15 @@ class _Run:
         }
         if child is not None:
             environment["FORKVIZ_CHILD_MAPS"] = here(child)
-        if self.at >= 0:
+        if self.at is not None:
             environment[VARIABLE] = f"{self.at:x}"
             # The copy is not in bin, where its DLLs are.
             environment["WINEPATH"] = self.windows.path(self.root / "bin")
         words = [*command, *self.arguments]
         place = self.root / "bin"
+        if self.from_without and self.alone and child is None:
+            del environment["FORKVIZ_PARENT_MAPS"]  # it is not watched, and need not wait
+            return run(self.windows, words, place, environment, self.timeout)
         if not self.from_without:
             return run(self.windows, words, place, environment, self.timeout)
         # Under strace a child is left alone: to read its map starts a thread in it, which hangs.
@@ -259,6 +273,9 @@ class _Run:
         told = parse_strace(text.decode("utf-8", "replace"), log.name)
         if not told.child:
             raise ForkvizError(f"{self.program.name} did not fork{late}, or strace did not see it")
+        if self.alone and self.from_without and self.plain_parent.is_file():
+            shutil.copy(self.plain_parent, self.parent)
+            caveats.append(caveat(CaveatKind.PARENT_OF_OTHER_RUN))
         parent = self._map(self.parent)
         if parent is None:
             why = self.unseen or "it was over before it could be read"

@@ -95,6 +95,20 @@ class DllNames:
             found = same[0] if len(same) == 1 else None
         return found
 
+    def at(self, path: str) -> Dll | None:
+        """The DLL whose file a log calls *path*, as Windows does: of several with its file name
+        the one whose path ends most like it."""
+        found = self.get(path)
+        if found is not None:
+            return found
+        wanted = _path(path).split("/")
+        alike = [
+            (_shared(wanted, _path(dll.path or "").split("/")), dll) for dll in self.of_file(path)
+        ]
+        best = max((length for length, _ in alike), default=0)
+        closest = [dll for length, dll in alike if length == best]
+        return closest[0] if len(closest) == 1 else None
+
     def of_file(self, name: str) -> Sequence[Dll]:
         """All that have the file name of *name*, in the list's order."""
         return self._by_file.get(module_key(name), ())

@@ -117,7 +117,7 @@ def _loads(each: ForkTry, plan: Scenario, child: AddressSpace, notes: list[str])
                          delta=Delta((region,))),
                 )  # fmt: skip
             continue
-        dll = known.get(load.path)
+        dll = known.at(load.path)
         if dll is None:
             others += 1
             continue
@@ -149,7 +149,7 @@ def _mapping(child: AddressSpace, dll: Dll, load: ModuleLoad, use: Use) -> Delta
 def map_linked(each: ForkTry, plan: Scenario, child: AddressSpace, notes: list[str]) -> None:
     """Put the linked DLLs where the log has them in a child as it begins."""
     known = DllNames(plan.dlls)
-    places = {dll.name: load for load in each.loaded() if (dll := known.get(load.path))}
+    places = {dll.name: load for load in each.loaded() if (dll := known.at(load.path))}
     for dll in plan.dlls:
         if dll.kind not in (DllKind.LINK, DllKind.SELF):
             continue
@@ -173,7 +173,7 @@ def _end(each: ForkTry, plan: Scenario, dead: bool) -> Iterator[Seen]:
             yield Seen(_last_phase(each), each.exit_line, (ended,))
         return
     phase = Phase[abort.phase] if abort.phase else _last_phase(each)
-    dll = DllNames(plan.dlls).get(abort.dll) if abort.dll else None
+    dll = DllNames(plan.dlls).at(abort.dll) if abort.dll else None
     where = next((f for text, f in _WHERE if abort.text.startswith(text)), "child_info_fork::abort")
     code = each.exit_code
     gives_up = Aborted(

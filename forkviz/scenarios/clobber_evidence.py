@@ -64,6 +64,15 @@ def _taken(
     if abort.address not in bases:
         notes.append(f"{log.file}:{abort.line} names {hex_(abort.address)}, where no DLL is")
         return None
+    own = next((x for x in log.tries()[number].loads if x.loaded and x.base == abort.address), None)
+    if own is not None and own.line < abort.line:
+        # A linked DLL whose file was replaced imports it.
+        notes.append(
+            f"{log.file}:{abort.line} says that {hex_(abort.address)} is occupied, and {own.line}"
+            f" that {basename(own.path)} itself was mapped there as the child began: something"
+            " linked drags it in, which the headers need not show"
+        )
+        return None
     notes.append(
         f"{log.file}:{abort.line} says that {hex_(abort.address)} is occupied; by what, and how "
         f"far, it does not say: assumed {hex_(SLOT)} bytes"

@@ -20,12 +20,15 @@ def edited(tmp_path: Path, data: bytes) -> Path:
     return file
 
 
-def test_the_new_dll_comes_after_those_that_are_there(tmp_path: Path) -> None:
-    """As a reader of headers sees it; base and flags stay, and the image grows by whole pages."""
+def test_the_new_dll_comes_before_those_that_are_there(tmp_path: Path) -> None:
+    """Entry points run in that order, so its own runs before the runtime's.
+
+    Base and flags stay, and the image grows by whole pages.
+    """
     data = build_pe(imports=import_table([b"cygwin1.dll", b"KERNEL32.dll"]), size=0x2000)
     (tmp_path / "old.exe").write_bytes(data)
     old, new = read_pe(tmp_path / "old.exe", "x"), read_pe(edited(tmp_path, data), "x")
-    assert new.imports == ("cygwin1.dll", "KERNEL32.dll", "clobber.dll")
+    assert new.imports == ("clobber.dll", "cygwin1.dll", "KERNEL32.dll")
     assert (new.preferred, new.dll_characteristics) == (
         old.preferred,
         old.dll_characteristics,
@@ -39,7 +42,7 @@ def test_a_file_can_be_edited_twice(tmp_path: Path) -> None:
     once = add_import(build_pe(imports=import_table([b"a.dll"])), "b.dll", "x")
     twice = tmp_path / "twice.exe"
     twice.write_bytes(add_import(once, "c.dll", "x"))
-    assert read_pe(twice, "x").imports == ("a.dll", "b.dll", "c.dll")
+    assert read_pe(twice, "x").imports == ("c.dll", "b.dll", "a.dll")
 
 
 def test_what_was_in_the_file_stays_where_it_was() -> None:

@@ -13,7 +13,7 @@ from forkviz.hosts.live.host import LiveHost
 from forkviz.hosts.live.wine_model import model_of, simulate
 from forkviz.machine.attached import Attached
 from forkviz.machine.dll import Dll, DllKind
-from forkviz.machine.events import Call
+from forkviz.machine.events import Call, ChildCreated
 from forkviz.machine.phase import Phase
 from forkviz.machine.policy import ERAS
 from forkviz.scenarios.scenario import Scenario
@@ -43,6 +43,33 @@ def test_the_model_says_what_really_happens(policy: str) -> None:
             model = model_of(live.scenario, host)
             trace = live.run()
             assert partings(live, trace, simulate(live.scenario, model, trace)) == ()
+
+
+@pytest.mark.parametrize("circle", [False, True], ids=["chain", "circle"])
+def test_what_linked_dlls_drag_in_is_there_at_the_start(circle: bool) -> None:
+    """Elsewhere than the parent has it, or at its place; also over a circle of imports."""
+    back = ("l.dll",) if circle else ()
+    dlls = (
+        Dll("l.dll", DllKind.LINK, LOW + 4 * STEP, 0x1_0000, LOW + 4 * STEP, ("m.dll",)),
+        Dll("m.dll", DllKind.LINK, LOW + 5 * STEP, 0x1_0000, LOW + 5 * STEP, (*back, "a.dll")),
+        Dll("a.dll", DllKind.LOAD, LOW, 0x2_0000, LOW, ("b.dll", *back)),
+        Dll("b.dll", DllKind.LOAD, LOW + STEP, 0x3_0000, LOW + 2 * STEP),
+    )
+    for at_home in (False, True):
+        here = tuple(replace(d, preferred=d.base) for d in dlls) if at_home else dlls
+        with LiveHost(Scenario("dragged in at the start", 64, here)) as host:
+            for number, policy in enumerate(
+                ("cygwin-2011-04", "cygwin-2011-05-30", "cygwin-3.6.0")
+            ):
+                if number:
+                    host.renew()
+                live = LiveFork(host, policy)
+                model = model_of(live.scenario, host)
+                trace = live.run()
+                assert partings(live, trace, simulate(live.scenario, model, trace)) == ()
+                begun = next(e for e in trace.events if isinstance(e, ChildCreated))
+                assert {one.name for one in begun.attached} == {dll.name for dll in dlls}
+                assert trace.succeeded is (at_home and policy == "cygwin-2011-04")
 
 
 def test_what_parts_from_the_model_is_told() -> None:

@@ -17,6 +17,7 @@ import forkviz
 from forkviz.cli import main
 from forkviz.errors import BadScenario
 from forkviz.machine.dll import Dll, DllKind
+from forkviz.machine.dll_names import DllNames
 from forkviz.machine.events import Aborted, Checked, Copied, Drifted, OrderDecided
 from forkviz.machine.phase import Phase
 from forkviz.scenarios.scenario import Scenario
@@ -184,6 +185,21 @@ def test_dlls_go_by_as_much_of_their_path_as_tells_them_apart(
     assert [dll.name for dll in plan.dlls] == names
     assert parse_scenario(dump_scenario(plan)) == plan
     assert replace(plan, title="x").dlls == plan.dlls
+
+
+def test_a_log_tells_dlls_of_one_name_apart_by_the_ends_of_their_paths() -> None:
+    """Windows calls a file by another path than a map of Cygwin's; neither is the other's end."""
+    auto = "/usr/lib/perl5/auto"
+    both = [
+        dll("Util.dll", at, path=f"{auto}/{which}/Util/Util.dll")
+        for which, at in (("List", 0x500000), ("Hash", 0x600000))
+    ]
+    names = DllNames(scenario(both).dlls)
+    found = names.at(r"C:\cygwin64\lib\perl5\auto\Hash\Util\Util.dll")
+    assert found is not None
+    assert found.base == 0x600000
+    assert names.at(r"C:\elsewhere\Util.dll") is None
+    assert names.at(r"C:\elsewhere\a.dll") is None
 
 
 @pytest.mark.parametrize("paths", [(None, None), ("/x/Util.dll", "/X/util.dll")])

@@ -142,6 +142,7 @@ class CaveatKind(StrEnum):
     NO_FILES_FOUND = "no-files-found"
     CHILD_UNREADABLE = "child-unreadable"
     CHILD_OF_OTHER_MODULES = "child-of-other-modules"
+    PARENT_OF_OTHER_RUN = "parent-of-other-run"
     CHILD_OF_OTHER_RUN = "child-of-other-run"
     READ_FROM_WITHOUT = "read-from-without"
     FIRST_PROCESS = "first-process"

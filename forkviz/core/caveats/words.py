@@ -228,6 +228,7 @@ _WORDS: dict[CaveatKind, str] = {
     CaveatKind.CHILD_OF_OTHER_MODULES: (
         "the child's map is of a run with other modules, and was left out"
     ),
+    CaveatKind.PARENT_OF_OTHER_RUN: "the parent's map is of another run of the same program",
     CaveatKind.CHILD_OF_OTHER_RUN: (
         "the child's map is of another run of the same program, without strace"
     ),

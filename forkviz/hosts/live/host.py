@@ -20,7 +20,7 @@ from forkviz.hosts.live.processes import LATE, extent
 from forkviz.hosts.live.record import BEYOND, Beginning, LiveRecord, System
 from forkviz.hosts.live.test_dlls import data_of
 from forkviz.hosts.live.wire import AgentAnswer, Ask, LiveError, Status, attached, runs
-from forkviz.hosts.simulated.module import entry_order
+from forkviz.hosts.simulated.module import dragged_in, entry_order
 from forkviz.machine.attached import Attached
 from forkviz.machine.dll import DllKind
 from forkviz.machine.forkee import ChildDied
@@ -162,10 +162,11 @@ class LiveHost(LiveStrikes):
         )
 
     def attached_at_start(self) -> tuple[Attached, ...]:
-        """The linked DLLs, where the child has them, in the order that Windows' loader has: the
-        agent loads them one by one, some of them twice."""
+        """The linked DLLs and what they dragged in, where the child has them, in the order that
+        Windows' loader has: the agent loads them one by one, some of them twice."""
         links = [dll for dll in self.scenario.dlls if dll.kind is DllKind.LINK]
-        places = ((dll.name, self.base_of(dll.name)) for dll in entry_order(links))
+        there = entry_order([*links, *dragged_in(self.scenario.dlls)])
+        places = ((dll.name, self.base_of(dll.name)) for dll in there)
         return tuple(Attached(name, base) for name, base in places if base)
 
     def free(self, handle: int) -> Answer:

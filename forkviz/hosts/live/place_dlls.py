@@ -15,7 +15,7 @@ from forkviz.machine.dll import Dll
 from forkviz.machine.sort.cycles import components
 from forkviz.machine.sort.topsort import populate_deps
 
-__all__ = ["dependencies_first", "load_at"]
+__all__ = ["dependencies_first", "load_at", "pin"]
 
 
 def dependencies_first(dlls: tuple[Dll, ...]) -> list[tuple[Dll, ...]]:
@@ -27,17 +27,42 @@ def dependencies_first(dlls: tuple[Dll, ...]) -> list[tuple[Dll, ...]]:
     return [tuple(groups[group]) for group in sorted(groups)]
 
 
+def pin(
+    ask: Callable[..., AgentAnswer],
+    dlls: Iterable[Dll],
+    kept: Iterable[tuple[Dll, int]],
+    folder: str,
+) -> list[int]:
+    """Map *dlls* where the loader chooses, in turn, with the places of *kept* left free for those.
+
+    Nothing is resolved and no entry point runs.  Returns the handles, to be freed once what
+    imports them is there.  ask, folder: as in ``load_at``.
+    """
+    held = [ask(Ask.RESERVE, base, page_ceil(dll.size), 0).result for dll, base in kept]
+    pins = [ask(Ask.LOAD, 0, text=f"{folder}\\{dll.name}").result for dll in dlls]
+    for block in filter(None, held):
+        ask(Ask.RELEASE, block)
+    return [base for base in pins if base]
+
+
 def load_at(
-    ask: Callable[..., AgentAnswer], wanted: Iterable[tuple[Dll, int]], folder: str, limit: int
+    ask: Callable[..., AgentAnswer],
+    wanted: Iterable[tuple[Dll, int]],
+    folder: str,
+    limit: int,
+    through: Iterable[Dll] = (),
 ) -> None:
     """Load each DLL at the address beside it, in an order in which none drags in another.
 
     ask: is given a kind, its numbers and ``text``.  folder: of the files, as Windows writes it.
-    limit: below it the loader chooses places.  Raises BadScenario where one cannot be there.
+    limit: below it the loader chooses places.  through: DLLs that are mapped already, over whose
+    imports one may need another.  Raises BadScenario where one cannot be there.
     """
+    wanted = tuple(wanted)
     places = {dll.key: base for dll, base in wanted}
-    listed = tuple(dll for dll, _ in wanted)
-    for group in dependencies_first(listed):
+    listed = (*(dll for dll, _ in wanted), *through)
+    for every in dependencies_first(listed):
+        group = [dll for dll in every if dll.key in places]
         pinned = []
         if len(group) > 1:
             # Each has to be there before one of them is loaded, and drags in the others.

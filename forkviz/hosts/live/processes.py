@@ -28,9 +28,10 @@ from forkviz.hosts.live.address_space import (
     space_of,
 )
 from forkviz.hosts.live.agent import LIMIT, MOST_SECONDS, Agent, NotStarted
-from forkviz.hosts.live.place_dlls import load_at
+from forkviz.hosts.live.place_dlls import load_at, pin
 from forkviz.hosts.live.test_dlls import check_dlls, write_dlls
 from forkviz.hosts.live.wire import FREE, AgentAnswer, Ask, LiveError, Status, runs, walked
+from forkviz.hosts.simulated.module import dragged_in
 from forkviz.machine.dll import DllKind
 from forkviz.machine.forkee import ChildDied
 from forkviz.machine.inherited import HEAP
@@ -216,11 +217,17 @@ class LivePair(Closing):
             run = runs(look)[0] if look.result else None
             if run and run.state == FREE and run.start + run.size >= wanted + dll.size:
                 free.append((dll, wanted))
-        load_at(self._in_child, free, path, self._loader_top)
-        for dll in links:
-            if all(dll is not other for other, _ in free):
-                self._in_child(Ask.LOAD, 1, text=f"{path}\\{dll.name}")
-        for dll in links:
+        moved = [dll for dll in links if all(dll is not other for other, _ in free)]
+        # What a linked DLL drags in goes where the loader puts it once those are there.
+        dragged = dragged_in(self.scenario.dlls)
+        pins = pin(self._in_child, (*moved, *dragged), free, path) if dragged else []
+        load_at(self._in_child, free, path, self._loader_top, (*moved, *dragged))
+        # In a circle of imports Wine may count none of them: each dragged one is loaded by name.
+        for dll in (*moved, *dragged):
+            self._in_child(Ask.LOAD, 1, text=f"{path}\\{dll.name}")
+        for base in pins:
+            self._in_child(Ask.FREE, base)
+        for dll in (*links, *dragged):
             here = self._in_child(Ask.BASE_OF, text=dll.name).result
             if here:
                 self._labels[here] = Label(Use.IMAGE, dll.name, Source.DERIVED)

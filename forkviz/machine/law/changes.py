@@ -145,8 +145,9 @@ CHANGES: tuple[Row, ...] = (
         Change("2017-02-27", (2, 8, 0), "226f69422"),
         {"keep_order": True},
         "the sort keeps the order in which DLLs were dlopened, ahead of any import",
-        "I",
-        "what the sort does with an import against that order is read, and was not run",
+        "R",
+        "perls of 2.11.2 and 3.0.7 under Wine, whose first plug-in was replaced by one that imports"
+        " the second: it stayed first, and dragged the second in; Wine's loader decides where to",
     ),
     Row(
         Change("2017-03-30", (2, 8, 0), "33297d810"),
@@ -159,14 +160,16 @@ CHANGES: tuple[Row, ...] = (
         "cygwin1.dll and the executable are entries of the list (DLL_SELF), so the sort follows"
         " the executable's import table",
         "R",
-        "bash and perl of 3.0.7 with another Cygwin process alive, three forks each, under Wine",
+        "dash, bash, find, make, gawk and perl of 3.0.7 under Wine, three forks each; only with"
+        " another Cygwin process alive, for the first one of a session has a law of its own",
     ),
     Row(
         Change("2019-02-13", (3, 0, 0), "2678c4efe"),
         {"names": NameKind.NT, "name_buffer": True},
         "names are NT paths, formed in one static buffer",
         "R",
-        "the first process of a session of 3.0.7 under Wine; another process alive undoes it",
+        "bash and perl of 3.0.7 under Wine, as the first process of a session and not; a program"
+        " that is watched from without is never the first, and forkables were not enabled",
     ),
     Row(
         Change("2019-02-13", (3, 0, 0), "8ddb1f60c"),

@@ -20,6 +20,8 @@ _RELOAD = (
     *(TextId.MAPPED_ELSEWHERE, TextId.STILL_RESERVED_2, TextId.STILL_RESERVED_3),
     TextId.NOT_UNLOADED,
 )
+#: What only the child says that can't have its parent's stack.
+_STACK = (TextId.NO_STACK, TextId.STACK_NOT_COMMITTED)
 #: Those that name a DLL, and the address that it should have had; of two that begin alike, the
 #: longer first.
 _ABOUT = (
@@ -36,6 +38,8 @@ def phase_of(text: str, ready: bool, jumped: bool) -> str:
     """
     if any(need.lstrip() in text for each in _ALLOC for need in needs_of(each)):
         return "C5"
+    if any(need in text for each in _STACK for need in needs_of(each)):
+        return "C6"
     if jumped or _begins(text, *_RELOAD):
         return "C8"
     if not ready:
