@@ -79,9 +79,9 @@ class Condition:
 
     first_process: whether it is the first Cygwin process of its session.  takes: the name of a DLL
     whose place is taken in the child, or what chooses a place.  moved: DLLs whose file the child
-    finds linked for another base, by their file names.  imports: what the file that the child finds
-    imports besides, by its file name.  runtime_at: the base of the runtime in all
-    of the Cygwin, None for its own.  copied: whether it needs a Cygwin of its own, which it changes.
+    finds linked for another base, by their file names.  imports: what the file that the child
+    finds imports besides, by its file name.  runtime_at: the base of the runtime in all of the
+    Cygwin, None for its own.  copied: whether it needs a Cygwin of its own, which it changes.
     """
 
     kind: str

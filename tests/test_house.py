@@ -11,7 +11,7 @@ import forkviz
 from docs.house import PACKAGE, PICTURE, ROOF, edges, levels, reached, reduced, rooms, svg
 from forkviz.core.captures.capture import Capture
 from forkviz.hosts.simulated.host import SimulatedHost
-from forkviz.machine.attached import Attached
+from forkviz.machine.dlls.attached import Attached
 from forkviz.machine.events import Call, Compared, Why
 from forkviz.machine.host import Answer
 from forkviz.machine.policy import SWITCHES

@@ -10,7 +10,7 @@ from __future__ import annotations
 from typing import Any
 
 from forkviz.core.delta import Delta
-from forkviz.machine.attached import Attached
+from forkviz.machine.dlls.attached import Attached
 from forkviz.machine.event_facts import Text, facts_of
 from forkviz.machine.events import Event
 

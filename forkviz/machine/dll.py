@@ -27,7 +27,7 @@ class Dll:
     """One DLL, as the parent knows it.
 
     name: what it goes by in the list, unique but for case: the file name, or, where others have the
-    same one, as much of the path as tells them apart (``dll_names``).  preferred: ImageBase of the
+    same one, as much of the path as tells them apart (``dlls.names``).  preferred: ImageBase of the
     mapped header.  size: SizeOfImage, bytes.  base: where the parent has it (Cygwin's ``handle``).
     imports: names in import-table order; those that are not in the list are ignored.
     child_base: where the Windows loader put a linked DLL in the child, None for the parent's place.

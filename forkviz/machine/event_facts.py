@@ -23,7 +23,7 @@ from typing import (
 )
 
 from forkviz.core.delta import Delta
-from forkviz.machine.attached import Attached
+from forkviz.machine.dlls.attached import Attached
 
 __all__ = [
     "AttachedDlls",

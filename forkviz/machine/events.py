@@ -10,8 +10,8 @@ from dataclasses import dataclass
 
 from forkviz.core.delta import NOTHING
 from forkviz.core.region import module_key
-from forkviz.machine.attached import Attached
 from forkviz.machine.call import BlockRule, Call, Why, Win32
+from forkviz.machine.dlls.attached import Attached
 from forkviz.machine.event_facts import (
     AttachedDlls,
     ChildDelta,

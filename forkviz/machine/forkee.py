@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from forkviz.core.law.text_id import TextId
-from forkviz.machine.attached import Attached
 from forkviz.machine.call import Why
 from forkviz.machine.dll import Dll, DllKind
+from forkviz.machine.dlls.attached import Attached
 from forkviz.machine.effects import Steps, VirtualFree
 from forkviz.machine.phase import Phase
 from forkviz.machine.policy import Policy

@@ -8,7 +8,7 @@ from typing import NamedTuple, Protocol
 from forkviz.core.delta import NOTHING, Delta
 from forkviz.core.region import Region, Use
 from forkviz.core.space import AddressSpace
-from forkviz.machine.attached import Attached
+from forkviz.machine.dlls.attached import Attached
 from forkviz.machine.effects import Last
 from forkviz.machine.phase import Phase
 from forkviz.machine.system import System

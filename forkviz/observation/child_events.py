@@ -11,9 +11,9 @@ from forkviz.core.captures.forkstep import ForkStep, Said
 from forkviz.core.delta import Delta
 from forkviz.core.region import Kind, Region, State, Use
 from forkviz.core.space import AddressSpace
-from forkviz.machine.attached import attached_of_delta
 from forkviz.machine.dll import Dll, DllKind
-from forkviz.machine.dll_names import DllNames
+from forkviz.machine.dlls.attached import attached_of_delta
+from forkviz.machine.dlls.names import DllNames
 from forkviz.machine.events import (
     Aborted,
     Call,

@@ -14,8 +14,8 @@ from forkviz.core.captures.forklog import ForkLog, ForkTry
 from forkviz.core.captures.forkstep import ForkStep, Said
 from forkviz.core.delta import NOTHING, Delta
 from forkviz.core.space import AddressSpace
-from forkviz.machine.attached import attached_as_listed
 from forkviz.machine.dll import Dll
+from forkviz.machine.dlls.attached import attached_as_listed
 from forkviz.machine.events import (
     ChildCreated,
     Copied,

@@ -24,7 +24,7 @@ from forkviz.core.space import AddressSpace
 from forkviz.core.text import listed as listed_names
 from forkviz.errors import BadCapture, BadScenario
 from forkviz.machine.dll import CYGWIN_DLLS, Dll, DllKind
-from forkviz.machine.dll_names import DllNames
+from forkviz.machine.dlls.names import DllNames
 from forkviz.machine.protocol.program import is_program
 from forkviz.scenarios.clobber_evidence import taken_places
 from forkviz.scenarios.scenario import Scenario

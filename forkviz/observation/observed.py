@@ -20,7 +20,7 @@ from forkviz.core.provenance import Elsewhere, StepLine, StepOrigin
 from forkviz.core.region import Kind, Region, Source, State, Use
 from forkviz.core.space import AddressSpace
 from forkviz.errors import BadCapture
-from forkviz.machine.dll_names import DllNames
+from forkviz.machine.dlls.names import DllNames
 from forkviz.machine.events import PhaseEntered
 from forkviz.machine.phase import Phase
 from forkviz.machine.policy import get_policy

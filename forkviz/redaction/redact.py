@@ -18,7 +18,7 @@ from forkviz.core.region import Region, module_key
 from forkviz.core.space import AddressSpace
 from forkviz.machine.call import Call
 from forkviz.machine.dll import Dll
-from forkviz.machine.dll_names import by_file, told_apart
+from forkviz.machine.dlls.names import by_file, told_apart
 from forkviz.machine.event_facts import facts_of, texts_in, with_texts
 from forkviz.machine.events import Event
 from forkviz.redaction.pseudonyms import Pseudonyms, is_path

@@ -12,7 +12,7 @@ from forkviz.core.region import Kind, Region, State, Use
 from forkviz.core.space import AddressSpace
 from forkviz.errors import BadScenario, Overlap
 from forkviz.machine.dll import CYGWIN_DLLS, Dll, DllKind
-from forkviz.machine.dll_names import DllNames, told_apart
+from forkviz.machine.dlls.names import DllNames, told_apart
 from forkviz.machine.policy import DEFAULT_POLICY
 from forkviz.machine.protocol.program import is_program
 from forkviz.scenarios.windows import NEEDS_DLL, Aslr, Fault, Loader

@@ -10,7 +10,7 @@ from forkviz.core.caveats.caveat import flat
 from forkviz.core.provenance import NOWHERE, Origin
 from forkviz.core.region import Kind, Region, Source, State, Use
 from forkviz.core.text import visible, well_formed
-from forkviz.machine.dll_names import by_file
+from forkviz.machine.dlls.names import by_file
 from forkviz.machine.system import System
 from forkviz.scenarios.scenario import Scenario
 from forkviz.scenarios.windows import Fault, Loader

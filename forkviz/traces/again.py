@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from forkviz.machine.dlls.dll_list import list_of
 from forkviz.machine.events import OrderDecided
 from forkviz.machine.policy import get_policy
-from forkviz.machine.protocol.dll_list import list_of
 from forkviz.scenarios.scenario import Scenario
 from forkviz.traces.trace import Trace
 

@@ -2,7 +2,7 @@
 
 The fields go by the declarations beside the event's class (``machine/event_facts``): one with its
 default is left out, what is unknown is null, and a type decides how a value is read.  What attached
-(name, base, stays) is left out where ``machine/attached`` concludes it from the other fields.
+(name, base, stays) is left out where ``machine/dlls/attached`` concludes it from the other fields.
 """
 
 from __future__ import annotations
@@ -16,9 +16,9 @@ from typing import Annotated, Any, NamedTuple, get_args, get_origin
 from forkviz.core.delta import Delta
 from forkviz.core.region import Kind, Region, Source, State, Use
 from forkviz.errors import BadTrace
-from forkviz.machine.attached import Attached, attached_as_listed, attached_of_delta
 from forkviz.machine.call import Call, Why
 from forkviz.machine.dll import Dll
+from forkviz.machine.dlls.attached import Attached, attached_as_listed, attached_of_delta
 from forkviz.machine.event_facts import facts_of
 from forkviz.machine.events import ChildCreated, Event
 from forkviz.machine.phase import Phase

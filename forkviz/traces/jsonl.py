@@ -9,7 +9,7 @@ lists in the order of Region's fields, phases by their short names; ``"log"`` is
 beginning of the line that it was read from, and is missing where it was concluded.  What an event
 declares is in ``machine/event_facts``: a field with its default is left out, and what is unknown is
 null.  ``"attached"`` of a load or a new child (name, base, stays) is there where
-``machine/attached`` can't conclude it.  The last line counts the events (``core/ending``).
+``machine/dlls/attached`` can't conclude it.  The last line counts the events (``core/ending``).
 
 Schema 2 had -1 and "" for what is unknown, and wrote all fields; schema 1 had no last line either.
 """

@@ -9,7 +9,7 @@ from forkviz.core.address import page_ceil, slot_floor
 from forkviz.core.region import Region, Use
 from forkviz.core.space import AddressSpace
 from forkviz.machine.dll import Dll
-from forkviz.machine.dll_names import DllNames
+from forkviz.machine.dlls.names import DllNames
 from forkviz.machine.events import (
     Aborted,
     BlockChosen,

@@ -17,7 +17,7 @@ from forkviz.core.region import Region, Use
 from forkviz.core.space import AddressSpace
 from forkviz.core.text import clipped
 from forkviz.core.vector import Vector
-from forkviz.machine.dll_names import DllNames
+from forkviz.machine.dlls.names import DllNames
 from forkviz.machine.events import (
     Aborted,
     BlockChosen,

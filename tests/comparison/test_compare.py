@@ -17,8 +17,8 @@ from forkviz.comparison.compare import Comparison, Parting, compare
 from forkviz.core.delta import Delta
 from forkviz.core.region import Kind, Source, State, Use
 from forkviz.core.space import AddressSpace
-from forkviz.machine.attached import Attached
 from forkviz.machine.dll import DllKind
+from forkviz.machine.dlls.attached import Attached
 from forkviz.machine.events import (
     Call,
     ChildCreated,

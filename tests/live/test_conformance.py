@@ -11,8 +11,8 @@ from forkviz.hosts.live.conformance import partings
 from forkviz.hosts.live.fork import LiveFork
 from forkviz.hosts.live.host import LiveHost
 from forkviz.hosts.live.wine_model import model_of, simulate
-from forkviz.machine.attached import Attached
 from forkviz.machine.dll import Dll, DllKind
+from forkviz.machine.dlls.attached import Attached
 from forkviz.machine.events import Call, ChildCreated
 from forkviz.machine.phase import Phase
 from forkviz.machine.policy import ERAS

@@ -11,9 +11,9 @@ import forkviz
 from forkviz.core.region import Use
 from forkviz.errors import BadTrace
 from forkviz.hosts.simulated.host import SimulatedHost
-from forkviz.machine.attached import Attached
 from forkviz.machine.call import Call, Why, Win32
 from forkviz.machine.dll import DllKind
+from forkviz.machine.dlls.attached import Attached
 from forkviz.machine.events import ChildCreated
 from forkviz.scenarios.scenario import Scenario
 from forkviz.scenarios.windows import Fault, FaultKind

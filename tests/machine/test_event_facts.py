@@ -8,7 +8,7 @@ from typing import Any, get_args, get_type_hints
 import pytest
 
 from forkviz.core.delta import NOTHING, Delta
-from forkviz.machine.attached import Attached
+from forkviz.machine.dlls.attached import Attached
 from forkviz.machine.event_facts import (
     ChildDelta,
     DllName,

@@ -17,7 +17,7 @@ import forkviz
 from forkviz.cli import main
 from forkviz.errors import BadScenario
 from forkviz.machine.dll import Dll, DllKind
-from forkviz.machine.dll_names import DllNames
+from forkviz.machine.dlls.names import DllNames
 from forkviz.machine.events import Aborted, Checked, Copied, Drifted, OrderDecided
 from forkviz.machine.phase import Phase
 from forkviz.scenarios.scenario import Scenario

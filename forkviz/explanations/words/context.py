@@ -8,7 +8,7 @@ from typing import assert_never
 
 from forkviz.explanations.pseudocode.follow import Mark, listing_for, marks
 from forkviz.machine.dll import Dll
-from forkviz.machine.dll_names import DllNames
+from forkviz.machine.dlls.names import DllNames
 from forkviz.machine.events import (
     DepsPopulated,
     OrderDecided,

@@ -8,7 +8,7 @@ from forkviz.core.address import hex_
 from forkviz.core.region import Kind, module_key
 from forkviz.core.space import AddressSpace
 from forkviz.hosts.live.fork import LiveFork
-from forkviz.machine.attached import Attached
+from forkviz.machine.dlls.attached import Attached
 from forkviz.machine.events import Call, ChildCreated, ChildEnded, FaultStruck, Win32
 from forkviz.traces.trace import Trace
 

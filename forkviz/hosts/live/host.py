@@ -21,8 +21,8 @@ from forkviz.hosts.live.record import BEYOND, Beginning, LiveRecord, System
 from forkviz.hosts.live.test_dlls import data_of
 from forkviz.hosts.live.wire import AgentAnswer, Ask, LiveError, Status, attached, runs
 from forkviz.hosts.simulated.module import dragged_in, entry_order
-from forkviz.machine.attached import Attached
 from forkviz.machine.dll import DllKind
+from forkviz.machine.dlls.attached import Attached
 from forkviz.machine.forkee import ChildDied
 from forkviz.machine.host import Answer
 from forkviz.scenarios.scenario import Scenario

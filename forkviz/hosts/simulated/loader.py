@@ -23,9 +23,9 @@ from forkviz.core.delta import Delta
 from forkviz.core.region import Kind, Region, Source, State, Use
 from forkviz.hosts.simulated.faults import strike
 from forkviz.hosts.simulated.module import Load, MappedDll, dragged_in, entry_order, waiting
-from forkviz.machine.attached import Attached
 from forkviz.machine.dll import Dll, DllKind
-from forkviz.machine.dll_names import DllNames
+from forkviz.machine.dlls.attached import Attached
+from forkviz.machine.dlls.names import DllNames
 from forkviz.machine.host import Answer, Strike
 from forkviz.scenarios.scenario import Scenario
 from forkviz.scenarios.windows import Aslr, Fault, FaultKind, Placement

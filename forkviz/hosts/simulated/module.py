@@ -6,9 +6,9 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from forkviz.core.region import Region
-from forkviz.machine.attached import Attached
 from forkviz.machine.dll import Dll, DllKind
-from forkviz.machine.dll_names import DllNames
+from forkviz.machine.dlls.attached import Attached
+from forkviz.machine.dlls.names import DllNames
 
 __all__ = ["Load", "MappedDll", "dragged_in", "entry_order", "waiting"]
 

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 
 from forkviz.core.law.text_id import TextId
 from forkviz.machine.dll import CYGWIN_DLLS, Dll, DllKind
+from forkviz.machine.dlls.dll_list import list_of
 from forkviz.machine.effects import Child, CreateProcess, Parent, Steps
 from forkviz.machine.events import (
     ChildCreated,
@@ -25,7 +26,6 @@ from forkviz.machine.forkee import ChildDied, ChildGone, Forkee
 from forkviz.machine.phase import Phase
 from forkviz.machine.policy import Policy
 from forkviz.machine.protocol.child import run_child
-from forkviz.machine.protocol.dll_list import list_of
 from forkviz.machine.protocol.drift import drifted
 from forkviz.machine.protocol.exits import proc_retry
 from forkviz.machine.protocol.saying import PID, WINPID, line, said, where

@@ -17,13 +17,13 @@ from forkviz.core.law.text_id import TextId
 from forkviz.core.region import Region, State, Use
 from forkviz.core.space import AddressSpace
 from forkviz.machine.dll import Dll
+from forkviz.machine.dlls.dll_list import is_found
 from forkviz.machine.effects import Child, FindModule, Steps
 from forkviz.machine.events import Call, Checked, Copied, Drifted
 from forkviz.machine.forkee import Forkee
 from forkviz.machine.occupant import occupant
 from forkviz.machine.policy import LinkCheck, Policy
 from forkviz.machine.protocol.abort import abort, give_up_saying, terminate
-from forkviz.machine.protocol.dll_list import is_found
 from forkviz.machine.protocol.saying import WINPID, name_of
 from forkviz.machine.shown import inline, shown
 

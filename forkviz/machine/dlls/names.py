@@ -1,4 +1,4 @@
-"""dll_names: what the DLLs of a list go by, and which of them somebody means by a name.
+"""names: what the DLLs of a list go by, and which of them somebody means by a name.
 
 A list may hold several DLLs of one file name (perl's List::Util and Hash::Util are two Util.dll).
 Each goes by its file name, or, where others have the same one, by the shortest end of its path that
