@@ -73,7 +73,7 @@ def fork(
     redact: bool = False,
     host: Host | None = None,
 ) -> Trace:
-    """Fork *source* and return the trace; a fork that fails is a trace too.
+    r"""Fork *source* and return the trace; a fork that fails is a trace too.
 
     policy: the name of one, the scenario's own where it is left out.  observed: which fork of the
     log in *source* to tell instead of simulating one, from 1.  again: how many forks of the same
@@ -81,9 +81,9 @@ def fork(
     the names of users and of their folders.  host: who carries out the calls; a SimulatedHost where
     it is left out.  Raises BadScenario or BadCapture.
 
-    >>> trace = fork("data/scenarios/two-relocated.toml", policy="cygwin-3.6.0")
+    >>> trace = fork("data/scenarios/two-relocated.toml", policy="cygwin-2.11.2")
     >>> trace.succeeded, trace.message
-    (False, 'unable to create interim mapping for b.dll, Win32 error 8')
+    (False, 'unable to create interim mapping for C:\\cygwin64\\usr\\bin\\b.dll, Win32 error 8')
     """
     if observed is not None:
         seen = _observed(source, observed, policy)

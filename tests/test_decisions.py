@@ -34,16 +34,31 @@ ALLOWED = {
     ("explanations/words/protocol.py", "event.what == BOUNDS"): (
         "what is compared, which the machine has as a constant"
     ),
+    ("explanations/words/protocol.py", "event.what == NOT_FOUND"): (
+        "what is compared, which the machine has as a constant"
+    ),
+    ("explanations/words/protocol.py", "event.what == OTHER_FILE"): (
+        "what is compared, which the machine has as a constant"
+    ),
+    ("explanations/words/protocol.py", "event.what in (SHARED, USER_SHARED)"): (
+        "a region's name, which the machine has as a constant"
+    ),
+    ("explanations/words/protocol.py", "_WHY_THERE.get(event.what, _WHY_MMAP)"): (
+        "a region's name, which the machine has as a constant; any other is an mmap's"
+    ),
     ("observation/child_events.py", "abort.text.startswith(text)"): (
         "Cygwin's own words name the function that wrote them; a log has nothing else"
     ),
     ("scenarios/toml_reader.py", "message.partition('at line ')"): (
         "tomllib has the line of a fault in its message alone, up to Python 3.13"
     ),
+    ("traces/replay.py", "AT_THE_END.get(event.kind) == said.what"): (
+        "what a child runs last, a value of an enumeration"
+    ),
     ("study/outcome.py", "_PARTICULAR.search(general)"): (
         "messages that are alike are counted together under the words that they share"
     ),
-    ("study/outcome.py", "message.removeprefix(f'{dll}: ')"): (
+    ("study/outcome.py", "general.removeprefix(f'{dll}: ')"): (
         "messages that are alike are counted together under the words that they share"
     ),
 }

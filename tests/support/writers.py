@@ -65,7 +65,7 @@ ALLOWED: dict[tuple[str, str], tuple[int, str]] = {
     ("cli/streams.py", "open"): (1, "the same, where the output has no descriptor"),
     ("cygwin/clobber.py", "write_bytes"): (1, "a program's copy in the folder of one run"),
     ("cygwin/company.py", "tempfile.TemporaryFile"): (1, "a program's output, without a name"),
-    ("cygwin/run.py", "shutil.copy"): (1, "a perl module, into the folder of one run"),
+    ("cygwin/run.py", "shutil.copy"): (2, "a perl module and a map, into the folder of one run"),
     ("cygwin/watch.py", "shutil.copy"): (1, "a script, into the folder of one run"),
     ("cygwin/watch.py", "touch"): (1, "a sign to a process that runs"),
     ("hosts/live/test_dlls.py", "write_bytes"): (2, "DLLs of one fork, in its folder"),

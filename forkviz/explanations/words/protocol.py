@@ -30,7 +30,7 @@ from forkviz.machine.inherited import CYGHEAP, HEAP, SHARED, USER_SHARED
 from forkviz.machine.policy import ERAS, POLICIES, LinkCheck, Policy
 from forkviz.machine.protocol.heaps_and_stack import STACK
 from forkviz.machine.protocol.linked_dlls import NOT_FOUND, OTHER_FILE, OVERWRITTEN
-from forkviz.machine.protocol.program import is_program
+from forkviz.machine.protocol.program import is_executable, is_program
 from forkviz.machine.protocol.saying import STDERR, said
 from forkviz.traces.trace import Trace
 
@@ -282,7 +282,7 @@ def _checked(policy: Policy, event: Checked) -> Explanation:
 
 def _of_program(policy: Policy, event: Checked) -> str:
     """Why the place of the runtime or of the executable matters."""
-    if event.what.lower().endswith(".exe"):
+    if is_executable(event.what):
         return (
             "The child looks for the table of runtime pseudo-relocations where the parent has it;"
             " what is not there can't be read. It is inferred: no run has shown it."

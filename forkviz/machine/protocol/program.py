@@ -25,7 +25,15 @@ from forkviz.machine.protocol.exits import API_FATAL
 from forkviz.machine.protocol.saying import WINPID, line, said, where
 from forkviz.machine.shown import shown
 
-__all__ = ["Pair", "check_base", "is_program", "pull_dll_data", "relocate", "track_self"]
+__all__ = [
+    "Pair",
+    "check_base",
+    "is_executable",
+    "is_program",
+    "pull_dll_data",
+    "relocate",
+    "track_self",
+]
 
 #: Bytes of the runtime's heap at the end of its image (3.0.7); its start differs by release.
 CYGHEAP_SIZE = 0x302000
@@ -47,8 +55,12 @@ class Pair(NamedTuple):
 
 def is_program(name: str) -> bool:
     """Whether an image of that name is a runtime of Cygwin's or an executable."""
-    key = module_key(name)
-    return key in CYGWIN_DLLS or key.endswith(".exe")
+    return module_key(name) in CYGWIN_DLLS or is_executable(name)
+
+
+def is_executable(name: str) -> bool:
+    """Whether an image of that name is an executable."""
+    return module_key(name).endswith(".exe")
 
 
 def path_of_program(parent: AddressSpace) -> str:
