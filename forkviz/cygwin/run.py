@@ -104,7 +104,8 @@ def observe(
     """Run *command* (a program of *root*'s bin folder and its arguments) and fill *bundle*.
 
     clobber: name of a DLL whose place is to be taken in the child.  first_process: whether it is to
-    be the first Cygwin process of its session, else another one is alive.  timeout: seconds for each run.
+    be the first Cygwin process of its session, else another one is alive.  timeout: seconds for
+    each run.
     Arguments that name a file of this machine are given to the program by their Cygwin names.
     Raises ForkvizError where a program is missing, nothing forked, or there is no DLL to clobber.
     """
