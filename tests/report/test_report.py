@@ -22,6 +22,7 @@ from forkviz.comparison.compare import compare
 from forkviz.core.text import visible
 from forkviz.front.embed import MINE
 from forkviz.reports.html import compare_html, report_html
+from forkviz.scenarios.law_caveats import law_caveats
 from forkviz.traces.notes import noted
 from forkviz.views.board import Board, Words
 from tests.support.boards import (
@@ -285,7 +286,8 @@ def test_the_page_has_the_board_s_tables_changes_words_and_calls(source: Path | 
     said = {kind: texts for kind, _, texts, _ in data["said"]}
     plan = trace.scenario
     for kind in ("conflicts", "caveats", "notes"):
-        assert said.get(kind, []) == list(map(str, getattr(plan, kind)))
+        more = law_caveats(plan) if kind == "caveats" else ()
+        assert said.get(kind, []) == [*map(str, (*getattr(plan, kind), *more))]
     assert len(data["listing"]["steps"]) == len(trace)
     dlls = [(one["name"], one["base"], one["size"], one["preferred"]) for one in data["dlls"]]
     assert dlls == [(one.name, one.base, one.size, one.preferred) for one in trace.scenario.dlls]
