@@ -24,9 +24,7 @@ _COMES = {
 }
 #: What the child does as it crashes at its end.
 _CRASHES = {
-    FaultKind.DESTRUCTOR: (
-        "a destructor of {} goes by its parent's state of other DLLs, and crashes"
-    ),
+    FaultKind.DESTRUCTOR: "a destructor of {} goes by its parent's state, and crashes",
     FaultKind.ALLOCA: "the stack trace crashes at the frame of a function that used alloca",
 }
 
