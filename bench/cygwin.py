@@ -141,7 +141,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
                 what = f"{version} {condition.name}"
                 at = condition.program.name, version
                 try:
-                    points, count = _judged(condition, windows, root, args.keep, what)
+                    points, count = _tried(condition, windows, root, args.keep, what)
                 except (ForkvizError, OSError) as error:
                     missed.append(f"{what}: {error}")
                     print(f"{number}/{len(chosen)} {what}: {error}", file=sys.stderr, flush=True)
@@ -169,6 +169,17 @@ def main(arguments: Sequence[str] | None = None) -> int:
     for text in open_:
         print(f"refuted, without a reason: {text}")
     return 1 if open_ or missed else 0
+
+
+def _tried(
+    condition: Condition, windows: Windows, root: Path, keep: Path | None, what: str
+) -> tuple[list[Point], int]:
+    """As ``_judged``; once more where a program was over before its map was read."""
+    try:
+        return _judged(condition, windows, root, keep, what)
+    except ForkvizError as error:
+        print(f"{what}: once more: {error}", file=sys.stderr, flush=True)
+        return _judged(condition, windows, root, keep, f"{what}, once more")
 
 
 def _judged(

@@ -45,7 +45,12 @@ BEGIN {
     for (i = 0; i < 3; i++) {
         pid = fork()
         if (pid < 0) { print "fork: " ERRNO; exit 3 }
-        if (pid == 0) { while (seen != "" && (getline line < seen) < 0) ; exit 0 }
+        if (pid == 0 && seen != "") {
+            while ((getline line < seen) < 0) ;
+            # What was seen first may be of a moment before the fork.
+            for (end = systime() + 3; systime() < end;) ;
+        }
+        if (pid == 0) exit 0
         waitpid(pid)
         print "the child ended"
     }

@@ -180,6 +180,14 @@ class Reading:
         elif (found := _EXITED.fullmatch(what)) is not None:
             process.exits.append((line, int(found[1], 16)))
 
+    def is_windows_own(self, pid: int) -> bool:
+        """Whether the Cygwin pid *pid* is its Windows id, as it was for forked processes to 2.11.
+
+        So it is where it was so for each process before, and a process has that Windows id.
+        """
+        alike = bool(self.pids) and all(own == windows for own, windows in self.pids.items())
+        return alike and pid in self.processes
+
     def know(self, pid: int, winpid: int) -> None:
         """Learn whose a Cygwin pid is; what was read of it before becomes that process's."""
         self.pids[pid] = winpid
@@ -199,6 +207,8 @@ class Reading:
         line, text = what
         if (found := _THISPROC.match(text)) is not None and pid:
             self.know(pid, int(found[1]))
+        if not winpid and pid not in self.pids and self.is_windows_own(pid):
+            self.know(pid, pid)
         who = winpid or self.pids.get(pid, -pid)
         process = self.process(who)
         if process.silent_since(line):

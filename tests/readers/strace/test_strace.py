@@ -325,3 +325,37 @@ def test_a_log_is_recognised_by_either_kind_of_line() -> None:
     assert recognises_strace(GOOD[:16384])
     assert recognises_strace("".join(f"{x}\n" for x in GOOD.split("\n") if "[main]" in x)[:9000])
     assert not recognises_strace("make: *** [all] Error 1\n")
+
+
+#: To 2.11 a forked process has its Windows id as its Cygwin pid, and says so before it is known.
+OLD = r"""--- Process 412 created
+    1       1 [main] dash (412) Program name: C:\cygwin64\bin\dash.exe (windows pid 412)
+    1       2 [main] dash 412 pinfo::thisproc: myself dwProcessId 412
+    1       3 [main] dash 412 fork: entering
+    1       4 [main] dash 412 frok::parent: CreateProcessW (NULL, NULL)
+--- Process 428 created
+    1       1 [main] dash (428) sigprocmask: 0 = sigprocmask (0, 0x0, 0x1802FBC50)
+    1       2 [main] dash 428 child_copy: cygheap - hp 0x124 low 0x18031D410, high 0x180325B20, res 1
+    1       3 [main] dash 428 C:\cygwin64\bin\dash.exe: *** fatal error in forked process - TEXT
+--- Process 428 exited with status 0x100
+    1       5 [main] dash 412 child_info::sync: pid 428, WFMO returned 1, exit_code 0x100, res 0
+    1       6 [main] dash 412 fork: -1 = fork(), errno 11
+"""
+
+
+@pytest.mark.parametrize(
+    ("text", "phase"),
+    [
+        ("couldn't allocate heap, Win32 error 487, base 0x600000000", "C3"),
+        ("fork: can't reserve memory for parent stack 0xFFE00000 - 0x100000000", "C6"),
+    ],
+)
+def test_a_child_that_speaks_by_its_windows_id_is_that_child(text: str, phase: str) -> None:
+    """What it says before its parent has named it is its own; two texts settle the phase."""
+    fork = parse_strace(OLD.replace("TEXT", text), "fork.strace")
+    assert fork.child == 428
+    assert fork.abort is not None
+    assert (fork.abort.text, fork.abort.phase) == (text, phase)
+    assert [step.text for step in fork.steps if step.child and step.text] == ["cygheap"]
+    other = OLD.replace("dash 412 ", "dash 1017 ").replace("dash 428 ", "dash 1018 ")
+    assert parse_strace(other, "fork.strace").abort is None
