@@ -120,7 +120,7 @@ class Forkee:
         return self._by_name.get(name)
 
     def miss(self, dll: Dll, here: int) -> None:
-        """Nobody sees that *dll*, a linked one, is at *here*."""
+        """Remember that *dll*, a linked one, is at *here*, which nothing compares."""
         if dll.kind is DllKind.LINK:
             self.unseen[dll.name] = here
 

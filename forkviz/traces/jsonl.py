@@ -1,4 +1,4 @@
-"""jsonl: saved traces, JSON lines, schema 3.  The same trace gives the same bytes.
+"""jsonl: saved traces, JSON lines, schema 4.  The same trace gives the same bytes.
 
 The first line is the header: the scenario, as TOML, ``"switches"``, what its policy does switch by
 switch (files of other versions may have none), and both address spaces before the first event;
@@ -49,7 +49,7 @@ class _Schema(NamedTuple):
     """What the files of a schema have.
 
     ends: a last line that counts the others.  nulls: null for what is unknown, not -1 and "".
-    releases: policies are named by releases; before, ``cygwin-2011-05-30`` was the name of an era.
+    releases: policies are named by releases; before, ``cygwin-1.7.10`` was the name of an era.
     """
 
     ends: bool
