@@ -68,7 +68,8 @@ def test_of_an_older_schema_only_switches_of_both_are_compared() -> None:
     """Its version had others, and fewer."""
     head, *rest = with_switches({"to_come": True, "blocks_above": None, "topsort": False})
     older = [json.dumps({**json.loads(head), "schema": 1}), *rest[:-1]]
-    caveats = [text for text in parse_trace(older).scenario.caveats if "switch" in text]
+    said = sentences(parse_trace(older).scenario.caveats)
+    caveats = [text for text in said if "switch" in text]
     assert len(caveats) == 1
     assert "switch topsort was False" in caveats[0]
 

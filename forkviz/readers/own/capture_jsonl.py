@@ -66,6 +66,8 @@ _KINDS: dict[str, type[Any]] = {
 _HINT = f"schema 1 or {SCHEMA}: a header, then one JSON object a line, as forkviz wrote it"
 #: What an integer may be: an address, a size, or -1 for none.
 _LEAST, _MOST = -1, 1 << 64
+#: Fields that few have: left out where they are not known, as the files of others always did.
+_RARE = frozenset({"version"})
 #: No file has more lines.
 _MOST_LINES = 10**12
 
@@ -225,7 +227,11 @@ def _plain(value: Any) -> Any:
     if isinstance(value, Dialect):
         return value.name
     if is_dataclass(value):
-        return {_KEYS.get(f.name, f.name): _plain(getattr(value, f.name)) for f in fields(value)}
+        return {
+            _KEYS.get(f.name, f.name): _plain(each)
+            for f in fields(value)
+            if (each := getattr(value, f.name)) is not None or f.name not in _RARE
+        }
     if isinstance(value, Sequence) and not isinstance(value, str):
         return [_plain(each) for each in value]
     return value
