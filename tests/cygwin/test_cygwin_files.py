@@ -41,7 +41,7 @@ def test_what_is_no_cygwin_is_refused(tmp_path: Path) -> None:
     ("version", "era"),
     [
         ((1, 5, 25), "cygwin-1.7.9"),
-        ((1, 7, 10), "cygwin-2011-05-30"),
+        ((1, 7, 10), "cygwin-1.7.10"),
         ((2, 11, 2), "cygwin-2.11.2"),
         ((3, 0, 7), "cygwin-3.0.7"),
         ((3, 1, 0), "cygwin-3.1.0"),

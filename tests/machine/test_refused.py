@@ -13,6 +13,7 @@ import pytest
 from forkviz.machine.call import Why
 from forkviz.machine.events import Aborted, ChildEnded, Printed
 from forkviz.machine.policy import POLICIES
+from forkviz.machine.protocol.saying import STDERR
 from forkviz.traces.trace import Trace
 from tests.support.refusing import calls_of, fork_refusing
 from tests.support.scenarios import events_of, two_relocated
@@ -40,34 +41,67 @@ def refusing(policy: str, why: Why) -> Trace:
     )
 
 
+#: Names and places as the two eras of 2011 print them, and as 3.0 and later do.
+WIN = r"C:\cygwin64\usr\bin\{dll}"
+NT = rf"\??\{WIN}"
+USING = f"{NT} (using {WIN})"
+
+
 @pytest.mark.parametrize("policy", PATCHED)
 @pytest.mark.parametrize(
-    ("why", "message"),
+    ("why", "in_2011", "today"),
     [
-        (Why.PROTECT, "address space needed by '{}' ({}) is already occupied"),
+        (
+            Why.PROTECT,
+            "address space needed by '{dll}' ({at:08X}) is already occupied",
+            "address space needed by '{dll}' (0x{at:X}) is already occupied",
+        ),
         (
             Why.UNPROTECT,
-            "unable to release protective reservation for {} ({}), Win32 error 1455",
+            "unable to release protective reservation for {dll} ({at:08X}), Win32 error 1455",
+            f"unable to release protective reservation (0x{{at:X}}) for {NT}, Win32 error 1455",
         ),
-        (Why.TRIAL, "unable to create interim mapping for {}, Win32 error 1455"),
-        (Why.UNMAP_TRIAL, "unable to unload interim mapping of {}, Win32 error 1455"),
+        (
+            Why.TRIAL,
+            f"unable to create interim mapping for {WIN}, Win32 error 1455",
+            f"unable to create interim mapping for {USING}, Win32 error 1455",
+        ),
+        (
+            Why.UNMAP_TRIAL,
+            "unable to unload interim mapping of {dll}, Win32 error 1455",
+            f"unable to unload interim mapping of {USING}, Win32 error 1455",
+        ),
     ],
 )
-def test_an_era_gives_up_where_a_call_is_refused(policy: str, why: Why, message: str) -> None:
+def test_an_era_gives_up_where_a_call_is_refused(
+    policy: str, why: Why, in_2011: str, today: str
+) -> None:
     """It says what it could not do, for which DLL; the address and the size go along."""
     trace = refusing(policy, why)
     abort = events_of(trace, Aborted)[0]
-    assert abort.message == message.format(abort.dll, f"0x{abort.address:X}")
+    message = today if policy == "cygwin-3.6.0" else in_2011
+    assert abort.message == message.format(dll=abort.dll, at=abort.address)
     assert abort.size == 0x10000
     assert not trace.succeeded
 
 
 def test_an_era_without_patches_prints_and_runs_its_destructors() -> None:
-    """And its exit code is that of the program, not of a fork."""
-    trace = refusing("cygwin-2011-04", Why.TRIAL)
+    """And its exit code, in C8, is that of the program, not of a fork."""
+    trace = refusing("cygwin-2011-04", Why.BLOCK)
     message = events_of(trace, Aborted)[0].message
-    assert Printed("child", f"*** {message}") in trace.events
-    assert events_of(trace, ChildEnded) == [ChildEnded(0x100, clean=False, destructors=True)]
+    assert message.startswith("couldn't allocate memory 0x10000(4128768) for ")
+    assert Printed("child", f"PROGRAM: *** fatal error - {message}", STDERR) in trace.events
+    assert events_of(trace, ChildEnded) == [ChildEnded(0x1, clean=False, destructors=True)]
+
+
+def test_an_era_without_patches_goes_on_where_a_load_fails() -> None:
+    """It prints, and its second pass may be luckier."""
+    trace = refusing("cygwin-2011-04", Why.TRIAL)
+    assert events_of(trace, Aborted) == []
+    said = [event.text for event in events_of(trace, Printed)]
+    file = WIN.format(dll="b.dll")
+    assert said == [f"dll_list::load_after_fork: can't reload {file}, Win32 error 1455"]
+    assert trace.succeeded
 
 
 def test_repaired_holds_on_where_it_can() -> None:

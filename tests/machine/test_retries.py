@@ -183,20 +183,37 @@ def test_where_the_child_failed_by_itself_the_parent_prints_nothing() -> None:
 
 
 @pytest.mark.parametrize(
-    ("policy", "said"),
+    ("policy", "where", "said"),
     [
         (
             "cygwin-2011-04",
+            "stderr",
             r"PROGRAM: *** fatal error - unable to remap C:\cygwin64\usr\bin\a.dll to same",
         ),
-        ("cygwin-2011-05-30", "child_info_fork::abort: address space needed by 'a.dll' (0x700000)"),
-        ("cygwin-3.6.0", "child_info_fork::abort: address space needed by 'a.dll' (0x700000)"),
+        (
+            "cygwin-2011-05-30",
+            "strace",
+            "child_info_fork::abort: address space needed by 'a.dll' (00700000)",
+        ),
+        (
+            "cygwin-1.7.10",
+            "stderr",
+            "child_info_fork::abort: address space needed by 'a.dll' (0x700000)",
+        ),
+        (
+            "cygwin-3.6.0",
+            "stderr",
+            "child_info_fork::abort: address space needed by 'a.dll' (0x700000)",
+        ),
     ],
 )
-def test_the_child_says_in_its_era_s_form_why_it_fails(policy: str, said: str) -> None:
-    """On standard error: what a user reports."""
-    [text] = printed(forkviz.fork(TAKEN, policy=policy), "child")
+def test_the_child_says_in_its_era_s_form_why_it_fails(policy: str, where: str, said: str) -> None:
+    """On standard error, what a user reports; for the months before 2011-08 under strace alone."""
+    trace = forkviz.fork(TAKEN, policy=policy)
+    [text] = printed(trace, "child", where)
     assert text.startswith(said)
+    other = {"stderr": "strace", "strace": "stderr"}[where]
+    assert printed(trace, "child", other) == []
 
 
 def test_as_posted_the_child_fails_in_silence() -> None:

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from forkviz.errors import BadScenario
 from forkviz.scenarios.scenario import Scenario
-from forkviz.scenarios.toml_reader import dump_scenario, parse_scenario
+from forkviz.scenarios.toml_reader import SCHEMA, dump_scenario, parse_scenario
 from tests.support.scenarios import (
     quick,
     scenarios,
@@ -27,7 +27,7 @@ def dlls(*tables: str) -> str:
 #: A faulty text, and what the complaint must name: the key, the line or the value.
 FAULTY = {
     "empty": ("", "schema = None"),
-    "another schema": ("schema = 3", "schema = 3"),
+    "another schema": (f"schema = {SCHEMA + 1}", f"schema = {SCHEMA + 1}"),
     "a schema that only equals 1": ("schema = true", "schema = True"),
     "a fraction for a schema": ("schema = 1.0", "schema = 1.0"),
     "48 bits": (MINIMAL + "bits = 48", "bits = 48"),
