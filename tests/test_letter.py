@@ -266,7 +266,7 @@ def state_of_others(fork: Bench) -> None:
     [struck] = only(trace, FaultStruck)
     assert "gcc_s.dll" in struck.text
     assert struck.lethal
-    assert trace.state(-1).places["gcc_s.dll"].address == 0x6B000000
+    assert trace.state(-1).places["gcc_s.dll"].base == 0x6B000000
     assert last(trace) == (CRASH, False, True)
     assert replay(trace).disagreement is None
 

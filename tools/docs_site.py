@@ -28,7 +28,7 @@ PAGES: dict[str, tuple[str, ...]] = {
         *("explorer.md", "find.md", "reports.md", "readers.md", "scenarios.md"),
         *("cygwin-observed.md", "live.md", "limits.md"),
     ),
-    "Understand": ("policies.md", "defects.md", "glossary.md", "../data/SOURCES.md"),
+    "Understand": ("policies.md", "letter.md", "defects.md", "glossary.md", "../data/SOURCES.md"),
     "Carry on": (
         *("architecture.md", "own-machine.md", "../CONTRIBUTING.md"),
         *("../CHANGELOG.md", "../SECURITY.md"),

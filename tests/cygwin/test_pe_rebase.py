@@ -37,7 +37,7 @@ def test_absolute_addresses_move_with_the_base(tmp_path: Path) -> None:
         assert struct.unpack_from("<Q", moved, SECTION_RAW + at) == (NEW + at,)
     assert struct.unpack_from("<Q", moved, SECTION_RAW + NUMBER) == (OLD,)
     (tmp_path / "x.dll").write_bytes(moved)
-    assert read_pe(tmp_path / "x.dll", "x").preferred_base == NEW
+    assert read_pe(tmp_path / "x.dll", "x").preferred == NEW
     assert rebased(moved, OLD) == with_fixups()
 
 
