@@ -268,11 +268,11 @@ NOT_COPIED = r"""--- Process 304 created
     1       4 [main] perl 1034 frok::parent: CreateProcessW (NULL, NULL)
 --- Process 320 created
     1       1 [main] perl (320) sigprocmask: 0 = sigprocmask (0, 0x0, 0x1802FBC50)
-    1       2 [main] perl (320) child_copy: cygheap - hp 0x148 low 0x18032D408, high 0x180350678, res 1
+    1       2 [main] perl (320) child_copy: cygheap - hp 0x1 low 0x32D408, high 0x350678, res 1
     1       3 [main] perl 1035 pinfo::thisproc: myself dwProcessId 320
     1       4 [main] perl 1035 sync_with_parent: signalling parent: after longjmp
     1       5 [main] perl 1034 child_info::sync: pid 320, WFMO returned 0, exit_code 0x103, res 1
-    1       6 [main] perl 1034 child_copy: linked dll data - hp 0x170 low 0x3FFF36000, high 0x3FFF36068, res 0
+    1       6 [main] perl 1034 child_copy: linked dll data - hp 0x1 low 0x36000, high 0x36068, res 0
 --- Process 320 exited with status 0x1
     1       7 [main] perl 1034 dofork: child 1035 - couldn't copy linked dll data/bss, errno 11
     1       8 [main] perl 1034 dofork: -1 = fork(), errno 11
