@@ -46,7 +46,7 @@ BEGIN {
         pid = fork()
         if (pid < 0) { print "fork: " ERRNO; exit 3 }
         if (pid == 0 && seen != "") {
-            while ((getline line < seen) < 0) ;
+            for (end = systime() + 60; (getline line < seen) < 0 && systime() < end;) ;
             # What was seen first may be of a moment before the fork.
             for (end = systime() + 3; systime() < end;) ;
         }

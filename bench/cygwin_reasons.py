@@ -27,6 +27,13 @@ REASONS: tuple[Reason, ...] = (
         "a child whose runtime is elsewhere crashes in its own exit, before what it says gets"
         " anywhere: the log has no line of it, and so neither text nor phase",
     ),
+    Reason(
+        "3.0",
+        "^file perl, cygcrypt-0.dll replaced: replaced, the first process",
+        "^message$",
+        "of the two lines that the parent says of a failed copy, the log's reader takes the last"
+        " for the message, and the model the first; both are compared as texts of the parent",
+    ),
 )
 
 

@@ -170,7 +170,7 @@ def _end(each: ForkTry, plan: Scenario, dead: bool) -> Iterator[Seen]:
     if abort is None:
         if dead and each.exit_code is not None:
             ended = ChildEnded(each.exit_code, clean=False, destructors=False)
-            yield Seen(_last_phase(each), each.exit_line, (ended,))
+            yield Seen(_ended_by_parent(each) or _last_phase(each), each.exit_line, (ended,))
         return
     phase = Phase[abort.phase] if abort.phase else _last_phase(each)
     dll = DllNames(plan.dlls).at(abort.dll) if abort.dll else None
@@ -188,6 +188,15 @@ def _end(each: ForkTry, plan: Scenario, dead: bool) -> Iterator[Seen]:
     yield Seen(phase, abort.line, (gives_up,))
     if code is not None:
         yield Seen(phase, each.exit_line, (ChildEnded(code, clean=True, destructors=False),))
+
+
+def _ended_by_parent(each: ForkTry) -> Phase | None:
+    """Where the parent ended the child, as it does with one that it can't copy into."""
+    for step in each.steps:
+        if step.said is Said.COPIED and not step.child and not step.ok:
+            pushes = {"linked": Phase.P11, "loaded": Phase.P13}
+            return pushes.get(step.text.partition(" ")[0], Phase.P10)
+    return None
 
 
 def _last_phase(each: ForkTry) -> Phase:

@@ -258,3 +258,32 @@ def test_a_step_of_no_known_dll_is_told_without_one() -> None:
     step = ForkStep(Said.COPIED, False, 1, "linked dll data", 0x1000, 0x2000)
     trace = observed(with_log("clobbered", steps=(step,)), ERA)
     assert Copied("pushed", "linked dll data and bss", None) in trace.events
+
+
+#: Seen of Cygwin 3.0.7 where a linked DLL was replaced under a session's first process.
+NOT_COPIED = r"""--- Process 304 created
+    1       1 [main] perl (304) Program name: C:\cygwin64\bin\perl.exe (windows pid 304)
+    1       2 [main] perl 1034 pinfo::thisproc: myself dwProcessId 304
+    1       3 [main] perl 1034 dofork: entering
+    1       4 [main] perl 1034 frok::parent: CreateProcessW (NULL, NULL)
+--- Process 320 created
+    1       1 [main] perl (320) sigprocmask: 0 = sigprocmask (0, 0x0, 0x1802FBC50)
+    1       2 [main] perl (320) child_copy: cygheap - hp 0x1 low 0x32D408, high 0x350678, res 1
+    1       3 [main] perl 1035 pinfo::thisproc: myself dwProcessId 320
+    1       4 [main] perl 1035 sync_with_parent: signalling parent: after longjmp
+    1       5 [main] perl 1034 child_info::sync: pid 320, WFMO returned 0, exit_code 0x103, res 1
+    1       6 [main] perl 1034 child_copy: linked dll data - hp 0x1 low 0x36000, high 0x36068, res 0
+--- Process 320 exited with status 0x1
+    1       7 [main] perl 1034 dofork: child 1035 - couldn't copy linked dll data/bss, errno 11
+    1       8 [main] perl 1034 dofork: -1 = fork(), errno 11
+"""
+
+
+@pytest.mark.parametrize(("whose", "phase"), [("linked", Phase.P11), ("loaded", Phase.P13)])
+def test_a_child_that_its_parent_ends_fails_where_the_parent_is(
+    whose: str, phase: Phase, tmp_path: Path
+) -> None:
+    """The child had come to C8 and waited; it is the parent's copy that failed."""
+    (tmp_path / "fork.strace").write_text(NOT_COPIED.replace("linked dll", f"{whose} dll"))
+    trace = forkviz.observed(tmp_path / "fork.strace", policy="cygwin-3.0.7")
+    assert (trace.state(trace.failure()).phase, trace.exit_code) == (phase, 1)

@@ -335,7 +335,7 @@ OLD = r"""--- Process 412 created
     1       4 [main] dash 412 frok::parent: CreateProcessW (NULL, NULL)
 --- Process 428 created
     1       1 [main] dash (428) sigprocmask: 0 = sigprocmask (0, 0x0, 0x1802FBC50)
-    1       2 [main] dash 428 child_copy: cygheap - hp 0x124 low 0x18031D4, high 0x180325B, res 1
+    1       2 [main] dash 428 child_copy: cygheap - hp 0x1 low 0x18031D410, high 0x180325B20, res 1
     1       3 [main] dash 428 C:\cygwin64\bin\dash.exe: *** fatal error in forked process - TEXT
 --- Process 428 exited with status 0x100
     1       5 [main] dash 412 child_info::sync: pid 428, WFMO returned 1, exit_code 0x100, res 0
