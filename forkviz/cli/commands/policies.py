@@ -112,8 +112,9 @@ def _write_policies(form: Format) -> None:
         for p in ERAS.values()
     )
     said = (Fact("switches", tuple(SWITCHES)),)
-    tables = (Table("policies", COLUMNS, rows), Table("changes", CHANGE, tuple(_changes())))
-    write(Document(tables=tables, closing=said), form)
+    policies = Table("policies", COLUMNS, rows)
+    changes = Table("changes", CHANGE, tuple(_changes()), "Changes")
+    write(Document(tables=(policies,), closing=said, more=(changes,)), form)
 
 
 def _changes() -> Iterator[tuple[Value, ...]]:
