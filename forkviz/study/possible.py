@@ -1,9 +1,10 @@
 """possible: whether a fork could succeed at all: is each needed address free in the child?
 
 The rule looks at the child after everything that strikes up to C3, the earliest at which any policy
-reserves places.  It asks: is each linked DLL where the parent has it; is the place of each dlopened
-DLL free, all of it, as large as its file is; does nothing kill the child or keep a DLL from being
-loaded.  A fork may be tried again, so one child that meets all this is enough.
+reserves places.  It asks: is each linked DLL where the parent has it, and each dlopened one that a
+linked one drags in; is the place of each other dlopened DLL free, all of it, as large as its file
+is; does nothing kill the child or keep a DLL from being loaded.  A fork may be tried again, so one
+child that meets all this is enough.
 
 So must the runtime's own heap, the part of the user heap that is in use, mmaps and the forking
 thread's stack have their places, if they are not there already.
@@ -18,6 +19,7 @@ from collections.abc import Iterator
 
 from forkviz.core.address import page_ceil, slot_floor
 from forkviz.hosts.simulated.host import SimulatedHost
+from forkviz.hosts.simulated.module import dragged_in
 from forkviz.machine.dll import DllKind
 from forkviz.machine.phase import Phase
 from forkviz.machine.policy import POLICIES
@@ -54,8 +56,9 @@ def relocated_cycle(scenario: Scenario) -> bool:
 
 def _attempts(scenario: Scenario) -> Iterator[int]:
     """Numbers of children that may differ: one that no fault is meant for stands for all after."""
+    dragged = dragged_in(scenario.dlls)
     drawn = scenario.loader.aslr is Aslr.PROCESS and any(
-        dll.kind is DllKind.LINK and dll.dynamic_base for dll in scenario.dlls
+        dll.dynamic_base and (dll.kind is DllKind.LINK or dll in dragged) for dll in scenario.dlls
     )
     last = max((fault.attempt for fault in scenario.faults), default=0) + 1
     yield from range(1, MOST_ATTEMPTS + 1 if drawn else min(last, MOST_ATTEMPTS) + 1)
@@ -78,7 +81,8 @@ def _free_in(scenario: Scenario, attempt: int) -> bool:
         host.strike(phase)
     child = host.child()
     links = [dll for dll in scenario.dlls if dll.kind is DllKind.LINK]
-    if any(host.base_of(dll.name) != dll.base for dll in links):
+    dragged = dragged_in(scenario.dlls)
+    if any(host.base_of(dll.name) != dll.base for dll in (*links, *dragged)):
         return False
     # The parent copies as much data as it has itself.
     if any(child.allocation(d.base)[-1].end < d.base + (d.bss_end or 0) for d in links):
@@ -86,7 +90,11 @@ def _free_in(scenario: Scenario, attempt: int) -> bool:
     end = child.low
     needed = sorted(
         [
-            *((d.base, d.base + max(d.size, sizes[d.key])) for d in loads.values()),
+            *(
+                (d.base, d.base + max(d.size, sizes[d.key]))
+                for d in loads.values()
+                if d not in dragged
+            ),
             *lacking(scenario.parent_space(), child, scenario.stack),
         ]
     )

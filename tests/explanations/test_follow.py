@@ -44,8 +44,10 @@ from forkviz.machine.events import (
     SortVisited,
     SyncPoint,
 )
-from forkviz.machine.phase import SYNC_FIXUP, Phase
+from forkviz.machine.phase import SYNC_LONGJMP, Phase
 from forkviz.machine.policy import POLICIES, get_policy
+from forkviz.machine.protocol.exits import STATUS_ACCESS_VIOLATION, STATUS_DLL_INIT_FAILED
+from forkviz.machine.protocol.linked_dlls import NOT_FOUND
 from forkviz.scenarios.windows import Fault, FaultKind
 from forkviz.traces.trace import Trace
 from tests.support.corners import MIXED, SCENARIOS, functions, scenarios, walks
@@ -54,6 +56,8 @@ from tests.support.scenarios import CAPTURES, chain, dll, occupied, scenario
 
 pytestmark = pytest.mark.sweep
 
+#: What a child ends with that crashes.
+CRASHES = (STATUS_ACCESS_VIOLATION, STATUS_DLL_INIT_FAILED)
 #: Of each event the line that it is at, by the function; where fields decide, ``shown`` says which.
 LINES: dict[type[Event], dict[str, str]] = {
     ForkStarted: {"fork": "def fork(dlls):"},
@@ -61,7 +65,7 @@ LINES: dict[type[Event], dict[str, str]] = {
     SortPassed: {"topsort_visit": "dep = walk.next_dep(stack)"},
     SortAppended: {"topsort_visit": "order.append(stack.pop())"},
     OrderDecided: {
-        "fork": "ordered = list(dlls)  # in the order in which they came",
+        "fork": "ordered = list(list_of(dlls))",
         "topsort": "order = topsort_visit(dlls, deps_of, loads, seeded)",
     },
     FrameEntered: {"load_after_fork_impl": "def load_after_fork_impl(dlls, first, retries):"},
@@ -70,39 +74,76 @@ LINES: dict[type[Event], dict[str, str]] = {
         "load_directly": "for dll in group:",
     },
     BlockChosen: {"reserve_at": "start, size, rule = choose_block(here, hole.end, dll)"},
-    ChildCreated: {"fork": "CreateProcess(program, info)"},
+    ChildCreated: {"fork": "created = CreateProcess(program, info)"},
     Checked: {
-        "alloc": "here = GetModuleHandle(dll)",
         "alloc_stack": "if is_there(child, STACK, start, end):",
         "check_bounds": "theirs = ours + size - page_ceil(dll.size)",
-        "init_heaps": "if is_there(child, heap, start, end):",
+        "check_file": "theirs = ours + size_in(map_of(child), dll) -",
+        "check_links": "here = GetModuleHandle(dll)",
+        "cygheap_fixup_in_child": "if runtime.parent != runtime.child:",
+        "fixup_mmaps": "if mmap_is_there(child, mapping):",
+        "init_heap": "if is_there(child, HEAP, start):",
+        "load_after_fork_impl": "if dll is not None and dll.registers and",
+        "make_cygheap": "if is_there(child, CYGHEAP, start):",
+        "open_shared": "if there is not None:",
+        "pull_dll_data": "if what == 'dll data':",
+        "relocate": "if pseudo_relocs:",
+        "track_self": "here = GetModuleHandle(dll)",
     },
     Replicated: {
         "alloc_stack": "made = VirtualAlloc(start, end - start)",
-        "init_heaps": "made = VirtualAlloc(start, end - start)",
+        "fixup_mmaps": "made = map_again(start, end - start)",
+        "init_heap": "made = first(VirtualAlloc(start, size) for size in down(end",
+        "make_cygheap": "made = VirtualAlloc(start, end - start)",
+        "open_elsewhere": "MapViewOfFileEx(start, size)",
+        "open_shared": "made = MapViewOfFileEx(start, end - start)",
     },
-    Drifted: {"fork": "drifted(map_of(parent), map_of(child), ordered)"},
+    Drifted: {
+        "fork": "drifted(map_of(parent), map_of(child), ordered)",
+        "push_data": "write(dll.data, dll.bss)",
+    },
     Planned: {"load_by_plan": "groups = plan(dlopened)"},
     Aborted: {
-        "abort": "code = own if own is not None else failing_exit(left,",
-        "api_fatal": "code = own if own is not None else failing_exit(left,",
+        "abort": "code = failing_exit(left)",
+        "abort_null": "if left > 0:",
+        "api_fatal": "code = fatal_exit(phase)",
+        "mismatch": "code = system.attach_crash if era.has(FIRST_CHECKED) else",
     },
     ChildEnded: {
         "abort": "exit(code)",
+        "abort_null": "exit(EXITCODE_RETRY)",
         "api_fatal": "exit(code)",
         "fork": "failure = child()",
+        "mismatch": "exit(code)",
         "terminate": "TerminateProcess(child)",
     },
     Compared: {
         "load_after_fork_impl": "if got == dll.base:",
         "load_for_good": "right = real == dll.base",
+        "load_native": "if got != dll.base:",
         "load_over_trial": "call = FreeLibrary(dll.base)",
         "pin": "right = trial == dll.base",
         "size_now": "look = VirtualQuery(trial)",
-        "try_to_load": "right = got == dll.base",
+        "try_to_load": "right = trial == dll.base",
     },
-    Copied: {"child": "read(what)", "push_data": "write(dll.data, dll.bss)"},
-    Printed: {"api_fatal": "print(message)", "fork": "print(text)", "terminate": "print(printed)"},
+    Copied: {
+        "child": "read(what)",
+        "init_cygheap": "read(cygheap)",
+        "pull_dll_data": "read(what)",
+        "push_data": "write(dll.data, dll.bss)",
+    },
+    Printed: {
+        "abort": "print('child_info_fork::abort')",
+        "api_fatal": "print(fatal_line(message, early=early))",
+        "fork": "print(text)",
+        "lose_cygheap": "print('copy failed')",
+        "lose_mmap": "print('mem alloc base')",
+        "mismatch": "print(framed(era, TextId.MISMATCH, program=program, **at))",
+        "pull_dll_data": "not_read(what, runtime.child, runtime.child +",
+        "relocate": "not_read('data', program.parent, end)",
+        "terminate": "print(message)",
+        "try_to_load": 'print("can\'t reload")',
+    },
 }
 
 
@@ -123,21 +164,22 @@ def shown(event: Event, policy: str, function: str) -> str | None:
         case FrameLeft(block=block):
             return "for dll in dlls:" if block is None else "release_at(dll, block)"
         case BlockChosen() if not get_policy(policy).reserve_at:
-            return "block = VirtualAlloc(here, hole.end - here)"
+            return "size = hole.end - here"
         case Compared(trial=False) if function == "load_after_fork_impl":
             return "if got != dll.base:"
         case Compared(trial=False) if function == "try_to_load":
-            return "return got"
+            return "return real"
+        case Checked(what=what) if what == NOT_FOUND:
+            return "GetModuleHandle(dll)"
+        case ChildEnded(exit_code=code) if function == "api_fatal" and code in CRASHES:
+            return LINES[Printed][function]  # in what it runs last
         case Copied(way="pushed") if function == "child":
             return "write(stack)"
         case SyncPoint(who="parent"):
             return "SetEvent(forker_finished)"
         case SyncPoint(name=name):
-            waits = "" if name != SYNC_FIXUP else "  # and it does not wait"
+            waits = "  # and waits" if name == SYNC_LONGJMP else ""
             return f"SetEvent(subproc_ready){waits}"
-        case Printed(text=text) if function == "abort":
-            fatal = "fatal error in forked process"
-            return f"print('*** {fatal}')" if fatal in text else "print('child_info_fork::abort')"
         case Finished(succeeded=succeeded):
             return "return pid" if succeeded else "return -1, EAGAIN"
         case _:

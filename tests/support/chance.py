@@ -14,6 +14,7 @@ from forkviz.core.address import PAGE, SLOT, USER_LOW, USER_TOP, page_ceil, slot
 from forkviz.core.region import Kind, Region, State, Use
 from forkviz.core.space import AddressSpace
 from forkviz.hosts.simulated.host import SimulatedHost
+from forkviz.hosts.simulated.module import dragged_in
 from forkviz.machine.dll import Dll, DllKind
 from forkviz.machine.driver import run_fork
 from forkviz.machine.events import (
@@ -24,6 +25,7 @@ from forkviz.machine.events import (
     ChildEnded,
     FaultStruck,
     Finished,
+    Printed,
     Why,
     Win32,
 )
@@ -33,7 +35,15 @@ from forkviz.machine.protocol.heaps_and_stack import lacking
 from forkviz.machine.sort.cycles import components
 from forkviz.machine.sort.topsort import populate_deps
 from forkviz.scenarios.scenario import Scenario
-from forkviz.scenarios.windows import Aslr, Fault, FaultKind, Loader, Placement
+from forkviz.scenarios.windows import (
+    AT_THE_END,
+    NEEDS_DLL,
+    Aslr,
+    Fault,
+    FaultKind,
+    Loader,
+    Placement,
+)
 
 #: Phases that a fault can strike in.
 PHASES = tuple(phase for phase in Phase if phase.name not in ("P1", "P2", "P3", "P4", "P5", "P6"))
@@ -111,6 +121,8 @@ def random_scenario(seed: object, *, faults: str = "mild") -> Scenario:
     )
     places = range(low, low + cells * cell, cell)
     happen = () if faults == "none" else tuple(_faults(draw, names, places, faults))
+    if faults == "all":
+        happen += tuple(_last_faults(random.Random(f"{seed} last"), names))
     return Scenario(
         f"random {seed}",
         bits,
@@ -151,6 +163,18 @@ def _faults(draw: random.Random, names: list[str], places: range, which: str) ->
         )
 
 
+def _last_faults(draw: random.Random, names: list[str]) -> Iterator[Fault]:
+    """What crashes in a child that gives up, mostly nothing."""
+    kind = draw.choice((*AT_THE_END, *[None] * 8))
+    if kind is not None:
+        yield Fault(
+            FaultKind(kind),
+            attempt=draw.choice((0, 1)),
+            dll=draw.choice(names) if kind in NEEDS_DLL else "",
+            exit_code=0xC0000005,
+        )
+
+
 # -- the rule ------------------------------------------------------------------------------------
 
 
@@ -158,11 +182,11 @@ def obstacle(plan: Scenario) -> str:
     """Why no fork of *plan* need succeed; "" where ``repaired`` has to.
 
     Each place that is needed (of each dlopened DLL, of each heap, of the stack) is free in the
-    child when it comes to C3, links are at their places, and no DLL that must be forced imports
-    itself by way of another one that was dlopened.  No fault kills the child, fails a load or
-    exchanges a file.
+    child when it comes to C3, links and what they drag in are at their places, and no DLL that must
+    be forced imports itself by way of another one that was dlopened.  No fault kills the child,
+    fails a load or exchanges a file.
     """
-    loads = plan.loads()
+    loads, dragged = plan.loads(), dragged_in(plan.dlls)
     for dll in loads:
         if dll.base % SLOT:
             return "no slot"
@@ -170,12 +194,13 @@ def obstacle(plan: Scenario) -> str:
     for attempt in sorted(attempts):
         host = SimulatedHost(plan)
         host.new_child(attempt)
-        if any(host.base_of(d.name) != d.base for d in plan.dlls if d.kind is DllKind.LINK):
+        fixed = [*(d for d in plan.dlls if d.kind is DllKind.LINK), *dragged]
+        if any(host.base_of(d.name) != d.base for d in fixed):
             return "link"
         for phase in (Phase.C1, Phase.C2, Phase.C3):
             host.strike(phase)
         space = host.child()
-        needed = [(d.base, page_ceil(d.end)) for d in loads]
+        needed = [(d.base, page_ceil(d.end)) for d in loads if d not in dragged]
         needed += lacking(plan.parent_space(), space, plan.stack)
         if not all(space.is_free(*place) for place in needed):
             return "taken"
@@ -236,6 +261,8 @@ def run(plan: Scenario, policy: str) -> Run:
                     held.discard(event.address)
             case Aborted():
                 told = bool(event.message and event.function)
+            case Printed(who="parent"):
+                told = True
             case FaultStruck(lethal=True) | Checked():
                 told = told or event.lethal if isinstance(event, FaultStruck) else not event.same
             case ChildEnded(clean=clean):

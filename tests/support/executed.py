@@ -52,9 +52,7 @@ def executed(policy: str, plans: Iterable[Scenario]) -> set[Where]:
     sys.settrace(note)
     try:
         for plan in plans:
-            for _ in run_fork(
-                plan.listed(), get_policy(policy), SimulatedHost(plan), dlopened=plan.has_dlopened
-            ):
+            for _ in run_fork(plan.listed(), get_policy(policy), SimulatedHost(plan)):
                 pass
     finally:
         sys.settrace(before)

@@ -27,7 +27,7 @@ from forkviz.machine.protocol.abort import abort, give_up_saying, terminate
 from forkviz.machine.protocol.saying import WINPID, name_of
 from forkviz.machine.shown import inline, shown
 
-__all__ = ["OVERWRITTEN", "check_attached", "check_links", "push_data"]
+__all__ = ["OVERWRITTEN", "check_attached", "check_links", "image_at", "push_data"]
 
 #: What is compared of an attaching DLL, by the check; it is shown even without a check.
 _COMPARED = {
@@ -76,25 +76,25 @@ def check_attached(forkee: Forkee, load: Call) -> Steps[None]:
 @shown("alloc", "dll_list::alloc; patch 1/5 fork-clean-exit")
 def alloc(forkee: Forkee, dll: Dll, here: int) -> Steps[None]:
     """*dll*, which is at *here*, is compared with what the parent's list has of it."""
-    compared = forkee.policy.compared
+    policy = forkee.policy
     if here == dll.base:
         yield from check_file(forkee, dll)
-        if compared is LinkCheck.SEGMENTS or forkee.policy.repaired:
+        if policy.compared is LinkCheck.SEGMENTS or policy.repaired:
             yield from check_bounds(forkee, dll)
         return
-    if compared is LinkCheck.NONE:
+    if policy.compared is LinkCheck.NONE:
         # it goes unseen until its data are copied
         forkee.miss(dll, here)
         return
     more = ""
-    if forkee.policy.repaired:
+    if policy.repaired:
         more = yield from occupant(forkee, dll, dll.base, dll.size)
-    if compared is LinkCheck.SEGMENTS:
+    if policy.compared is LinkCheck.SEGMENTS:
         yield from abort(
             forkee, TextId.DATA_START, dll, dll.base, dll.size, more,
             parent=dll.base + (dll.data or 0), child_at=here + (dll.data or 0),
         )  # fmt: skip
-    elif compared is LinkCheck.POSTED:
+    elif policy.compared is LinkCheck.POSTED:
         yield from abort(forkee, TextId.MOVED, dll, dll.base, dll.size, more, child_at=here)
     else:
         yield from abort(
@@ -154,7 +154,7 @@ def _parts(dll: Dll, child: AddressSpace) -> Iterator[tuple[str, int, int]]:
     Where that is not known, it fits in wherever the child has the DLL; for one that is not there it
     is taken to be all that is behind the headers, or behind where its data begin.
     """
-    if not dll.bss_end and not dll.data_end and _image_at(child, dll) is None:
+    if not dll.bss_end and not dll.data_end and image_at(child, dll) is None:
         begin = dll.data or PAGE
         yield "data", begin, max(dll.size, begin + 1)
     for what, start, end in (("data", dll.data, dll.data_end), ("bss", dll.bss, dll.bss_end)):
@@ -162,7 +162,7 @@ def _parts(dll: Dll, child: AddressSpace) -> Iterator[tuple[str, int, int]]:
             yield what, start or 0, end
 
 
-def _image_at(child: AddressSpace, dll: Dll) -> Region | None:
+def image_at(child: AddressSpace, dll: Dll) -> Region | None:
     """*dll*'s image, if the child has it where the parent has it."""
     there = child.at(dll.base)
     if there is None or there.use is not Use.IMAGE or there.name.lower() != dll.key:
@@ -214,7 +214,7 @@ def reachable(child: AddressSpace, dll: Dll, start: int, end: int) -> int:
 
     Where its image is, all that is within it; else what is committed there, whatever it is.
     """
-    if _image_at(child, dll) is not None:
+    if image_at(child, dll) is not None:
         # what the file has less of is modelled as missing pages at its end
         size = _size_in(child, dll)
         return end - start if end <= size else 0

@@ -9,11 +9,19 @@ from __future__ import annotations
 from forkviz.core.law.text_id import TextId
 from forkviz.machine.call import Run
 from forkviz.machine.dll import Dll
-from forkviz.machine.effects import FreeLibrary, LoadLibrary, Steps, VirtualAlloc, VirtualQuery
+from forkviz.machine.effects import (
+    Child,
+    FreeLibrary,
+    LoadLibrary,
+    Steps,
+    VirtualAlloc,
+    VirtualQuery,
+)
 from forkviz.machine.events import Call, Compared, Why
 from forkviz.machine.forkee import Forkee
 from forkviz.machine.occupant import occupant
 from forkviz.machine.protocol.abort import abort
+from forkviz.machine.protocol.linked_dlls import image_at
 from forkviz.machine.shown import shown
 
 __all__ = ["keep_places", "size_now"]
@@ -24,8 +32,14 @@ MEASURED_FROM = 3
 
 @shown("keep_places", "forkviz: the policy repaired, in place of dll_list::reserve_space")
 def keep_places(forkee: Forkee) -> Steps[None]:
-    """Reserve the place of each DLL_LOAD.  Aborts if one is taken, and says by whom."""
+    """Reserve the place of each DLL_LOAD.  Aborts if one is taken, and says by whom.
+
+    One that a linked DLL dragged in, and that is in its place, needs no other.
+    """
+    child = yield Child()
     for dll in forkee.loads():
+        if image_at(child, dll):
+            continue  # the load only counts it once more
         call = yield from _keep(forkee, dll)
         if not call.failed:
             forkee.ledger[call.result] = dll

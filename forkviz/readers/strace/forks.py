@@ -51,6 +51,8 @@ _GAVE_UP = re.compile(r"frok::parent: (returning -1)")
 _ENDED = Traced(TextId.DIED_EARLY, whole=True)
 _SYNCED = Traced(TextId.SYNC_WAITED)
 
+#: No system has an errno so large.
+_NO_ERRNO = 10**9
 _STILL_ACTIVE = 0x103
 _AFTER_LONGJMP = TEXTS[TextId.SYNC_LONGJMP].variants[-1].template
 _NEVER = 1 << 60
@@ -263,7 +265,7 @@ class Reading:
             ):
                 self.process(fork.child).exits.append((line, code))
         elif (found := _FAILED.match(text)) is not None:
-            fork.errno = number(found["errno"])
+            fork.errno = _errno(found["errno"])
             fork.words = text[text.index("child") :].partition(", errno ")[0]
             ended = _ENDED.match(text)
             code = None if ended is None else exit_code(ended["exit"])
@@ -272,7 +274,7 @@ class Reading:
                 self.process(fork.child).exits.append((line, code))
         elif (found := _RETURNED.match(text)) is not None:
             succeeded = (number(found.get("child")) or 0) > 0
-            told = number(found.get("errno"))
+            told = _errno(found.get("errno"))
             fork.errno = 0 if succeeded else fork.errno if told is None else told
             fork.end, fork.creating, process.fork = line, False, None
         elif (gave_up := _GAVE_UP.match(text)) is not None:
@@ -374,3 +376,9 @@ def _abort(said: Sequence[SaidLine], syncs: Sequence[SyncPoint]) -> ForkAbort | 
             phase = phase_of(found["text"], ready, jumped)
             return ForkAbort(phase, found["text"], dll, address, line)
     return None
+
+
+def _errno(value: str | None) -> int | None:
+    """The errno *value*, None where it is not said, or is longer than any system's."""
+    told = number(value)
+    return None if told is None or told >= _NO_ERRNO else told
