@@ -24,11 +24,13 @@ def list_of(dlls: Sequence[Dll], policy: Policy) -> list[Dll]:
     if policy.native_entries:
         kinds.add(DllKind.NATIVE)
     entries: list[Dll] = []
+    by_file: dict[str, int] = {}
     for dll in dlls:
         if dll.kind not in kinds:
             continue
-        place = _entry_of(dll, entries, policy)
-        if place < 0:
+        place = by_file.get(dll.file_key) if _by_file_name(dll, policy) else None
+        if place is None:
+            by_file.setdefault(dll.file_key, len(entries))
             entries.append(dll)
         else:
             # taken for the one that is there, and its bounds are overwritten
@@ -36,13 +38,10 @@ def list_of(dlls: Sequence[Dll], policy: Policy) -> list[Dll]:
     return _with_lost_name(entries, policy)
 
 
-def _entry_of(dll: Dll, entries: Sequence[Dll], policy: Policy) -> int:
-    """Where an attaching DLL finds an entry by its file name, as all did in 1.7.11; -1 for none."""
+def _by_file_name(dll: Dll, policy: Policy) -> bool:
+    """Whether an attaching DLL finds an entry by its file name, as all did in 1.7.11."""
     found_by = policy.link_by if dll.kind is DllKind.LINK else policy.load_by
-    if found_by is FoundBy.PATH or dll.kind in (DllKind.SELF, DllKind.NATIVE):
-        return -1
-    keys = [entry.file_key for entry in entries]
-    return keys.index(dll.file_key) if dll.file_key in keys else -1
+    return found_by is FoundBy.BASE and dll.kind in (DllKind.LINK, DllKind.LOAD)
 
 
 def _with_bounds_of(entry: Dll, dll: Dll) -> Dll:
