@@ -211,7 +211,8 @@ def test_the_data_can_t_leave_its_script_element() -> None:
     assert not set("<\u2028\u2029") & set(data)
     said = " ".join(json.loads(data)["strings"])
     assert f"{IMG}.dll" in said
-    assert f"{SCRIPT}.dll" in said
+    assert SCRIPT in said
+    assert "script>.dll" in said  # of a path, the last part is the DLL's name
 
 
 def test_markup_in_a_name_makes_no_element() -> None:
