@@ -30,7 +30,6 @@ import resource
 import signal
 import subprocess
 import sys
-import time
 import tomllib
 import traceback
 from collections import Counter, defaultdict
@@ -40,6 +39,7 @@ from itertools import accumulate
 from pathlib import Path
 from typing import Any
 
+from forkviz.windows.waiting import until
 from tools.mutations import Mutation, mutated, mutations
 from tools.run_tiers import ELSEWHERE, SLOW
 
@@ -144,13 +144,10 @@ def in_a_fork(do: Callable[[], dict[str, Any]], seconds: float) -> dict[str, Any
             os._exit(0)
     os.close(writing)
     try:
-        deadline = time.monotonic() + seconds
-        while os.waitpid(pid, os.WNOHANG) == (0, 0):
-            if time.monotonic() > deadline:
-                os.killpg(pid, signal.SIGKILL)
-                os.waitpid(pid, 0)
-                return None
-            time.sleep(0.02)
+        if not until(lambda: os.waitpid(pid, os.WNOHANG) != (0, 0), seconds):
+            os.killpg(pid, signal.SIGKILL)
+            os.waitpid(pid, 0)
+            return None
         text = os.read(reading, 1 << 16)
         found: dict[str, Any] = json.loads(text) if text else {"status": -1}
         return found

@@ -68,7 +68,7 @@ class Board:
         self.sorting = Sorting(trace, record)
         self.timeline = Timeline(trace, record)
         decisions = set(trace.decisions())
-        self._failure = trace.failure()
+        self._failed = trace.failure()
         self._numbers = {dll.name: i for i, dll in enumerate(trace.scenario.dlls)}
         self.words: list[Words] = []
         self.calls: list[tuple[int, str]] = []
@@ -119,7 +119,7 @@ class Board:
         said = explain(self.trace, step)
         event = self.trace.events[step]
         kind = "decision" if decision else ""
-        if is_failure(event) or step == self._failure:
+        if is_failure(event) or step == self._failed:
             kind = "failure"
         elif isinstance(event, Finished):
             kind = "done"

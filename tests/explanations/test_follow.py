@@ -83,7 +83,7 @@ LINES: dict[type[Event], dict[str, str]] = {
         "cygheap_fixup_in_child": "if runtime.parent != runtime.child:",
         "fixup_mmaps": "if mmap_is_there(child, mapping):",
         "init_heap": "if is_there(child, HEAP, start):",
-        "load_after_fork_impl": "if dll is not None and dll.registers and",
+        "load_after_fork_impl": "if own is not None and own.registers and",
         "make_cygheap": "if is_there(child, CYGHEAP, start):",
         "open_shared": "if there is not None:",
         "pull_dll_data": "if what == 'dll data':",
@@ -247,16 +247,67 @@ def test_a_stack_is_of_calls_that_the_listing_makes() -> None:
 REFUSED = "Windows refuses what the model always grants"
 OTHER = "other policies come to it; in this mixture no corner does"
 RARE = "no small scenario is known that comes to it"
+NAMES = "only a list that has lost a name comes to it: policies with a buffer for names"
+GONE = "where the base of the runtime's heap is compared, the child is gone by then"
+CHECKED = "a DLL that calls the runtime is checked in its entry point, before this"
+FOREIGN = "what is not Cygwin's attaches nothing of the list"
 UNREACHED: dict[str, dict[str, str]] = {
-    "block": {"return False": REFUSED},
-    "block_bad_address_space": {"abort(": REFUSED, "api_fatal(": REFUSED, "print(": REFUSED},
-    "choose_block": {"return here, dll.base - here, UP_TO": OTHER},
-    "close": {"give_up(dll, 'is held at": RARE},
-    "keep_places": {"continue  # no slot begins at its base": RARE},
+    "abort_null": {
+        "exit(EXITCODE_RETRY)": OTHER,
+    },
+    "block": {
+        "return False": REFUSED,
+    },
+    "block_bad_address_space": {
+        "api_fatal(": REFUSED,
+        "print(": REFUSED,
+    },
+    "check_bounds": {
+        "return": OTHER,
+    },
+    "check_links": {
+        "GetModuleHandle(dll)": NAMES,
+        "continue": NAMES,
+    },
+    "child": {
+        'crash("the runtime is elsewhere")': GONE,
+    },
+    "choose_block": {
+        "return here, dll.base - here, UP_TO": OTHER,
+    },
+    "close": {
+        "give_up(dll, 'is held at": RARE,
+        "return False": OTHER,
+    },
+    "close_side": {
+        "end = min(end, dll.base)": RARE,
+    },
+    "error_line": {
+        "text = TextId.DIED_LOADING": OTHER,
+        "text = TextId.FORK_FAILED": OTHER,
+        "text = failure.told or": OTHER,
+    },
+    "fatal_exit": {
+        "return API_FATAL_KNOWN": OTHER,
+    },
+    "init_heap": {
+        'api_fatal("couldn\'t allocate heap")': OTHER,
+        "return": OTHER,
+    },
+    "keep_places": {
+        "continue  # no slot begins at its base": RARE,
+    },
+    "list_of": {
+        "continue": OTHER,
+        "entries[place] = with_bounds_of(": RARE,
+    },
     "load_after_fork_impl": {
         "abort('unable to block off": REFUSED,
+        "abort('unable to map ... to same": CHECKED,
+        "abort('unable to remap": OTHER,
         "abort('unable to unload": REFUSED,
         "api_fatal('unable to block off": REFUSED,
+        "api_fatal('unable to map ... to same": CHECKED,
         "api_fatal('unable to unload": REFUSED,
     },
     "load_for_good": {
@@ -265,16 +316,66 @@ UNREACHED: dict[str, dict[str, str]] = {
         "return": RARE,
         "why = 'is loaded at": RARE,
     },
-    "load_over_trial": {'give_up(dll, "can\'t be unmapped")': REFUSED, "give_up(dll, why)": RARE},
-    "load_pinned": {'give_up(dll, "can\'t be unmapped")': REFUSED},
-    "occupant": {"return ''": RARE},
-    "pin": {'give_up(dll, "can\'t be unmapped")': REFUSED},
-    "proc_retry": {"return True, left - cost": "cygwin-3.6.0 has no count that could be left"},
-    "release_at": {"api_fatal(": REFUSED},
-    "release_upto": {"return": REFUSED},
-    "reserve_at": {"abort(\"couldn't examine": REFUSED, "return 0": RARE},
-    "reserve_upto": {"return": REFUSED},
-    "try_to_load": {"abort('unable to unload": REFUSED, "api_fatal('unable to unload": REFUSED},
+    "load_native": {
+        "alloc(own, one.base)": FOREIGN,
+        "if own is not None": FOREIGN,
+        "own = entry(one.name)": FOREIGN,
+    },
+    "load_over_trial": {
+        'give_up(dll, "can\'t be unmapped")': REFUSED,
+        "give_up(dll, why)": RARE,
+    },
+    "load_pinned": {
+        'give_up(dll, "can\'t be unmapped")': REFUSED,
+    },
+    "lose_shared": {
+        "api_fatal('MapViewOfFileEx')": OTHER,
+        "size = region.end - region.start": OTHER,
+    },
+    "occupant": {
+        "return ''": RARE,
+    },
+    "open_elsewhere": {
+        "lose_shared(name, region)": OTHER,
+    },
+    "pin": {
+        'give_up(dll, "can\'t be unmapped")': REFUSED,
+    },
+    "proc_retry": {
+        "return False, left  # all retries are used": RARE,
+        "return True, left - ": OTHER,
+    },
+    "pull_dll_data": {
+        "forget_dlls()": GONE,
+        "if what == 'dll data':": GONE,
+        "not_read(": GONE,
+    },
+    "push_data": {
+        "done = reachable(": OTHER,
+        "if done < end - start:": OTHER,
+        "terminate('copy failed')": OTHER,
+    },
+    "release_at": {
+        "api_fatal(": REFUSED,
+    },
+    "release_upto": {
+        'api_fatal("couldn\'t release memory")': REFUSED,
+        "return": REFUSED,
+        "size = run.end - here": REFUSED,
+    },
+    "reserve_at": {
+        "abort(\"couldn't examine": REFUSED,
+        'api_fatal("couldn\'t allocate memory")': REFUSED,
+        'api_fatal("couldn\'t examine memory")': REFUSED,
+        "return 0": RARE,
+    },
+    "reserve_upto": {
+        "return": REFUSED,
+    },
+    "terminate": {
+        "TerminateProcess(child)": OTHER,
+        "print(message)": OTHER,
+    },
 }
 
 

@@ -62,6 +62,10 @@ def corners() -> tuple[Scenario, ...]:
             parent=(heap,),
             child=(heap._replace(name="wall"),),
         ),
+        scenario(
+            [dll("l.dll", 0x800000, kind=DllKind.LINK, imports=["a.dll"]), home],
+            title="a linked DLL drags in a dlopened one",
+        ),
         replace(plain, title="the heap is there", parent=(heap,), child=(heap,)),
         replace(plain, title="a Windows DLL is elsewhere", parent=(at_odds,), child=(moved,)),
         replace(
@@ -101,6 +105,10 @@ def _programs(home: Dll) -> Iterator[Scenario]:
     own = [linked, runtime, program, home]
     native = dll("n.dll", 0x900000, kind=DllKind.NATIVE)
     yield scenario([*own, native], title="a program, and a DLL that is not Cygwin's")
+    wall = occupied(0x900000, SLOT)
+    yield scenario([*own, native], [wall], title="a DLL that is not Cygwin's is elsewhere")
+    fails = Fault(FaultKind.LOAD_FAILS, dll="n.dll")
+    yield scenario([*own, native], title="it can't be loaded", faults=(fails,))
     moved = replace(runtime, child_base=0x20000000)
     yield scenario([linked, moved, program, home], title="the runtime is elsewhere")
     moved = replace(program, child_base=0x20000000)

@@ -127,6 +127,8 @@ OLDER: dict[str, Rule] = {
     "load_by_plan": lambda p: p.repaired,
     "lift": lambda p: p.repaired,
     "topsort": lambda p: p.topsort,
+    # the step at which it is asked where the DLL is, right before alloc compares
+    "check_links": lambda p: p.compared is not LinkCheck.NONE,
     "alloc": lambda p: p.compared is not LinkCheck.NONE,
     "check_bounds": lambda p: p.compared is not LinkCheck.NONE,
     "abort": lambda p: p.clean_exit,

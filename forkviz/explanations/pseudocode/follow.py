@@ -117,10 +117,12 @@ _OF_CYGWIN = {
     "fixup_mmaps_after_fork": ("lose_mmap",),
     "open_shared": ("lose_shared",),
     "alloc_stack_hard_way": ("alloc_stack",),
+    "reserve_at": ("reserve_at", "reserve_upto"),
+    "release_at": ("release_at", "release_upto"),
     "alloc": ("check_links",),
     "reserve_space": ("reserve_space", "keep_places"),
     "load_after_fork": ("load_after_fork_upto", "load_after_fork_impl"),
-    "load_after_fork_impl": ("load_after_fork_impl", "load_after_fork_upto"),
+    "load_after_fork_impl": ("load_after_fork_impl", "load_after_fork_upto", "load_native"),
 }
 #: What a child makes at the parent's places; mmaps have names of their own.
 _OF_REPLICA = {

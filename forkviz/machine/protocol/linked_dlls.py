@@ -63,14 +63,14 @@ def check_links(forkee: Forkee) -> Steps[None]:
 @inline
 def check_attached(forkee: Forkee, load: Call) -> Steps[None]:
     """Inside LoadLibrary: each DLL that *load* attached finds its entry, in order."""
-    compared = forkee.policy.compared
-    if compared is LinkCheck.NONE or compared is LinkCheck.POSTED:
+    policy = forkee.policy
+    if policy.compared is LinkCheck.NONE or policy.compared is LinkCheck.POSTED:
         return  # nothing is compared, or linked ones alone
     for one in load.attached:
-        dll = forkee.entry(one.name)
-        if dll is not None and dll.registers and is_found(dll, forkee.policy):
-            yield Checked(_COMPARED[compared], dll.name, dll.base, one.base)
-            yield from alloc(forkee, dll, one.base)
+        own = forkee.entry(one.name)
+        if own is not None and own.registers and is_found(own, policy):
+            yield Checked(_COMPARED[policy.compared], own.name, own.base, one.base)
+            yield from alloc(forkee, own, one.base)
 
 
 @shown("alloc", "dll_list::alloc; patch 1/5 fork-clean-exit")
