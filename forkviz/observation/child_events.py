@@ -194,8 +194,10 @@ def _ended_by_parent(each: ForkTry) -> Phase | None:
     """Where the parent ended the child, as it does with one that it can't copy into."""
     for step in each.steps:
         if step.said is Said.COPIED and not step.child and not step.ok:
-            pushes = {"linked": Phase.P11, "loaded": Phase.P13}
-            return pushes.get(step.text.partition(" ")[0], Phase.P10)
+            memory = step.memory
+            if memory is None or not memory.is_of_dll:
+                return Phase.P10
+            return Phase.P11 if memory.is_linked else Phase.P13
     return None
 
 

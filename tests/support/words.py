@@ -131,6 +131,9 @@ OLDER: dict[str, Rule] = {
     "check_links": lambda p: p.compared is not LinkCheck.NONE,
     "alloc": lambda p: p.compared is not LinkCheck.NONE,
     "check_bounds": lambda p: p.compared is not LinkCheck.NONE,
+    # inside LoadLibrary
+    "try_to_load": lambda p: p.compared is not LinkCheck.NONE,
+    "load_native": lambda p: p.compared is not LinkCheck.NONE,
     "abort": lambda p: p.clean_exit,
     "proc_retry": lambda p: not p.retries or p.silent_retry or p.forkables or p.repaired,
 }
@@ -268,6 +271,8 @@ def _foreign(
 
 
 def _not_run(words: Explanation, policy: Policy, state: State) -> Iterator[str]:
+    if isinstance(state.event, ForkStarted) and " " in policy.name:
+        return  # it says what the era is, and then what of it is switched
     for text in _sentences(words, state):
         for phrase, rule in RUNS.items():
             if phrase in text and not rule(policy):
