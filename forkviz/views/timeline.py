@@ -39,7 +39,11 @@ class Timeline:
 
     def __init__(self, trace: Trace, recorder: Recorder) -> None:
         decisions = set(trace.decisions())
-        marks = [_mark(event, step in decisions) for step, event in enumerate(trace.events)]
+        failed = trace.failure()
+        marks = [
+            _mark(event, step in decisions, failed=step == failed)
+            for step, event in enumerate(trace.events)
+        ]
         recorder.table(
             "ticks",
             {
@@ -74,9 +78,9 @@ class Timeline:
         )
 
 
-def _mark(event: Event, decision: bool) -> tuple[str, str]:
+def _mark(event: Event, decision: bool, *, failed: bool) -> tuple[str, str]:
     """Lane and kind of a step's mark; how a kind looks is the palette's and the figure's."""
-    if is_failure(event) or (isinstance(event, Call) and event.failed):
+    if failed or is_failure(event) or (isinstance(event, Call) and event.failed):
         return "failure", "failure"
     if decision:
         return "decision", "decision"

@@ -170,8 +170,9 @@ def test_policies_tells_the_patches_of_each_era(run: Run) -> None:
     assert today["reserve_space"] == "C3"
     assert "dlopen order kept by the sort" in today["other"]
     assert "dlopen order kept by the sort" in run("policies").out
-    changes = run("policies", "--csv").csv()
-    assert [row["commit"] for row in changes] == [row.change.commit or "" for row in CHANGES]
+    assert [row["name"] for row in run("policies", "--csv").csv()] == list(ERAS)
+    commits = [row["commit"] or "" for row in value["changes"]]
+    assert commits == [row.change.commit for row in CHANGES]
 
 
 def test_policies_prints_the_listing_of_one(run: Run) -> None:
