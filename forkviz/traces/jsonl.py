@@ -139,7 +139,8 @@ class _Lines:
         for number, text in enumerate(self._lines, 1):
             if text.strip():
                 self.number, self.text = number, text
-                yield json_value(text)
+                # As such a line is written: it could not be read back as it was.
+                yield json_value(_ESCAPES.sub(_mended, text) if "\\u" in text else text)
 
 
 def _trace(read: _Lines, file: str) -> Trace:

@@ -354,3 +354,11 @@ def test_a_trace_from_before_a_field_was_there_is_read() -> None:
     assert not any('"error"' in line for line in replicas)
     told = [event for event in parse_trace(lines) if isinstance(event, Replicated)]
     assert {event.error for event in told} == {0}
+
+
+def test_half_of_a_surrogate_pair_is_read_as_it_would_be_written() -> None:
+    """No file of text can hold it, so that a trace read from one comes back the same."""
+    lines = [line.replace('"after longjmp"', '"\\ud800"') for line in saved()]
+    trace = parse_trace(lines)
+    assert any(getattr(event, "name", "") == "\ufffd" for event in trace)
+    assert parse_trace(list(dump_trace(trace))) == trace
