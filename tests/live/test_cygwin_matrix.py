@@ -13,13 +13,14 @@ from bench.cygwin_reasons import reason_for
 from forkviz.windows.windows import Windows
 from tools.real_cygwin import VERSION
 
-#: Of each kind one that takes few seconds: ``make cygwin`` runs them all, in both Cygwins.
+#: Of each kind one that takes few seconds, of a program that reads its own map, so that it can't
+#: be over before: ``make cygwin`` runs them all, in both Cygwins.
 CHOSEN = {
     "program": "perl, two Util: the first process",
     "DLL's place": "perl, two Util: Util.dll's place",
-    "heap": "dash: the heap's base",
+    "heap": "perl, three XS: the heap's base",
     "mmap": "perl, an mmap: an mmap's start",
-    "stack": "dash: the stack",
+    "stack": "perl, three XS: the stack",
     "file": "perl, a plug-in: replaced",
     "runtime": "perl, cygwin1.dll replaced: replaced by a rebased one",
 }

@@ -86,7 +86,7 @@ def test_a_child_that_gives_up_ends_with_its_code_and_the_parent_goes_on() -> No
         live = LiveFork(host)
         trace = live.run()
         assert (trace.succeeded, trace.exit_code) == (False, 0x80_0000)
-        assert "address space needed by 'd0.dll' (0x10100000) is already occupied" in trace.message
+        assert "address space needed by 'd0.dll' (10100000) is already occupied" in trace.message
         assert live.exit_codes == [0x80_0000]
         assert live.proof is not None
         assert live.proof.clean

@@ -15,6 +15,7 @@ from tools.real_cygwin import RELEASES
 #: What is in no runtime as one string, and why.
 _ELSEWHERE = {
     TextId.ABORTED: "a text that is handed on whole has no format of its own",
+    TextId.MOVED: "the patch as posted has it, which was in no release",
     TextId.FORK_RETURNED_ERROR: "%R prints the -1 and the errno; the format is fork_returned's",
 }
 NOT_FOUND: dict[str, dict[TextId, str]] = dict.fromkeys(RELEASES, _ELSEWHERE)
