@@ -20,7 +20,6 @@ from forkviz.machine.law.switches import (
     CygheapPlace,
     FoundBy,
     LinkCheck,
-    NameKind,
     Policy,
     SharedPlace,
 )
@@ -35,7 +34,6 @@ __all__ = [
     "CygheapPlace",
     "FoundBy",
     "LinkCheck",
-    "NameKind",
     "Policy",
     "SharedPlace",
     "get_policy",

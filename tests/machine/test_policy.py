@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import ast
 import dataclasses
+from pathlib import Path
 
 import pytest
 
+import forkviz
+from forkviz.core.law.text_id import TextId
 from forkviz.errors import BadScenario
 from forkviz.machine.phase import Phase
 from forkviz.machine.policy import (
@@ -16,6 +20,8 @@ from forkviz.machine.policy import (
     LinkCheck,
     get_policy,
 )
+from forkviz.machine.protocol.saying import said
+from tests.support.scenarios import dll
 
 
 def on(name: str) -> set[str]:
@@ -93,3 +99,27 @@ def test_an_unknown_name_is_refused_with_those_that_there_are(name: str) -> None
     with pytest.raises(BadScenario) as refused:
         get_policy(name)
     assert "cygwin-2011-0" in str(refused.value.hint) or "clean-exit" in str(refused.value.hint)
+
+
+@pytest.mark.parametrize("era", ["cygwin-2011-05-30", "cygwin-1.7.10", "cygwin-3.6.0", "repaired"])
+@pytest.mark.parametrize("given", [True, False])
+def test_the_advice_to_rebase_goes_by_its_switch(era: str, given: bool) -> None:
+    """In the words of each era, whether that era gave it or not."""
+    policy = get_policy(f"{era} {'+' if given else '-'}rebase-hint")
+    text = said(policy, TextId.NOT_REMAPPED, dll("a.dll", 0x700000))
+    assert text.endswith(" - try running rebaseall") is given
+    assert "unable to remap " in text
+
+
+def test_every_switch_decides_something_in_the_machine() -> None:
+    """A field that the machine never reads would be a switch that does nothing."""
+    machine = Path(forkviz.__file__).parent / "machine"
+    read = {
+        node.attr
+        for file in machine.rglob("*.py")
+        if "law" not in file.relative_to(machine).parts or file.name == "switches.py"
+        for node in ast.walk(ast.parse(file.read_text(encoding="utf-8")))
+        if isinstance(node, ast.Attribute)
+    }
+    fields = {field.name for field in dataclasses.fields(get_policy("repaired"))}
+    assert fields - {"title"} <= read

@@ -31,7 +31,7 @@ def test_a_policy_without_words_is_the_oldest_law() -> None:
     on = ("destructors", "retries", "base_check")
     off = (
         *("clean_exit", "topsort", "reserve_at", "dll_load", "bad_addr", "blocks_above"),
-        *("keep_order", "reload_aborts", "abort_printed", "silent_retry", "crash_is_final"),
+        *("keep_order", "abort_printed", "silent_retry", "crash_is_final"),
         *("checks_file", "self_entries", "native_entries", "first_process", "name_buffer"),
         *("waits_always", "cygheap_limited", "rebase_hint", "forkables", "repaired"),
     )

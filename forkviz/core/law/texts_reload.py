@@ -29,7 +29,7 @@ from forkviz.core.law.text import (
 )
 from forkviz.core.law.text_id import TextId
 
-__all__ = ["RELOAD_TEXTS"]
+__all__ = ["ADVICE", "RELOAD_TEXTS"]
 
 _IMPL: ByEra[str] = always("dll_list::load_after_fork_impl")
 
@@ -109,7 +109,8 @@ def _remapped(names: str, form: str, hint: str = "") -> str:
     return f"unable to remap {names} to same address as parent[ ({{parent:{form}}})]{hint}"
 
 
-_HINT = "[ - try running rebaseall]"
+#: What a text that is not remapped ends in, where the advice is given.
+ADVICE = "[ - try running rebaseall]"
 _USING = "{dll:nt}[ (using {using:win})]"
 
 _RESERVED: dict[TextId, Text] = {
@@ -227,9 +228,9 @@ _RELOADED: dict[TextId, Text] = {
                 "unable to remap {dll:win} to same address as parent: {parent:%p} != {child_at:%p}",
             ),
             Variant(PATCHES, _remapped("{dll:base}", "%08lx")),
-            Variant(HINT, _remapped("{dll:base}", "%08lx", _HINT)),
-            Variant(BITS_64, _remapped("{dll:base}", "%p", _HINT)),
-            Variant(NT_NAMES, _remapped(_USING, "%p", _HINT)),
+            Variant(HINT, _remapped("{dll:base}", "%08lx", ADVICE)),
+            Variant(BITS_64, _remapped("{dll:base}", "%p", ADVICE)),
+            Variant(NT_NAMES, _remapped(_USING, "%p", ADVICE)),
         ),
     ),
     TextId.NOT_UNLOADED: Text(

@@ -47,7 +47,7 @@ function makeKeys(ui) {
         [h("dt", {}, h("kbd", {}, shown)), h("dd", {}, what)])),
       h("p", {}, "shift and the wheel zoom along the addresses; a click selects; dragging on the timeline steps.")),
       h("section", {}, h("h2", {}, "Regions"), h("ul", {}, ...looks,
-        h("li", {}, "dashed outline: assumed, nobody saw it"), h("li", {}, "dotted outline in the child: a place that a DLL needs")),
+        h("li", {}, "dashed outline: assumed, and not seen"), h("li", {}, "dotted outline in the child: a place that a DLL needs")),
       h("h2", {}, "Where a DLL is in the child"), h("ul", {}, ...signs),
       h("h2", {}, "Find"), h("p", {}, "name~ssl · name:a.dll · kind:image · state:reserved · use:stack · size>64k · in:child · protect~x · 0x3fd3a0000 · -term"))));
   ui.root.append(dialog);

@@ -15,7 +15,7 @@ from collections.abc import Mapping
 from typing import Any, NamedTuple
 
 from forkviz.core.law.era import Change
-from forkviz.machine.law.switches import CygheapPlace, FoundBy, LinkCheck, NameKind, SharedPlace
+from forkviz.machine.law.switches import CygheapPlace, FoundBy, LinkCheck, SharedPlace
 from forkviz.machine.phase import Phase
 
 __all__ = ["CHANGES", "POSTED", "Row"]
@@ -83,7 +83,7 @@ CHANGES: tuple[Row, ...] = (
     ),
     Row(
         Change("2011-08-03", (1, 7, 10), "296491323"),
-        {"reload_aborts": True, "abort_printed": True},
+        {"abort_printed": True},
         "every failure of the reload is an abort, and abort prints on stderr",
     ),
     Row(
@@ -165,7 +165,7 @@ CHANGES: tuple[Row, ...] = (
     ),
     Row(
         Change("2019-02-13", (3, 0, 0), "2678c4efe"),
-        {"names": NameKind.NT, "name_buffer": True},
+        {"name_buffer": True},
         "names are NT paths, formed in one static buffer",
         "R",
         "bash and perl of 3.0.7 under Wine, as the first process of a session and not; a program"

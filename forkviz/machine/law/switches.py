@@ -14,7 +14,6 @@ __all__ = [
     "CygheapPlace",
     "FoundBy",
     "LinkCheck",
-    "NameKind",
     "Policy",
     "SharedPlace",
 ]
@@ -54,13 +53,6 @@ class FoundBy(StrEnum):
     BASE = "file name"
 
 
-class NameKind(StrEnum):
-    r"""In which form the list stores a DLL's name."""
-
-    WIN = "Windows path"
-    NT = "NT path"
-
-
 class CygheapPlace(StrEnum):
     """Where the runtime's own heap is."""
 
@@ -80,7 +72,8 @@ class SharedPlace(StrEnum):
 class Policy:
     """What an era does, switch by switch.
 
-    era: the state of the source that the texts are of.
+    era: the state of the source that the texts are of: their words, the form of the names in them,
+    and whether abort or api_fatal says them.
 
     The five patches of 2011-05-11:
     clean_exit (1/5): a child that can't go on tells its parent cleanly.
@@ -94,7 +87,6 @@ class Policy:
     destructors: whether those of DLLs run in a forkee that ends by api_fatal (to 2011-05).
     keep_order: the sort keeps the order in which DLLs were dlopened (2.8).
     reserve_space: the phase in which the places of dlopened DLLs are reserved (C3 since 3.1).
-    reload_aborts: a reload that fails ends by abort, not by api_fatal (2011-08).
     abort_printed: what abort says is on stderr, not under strace alone (2011-08).
     retry_count: how many children more the parent tries at the most.
     retries: whether its loop ever comes to that (it did not between 2011-05-28 and today).
@@ -104,7 +96,6 @@ class Policy:
     link_check: what tells that a DLL moved, as it attaches.
     link_by, load_by: what linked and dlopened DLLs are looked up by.
     checks_file: two linked DLLs of one file name and one place are compared (1.7.12).
-    names: the form in which the list stores names.
     self_entries: cygwin1.dll and the executable are in the list (3.0).
     native_entries: dlopened DLLs that are not Cygwin's are in the list (3.6.1).
     first_process: the fork is of the first Cygwin process of its session; matters only where
@@ -131,7 +122,6 @@ class Policy:
     destructors: bool = True
     keep_order: bool = False
     reserve_space: Phase = Phase.C7
-    reload_aborts: bool = False
     abort_printed: bool = False
     retry_count: int = 10
     retries: bool = True
@@ -141,7 +131,6 @@ class Policy:
     link_by: FoundBy = FoundBy.PATH
     load_by: FoundBy = FoundBy.PATH
     checks_file: bool = False
-    names: NameKind = NameKind.WIN
     self_entries: bool = False
     native_entries: bool = False
     first_process: bool = False

@@ -19,7 +19,7 @@ from forkviz.core.law.texts import (
     way_of,
     write_variant,
 )
-from forkviz.core.law.texts_reload import RELOAD_TEXTS
+from forkviz.core.law.texts_reload import ADVICE, RELOAD_TEXTS
 from forkviz.machine.dll import Dll
 from forkviz.machine.effects import Steps
 from forkviz.machine.events import Printed
@@ -95,13 +95,18 @@ _FOUND_IN = {
 def variant(policy: Policy, text: TextId) -> Variant:
     """The words of *text* under *policy*: its era's, or those of the first era that had any.
 
-    What is said of a reload goes with the reload, where that is of another time than the rest.
+    What is said of a reload goes with the reload, where that is of another time than the rest, and
+    the advice to run rebaseall with its switch.
     """
     found = TEXTS[text].variant(policy.era)
     if text in RELOAD_TEXTS and policy.keeps_places is not policy.era.has(PATCHES):
         reload = PATCHES if policy.keeps_places else None
         found = next((one for one in TEXTS[text].variants if one.since == reload), found)
-    return found or next(one for one in TEXTS[text].variants if one.template)
+    found = found or next(one for one in TEXTS[text].variants if one.template)
+    if text is TextId.NOT_REMAPPED and policy.keeps_places:
+        bare = found.template.removesuffix(ADVICE)
+        found = found._replace(template=bare + ADVICE if policy.rebase_hint else bare)
+    return found
 
 
 def said(
