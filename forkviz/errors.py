@@ -3,7 +3,9 @@
     ForkvizError
     ├── BadCapture     what was read can't be a capture: file, line, excerpt, hint
     ├── BadScenario    a scenario contradicts itself, or its file can't be understood
+    ├── BadLesson      a lesson's file can't be understood, or asks what it has shown already
     ├── BadTrace       a saved trace can't be read back
+    ├── BadCourseFile  a roster, an assignment, a ticket, a key or a submission can't be used
     ├── TooLarge       an input is larger than what is read of its kind (``limits``)
     ├── BadQuery       what to find is asked in no way that is understood
     ├── NotWritten     a file could not be written; the old one is as it was
@@ -25,6 +27,8 @@ from forkviz.text import clipped, visible
 
 __all__ = [
     "BadCapture",
+    "BadCourseFile",
+    "BadLesson",
     "BadScenario",
     "BadTrace",
     "ForkvizError",
@@ -126,14 +130,22 @@ class BadScenario(BadInput):
     """A scenario that contradicts itself, or a scenario file that can't be understood."""
 
 
+class BadLesson(BadInput):
+    """A lesson that can't be understood, or that asks what it has shown already."""
+
+
 class BadTrace(BadInput):
     """A saved trace that can't be read back."""
+
+
+class BadCourseFile(BadInput):
+    """A roster, an assignment, a ticket, a key or a submission that can't be used."""
 
 
 class TooLarge(BadInput):
     """An input that is larger than what is read of its kind, or than the memory that there is.
 
-    The hint says what to do.  What may be left out of a good input is told by a caveat instead.
+    The hint says what to do.  A caveat reports what may be left out of a good input.
     """
 
 
@@ -149,7 +161,7 @@ class BadQuery(BadInput):
 
 
 class NotWritten(ForkvizError):
-    """A file could not be written, or must not be; what was there is as it was."""
+    """A file could not be written, or must not be; what was there is unchanged."""
 
 
 class Overlap(ForkvizError):

@@ -46,7 +46,7 @@ _MOST_LINKS = 40
 #: Flags that not every system has: no link is followed, no child gets it, no line end is changed.
 _SAFE = sum(getattr(os, name, 0) for name in ("O_NOFOLLOW", "O_CLOEXEC", "O_BINARY"))
 _BY_FOLDER = os.open in os.supports_dir_fd and os.rename in os.supports_dir_fd
-_KEPT = "; what was there is as it was"
+_KEPT = "; what was there is unchanged"
 
 
 def replace_text(path: str | os.PathLike[str], text: str) -> None:
@@ -97,9 +97,9 @@ def put_files(
                 mode = _mode(folder, name)
                 if mode is not None and stat.S_ISLNK(mode):
                     raise NotWritten(
-                        f"{place / name} is a link, and leads out of the folder: nothing was "
-                        "written",
-                        hint="take the link away, or name another folder",
+                        f"{place / name} is a link that leads out of the folder: nothing was "
+                        f"written",
+                        hint="remove the link, or name another folder",
                     )
             _put(folder, files, {name: place / name for name in files}, without)
     except BaseException:
@@ -126,7 +126,7 @@ def contents(folder: Path) -> list[str]:
 
 
 def is_stream(place: Path) -> bool:
-    """Whether *place* is a pipe, a terminal or another device, whose content nobody replaces."""
+    """Whether *place* is a pipe, a terminal or another device, whose content is not replaced."""
     try:
         mode = os.stat(place).st_mode
     except (OSError, ValueError):
@@ -215,7 +215,7 @@ def _put(
             with _told(f"{shown[name]} could not be written", _KEPT):
                 before = _old(folder, name, shown[name])
                 part, descriptor = _new_part(folder, before)
-                # Open, and so locked, until it has its name: nobody sweeps it away.
+                # Open, and so locked, until it has its name: it is not swept away.
                 parts[name] = part, descriptor
                 _write_all(descriptor, data)
                 os.fsync(descriptor)
@@ -263,7 +263,7 @@ def _old(folder: _Folder, name: str, shown: Path) -> os.stat_result | None:
     if stat.S_ISLNK(found.st_mode):  # put there since the path was resolved, or one of a circle
         raise NotWritten(f"{shown} is a link that leads nowhere: nothing was written")
     if not stat.S_ISREG(found.st_mode):
-        what = "is a folder" if stat.S_ISDIR(found.st_mode) else "is there and is no file"
+        what = "is a folder" if stat.S_ISDIR(found.st_mode) else "exists and is not a file"
         raise NotWritten(f"{shown} {what}: nothing was written")
     if not os.access(folder.name(name), os.W_OK, dir_fd=folder.descriptor):
         raise NotWritten(f"{shown} is read-only: nothing was written")

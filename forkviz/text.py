@@ -7,9 +7,9 @@ from __future__ import annotations
 
 import re
 
-__all__ = ["clipped", "quoted", "visible", "well_formed"]
+__all__ = ["clipped", "name_bytes", "quoted", "visible", "well_formed"]
 
-#: Characters that Python calls printable and that nobody sees: what Unicode calls default ignorable
+#: Characters that Python calls printable and that do not show: what Unicode calls default ignorable
 #: beyond its format characters (joiners, fillers, variation selectors), and the empty braille cell.
 _UNSEEN = re.compile(
     r"[\u034f\u115f\u1160\u17b4\u17b5\u180b-\u180f\u2800\u3164\ufe00-\ufe0f\uffa0"
@@ -55,3 +55,14 @@ def well_formed(text: str) -> str:
     if text.isascii():
         return text
     return text.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
+
+
+def name_bytes(name: str) -> bytes:
+    """The bytes of a file's *name*: those that no UTF-8 explains as they are, else UTF-8.
+
+    Halves of surrogate pairs, which names on Windows may have, are written as three bytes each.
+    """
+    try:
+        return name.encode("utf-8", "surrogateescape")
+    except UnicodeEncodeError:
+        return name.encode("utf-8", "surrogatepass")

@@ -100,6 +100,7 @@ def test_no_fault_at_any_call_leaves_half_a_file(tmp_path: Path, there: bool) ->
     assert met >= {"open", "write", "fsync", "replace", "close"}
 
 
+@pytest.mark.sweep
 def test_no_fault_at_any_call_leaves_half_a_file_in_a_folder_of_several(tmp_path: Path) -> None:
     """Each file of a bundle is the old one or the new one, and all stay where writing fails."""
     folder = tmp_path / "bundle"
@@ -136,7 +137,7 @@ def test_an_error_names_the_file_and_why(place: Path, monkeypatch: pytest.Monkey
     with pytest.raises(NotWritten) as refused:
         replace_bytes(place, NEW)
     assert str(refused.value) == (
-        f"{place} could not be written: No space left on device; what was there is as it was"
+        f"{place} could not be written: No space left on device; what was there is unchanged"
     )
 
 
@@ -184,6 +185,7 @@ while True:
 """
 
 
+@pytest.mark.sweep
 @posix
 def test_a_kill_at_any_call_leaves_the_old_file_or_the_new_one(place: Path) -> None:
     """SIGKILL, in a process of its own; what it left beside the file the next run takes away."""
@@ -203,6 +205,7 @@ def test_a_kill_at_any_call_leaves_the_old_file_or_the_new_one(place: Path) -> N
     assert killed
 
 
+@pytest.mark.sweep
 @posix
 def test_a_limit_of_the_shell_leaves_an_old_trace_whole(tmp_path: Path) -> None:
     """``ulimit -f 4; forkviz fork X --trace OLD``: the file system's limit is met half-way."""

@@ -1,4 +1,4 @@
-"""full: below which address nothing of a size fits any more, so that nobody looks there again.
+"""full: below which address nothing of a size fits any more, so that no search begins there again.
 
 A loader that looks for the lowest hole passes, for each of a thousand DLLs, all that it has placed
 before.  What was full stays full until something is freed: adding a region makes no room.

@@ -1,5 +1,5 @@
 """provenance: which file the regions of a process were read from, and the steps of an observed
-fork, and how that is told.
+fork, and how that is said.
 """
 
 from __future__ import annotations

@@ -1,6 +1,6 @@
 """Query: which regions to find, in a line of text: ``kind:image state:reserved size>64k -ssl``.
 
-Terms stand apart by blanks and must all hold; ``-`` before one turns it round.  A term is a field,
+Terms are separated by blanks and must all hold; ``-`` before one negates it.  A term is a field,
 a sign and a value (in quotes if it holds a blank), a bare address, or a bare word, which is part of
 a name.  ``forkviz/front/controls/find.js`` speaks the same language where there is no Python.
 """
@@ -156,8 +156,8 @@ def _term(raw: str) -> Term:
     body = raw[1:] if negated else raw
     if not body or body.startswith("-"):
         raise _Fault(
-            "one '-' before a term turns it round",
-            'for example -kind:image; a name that begins with "-" stands in quotes',
+            "one '-' before a term negates it",
+            'for example -kind:image; a name that begins with "-" must be in quotes',
         )
     sign = _SIGN.search(body)
     if sign is None or (sign.start() == 0 and sign[0] == '"'):
@@ -177,12 +177,12 @@ def _bare(body: str) -> Term:
 
 def _field_term(name: str, sign: str, written: str, negated: bool) -> Term:
     if sign == '"':
-        raise _Fault("a quote stands around a whole value", 'name~"my dll"')
+        raise _Fault("quotes enclose a whole value", 'name~"my dll"')
     field = FIELDS.get(name.lower())
     if field is None:
         raise _Fault(
             f"no field is called '{printable(name)}'",
-            f"there are {', '.join(FIELDS)}; a name that holds '{sign[0]}' stands in quotes",
+            f"there are {', '.join(FIELDS)}; a name that holds '{sign[0]}' must be in quotes",
         )
     if sign not in field.signs:
         raise _Fault(f"'{name.lower()}' takes no '{sign}'", f"it takes {'  '.join(field.signs)}")
@@ -205,7 +205,7 @@ def _unquoted(written: str) -> str:
         return written
     if written[0] == written[-1] == '"' and written.count('"') == 2:
         return written[1:-1]
-    raise _Fault("a quote stands around a whole value", 'name~"my dll"')
+    raise _Fault("quotes enclose a whole value", 'name~"my dll"')
 
 
 def _number(written: str) -> int:
@@ -215,7 +215,7 @@ def _number(written: str) -> int:
         if value < 1 << 64:
             return value
     raise _Fault(
-        f"'{printable(written)}' is no number of at most 64 bits",
+        f"'{printable(written)}' is not a number of at most 64 bits",
         "0x3fd3a0000, 4096 or 64k; k, m, g and t are powers of 1024",
     )
 

@@ -9,7 +9,10 @@ from typing import NamedTuple
 from forkviz.core.address import hex_, size_text
 from forkviz.core.text import clipped
 
-__all__ = ["Kind", "Region", "Source", "State", "Use", "basename", "module_key", "module_stem"]
+__all__ = [
+    "Kind", "Region", "Source", "State", "Use", "basename", "is_of_windows", "module_key",
+    "module_stem",
+]  # fmt: skip
 
 
 class State(StrEnum):
@@ -95,7 +98,7 @@ class Region(NamedTuple):
     def __contains__(self, address: object) -> bool:
         """Whether *address* is one of its bytes'; TypeError for what is no address."""
         if not isinstance(address, int):
-            raise TypeError(f"an address is in a region, and no {type(address).__name__}")
+            raise TypeError(f"a region contains addresses, not a {type(address).__name__}")
         return self.start <= address < self.end
 
     def __repr__(self) -> str:
@@ -109,6 +112,12 @@ class Region(NamedTuple):
 def basename(path: str) -> str:
     """The last component of a Windows or POSIX path."""
     return path.replace("\\", "/").rstrip("/").rsplit("/", 1)[-1]
+
+
+def is_of_windows(path: str) -> bool:
+    """Whether a module at *path* is Windows' own; Wine keeps its in folders like x86_64-windows."""
+    folders = path.replace("\\", "/").lower()
+    return "/windows/" in folders or "-windows/" in folders
 
 
 @lru_cache(maxsize=8192)

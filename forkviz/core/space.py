@@ -7,14 +7,15 @@ then but for the part that is, so a trace may keep many states of a large space.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from itertools import islice
 from operator import index as indexed
 from operator import le, lt
 from random import Random
-from typing import SupportsIndex, overload
+from typing import Any, SupportsIndex, TypeVar, overload
 
 from forkviz.core.address import SLOT, USER_LOW, USER_TOP, hex_, page_floor, slot_ceil
+from forkviz.core.displayed import Displayed
 from forkviz.core.full import FullBelow
 from forkviz.core.region import Kind, Region, State
 from forkviz.core.store import SortedRegions
@@ -22,8 +23,10 @@ from forkviz.errors import ForkvizError, Overlap
 
 __all__ = ["AddressSpace"]
 
+T = TypeVar("T")
 
-class AddressSpace:
+
+class AddressSpace(Displayed):
     """The occupied regions of one process.
 
     bits: 32 or 64.  low, top: the user range ``[low, top)`` that calls may ask for.  Regions beyond
@@ -35,7 +38,7 @@ class AddressSpace:
     space`` tells whether the address is occupied, ``region in space`` whether it is one of them.
     """
 
-    __slots__ = ("_full", "_full_above", "_regions", "bits", "low", "top")
+    __slots__ = ("_derived", "_full", "_full_above", "_regions", "bits", "low", "top")
 
     def __init__(
         self,
@@ -62,6 +65,8 @@ class AddressSpace:
         self._regions = SortedRegions(ordered)
         # Above an address is below its negative.
         self._full, self._full_above = FullBelow(), FullBelow()
+        # What was derived from these regions, by what derives it; None where nothing was.
+        self._derived: dict[Any, Any] | None = None
 
     # -- looking ---------------------------------------------------------------------------------
 
@@ -93,7 +98,7 @@ class AddressSpace:
             return self.at(what.start) == what
         if isinstance(what, int):
             return self.at(what) is not None
-        raise TypeError(f"an address or a region is in a space, and no {type(what).__name__}")
+        raise TypeError(f"a space contains addresses and regions, not a {type(what).__name__}")
 
     def __eq__(self, other: object) -> bool:
         if not isinstance(other, AddressSpace):
@@ -120,16 +125,16 @@ class AddressSpace:
         if not 0 <= address < self.top:
             return None
         here = page_floor(address)
-        place = self._regions.place(here)
-        region = self._regions.get(place)
+        place, region, following = self._regions.around(here)
         if region is not None and here < region.end:
             end = region.end
+            if following is None or following.start != end:
+                return region if here == region.start else region._replace(start=here)
             for follower in self._regions.after(place):
                 if follower.start != end or _run(follower) != _run(region):
                     break
                 end = follower.end
             return region._replace(start=here, end=end)
-        following = self._regions.next(place)
         end = self.top if following is None else min(following.start, self.top)
         return Region(here, end, State.FREE, Kind.NONE, here)
 
@@ -230,6 +235,19 @@ class AddressSpace:
             chosen -= count
         raise AssertionError("the counts add up to the total")
 
+    def derived(self, by: Callable[[AddressSpace], T]) -> T:
+        """What *by*, a pure function, makes of this space: computed once until a region changes.
+
+        A snapshot and its origin share it until one of the two is changed.
+        """
+        known = self._derived
+        if known is None:
+            known = self._derived = {}
+        if by not in known:
+            known[by] = by(self)
+        found: T = known[by]
+        return found
+
     # -- changing --------------------------------------------------------------------------------
 
     def snapshot(self) -> AddressSpace:
@@ -238,12 +256,14 @@ class AddressSpace:
         copy.bits, copy.low, copy.top = self.bits, self.low, self.top
         copy._regions = self._regions.copy()
         copy._full, copy._full_above = self._full.copy(), self._full_above.copy()
+        if self._derived is None:
+            self._derived = {}
+        copy._derived = self._derived
         return copy
 
     def add(self, region: Region) -> None:
         """Put *region* in.  Raises Overlap where something is there already."""
-        place = self._regions.place(region.start)
-        before, after = self._regions.get(place), self._regions.next(place)
+        place, before, after = self._regions.around(region.start)
         if region.end <= region.start:
             raise Overlap(f"{region!r} ends before it starts")
         if before is not None and before.end > region.start:
@@ -251,6 +271,7 @@ class AddressSpace:
         if after is not None and after.start < region.end:
             raise Overlap(f"{region!r} overlaps {after!r}")
         self._regions.insert(place, region)
+        self._derived = None
 
     def remove(self, start: int) -> Region:
         """Take out the region that starts at *start* and return it; ForkvizError if none does."""
@@ -261,6 +282,7 @@ class AddressSpace:
         before, after = self._regions.last(start - 1), self._regions.next(place)
         self._full.freed(self.low if before is None else slot_ceil(before.end))
         self._full_above.freed(-self.top if after is None else -after.start)
+        self._derived = None
         return self._regions.delete(place)
 
 

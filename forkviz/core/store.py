@@ -89,6 +89,18 @@ class SortedRegions:
         i = bisect_right(chunk.starts, address) - 1
         return chunk.regions[i] if i >= 0 else None
 
+    def around(self, address: int) -> tuple[tuple[int, int], Region | None, Region | None]:
+        """The place of *address*, the region there and the one after it, in one go."""
+        number = max(bisect_right(self._firsts, address) - 1, 0)
+        chunk = self._chunks[number]
+        regions, i = chunk.regions, bisect_right(chunk.starts, address) - 1
+        if i + 1 < len(regions):
+            after: Region | None = regions[i + 1]
+        else:
+            more = number + 1 < len(self._chunks)
+            after = self._chunks[number + 1].regions[0] if more else None
+        return (number, i), regions[i] if i >= 0 else None, after
+
     def get(self, place: tuple[int, int]) -> Region | None:
         """The region at *place*."""
         number, i = place

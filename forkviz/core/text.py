@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from forkviz.text import clipped, quoted, visible, well_formed
+from forkviz.text import clipped, name_bytes, quoted, visible, well_formed
 
-__all__ = ["MOST_NAMES", "clipped", "listed", "quoted", "visible", "well_formed"]
+__all__ = ["MOST_NAMES", "clipped", "listed", "name_bytes", "quoted", "visible", "well_formed"]
 
 #: Names that a sentence lists before it says how many more there are.
 MOST_NAMES = 16

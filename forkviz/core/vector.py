@@ -1,4 +1,4 @@
-"""Vector: an immutable sequence of which a changed copy shares nearly all with the original.
+"""Vector: an immutable sequence whose changed copies share nearly all with the original.
 
 Each step of a trace has its own; a tuple would be copied as a whole for each.
 """

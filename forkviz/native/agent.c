@@ -20,7 +20,7 @@ int nobody_asks (void)
 static NOT_COPIED struct message message = {{0}, {0}, {0}};
 
 #ifdef __clang__
-/* lld wants it where nobody has thread-local variables, too. */
+/* lld wants it where there are no thread-local variables, too. */
 NOT_COPIED unsigned long _tls_index = 0;
 #endif
 

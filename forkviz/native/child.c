@@ -48,7 +48,7 @@ static int make_job (void)
                                      sizeof limits);
 }
 
-/* One pipe for both ways.  Nobody else can have its other end: there is but one, and we open it. */
+/* One pipe for both ways.  No other process can have its other end: there is but one, and we open it. */
 static HANDLE make_pipe (void)
 {
   static NOT_COPIED char name[80] = {0};

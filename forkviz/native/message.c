@@ -65,7 +65,7 @@ static void write_all (HANDLE to, const void *what, u32 size)
   while (size) {
     DWORD done = 0;
     if (!WriteFile (to, what, size, &done, 0))
-      ExitProcess (4); /* nobody is there to hear it */
+      ExitProcess (4); /* the reader is gone */
     what = (const char *) what + done;
     size -= done;
   }
@@ -83,7 +83,7 @@ int receive (HANDLE from, struct message *message)
   static NOT_COPIED u8 payload[sizeof message->number + sizeof message->text] = {0};
   if (!read_all (from, payload, first))
     return 0;
-  for (u32 left = head->size - first; left;) { /* what nobody wants is read and left */
+  for (u32 left = head->size - first; left;) { /* what is not wanted is read and left */
     u8 waste[64];
     u32 part = left < sizeof waste ? left : sizeof waste;
     if (!read_all (from, waste, part))

@@ -42,7 +42,7 @@ def test_a_message_that_is_quoted_again_is_no_second_attempt() -> None:
 
 
 def test_a_pid_that_is_used_again_is_another_child() -> None:
-    """Where its end is told otherwise."""
+    """Where its end is reported otherwise."""
     assert len(attempts(DIED.format(450, 7364) + DIED.format(460, 7364))) == 2
 
 

@@ -148,7 +148,7 @@ def test_pages_that_became_others_are_a_change() -> None:
 
 
 def test_rows_that_were_parted_otherwise_are_no_change() -> None:
-    """Only what pages are counts, not how many rows tell of them."""
+    """Only what pages are counts, not how many rows describe them."""
     one = Region(0x10000, 0x30000, allocation=0x10000, protect="rw-p")
     parts = one._replace(end=0x20000), one._replace(start=0x20000)
     assert [c.status for c in diff(process(one), process(*parts))] == [Status.SAME]

@@ -110,7 +110,7 @@ def test_every_value_of_every_field_can_be_asked_for() -> None:
 
 
 def test_the_documentation_names_every_field_sign_and_value() -> None:
-    """What can be asked for and stands nowhere would be found by nobody."""
+    """What can be asked for and is documented nowhere would not be found."""
     rows = [x for x in DOCUMENT.read_text(encoding="utf-8").splitlines() if x.startswith("|")]
     named = {word for row in rows for word in re.split(r"[`|, ]+|\b", row)}
     for name, field in FIELDS.items():

@@ -14,13 +14,14 @@ from forkviz.core.address import PAGE, SLOT, USER_LOW, USER_TOP
 from forkviz.core.region import Kind, Region, State
 from forkviz.core.space import AddressSpace
 from forkviz.errors import ForkvizError, Overlap
+from tests.support.examples import examples
 
 #: A space small enough to look at every page, with regions beyond its top too.
 TOP = 0x18_0000
 BEYOND = TOP + 2 * SLOT
 
 #: Each example looks at some 400 pages one by one.
-ENOUGH = settings(max_examples=60)
+ENOUGH = settings(max_examples=examples(60))
 
 ADDRESSES = st.integers(0, BEYOND - 1)
 SIZES = st.one_of(
@@ -171,7 +172,7 @@ HAPPENS = st.lists(
 )
 
 
-@settings(max_examples=200)
+@settings(max_examples=examples(200))
 @given(layouts(), HAPPENS)
 def test_what_is_remembered_of_full_places_never_hides_one_that_is_free(
     regions: list[Region], happens: list[tuple[str, int, int]]
@@ -288,3 +289,28 @@ def test_a_width_that_no_windows_has_is_refused() -> None:
         assert AddressSpace(bits).top == top
     with pytest.raises(ForkvizError, match="16"):
         AddressSpace(16)
+
+
+def count_of(space: AddressSpace) -> int:
+    """A pure function of a space; ASKED counts how often it was called."""
+    ASKED.append(space)
+    return len(space)
+
+
+ASKED: list[AddressSpace] = []
+
+
+def test_what_is_derived_is_computed_once_until_a_region_changes() -> None:
+    """A snapshot and its origin share it, whichever is asked; each that changes asks anew."""
+    ASKED.clear()
+    first, more = Region(0x10000, 0x20000), Region(0x30000, 0x40000)
+    space = AddressSpace(32, [first])
+    copy = space.snapshot()
+    assert [copy.derived(count_of), space.derived(count_of), space.derived(len)] == [1, 1, 1]
+    assert len(ASKED) == 1
+    copy.add(more)
+    assert (copy.derived(count_of), space.derived(count_of), len(ASKED)) == (2, 1, 2)
+    copy.remove(more.start)
+    assert (copy.derived(count_of), len(ASKED)) == (1, 3)
+    assert space.snapshot().derived(count_of) == 1
+    assert len(ASKED) == 3

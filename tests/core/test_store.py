@@ -56,6 +56,7 @@ def test_it_is_a_sorted_list_and_copies_go_their_own_ways(
                 place = found.place(address)
                 assert found.last(address) == found.get(place) == (wanted[i - 1] if i else None)
                 assert found.next(place) == (wanted[i] if i < len(wanted) else None)
+                assert found.around(address) == (place, found.get(place), found.next(place))
                 assert list(found.after(place)) == wanted[i:]
 
 

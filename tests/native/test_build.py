@@ -52,7 +52,7 @@ def test_mingw_comes_before_ziglang(programs: Path, monkeypatch: pytest.MonkeyPa
 def test_it_is_built_once_until_a_source_changes(
     programs: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """A line is told before each build, and before nothing else."""
+    """A line is printed before each build, and before nothing else."""
     compiler_that(programs, 'echo program > "$out"')
     told: list[str] = []
     first = native.build(tell=told.append)

@@ -1,1 +1,1 @@
-"""What was captured: processes, images, logs, findings, and the attempts that they tell of."""
+"""What was captured: processes, images, logs, findings, and the attempts that they report."""

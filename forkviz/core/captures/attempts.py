@@ -14,7 +14,7 @@ from forkviz.core.captures.findings import Finding, Side
 
 __all__ = ["Attempt", "Series", "attempts_of", "series_of"]
 
-#: Rules of messages that are of no attempt: they tell of a DLL, not of a fork.
+#: Rules of messages that belong to no attempt: they are about a DLL, not about a fork.
 _NO_FORK = frozenset({"relocated"})
 #: Messages of a parent that say that its child ended: one attempt has one.
 _ENDS = frozenset({"died early", "died loading", "died before the stack", "not started"})
@@ -97,7 +97,7 @@ class _Open:
 
 
 def attempts_of(findings: Sequence[Finding]) -> tuple[Attempt, ...]:
-    """The attempts that *findings*, in the order of their lines, tell of."""
+    """The attempts that *findings*, in the order of their lines, report."""
     made: list[_Open] = []
     by_child: dict[int, _Open] = {}
     by_parent: dict[int, _Open] = {}
@@ -145,7 +145,7 @@ def _known(
 
 
 def _another(finding: Finding, same: _Open) -> bool:
-    """Whether *finding* tells of another child that got the pid of one that has ended."""
+    """Whether *finding* is about another child that got the pid of one that has ended."""
     if finding.side is not Side.PARENT or finding.rule not in _ENDS or same.end is None:
         return False
     return (same.end.exit_code, same.end.parent) != (finding.exit_code, finding.parent)
@@ -175,7 +175,7 @@ def series_of(attempts: Sequence[Attempt]) -> tuple[Series, ...]:
     tries again."""
     found: list[list[int]] = []
     waiting: dict[int, list[int]] = {}
-    loose: list[int] | None = None  # a series whose parent nobody names, and that goes on
+    loose: list[int] | None = None  # a series whose parent is not named, and that goes on
     for index, attempt in enumerate(attempts):
         parents = attempt.parents
         known = next((waiting[pid] for pid in parents if pid in waiting), None)

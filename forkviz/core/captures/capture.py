@@ -13,13 +13,15 @@ from forkviz.core.captures.findings import Finding
 from forkviz.core.captures.forklog import ForkLog
 from forkviz.core.captures.runtime import Runtime, ShownBy
 from forkviz.core.caveats.caveat import Caveat
+from forkviz.core.displayed import Displayed
 from forkviz.core.image import Image
 from forkviz.core.region import Kind, Region, Source, basename
 from forkviz.core.space import AddressSpace
+from forkviz.core.text import quoted
 
 __all__ = ["ROLES", "Capture", "Module", "Process", "Thread"]
 
-#: What a process can be to the others of its capture; "" where nobody knows.
+#: What a process can be to the others of its capture; "" where it is not known.
 ROLES = ("parent", "child", "")
 
 
@@ -58,7 +60,7 @@ class Thread(NamedTuple):
 
 
 @dataclass(frozen=True, slots=True)
-class Process:
+class Process(Displayed):
     """One process's map.
 
     role: ``parent``, ``child`` or "".  file: what it was read from.  caveats: what the source
@@ -83,6 +85,10 @@ class Process:
     threads: tuple[Thread, ...] = ()
     elsewhere: tuple[tuple[int, str], ...] = ()
     number: int | None = None
+
+    def __repr__(self) -> str:
+        who = f" {quoted(self.role or self.name)}" if self.role or self.name else ""
+        return f"<Process{who}, {self.space.bits} bits, {len(self.space)} regions>"
 
     def file_of(self, region: Region) -> str:
         """The file that *region* is from, which is one of the space's."""
@@ -142,7 +148,7 @@ _ByName = tuple[dict[str, Image], dict[str, Image | None]]
 
 
 @dataclass(frozen=True, slots=True)
-class Capture:
+class Capture(Displayed):
     """What is known of one process, or of a parent and its forked child.
 
     title: what to call it.  parent: None only where nothing but images or a log was read.
@@ -167,6 +173,11 @@ class Capture:
     later: tuple[ForkLog, ...] = ()
     runtimes: tuple[Runtime, ...] = ()
     _by_name: _ByName | None = field(default=None, init=False, repr=False, compare=False)
+
+    def __repr__(self) -> str:
+        maps = ", ".join(p.role or "process" for p in self.processes()) or "no map"
+        more = f", {len(self.images)} images" if self.images else ""
+        return f"<Capture {quoted(self.title)}, {maps}{more}>"
 
     @property
     def bits(self) -> int:
@@ -213,7 +224,7 @@ class Capture:
                 ShownBy.FILE,
                 image.name.lower().startswith("msys"),
                 file=image.file or image.path,
-                line=image.line,
+                line=image.line or None,
             )
             for image in self.images
             if image.version is not None

@@ -43,7 +43,7 @@ class Finding:
     addresses: those that it names; of two the parent's or the wanted one comes first.
     numbers: every number by its role (``parent``, ``base``, ``state``, ``dll_data_start``).
     exit_code, errno, error, retries: of a process, of C, of Windows, and how often it was tried
-    again; None where the message has none.  program, pid: who spoke, "" and 0 where nobody knows.
+    again; None where the message has none.  program, pid: who spoke, "" and 0 where none is known.
     children: the child's pids, Cygwin's and Windows', as printed.  era: "" where no word tells it.
     clock: microseconds that the runtime printed before the message, None for none.
     again: whether the program says that it tries again.

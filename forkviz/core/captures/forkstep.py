@@ -17,7 +17,7 @@ class Said(StrEnum):
     SYNCED = "the parent's wait is over"
     ALIVE = "the child is alive"
     WOKE = "the child is woken"
-    FAILED = "what the parent says of a failure"
+    FAILED = "what the parent says about a failure"
     RETURNED = "fork() returned"
     SPOKE = "the first line of the child's runtime"
     SIGNALS = "the pipe of the signal thread is made"

@@ -24,7 +24,7 @@ def next_capture(findings: Sequence[Finding]) -> str:
     silent = any(f.exit_code in _NEVER_RAN or f.rule == "died loading" for f in findings)
     if silent and not placed:
         return (
-            "messages alone: run the program once more from cmd as `strace -o fork.strace PROG`, "
+            "messages alone: run the program again from cmd as `strace -o fork.strace PROG`, "
             "and give fork.strace"
         )
     return (

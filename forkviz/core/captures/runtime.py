@@ -33,7 +33,7 @@ class Runtime(NamedTuple):
 
     release: its three numbers.  by: what shows it.  msys: whether it is of MSYS2's runtime.
     day: of a snapshot between two releases, ``2011-06-10``, else "".  file, line: where it was
-    read, line 0 where lines mean nothing.
+    read, line None where lines mean nothing.
     """
 
     release: Release
@@ -41,7 +41,7 @@ class Runtime(NamedTuple):
     msys: bool = False
     day: str = ""
     file: str = ""
-    line: int = 0
+    line: int | None = None
 
     @property
     def version(self) -> str:

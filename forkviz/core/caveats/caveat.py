@@ -121,7 +121,7 @@ def read_caveat(value: object) -> Caveat:
     if isinstance(value, str):
         return as_written(well_formed(value))
     if not isinstance(value, dict) or not isinstance(value.get(_KIND), str):
-        raise ValueError(f"{str(value)[:40]!r} is no caveat")
+        raise ValueError(f"{str(value)[:40]!r} is not a caveat")
     kind = CaveatKind(value[_KIND])
     file, line = value.get(_FILE, ""), value.get(_LINE)
     if not isinstance(file, str) or not (line is None or (_is_number(line) and line > 0)):
@@ -137,7 +137,7 @@ def _datum(value: object) -> Datum:
         return well_formed(value)
     if _is_number(value):
         return value  # type: ignore[return-value]  # narrowed by _is_number
-    raise ValueError(f"{str(value)[:40]!r} is no number and no text")
+    raise ValueError(f"{str(value)[:40]!r} is neither a number nor a text")
 
 
 def _is_number(value: object) -> bool:

@@ -36,7 +36,7 @@ _WORDS: dict[CaveatKind, str] = {
     CaveatKind.MAPS_ALONE: "maps alone: no image's header is known",
     # One of several is shown.
     CaveatKind.PAIR_BY_WORDS: (
-        "{count:d} {what}: line {parent_line:d} tells the parent's, line {child_line:d} the child's"
+        "{count:d} {what}: line {parent_line:d} names the parent's, line {child_line:d} the child's"
     ),
     CaveatKind.SEVERAL_UNNAMED: (
         "{count:d} {what}, and no words above them tell a parent's from its child's; {shown} "
@@ -52,14 +52,16 @@ _WORDS: dict[CaveatKind, str] = {
     CaveatKind.NO_HEADERS: "no headers of the images: preferred bases and imports are unknown",
     CaveatKind.NO_PARENT: "no {map}: nothing is known of the parent's address space",
     CaveatKind.NO_CHILD: "no {map}: nothing is known of the child's address space",
-    CaveatKind.SECOND_IS_CHILD: "{title} is the second process, and is taken for the child",
+    CaveatKind.SECOND_IS_CHILD: "{title} is the second process, and is assumed to be the child",
     CaveatKind.SEVERAL_LOGS: "the forks of {count:d} logs are shown one at a time: {forks:list}",
     CaveatKind.PLACES_NOT_COMPARED: "{source}: its places are not compared with any other's",
     CaveatKind.SEVERAL_LISTINGS: (
         "{count:d} kinds of listings in one text, taken together as several sources are"
     ),
-    CaveatKind.THIRD_PROCESS: "what {dialect} lists is of a third process: it is shown by itself",
-    CaveatKind.LOG_OF_SAME_PROCESS: "the {what} and the log are taken to be of one process",
+    CaveatKind.THIRD_PROCESS: (
+        "what {dialect} lists belongs to a third process, which is shown separately"
+    ),
+    CaveatKind.LOG_OF_SAME_PROCESS: "the {what} and the log are assumed to belong to one process",
     CaveatKind.UNREAD: "something {reason}: what belongs to it was left out",
     CaveatKind.UNREAD_LINE: "line {at:d} {reason}: what belongs to it was left out",
     # Rows that a source has, and that are not taken as they stand.
@@ -86,7 +88,7 @@ _WORDS: dict[CaveatKind, str] = {
     CaveatKind.LAST_ROW_TORN: "the last row ends within a name ({name}): the map was cut off there",
     CaveatKind.LAST_ROW_OPEN: "its last row does not end: it may be cut",
     CaveatKind.ROWS_WRAPPED: "{count:d} rows were wrapped and were joined again",
-    CaveatKind.ROWS_PARTED: "{count:d} rows stood in one line with another and were parted",
+    CaveatKind.ROWS_PARTED: "{count:d} rows shared a line with another one and were separated",
     CaveatKind.NAMES_JOINED: (
         "{count:d} names were wrapped at a blank and were joined again, so they are derived: "
         "{lines:lines}{more:, …|}"
@@ -96,15 +98,17 @@ _WORDS: dict[CaveatKind, str] = {
         "{lines:lines}{more:, …|}"
     ),
     CaveatKind.LINES_AROUND: (
-        "{count:d} lines around the rows are no rows; the map may not be whole"
+        "{count:d} lines around the rows are not rows; the map may not be complete"
     ),
     CaveatKind.ROWS_REPEATED: "{count:d} rows repeat a module and are counted once",
-    CaveatKind.ROWS_TORN: "{count:d} rows of {tool} are torn, and not read (first: line {first:d})",
-    CaveatKind.LINES_PASSED_OVER: "{count:d} lines are no rows and were passed over",
+    CaveatKind.ROWS_TORN: (
+        "{count:d} rows of {tool} are torn and were not read (first: line {first:d})"
+    ),
+    CaveatKind.LINES_PASSED_OVER: "{count:d} lines are not rows and were skipped",
     # What a tool does not write, or writes with less than is there.
     CaveatKind.BITS_ASSUMED: "no address is beyond 4 GiB, so 32 bits are assumed",
-    CaveatKind.BITS_DISAGREE: "the images are of 32 bits, but the map has 64-bit addresses",
-    CaveatKind.NO_PREFERRED: "{tool} tells where images are, not where they prefer to be",
+    CaveatKind.BITS_DISAGREE: "the images are 32-bit, but the map has 64-bit addresses",
+    CaveatKind.NO_PREFERRED: "{tool} lists where images are, not where they prefer to be",
     CaveatKind.HEADERLESS_DUMP: (
         "modules are listed where they are, without their headers: preferred bases are unknown"
     ),
@@ -112,11 +116,15 @@ _WORDS: dict[CaveatKind, str] = {
         "the dump was written without memory info: only its modules and the used parts of "
         "its stacks are known, and what lies between them may not be free"
     ),
-    CaveatKind.LINUX_MAP_IN_DUMP: "lines are those of the Linux map inside of the dump",
-    CaveatKind.EARLY_2011: "no row is marked === or g: ---p is read as reserved, as in early 2011",
+    CaveatKind.LINUX_MAP_IN_DUMP: "line numbers are those of the Linux map inside the dump",
+    CaveatKind.EARLY_2011: (
+        "no row is marked === or g, so ---p is read as reserved, as in early 2011"
+    ),
     CaveatKind.SIZES_ROUNDED: "sizes were rounded, so ends are derived, and approximate",
     CaveatKind.SIZES_IN_KIB: "sizes are in whole KiB",
-    CaveatKind.FREE_NOT_LISTED: "free memory is not listed; what no row has is taken to be free",
+    CaveatKind.FREE_NOT_LISTED: (
+        "free memory is not listed; whatever is in no row is assumed to be free"
+    ),
     CaveatKind.SUMMARY_DIFFERS: "the summary says {summary:d} KiB of {type}, the rows {rows:d} KiB",
     CaveatKind.NO_BLOCKS: (
         "{count:d} allocations have no blocks: their states are those of the whole"
@@ -130,8 +138,8 @@ _WORDS: dict[CaveatKind, str] = {
         "the bases lost their upper 32 bits, as ListDLLs prints them on x64: no place is real"
     ),
     CaveatKind.RELOCATED: "marked as relocated: {names:list}",
-    CaveatKind.ANOTHER_RUN: "ldd starts the program anew: another process may have other places",
-    CaveatKind.NO_SIZES: "ldd does not tell how large a DLL is: one slot of 64 KiB is assumed",
+    CaveatKind.ANOTHER_RUN: "ldd starts the program again: places may differ in another process",
+    CaveatKind.NO_SIZES: "ldd does not say how large a DLL is: one slot of 64 KiB is assumed",
     CaveatKind.NOT_FOUND: "{name}: not found",
     CaveatKind.AT_TWO_PLACES: "{path} is listed at two places: it was relocated",
     CaveatKind.PLACES_ALONE: (
@@ -146,67 +154,64 @@ _WORDS: dict[CaveatKind, str] = {
     CaveatKind.LEFT_OUT: "{name} was left out: {reason}",
     CaveatKind.MORE_LEFT_OUT: "{count:d} more broken PE files were left out",
     CaveatKind.NO_PE_FILES: (
-        "{count:1 file is no PE file and was|# files are no PE files and were} left out: "
+        "{count:1 file is not a PE file and was|# files are not PE files and were} left out: "
         "{names:list}{more:, …|}"
     ),
     CaveatKind.MOST_MESSAGES: "only the first {count:d} messages are shown",
     # Logs of strace.
     CaveatKind.LOG_LINES_AROUND: (
-        "{count:d} lines around those of the log are none of it; it may not be whole"
+        "{count:d} lines around those of the log do not belong to it; it may not be complete"
     ),
     CaveatKind.LOG_LINES_JOINED: "{count:d} lines of the log were wrapped and were joined again",
     CaveatKind.LOG_LINES_CUT: "{count:d} lines of the log seem to be cut: what they said is lost",
     CaveatKind.NO_FORK: "the log shows no fork",
     CaveatKind.SEVERAL_FORKS: (
-        "the log shows {count:d} forks; one is shown at a time, the first where no other is "
-        "asked for"
+        "the log shows {count:d} forks; one is shown at a time, by default the first"
     ),
     CaveatKind.MOST_FORKS: "only the first {count:d} forks of the log are read",
     CaveatKind.OF_FIRST_FORK: (
         "the parent's map may be of its first fork, and this is fork {number:d}"
     ),
     CaveatKind.LOG_LACKS_HEADERS: (
-        "a log does not tell which DLLs use Cygwin, nor where they prefer to be: all that "
-        "are not Windows' are taken to, and to be where they prefer: {names}"
+        "a log does not say which DLLs use Cygwin, nor where they prefer to be: all that are not "
+        "Windows' are assumed to use it, and to be where they prefer: {names}"
     ),
     CaveatKind.LOG_LACKS_SIZES: (
-        "a log does not tell how large a module is: 64 KiB are assumed, more where memory of "
-        "it is copied, less where another one follows"
+        "a log does not say how large a module is: 64 KiB are assumed, more if more of its memory "
+        "is copied, less if another module follows"
     ),
-    CaveatKind.LOG_LACKS_PARENT: "the log does not tell what the parent had loaded",
-    CaveatKind.CHILD_LEFT_ASIDE: "left aside, for headers are missing",
+    CaveatKind.LOG_LACKS_PARENT: "the log does not say what the parent had loaded",
+    CaveatKind.CHILD_LEFT_ASIDE: "left out, because headers are missing",
     CaveatKind.MODULES_AND_COPIES: (
-        "of both address spaces only modules and copied memory are known: what no region has "
-        "may be taken"
+        "only modules and copied memory are known of both address spaces: what is in no region may "
+        "be taken"
     ),
     # Files of forkviz's own.
     CaveatKind.TRACE_EDITED: (
-        "somebody edited this trace after it was saved: its checksum is of other lines"
+        "this trace was edited after it was saved: its checksum belongs to other lines"
     ),
     CaveatKind.SWITCH_DIFFERS: (
-        "this trace was made by another version: under {policy} its switch {switch} was "
-        "{then}, and is {now} now"
+        "this trace was made by another version: under {policy} its switch {switch} was {then}, "
+        "and is {now} now"
     ),
     CaveatKind.CAPTURE_LACKS_LINES: "lines of this capture are missing: {parts:and}",
-    CaveatKind.CAPTURE_HAS_MORE: "somebody edited this capture: it has too much, {parts:and}",
-    CaveatKind.CAPTURE_EDITED: "somebody edited this capture: its checksum is of other lines",
+    CaveatKind.CAPTURE_HAS_MORE: "this capture was edited: it has too much, {parts:and}",
+    CaveatKind.CAPTURE_EDITED: "this capture was edited: its checksum belongs to other lines",
     CaveatKind.NO_ENDING: (
-        "this capture is of schema 1, which does not tell whether its end was cut off"
+        "this capture is of schema 1, which does not show whether its end was cut off"
     ),
     CaveatKind.NO_ENDING_AND_LESS: (
-        "this capture is of schema 1, which does not tell whether its end was cut off; of "
-        "{files:and} there is nothing in it"
+        "this capture is of schema 1, which does not show whether its end was cut off; it has "
+        "nothing from {files:and}"
     ),
     # Processes that were looked at while they ran.
-    CaveatKind.RAN_ON: "it ran on while it was read: the map is of more than one moment",
-    CaveatKind.PAGES_ALONE: (
-        "/proc reports pages, and not who reserved them: allocations are not in it"
-    ),
+    CaveatKind.RAN_ON: "it kept running while it was read: the map does not show a single moment",
+    CaveatKind.PAGES_ALONE: ("/proc reports pages, not who reserved them: it has no allocations"),
     CaveatKind.PROGRAM_UNREADABLE: "its program: {reason}",
     CaveatKind.MEMORY_UNREADABLE: "its own memory may not be read: stacks and heaps have no names",
     CaveatKind.MODULES_UNREADABLE: "its list of modules: Win32 error {error:d}",
     CaveatKind.HEADERS_UNREADABLE: (
-        "headers of {count:d} images, whose files were not found or are none"
+        "headers of {count:d} images, whose files were not found or are not PE files"
     ),
     CaveatKind.REGIONS_ABOVE: (
         "{count:d} regions above 4 GiB, of the 64-bit Windows below its 32 bits, were left out"
@@ -214,52 +219,54 @@ _WORDS: dict[CaveatKind, str] = {
     CaveatKind.MORE_THREADS: "of {count:d} threads {listed:d} were listed",
     CaveatKind.MORE_MODULES: "of {count:d} modules {listed:d} were listed",
     CaveatKind.FILES_UNNAMED: "the files of {count:d} images",
-    CaveatKind.STACKS_UNNAMED: "the stacks of {count:d} threads: what their TEBs say is no stack",
-    CaveatKind.HEAPS_UNNAMED: "{count:d} heaps: at what the PEB says there is none",
+    CaveatKind.STACKS_UNNAMED: (
+        "the stacks of {count:d} threads: what their TEBs give is not a stack"
+    ),
+    CaveatKind.HEAPS_UNNAMED: "{count:d} heaps: where the PEB has them, there is none",
     CaveatKind.NO_PEB: "its PEB and its heaps",
     CaveatKind.ONE_HEAP: "heaps other than the default one: its PEB lists none, as under Wine",
     CaveatKind.MORE_HEAPS: "of {count:d} heaps {listed:d} were listed",
-    CaveatKind.SEGMENTS_UNNAMED: "segments by which heaps have grown: they have no name",
+    CaveatKind.SEGMENTS_UNNAMED: "segments that heaps have grown by: they have no name",
     # Runs of a real Cygwin.
     CaveatKind.KILLED_UNDER_STRACE: "it was killed after {seconds} s under strace",
     CaveatKind.KILLED_WITHOUT_STRACE: "it was killed after {seconds} s without strace",
     CaveatKind.NO_FILES_FOUND: "no file was found for {names:list}",
     CaveatKind.CHILD_UNREADABLE: "the child's map could not be read",
     CaveatKind.CHILD_OF_OTHER_MODULES: (
-        "the child's map is of a run with other modules, and was left out"
+        "the child's map is from a run with other modules, and was left out"
     ),
-    CaveatKind.PARENT_OF_OTHER_RUN: "the parent's map is of another run of the same program",
+    CaveatKind.PARENT_OF_OTHER_RUN: "the parent's map is from another run of the same program",
     CaveatKind.CHILD_OF_OTHER_RUN: (
-        "the child's map is of another run of the same program, without strace"
+        "the child's map is from another run of the same program, without strace"
     ),
     CaveatKind.READ_FROM_WITHOUT: (
-        "the maps were read from without, at a moment after the fork began"
+        "the maps were read from outside, at a moment after the fork began"
     ),
     CaveatKind.FIRST_PROCESS: "it was the first Cygwin process of its session",
     CaveatKind.LATER_PROCESS: (
         "another Cygwin process was alive: it was not the first of its session"
     ),
-    CaveatKind.NO_COMPANY: "there is no cat in this Cygwin to keep it company",
+    CaveatKind.NO_COMPANY: "this Cygwin has no cat to keep it company",
     CaveatKind.COMPANY_ENDED: "the cat that was to keep it company ended at once",
     CaveatKind.COMPANY_LATE: (
         "the cat that was to keep it company did not begin within {seconds} s"
     ),
     CaveatKind.HEAP_ALL_IN_USE: (
-        "no reserved part of {name} is in the map: all of it, up to {top:hex}, is taken to be in"
-        " use, so that the child needs all of it"
+        "no reserved part of {name} is in the map: all of it, up to {top:hex}, is assumed to be in "
+        "use, so the child needs all of it"
     ),
     CaveatKind.MAY_BE_MMAP: (
-        "{start:hex}-{end:hex} of the parent may be an mmap, which no map records; in the child"
-        " {there:hex}-{there_end:hex} is in its place: if it is one, the fork fails in C3 with"
-        " recreate_mmaps_after_fork_failed"
+        "{start:hex}-{end:hex} of the parent may be an mmap, which no map records; in the child "
+        "{there:hex}-{there_end:hex} is in its place. If it is one, the fork fails in C3 with "
+        "recreate_mmaps_after_fork_failed"
     ),
     CaveatKind.TOO_WIDE: (
-        "there was no Cygwin of 64 bits before {version} ({year}): no real one made this fork,"
-        " which runs under the law of {era}"
+        "there was no 64-bit Cygwin before {version} ({year}): no real one made this fork, which "
+        "runs under the law of {era}"
     ),
     CaveatKind.TOO_NARROW: (
-        "there has been no Cygwin of 32 bits since {version} ({year}): no real one made this fork,"
-        " which runs under the law of {era}"
+        "there has been no 32-bit Cygwin since {version} ({year}): no real one made this fork, "
+        "which runs under the law of {era}"
     ),
 }
 

@@ -52,5 +52,5 @@ def _character(found: re.Match[str]) -> str:
         return "\\"
     digits = found[2] or found[3] or found[4]
     if not digits:
-        raise ValueError("a backslash in it escapes nothing")
+        raise ValueError("a backslash does not escape anything in it")
     return chr(int(digits, 16))

@@ -1,4 +1,4 @@
-"""Ending: the last line of a file of JSON lines, by which a cut is told from an end.
+"""Ending: the last line of a file of JSON lines, which tells a cut from an end.
 
 ::
 
@@ -59,9 +59,9 @@ class Ending:
             raise ValueError("its last line has no counts and no checksum")
         counts, checksum = told["counts"], told["sha256"]
         if not isinstance(counts, dict) or not all(map(_is_count, counts.values())):
-            raise ValueError("its last line counts what can't be counted")
+            raise ValueError("its last line has invalid counts")
         if not isinstance(checksum, str) or len(checksum) != _DIGITS:
-            raise ValueError("its checksum is no SHA-256")
+            raise ValueError("its checksum is not a SHA-256")
         kinds = sorted({*counts, *self._counts})
         pairs = [(kind, self._counts[kind], counts.get(kind, 0)) for kind in kinds]
         missing = tuple(_part(kind, want - got, want) for kind, got, want in pairs if got < want)

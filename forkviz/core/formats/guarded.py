@@ -1,4 +1,4 @@
-"""guarded: TOML and JSON that nobody trusts, looked over before it is parsed.
+"""guarded: TOML and JSON that are not trusted, looked over before it is parsed.
 
 A parser makes much of little: ``a.a.a=1`` takes the square of its dots in ``tomllib``, a number of
 millions of digits a hundred bytes for each, an empty list 64 bytes for three.  So a few counts come
@@ -14,7 +14,7 @@ from typing import Any
 
 from forkviz import limits
 
-__all__ = ["json_value", "toml_table"]
+__all__ = ["json_value", "strict_json", "toml_table"]
 
 #: What in TOML is no structure: comments, and texts of one line or several.
 _TEXTS = re.compile(
@@ -28,6 +28,8 @@ _TEXTS = re.compile(
 _LINE_OF_DOTS = re.compile(rf"^(?:[^.\n]*+\.){{{limits.of('toml-key')}}}", re.MULTILINE)
 _LONG_WORD = re.compile(rf"[0-9A-Za-z_+-]{{{limits.of('toml-digits') + 1}}}")
 _HEADER = re.compile(r"^[ \t]*\[", re.MULTILINE)
+#: What nests in JSON, and the texts in which the same characters nest nothing.
+_NESTING = re.compile(r'"(?:[^"\\]++|\\.)*+"|([\[{])|([\]}])', re.DOTALL)
 
 
 def toml_table(text: str, file: str = "") -> dict[str, Any]:
@@ -52,3 +54,28 @@ def json_value(text: str, file: str = "", line: int = 0) -> Any:
     """The value of *text*.  Raises TooLarge, and what ``json.loads`` raises."""
     limits.check("json-tokens", sum(map(text.count, ",[{")), file=file, line=line)
     return json.loads(text)
+
+
+def strict_json(text: str, file: str = "") -> Any:
+    """The value of *text*, which means the same to every reader: for what others hand in.
+
+    Raises TooLarge for a text that is large or deep, and ValueError for one that is no JSON, has a
+    key of an object twice, or a number that JSON has not (``NaN``).
+    """
+    limits.check("submission", len(text), file=file)
+    deep = 0
+    for found in _NESTING.finditer(text):
+        deep += (found[1] is not None) - (found[2] is not None)
+        limits.check("submission-depth", deep, file=file)
+    return json.loads(text, object_pairs_hook=_once, parse_constant=_no_constant)
+
+
+def _once(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+    found = dict(pairs)
+    if len(found) < len(pairs):
+        raise ValueError("a key stands twice in an object")
+    return found
+
+
+def _no_constant(name: str) -> None:
+    raise ValueError(f"{name} is not a number in JSON")

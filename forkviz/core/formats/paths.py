@@ -18,7 +18,7 @@ def given_path(path: str | os.PathLike[str], refused: type[ForkvizError] = Forkv
     """
     text = os.fspath(path)
     if not text:
-        raise refused("an empty path names nothing; is a variable that it comes from not set?")
+        raise refused("the path is empty; is the variable that it comes from set?")
     if "\0" in text:
-        raise refused(f"{text[:200]!r} holds a NUL, and no file's name does")
+        raise refused(f"{text[:200]!r} contains a NUL, which no file name can")
     return Path(path)

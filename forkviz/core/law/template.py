@@ -91,7 +91,7 @@ def _printed(kind: str, value: str | int | DllName) -> str:
     if isinstance(value, str):
         if kind in TEXTS or isinstance(value, Placeholder):
             return value
-        raise ValueError(f"{value!r} is no number, which {kind} needs")
+        raise ValueError(f"{value!r} is not a number, which {kind} needs")
     if isinstance(value, DllName):
         return value.win
     if kind in _WIDTHS:

@@ -84,9 +84,16 @@ class TextId(StrEnum):
     PARENT_SILENT = "parent silent"
     PARENT_NOT_AWAITED = "wait for the parent failed"
 
+    # the low 4 MiB, of patch 5/5 as posted
+    LOW_NOT_EXAMINED = "low memory not examined"
+    LOW_NOT_BLOCKED = "low memory not blocked out"
+
     # what stands around a text
     ABORTED = "abort"
     FATAL = "fatal error"
     FATAL_EARLY = "fatal error of an unknown process"
     FORKING = "line of fork()"
     BLODA = "thread of another program's DLL"
+
+    #: Not Cygwin's: words of the policy ``repaired``, of no template.
+    OWN = "forkviz's own words"

@@ -82,6 +82,7 @@ _AROUND: dict[TextId, Text] = {
         ),
     ),
     TextId.FORKING: Text(Who.PARENT, PRINTED, (Variant(None, PARENT_FRAME),), FORK),
+    TextId.OWN: Text(Who.EITHER, PRINTED, (Variant(None, "", Mark.INFERRED),)),
     TextId.BLODA: Text(
         Who.EITHER,
         PRINTED,

@@ -186,4 +186,16 @@ _STACK: dict[TextId, Text] = {
     ),
 }
 
-START_TEXTS: dict[TextId, Text] = {**_HEAPS, **_MAPPINGS, **_SHARED, **_STACK}
+# of the patch as posted; it was in no Cygwin
+_LOW: dict[TextId, Text] = {
+    TextId.LOW_NOT_EXAMINED: Text(
+        Who.CHILD,
+        FATAL,
+        (Variant(None, "couldn't examine memory at {place:%p}, {error:%E}", Mark.TOLD),),
+    ),
+    TextId.LOW_NOT_BLOCKED: Text(
+        Who.CHILD, PRINTED, (Variant(None, "couldn't block out {start:%p}-{end:%p}", Mark.TOLD),)
+    ),
+}
+
+START_TEXTS: dict[TextId, Text] = {**_LOW, **_HEAPS, **_MAPPINGS, **_SHARED, **_STACK}

@@ -289,7 +289,7 @@ def test_a_missing_field_is_named() -> None:
     ) as caught:
         write(read_era("3.0.7"), TextId.OCCUPIED, dll="a.dll")
     assert caught.value.hint == "its fields: dll, parent"
-    with pytest.raises(BadScenario, match="is no number"):
+    with pytest.raises(BadScenario, match="is not a number"):
         write(read_era("3.0.7"), TextId.OCCUPIED, dll="a.dll", parent="here")
 
 
