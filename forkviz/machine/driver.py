@@ -54,6 +54,8 @@ _QUERY_STATE = {State.FREE: "free", State.RESERVED: "reserve", State.COMMITTED: 
 _ALLOC, _FREE, _QUERY = Win32.ALLOC, Win32.FREE, Win32.QUERY
 _LOAD, _LOAD_EX, _FREE_LIBRARY = Win32.LOAD, Win32.LOAD_EX, Win32.FREE_LIBRARY
 _TRIAL = Why.TRIAL
+#: Effects that are no call: looks, and what leads to faults.
+_UNRECORDED = frozenset({Parent, Child, ComeTo, RunLast})
 _USE = {Why.PROTECT: Use.RESERVATION, Why.BLOCK: Use.BLOCK, Why.LOW_BLOCK: Use.BLOCK}
 
 
@@ -84,7 +86,11 @@ def drive(machine: Steps[T], host: Host) -> Generator[Event, None, T]:
             if act is not None:
                 answer = act(said)
                 yield answer
-            elif kind is ComeTo or kind is RunLast:
+            elif kind not in _UNRECORDED:
+                yield said
+            elif kind in looks:
+                answer = looks[kind]()
+            else:
                 if kind is ComeTo:
                     yield PhaseEntered(said.phase)
                     strikes = host.strike(said.phase)
@@ -95,10 +101,6 @@ def drive(machine: Steps[T], host: Host) -> Generator[Event, None, T]:
                     if strike.exit_code is not None:
                         death = ChildDied(strike.text, strike.exit_code)
                         break
-            elif kind in looks:
-                answer = looks[kind]()
-            else:
-                yield said
         except ChildDied as found:
             death = found
 

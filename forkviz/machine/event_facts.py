@@ -170,7 +170,7 @@ def facts_of(kind: type) -> EventFacts:
     """What is declared of the event *kind*; TypeError for a class that is no event."""
     found = _FACTS.get(kind)
     if found is None:
-        raise TypeError(f"{kind.__name__} is no event: it has no @event")
+        raise TypeError(f"{kind.__name__} is not an event: it has no @event")
     return found
 
 

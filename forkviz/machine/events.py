@@ -9,6 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from forkviz.core.delta import NOTHING
+from forkviz.core.law.text_id import TextId
 from forkviz.core.region import module_key
 from forkviz.machine.call import BlockRule, Call, Why, Win32
 from forkviz.machine.dlls.attached import Attached
@@ -23,6 +24,13 @@ from forkviz.machine.event_facts import (
     event,
 )
 from forkviz.machine.phase import Phase
+from forkviz.machine.protocol.events import (
+    Aborted,
+    ChildEnded,
+    EndEvent,
+    Finished,
+    RetryDecided,
+)
 from forkviz.machine.reload.events import (
     BlockChosen,
     Compared,
@@ -235,91 +243,21 @@ class Drifted:
     child: int
 
 
-@event(key="Aborted", lane=Lane.OTHER, about=("dll",), decides=True, fails=True)
-@dataclass(frozen=True, slots=True)
-class Aborted:
-    """The child gives up (child_info_fork::abort).
-
-    function: of Cygwin, that found it.  message: what it says, or would say.
-    dll, address, size: what it could not have, each None where it is not about one.
-    exit_code: of the child, None where a log does not say.
-    """
-
-    phase: Phase
-    function: Word
-    message: Sentence
-    dll: DllName | None
-    address: int | None
-    size: int | None
-    exit_code: int | None
-
-
-@event(key="Printed", lane=Lane.OTHER, about=("who",))
+@event(key="Printed", lane=Lane.OTHER, about=("who",), left_out=("text_id", "era"))
 @dataclass(frozen=True, slots=True)
 class Printed:
     """*who* writes *text*.
 
     where: ``stderr``, its standard error, which strace logs as well; ``strace``, that log alone.
+    text_id: which text of ``core/law`` it is, within what stands around it; None where only the
+    words are known.  era: whose words they are, which may lend them to another's policy.
     """
 
     who: Word
     text: Sentence
     where: Word = "stderr"
-
-
-@event(key="ChildEnded", lane=Lane.OTHER, about=(), fails=True)
-@dataclass(frozen=True, slots=True)
-class ChildEnded:
-    """The child is gone.  clean: by its own decision.  destructors: whether DLLs' were run."""
-
-    exit_code: int
-    clean: bool
-    destructors: bool
-
-
-@event(
-    key="RetryDecided",
-    lane=Lane.CHOICE,
-    about=(),
-    left_out=("left",),
-    decides=True,
-    wrong=lambda it: not it.retry,
-)
-@dataclass(frozen=True, slots=True)
-class RetryDecided:
-    """The parent has seen the child end, and decides.
-
-    exit_code: the child's.  left: of the retry count.  Both are None where a log does not say.
-    why: in words.
-    """
-
-    exit_code: int | None
-    retry: bool
-    left: int | None
-    why: Word
-
-
-@event(
-    key="Finished",
-    lane=Lane.END,
-    about=(),
-    fails=lambda it: not it.succeeded,
-    wrong=lambda it: not it.succeeded,
-)
-@dataclass(frozen=True, slots=True)
-class Finished:
-    """fork() returns in the parent.  errno: 0 for success.
-
-    exit_code: the child's, 0 if it lives, None where a log does not say.
-    parent_text: what the parent's log says, "" for success.  attempts: children that were made.
-    """
-
-    succeeded: bool
-    message: Sentence
-    exit_code: int | None
-    errno: int
-    parent_text: Sentence
-    attempts: int = 1
+    text_id: TextId | None = None
+    era: Word = ""
 
 
 #: What is recorded for the reader alone: no state, no picture and no outcome depends on it.
@@ -347,7 +285,5 @@ ProtocolEvent = (
     | Replicated
     | Drifted
 )
-#: How a child ends, and how fork() does.
-EndEvent = Aborted | ChildEnded | RetryDecided | Finished
 #: Every event.  What treats all of them does so group by group, and ends in ``assert_never``.
 Event = SortEvent | ReloadEvent | Call | ProtocolEvent | EndEvent

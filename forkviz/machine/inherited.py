@@ -36,9 +36,12 @@ __all__ = [
     "cygheap_of",
     "doubtful",
     "heap_of",
+    "is_cygwin_path",
     "is_there",
+    "is_windows_path",
     "mappings",
     "mmap_is_there",
+    "root_of",
     "shared_of",
 ]
 
@@ -83,6 +86,10 @@ def heap_of(parent: AddressSpace) -> Extent | None:
     The child rounds what is in use up to a multiple of the reservation at the base; a heap that has
     outgrown the first has others behind it.
     """
+    return parent.derived(_heap)
+
+
+def _heap(parent: AddressSpace) -> Extent | None:
     first = _first(parent, HEAP)
     if first is None:
         return None
@@ -115,16 +122,26 @@ def cygheap_of(parent: AddressSpace, policy: Policy) -> Extent | None:
 
 def shared_of(parent: AddressSpace, name: str) -> Extent | None:
     """The shared region *name*."""
-    for region in parent:
-        if region.name == name and region.use is Use.SHARED and region.start == region.base:
-            end = parent.allocation(region.base)[-1].end
+    for region in bases(parent):
+        if region.name == name and region.use is Use.SHARED:
+            end = parent.allocation(region.start)[-1].end
             return Extent(region.start, end, end)
     return None
 
 
+def bases(space: AddressSpace) -> tuple[Region, ...]:
+    """The first region of each allocation of *space* that is no image, by address."""
+    return space.derived(_bases)
+
+
+def _bases(space: AddressSpace) -> tuple[Region, ...]:
+    image = Use.IMAGE
+    return tuple([r for r in space if r.use is not image and r.start == r.base])
+
+
 def _first(parent: AddressSpace, name: str) -> Region | None:
-    for region in parent:
-        if region.use is Use.HEAP and region.name == name and region.start == region.base:
+    for region in bases(parent):
+        if region.use is Use.HEAP and region.name == name:
             return region
     return None
 
@@ -145,13 +162,19 @@ def mmap_is_there(child: AddressSpace, mapping: Mapping) -> bool:
     return alike and (first.name or MMAP) == mapping.name
 
 
-def mappings(parent: AddressSpace) -> Iterator[Mapping]:
+def mappings(parent: AddressSpace) -> tuple[Mapping, ...]:
     """The mmaps of *parent*, by address."""
-    root = _root(parent)
-    for region in parent:
-        if region.start == region.base and (use := _mapped_for(region, parent.bits, root)):
-            end = parent.allocation(region.base)[-1].end
-            yield Mapping(region.name or MMAP, region.start, end, use)
+    return parent.derived(_mappings)
+
+
+def _mappings(parent: AddressSpace) -> tuple[Mapping, ...]:
+    return tuple(
+        [
+            Mapping(region.name or MMAP, region.start, parent.allocation(region.start)[-1].end, use)
+            for region in bases(parent)
+            if (use := _mapped_for(region, parent))
+        ]
+    )
 
 
 def doubtful(parent: AddressSpace) -> Iterator[tuple[int, int]]:
@@ -160,23 +183,27 @@ def doubtful(parent: AddressSpace) -> Iterator[tuple[int, int]]:
     These are sections without a name, for 64 bits only where mmaps are given out, and files of a
     folder that is neither Windows' nor Cygwin's.
     """
-    root = _root(parent)
     for region in parent:
-        if region.start != region.base or _mapped_for(region, parent.bits, root):
+        if region.start != region.base or _mapped_for(region, parent):
             continue
-        named = region.use is Use.FILE and not _is_windows(region.name)
+        named = region.use is Use.FILE and not is_windows_path(region.name)
         unnamed = region.kind is Kind.MAPPED and not region.name
         if named or (unnamed and (parent.bits == 32 or _in_area(region.start))):
             yield region.start, parent.allocation(region.base)[-1].end
 
 
-def _mapped_for(region: Region, bits: int, root: str) -> Use | None:
-    """What *region*, the first of its allocation, is used for if it is an mmap, else None."""
+def _mapped_for(region: Region, parent: AddressSpace) -> Use | None:
+    """What *region*, the first of its allocation in *parent*, is used for if it is an mmap.
+
+    None where it is none.
+    """
+    bits = parent.bits
     if region.kind is Kind.MAPPED and region.use is Use.FILE and region.name:
-        if _is_windows(region.name):
+        if is_windows_path(region.name):
             return None
         there = bits == 64 and _in_area(region.start)
-        return Use.FILE if there or _is_cygwins(region.name, root) else None
+        ours = there or is_cygwin_path(region.name, parent.derived(root_of))
+        return Use.FILE if ours else None
     if region.name or bits != 64 or not _given_out(region.start):
         return None
     mapped = region.kind is Kind.MAPPED and region.use in (Use.SHARED, Use.UNKNOWN)
@@ -190,19 +217,21 @@ def _in_area(start: int) -> bool:
 
 def _given_out(start: int) -> bool:
     """Whether *start* is in the upper quarter of the area that an era has."""
-    return any(top - top // 4 <= start < top for top in MMAP_TOPS)
+    first, last = MMAP_TOPS
+    return first - first // 4 <= start < first or last - last // 4 <= start < last
 
 
 def _plain(path: str) -> str:
     return path.replace("\\", "/").lower()
 
 
-def _is_windows(path: str) -> bool:
+def is_windows_path(path: str) -> bool:
+    """Whether *path* is below the folder of Windows, as POSIX, Windows or its kernel writes it."""
     found = _DRIVE.match(_plain(path))
     return found is not None and found["windows"] is not None
 
 
-def _is_cygwins(path: str, root: str) -> bool:
+def is_cygwin_path(path: str, root: str) -> bool:
     """Whether *path* is a path of Cygwin's own, without a drive, or is below *root*."""
     plain = _plain(path)
     if root and plain.startswith(root):
@@ -210,7 +239,7 @@ def _is_cygwins(path: str, root: str) -> bool:
     return plain.startswith("/") and _DRIVE.match(plain) is None
 
 
-def _root(parent: AddressSpace) -> str:
+def root_of(parent: AddressSpace) -> str:
     """The folder of Cygwin as Windows calls it, with a slash at its end; "" where no map has it."""
     for region in parent:
         if region.kind is Kind.IMAGE and basename(region.name).lower() in CYGWIN_DLLS:

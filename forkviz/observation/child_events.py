@@ -155,7 +155,7 @@ def map_linked(each: ForkTry, plan: Scenario, child: AddressSpace, notes: list[s
             continue
         load = places.get(dll.name)
         if load is None:
-            notes.append(f"{dll.name}: the log does not tell where the child has it")
+            notes.append(f"{dll.name}: the log does not show where the child has it")
             continue
         delta = _mapping(child, dll, load, Use.IMAGE)
         delta.apply(child)

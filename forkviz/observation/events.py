@@ -73,13 +73,13 @@ def observed_events(
                 yield event, seen.line
         if following is not None:
             if each.exit_code is None:
-                notes.append(f"the log does not tell how child {number} ended")
+                notes.append(f"the log does not show how child {number} ended")
             why = SECOND_TIME if following.hardlinks else "it creates another"
             line = following.hardlinks or _line_of(following, Said.CREATING)
             yield RetryDecided(each.exit_code, True, None, why), line
             change = Delta(tuple(child), tuple(children[number]))
     if untold:
-        notes.append(f"the log does not tell of the child that came after child {len(tries)}")
+        notes.append(f"the log does not show the child that came after child {len(tries)}")
         yield RetryDecided(tries[-1].exit_code, True, None, "it creates another"), 0
         yield PhaseEntered(Phase.P7), 0
         yield ChildCreated(len(tries) + 1, None, Delta(tuple(children[-1]), ())), 0
@@ -181,7 +181,7 @@ def _finished(log: ForkLog, attempts: int, notes: list[str]) -> Finished:
     succeeded = log.errno == 0
     if log.errno is None:
         succeeded = log.abort is None and any(step.said is Said.RETURNED_ZERO for step in log.steps)
-        notes.append("the log does not tell what fork() returned in the parent")
+        notes.append("the log does not show what fork() returned in the parent")
     if succeeded:
         return Finished(True, "", 0, 0, "", attempts)
     message = log.abort.text[:LONGEST_MESSAGE] if log.abort else log.parent_text

@@ -85,9 +85,9 @@ def logged_scenario(capture: Capture, policy: str | None) -> Scenario:
         return _Telling(capture, log).scenario(policy)
     except BadScenario as error:
         raise BadCapture(
-            f"its log can't be of one process: {error.what}",
+            f"its log can't be from a single process: {error.what}",
             file=capture.title,
-            hint="is it whole, and of one run?",
+            hint="is it complete, and from a single run?",
         ) from None
 
 

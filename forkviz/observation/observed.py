@@ -55,12 +55,12 @@ def observed(capture: Capture, policy: str | None = None, number: int = 1) -> Tr
     events = tuple(event for event, _ in read)
     seen = {event.phase.name for event in events if isinstance(event, PhaseEntered)}
     unseen = [phase.name for phase in Phase if phase.name not in seen]
-    notes.insert(0, f"observed, from {log.file}: what happened is what was seen, and no more")
+    notes.insert(0, f"observed, from {log.file}: only what was seen is shown")
     concluded = sum(not line for _, line in read)
     notes.insert(
         1,
         f"each step names its line of {log.file}"
-        + (f", but {concluded} of {len(read)}, which were concluded from others (derived)"
+        + (f", except {concluded} of {len(read)}, which were concluded from others (derived)"
            if concluded else ""),
     )  # fmt: skip
     for step in (step for each in log.tries() for step in each.steps):
@@ -68,7 +68,7 @@ def observed(capture: Capture, policy: str | None = None, number: int = 1) -> Tr
             who = "child" if step.child else "parent"
             notes.append(f"the {who} could not copy {step.text} ({log.file}:{step.line})")
     notes.append(
-        "not in the log: what happens inside of " + ", ".join(unseen) + "; calls other than loads;"
+        "not in the log: what happens inside " + ", ".join(unseen) + "; calls other than loads;"
         " what is compared; what is printed"
     )
     # Where it was logged, not where it would be in a map.

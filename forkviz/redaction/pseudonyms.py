@@ -76,6 +76,7 @@ _TOKEN = re.compile(
     rf"(?P<file>(?<![^\s\"'()<>\[\],;:=\\/])[^\s\"'()<>\[\],;:=\\/]+{_SUFFIX}(?!\w))|[^\W_]+",
     re.IGNORECASE,
 )
+_WORD = re.compile(r"\S+")
 _RUN = re.compile(r"[^\W_]+")
 
 
@@ -127,6 +128,26 @@ class Pseudonyms:
             at = match.end()
         pieces.append(self._words(text[at:]))
         return "".join(pieces)
+
+    def prose(self, text: str) -> str:
+        """*text*, forkviz's own words, with substitutes in the paths that it holds.
+
+        A folder's name between them is an ordinary word; a user's counts as a whole word, or in one
+        that is none (``jane_x.dll``), for it may be a part of any other.
+        """
+        pieces, at = [], 0
+        for match in _WITHIN.finditer(text):
+            pieces.append(_WORD.sub(self._person, text[at : match.start()]))
+            pieces.append(self._path(match.group(), whole=False))
+            at = match.end()
+        pieces.append(_WORD.sub(self._person, text[at:]))
+        return "".join(pieces)
+
+    def _person(self, word: re.Match[str]) -> str:
+        text = word.group()
+        bare = text.strip("\"'.,;:!?()[]<>")
+        whole = bare.lower() in self._users
+        return self._people(text) if whole or not bare.isalpha() else text
 
     def _fresh(self, word: str) -> Iterator[str]:
         """word1, word2, … without those that stand in a text already."""

@@ -9,7 +9,7 @@ from collections.abc import Iterable, Sequence
 from forkviz.core.address import SLOT, hex_
 from forkviz.core.captures.capture import Capture, Module, Process
 from forkviz.core.captures.forklog import ForkLog
-from forkviz.core.region import Kind, Region, Source, State, Use, basename
+from forkviz.core.region import Kind, Region, Source, State, Use, basename, is_of_windows
 from forkviz.machine.dll import CYGWIN_DLLS, Dll
 from forkviz.machine.phase import Phase
 from forkviz.scenarios.windows import Fault, FaultKind
@@ -27,8 +27,8 @@ def clobbered(
     taken, faults = taken_places(capture.log, dlls, notes, [suspect.name for suspect in suspects])
     for suspect in suspects if taken is not None or faults else ():
         notes.append(
-            f"suspect: {suspect.path} is neither Windows' nor does it use Cygwin, "
-            "and its code runs in the child as it starts"
+            f"suspect: {suspect.path} neither belongs to Windows nor uses Cygwin, and its code "
+            f"runs in the child as it starts"
         )
     return taken, faults
 
@@ -68,14 +68,14 @@ def _taken(
     if own is not None and own.line < abort.line:
         # A linked DLL whose file was replaced imports it.
         notes.append(
-            f"{log.file}:{abort.line} says that {hex_(abort.address)} is occupied, and {own.line}"
-            f" that {basename(own.path)} itself was mapped there as the child began: something"
-            " linked drags it in, which the headers need not show"
+            f"{log.file}:{abort.line} says that {hex_(abort.address)} is occupied, and {own.line} "
+            f"that {basename(own.path)} itself was mapped there as the child began: a linked DLL "
+            f"drags it in, which the headers need not show"
         )
         return None
     notes.append(
-        f"{log.file}:{abort.line} says that {hex_(abort.address)} is occupied; by what, and how "
-        f"far, it does not say: assumed {hex_(SLOT)} bytes"
+        f"{log.file}:{abort.line} says that {hex_(abort.address)} is occupied; it does not say by "
+        f"what, nor how far: {hex_(SLOT)} bytes are assumed"
     )
     by = f", perhaps {' or '.join(suspects)}" if suspects else ""
     return Region(
@@ -101,10 +101,9 @@ def _suspects(capture: Capture, parent: Process) -> list[Module]:
     for module in parent.modules():
         image = capture.image(module.path)
         name = module.name.lower()
-        path = module.path.replace("\\", "/").lower()
-        # Wine keeps its own in folders such as x86_64-windows.
-        windows = "/windows/" in path or "-windows/" in path
-        if windows or name in CYGWIN_DLLS or image is None or image.is_executable:
+        if is_of_windows(module.path) or name in CYGWIN_DLLS:
+            continue
+        if image is None or image.is_executable:
             continue
         uses_cygwin = any(basename(i).lower() in CYGWIN_DLLS for i in image.imports)
         if not uses_cygwin and (in_child is None or name in in_child):

@@ -1,13 +1,13 @@
 """edits: what a person changes in a scenario to see what would happen then.
 
-An edit is a small value; ``apply`` makes the scenario that it leads to and leaves the old one as it
-is.  ``edit_message`` reads edits from messages and from text.
+An edit is a small value (``edit``); ``apply`` makes the scenario that it leads to and leaves
+the old one as it is.  ``edit_message`` reads edits from messages and from text.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from forkviz import limits
 from forkviz.core.address import USER_LOW, USER_TOP, hex_, page_ceil, size_text, slot_floor
@@ -17,13 +17,30 @@ from forkviz.core.text import clipped
 from forkviz.errors import BadScenario
 from forkviz.machine.dll import Dll
 from forkviz.machine.policy import SWITCHES, get_policy
+from forkviz.scenarios.edit import (
+    AddFault,
+    Edit,
+    Occupy,
+    Rebase,
+    RemoveFault,
+    SetAslr,
+    SetBase,
+    SetPlacement,
+    SetPolicy,
+    SetPreferred,
+    SetSeed,
+    SetSize,
+    Switch,
+    Vacate,
+)
 from forkviz.scenarios.scenario import Scenario
-from forkviz.scenarios.windows import Aslr, Fault, Placement
+from forkviz.scenarios.windows import Aslr, Fault
 
 __all__ = [
     "AddFault",
     "Edit",
     "Occupy",
+    "Rebase",
     "RemoveFault",
     "SetAslr",
     "SetBase",
@@ -48,115 +65,6 @@ MOST_NAME = 80
 NAMELESS = "what if"
 
 
-@dataclass(frozen=True, slots=True)
-class SetBase:
-    """The parent has *dll* at *base*."""
-
-    dll: str
-    base: int
-
-
-@dataclass(frozen=True, slots=True)
-class SetPreferred:
-    """*dll* prefers to be at *preferred* (ImageBase)."""
-
-    dll: str
-    preferred: int
-
-
-@dataclass(frozen=True, slots=True)
-class SetSize:
-    """The image of *dll* has *size* bytes (SizeOfImage)."""
-
-    dll: str
-    size: int
-
-
-@dataclass(frozen=True, slots=True)
-class SetPolicy:
-    """The fork goes by the policy *name*, which may have switches in it."""
-
-    name: str
-
-
-@dataclass(frozen=True, slots=True)
-class Switch:
-    """The switch *name* of the policy is *on* or off: a patch, or another of ``SWITCHES``."""
-
-    name: str
-    on: bool
-
-
-@dataclass(frozen=True, slots=True)
-class Occupy:
-    """Something foreign reserves ``[start, end)`` in the child before the fork gets there.
-
-    As VirtualAlloc does, the start is rounded down to a 64 KiB slot and the end up to a page.
-    """
-
-    start: int
-    end: int
-    name: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class Vacate:
-    """What holds the address *start* in the child is not there: the whole of its allocation."""
-
-    start: int
-
-
-@dataclass(frozen=True, slots=True)
-class AddFault:
-    """*fault* happens to the child as well."""
-
-    fault: Fault
-
-
-@dataclass(frozen=True, slots=True)
-class RemoveFault:
-    """The fault of *index*, from 0, does not happen."""
-
-    index: int
-
-
-@dataclass(frozen=True, slots=True)
-class SetPlacement:
-    """Where an image goes that can't have its first choice."""
-
-    placement: Placement
-
-
-@dataclass(frozen=True, slots=True)
-class SetAslr:
-    """When the bases of DLLs with DYNAMIC_BASE are drawn."""
-
-    aslr: Aslr
-
-
-@dataclass(frozen=True, slots=True)
-class SetSeed:
-    """The seed of every draw."""
-
-    seed: int
-
-
-Edit = (
-    SetBase
-    | SetPreferred
-    | SetSize
-    | SetPolicy
-    | Switch
-    | Occupy
-    | Vacate
-    | AddFault
-    | RemoveFault
-    | SetPlacement
-    | SetAslr
-    | SetSeed
-)
-
-
 def apply(scenario: Scenario, edit: Edit) -> Scenario:
     """*scenario* with what *edit* says; BadScenario where that can't be, with the reason."""
     match edit:
@@ -166,6 +74,8 @@ def apply(scenario: Scenario, edit: Edit) -> Scenario:
             return _with_dll(
                 scenario, replace(scenario.dll(name), preferred=preferred, headers=None)
             )
+        case Rebase(name, base):
+            return _with_dll(scenario, _rebased(scenario.dll(name), base))
         case SetSize(name, size):
             return _with_dll(scenario, replace(scenario.dll(name), size=size, headers=None))
         case SetPolicy(name):
@@ -204,6 +114,8 @@ def describe(edit: Edit) -> str:
             return f"the parent has {dll} at {hex_(base)}"
         case SetPreferred(dll, preferred):
             return f"{dll} prefers to be at {hex_(preferred)}"
+        case Rebase(dll, base):
+            return f"{dll} is rebased to {hex_(base)}"
         case SetSize(dll, size):
             return f"{dll} has {hex_(size)} bytes ({size_text(size)})"
         case SetPolicy(name):
@@ -214,11 +126,11 @@ def describe(edit: Edit) -> str:
             start, end = _rounded(edit)
             return f"{_named(edit.name)} has {_range(start, end)} in the child"
         case Vacate(start):
-            return f"what is at {hex_(start)} in the child is not there"
+            return f"whatever is at {hex_(start)} in the child is removed"
         case AddFault(fault):
             return f"a fault: {fault.text}"
         case RemoveFault(index):
-            return f"the fault of index {index} does not happen"
+            return f"the fault with index {index} does not happen"
         case SetPlacement(placement):
             return f"an image whose place is taken goes to the {placement} place that fits"
         case SetAslr(Aslr.NONE):
@@ -242,13 +154,18 @@ def _with_dll(scenario: Scenario, changed: Dll) -> Scenario:
     return replace(scenario, dlls=dlls)
 
 
+def _rebased(dll: Dll, base: int) -> Dll:
+    """*dll* where its new file prefers to be; the loader of the child finds that place as well."""
+    return replace(dll, preferred=base, base=base, child_base=None, headers=None, line=None)
+
+
 def _must_be_free(space: AddressSpace, who: str, start: int, end: int, role: str) -> None:
     for region in space.overlapping(start, end):
         raise BadScenario(
             f"{clipped(who, MOST_NAME)} can't have {_range(start, end)}: "
             f"{clipped(region.title, MOST_NAME)} is at {hex_(region.start)}-{hex_(region.end)} "
             f"in the {role}",
-            hint="move that away first, or choose another place",
+            hint="remove that first, or choose another place",
         )
 
 
@@ -327,7 +244,7 @@ def _vacated(scenario: Scenario, start: int) -> Scenario:
     if there is None:
         raise BadScenario(
             f"nothing is at {hex_(start)} in the child as it begins",
-            hint="linked DLLs come with the loader, faults later; neither can be vacated",
+            hint="linked DLLs are mapped by the loader, faults come later; neither can be vacated",
         )
     kept = tuple(region for region in scenario.child if region.base != there.base)
     return replace(scenario, child=kept)

@@ -12,10 +12,12 @@ from __future__ import annotations
 import re
 import shlex
 from collections.abc import Callable, Mapping
+from dataclasses import fields
 from enum import StrEnum
 from types import MappingProxyType
 from typing import Any, NamedTuple
 
+from forkviz.core.address import hex_
 from forkviz.core.text import clipped
 from forkviz.errors import BadScenario, printable
 from forkviz.machine.phase import Phase
@@ -24,6 +26,7 @@ from forkviz.scenarios.edits import (
     AddFault,
     Edit,
     Occupy,
+    Rebase,
     RemoveFault,
     SetAslr,
     SetBase,
@@ -37,7 +40,7 @@ from forkviz.scenarios.edits import (
 )
 from forkviz.scenarios.windows import Aslr, Fault, FaultKind, Placement
 
-__all__ = ["FORMS", "parse_edit", "parse_edit_text"]
+__all__ = ["FORMS", "edit_message", "parse_edit", "parse_edit_text"]
 
 #: Characters of a text in a message: no DLL, policy or path is longer.
 MOST_TEXT = 400
@@ -70,7 +73,7 @@ def _number(value: object) -> int:
 def _text(value: object) -> str:
     if isinstance(value, str) and len(value) <= MOST_TEXT:
         return value
-    raise _Wrong(f"a text of {MOST_TEXT} characters at the most")
+    raise _Wrong(f"a text of at most {MOST_TEXT} characters")
 
 
 def _name(value: object) -> str:
@@ -134,6 +137,7 @@ def _add_fault(**fields: Any) -> AddFault:
 FORMS: dict[str, _Form] = {
     "base": _Form(SetBase, {"dll": _text, "base": _number}),
     "preferred": _Form(SetPreferred, {"dll": _text, "preferred": _number}),
+    "rebase": _Form(Rebase, {"dll": _text, "base": _number}),
     "size": _Form(SetSize, {"dll": _text, "size": _number}),
     "policy": _Form(SetPolicy, {"name": _text}),
     "switch": _Form(Switch, {"name": _text, "on": _flag}),
@@ -157,6 +161,10 @@ FORMS: dict[str, _Form] = {
     "aslr": _Form(SetAslr, {"aslr": _one_of(Aslr)}),
     "seed": _Form(SetSeed, {"seed": _number}),
 }
+
+
+#: What a fault has where its message says nothing.
+_USUAL = {key.name: key.default for key in fields(Fault)}
 
 
 def parse_edit(message: object) -> Edit:
@@ -190,6 +198,35 @@ def parse_edit(message: object) -> Edit:
     return form.make(**values)
 
 
+def edit_message(edit: Edit) -> dict[str, object]:
+    """The message that ``parse_edit`` makes *edit* of: plain JSON, addresses and sizes as texts."""
+    values: Mapping[str, Any]
+    match edit:
+        case Occupy(start, end, name):
+            kind, values = "occupy", {"start": start, "size": end - start, "name": name}
+        case AddFault(fault):
+            kind, values = (
+                "add-fault",
+                {key.name: getattr(fault, key.name) for key in fields(fault)},
+            )
+        case _:
+            kind = next(kind for kind, form in FORMS.items() if form.make is type(edit))
+            values = {key: getattr(edit, key) for key in FORMS[kind].needs}
+    form = FORMS[kind]
+    usual = {"name": ""} if kind == "occupy" else _USUAL
+    return {"edit": kind} | {
+        key: _plain(values[key], parse)
+        for key, parse in form.fields.items()
+        if key in form.needs or values[key] != usual[key]
+    }
+
+
+def _plain(value: Any, parse: _Parse) -> object:
+    if parse is _number:
+        return hex_(value)
+    return value.name if parse is _phase else str(value) if isinstance(value, StrEnum) else value
+
+
 def parse_edit_text(text: str) -> Edit:
     """The edit that *text* says: its name, then its fields in order, ``KEY=VALUE`` for a fault's.
 
@@ -213,7 +250,8 @@ def parse_edit_text(text: str) -> Edit:
         if not (named and key in form.takes):
             if place >= len(in_order):
                 raise BadScenario(
-                    f"{kind}: {_shown(word)} is too much", hint=f"{kind}, {', '.join(in_order)}"
+                    f"{kind}: {_shown(word)} is one argument too many",
+                    hint=f"{kind}, {', '.join(in_order)}",
                 )
             key, value = in_order[place], word
         message[key] = _typed(value, form.fields[key])

@@ -45,7 +45,7 @@ def derive_scenario(capture: Capture, policy: str | None = None) -> Scenario:
         raise BadCapture(
             f"no scenario can be made of it: {error.what}",
             file=capture.title,
-            hint="do its maps and images.json belong together, and are they whole?",
+            hint="do its maps and images.json belong together, and are they complete?",
         ) from None
 
 
@@ -60,7 +60,7 @@ def _derived(capture: Capture, policy: str | None) -> Scenario:
         )
     if not capture.images:
         raise BadCapture(
-            "it has no headers of images, so nothing tells which DLLs use Cygwin",
+            "it has no headers of images, so it is not known which DLLs use Cygwin",
             file=capture.title,
             hint="put the map into a folder as parent.maps, and what `forkviz images DIR --json`"
             " prints beside it as images.json",
@@ -79,7 +79,7 @@ def _derived(capture: Capture, policy: str | None) -> Scenario:
         there.setdefault(module.path, module.base)
     dlls = tuple(_of_kind(m, _kind(m, program, linked), there) for m in listed)
     if not any(dll.kind is DllKind.LOAD for dll in dlls):
-        notes.append("no dlopened DLL is in the map: there is nothing to load again in a child")
+        notes.append("no dlopened DLL is in the map: a child has nothing to load again")
     unmapped = _unmapped(capture, mapped)
     if unmapped:
         notes.append(
@@ -89,7 +89,9 @@ def _derived(capture: Capture, policy: str | None) -> Scenario:
     taken = {m.base for m in listed}
     stack = main_stack(parent.space)
     if stack is not None:
-        notes.append(f"the main thread is taken to fork; its stack is taken to be {hex_(stack)}")
+        notes.append(
+            f"the main thread is assumed to fork; its stack is assumed to be {hex_(stack)}"
+        )
     child = tuple(_child(capture, parent, taken, dlls, notes))
     # What is in the way in every child alike is part of it.
     clobber, faults = clobbered(capture, parent, dlls, notes)
@@ -174,8 +176,8 @@ def _program(capture: Capture, mapped: list[Dll]) -> Dll:
         raise BadCapture(
             "no Cygwin DLL is mapped, and none is imported",
             file=capture.title,
-            hint=f"a process that forks has one of {', '.join(sorted(CYGWIN_DLLS))},"
-            " and images.json or a folder of its files tells who imports it",
+            hint=f"a process that forks has one of {', '.join(sorted(CYGWIN_DLLS))}, and "
+            f"images.json or a folder of its files shows which files import it",
         )
     for candidate in programs:
         if _uses_cygwin(candidate):
@@ -220,7 +222,7 @@ def _in_load_order(capture: Capture, listed: list[Dll], notes: list[str]) -> Ite
     unlogged = [m for m in listed if _place(m) not in logged]
     if unlogged:
         notes.append(
-            "a map does not tell in which order DLLs were loaded: assumed by address for "
+            "a map does not show in which order DLLs were loaded: assumed by address for "
             + ", ".join(m.name for m in unlogged)
         )
     first = sorted(listed, key=lambda m: (logged.get(_place(m), len(logged)), m.base))
@@ -328,10 +330,12 @@ def _child(
         ours = {m.base for m in child.modules() if m.path in listed}
         held = list(_held(child, ours))
         notes.append(
-            f"the child's map was read after the fork; the DLLs of the list are taken out of it "
+            f"the child's map was read after the fork; the DLLs of the list are removed from it "
             f"({child.file or 'child map'})"
         )
     else:
         held = [r._replace(source=Source.ASSUMED) for r in _held(parent, taken)]
-        notes.append("there is no map of the child: assumed to hold what the parent holds")
+        notes.append(
+            "there is no map of the child, which is assumed to contain what the parent contains"
+        )
     yield from sorted(held)

@@ -7,9 +7,11 @@ from dataclasses import dataclass, field, replace
 
 from forkviz.core.address import PAGE, USER_LOW, USER_TOP, hex_, page_ceil
 from forkviz.core.caveats.caveat import Caveat
+from forkviz.core.displayed import Displayed
 from forkviz.core.provenance import NOWHERE, Origin
 from forkviz.core.region import Kind, Region, State, Use
 from forkviz.core.space import AddressSpace
+from forkviz.core.text import quoted
 from forkviz.errors import BadScenario, Overlap
 from forkviz.machine.dll import CYGWIN_DLLS, Dll, DllKind
 from forkviz.machine.dlls.names import DllNames, told_apart
@@ -21,7 +23,7 @@ __all__ = ["Scenario", "place_in_parent"]
 
 
 @dataclass(frozen=True, slots=True)
-class Scenario:
+class Scenario(Displayed):
     """A parent about to fork, and its child at the moment after CreateProcess.
 
     bits: 32 or 64.  policy: the name of one.  dlls: the parent's list, in the order in which it
@@ -81,12 +83,15 @@ class Scenario:
         except Overlap as overlap:
             raise BadScenario(
                 f"two regions of one process overlap: {overlap}",
-                hint="give each its own place, or leave out a base to have it placed",
+                hint="give each its own place, or leave out a base to have the DLL placed",
             ) from None
+
+    def __repr__(self) -> str:
+        return f"<Scenario {quoted(self.title)}, {len(self.dlls)} DLLs, {self.policy}>"
 
     def _check(self, dll: Dll) -> None:
         if not dll.name:
-            raise BadScenario("a DLL has no name", hint="its file's, such as a.dll")
+            raise BadScenario("a DLL has no name", hint="the name of its file, such as a.dll")
         top = USER_TOP[self.bits]
         if not 0 < dll.size <= top:
             raise BadScenario(f"{dll.name}: size = {dll.size}", hint="SizeOfImage, in bytes")
@@ -94,8 +99,8 @@ class Scenario:
         known = [bound for bound in bounds if bound is not None]
         if known != sorted(known):
             raise BadScenario(
-                f"{dll.name}: data and bss are not within it, one after the other",
-                hint="data, data_end, bss, bss_end: counted from its base, none beyond its size",
+                f"{dll.name}: data and bss are not one after the other inside it",
+                hint="data, data_end, bss, bss_end: counted from its base, and not beyond its size",
             )
         places = [("base", dll.base), ("preferred", dll.preferred)]
         if dll.child_base is not None:
@@ -103,7 +108,7 @@ class Scenario:
         for what, base in places:
             if not 0 <= base < 1 << self.bits:
                 raise BadScenario(
-                    f"{dll.name}: {what} = {hex_(base)} is no address",
+                    f"{dll.name}: {what} = {hex_(base)} is not an address",
                     hint=f"an address has {self.bits} bits",
                 )
             if base % PAGE:
@@ -130,11 +135,13 @@ class Scenario:
             raise BadScenario(f"{where}: size = {fault.size}", hint="bytes")
         start = fault.start
         if start is not None and (not 0 <= start < USER_TOP[self.bits] or start % PAGE):
-            raise BadScenario(f"{where}: start = {hex_(start)} is no page of the user range")
+            raise BadScenario(f"{where}: start = {hex_(start)} is not a page of the user range")
         if not 0 <= fault.exit_code < 1 << 32:
             raise BadScenario(f"{where}: exit_code = {fault.exit_code}", hint="32 bits")
         if fault.attempt < 0:
-            raise BadScenario(f"{where}: attempt = {fault.attempt}", hint="from 1; 0 for each")
+            raise BadScenario(
+                f"{where}: attempt = {fault.attempt}", hint="1 or more; 0 for every child"
+            )
 
     def listed(self) -> tuple[Dll, ...]:
         """The DLLs as the fork sees their mapped headers.
@@ -251,7 +258,7 @@ def place_in_parent(
     """Bases for DLLs that have none in a scenario file, as the loader model chooses them.
 
     wanted: (name, preferred, size, base or None), in load order.  Those that have a base keep it.
-    Raises BadScenario where there is no room.
+    Raises BadScenario where there is not enough room.
     """
     try:
         space = AddressSpace(bits, parent)

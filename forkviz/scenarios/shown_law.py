@@ -53,10 +53,10 @@ def shown_law(capture: Capture) -> ShownLaw:
     where = f"{runtime.by.value} ({runtime.place})" if runtime.file else runtime.by.value
     policy = _policy(runtime)
     if policy is None:
-        said = f"{ours} is of {runtime.version} by {where}: its law is not known"
+        said = f"{ours} is {runtime.version} according to {where}: its law is not known"
         return ShownLaw(DEFAULT_POLICY, (said,), conflicts)
     more = ", which is Cygwin's of that number" if runtime.msys else ""
-    said = f"{ours} is of {runtime.version} by {where}: the law is {policy}{more}"
+    said = f"{ours} is {runtime.version} according to {where}: the law is {policy}{more}"
     odd = _by_heap(capture, runtime.release)
     return ShownLaw(policy, (said,), (*conflicts, *odd))
 
@@ -79,8 +79,8 @@ def _by_heap(capture: Capture, release: Release | None) -> tuple[str, ...]:
     first, beyond, when = _HEAPS[heap.start]
     if release is None:
         return (
-            f"the user heap is at {hex_(heap.start)}, as in Cygwin {when}; which release it is,"
-            " nothing shows",
+            f"the user heap is at {hex_(heap.start)}, as in Cygwin {when}; nothing shows which "
+            f"release it is",
         )
     if first <= release and (beyond is None or release < beyond):
         return ()

@@ -33,8 +33,7 @@ from __future__ import annotations
 
 import tomllib
 from collections.abc import Iterator
-from enum import StrEnum
-from typing import Any, TypeVar
+from typing import Any
 
 from forkviz import limits
 from forkviz.core.address import hex_, page_ceil
@@ -43,17 +42,29 @@ from forkviz.core.formats.guarded import toml_table
 from forkviz.core.provenance import Elsewhere, Origin
 from forkviz.core.region import Kind, Region, Source, State, Use
 from forkviz.core.space import AddressSpace
-from forkviz.errors import BadScenario, TooLarge, printable
+from forkviz.errors import BadScenario, TooLarge
 from forkviz.machine.dll import Dll, DllKind
 from forkviz.machine.phase import Phase
 from forkviz.machine.policy import DEFAULT_POLICY, get_policy, meant
 from forkviz.machine.protocol.low_4mib import HIGHEST
 from forkviz.machine.system import System
 from forkviz.scenarios.scenario import Scenario, place_in_parent
+from forkviz.scenarios.toml_fields import (
+    check_keys,
+    read_choice,
+    read_flag,
+    read_known_number,
+    read_known_text,
+    read_list,
+    read_number,
+    read_text,
+    read_texts,
+    shown,
+)
 from forkviz.scenarios.toml_writer import BOUNDS, SCHEMA, dump_scenario
 from forkviz.scenarios.windows import Aslr, Fault, FaultKind, Loader, Placement
 
-__all__ = ["SCHEMA", "dump_scenario", "parse_scenario"]
+__all__ = ["SCHEMA", "dump_scenario", "line_of_fault", "parse_scenario"]
 
 #: The first in which policies are named by releases; before, ``cygwin-3.6.0`` was an era.
 _RELEASES = 3
@@ -74,28 +85,30 @@ _REGION = {
     "start", "size", "name", "state", "kind", "use", "source", "protect", "allocation", "line",
 }  # fmt: skip
 
-_E = TypeVar("_E", bound=StrEnum)
 
-
-def parse_scenario(text: str, file: str = "") -> Scenario:
+def parse_scenario(text: str, file: str = "", *, policy: str | None = None) -> Scenario:
     """The scenario that *text* describes.
 
-    Raises BadScenario, which names the line or the key, and TooLarge (``limits``).
+    policy: that the parent has lived under from its start, in place of the one in the text: DLLs
+    without a base are placed under it.  Raises BadScenario, which names the line or the key, and
+    TooLarge (``limits``).
     """
     try:
         table = toml_table(text, file)
     except tomllib.TOMLDecodeError as error:
-        line = _line_of(str(error))
+        line = line_of_fault(str(error))
         excerpt = text.split("\n")[line - 1] if 0 < line <= text.count("\n") + 1 else ""
         raise BadScenario(
             f"not TOML: {error}", file=file, line=line, excerpt=excerpt, hint=f"see schema {SCHEMA}"
         ) from None
     except (ValueError, RecursionError):  # a number of thousands of digits, a thousand brackets
         raise BadScenario(
-            "not TOML that can be read", file=file, hint="is it nested deeply, a number very long?"
+            "not TOML that can be read",
+            file=file,
+            hint="is it deeply nested, or is a number very long?",
         ) from None
     try:
-        return _scenario(table)
+        return _scenario(table if policy is None else {**table, "policy": policy})
     except (BadScenario, TooLarge) as error:
         raise type(error)(
             error.what, file=error.file or file, line=error.line, excerpt=error.excerpt,
@@ -110,37 +123,37 @@ def _scenario(table: dict[str, Any]) -> Scenario:
     schema = table.get("schema")
     if type(schema) is not int or not 1 <= schema <= SCHEMA:
         raise BadScenario(
-            f"schema = {_shown(schema)}", hint=f"this version reads schema = 1 to {SCHEMA}"
+            f"schema = {shown(schema)}", hint=f"this version reads schema = 1 to {SCHEMA}"
         )
-    _known(table, _TOP, "the scenario")
-    bits = _number(table, "bits", "the scenario", default=32)
-    policy = _text(table, "policy", "the scenario", DEFAULT_POLICY)
+    check_keys(table, _TOP, "the scenario")
+    bits = read_number(table, "bits", "the scenario", default=32)
+    policy = read_text(table, "policy", "the scenario", DEFAULT_POLICY)
     if schema < _RELEASES:
         policy = meant(policy)
     policy = get_policy(policy).name
     parent = tuple(_regions(table, "parent"))
-    rows = _list(table, "dll", "the scenario")
+    rows = read_list(table, "dll", "the scenario")
     limits.check("dlls", len(rows))
     dlls = _dlls(rows, bits, _with_low_block(bits, parent, policy))
     loader, child = _loader(table), tuple(_regions(table, "child"))
     if loader.placement is Placement.RANDOM:
         limits.check("lots", len(dlls) * (len(dlls) + len(child)))
     return Scenario(
-        title=_text(table, "title", "the scenario", ""),
+        title=read_text(table, "title", "the scenario", ""),
         bits=bits,
         dlls=dlls,
         policy=policy,
         parent=parent,
         child=child,
-        notes=tuple(_texts(table, "notes", "the scenario")),
+        notes=tuple(read_texts(table, "notes", "the scenario")),
         loader=loader,
         faults=tuple(_faults(table)),
-        stack=_known_number(table.get("parent", {}), "stack", "[parent]", -1),
+        stack=read_known_number(table.get("parent", {}), "stack", "[parent]", -1),
         caveats=tuple(_caveats(table)),
-        conflicts=tuple(_texts(table, "conflicts", "the scenario")),
+        conflicts=tuple(read_texts(table, "conflicts", "the scenario")),
         parent_origin=_origin(table, "parent"),
         child_origin=_origin(table, "child"),
-        forks=_number(table, "forks", "the scenario", default=0),
+        forks=read_number(table, "forks", "the scenario", default=0),
     )
 
 
@@ -157,45 +170,38 @@ def _loader(table: dict[str, Any]) -> Loader:
     where = "[loader]"
     if not isinstance(row, dict):
         raise BadScenario(f"{where} is not a table")
-    _known(row, _LOADER, where)
+    check_keys(row, _LOADER, where)
     return Loader(
-        placement=_choice(row, "placement", where, Placement, Placement.LOWEST),
-        aslr=_choice(row, "aslr", where, Aslr, Aslr.NONE),
-        seed=_number(row, "seed", where, default=0),
-        rewrites_header=_flag(row, "rewrites_header", where),
-        system=_choice(row, "system", where, System, System.WINDOWS),
+        placement=read_choice(row, "placement", where, Placement, Placement.LOWEST),
+        aslr=read_choice(row, "aslr", where, Aslr, Aslr.NONE),
+        seed=read_number(row, "seed", where, default=0),
+        rewrites_header=read_flag(row, "rewrites_header", where),
+        system=read_choice(row, "system", where, System, System.WINDOWS),
     )
 
 
 def _faults(table: dict[str, Any]) -> Iterator[Fault]:
-    rows = _list(table, "fault", "the scenario")
+    rows = read_list(table, "fault", "the scenario")
     limits.check("faults", len(rows))
     for number, row in enumerate(rows, 1):
         where = f"[[fault]] number {number}"
         if not isinstance(row, dict):
             raise BadScenario(f"{where} is not a table")
-        _known(row, _FAULT, where)
-        phase = _text(row, "phase", where, Fault(FaultKind.KILL).phase.name)
+        check_keys(row, _FAULT, where)
+        phase = read_text(row, "phase", where, Fault(FaultKind.KILL).phase.name)
         if phase not in Phase.__members__:
-            raise BadScenario(f"{where}: phase = {_shown(phase)}", hint="P7, C1, C3, C8 …")
+            raise BadScenario(f"{where}: phase = {shown(phase)}", hint="P7, C1, C3, C8 …")
         plain = Fault(FaultKind.INJECT)
         yield Fault(
-            kind=_choice(row, "kind", where, FaultKind, None),
+            kind=read_choice(row, "kind", where, FaultKind, None),
             phase=Phase[phase],
-            attempt=_number(row, "attempt", where, default=0),
-            start=_known_number(row, "start", where, -1),
-            size=_number(row, "size", where, default=plain.size),
-            dll=_text(row, "dll", where, ""),
-            name=_text(row, "name", where, ""),
-            exit_code=_number(row, "exit_code", where, default=plain.exit_code),
+            attempt=read_number(row, "attempt", where, default=0),
+            start=read_known_number(row, "start", where, -1),
+            size=read_number(row, "size", where, default=plain.size),
+            dll=read_text(row, "dll", where, ""),
+            name=read_text(row, "name", where, ""),
+            exit_code=read_number(row, "exit_code", where, default=plain.exit_code),
         )
-
-
-def _flag(table: dict[str, Any], key: str, where: str, *, default: bool = False) -> bool:
-    value = table.get(key, default)
-    if not isinstance(value, bool):
-        raise BadScenario(f"{where}: {key} = {_shown(value)}", hint="true or false")
-    return value
 
 
 def _dlls(rows: list[Any], bits: int, parent: tuple[Region, ...]) -> tuple[Dll, ...]:
@@ -204,14 +210,14 @@ def _dlls(rows: list[Any], bits: int, parent: tuple[Region, ...]) -> tuple[Dll, 
         where = f"[[dll]] number {number}"
         if not isinstance(row, dict):
             raise BadScenario(f"{where} is not a table")
-        _known(row, _DLL, where)
-        tables.append((row, f"{where} ({_shown(row.get('name', 'no name'))})"))
+        check_keys(row, _DLL, where)
+        tables.append((row, f"{where} ({shown(row.get('name', 'no name'))})"))
     wanted = [
         (
-            _text(row, "name", where),
-            _number(row, "preferred", where),
-            _number(row, "size", where),
-            _number(row, "base", where) if "base" in row else None,
+            read_text(row, "name", where),
+            read_number(row, "preferred", where),
+            read_number(row, "size", where),
+            read_number(row, "base", where) if "base" in row else None,
         )
         for row, where in tables
     ]
@@ -227,22 +233,22 @@ def _dlls(rows: list[Any], bits: int, parent: tuple[Region, ...]) -> tuple[Dll, 
     return tuple(
         Dll(
             name=name,
-            kind=_choice(row, "kind", where, DllKind, DllKind.LOAD),
+            kind=read_choice(row, "kind", where, DllKind, DllKind.LOAD),
             preferred=preferred,
             size=size,
             base=base if base is not None else preferred,
-            imports=tuple(_texts(row, "imports", where)),
-            child_base=_known_number(row, "child_base", where, -1),
-            path=_known_text(row, "path", where),
-            dynamic_base=_flag(row, "dynamic_base", where),
-            child_path=_known_text(row, "child_path", where),
-            nameless=_flag(row, "nameless", where),
-            pseudo_relocs=_flag(row, "pseudo_relocs", where, default=True),
-            registers=_flag(row, "registers", where, default=True),
-            line=_known_number(row, "line", where, 0),
-            headers=_known_text(row, "headers", where),
-            source=_choice(row, "source", where, Source, Source.OBSERVED),
-            **{key: _known_number(row, key, where, 0) for key in BOUNDS},
+            imports=tuple(read_texts(row, "imports", where)),
+            child_base=read_known_number(row, "child_base", where, -1),
+            path=read_known_text(row, "path", where),
+            dynamic_base=read_flag(row, "dynamic_base", where),
+            child_path=read_known_text(row, "child_path", where),
+            nameless=read_flag(row, "nameless", where),
+            pseudo_relocs=read_flag(row, "pseudo_relocs", where, default=True),
+            registers=read_flag(row, "registers", where, default=True),
+            line=read_known_number(row, "line", where, 0),
+            headers=read_known_text(row, "headers", where),
+            source=read_choice(row, "source", where, Source, Source.OBSERVED),
+            **{key: read_known_number(row, key, where, 0) for key in BOUNDS},
         )
         for (row, where), (name, preferred, size, _), base in zip(
             tables, wanted, bases, strict=True
@@ -254,15 +260,15 @@ def _regions(table: dict[str, Any], role: str) -> Iterator[Region]:
     section = table.get(role, {})
     if not isinstance(section, dict):
         raise BadScenario(f"[{role}] is not a table")
-    _known(section, _SECTION | {"stack"} if role == "parent" else _SECTION, f"[{role}]")
-    rows = _list(section, "occupied", f"[{role}]")
+    check_keys(section, _SECTION | {"stack"} if role == "parent" else _SECTION, f"[{role}]")
+    rows = read_list(section, "occupied", f"[{role}]")
     limits.check("regions", len(rows))
     for number, row in enumerate(rows, 1):
         where = f"[{role}] occupied number {number}"
         if not isinstance(row, dict):
             raise BadScenario(f"{where} is not a table")
-        _known(row, _REGION, where)
-        start, size = _number(row, "start", where), _number(row, "size", where)
+        check_keys(row, _REGION, where)
+        start, size = read_number(row, "start", where), read_number(row, "size", where)
         if size <= 0 or start < 0:
             raise BadScenario(
                 f"{where}: start = {hex_(start)}, size = {size}",
@@ -271,112 +277,48 @@ def _regions(table: dict[str, Any], role: str) -> Iterator[Region]:
         yield Region(
             start,
             page_ceil(start + size),
-            _choice(row, "state", where, State, State.COMMITTED),
-            _choice(row, "kind", where, Kind, Kind.PRIVATE),
-            _number(row, "allocation", where, default=start),
-            _text(row, "protect", where, ""),
-            _text(row, "name", where, ""),
-            _choice(row, "use", where, Use, Use.UNKNOWN),
-            _choice(row, "source", where, Source, Source.OBSERVED),
-            _number(row, "line", where, default=0),
+            read_choice(row, "state", where, State, State.COMMITTED),
+            read_choice(row, "kind", where, Kind, Kind.PRIVATE),
+            read_number(row, "allocation", where, default=start),
+            read_text(row, "protect", where, ""),
+            read_text(row, "name", where, ""),
+            read_choice(row, "use", where, Use, Use.UNKNOWN),
+            read_choice(row, "source", where, Source, Source.OBSERVED),
+            read_number(row, "line", where, default=0),
         )
 
 
 def _origin(table: dict[str, Any], role: str) -> Origin:
     """The files of a process's regions; the section was looked at when these were read."""
     section = table.get(role, {})
-    rows = _list(section, "elsewhere", f"[{role}]")
+    rows = read_list(section, "elsewhere", f"[{role}]")
     limits.check("regions", len(rows))
     others = []
     for number, row in enumerate(rows, 1):
         where = f"[{role}] elsewhere number {number}"
         if not isinstance(row, dict):
             raise BadScenario(f"{where} is not a table")
-        _known(row, _ELSEWHERE, where)
-        start, line = (_number(row, key, where) for key in ("start", "line"))
-        others.append(Elsewhere(start, line, _text(row, "file", where)))
-    return Origin(_text(section, "file", f"[{role}]", ""), tuple(sorted(others)))
-
-
-def _known(table: dict[str, Any], keys: set[str], where: str) -> None:
-    odd = sorted(set(table) - keys)
-    if odd:
-        raise BadScenario(f"{where} has {_shown(odd[0])}", hint=f"known: {', '.join(sorted(keys))}")
-
-
-def _number(table: dict[str, Any], key: str, where: str, default: int | None = None) -> int:
-    value = table.get(key, default)
-    if type(value) is not int or abs(value) >= 1 << 64:
-        raise BadScenario(f"{where}: {key} = {_shown(value)}", hint="a number, such as 0x400000")
-    return value
-
-
-def _known_number(table: dict[str, Any], key: str, where: str, unknown: int) -> int | None:
-    """The number that *key* has; None where it is missing.
-
-    unknown: what a file written by hand may have instead.
-    """
-    value = _number(table, key, where, default=unknown)
-    return value if value != unknown else None
-
-
-def _known_text(table: dict[str, Any], key: str, where: str) -> str | None:
-    return _text(table, key, where, "") or None
-
-
-def _text(table: dict[str, Any], key: str, where: str, default: str | None = None) -> str:
-    value = table.get(key, default)
-    if not isinstance(value, str):
-        raise BadScenario(f"{where}: {key} = {_shown(value)}", hint="a string in quotes")
-    return value
-
-
-def _list(table: dict[str, Any], key: str, where: str) -> list[Any]:
-    value = table.get(key, [])
-    if not isinstance(value, list):
-        raise BadScenario(f"{where}: {key} is not a list")
-    return value
-
-
-def _texts(table: dict[str, Any], key: str, where: str) -> list[str]:
-    value = _list(table, key, where)
-    for item in value:
-        if not isinstance(item, str):
-            raise BadScenario(f"{where}: {key} holds {_shown(item)}", hint="a list of strings")
-    return value
+        check_keys(row, _ELSEWHERE, where)
+        start, line = (read_number(row, key, where) for key in ("start", "line"))
+        others.append(Elsewhere(start, line, read_text(row, "file", where)))
+    return Origin(read_text(section, "file", f"[{role}]", ""), tuple(sorted(others)))
 
 
 def _caveats(table: dict[str, Any]) -> Iterator[Caveat]:
     """Texts as an author writes them, or tables of a kind and its data."""
-    for item in _list(table, "caveats", "the scenario"):
+    for item in read_list(table, "caveats", "the scenario"):
         try:
             yield read_caveat(item)
         except ValueError as error:
             raise BadScenario(
-                f"the scenario: caveats holds {_shown(item)}: {error}",
+                f"the scenario: caveats holds {shown(item)}: {error}",
                 hint="a list of strings, or of tables as forkviz writes them",
             ) from None
 
 
-def _choice(table: dict[str, Any], key: str, where: str, kind: type[_E], default: _E | None) -> _E:
-    value: Any = table.get(key, default)
-    try:
-        return kind(value)
-    except ValueError:
-        choices = ", ".join(kind)
-        raise BadScenario(f"{where}: {key} = {_shown(value)}", hint=f"one of: {choices}") from None
-
-
-def _shown(value: Any) -> str:
-    """*value* for a complaint, in a line of bearable length."""
-    try:
-        return printable(repr(value))
-    except (ValueError, RecursionError):  # Python does not print a number of thousands of digits
-        return "…"
-
-
-def _line_of(message: str) -> int:
-    """tomllib puts the place into its message: ``… (at line 3, column 7)``."""
+def line_of_fault(message: str) -> int:
+    """The line of a fault, 0 where there is none: tomllib puts it into its message alone,
+    ``… (at line 3, column 7)``."""
     _, _, rest = message.partition("at line ")
     digits = rest.partition(",")[0]
     return int(digits) if digits.isdigit() else 0

@@ -104,7 +104,7 @@ def _value(value: object) -> str:
 
 def _quote(text: str) -> str:
     # TOML's basic strings are JSON's, but for halves of surrogate pairs, which no file of text can
-    # hold; what nobody sees is escaped, for files are looked at in terminals and editors.
+    # hold; what does not show is escaped, for files are looked at in terminals and editors.
     text = json.dumps(well_formed(text), ensure_ascii=False)
     if visible(text) == text:
         return text

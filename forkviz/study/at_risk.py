@@ -11,9 +11,13 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import replace
+from functools import partial
 from typing import NamedTuple
 
+from forkviz.core.occupants import asked_range, occupants
+from forkviz.core.region import Use
 from forkviz.machine.dll import Dll
+from forkviz.machine.dlls.names import DllNames
 from forkviz.machine.policy import get_policy
 from forkviz.scenarios.scenario import Scenario
 from forkviz.scenarios.windows import Aslr, Loader, Placement
@@ -82,11 +86,11 @@ def _holder(scenario: Scenario, dll: Dll) -> str | None:
     """Who has the place that *dll* prefers: in the parent, or else in the child at its start."""
     if not dll.relocated:
         return None
-    end = dll.preferred + dll.size
-    for region in (*scenario.parent, *scenario.child):
-        if region.start < end and region.end > dll.preferred:
-            return region.name or "unnamed"
-    for other in scenario.dlls:
-        if other is not dll and other.base < end and other.end > dll.preferred:
-            return other.name
+    names = DllNames(scenario.dlls)
+    for space in (scenario.parent_space(), scenario.child_space()):
+        for region in occupants(
+            space, *asked_range(dll.preferred, dll.size), partial(names.is_image, dll)
+        ):
+            other = names.get(region.name) if region.use is Use.IMAGE else None
+            return other.name if other is not None else region.name or "unnamed"
     return None

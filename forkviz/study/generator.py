@@ -12,13 +12,13 @@ from collections.abc import Callable
 from enum import StrEnum
 
 from forkviz.core.address import PAGE, SLOT, USER_TOP, page_ceil
+from forkviz.core.ldhash import auto_image_base
 from forkviz.core.region import Use
 from forkviz.machine.dll import DllKind
 from forkviz.machine.phase import Phase
 from forkviz.scenarios.scenario import Scenario
 from forkviz.scenarios.windows import Aslr, Fault, FaultKind, Loader, Placement
 from forkviz.study.draft import Draft
-from forkviz.study.ldhash import auto_image_base
 
 __all__ = ["Shape", "generate"]
 

@@ -20,6 +20,7 @@ from dataclasses import dataclass, field
 from itertools import product
 from multiprocessing import get_context
 
+from forkviz.core.displayed import Displayed
 from forkviz.errors import ForkvizError
 from forkviz.machine.policy import PATCHES, Policy, get_policy
 from forkviz.scenarios.low_closed import with_low_closed
@@ -119,7 +120,7 @@ class Tally:
 
 
 @dataclass(slots=True)
-class Study:
+class Study(Displayed):
     """Forks of *forks* scenarios of *shape* and *seed* under each policy.
 
     possible: scenarios in which each needed address is free in the child.  cyclic: those of them in
@@ -133,6 +134,9 @@ class Study:
     possible: int = 0
     cyclic: int = 0
     tallies: dict[str, Tally] = field(default_factory=dict)
+
+    def __repr__(self) -> str:
+        return f"<Study {self.forks} forks, {self.shape}, {len(self.tallies)} policies>"
 
     def merge(self, later: Study) -> None:
         """Count what *later* counted of scenarios with higher numbers."""

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from forkviz.core.address import hex_, wrap
 from forkviz.machine.events import Call, ChildCreated, Event, Finished, OrderDecided, Why, Win32
 
-__all__ = ["call_line", "call_log", "is_reloads"]
+__all__ = ["call_line", "call_log", "call_parts", "is_reloads"]
 
 
 #: Calls that every process makes, forked or not: they are not the reload's.
@@ -34,15 +34,20 @@ def call_log(events: Iterable[Event], bits: int) -> Iterator[str]:
 
 def call_line(call: Call, bits: int) -> str:
     """One call: the caller's arguments, unrounded and in the pointer's width, and the answer."""
+    return " -> ".join(call_parts(call, bits))
+
+
+def call_parts(call: Call, bits: int) -> tuple[str, str]:
+    """What is asked, with its arguments, and the answer."""
     place = hex_(wrap(call.address or 0, bits))
     if call.name is Win32.ALLOC:
         answer = hex_(call.result) if call.result else "fail"
-        return f"{call.name} {place} {hex_(wrap(call.size or 0, bits))} -> {answer}"
+        return f"{call.name} {place} {hex_(wrap(call.size or 0, bits))}", answer
     if call.name is Win32.QUERY:
         if call.failed:
-            return f"{call.name} {place} -> fail"
+            return f"{call.name} {place}", "fail"
         size = hex_((call.end or 0) - call.result)
-        return f"{call.name} {place} -> {hex_(call.result)}+{size} {call.state}"
+        return f"{call.name} {place}", f"{hex_(call.result)}+{size} {call.state}"
     if call.name in (Win32.LOAD, Win32.LOAD_EX):
-        return f"{call.name} {call.dll} -> {hex_(call.result)}"
-    return f"{call.name} {place} -> {'fail' if call.failed else 'ok'}"
+        return f"{call.name} {call.dll}", hex_(call.result)
+    return f"{call.name} {place}", "fail" if call.failed else "ok"

@@ -105,7 +105,7 @@ def parse_event(value: Any, dlls: Iterable[Dll], *, nulls: bool) -> Event:
     fields = _FIELDS[name]
     kind = _EVENTS[name]
     if not value.keys() <= fields.keys() <= value.keys() | facts_of(kind).defaults.keys():
-        raise BadTrace(f"{name} has other fields than {', '.join(fields)}")
+        raise BadTrace(f"{name} has fields other than {', '.join(fields)}")
     if not nulls:
         value = {key: _nulled(key, each, fields[key]) for key, each in value.items()}
     event: Event = kind(**{key: _typed(each, fields[key]) for key, each in value.items()})
@@ -152,7 +152,7 @@ def _typed(value: Any, field: _Field) -> Any:
 def _attached(row: Any) -> Attached:
     name, base, stays = row
     if not isinstance(name, str) or type(stays) is not bool or whole(base) < 0:
-        raise BadTrace(f"{row!r} is no name, base and whether it stays")
+        raise BadTrace(f"{row!r} is not a name, a base and whether it stays")
     return Attached(name, base, stays)
 
 
@@ -172,5 +172,5 @@ def parse_region(row: Any) -> Region:
 def whole(value: Any) -> int:
     """*value* if it is a number that an address or a (negative) size can be."""
     if type(value) is not int or abs(value) >> 64:
-        raise BadTrace("a number that no address and no size can be")
+        raise BadTrace("a number that is too large for an address or a size")
     return value

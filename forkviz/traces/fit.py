@@ -22,7 +22,7 @@ __all__ = ["Fit"]
 
 
 class Fit:
-    """Takes a trace's steps as they are read, lest showing one fail later."""
+    """Takes a trace's steps as they are read, so that showing one can't fail later."""
 
     def __init__(self, scenario: Scenario, parent: AddressSpace, child: AddressSpace) -> None:
         self._scenario = scenario
@@ -41,10 +41,10 @@ class Fit:
                 if name not in self._names:
                     raise BadTrace(f"no DLL of the scenario is called {name[:80]!r}")
         if isinstance(event, SortPassed) and event.count < 1:
-            raise BadTrace("the sort passes no DLL")
+            raise BadTrace("the sort does not pass any DLL")
         if isinstance(event, FrameEntered):
             if event.retries != self._depth:
-                raise BadTrace(f"retry {event.retries} inside of {self._depth} calls")
+                raise BadTrace(f"retry {event.retries} inside {self._depth} calls")
             self._depth += 1
         elif isinstance(event, FrameLeft):
             self._depth -= 1

@@ -26,7 +26,7 @@ __all__ = ["ELEMENT", "embedded", "holds_trace", "is_page", "pack", "parse_page"
 ELEMENT = "forkviz-trace"
 
 _LEVEL = 9
-_HINT = "pages that `forkviz report` writes hold their trace; is this one whole?"
+_HINT = "pages that `forkviz report` writes contain their trace; is this one complete?"
 _START = re.compile(rf"<script\b[^<>]{{0,200}}\bid=[\"']?{ELEMENT}[\"']?[^<>]{{0,200}}>", re.I)
 
 
@@ -43,7 +43,7 @@ def unpack(text: str, file: str = "") -> Trace:
     try:
         data = base64.b64decode("".join(text.split()), validate=True)
     except (binascii.Error, ValueError) as error:
-        raise _bad(f"its trace is no base64: {error}", file) from None
+        raise _bad(f"its trace is not base64: {error}", file) from None
     inflater = zlib.decompressobj()
     try:
         lines = inflater.decompress(data, limits.of("trace") + 1)
@@ -87,10 +87,10 @@ def parse_page(text: str, file: str = "") -> Trace:
     """
     start = _START.search(text)
     if start is None:
-        raise _bad("a page that holds no trace", file)
+        raise _bad("a page without a trace", file)
     end = text.find("</", start.end())
     if end < 0:
-        raise _bad("a page that is cut off within its trace", file)
+        raise _bad("a page that is cut off inside its trace", file)
     return unpack(text[start.end() : end], file)
 
 

@@ -9,7 +9,8 @@ lists in the order of Region's fields, phases by their short names; ``"log"`` is
 beginning of the line that it was read from, and is missing where it was concluded.  What an event
 declares is in ``machine/event_facts``: a field with its default is left out, and what is unknown is
 null.  ``"attached"`` of a load or a new child (name, base, stays) is there where
-``machine/dlls/attached`` can't conclude it.  The last line counts the events (``core/ending``).
+``machine/dlls/attached`` can't conclude it.  A printed line whose ``"text_id"`` is missing is of a
+file that had its words alone.  The last line counts the events (``core/ending``).
 
 Schema 2 had -1 and "" for what is unknown, and wrote all fields; schema 1 had no last line either.
 """
@@ -116,7 +117,7 @@ def parse_trace(lines: Sequence[str], file: str = "") -> Trace:
             file=error.file or file,
             line=error.line or read.number,
             excerpt=error.excerpt or read.text,
-            hint=error.hint or f"{_KNOWN}; is the file whole, and its lines in order?",
+            hint=error.hint or f"{_KNOWN}; is the file complete, and are its lines in order?",
         ) from None
     except (ValueError, KeyError, TypeError, AttributeError, RecursionError, ForkvizError) as error:
         raise BadTrace(
@@ -166,7 +167,7 @@ def _trace(read: _Lines, file: str) -> Trace:
     held: Held | None = None
     for value in values:
         if held is not None:
-            raise BadTrace("it goes on behind its last line")
+            raise BadTrace("it continues after its last line")
         if schema.ends and isinstance(value, dict) and set(value) == {END}:
             held = _held(ending, value[END])
             continue
@@ -179,7 +180,9 @@ def _trace(read: _Lines, file: str) -> Trace:
         events.append(event)
         ending.take(read.text, _COUNTED)
     if schema.ends and held is None:
-        raise BadTrace(f"cut after {len(events)} steps: the last line, which counts them, is gone")
+        raise BadTrace(
+            f"cut off after {len(events)} steps: the last line, which counts them, is missing"
+        )
     if held is not None and held.edited:
         scenario = _with_caveats(scenario, [_EDITED])
     origin = StepOrigin(log, tuple(lines)) if log is not None else None
@@ -218,7 +221,7 @@ def _held(ending: Ending, told: object) -> Held:
     if held.missing:
         raise BadTrace(f"steps are missing: {listed(held.missing)}")
     if held.surplus:
-        raise BadTrace(f"there are steps too many: {listed(held.surplus)}")
+        raise BadTrace(f"there are too many steps: {listed(held.surplus)}")
     return held
 
 
@@ -237,10 +240,10 @@ def _header(value: Any) -> tuple[_Schema, dict[str, Any]]:
 def _notes(value: Any) -> Iterator[tuple[int, str]]:
     """The author's notes by step.  JSON's keys are texts."""
     if not isinstance(value, dict):
-        raise BadTrace("the header's notes are no object")
+        raise BadTrace("the header's notes are not an object")
     for key, text in value.items():
         if not re.fullmatch("[0-9]{1,9}", key) or not isinstance(text, str):
-            raise BadTrace("a note that is no text at the number of a step")
+            raise BadTrace("a note that is not a text with the number of a step")
         yield int(key), text
 
 
@@ -248,7 +251,7 @@ def _log(header: dict[str, Any]) -> str | None:
     """The file that the steps were read from; None where they were simulated."""
     log = header.get("log")
     if log is not None and (not isinstance(log, str) or not log):
-        raise BadTrace("the header's log is no file's name")
+        raise BadTrace("the header's log is not a file name")
     return log
 
 
@@ -258,5 +261,5 @@ def _step_line(value: Any) -> StepLine:
         return StepLine()
     line, text = value
     if whole(line) < 1 or not isinstance(text, str):
-        raise BadTrace("a step's line that is no number and text")
+        raise BadTrace("a step's line that is not a number and a text")
     return StepLine(line, text)

@@ -27,12 +27,12 @@ def step_at(trace: Trace, where: int | str) -> int:
     if where == "failure":
         step = trace.failure()
         if step < 0:
-            raise ForkvizError("this fork succeeds: it has no step that is its failure")
+            raise ForkvizError("this fork succeeds: it has no failure")
         return step
     if where == "decision":
         decisions = trace.decisions()
         if not decisions:
-            raise ForkvizError("nothing is decided in this fork: it has no such step")
+            raise ForkvizError("nothing is decided in this fork: it has no decision")
         return decisions[0]
     try:
         step = int(where)
@@ -59,7 +59,9 @@ def noted(trace: Trace, notes: Notes) -> Trace:
         step = step_at(trace, where)
         given[step] = f"{given[step]}\n{text}" if step in given else text
         if len(given[step]) > MOST_CHARACTERS:
-            raise ForkvizError(f"the note at step {step} has more than {MOST_CHARACTERS} letters")
+            raise ForkvizError(
+                f"the note at step {step} has more than {MOST_CHARACTERS} characters"
+            )
     if not given:
         return trace
     kept = {step: text for step, text in (trace.notes | given).items() if text.strip()}

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from forkviz.core.law.basis import basis_of
 from forkviz.core.law.text_id import TextId
 from forkviz.machine.events import (
     Call,
@@ -22,7 +23,7 @@ from forkviz.machine.events import (
     Win32,
 )
 from forkviz.machine.policy import Policy, get_policy
-from forkviz.machine.protocol.saying import PID, STRACE, Field, line, said
+from forkviz.machine.protocol.saying import PID, STRACE, Field, basis_in, line, said
 from forkviz.traces.trace import Trace
 
 __all__ = ["SaidLine", "lines_said"]
@@ -32,7 +33,9 @@ class SaidLine(NamedTuple):
     """A line.  step: at which it is written.  attempt: which child, 0 before the first.
 
     who: ``parent`` or ``child``.  where: ``stderr``, or ``strace`` for its log alone.  text: from
-    the function on; pids and the program's path are placeholders.
+    the function on; pids and the program's path are placeholders.  text_id: which text of the
+    catalog it is, None where only its words are known.  mark: "" where those were read in the
+    source, else I, L or R; rests: what that rests on, and what could bias it.
     """
 
     step: int
@@ -40,6 +43,9 @@ class SaidLine(NamedTuple):
     who: str
     where: str
     text: str
+    text_id: TextId | None
+    mark: str
+    rests: str
 
 
 def lines_said(trace: Trace) -> tuple[SaidLine, ...]:
@@ -52,13 +58,17 @@ def lines_said(trace: Trace) -> tuple[SaidLine, ...]:
         if isinstance(event, ChildCreated):
             attempt = event.attempt
         elif isinstance(event, Printed):
-            lines.append(SaidLine(step, attempt, event.who, event.where, event.text))
+            found = basis_of(event.text_id, event.era, policy.era)
+            which = (event.text, event.text_id, found.mark.value, found.rests)
+            lines.append(SaidLine(step, attempt, event.who, event.where, *which))
         if trace.step_origin is not None:
             continue
         for who, text, fields in _traced(event, policy):
             dll = by_name.get(getattr(event, "dll", None) or "")
             written = line(policy, text, said(policy, text, dll, None, None, **fields))
-            lines.append(SaidLine(step, attempt, who, STRACE, written))
+            found = basis_in(policy, text)
+            which = (written, text, found.mark.value, found.rests)
+            lines.append(SaidLine(step, attempt, who, STRACE, *which))
     return tuple(lines)
 
 

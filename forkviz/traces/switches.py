@@ -69,12 +69,12 @@ def _told(switches: dict[str, bool | int | str], name: str) -> str:
 
 def _checked(saved: object) -> dict[str, bool | int | str]:
     if not isinstance(saved, dict) or len(saved) > MOST:
-        raise BadTrace("the header's switches are no object of at most 100")
+        raise BadTrace("the header's switches are not an object with at most 100 keys")
     for name, value in saved.items():
         if not _NAME.fullmatch(name):
             raise BadTrace(f"no switch can be called {name[:40]!r}")
         if type(value) not in (bool, int, str) or (
             _VALUE.fullmatch(value) is None if isinstance(value, str) else abs(value) >> 64
         ):
-            raise BadTrace(f"the switch {name} has a value that no switch has")
+            raise BadTrace(f"the switch {name} has an impossible value")
     return saved

@@ -10,6 +10,7 @@ from operator import index as indexed
 from typing import SupportsIndex, TypeAlias, overload
 
 from forkviz.core.delta import NOTHING
+from forkviz.core.displayed import Displayed
 from forkviz.core.provenance import StepOrigin
 from forkviz.core.space import AddressSpace
 from forkviz.core.text import clipped, quoted
@@ -44,7 +45,7 @@ Machine: TypeAlias = Callable[[Scenario], Steps[None]]
 _Keyframe = tuple[AddressSpace, AddressSpace, Progress]
 
 
-class Trace:
+class Trace(Displayed):
     """A fork that was run, step by step.
 
     Iterating gives the events; ``trace[17]`` is that of step 17, ``trace[-3:]`` a tuple of the last
@@ -74,8 +75,8 @@ class Trace:
     ) -> None:
         """Raises BadTrace unless the last event, and only that, is Finished; none, if it *waits*.
 
-        BadTrace as well for a note at a step that is not there, and for a *step_origin* that tells
-        of more steps or of fewer.
+        BadTrace as well for a note at a step that is not there, and for a *step_origin* that has
+        more steps or fewer.
         """
         self.scenario = scenario
         self.machine = machine
@@ -128,8 +129,8 @@ class Trace:
     def __contains__(self, event: object) -> bool:
         if not isinstance(event, Event):
             raise TypeError(
-                f"an event is in a trace, and no {type(event).__name__}: its steps are those of"
-                " range(len(trace)), and addresses are in its states' spaces"
+                f"a trace contains events, not a {type(event).__name__}: its steps are those of "
+                f"range(len(trace)), and addresses are in its states' spaces"
             )
         return event in self.events
 
@@ -271,16 +272,6 @@ class Trace:
             if isinstance(event, FaultStruck) and event.lethal:
                 return step
         return -1 if self.waits else len(self.events) - 1
-
-    def opening(self) -> int:
-        """Where an explorer opens: at the failure, else at the first decision.
-
-        At the last step of a fork that waits for its next one.
-        """
-        if self.waits:
-            return len(self.events) - 1
-        failure = self.failure()
-        return failure if failure >= 0 else next(iter(self.decisions()), 0)
 
 
 def is_failure(event: Event) -> bool:

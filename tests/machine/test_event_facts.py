@@ -149,7 +149,7 @@ def test_what_can_t_be_is_an_error() -> None:
     for where in ("about", "left_out"):
         with pytest.raises(TypeError, match="no field gone"):
             declared(other(), **{where: ("gone",)})
-    with pytest.raises(TypeError, match="no event"):
+    with pytest.raises(TypeError, match="not an event"):
         facts_of(other())
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 
@@ -14,7 +15,7 @@ from forkviz.errors import BadScenario
 from forkviz.machine.events import Aborted, Checked, ChildEnded, Printed, Replicated
 from forkviz.machine.phase import Phase
 from forkviz.machine.policy import POLICIES
-from forkviz.machine.protocol.heaps_and_stack import main_stack
+from forkviz.machine.protocol.heaps_and_stack import lacking, main_stack, replicas
 from forkviz.scenarios.scenario import Scenario
 from forkviz.scenarios.windows import Fault, FaultKind
 from tests.support.scenarios import dll, events_of, occupied, phase_of, scenario
@@ -65,7 +66,7 @@ def test_a_windows_heap_is_no_business_of_the_fork() -> None:
     [
         ("cygwin-2011-04", {0x2000000, 0x100}),
         ("patches-as-posted", {0x2000000, 0x100}),
-        ("cygwin-2011-05-30", {0x2000000}),  # RETRY, and nobody does
+        ("cygwin-2011-05-30", {0x2000000}),  # RETRY, and no retry comes
         ("cygwin-3.6.0", {0x100}),  # api_fatal, for no retries are left
     ],
 )
@@ -141,7 +142,7 @@ def test_a_smaller_stack_at_the_same_place_is_in_the_way() -> None:
     ],
 )
 def test_a_stack_whose_place_is_taken_is_fatal(policy: str, code: int) -> None:
-    """api_fatal, with both ranges; ``repaired`` leaves cleanly and names who is there."""
+    """api_fatal, with both ranges; ``repaired`` leaves cleanly and names what is there."""
     thief = occupied(STACK + SLOT, SLOT, "thief")
     trace = forkviz.fork(with_stack(thief, stack(0x30000000, SLOT)), policy=policy)
     assert trace.exit_code == code
@@ -195,3 +196,21 @@ def test_a_stack_that_is_nowhere_is_refused() -> None:
 def test_the_main_stack_of_a_map(bits: int, bases: tuple[int, ...], main: int | None) -> None:
     """The highest in Cygwin's arena of stacks, else the lowest."""
     assert main_stack(AddressSpace(bits, [stack(base) for base in bases])) == main
+
+
+CAPTURE = Path(__file__).parents[2] / "data" / "captures" / "cygwin-3.0.7-perl"
+
+
+def test_what_a_child_still_lacks() -> None:
+    """The heaps and the stack of the parent, and its mmaps, until the child has them."""
+    plan = forkviz.scenario(CAPTURE)
+    parent = AddressSpace(plan.bits, plan.parent)
+    stack = plan.stack
+    named = [name for name, _, _ in replicas(parent, stack)]
+    assert named == ["[heap]", "[stack]"]
+    assert [name for name, _, _ in replicas(parent, None)] == ["[heap]"]
+    starts = {start for _, start, _ in replicas(parent, stack)}
+    empty = AddressSpace(parent.bits)
+    assert starts <= {start for start, _ in lacking(parent, empty, stack)}
+    assert not starts & {start for start, _ in lacking(parent, parent, None)} - {stack}
+    assert list(replicas(empty, None)) == []

@@ -254,7 +254,9 @@ def test_the_parent_s_line_has_its_era_s_form(era: str) -> None:
     plan = replace(scenario([dll("a.dll", 0x700000)]), faults=(killed(),))
     trace = forkviz.fork(plan, policy=f"cygwin-{era}")
     assert trace.outcome.parent_text == f"{DIED[era]}, errno 11"
-    assert events_of(trace, Printed)[-1] == Printed("parent", f"{DIED[era]}, errno 11")
+    text = f"{DIED[era]}, errno 11"
+    said = Printed("parent", text, "stderr", TextId.DIED_EARLY, era)
+    assert events_of(trace, Printed)[-1] == said
     children = len(events_of(trace, ChildCreated))
     assert children == (6 if era in ("2011-04", "2011-05-27") else 1)
 

@@ -117,7 +117,7 @@ def test_another_file_in_the_right_place_is_told_by_where_its_bss_ends() -> None
 
 @pytest.mark.parametrize("policy", ["patches-as-posted", "cygwin-3.6.0", "repaired"])
 def test_a_check_of_handles_lets_a_larger_file_pass(policy: str) -> None:
-    """What the parent has fits into it; whether the program bears it nobody knows."""
+    """What the parent has fits into it; whether the program bears it is not known."""
     assert forkviz.fork(upgraded(SLOT + 2 * PAGE), policy=policy).succeeded
 
 
@@ -163,5 +163,5 @@ def test_the_data_of_a_dlopened_dll_are_copied_in_p13() -> None:
 def test_bounds_that_contradict_each_other_are_refused() -> None:
     """Data come first, and nothing is beyond the image."""
     for wrong in ({"bss_end": 2 * SLOT}, {"data_end": 0x1000}, {"data": -1}):
-        with pytest.raises(BadScenario, match="data and bss are not within it"):
+        with pytest.raises(BadScenario, match="data and bss are not one after the other"):
             scenario([replace(WITH_BSS, **wrong)])

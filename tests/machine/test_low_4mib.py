@@ -6,6 +6,7 @@ import pytest
 
 import forkviz
 from forkviz.core.address import PAGE, SLOT
+from forkviz.core.law.text_id import TextId
 from forkviz.core.region import Use
 from forkviz.machine.dll import DllKind
 from forkviz.machine.events import Aborted, Call, PhaseEntered, Printed, Why
@@ -72,7 +73,8 @@ def test_a_block_that_windows_refuses_is_told_and_passed_over() -> None:
 
     plan = scenario([dll("a.dll", 0x700000)])
     *events, end = run_fork(plan.dlls, get_policy("patches-as-posted"), Refusing(plan))
-    assert Printed("child", "couldn't block out 0x10000-0x7FFF0000") in events
+    text = "couldn't block out 0x10000-0x7FFF0000"
+    assert Printed("child", text, "stderr", TextId.LOW_NOT_BLOCKED, "2011-05-10") in events
     assert end.succeeded
     assert not any(isinstance(event, Aborted) for event in events)
 

@@ -41,7 +41,7 @@ def test_what_is_not_free_is_not_blocked() -> None:
 
 
 def test_a_machine_that_does_otherwise_fails_the_play() -> None:
-    """The message has both: what it says, and what it shall say."""
+    """The message has both: what it says, and what it must say."""
     play = Playbook(reserve_at(forkee(), 0x500000, DLL))
     with pytest.raises(AssertionError, match=r"step 1: .*VirtualQuery.* and not VirtualFree"):
         play.asks(VirtualFree(DLL, 0x500000, Why.UNBLOCK), FREE)

@@ -10,6 +10,7 @@ import functools
 
 import pytest
 
+from forkviz.core.law.text_id import TextId
 from forkviz.machine.call import Why
 from forkviz.machine.events import Aborted, ChildEnded, Printed
 from forkviz.machine.policy import POLICIES
@@ -90,7 +91,8 @@ def test_an_era_without_patches_prints_and_runs_its_destructors() -> None:
     trace = refusing("cygwin-2011-04", Why.BLOCK)
     message = events_of(trace, Aborted)[0].message
     assert message.startswith("couldn't allocate memory 0x10000(4128768) for ")
-    assert Printed("child", f"PROGRAM: *** fatal error - {message}", STDERR) in trace.events
+    text = f"PROGRAM: *** fatal error - {message}"
+    assert Printed("child", text, STDERR, TextId.NOT_ALLOCATED, "2011-04") in trace.events
     assert events_of(trace, ChildEnded) == [ChildEnded(0x1, clean=False, destructors=True)]
 
 

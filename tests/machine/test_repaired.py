@@ -29,6 +29,7 @@ from forkviz.scenarios.scenario import Scenario
 from forkviz.scenarios.windows import Aslr, Fault, FaultKind, Loader, Placement
 from forkviz.traces.trace import Trace
 from tests.support.chance import Run, obstacle, random_scenario, run
+from tests.support.examples import examples
 from tests.support.scenarios import dll, occupied, quick, scenario, scenarios
 
 pytestmark = pytest.mark.sweep
@@ -61,7 +62,7 @@ def test_it_wins_every_fork_that_is_possible() -> None:
     assert ways.keys() >= {"", "cycle", "link", "taken"}
 
 
-@settings(quick, max_examples=60)
+@settings(quick, max_examples=examples(60))
 @given(scenarios(), st.sampled_from(Placement), st.sampled_from(Aslr), st.integers(0, 9))
 def test_it_wins_under_every_loader(
     plan: Scenario, placement: Placement, aslr: Aslr, seed: int
@@ -104,7 +105,7 @@ def test_no_other_policy_wins_where_it_fails() -> None:
 # -- it fails cleanly, early, and says why -------------------------------------------------------
 
 
-@settings(quick, max_examples=60)
+@settings(quick, max_examples=examples(60))
 @given(scenarios())
 def test_a_place_that_is_taken_is_told_before_anything_is_loaded(plan: Scenario) -> None:
     """In C3, with the address and who has it."""
@@ -150,7 +151,7 @@ def wrong_size(size: int, attempt: int = 0) -> Fault:
 
 
 def test_a_smaller_file_needs_no_more_than_its_own_place() -> None:
-    """The tail of the parent's is taken; that is nobody's concern any more."""
+    """The tail of the parent's is taken; that no longer matters."""
     plan = scenario(
         [dll("a.dll", 0x700000, size=3 * SLOT)], [occupied(0x720000, SLOT)], faults=(wrong_size(1),)
     )

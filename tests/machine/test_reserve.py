@@ -173,7 +173,7 @@ def test_space_is_reserved_for_each_dlopened_dll_and_for_no_linked_one() -> None
 
 
 def test_a_taken_place_is_reported_with_the_address_that_the_parent_has() -> None:
-    """The message names the parent's place, not what is in it: nobody knows that in the child."""
+    """The message names the parent's place, not what is in it: the child does not know that."""
     forkee = forkee_of(dll("a.dll", 0x7F0000, 0x400000), child=((0x7F8000, 0x7F9000),))
     events = drive(reserve_space(forkee), forkee.host)
     call, abort = next(events), next(events)

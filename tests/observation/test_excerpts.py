@@ -60,7 +60,7 @@ def test_a_child_whose_loads_are_not_in_the_log_is_told_all_the_same(name: str) 
     trace = forkviz.observed(EXCERPTS / f"{name}.strace")
     assert not trace.succeeded or name == "forked-alone"
     assert (len(trace.initial_parent), len(trace.initial_child)) == (0, 0)
-    assert "the log does not tell what the parent had loaded" in sentences(trace.scenario.caveats)
+    assert "the log does not say what the parent had loaded" in sentences(trace.scenario.caveats)
 
 
 def test_the_exit_code_of_the_excerpt_is_told() -> None:
@@ -97,7 +97,7 @@ def test_a_child_that_gave_up_is_not_the_one_that_fork_returned() -> None:
     assert trace.step_origin.lines[created[1]].line == 0
     assert len(trace.state(-1).child) == 0
     assert trace.outcome.attempts == 2
-    note = "the log does not tell of the child that came after child 1"
+    note = "the log does not show the child that came after child 1"
     assert note in trace.scenario.notes
     phases = [event.phase.name for event in trace if isinstance(event, PhaseEntered)]
     assert phases[-2:] == ["P7", "P14"]

@@ -100,7 +100,7 @@ def test_who_is_in_the_way_is_assumed_where_the_abort_names_a_place() -> None:
     trace = observed(logged(BAD))
     (there,) = trace.state(trace.failure()).child.overlapping(0x3FD3A0000, 0x3FD3A0001)
     assert (there.source, there.use) == (Source.ASSUMED, Use.INJECTED)
-    assert any("assumed 0x10000 bytes" in note for note in trace.scenario.notes)
+    assert any("0x10000 bytes are assumed" in note for note in trace.scenario.notes)
 
 
 def test_headers_without_a_map_tell_who_uses_cygwin_and_how_large_it_is() -> None:
@@ -126,7 +126,7 @@ def test_a_map_without_headers_is_the_parent_s_picture() -> None:
     assert {r.start for r in trace.initial_parent} >= {
         r.start for r in bundle.parent.space if r.use is not Use.IMAGE
     }
-    assert any("child.maps: left aside" in text for text in sentences(trace.scenario.caveats))
+    assert any("child.maps: left out" in text for text in sentences(trace.scenario.caveats))
     heap = next(r for r in trace.initial_parent if r.use is Use.HEAP)
     assert trace.scenario.parent_origin.place(heap).startswith("parent.maps:")
 

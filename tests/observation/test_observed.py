@@ -134,7 +134,7 @@ def test_every_step_has_words_and_a_line_of_the_listing(name: str) -> None:
 
 @pytest.mark.parametrize("name", ["small", "clobbered"])
 def test_every_step_leads_to_its_line_of_the_log(name: str) -> None:
-    """What is told stands there: the DLL and the place, the memory, the message, the code."""
+    """What is shown is in the log: the DLL and the place, the memory, the message, the code."""
     trace = real(name)
     origin = trace.step_origin
     assert origin is not None
@@ -169,7 +169,7 @@ def test_what_was_concluded_and_not_read_is_derived() -> None:
     told = [trace.step_origin.told(step) for step in range(len(trace))]
     assert told[-2:] == ["derived", "derived"]
     assert "derived" not in told[:-2]
-    assert any(f"but 2 of {len(trace)}" in note for note in trace.scenario.notes)
+    assert any(f"except 2 of {len(trace)}" in note for note in trace.scenario.notes)
 
 
 def test_an_author_s_notes_leave_the_lines_alone() -> None:
@@ -179,7 +179,7 @@ def test_an_author_s_notes_leave_the_lines_alone() -> None:
 
 
 def test_each_process_keeps_its_own_order_whatever_the_other_writes_between() -> None:
-    """Where the log has the parent's return before the child's, the child's is told first."""
+    """Where the log has the parent's return before the child's, the child's comes first."""
     log = capture("small").log
     assert log is not None
     said = [step.said for step in log.steps]
@@ -218,13 +218,13 @@ def test_a_copy_that_failed_did_not_happen() -> None:
 
 
 def test_a_log_that_breaks_off_is_no_success() -> None:
-    """Nobody saw fork() return; the notes say so."""
+    """It was not seen that fork() returned; the notes say so."""
     log = capture("small").log
     assert log is not None
     kept = tuple(s for s in log.steps if s.said not in (Said.RETURNED, Said.RETURNED_ZERO))
     trace = observed(with_log("small", steps=kept, errno=None), ERA)
     assert not trace.succeeded
-    assert any("does not tell what fork() returned" in note for note in trace.scenario.notes)
+    assert any("does not show what fork() returned" in note for note in trace.scenario.notes)
     assert any("ends before fork() returns" in note for note in trace.scenario.notes)
 
 

@@ -1,4 +1,4 @@
-"""Redacted traces: nobody's name and nobody's folder is left in them, and they step as before."""
+"""Redacted traces: no person's name or folder is left in them, and they step as before."""
 
 from __future__ import annotations
 
@@ -21,6 +21,7 @@ from forkviz.scenarios.windows import Fault, FaultKind
 from forkviz.traces.jsonl import dump_trace, parse_trace
 from forkviz.traces.notes import noted
 from forkviz.traces.trace import Trace
+from tests.support.examples import examples
 from tests.support.scenarios import (
     CAPTURES,
     awkward_scenarios,
@@ -209,7 +210,7 @@ def test_dlls_stay_apart() -> None:
 # -- anything ------------------------------------------------------------------------------------
 
 #: Fewer examples than elsewhere: drawing one takes longer than all that is asked of it.
-few = settings(quick, max_examples=12)
+few = settings(quick, max_examples=examples(12))
 own_words = st.from_regex(r"[qxz][a-z]{4,7}([ ._-][qxz][a-z]{3,5})?", fullmatch=True)
 homes = st.sampled_from(["C:\\Users\\", "/home/", "/cygdrive/c/Users/", "D:\\", "\\\\", "//"])
 

@@ -71,7 +71,7 @@ def test_after_a_retry_a_dll_is_kept_out_by_its_own_reservation() -> None:
 
 
 def test_six_retries_are_shared_by_all_dlls() -> None:
-    """Each DLL alone can be had; together the first leaves too few for the second."""
+    """Each DLL alone can be placed; together the first leaves too few for the second."""
     trace = shown("defect-shared-budget")
     assert trace.message == "unable to remap b.dll to same address as parent (00900000)"
     retries = [frame.dll for frame in only(trace, FrameEntered) if frame.retries]

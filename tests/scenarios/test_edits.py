@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import Any, get_args
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 import forkviz
@@ -20,6 +20,7 @@ from forkviz.scenarios.edits import (
     AddFault,
     Edit,
     Occupy,
+    Rebase,
     RemoveFault,
     SetAslr,
     SetBase,
@@ -89,6 +90,12 @@ EDITS: list[tuple[Edit, dict[str, object], str, Scenario]] = [
         {"edit": "preferred", "dll": "A.DLL", "preferred": 0x700000},
         "preferred A.DLL 7340032",
         a_dll(preferred=0x700000),
+    ),
+    (
+        Rebase("A.dll", 0x600000),
+        {"edit": "rebase", "dll": "A.dll", "base": "0x600000"},
+        "rebase A.dll 0x600000",
+        a_dll(base=0x600000, preferred=0x600000),
     ),
     (
         SetSize("a.dll", 0x40000),
@@ -177,7 +184,7 @@ def test_a_message_and_a_text_say_the_same(
 def test_what_was_edited_stands_in_the_notes(
     edit: Edit, message: dict[str, object], text: str, wanted: Scenario
 ) -> None:
-    """So that nobody takes it for a capture of what was."""
+    """So that it is not taken for a capture of what was."""
     changed = edited(PLAN, [edit])
     assert replace(changed, notes=()) == wanted
     assert changed.notes == (*PLAN.notes, f"What if: {describe(edit)}.")
@@ -234,8 +241,11 @@ REFUSED: list[tuple[Edit, str]] = [
     (SetBase("a.dll", 0x740000), "a.dll can't have .* b.dll is at 0x740000-0x750000 in the parent"),
     (SetBase("a.dll", 0x7FFE0000 + SLOT), "outside the user range"),
     (SetBase("a.dll", 0x700001), "not the start of a page"),
-    (SetBase("a.dll", -0x1000), "no address"),
-    (SetPreferred("a.dll", 1 << 32), "no address"),
+    (SetBase("a.dll", -0x1000), "not an address"),
+    (SetPreferred("a.dll", 1 << 32), "not an address"),
+    (Rebase("c.dll", 0x700000), "no DLL is called 'c.dll'"),
+    (Rebase("a.dll", 0x740000), "a.dll can't have .* b.dll is at 0x740000-0x750000 in the parent"),
+    (Rebase("a.dll", 0x700001), "not the start of a page"),
     (SetSize("a.dll", 0x40001), "b.dll is at"),
     (SetSize("a.dll", 0), "size = 0"),
     (SetPolicy("cygwin-9"), "no policy is called 'cygwin-9'"),
@@ -249,7 +259,7 @@ REFUSED: list[tuple[Edit, str]] = [
     (Occupy(0x7FFE0000, 0x7FFF0001), "outside the user range"),
     (Vacate(0x410000), "nothing is at 0x410000"),
     (AddFault(Fault(FaultKind.LOAD_FAILS)), "dll is missing"),
-    (AddFault(Fault(FaultKind.HEAP, start=1)), "no page of the user range"),
+    (AddFault(Fault(FaultKind.HEAP, start=1)), "not a page of the user range"),
     (RemoveFault(2), "no fault has the index 2"),
     (RemoveFault(-1), "no fault has the index -1"),
 ]
@@ -306,7 +316,7 @@ def test_a_bad_message_is_refused_with_what_is_wanted(message: object, told: str
         ("", "no edit is called ''"),
         ("'", "No closing quotation"),
         ("vacate", "start is missing"),
-        ("vacate 0x1 0x2", "'0x2' is too much"),
+        ("vacate 0x1 0x2", "'0x2' is one argument too many"),
         ("switch topsort yes", "on or off"),
         ("x" * 3000, "at most 2000"),
     ],
@@ -377,7 +387,7 @@ def test_whatever_is_sent_is_an_edit_or_a_bad_scenario() -> None:
     outcomes = set()
     plans = [random_scenario(f"edit/{seed}") for seed in range(8)]
 
-    @quick
+    @settings(quick, max_examples=40)  # both outcomes must come
     @given(st.one_of(anything, *[near_messages()] * 3), st.sampled_from(plans))
     def send(message: object, plan: Scenario) -> None:
         try:
@@ -397,7 +407,7 @@ def test_whatever_is_typed_is_an_edit_or_a_bad_scenario() -> None:
     outcomes = set()
     words = st.lists(st.sampled_from([*FORMS, "0x400000", "=", "'", "7"]), max_size=4)
 
-    @quick
+    @settings(quick, max_examples=40)  # both outcomes must come
     @given(st.text(max_size=40) | words.map(" ".join))
     def enter(line: str) -> None:
         try:

@@ -214,7 +214,7 @@ def test_a_stranger_that_the_child_did_not_load_is_no_suspect() -> None:
 
 
 def test_without_a_child_s_map_what_the_child_holds_is_assumed() -> None:
-    """It stands in for what nobody saw, and the notes say so."""
+    """It stands in for what was not seen, and the notes say so."""
     known = capture_of("cygwin-3.0.7-perl")
     plan = derive_scenario(replace(known, child=None))
     assert plan.child
@@ -240,7 +240,7 @@ def test_a_capture_without_a_parent_s_map_is_refused_with_a_hint() -> None:
 
 
 def test_a_capture_without_headers_is_refused_with_a_hint() -> None:
-    """Without imports nobody can tell which DLLs are Cygwin's."""
+    """Without imports it is not known which DLLs are Cygwin's."""
     with pytest.raises(BadCapture) as refused:
         derive_scenario(replace(capture_of("cygwin-3.0.7-perl"), images=()))
     assert "images.json" in refused.value.hint

@@ -13,6 +13,7 @@ from forkviz.errors import BadScenario
 from forkviz.machine.dll import Dll, DllKind
 from forkviz.scenarios.scenario import Scenario
 from forkviz.scenarios.toml_reader import dump_scenario, parse_scenario
+from tests.support.examples import examples
 from tests.support.scenarios import (
     CALLS,
     awkward_scenarios,
@@ -33,7 +34,7 @@ def dlls(*tables: str) -> str:
 # -- round trips ---------------------------------------------------------------------------------
 
 
-@settings(quick, max_examples=40)
+@settings(quick, max_examples=examples(40))
 @given(awkward_scenarios())
 def test_what_is_written_comes_back(plan: Scenario) -> None:
     """Every field, with names full of quotes, newlines and control characters; twice the same."""
@@ -42,7 +43,7 @@ def test_what_is_written_comes_back(plan: Scenario) -> None:
     assert dump_scenario(parse_scenario(text)) == text
 
 
-@settings(quick, max_examples=20)
+@settings(quick, max_examples=examples(20))
 @given(awkward_scenarios())
 def test_what_is_written_is_toml_for_any_reader(plan: Scenario) -> None:
     """Python's own reader finds the values under their keys."""

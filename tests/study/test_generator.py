@@ -10,12 +10,12 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from forkviz.core.address import page_ceil
+from forkviz.core.ldhash import AUTO_BASE
 from forkviz.machine.dll import DllKind
 from forkviz.scenarios.scenario import Scenario
 from forkviz.scenarios.toml_reader import dump_scenario, parse_scenario
 from forkviz.scenarios.windows import Aslr, FaultKind
 from forkviz.study.generator import Shape, generate
-from forkviz.study.ldhash import AUTO_BASE
 from forkviz.study.possible import is_possible, relocated_cycle
 from tests.support.scenarios import dll, occupied, scenario
 
@@ -119,7 +119,7 @@ def test_possible_is_what_finds_each_place_free() -> None:
 
 
 def test_a_linked_dll_that_is_elsewhere_makes_it_impossible() -> None:
-    """Nobody can move it."""
+    """It can't be moved."""
     assert not is_possible(
         scenario([dll("a.dll", 0x700000, kind=DllKind.LINK, child_base=0x10000)])
     )

@@ -94,7 +94,9 @@ def test_the_trace_of_a_page_tells_a_cut_and_an_edit_as_its_own_file_does() -> N
     assert read(header, *steps) == read(old, *steps[:-1]) == made()
     assert "edited" in sentences(read(edited, *steps).scenario.caveats)[-1]
     for lines in ((header, *steps[:-1]), (header, *steps[:visit], *steps[visit + 1 :])):
-        with pytest.raises(BadTrace, match=r"its trace, line \d+: (cut after|steps are missing)"):
+        with pytest.raises(
+            BadTrace, match=r"its trace, line \d+: (cut off after|steps are missing)"
+        ):
             read(*lines)
 
 
@@ -115,7 +117,7 @@ def test_a_page_without_a_trace_says_what_would_have_one(tmp_path: Path) -> None
     """Any page of the web: it is recognised as HTML, so the complaint is about that."""
     place = tmp_path / "index.html"
     place.write_text(PAGE.format("<p>forkviz-trace</p>"))
-    with pytest.raises(BadTrace, match="holds no trace") as refused:
+    with pytest.raises(BadTrace, match="without a trace") as refused:
         forkviz.read(place)
     assert refused.value.file == str(place)
     assert "forkviz report" in refused.value.hint
@@ -159,7 +161,7 @@ def test_a_page_that_is_cut_off_is_refused() -> None:
     text = page()
     with pytest.raises(BadTrace, match="cut off"):
         parse_page(text[: text.index("</script>") - 1])
-    with pytest.raises(BadTrace, match="no trace"):
+    with pytest.raises(BadTrace, match="without a trace"):
         parse_page(text[: text.index("forkviz-trace")])
 
 

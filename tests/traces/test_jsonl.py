@@ -96,17 +96,21 @@ DAMAGED: dict[str, tuple[Callable[[], Lines], int, str]] = {
         1,
         "number",
     ),
-    "only a header": (lambda: list(saved()[:1]), 1, "cut after 0 steps"),
-    "cut between lines": (lambda: list(saved()[:9]), 9, "cut after 8 steps"),
-    "cut before its last line": (lambda: list(saved()[:-1]), LAST, f"cut after {LAST - 1} steps"),
+    "only a header": (lambda: list(saved()[:1]), 1, "cut off after 0 steps"),
+    "cut between lines": (lambda: list(saved()[:9]), 9, "cut off after 8 steps"),
+    "cut before its last line": (
+        lambda: list(saved()[:-1]),
+        LAST,
+        f"cut off after {LAST - 1} steps",
+    ),
     "a step lost that changed nothing": (lambda: without(VISIT), LAST, "steps are missing: 1 of"),
     "such a step doubled": (
         lambda: [*saved()[:VISIT], *saved()[VISIT - 1 :]],
         LAST + 2,
-        "steps too many: 1 of",
+        "too many steps: 1 of",
     ),
     "a last line that is none": (lambda: ended(counts=7), LAST + 1, "not a trace"),
-    "a last line of other fields": (lambda: ended(sum="x"), LAST + 1, "not a trace"),
+    "a last line of fields other": (lambda: ended(sum="x"), LAST + 1, "not a trace"),
     "a count below nought": (lambda: ended(counts={"event": -1}), LAST + 1, "not a trace"),
     "a checksum that is none": (lambda: ended(sha256="x"), LAST + 1, "not a trace"),
     "cut within a line": (lambda: [*saved()[:-1], saved()[-1][:20]], LAST + 1, "not a trace"),
@@ -116,7 +120,7 @@ DAMAGED: dict[str, tuple[Callable[[], Lines], int, str]] = {
     "an unknown event": (lambda: edited(3, event="Exploded"), 4, "no event: 'Exploded'"),
     "an event without a type": (lambda: edited(3, event=None), 4, "no event"),
     "a number for an event": (lambda: [*saved()[:3], "7", *saved()[4:]], 4, "no event: 7"),
-    "a field too many": (lambda: edited(ALLOC, mood="good"), ALLOC + 1, "other fields"),
+    "a field too many": (lambda: edited(ALLOC, mood="good"), ALLOC + 1, "fields other"),
     "a text for an address": (lambda: edited(ALLOC, address="0x10"), ALLOC + 1, "number"),
     "true for an address": (lambda: edited(ALLOC, address=True), ALLOC + 1, "number"),
     "a fraction for an address": (lambda: edited(ALLOC, address=1.5), ALLOC + 1, "number"),
@@ -126,8 +130,8 @@ DAMAGED: dict[str, tuple[Callable[[], Lines], int, str]] = {
     "a number for a name": (lambda: edited(ALLOC, dll=7), ALLOC + 1, "not of type str"),
     "a delta that is none": (lambda: edited(ALLOC, delta=[]), ALLOC + 1, "not a trace"),
     "another policy": (lambda: edited(1, policy="unheard-of"), 2, "unheard-of"),
-    "two ends": (lambda: [*saved(), saved()[-1]], LAST + 2, "goes on"),
-    "more behind its end": (lambda: [*saved(), saved()[1]], LAST + 2, "goes on"),
+    "two ends": (lambda: [*saved(), saved()[-1]], LAST + 2, "continues"),
+    "more behind its end": (lambda: [*saved(), saved()[1]], LAST + 2, "continues"),
     "of the first schema, without its end": (lambda: first_schema()[:-1], LAST - 1, "Finished"),
     "of the first schema, with a later one's": (
         lambda: [*first_schema(), saved()[-1]],
@@ -340,7 +344,7 @@ def test_an_event_about_a_dll_names_one_of_the_list(old: str, new: str) -> None:
         parse_trace(lines)
 
 
-#: A heap of the parent's, of which the child must make a replica.
+#: A heap of the parent's; the child must make a replica of it.
 HEAP = Region(0x20000000, 0x20020000, use=Use.HEAP, name="[heap]")
 
 

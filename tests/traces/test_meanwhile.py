@@ -24,11 +24,12 @@ from forkviz.redaction.redact import redact
 from forkviz.scenarios.windows import FaultKind
 from forkviz.traces.jsonl import dump_trace, parse_trace
 from forkviz.traces.trace import KEYFRAME_EVERY, Trace
+from forkviz.verdict.opening import opening_step
 from forkviz.views.board import Board
 from tests.support.boards import RECURSION, trace_of
 from tests.support.scenarios import occupied, two_relocated
 
-#: Where nobody else is, in the traces below.
+#: Where nothing else is, in the traces below.
 FREE = 0x260_0000
 HOOK = occupied(FREE, 0x1_0000, r"C:\Users\jane\hook.dll")
 SEEN = MapsRead(Delta(added=(HOOK,)), Delta(added=(HOOK,)))
@@ -56,7 +57,7 @@ def test_a_fork_that_waits_is_a_trace_at_every_step(policy: str) -> None:
     for steps in range(1, len(whole)):
         part = cut(whole, steps)
         assert part.waits
-        assert (part.ending, part.opening(), part.succeeded) == ("waits", steps - 1, False)
+        assert (part.ending, opening_step(part), part.succeeded) == ("waits", steps - 1, False)
         ours, theirs = part.state(-1), whole.state(steps - 1)
         assert list(ours.child) == list(theirs.child)
         assert (ours.progress, ours.phase) == (theirs.progress, theirs.phase)
@@ -135,7 +136,7 @@ def test_the_picture_has_what_came_meanwhile_in_both_columns() -> None:
 
 
 def test_it_is_told_in_words_redacted_and_saved() -> None:
-    """Who came, where, in which process; nobody's name is left when it is redacted."""
+    """Who came, where, in which process; no person's name is left when it is redacted."""
     trace = with_events(trace_of(RECURSION), 5, SEEN)
     said = explain(trace, 5)
     assert len(said.facts) == 2

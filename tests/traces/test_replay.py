@@ -80,7 +80,7 @@ def test_a_trace_that_goes_on_where_the_machine_ends_differs_there() -> None:
 
 
 def test_a_child_that_was_killed_replays() -> None:
-    """In each phase that it can be killed in; the machine is told by the same exception."""
+    """In each phase that it can be killed in; the machine gets the same exception."""
     for phase in Phase:
         fault = Fault(FaultKind.KILL, phase, exit_code=1)
         plan = replace(two_relocated(), faults=(fault,))

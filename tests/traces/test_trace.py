@@ -22,7 +22,6 @@ from forkviz.machine.events import (
     Finished,
     FrameEntered,
     FrameLeft,
-    OrderDecided,
     PhaseEntered,
     SortAppended,
     Why,
@@ -31,6 +30,7 @@ from forkviz.machine.phase import Phase
 from forkviz.traces.jsonl import dump_trace, parse_trace
 from forkviz.traces.state import Placed
 from forkviz.traces.trace import KEYFRAME_EVERY, Trace
+from tests.support.examples import examples
 from tests.support.scenarios import (
     CALLS,
     TESTS,
@@ -226,20 +226,6 @@ def test_a_dll_s_standing_agrees_with_what_is_in_the_child() -> None:
 # -- how it ended, where to go -------------------------------------------------------------------
 
 
-def test_a_failed_trace_opens_at_its_failure() -> None:
-    """The explorer's first step is the one that answers why."""
-    trace = forkviz.fork(two_relocated())
-    assert isinstance(trace.events[trace.failure()], Aborted)
-    assert trace.opening() == trace.failure() in trace.decisions()
-
-
-def test_a_successful_trace_opens_at_its_first_decision() -> None:
-    """There is no failure to go to; the order is the first thing that is decided."""
-    assert long_trace().failure() == -1
-    assert isinstance(long_trace().events[long_trace().opening()], OrderDecided)
-    assert long_trace().opening() == min(long_trace().decisions())
-
-
 def test_decisions_are_the_order_what_landed_wrong_what_is_blocked_and_the_end() -> None:
     """And a reservation that Windows refuses; every other call only carries out a decision."""
     for trace in random_traces():
@@ -292,7 +278,7 @@ def test_a_trace_comes_back_from_its_file_as_it_was(path: Path) -> None:
     assert again.state(-1) == trace.state(-1)
 
 
-@settings(quick, max_examples=20)
+@settings(quick, max_examples=examples(20))
 @given(awkward_scenarios())
 def test_names_that_no_format_likes_come_back_as_they_were(plan: forkviz.Scenario) -> None:
     """Quotes, braces, control characters, and what other programs take for the end of a line."""
@@ -303,6 +289,7 @@ def test_names_that_no_format_likes_come_back_as_they_were(plan: forkviz.Scenari
     assert parse_trace(text.split("\n")) == trace
 
 
+@pytest.mark.sweep
 def test_the_same_scenario_gives_the_same_bytes_in_every_process() -> None:
     """No set, no hash and no clock decides an order: PYTHONHASHSEED changes nothing."""
     program = (

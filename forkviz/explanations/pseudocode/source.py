@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import ast
 import inspect
-import io
-import tokenize
+import linecache
+import re
+import sys
 from dataclasses import dataclass
 from functools import cache
-from textwrap import dedent
 
 from forkviz.machine.protocol.fork import fork  # importing it marks every function of the machine
 from forkviz.machine.shown import SHOWN, Shown
@@ -17,6 +17,8 @@ __all__ = ["ROOT", "Source", "source_of"]
 
 #: Where every fork begins.
 ROOT = fork
+#: What is before a comment, which is in no text between quotes, and the comment.
+_COMMENT = re.compile(r"""((?:[^#"']|"(?:\\.|[^"\\])*"|'(?:\\.|[^'\\])*')*)(#.*)""")
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,17 +45,38 @@ def source_of(function: str) -> Source | None:
 
 @cache
 def _parsed(shown: Shown) -> Source:
-    lines, first = inspect.getsourcelines(shown.function)
-    text = dedent("".join(lines))
-    tree = ast.parse(text).body[0]
-    assert isinstance(tree, ast.FunctionDef)
-    ast.increment_lineno(tree, first - 1)
+    function = inspect.unwrap(shown.function)
+    lines, functions = _file(function.__code__.co_filename, function.__module__)
+    tree = functions[function.__code__.co_firstlineno]
     above: dict[int, str] = {}
     beside: dict[int, str] = {}
-    for token in tokenize.generate_tokens(io.StringIO(text).readline):
-        if token.type == tokenize.COMMENT:
-            alone = not token.line[: token.start[1]].strip()
-            comment = token.string.lstrip("# ")
+    # The docstring is no code; a decorator has no comment.
+    start = tree.body[0].end_lineno if ast.get_docstring(tree, clean=False) else tree.lineno
+    for number in range((start or tree.lineno) + 1, (tree.end_lineno or tree.lineno) + 1):
+        found = _COMMENT.match(lines[number - 1]) if "#" in lines[number - 1] else None
+        if found:
+            comment = found[2].lstrip("# ")
             if not comment.startswith(("fmt:", "noqa", "type:")):
-                (above if alone else beside)[token.start[0] + first - 1] = comment
+                (beside if found[1].strip() else above)[number] = comment
     return Source(shown.name, shown.source, tree, above, beside)
+
+
+@cache
+def _file(name: str, module: str | None) -> tuple[list[str], dict[int, ast.FunctionDef]]:
+    """The lines of a module of the machine, and its functions by the lines where they begin.
+
+    It is read once, for the tokenizer is as slow as all that is written here.  A machine of one's
+    own may be run from a file, and so belong to no module.
+    """
+    found = sys.modules.get(module) if module else None
+    lines = linecache.getlines(name, vars(found) if found else None)
+    functions: dict[int, ast.FunctionDef] = {}
+    bodies = [ast.parse("".join(lines)).body]
+    while bodies:
+        for node in bodies.pop():
+            if isinstance(node, ast.ClassDef):
+                bodies.append(node.body)
+            elif isinstance(node, ast.FunctionDef):
+                lines_of = [node.lineno, *(one.lineno for one in node.decorator_list)]
+                functions[min(lines_of)] = node
+    return lines, functions

@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 import ast
-import copy
-import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from forkviz.explanations.pseudocode.ending import ENDS, GIVES_UP, end_of, said_by
@@ -13,11 +11,16 @@ from forkviz.explanations.pseudocode.fold import Fold, constant
 from forkviz.explanations.pseudocode.page import Key, Page, fitting
 from forkviz.explanations.pseudocode.phrase import EFFECTS, Phrase, said_of, words
 from forkviz.explanations.pseudocode.source import ROOT, Source, source_of
+from forkviz.explanations.pseudocode.syntax import (
+    called,
+    comments_before,
+    copied,
+    phrased_args,
+    tells,
+    unparsed,
+)
 from forkviz.explanations.words.phase_words import phase_title
 from forkviz.machine.policy import Policy
-
-#: What ast writes a call with one generator as: with two pairs of parentheses.
-_GENERATOR = re.compile(r"\b(\w+)\(\((.+? for .+?)\)\)")
 
 __all__ = ["Writer"]
 
@@ -64,7 +67,7 @@ class Writer:
                 for line in range(statement.lineno, (statement.end_lineno or statement.lineno) + 1)
             ]
             start = len(self.page)
-            above = [source.above[n] for n in _comments_before(source, statement)]
+            above = [source.above[n] for n in comments_before(source, statement)]
             for text in above:
                 self.page.comment(depth, text)
             kept = len(self.page)
@@ -80,7 +83,7 @@ class Writer:
         """Whether the policy decides that what follows in the block never runs."""
         match node:
             case ast.Expr(value=ast.YieldFrom(value=ast.Call() as call)):
-                return _called(call) in (*GIVES_UP, "give_up")
+                return called(call) in (*GIVES_UP, "give_up")
             case ast.If():
                 pass
             case _:
@@ -105,7 +108,7 @@ class Writer:
             case ast.If():
                 self._if(node, depth, source, keys, bound)
             case ast.For(target=target, iter=over, body=body):
-                head = f"for {_unparsed(target)} in {self._text(over, bound)}:"
+                head = f"for {unparsed(target)} in {self._text(over, bound)}:"
                 self.page.put(depth, head, keys[:1], beside)
                 start = len(self.page)
                 self._body(body, depth + 1, source, keys[0], bound)
@@ -123,7 +126,7 @@ class Writer:
                     self.page.put(depth, f"except {kind}{name}:", [])
                     self._body(handler.body, depth + 1, source, keys[0], bound)
             case ast.Return(value=None):
-                if not (before is not None and _tells(before, "Finished")):
+                if not (before is not None and tells(before, "Finished")):
                     self.page.put(depth, "return", keys, beside)
             case ast.Return(
                 value=ast.YieldFrom(
@@ -157,14 +160,14 @@ class Writer:
             case ast.Assign(targets=[ast.Name(id="more")], value=ast.Constant()):
                 self.page.stand_in(keys, depth)  # the end of a message, which most do not have
             case ast.Assign(targets=targets, value=value):
-                shown = [_unparsed(Phrase().visit(copy.deepcopy(one))) for one in targets]
+                shown = [unparsed(Phrase().visit(copied(one))) for one in targets]
                 self._run(value, " = ".join(shown), depth, keys, bound, beside)
             case ast.AnnAssign(target=target, value=ast.expr() as value):
                 self._run(value, ast.unparse(target), depth, keys, bound, beside)
             case ast.AugAssign(target=ast.Name(id="text"), value=ast.JoinedStr()):
                 self.page.stand_in(keys, depth)  # the rest of a message
             case ast.AugAssign(target=target, value=value):
-                summed = _unparsed(Phrase().visit(copy.deepcopy(target)))
+                summed = unparsed(Phrase().visit(copied(target)))
                 text = f"{summed} += {self._text(value, bound)}"
                 self.page.put(depth, text, keys, beside)
             case ast.Break() | ast.Continue() | ast.Delete():
@@ -190,7 +193,7 @@ class Writer:
             self._body(node.body if value else node.orelse, depth, source, keys[0], bound)
             return
         lines = len(self.page)
-        self.page.put(depth, f"{word} {_unparsed(Phrase().visit(self._noted(test)))}:", keys[:1],
+        self.page.put(depth, f"{word} {unparsed(Phrase().visit(self._noted(test)))}:", keys[:1],
                   source.beside.get(node.lineno, ""))  # fmt: skip
         start = len(self.page)
         self._body(node.body, depth + 1, source, keys[0], bound)
@@ -233,7 +236,7 @@ class Writer:
                 phase = constant(folded.value.args[-1])
                 self.page.put(depth, f"# {phase.name}: {phase_title(phase, self.policy)}", keys)
                 return
-            told = said_of(_phrased_args(folded.value), self.policy)
+            told = said_of(phrased_args(folded.value), self.policy)
             name = getattr(folded.value.func, "id", "")
             if name[:1].isupper() and told is None and name not in EFFECTS:
                 self.page.stand_in(keys, depth)
@@ -243,7 +246,7 @@ class Writer:
                 return
         call = folded.value if isinstance(folded, ast.YieldFrom) else folded
         if isinstance(call, ast.Call):
-            name = _called(call)
+            name = called(call)
             if name == "end_of_child":
                 self._noted(folded)
                 self.page.put(depth, f"{target} = child()", keys, beside)
@@ -257,12 +260,12 @@ class Writer:
                 self.calls.append(("ask_for_retry", {}))
                 return
             if name == "say":
-                message = _unparsed(Phrase().visit(said_by(call, self.policy)))
+                message = unparsed(Phrase().visit(said_by(call, self.policy)))
                 self.page.put(depth, fitting("print", message, depth), keys, beside)
                 return
             if name in GIVES_UP:
                 end = end_of(call, self.policy)
-                message = _unparsed(Phrase().visit(self._fold(end.message, bound)))
+                message = unparsed(Phrase().visit(self._fold(end.message, bound)))
                 self.page.put(depth, fitting(end.name, message, depth), keys, beside)
                 self.calls.append((end.code, {}))
                 return
@@ -270,7 +273,7 @@ class Writer:
             if found is not None and not found.name:
                 self._expand(found, call, target, depth, keys)
                 return
-        text = _unparsed(Phrase().visit(self._noted(folded)))
+        text = unparsed(Phrase().visit(self._noted(folded)))
         self.page.put(depth, f"{target} = {text}" if target else text, keys, beside)
 
     def _expand(
@@ -303,56 +306,21 @@ class Writer:
     # -- expressions -----------------------------------------------------------------------------
 
     def _fold(self, node: ast.AST, bound: Mapping[str, ast.expr]) -> ast.expr:
-        return Fold(self.policy, bound).visit(copy.deepcopy(node))  # type: ignore[no-any-return]
+        return Fold(self.policy, bound).visit(copied(node))  # type: ignore[no-any-return]
 
     def _text(self, node: ast.expr, bound: Mapping[str, ast.expr]) -> str:
-        return _unparsed(Phrase().visit(self._noted(self._fold(node, bound))))
+        return unparsed(Phrase().visit(self._noted(self._fold(node, bound))))
 
     def _noted(self, node: ast.expr) -> ast.expr:
         """*node*; the functions of the listing that it calls are to be written, too."""
         for call in ast.walk(node):
             if isinstance(call, ast.Call):
-                found = source_of(_called(call))
+                found = source_of(called(call))
                 if found is not None and found.name:
                     given: dict[str, ast.expr] = {
                         one.arg: one.value
                         for one in call.keywords
                         if one.arg and isinstance(one.value, ast.Constant)
                     }
-                    self.calls.append((_called(call), given))
+                    self.calls.append((called(call), given))
         return node
-
-
-def _called(call: ast.Call) -> str:
-    function = call.func
-    if isinstance(function, ast.Name):
-        return function.id
-    return function.attr if isinstance(function, ast.Attribute) else ""
-
-
-def _phrased_args(call: ast.Call) -> ast.Call:
-    call.args = [Phrase().visit(one) for one in call.args]
-    return call
-
-
-def _tells(node: ast.stmt, event: str) -> bool:
-    match node:
-        case ast.Expr(value=ast.Yield(value=ast.Call(func=ast.Name(id=name)))):
-            return name == event
-    return False
-
-
-def _comments_before(source: Source, node: ast.stmt) -> Iterator[int]:
-    """The lines of the comments right above a statement."""
-    line = node.lineno - 1
-    found = []
-    while line in source.above:
-        found.append(line)
-        line -= 1
-    return reversed(found)
-
-
-def _unparsed(node: ast.AST) -> str:
-    """*node* as text, a tuple without its parentheses."""
-    text = _GENERATOR.sub(r"\1(\2)", ast.unparse(node))
-    return text[1:-1] if isinstance(node, ast.Tuple) and len(node.elts) > 1 else text

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from forkviz.core.address import hex_, page_ceil
+from forkviz.core.occupants import occupants
 from forkviz.core.provenance import Origin
 from forkviz.core.region import Region, Source, Use
 from forkviz.explanations.words.claims import Claim, ClaimKind
@@ -17,7 +18,7 @@ from forkviz.machine.policy import Policy
 from forkviz.machine.protocol.exits import API_FATAL, API_FATAL_KNOWN, EXITCODE_RETRY
 from forkviz.traces.trace import Trace
 
-__all__ = ["explain_abort", "occupant_facts", "place_facts"]
+__all__ = ["explain_abort", "occupant_facts", "occupant_name", "place_facts"]
 
 
 def explain_abort(trace: Trace, context: Context, step: int, event: Aborted) -> Explanation:
@@ -26,20 +27,33 @@ def explain_abort(trace: Trace, context: Context, step: int, event: Aborted) -> 
     if event.exit_code == EXITCODE_RETRY:
         how = "It prints nothing, and asks its parent for another child."
     elif event.exit_code not in (API_FATAL, API_FATAL_KNOWN):
-        how = "No destructor runs; the parent learns of it by the exit code."
+        how = "No destructor runs; the parent learns of it from the exit code."
     elif policy.destructors and not policy.clean_exit:
-        how = "It does so by api_fatal, which runs the destructors of DLLs that are half made."
+        how = "It calls api_fatal, which runs the destructors of half-initialized DLLs."
     else:
-        how = "It does so by api_fatal. No destructor runs."
+        how = "It calls api_fatal. No destructor runs."
     facts, claims = _facts(trace, context, step, event)
     code = "" if event.exit_code is None else f" with {hex_(event.exit_code)}"
+    what, message = quoted(event.message), ""
+    if _is_taken(trace, context, step, event):
+        what, message = f"the place of {event.dll} is taken", f"Its message: {what}. "
     return Explanation(
-        f"The child gives up: {quoted(event.message)}.",
-        f"It exits{code} in phase {event.phase.name}. {how}",
+        f"The child gives up: {what}.",
+        f"{message}It exits{code} in phase {event.phase.name}. {how}",
         "",
         tuple(facts),
         claims=tuple(claims),
+        placed=len(facts),
     )
+
+
+def _is_taken(trace: Trace, context: Context, step: int, event: Aborted) -> bool:
+    """Whether it gives up for want of a DLL's place, and something else is there."""
+    dll = context.dlls.get(event.dll or "")
+    if dll is None or event.address != dll.base:
+        return False
+    there = occupants(trace.state(step).child, dll.base, page_ceil(dll.end))
+    return any(not context.listed.is_image(dll, region) for region in there)
 
 
 def _facts(
@@ -55,7 +69,7 @@ def _facts(
 def place_facts(
     trace: Trace, context: Context, step: int, start: int, end: int, name: str = ""
 ) -> tuple[list[str], list[Claim]]:
-    """Sentences about ``[start, end)`` and who is there at *step*, with their claims.
+    """Sentences about ``[start, end)`` and what is there at *step*, with their claims.
 
     name: the DLL that wants the place, "" for something else.
     """
@@ -64,7 +78,7 @@ def place_facts(
     head = Claim(ClaimKind.NEEDS if at_home else ClaimKind.ASKS, name, start, end)
     facts = [f"{head.text}." if at_home else f"It is about {head.text}."]
     claims = [head]
-    there = list(trace.state(step).child.overlapping(start, end))
+    there = occupants(trace.state(step).child, start, end)
     if not there:
         free = Claim(ClaimKind.FREE, "", start, end)
         return [*facts, f"Nothing is in the way there at this moment: {free.text}."], [
@@ -76,7 +90,7 @@ def place_facts(
         occupant_facts(there, trace.scenario.child_origin, context.policy, dll),
         strict=True,
     ):
-        own = dll is not None and _is_itself(region, dll)
+        own = dll is not None and context.listed.is_image(dll, region)
         facts.append(f"{'There already' if own else 'In the way'}: {text}.")
         claims.append(claim)
     return facts, claims
@@ -100,9 +114,10 @@ def occupant_facts(
         yield f"{sized(region.start, region.end)}: {what}", claim
 
 
-def _is_itself(region: Region, dll: Dll) -> bool:
-    """Whether *region* is of *dll*'s own image, where it belongs."""
-    return region.use is Use.IMAGE and region.name == dll.name and region.base == dll.base
+def occupant_name(region: Region, policy: Policy, dll: Dll | None) -> str:
+    """What is in the place of *dll*, as a noun: the fork's own doing, or whatever it is called."""
+    own = _ours(region, policy, dll) if region.source is not Source.ASSUMED else ""
+    return own or region.name or f"an unnamed {region.kind} region"
 
 
 def _ours(region: Region, policy: Policy | None, dll: Dll | None) -> str:

@@ -35,33 +35,33 @@ class Say(NamedTuple):
 
 
 _MAP = "map {dll} on trial, without its imports"
-_UNMAP = "take the trial map of {dll} away"
+_UNMAP = "remove the trial map of {dll}"
 _LOAD = "load {dll} for good"
 _ASK = "ask what is at {address}"
 _BLOCK = "block {place}"
-_GIVE_BACK = "give the place of {dll} back"
+_GIVE_BACK = "release the place of {dll}"
 
 _WHY_TRIAL = (
     "No call tells Windows where to put a DLL. A trial map shows where it lands, and runs none of "
     "its code."
 )
 _WHY_REAL = "With its imports and its entry point, as the parent loaded it."
-_WHY_BLOCK = "A hole that is filled is one that the loader can't choose for {dll}."
+_WHY_BLOCK = "The loader can't choose a filled hole for {dll}."
 _WHY_RESERVE = (
     "The places of all dlopened DLLs are reserved before any is loaded: a clobber shows now, and "
-    "nothing can slip in later."
+    "nothing can take a place later."
 )
 _RESERVE_LATE = (
-    "Find out only when the DLL is loaded, when threads and other DLLs may have taken its place."
+    "Notice only when the DLL is loaded, when threads and other DLLs may have taken its place."
 )
 _NONE_RESERVED = "No place was reserved; a clobber showed only as the DLL was loaded."
 _LOAD_AND_SEE = (
-    "Load it for good and see: at a wrong address its entry point would run before anybody looks."
+    "Load it for good at once: at a wrong address its entry point would run before any check."
 )
 _KEEP_MAP = "Keep the trial map: the imports would be missing, and the entry point would never run."
 _IN_TURN = "Each DLL was loaded right after its own trial, in list order."
 _TWO_TRIALS = "The same trial, but at most twice for each DLL."
-_BY_LOOKS = "release_upto released whatever looked like a reservation, whoever had made it."
+_BY_LOOKS = "release_upto released whatever looked like a reservation, no matter what had made it."
 
 #: Words where the mark names no function that makes such a call: in a log, in a changed trace.
 _PLAIN = {
@@ -77,7 +77,7 @@ _PLAIN = {
     Why.LOW_BLOCK: Say("reserve {place}, in the low 4 MiB"),
     Why.MAKE_ROOM: Say(
         "release the reservation at {address}",
-        "The runtime wants a shared region right there, and does not ask whose it is.",
+        "The runtime wants a shared region right there, and does not check what owns the place.",
     ),
     Why.KEEP: Say("load {dll} as it is mapped on trial, so that its entry point does not run"),
     Why.REAL: Say(_LOAD, _WHY_REAL),
@@ -85,12 +85,12 @@ _PLAIN = {
 
 _UNMAP_RIGHT = Say(
     _UNMAP,
-    "It is at the right place, and the real load is to find that place free.",
+    "It is at the right place, and the real load must find that place free.",
     claim=ClaimKind.RIGHT,
 )
 _UNMAP_WRONG = Say(
     _UNMAP,
-    "It landed at the wrong place, and the loader is not to put it there again.",
+    "It landed at the wrong place, and the loader must not put it there again.",
     claim=ClaimKind.WRONG,
 )
 _RESERVE = Say("reserve the place of {dll}, {place}", _WHY_RESERVE, _RESERVE_LATE, _NONE_RESERVED)
@@ -98,14 +98,15 @@ _PUBLISHED = {
     ("reserve_space", Why.PROTECT): _RESERVE,
     ("block_bad_address_space", Why.LOW_LOOK): Say(
         "ask what is at {address}, in the low 4 MiB",
-        "Windows moves things about down there, so no DLL should come to need a place in it.",
+        "Windows moves things around there, so no DLL should ever need a place in it.",
     ),
     ("block_bad_address_space", Why.LOW_BLOCK): Say(
         "reserve {place}, in the low 4 MiB",
-        "Every process does so as it starts, so that no dlopened DLL of a parent is down there.",
+        "Every process does so as it starts, so that no dlopened DLL of a parent is there.",
     ),
     ("load_after_fork_impl", Why.UNPROTECT): Say(
-        _GIVE_BACK, "The loader can't put an image onto a reservation, so it goes right before."
+        _GIVE_BACK,
+        "The loader can't map an image onto a reservation, so it is released just before.",
     ),
     ("load_after_fork_impl", Why.TRIAL): Say(_MAP, _WHY_TRIAL, _LOAD_AND_SEE, _TWO_TRIALS),
     ("load_after_fork_impl", Why.UNMAP_TRIAL): _UNMAP_WRONG,
@@ -116,7 +117,7 @@ _PUBLISHED = {
     ("release_at", Why.UNBLOCK): Say(
         "release the block at {address}",
         "Every DLL is loaded; each call of the recursion releases the one block that it made.",
-        "Release it as soon as the DLL sits right: the next DLL might land in that hole.",
+        "Release it as soon as the DLL is at its place: the next DLL might land in that hole.",
         _BY_LOOKS,
     ),
 }
@@ -127,7 +128,7 @@ _BEFORE = {
     ("try_to_load", Why.REAL): Say(
         _LOAD,
         _WHY_REAL,
-        "Map every DLL on trial first, and load them for good only when all sit right.",
+        "Map every DLL on trial first, and load them for good only when each is at its place.",
     ),
     ("reserve_upto", Why.LOOK): Say(
         _ASK,
@@ -136,7 +137,8 @@ _BEFORE = {
     ),
     ("reserve_upto", Why.BLOCK): Say(
         "reserve {place}, below the place of {dll}",
-        "With everything below it reserved, the lowest fit is the place itself, or is above it.",
+        "With everything below it reserved, the lowest place that fits is the right one, or one "
+        "above it.",
         "Block only the holes that a DLL lands in, and remember each of them.",
     ),
     ("release_upto", Why.LOOK): Say(
@@ -151,7 +153,7 @@ _BEFORE = {
     ),
     ("release_at", Why.UNBLOCK): Say(
         "release the block at {address}",
-        "It was for the second try alone.",
+        "It was needed only for the second attempt.",
         "Keep it until every DLL is loaded, as the recursion of 2011-05-30 does.",
     ),
 }
@@ -166,7 +168,7 @@ _OURS = {
         "The file may have another size now than the image in the parent.",
     ),
     ("size_now", Why.UNMAP_TRIAL): Say(_UNMAP, "It is measured; where it landed does not matter."),
-    ("occupant", Why.LOOK): Say(_ASK, "The message is to name what is in the way."),
+    ("occupant", Why.LOOK): Say(_ASK, "The message has to name what is in the way."),
     ("load_directly", Why.UNPROTECT): Say(
         _GIVE_BACK, "Each reservation is released once, right before the turn of its own DLL."
     ),
@@ -179,16 +181,16 @@ _OURS = {
     ("close", Why.LOOK): Say(
         "ask what is at {address}, where {dll} landed",
         "The hole that a DLL chose is closed, so that the loader can't choose it again.",
-        "Block only as much as the image takes: the loader would take the next part of the hole.",
+        "Block only as much as the image needs: the loader would take the next part of the hole.",
     ),
     ("block, for close", Why.BLOCK): Say(
         _BLOCK, _WHY_BLOCK, "Reserve everything below the place at once, as reserve_upto did."
     ),
     ("close_side", Why.LOOK): Say(
-        _ASK, "Every hole that {dll} fits into is to be closed, so the walk looks at all regions."
+        _ASK, "Every hole that {dll} fits into has to be closed, so the walk looks at all regions."
     ),
     ("block, for close_around", Why.BLOCK): Say(
-        _BLOCK, "The place of {dll} is to be the only one that it fits."
+        _BLOCK, "The place of {dll} has to be the only one that it fits into."
     ),
     ("load_for_good", Why.REAL): Say(_LOAD, _WHY_REAL, _KEEP_MAP, _IN_TURN, after_trial=True),
     ("load_for_good", Why.UNMAP_TRIAL): Say(
@@ -197,22 +199,22 @@ _OURS = {
     ("load_for_good", Why.UNMAP_INTERIM): _UNMAP_RIGHT,
     ("load_over_trial", Why.KEEP): Say(
         "load {dll} as it is mapped on trial, so that its entry point does not run",
-        "Nothing else helps. Windows counts one more reference to what is mapped already; the "
-        "data come from the parent, as all data do.",
-        "Give up. The published recursion does the same, unseen, to every DLL that one before it "
-        "in the list imports.",
+        "Nothing else helps. Windows counts one more reference to what is already mapped; the data "
+        "come from the parent, as all data do.",
+        "Give up. The published recursion does the same, unnoticed, to every DLL that an earlier "
+        "one in the list imports.",
         "Its entry point ran, and the fork was lost.",
     ),
     ("load_over_trial", Why.UNMAP_INTERIM): Say(
         "drop the reference of the trial map of {dll}",
-        "The load has counted a reference of its own.",
+        "The load has counted its own reference.",
     ),
 }
 #: Why blocks are lifted, by the function that has them lifted.
 _LIFTED = {
     "load_by_plan": "Every DLL is loaded.",
-    "measure": "The file is to be measured with nothing blocked.",
-    "load_for_good": "Something that comes with the DLL may need the room.",
+    "measure": "The file has to be measured with nothing blocked.",
+    "load_for_good": "Something that comes with the DLL may need the space.",
     "load_over_trial": "The last resort begins with nothing blocked.",
 }
 
@@ -231,7 +233,7 @@ def words_of(mark: Mark, call: Call, policy: Policy) -> Say:
         )
     if key[0] in ("abort", "api_fatal"):
         return Say(
-            "release the reservation at {address}", "The child gives up and leaves none behind."
+            "release the reservation at {address}", "The child gives up and leaves no block behind."
         )
     table = _OURS if policy.repaired else _BEFORE if not policy.dll_load else {}
     return table.get(key) or _PUBLISHED.get(key) or _PLAIN[call.why]
@@ -250,7 +252,7 @@ def _of_reserve_at(call: Call, policy: Policy) -> Say:
             "ask what is at {address}, where {dll} landed",
             "reserve_at blocks the hole that a DLL chose, so that the loader can't choose it "
             "again.",
-            "Block only as much as the image takes: the loader would take the next part of the "
+            "Block only as much as the image needs: the loader would take the next part of the "
             "hole.",
             "The same question; where Windows did not answer, its answer was used all the same."
             if policy.reserve_at

@@ -21,7 +21,7 @@ _HUGE = 1 << 47
 _STATES = {"free": "free", "reserve": "reserved", "commit": "committed"}
 _ERRORS = {
     6: "there is no such handle",
-    8: "there is no room",
+    8: "there is not enough room",
     87: "there is no such range",
     126: "there is no such DLL",
     487: "the address is taken",
@@ -99,7 +99,7 @@ def _outcome(
             return [(f"Windows says: {extent.text}, {state}.", extent)]
         case Why.UNMAP_TRIAL | Why.UNMAP_INTERIM if not call.delta.removed:
             stays = Claim(ClaimKind.STAYS, call.dll or "", call.address or 0)
-            return [(f"Others hold it, too: one reference less, and {stays.text}.", stays)]
+            return [(f"Others hold it, too: it has one reference less, and {stays.text}.", stays)]
         case Why.REAL:
             others = [r for r in call.delta.added if r.name != call.dll and r.use is Use.IMAGE]
             found = [Claim(ClaimKind.DRAGGED, r.name, r.start) for r in others]

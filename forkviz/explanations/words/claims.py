@@ -1,7 +1,7 @@
 """claims: what a sentence about a step says is so, as a value that can be held against the state.
 
 A sentence is made of its claims: each gives a phrase, and every address in a sentence is one of a
-claim's.  So what a reader is told can be checked without reading English.
+claim's.  So what a reader reads can be checked without reading English.
 """
 
 from __future__ import annotations

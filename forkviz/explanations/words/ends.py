@@ -56,24 +56,26 @@ def _child_ended(policy: Policy, event: ChildEnded) -> Explanation:
     if event.destructors:
         return Explanation(
             f"The child exits with {code}.",
-            "The destructors of its DLLs run, on state that was never made right.",
+            "The destructors of its DLLs run, on state that was never set up.",
             instead="Run no destructor in a child that gives up.",
         )
     if event.clean:
         return Explanation(
             f"The child exits with {code}.",
-            "No destructor runs: it would see state that was never made right.",
+            "No destructor runs: it would see state that was never set up.",
             instead="Carry on with what there is.",
-            older="The destructors of DLLs ran in the half-made child, and could crash it once "
-            "more."
+            older="The destructors of DLLs ran in the half-initialized child, and could crash it "
+            "again."
             if event.exit_code not in (API_FATAL, API_FATAL_KNOWN)
             else "",
         )
     if event.exit_code == PARENT_GAVE_UP:
-        return Explanation(f"The parent ends the child: exit code {code}.", "It is of no use now.")
+        return Explanation(
+            f"The parent ends the child: exit code {code}.", "It is of no use any more."
+        )
     return Explanation(
         f"The child ends with {code}.",
-        "It does not end by its own decision, so it cleans nothing up.",
+        "It does not decide to end, so it cleans nothing up.",
     )
 
 
@@ -87,7 +89,7 @@ def _retry(context: Context, event: RetryDecided) -> Explanation:
     if loops and not context.observed:
         claim = Claim(ClaimKind.RETRIES, "", max(event.left or 0, 0))
         why, claims = f"{claim.text}.", (claim,)
-    instead = "Try again, whatever the child ended with: another child may be luckier."
+    instead = "Try again, whatever the exit code was: another child may be luckier."
     older = _older_retry(policy)
     if policy.repaired or event.retry:
         instead = ""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import assert_never
 
+from forkviz.core import occupants as places
 from forkviz.core.provenance import NOWHERE, Origin
 from forkviz.core.space import AddressSpace
 from forkviz.explanations.words.abort import occupant_facts
@@ -45,4 +46,4 @@ def occupants(
     space: AddressSpace, start: int, end: int, origin: Origin = NOWHERE
 ) -> tuple[str, ...]:
     """Who is in ``[start, end)`` of *space*, a phrase for each region; *origin*: of the space."""
-    return tuple(text for text, _ in occupant_facts(space.overlapping(start, end), origin))
+    return tuple(text for text, _ in occupant_facts(places.occupants(space, start, end), origin))

@@ -9,16 +9,34 @@ from __future__ import annotations
 from forkviz.machine.phase import Phase
 from forkviz.machine.policy import LinkCheck, Policy
 
-__all__ = ["phase_title", "phase_why"]
+__all__ = ["phase_label", "phase_name", "phase_title", "phase_why"]
 
 _WHYS = {
     Phase.P4: "The child will wake up here, on a copy of this stack, and return 0.",
     Phase.P7: "Windows copies nothing: the new process starts from its file, like any other.",
-    Phase.C1: "Nothing of Cygwin's runs yet; where linked DLLs land is settled here.",
+    Phase.C1: "No Cygwin code runs yet; where linked DLLs land is settled here.",
     Phase.C2: "The flag in_forkee is set; from here on a failure is the fork's.",
     Phase.P8: "The parent waits for the event or for the child's end, whichever comes first.",
     Phase.C9: "The flag in_forkee is cleared; the copied setjmp returns for the second time.",
 }
+
+
+def phase_label(phase: Phase, policy: Policy) -> str:
+    """Two words for *phase* under *policy*, such as ``keep places``."""
+    match phase:
+        case Phase.P3 if not policy.topsort:
+            return "keep order"
+        case Phase.C5 if policy.compared is LinkCheck.NONE:
+            return "attach links"
+        case Phase.C7 if not (policy.keeps_places and policy.reserve_space is Phase.C7):
+            return "report"
+        case _:
+            return phase.label
+
+
+def phase_name(phase: Phase, policy: Policy) -> str:
+    """Number and label of *phase* under *policy*: ``C7 keep places``."""
+    return f"{phase.name} {phase_label(phase, policy)}"
 
 
 def phase_title(phase: Phase, policy: Policy) -> str:
@@ -56,7 +74,7 @@ def phase_why(phase: Phase, policy: Policy) -> str:
         case Phase.C7 if policy.keeps_places and policy.reserve_space is Phase.C7:
             return "The places of dlopened DLLs are reserved before this first report."
         case Phase.C7:
-            return "It is the first report: until now the parent knows nothing of its child."
+            return "It is the first report: until now the parent knows nothing about its child."
         case Phase.C8:
             return _reload(policy)
         case _:
@@ -68,4 +86,4 @@ def _reload(policy: Policy) -> str:
         return "It goes by a plan, and keeps a ledger of what it reserves."
     if policy.dll_load:
         return "The recursion maps them on trial, one call deeper for each wrong landing."
-    return "Each DLL gets two tries, in the order of the list."
+    return "Each DLL gets two attempts, in the order of the list."

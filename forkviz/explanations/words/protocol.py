@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import assert_never
 
 from forkviz.core.address import size_text
+from forkviz.core.law.basis import basis_of
 from forkviz.core.law.text_id import TextId
 from forkviz.explanations.words.abort import place_facts
 from forkviz.explanations.words.claims import Claim, ClaimKind
@@ -43,16 +44,16 @@ _WHY_SHARED = (
     "with another place; 3.4.0 to 3.4.3 do not."
 )
 _WHY_MMAP = (
-    "The program has mapped it with mmap, and has pointers into it; a map does not say so, it is "
-    "taken for one by its file or its place."
+    "The program has mapped it with mmap, and has pointers into it. A map does not say so; the "
+    "file or the place of the region suggests it."
 )
 _WHY_THERE = {
-    CYGHEAP: "It is the runtime's own heap: all that it knows of files and processes is in it.",
+    CYGHEAP: "It is the runtime's own heap, with all that it knows about files and processes.",
     HEAP: _WHY_HEAP,
     SHARED: _WHY_SHARED,
     USER_SHARED: _WHY_SHARED,
     STACK: (
-        "The child wakes up on a copy of its parent's stack, which is full of addresses of itself; "
+        "The child wakes up on a copy of its parent's stack, which is full of its own addresses; "
         "the one that Windows gave it is of no use."
     ),
 }
@@ -75,9 +76,9 @@ def explain_protocol(
             return _created(context, event)
         case FaultStruck(kind, _, text, lethal, _):
             why = (
-                "It is dead, and nothing could be cleaned up."
+                "It is dead, and nothing was cleaned up."
                 if lethal
-                else "It is not the fork's doing, and matters only if it is in the way."
+                else "The fork did not cause it, and it matters only if it is in the way."
             )
             return Explanation(
                 sentence(f"Meanwhile: {text}"), why, f"a fault of the scenario: {kind}"
@@ -99,8 +100,8 @@ def explain_protocol(
                 f"The child reads {whose} from its parent."
                 if pulled
                 else f"The parent writes {whose} into the child.",
-                "Pointers are copied as they are; they are right only if everything that they "
-                "point to is where it was.",
+                "Pointers are copied unchanged; they are right only if everything that they point "
+                "to is where it was.",
             )
         case Checked():
             return _checked(policy, event)
@@ -108,13 +109,8 @@ def explain_protocol(
             return _replicated(trace, context, step, event)
         case Drifted():
             return _drifted(event)
-        case Printed(who, text, where):
-            if where == STDERR:
-                return Explanation(f"The {who} writes to standard error: {quoted(text)}.")
-            return Explanation(
-                f"The {who} writes, under strace alone: {quoted(text)}.",
-                "Nothing shows on standard error.",
-            )
+        case Printed():
+            return _printed(policy, event)
         case _:
             assert_never(event)
 
@@ -131,6 +127,16 @@ def _policy_text(policy: Policy) -> str:
     return f"The policy is {era} ({title}){f', {changed}' if changed else ''}."
 
 
+def _printed(policy: Policy, event: Printed) -> Explanation:
+    """The line, with the mark of its text and what that rests on."""
+    basis = basis_of(event.text_id, event.era, policy.era)
+    line = f"{quoted(event.text)}{basis.tag}."
+    if event.where == STDERR:
+        return Explanation(f"The {event.who} writes to standard error: {line}", basis.sentence)
+    why = f"Nothing appears on standard error. {basis.sentence}".rstrip()
+    return Explanation(f"The {event.who} writes, under strace only: {line}", why)
+
+
 def _created(context: Context, event: ChildCreated) -> Explanation:
     policy = context.policy
     what = "A child is created."
@@ -139,10 +145,12 @@ def _created(context: Context, event: ChildCreated) -> Explanation:
     if context.observed:
         return Explanation(what)  # a log says nothing of what is left
     if policy.forkables:
-        left = "If it fails, fork is tried once more, with hardlinks." if event.attempt == 1 else ""
+        left = "If it fails, fork is tried again, with hardlinks." if event.attempt == 1 else ""
         return Explanation(what, left or "It is the last one, with hardlinks.")
     if not (policy.retries or policy.repaired):
-        return Explanation(what, "It is the only one: this version makes no other if it fails.")
+        return Explanation(
+            what, "It is the only attempt: this version makes no other one if it fails."
+        )
     claim = Claim(ClaimKind.RETRIES, "", max(event.left or 0, 0))
     return Explanation(what, f"{claim.text}.", claims=(claim,))
 
@@ -156,8 +164,8 @@ def _maps_read(event: MapsRead) -> Explanation:
     )
     return Explanation(
         "Both maps are read again, and something has changed them.",
-        "The processes only wait for the next step: it was not the fork. What came may be in its "
-        "way all the same.",
+        "The processes only wait for the next step, so the fork did not do it. What appeared may "
+        "still be in its way.",
         "forkviz: live",
         facts,
     )
@@ -189,14 +197,20 @@ def _replicated(trace: Trace, context: Context, step: int, event: Replicated) ->
         less = size_text(event.asked - event.end)
         why += (
             f" Above what is in use something is in the way, so it reserves {less} less than its "
-            "parent has: it asks again with a page less, until Windows has that much."
+            f"parent has: it asks again for one page less, until Windows has that much."
         )
     elif event.asked is not None:
         why += " This much is in use, so its reservation can't be smaller."
     if event.ok:
         return _made(f"The child can {what}.", why, place, event)
     facts, claims = place_facts(trace, context, step, event.start, event.end)
-    return Explanation(f"The child can't {what}.", why, facts=tuple(facts), claims=(place, *claims))
+    return Explanation(
+        f"The child can't {what}.",
+        why,
+        facts=tuple(facts),
+        claims=(place, *claims),
+        placed=len(facts),
+    )
 
 
 def _drifted(event: Drifted) -> Explanation:
@@ -205,13 +219,13 @@ def _drifted(event: Drifted) -> Explanation:
         return Explanation(
             f"{event.name} is elsewhere in the child, and nothing compares it: {where.text}.",
             "The parent wrote its data over what is at its own address there. The DLL itself has "
-            "the state of a fresh process; the child's own code is taken to crash over it later, "
-            "after fork() has returned. That is inferred [I]: no run has shown it.",
+            "the state of a fresh process; the child's own code is assumed to crash because of it "
+            "later, after fork() has returned. That is inferred [I]: no run has shown it.",
             claims=(where,),
         )
     return Explanation(
         f"{event.name or event.use} is elsewhere in the child: {where.text}.",
-        "It is not the fork's business. It breaks the letter of fork, but does no harm as long as "
+        "The fork does not handle it. That breaks the letter of fork, but does no harm as long as "
         "no pointer to it was kept; no version of Cygwin notices it.",
         claims=(where,),
     )
@@ -223,7 +237,7 @@ def _checked(policy: Policy, event: Checked) -> Explanation:
     if event.what == STACK:
         return Explanation(
             f"The stack is at {where.text}.",
-            "Windows gave it there, as it mostly does to a program with the same command line.",
+            "Windows put it there, as it usually does for a program with the same command line.",
             claims=(where,),
         )
     if not event.dll and is_program(event.what):
@@ -242,24 +256,25 @@ def _checked(policy: Policy, event: Checked) -> Explanation:
         )
     if event.what == OTHER_FILE:
         return Explanation(
-            f"{event.dll} is in its place, but of another folder; its bss ends at {where.text}.",
+            f"{event.dll} is in its place, but from another folder; its bss ends at {where.text}.",
             "Two files of one name must be the same DLL."
             if event.same
-            else "It is another DLL, and what the parent's pointers say of it is not so.",
+            else "It is another DLL, and the parent's pointers into it are wrong.",
             claims=(where,),
         )
     if event.what == BOUNDS:
         return Explanation(
             f"{event.dll} is in its place, but its bss ends at another address: {where.text}.",
-            "It is another file than the one that the parent was started with: an upgrade under a "
-            "running program.",
-            instead="Compare handles alone, as since 2012, and copy the parent's data in all the "
-            "same.",
+            "It is not the file that the parent was started with: it was upgraded while the "
+            "program ran.",
+            instead="Compare only handles, as since 2012, and copy the parent's data all the same.",
             older="" if policy.compared is LinkCheck.NONE else "Nothing was compared.",
             claims=(where,),
         )
     if is_program(event.dll):
-        why = "" if event.same else "Only a program without pseudo-relocations gets so far with it."
+        why = (
+            "" if event.same else "Only a program without pseudo-relocations gets this far with it."
+        )
         return Explanation(f"{event.dll} is at {where.text}.", why, claims=(where,))
     unchecked = policy.compared is LinkCheck.NONE
     what = f"{event.dll}: its {_COMPARED[policy.compared]} is at {where.text}."
@@ -284,8 +299,8 @@ def _of_program(policy: Policy, event: Checked) -> str:
     """Why the place of the runtime or of the executable matters."""
     if is_executable(event.what):
         return (
-            "The child looks for the table of runtime pseudo-relocations where the parent has it;"
-            " what is not there can't be read. It is inferred: no run has shown it."
+            "The child looks for the table of runtime pseudo-relocations where the parent has it; "
+            "if it is not there, it can't be read. This is inferred: no run has shown it."
         )
     if policy.base_check:
         return (

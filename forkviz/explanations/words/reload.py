@@ -53,11 +53,11 @@ def explain_reload(context: Context, step: int, event: ReloadEvent) -> Explanati
             circles = f"In circles of imports: {listed(together)}."
             return Explanation(
                 f"The plan: {listed(order)}.",
-                "Each comes after what it imports, but for circles of imports, so that no load "
-                "drags in another that is to come.",
+                "Except in circles of imports, each comes after what it imports, so that no load "
+                "drags in a later one.",
                 "",
                 (circles,) if together else (),
-                "Load in the order of the list, as the recursion does, and hope.",
+                "Load in the order of the list, as the recursion does, and hope that it fits.",
                 "Each DLL was loaded in list order, whatever that dragged in.",
             )
         case _:
@@ -69,9 +69,10 @@ def _entered(context: Context, event: FrameEntered) -> Explanation:
     if event.retries == 0:
         return Explanation(
             f"load_after_fork_impl begins with {event.dll}.",
-            "First all relocated DLLs are mapped on trial; when all sit right, they are loaded.",
+            "First all relocated DLLs are mapped on trial; when each is at its place, they are "
+            "loaded.",
             instead="Give each DLL a number of retries of its own.",
-            older="Each DLL had two tries, the second with everything below its place reserved.",
+            older="Each DLL had two attempts, the second with everything below its place reserved.",
         )
     return Explanation(
         f"load_after_fork_impl calls itself for {event.dll}: retry {event.retries} of {budget}.",
@@ -107,10 +108,10 @@ def _compared(context: Context, step: int, event: Compared) -> Explanation:
         )
     home = Claim(ClaimKind.HOME, event.dll, event.wanted)
     if event.got == event.wanted:
-        after = "The same address means that every pointer into it is right in the child."
+        after = "At the same address every pointer into it is right in the child."
         if event.trial:
             after = (
-                "So it is loaded there for good next."
+                "So next it is loaded there for good."
                 if function == "try_to_load"
                 else "It stays mapped there until it is loaded for good."
             )
@@ -121,7 +122,7 @@ def _compared(context: Context, step: int, event: Compared) -> Explanation:
         )
     why = "Pointers to it, copied from the parent, would not reach it there."
     if event.trial:
-        why = "This is the hole that the loader chooses as things are."
+        why = "As things are, the loader chooses this hole."
     return Explanation(
         f"The {kind} of {event.dll} landed at {landed.text}; the parent has it at {home.text}.",
         why,
@@ -137,10 +138,10 @@ def _chosen(context: Context, event: BlockChosen) -> Explanation:
     claims = [hole, here]
     if event.size > 0:
         block = Claim(ClaimKind.ASKS, event.dll, event.start, end)
-        what = f"so reserve_at is to block {block.text}"
+        what = f"so reserve_at has to block {block.text}"
     else:
         block = Claim(ClaimKind.AT, event.dll, event.start)
-        what = f"so reserve_at is to block from {block.text} on, with a size that is not positive"
+        what = f"so reserve_at has to block from {block.text} up, with a size that is not positive"
     claims.append(block)
     dll = context.dlls.get(event.dll)
     if dll is None:

@@ -53,10 +53,10 @@ def _populated(context: Context, event: DepsPopulated) -> Explanation:
     if event.seeded:
         before = count_text(event.seeded, "DLL")
         verb = "was" if event.seeded == 1 else "were"
-        seen += f" It is to come after {before} that {verb} dlopened before it."
+        seen += f" It has to come after {before} that {verb} dlopened before it."
         why = "Since 2.8.0 the sort keeps the order in which DLLs were dlopened."
     elif kept:
-        seen += f" It is to come after {and_(kept)}, dlopened before it."
+        seen += f" It has to come after {and_(kept)}, dlopened before it."
         why = "Since 2.8.0 the sort keeps the order in which DLLs were dlopened."
     inside = [name for name in event.ignored if context.listed.imported(name)]
     outside = [name for name in event.ignored if not context.listed.imported(name)]
@@ -78,14 +78,14 @@ def _visited(context: Context, step: int, event: SortVisited) -> Explanation:
         way = f"which was dlopened before {visitor}"
     what = f"The sort comes to {event.dll}, {way}."
     if not event.again:
-        why = "What must come before it is visited first, then it goes into the new list itself."
+        why = "What must come before it is visited first; then it goes into the new list itself."
         return Explanation(what, why)
     kind = ClaimKind.LISTED if context.is_listed(event.dll, step) else ClaimKind.NOT_YET
     claim = Claim(kind, others=(event.dll,))
     why = (
-        f"{claim.text} is in the new list already."
+        f"{claim.text} is already in the new list."
         if kind is ClaimKind.LISTED
-        else f"The walk is still inside of {claim.text}: this is a circle, and it ends here."
+        else f"The walk is still inside {claim.text}: this is a circle, and it ends here."
     )
     return Explanation(what, why, claims=(claim,))
 
@@ -97,8 +97,8 @@ def _passed(event: SortPassed) -> Explanation:
     verb = "was" if one else "were"
     return Explanation(
         f"The sort passes {before} that {verb} dlopened before {event.dll}: {names}.",
-        f"To keep the order of dlopen, {event.dll} is to come after all that were dlopened before"
-        " it. These were visited before, so each visit returns at once.",
+        f"To keep the order of dlopen, {event.dll} has to come after all that were dlopened before "
+        f"it. These have already been visited, so each visit returns at once.",
     )
 
 
@@ -111,7 +111,7 @@ def _appended(context: Context, step: int, event: SortAppended) -> Explanation:
     if before:
         claims.append(Claim(ClaimKind.LISTED, event.dll, others=before))
         verb = "is" if len(before) == 1 else "are"
-        why.append(f"It imports {claims[-1].text}, which {verb} in the list already.")
+        why.append(f"It imports {claims[-1].text}, which {verb} already in the list.")
     if after:
         claims.append(Claim(ClaimKind.NOT_YET, event.dll, others=after))
         verb = "is" if len(after) == 1 else "are"
@@ -143,7 +143,7 @@ def _decided(context: Context, event: OrderDecided) -> Explanation:
         )
     kept = "as it was" if event.before == event.order else "changed"
     instead = (
-        "Let DLLs that have nothing to do with each other come out reversed, as until 2.7.0."
+        "Let DLLs that do not depend on each other come out reversed, as until 2.7.0."
         if policy.keep_order
         else "Keep the order in which DLLs were dlopened, as the sort does since 2.8.0."
     )
@@ -171,7 +171,7 @@ def _consequence(context: Context, event: OrderDecided) -> tuple[str, tuple[Clai
         if later:
             late.append(Claim(ClaimKind.LATER, name, others=later))
     if context.policy.repaired:
-        return "The child inherits the list in this order, and plans its loads by itself.", ()
+        return "The child inherits the list in this order, and makes its own plan of loads.", ()
     loads = "The child loads the dlopened ones in this order"
     if not any(d.kind is DllKind.LOAD for d in context.dlls.values()):
         return "None of them was dlopened, so the child loads none of them again.", ()

@@ -64,6 +64,8 @@ def _with_lost_name(entries: list[Dll], policy: Policy) -> list[Dll]:
     """
     loses = policy.first_process and policy.name_buffer
     lost = next((entry for entry in entries if entry.nameless), entries[0] if entries else None)
+    if not loses and lost is not None and not lost.nameless:
+        return entries  # none has ever lost its name
     return [replace(entry, nameless=loses and entry is lost) for entry in entries]
 
 

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
-from forkviz.core.region import module_key
+from forkviz.core.region import Region, Use, module_key
 from forkviz.errors import BadScenario
 from forkviz.machine.dll import Dll
 
@@ -36,7 +36,7 @@ def told_apart(dlls: Sequence[Dll]) -> tuple[Dll, ...]:
         if len(set(keys)) < len(keys):
             raise BadScenario(
                 f"{len(group)} DLLs are called {group[0].file_key!r}",
-                hint="give each its path: it tells DLLs of one file name apart",
+                hint="give each its path, which distinguishes DLLs with the same file name",
             )
         for dll, own, key in zip(group, parts, keys, strict=True):
             longest = max(_shared(key, other) for other in keys if other is not key)
@@ -109,6 +109,10 @@ class DllNames:
         closest = [dll for length, dll in alike if length == best]
         return closest[0] if len(closest) == 1 else None
 
+    def is_image(self, dll: Dll, region: Region) -> bool:
+        """Whether *region* is of the mapped image of *dll*, one of the list's."""
+        return region.use is Use.IMAGE and self.get(region.name) is dll
+
     def of_file(self, name: str) -> Sequence[Dll]:
         """All that have the file name of *name*, in the list's order."""
         return self._by_file.get(module_key(name), ())
@@ -126,6 +130,6 @@ class DllNames:
         if same := self.of_file(name):
             raise BadScenario(
                 f"{len(same)} DLLs are called {name!r}",
-                hint=f"they go by {', '.join(dll.name for dll in same)}",
+                hint=f"they are distinguished as {', '.join(dll.name for dll in same)}",
             )
         raise BadScenario(f"no DLL is called {name!r}")

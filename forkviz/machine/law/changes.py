@@ -48,7 +48,7 @@ CHANGES: tuple[Row, ...] = (
     Row(
         Change("2011-05-16", (1, 7, 10), "883ea27df"),
         {},
-        "the user heap of 32 bits begins at 0x20000000",
+        "the 32-bit user heap begins at 0x20000000",
     ),
     Row(
         Change("2011-05-28", (1, 7, 10), "44d2fc0a4"),
@@ -134,7 +134,7 @@ CHANGES: tuple[Row, ...] = (
     Row(
         Change("2013-07-21", (1, 7, 22)),
         {},
-        "the first Cygwin of 64 bits",
+        "the first 64-bit Cygwin",
     ),
     Row(
         Change("2015-12", (2, 4, 0), "8a14e5190"),
@@ -161,15 +161,15 @@ CHANGES: tuple[Row, ...] = (
         " the executable's import table",
         "R",
         "dash, bash, find, make, gawk and perl of 3.0.7 under Wine, three forks each; only with"
-        " another Cygwin process alive, for the first one of a session has a law of its own",
+        " another Cygwin process alive, because the first one of a session has its own law",
     ),
     Row(
         Change("2019-02-13", (3, 0, 0), "2678c4efe"),
         {"name_buffer": True},
         "names are NT paths, formed in one static buffer",
         "R",
-        "bash and perl of 3.0.7 under Wine, as the first process of a session and not; a program"
-        " that is watched from without is never the first, and forkables were not enabled",
+        "bash and perl of 3.0.7 under Wine, as the first process of a session and not; a program "
+        "that is watched from outside is never the first, and forkables were not enabled",
     ),
     Row(
         Change("2019-02-13", (3, 0, 0), "8ddb1f60c"),
@@ -220,7 +220,7 @@ CHANGES: tuple[Row, ...] = (
     Row(
         Change("2022-10", (3, 4, 0), "943433b00"),
         {},
-        "cygwin1.dll is linked with dynamicbase (not in MSYS2); no more releases of 32 bits",
+        "cygwin1.dll is linked with dynamicbase (not in MSYS2); no more 32-bit releases",
     ),
     Row(
         Change("2023", (3, 4, 4), "dc0fe7742"),

@@ -11,6 +11,7 @@ from forkviz.machine.phase import Phase
 __all__ = [
     "PATCHES",
     "SWITCHES",
+    "SWITCH_TEXTS",
     "CygheapPlace",
     "FoundBy",
     "LinkCheck",
@@ -34,6 +35,29 @@ SWITCHES = {
     "rebase-hint": "rebase_hint",
     "retries": "retries",
     "first-process": "first_process",
+}
+#: What each of them does, as the tables of docs/policies.md and the explorer's help say it.
+SWITCH_TEXTS = {
+    "clean-exit": (
+        "a child that can't go on ends with its own exit code, and no destructor runs; "
+        "linked DLLs that moved are noticed"
+    ),
+    "topsort": "the parent sorts its DLL list, so that none comes before what it imports",
+    "reserve-at": "the block that sends a DLL elsewhere leaves out the place that it must go to",
+    "dll-load": "places are reserved first; then the recursion, up to seven trials",
+    "bad-addr": "every process reserves its low 4 MiB as it starts",
+    "keep-order": "the sort of 2017, which keeps the order of dlopen",
+    "forkables": (
+        "since 2019, if enabled: the parent tries a failed fork a second time, starting from P1 "
+        "and with another sort, with hardlinks to exactly the files that it was started from; the "
+        "first attempt prints nothing"
+    ),
+    "rebase-hint": "the advice of 2011-08 to run `rebaseall`",
+    "retries": "whether the parent ever repeats its loop",
+    "first-process": (
+        "matters only in 3.0.0 to 3.0.7: the fork is made by the first Cygwin process of its "
+        "session, whose list has lost the name of its first entry **[R: 3.0.7 under Wine]**"
+    ),
 }
 
 

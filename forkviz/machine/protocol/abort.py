@@ -27,6 +27,7 @@ from forkviz.machine.protocol.saying import (
     Field,
     aborts_always,
     ends_by,
+    era_of,
     fatal_line,
     found_in,
     line,
@@ -57,9 +58,9 @@ def abort(
     function = found_in(forkee.policy, text)
     if ends_by(forkee.policy, text) is Way.FATAL:
         yield from end_by_fatal(
-            forkee, function, message, dll, address, size, early=TEXTS[text].early
+            forkee, function, message, dll, address, size, text, early=TEXTS[text].early
         )
-    yield from end_by_abort(forkee, function, message, dll, address, size)
+    yield from end_by_abort(forkee, function, message, dll, address, size, text)
 
 
 def api_fatal(
@@ -78,9 +79,9 @@ def api_fatal(
     message = said(forkee.policy, text, dll, address, size, **fields) + more
     function = found_in(forkee.policy, text)
     if aborts_always(forkee.policy):
-        yield from end_by_abort(forkee, function, message, dll, address, size)
+        yield from end_by_abort(forkee, function, message, dll, address, size, text)
     early = TEXTS[text].early
-    yield from end_by_fatal(forkee, function, message, dll, address, size, early=early)
+    yield from end_by_fatal(forkee, function, message, dll, address, size, text, early=early)
 
 
 def give_up_saying(
@@ -90,11 +91,15 @@ def give_up_saying(
     dll: Dll | None = None,
     address: int | None = None,
     size: int | None = None,
+    text: TextId = TextId.OWN,
 ) -> Steps[None]:
-    """The child gives up with a *message* that no Cygwin has, in *function*."""
+    """The child gives up with a *message* that no release has, in *function*.
+
+    text: OWN, or a text of a patch that was in no Cygwin.
+    """
     if aborts_always(forkee.policy):
-        yield from end_by_abort(forkee, function, message, dll, address, size)
-    yield from end_by_fatal(forkee, function, message, dll, address, size)
+        yield from end_by_abort(forkee, function, message, dll, address, size, text)
+    yield from end_by_fatal(forkee, function, message, dll, address, size, text)
 
 
 def abort_null(
@@ -132,8 +137,9 @@ def end_by_abort(
     dll: Dll | None,
     address: int | None,
     size: int | None,
+    text: TextId,
 ) -> Steps[NoReturn]:
-    """The child gives up, in *function* of Cygwin, saying *message*."""
+    """The child gives up, in *function* of Cygwin, saying *message*, which is *text*."""
     policy = forkee.policy
     code = failing_exit(policy, forkee.left)
     yield Aborted(forkee.phase, function, message, dll.name if dll else None, address, size, code)
@@ -141,7 +147,9 @@ def end_by_abort(
         yield from forkee.release_all()
     if not policy.silent_retry:
         shown_in = STDERR if policy.abort_printed and not forkee.quiet else STRACE
-        yield Printed("child", f"child_info_fork::abort: {message}", shown_in)
+        yield Printed(
+            "child", f"child_info_fork::abort: {message}", shown_in, text, era_of(policy, text)
+        )
     yield ChildEnded(code, clean=True, destructors=False)
     raise ChildGone(message, code)
 
@@ -154,10 +162,11 @@ def end_by_fatal(
     dll: Dll | None,
     address: int | None,
     size: int | None,
+    text: TextId,
     *,
     early: bool = False,
 ) -> Steps[NoReturn]:
-    """The child ends by api_fatal, in *function* of Cygwin, saying *message*.
+    """The child ends by api_fatal, in *function* of Cygwin, saying *message*, which is *text*.
 
     early: whether it does not know yet that it is a forkee.
     """
@@ -166,7 +175,9 @@ def end_by_fatal(
     yield Aborted(forkee.phase, function, message, dll.name if dll else None, address, size, code)
     if policy.repaired:
         yield from forkee.release_all()
-    yield Printed("child", fatal_line(policy, message, early=early))
+    yield Printed(
+        "child", fatal_line(policy, message, early=early), STDERR, text, era_of(policy, text)
+    )
     yield from run_last(forkee, Last.STACK_TRACE, message)
     if policy.destructors and not policy.clean_exit:
         yield from run_last(forkee, Last.DESTRUCTORS, message)
@@ -195,12 +206,15 @@ def terminate(forkee: Forkee, printed: TextId, told: TextId | None, **fields: Fi
     """
     policy = forkee.policy
     message = line(policy, printed, said(policy, printed, None, None, None, **fields))
-    yield from end_child(forkee, message, where(policy, printed, quiet=forkee.quiet), told)
+    shown_in = where(policy, printed, quiet=forkee.quiet)
+    yield from end_child(forkee, message, shown_in, printed, told)
 
 
 @shown("terminate", "frok::parent")
-def end_child(forkee: Forkee, message: str, shown_in: str, told: TextId | None) -> Steps[NoReturn]:
-    """The parent prints *message* and ends its child."""
-    yield Printed("parent", message, shown_in)
+def end_child(
+    forkee: Forkee, message: str, shown_in: str, text: TextId, told: TextId | None
+) -> Steps[NoReturn]:
+    """The parent prints *message*, which is *text*, and ends its child."""
+    yield Printed("parent", message, shown_in, text, era_of(forkee.policy, text))
     yield ChildEnded(PARENT_GAVE_UP, clean=False, destructors=False)
     raise ChildGone(message, PARENT_GAVE_UP, told, by_parent=True)

@@ -10,7 +10,8 @@ pushes the stack and the data of all other DLLs.
 from __future__ import annotations
 
 from forkviz.core.law.text_id import TextId
-from forkviz.machine.effects import ComeTo, Steps
+from forkviz.core.space import AddressSpace
+from forkviz.machine.effects import ComeTo, Parent, Steps
 from forkviz.machine.events import Copied, SyncPoint
 from forkviz.machine.forkee import ChildDied, Forkee
 from forkviz.machine.inherited import SHARED, USER_SHARED
@@ -108,20 +109,21 @@ def come_to(forkee: Forkee, phase: Phase) -> ComeTo:
 @inline
 def handle_fork(forkee: Forkee) -> Steps[None]:
     """C3: heaps, shared regions and mmaps, and what the child pulls in between."""
-    yield from init_cygheap(forkee)
-    yield from open_shared(forkee, SHARED)
-    yield from init_heap(forkee)
-    yield from open_shared(forkee, USER_SHARED)
+    parent: AddressSpace = yield Parent()
+    yield from init_cygheap(forkee, parent)
+    yield from open_shared(forkee, parent, SHARED)
+    yield from init_heap(forkee, parent)
+    yield from open_shared(forkee, parent, USER_SHARED)
     if forkee.policy.repaired:
         yield from alloc_stack(forkee)
     for what in _PULLED:  # data and bss, the user heap
         if what in ("dll data", "dll bss"):
-            yield from pull_dll_data(forkee, what)
+            yield from pull_dll_data(forkee, parent, what)
             continue
         if what == "data":
-            yield from relocate(forkee)
+            yield from relocate(forkee, parent)
         yield Copied("pulled", what)
-    yield from fixup_mmaps(forkee)
+    yield from fixup_mmaps(forkee, parent)
     if forkee.policy.reserve_space is Phase.C3:
         yield from reserve(forkee)
 

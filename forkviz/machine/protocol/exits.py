@@ -143,15 +143,15 @@ def proc_retry(policy: Policy, code: int, phase: Phase, left: int, attempt: int)
     if code in final:
         return (yield from decide(code, False, left, f"{NAMES[code]} is final"))
     if code in COST_ONE:
-        # the count is looked at, then lowered
+        # a retry is counted, if one is left
         if left > 0:
             return (
-                yield from decide(code, True, left - 1, f"it costs 1 of the {left} that are left")
+                yield from decide(code, True, left - 1, f"it costs 1 retry, and leaves {left - 1}")
             )
         return (yield from decide(code, False, left - 1, "all retries are used"))
     if left < 2:
         return (yield from decide(code, False, 0, "it costs 2 retries, and fewer are left"))
-    return (yield from decide(code, True, left - 2, f"it costs 2 of the {left} that are left"))
+    return (yield from decide(code, True, left - 2, f"it costs 2 retries, and leaves {left - 2}"))
 
 
 def decide(exit_code: int, retry: bool, left: int, why: str) -> Steps[Verdict]:

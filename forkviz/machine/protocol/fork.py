@@ -28,7 +28,7 @@ from forkviz.machine.policy import Policy
 from forkviz.machine.protocol.child import run_child
 from forkviz.machine.protocol.drift import drifted
 from forkviz.machine.protocol.exits import proc_retry
-from forkviz.machine.protocol.saying import PID, WINPID, line, said, where
+from forkviz.machine.protocol.saying import PID, WINPID, era_of, line, said, where
 from forkviz.machine.shown import inline, shown
 from forkviz.machine.sort.topsort import topsort
 from forkviz.machine.system import System
@@ -91,12 +91,13 @@ def fork(
             return
         code, phase = failure.exit_code, failure.phase
         again, left, _ = yield from proc_retry(policy, code, phase, left, attempt)
-        text, shown_in = error_line(policy, failure, left, quiet=forkee.quiet)
         if not again:
             break
         if policy.forkables:
-            yield Printed("parent", text, shown_in)
-    yield Printed("parent", text, shown_in)
+            text, shown_in, which = error_line(policy, failure, left, quiet=forkee.quiet)
+            yield Printed("parent", text, shown_in, which, era_of(policy, which))
+    text, shown_in, which = error_line(policy, failure, left, quiet=forkee.quiet)
+    yield Printed("parent", text, shown_in, which, era_of(policy, which))
     yield PhaseEntered(Phase.P14)
     yield Finished(False, failure.message, failure.exit_code, EAGAIN, text, attempt)
 
@@ -141,8 +142,10 @@ def end_of_child(forkee: Forkee) -> Steps[_Failure | None]:
 
 
 @shown("error_line", "frok::error")
-def error_line(policy: Policy, failure: _Failure, left: int, *, quiet: bool) -> tuple[str, str]:
-    """What the parent says of its child, and where that shows.
+def error_line(
+    policy: Policy, failure: _Failure, left: int, *, quiet: bool
+) -> tuple[str, str, TextId]:
+    """What the parent says of its child, where that shows, and which text it is.
 
     It knows the child's pid only once the first handshake succeeded.  quiet: whether forkables
     leave another attempt.
@@ -165,4 +168,4 @@ def error_line(policy: Policy, failure: _Failure, left: int, *, quiet: bool) -> 
         retries=left,
         exit=failure.exit_code,
     )
-    return line(policy, text, message), where(policy, text, quiet=quiet)
+    return line(policy, text, message), where(policy, text, quiet=quiet), text

@@ -12,7 +12,8 @@ from typing import NoReturn
 from forkviz.core.address import PAGE
 from forkviz.core.law.text_id import TextId
 from forkviz.core.region import Use
-from forkviz.machine.effects import Child, Parent, Replicate, Steps
+from forkviz.core.space import AddressSpace
+from forkviz.machine.effects import Child, Replicate, Steps
 from forkviz.machine.events import Checked, Copied, Replicated
 from forkviz.machine.forkee import ChildDied, Forkee
 from forkviz.machine.inherited import CYGHEAP, HEAP, Extent, cygheap_of, heap_of, is_there
@@ -31,9 +32,8 @@ ERROR_PARTIAL_COPY = 299
 
 
 @shown("init_cygheap", "handle_fork, cygheap_fixup_in_child")
-def init_cygheap(forkee: Forkee) -> Steps[None]:
+def init_cygheap(forkee: Forkee, parent: AddressSpace) -> Steps[None]:
     """C3: the runtime's own heap at the parent's place, and what is in it."""
-    parent = yield Parent()
     heap = cygheap_of(parent, forkee.policy)
     if heap is not None:
         yield from make_cygheap(forkee, heap)
@@ -74,14 +74,14 @@ def lose_cygheap(forkee: Forkee, heap: Extent) -> Steps[NoReturn]:
 
 
 @shown("init_heap", "user_heap_info::init")
-def init_heap(forkee: Forkee) -> Steps[None]:
+def init_heap(forkee: Forkee, parent: AddressSpace) -> Steps[None]:
     """C3: the user heap at the parent's base; what is above its top may be less than there."""
-    parent, child = (yield Parent()), (yield Child())
     heap = heap_of(parent)
     if heap is None:
         return  # no map shows it
     start, end = heap.start, heap.end
     allocsize = heap.top - start
+    child = yield Child()
     if is_there(child, HEAP, start):
         yield Checked(HEAP, None, start, start)
         return

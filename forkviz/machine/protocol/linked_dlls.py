@@ -31,7 +31,7 @@ __all__ = ["OVERWRITTEN", "check_attached", "check_links", "image_at", "push_dat
 
 #: What is compared of an attaching DLL, by the check; it is shown even without a check.
 _COMPARED = {
-    LinkCheck.NONE: "place (which nobody compares)",
+    LinkCheck.NONE: "place (which is not compared)",
     LinkCheck.SEGMENTS: "data and bss",
     LinkCheck.POSTED: "handle",
     LinkCheck.HANDLE: "handle",
@@ -42,7 +42,7 @@ NOT_FOUND = "place (its name is not in the list, so nothing is compared)"
 OTHER_FILE = "bss segment end (of a file in another folder)"
 #: The use of a linked DLL that is elsewhere in a child that goes on all the same.
 OVERWRITTEN = "linked DLL, unseen"
-#: GetLastError of a copy of which a part has pages to be written to.
+#: GetLastError of a copy if only a part of it has pages to be written to.
 ERROR_PARTIAL_COPY = 299
 
 
@@ -192,8 +192,10 @@ def push_data(forkee: Forkee, dlls: tuple[Dll, ...], whose: str) -> Steps[None]:
     the DLL elsewhere, unseen, may have nothing there, or something that is overwritten.
     """
     told = told_of_copy(forkee.policy, whose)
+    if not dlls:
+        return
+    child: AddressSpace = yield Child()
     for dll in dlls:
-        child: AddressSpace = yield Child()
         for what, start, end in _parts(dll, child):
             done = reachable(child, dll, start, end)
             if done < end - start:

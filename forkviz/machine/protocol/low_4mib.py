@@ -6,11 +6,13 @@ Patch 5/5, fork-bad-addr; ``block_bad_address_space`` in dll_crt0_1.  It never l
 from __future__ import annotations
 
 from forkviz.core.address import slot_ceil
+from forkviz.core.law.text_id import TextId
 from forkviz.machine.call import Run
 from forkviz.machine.effects import Steps, VirtualAlloc, VirtualQuery
 from forkviz.machine.events import Call, Printed, Why
 from forkviz.machine.forkee import Forkee, pointer
 from forkviz.machine.protocol.abort import give_up_saying
+from forkviz.machine.protocol.saying import STDERR
 from forkviz.machine.shown import shown
 
 __all__ = ["HIGHEST", "LOWEST", "block_bad_address_space"]
@@ -32,10 +34,17 @@ def block_bad_address_space(forkee: Forkee) -> Steps[None]:
                 f"couldn't examine memory at {pointer(here)}, Win32 error {run.error}",
                 None,
                 here,
+                text=TextId.LOW_NOT_EXAMINED,
             )
         if run.state == "free":
             size = min(run.end, HIGHEST) - here
             call: Call = yield VirtualAlloc(None, here, size, Why.LOW_BLOCK)
             if call.failed:
-                yield Printed("child", f"couldn't block out {pointer(here)}-{pointer(run.end)}")
+                yield Printed(
+                    "child",
+                    f"couldn't block out {pointer(here)}-{pointer(run.end)}",
+                    STDERR,
+                    TextId.LOW_NOT_BLOCKED,
+                    forkee.policy.era.name,
+                )
         here = slot_ceil(run.end)

@@ -10,7 +10,7 @@ from __future__ import annotations
 from forkviz.core.law.text_id import TextId
 from forkviz.core.region import Region, State, Use
 from forkviz.core.space import AddressSpace
-from forkviz.machine.effects import Child, Parent, Replicate, Steps
+from forkviz.machine.effects import Child, Replicate, Steps
 from forkviz.machine.events import Checked, Replicated
 from forkviz.machine.forkee import Forkee
 from forkviz.machine.inherited import Mapping, mappings, mmap_is_there
@@ -26,10 +26,13 @@ _STATES = {State.COMMITTED: 0x1000, State.RESERVED: 0x2000, State.FREE: 0x10000}
 
 
 @shown("fixup_mmaps", "fixup_mmaps_after_fork")
-def fixup_mmaps(forkee: Forkee) -> Steps[None]:
+def fixup_mmaps(forkee: Forkee, parent: AddressSpace) -> Steps[None]:
     """C3: each mmap at the parent's place; one that can't be there ends the child."""
-    parent, child = (yield Parent()), (yield Child())
-    for mapping in mappings(parent):
+    mapped = mappings(parent)
+    if not mapped:
+        return
+    child = yield Child()
+    for mapping in mapped:
         name, start, end, use = mapping
         if mmap_is_there(child, mapping):
             yield Checked(name, None, start, start)

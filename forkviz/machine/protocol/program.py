@@ -14,7 +14,7 @@ from typing import NamedTuple, NoReturn
 from forkviz.core.law.changes import FIRST_CHECKED
 from forkviz.core.law.names import dll_name
 from forkviz.core.law.texts import TextId, framed, write
-from forkviz.core.region import Kind, Use, basename, module_key
+from forkviz.core.region import Kind, Region, Use, basename, module_key
 from forkviz.core.space import AddressSpace
 from forkviz.machine.dll import CYGWIN_DLLS, DllKind
 from forkviz.machine.effects import Child, FindModule, Parent, Steps
@@ -22,7 +22,7 @@ from forkviz.machine.events import Aborted, Checked, ChildEnded, Copied, Printed
 from forkviz.machine.forkee import ChildDied, ChildGone, Forkee, pointer
 from forkviz.machine.protocol.abort import abort
 from forkviz.machine.protocol.exits import API_FATAL
-from forkviz.machine.protocol.saying import WINPID, line, said, where
+from forkviz.machine.protocol.saying import STDERR, WINPID, era_of, line, said, where
 from forkviz.machine.shown import shown
 
 __all__ = [
@@ -71,19 +71,26 @@ def path_of_program(parent: AddressSpace) -> str:
     )
 
 
-def _pair(parent: AddressSpace, child: AddressSpace, *, runtime: bool) -> Pair | None:
-    """The runtime, or the executable, as both maps have it; None where one of them has not."""
-    places = []
-    for space in (parent, child):
-        images = [
-            region
-            for region in space
-            if region.use is Use.IMAGE and region.kind is Kind.IMAGE and region.start == region.base
-            and is_program(region.name)
-            and (module_key(region.name) in CYGWIN_DLLS) is runtime
-        ]  # fmt: skip
-        places.append({module_key(image.name): image for image in reversed(images)})
-    ours, theirs = places
+def _programs(space: AddressSpace) -> tuple[dict[str, Region], dict[str, Region]]:
+    """The executables and the runtimes of *space*, by their keys."""
+    image = Use.IMAGE
+    found: dict[bool, list[tuple[str, Region]]] = {False: [], True: []}
+    for region in space:
+        if region.use is image and is_program(region.name):
+            key = module_key(region.name)
+            if region.kind is Kind.IMAGE and region.start == region.base:
+                found[key in CYGWIN_DLLS].append((key, region))
+    return dict(reversed(found[False])), dict(reversed(found[True]))
+
+
+def _own(parent: AddressSpace, *, runtime: bool) -> dict[str, Region]:
+    """The runtimes, or the executables, of *parent*, by their keys."""
+    return parent.derived(_programs)[runtime]
+
+
+def _pair(ours: dict[str, Region], child: AddressSpace, *, runtime: bool) -> Pair | None:
+    """That of *ours* which *child* has, too; None where it has none."""
+    theirs = child.derived(_programs)[runtime]
     key = next((key for key in reversed(ours) if key in theirs), None)
     if key is None:
         return None
@@ -98,9 +105,12 @@ def check_base(forkee: Forkee) -> Steps[None]:
 
     In a runtime that is elsewhere it is not.  The child does not know yet that it is a forkee.
     """
-    runtime = _pair((yield Parent()), (yield Child()), runtime=True)
-    if runtime is None or not forkee.policy.base_check:
-        return  # no map says where it is, or nothing is compared
+    if not forkee.policy.base_check:
+        return  # nothing is compared
+    ours = _own((yield Parent()), runtime=True)
+    runtime = _pair(ours, (yield Child()), runtime=True) if ours else None
+    if runtime is None:
+        return  # no map says where it is
     yield Checked(runtime.name, None, runtime.parent, runtime.child)
     if runtime.parent != runtime.child:
         yield from mismatch(forkee, runtime)
@@ -121,19 +131,21 @@ def mismatch(forkee: Forkee, runtime: Pair) -> Steps[NoReturn]:
     if forkee.policy.repaired:
         yield from forkee.release_all()
     program = dll_name(path_of_program((yield Parent()))).win
-    yield Printed("child", framed(era, TextId.MISMATCH, program=program, **at))
+    text = framed(era, TextId.MISMATCH, program=program, **at)
+    yield Printed("child", text, STDERR, TextId.MISMATCH, era.name)
     yield ChildEnded(code, clean=False, destructors=False)
     raise ChildGone(message, code)
 
 
 @shown("pull_dll_data", "handle_fork, child_copy")
-def pull_dll_data(forkee: Forkee, what: str) -> Steps[None]:
+def pull_dll_data(forkee: Forkee, parent: AddressSpace, what: str) -> Steps[None]:
     """C3: the child reads the runtime's data and bss from its parent, at its *own* addresses.
 
     Since 3.4 nothing has compared them before.  Where they differ the parent has nothing there; the
     result is ignored, and the list of DLLs, which is part of that data, stays empty.
     """
-    runtime = _pair((yield Parent()), (yield Child()), runtime=True)
+    ours = _own(parent, runtime=True)
+    runtime = _pair(ours, (yield Child()), runtime=True) if ours else None
     if runtime is None or runtime.parent == runtime.child:
         yield Copied("pulled", what)
         return
@@ -154,17 +166,20 @@ def _not_read(forkee: Forkee, what: str, start: int, end: int) -> Printed:
         "child",
         line(policy, TextId.COPY_READ, message),
         where(policy, TextId.COPY_READ, quiet=forkee.quiet),
+        TextId.COPY_READ,
+        era_of(policy, TextId.COPY_READ),
     )
 
 
 @shown("relocate", "handle_fork, _pei386_runtime_relocator")
-def relocate(forkee: Forkee) -> Steps[None]:
+def relocate(forkee: Forkee, parent: AddressSpace) -> Steps[None]:
     """C3: the executable's runtime pseudo-relocations, by a table at the parent's address of it.
 
     If the executable is elsewhere, nothing is there, and the child crashes within the runtime's
     attach (inferred).  Without a table the copy of its data fails instead, and that is ignored.
     """
-    program = _pair((yield Parent()), (yield Child()), runtime=False)
+    ours = _own(parent, runtime=False)
+    program = _pair(ours, (yield Child()), runtime=False) if ours else None
     if program is None or program.parent == program.child:
         return
     yield Checked(program.name, None, program.parent, program.child)

@@ -6,6 +6,9 @@ a text that its era did not have; the first era that had it lends its words.
 
 from __future__ import annotations
 
+from functools import lru_cache
+
+from forkviz.core.law.basis import Basis, basis_of, lender
 from forkviz.core.law.changes import ABORTS, PATCHES
 from forkviz.core.law.names import DllName, dll_name
 from forkviz.core.law.template import Placeholder
@@ -34,7 +37,9 @@ __all__ = [
     "WINPID",
     "Field",
     "aborts_always",
+    "basis_in",
     "ends_by",
+    "era_of",
     "fatal_line",
     "found_in",
     "line",
@@ -109,6 +114,26 @@ def variant(policy: Policy, text: TextId) -> Variant:
     return found
 
 
+def era_of(policy: Policy, text: TextId) -> str:
+    """The name of the era whose words *policy* prints as *text*, "" for words of no Cygwin.
+
+    No Cygwin has the advice to run rebaseall in the words of the first reload, and none later than
+    it is without: a switch makes such words.
+    """
+    if text is TextId.OWN:
+        return ""
+    words = variant(policy, text).template
+    own = TEXTS[text].variant(policy.era)
+    if own is not None and own.template == words:
+        return policy.era.name
+    return lender(text, words)
+
+
+def basis_in(policy: Policy, text: TextId) -> Basis:
+    """What *text* under *policy* rests on."""
+    return basis_of(text, era_of(policy, text), policy.era)
+
+
 def said(
     policy: Policy,
     text: TextId,
@@ -129,6 +154,7 @@ def said(
     return write_variant(text, variant(policy, text), policy.era.name, **{**given, **fields})
 
 
+@lru_cache(maxsize=1024)
 def name_of(path: str) -> DllName:
     """The forms of a DLL's name; a path is taken to be under the root, as if nothing were mounted
     there."""
@@ -180,4 +206,5 @@ def say(forkee: Forkee, text: TextId, **fields: Field) -> Steps[None]:
     policy = forkee.policy
     words = write_variant(text, variant(policy, text), policy.era.name, **fields)
     message = line(policy, text, words)
-    yield Printed("child", message, where(policy, text, quiet=forkee.quiet))
+    shown_in = where(policy, text, quiet=forkee.quiet)
+    yield Printed("child", message, shown_in, text, era_of(policy, text))

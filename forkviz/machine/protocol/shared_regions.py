@@ -10,7 +10,7 @@ from __future__ import annotations
 from forkviz.core.law.text_id import TextId
 from forkviz.core.region import State, Use
 from forkviz.core.space import AddressSpace
-from forkviz.machine.effects import Child, Parent, Replicate, Steps, VirtualFree
+from forkviz.machine.effects import Child, Replicate, Steps, VirtualFree
 from forkviz.machine.events import Checked, Replicated, Why
 from forkviz.machine.forkee import Forkee
 from forkviz.machine.inherited import SHARED, Extent, shared_of
@@ -36,12 +36,12 @@ ERROR_INVALID_ADDRESS = 487
 
 
 @shown("open_shared", "open_shared, shared_info::create, user_info::create")
-def open_shared(forkee: Forkee, name: str) -> Steps[None]:
+def open_shared(forkee: Forkee, parent: AddressSpace, name: str) -> Steps[None]:
     """C3: the shared region *name*: at the parent's place, elsewhere, or not at all."""
-    parent, child = (yield Parent()), (yield Child())
     region = shared_of(parent, name)
     if region is None:
         return  # no map shows it
+    child = yield Child()
     start, end = region.start, region.end
     there = shared_of(child, name)
     if there is not None:
@@ -66,10 +66,11 @@ def open_elsewhere(forkee: Forkee, name: str, region: Extent) -> Steps[None]:
     if forkee.policy.shared is SharedPlace.ARENA:
         start = _free_slot(child, size)
     else:
-        start = _free_anywhere(child, size)
-    if start < 0:
+        start = child.lowest_fit(size)
+    if start is None:
         yield from lose_shared(forkee, name, region)
-    yield Replicate(name, start, start + size, Use.SHARED)
+    else:
+        yield Replicate(name, start, start + size, Use.SHARED)
 
 
 @shown("lose_shared", "open_shared")
@@ -100,11 +101,6 @@ def _is_reserved(child: AddressSpace, start: int) -> bool:
     return bool(group) and all(region.state is State.RESERVED for region in group)
 
 
-def _free_slot(child: AddressSpace, size: int) -> int:
-    """The first free slot of the arena, of 64 KiB [I: the step was not read]; -1 without one."""
-    return _free_anywhere(AddressSpace(child.bits, child, low=ARENA_LOW, top=ARENA_TOP), size)
-
-
-def _free_anywhere(space: AddressSpace, size: int) -> int:
-    found = space.lowest_fit(size)
-    return -1 if found is None else found
+def _free_slot(child: AddressSpace, size: int) -> int | None:
+    """The first free slot of the arena, of 64 KiB [I: the step was not read]; None without one."""
+    return AddressSpace(child.bits, child, low=ARENA_LOW, top=ARENA_TOP).lowest_fit(size)

@@ -146,8 +146,8 @@ class _Walk:
     def next_dep(self, stack: Sequence[int]) -> Steps[int | None]:
         """The next that the last DLL of *stack* depends on; None where there is no more.
 
-        Visits of what was visited before return at once.  Those of dlopened DLLs are told in one
-        step, for they grow with the square of the list.
+        Visits of what was visited before return at once.  Those of dlopened DLLs are one
+        step, because they grow with the square of the list.
         """
         index, loads = stack[-1], self._loads
         at, seeds = self._at.get(index, 0), self._seeded[index]
