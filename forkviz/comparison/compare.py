@@ -14,6 +14,8 @@ from typing import NamedTuple
 
 from forkviz.comparison.align import Aligner, Mark, Match
 from forkviz.comparison.event_identity import full_of, key_of, went_well
+from forkviz.core.displayed import Displayed
+from forkviz.core.text import quoted
 from forkviz.explanations.words.explain import explain
 from forkviz.machine.event_facts import facts_of
 from forkviz.machine.events import Call, Event, PhaseEntered
@@ -94,7 +96,7 @@ class Landing(NamedTuple):
 
 
 @dataclass(frozen=True, slots=True)
-class Comparison:
+class Comparison(Displayed):
     """Two traces and how they relate.
 
     pairs: the rows, which ascend in both; every step of both is in exactly one, and where neither
@@ -118,6 +120,11 @@ class Comparison:
     ends: tuple[Ending, Ending]
     landings: tuple[Landing, ...]
     given: tuple[Given, ...]
+
+    def __repr__(self) -> str:
+        a, b = self.ends
+        parts = "the same" if self.same else f"they part at step {self.parts_at}"
+        return f"<Comparison {quoted(a.policy)} and {quoted(b.policy)}, {parts}>"
 
     @property
     def same(self) -> bool:
