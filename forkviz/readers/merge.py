@@ -28,16 +28,18 @@ __all__ = ["merge_captures"]
 _CONFLICTS = 200
 
 
-def merge_captures(captures: Sequence[Capture]) -> Capture:
+def merge_captures(captures: Sequence[Capture], *, spare: bool = False) -> Capture:
     """The one capture that *captures*, in the order of their naming, are together.
 
-    Raises BadCapture for no capture, and where they are of more than a parent and its child.
+    spare: whether further processes than a parent and its child are kept among the others.
+    Raises BadCapture for no capture, and where they are of more than these two and *spare* is not
+    set.
     """
     if not captures:
         raise BadCapture("there is nothing to read")
     if len(captures) == 1:
         return captures[0]
-    merging = _Merging()
+    merging = _Merging(spare)
     for capture in captures:
         for process in capture.processes():
             merging.place(process, capture.title)
@@ -47,8 +49,8 @@ def merge_captures(captures: Sequence[Capture]) -> Capture:
     logs = _logs(captures, merging.said)
     conflicts = [c for capture in captures for c in capture.conflicts] + merging.conflicts
     if len(conflicts) > _CONFLICTS:
-        more = len(conflicts) - _CONFLICTS
-        conflicts = [*conflicts[:_CONFLICTS], f"{more} more conflicts are left out"]
+        unseen = len(conflicts) - _CONFLICTS
+        conflicts = [*conflicts[:_CONFLICTS], f"{unseen} more conflicts are left out"]
     return Capture(
         title=" + ".join(capture.title for capture in captures),
         parent=parent,
@@ -59,7 +61,7 @@ def merge_captures(captures: Sequence[Capture]) -> Capture:
         files=tuple(file for capture in captures for file in capture.files),
         caveats=tuple(dict.fromkeys([*_caveats(captures, parent, images), *merging.said])),
         findings=tuple(f for capture in captures for f in capture.findings),
-        others=tuple(p for capture in captures for p in capture.others),
+        others=(*(p for capture in captures for p in capture.others), *merging.others),
         conflicts=tuple(conflicts),
         runtimes=tuple(r for capture in captures for r in capture.runtimes),
     )
@@ -102,10 +104,12 @@ def _at(process: Process, module: Module) -> str:
 class _Merging:
     """The sources of each process, and what was found to say."""
 
+    spare: bool = False
     parents: list[Process] = field(default_factory=list)
     children: list[Process] = field(default_factory=list)
     conflicts: list[str] = field(default_factory=list)
     said: list[Caveat] = field(default_factory=list)
+    others: list[Process] = field(default_factory=list)
 
     def place(self, process: Process, title: str) -> None:
         """Decide whose *process* is."""
@@ -118,11 +122,13 @@ class _Merging:
             self.said.append(caveat(CaveatKind.SECOND_IS_CHILD, title=title))
         elif self._same(self.children, process):
             self.children.append(process)
+        elif self.spare:
+            self.others.append(process)
         else:
             raise BadCapture(
                 "is a third process",
                 file=title,
-                hint="a capture has a parent and its child; name the sources of these two only",
+                hint="a capture has a parent and its child; name only the sources of these two",
             )
 
     def _same(self, known: list[Process], process: Process) -> bool:

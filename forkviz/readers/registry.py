@@ -153,7 +153,7 @@ def recognise(path: str | os.PathLike[str]) -> Reader:
     kind = "folder" if place.is_dir() else "file" if head else "binary file"
     what = f"no reader knows this {kind}"
     if line:
-        what += "; this line came nearest to a message of a fork"
+        what += "; this line is closest to a message of a fork"
     else:
         excerpt = next((each for each in head.split("\n") if each.strip()), "")
     raise BadCapture(what, file=str(place), line=line, excerpt=excerpt, hint=_understood())
@@ -167,7 +167,9 @@ def _understood() -> str:
 
 
 def _read_images(path: Path, _: Progress | None) -> Capture:
-    images = parse_images(read_text(path), str(path))
+    images = tuple(
+        replace(image, file=path.name) for image in parse_images(read_text(path), str(path))
+    )
     return Capture(
         title=title_of(path),
         images=images,
@@ -243,7 +245,7 @@ def _read_pe(path: Path, _: Progress | None) -> Capture:
 READERS: tuple[Reader, ...] = (
     Reader(
         "bundle",
-        "a folder with parent.maps, child.maps, images.json, fork.strace (or some of them)",
+        "a folder with some of parent.maps, child.maps, images.json and fork.strace",
         lambda path, _: path.is_dir() and is_bundle(path),
         read_bundle,
     ),
@@ -288,7 +290,7 @@ READERS: tuple[Reader, ...] = (
     ),
     _text_reader(
         "capture",
-        "a capture.jsonl of forkviz's own",
+        "a capture.jsonl that forkviz wrote",
         recognises_capture_file,
         parse_capture_file,
     ),

@@ -47,7 +47,7 @@ def only(capture: Capture, number: int, file: str) -> Capture:
         count = len(processes)
         held = "no process" if not count else "one process" if count == 1 else f"{count} processes"
         hint = f"choose one from #1 to #{count}" if count else ""
-        raise BadCapture(f"holds {held}, and no #{number}", file=file, hint=hint)
+        raise BadCapture(f"has {held}, and no #{number}", file=file, hint=hint)
     if processes[number] is not capture.parent:
         # What a log and messages tell is of the parent's fork.
         capture = replace(capture, log=None, later=(), findings=())

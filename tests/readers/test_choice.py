@@ -46,9 +46,9 @@ def test_one_is_chosen_by_its_number(number: int) -> None:
 @pytest.mark.parametrize(
     ("capture", "what", "hint"),
     [
-        (THREE, "holds 3 processes, and no #4", "choose one from #1 to #3"),
-        (Capture("x", process(4)), "holds one process, and no #4", "choose one from #1 to #1"),
-        (Capture("x"), "holds no process, and no #4", ""),
+        (THREE, "has 3 processes, and no #4", "choose one from #1 to #3"),
+        (Capture("x", process(4)), "has one process, and no #4", "choose one from #1 to #1"),
+        (Capture("x"), "has no process, and no #4", ""),
     ],
 )
 def test_a_number_that_none_has_is_refused(capture: Capture, what: str, hint: str) -> None:

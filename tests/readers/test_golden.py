@@ -25,6 +25,7 @@ def test_a_real_file_is_read_as_its_golden_says(source: str) -> None:
         assert text == old, golden.told(path, old, text)
 
 
+@pytest.mark.sweep
 def test_a_golden_is_read_and_written_as_it_is() -> None:
     """The same bytes, so nothing of it is lost and nothing is added."""
     for path, text in golden.kept().items():

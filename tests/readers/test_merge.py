@@ -89,7 +89,7 @@ def test_a_list_names_the_regions_of_a_map_in_either_order(turned: bool) -> None
 
 @pytest.mark.parametrize("turned", [False, True])
 def test_a_module_at_two_places_is_a_conflict_and_the_map_is_believed(turned: bool) -> None:
-    """Both places and both files are told."""
+    """Both places and both files are named."""
     sources = [whole("C:\\bin\\a.dll"), modules(("C:\\bin\\A.DLL", OTHER))]
     merged = merge_captures(list(reversed(sources)) if turned else sources)
     assert merged.parent is not None
@@ -181,17 +181,17 @@ def test_places_that_are_not_real_are_compared_with_nothing() -> None:
 
 
 def test_pids_tell_processes_apart_and_a_third_one_is_refused() -> None:
-    """The second is taken for the child, and that is said."""
+    """The second is assumed to be the child, and that is said."""
     one, two, three = (whole("C:\\a.dll", pid=pid) for pid in (1, 2, 3))
     merged = merge_captures([one, two])
     assert [(p.pid, p.role) for p in merged.processes()] == [(1, "parent"), (2, "child")]
-    assert any("taken for the child" in text for text in sentences(merged.caveats))
+    assert any("assumed to be the child" in text for text in sentences(merged.caveats))
     with pytest.raises(BadCapture, match="third"):
         merge_captures([one, two, three])
 
 
 def test_a_files_own_headers_win_over_a_list_of_places() -> None:
-    """And where they differ the list's line is told."""
+    """And where they differ the list's line is named."""
     own = Image("dlls/a.dll", 0x400000, 0x2000, imports=("cygwin1.dll",))
     listed = Image("/usr/bin/a.dll", 0x500000, 0x2000, line=3, file="rebase.txt", headers=False)
     merged = merge_captures([Capture("x", images=(listed,)), Capture("y", images=(own,))])

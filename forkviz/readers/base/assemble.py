@@ -105,8 +105,8 @@ def module_regions(modules: Iterable[Module], source: Source = Source.OBSERVED) 
 
 def no_rows(what: str, file: str, hint: str = "") -> BadCapture:
     """The error for a text that looked like *what* and holds none."""
-    hint = hint or "keep the output as the tool printed it, from its first line on"
-    return BadCapture(f"holds no row of {what}", file=file, hint=hint)
+    hint = hint or "keep the output as the tool printed it, from the first line"
+    return BadCapture(f"has no row of {what}", file=file, hint=hint)
 
 
 def _without_overlaps(rows: list[Region]) -> tuple[list[Region], list[Region]]:

@@ -34,7 +34,7 @@ class Bytes:
             file=self.file,
             offset=at,
             excerpt=excerpt,
-            hint=hint or "is the file whole? It may have been cut off, or be of another kind",
+            hint=hint or "is the file complete? It may have been cut off, or be of another kind",
         )
 
     def need(self, at: int, size: int, what: str) -> None:

@@ -132,7 +132,7 @@ def _image(entry: object, index: int, file: str) -> Image:
         if not isinstance(value, str) or not 0 < len(value) <= _PATH:
             refuse(f"{what} is not a text of 1 to {_PATH} characters")
         if any("\ud800" <= c <= "\udfff" for c in value):
-            refuse(f"{what} holds half a character")
+            refuse(f"{what} contains half a character")
         return value
 
     def number(field: str, value: object, bits: int) -> int:
@@ -154,7 +154,7 @@ def _image(entry: object, index: int, file: str) -> Image:
     path = text(entry["path"], "path")
     machine = entry["machine"]
     if not isinstance(machine, str) or not _MACHINE.fullmatch(machine):
-        refuse("machine is none of i386, amd64, arm64 and 0x....")
+        refuse("machine is not one of i386, amd64, arm64 and 0x....")
     stripped = entry["relocations_stripped"]
     if not isinstance(stripped, bool):
         refuse("relocations_stripped is neither true nor false")
@@ -180,7 +180,7 @@ def _image(entry: object, index: int, file: str) -> Image:
         value = entry[_VERSION]
         release = read_release(value) if isinstance(value, str) else None
         if release is None:
-            refuse("version is no release of Cygwin such as 3.0.7")
+            refuse("version is not a release of Cygwin such as 3.0.7")
         return release
 
     return Image(

@@ -139,9 +139,9 @@ def _foreign(dump: Bytes, streams: dict[int, _Place], platform: int, label: str)
                 caveats=(caveat(CaveatKind.LINUX_MAP_IN_DUMP),),
             )
     raise dump.bad(
-        f"is a dump of a process of {name}, and has no map of it",
+        f"is a dump of a {name} process and has no map of it",
         0,
-        "dumps of Windows processes are read, and of Linux ones with a map in them",
+        "dumps of Windows processes can be read, and dumps of Linux processes that contain a map",
     )
 
 
@@ -229,7 +229,7 @@ def _memory(dump: Bytes, streams: dict[int, _Place]) -> list[Region]:
     for base, allocation, _, _, size, state, protect, kind, _ in entries:
         known = STATES.get(state)
         if known is None:
-            raise dump.bad(f"MemoryInfoList: {state:#x} is no state of memory", place.at)
+            raise dump.bad(f"MemoryInfoList: {state:#x} is not a state of memory", place.at)
         what = Kind.NONE if known is State.FREE else KINDS.get(kind, Kind.PRIVATE)
         # The protection of reserved and free pages is 0, or a remnant that means nothing.
         shown = protection_name(protect) if known is State.COMMITTED else ""

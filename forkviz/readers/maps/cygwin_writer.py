@@ -35,7 +35,9 @@ def render_cygwin_maps(process: Process) -> Iterator[str]:
     ForkvizError for a process without a region: a map has at least one row.
     """
     if not len(process.space):
-        raise ForkvizError("it has no region, and a map without a row is none: --to csv says so")
+        raise ForkvizError(
+            "it has no region, and a map needs at least one row; --to csv can show it"
+        )
     before = 0
     for region in process.space:
         start, end = max(region.start & -PAGE, before), min(page_ceil(region.end), _LAST)
@@ -59,25 +61,25 @@ def unsaid(process: Process) -> Iterator[str]:
         _permissions(r, process.dialect)[3:] == "g" for r in regions
     )
     counts = {
-        "ranges are not made of pages, and were rounded": [
+        "ranges did not consist of whole pages and were rounded": [
             (r.start | r.end) % PAGE != 0 for r in regions
         ],
         "regions have an unknown protection, and are written as ---p, or r--p for an image": [
             not r.protect and r.state is State.COMMITTED for r in regions
         ],
-        "regions were not observed but derived or assumed, which no row says": [
+        "regions were not observed but derived or assumed, which no row can show": [
             r.source is not Source.OBSERVED for r in regions
         ],
-        "names are no paths, and stand behind a / or in brackets": [
+        "names are not paths; they are written after a / or in brackets": [
             r.name != "" and _NAME.match(r.name) is None for r in regions
         ],
-        "names hold characters that no row can, which are spelt out": [
+        "names contain characters that no row can have; they are spelt out": [
             not r.name.isprintable() or r.name.endswith(" ") for r in regions
         ],
-        "regions reach the last page of all, which no row can tell of": [
+        "regions reach the last page of all, which no row can describe": [
             r.end > _LAST for r in regions
         ],
-        "committed regions without access are read as reserved, for no row is marked === or g": [
+        "committed regions without access are read as reserved: no row is marked === or g": [
             _is_mute(r, process) for r in regions if not marked
         ],
     }
@@ -85,9 +87,9 @@ def unsaid(process: Process) -> Iterator[str]:
         if count := sum(each):
             yield f"{count} {what}"
     if process.space.bits == 64 and regions and regions[-1].end <= WIDE:
-        yield "it is of 64 bits, which its addresses do not show"
+        yield "it is a 64-bit process, which its addresses do not show"
     if not process.complete:
-        yield "rows may be missing, which the last line (...) says"
+        yield "rows may be missing, as the last line (...) says"
 
 
 def _is_mute(region: Region, process: Process) -> bool:
@@ -99,7 +101,7 @@ def _name(region: Region) -> str:
     """The name as a row has it: on one line, a path or in brackets."""
     name = visible(region.name)
     if name.endswith(" "):
-        name = f"{name[:-1]}\\x20"  # blanks at the end of a row are nobody's
+        name = f"{name[:-1]}\\x20"  # blanks at the end of a row do not count
     if not name or _NAME.match(name):
         return name
     is_file = region.kind is Kind.IMAGE or region.use is Use.FILE

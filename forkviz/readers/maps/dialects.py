@@ -35,7 +35,7 @@ def parse_map(
             f"holds {len(found)} maps",
             file=file,
             line=next(iter(found[1][0].space)).line,
-            hint="here a file holds one process: give each map a file of its own",
+            hint="a file holds one process here: put each map into its own file",
         )
     return replace(found[0][0], role=role, file=label or file)
 

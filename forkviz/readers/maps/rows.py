@@ -183,7 +183,7 @@ class _Scanning:
             limits.check("regions", len(self.kinds), file=self.file, line=line)
             at, line = end, line + count
         if not self.kinds:
-            raise BadCapture("holds no row of a map", file=self.file, hint=_HINT)
+            raise BadCapture("has no row of a map", file=self.file, hint=_HINT)
         numbers = (self.starts, self.ends, self.offsets, self.kinds, self.lines)
         return Scan(*numbers, self.fields, self.left_out, self.cut)
 
@@ -313,7 +313,7 @@ def _misplaced(found: Scan, i: int, file: str, excerpt: str) -> BadCapture:
     if end <= start:
         what = "the range ends before it starts" if end < start else "the range is empty"
     elif (start | end) % PAGE:
-        what = f"the range is not made of pages of {PAGE:#x} bytes"
+        what = f"the range does not consist of pages of {PAGE:#x} bytes"
     else:
         if (start, end) == (found.starts[before], found.ends[before]):
             what = f"repeats the range of line {found.lines[before]}"
@@ -321,5 +321,5 @@ def _misplaced(found: Scan, i: int, file: str, excerpt: str) -> BadCapture:
             what = f"comes after line {found.lines[before]}, whose addresses are higher"
         else:
             what = f"overlaps line {found.lines[before]}"
-        hint = "one map holds one process, its rows in order of address"
+        hint = "one map holds one process, with its rows in order of address"
     return BadCapture(what, file=file, line=found.lines[i], excerpt=excerpt, hint=hint)

@@ -1,8 +1,8 @@
 """Glued rows: rows of a map that lost the line end between them, each on a line again.
 
-``tr '\\n' ' '``, a chat, or a field of a form makes one line of many.  A row within a line is told
-from a name by its range, permissions, offset, device and inode; they are parted where the ranges of
-the line go up, as those of a map do.  Two columns of maps stand beside each other otherwise.
+``tr '\\n' ' '``, a chat, or a field of a form makes one line of many.  A row within a line
+differs from a name in its range, permissions, offset, device and inode; rows are parted where the
+ranges of the line go up, as those of a map do.  Otherwise two columns of maps are side by side.
 """
 
 from __future__ import annotations

@@ -33,6 +33,8 @@ _MARKS = ">| \t\u00a0"
 #: Lines above and below a sign that may be of its message, most lines of a block, and the longest
 #: line that is looked at.
 ABOVE, BELOW, _MOST, _LONGEST = 5, 5, 100, 4096
+#: How much of a text is searched for signs before the lines found in it are read.
+_AT_ONCE = 1 << 20
 #: Fewest letters of a line that a mailer parts with a ``=``.
 _SOFT = 40
 _CODED = re.compile(r"(?:=[0-9A-F]{2})+")
@@ -92,22 +94,25 @@ def blocks_in(text: str, soft: frozenset[int]) -> Iterator[Block]:
 
 def _signed(text: str) -> Iterator[tuple[int, int]]:
     """The number of each line that has one of SIGNS, and where it begins."""
-    places = [(at, sign) for sign in SIGNS if (at := text.find(sign)) >= 0]
-    heapify(places)
-    counted = before = here = 0
-    while places:
-        at, sign = places[0]
-        if at >= here:
-            begin = text.rfind("\n", here, at) + 1 or here
-            before += text.count("\n", counted, begin)
-            counted = begin
-            yield before, begin
-            here = text.find("\n", at) + 1 or len(text)
-        again = text.find(sign, here)
-        if again < 0:
-            heappop(places)
-        else:
-            heapreplace(places, (again, sign))
+    counted = before = end = 0
+    while end < len(text):
+        # Readers stop after so many messages: what they leave is not searched for each sign.
+        here, end = end, text.find("\n", end + _AT_ONCE) + 1 or len(text)
+        places = [(at, sign) for sign in SIGNS if (at := text.find(sign, here, end)) >= 0]
+        heapify(places)
+        while places:
+            at, sign = places[0]
+            if at >= here:
+                begin = text.rfind("\n", here, at) + 1 or here
+                before += text.count("\n", counted, begin)
+                counted = begin
+                yield before, begin
+                here = text.find("\n", at) + 1 or len(text)
+            again = text.find(sign, here, end)
+            if again < 0:
+                heappop(places)
+            else:
+                heapreplace(places, (again, sign))
 
 
 def _bare(line: str) -> str:

@@ -90,7 +90,7 @@ class Found(NamedTuple):
     match: re.Match[str]
 
     def fields(self, at_end: bool) -> dict[str, str]:
-        """What is told of each field; a number that may have been torn is not."""
+        """What is known of each field; a number that may have been torn is not."""
         at_end = at_end and self.rule.tail
         told = ((name, self._value(name, at_end)) for name in self.template.kinds)
         return {name: value for name, value in told if value is not None}

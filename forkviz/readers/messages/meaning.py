@@ -20,15 +20,15 @@ _PAST_C3 = re.compile(r"fixup_mmaps_after_fork: succeeded|wait_for_sigthread|sig
 
 #: Windows errors that say why (winerror.h), for whatever was tried.
 _ERRORS = {
-    5: "access was denied: a place that is taken gives 487",
+    5: "access was denied; a taken place gives 487",
     8: "Windows had no room or no memory for it",
     487: "something else is at that place",
     998: "the memory could not be read: it is not committed, or guarded",
-    1455: "memory and page file are used up (the commit limit): no place is at fault",
+    1455: "memory and page file are used up (the commit limit); no place is at fault",
 }
 #: Rules in which 5 is of a process or a pipe, where no place is asked for.
 _NO_PLACE = frozenset({"no signal pipe", "wait failed", "not copied", "gave up", "not started"})
-#: MEM_FREE, as VirtualQuery tells it: nobody is there.
+#: MEM_FREE, as VirtualQuery gives it: nothing is there.
 _FREE = 0x10000
 #: Where the runtime prefers to be, by its width: 64 bits, 32 bits.
 _OWN_RANGES = ((0x180040000, 0x181000000), (0x61000000, 0x62000000))
@@ -91,7 +91,7 @@ def _of_numbers(finding: Finding, gone: bool) -> str:
         return (
             "they are whole slots of 64 KiB apart: one copy at two places"
             if apart
-            else "they are no whole slots of 64 KiB apart: two DLLs"
+            else "they are not whole slots of 64 KiB apart: two DLLs"
         )
     return "" if finding.exit_code is None else _EXITS.get(finding.exit_code, "")
 

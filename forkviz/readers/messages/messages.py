@@ -2,7 +2,7 @@
 
 Messages come wrapped, quoted, behind a CI's clock and between lines of anything else.  The lines
 around a sign of one are joined (``failure_blocks.py``) and held against the rules; what a rule
-finds becomes a Finding with every field that is told (``failure_fields.py``).
+finds becomes a Finding with every field that it has (``failure_fields.py``).
 """
 
 from __future__ import annotations
@@ -34,7 +34,7 @@ _CUT = Rule(
     ANY,
     "",
     ("{said:words}",),
-    "another process wrote into this message: its rest is lost",
+    "another process wrote into this message: the rest is lost",
     needs=("",),
 )
 #: What a text must have for each rule.

@@ -54,7 +54,7 @@ _PARENT_RULES: tuple[Rule, ...] = (
         PARENT,
         "P7",
         (TextId.NO_EVENT,),
-        "the parent could not make the event that it wakes its child with",
+        "the parent could not create the event that it wakes its child with",
         needs=("forker_finished event",),
         step="start",
     ),
@@ -63,6 +63,9 @@ _PARENT_RULES: tuple[Rule, ...] = (
         PARENT,
         "P8",
         (
+            # Its retry left out.
+            "[child {child} - ]forked process {windows} died unexpectedly, exit code {exit}"
+            "[, errno {errno}]",
             TextId.DIED_EARLY,
             "[child {child} - ]forked process ... died unexpectedly[, retry {retries}]"
             "[, exit code {exit}[, errno {errno}]]",
@@ -92,7 +95,7 @@ _PARENT_RULES: tuple[Rule, ...] = (
             "sync_with_child: child {child}({handle:hex}) died before initialization with "
             "status code {exit}",
         ),
-        _STARTED + " (as MSYS 1 tells it)",
+        _STARTED + " (in the words of MSYS 1)",
         step="",
         era="msys1",
     ),
@@ -101,7 +104,7 @@ _PARENT_RULES: tuple[Rule, ...] = (
         PARENT,
         "",
         ("*** child state child loading dlls",),
-        "the child was loading the dlopened DLLs when it died (as MSYS 1 tells it)",
+        "the child was loading the dlopened DLLs when it died (in the words of MSYS 1)",
         step="reload",
         era="msys1",
     ),
@@ -110,7 +113,7 @@ _PARENT_RULES: tuple[Rule, ...] = (
         PARENT,
         "",
         ("*** child state waiting for longjmp",),
-        "the child had not yet answered when it died (as MSYS 1 tells it)",
+        "the child had not yet answered when it died (in the words of MSYS 1)",
         step="start",
         era="msys1",
     ),

@@ -72,14 +72,14 @@ CHILD_RULES: tuple[Rule, ...] = (
         CHILD,
         "C8",
         (TextId.NOT_BLOCKED,),
-        "the place that the DLL keeps landing in could not be taken",
+        "the place that the DLL keeps landing in could not be blocked",
     ),
     Rule(
         "not remapped",
         CHILD,
         "C8",
         ("unable to remap {dll}[ (using {other:name})] to same address as parent -- {child_at}",),
-        "the DLL did not land where the parent has it, however often it was tried",
+        "the DLL did not land where the parent has it, no matter how often it was tried",
         needs=("unable to remap",),
         era="msys1",
     ),
@@ -91,7 +91,7 @@ CHILD_RULES: tuple[Rule, ...] = (
             # older than all that is known of Cygwin's source
             "unable to remap {dll} to same address as parent({parent}[)] != {child_at}",
         ),
-        "the DLL did not land where the parent has it, however often it was tried",
+        "the DLL did not land where the parent has it, no matter how often it was tried",
         needs=("unable to remap",),
         era="before-2011",
     ),
@@ -100,7 +100,7 @@ CHILD_RULES: tuple[Rule, ...] = (
         CHILD,
         "C8",
         (TextId.NOT_REMAPPED,),
-        "the DLL did not land where the parent has it, however often it was tried",
+        "the DLL did not land where the parent has it, no matter how often it was tried",
         needs=("unable to remap",),
     ),
     Rule(
@@ -114,7 +114,7 @@ CHILD_RULES: tuple[Rule, ...] = (
             "unable to <release protective reservation|unload interim mapping>[ ({place})]"
             ", Win32 error {error}",
         ),
-        "what was taken for the reload could not be given back",
+        "what was reserved for the reload could not be released",
         needs=("unable to release protective", "unable to unload interim"),
     ),
     Rule(
@@ -122,7 +122,7 @@ CHILD_RULES: tuple[Rule, ...] = (
         CHILD,
         "C8",
         (TextId.MAPPED_ELSEWHERE,),
-        "the DLL landed rightly on trial, and elsewhere when it was loaded",
+        "the DLL landed at the right place on trial, but elsewhere when it was loaded",
         needs=("unable to map",),
     ),
     Rule(
@@ -146,7 +146,7 @@ CHILD_RULES: tuple[Rule, ...] = (
             "couldn't <examine|allocate|release> memory{other:words}alignment"
             "[, Win32 error {error}]",
         ),
-        "memory could not be kept free or given back for the reload",
+        "memory could not be kept free or released for the reload",
         needs=("alignment", "couldn't examine memory"),
     ),
     Rule(
@@ -154,7 +154,7 @@ CHILD_RULES: tuple[Rule, ...] = (
         CHILD,
         "C3",
         (TextId.COPY_READ,),
-        "the child could not read its parent's memory; nobody looks at the result, so a crash "
+        "the child could not read its parent's memory; the result is ignored, so a crash "
         "usually follows",
         needs=("read copy failed",),
         tail=True,
@@ -172,7 +172,7 @@ CHILD_RULES: tuple[Rule, ...] = (
         CHILD,
         "C3",
         (TextId.HEAP_ELSEWHERE,),
-        "the user heap came to be elsewhere in the child",
+        "the user heap is elsewhere in the child",
     ),
     Rule(
         "stack not placed",
@@ -284,6 +284,8 @@ CHILD_RULES: tuple[Rule, ...] = (
             "<proc intro|proc size|fhandler size|proc magic> mismatch detected - "
             "{parent:size}/{child_at:size}",
             "shared region {other:word} mismatch detected - {parent:size}/{child_at:size}",
+            "<system|user> shared memory <version|size> mismatch detected - "
+            "{parent:size}/{child_at:size}",
         ),
         "parent and child have different Cygwin DLLs",
         needs=("mismatch detected",),

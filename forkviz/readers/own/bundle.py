@@ -7,6 +7,7 @@
     images.json     the headers of the images
     *.dll, *.exe, dlls/   the images themselves, in its place or besides
     fork.strace     Cygwin's strace of the fork
+    message.log     what was printed as it failed
     capture.jsonl   all of it in one file, as `forkviz convert` writes it
 
 Any of them may be missing; the capture says so.
@@ -39,6 +40,7 @@ from forkviz.readers.strace.strace import parse_straces, recognises_strace
 
 __all__ = [
     "BUNDLE_FILES",
+    "MESSAGES",
     "is_bundle",
     "read_bundle",
     "read_images_folder",
@@ -49,8 +51,10 @@ __all__ = [
 #: Everything in one file, as ``write_bundle`` writes it; what stands beside it is not looked at.
 CAPTURE = "capture.jsonl"
 PARENT, CHILD, IMAGES, STRACE = "parent.maps", "child.maps", "images.json", "fork.strace"
+#: It makes no bundle of a folder by itself: many a program calls its log so.
+MESSAGES = "message.log"
 DLLS = "dlls"
-#: The files that make a folder a bundle.
+#: The files that make a bundle of a folder.
 BUNDLE_FILES = (PARENT, CHILD, IMAGES, STRACE, CAPTURE)
 
 
@@ -79,6 +83,9 @@ def read_bundle(folder: Path, progress: Progress | None = None) -> Capture:
         caveats += said
         findings = all_findings(text, STRACE)
         files.append(STRACE)
+    if _is_there(folder / MESSAGES):
+        findings += all_findings(_text(folder / MESSAGES), MESSAGES)
+        files.append(MESSAGES)
     if parent is None:
         caveats.append(caveat(CaveatKind.NO_PARENT, map=PARENT))
     elif child is None:
@@ -111,7 +118,7 @@ def write_bundle(capture: Capture, folder: Path) -> None:
     in its place; *folder* itself may be one.
     """
     if folder.exists() and (not folder.is_dir() or set(contents(folder)) - {CAPTURE}):
-        raise NotWritten(f"{folder} is there already and is no bundle: nothing was written")
+        raise NotWritten(f"{folder} exists and is not a bundle: nothing was written")
     text = "".join(f"{line}\n" for line in dump_capture(capture))
     put_files(folder, {CAPTURE: text.encode("ascii")})
 
@@ -121,7 +128,7 @@ def read_images_folder(folder: Path, progress: Progress | None = None) -> Captur
     images, caveats = read_pe_folder(folder, progress)
     if not images:
         raise BadCapture(
-            "holds no PE file that can be read",
+            "has no PE file that can be read",
             file=str(folder),
             excerpt=str(caveats[0]) if caveats else "",
         )
@@ -158,12 +165,12 @@ def _refuse_links(folder: Path) -> None:
 
 
 def _refuse_link(path: Path) -> None:
-    # A bundle comes from somebody else; what it may tell of is what is in it.
+    # A bundle comes from somebody else; what it may show is what is in it.
     if path.is_symlink():
         raise BadCapture(
-            "is a link, and leads out of its bundle",
+            "is a link that leads out of its bundle",
             file=str(path),
-            hint="put a copy of the file in its place, if it is one that you trust",
+            hint="put a copy of the file in its place, if you trust it",
         )
 
 
@@ -216,7 +223,7 @@ def _processes(
         raise BadCapture(
             f"has {CHILD} but no {PARENT}",
             file=str(folder),
-            hint=f"a map on its own may be called {PARENT}, or be read by itself",
+            hint=f"a single map may be called {PARENT}, or be read without a folder",
         )
 
     def process(name: str, role: str, known: int | None) -> Process | None:

@@ -1,11 +1,13 @@
-"""capture.jsonl: a capture as forkviz itself keeps it, with nothing lost: JSON lines, schema 2.
+"""capture.jsonl: a capture as forkviz itself keeps it, with nothing lost: JSON lines, schema 3.
 
 The first line is the header: format, schema, title, files, caveats, conflicts, and runtimes where
-there are some.  Each further line
-is an object with one key that says what it is: ``parent``, ``child``, ``other``, ``image``,
-``finding``, ``log``, ``later`` (further forks of that log).  Values are written by the names and
-types of their fields, regions as lists.  The last line counts the others (``core/ending``); schema
-1 had none.
+there are some.  Each further line is an object with one key that says what it is: ``parent``,
+``child``, ``other``, ``image``, ``finding``, ``log``, ``later`` (further forks of that log).
+Values are written by the names and types of their fields, regions as lists, caveats by their kinds
+and data; what is unknown is null.  The last line counts the others (``core/ending``).
+
+Schema 2 had -1 for what is unknown (0 for the line of a runtime), and its caveats could be plain
+sentences; schema 1 had no last line either.
 """
 
 from __future__ import annotations
@@ -37,17 +39,25 @@ from forkviz.readers.base.lines import lines_of
 
 __all__ = ["FORMAT", "SCHEMA", "dump_capture", "parse_capture_file", "recognises_capture_file"]
 
-FORMAT, SCHEMA = "forkviz-capture", 2
+FORMAT, SCHEMA = "forkviz-capture", 3
 
 
 class _Schema(NamedTuple):
-    """What the files of a schema have.  ends: a last line that counts the others."""
+    """What the files of a schema have.
+
+    ends: a last line that counts the others.  nulls: null for what is unknown, and not -1.
+    """
 
     ends: bool
+    nulls: bool
 
 
 #: Every schema that is read, by its number; the last one is written.
-_SCHEMAS = {1: _Schema(ends=False), 2: _Schema(ends=True)}
+_SCHEMAS = {
+    1: _Schema(ends=False, nulls=False),
+    2: _Schema(ends=True, nulls=False),
+    3: _Schema(ends=True, nulls=True),
+}
 #: Fields that files call otherwise.
 _KEYS = {"preferred": "preferred_base"}
 _FIELDS = {key: name for name, key in _KEYS.items()}
@@ -63,7 +73,7 @@ _KINDS: dict[str, type[Any]] = {
     "log": ForkLog,
     "later": ForkLog,
 }
-_HINT = f"schema 1 or {SCHEMA}: a header, then one JSON object a line, as forkviz wrote it"
+_HINT = f"schema 1 to {SCHEMA}: a header, then one JSON object on each line, as forkviz wrote it"
 #: What an integer may be: an address, a size, or -1 for none.
 _LEAST, _MOST = -1, 1 << 64
 #: Fields that few have: left out where they are not known, as the files of others always did.
@@ -126,19 +136,19 @@ def parse_capture_file(text: str, file: str, label: str = "") -> Capture:
                 ending.take(line)
                 continue
             if held is not None:
-                raise ValueError("it goes on behind its last line")
+                raise ValueError("it continues after its last line")
             ((kind, content),) = value.items()
             if kind == END and schema.ends:
                 held = ending.held(content)
                 continue
-            made = _made(_KINDS[kind], content)
+            made = _made(_KINDS[kind], content, schema)
             if isinstance(made, Process) and "number" not in content:
                 made = _numbered(made)
             found[kind].append(made)
             ending.take(line, kind)
         for process in (*found["parent"], *found["child"], *found["other"]):
             if process.role not in ROLES:
-                raise ValueError(f"{process.role[:40]!r} is no role of a process")
+                raise ValueError(f"{process.role[:40]!r} is not a role of a process")
         _check(header, found, schema, held)
     except TooLarge:
         raise
@@ -173,12 +183,12 @@ def _check(
     if schema.ends and held is None:
         parts = [lines_of_kind(kind, len(values)) for kind, values in found.items() if values]
         read = f"; until there it has {listed(parts)}" if parts else ""
-        raise ValueError(f"it is cut: its last line, which counts the others, is missing{read}")
+        raise ValueError(f"it is cut off: its last line, which counts the others, is missing{read}")
     lost = held is not None and bool(held.missing)
     if found["child"] and not found["parent"]:
-        raise ValueError("it has a child and no parent" + (", whose line is missing" * lost))
+        raise ValueError("it has a child but no parent" + (", whose line is missing" * lost))
     if not schema.ends and not any(found.values()):
-        raise ValueError("it holds nothing")
+        raise ValueError("it is empty")
 
 
 def _numbered(process: Process) -> Process:
@@ -241,9 +251,13 @@ def _read_header(value: Any) -> tuple[_Schema, dict[str, Any]]:
     number = value["schema"]
     if value["format"] != FORMAT or type(number) is not int or number not in _SCHEMAS:
         raise ValueError(f"its schema is {str(number)[:40]}")
-    hints = _hints(Capture)
+    hints, schema = _hints(Capture), _SCHEMAS[number]
     names = [*_HEADER, *(name for name in _MAY if name in value)]
-    return _SCHEMAS[number], {name: _made(hints[name], value[name]) for name in names}
+    made = {name: _made(hints[name], value[name], schema) for name in names}
+    if not schema.nulls and "runtimes" in made:
+        # where the line is not known, it was 0
+        made["runtimes"] = tuple(r._replace(line=r.line or None) for r in made["runtimes"])
+    return schema, made
 
 
 @lru_cache(maxsize=64)
@@ -251,14 +265,14 @@ def _hints(kind: type[Any]) -> dict[str, Any]:
     return get_type_hints(kind)
 
 
-def _made(kind: Any, value: Any) -> Any:
-    """*value* as the type *kind*; ValueError or TypeError where it is none."""
+def _made(kind: Any, value: Any, of: _Schema) -> Any:
+    """*value* as the type *kind*, in a file of the schema *of*; ValueError or TypeError if not."""
     if kind is AddressSpace:
         limits.check("regions", len(value["regions"]))
-        regions = [_made(Region, row) for row in value["regions"]]
+        regions = [_made(Region, row, of) for row in value["regions"]]
         if any(region.start < 0 or not 0 <= region.line < _MOST_LINES for region in regions):
-            raise ValueError("a region begins nowhere, or its line is none")
-        bits, low, top = (_made(int, value[name]) for name in ("bits", "low", "top"))
+            raise ValueError("a region has no start, or its line is invalid")
+        bits, low, top = (_made(int, value[name], of) for name in ("bits", "low", "top"))
         return AddressSpace(bits, regions, low=low, top=top)
     if kind is Caveat:
         return read_caveat(value)
@@ -267,32 +281,41 @@ def _made(kind: Any, value: Any) -> Any:
     origin = get_origin(kind)
     if origin in (Union, UnionType):
         (inner,) = (each for each in get_args(kind) if each is not NoneType)
-        # Until schema 2 a number that was not known was -1.
-        return None if value is None or (value == -1 and inner is int) else _made(inner, value)
+        unknown = value is None or (not of.nulls and value == -1 and inner is int)
+        return None if unknown else _made(inner, value, of)
     if origin is tuple:
-        return _made_tuple(get_args(kind), value)
+        return _made_tuple(get_args(kind), value, of)
     if origin is Sequence:
-        return _made_tuple((*get_args(kind), ...), value)
+        return _made_tuple((*get_args(kind), ...), value, of)
     if is_dataclass(kind):
         hints = _hints(kind)  # type: ignore[arg-type]  # a class, as every kind here
         named = {_FIELDS.get(key, key): each for key, each in value.items()}
-        return kind(**{name: _made(hints[name], each) for name, each in named.items()})  # type: ignore[operator]
+        made = {name: _made(hints[name], each, of) for name, each in named.items()}
+        return kind(**_with_a_line(made))  # type: ignore[operator]
     if hasattr(kind, "_fields"):
         hints = _hints(kind)
         if not isinstance(value, list) or len(value) != len(kind._fields):
-            raise ValueError(f"{kind.__name__} is no list of {len(kind._fields)}")
-        return kind(
-            *(_made(hints[name], each) for name, each in zip(kind._fields, value, strict=True))
-        )
+            raise ValueError(f"{kind.__name__} is not a list of {len(kind._fields)}")
+        named = dict(zip(kind._fields, value, strict=True))
+        made = {name: _made(hints[name], each, of) for name, each in named.items()}
+        return kind(**_with_a_line(made))
     return _made_scalar(kind, value)
 
 
-def _made_tuple(inner: tuple[Any, ...], value: Any) -> tuple[Any, ...]:
+def _with_a_line(made: dict[str, Any]) -> dict[str, Any]:
+    """*made*, the fields of a value, if the line that it is from can be one."""
+    line = made.get("line")
+    if type(line) is int and line >= _MOST_LINES:
+        raise ValueError(f"{line} is not a line number")
+    return made
+
+
+def _made_tuple(inner: tuple[Any, ...], value: Any, of: _Schema) -> tuple[Any, ...]:
     if not isinstance(value, list):
         raise TypeError("a list is missing")
     if len(inner) == 2 and inner[1] is Ellipsis:
-        return tuple(_made(inner[0], each) for each in value)
-    return tuple(_made(kind, each) for kind, each in zip(inner, value, strict=True))
+        return tuple(_made(inner[0], each, of) for each in value)
+    return tuple(_made(kind, each, of) for kind, each in zip(inner, value, strict=True))
 
 
 def _made_scalar(kind: Any, value: Any) -> Any:
@@ -301,9 +324,9 @@ def _made_scalar(kind: Any, value: Any) -> Any:
     if issubclass(kind, Enum):
         return kind(value)
     if type(value) is not kind:
-        raise TypeError(f"{str(value)[:40]!r} is no {kind.__name__}")
+        raise TypeError(f"{str(value)[:40]!r} is not a {kind.__name__}")
     if kind is str:
         return well_formed(value)
     if kind is int and not _LEAST <= value <= _MOST:
-        raise ValueError(f"{str(value)[:40]} is no address")
+        raise ValueError(f"{str(value)[:40]} is not an address")
     return value

@@ -2,7 +2,7 @@
 
 It holds the regions and whose they are, and no images, log or caveats: the bundle has those.  A
 process without any region has one row, whose cells of a region are empty.  A table that was cut at
-the end of a row can't be told from a whole one.
+the end of a row looks like a whole one.
 
 Names come from captured processes, so no cell is a formula, and no line holds a character that a
 terminal acts on.  The last column says how the texts of a row are written: ``guarded`` with a
@@ -71,7 +71,7 @@ def dump_region_csv(capture: Capture, *, raw: bool = False) -> Iterator[str]:
     Raises ForkvizError where *capture* has no process.
     """
     if not capture.processes():
-        raise ForkvizError("there is no process in it, and a table has nothing else")
+        raise ForkvizError("it has no process, and a table has nothing else")
     yield ",".join(COLUMNS)
     for process in capture.processes():
         fixed = (process.role, process.space.bits, "yes" if process.complete else "no")
@@ -114,9 +114,9 @@ def _written(texts: tuple[str, ...]) -> tuple[tuple[str, ...], str]:
 
 
 def _read(cell: str, how: str) -> str:
-    """The text of a *cell*.  Raises ValueError where nobody wrote it so."""
+    """The text of a *cell*.  Raises ValueError where no writer writes it so."""
     if how not in ("", _GUARDED, _ESCAPED):
-        raise ValueError(f"{how[:40]!r} is no way to write texts")
+        raise ValueError(f"{how[:40]!r} is not a way to write texts")
     text = unguarded(cell) if how else cell
     # No file of text can hold half of a surrogate pair, so no reader gives one.
     return well_formed(unescaped(text) if how == _ESCAPED else text)
@@ -154,7 +154,7 @@ def parse_region_csv(text: str, file: str, label: str = "") -> Capture:
                 role, bits, complete, region, of = _row(cells, texts)
             except (ValueError, KeyError) as error:
                 raise BadCapture(
-                    f"is no row of a region: {error}",
+                    f"is not a row of a region: {error}",
                     file=file,
                     line=reader.line_num,
                     excerpt=",".join(cells)[:200],
@@ -167,7 +167,7 @@ def parse_region_csv(text: str, file: str, label: str = "") -> Capture:
                 of_role.append(region)
                 noted.note(region.start, of)
     except csv.Error as error:
-        raise BadCapture(f"is no CSV here: {error}", file=file, line=reader.line_num) from None
+        raise BadCapture(f"is not CSV here: {error}", file=file, line=reader.line_num) from None
     finally:
         csv.field_size_limit(limit)  # it is the whole process's
     if not rows:
@@ -199,7 +199,7 @@ def _row(cells: list[str], texts: dict[str, str]) -> tuple[str, int, bool, Regio
     if role not in ROLES or bits not in ("32", "64"):
         raise ValueError("its process or its bits are unknown")
     if not _LINE.fullmatch(line) or not line.isascii():
-        raise ValueError("its line is no number")
+        raise ValueError("its line is not a number")
     protect, name, file = (_read(cell, texts_are) for cell in (protect, name, file))
     file = texts.setdefault(file, file)
     if tuple(cells[3:12]) == _NO_REGION:
@@ -222,7 +222,7 @@ def _row(cells: list[str], texts: dict[str, str]) -> tuple[str, int, bool, Regio
 
 def _address(text: str) -> int:
     if not _HEX.fullmatch(text):
-        raise ValueError(f"{text[:40]!r} is no address such as 0x1000")
+        raise ValueError(f"{text[:40]!r} is not an address such as 0x1000")
     return int(text, 16)
 
 

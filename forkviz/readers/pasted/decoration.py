@@ -52,10 +52,22 @@ _STEPS = re.compile(r"^#\d{1,4} \d{1,6}\.\d{1,4} ", re.MULTILINE)
 _PRINTABLE = re.compile(r"^Content-Transfer-Encoding: *quoted-printable", re.MULTILINE | re.I)
 #: Bytes in quoted-printable.
 _CODED = re.compile(r"(?:=[0-9A-F]{2}){1,64}")
-_ENTITY = re.compile(r"&(?:gt|lt|amp|quot|apos|nbsp|#\d{1,5}|#[xX][0-9A-Fa-f]{1,4});")
+_ENTITY = re.compile(
+    r"&(?:gt|lt|amp|quot|apos|nbsp|[lr][sd]quo|[mn]dash|#\d{1,5}|#[xX][0-9A-Fa-f]{1,4});"
+)
 _TAG = re.compile(r"</?(?:br|pre|code|p|div|span|tt|html|body|blockquote)\b[^<>\n]{0,300}>", re.I)
 #: No-break spaces where blanks keep columns apart.
 _WIDE_BLANKS = re.compile(r"(?:\u00a0[ \u00a0]|[ ]\u00a0)")
+#: What word processors and chats make of quotes and dashes, and what they put between letters.
+_TYPESET = str.maketrans(
+    {
+        **dict.fromkeys("\u2018\u2019\u201a\u201b\u2032", "'"),
+        **dict.fromkeys("\u201c\u201d\u201e\u2033", '"'),
+        **dict.fromkeys("\u2010\u2011\u2012\u2013\u2014\u2212", "-"),
+        **dict.fromkeys("\u200b\u200c\u200d\u2060\u00ad", None),
+    }
+)
+_HAS_TYPESET = re.compile(f"[{''.join(map(chr, _TYPESET))}]")
 _AT_ENDS = re.compile(r"(?<![ \t])[ \t]+$", re.MULTILINE)
 #: Most blanks that a text is indented by.
 _INDENT = 64
@@ -195,6 +207,10 @@ def stripped(text: str) -> str:
 _WAYS: tuple[tuple[Callable[[str], bool], Callable[[str], str]], ...] = (
     (lambda text: "\x1b[" in text or "\\x1b[" in text, lambda piece: _COLOURS.sub("", piece)),
     (_has_html, _plain_html),
+    (
+        lambda text: not text.isascii() and _HAS_TYPESET.search(text) is not None,
+        lambda piece: piece.translate(_TYPESET),
+    ),
     (
         lambda text: "\u00a0" in text and _WIDE_BLANKS.search(text) is not None,
         lambda piece: piece.replace("\u00a0", " "),

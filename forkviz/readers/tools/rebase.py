@@ -22,8 +22,8 @@ from forkviz.core.caveats.caveat import caveat
 from forkviz.core.caveats.kinds import CaveatKind
 from forkviz.core.image import Image
 from forkviz.readers.base.assemble import no_rows
-from forkviz.readers.base.cursor import Bytes
 from forkviz.readers.base.lines import lines_of
+from forkviz.readers.tools.rebase_db import MAGIC, read_rebase_db
 
 __all__ = [
     "is_rebase_db",
@@ -42,11 +42,7 @@ _MOVED = re.compile(
 )
 _LONGEST = 4096
 
-_MAGIC = b"rBiI"
-_HEADER, _HEADER_SIZE = "4sHHQIII", 28
-_ENTRY, _ENTRY_SIZE = "QIQIII", 32
 _MACHINES = {0x14C: "i386", 0x8664: "amd64", 0xAA64: "arm64"}
-_COUNT, _NAME = 1_000_000, 32_768
 
 #: Digits of an address of 32 bits.
 _DIGITS32 = 8
@@ -134,36 +130,23 @@ def meeting(images: Sequence[Image]) -> set[int]:
 
 def is_rebase_db(data: bytes) -> bool:
     """Whether *data*, the beginning of a file, is that of a rebase database."""
-    return data[:4] == _MAGIC
+    return data[:4] == MAGIC
 
 
 def parse_rebase_db(data: bytes, file: str, label: str = "") -> Capture:
     """The images in a rebase database.  Raises BadCapture where it is not whole."""
     label = label or file
-    db = Bytes(data, file)
-    _, machine, version, base, offset, down, count = db.unpack(_HEADER, 0, "the header")
-    if version != 1:
-        raise db.bad(f"version {version} of a rebase database is not known", 6)
-    if count > _COUNT:
-        raise db.bad(f"claims {count} images", 24)
-    name = _MACHINES.get(machine, f"{machine:#06x}")
-    at = _HEADER_SIZE + count * _ENTRY_SIZE
-    images = []
-    entries = db.records(_ENTRY, _HEADER_SIZE, count, _ENTRY_SIZE, "the table")
-    for _, length, place, size, _, _ in entries:
-        if not 0 < length <= _NAME:
-            raise db.bad(f"a name has {length} bytes", at)
-        db.need(at, length, "a name")
-        path = data[at : at + length].rstrip(b"\0").decode("utf-8", "backslashreplace")
-        at += length
-        images.append(Image(path, place, size, name, file=label, headers=False))
-    way = "down" if down else "up"
+    db = read_rebase_db(data, file)
+    name = _MACHINES.get(db.machine, f"{db.machine:#06x}")
+    way = "down" if db.down else "up"
     return Capture(
         title=label,
-        images=tuple(images),
+        images=tuple(
+            Image(row.path, row.base, row.size, name, file=label, headers=False) for row in db.rows
+        ),
         files=(label,),
         caveats=(
             _NO_HEADERS,
-            caveat(CaveatKind.REBASE_DIRECTION, way=way, base=base, offset=offset),
+            caveat(CaveatKind.REBASE_DIRECTION, way=way, base=db.base, offset=db.offset),
         ),
     )

@@ -172,7 +172,7 @@ def _csv_exports(text: str, file: str) -> Iterator[_Export]:
             else:
                 export.rows.append(_row(fields, file, line, written))
     except csv.Error as error:
-        raise BadCapture(f"is no CSV here: {error}", file=file, line=line) from None
+        raise BadCapture(f"is not CSV here: {error}", file=file, line=line) from None
     yield export
 
 

@@ -99,7 +99,7 @@ def _parsed(text: str, file: str) -> Element:
     except ParseError as error:
         line = error.position[0]
         raise BadCapture(
-            f"is no well-formed XML: {error}",
+            f"is not well-formed XML: {error}",
             file=file,
             line=line,
             excerpt=body.split("\n")[line - 1] if 0 < line <= body.count("\n") + 1 else "",
@@ -111,7 +111,7 @@ def _parsed(text: str, file: str) -> Element:
             hint="VMMap writes neither DTDs nor entities",
         ) from None
     except (ValueError, RecursionError) as error:
-        raise BadCapture(f"is no XML that can be read: {error}", file=file) from None
+        raise BadCapture(f"is not XML that can be read: {error}", file=file) from None
     return root
 
 
@@ -185,5 +185,5 @@ def _number(element: Element, name: str, file: str) -> int:
     if not text:
         return 0
     if not text.isascii() or not _NUMBER.fullmatch(text):
-        raise BadCapture(f"{name} is no decimal number", file=file, excerpt=text)
+        raise BadCapture(f"{name} is not a decimal number", file=file, excerpt=text)
     return int(text)

@@ -157,7 +157,7 @@ def _loaded(text: str, file: str, line: int) -> Any:
         return json.loads(text)
     except (ValueError, RecursionError) as error:
         line = line or getattr(error, "lineno", 0)
-        raise BadCapture(f"is no JSON that can be read: {error}", file=file, line=line) from None
+        raise BadCapture(f"is not JSON that can be read: {error}", file=file, line=line) from None
 
 
 def _plain(value: Any) -> str:
@@ -207,7 +207,7 @@ def _number(fields: dict[str, str], key: str, file: str, line: int) -> int | Non
     if text in _MISSING:
         return None
     if not text.isascii() or not _NUMBER.fullmatch(text):
-        raise BadCapture(f"{key} is no number", file=file, line=line, excerpt=text)
+        raise BadCapture(f"{key} is not a number", file=file, line=line, excerpt=text)
     value = int(text, 16) if text.startswith("0x") else int(text)
     if value >= _TOP:
         raise BadCapture(f"{key} has more than 64 bits", file=file, line=line, excerpt=text)

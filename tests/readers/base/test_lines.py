@@ -73,7 +73,7 @@ def test_a_file_that_is_too_large_is_refused(
 
 @pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="this system has no named pipes")
 def test_a_pipe_is_refused_rather_than_waited_for(tmp_path: Path) -> None:
-    """Opening a pipe that nobody writes to would never return."""
+    """Opening a pipe that has no writer would never return."""
     os.mkfifo(tmp_path / "pipe")
     with pytest.raises(BadCapture, match="not a regular file"):
         read_text(tmp_path / "pipe")

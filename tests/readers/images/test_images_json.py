@@ -118,7 +118,7 @@ def test_a_wrong_field_is_refused_with_the_image(field: str, value: object) -> N
 
 @pytest.mark.parametrize("field", sorted(ENTRY))
 def test_a_missing_field_is_refused(field: str) -> None:
-    """Nothing is assumed in its stead."""
+    """Nothing is assumed instead."""
     with pytest.raises(BadCapture, match=f"lacks {field}"):
         parse_images(text_of({k: v for k, v in ENTRY.items() if k != field}), "x")
 

@@ -17,9 +17,9 @@ from tests.support.caveats import sentences
 @pytest.mark.parametrize(
     ("count", "said"),
     [
-        (1, "1 file is no PE file and was left out: 0.txt"),
-        (5, "5 files are no PE files and were left out: 0.txt, 1.txt, 2.txt, 3.txt, 4.txt"),
-        (6, "6 files are no PE files and were left out: 0.txt, 1.txt, 2.txt, 3.txt, 4.txt, …"),
+        (1, "1 file is not a PE file and was left out: 0.txt"),
+        (5, "5 files are not PE files and were left out: 0.txt, 1.txt, 2.txt, 3.txt, 4.txt"),
+        (6, "6 files are not PE files and were left out: 0.txt, 1.txt, 2.txt, 3.txt, 4.txt, …"),
     ],
 )
 def test_five_files_that_are_no_pe_files_are_named(tmp_path: Path, count: int, said: str) -> None:

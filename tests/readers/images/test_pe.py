@@ -15,6 +15,7 @@ from forkviz.core.image import DllCharacteristics, Image
 from forkviz.errors import BadCapture
 from forkviz.readers import read_pe, read_pe_folder
 from tests.readers.images.pe_files import MACHINES, SECTION_RAW, build_pe, import_table
+from tests.support.examples import examples
 
 
 def launchers() -> list[Path]:
@@ -34,6 +35,7 @@ def written(folder: Path, data: bytes, name: str = "a.dll") -> Path:
     return path
 
 
+@pytest.mark.sweep
 @pytest.mark.skipif(not launchers(), reason="neither pip nor setuptools is installed here")
 def test_real_files_are_read_as_pefile_reads_them_whole() -> None:
     """The quick way gives what pefile gives when it is let to read everything."""
@@ -162,7 +164,7 @@ def test_the_body_of_a_file_is_not_read(tmp_path: Path) -> None:
 SMALL = build_pe(imports=import_table([b"cygwin1.dll", b"KERNEL32.dll"]))
 
 
-@settings(max_examples=12)
+@settings(max_examples=examples(12))
 @given(
     st.lists(st.tuples(st.integers(0, 0x440), st.integers(0, 255)), max_size=8),
     st.integers(0, len(SMALL)),

@@ -125,7 +125,7 @@ def test_words_above_two_maps_tell_parent_from_child(tmp_path: Path, words: str)
     assert capture.child is not None
     assert (capture.parent.file, capture.child.file) == told
     assert (capture.parent.role, capture.child.role, capture.others) == ("parent", "child", ())
-    assert any("tells the parent's" in caveat for caveat in sentences(capture.caveats))
+    assert any("names the parent's" in caveat for caveat in sentences(capture.caveats))
 
 
 def test_what_follows_higher_up_is_another_map_where_a_line_says_so(tmp_path: Path) -> None:
@@ -216,7 +216,7 @@ def test_a_map_and_a_message_at_the_end_of_a_long_log_are_found(tmp_path: Path, 
 
 
 def test_a_remark_between_rows_that_go_on_is_no_heading(tmp_path: Path) -> None:
-    """It would tear one map in two, and give half of it to a child that nobody has."""
+    """It would tear one map in two, and give half of it to a child that does not exist."""
     remark = "^^ this DLL is what the child can't reload, says the parent"
     path = tmp_path / "mail"
     path.write_text("\n".join(("The parent's map:", *ROWS[:3], remark, *ROWS[3:])) + "\n")

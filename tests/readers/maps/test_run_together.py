@@ -29,7 +29,7 @@ def test_a_text_that_lost_its_line_ends_has_all_its_rows(whole: tuple[str, Proce
     glued = parse_map(text.replace("\n", " "), "x")
     assert list(glued.space) == [region._replace(line=1) for region in process.space]
     assert any(
-        f"{len(process.space) - 1} rows stood in one line" in c for c in sentences(glued.caveats)
+        f"{len(process.space) - 1} rows shared a line" in c for c in sentences(glued.caveats)
     )
     assert glued.complete
 

@@ -74,7 +74,7 @@ def test_a_missing_line_end_tells_more(tmp_path: Path, text: str, cut: bool) -> 
 
 @pytest.mark.parametrize("name", ["/usr/bin/tool", "/usr/share/data"])
 def test_a_name_that_other_rows_have_is_whole(tmp_path: Path, name: str) -> None:
-    """Not every image has an extension, and nobody tears all rows at one place."""
+    """Not every image has an extension, and no tool tears all rows at one place."""
     rows = FIRST + OTHER.replace("/usr/bin/cygwin1.dll", name)
     rows += "180041000-180042000 r-xp 00001000 EE45:4341 281474978095040   " + name + "\n"
     assert not said(read(tmp_path, rows))

@@ -179,7 +179,7 @@ def test_a_word_of_a_message_before_another_is_no_message() -> None:
     ],
 )
 def test_prose_about_forks_is_no_message_of_one(prose: str) -> None:
-    """No finding, or one without a number that nobody wrote."""
+    """No finding, or one without a number that is not in the text."""
     assert all(finding.errno is None for finding in all_findings(prose))
     assert "to run less" not in prose or all_findings(prose) == ()
 
@@ -190,7 +190,8 @@ def test_prose_about_forks_is_no_message_of_one(prose: str) -> None:
         (MAPPED, "access was denied", "room"),
         (MAPPED.replace("error 5", "error 487"), "something else is at that place", "denied"),
         (
-            "C:\\a\\sh.exe: *** fatal error in forked process - couldn't allocate heap, Win32 error "
+            "C:\\a\\sh.exe: *** fatal error in forked process - couldn't allocate heap, Win32 "
+            "error "
             "1455, base 0x800000000",
             "commit limit",
             "taken",

@@ -1,4 +1,4 @@
-"""Reports of failed forks as people paste them: each fact is told, and none that is not there."""
+"""Reports of failed forks as people paste them: each fact is found, and none that is not there."""
 
 from __future__ import annotations
 

@@ -88,7 +88,7 @@ def test_a_number_at_the_end_of_a_line_ends_there() -> None:
 @pytest.mark.parametrize("end", ["", "\n"])
 @pytest.mark.parametrize("number", range(len(LINES)))
 def test_a_message_that_is_cut_tells_nothing_false(number: int, end: str) -> None:
-    """Wherever the text ends, but within its last number: what is told is what the whole tells."""
+    """Wherever the text ends, but within its last number: what is found is what the whole says."""
     line = LINES[number]
     (whole,) = all_findings(line)
     for at in range(20, len(line)):

@@ -13,7 +13,7 @@ from forkviz import files
 from forkviz.core.captures.dialect import LINUX
 from forkviz.errors import BadCapture, NotWritten
 from forkviz.readers import read_capture, write_bundle
-from forkviz.readers.own.bundle import BUNDLE_FILES, CAPTURE
+from forkviz.readers.own.bundle import BUNDLE_FILES, CAPTURE, is_bundle, read_bundle
 from tests.readers.images.pe_files import build_pe, import_table
 from tests.support.caveats import sentences
 
@@ -48,7 +48,7 @@ def bundle(folder: Path, **files: str | list[dict[str, object]]) -> Path:
 
 @pytest.mark.parametrize("folder", [PERL, SMALL, CLOBBERED], ids=lambda p: p.name)
 def test_a_real_bundle_is_read_whole(folder: Path) -> None:
-    """Title, maps, images and log are those of the folder's files, and what is missing is told."""
+    """Title, maps, images and log are those of the folder's files; what is missing is reported."""
     capture = read_capture(folder)
     assert capture.title == folder.name
     assert set(capture.files) == {path.name for path in folder.iterdir()}
@@ -209,7 +209,7 @@ def test_a_link_in_a_bundle_is_not_read(tmp_path: Path, name: str, leads: str) -
     if leads == "nowhere" and name == "a.dll":
         read_capture(folder)  # what is no PE file is no part of it
         return
-    with pytest.raises(BadCapture, match="is a link, and leads out of its bundle") as refused:
+    with pytest.raises(BadCapture, match="is a link that leads out of its bundle") as refused:
         read_capture(folder)
     assert refused.value.file == str(folder / name)
 
@@ -234,7 +234,7 @@ def test_nothing_is_written_through_a_link(tmp_path: Path) -> None:
         folder = tmp_path / f"bundle-{target.name}"
         folder.mkdir()
         (folder / CAPTURE).symlink_to(target)
-        with pytest.raises(NotWritten, match="is a link, and leads out of the folder"):
+        with pytest.raises(NotWritten, match="is a link that leads out of the folder"):
             write_bundle(read_capture(SMALL), folder)
         assert [path.name for path in folder.iterdir()] == [CAPTURE]
     assert outside.read_text() == "mine"
@@ -295,3 +295,15 @@ def test_what_a_killed_run_left_is_no_part_of_a_bundle(tmp_path: Path) -> None:
     (tmp_path / f".forkviz-{'0' * 16}.part").write_text("half")
     write_bundle(capture, tmp_path)
     assert [path.name for path in tmp_path.iterdir()] == [CAPTURE]
+
+
+def test_a_message_beside_the_maps_is_read(tmp_path: Path) -> None:
+    """What was printed as the fork failed; a log alone makes no bundle of a folder."""
+    message = "      1 [main] perl 451 child_info_fork::abort: address space needed by 'a.dll' "
+    (tmp_path / "message.log").write_text(f"{message}(0x700000) is already occupied\n")
+    assert not is_bundle(tmp_path)
+    capture = read_bundle(bundle(tmp_path, **{"parent.maps": HIGH}))
+    assert [(one.dll, one.file, one.line) for one in capture.findings] == [
+        ("a.dll", "message.log", 1)
+    ]
+    assert capture.files == ("parent.maps", "message.log")

@@ -1,4 +1,4 @@
-"""The end of a capture.jsonl: what is cut is refused, what is missing or edited is told."""
+"""The end of a capture.jsonl: what is cut is refused, what is missing or edited is reported."""
 
 from __future__ import annotations
 
@@ -14,6 +14,7 @@ from forkviz.core.captures.capture import Capture
 from forkviz.core.captures.findings import Finding, Side
 from forkviz.core.captures.forklog import ForkAbort, ForkLog
 from forkviz.core.captures.forkstep import ForkStep, Said
+from forkviz.core.captures.runtime import Runtime, ShownBy
 from forkviz.errors import BadCapture
 from forkviz.readers import read_capture
 from forkviz.readers.own.capture_jsonl import dump_capture, parse_capture_file
@@ -38,7 +39,12 @@ def parse(*written: str) -> Capture:
 
 def first_schema(*written: str) -> tuple[str, ...]:
     """As these lines were written before there was a last one."""
-    return (written[0].replace('"schema":2', '"schema":1'), *written[1:])
+    return schema(1, *written)
+
+
+def schema(number: int, *written: str) -> tuple[str, ...]:
+    """These lines with another number in their header; the last line's checksum is the old one."""
+    return (written[0].replace('"schema":3', f'"schema":{number}'), *written[1:])
 
 
 def kind(line: str) -> str:
@@ -62,7 +68,7 @@ def test_the_last_line_counts_the_others_and_sums_them_up() -> None:
 @pytest.mark.parametrize("count", [1, 2, 3, -10, -1])
 def test_a_capture_that_is_cut_at_the_end_of_a_line_is_refused(count: int) -> None:
     """Wherever; the complaint says what it has."""
-    with pytest.raises(BadCapture, match=r"is cut: its last line, .*, is missing") as refused:
+    with pytest.raises(BadCapture, match=r"is cut off: its last line, .*, is missing") as refused:
         parse(*lines()[:count])
     left = lines()[:count]
     assert refused.value.line == len(left)
@@ -94,7 +100,7 @@ def test_what_is_missing_from_the_middle_is_named() -> None:
         )
         assert (capture.child is None) is (2 in gone)
         assert parse(*dump_capture(capture)) == capture
-    with pytest.raises(BadCapture, match="child and no parent, whose line is missing"):
+    with pytest.raises(BadCapture, match="child but no parent, whose line is missing"):
         parse(lines()[0], *lines()[2:])
 
 
@@ -113,7 +119,7 @@ def test_what_somebody_edited_says_so(old: str, new: str) -> None:
     text = "\n".join(lines())
     assert old in text
     capture = parse_capture_file(text.replace(old, new, 1), "x")
-    assert sentences(capture.caveats)[-1].startswith("somebody edited this capture")
+    assert sentences(capture.caveats)[-1].startswith("this capture was edited")
     assert parse(*dump_capture(capture)) == capture
 
 
@@ -137,17 +143,17 @@ def test_a_last_line_that_is_none_is_refused(end: str) -> None:
     """So is anything behind it."""
     with pytest.raises(BadCapture):
         parse(*lines()[:-1], '{"end":' + end + "}")
-    with pytest.raises(BadCapture, match="goes on"):
+    with pytest.raises(BadCapture, match="continues"):
         parse(*lines(), lines()[2])
 
 
 def test_a_capture_of_the_first_schema_is_read_with_a_caveat() -> None:
-    """Nothing ends it, so what its header names and is not there is all that can be told."""
+    """Nothing ends it, so what its header names and is not there is all that can be said."""
     capture = parse(*first_schema(*lines()[:-1]))
-    doubt = "this capture is of schema 1, which does not tell whether its end was cut off"
+    doubt = "this capture is of schema 1, which does not show whether its end was cut off"
     assert sentences(capture.caveats) == (*sentences(perl().caveats), doubt)
     cut = parse(*first_schema(*lines()[:2]))
-    gone = "of images.json and child.maps there is nothing in it"
+    gone = "it has nothing from images.json and child.maps"
     assert sentences(cut.caveats) == (*sentences(perl().caveats), f"{doubt}; {gone}")
     with pytest.raises(BadCapture):
         parse(*first_schema(*lines()))
@@ -171,6 +177,35 @@ def test_what_is_not_known_is_none_and_was_minus_one(number: int | None) -> None
     assert ("-1" in "".join(old)) or number is not None
     again = parse(*old)
     assert (again.log, again.findings) == (known.log, known.findings)
+
+
+@pytest.mark.parametrize(("number", "known"), [(2, None), (3, -1)])
+def test_minus_one_is_a_number_since_the_third_schema(number: int, known: int | None) -> None:
+    """Before, it stood for what is unknown; all else is read alike."""
+    capture = Capture("x", findings=(Finding(Side.CHILD, "x", "x", "x", exit_code=-1),))
+    assert json.loads(next(iter(dump_capture(capture))))["schema"] == 3
+    (found,) = parse(*schema(number, *dump_capture(capture))).findings
+    assert found == replace(capture.findings[0], exit_code=known)
+
+
+def test_the_line_of_a_runtime_is_none_and_was_0() -> None:
+    """Of one that a map of modules shows; the others keep theirs."""
+    shown = (
+        Runtime((3, 3, 6), ShownBy.MODULE, file="x.dmp"),
+        Runtime((3, 3, 6), ShownBy.UNAME, file="ci.txt", line=9),
+    )
+    written = list(dump_capture(Capture("x", runtimes=shown)))
+    assert parse(*written).runtimes == shown
+    assert '"x.dmp",null]' in written[0]
+    written[0] = written[0].replace('"x.dmp",null]', '"x.dmp",0]')
+    assert parse(*schema(2, *written)).runtimes == shown
+
+
+def test_a_schema_that_is_not_known_is_refused() -> None:
+    """With the numbers that are."""
+    with pytest.raises(BadCapture, match=r"schema is 4") as refused:
+        parse(*schema(4, *lines()))
+    assert refused.value.hint.startswith("schema 1 to 3")
 
 
 def test_a_capture_of_the_first_schema_has_its_numbers_in_names_of_files() -> None:

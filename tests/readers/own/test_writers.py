@@ -69,9 +69,9 @@ def small() -> Capture:
 @pytest.mark.parametrize(
     ("old", "new"),
     [
-        ('"schema":2', '"schema":99'),
-        ('"schema":2', '"schema":true'),
-        ('"schema":2', '"schema":1'),
+        ('"schema":3', '"schema":99'),
+        ('"schema":3', '"schema":true'),
+        ('"schema":3', '"schema":1'),
         ("65536,131072", '"65536",131072'),
         ("65536,131072", "131072,65536"),
         ("65536,131072", "65536,1e99"),
@@ -174,7 +174,7 @@ def test_linux_maps_keep_their_places_in_a_bundle() -> None:
 
 
 def test_a_map_that_is_not_whole_is_written_as_one_that_is_not_whole() -> None:
-    """What nobody saw must not become free memory by being written and read."""
+    """What was not seen must not become free memory by being written and read."""
     source = read_capture(DATA / "maps" / "cygwin64-sh-2020-11-proc5-abridged.maps")
     assert source.parent is not None
     assert not source.parent.complete

@@ -104,7 +104,7 @@ def test_below_the_last_row_prose_is_prose(tmp_path: Path) -> None:
 
 
 def test_a_name_that_an_earlier_row_has_is_known(tmp_path: Path) -> None:
-    """Then the last row's rest is told from prose, too, however short the lines are."""
+    """Then the last row's rest differs from prose, too, however short the lines are."""
     filler = f"{'200000000-200001000 r--p 00000000 EE45:4341 9':62}/usr/lib/{'a' * 90}.dll"
     rows = (f"{HEAD}   {CUT}", REST, filler, f"300{NEXT[3:10]}300{NEXT[13:]}   {CUT}", REST)
     process = read(tmp_path, *rows, "bye")

@@ -63,9 +63,9 @@ def test_a_wrapped_row_of_address_is_one_again(tmp_path: Path) -> None:
 def test_what_stays_torn_is_counted_and_the_list_is_not_whole(tmp_path: Path) -> None:
     """With its line, and nothing is made up for it."""
     _, said = parent(tmp_path / "ldd", LDD + "        cygz.dll =>\n\nbye\n")
-    assert "1 rows of ldd are torn, and not read (first: line 9)" in said
+    assert "1 rows of ldd are torn and were not read (first: line 9)" in said
     torn = "+        0`7fff8000        0`7fff9000        0`00001000\n\nbye\n"
     process, said = parent(tmp_path / "address", ADDRESS + torn)
-    assert "1 rows of !address are torn, and not read (first: line 9)" in said
+    assert "1 rows of !address are torn and were not read (first: line 9)" in said
     assert not process.complete
     assert len(process.space) == 2

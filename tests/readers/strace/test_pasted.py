@@ -108,7 +108,7 @@ def test_it_tells_what_the_log_itself_tells(name: str, way: Way) -> None:
             assert beginning.split()[0] in lines[line - 1]
     said = " ".join(sentences(found.caveats))
     assert ("wrapped" in said) == (way in WRAPPED)
-    assert ("may not be whole" in said) == (way is not clocked)
+    assert ("may not be complete" in said) == (way is not clocked)
 
 
 def test_a_log_as_strace_wrote_it_is_taken_as_it_is() -> None:
@@ -119,7 +119,7 @@ def test_a_log_as_strace_wrote_it_is_taken_as_it_is() -> None:
 
 
 def test_what_seems_to_be_cut_is_said() -> None:
-    """Loads whose place is gone can't be told; how many lines it is, is."""
+    """Loads whose place is gone can't be shown; how many lines it is, is."""
     found = parse_straces(cut(BAD), "x")
     assert "seem to be cut" in " ".join(sentences(found.caveats))
     short = [line for line in BAD.split("\n") if "\\Fcntl\\Fcntl.dll" in line]
@@ -162,7 +162,7 @@ def test_a_mail_may_hold_a_map_and_a_log(tmp_path: Path) -> None:
     assert isinstance(capture, Capture)
     assert capture.parent is not None
     assert capture.log is not None
-    assert any("taken to be of one process" in text for text in sentences(capture.caveats))
+    assert any("assumed to belong to one process" in text for text in sentences(capture.caveats))
     assert "POSIX.dll" in forkviz.observed(place).message
 
 
@@ -182,7 +182,7 @@ def test_a_page_escapes_what_a_log_says() -> None:
 @quick
 @given(st.data())
 def test_no_damage_to_a_quoted_log_is_an_error(data: st.DataObject) -> None:
-    """Lines are lost, cut and marked in any way; every line of what is told is of the text."""
+    """Lines are lost, cut and marked in any way; every line of what is found is of the text."""
     lines = BAD.split("\n")[:110]
     mark = st.sampled_from(["", "> ", ">> | ", "    ", "12:00:00 ", "```", "\t"])
     kept = data.draw(st.lists(st.tuples(mark, st.sampled_from(lines)), max_size=40))

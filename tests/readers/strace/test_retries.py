@@ -73,7 +73,7 @@ def test_a_parent_that_goes_back_to_create_process_makes_another_child() -> None
 
 
 def test_a_program_that_forks_again_is_no_retry() -> None:
-    """Without hardlinks; and behind a second attempt that was in vain, for there is no third."""
+    """Without hardlinks; and behind a second attempt that failed, for there is no third."""
     twice = parse_straces(GOOD + again((1124, 420), (2176, 951)) + again((1124, 420), (3, 9)), "x")
     assert [len(log.tries()) for log in twice.logs] == [1, 1, 1]
     assert len(only(BAD).tries()) == 1
@@ -103,7 +103,7 @@ def test_what_is_kept_of_it_keeps_every_child() -> None:
 
 
 def test_the_capture_s_paths_are_those_of_a_cygwin() -> None:
-    """Where it was made is nobody's business."""
+    """Where it was made is private."""
     for file in BUNDLE.iterdir():
         text = file.read_text().lower()
         assert not any(word in text for word in ("/home/", "forkviz", "c:\\users", "/root"))

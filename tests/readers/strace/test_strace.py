@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 from forkviz.core.captures.forklog import ForkLog
 from forkviz.readers.strace.strace import FORKS_MAX, parse_strace, parse_straces, recognises_strace
 from tests.support.caveats import sentences
+from tests.support.examples import examples
 from tests.support.logs import BAD, GOOD, again
 
 
@@ -286,7 +287,7 @@ def test_the_forking_process_is_the_parent_even_if_another_came_first() -> None:
 
 
 def test_a_log_without_a_fork_has_no_child() -> None:
-    """Loads of the one process are told, and nothing is invented."""
+    """Loads of the one process are shown, and nothing is invented."""
     text = GOOD[: GOOD.index("dofork: entering")]
     log = read(text)
     assert (log.parent, log.child, log.errno, log.exit_code) == (created(GOOD)[0], 0, None, None)
@@ -300,10 +301,10 @@ def test_a_log_that_stops_early_tells_what_it_has() -> None:
     assert (log.abort, log.exit_code, log.errno) == (None, None, None)
 
 
-@settings(max_examples=40)
+@settings(max_examples=examples(40))
 @given(st.data())
 def test_no_damage_to_a_log_is_an_error(data: st.DataObject) -> None:
-    """Lines may be lost, cut and mixed up; what is told is still of the log."""
+    """Lines may be lost, cut and mixed up; what is found is still of the log."""
     lines = BAD.split("\n")[:110]
     kept = data.draw(st.lists(st.sampled_from(lines), max_size=60))
     cut = data.draw(st.integers(0, 80))

@@ -101,7 +101,7 @@ def ldd(text: str) -> Capture:
 
 
 def test_ldd_gives_places_whose_sizes_are_assumed() -> None:
-    """A DLL that is listed twice was relocated, and one that was not found is told."""
+    """A DLL that is listed twice was relocated, and one that was not found is reported."""
     capture = ldd(
         "\tntdll.dll => /cygdrive/c/Windows/SYSTEM32/ntdll.dll (0x7ffb10000000)\n"
         "\tcygx.dll => /usr/bin/cygx.dll (0x3fd000000)\n"
