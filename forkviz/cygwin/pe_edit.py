@@ -31,7 +31,7 @@ def add_import(data: bytes, dll: str, symbol: str) -> bytes:
     try:
         return _added(bytearray(data), dll.encode("ascii"), symbol.encode("ascii"))
     except (struct.error, IndexError):
-        raise BadCapture("is no PE file that an import can be added to") from None
+        raise BadCapture("is not a PE file that an import can be added to") from None
 
 
 def _added(data: bytearray, dll: bytes, symbol: bytes) -> bytes:
@@ -41,7 +41,7 @@ def _added(data: bytearray, dll: bytes, symbol: bytes) -> bytes:
     sections, optional_size = struct.unpack_from("<H12xH", data, pe + 6)
     optional = pe + 24
     if struct.unpack_from("<H", data, optional) != (0x20B,):
-        raise BadCapture("is no 64-bit PE file")
+        raise BadCapture("is not a 64-bit PE file")
     section_align, file_align = struct.unpack_from("<II", data, optional + 32)
     (headers_size,) = struct.unpack_from("<I", data, optional + 60)
     table = optional + optional_size
@@ -96,7 +96,7 @@ def _descriptors(data: bytearray, table: int, sections: int, imports: int) -> by
                 if not name:
                     return bytes(data[begin:end])
                 end += _DESCRIPTOR
-    raise BadCapture("its imports point outside of the file")
+    raise BadCapture("its imports point outside the file")
 
 
 def _body(old: bytes, virtual: int, dll: bytes, symbol: bytes) -> bytes:

@@ -75,12 +75,12 @@ def version_of(root: Path) -> tuple[int, int, int]:
     dll = root / "bin" / _RUNTIME
     if not dll.is_file():
         raise ForkvizError(
-            f"{root} is no Cygwin: there is no bin/{_RUNTIME} in it",
+            f"{root} is not a Cygwin: it has no bin/{_RUNTIME}",
             hint="name the folder that Cygwin calls /",
         )
     release = version_in(dll.read_bytes())
     if release is None:
-        raise ForkvizError(f"{dll} does not say which version it is")
+        raise ForkvizError(f"{dll} does not contain its version")
     return release
 
 
@@ -205,7 +205,8 @@ class _Run:
             module = mapped.find(str(what)) if mapped else None
             if module is None:
                 raise ForkvizError(
-                    f"{what} is not mapped in the parent at its fork, so there is no place to take",
+                    f"{what} is not mapped in the parent at its fork, so there is no place to "
+                    f"occupy",
                     hint="name a DLL that the program has dlopened by then",
                 )
             self.at = module.base
@@ -278,7 +279,7 @@ class _Run:
             caveats.append(caveat(CaveatKind.PARENT_OF_OTHER_RUN))
         parent = self._map(self.parent)
         if parent is None:
-            why = self.unseen or "it was over before it could be read"
+            why = self.unseen or "it ended before it could be read"
             raise ForkvizError(
                 f"the map of {self.program.name} could not be read: {why}",
                 hint="let it live for a second after its fork, or put its /proc/PID/maps into"

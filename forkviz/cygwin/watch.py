@@ -42,7 +42,7 @@ def watching(
     """
     perl = root / "bin" / "perl.exe"
     if not perl.is_file():
-        yield "there is no perl in this Cygwin to watch it"
+        yield "this Cygwin has no perl to watch it"
         return
     ready, stop = folder / "watch-ready", folder / "watch-stop"
     for file in (ready, stop, parent, child):

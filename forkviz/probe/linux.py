@@ -91,7 +91,7 @@ def _maps(folder: Path, pid: int) -> str:
     except PermissionError:
         raise ForkvizError(
             f"the map of process {pid} may not be read",
-            hint="it is of another user, or protected; run this as root",
+            hint="it belongs to another user, or is protected; run this as root",
         ) from None
     except OSError:  # it is gone, or the kernel says that it is going
         raise ForkvizError(f"process {pid} ended while it was read") from None

@@ -33,8 +33,8 @@ _IMAGE, _MAPPED = 0x100_0000, 0x4_0000
 _OPENED = 2
 #: Win32 errors of OpenProcess, in words.
 _WHY = {
-    5: "access denied: it belongs to somebody else, or is protected",
-    50: "it has 64 bits, and a probe of 32 bits can't look at it",
+    5: "access denied: it belongs to another user, or is protected",
+    50: "it is a 64-bit process, which a 32-bit probe can't look at",
     87: "there is none",
 }
 
@@ -69,7 +69,7 @@ def probe(
             why = _WHY.get(error, f"Win32 error {error}")
             raise ForkvizError(
                 f"process {pid} can't be opened: {why}",
-                hint="its id is Windows' own; forkviz capture --wine --list tells all",
+                hint="its ID is the one that Windows uses; forkviz capture --wine --list lists all",
             )
         told = _told(agent, may_read=opened.result == 1)
     if not told.runs:

@@ -17,7 +17,7 @@ from pathlib import Path
 from forkviz.native.build import cache_folder
 from forkviz.windows.prefix import make_ready
 from forkviz.windows.scratch_folder import PassingFolder
-from forkviz.windows.waiting import end, status_of
+from forkviz.windows.waiting import end, status_of_program
 from forkviz.windows.windows import Windows, find_windows
 
 __all__ = ["Ran", "open_windows", "run"]
@@ -60,7 +60,7 @@ def run(
             start_new_session=sys.platform != "win32",
         )
         try:
-            status = status_of(process, timeout)
+            status = status_of_program(process, timeout)
         finally:
             end(process)
         return Ran(status, _text(output), _text(errors))
@@ -82,6 +82,7 @@ def open_windows(prefix: Path | None = None) -> Iterator[Windows]:
     with _prefix(wanted) as folder, _guarded(windows := find_windows(folder)):
         try:
             make_ready(windows)
+            windows.stay()
             yield windows
         finally:
             windows.close()

@@ -17,10 +17,26 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import IO
 
-__all__ = ["REAPED", "end", "has_ended", "one_at_a_time", "say", "status_of", "until"]
+__all__ = [
+    "LINGERS",
+    "REAPED",
+    "end",
+    "has_ended",
+    "one_at_a_time",
+    "say",
+    "status_of",
+    "status_of_program",
+    "until",
+]
 
 #: Seconds within which a process that ends, or was killed, is gone, also on a machine that is busy.
 REAPED = 30.0
+#: Seconds that the threads of a program may live on after its main one.
+LINGERS = 20.0
+#: Seconds between two looks at the processes of a program.
+_LOOK = 1.0
+#: Fields of /proc/PID/stat behind the name: the session, how many threads there are.
+_SESSION, _THREADS = 3, 17
 #: Seconds between two looks at a state that can't be waited for in any other way.
 _PAUSE = 0.005
 #: Digits of a process's id, and some more.
@@ -42,6 +58,45 @@ def status_of(process: subprocess.Popen[bytes], seconds: float = REAPED) -> int 
     with suppress(subprocess.TimeoutExpired):
         return process.wait(seconds)
     return None
+
+
+def status_of_program(
+    process: subprocess.Popen[bytes], seconds: float, lingers: float = LINGERS
+) -> int | None:
+    """As ``status_of``, but a program that hangs at its end is not waited for to the last.
+
+    Under Wine the main thread of a Cygwin program whose fork failed may be gone while another one
+    waits for good, and so does strace for the program (seen with Cygwin 3.0.7 under Wine 8.0).
+    After *lingers* seconds of that the status is None, too.  *process* has a session of its own.
+    """
+    deadline = time.monotonic() + seconds
+    while True:
+        left = max(deadline - time.monotonic(), 0)
+        status = status_of(process, min(_LOOK, left))
+        if status is not None or not left:
+            return status
+        if _hangs(process.pid):
+            status = status_of(process, min(lingers, left))
+            if status is not None or _hangs(process.pid):
+                return status
+
+
+def _hangs(session: int) -> bool:
+    """Whether a process of *session* has lost its main thread while others live on.
+
+    False where the system has no such account of it.
+    """
+    for file in Path("/proc").glob("[0-9]*/stat"):
+        try:
+            stat = file.read_bytes()
+        except OSError:
+            continue  # it is gone by now
+        # The name before the state is in brackets, and may hold any character.
+        fields = stat.rpartition(b")")[2].split()
+        is_gone = len(fields) > _THREADS and fields[0] == b"Z"
+        if is_gone and int(fields[_SESSION]) == session and int(fields[_THREADS]) > 1:
+            return True
+    return False
 
 
 def has_ended(process: subprocess.Popen[bytes]) -> bool:

@@ -88,6 +88,16 @@ class Windows:
         """Wait until nothing runs in the prefix any more, for two minutes at most; whether so."""
         return self._server("-w")
 
+    def stay(self) -> None:
+        """Keep the prefix's server until ``close``, also while nothing runs in it.
+
+        By itself a server ends some seconds after its last program, and a program that starts at
+        that moment loses its connection.
+        """
+        # A server that runs can't become one that stays.
+        self.settle()
+        self._server("-p")
+
     def close(self) -> None:
         """End everything that runs in the prefix."""
         self._server("-k")
@@ -102,7 +112,9 @@ class Windows:
                 [server, option],
                 env=self.environment(),
                 stdin=subprocess.DEVNULL,
-                capture_output=True,
+                # No pipes: a server that stays would keep them open.
+                stdout=subprocess.DEVNULL,
+                stderr=subprocess.DEVNULL,
                 timeout=_GOING,
                 check=False,
             )
@@ -127,7 +139,7 @@ def find_windows(
     named = os.environ.get(VARIABLE)
     folder = prefix or (Path(named) if named else cache_folder() / "wine")
     if folder.exists() and not folder.is_dir():
-        raise Unavailable(f"{folder} is no folder, so it can't be Wine's prefix")
+        raise Unavailable(f"{folder} is not a folder, so it can't be Wine's prefix")
     folder.parent.mkdir(parents=True, exist_ok=True)
     found = Windows((wine,), folder.resolve())
     if found.is_new():

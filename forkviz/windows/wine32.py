@@ -24,7 +24,7 @@ __all__ = [
     "lacking",
 ]
 
-NO_32_BITS = "this Wine runs no programs of 32 bits; a scenario with bits = 64 forks here"
+NO_32_BITS = "this Wine runs no 32-bit programs; a scenario with bits = 64 forks here"
 HOW_TO_GET_32_BITS = (
     "on Debian, install wine32:i386, or have a clone of forkviz fetch what is lacking: "
     "python -m tools.wine32"

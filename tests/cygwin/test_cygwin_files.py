@@ -31,9 +31,9 @@ def test_the_version_is_read_from_the_dll(tmp_path: Path) -> None:
 
 def test_what_is_no_cygwin_is_refused(tmp_path: Path) -> None:
     """Without a DLL, and with one that does not say what it is."""
-    with pytest.raises(ForkvizError, match="is no Cygwin"):
+    with pytest.raises(ForkvizError, match="is not a Cygwin"):
         version_of(tmp_path)
-    with pytest.raises(ForkvizError, match="which version"):
+    with pytest.raises(ForkvizError, match="its version"):
         version_of(cygwin(tmp_path / "x", b"nothing"))
 
 

@@ -1,4 +1,4 @@
-"""What a probe tells of a process: named where it fits the map, else left out, and that is said."""
+"""What a probe reports about a process: named where it fits the map, or left out with a remark."""
 
 from __future__ import annotations
 

@@ -11,7 +11,14 @@ from pathlib import Path
 
 import pytest
 
-from forkviz.windows.waiting import end, has_ended, one_at_a_time, status_of, until
+from forkviz.windows.waiting import (
+    end,
+    has_ended,
+    one_at_a_time,
+    status_of,
+    status_of_program,
+    until,
+)
 from tests.support.late import LateProcess
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -37,6 +44,37 @@ def test_a_process_that_runs_on_has_no_status() -> None:
     assert has_ended(process)
     process.pid = -1  # were it asked for, that would be an error
     end(process)
+
+
+HANGS_AT_ITS_END = """
+import ctypes, sys, threading
+threading.Thread(target=sys.stdin.read).start()
+ctypes.CDLL(None).pthread_exit(None)
+"""
+
+
+@pytest.mark.skipif(not Path("/proc/self/stat").exists(), reason="there is no /proc")
+def test_a_program_that_hangs_at_its_end_is_not_waited_for() -> None:
+    """Its main thread is gone, another one waits for good; one that ends at last has a status."""
+    # By itself, and started by another one that waits for it, as strace does.
+    waits = f"import subprocess, sys; subprocess.run([sys.executable, '-c', {HANGS_AT_ITS_END!r}])"
+    for text in (HANGS_AT_ITS_END, waits):
+        command = [sys.executable, "-c", text]
+        process = subprocess.Popen(command, stdin=subprocess.PIPE, start_new_session=True)
+        assert process.stdin is not None
+        with process.stdin:
+            assert status_of_program(process, 600, lingers=0) is None
+            assert not has_ended(process)
+            end(process)
+    for lasting, status in ((600, 3), (0, None)):
+        code = [sys.executable, "-c", "import sys; sys.stdin.read(); sys.exit(3)"]
+        process = subprocess.Popen(code, stdin=subprocess.PIPE, start_new_session=True)
+        assert process.stdin is not None
+        if status is not None:
+            process.stdin.close()
+        assert status_of_program(process, lasting, lingers=600) == status
+        end(process)
+        process.stdin.close()
 
 
 def test_a_state_is_waited_for_and_looked_at_once_more_at_the_end() -> None:

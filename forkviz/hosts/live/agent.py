@@ -160,7 +160,7 @@ class Agent:
         try:
             self._input.write(message)
         except (OSError, ValueError):
-            raise _Gone(f"the process is gone, and can't be asked for {kind.name}") from None
+            raise _Gone(f"the process is gone, so it can't be asked for {kind.name}") from None
         # The child's own limit passes first: then its parent still answers.
         patience = limit + (_MARGIN if child or kind in _WAITS_FOR_ITS_CHILD else 0.0)
         deadline = time.monotonic() + patience

@@ -34,19 +34,21 @@ def _partings(live: LiveFork, trace: Trace, model: Trace) -> Iterator[str]:
     for one, other in zip(_attached(trace), _attached(model), strict=False):
         if one != other:
             (when, found), (_, said) = one, other
-            yield f"{when}, {_listed(found)} attached, and in the model {_listed(said)}"
+            yield f"{when}, {_listed(found)} attached, but in the model {_listed(said)}"
             break
     told = [event.exit_code for event in trace if isinstance(event, ChildEnded)]
     if told != live.exit_codes:
         really = ", ".join(map(hex_, live.exit_codes))
-        yield f"children ended with {really}, and were to end with {', '.join(map(hex_, told))}"
+        yield (
+            f"children ended with {really}, and should have ended with {', '.join(map(hex_, told))}"
+        )
     if _struck(trace) != _struck(model):
-        yield "something else befell the child"
+        yield "something else happened to the child"
     places, modelled = (_places(one) for one in (trace, model))
     for name in sorted(places.keys() | modelled.keys()):
         if places.get(name) != modelled.get(name):
             here, there = (_at(found.get(name)) for found in (places, modelled))
-            yield f"at the end {name} is {here}, and the model has it {there}"
+            yield f"at the end {name} is {here}, but the model has it {there}"
 
 
 def _attached(trace: Trace) -> list[tuple[str, tuple[Attached, ...]]]:

@@ -103,12 +103,12 @@ class LiveStrikes(LivePair):
         if isinstance(what, LiveFault):
             struck = self._done(what)
         elif what.kind in (FaultKind.KILL, *NEEDS_DLL, *AT_THE_END):
-            raise BadScenario(f"{what.kind} can't be done to a child that waits")
+            raise BadScenario(f"{what.kind} can't be done to a waiting child")
         else:
             struck = self._come(what)
             if not struck:
                 where = "" if what.start is None else f" at {hex_(what.start)}"
-                raise BadScenario(f"nothing can be had{where}: it is taken, or out of reach")
+                raise BadScenario(f"nothing can be reserved{where}: it is taken, or out of reach")
         for one in struck:
             if one.exit_code is not None:
                 self._untold = ChildDied(one.text, one.exit_code)
@@ -152,7 +152,7 @@ class LiveStrikes(LivePair):
     def _do(self, fault: LiveFault) -> list[Strike]:
         match fault:
             case LiveFault.KILL_CHILD:
-                return [self._kill("somebody ends the child", 0xC000_0005, fault)]
+                return [self._kill("the child is ended from outside", 0xC000_0005, fault)]
             case LiveFault.KILL_PARENT:
                 self.agent.kill()
                 return []

@@ -4,7 +4,7 @@ Between two steps both processes wait.  What the engine says is copied is copied
 child is its end, and when the fork succeeds ``fork()`` returns in both: 0 in the child, which runs
 on the parent's stack, with the parent's values.
 
-While they wait, somebody may interfere (``befall``), and both maps can be read again (``reread``);
+While they wait, something may interfere (``strike``), and both maps can be read again (``reread``);
 what comes of it is an event of the trace, too.
 """
 
@@ -70,7 +70,7 @@ class Proof:
 class LiveFork:
     """One fork over *host*, a step at a time: iterate, or ``run()``.
 
-    policy: the scenario's own where it is left out.  seed: of the values that prove it.
+    policy: by default the scenario's own.  seed: of the values that prove it.
     exit_codes: what each child that ended really ended with.  touched: whether somebody interfered.
     """
 
@@ -191,14 +191,14 @@ class LiveFork:
         self._events.append(event)
         return event
 
-    def befall(self, what: Fault | LiveFault) -> tuple[Event, ...]:
+    def strike(self, what: Fault | LiveFault) -> tuple[Event, ...]:
         """Let *what* happen to the child, or the parent, now; the steps that record it, if any do.
 
         Raises BadScenario where there is no child that anything could happen to.
         """
         if not self.has_child:
             raise BadScenario(
-                "there is no child now that anything could befall",
+                "there is no child now to do anything to",
                 hint="it is there from CreateProcess (P7) until it ends, or fork() has returned",
             )
         told = self._strike(what, self._phase())

@@ -95,9 +95,9 @@ def _force(
         ask(Ask.FREE, got.result)
     where = f"it lands at {hex_(got.result)}" if got.result else f"Win32 error {got.error}"
     raise BadScenario(
-        f"{dll.name} can't be had at {hex_(base)} in a real process: {where}",
+        f"{dll.name} can't be placed at {hex_(base)} in a real process: {where}",
         hint=_who_is_there(ask, base, end)
-        or "this Windows chooses places for DLLs in part of the address space alone",
+        or "this Windows places DLLs only in a part of the address space",
     )
 
 
@@ -107,7 +107,7 @@ def _who_is_there(ask: Callable[..., AgentAnswer], base: int, end: int) -> str:
     while here < end:
         look = ask(Ask.QUERY, here)
         if not look.result:
-            return f"{hex_(here)} is beyond what a process may have"
+            return f"{hex_(here)} is beyond what a process can have"
         run = runs(look)[0]
         if run.state != FREE:
             return (

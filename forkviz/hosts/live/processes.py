@@ -84,7 +84,7 @@ class LivePair(Closing):
         can't be so, LiveError where one is gone.
         """
         if not 0 < limit <= MOST_SECONDS:
-            raise ForkvizError(f"limit = {limit}: seconds, more than 0, {MOST_SECONDS} at most")
+            raise ForkvizError(f"limit = {limit}: seconds above 0, up to {MOST_SECONDS}")
         _check(scenario)
         self.scenario = scenario
         self.bits = scenario.bits
@@ -124,8 +124,8 @@ class LivePair(Closing):
                 wanted = ", ".join(f"0x{place}" for place in places[::2]) or "its usual places"
                 raise BadScenario(
                     f"a real process can't have its stack and its heap at {wanted}",
-                    hint="[parent] stack and [heap] must be free in a process that has just begun,"
-                    " and apart from each other",
+                    hint="[parent] stack and [heap] must be free in a new process, and must not "
+                    "overlap",
                 ) from why
             if why.late:
                 break
@@ -243,7 +243,7 @@ class LivePair(Closing):
             if not child and base in (self.stack, self._heap):
                 continue
             size, commit = page_ceil(region.end) - base, int(region.use in (Use.HEAP, Use.STACK))
-            why = "Wine would take all memory of the machine for it"
+            why = "Wine would use all memory of the machine for it"
             if not self._is_too_much(size):
                 got = ask(Ask.RESERVE, base, size, commit)
                 if got.result == base:
@@ -340,7 +340,8 @@ def _check(scenario: Scenario) -> None:
     loader = scenario.loader
     if loader.placement is not Placement.LOWEST or loader.aslr is not Aslr.NONE:
         raise BadScenario(
-            "[loader] is the model's", hint="in real processes, Windows decides where a DLL goes"
+            "[loader] is only for the model",
+            hint="in real processes, Windows decides where a DLL goes",
         )
     stack = scenario.stack
     if stack is not None and extent(scenario.parent_space(), stack)[1] < SLOT:

@@ -70,7 +70,7 @@ def lifted(scenario: Scenario) -> Scenario:
         )
         for dll in scenario.dlls
     )
-    note = f"All of it was moved up by {hex_(LIFT)}: real processes hold what is low."
+    note = f"All of it was moved up by {hex_(LIFT)}: in real processes low addresses are taken."
     return replace(
         scenario,
         dlls=dlls,

@@ -165,7 +165,7 @@ class LiveSession(Closing):
         """
         if refusable and isinstance(error, ForkvizError) and not isinstance(error, LiveError):
             return
-        interrupted = "it was interrupted in the middle of a step, and both were ended"
+        interrupted = "it was interrupted in the middle of a step, and both processes were ended"
         self.trouble = str(error) if isinstance(error, ForkvizError) else interrupted
         self.close()
 
@@ -178,11 +178,11 @@ class LiveSession(Closing):
             self._lost(error, refusable=True)
             raise
 
-    def befall(self, what: Fault | LiveFault) -> None:
+    def strike(self, what: Fault | LiveFault) -> None:
         """Do *what* to the processes while they wait.  Raises BadScenario if it can't be."""
         self._need()
         try:
-            self._fork.befall(what)
+            self._fork.strike(what)
         except BaseException as error:
             self._lost(error, refusable=True)
             raise
@@ -234,7 +234,7 @@ class LiveSession(Closing):
         Nothing interferes with it.  Raises Unavailable where there is no model of this Windows.
         """
         if self._models is None:
-            raise Unavailable("there is no model of this Wine with 32 bits")
+            raise Unavailable("there is no 32-bit model of this Wine")
         return simulate(self._fork.scenario, self._models(), self.trace)
 
     def as_predicted(self) -> tuple[int, int, bool] | None:

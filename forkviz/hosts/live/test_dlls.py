@@ -43,11 +43,12 @@ def check_dlls(scenario: Scenario) -> None:
         if not _NAME.fullmatch(dll.name) or _TAKEN.fullmatch(dll.name):
             raise BadScenario(
                 f"no real DLL can be called {dll.name!r} here",
-                hint="letters, digits, '_', '+', '-', '~', a dot and an ending; not Windows' own",
+                hint="letters, digits, '_', '+', '-', '~', a dot and an extension; not a name of "
+                "Windows' own",
             )
         if dll.dynamic_base:
             raise BadScenario(
-                f"{dll.name} has dynamic_base", hint="Wine has no ASLR, and on Windows it is chance"
+                f"{dll.name} has dynamic_base", hint="Wine has no ASLR, and on Windows it is random"
             )
         for what, base in (("preferred", dll.preferred), ("base", dll.base)):
             if base % SLOT:
@@ -60,7 +61,7 @@ def check_dlls(scenario: Scenario) -> None:
         if dll.size <= least - 0x1000:
             raise BadScenario(
                 f"{dll.name}: size = {hex_(dll.size)}",
-                hint=f"with headers, code and data a real one has {hex_(least)} bytes at least",
+                hint=f"with headers, code and data a real one has at least {hex_(least)} bytes",
             )
     takes = Counter(f.dll.lower() for f in scenario.faults if f.kind is FaultKind.ENTRY_ALLOCATES)
     for name, number in takes.items():
@@ -91,7 +92,7 @@ def _check_fault(scenario: Scenario, fault: Fault) -> None:
     if dll.kind is DllKind.LINK:
         raise BadScenario(
             f"{fault.kind} of {dll.name}, which is linked",
-            hint="in real processes only what befalls a dlopened DLL can be done",
+            hint="in real processes only faults of a dlopened DLL can be made",
         )
     _check_size(f"{fault.kind} of {dll.name}", fault.size)
 

@@ -227,14 +227,14 @@ def model_of(scenario: Scenario, live: LiveHost) -> SimulatedHost:
 def models_of(scenario: Scenario, live: LiveHost) -> Callable[[], SimulatedHost]:
     """Makes models of *live* as it is now, each to be run once.
 
-    Raises Unavailable for 32 bits on a Wine that is not one of 64, whose rules there nobody has
-    written down.
+    Raises Unavailable for 32 bits on a Wine that is not one of 64, whose rules there are not
+    known.
     """
     if live.is_foreign:
-        raise Unavailable("the model knows the rules of a Wine of 64 bits only")
+        raise Unavailable("the model knows only the rules of a 64-bit Wine")
     begun, record = live.beginning(), live.record
     if live.is_wine and not begun.system.maps:
-        raise Unavailable("what Wine's own system holds is not to be seen here: there is no /proc")
+        raise Unavailable("what Wine's own system holds can't be seen here: there is no /proc")
     if not live.is_wine:
         return lambda: LiveModel(scenario, record)
     hidden, areas, kept = _wine(begun)

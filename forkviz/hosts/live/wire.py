@@ -143,9 +143,9 @@ def head_of(head: bytes, kind: int, serial: int) -> tuple[Status, int, int]:
     """Status, GetLastError and bytes of payload.  Raises LiveError for another message's answer."""
     size, its_kind, status, zero, its_serial, error = HEAD.unpack(head)
     if (its_kind, zero, its_serial) != (kind, 0, serial) or not 8 <= size <= MOST_PAYLOAD:
-        raise LiveError(f"the agent's answer to {_name(kind)} ({serial}) is none: {head.hex()}")
+        raise LiveError(f"the agent's answer to {_name(kind)} ({serial}) is invalid: {head.hex()}")
     if status not in Status._value2member_map_:
-        raise LiveError(f"the agent answers {_name(kind)} with status {status}, which is none")
+        raise LiveError(f"the agent answers {_name(kind)} with the unknown status {status}")
     return Status(status), error, size
 
 

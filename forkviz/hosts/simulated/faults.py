@@ -17,7 +17,7 @@ __all__ = ["comes_as", "extent_of", "strike"]
 _COMES = {
     FaultKind.INJECT: (Use.INJECTED, "an injected DLL's memory"),
     FaultKind.HEAP: (Use.HEAP, "a Windows heap that grew"),
-    FaultKind.STACK: (Use.STACK, "the stack of a thread that somebody started"),
+    FaultKind.STACK: (Use.STACK, "the stack of a thread that something started"),
     FaultKind.TEB: (Use.SYSTEM, "a TEB or PEB"),
     FaultKind.ENTRY_ALLOCATES: (Use.INJECTED, "memory that an entry point took"),
     FaultKind.DRAGS_IN: (Use.INJECTED, "a DLL that was dragged in"),

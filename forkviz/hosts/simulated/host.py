@@ -60,7 +60,7 @@ class SimulatedHost(ModelledLoader):
         for fault in self._faults:
             if fault.phase is not phase or fault.kind in NEEDS_DLL or fault.kind in AT_THE_END:
                 continue
-            struck += self._befall(fault)
+            struck += self._strike(fault)
             if fault.kind is FaultKind.KILL:
                 break
         return tuple(struck)
@@ -97,16 +97,17 @@ class SimulatedHost(ModelledLoader):
         if commit is not None:
             used = min(page_ceil(base + commit), end)
         kind = _MAPPED if use in _VIEWS else _PRIVATE
-        made = tuple(
-            [
-                Region(start, upto, state, kind, base, protect, name, use, _SIMULATED)
-                for start, upto, (state, protect) in ((base, used, _USED), (used, end, _KEPT))
-                if start < upto
-            ]
-        )
-        for region in made:
+        if base < used < end:
+            parts: tuple[tuple[int, int, bool], ...] = (base, used, True), (used, end, False)
+        else:
+            parts = ((base, end, used > base),)
+        made = []
+        for start, upto, committed in parts:
+            state, protect = _USED if committed else _KEPT
+            region = Region(start, upto, state, kind, base, protect, name, use, _SIMULATED)
             self._child.add(region)
-        return Answer(base, 0, Delta((), made))
+            made.append(region)
+        return Answer(base, 0, Delta((), tuple(made)))
 
     def release(self, address: int) -> Answer:
         """VirtualFree(MEM_RELEASE): the exact base of something that VirtualAlloc gave."""

@@ -18,17 +18,17 @@ from __future__ import annotations
 from collections.abc import Callable
 from random import Random
 
-from forkviz.core.address import page_ceil
 from forkviz.core.delta import Delta
-from forkviz.core.region import Kind, Region, Source, State, Use
+from forkviz.core.region import Kind, Source, State, Use
 from forkviz.hosts.simulated.faults import strike
+from forkviz.hosts.simulated.images import MappedImages
 from forkviz.hosts.simulated.module import Load, MappedDll, dragged_in, entry_order, waiting
 from forkviz.machine.dll import Dll, DllKind
 from forkviz.machine.dlls.attached import Attached
 from forkviz.machine.dlls.names import DllNames
 from forkviz.machine.host import Answer, Strike
 from forkviz.scenarios.scenario import Scenario
-from forkviz.scenarios.windows import Aslr, Fault, FaultKind, Placement
+from forkviz.scenarios.windows import Aslr, Fault, FaultKind
 from forkviz.windows.errors import (
     ERROR_BAD_EXE_FORMAT,
     ERROR_DLL_INIT_FAILED,
@@ -44,7 +44,7 @@ _COMMITTED, _IMAGE, _SIMULATED = State.COMMITTED, Kind.IMAGE, Source.SIMULATED
 _AS_IMAGE, _INTERIM = Use.IMAGE, Use.INTERIM
 
 
-class ModelledLoader:
+class ModelledLoader(MappedImages):
     """The DLLs of a modelled child, and the child's space.  All chance is the loader's seed."""
 
     #: Whether, where one import fails, the others are mapped all the same, and all stays.
@@ -61,6 +61,8 @@ class ModelledLoader:
         self._names = DllNames(scenario.dlls)
         self._first = scenario.child_space()
         self._dragged_at_start = dragged_in(scenario.dlls)
+        links = [dll for dll in scenario.dlls if dll.kind is DllKind.LINK]
+        self._enter_at_start = entry_order([*links, *self._dragged_at_start])
         self._begin(1)
 
     def _begin(self, attempt: int) -> None:
@@ -104,11 +106,12 @@ class ModelledLoader:
 
     def attached_at_start(self) -> tuple[Attached, ...]:
         """The linked DLLs and what they dragged in, as their entry points ran."""
-        links = [dll for dll in self._scenario.dlls if dll.kind is DllKind.LINK]
         return tuple(
-            Attached(dll.name, self._modules[dll.key].base)
-            for dll in entry_order([*links, *self._dragged_at_start])
-            if dll.key in self._modules
+            [
+                Attached(dll.name, self._modules[dll.key].base)
+                for dll in self._enter_at_start
+                if dll.key in self._modules
+            ]
         )
 
     def load(self, name: str, *, resolve: bool) -> Answer:
@@ -241,7 +244,7 @@ class ModelledLoader:
     def _drag(self, holder: MappedDll) -> bool:
         """Let the foreign DLLs come that *holder* drags in; whether they could."""
         for fault in self._dragging.get(holder.dll.key, ()):
-            found = self._befall(fault, fit=self._for_foreign, must=True)
+            found = self._strike(fault, fit=self._for_foreign, must=True)
             if not found:
                 return False
             holder.dragged += [region for hit in found for region in hit.delta.added]
@@ -256,51 +259,17 @@ class ModelledLoader:
         for module in dict.fromkeys(load.ready) if self._some_wait else load.ready:
             load.attached.append(module)
             for fault in self._allocating.get(module.dll.key, ()):
-                found = self._befall(fault)
+                found = self._strike(fault)
                 if not found:
                     return ERROR_DLL_INIT_FAILED
                 load.taken += [region for hit in found for region in hit.delta.added]
             module.waits = False
         return 0
 
-    def _wanted(self, dll: Dll) -> int:
-        """Where the loader tries first: the preferred base, or what ASLR drew."""
-        if not dll.dynamic_base or self._loader.aslr is Aslr.NONE:
-            return dll.preferred
-        space = self._child
-        return self._loader.aslr_base(
-            dll.key, self._attempt, space.low, space.top, page_ceil(dll.size)
-        )
-
-    def _befall(
+    def _strike(
         self, fault: Fault, *, fit: Callable[[int], int | None] | None = None, must: bool = False
     ) -> tuple[Strike, ...]:
         return strike(fault, self._child, self._is_free, fit or self._fit, must=must)
-
-    def _is_free(self, start: int, end: int) -> bool:
-        """Whether a range is free."""
-        inside = self._child.low <= start and end <= self._child.top
-        return inside and self._child.is_free(start, end)
-
-    def _fit(self, size: int) -> int | None:
-        """Where the system puts what may be anywhere."""
-        return self._child.lowest_fit(size)
-
-    def _elsewhere(self, size: int) -> int | None:
-        """Where an image goes that can't be where the loader tried first."""
-        match self._loader.placement:
-            case Placement.LOWEST:
-                return self._fit(size)
-            case Placement.HIGHEST:
-                return self._child.highest_fit(size)
-            case Placement.RANDOM:
-                if self._draws is None:
-                    self._draws = self._loader.draw("placement", self._attempt)
-                return self._child.random_fit(size, self._draws)
-
-    def _for_foreign(self, size: int) -> int | None:
-        """Where a DLL that was dragged in goes that can't be where it wants to."""
-        return self._elsewhere(size)
 
     def _undo(self, load: Load) -> None:
         """Take back a load that came to nothing half-way; what entry points took stays taken."""
@@ -308,58 +277,3 @@ class ModelledLoader:
             module.references -= 1
         for module in load.new:
             self._drop(module)
-
-    def _promote(
-        self, module: MappedDll, resolve: bool
-    ) -> tuple[tuple[Region, ...], tuple[Region, ...]]:
-        """A module that was mapped on trial and is now loaded for good changes its label: what it
-        was, and what it is."""
-        old = module.region
-        if not resolve or old.use is not _INTERIM:
-            return (), ()
-        module.region = old._replace(use=_AS_IMAGE)
-        self._child.remove(old.start)
-        self._child.add(module.region)
-        return (old,), (module.region,)
-
-    def _map(self, dll: Dll, wanted: int, use: Use, source: Source) -> MappedDll | None:
-        """Put the image at *wanted* if it is free, else elsewhere; None without a place."""
-        size = page_ceil(self._sizes.get(dll.key, dll.size))
-        base = wanted if self._is_free(wanted, wanted + size) else self._elsewhere(size)
-        if base is None:
-            return None
-        region = Region(base, base + size, _COMMITTED, _IMAGE, base, "", dll.name, use, source)
-        self._child.add(region)
-        module = MappedDll(dll, region)
-        self._modules[dll.key] = module
-        self._by_base[base] = module
-        return module
-
-    def _forget(self, module: MappedDll) -> None:
-        del self._modules[module.dll.key]
-        del self._by_base[module.base]
-
-    def _drop(self, module: MappedDll) -> tuple[Region, ...]:
-        """Unmap it, and what it dragged in."""
-        self._forget(module)
-        gone = (module.region, *module.dragged)
-        for region in gone:
-            self._child.remove(region.start)
-        return gone
-
-    def _let_go(self, module: MappedDll) -> tuple[Region, ...]:
-        """Take one reference away; at zero unmap, and let go of what it held."""
-        removed: list[Region] = []
-        pending = [module]
-        while pending:
-            current = pending.pop()
-            if self._modules.get(current.dll.key) is not current:
-                continue  # freed more often than loaded: a cycle came back to what is gone
-            current.references -= 1
-            if current.references > 0:
-                continue
-            removed += self._drop(current)
-            # The references that an unmapped module held are gone with it, even in a cycle.
-            pending += current.holds
-            current.holds = []
-        return tuple(sorted(removed))

@@ -51,7 +51,7 @@ class Load:
         return tuple(sorted([*mapped, *self.taken]))
 
     def told(self, by_base: Mapping[int, MappedDll]) -> tuple[Attached, ...]:
-        """Whose entry points ran in this load, which is over.  by_base: who is there now."""
+        """Whose entry points ran in this load, which is over.  by_base: what is there now."""
         if not self.attached:
             return ()
         found = [(one, one.base) for one in self.attached]
@@ -91,6 +91,8 @@ def waiting(module: MappedDll) -> list[MappedDll]:
 def entry_order(dlls: Sequence[Dll]) -> list[Dll]:
     """*dlls* in the order in which their entry points run where the loader takes them in turn: what
     a DLL imports of them comes before it."""
+    if not dlls:
+        return []
     listed = DllNames(dlls)
     found: list[Dll] = []
     seen: set[str] = set()
@@ -116,9 +118,11 @@ def dragged_in(dlls: Sequence[Dll]) -> list[Dll]:
     A file that was replaced under the running parent may import what it did not before.  One that
     never calls the runtime stands for a file of a test bench, whose loader maps it alone.
     """
+    linked = [dll for dll in dlls if dll.kind is DllKind.LINK]
+    if not linked:
+        return []
     listed = DllNames(dlls)
     found: list[Dll] = []
-    linked = [dll for dll in dlls if dll.kind is DllKind.LINK]
     seen = {dll.key for dll in linked}
     stack = [iter(dll.imports) for dll in reversed(linked) if dll.registers]
     while stack:

@@ -93,7 +93,7 @@ def test_a_child_that_ends_while_its_map_is_read_has_none() -> None:
 @pytest.mark.parametrize(
     ("bits", "late", "status", "tries", "said"),
     [
-        (32, False, 53, 3, "runs no programs of 32 bits"),
+        (32, False, 53, 3, "runs no 32-bit programs"),
         (32, True, -9, 1, "did not start the agent"),
         (64, False, 53, 3, "did not start the agent"),
         (64, True, -9, 1, "did not start the agent"),

@@ -25,7 +25,7 @@ DLL = Dll("a.dll", DllKind.LOAD, 0x1000_0000, 0x2_0000, 0x1000_0000)
 
 
 def test_the_runs_of_an_image_are_one_region_and_others_stay_as_they_are() -> None:
-    """With what is known of each allocation; an image that nobody knows is asked for its name."""
+    """With what is known of each allocation; an unknown image is asked for its name."""
     labels = {0x1_0000: Label(Use.HEAP, "[heap]"), 0x40_0000: Label(Use.INTERIM, "a.dll")}
     space = space_of(64, RUNS, labels, lambda base: f"{base:x}.dll")
     assert [(r.start, r.end, r.state, r.use, r.name) for r in space] == [
@@ -89,7 +89,7 @@ def test_of_what_one_call_brought_each_goes_where_something_of_its_size_is() -> 
 
 
 def test_what_a_load_brought_stays_where_an_import_can_not_be_had() -> None:
-    """The DLL is nobody's then; its other imports are there, and run when somebody loads them.
+    """No DLL imports it then; its other imports are there, and run when somebody loads them.
 
     On Windows all is gone again.
     """

@@ -89,7 +89,7 @@ def test_a_reservation_outside_the_user_range_is_refused(address: int, size: int
 def test_a_reservation_gets_all_of_its_range_or_nothing(
     address: int, size: int, granted: bool
 ) -> None:
-    """0x500000-0x505000 is occupied; the rest of its slot is free and can't be had."""
+    """0x500000-0x505000 is occupied; the rest of its slot is free and can't be reserved."""
     host = host_of(child=(occupied(0x500000, 0x5000),))
     assert bool(reserve(host, address, size).result) == granted
     assert len(layout(host)) == 1 + granted

@@ -21,6 +21,7 @@ from forkviz.core.space import AddressSpace
 from forkviz.hosts.simulated.host import SimulatedHost
 from forkviz.machine.dll import Dll, DllKind
 from forkviz.machine.host import Answer
+from tests.support.examples import examples
 from tests.support.scenarios import dll, occupied, quick, scenario
 
 TOP = USER_TOP[32]
@@ -209,5 +210,6 @@ class AgainstNaiveWindows(RuleBasedStateMachine):
 def test_any_sequence_of_calls_equals_a_naive_model_of_windows() -> None:
     """Loads, frees, reservations, releases and queries in a space that is nearly full."""
     run_state_machine_as_test(
-        AgainstNaiveWindows, settings=settings(quick, max_examples=30, stateful_step_count=15)
+        AgainstNaiveWindows,
+        settings=settings(quick, max_examples=examples(30), stateful_step_count=15),
     )

@@ -201,7 +201,7 @@ def test_a_killed_child_ends_with_the_fault_s_code() -> None:
     assert "AV" in strike.text
 
 
-def test_nothing_befalls_a_dead_child() -> None:
+def test_nothing_strikes_a_dead_child() -> None:
     """What would come after the kill is not in the trace, and not in the host's child either."""
     takes = Fault(FaultKind.INJECT, Phase.C4, start=0x300000)
     there = SimulatedHost(faulty(Fault(FaultKind.KILL, Phase.C4), takes))
@@ -224,7 +224,7 @@ def test_a_file_that_is_no_dll_is_loaded_by_nobody_and_changes_nothing() -> None
 
 
 def test_what_a_dll_dragged_in_goes_with_it() -> None:
-    """What its entry point took stays: nobody frees that."""
+    """What its entry point took stays: it is never freed."""
     brings = Fault(FaultKind.DRAGS_IN, dll="a.dll", start=0x300000)
     takes = Fault(FaultKind.ENTRY_ALLOCATES, dll="a.dll", start=0x500000)
     there = SimulatedHost(faulty(brings, takes))

@@ -1,0 +1,1 @@
+"""A cure, tried for real: a diagnosis's remedy is carried out on a copy, which forks again."""

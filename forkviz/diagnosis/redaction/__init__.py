@@ -1,0 +1,1 @@
+"""An answer without names, to be pasted where everybody reads it."""

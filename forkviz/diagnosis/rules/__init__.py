@@ -1,0 +1,1 @@
+"""The classes of causes, a rule each, in folders by what they are about."""

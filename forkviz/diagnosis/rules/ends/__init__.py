@@ -1,0 +1,1 @@
+"""Ends that look like failed forks."""

@@ -1,0 +1,1 @@
+"""What other programs put into a process, or do to it."""

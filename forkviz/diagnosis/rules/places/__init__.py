@@ -1,0 +1,1 @@
+"""Who wants the place of a DLL."""

@@ -1,0 +1,1 @@
+"""What texts say: lines as they were quoted, lists in them, places that were wanted."""

@@ -1,0 +1,1 @@
+"""What the trace of a failing fork tells: what it fails of, how that looks, what helps."""
