@@ -1,34 +1,34 @@
 """data: what the front end is given of a trace, as plain values that JSON can hold.
 
-``mount.js`` shows it.  Texts are numbered, since many steps say the same; changes are lists of
-table, column, row, new and old value.
+``mount.js`` shows it, in figures that are the same for every fork.  Texts are numbered, since many
+steps say the same; changes are lists of table, column, row, new and old value.
 """
 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import asdict
 from typing import Any
 
-from forkviz.comparison.compare import Comparison
 from forkviz.core.address import USER_TOP
 from forkviz.core.provenance import StepOrigin
 from forkviz.core.text import clipped
-from forkviz.front.embed import figure_items
+from forkviz.explanations.glossary import GLOSSARY
+from forkviz.explanations.words.phase_words import phase_label, phase_title, phase_why
+from forkviz.front.help_data import help_data, plain
 from forkviz.machine.phase import Phase
-from forkviz.machine.policy import POLICIES, SWITCHES, get_policy
+from forkviz.machine.policy import POLICIES, SWITCHES, Policy, get_policy
 from forkviz.scenarios.windows import FaultKind
 from forkviz.traces.notes import MOST_CHARACTERS
 from forkviz.views.algorithm import Algorithm
-from forkviz.views.axis import Axis
 from forkviz.views.board import Board, Words
 from forkviz.views.notes import said_of
 from forkviz.views.palette import theme_json
 from forkviz.views.still import Still
+from forkviz.views.verdict.line import verdict_data
 
-__all__ = ["board_data", "capture_data", "compare_data"]
+__all__ = ["board_data", "capture_data"]
 
-#: Addresses that may get a tick; more than any screen has room for would only cost time.
-MOST_TICKS = 4000
 #: Characters of a list of imports, of a file's name, of a line of a log.
 IMPORTS, FILE, LINE = 300, 200, 200
 
@@ -42,11 +42,13 @@ def board_data(
     scenario: int = 0,
     edits: Sequence[str] = (),
     live: Mapping[str, Any] | None = None,
+    diagnosis: Mapping[str, Any] | None = None,
 ) -> dict[str, Any]:
     """Everything that the explorer of *board* shows; it opens at step *opening*.
 
     notes: the author's, by step.  scenarios: titles of those that can be chosen, and which of them
     this is.  edits: what was changed of it, in words.  live: what live.js shows of real processes.
+    diagnosis: why it fails, as ``diagnosis_data`` has it.
     """
     trace, scene = board.trace, board.scene
     texts = _Texts()
@@ -68,9 +70,16 @@ def board_data(
         "files": [clipped(file, FILE) for file in scene.files.names],
         "notes": {str(step): _lines(text) for step, text in (notes or {}).items()},
         "words": [texts.words(words) for words in board.words],
+        "help": help_data(),
+        "glossary": _glossary(),
         "log": _log(trace.step_origin, texts),
         "strings": texts.all,
+        "needs": {
+            str(step): asdict(place) | {"placed": board.words[step].placed}
+            for step, place in board.needs.items()
+        },
         "calls": board.calls,
+        "answers": board.answers,
         "decisions": list(trace.decisions()),
         "failures": [step for step, words in enumerate(board.words) if words.kind == "failure"],
         "dlls": [
@@ -86,36 +95,43 @@ def board_data(
             }
             for dll in trace.scenario.dlls
         ],
-        "axis": _axis(scene.axis),
-        "ticks": _ticks(board),
+        "complete": True,
         "listing": {"functions": algorithm.functions, "steps": algorithm.steps},
         "switches": [
             [name, bool(getattr(get_policy(trace.policy), field))]
             for name, field in SWITCHES.items()
         ],
         "faults": [str(kind) for kind in FaultKind],
+        "retries": get_policy(trace.policy).dll_retry_max,
         "phases": [phase.name for phase in Phase],
+        "phaseNames": _phases(get_policy(trace.policy)),
         "edits": list(edits),
         "live": dict(live) if live is not None else None,
+        "diagnosis": dict(diagnosis) if diagnosis is not None else None,
+        "verdict": verdict_data(trace, diagnosis),
         "themes": theme_json(),
-        "figures": figure_items(),
-        "sorting": {"levels": board.sorting.levels, "rows": board.sorting.rows},
+        "sorting": {
+            "levels": board.sorting.levels,
+            "rows": board.sorting.rows,
+            "decided": board.sorting.decided,
+        },
         **_tables(board),
     }
 
 
-def capture_data(still: Still, besides: Sequence[str] = ()) -> dict[str, Any]:
+def capture_data(
+    still: Still, besides: Sequence[str] = (), diagnosis: Mapping[str, Any] | None = None
+) -> dict[str, Any]:
     """Everything that the explorer of a capture shows: maps alone, without a step.
 
-    besides: further notes, such as why it can't be forked.
+    besides: further notes, such as why it can't be forked.  diagnosis: as for ``board_data``.
     """
-    capture, axis = still.capture, still.axis
+    capture = still.capture
     texts = _Texts()
     words = Words("", still.what, still.why, "", still.facts, "")
-    known = set(axis.borders)
     return {
         "still": True,
-        "panes": ["minimap", "space", "why"],
+        "panes": ["verdict", "space", "why"],
         "heads": ["parent", "child"] if len(capture.processes()) > 1 else ["process", ""],
         "title": clipped(capture.title, 200) or "capture",
         "policy": "",
@@ -132,36 +148,23 @@ def capture_data(still: Still, besides: Sequence[str] = ()) -> dict[str, Any]:
         "files": [clipped(file, FILE) for file in still.files.names],
         "notes": {},
         "words": [texts.words(words)],
+        "help": help_data(),
+        "glossary": _glossary(),
         "strings": texts.all,
         "calls": [],
+        "answers": [],
         "decisions": [],
         "failures": [],
+        "diagnosis": dict(diagnosis) if diagnosis is not None else None,
+        "verdict": None,
+        "census": still.census,
         "dlls": [],
-        "axis": _axis(axis),
-        "ticks": [
-            [round(axis.position(at), 4), at] for at in still.borders[:MOST_TICKS] if at in known
-        ],
+        "complete": still.complete,
         "themes": theme_json(),
-        "figures": {"space": figure_items()["space"]},
         "tables": still.tables,
         "tableNames": sorted(still.tables),
         "columnNames": [],
         "changes": [[]],
-    }
-
-
-def compare_data(comparison: Comparison, a: dict[str, Any], b: dict[str, Any]) -> dict[str, Any]:
-    """Two boards side by side: *a* and *b* are the ``board_data`` of the comparison's traces."""
-    return {
-        "a": a,
-        "b": b,
-        "pairs": comparison.pairs,
-        "parts_at": comparison.parts_at,
-        "rows": [
-            [one.row, str(one.kind), clipped(one.in_a, 700), clipped(one.in_b, 700)]
-            for one in comparison.differences
-        ],
-        "summary": [*_summary(comparison)],
     }
 
 
@@ -185,6 +188,24 @@ class _Texts:
             [self.number(fact) for fact in said.facts], said.kind, self.number(said.instead),
             self.number(said.older), said.dll,
         ]  # fmt: skip
+
+
+def _glossary() -> list[list[Any]]:
+    """Name, meaning and forms of each term."""
+    return [[term.name, plain(term.text), list(term.forms)] for term in GLOSSARY]
+
+
+def _phases(policy: Policy) -> dict[str, dict[str, str]]:
+    """Of each phase by number: its label under *policy*, who does it, what it does and why."""
+    return {
+        phase.name: {
+            "label": phase_label(phase, policy),
+            "who": phase.who,
+            "title": phase_title(phase, policy),
+            "why": phase_why(phase, policy),
+        }
+        for phase in Phase
+    }
 
 
 def _log(origin: StepOrigin | None, texts: _Texts) -> dict[str, Any] | None:
@@ -218,45 +239,3 @@ def _tables(board: Board) -> dict[str, Any]:
             for step in board.changes
         ],
     }
-
-
-def _axis(axis: Axis) -> dict[str, Any]:
-    return {
-        "borders": axis.borders,
-        "positions": [round(position, 4) for position in axis.positions],
-    }
-
-
-def _ticks(board: Board) -> list[list[float]]:
-    """Position and address of each border that may get a tick, the important ones first."""
-    axis, trace = board.scene.axis, board.trace
-    known = set(axis.borders)
-    important = [dll.base for dll in trace.scenario.dlls]
-    important += [dll.preferred for dll in trace.scenario.dlls]
-    # Where something starts says more than where something ends.
-    for space in (trace.initial_parent, trace.initial_child):
-        important += [region.start for region in space]
-    first = [address for address in dict.fromkeys(important) if address in known]
-    rest = sorted(known.difference(first))
-    return [[round(axis.position(at), 4), at] for at in [*first, *rest][:MOST_TICKS]]
-
-
-def _summary(comparison: Comparison) -> list[list[str]]:
-    """Name, A's and B's value of all that can be said of both as wholes."""
-    rows = []
-    ends = comparison.ends
-    for name, field in (
-        ("outcome", "outcome"), ("message", "message"), ("attempts", "attempts"),
-        ("calls", "calls"),
-    ):  # fmt: skip
-        rows.append([name, *(_said(getattr(end, field)) for end in ends)])
-    for given in comparison.given:
-        rows.append([clipped(given.what, 200), clipped(given.a, 300), clipped(given.b, 300)])
-    for landing in comparison.landings:
-        places = [f"{p.placed}, {p.base or 0:#x}" if p else "–" for p in (landing.a, landing.b)]
-        rows.append([clipped(landing.dll, 200), *places])
-    return rows
-
-
-def _said(value: object) -> str:
-    return clipped(str(value), 300) or "–"

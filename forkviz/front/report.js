@@ -1,34 +1,112 @@
-// report: what a page on disk does around the explorer: #step= in the address, and the keys.
+// report: what a page on disk does around the explorer: #step= and #s= in the address, and the keys.
 
-async function startReport() {
-  const data = JSON.parse(document.getElementById("forkviz-data").textContent);
-  const root = document.getElementById("forkviz");
-  const fromHash = () => {
-    const match = /^#step=(\d+)$/.exec(location.hash);
-    return match ? Number(match[1]) : null;
-  };
-  // The whole address: in a frame without one of its own a bare fragment would be the outer page's.
-  // It costs a browser as much as a step does, so it waits until the stepping has stopped.
-  let noted = 0;
-  const note = (step) => {
-    clearTimeout(noted);
-    noted = setTimeout(() => history.replaceState(null, "", `${location.href.split("#")[0]}#step=${step}`), 60);
-  };
-  const open = data.a ? mountCompare : mount;
-  const asked = fromHash();
-  const view = await open(root, data, { step: asked, onStep: note, keep: data.a && asked !== null ? { row: Math.min(asked, data.pairs.length - 1) } : undefined });
-  note(view.step);
-  window.addEventListener("hashchange", () => {
-    const step = fromHash();
-    if (step !== null) view.go(step);
-    note(view.step);
-  });
-  // The page has nothing else: keys that are pressed anywhere in it are meant for the explorer.
+import { fragmentOf, makeNote } from "./base/text/fragment.js";
+import { h, within } from "./base/dom.js";
+import { dataOf } from "./base/given.js";
+import { showModel } from "./showing.js";
+
+/**
+ * What is behind a page.  open(link): what an engine shows of a link; where there is none, none opens.
+ *
+ * @typedef {{ model: OwnModel, hostOf?: (data: any) => Host, open?: (link: string) => Promise<any> }} Behind
+ */
+
+const NO_ENGINE = {
+  what: "This page has no engine, so the fork of the link is not shown.",
+  advice: "What you see is the page's own fork. A report with an engine opens the link, or a site.",
+};
+
+/** Keys that are pressed anywhere in the page are meant for the explorer. @param {HTMLElement} root */
+function handKeysTo(root) {
   document.addEventListener("keydown", (event) => {
-    if (root.contains(event.target)) return;
-    const copy = new KeyboardEvent("keydown", { key: event.key, ctrlKey: event.ctrlKey, altKey: event.altKey, metaKey: event.metaKey, shiftKey: event.shiftKey, bubbles: true, cancelable: true });
-    if (!root.dispatchEvent(copy)) event.preventDefault();
+    if (root.contains(/** @type {Node | null} */ (event.target))) return;
+    const { key, ctrlKey, altKey, metaKey, shiftKey } = event;
+    const init = { key, ctrlKey, altKey, metaKey, shiftKey, bubbles: true, cancelable: true };
+    if (!root.dispatchEvent(new KeyboardEvent("keydown", init))) event.preventDefault();
   });
-  window.forkviz = view;
-  document.documentElement.dataset.forkviz = "ready";
+}
+
+/**
+ * Show the fork of a link in the place of the page's own; its data, null where it can't be shown.
+ *
+ * @param {Behind} behind @param {string} link @param {number | null} step
+ */
+async function openLink({ model, open }, link, step) {
+  const say = (/** @type {object} */ message) => model.fire("msg:custom", message, []);
+  if (!open) {
+    say({ kind: "error", ...NO_ENGINE });
+    return null;
+  }
+  say({ kind: "waits", text: "The fork of the link is being opened." });
+  try {
+    const { data, selected, step: inside } = await open(link);
+    model.set({ data, selected, step: step ?? inside });
+    return data;
+  } catch (/** @type {any} */ problem) {
+    const { what = `${problem?.message ?? problem}` } = problem ?? {};
+    say({ kind: "error", what, advice: "What you see is the page's own fork." });
+    return null;
+  }
+}
+
+/**
+ * Show what the page holds, or what a link in its address does.
+ *
+ * @param {(data: any, step: number | null) => Behind} modelOf  gives the model of the page's data,
+ *   opened at a step, null where they say, and what is behind it
+ */
+export function startReport(modelOf) {
+  return showReport(modelOf).catch(complain);
+}
+
+/** Why the page can't show what it holds. @param {Error} problem */
+function complain(problem) {
+  const why = problem.message.replace(/\.$/, "");
+  const said = h("p", { role: "alert" }, `This page can't show the fork: ${why}.`);
+  within(document, "#forkviz").append(said);
+  document.documentElement.dataset.forkviz = "failed";
+}
+
+/** @param {(data: any, step: number | null) => Behind} modelOf */
+async function showReport(modelOf) {
+  const root = within(document, "#forkviz");
+  const data = await dataOf(within(document, "#forkviz-data").textContent ?? "");
+  const note = makeNote();
+  const { step, link } = fragmentOf(location.hash);
+  const behind = modelOf(data, link === null ? step : null);
+  const { model, hostOf } = behind;
+  /** Of the link. @type {any} */
+  let linked = null;
+
+  // Rows of the fork beside itself with the remedy, and steps of another, are none to be noted.
+  function noteStep() {
+    const [now, shown] = [model.get("step"), model.get("data")];
+    if (now === null) return;
+    if (linked && shown === linked) note.write(() => `s=${link}&step=${now}`);
+    else if (shown === data && link === null) note.write(() => `step=${now}`);
+    else note.forget();
+  }
+
+  window.addEventListener("hashchange", () => {
+    const asked = fragmentOf(location.hash);
+    // Another fork begins anew, and so does its engine.
+    if (asked.link !== link) return location.reload();
+    if (asked.step !== null) model.set("step", asked.step);
+    noteStep();
+  });
+  model.on("change:step", noteStep);
+  handKeysTo(root);
+  showModel(model, root, {
+    hostOf,
+    onView(view) {
+      window.forkviz = view;
+      document.documentElement.dataset.forkviz = "ready";
+      // A step of the address that the fork does not have is its last one.
+      const asked = model.get("step");
+      if (asked !== null && asked !== view.step) model.set("step", view.step);
+    },
+  });
+  if (link === null) return;
+  linked = await openLink(behind, link, step);
+  noteStep();
 }

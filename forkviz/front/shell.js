@@ -1,42 +1,137 @@
 // shell: the skeleton of the explorer, into which the panes draw.
 
-const PANES = {
-  minimap: "Whole space", space: "Address spaces, low at the top", why: "What happens, and why",
-  recursion: "Recursion and reservations", sorting: "Topsort: imports stand left", algorithm: "Algorithm",
-  calls: "Calls", timeline: "Timeline: click to go there",
-};
-// Panes that are a figure, and need no heading.
-const BARE = ["minimap", "space", "timeline"];
-const IN_GRID = ["space", "why", "recursion", "sorting", "algorithm", "calls"];
+import { h } from "./base/dom.js";
+import { makeSaid } from "./base/provenance.js";
+import { registered } from "./base/registry.js";
+import { makeHead } from "./layout/head.js";
 
-function makePane(name, title) {
-  const body = () => h("div", { class: "fv-body", tabindex: ["why", "recursion"].includes(name) ? 0 : null });
-  return h("section", { class: `fv-pane fv-${name}`, "aria-label": title, data: { pane: name } },
-    ...(BARE.includes(name) ? [] : [h("h2", {}, title), body()]));
+// What was assumed is a pane only where there is room for it; else the source line opens it.
+const SAID = { name: "said", title: "What was assumed", scrolls: true };
+// Panes that have places of their own, outside of the grid.
+const OUTSIDE = ["verdict", "timeline"];
+
+/** @param {any} ui @param {Partial<PaneSpec>} spec */
+function makePane(ui, spec) {
+  const { name, title, head = true, figure, scrolls } = spec;
+  const called = name === "why" && ui.data.still ? "What was captured" : title;
+  const pane = h("section", {
+    class: `fv-pane fv-${name}`,
+    id: `${ui.mine}${name}`,
+    "aria-label": called,
+    data: { pane: name },
+  });
+  const bare = name === "verdict" || (figure && !head);
+  const body = bare ? pane : h("div", { class: "fv-body", tabindex: scrolls ? 0 : null });
+  if (!OUTSIDE.includes(name ?? "")) {
+    const made = makeHead(ui, /** @type {any} */ (spec));
+    ui.heads.set(name, made);
+    pane.append(made.element);
+  }
+  if (!bare) pane.append(body);
+  ui.panes[name ?? ""] = pane;
+  ui.bodies[name ?? ""] = body;
+  return pane;
 }
 
 // wanted: the names of the panes that are to be seen.
-function makeShell(ui, wanted, bar, alert) {
+/** @param {any} ui @param {Set<string>} wanted */
+export function makeShell(ui, wanted) {
   const { root, data, host } = ui;
   root.classList.add("fv");
   root.tabIndex = -1;
   root.dataset.panes = [...wanted].join(" ");
-  // Some panes alone share the room among them; those of a comparison have places of their own.
+  for (const name of ["some", "still"]) delete root.dataset[name];
   if ((host.panes?.length || data.still) && !host.aligned) root.dataset.some = "true";
-  else delete root.dataset.some;
   if (data.still) root.dataset.still = "true";
   root.setAttribute("role", "group");
   root.setAttribute("aria-label", `fork explorer: ${data.title}`);
-  for (const [name, title] of Object.entries(data.still ? { ...PANES, why: "What was captured" } : PANES)) {
-    ui.panes[name] = makePane(name, title);
-    ui.panes[name].hidden = !wanted.has(name);
+  for (const spec of registered()) {
+    ui.specs.set(spec.name, spec);
+    makePane(ui, spec).hidden = !wanted.has(spec.name);
   }
-  ui.panes.sorting.querySelector(".fv-body").after(h("div", { class: "fv-under" }));
-  ui.tools.more = h("div", { class: "fv-more" });
-  const head = h("header", { class: "fv-head-line" }, h("h1", {}, data.title), bar.outcome, ui.tools.more);
-  const caveats = makeSaid(data.said);
-  root.replaceChildren(head, alert.element, bar.element, ui.panes.minimap,
-    h("div", { class: "fv-grid" }, ...IN_GRID.map((name) => ui.panes[name])),
-    ui.panes.timeline, ...(caveats ? [caveats] : []));
-  if (host.bare) for (const one of [head, bar.element]) one.hidden = true;
+  const places = (ui.places = makePlaces(ui));
+  const grid = h(
+    "div",
+    { class: "fv-grid" },
+    ...Object.keys(ui.panes)
+      .filter((name) => !OUTSIDE.includes(name))
+      .map((name) => ui.panes[name]),
+  );
+  places.main = h("div", { class: "fv-main" }, grid);
+  places.grid = grid;
+  fillSaid(ui, grid);
+  const order = [
+    places.verdict,
+    ui.alert.element,
+    places.player,
+    places.live,
+    ui.panes.timeline,
+    places.legend,
+    places.main,
+  ];
+  root.replaceChildren(...order.filter(Boolean));
+  if (host.bare)
+    for (const one of [places.verdict, places.player, places.legend]) one.hidden = true;
+}
+
+// The areas of the page: who owns one fills it.
+/** @param {any} ui */
+function makePlaces(ui) {
+  const more = h("div", { class: "fv-more" });
+  const verdict = h(
+    "div",
+    { class: "fv-verdict-line" },
+    ui.panes.verdict ?? null,
+    ui.panes.verdict?.hidden === false ? null : outcomeOf(ui.data),
+    more,
+  );
+  const marks = h("div", { class: "fv-marks-place" }),
+    source = h("p", { class: "fv-source-line" });
+  /** @type {Record<string, HTMLElement>} */
+  const places = {
+    verdict,
+    more,
+    marks,
+    source,
+    player: h("div", { class: "fv-player" }),
+    live: h("div", { class: "fv-live-place" }),
+    legend: h("div", { class: "fv-legend" }, marks, source),
+  };
+  return places;
+}
+
+// How it ends, as long as no pane says so.
+/** @param {any} data */
+function outcomeOf(data) {
+  const [name, text] = data.still
+    ? ["", "as it was captured; nothing is forked here"]
+    : data.waits
+      ? ["fv-waits", "… the fork has not ended"]
+      : data.succeeded
+        ? ["fv-ok", "✓ the fork succeeds"]
+        : ["fv-failed", `✗ the fork fails: ${data.message}`];
+  return h("div", { class: "fv-outcome" }, h("h1", {}, data.title), h("p", { class: name }, text));
+}
+
+// What the source line says: of what this is, under which policy, and how many notes there are.
+/** @param {any} ui @param {HTMLElement} grid */
+function fillSaid(ui, grid) {
+  const { data, places } = ui;
+  const said = makeSaid(data.said);
+  const named = [data.title, ...(data.policy ? [`policy ${data.policy}`] : [])].join(" · ");
+  places.source.append(h("span", { title: named }, named));
+  if (!said) return;
+  makePane(ui, SAID);
+  ui.specs.set("said", SAID);
+  grid.append(ui.panes.said);
+  ui.bodies.said.append(said.element);
+  places.source.append(
+    " · ",
+    h(
+      "button",
+      { type: "button", class: "fv-link", data: { do: "said" }, onclick: () => ui.showSaid() },
+      ...(said.conflicting ? [h("b", { class: "fv-warn" }, "⚠ ")] : []),
+      said.counts,
+    ),
+  );
 }

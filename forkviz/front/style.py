@@ -10,10 +10,10 @@ __all__ = ["STRONG", "strong"]
 STRONG = ":not(#_)"
 
 _COMMENT = re.compile(r"/\*.*?\*/\s*", re.DOTALL)
-_PRELUDE = re.compile(r"([^{}]+)\{")
+#: It begins where a brace ends something else: from there on alone it is looked for.
+_PRELUDE = re.compile(r"(?:^|(?<=[{}]))([^{}]+)\{")
 #: A comma between selectors, not one within brackets, as in ``:where(a, b)``.
 _COMMA = re.compile(r",(?![^()]*\))")
-_SELECTOR = re.compile(r"^(.*?)(::[\w-]+)?(\s*)$", re.DOTALL)
 
 
 def strong(style: str) -> str:
@@ -21,7 +21,8 @@ def strong(style: str) -> str:
 
     A page around an explorer has rules for what is common to all pages, such as JupyterLab's
     ``.jp-RenderedHTMLCommon dl > dt``; they count as much as their classes and types.  *style*
-    holds plain rules, and rules within ``@media``; no string in it holds a brace.
+    holds plain rules, and rules within ``@media`` and ``@container``; no string in it
+    holds a brace.
 
     >>> strong("p, .a::before { margin: 0; }")
     'p:not(#_), .a:not(#_)::before { margin: 0; }'
@@ -33,8 +34,10 @@ def _raised(match: re.Match[str]) -> str:
     prelude = match[1]
     if prelude.lstrip().startswith("@"):
         return match[0]
-    return ",".join(_SELECTOR.sub(_with_id, one, count=1) for one in _COMMA.split(prelude)) + "{"
+    return ",".join(map(_with_id, _COMMA.split(prelude))) + "{"
 
 
-def _with_id(match: re.Match[str]) -> str:
-    return f"{match[1]}{STRONG}{match[2] or ''}{match[3]}"
+def _with_id(selector: str) -> str:
+    bare = selector.rstrip()
+    element, colons, part = bare.partition("::")
+    return f"{element}{STRONG}{colons}{part}{selector[len(bare) :]}"

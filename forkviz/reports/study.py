@@ -10,8 +10,8 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from forkviz.core.text import clipped
-from forkviz.front.embed import bokeh_js, figure_item
 from forkviz.reports.page import inert_json, sealed, writable
+from forkviz.views.figures.item import figure_item, whole_bokeh_js
 from forkviz.views.figures.study import Share, share_figure
 
 __all__ = ["Section", "study_html"]
@@ -43,7 +43,7 @@ def study_html(title: str, facts: Sequence[str], sections: Sequence[Section]) ->
         )
         for number, section in enumerate(sections)
     }
-    policy, runtime, starter = sealed(bokeh_js(), _STARTER)
+    policy, runtime, starter = sealed(whole_bokeh_js(), _STARTER)
     page = _PAGE.format(
         policy=policy,
         title=html.escape(clipped(title, MOST)),

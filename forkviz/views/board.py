@@ -16,9 +16,10 @@ from forkviz.machine.events import (
     Finished,
     OrderDecided,
 )
-from forkviz.traces.call_log import call_line, is_reloads
+from forkviz.traces.call_log import call_parts, is_reloads
 from forkviz.traces.trace import Trace, is_failure
 from forkviz.views.changes import Change, Columns, Recorder
+from forkviz.views.needs import Needs, Place
 from forkviz.views.recursion import Recursion
 from forkviz.views.scene import Scene, about
 from forkviz.views.sorting import Sorting
@@ -38,7 +39,8 @@ class Words:
 
     kind: ``failure``, ``decision``, ``done`` or "".  facts: with what is in each; instead, older:
     what else could have been done, and what the code before the patches did, "" where nothing is
-    known.  dll: the number of the DLL that it is about, -1 for none.
+    known.  dll: the number of the DLL that it is about, -1 for none.  placed: how many of the
+    facts, from the first one on, the table of ``Board.needs`` states as well.
     """
 
     phase: str
@@ -50,13 +52,16 @@ class Words:
     instead: str = ""
     older: str = ""
     dll: int = -1
+    placed: int = 0
 
 
 class Board:
     """A trace, ready to be drawn and stepped.
 
     tables: columns by table at step 0.  changes: for each step what it changes (step 0: nothing).
-    words: of each step.  calls: the lines of the call log with the step of each.
+    words: of each step.  calls: the lines of the call log with the step of each; answers: what
+    stands at the end of each of these lines after its arrow, and whether it is a failure.  needs:
+    by step, the place that it asks for and does not get.
     """
 
     def __init__(self, trace: Trace, *, progress: Callable[[int, int], None] | None = None) -> None:
@@ -72,15 +77,23 @@ class Board:
         self._numbers = {dll.name: i for i, dll in enumerate(trace.scenario.dlls)}
         self.words: list[Words] = []
         self.calls: list[tuple[int, str]] = []
+        self.answers: list[tuple[str, bool]] = []
+        self.needs: dict[int, Place] = {}
+        needs = Needs(trace)
         for state in trace.states():
             self.scene.step(state.event, state.progress.places, state.child)
             self.recursion.step(state.frames)
             self.sorting.step(state.event)
             record.end_step()
+            if (place := needs.after(state.event, state.child)) is not None:
+                self.needs[state.step] = place
             self.words.append(self._words(state.step, state.phase.name, state.step in decisions))
-            self.calls += [(at, clipped(line, LINE)) for at, line in self._lines(state.step)]
+            for line, answer, failed in self._lines(state.step):
+                self.calls.append((state.step, clipped(line, LINE)))
+                self.answers.append((answer, failed))
             if progress is not None and (state.step + 1) % PROGRESS_EVERY == 0:
                 progress(state.step + 1, len(trace))
+        self.scene.finish()
         if progress is not None:
             progress(len(trace), len(trace))
         self.tables = record.tables
@@ -127,15 +140,18 @@ class Board:
         what, why, source, instead, older = (clipped(text, WORDS) for text in texts)
         facts = tuple(clipped(fact, WORDS) for fact in said.facts)
         dll = self._numbers.get(about(event), -1)
-        return Words(phase, what, why, source, facts, kind, instead, older, dll)
+        return Words(phase, what, why, source, facts, kind, instead, older, dll, said.placed)
 
-    def _lines(self, step: int) -> Iterator[tuple[int, str]]:
+    def _lines(self, step: int) -> Iterator[tuple[str, str, bool]]:
+        """The lines of a step: each with the answer at its end, and whether that is a failure."""
         event = self.trace.events[step]
         if isinstance(event, Call) and is_reloads(event):
-            yield step, call_line(event, self.trace.scenario.bits)
+            asked, answer = call_parts(event, self.trace.scenario.bits)
+            yield f"{asked} -> {answer}", answer, event.failed
         elif isinstance(event, ChildCreated) and event.attempt > 1:
-            yield step, f"attempt {event.attempt}"
+            yield f"attempt {event.attempt}", "", False
         elif isinstance(event, OrderDecided):
-            yield step, " ".join(("order", *event.order))
+            yield " ".join(("order", *event.order)), "", False
         elif isinstance(event, Finished):
-            yield step, "outcome ok" if event.succeeded else f"outcome fail {event.message}"
+            told = "outcome ok" if event.succeeded else f"outcome fail {event.message}"
+            yield told, "", not event.succeeded

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import partial
 from typing import NamedTuple
 
-from forkviz.core.address import page_ceil, slot_floor
-from forkviz.core.region import Region, Use
+from forkviz.core.occupants import asked_range, occupants
+from forkviz.core.region import Region
 from forkviz.core.space import AddressSpace
 from forkviz.machine.dll import Dll
 from forkviz.machine.dlls.names import DllNames
@@ -40,7 +41,7 @@ from forkviz.machine.events import (
     assert_remark,
 )
 
-__all__ = ["InWay"]
+__all__ = ["InWay", "Wanted"]
 
 #: winerror.h: ERROR_NOT_ENOUGH_MEMORY, ERROR_INVALID_ADDRESS.  A load that fails of these has found
 #: no room; all other errors of a load are not about a place.
@@ -49,8 +50,8 @@ _NO_ROOM = frozenset({8, 487})
 _NO_RANGE = 87
 
 
-class _Wanted(NamedTuple):
-    """``[start, end)``, asked for in vain; by a DLL for itself, "" where for something else."""
+class Wanted(NamedTuple):
+    """``[start, end)``, which was refused; by a DLL for itself, "" where for something else."""
 
     start: int
     end: int
@@ -65,25 +66,32 @@ class InWay:
         self._dlls = dlls
         self._listed = DllNames(dlls.values())
         self._before: Event | None = None
+        self._last: Wanted | None = None
+
+    @property
+    def wanted(self) -> Wanted | None:
+        """What the last event asked for and did not get; None if it got it, or asked for none."""
+        return self._last
 
     def after(self, event: Event, child: AddressSpace) -> tuple[Region, ...]:
         """What is in the way at *event*, the next one; *child* as it is after it.
 
         Empty where the step gets what it asks for, or fails of something else than a place.  A
-        DLL's own image is in nobody's way where the DLL is to be.
+        DLL's own image is not in the way where the DLL is to be.
         """
-        wanted = self._wanted(event)
+        wanted = self._last = self._wanted(event)
         self._before = event
         if wanted is None:
             return ()
         dll = self._dlls.get(wanted.dll)
-        return tuple(
-            region
-            for region in child.overlapping(wanted.start, wanted.end)
-            if not (dll and region.use is Use.IMAGE and self._listed.get(region.name) is dll)
+        return occupants(
+            child,
+            wanted.start,
+            wanted.end,
+            partial(self._listed.is_image, dll) if dll is not None else None,
         )
 
-    def _wanted(self, event: Event) -> _Wanted | None:
+    def _wanted(self, event: Event) -> Wanted | None:
         match event:
             case Call() if event.failed:
                 return self._refused(event)
@@ -92,14 +100,14 @@ class InWay:
             case Checked(dll=name) if not event.same:
                 return self._place(name)
             case Replicated(start=start, end=end, ok=False):
-                return _Wanted(slot_floor(start), page_ceil(end))
+                return Wanted(*asked_range(start, end - start))
             case Aborted(dll=name, address=int(start), size=int(size)) if size > 0:
                 if isinstance(self._before, Call) and self._before.failed:
                     return self._refused(self._before)  # it gives up because of that call
                 place = self._place(name)
                 if place is not None and place.start == start:
                     return place
-                return _Wanted(start, page_ceil(start + size))
+                return Wanted(*asked_range(start, size))
             case Call() | Compared() | Checked() | Replicated() | Aborted():
                 return None  # it got what it wanted, or it is about no place
             case (
@@ -116,15 +124,14 @@ class InWay:
                 assert_remark(event)
                 return None
 
-    def _refused(self, call: Call) -> _Wanted | None:
+    def _refused(self, call: Call) -> Wanted | None:
         start, size = call.address, call.size
         if start is not None and size and call.error != _NO_RANGE:
-            # Windows rounds the start down to a slot, and reserves whole pages.
-            return _Wanted(slot_floor(start), page_ceil(start + size))
+            return Wanted(*asked_range(start, size))
         if call.name in (Win32.LOAD, Win32.LOAD_EX) and call.error in _NO_ROOM:
             return self._place(call.dll)
         return None
 
-    def _place(self, name: str | None) -> _Wanted | None:
+    def _place(self, name: str | None) -> Wanted | None:
         dll = self._dlls.get(name or "")
-        return _Wanted(dll.base, page_ceil(dll.end), dll.name) if dll else None
+        return Wanted(*asked_range(dll.base, dll.size), dll.name) if dll else None

@@ -6,8 +6,7 @@ and of very many the rest is counted.
 
 from __future__ import annotations
 
-import html
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from itertools import islice
 from typing import NamedTuple
 
@@ -17,16 +16,16 @@ from forkviz.core.text import clipped
 from forkviz.scenarios.law_caveats import law_caveats
 from forkviz.scenarios.scenario import Scenario
 
-__all__ = ["MOST", "SaidGroup", "notes_html", "said_of"]
+__all__ = ["MOST", "SaidGroup", "said_of"]
 
 #: Characters of a note; names in it may be of any length.
 NOTE = 700
-#: Notes of a group that are shown at all, and at first.
-MOST, FIRST = 10_000, 50
+#: Notes of a group that are shown at all.
+MOST = 10_000
 
 _TITLES = {
     "conflicts": "Where the sources contradict each other",
-    "caveats": "What the sources can't tell",
+    "caveats": "What the sources do not show",
     "notes": "Where this comes from, and what was assumed",
 }
 
@@ -61,30 +60,3 @@ def said_of(source: Scenario | Capture, besides: Sequence[str] = ()) -> list[Sai
         for kind, texts in (("conflicts", source.conflicts), ("caveats", caveats), ("notes", notes))
         if texts
     ]
-
-
-def notes_html(groups: Sequence[SaidGroup]) -> str:
-    """*groups* as lists, escaped, each under a summary; conflicts are open.  "" for none.
-
-    Of a long list the first are shown, and the rest can be folded out, so that a browser's own
-    search finds each.
-    """
-    return "".join("".join(_group(group)) for group in groups)
-
-
-def _group(group: SaidGroup) -> Iterator[str]:
-    count = len(group.texts) + group.more
-    state = " open" if group.kind == "conflicts" else ""
-    sign = "⚠ " if group.kind == "conflicts" else ""
-    yield f'<details class="{group.kind}"{state}><summary>{sign}{group.title} ({count})</summary>'
-    yield _list(group.texts[:FIRST])
-    rest = group.texts[FIRST:]
-    if rest:
-        yield f"<details><summary>and {len(rest)} more</summary>{_list(rest)}</details>"
-    if group.more:
-        yield f"<p>{group.more} more are left out here: forkviz show tells all.</p>"
-    yield "</details>"
-
-
-def _list(texts: Sequence[str]) -> str:
-    return f"<ul>{''.join(f'<li>{html.escape(text)}</li>' for text in texts)}</ul>"

@@ -18,12 +18,10 @@ from forkviz.traces.state import Placed
 __all__ = [
     "DARK",
     "FOREIGN",
-    "FOREIGN_IMAGE",
     "INK",
     "IN_WAY",
     "LIGHT",
     "LINK_STYLES",
-    "LOOKS",
     "SOFT",
     "THEMES",
     "LinkStyle",
@@ -64,7 +62,8 @@ class Theme:
     paper: what all lies on.  surface: of buttons, cards and rows.  ink, soft: text, and text that
     steps back.  line: hairlines, which part what space parts already.  edge: outlines that must be
     seen.  accent: links and what is chosen.  focus_fill, focus_line: where the step is at, and the
-    keyboard.  failure, decision, done, warn: text of that kind.
+    keyboard.  failure, decision, done, warn: text of that kind; decision is that of a fork at risk,
+    too.  failure_paper, risk_paper, done_paper: what a verdict lies on.  on_accent: text on accent.
 
     looks: of regions by use; foreign: of an image that the fork is not about; in_way: of whatever
     is in the way at a step.  links: by standing.
@@ -86,6 +85,10 @@ class Theme:
     decision: str
     done: str
     warn: str
+    failure_paper: str
+    risk_paper: str
+    done_paper: str
+    on_accent: str
     looks: Mapping[Use, Look]
     foreign: Look
     in_way: Look
@@ -115,7 +118,7 @@ _DASHES: dict[Placed, tuple[str, str]] = {
     Placed.WAITING: ("dotted", "…"),
     Placed.RESERVED: ("dotted", "▢"),
     Placed.INTERIM: ("dashed", "≈"),
-    Placed.ELSEWHERE: ("dashdot", "↗"),
+    Placed.ELSEWHERE: ("dashdot", "≠"),
     Placed.LOADED: ("solid", "✓"),
     Placed.BLOCKED: ("dashed", "✗"),
 }
@@ -148,6 +151,10 @@ LIGHT = Theme(
     decision="#8f5600",
     done="#00664b",
     warn="#7a6400",
+    failure_paper="#fdf0ea",
+    risk_paper="#fdf4e3",
+    done_paper="#e8f5f0",
+    on_accent="#ffffff",
     looks=_looks(
         {
             Use.UNKNOWN: ("#eceef0", "#86929c"),
@@ -204,6 +211,10 @@ DARK = Theme(
     decision="#f0b35a",
     done="#4cc9a0",
     warn="#dcc24a",
+    failure_paper="#33201a",
+    risk_paper="#302614",
+    done_paper="#14302a",
+    on_accent="#12181e",
     looks=_looks(
         {
             Use.UNKNOWN: ("#293038", "#76828d"),
@@ -247,11 +258,8 @@ DARK = Theme(
 
 THEMES = (LIGHT, DARK)
 
-#: The light theme's, which the figures of the notebook are drawn in.
+#: The light theme's, which figures are made in: the front end gives them its own.
 INK, SOFT = LIGHT.ink, LIGHT.soft
-LOOKS = LIGHT.looks
-#: An image that the fork is not about: Windows' own, the program, the runtime.
-FOREIGN_IMAGE = LIGHT.foreign
 LINK_STYLES = LIGHT.links
 
 

@@ -1,19 +1,20 @@
 """Scene: both address spaces, row by row, and where each DLL of the list is in the child.
 
 Tables: ``parent`` and ``child`` (a row for each region that is ever there, ``shown`` while it is;
-its ``look`` is IN_WAY at the steps at which it is in the way),
+its ``look`` is IN_WAY at the steps at which it is in the way; ``stays`` where no step changes it or
+is about it; ``windows`` where it is an image of Windows' own),
 ``places`` (a row for each DLL of the list), ``focus`` (one row: what the step is about).  Addresses
-are plain numbers, below 2**53; ``top`` and ``bottom`` are positions on the axis.
+are plain numbers, below 2**53; the front end lays them out.
 """
 
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from forkviz.core.address import page_ceil
 from forkviz.core.provenance import Origin
-from forkviz.core.region import Region, Use
+from forkviz.core.region import Region, Use, is_of_windows
 from forkviz.core.space import AddressSpace
 from forkviz.core.text import clipped
 from forkviz.core.vector import Vector
@@ -50,7 +51,6 @@ from forkviz.machine.events import (
 from forkviz.traces.event_deltas import delta_of, parent_delta_of
 from forkviz.traces.state import Place, Placed
 from forkviz.traces.trace import Trace
-from forkviz.views.axis import OCCUPIED, RELEVANT, Axis, Span
 from forkviz.views.changes import HIDDEN, Cell, Recorder
 from forkviz.views.in_way import InWay
 from forkviz.views.palette import FOREIGN, IN_WAY
@@ -69,7 +69,7 @@ NAME_CHARS = 200
 
 ROW = (
     "start", "end", "base", "state", "kind", "use", "look", "protect", "name", "title", "source",
-    "line", "file", "dll", "top", "bottom", "shown",
+    "line", "file", "dll", "windows", "stays", "shown",
 )  # fmt: skip
 #: What a region that the machinery made is called, after the DLL that it was made for.
 _MADE = {
@@ -82,7 +82,7 @@ _MADE = {
 def title_of(region: Region) -> str:
     """What a label says of *region*."""
     if region.use is Use.BLOCK and not region.name:
-        return "blocked for everybody"
+        return "blocked for all DLLs"
     return _MADE.get(region.use, "{}").format(region.title)
 
 
@@ -115,6 +115,24 @@ def about(event: Event) -> str:
     return getattr(event, "dll", None) or ""
 
 
+def _number(cell: Cell) -> int:
+    assert isinstance(cell, int)
+    return cell
+
+
+def _asked_of(event: Event) -> Iterator[tuple[int, int]]:
+    """The addresses that *event* is refused, gives up over, or copies to."""
+    match event:
+        case Call(address=int(start), size=int(size)) if event.failed and 0 < size < 1 << 47:
+            yield start, page_ceil(start + size)
+        case Aborted(address=int(start), size=int(size)) if size > 0:
+            yield start, page_ceil(start + size)
+        case Replicated(start=start, end=end):
+            yield start, end
+        case _:
+            pass
+
+
 class FileNumbers:
     """Files by number, in the order in which they were first named; -1 stands for none."""
 
@@ -131,7 +149,7 @@ class FileNumbers:
         return list(self._numbers)
 
 
-def region_cells(region: Region, axis: Axis, file: int, ours: bool) -> dict[str, Cell]:
+def region_cells(region: Region, file: int, ours: bool) -> dict[str, Cell]:
     """A region as a row of a picture.  file: its number.  ours: whether the fork is about it."""
     return {
         "start": region.start,
@@ -148,8 +166,8 @@ def region_cells(region: Region, axis: Axis, file: int, ours: bool) -> dict[str,
         "line": region.line,
         "file": file,
         "dll": -1,
-        "top": round(axis.position(region.start), 4),
-        "bottom": round(axis.position(region.end), 4),
+        "windows": int(region.use is Use.IMAGE and is_of_windows(region.name)),
+        "stays": 1,
         "shown": 1,
     }
 
@@ -168,7 +186,6 @@ class Scene:
         self.files = FileNumbers()
         plan = trace.scenario
         parent, child = list(trace.initial_parent), list(trace.initial_child)
-        self.axis = Axis(self._spans(parent, child))
         for name, regions, origin in (
             ("parent", parent, plan.parent_origin),
             ("child", child, plan.child_origin),
@@ -181,7 +198,9 @@ class Scene:
         self._marked: dict[int, Cell] = {}
         self._places: Vector[Place] = trace.state(0).progress.places
         self._list_places()
-        recorder.table("focus", {"top": [HIDDEN], "bottom": [HIDDEN], "start": [0], "end": [0]})
+        self._touched: dict[str, set[int]] = {"parent": set(), "child": set()}
+        self._asked: list[tuple[int, int]] = []
+        recorder.table("focus", {"start": [HIDDEN], "end": [HIDDEN]})
 
     def region_row(self, region: Region, origin: Origin, *, shown: bool) -> dict[str, Cell]:
         """A region as a row of ``parent`` or ``child``; *origin*: of that process."""
@@ -191,46 +210,51 @@ class Scene:
         if region.use not in (Use.IMAGE, Use.RESERVATION, Use.INTERIM, Use.BLOCK):
             dll = -1
         ours = region.use is not Use.IMAGE or region.name in self._names
-        cells = region_cells(region, self.axis, self.files.number(origin.file_of(region)), ours)
+        cells = region_cells(region, self.files.number(origin.file_of(region)), ours)
         return cells | {"dll": dll, "shown": int(shown)}
 
     def step(self, event: Event, places: Vector[Place], child: AddressSpace) -> None:
         """Record what *event* changes; *places*, *child*: the DLLs' and the space after it."""
+        whole = isinstance(event, ChildCreated | MapsRead)
         for who, delta in (("parent", parent_delta_of(event)), ("child", delta_of(event))):
-            for region in delta.removed:
-                self._record.set(who, "shown", self._row(who, region), 0)
-            for region in delta.added:
-                self._record.set(who, "shown", self._row(who, region), 1)
+            for shown, regions in enumerate((delta.removed, delta.added)):
+                for region in regions:
+                    row = self._row(who, region)
+                    self._record.set(who, "shown", row, shown)
+                    if not whole:
+                        self._touched[who].add(row)
         for row, place in places.changed(self._places):
             self._place_row(row, place)
         self._places = places
         self._mark(self._in_way.after(event, child))
         self._focus(event)
+        self._asked += _asked_of(event)
+
+    def finish(self) -> None:
+        """After the last step: which rows no step changes or is about."""
+        asked: list[tuple[int, int]] = []
+        for start, end in sorted(self._asked):
+            if asked and start <= asked[-1][1]:
+                asked[-1] = asked[-1][0], max(asked[-1][1], end)
+            else:
+                asked.append((start, end))
+        ends = [end for _, end in asked]
+        for who, touched in self._touched.items():
+            table = self._record.tables[who]
+            for row in range(len(table["start"])):
+                start, end = (_number(table[key][row]) for key in ("start", "end"))
+                at = bisect_right(ends, start)
+                if row in touched or (at < len(asked) and asked[at][0] < end):
+                    table["stays"][row] = 0
 
     # -- what is set up --------------------------------------------------------------------------
 
-    def _spans(self, parent: list[Region], child: list[Region]) -> Iterable[Span]:
-        for region in (*joined(parent), *joined(child)):
-            ours = region.name in self._names or region.use is Use.INJECTED
-            yield Span(region.start, region.end, RELEVANT if ours else OCCUPIED)
-        for dll in self._dlls:
-            yield Span(dll.base, page_ceil(dll.end), RELEVANT)
-        for event in self._trace.events:
-            if not isinstance(event, ChildCreated):
-                for region in (*delta_of(event).added, *parent_delta_of(event).added):
-                    weight = OCCUPIED if region.use is Use.BLOCK else RELEVANT
-                    yield Span(region.start, region.end, weight)
-
     def _list_places(self) -> None:
-        position = self.axis.position
         self._record.table(
             "places",
             {
-                "top": [round(position(dll.base), 4) for dll in self._dlls],
-                "bottom": [round(position(page_ceil(dll.end)), 4) for dll in self._dlls],
                 "standing": [str(Placed.WAITING) for _ in self._dlls],
                 "base": [0 for _ in self._dlls],
-                "here": [HIDDEN for _ in self._dlls],
             },
         )
         for row, place in enumerate(self._places):
@@ -250,6 +274,7 @@ class Scene:
     def _mark(self, in_way: Iterable[Region]) -> None:
         """Give *in_way* the look of it, and what had that before its own look again."""
         rows = {self._row("child", region) for region in in_way}
+        self._touched["child"] |= rows
         for row in [row for row in self._marked if row not in rows]:
             self._record.set("child", "look", row, self._marked.pop(row))
         for row in rows:
@@ -258,25 +283,13 @@ class Scene:
             self._record.set("child", "look", row, IN_WAY)
 
     def _place_row(self, row: int, place: Place) -> None:
-        """``here``: the middle of the DLL where it is mapped in the child, if it is."""
-        dll = self._dlls[row]
-        mapped = place.placed in (Placed.ELSEWHERE, Placed.INTERIM, Placed.LOADED)
-        here: Cell = HIDDEN
-        if mapped and place.base:
-            ends = (place.base, place.base + page_ceil(dll.size))
-            here = round(sum(map(self.axis.position, ends)) / 2, 4)
         self._record.set("places", "standing", row, str(place.placed))
         self._record.set("places", "base", row, place.base or 0)
-        self._record.set("places", "here", row, here)
 
     def _focus(self, event: Event) -> None:
         span = self._subject(event)
-        values: dict[str, Cell] = {"top": HIDDEN, "bottom": HIDDEN, "start": 0, "end": 0}
-        if span is not None:
-            top, bottom = (round(self.axis.position(end), 4) for end in span)
-            values = {"top": top, "bottom": bottom, "start": span[0], "end": span[1]}
-        for column, value in values.items():
-            self._record.set("focus", column, 0, value)
+        self._record.set("focus", "start", 0, span[0] if span is not None else HIDDEN)
+        self._record.set("focus", "end", 0, span[1] if span is not None else HIDDEN)
 
     def _subject(self, event: Event) -> tuple[int, int] | None:
         """The addresses that *event* is about, or None."""

@@ -31,11 +31,20 @@ __all__ = ["Sorting"]
 
 
 class Sorting:
-    """Writes the ``nodes`` and ``edges`` tables of a trace into a recorder."""
+    """Writes the ``nodes`` and ``edges`` tables of a trace into a recorder.
+
+    levels, rows: how many columns the graph has, and how many DLLs the longest of them.  decided:
+    the steps at which the order is decided, with whether it is another one then.
+    """
 
     def __init__(self, trace: Trace, recorder: Recorder) -> None:
         self._record = recorder
         dlls = trace.scenario.dlls
+        self.decided = [
+            (step, event.order != event.before)
+            for step, event in enumerate(trace.events)
+            if isinstance(event, OrderDecided)
+        ]
         self._rows = {dll.name: row for row, dll in enumerate(dlls)}
         self._current: int | None = None
         deps = [indices for indices, _ in populate_deps(dlls)]

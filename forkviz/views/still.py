@@ -8,20 +8,19 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from forkviz.core.address import hex_, size_text
 from forkviz.core.captures.capture import Capture, Process
-from forkviz.core.diff import Status, diff
+from forkviz.core.diff import diff
 from forkviz.core.region import Region, Source, Use
 from forkviz.core.text import clipped
 from forkviz.scenarios.from_capture import cygwin_modules
-from forkviz.views.axis import OCCUPIED, RELEVANT, Axis, Span
 from forkviz.views.changes import HIDDEN, Columns
+from forkviz.views.differences import differences
 from forkviz.views.scene import ROW, FileNumbers, joined, region_cells
 
 __all__ = ["Still"]
 
-#: Sentences of what moved, and of what is in the way of whom, that are shown.
-MOST = 40
+#: What two rows have alike if they are the same in parent and child.
+SAME = ("start", "end", "state", "kind", "use", "name")
 #: Characters of one.
 SENTENCE = 300
 
@@ -29,30 +28,26 @@ SENTENCE = 300
 class Still:
     """The picture of *capture*.
 
-    tables: as a board's.  what, why, facts: the capture in words.  axis: of both processes.
-    borders: addresses that may get a tick, the important ones first.
+    tables: as a board's; what parent and child have alike ``stays``, and of one process alone all
+    but the images that are not Windows' own.  what, why, facts: the capture in words.
+    complete: whether no row is missing, so that what is in no row is free.
     """
 
     def __init__(self, capture: Capture) -> None:
         self.capture = capture
         self.files = FileNumbers()
-        cygwin = {module.path for module in cygwin_modules(capture)}
+        self.cygwin = {module.path for module in cygwin_modules(capture)}
         maps = {"parent": capture.parent, "child": capture.child}
         rows = {role: joined(p.space) if p is not None else [] for role, p in maps.items()}
-        self.axis = Axis(
-            Span(r.start, r.end, RELEVANT if r.name in cygwin else OCCUPIED)
-            for regions in rows.values()
-            for r in regions
-        )
         self.tables: dict[str, Columns] = {
-            role: self._columns(maps[role], regions, cygwin) for role, regions in rows.items()
+            role: self._columns(maps[role], regions, self.cygwin) for role, regions in rows.items()
         }
-        self.tables["places"] = {key: [] for key in ("top", "bottom", "standing", "base", "here")}
-        self.tables["focus"] = {"top": [HIDDEN], "bottom": [HIDDEN], "start": [0], "end": [0]}
-        modules = (m.base for p in capture.processes() for m in p.modules())
-        starts = (r.start for regions in rows.values() for r in regions)
-        self.borders = list(dict.fromkeys([*modules, *starts]))
+        self._settle()
+        self.tables["places"] = {"standing": [], "base": []}
+        self.tables["focus"] = {"start": [HIDDEN], "end": [HIDDEN]}
+        self.complete = all(process.complete for process in capture.processes())
         self.what, self.why = self._words()
+        self.census = " · ".join(("nothing is forked here", *map(_count, capture.processes())))
         self.facts = tuple(clipped(fact, SENTENCE) for fact in self._facts())
 
     def _columns(self, process: Process | None, regions: list[Region], cygwin: set[str]) -> Columns:
@@ -62,9 +57,22 @@ class Still:
             # Of all images only Cygwin's are told apart, where it is known which these are.
             ours = region.use is not Use.IMAGE or not cygwin or region.name in cygwin
             number = self.files.number(process.file_of(region))
-            for key, cell in region_cells(region, self.axis, number, ours).items():
+            for key, cell in region_cells(region, number, ours).items():
                 columns[key].append(cell)
         return columns
+
+    def _settle(self) -> None:
+        """Which rows stay: those of both processes; of a single one all but its own images."""
+        parent, child = self.tables["parent"], self.tables["child"]
+        if not parent["start"] or not child["start"]:
+            for table in (parent, child):
+                rows = zip(table["use"], table["windows"], strict=True)
+                table["stays"] = [int(use != Use.IMAGE or bool(windows)) for use, windows in rows]
+            return
+        keys = [list(zip(*(table[key] for key in SAME), strict=True)) for table in (parent, child)]
+        both = set(keys[0]) & set(keys[1])
+        for table, own in zip((parent, child), keys, strict=True):
+            table["stays"] = [int(key in both) for key in own]
 
     def _words(self) -> tuple[str, str]:
         processes = self.capture.processes()
@@ -80,15 +88,13 @@ class Still:
         parent, child = self.capture.parent, self.capture.child
         if parent is None or child is None:
             return
-        moved = [c for c in diff(parent, child) if c.status is Status.MOVED]
-        for change in moved[:MOST]:
-            name = change.name or f"({change.use})"
-            yield (
-                f"{name} is elsewhere in the child: {hex_(change.a)} → {hex_(change.b)}"
-                f" ({size_text(change.a_size)})"
-            )
-        if len(moved) > MOST:
-            yield f"{len(moved) - MOST} more are elsewhere in the child: forkviz diff lists them"
+        yield from differences(diff(parent, child), self.cygwin)
+
+
+def _count(process: Process) -> str:
+    """How many regions and modules there are."""
+    who = clipped(process.role or process.name or "process", SENTENCE)
+    return f"{who}: {len(process.space)} regions, {len(process.modules())} modules"
 
 
 def _census(process: Process) -> str:
@@ -97,7 +103,9 @@ def _census(process: Process) -> str:
     sources = {source: sum(r.source is source for r in regions) for source in Source}
     told = ", ".join(f"{count} {source}" for source, count in sources.items() if count)
     who = " ".join(filter(None, (process.role or "process", process.name)))
-    whole = "what no row has is free" if process.complete else "rows are missing: gaps may be taken"
+    whole = (
+        "what is in no row is free" if process.complete else "rows are missing: gaps may be taken"
+    )
     file = f", from {process.file}" if process.file else ""
     return (
         f"{who}: {len(regions)} regions ({told or 'none'}), {len(process.modules())} modules{file};"

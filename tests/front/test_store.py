@@ -1,9 +1,8 @@
-"""store.js against the board: the same tables, words and addresses at every step."""
+"""store.js against the board: the same tables and words at every step."""
 
 from __future__ import annotations
 
 import functools
-import json
 import random
 from pathlib import Path
 from typing import Any
@@ -12,20 +11,19 @@ import pytest
 
 from forkviz.core.address import size_text
 from forkviz.front.data import board_data
-from forkviz.reports.page import inert_json
-from forkviz.views.axis import Axis
+from forkviz.front.giving.given import given
 from forkviz.views.board import Board
 from tests.support.boards import (
     CLOBBERED,
     PERL,
     RECURSION,
-    SOURCES,
     board_of,
     differences,
     hostile_trace,
     random_boards,
     visible,
 )
+from tests.support.given import unfolded
 from tests.support.node import run_pieces
 
 #: A walk through the steps; at each of them what the page would show.
@@ -41,10 +39,6 @@ WALK = """({data, steps}) => {
   });
 }"""
 READ = "({data, step}) => makeStore(data).read(step)"
-AXIS = """({data, addresses, positions}) => {
-  const axis = makeAxis(data.axis);
-  return [axis.length, addresses.map(axis.position), positions.map(axis.address)];
-}"""
 ORDER = """({data}) => {
   const store = makeStore(data);
   return ["parent", "child"].map((who) => store.order(who).map((row) => store.region(who, row)));
@@ -53,8 +47,8 @@ ORDER = """({data}) => {
 
 @functools.cache
 def data_of(board: Board) -> dict[str, Any]:
-    """What the page gets of *board*, as JSON brings it there."""
-    data: dict[str, Any] = json.loads(inert_json(board_data(board, 0)))
+    """What the page gets of *board*."""
+    data: dict[str, Any] = unfolded(given(board_data(board, 0)))
     return data
 
 
@@ -98,7 +92,7 @@ def test_random_forks_and_hostile_ones_are_stepped_right_too() -> None:
 
 
 def test_a_step_tells_the_line_that_it_was_read_from() -> None:
-    """Of the log, whatever stands there; nothing of a fork that nobody observed."""
+    """Of the log, whatever stands there; nothing of a fork that was not observed."""
     origin = hostile_trace().step_origin
     assert origin is not None
     for board in (Board(hostile_trace()), board_of(RECURSION)):
@@ -128,44 +122,9 @@ def test_regions_come_by_address() -> None:
             table = board.tables[who]
             assert [row["start"] for row in rows] == sorted(table["start"])
             assert all(row["who"] == who for row in rows)
-            keys = set(table) - {"shown"}
+            keys = set(table) - {"shown", "stays", "windows"}
             cells = zip(*(table[key] for key in sorted(keys)), strict=True)
             assert sorted(tuple(row[key] for key in sorted(keys)) for row in rows) == sorted(cells)
-
-
-def edges(axis: Axis) -> list[int]:
-    """Addresses where a scale may go wrong: at, before and behind its borders, and beyond."""
-    chance = random.Random(8)
-    near = [border + by for border in axis.borders for by in (-1, 0, 1)]
-    anywhere = [chance.randrange(1 << chance.randrange(1, 48)) for _ in range(200)]
-    return [max(address, 0) for address in [*near, *anywhere]]
-
-
-def test_the_axis_of_the_page_is_python_s() -> None:
-    """To the rounding of what it is sent: a ten-thousandth of a unit, no pixel of any screen."""
-    for board in (*map(board_of, SOURCES[-8:]), *random_boards()[::10]):
-        axis = board.scene.axis
-        addresses = edges(axis)
-        positions = [axis.length * i / 500 for i in range(-5, 506)]
-        asked = {"data": data_of(board), "addresses": addresses, "positions": positions}
-        length, there, back = run_pieces(["base/store.js"], AXIS, asked)
-        assert length == pytest.approx(axis.length, abs=1e-3)
-        assert there == pytest.approx([axis.position(one) for one in addresses], abs=1e-3)
-        for position, address in zip(positions, back, strict=True):
-            assert axis.position(round(address)) == pytest.approx(
-                min(max(position, 0), axis.length), abs=1e-3
-            )
-
-
-def test_a_border_keeps_its_position_to_the_byte() -> None:
-    """What is drawn at a border is found again there by whoever points at it."""
-    for board in map(board_of, SOURCES[-8:]):
-        axis = data_of(board)["axis"]
-        asked = {"data": {"axis": axis}, "addresses": axis["borders"]}
-        asked |= {"positions": axis["positions"]}
-        _, there, back = run_pieces(["base/store.js"], AXIS, asked)
-        assert there == axis["positions"]
-        assert back == axis["borders"]
 
 
 def test_sizes_are_written_as_python_writes_them() -> None:

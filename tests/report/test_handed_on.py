@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import base64
-import json
 import re
 import zlib
 from pathlib import Path
@@ -12,14 +11,15 @@ import pytest
 
 import forkviz
 from forkviz.cli import main
+from forkviz.verdict.opening import opening_step
 from tests.redaction.test_redact import WORDS, private
 from tests.support.boards import CLOBBERED, trace_of
+from tests.support.given import data_in
 
 
 def data_of(page: str) -> dict[str, object]:
     """What the player is given."""
-    (text,) = re.findall(r'<script type="application/json" id="forkviz-data">(.*?)</script>', page)
-    data: dict[str, object] = json.loads(text)
+    data: dict[str, object] = data_in(page)
     return data
 
 
@@ -57,7 +57,7 @@ def test_the_command_writes_notes_and_opens_where_it_is_told(
     }
     first, second = (data_of(p.read_text(encoding="utf-8")) for p in (place, again))
     assert (first["notes"], first["opening"]) == (notes, len(trace) - 2)
-    assert (second["notes"], second["opening"]) == ({"0": "first", **notes}, trace.opening())
+    assert (second["notes"], second["opening"]) == ({"0": "first", **notes}, opening_step(trace))
 
 
 def test_a_report_is_an_input_of_every_command(

@@ -1,4 +1,7 @@
-"""Without the extra ``lab`` the engine works, and what needs it says what to install."""
+"""Without bokeh and numpy all works but the picture of a study; without widgets all but explorers.
+
+What a package is needed for says what to install.
+"""
 
 from __future__ import annotations
 
@@ -7,60 +10,117 @@ import os
 import subprocess
 import sys
 from pathlib import Path
+from typing import Any
 
-from tests.support.boards import PERL, RECURSION
+import pytest
+
+from tests.support.boards import CLOBBERED, PERL, RECURSION
 
 ROOT = Path(__file__).resolve().parents[2]
 
+#: Does everything that shows something, and says of each how it ended.
 PROGRAM = """
 import json, sys
-for name in sys.argv[1].split():
+from pathlib import Path
+missing, perl, clobbered, recursion, folder = sys.argv[1:]
+for name in missing.split():
     sys.modules[name] = None  # as if it were not installed
 import forkviz
-from forkviz import api
-said = []
-capture = forkviz.read(sys.argv[2])
-for act in (
-    lambda: forkviz.explore(sys.argv[3]),
-    lambda: forkviz.show(capture),
-    lambda: forkviz.report(sys.argv[3], sys.argv[4]),
-):
+from forkviz.reports.diagnosis import diagnosis_html
+from forkviz.reports.html import capture_html
+folder = Path(folder)
+capture = forkviz.read(perl)
+
+def study():
+    from forkviz.lab import from_lab
+    return from_lab("forkviz.reports.study")
+
+def page(name, text):
+    (folder / name).write_text(text, encoding="utf-8")
+
+acts = {
+    "explore": lambda: forkviz.explore(recursion).data,
+    "explore both": lambda: forkviz.explore(recursion, against=perl).data,
+    "show": lambda: forkviz.show(capture).data,
+    "report": lambda: forkviz.report(recursion, folder / "report.html"),
+    "report of a failure": lambda: forkviz.report(clobbered, folder / "failure.html"),
+    "both": lambda: forkviz.report(recursion, folder / "both.html", against=perl),
+    "maps": lambda: page("maps.html", capture_html(capture)),
+    "diagnosis": lambda: page(
+        "diagnosis.html", diagnosis_html(forkviz.diagnose(clobbered), forkviz.read(clobbered))
+    ),
+    "compare": lambda: forkviz.compare(recursion, policy_b="repaired"),
+    "study": study,
+}
+said = {}
+for name, act in acts.items():
     try:
         act()
-        said.append("done")
+        said[name] = "done"
     except forkviz.Unavailable as error:
-        said.append(str(error))
-print(json.dumps([said, forkviz.fork(sys.argv[3]).succeeded]))
+        said[name] = str(error)
+loaded = [name for name in ("bokeh", "numpy") if sys.modules.get(name)]
+print(json.dumps([said, forkviz.fork(recursion).succeeded, loaded]))
 """
 
 
-def without(missing: str, place: Path) -> tuple[list[str], bool]:
-    """What explore, show and report say without the packages, and whether a fork still works."""
+def without(missing: str, place: Path) -> tuple[dict[str, str], bool, list[str]]:
+    """What each act says without the packages, whether a fork still works, and what was loaded."""
     run = subprocess.run(
-        [sys.executable, "-c", PROGRAM, missing, str(PERL), str(RECURSION), str(place)],
+        [sys.executable, "-c", PROGRAM, missing, *map(str, (PERL, CLOBBERED, RECURSION, place))],
         env=os.environ | {"PYTHONPATH": str(ROOT)},
         capture_output=True,
         text=True,
         check=True,
     )
-    said, works = json.loads(run.stdout)
-    return said, works
+    found: Any = json.loads(run.stdout)
+    return found[0], found[1], found[2]
 
 
-def test_without_bokeh_each_says_what_to_install(tmp_path: Path) -> None:
-    """Not a traceback out of somebody else's package; and no half of a file is left."""
-    said, works = without("bokeh ipywidgets jupyter_bokeh anywidget", tmp_path / "fork.html")
-    for message in said:
-        assert "is not installed: pip install 'forkviz[lab]'" in message
+def test_without_bokeh_and_numpy_all_works_but_the_picture_of_a_study(tmp_path: Path) -> None:
+    """Explorers, maps, reports, diagnoses: their figures are package data."""
+    said, works, _ = without("bokeh numpy", tmp_path)
+    study = said.pop("study")
+    assert "this needs bokeh, which is not installed: pip install 'forkviz[study]'" in study
+    assert set(said.values()) == {"done"}
+    assert len(said) == 9
     assert works
-    assert list(tmp_path.iterdir()) == []
+    pages = {place.name: place.read_text(encoding="utf-8") for place in tmp_path.iterdir()}
+    assert set(pages) == {
+        *("report.html", "failure.html", "both.html", "maps.html", "diagnosis.html"),
+    }
+    for text in pages.values():
+        assert "forkvizBokeh={" in text
+        assert "§space-0" in text
 
 
-def test_a_report_needs_bokeh_alone(tmp_path: Path) -> None:
-    """Only a notebook needs widgets."""
-    said, works = without("jupyter_bokeh anywidget", tmp_path / "fork.html")
-    assert "this needs anywidget, which is not installed" in said[0]
-    assert "this needs jupyter_bokeh, which is not installed" in said[1]
-    assert said[2] == "done"
+@pytest.mark.parametrize("missing", ["ipywidgets anywidget", "ipywidgets anywidget bokeh numpy"])
+def test_only_a_notebook_needs_widgets(missing: str, tmp_path: Path) -> None:
+    """Not a traceback out of somebody else's package; pages are written all the same."""
+    said, works, loaded = without(missing, tmp_path)
+    for act in ("explore", "explore both", "show"):
+        message = said.pop(act)
+        assert "this needs anywidget, which is not installed: pip install 'forkviz[lab]'" in message
+    said.pop("study")
+    assert set(said.values()) == {"done"}
     assert works
-    assert (tmp_path / "fork.html").stat().st_size > 500_000
+    assert len(list(tmp_path.iterdir())) == 5
+    if "bokeh" in missing:
+        assert loaded == []
+
+
+def test_to_explore_and_to_report_imports_no_bokeh(tmp_path: Path) -> None:
+    """Even where it is installed: it takes longer to import than all else."""
+    code = (
+        "import sys, forkviz; forkviz.report(sys.argv[1], sys.argv[2]);"
+        "forkviz.explore(sys.argv[1])"
+        "; print([name for name in ('bokeh', 'numpy') if name in sys.modules])"
+    )
+    run = subprocess.run(
+        [sys.executable, "-c", code, str(RECURSION), str(tmp_path / "fork.html")],
+        env=os.environ | {"PYTHONPATH": str(ROOT)},
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    assert run.stdout == "[]\n"

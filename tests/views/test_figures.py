@@ -7,13 +7,11 @@ import re
 from bokeh.models import ColumnDataSource, HoverTool
 from bokeh.plotting import figure
 
-from forkviz.readers.own.bundle import read_bundle
 from forkviz.traces.state import Placed
-from forkviz.views.captured import Captured
 from forkviz.views.figures.explorer import MARKERS, make_figures
+from forkviz.views.figures.space import KEPT_IN_WAY, THIN
 from forkviz.views.figures.study import Share, share_figure
 from forkviz.views.palette import theme_json
-from tests.support.boards import PERL
 
 
 def names(pane: figure) -> set[str]:
@@ -25,19 +23,24 @@ def test_every_look_standing_mark_and_kind_has_a_renderer_of_its_name() -> None:
     panes = make_figures()
     assert {name: pane.name for name, pane in panes.items()} == {name: name for name in panes}
     for theme in theme_json().values():
-        for look in (*theme["looks"], "many"):
-            assert {look, f"{look}?"} <= names(panes["space"])
-        for placed in Placed:
-            assert {f"link {placed}", f"sign {placed}"} <= names(panes["space"])
+        assert set(theme["looks"]) | {KEPT_IN_WAY, THIN} <= names(panes["space"])
         assert set(theme["links"]) == {str(placed) for placed in Placed}
         assert set(MARKERS) <= set(theme["timeline"])
         for mark in set(theme["sort"]) - {"edge"}:
-            assert {f"node {mark}", f"name {mark}"} <= names(panes["sorting"])
-    assert {"focus", "targets", "found", "picked", "labels"} <= names(panes["space"])
+            assert f"node {mark}" in names(panes["sorting"])
+    assert {"focus", "targets", "found", "picked", "links", "curves"} <= names(panes["space"])
+    texts = {f"text {style}" for style in ("normal", "bold", "mono")}
+    assert texts | {"halo normal", "halo bold", "circles", "edges"} <= names(panes["space"])
     assert {f"mark {kind}" for kind in MARKERS} <= names(panes["timeline"])
-    assert {"edges", "cycles", "cycle names", "node current", "node picked"} <= names(
-        panes["sorting"]
-    )
+    assert {
+        "edges",
+        "cycles",
+        "cycle names",
+        "names",
+        "names now",
+        "node current",
+        "node picked",
+    } <= names(panes["sorting"])
 
 
 def test_the_figures_hold_nothing_of_the_trace() -> None:
@@ -57,11 +60,10 @@ def test_no_figure_runs_code_of_its_own() -> None:
 
 
 def every_figure() -> list[figure]:
-    """Those of the explorer, of a capture and of a study."""
+    """Those of the explorer and of a study."""
     shares = [Share("a", 0.5, 0.4, 0.6, "a half"), Share("b", 1, 0.9, 1, "all")]
     return [
         *make_figures().values(),
-        Captured(read_bundle(PERL)).figure,
         share_figure(shares, "shares", "Shares"),
     ]
 

@@ -25,6 +25,7 @@ from forkviz.machine.phase import Phase
 from forkviz.machine.policy import POLICIES
 from forkviz.scenarios.toml_reader import parse_scenario
 from forkviz.traces.trace import Trace
+from forkviz.verdict.opening import opening_step
 from forkviz.views.board import Board
 from forkviz.views.palette import IN_WAY
 from tests.support.boards import (
@@ -125,7 +126,7 @@ def test_what_was_in_the_way_looks_like_itself_again() -> None:
 def test_in_two_relocated_the_reservation_is_red_and_the_bystander_is_not() -> None:
     """a.dll is kept from its place by what was reserved for itself."""
     board = board_of(SCENARIOS / "two-relocated.toml")
-    rows = visible(board.at(board.trace.opening())["child"])
+    rows = visible(board.at(opening_step(board.trace))["child"])
     assert [row["title"] for row in rows if row["look"] == IN_WAY] == ["kept for a.dll"]
     assert [row["title"] for row in rows if row["look"] == "injected"] == ["injected heap"]
 

@@ -12,12 +12,11 @@ import pytest
 from forkviz.core.region import Use
 from forkviz.traces.state import Placed
 from forkviz.views import palette
-from forkviz.views.legend import _HATCHES, legend_html
 from forkviz.views.palette import DARK, LABEL_PAPER, LIGHT, THEMES, LinkStyle, Look, Theme
 from tests.support.colour import VISIONS, Triple, ciede2000, contrast, distance, over, seen
 
 #: CIEDE2000 that tells two areas apart without laying them side by side.  2.3 is what an eye just
-#: notices of two that touch; areas that are apart, thin, or told of in a legend need several times
+#: notices of two that touch; areas that are apart, thin, or named in a legend need several times
 #: that, and 10 is the usual reckoning of "different at a glance".
 APART = 10
 #: Between the two that matter most: a DLL of the list, and what is in its way.
@@ -216,8 +215,6 @@ def test_every_use_and_every_standing_has_a_look(theme: Theme) -> None:
 def test_the_names_of_the_palette_are_the_light_themes() -> None:
     """The figures of the notebook are drawn on white."""
     assert (palette.INK, palette.SOFT) == (LIGHT.ink, LIGHT.soft)
-    assert palette.LOOKS is LIGHT.looks
-    assert palette.FOREIGN_IMAGE is LIGHT.foreign
     assert palette.LINK_STYLES is LIGHT.links
     assert contrast(LIGHT.paper, "#ffffff") < contrast(DARK.paper, "#ffffff")
 
@@ -247,13 +244,3 @@ def test_a_page_gets_every_colour_as_plain_values(theme: Theme) -> None:
     found = list(colours(theme))
     assert len(found) > 40
     assert all(re.fullmatch("#[0-9a-f]{6}", colour) for colour in found)
-
-
-def test_the_legend_draws_every_hatch() -> None:
-    """A hatch that the legend leaves out would be explained to nobody."""
-    swatches = re.findall(r"<li><svg.*?</svg>([^<]*)</li>", legend_html())
-    hatched = re.findall(r"<path [^>]*/></svg>([^<]*)", legend_html())
-    drawn = [look for look in looks(LIGHT).values() if look is not LIGHT.in_way]  # it has no steps
-    assert set(swatches) == {look.title for look in drawn}
-    assert set(hatched) == {look.title for look in drawn if look.hatch != " "}
-    assert set(_HATCHES) == {look.hatch for look in looks(LIGHT).values()} - {" "}

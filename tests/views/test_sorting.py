@@ -105,7 +105,7 @@ def test_a_circle_of_imports_is_shown_as_one() -> None:
 @few
 @given(graphs())
 def test_members_of_a_circle_stand_together(deps: Graph) -> None:
-    """One above the other in one column, nobody else between them, all within their box."""
+    """One above the other in one column, no other DLL between them, all within their box."""
     dlls = [
         dll(f"{i}.dll", 0x100000 + i * 0x20000, imports=[f"{j}.dll" for j in deps[i]])
         for i in range(len(deps))

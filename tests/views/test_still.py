@@ -63,3 +63,22 @@ def test_the_front_end_is_told_why_it_does_not_fork() -> None:
     assert said["notes"] == ["No fork: so."]
     assert any("whole KiB" in text for text in said["caveats"])
     assert (data["still"], data["changes"]) == (True, [[]])
+
+
+def test_what_both_processes_have_stays_and_may_fold() -> None:
+    """Of a single one, all but its own images does; gaps are free only if no row is missing."""
+    picture = still(PERL)
+    parent, child = (picture.tables[role] for role in ("parent", "child"))
+    keys = ("start", "end", "state", "kind", "use", "name")
+    both = [set(zip(*(table[key] for key in keys), strict=True)) for table in (parent, child)]
+    for table in (parent, child):
+        for row, stays in enumerate(table["stays"]):
+            key = tuple(table[name][row] for name in keys)
+            assert bool(stays) == (key in both[0] & both[1])
+    assert 0 < sum(map(int, map(str, parent["stays"]))) < len(parent["stays"])
+    assert capture_data(picture)["complete"]
+    alone = still(next((DATA / "minidump").glob("*cet*")))
+    table = alone.tables["parent"]
+    for use, windows, stays in zip(table["use"], table["windows"], table["stays"], strict=True):
+        assert bool(stays) == (use != "image" or bool(windows))
+    assert not capture_data(still(next((DATA / "maps").glob("*abridged*"))))["complete"]

@@ -1,75 +1,131 @@
-// picked: what is selected, a DLL or a region of one process, and what that is in the panes.
+// picked: what is selected: DLLs and regions of one process, and what these are in the panes.
 
-function makePicked(ui, parts) {
-  const { data, store, root, host } = ui;
-  let selected = null; // {dll} or {who, start}
+import { hex } from "./dom.js";
 
-  const dll = () => selected?.dll ?? -1;
+/** @typedef {{dll: number} | {who: "parent" | "child", start: number}} Item */
 
-  // As a text, which `select` understands.
-  const written = () => (!selected ? "" : dll() >= 0 ? `dll:${data.dlls[dll()].name}` : `${selected.who}:${hex(selected.start)}`);
+const BETWEEN = "|"; // of several in their written form; no file of Windows has it in its name
 
-  function rows() {
-    if (!selected) return [];
-    const found = [];
-    for (const who of ["parent", "child"]) {
-      const table = store.tables[who];
-      for (const row of store.shown(who)) {
-        if (dll() >= 0 ? table.dll[row] === dll() : who === selected.who && table.start[row] === selected.start) found.push([who, row]);
-      }
-    }
-    return found;
-  }
+/** @param {any} ui @param {any[]} parts */
+export function makePicked(ui, parts) {
+  const { data, root, host } = ui;
+  /** @type {Item[]} */
+  let selected = [];
+  /** The DLL that was selected last, -1 where that is none. */
+  const dll = () => dllOf(selected.at(-1));
+  const written = () => selected.map((one) => writtenOf(data, one)).join(BETWEEN);
 
-  // The steps that are about the selected DLL.
-  function steps() {
-    if (dll() < 0) return [];
-    const found = [];
-    for (let at = 0; at <= store.last; at += 1) if (data.words[at][8] === dll()) found.push(at);
-    return found;
-  }
-
-  // Select {dll}, {who, start} or nothing; a text is what `written` gave.
-  function select(what) {
-    if (typeof what === "string") {
-      const cut = what.indexOf(":"), kind = what.slice(0, cut), rest = what.slice(cut + 1);
-      if (kind === "dll") what = { dll: data.dlls.findIndex((one) => one.name === rest) };
-      else what = ["parent", "child"].includes(kind) ? { who: kind, start: Number(rest) } : null;
-    }
-    if (what?.dll === -1) what = null;
-    selected = what;
+  /** @param {Item[]} items */
+  function set(items) {
+    selected = items;
     root.dataset.selected = written();
     parts.forEach((part) => part.pick?.());
     host.onSelect?.(written());
   }
 
-  function selectRow(who, row) {
-    const table = store.tables[who];
-    select(table.dll[row] >= 0 ? { dll: table.dll[row] } : { who, start: table.start[row] });
+  /** Select an item, several as a text that `written` gave, or nothing; `add`: besides what is selected. @param {any} what @param {boolean} [add] */
+  function select(what, add = false) {
+    const items =
+      typeof what === "string" ? readItems(data, what) : what && what.dll !== -1 ? [what] : [];
+    set(add && items.length ? added(data, selected, items) : items);
   }
 
+  /** @param {number} by */
   function selectNext(by) {
     const count = data.dlls.length;
-    if (count) select({ dll: dll() < 0 ? (by > 0 ? 0 : count - 1) : (dll() + by + count) % count });
-  }
-
-  // Zoom to what is selected, or else to what the step is about.
-  function goThere() {
-    const found = rows();
-    const { top, bottom } = store.tables.focus;
-    const spans = found.length ? found.map(([who, row]) => [store.tables[who].top[row], store.tables[who].bottom[row]])
-      : top[0] === null ? [] : [[top[0], bottom[0]]];
-    if (!spans.length || !ui.space) return;
-    const from = Math.min(...spans.map(([one]) => one)), to = Math.max(...spans.map(([, one]) => one));
-    const room = Math.max((to - from) * 1.2, ui.axis.length / 60);
-    ui.space.zoomTo(from - room, to + room);
+    const first = by > 0 ? 0 : count - 1;
+    if (count) select({ dll: dll() < 0 ? first : (dll() + by + count) % count });
   }
 
   return {
     written,
     forUi: {
-      selected: () => selected, pickedDll: dll, pickedRows: rows, pickedSteps: steps,
-      select, selectRow, selectNext, goThere,
+      selected: () => selected.at(-1) ?? null,
+      pickedDll: dll,
+      pickedRows: () => rowsOf(ui.store, selected),
+      pickedSteps: () => stepsOf(ui, dll()),
+      selectedSpans: () => spansOf(ui.store, rowsOf(ui.store, selected)),
+      select,
+      selectNext,
+      selectRow: (/** @type {string} */ who, /** @type {number} */ row, add = false) =>
+        select(itemOf(ui.store, who, row), add),
+      /** @param {[string, number][]} pairs */
+      selectRows(pairs) {
+        const items = pairs.map(([who, row]) => itemOf(ui.store, who, row));
+        set([...new Map(items.map((one) => [writtenOf(data, one), one])).values()]);
+      },
+      goThere: () => ui.space?.goThere(),
     },
   };
+}
+
+/** With some items more; what is selected already is let go of. @param {any} data @param {Item[]} selected @param {Item[]} items */
+function added(data, selected, items) {
+  const now = items.map((one) => writtenOf(data, one));
+  const rest = selected.filter((one) => !now.includes(writtenOf(data, one)));
+  return rest.length < selected.length ? rest : [...rest, ...items];
+}
+
+/** The rows that some items are at this step. @param {any} store @param {Item[]} items @returns {[string, number][]} */
+function rowsOf(store, items) {
+  if (!items.length) return [];
+  const dlls = new Set(items.map(dllOf));
+  const starts = new Set(items.map((one) => ("who" in one ? `${one.who}:${one.start}` : "")));
+  return ["parent", "child"].flatMap((who) => {
+    const { dll, start } = store.tables[who];
+    const wanted = (/** @type {number} */ row) =>
+      (dll[row] >= 0 && dlls.has(dll[row])) || starts.has(`${who}:${start[row]}`);
+    return store
+      .shown(who)
+      .filter(wanted)
+      .map((/** @type {number} */ row) => /** @type {[string, number]} */ ([who, row]));
+  });
+}
+
+/** Where rows are: [[start, end], …]. @param {any} store @param {[string, number][]} rows */
+function spansOf(store, rows) {
+  return rows.map(([who, row]) => [store.tables[who].start[row], store.tables[who].end[row]]);
+}
+
+/** The steps that are about a DLL. @param {any} ui @param {number} dll */
+function stepsOf({ data, store }, dll) {
+  if (dll < 0) return [];
+  const found = [];
+  for (let at = 0; at <= store.last; at += 1) if (data.words[at][8] === dll) found.push(at);
+  return found;
+}
+
+/** @param {any} store @param {string} who @param {number} row @returns {Item} */
+function itemOf(store, who, row) {
+  const { dll, start } = store.tables[who];
+  if (dll[row] >= 0) return { dll: dll[row] };
+  return { who: who === "parent" ? "parent" : "child", start: start[row] };
+}
+
+/** @param {Item | undefined} item */
+const dllOf = (item) => (item && "dll" in item ? item.dll : -1);
+
+/** As a text, which `select` understands. @param {any} data @param {Item} item */
+function writtenOf(data, item) {
+  return "dll" in item ? `dll:${data.dlls[item.dll].name}` : `${item.who}:${hex(item.start)}`;
+}
+
+/** @param {any} data @param {string} text @returns {Item[]} */
+function readItems(data, text) {
+  const whole = readItem(data, text);
+  if (whole) return [whole];
+  return text.split(BETWEEN).flatMap((part) => readItem(data, part) ?? []);
+}
+
+/** @param {any} data @param {string} text @returns {Item | null} */
+function readItem(data, text) {
+  const cut = text.indexOf(":");
+  const kind = text.slice(0, cut);
+  const rest = text.slice(cut + 1);
+  if (kind === "dll") {
+    const dll = data.dlls.findIndex((/** @type {any} */ one) => one.name === rest);
+    return dll >= 0 ? { dll } : null;
+  }
+  if (kind !== "parent" && kind !== "child") return null;
+  return rest.includes(BETWEEN) ? null : { who: kind, start: Number(rest) };
 }

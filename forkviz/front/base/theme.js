@@ -1,9 +1,10 @@
 // theme: light or dark, as the page around is, until somebody chooses.
 
-// Give an element a theme's colours, as variables of its style.
-function dress(element, theme) {
+/** Give an element a theme's colours, as variables of its style. @param {HTMLElement} element @param {Theme} theme */
+export function dress(element, theme) {
   for (const [key, value] of Object.entries(theme)) {
-    if (typeof value === "string") element.style.setProperty(`--${key.replaceAll("_", "-")}`, value);
+    if (typeof value === "string")
+      element.style.setProperty(`--${key.replaceAll("_", "-")}`, value);
   }
   for (const [look, { fill, line }] of Object.entries(theme.looks)) {
     element.style.setProperty(`--look-${look}`, fill);
@@ -11,40 +12,66 @@ function dress(element, theme) {
   }
 }
 
-function makeTheme(ui, wanted) {
-  const dark = window.matchMedia?.("(prefers-color-scheme: dark)");
+/** What says whether the system is dark. */
+const system = () => window.matchMedia?.("(prefers-color-scheme: dark)");
+
+/** The light of the page around. @returns {"light" | "dark"} */
+export function lightAround() {
+  const lab = document.body.dataset.jpThemeLight; // JupyterLab and Notebook 7
+  if (lab) return lab === "false" ? "dark" : "light";
+  if (document.body.dataset.vscodeThemeKind)
+    return document.body.dataset.vscodeThemeKind.includes("dark") ? "dark" : "light";
+  return system()?.matches ? "dark" : "light";
+}
+
+/** Calls *changed* when the light around may be another one; what ends that. @param {() => void} changed */
+export function watchLight(changed) {
+  const dark = system();
+  const observer = new MutationObserver(changed);
+  observer.observe(document.body, {
+    attributes: true,
+    attributeFilter: ["data-jp-theme-light", "data-vscode-theme-kind"],
+  });
+  dark?.addEventListener?.("change", changed);
+  return () => {
+    observer.disconnect();
+    dark?.removeEventListener?.("change", changed);
+  };
+}
+
+/** @param {Ui} ui @param {string | undefined} wanted */
+export function makeTheme(ui, wanted) {
   let chosen = wanted || "";
+  let printing = false;
 
-  function around() {
-    const lab = document.body.dataset.jpThemeLight; // JupyterLab and Notebook 7
-    if (lab) return lab === "false" ? "dark" : "light";
-    if (document.body.dataset.vscodeThemeKind) return document.body.dataset.vscodeThemeKind.includes("dark") ? "dark" : "light";
-    return dark?.matches ? "dark" : "light";
-  }
-
-  const name = () => chosen || around();
+  const name = () => /** @type {"light" | "dark"} */ (printing ? "light" : chosen || lightAround());
 
   function apply() {
     const theme = ui.themes[name()];
     ui.root.dataset.theme = name();
     dress(ui.root, theme);
     ui.restyle(theme);
-    ui.host.onTheme?.(name());
+    if (!printing) ui.host.onTheme?.(name());
   }
 
-  const observer = new MutationObserver(() => { if (!chosen) apply(); });
-  observer.observe(document.body, { attributes: true, attributeFilter: ["data-jp-theme-light", "data-vscode-theme-kind"] });
-  dark?.addEventListener?.("change", apply);
+  const close = watchLight(() => {
+    if (!chosen) apply();
+  });
 
   return {
-    get: () => ui.themes[name()], apply, name,
+    get: () => ui.themes[name()],
+    apply,
+    name,
     toggle() {
       chosen = name() === "dark" ? "light" : "dark";
       apply();
     },
-    close() {
-      observer.disconnect();
-      dark?.removeEventListener?.("change", apply);
+    /** Paper is light, whatever the screen is. @param {boolean} is */
+    onPaper(is) {
+      if (printing === is) return;
+      printing = is;
+      apply();
     },
+    close,
   };
 }

@@ -1,10 +1,18 @@
 // turns: work that takes a while and is asked for again meanwhile: one at a time, and of all that
 // waits only the newest.
 
-// `work` is given what was asked for.  Gives the function to ask with; what it returns is done when
-// nothing waits any more.  What goes wrong is `failed`'s, and ends nothing.
-function makeTurns(work, failed) {
+/**
+ * Gives the function to ask with; what it returns is done when nothing waits any more.
+ *
+ * @template T
+ * @param {(wanted: T) => unknown} work  is given what was asked for
+ * @param {(problem: any) => void} failed  gets what goes wrong, which ends nothing
+ * @returns {(wanted: T) => Promise<void>}
+ */
+export function makeTurns(work, failed) {
+  /** @type {T[]} */
   const waiting = [];
+  /** @type {Promise<void> | null} */
   let running = null;
 
   async function run() {
@@ -14,6 +22,7 @@ function makeTurns(work, failed) {
         await work(newest);
       } catch (problem) {
         failed(problem);
+        await null; // what throws at once must not end before it is known that it runs
       }
     }
     running = null;

@@ -1,94 +1,166 @@
-// calls: the log of Win32 calls.  Only the rows that are in sight are there: a log may be long.
+// calls: the log of Win32 calls, the result of each in a column of its own.  Only the rows that are in
+// sight are there: a log may be long.
 
-const ROW_PX = 19;
+import { h } from "../base/dom.js";
+import { register } from "../base/registry.js";
+import { makeCopy } from "./calls/copy.js";
+import { makeLastCall } from "./calls/last.js";
+import { makeSight } from "./calls/sight.js";
 
-function makeCalls(ui) {
+/** @param {Ui} ui @param {HTMLElement} body */
+export function makeCalls(ui, body) {
   const { store, data } = ui;
-  let log = data.calls; // [step, line]
-  const space = h("div", { class: "fv-rows", style: `height:${log.length * ROW_PX}px` });
-  const list = h("div", {
-    class: "fv-calls", tabindex: 0, role: "listbox", "aria-label": "Calls; up and down choose one, enter goes there",
-  }, space);
-  ui.panes.calls.querySelector(".fv-body").append(list);
+  const { list, space } = makeList(body);
+  ui.heads.get("calls")?.more?.append(makeCopy(data));
+  const sight = makeSight(ui, list, space, () => draw());
+  const current = () => lastUpTo(data.calls, store.step);
+  const last = makeLastCall(ui, () => sight.lines()[current()] ?? null);
   let chosen = -1;
-  // What a step would have to ask the layout for, which it has just changed.
-  let height = 0, scrolled = 0;
-  const scrollTo = (top) => {
-    scrolled = Math.max(Math.min(top, log.length * ROW_PX - height), 0);
-    list.scrollTop = scrolled;
-  };
-
-  const current = () => {
-    let low = 0, high = log.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (log[middle][0] <= store.step) low = middle + 1;
-      else high = middle;
-    }
-    return low - 1;
-  };
 
   function draw() {
-    const from = Math.max(Math.floor(scrolled / ROW_PX) - 4, 0);
-    const to = Math.min(from + Math.ceil((height || 300) / ROW_PX) + 9, log.length);
-    const now = current(), dll = ui.pickedDll();
-    const rows = [];
-    for (let i = from; i < to; i += 1) {
-      const [at, line] = log[i];
-      const ours = dll >= 0 && store.words(at).dll === dll;
-      rows.push(h("div", {
-        class: `fv-call${at > store.step ? " fv-future" : ""}${ours ? " fv-picked" : ""}${i === chosen ? " fv-chosen" : ""}`,
-        id: `${ui.mine}call-${i}`, role: "option", title: line, "aria-posinset": i + 1, "aria-setsize": log.length,
-        "aria-selected": String(i === now), "aria-current": i === now ? "step" : null,
-        style: `top:${i * ROW_PX}px`, data: { step: at, row: i },
-      }, line));
-    }
+    const [from, to] = sight.range();
+    const lines = sight.lines();
+    const now = current(),
+      dll = ui.pickedDll();
+    const rows = lines.slice(from, to).map((line) =>
+      makeRow(ui, line, {
+        now: line.row === now,
+        chosen: line.row === chosen,
+        count: lines.length,
+        picked: dll >= 0 && store.words(line.step).dll === dll,
+      }),
+    );
     space.replaceChildren(...rows);
     // A screen reader speaks the line that is chosen, else where one stands.
     const told = chosen < 0 ? now : chosen;
-    if (from <= told && told < to) list.setAttribute("aria-activedescendant", `${ui.mine}call-${told}`);
+    if (from <= told && told < to)
+      list.setAttribute("aria-activedescendant", `${ui.mine}call-${told}`);
     else list.removeAttribute("aria-activedescendant");
+    last.draw(sight.columns());
   }
 
   function follow() {
-    const now = current();
     chosen = -1;
-    const top = now * ROW_PX;
-    if (top < scrolled || top + 2 * ROW_PX > scrolled + height) scrollTo(top - height / 2);
+    const line = sight.lines()[Math.max(current(), 0)];
+    if (line) sight.showAround(line);
     draw();
   }
-  function resize() {
-    height = list.clientHeight;
-    scrolled = list.scrollTop;
-    follow();
-  }
-  function renew() {
-    log = data.calls;
-    space.style.height = `${log.length * ROW_PX}px`;
-    follow();
-  }
-  list.addEventListener("scroll", () => {
-    if (list.scrollTop === scrolled) return;
-    scrolled = list.scrollTop;
+  /** @param {number} by */
+  function choose(by) {
+    const lines = sight.lines();
+    chosen = Math.min(Math.max((chosen < 0 ? current() : chosen) + by, 0), lines.length - 1);
+    if (lines[chosen]) sight.show(lines[chosen]);
     draw();
+  }
+
+  listen(list, {
+    choose,
+    go: ui.go,
+    chosen: () => sight.lines()[chosen]?.step ?? -1,
   });
+  const begin = (/** @type {() => void} */ lay) => () => {
+    lay();
+    follow();
+  };
+  const renew = begin(sight.lay);
+  renew();
+  return {
+    name: "calls",
+    update: follow,
+    unseen: () => last.draw(sight.columns()), // it stands in another pane
+    pick: draw,
+    resize: begin(sight.measure),
+    renew,
+  };
+}
+
+/** The element that scrolls, and the one in it that is as high as all rows. @param {HTMLElement} body */
+function makeList(body) {
+  const space = h("div", { class: "fv-rows" });
+  const list = h(
+    "div",
+    {
+      class: "fv-calls",
+      tabindex: 0,
+      role: "listbox",
+      "aria-label": "Calls; up and down choose one, enter goes there",
+    },
+    space,
+  );
+  body.append(list);
+  return { list, space };
+}
+
+// The last call that is made up to a step, -1 where none is.
+/** @param {[number, string][]} log @param {number} step */
+function lastUpTo(log, step) {
+  let low = 0,
+    high = log.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (log[middle][0] <= step) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
+}
+
+/** @param {Ui} ui @param {import("./calls/rows.js").Line} line @param {{now: boolean, chosen: boolean, picked: boolean, count: number}} is */
+function makeRow(ui, line, is) {
+  const { step } = ui.store;
+  const classes = [
+    "fv-call",
+    line.step > step && "fv-future",
+    is.now && line.step === step && "fv-now",
+    is.picked && "fv-picked",
+    is.chosen && "fv-chosen",
+    line.failed && "fv-fails",
+    line.below && "fv-below",
+  ];
+  return h(
+    "div",
+    {
+      class: classes.filter(Boolean).join(" "),
+      id: `${ui.mine}call-${line.row}`,
+      role: "option",
+      title: line.text,
+      "aria-posinset": line.row + 1,
+      "aria-setsize": is.count,
+      "aria-selected": String(is.now),
+      "aria-current": is.now ? "step" : null,
+      style: `top:${line.top}px;height:${line.high}px`,
+      data: { step: line.step, row: line.row },
+    },
+    ...cellsOf(line),
+  );
+}
+
+// What is asked, and the answer.
+/** @param {import("./calls/rows.js").Line} line */
+export function cellsOf(line) {
+  const asked = h(
+    "span",
+    { class: "fv-asked" },
+    ...line.pieces.flatMap((piece, i) => (i ? [h("br"), piece] : [piece])),
+  );
+  return line.answer ? [asked, h("span", { class: "fv-answer" }, line.answer)] : [asked];
+}
+
+/** @param {HTMLElement} list @param {{choose(by: number): void, go(step: number): void, chosen(): number}} does */
+function listen(list, does) {
   list.addEventListener("click", (event) => {
-    const row = event.target.closest(".fv-call");
-    if (row) ui.go(Number(row.dataset.step));
+    const row = /** @type {HTMLElement | null} */ (
+      /** @type {Element} */ (event.target).closest(".fv-call")
+    );
+    if (row) does.go(Number(row.dataset.step));
   });
   list.addEventListener("keydown", (event) => {
-    if (["ArrowUp", "ArrowDown"].includes(event.key)) {
-      chosen = Math.min(Math.max((chosen < 0 ? current() : chosen) + (event.key === "ArrowUp" ? -1 : 1), 0), log.length - 1);
-      const top = chosen * ROW_PX;
-      if (top < scrolled) scrollTo(top);
-      if (top + ROW_PX > scrolled + height) scrollTo(top + ROW_PX - height);
-      draw();
-    } else if (event.key === "Enter" && chosen >= 0) ui.go(log[chosen][0]);
+    if (event.key === "ArrowUp") does.choose(-1);
+    else if (event.key === "ArrowDown") does.choose(1);
+    else if (event.key === "Enter" && does.chosen() >= 0) does.go(does.chosen());
     else return;
     event.preventDefault();
     event.stopPropagation();
   });
-  follow();
-
-  return { name: "calls", update: follow, pick: draw, resize, renew };
 }
+
+register({ name: "calls", title: "Calls of Windows", make: makeCalls });

@@ -12,55 +12,32 @@ from typing import Any
 
 from bokeh.core.properties import value
 from bokeh.models import (
-    BoxZoomTool,
     ColumnDataSource,
-    FixedTicker,
     GlyphRenderer,
     HoverTool,
-    PanTool,
     Range1d,
-    ResetTool,
-    WheelZoomTool,
-    ZoomInTool,
-    ZoomOutTool,
 )
 from bokeh.plotting import figure
 
-from forkviz.views.palette import FOREIGN, IN_WAY, INK, LIGHT
-from forkviz.views.timeline import LANES
+from forkviz.views.figures.space import space_figure
+from forkviz.views.palette import INK, LIGHT
 
-__all__ = ["FONT", "MANY", "MONO", "make_figures", "pane_figure"]
+__all__ = ["FONT", "MARKERS", "MONO", "make_figures", "pane_figure"]
 
 FONT = "DejaVu Sans, Segoe UI, system-ui, sans-serif"
 MONO = "DejaVu Sans Mono, Consolas, monospace"
-#: The look of several regions, each too thin to be drawn by itself.
-MANY = "many"
-#: Bokeh's marker of each kind of step: no two kinds share one.
+#: Bokeh's marker of each kind of step that has one: no two kinds share one.  A plain step and a
+#: call of Windows are strokes.  What is later lies above.
 MARKERS = {
-    "failure": "x",
-    "decision": "diamond",
-    "choice": "circle_dot",
-    "call": "dash",
     "frame": "triangle",
+    "decision": "diamond",
     "done": "circle",
-    "other": "dot",
+    "failure": "x",
 }
+#: Room left of the timeline for the names of its lanes.
+LANE_NAMES_PX = 54
 
 _BOX = ("left", "right", "top", "bottom")
-_REGION_TIPS = [
-    ("", "@name"),
-    ("where", "@where"),
-    ("size", "@size"),
-    ("state", "@state, @kind @protect"),
-    ("allocation", "@base"),
-    ("known from", "@source"),
-]
-_LINK_TIPS = [
-    ("", "@name"),
-    ("standing", "@standing"),
-    ("in the parent", "@wanted"),
-    ("in the child", "@got"),
-]
 
 
 def make_figures() -> dict[str, figure]:
@@ -103,61 +80,6 @@ def _source(*columns: str) -> ColumnDataSource:
     return ColumnDataSource({column: [] for column in columns})
 
 
-# -- both spaces ---------------------------------------------------------------------------------
-
-
-def space_figure() -> figure:
-    """Parent and child side by side; ``shift`` and the wheel zoom along the addresses."""
-    pane = pane_figure(None, (-0.15, 2.57), (1, 0), "")
-    pane.title.visible = False
-    pane.yaxis.visible = True
-    pane.yaxis.ticker = FixedTicker(ticks=[])
-    pane.yaxis.major_label_text_font = MONO
-    pane.yaxis.major_label_text_font_size = "10px"
-    pane.yaxis.axis_line_color = None
-    pane.yaxis.major_tick_in = 0
-    _quads(pane, "focus", line_width=1.5, fill_alpha=0.65)
-    boxes = []
-    looks = [*LIGHT.looks.items(), (FOREIGN, LIGHT.foreign), (IN_WAY, LIGHT.in_way)]
-    looks += [(MANY, LIGHT.foreign)]
-    for key, look in looks:
-        for assumed in (False, True):
-            more: dict[str, Any] = {"line_dash": [4, 3]} if assumed else {}
-            if look.hatch != " " and key != MANY:
-                more |= {"hatch_pattern": value(look.hatch), "hatch_alpha": 0.5}
-                more |= {"hatch_scale": 7, "hatch_weight": 0.8}
-            name = f"{key}?" if assumed else str(key)
-            columns = ("name", "where", "size", "state", "kind", "protect", "base", "source", "row")
-            boxes.append(_quads(pane, name, *columns, line_width=1, **more))
-    target = _quads(pane, "targets", line_dash=[2, 2], line_width=1)
-    target.level = "annotation"
-    _quads(pane, "found", line_width=2, line_dash=[6, 2]).level = "annotation"
-    _quads(pane, "picked", line_width=3).level = "annotation"
-    links = [_links(pane, str(placed), style.dash) for placed, style in LIGHT.links.items()]
-    labels = _source("x", "y", "text")
-    pane.text(
-        x="x", y="y", text="text", source=labels, name="labels", x_offset=6,
-        text_baseline="middle", text_font_size="9.5px", text_font=value(FONT),
-        background_fill_alpha=0.72, padding=0,
-    )  # fmt: skip
-    pane.add_tools(
-        HoverTool(renderers=boxes, tooltips=_REGION_TIPS, point_policy="follow_mouse"),
-        HoverTool(renderers=links, tooltips=_LINK_TIPS, line_policy="interp"),
-        PanTool(dimensions="height"),
-        WheelZoomTool(dimensions="height", modifiers={"shift": True}),
-        BoxZoomTool(dimensions="height"),
-        ZoomInTool(dimensions="height"),
-        ZoomOutTool(dimensions="height"),
-        ResetTool(),
-    )
-    pane.toolbar_location = "right"  # above are the headings of the columns
-    pane.toolbar.logo = None
-    pane.toolbar.autohide = True
-    pane.min_border_top = 22
-    pane.toolbar.active_scroll = pane.select_one(WheelZoomTool)
-    return pane
-
-
 def _quads(pane: figure, name: str, *columns: str, **style: Any) -> GlyphRenderer:
     source = _source(*_BOX, *columns)
     boxes: GlyphRenderer = pane.quad(
@@ -168,99 +90,118 @@ def _quads(pane: figure, name: str, *columns: str, **style: Any) -> GlyphRendere
     return boxes
 
 
-def _links(pane: figure, standing: str, dash: str) -> GlyphRenderer:
-    """The lines from parent to child of the DLLs of one standing, with its sign at the end."""
-    name = f"link {standing}"
-    source = _source(
-        "x0", "y0", "x1", "y1", "xs", "sign", "row", "name", "standing", "wanted", "got"
-    )
-    lines: GlyphRenderer = pane.segment(
-        x0="x0", y0="y0", x1="x1", y1="y1", source=source, name=name, line_dash=dash, line_width=2,
-    )  # fmt: skip
-    lines.nonselection_glyph = None
-    pane.text(
-        x="xs", y="y1", text="sign", source=source, name=f"sign {standing}",
-        text_align="center", text_baseline="middle", text_font_size="12px",
-        text_font_style="bold", text_font=value(FONT),
-    )  # fmt: skip
-    return lines
-
-
 # -- the import graph ----------------------------------------------------------------------------
 
 
 def sorting_figure() -> figure:
-    """The import graph: a DLL stands to the right of what it imports; numbers are the new list."""
-    pane = pane_figure(None, (-0.2, 0.95), (1, -0.2), "")
+    """The import graph: a DLL stands to the right of what it imports, with its number in the list.
+
+    Its units are the pixels of the frame, down from the top.
+    """
+    pane = pane_figure(None, (0, 400), (200, 0), "")
     pane.title.visible = False
-    edges = _source("x0", "y0", "x1", "y1")
-    pane.segment(x0="x0", y0="y0", x1="x1", y1="y1", source=edges, name="edges")
-    cycles = _quads(pane, "cycles", "text", line_width=1.5, line_dash=[5, 3])
+    pane.min_border = 0
+    pane.outline_line_color = None
+    curves = _source("x0", "y0", "x1", "y1", "cx0", "cy0", "cx1", "cy1")
+    ends = {key: key for key in curves.data}
+    pane.bezier(**ends, source=curves, name="edges", line_width=1.2)
+    cycles = _quads(pane, "cycles", "text", line_width=1.5, line_dash=[5, 3], border_radius=6)
     pane.text(
-        x="left", y="top", text="text", source=cycles.data_source,
-        name="cycle names", text_baseline="bottom", text_font_size="10px", text_font=value(FONT),
+        x="left", y="top", text="text", source=cycles.data_source, y_offset=-1,
+        name="cycle names", text_baseline="bottom", text_font_size="12px", text_font=value(FONT),
     )  # fmt: skip
-    nodes: GlyphRenderer | None = None
-    for mark in LIGHT.sort:
-        if mark != "edge":
-            columns = ("x", "y", "text", "row", "name", "kind", "standing", "imports")
-            source = _source(*columns)
-            marker = {"unvisited": "square", "visited": "square_dot"}.get(mark, "square_x")
-            nodes = pane.scatter(
-                x="x", y="y", source=source, name=f"node {mark}", marker=marker, size=11,
-                line_width=1,
-            )  # fmt: skip
-            nodes.nonselection_glyph = None
-            pane.text(
-                x="x", y="y", text="text", source=source, name=f"name {mark}", x_offset=10,
-                text_baseline="middle", text_font_size="11px", text_font=value(FONT),
-                background_fill_alpha=0.8,
-            )  # fmt: skip
-    for name, size in (("node current", 18), ("node picked", 22)):
-        ring = _source("x", "y")
-        pane.scatter(
-            x="x", y="y", source=ring, name=name, marker="square", size=size,
-            fill_color=None, line_width=3,
+    columns = ("row", "name", "kind", "standing", "imports")
+    nodes = [
+        _quads(
+            pane, f"node {mark}", *columns, line_width=1.2, border_radius=2, **_DASHED.get(mark, {})
+        )
+        for mark in LIGHT.sort
+        if mark != "edge"
+    ]
+    _quads(pane, "node current", line_width=2.5, border_radius=2)
+    _quads(pane, "node blocked", line_width=2.5, border_radius=2)
+    _quads(pane, "node picked", line_width=3, border_radius=4)
+    for name, style in (("names", "normal"), ("names now", "bold")):
+        pane.text(
+            x="x", y="y", text="text", source=_source("x", "y", "text"), name=name,
+            text_baseline="middle", text_font_size="12px", text_font=value(FONT),
+            text_font_style=style,
         )  # fmt: skip
-    marked = [r for r in pane.renderers if str(r.name).startswith("node ") and "text" in
-              r.data_source.data]  # fmt: skip
     tips = [("", "@name (@kind)"), ("sort", "@standing"), ("imports", "@imports")]
-    pane.add_tools(HoverTool(renderers=marked, tooltips=tips))
+    pane.add_tools(HoverTool(renderers=nodes, tooltips=tips))
     return pane
+
+
+#: How the edges of a node say what its colour does: not visited yet, and visited.
+_DASHED: dict[str, dict[str, Any]] = {
+    "unvisited": {"line_dash": [2, 2]},
+    "visited": {"line_dash": [6, 2]},
+}
 
 
 # -- the timeline --------------------------------------------------------------------------------
 
 
 def timeline_figure() -> figure:
-    """Every step a mark in the lane of its kind; a click goes there."""
-    top, bottom = -1.5, len(LANES) - 0.4
-    pane = pane_figure(None, (-0.75, 1), (bottom, top), "")
+    """Phases as boxes in the lanes of parent and child, and below them every step a mark.
+
+    Its units are the pixels of the frame, down from the top: how wide a phase is depends on the
+    room that there is.
+    """
+    pane = pane_figure(None, (0, 1000), (88, 0), "")
     pane.title.visible = False
     pane.min_border = 0
-    pane.min_border_left = 58  # for the names of the lanes
+    pane.min_border_left = LANE_NAMES_PX
+    pane.outline_line_color = None
     for who in ("parent", "child"):
-        bands = _source("left", "right", "name", "title")
-        pane.quad(
-            left="left", right="right", top=top, bottom=bottom, source=bands, name=f"band {who}",
-        )  # fmt: skip
-    names = _source("x", "text")
-    pane.text(
-        x="x", y=top + 0.08, text="text", source=names, name="band names", text_align="center",
-        text_baseline="top", text_font_size="10px", text_font=value(FONT),
+        _quads(pane, f"lane {who}", line_color=None)
+    phases = [
+        _quads(pane, f"phase {who}", "name", "title", line_width=1, border_radius=3)
+        for who in ("parent", "child")
+    ]
+    phases.append(
+        _quads(
+            pane, "phase unreached", "name", "title", line_width=1, line_dash=[3, 3],
+            hatch_pattern=value("/"), hatch_scale=8, hatch_weight=0.8, hatch_alpha=0.35,
+        )
     )  # fmt: skip
-    marks = []
-    for kind, marker in MARKERS.items():
-        source = _source("x", "y", "what")
-        renderer = pane.scatter(
-            x="x", y="y", source=source, name=f"mark {kind}", marker=marker, size=9,
-            line_width=1.5,
+    for name in ("phase names", "unreached name", "attempt names", "note signs"):
+        pane.text(
+            x="x", y="y", text="text", source=_source("x", "y", "text"), name=name,
+            text_align="right" if name == "attempt names" else "center", text_baseline="middle",
+            text_font_size="12px", text_font=value(FONT),
         )  # fmt: skip
-        renderer.nonselection_glyph = None
-        marks.append(renderer)
-    shaded = [r for r in pane.renderers if str(r.name) in ("band parent", "band child")]
+    pane.multi_line(
+        xs="xs", ys="ys", source=_source("xs", "ys"), name="link", line_width=1.5,
+    )  # fmt: skip
+    _segments(pane, "axis", 1)
+    _segments(pane, "attempts", 1.5)
+    for kind in ("other", "call"):
+        _segments(pane, f"mark {kind}", 1 if kind == "other" else 2.2)
+    marks = [_mark(pane, f"mark {kind}", marker, 9) for kind, marker in MARKERS.items()]
+    marks.append(_mark(pane, "link cause", "circle", 11))
+    _mark(pane, "link head", "inverted_triangle", 8)
+    _mark(pane, "picked", "triangle", 7)
+    marks += [one for one in pane.renderers if str(one.name) in ("mark call", "mark other")]
     pane.add_tools(
-        HoverTool(renderers=marks, tooltips=[("step", "@x"), ("", "@what")]),
-        HoverTool(renderers=shaded, tooltips=[("phase", "@name: @title")]),
+        HoverTool(renderers=marks, tooltips=[("step", "@step"), ("", "@what")]),
+        HoverTool(renderers=phases, tooltips=[("", "@name"), ("", "@title")]),
     )
     return pane
+
+
+def _segments(pane: figure, name: str, width: float) -> None:
+    source = _source("x0", "y0", "x1", "y1", "step", "what")
+    lines: GlyphRenderer = pane.segment(
+        x0="x0", y0="y0", x1="x1", y1="y1", source=source, name=name, line_width=width,
+    )  # fmt: skip
+    lines.nonselection_glyph = None
+
+
+def _mark(pane: figure, name: str, marker: str, size: int) -> GlyphRenderer:
+    source = _source("x", "y", "step", "what")
+    marks: GlyphRenderer = pane.scatter(
+        x="x", y="y", source=source, name=name, marker=marker, size=size, line_width=2,
+    )  # fmt: skip
+    marks.nonselection_glyph = None
+    return marks

@@ -1,0 +1,86 @@
+// client: the engine as a page has it: it starts with the first call, answers in order, and is
+// started again by the first call after its end.
+
+import { makeCalls } from "./calls.js";
+import { listenTo } from "./listening.js";
+
+const AGAIN = "Nothing was changed. Ask again: the engine then starts again.";
+
+/** @param {"start" | "run"} engine @param {string} what @returns {Refusal} */
+const refusal = (engine, what) => ({ what, advice: AGAIN, engine });
+
+/**
+ * An engine that *start* brings up: it gives the worker, which has got its parts, and says on the way
+ * how many bytes there are.
+ *
+ * @param {{ start: StartEngine }} how
+ * @returns {EngineClient}
+ */
+export function makeEngine({ start }) {
+  /** @type {Set<(state: EngineState) => void>} */
+  const listeners = new Set();
+  /** @type {EngineState} */
+  let state = { phase: "idle", loaded: 0, total: 0, problem: null };
+  /** @type {EngineWorker | null} */
+  let worker = null;
+  /** @type {Promise<void> | null} */
+  let starting = null;
+  let round = 0; // what belongs to an earlier one comes too late
+  const calls = makeCalls((question) => worker?.postMessage(question));
+
+  /** @param {Partial<EngineState>} next */
+  function become(next) {
+    state = { ...state, ...next };
+    for (const listener of [...listeners]) listener(state);
+  }
+
+  /** End what runs; whoever waits hears why. @param {Refusal} problem */
+  function end(problem) {
+    round += 1;
+    worker?.terminate();
+    worker = starting = null;
+    become({ phase: "failed", problem });
+    calls.refuse(problem);
+  }
+
+  async function bringUp() {
+    const mine = (round += 1);
+    const isCurrent = () => mine === round;
+    become({ phase: "fetching", loaded: 0, total: 0, problem: null });
+    try {
+      const made = await start((loaded, total) => {
+        if (isCurrent()) become({ phase: loaded < total ? "fetching" : "starting", loaded, total });
+      });
+      if (!isCurrent()) return void made.terminate();
+      worker = made;
+      become({ phase: "starting" });
+      await listenTo(made, {
+        answered: (message) => isCurrent() && calls.answered(message),
+        broke: (what) => isCurrent() && end(refusal("run", `The engine stopped: ${what}`)),
+      });
+      if (!isCurrent()) return;
+      become({ phase: "ready" });
+      calls.open();
+    } catch (/** @type {any} */ problem) {
+      if (!isCurrent()) return;
+      end(refusal("start", `The engine can't start: ${problem?.message ?? problem}`));
+    }
+  }
+
+  return {
+    get state() {
+      return state;
+    },
+    onState(listener) {
+      listeners.add(listener);
+      listener(state);
+      return () => void listeners.delete(listener);
+    },
+    start: () => (starting ??= bringUp()),
+    call(name, args = {}) {
+      const answer = calls.ask(name, args);
+      void (starting ??= bringUp());
+      return answer;
+    },
+  };
+}

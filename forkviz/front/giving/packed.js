@@ -1,0 +1,26 @@
+// packed: bytes of a text in base64, and what was deflated, inflated as it comes.
+
+const NEEDS = "DecompressionStream";
+
+/** Whether this browser can inflate: all since 2023 can. */
+export const canUnpack = () => NEEDS in globalThis;
+
+/** @param {string} text  in base64 @returns {Uint8Array<ArrayBuffer>} */
+export function bytesOfBase64(text) {
+  return Uint8Array.from(atob(text), (character) => character.charCodeAt(0));
+}
+
+/**
+ * What is in *packed*; an error says what is wrong with it.
+ *
+ * @param {ReadableStream<Uint8Array<ArrayBuffer>>} packed
+ * @param {"deflate" | "gzip"} how  it was made
+ * @returns {ReadableStream<Uint8Array<ArrayBuffer>>}
+ */
+export function unpacked(packed, how) {
+  if (!canUnpack()) throw new Error(`this browser has no ${NEEDS}; one of 2023 or later has`);
+  return packed.pipeThrough(new DecompressionStream(how));
+}
+
+/** @param {Uint8Array<ArrayBuffer>} bytes */
+export const streamOf = (bytes) => new Blob([bytes]).stream();

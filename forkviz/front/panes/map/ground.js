@@ -1,0 +1,63 @@
+// ground: what stands at the addresses, whatever the step: the borders of all regions that are ever
+// shown and of all places that are needed, and the cells between neighbouring borders.
+
+/**
+ * A stretch of addresses that has a box: a region of a column, or a place that a DLL needs.
+ *
+ * @typedef {object} Span
+ * @property {number} start
+ * @property {number} end
+ * @property {boolean} stays  no step changes it or is about it, so it may fold
+ * @property {boolean} [windows]  an image of Windows' own
+ * @property {string} [use]  as the tables have it; none for a place
+ * @property {string} [title]
+ */
+
+/**
+ * @typedef {object} Ground
+ * @property {readonly Span[]} spans
+ * @property {Float64Array} borders  ascending; cell i lies between borders i and i + 1
+ * @property {Int32Array} first  of each span its first cell
+ * @property {Int32Array} last  of each span the cell behind its last one
+ * @property {Uint8Array} covered  of each cell, whether any span ever covers it
+ */
+
+/** @param {readonly Span[]} spans  none of them empty @returns {Ground} */
+export function makeGround(spans) {
+  const ends = new Set(spans.flatMap((one) => [one.start, one.end]));
+  const borders = Float64Array.from(ends.size ? ends : [0, 0x1000]).sort();
+  const index = new Map([...borders].map((border, i) => [border, i]));
+  const at = (/** @type {number} */ border) => index.get(border) ?? 0;
+  const first = Int32Array.from(spans, (one) => at(one.start));
+  const last = Int32Array.from(spans, (one) => at(one.end));
+  const rises = new Int32Array(borders.length);
+  spans.forEach((_, i) => {
+    rises[first[i]] += 1;
+    rises[last[i]] -= 1;
+  });
+  const covered = new Uint8Array(borders.length - 1);
+  let depth = 0;
+  for (let i = 0; i < covered.length; i += 1) {
+    depth += rises[i];
+    covered[i] = depth > 0 ? 1 : 0;
+  }
+  return { spans, borders, first, last, covered };
+}
+
+/**
+ * The last index whose value is at most `value`, at least 0 and at most `list.length - 2`: the cell
+ * that a value lies in.
+ *
+ * @param {ArrayLike<number>} list  ascending
+ * @param {number} value
+ */
+export function cellOf(list, value) {
+  let low = 0;
+  let high = list.length - 1;
+  while (high - low > 1) {
+    const middle = (low + high) >> 1;
+    if (list[middle] <= value) low = middle;
+    else high = middle;
+  }
+  return low;
+}

@@ -1,0 +1,1 @@
+"""The verdict on top of the explorer, as plain values, with what helps."""
