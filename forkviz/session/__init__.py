@@ -1,0 +1,1 @@
+"""Session: what one explorer shows and answers, whatever its view stands in."""

@@ -1,0 +1,1 @@
+"""The site as a course: its lessons, a page each."""
