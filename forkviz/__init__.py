@@ -8,6 +8,7 @@ trace.succeeded, trace.message, trace.exit_code
 trace.state(17).child                       # the address space at step 17
 forkviz.explore(trace)                      # the widget, in a notebook
 forkviz.live(scenario)                      # the same over real processes that wait
+forkviz.diagnose("message.log")              # why it fails, and what to do
 forkviz.report(trace, "fork.html")          # one file that steps in any browser
 
 >>> trace = forkviz.fork("data/scenarios/two-relocated.toml", policy="repaired")
@@ -17,12 +18,14 @@ forkviz.report(trace, "fork.html")          # one file that steps in any browser
 
 from __future__ import annotations
 
+from .core.displayed import draw_with  # inside of it, and not public
+
 TYPE_CHECKING = False  # typing's own would have to be imported, before Ctrl-C is seen to
 
 if TYPE_CHECKING:
     from typing import Any
 
-    from forkviz.api import compare, diff, fork, observed, read, save, scenario
+    from forkviz.api import compare, diagnose, diff, fork, link, observed, read, save, scenario
     from forkviz.core.captures.capture import Capture
     from forkviz.core.region import Region
     from forkviz.core.space import AddressSpace
@@ -34,12 +37,14 @@ if TYPE_CHECKING:
         TooLarge,
         Unavailable,
     )
-    from forkviz.lab import explore, live, report, show
+    from forkviz.lab import explore, live, quiz, report, show
+    from forkviz.notebook.frames import to_dataframe
     from forkviz.scenarios.scenario import Scenario
     from forkviz.traces.trace import Trace
     from forkviz.widgets.capture_view import CaptureView
     from forkviz.widgets.explorer import CompareExplorer, ForkExplorer
     from forkviz.widgets.live import LiveExplorer
+    from forkviz.widgets.quiz import Quiz
 
 __version__ = "0.1.0"
 
@@ -54,6 +59,7 @@ __all__ = [
     "ForkExplorer",
     "ForkvizError",
     "LiveExplorer",
+    "Quiz",
     "Region",
     "Scenario",
     "TooLarge",
@@ -61,16 +67,20 @@ __all__ = [
     "Unavailable",
     "__version__",
     "compare",
+    "diagnose",
     "diff",
     "explore",
     "fork",
+    "link",
     "live",
     "observed",
+    "quiz",
     "read",
     "report",
     "save",
     "scenario",
     "show",
+    "to_dataframe",
 ]
 
 #: Where each public name lives.  Loaded on first use, so that ``import forkviz`` costs little.
@@ -85,22 +95,27 @@ _HOMES = {
     "ForkExplorer": "forkviz.widgets.explorer",
     "ForkvizError": "forkviz.errors",
     "LiveExplorer": "forkviz.widgets.live",
+    "Quiz": "forkviz.widgets.quiz",
     "Region": "forkviz.core.region",
     "Scenario": "forkviz.scenarios.scenario",
     "TooLarge": "forkviz.errors",
     "Trace": "forkviz.traces.trace",
     "Unavailable": "forkviz.errors",
     "compare": "forkviz.api",
+    "diagnose": "forkviz.api",
     "diff": "forkviz.api",
     "explore": "forkviz.lab",
     "fork": "forkviz.api",
+    "link": "forkviz.api",
     "live": "forkviz.lab",
     "observed": "forkviz.api",
+    "quiz": "forkviz.lab",
     "read": "forkviz.api",
     "report": "forkviz.lab",
     "save": "forkviz.api",
     "scenario": "forkviz.api",
     "show": "forkviz.lab",
+    "to_dataframe": "forkviz.notebook.frames",
 }
 
 
@@ -113,6 +128,17 @@ def __getattr__(name: str) -> Any:
     value = getattr(importlib.import_module(home), name)
     globals()[name] = value
     return value
+
+
+def _display(value: object) -> str:
+    """What a notebook shows of a value; what makes it is imported when the first is shown."""
+    import importlib
+
+    text: str = importlib.import_module("forkviz.notebook.summaries").display(value)
+    return text
+
+
+draw_with(_display)
 
 
 def __dir__() -> list[str]:

@@ -8,11 +8,10 @@ from __future__ import annotations
 import os
 from dataclasses import replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from forkviz import limits
 from forkviz.arguments.inputs import read
-from forkviz.comparison.compare import Comparison
-from forkviz.comparison.compare import compare as compare_traces
 from forkviz.core.captures.capture import Capture, Process
 from forkviz.core.diff import Change
 from forkviz.core.diff import diff as diff_processes
@@ -23,8 +22,6 @@ from forkviz.hosts.simulated.host import SimulatedHost
 from forkviz.machine.driver import run_fork
 from forkviz.machine.host import Host
 from forkviz.machine.policy import get_policy
-from forkviz.observation.observed import observed as observed_trace
-from forkviz.redaction.redact import redact as redacted
 from forkviz.scenarios.from_capture import derive_scenario
 from forkviz.scenarios.scenario import Scenario
 from forkviz.scenarios.toml_reader import dump_scenario
@@ -33,10 +30,21 @@ from forkviz.traces.jsonl import dump_trace
 from forkviz.traces.notes import Notes, noted
 from forkviz.traces.trace import Trace
 
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from forkviz.comparison.compare import Comparison
+    from forkviz.diagnosis.diagnosis import Diagnosis
+    from forkviz.scenarios.edit import Edit
+    from forkviz.session.link import Link
+
 __all__ = [
+    "alone",
     "compare",
+    "diagnose",
     "diff",
     "fork",
+    "link",
     "observed",
     "read",
     "save",
@@ -75,7 +83,7 @@ def fork(
 ) -> Trace:
     r"""Fork *source* and return the trace; a fork that fails is a trace too.
 
-    policy: the name of one, the scenario's own where it is left out.  observed: which fork of the
+    policy: the name of one, by default the scenario's own.  observed: which fork of the
     log in *source* to tell instead of simulating one, from 1.  again: how many forks of the same
     parent are made before, each with the list that the last one left.  redact: with other words for
     the names of users and of their folders.  host: who carries out the calls; a SimulatedHost where
@@ -87,14 +95,20 @@ def fork(
     """
     if observed is not None:
         seen = _observed(source, observed, policy)
-        return redacted(seen) if redact else seen
+        return _redacted(seen) if redact else seen
     plan = scenario(source)
     if policy is not None:
         plan = replace(plan, policy=policy)
     for _ in range(again or 0):
         plan = next_fork(_simulated(plan, None))
     trace = _simulated(plan, host)
-    return redacted(trace) if redact else trace
+    return _redacted(trace) if redact else trace
+
+
+def _redacted(trace: Trace) -> Trace:
+    from forkviz.redaction.redact import redact
+
+    return redact(trace)
 
 
 def _simulated(plan: Scenario, host: Host | None) -> Trace:
@@ -132,6 +146,8 @@ def _observed(source: object, number: int, policy: str | None) -> Trace:
             file=getattr(getattr(source, "scenario", source), "title", ""),
             hint="a log of Cygwin's strace is read, or a bundle with a fork.strace",
         )
+    from forkviz.observation.observed import observed as observed_trace
+
     return observed_trace(source, get_policy(policy).name if policy else None, number)
 
 
@@ -167,7 +183,7 @@ def to_trace(
         )
     if notes is not None:
         trace = noted(trace, notes)
-    return redacted(trace) if redact else trace
+    return _redacted(trace) if redact else trace
 
 
 def compare(
@@ -187,6 +203,9 @@ def compare(
     >>> found.a.succeeded, found.b.succeeded
     (False, True)
     """
+    # Imported here, as what diagnoses: most of what is done with a fork does without.
+    from forkviz.comparison.compare import compare as compare_traces
+
     if isinstance(a, str | os.PathLike):
         a = read(a)
     if b is None:
@@ -194,6 +213,27 @@ def compare(
             raise ForkvizError("there is no second fork to compare with: give one, or a policy")
         b = a
     return compare_traces(to_trace(a, policy=policy_a), to_trace(b, policy=policy_b))
+
+
+def diagnose(*sources: Capture | str | os.PathLike[str], redact: bool = False) -> Diagnosis:
+    """Why the forks in *sources* fail, and what to do, from all of them together.
+
+    sources: paths of whatever there is of the failure (pasted text, logs, maps, images, folders),
+    captures, and texts: a str with a line end in it is one.  The same sources give the same
+    answer.  redact: with other words for people, their folders, hosts and process numbers.
+    Raises BadCapture, TooLarge, and ForkvizError for a scenario or a trace.
+
+    >>> answer = diagnose("$ make\\nfork: child 7 - MEM_COMMIT failed, Win32 error 1455\\n")
+    >>> answer.causes[0].kind.value
+    'commit-limit'
+    """
+    from forkviz.arguments.diagnosing import read_case
+    from forkviz.diagnosis.engine import diagnosis_of
+    from forkviz.diagnosis.redaction.redacted import redacted as redacted_answer
+
+    case = read_case(sources)
+    answer = diagnosis_of(case)
+    return redacted_answer(answer, (text.lines for text in case.texts)) if redact else answer
 
 
 def diff(a: Capture | Process, b: Capture | Process | None = None) -> tuple[Change, ...]:
@@ -210,6 +250,37 @@ def diff(a: Capture | Process, b: Capture | Process | None = None) -> tuple[Chan
             raise ForkvizError("there is no second map to compare with: give two captures")
         return diff_processes(a.parent, a.child)
     return diff_processes(_process(a), _process(b))
+
+
+def link(
+    source: Capture | Scenario | Trace | Link | str | os.PathLike[str],
+    *,
+    policy: str | None = None,
+    again: int | None = None,
+    step: int | str | None = None,
+    edits: Iterable[Edit | str] = (),
+    selected: str = "",
+    redact: bool = False,
+    site: str | None = None,
+) -> str:
+    """A link to a fork of *source*: a page that `forkviz site` wrote opens it, and forks it there.
+
+    policy, again, redact: as for ``fork``.  step: where it opens, a number, ``failure`` or
+    ``decision``; by itself where it is left out.  edits: changes, each a value of ``forkviz.edits``
+    or a text as ``--edit`` takes it; whoever opens the link can take them back.  selected: as
+    ``ForkExplorer.selected``.  site: the address of the page, by default what the variable
+    FORKVIZ_SITE says; without one it is the fragment alone.  ``read`` takes a link.  Raises
+    BadScenario or BadCapture, and TooLarge for a fork that no link holds.
+
+    >>> link("data/scenarios/two-relocated.toml", site="https://example.org/")[:24]
+    'https://example.org/#s=1'
+    """
+    from forkviz.arguments.linking import linked
+
+    return linked(
+        source, policy=policy, again=again, step=step, edits=edits, selected=selected,
+        redact=redact, site=site,
+    )  # fmt: skip
 
 
 def save(value: Scenario | Trace, path: str | os.PathLike[str]) -> Path:
@@ -243,6 +314,13 @@ def unforkable(source: object) -> str:
     except BadCapture as error:
         return error.what
     return ""
+
+
+def alone(source: Capture) -> bool:
+    """Whether *source* has messages of a failed fork, and no fork can be made of it."""
+    if not source.findings or source.forks():
+        return False
+    return source.parent is None or bool(unforkable(source))
 
 
 def _process(value: Capture | Process) -> Process:

@@ -7,6 +7,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from forkviz import limits
 from forkviz.core.captures.capture import Capture
@@ -20,19 +21,47 @@ from forkviz.traces.html_island import holds_trace, is_page, parse_page
 from forkviz.traces.jsonl import FORMAT, parse_trace
 from forkviz.traces.trace import Trace
 
-__all__ = ["read", "read_all"]
+if TYPE_CHECKING:
+    from forkviz.session.link import Link
+
+__all__ = ["is_known", "link_in", "read", "read_all"]
 
 
 def read(path: str | os.PathLike[str]) -> Capture | Scenario | Trace:
     """Whatever *path* holds: a bundle folder, a map, images, a log; a scenario; a saved trace.
 
-    A report is read as the trace inside of it.  Recognised by content.  Raises BadCapture,
-    BadScenario or BadTrace, each with file, line, excerpt and a hint, and TooLarge for more than
-    is read (``limits``), or than there is memory for.
+    A report is read as the trace inside of it.  A link to a fork (``https://…#s=…``), in the place
+    of a path or in a file of its own, is its scenario after its changes.  Recognised by content.
+    Raises BadCapture, BadScenario or BadTrace, each with file, line, excerpt and a hint, and
+    TooLarge for more than is read (``limits``), or than there is memory for.
     """
     place = given_path(path, BadCapture)
     with limits.within_memory(str(place)):
-        return _read(place)
+        link = link_in(path)
+        return _read(place) if link is None else link.changed()
+
+
+def link_in(path: str | os.PathLike[str]) -> Link | None:
+    """The link that *path* is, or the file *path* holds and nothing else; None for all else.
+
+    Raises BadScenario and TooLarge as ``session.link.unlink``.
+    """
+    text = os.fspath(path)
+    if _LINK in text and not os.path.exists(text):
+        return _link(text)
+    place = Path(path)
+    if not os.path.isfile(place) or place.stat().st_size > 4 * limits.of("link"):
+        return None
+    if _LINK not in quiet_decode(read_head(place)):
+        return None
+    return _link(quiet_decode(read_bytes(place)))
+
+
+def _link(text: str) -> Link | None:
+    # Imported here: what is read is hardly ever a link.
+    from forkviz.session.link import is_link, unlink
+
+    return unlink(text) if is_link(text) else None
 
 
 def _read(place: Path) -> Capture | Scenario | Trace:
@@ -40,7 +69,7 @@ def _read(place: Path) -> Capture | Scenario | Trace:
         head = _head(place)
         if _is_trace(head):
             return parse_trace(_text(place).split("\n"), str(place))
-        if is_page(head) and (holds_trace(text := _text(place)) or not _is_known(place)):
+        if is_page(head) and (holds_trace(text := _text(place)) or not is_known(place)):
             return parse_page(text, str(place))
         if _is_scenario(head):
             return parse_scenario(_text(place), str(place))
@@ -63,7 +92,7 @@ def _read_all(paths: Sequence[str | os.PathLike[str]]) -> Capture | Scenario | T
     captures: list[Capture] = []
     for path, value in zip(paths, values, strict=True):
         if not isinstance(value, Capture):
-            raise ForkvizError(f"{os.fspath(path)} is no capture, and only captures are merged")
+            raise ForkvizError(f"{os.fspath(path)} is not a capture, and only captures are merged")
         captures.append(_named(value, os.fspath(path), values))
     return merge_captures(captures)
 
@@ -78,8 +107,8 @@ def _named(capture: Capture, path: str, values: Sequence[object]) -> Capture:
     return replace(capture, title=path, files=(path,), log=log, later=tuple(later))
 
 
-def _is_known(place: Path) -> bool:
-    """Whether a page without a trace holds something that a reader knows: a map in a mail."""
+def is_known(place: Path) -> bool:
+    """Whether *place* holds something that a reader knows, such as a map in a page of a mail."""
     try:
         recognise(place)
     except BadCapture:
@@ -103,6 +132,8 @@ def _is_scenario(head: str) -> bool:
     return re.search(_SCENARIO, head) is not None
 
 
+#: What each link has in it.
+_LINK = "s="
 _TRACE = re.compile(r'\{\s*"format"\s*:\s*"' + re.escape(FORMAT))
 _SCENARIO = re.compile(r"^\s*(?:\[\[dll\]\]|schema\s*=|bits\s*=\s*\d)", re.MULTILINE)
 

@@ -59,14 +59,14 @@ OPTIONS = (
     Option(
         "--policy",
         "policy",
-        "the era of the fork machinery (forkviz policies lists them); the scenario's own where it "
-        "is left out",
+        "the era of the fork machinery (forkviz policies lists them); by default the scenario's "
+        "own",
         metavar="P",
     ),
     Option(
         "--with",
         "policy",
-        "switch a patch on in that era, such as topsort; may be given again",
+        "switch a patch on in that era, such as topsort; may be repeated",
         metavar="SWITCH",
         dest="switches",
         sign="+",
@@ -75,7 +75,7 @@ OPTIONS = (
     Option(
         "--without",
         "policy",
-        "off in that era, such as topsort; may be given again",
+        "off in that era, such as topsort; may be repeated",
         metavar="SWITCH",
         dest="switches",
         sign="-",
@@ -84,15 +84,15 @@ OPTIONS = (
     Option(
         "--observed",
         "observed",
-        "tell the Nth fork that the log in the input shows, from 1 on, instead of a simulated one; "
-        "of a log alone the first where it is left out",
+        "show the Nth fork of the input's log, counted from 1, instead of a simulated one; for a "
+        "log alone the default is the first",
         metavar="N",
         number=True,
     ),
     Option(
         "--again",
         "again",
-        "fork N times before, of the same parent, and tell the fork after them: each sort begins "
+        "let the same parent fork N times first, and show the fork after those: each sort begins "
         "with the list that the last one left",
         metavar="N",
         number=True,
@@ -100,14 +100,14 @@ OPTIONS = (
     Option(
         "--step",
         "step",
-        "where it opens: a step's number (from the end if negative), failure or decision; at what "
-        "matters most where it is left out",
+        "where it opens: a step's number (from the end if negative), failure or decision; by "
+        "default what matters most",
         metavar="STEP",
     ),
     Option(
         "--note",
         "notes",
-        "what to say beside a step, named as for --step; may be given again",
+        "a note to show beside a step, which is named as for --step; may be repeated",
         metavar="STEP=TEXT",
         repeats=True,
         pair=True,
@@ -115,13 +115,14 @@ OPTIONS = (
     Option(
         "--against",
         "against",
-        "a second fork, or whatever one is made of: both side by side, from where they part on",
+        "a second fork, or an input that one is made of: both are shown side by side, from where "
+        "they part",
         metavar="B",
     ),
     Option(
         "--redact",
         "redact",
-        "write user1, folder1 … for the names of users and of their folders",
+        "write user1, folder1 … in place of the names of users and of their folders",
     ),
 )
 
@@ -129,6 +130,7 @@ OPTIONS = (
 TAKES = {
     "fork": ("policy", "observed", "again", "redact"),
     "explore": ("policy", "observed", "again", "step", "notes", "against", "redact"),
+    "link": ("policy", "again", "step", "redact"),
     "report": ("policy", "observed", "again", "step", "notes", "against", "redact"),
 }
 
@@ -164,7 +166,7 @@ def keywords(args: argparse.Namespace, function: str, source: object) -> dict[st
 def counted(value: str) -> int:
     """A whole number from 1 on; argparse reports what is none."""
     if not value.isdecimal() or len(value) > 9 or int(value) < 1:
-        raise argparse.ArgumentTypeError(f"{value[:40]!r} is no number from 1 on")
+        raise argparse.ArgumentTypeError(f"{value[:40]!r} is not a whole number from 1 up")
     return int(value)
 
 
@@ -188,7 +190,7 @@ def switched(policy: str, switches: Sequence[str]) -> str:
     signs = {switch[1:]: switch[0] for switch in switches}
     for switch in switches:
         if signs[switch[1:]] != switch[0]:
-            raise BadScenario(f"{switch[1:]!r} is to be switched on and off at once")
+            raise BadScenario(f"{switch[1:]!r} is switched both on and off")
     era, *own = policy.split() or [""]
     kept = {switch for switch in own if switch[1:] not in signs}
     return " ".join([era, *sorted(kept.union(switches))])

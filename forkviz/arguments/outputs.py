@@ -25,7 +25,7 @@ __all__ = ["check_outputs", "is_same_file", "keeps_all"]
 Name = str | os.PathLike[str]
 
 #: What may be asked for beside a trace without making it another one.
-_HARMLESS = frozenset({"step", "notes"})
+_HARMLESS = frozenset({"step", "notes", "engine"})
 
 
 def check_outputs(
@@ -40,7 +40,7 @@ def check_outputs(
     for number, output in enumerate(wanted):
         if any(is_same_file(output, other) for other in wanted[:number]):
             raise NotWritten(
-                f"{output} is asked for twice: nothing was written",
+                f"{output} is named as an output twice: nothing was written",
                 hint="give each output a name of its own",
             )
         if kept is not None and is_same_file(output, kept):
@@ -48,7 +48,7 @@ def check_outputs(
         for source in sources:
             if any(is_same_file(output, file) for file in _files_of(source, output)):
                 raise NotWritten(
-                    f"{output} is an input, and would be lost: nothing was written",
+                    f"{output} is also an input, which would be lost: nothing was written",
                     hint="name another file",
                 )
 
@@ -87,7 +87,8 @@ def _files_of(source: Path, output: Path) -> Iterator[Path]:
     except ForkvizError:
         place = source
     yield place
-    if place.is_dir():
+    # A link may be longer than any name of a file.
+    if os.path.isdir(place):
         yield from (place / name for name in BUNDLE_FILES)
         folders = Path(os.path.realpath(output)).parents
         if Path(os.path.realpath(place)) in folders and is_pe(output):

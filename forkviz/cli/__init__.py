@@ -37,7 +37,7 @@ def program() -> NoReturn:
     While modules are imported there is nothing to clean up, and after the command is done there is
     nothing to be stopped.  Python's own start, before this, is out of reach.
     """
-    # One that runs in the background ignores it, and so shall this.
+    # One that runs in the background ignores it, and so does this one.
     ours = signal.getsignal(signal.SIGINT) is signal.default_int_handler
     if ours:
         signal.signal(signal.SIGINT, _leave)

@@ -1,7 +1,8 @@
 """The program: all commands behind one parser, and what each way of ending is to the shell.
 
-Exit status: 0 done, 1 the fork failed or a difference was found, 2 bad usage or input; 130 after
-Ctrl-C and 141 where whoever reads the output went away, as a shell reports them.
+Exit status: 0 done, 1 the fork failed, a difference was found or a check has an error, 2 bad usage
+or input; 130 after Ctrl-C and 141 where whoever reads the output went away, as a shell reports
+them.
 """
 
 from __future__ import annotations
@@ -12,56 +13,54 @@ import sys
 import threading
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
+from importlib import import_module
 from typing import NoReturn
 
 from forkviz import __version__
 from forkviz.cli import INTERRUPTED
-from forkviz.cli.commands import (
-    build_agent,
-    capture,
-    compare,
-    convert,
-    diff,
-    fork,
-    images,
-    lab,
-    live,
-    policies,
-    replay,
-    report,
-    show,
-    study,
-)
+from forkviz.cli.completion import SHELLS, PrintCompletion
 from forkviz.cli.render.tables import visible
 from forkviz.cli.streams import forget_output, mend_streams
 from forkviz.errors import ForkvizError
 
 __all__ = ["COMMANDS", "main", "make_parser"]
 
-#: The modules of the commands, in the order of the help.  What they need beyond argparse they
-#: import when they run, so that help and a mistyped option are answered at once.
-COMMANDS = (
-    show,
-    diff,
-    convert,
-    images,
-    capture,
-    fork,
-    compare,
-    report,
-    replay,
-    study,
-    live,
-    build_agent,
-    lab,
-    policies,
-)
+#: The commands in the order of the help, with their modules.  One is imported when it is asked for,
+#: all of them for the help; what they need beyond argparse they import when they run, so that help
+#: and a mistyped option are answered at once.
+COMMANDS = {
+    "show": "show",
+    "diagnose": "diagnose",
+    "diff": "diff",
+    "convert": "convert",
+    "images": "images",
+    "check": "check",
+    "capture": "capture",
+    "fork": "fork",
+    "compare": "compare",
+    "report": "report",
+    "link": "link",
+    "site": "site",
+    "replay": "replay",
+    "study": "study",
+    "quiz": "course.quiz",
+    "worksheet": "course.worksheet",
+    "live": "live.live",
+    "rebase": "rebase",
+    "build-agent": "around.build_agent",
+    "lab": "around.lab",
+    "lesson": "around.lesson",
+    "assign": "course.assign",
+    "answer": "course.answer",
+    "grade": "course.grade",
+    "policies": "around.policies",
+}
 
 READER_GONE = 141
 BAD_INPUT = 2
 #: What is said where Python itself can't go on.
 MEMORY = (
-    "there is not memory enough for this\n    hint: give it a part of the input (one process, one"
+    "there is not enough memory for this\n    hint: give it a part of the input (one process, one"
     " fork of a log), or run it where there is more"
 )
 DEPTH = (
@@ -85,20 +84,28 @@ class _Parser(argparse.ArgumentParser):
         super().error(visible(message))
 
 
-def make_parser() -> argparse.ArgumentParser:
-    """The parser of the whole command line."""
+def make_parser(asked: str | None = None) -> argparse.ArgumentParser:
+    """The parser of the whole command line, or of what begins with the command *asked*."""
     parser = _Parser(
         prog="forkviz",
         description="Cygwin's fork() on Windows, step by step, and the address spaces that it "
         "needs.",
-        epilog="exit status: 0 done, 1 the fork failed or a difference was found, "
-        "2 bad usage or input",
+        epilog="exit status: 0 done, 1 the fork failed, a difference was found or a check has an "
+        "error, 2 bad usage or input",
         formatter_class=_Wide,
     )
     parser.add_argument("--version", action="version", version=f"forkviz {__version__}")
+    parser.add_argument(
+        "--print-completion",
+        action=PrintCompletion,
+        choices=SHELLS,
+        metavar="SHELL",
+        help="print what bash, zsh or tcsh needs to complete commands and options, and end",
+    )
     subparsers = parser.add_subparsers(metavar="COMMAND", required=True)
-    for module in COMMANDS:
-        module.add_parser(subparsers)
+    modules = [COMMANDS[asked]] if asked in COMMANDS else COMMANDS.values()
+    for module in modules:
+        import_module(f"forkviz.cli.commands.{module}").add_parser(subparsers)
     return parser
 
 
@@ -156,7 +163,8 @@ def _run(argv: Sequence[str] | None) -> int:
 
 def _status(argv: Sequence[str] | None) -> int:
     try:
-        args = make_parser().parse_args(argv)
+        words = sys.argv[1:] if argv is None else argv
+        args = make_parser(words[0] if words else None).parse_args(words)
         status: int = args.run(args)
     except SystemExit as done:  # argparse: help was asked for, or the usage is bad; or a signal
         return done.code if isinstance(done.code, int) else BAD_INPUT

@@ -4,7 +4,7 @@
 
     %fork data/scenarios/recursion.toml --policy cygwin-3.6.0
 
-    %%fork --step failure --note failure="nobody releases it" --report fork.html
+    %%fork --step failure --note failure="it is never released" --report fork.html
     schema = 3
     …
 

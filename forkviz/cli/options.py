@@ -109,13 +109,13 @@ def add_format(
         dest="format",
         action="store_const",
         const=Format.CSV,
-        help="write the table as comma-separated values; a ' stands before a text that a "
-        "spreadsheet would take for a formula",
+        help="write the table as comma-separated values; a ' precedes a text that a spreadsheet "
+        "would take for a formula",
     )
     parser.add_argument(
         "--raw",
         action="store_true",
-        help="with --csv: names exactly as they are, control characters and formulas among them",
+        help="with --csv: names exactly as they are, including control characters and formulas",
     )
     return group
 
@@ -140,7 +140,7 @@ def add_edits(parser: argparse.ArgumentParser, whose: str) -> None:
         action="append",
         default=[],
         help=f"change {whose} scenario first, such as 'occupy 0x400000 0x10000' or 'base a.dll "
-        "0x500000' (docs/scenarios.md lists them); may be given again",
+        f"0x500000' (docs/scenarios.md lists them); may be repeated",
     )
 
 

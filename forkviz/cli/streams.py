@@ -14,7 +14,7 @@ def mend_streams() -> None:
 
     One that was closed (``>&-``) would otherwise be the first file that is opened.  Closed standard
     output refuses what is written, as any program's does; what is said to closed standard error is
-    lost, for nobody wants it.
+    lost, for its reader is gone.
     """
     for number, mode in enumerate((os.O_RDONLY, os.O_RDONLY, os.O_WRONLY)):
         try:

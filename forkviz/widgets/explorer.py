@@ -1,14 +1,12 @@
 """explorer: a fork in a notebook, stepped in the browser; Python is asked for other forks.
 
 What it shows is worked out once and sent as it is; keys and clicks are answered in the browser, as
-in a report, and only the step and what is selected come back.  Another policy, another scenario or
-a change of one (``whatif``) is forked here, and shown where the view was.
+in a report, and only the step and what is selected come back.  What is asked besides, a session
+answers (forkviz.session), which knows of no widget.
 """
 
 from __future__ import annotations
 
-import json
-import re
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
@@ -16,50 +14,62 @@ from typing import Any
 import anywidget
 import traitlets
 
-from forkviz.comparison.compare import compare
+from forkviz.comparison.compare import Comparison
 from forkviz.core.formats.paths import given_path
 from forkviz.core.text import quoted, visible
+from forkviz.diagnosis.diagnosis import Diagnosis
 from forkviz.errors import ForkvizError
 from forkviz.files import replace_text
-from forkviz.front.assets import css, widget_js
-from forkviz.front.data import board_data, compare_data
-from forkviz.front.embed import bokeh_js
-from forkviz.reports.html import report_html
-from forkviz.scenarios.scenario import Scenario
+from forkviz.front.assets import bokeh_js, css, widget_js
+from forkviz.front.giving.given import given
+from forkviz.session.messages import Asked, Sent
+from forkviz.session.others import CompareSession
+from forkviz.session.session import Session
+from forkviz.session.showing import Exported, Linked, Showing, Shown, complaint
 from forkviz.traces.trace import Trace
 from forkviz.views.board import Board
-from forkviz.widgets.exported import Exported
-from forkviz.widgets.pane import close_parts
-from forkviz.widgets.whatif import WhatIf, simulated
+from forkviz.widgets.carrying import Carrying
+from forkviz.widgets.parts import close_parts
 
-__all__ = ["PANES", "CompareExplorer", "ForkExplorer"]
+__all__ = ["PANES", "CompareExplorer", "Explorer", "ForkExplorer"]
 
 #: What an explorer is made of; any of them can be shown alone.
-PANES = ("minimap", "space", "why", "recursion", "sorting", "algorithm", "calls", "timeline")
+PANES = ("verdict", "space", "why", "recursion", "sorting", "algorithm", "calls", "timeline")
+#: Pixels of one pane or two; more of them are as high as what is visible of the notebook.
+LOW = 420
 
 
-class _Explorer(Exported, anywidget.AnyWidget):
-    """What both explorers have.
+class Explorer(Carrying, anywidget.AnyWidget):
+    """What all explorers have.
 
     step: where it stands; setting it moves everything.  selected: ``dll:NAME``, ``parent:0x…`` or
-    ``child:0x…`` (a region by its start), "" for nothing.  height: pixels.
+    ``child:0x…`` (a region by its start), several joined by ``|``, "" for nothing.
+    height: pixels, 0 for as high as what is visible of the notebook.  site: the page that opens
+    links to what is shown, "" for none; then there is no button for them.
     """
 
     _esm = widget_js()
     _css = css()
 
-    data = traitlets.Unicode("{}").tag(sync=True)
+    data = traitlets.Bytes(b"").tag(sync=True)
     step = traitlets.Int(0).tag(sync=True)
     selected = traitlets.Unicode("").tag(sync=True)
     panes = traitlets.List(traitlets.Unicode()).tag(sync=True)
     bare = traitlets.Bool(False).tag(sync=True)
-    height = traitlets.Int(800).tag(sync=True)
+    height = traitlets.Int(0).tag(sync=True)
+    site = traitlets.Unicode("").tag(sync=True)
 
-    trace: Trace
+    #: What it shows, and what answers the browser.
+    _showing: Showing
 
-    def __init__(self, **traits: Any) -> None:
-        super().__init__(**traits)
+    def __init__(self, showing: Showing, *, step: int, **traits: Any) -> None:
+        self._showing = showing
+        super().__init__(data=given(showing.data(step)), step=step, **traits)
         self.on_msg(self._heard)
+
+    @traitlets.validate("step")
+    def _held(self, proposal: Any) -> int:
+        return self._showing.held(int(proposal["value"]))
 
     def close(self) -> None:
         """Free the explorer's models, here and in the browser."""
@@ -70,51 +80,69 @@ class _Explorer(Exported, anywidget.AnyWidget):
         """A message of the browser; whatever goes wrong is shown there, with what to do."""
         if not isinstance(message, Mapping):
             return
-        if message.get("kind") == "bokehjs":
-            self.send({"kind": "bokehjs"}, [bokeh_js().encode()])
+        if message.get("kind") == Asked.BOKEHJS:
+            self.send({"kind": Sent.BOKEHJS}, [bokeh_js().encode()])
             return
         try:
             self._asked(message)
-        except ForkvizError as error:
-            self._refuse(str(error), "Nothing was changed.")
         except Exception as error:
-            advice = "Nothing was changed. Please report what you did."
-            self._refuse(visible(f"{type(error).__name__}: {error}"), advice)
-
-    def _refuse(self, what: str, advice: str) -> None:
-        self.send({"kind": "error", "what": what[:2000], "advice": advice})
+            what, advice = complaint(error)
+            self.send({"kind": Sent.ERROR, "what": what, "advice": advice})
 
     def _asked(self, message: Mapping[str, Any]) -> None:
-        if message.get("kind") == "export":
-            place = self.export()
-            size = place.stat().st_size / 1024
-            self.send(
-                {"kind": "said", "text": f"Wrote {visible(str(place.resolve()))} ({size:.0f} KiB)"}
-            )
+        answer = self._showing.asked(message, self.step)
+        if isinstance(answer, Shown):
+            self._take(answer)
+        elif isinstance(answer, Linked):
+            words = {"fragment": answer.fragment, "told": list(answer.told)}
+            self.send({"kind": Sent.LINKED, **words})
+        elif answer is not None:
+            place = _written(answer)
+            page = place.read_bytes()
+            told = f"Wrote {visible(str(place.resolve()))} ({len(page) / 1024:.0f} KiB)"
+            # The kernel's disk may be out of reach; what the browser gets can be saved.
+            self.send({"kind": Sent.EXPORTED, "text": told, "name": place.name}, [page])
+
+    def _take(self, shown: Shown | None) -> None:
+        """Show it, where there is something to be shown."""
+        if shown is None:
+            return
+        with self.hold_sync():
+            self.step = shown.step
+            self.data = given(shown.data)
 
     def export(self, path: str | Path | None = None) -> Path:
         """Write the report, opening at this step, beside the notebook; returns where it is.
 
         Raises NotWritten.
         """
-        slug = re.sub(r"[^\w.-]+", "-", self.trace.scenario.title).strip("-.") or "fork"
-        place = given_path(path) if path is not None else Path(f"{slug[:60]}.html")
-        replace_text(place, self._report())
-        return place
-
-    def _report(self) -> str:
-        return report_html(self.trace, step=self.step)
+        return _written(self._showing.exported(self.step), path)
 
 
-class ForkExplorer(_Explorer):
+def _written(report: Exported, path: str | Path | None = None) -> Path:
+    """Where *report* is now: at *path*, else beside the notebook."""
+    place = given_path(path) if path is not None else Path(report.name)
+    replace_text(place, report.page)
+    return place
+
+
+class ForkExplorer(Explorer):
     """Parent and child side by side, the sort, the recursion, the algorithm, the words.
 
-    It opens at the failure if there is one, else at the first decision.  Setting ``step`` or
-    ``selected`` moves it; a change in the browser is seen here.
+    It opens where ``opening_step`` says.  Setting ``step`` or ``selected`` moves it; a change in
+    the browser is seen here.
 
     panes: which of PANES to show, all where it is left out; bare: without title and toolbar, for a
-    pane beside others.  scenarios: others that can be chosen in its place.
+    pane beside others.  height: pixels; where it is left out, as high as what is visible of the
+    notebook, and LOW for a pane or two.  scenarios: others that can be chosen in its place.
+    diagnosis: what messages say about why *trace* fails; a fork that fails without any shows it by
+    itself.  site: the address of a page that opens links.
+
+    A remedy that is applied in the browser changes the scenario; the explorer then shows the fork
+    before it and after it side by side, until one goes back to the fork.
     """
+
+    _showing: Session
 
     def __init__(
         self,
@@ -125,26 +153,37 @@ class ForkExplorer(_Explorer):
         bare: bool = False,
         height: int | None = None,
         scenarios: Sequence[Trace] = (),
+        diagnosis: Diagnosis | None = None,
+        site: str = "",
     ) -> None:
         unknown = sorted(set(panes) - set(PANES))
         if unknown:
             raise ForkvizError(f"no pane is called {unknown[0]!r}: there are {', '.join(PANES)}")
-        self._plans = self._plan(trace, scenarios)
-        self._show(trace)
-        opening = trace.opening() if step is None else min(max(step, 0), len(trace) - 1)
+        made = self._session(trace, scenarios, diagnosis)
+        opening = made.opening if step is None else made.held(step)
         if height is None:
-            height = 800 if len(panes) not in (1, 2) else 420
-        super().__init__(
-            data=self._data(opening), step=opening, panes=list(panes), bare=bare, height=height
-        )
+            height = LOW if len(panes) in (1, 2) else 0
+        super().__init__(made, step=opening, panes=list(panes), bare=bare, height=height, site=site)
+
+    def _session(
+        self, trace: Trace, scenarios: Sequence[Trace], diagnosis: Diagnosis | None
+    ) -> Session:
+        """What answers the browser."""
+        return Session(trace, scenarios=scenarios, diagnosis=diagnosis)
+
+    @property
+    def trace(self) -> Trace:
+        """The fork that is shown; where two are side by side, the one after the remedy."""
+        return self._showing.trace
+
+    @property
+    def board(self) -> Board:
+        """The tables of the fork that is shown."""
+        return self._showing.board
 
     def __repr__(self) -> str:
         title = quoted(self.trace.scenario.title)
         return f"<ForkExplorer {title}, step {self.step} of {len(self.trace) - 1}>"
-
-    @traitlets.validate("step")
-    def _clamp(self, proposal: Any) -> int:
-        return int(min(max(proposal["value"], 0), len(self.trace) - 1))
 
     # -- moving ----------------------------------------------------------------------------------
 
@@ -162,7 +201,7 @@ class ForkExplorer(_Explorer):
 
     def last(self) -> None:
         """Go to the last step."""
-        self.step = len(self.trace) - 1
+        self.step = self._showing.step_count - 1
 
     def next_decision(self) -> None:
         """Go to the next step at which something is decided, if there is one."""
@@ -175,76 +214,53 @@ class ForkExplorer(_Explorer):
 
     # -- other forks -----------------------------------------------------------------------------
 
-    def _plan(self, trace: Trace, scenarios: Sequence[Trace]) -> WhatIf:
-        traces = [trace, *scenarios]
+    def apply_remedy(self, number: Any = 0) -> Comparison:
+        """Move what the remedy *number* moves, from 0, and show the fork before and after it.
 
-        def run(number: int, changed: Scenario | None) -> Trace:
-            return traces[number] if changed is None else simulated(changed, traces[number].machine)
+        The moves are changes of the scenario, which can be taken back as all others.  Raises
+        BadScenario where there is no such remedy, or it moves nothing.
+        """
+        self._take(self._showing.apply_remedy(number))
+        beside = self._showing.beside
+        assert beside is not None  # it is what is shown now
+        return beside
 
-        return WhatIf([one.scenario for one in traces], run)
-
-    def _show(self, trace: Trace) -> None:
-        self.trace = trace
-        self.board = Board(trace)
-
-    def _data(self, opening: int) -> str:
-        plans = self._plans
-        data = board_data(
-            self.board,
-            opening,
-            notes=self.trace.notes,
-            scenarios=plans.titles,
-            scenario=plans.number,
-            edits=plans.told,
-            live=self._live(),
-        )
-        return json.dumps(data, separators=(",", ":"), ensure_ascii=False, allow_nan=False)
-
-    def _live(self) -> dict[str, Any] | None:
-        """What is known of the real processes, None where there are none."""
-        return None
-
-    def _asked(self, message: Mapping[str, Any]) -> None:
-        trace = self._plans.asked(message)
-        if trace is None:
-            super()._asked(message)
-            return
-        self.replace(trace)
+    def leave_comparison(self) -> None:
+        """Show the fork after the remedy alone; where nothing is compared, nothing changes."""
+        self._take(self._showing.leave_comparison())
 
     def replace(self, trace: Trace) -> None:
         """Show *trace* where the view is now: at the step that belongs to this one, if any does."""
-        before, step = self.trace, self.step
-        self._show(trace)
-        belongs = compare(before, trace).a_to_b[step]
-        with self.hold_sync():
-            self.step = belongs
-            self.data = self._data(self.step)
+        self._take(self._showing.replace(trace, self.step))
 
 
-class CompareExplorer(_Explorer):
-    """Two forks side by side, aligned, opening where they part; ``step`` is a row of both."""
+class CompareExplorer(Explorer):
+    """Two forks side by side, aligned; ``step`` is a row of both.
 
-    def __init__(self, a: Trace, b: Trace, *, height: int = 900) -> None:
-        self.trace, self.other = a, b
-        self.comparison = compare(a, b)
-        sides = [board_data(Board(trace), trace.opening(), notes=trace.notes) for trace in (a, b)]
-        data = json.dumps(
-            compare_data(self.comparison, *sides),
-            separators=(",", ":"),
-            ensure_ascii=False,
-            allow_nan=False,
-        )
-        super().__init__(data=data, step=self.comparison.parts_at or 0, height=height)
+    It opens at the difference that decides how they end, else at the first one.
+    """
+
+    _showing: CompareSession
+
+    def __init__(self, a: Trace, b: Trace, *, height: int | None = None) -> None:
+        made = CompareSession(a, b)
+        super().__init__(made, step=made.opening, height=height or 0)
+
+    @property
+    def trace(self) -> Trace:
+        """The first fork."""
+        return self._showing.trace
+
+    @property
+    def other(self) -> Trace:
+        """The second one."""
+        return self._showing.other
+
+    @property
+    def comparison(self) -> Comparison:
+        """What belongs to what; a step is one of its rows."""
+        return self._showing.comparison
 
     def __repr__(self) -> str:
         policies = f"{quoted(self.trace.policy)} and {quoted(self.other.policy)}"
         return f"<CompareExplorer {policies}, row {self.step}>"
-
-    @traitlets.validate("step")
-    def _clamp(self, proposal: Any) -> int:
-        return int(min(max(proposal["value"], 0), len(self.comparison.pairs) - 1))
-
-    def _report(self) -> str:
-        from forkviz.reports.html import compare_html
-
-        return compare_html(self.trace, self.other)

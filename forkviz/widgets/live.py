@@ -16,6 +16,7 @@ import traitlets
 
 from forkviz.core.text import clipped, quoted
 from forkviz.errors import BadScenario, ForkvizError
+from forkviz.front.giving.given import given
 from forkviz.hosts.live.faults import LiveFault
 from forkviz.hosts.live.fork import Proof
 from forkviz.hosts.live.session import LiveSession, Standing, Until
@@ -24,9 +25,11 @@ from forkviz.scenarios.edits import Occupy
 from forkviz.scenarios.edits_text import parse_edit
 from forkviz.scenarios.scenario import Scenario
 from forkviz.scenarios.windows import Fault, FaultKind
+from forkviz.session.messages import Asked, LiveAction
+from forkviz.session.session import Session
+from forkviz.session.whatif import WhatIf
 from forkviz.traces.trace import Trace
 from forkviz.widgets.explorer import ForkExplorer
-from forkviz.widgets.whatif import WhatIf
 
 __all__ = ["MOST_OPEN", "LiveExplorer"]
 
@@ -35,8 +38,8 @@ MOST_OPEN = 4
 #: What can be done to processes that wait, and how a list says it.
 BREAKS = {
     LiveFault.KILL_CHILD: "end the child",
-    LiveFault.STALL_CHILD: "the child answers no more",
-    LiveFault.EXHAUST: "take all room in the child",
+    LiveFault.STALL_CHILD: "the child stops answering",
+    LiveFault.EXHAUST: "take all free space in the child",
     LiveFault.KILL_PARENT: "end the parent",
 }
 #: Characters of a line that is shown.
@@ -65,7 +68,7 @@ class LiveExplorer(ForkExplorer):
         self._told = ""
         self._turn = 0
         self._scenarios = [session.scenario, *scenarios]
-        super().__init__(session.trace, panes=panes, height=height or (None if panes else 900))
+        super().__init__(session.trace, panes=panes, height=height)
         _keep_few(self)
 
     def __repr__(self) -> str:
@@ -99,14 +102,14 @@ class LiveExplorer(ForkExplorer):
         """Read both maps again, now."""
         self._do(self._reread)
 
-    def befall(self, what: Fault | LiveFault | str) -> None:
+    def strike(self, what: Fault | LiveFault | str) -> None:
         """Do *what* to the real processes, now: ``kill-child``, ``exhaust`` …, or a Fault."""
         if isinstance(what, str):
             if what not in list(LiveFault):
                 raise BadScenario(f"no fault {what[:40]!r}", hint=f"one of {', '.join(LiveFault)}")
             what = LiveFault(what)
         fault = what
-        self._do(lambda: self.session.befall(fault))
+        self._do(lambda: self.session.strike(fault))
 
     def again(self, policy: str | None = None) -> None:
         """The same parent forks again, from the beginning, under *policy* if one is given."""
@@ -129,16 +132,16 @@ class LiveExplorer(ForkExplorer):
     def _reread(self) -> None:
         changed = self.session.reread()
         self._told = (
-            "Read again: somebody has changed them; the last step says what."
+            "Read again: something has changed them; the last step says what."
             if changed
-            else "Read again: both maps are what the picture shows."
+            else "Read again: both maps are as shown."
         )
 
     def refresh(self) -> None:
         """Show the processes as they are now, at their last step."""
-        self._show(self.session.trace)
+        self._showing.show(self.session.trace)
         last = len(self.trace) - 1
-        data = self._data(last)
+        data = given(self._showing.data(last))
         with self.hold_sync():
             self.step = last
             self.data = data
@@ -152,13 +155,13 @@ class LiveExplorer(ForkExplorer):
 
     def _asked(self, message: Mapping[str, Any]) -> None:
         match message.get("kind"):
-            case "live":
+            case Asked.LIVE:
                 self._asked_live(message)
-            case "edit" if self.session.has_child and (place := _place(message)):
-                self.befall(place)
+            case Asked.EDIT if self.session.has_child and (place := _place(message)):
+                self.strike(place)
             case _:
                 # Each of these is another fork: ``_fork`` makes it, and the session has it then.
-                if self._plans.asked(message) is None:
+                if self._showing.fork(message) is None:
                     super()._asked(message)
                 else:
                     self._told = ""
@@ -167,24 +170,24 @@ class LiveExplorer(ForkExplorer):
     def _asked_live(self, message: Mapping[str, Any]) -> None:
         action = message.get("do")
         match action:
-            case "step" | "decision" | "end":
+            case LiveAction.STEP | LiveAction.DECISION | LiveAction.END:
                 self.go_on(action)
-            case "reread":
+            case LiveAction.REREAD:
                 self.reread()
-            case "rereads":
+            case LiveAction.REREADS:
                 self.session.rereads = message.get("on") is True
                 self.refresh()
-            case "break":
-                self.befall(str(message.get("what")))
-            case "again":
+            case LiveAction.BREAK:
+                self.strike(str(message.get("what")))
+            case LiveAction.AGAIN:
                 self.again()
-            case "close":
+            case LiveAction.CLOSE:
                 self.end()
             case _:
                 raise BadScenario("that can't be done to live processes")
 
-    def _plan(self, trace: Trace, scenarios: Sequence[Trace]) -> WhatIf:
-        return WhatIf(self._scenarios, self._fork)
+    def _session(self, *_: Any) -> Session:
+        return LiveForks(self)
 
     def _fork(self, number: int, changed: Scenario | None) -> Trace:
         scenario = changed if changed is not None else self._scenarios[number]
@@ -234,21 +237,38 @@ class LiveExplorer(ForkExplorer):
     def _who(self) -> str:
         parent, child = self.session.pids
         if not parent:
-            return "fork again makes both anew"
+            return "fork again creates both again"
         return f"parent {parent}, " + (f"child {child}" if child else "no child any more")
 
     def _lines(self) -> list[str]:
         session = self.session
         lines = [self._told, session.trouble and f"Lost: {session.trouble}."]
         if session.touched:
-            lines.append("You have interfered: the model does not know, and is not asked.")
+            lines.append("You have interfered, so the model is not asked.")
         elif (told := session.as_predicted()) is None:
-            lines.append("There is no model of Wine with 32 bits that could be asked.")
+            lines.append("There is no model of 32-bit Wine.")
         else:
             ours, model, same = told
-            agree = "as the model predicts it" if same else "and the model says otherwise"
+            agree = "as the model predicts" if same else "but the model differs"
             lines.append(f"Calls: {ours} of {model}, {agree}.")
         return lines
+
+
+class LiveForks(Session):
+    """What an explorer of real processes shows; another fork is one of theirs."""
+
+    def __init__(self, explorer: LiveExplorer) -> None:
+        self._explorer = explorer
+        super().__init__(explorer.session.trace)
+
+    def _plan(self, trace: Trace, scenarios: Sequence[Trace]) -> WhatIf:
+        return WhatIf(self._explorer._scenarios, self._explorer._fork)
+
+    def _diagnosed(self) -> None:
+        """No remedy is tried on the model where real processes are looked at."""
+
+    def _live(self) -> dict[str, Any]:
+        return self._explorer._live()
 
 
 def _keep_few(newest: LiveExplorer) -> None:
@@ -257,7 +277,7 @@ def _keep_few(newest: LiveExplorer) -> None:
     known = [one for one in known if one.session.standing is not Standing.GONE]
     for old in known[: max(0, len(known) + 1 - MOST_OPEN)]:
         old.session.close()
-        old.session.trouble = f"ended, for more than {MOST_OPEN} pairs were open"
+        old.session.trouble = f"ended, because more than {MOST_OPEN} pairs were open"
         old.refresh()
     _open[:] = [weakref.ref(one) for one in (*known, newest)]
 

@@ -12,7 +12,7 @@ import pytest
 
 import forkviz
 from forkviz.cli.app import COMMANDS
-from forkviz.cli.commands import lab
+from forkviz.cli.commands.around import lab
 from forkviz.machine.law.changes import CHANGES
 from forkviz.machine.policy import DEFAULT_POLICY, ERAS
 
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from tests.cli.conftest import Run
 
 ROOT = Path(__file__).resolve().parents[2]
-NAMES = [getattr(module, "NAME", module.__name__.rpartition(".")[2]) for module in COMMANDS]
+NAMES = list(COMMANDS)
 
 
 @pytest.mark.parametrize("name", NAMES)
@@ -140,14 +140,19 @@ def test_lab_opens_the_tour_and_hands_its_arguments_on(
     """Options too, in their order; without the tour, the current folder is opened."""
     lines: list[list[str]] = []
     monkeypatch.setattr(lab.subprocess, "call", lambda line: lines.append(line) or 7)
-    tour = tmp_path / "tour.ipynb"
+    tour = tmp_path / "notebooks" / "tour.ipynb"
+    tour.parent.mkdir()
     monkeypatch.setattr(lab, "TOUR", tour)
     assert run("lab", "--no-browser", "--port", "8889").status == 7
     tour.touch()
     assert run("lab", "--no-browser", "--port", "8889").status == 7
-    without, with_tour = lines
+    other = f"--ServerApp.root_dir={tour.parent}"
+    assert run("lab", other).status == 7
+    without, with_tour, elsewhere = lines
     assert without[1:6] == ["-m", "jupyterlab", "--no-browser", "--port", "8889"]
-    assert with_tour == [*without, str(tour)]
+    # The folder above the tour's is served, so that data/ is within reach; the user's goes first.
+    assert with_tour == [*without, f"--ServerApp.root_dir={tmp_path}", str(tour)]
+    assert [word for word in elsewhere if "root_dir" in word] == [other]
 
 
 def test_lab_says_what_is_missing(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -37,7 +37,7 @@ def test_what_has_no_region_is_no_table_and_no_map(run: Run, to: str, tmp_path: 
     (tmp_path / "cut").mkdir()
     ran = run("convert", LOG, "--to", to, "-o", place)
     assert (ran.status, ran.out, place.exists()) == (2, "", False)
-    assert "there is no" in ran.err
+    assert "there is no map" in ran.err or "it has no process" in ran.err
     for source in (kept(EMPTY, tmp_path), kept(cut, tmp_path / "cut")):
         ran = run("convert", source, "--to", to, "-o", place)
         if to == "csv":
@@ -93,24 +93,26 @@ def test_a_process_has_a_role_that_there_is(key: str, tmp_path: Path) -> None:
     lines[at] = lines[at].replace('"role":""', '"role":"C3"')
     place = tmp_path / "capture.jsonl"
     place.write_text("\n".join(lines) + "\n")
-    with pytest.raises(BadCapture, match="'C3' is no role"):
+    with pytest.raises(BadCapture, match="'C3' is not a role"):
         forkviz.read(place)
 
 
 @pytest.mark.parametrize(
-    ("old", "new"),
+    ("old", "new", "complaint"),
     [
-        ("[65536,131072,", "[-1,131072,"),
-        (",77]", ",-1]"),
-        (",77]", f",{1 << 64}]"),
+        ("[65536,131072,", "[-1,131072,", "has no start"),
+        (",77]", ",-1]", "has no start"),
+        (",77]", f",{1 << 64}]", "is not a line number"),
     ],
 )
-def test_a_region_begins_somewhere_and_is_of_a_line(old: str, new: str, tmp_path: Path) -> None:
+def test_a_region_begins_somewhere_and_is_of_a_line(
+    old: str, new: str, complaint: str, tmp_path: Path
+) -> None:
     """A table of regions has no way to write another."""
     space = AddressSpace(64, [Region(0x10000, 0x20000, line=77)])
     (header, parent, *rest) = dump_capture(Capture("x", parent=Process(space), files=("x",)))
     place = tmp_path / "capture.jsonl"
     assert old in parent
     place.write_text("\n".join([header, parent.replace(old, new), *rest]) + "\n")
-    with pytest.raises(BadCapture, match="begins nowhere"):
+    with pytest.raises(BadCapture, match=complaint):
         forkviz.read(place)

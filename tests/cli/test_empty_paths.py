@@ -19,7 +19,26 @@ if TYPE_CHECKING:
     from tests.cli.conftest import Run
 
 #: Metavariables of arguments that are paths.
-PATHS = ("X", "A", "B", "FILE", "DIR", "OUT", "ROOT", "FOLDER", "FILE.html", "DIR|FILE")
+PATHS = (
+    "X",
+    "A",
+    "B",
+    "FILE",
+    "DIR",
+    "OUT",
+    "ROOT",
+    "FOLDER",
+    "FILE.html",
+    "DIR|FILE",
+    "INPUT",
+    "ROOT|DLL",
+    "MAP",
+    "PLAN",
+    "KEY",
+    "ROSTER",
+    "COURSE",
+    "TICKET",
+)
 #: Arguments that look so and are words, or are read by the API, which refuses them as well.
 OTHERS = {("live", "words"), *((c, "against") for c in ("fork", "report"))}
 
@@ -41,7 +60,7 @@ def test_every_path_of_every_command_refuses_an_empty_one() -> None:
     assert len(found) > 15
     for name, action in found:
         assert callable(action.type), (name, action.dest)
-        with pytest.raises(argparse.ArgumentTypeError, match="empty path"):
+        with pytest.raises(argparse.ArgumentTypeError, match="path is empty"):
             action.type("")
         assert str(action.type("x")) == "x"
 
@@ -56,13 +75,20 @@ def test_every_path_of_every_command_refuses_an_empty_one() -> None:
         ("convert", "x", "-o", ""),
         ("diff", "x", ""),
         ("live", ""),
+        ("diagnose", ""),
+        ("diagnose", SCENARIO, ""),
+        ("rebase", ""),
+        ("rebase", "x", "--avoid", ""),
+        ("rebase", "x", "-o", ""),
+        ("rebase", "--apply", ""),
+        ("rebase", "--undo", ""),
     ],
 )
 def test_an_empty_path_is_bad_usage(run: Run, words: tuple[str, ...]) -> None:
     """Nothing is written; the current folder is not taken for it."""
     ran = run(*words)
     assert (ran.status, ran.out) == (2, "")
-    assert "an empty path names nothing" in ran.err
+    assert "the path is empty" in ran.err
 
 
 @pytest.mark.parametrize("path", ["", "a\0b"])
@@ -73,6 +99,7 @@ def test_an_empty_path_is_bad_usage(run: Run, words: tuple[str, ...]) -> None:
         read_capture,
         recognise,
         forkviz.fork,
+        forkviz.diagnose,
         forkviz.scenario,
         lambda path: forkviz.save(two_relocated(), path),
         lambda path: forkviz.report(two_relocated(), path),
@@ -82,6 +109,6 @@ def test_an_empty_path_is_bad_usage(run: Run, words: tuple[str, ...]) -> None:
 )
 def test_the_api_refuses_what_names_no_file(call: Callable[[str], object], path: str) -> None:
     """With an error of the project's own."""
-    with pytest.raises(ForkvizError, match=r"an empty path|a NUL"):
+    with pytest.raises(ForkvizError, match=r"the path is empty|a NUL"):
         call(path)
     assert not (ROOT / "x.html").exists()

@@ -20,8 +20,11 @@ LINES = {
     "show": [BUNDLE],
     "diff": [BUNDLE],
     "images": [BUNDLE],
+    "diagnose": ["tests/data/reports/11-commit-limit-ci.txt"],
+    "check": [BUNDLE],
     "fork": [SCENARIO, "--steps"],
     "compare": [SCENARIO, "--policy-a", "cygwin-2011-04"],
+    "rebase": [BUNDLE],
     "study": ["--forks", "10", "--jobs", "1"],
     "policies": [],
 }

@@ -86,7 +86,7 @@ def test_an_output_that_is_an_input_is_refused(
         before = contents(here)
         ran = run(*words, name)
         assert (ran.status, ran.out) == (2, "")
-        assert f"{name} is an input, and would be lost: nothing was written" in ran.err
+        assert f"{name} is also an input, which would be lost: nothing was written" in ran.err
         assert contents(here) == before
 
 
@@ -106,7 +106,7 @@ def test_a_part_of_an_input_is_one(run: Run, here: Path, command: tuple[str, ...
     """Also one that the bundle has not got yet: it would be read from then on."""
     before = contents(here)
     ran = run(*command)
-    assert (ran.status, "is an input" in ran.err) == (2, True)
+    assert (ran.status, "is also an input" in ran.err) == (2, True)
     assert contents(here) == before
 
 
@@ -127,7 +127,7 @@ def test_two_outputs_of_one_name_are_refused(run: Run, here: Path, first: str, s
     (here / "to-new").symlink_to("new")
     before = contents(here)
     ran = run("fork", "x.toml", "--trace", first, "--scenario", second)
-    assert (ran.status, "is asked for twice" in ran.err) == (2, True)
+    assert (ran.status, "is named as an output twice" in ran.err) == (2, True)
     assert contents(here) == before
     # One that keeps nothing may be.
     assert run("fork", "x.toml", "--trace", os.devnull, "--scenario", os.devnull).status == 0

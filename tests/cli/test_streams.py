@@ -79,6 +79,35 @@ def test_the_c_locale_can_write_every_name(command: str, form: str, tmp_path: Pa
     assert b"\\xf6" in ran.stdout or b"\\u00f6" in ran.stdout or form == "--csv"
 
 
+@pytest.mark.parametrize("form", ["", "--json", "--redact"])
+def test_the_c_locale_can_write_every_answer(form: str, tmp_path: Path) -> None:
+    """Of a text that is not ASCII, from a file that is not called so, or from standard input."""
+    text = "Größe ж \u202e: fork: child 7 - MEM_COMMIT failed, Win32 error 1455\n"
+    (tmp_path / "größe-ж.txt").write_text(text, encoding="utf-8")
+    for words in (f"diagnose größe-ж.txt {form}", f"diagnose - {form} < größe-ж.txt"):
+        ran = shell(words, tmp_path, **C_LOCALE)
+        assert (ran.returncode, ran.stderr) == (1, b"")
+        assert ran.stdout.isascii()
+        assert b"commit-limit" in ran.stdout
+
+
+@pytest.mark.parametrize(
+    ("given", "said"),
+    [
+        ("</dev/null", b"there is nothing in it"),
+        ("<&-", b"there is nothing in it"),
+        ("</dev/zero", b"are read"),
+    ],
+)
+def test_a_standard_input_that_holds_no_text_is_a_bad_input(given: str, said: bytes) -> None:
+    """Empty, closed, without end: named, in a line, and the status is 2."""
+    ran = shell(f"diagnose - {given}")
+    assert (ran.returncode, ran.stdout) == (2, b"")
+    assert ran.stderr.startswith(b"forkviz: standard input: "), ran.stderr
+    assert said in ran.stderr
+    assert b"Traceback" not in ran.stderr
+
+
 def test_the_c_locale_writes_the_same_files(tmp_path: Path) -> None:
     """Traces, scenarios, reports and bundles, under names that are not ASCII."""
     for words in (

@@ -63,6 +63,51 @@ def test_a_notebook_says_which_kernel_it_wants(name: str) -> None:
     nbformat.validate(notebook)
 
 
+def printed(done: nbformat.NotebookNode) -> str:
+    """All that the cells printed."""
+    return "".join(o.get("text", "") for cell in done.cells for o in cell.get("outputs", []))
+
+
+def test_the_diagnosis_becomes_certain_and_its_cure_is_proved() -> None:
+    """One capture after the other, a prediction in between; simulated first, then real."""
+    done = execute(nbformat.read(NOTEBOOKS / "diagnose.ipynb", as_version=4), NOTEBOOKS)
+    said = printed(done)
+    assert re.findall(r"^(likely|possible|certain): (.*)$", said, re.MULTILINE) == [
+        ("likely", "A DLL had lost its place before the fork"),
+        ("possible", "Two DLLs prefer one place"),
+        ("possible", "A DLL that the program never asked for holds a place that the fork needs"),
+        ("certain", "Two DLLs prefer one place"),
+    ]
+    assert "Write your prediction" in said
+    assert "with the move: succeeds" in said
+    assert re.findall(r"the fork (succeeds|fails)", said) == ["fails", "succeeds"]
+    outputs = [output for cell in done.cells for output in cell.get("outputs", [])]
+    carried = [output["data"][MIME] for output in outputs if MIME in output.get("data", {})]
+    assert [unpack(one["trace"]).succeeded for one in carried] == [False, False, False]
+
+
+@pytest.mark.parametrize(("guess", "reply"), [("fcntl.dll", "Right"), ("Socket.dll", "Not that")])
+def test_a_prediction_is_answered(guess: str, reply: str) -> None:
+    """Whoever is right reads so, and whoever is not gets a hint."""
+    notebook = nbformat.read(NOTEBOOKS / "diagnose.ipynb", as_version=4)
+    (at,) = [i for i, cell in enumerate(notebook.cells) if cell.source == "prediction = None"]
+    notebook.cells[at].source = f"prediction = {guess!r}"
+    del notebook.cells[at + 2 :]
+    assert f"{reply}" in printed(execute(notebook, NOTEBOOKS))
+
+
+def test_the_buttons_that_the_diagnosis_notebook_names_are_there() -> None:
+    """The two that lead from a verdict to its diagnosis, and to a fork with the remedy."""
+    notebook = nbformat.read(NOTEBOOKS / "diagnose.ipynb", as_version=4)
+    text = "".join(cell.source for cell in notebook.cells if cell.cell_type == "markdown")
+    front = NOTEBOOKS.parent / "forkviz" / "front"
+    scripts = "".join(file.read_text(encoding="utf-8") for file in sorted(front.rglob("*.js")))
+    named = re.findall(r"\*\*([^*]+)\*\*", text)
+    for name in ("Why?", "Try it"):
+        assert name in named
+        assert f'"{name}"' in scripts
+
+
 def test_without_windows_the_live_notebook_says_so_and_shows_what_was_recorded(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:

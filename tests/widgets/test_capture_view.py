@@ -1,7 +1,8 @@
-"""A capture in a notebook: both maps, and what moved between them."""
+"""A capture in a notebook: the maps of its report, and what is the same and what is not in them."""
 
 from __future__ import annotations
 
+import json
 import re
 from collections.abc import Iterator
 from dataclasses import replace
@@ -13,12 +14,14 @@ from ipywidgets.widgets import widget as registry
 
 import forkviz
 from forkviz.core.captures.capture import Capture
-from forkviz.core.diff import Status
-from forkviz.core.region import Use
+from forkviz.core.diff import Status, diff
+from forkviz.front.data import capture_data
+from forkviz.views.differences import GROUPS, MEANING
+from forkviz.views.still import Still
 from forkviz.widgets.capture_view import CaptureView
 from tests.support.boards import CLOBBERED, IMG, PERL, one_box_each
 from tests.support.caveats import written
-from tests.support.markup import Markup, read_markup
+from tests.support.given import data_in, unfolded
 
 
 def read(folder: Path) -> Capture:
@@ -29,15 +32,16 @@ def read(folder: Path) -> Capture:
 
 @pytest.fixture(scope="module")
 def perl() -> Iterator[CaptureView]:
-    """Of a real parent and its child; nobody changes it."""
+    """Of a real parent and its child; no test changes it."""
     view = CaptureView(read(PERL))
     yield view
     view.close()
 
 
-def summary(view: CaptureView) -> Markup:
-    """What stands beside the picture."""
-    return read_markup(view.children[1].children[1].value)
+def facts(view: CaptureView) -> list[str]:
+    """What the words say of the maps."""
+    data = unfolded(view.data)
+    return [data["strings"][number] for number in data["words"][0][4]]
 
 
 def dll_bases(maps: Path) -> dict[str, int]:
@@ -50,78 +54,69 @@ def dll_bases(maps: Path) -> dict[str, int]:
     return bases
 
 
+def test_it_shows_what_the_report_shows(perl: CaptureView, tmp_path: Path) -> None:
+    """The same data for the same front end; what it exports is the report, too."""
+    data = unfolded(perl.data)
+    assert data == json.loads(json.dumps(capture_data(Still(read(PERL)))))
+    assert data["still"]
+    place = perl.export(tmp_path / "maps.html")
+    assert data_in(place.read_text(encoding="utf-8")) == data
+
+
 def test_it_counts_the_dlls_that_kept_their_place(perl: CaptureView) -> None:
     """All 15 of a real child, as the two maps themselves say."""
     parent, child = (dll_bases(PERL / f"{role}.maps") for role in ("parent", "child"))
     assert parent == child
     assert len(parent) == 15
-    assert "Cygwin DLLs ✓ 15 kept their place" in summary(perl).text
+    assert "Cygwin DLLs: 15 kept their place" in facts(perl)
 
 
 def test_it_lists_what_moved_with_both_addresses(perl: CaptureView) -> None:
     """Cygwin's own [procinfo] is shared memory that each process maps where it likes."""
-    text = summary(perl).text
-    assert re.search(
-        r"shared regions (✓ \d+ \D+ )?↗ 1 is elsewhere in the child \[procinfo\]", text
-    )
-    assert "[procinfo] 0x20000 → 0x14b0000 64 KiB" in text
+    (shared,) = [one for one in facts(perl) if one.startswith("shared regions: ")]
+    assert "1 is elsewhere in the child" in shared
+    assert "[procinfo] is elsewhere in the child: 0x20000 → 0x14b0000 (64 KiB)" in facts(perl)
 
 
 def test_its_counts_are_all_of_the_differences(perl: CaptureView) -> None:
     """Each difference is in one group, once."""
-    view = perl
-    text = summary(view).text
-    for sign, status in (("✓", Status.SAME), ("↗", Status.MOVED), ("–", Status.REMOVED),
-                         ("+", Status.ADDED)):  # fmt: skip
-        told = sum(map(int, re.findall(rf"{re.escape(sign)} (\d+) ", text)))
-        assert told == sum(change.status is status for change in view.picture.changes)
+    assert perl.capture.parent is not None
+    assert perl.capture.child is not None
+    changes = diff(perl.capture.parent, perl.capture.child)
+    counted = [one.partition(": ")[2] for one in facts(perl) if one.partition(": ")[0] in GROUPS]
+    for status in Status:
+        told = sum(
+            int(count)
+            for text in counted
+            for count, what in re.findall(r"(\d+) (.*?)(?=, \d|$)", text)
+            if what in MEANING[status]
+        )
+        assert told == sum(change.status is status for change in changes)
+
+
+def test_every_difference_has_words_of_its_own() -> None:
+    """A status that diff comes to know must be known here, too."""
+    assert set(MEANING) == set(Status)
+    assert len(set(MEANING.values())) == len(Status)
 
 
 def test_without_a_child_it_says_so() -> None:
     """The child of a fork that failed is dead; only the parent has a map."""
     view = CaptureView(read(CLOBBERED))
-    assert "There is no map of the child to compare with." in summary(view).text
-    assert len(view.picture.sources["child"].data["left"]) == 0
-    assert len(view.picture.sources["parent"].data["left"]) > 50
+    data = unfolded(view.data)
+    assert "There is no second one to compare it with." in data["strings"]
+    assert data["tables"]["child"]["start"] == []
+    assert len(data["tables"]["parent"]["start"]) > 50
+    view.close()
 
 
 @pytest.mark.parametrize("role", ["parent", "child"])
 def test_the_picture_has_a_box_for_each_region(perl: CaptureView, role: str) -> None:
-    """At its place on the axis, both processes on the same one."""
-    view = perl
-    process: Any = getattr(view.capture, role)
-    position = view.picture.axis.position
-    wanted = [(position(r.start), position(r.end)) for r in one_box_each(process.space)]
-    data = view.picture.sources[role].data
-    assert list(zip(data["top"], data["bottom"], strict=True)) == wanted
-
-
-def test_a_line_leads_from_each_cygwin_dll_to_itself(perl: CaptureView) -> None:
-    """Level where it kept its place; whatever moved has a line that is not."""
-    view = perl
-    links = view.picture.sources["links"].data
-    level = {name: links["y0"][i] == links["y1"][i] for i, name in enumerate(links["name"])}
-    assert {name for name in level if name.startswith("/usr/")} == set(
-        dll_bases(PERL / "child.maps")
-    )
-    assert all(level[name] for name in level if name.startswith("/usr/"))
-    moved = {change.name or f"({change.use})" for change in view.picture.moved()}
-    assert {name for name, flat in level.items() if not flat} == moved
-
-
-def test_names_in_a_map_are_text(tmp_path: Path) -> None:
-    """Whether a DLL kept its place, moved, or is in one process alone."""
-    for role in ("parent", "child"):
-        text = (PERL / f"{role}.maps").read_text()
-        text = text.replace("/POSIX.dll", f"/{IMG}.dll").replace("[procinfo]", f"[{IMG}]")
-        text = text.replace("/Fcntl.dll", f"/<u>{role}.dll")
-        (tmp_path / f"{role}.maps").write_text(text)
-    view = CaptureView(read(tmp_path))
-    said = summary(view)
-    assert said.tags <= {"p", "b", "table", "tr", "td", "th", "details", "summary", "ul", "li"}
-    assert not {name for name in said.attributes if name.startswith("on")}
-    assert f"[{IMG}] 0x20000" in said.text
-    assert "<u>child.dll" in said.text
+    """By its addresses; the front end lays both processes out on one axis."""
+    process: Any = getattr(perl.capture, role)
+    wanted = [(r.start, r.end) for r in one_box_each(process.space)]
+    table = unfolded(perl.data)["tables"][role]
+    assert list(zip(table["start"], table["end"], strict=True)) == wanted
 
 
 def test_its_repr_is_short_and_closing_it_leaves_nothing() -> None:
@@ -133,37 +128,40 @@ def test_its_repr_is_short_and_closing_it_leaves_nothing() -> None:
     assert set(registry._instances) <= before
 
 
-def test_zooming_in_brings_more_labels() -> None:
-    """The browser moves the range; labels and ticks are chosen anew."""
-    view = CaptureView(read(PERL))
-    data = view.picture.sources["parent"].data
-    before = sum(map(bool, data["label"]))
-    view.picture.figure.y_range.update(start=20.0, end=0.0)
-    assert sum(map(bool, data["label"])) > before
-    assert view.picture.changes[0].use is Use.FILE
+def test_a_browser_s_export_is_named_after_the_capture(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The page goes to whoever asked, too."""
+    monkeypatch.chdir(tmp_path)
+    view = CaptureView(replace(read(PERL), title="two maps"))
+    sent: list[Any] = []
+    monkeypatch.setattr(view, "send", lambda *message: sent.append(message))
+    view._heard(view, {"kind": "export", "step": 0}, [])
+    ((message, (page,)),) = sent
+    assert message["name"] == "two-maps.html"
+    assert (tmp_path / "two-maps.html").read_bytes() == page
+    view.close()
 
 
-def test_every_difference_has_a_sign_and_words() -> None:
-    """A status that diff comes to know must be known here, too."""
-    from forkviz.core.diff import Status
-    from forkviz.views.captured import STANDINGS
-    from forkviz.widgets.capture_view import _MEANING, _SIGNS
-
-    assert set(_SIGNS) == set(_MEANING) == set(STANDINGS) == set(Status)
-    assert len(set(_SIGNS.values())) == len(Status)
+def test_an_output_carries_no_fork(perl: CaptureView) -> None:
+    """Nothing is forked, so nbconvert has nothing to step through."""
+    data, _ = perl._repr_mimebundle_()
+    assert set(data) == {"text/plain", "application/vnd.jupyter.widget-view+json"}
 
 
 def test_it_tells_conflicts_caveats_and_where_each_region_was_read() -> None:
-    """The conflicts are open to the eye; the hover of a box names file and line."""
+    """Names in them are text; the words of a region name file and line."""
     capture = replace(
         read(PERL), conflicts=(f"{IMG}: 0x1 in a, 0x2 in b",), caveats=written("torn")
     )
     view = CaptureView(capture)
-    said = summary(view)
-    assert f"{IMG}: 0x1 in a, 0x2 in b" in said.pieces
-    assert "torn" in said.pieces
-    assert '<details class="conflicts" open>' in view.children[1].children[1].value
+    data = unfolded(view.data)
+    said = {kind: texts for kind, _, texts, _ in data["said"]}
+    assert said["conflicts"] == [f"{IMG}: 0x1 in a, 0x2 in b"]
+    assert "torn" in said["caveats"]
     assert capture.parent is not None
     first = next(iter(capture.parent.space))
-    assert view.picture.sources["parent"].data["source"][0] == f"observed, parent.maps:{first.line}"
+    table = data["tables"]["parent"]
+    assert (table["source"][0], table["line"][0]) == ("observed", first.line)
+    assert data["files"][table["file"][0]] == "parent.maps"
     view.close()

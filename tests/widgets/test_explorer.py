@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import gc
-import json
 import weakref
 from collections.abc import Iterator, Mapping
 from pathlib import Path
@@ -14,12 +13,25 @@ from ipywidgets.widgets import widget as registry
 
 import forkviz
 from forkviz.errors import ForkvizError
-from forkviz.front.embed import bokeh_js
+from forkviz.front.assets import bokeh_js
+from forkviz.front.compare_data import opening_row
 from forkviz.machine.events import ChildEnded, Finished
 from forkviz.machines import CreateProcess, FindModule, Steps, run_machine, shown
+from forkviz.reports.cure import diagnosis_for
 from forkviz.traces.trace import Trace
-from forkviz.widgets.explorer import PANES, CompareExplorer, ForkExplorer
-from tests.support.boards import CLOBBERED, RECURSION, SCRIPT, hostile_trace, last_step, trace_of
+from forkviz.verdict.opening import opening_step
+from forkviz.widgets.explorer import LOW, PANES, CompareExplorer, ForkExplorer
+from tests.support.boards import (
+    CLOBBERED,
+    PERL,
+    RECURSION,
+    SCRIPT,
+    hostile_trace,
+    last_step,
+    trace_of,
+)
+from tests.support.diagnoses import COLLISION
+from tests.support.given import unfolded
 from tests.support.scenarios import scenario, two_relocated
 
 
@@ -43,9 +55,11 @@ def ask(explorer: ForkExplorer | CompareExplorer, message: object) -> list[dict[
     """Send *message* as the browser would; what is answered."""
     said: list[dict[str, Any]] = []
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(explorer, "send", lambda content, buffers=None: said.append(content))
+        patch.setattr(
+            explorer, "send", lambda content, buffers=(): said.append({**content, "sent": buffers})
+        )
         explorer._heard(explorer, message, [])
-    return said
+    return [{key: value for key, value in one.items() if value != ()} for one in said]
 
 
 def edit(explorer: ForkExplorer, **fields: object) -> list[dict[str, Any]]:
@@ -53,7 +67,7 @@ def edit(explorer: ForkExplorer, **fields: object) -> list[dict[str, Any]]:
 
 
 def data_of(explorer: ForkExplorer | CompareExplorer) -> dict[str, Any]:
-    data = json.loads(explorer.data)
+    data = unfolded(explorer.data)
     assert isinstance(data, dict)
     return data
 
@@ -67,10 +81,11 @@ def test_it_opens_at_the_failure(failing: ForkExplorer) -> None:
     assert data_of(failing)["message"] == failing.trace.message
 
 
-def test_without_a_failure_it_opens_at_the_first_decision() -> None:
+def test_without_a_failure_it_opens_at_what_is_at_risk_or_the_first_decision() -> None:
     """The first steps of a fork say little."""
-    trace = trace_of(RECURSION)
-    assert ForkExplorer(trace).step == trace.decisions()[0] > 0
+    assert ForkExplorer(trace_of(RECURSION)).step == opening_step(trace_of(RECURSION)) > 0
+    fine = trace_of(PERL)
+    assert ForkExplorer(fine).step == fine.decisions()[0] > 0
 
 
 @pytest.mark.parametrize(
@@ -129,18 +144,20 @@ def test_a_fork_of_nothing_opens() -> None:
 
 
 def test_one_pane_can_stand_alone() -> None:
-    """Its name is told to the browser; it needs less height than all of them."""
+    """Its name is told to the browser; it has a height of its own, all of them what there is."""
     alone = ForkExplorer(trace_of(RECURSION), panes=["recursion"], bare=True)
     assert alone.panes == ["recursion"]
-    assert alone.height < ForkExplorer(trace_of(RECURSION)).height
+    assert alone.height == LOW
+    assert ForkExplorer(trace_of(RECURSION)).height == 0  # as high as what is visible
+    assert ForkExplorer(trace_of(RECURSION), height=500).height == 500
     assert set(PANES) == {
-        "minimap", "space", "why", "recursion", "sorting", "algorithm", "calls", "timeline",
+        "verdict", "space", "why", "recursion", "sorting", "algorithm", "calls", "timeline",
     }  # fmt: skip
 
 
 def test_a_pane_that_there_is_not_is_refused() -> None:
     """With the names of those that there are."""
-    with pytest.raises(ForkvizError, match=r"'topsort': there are minimap, space, why"):
+    with pytest.raises(ForkvizError, match=r"'topsort': there are verdict, space, why"):
         ForkExplorer(trace_of(RECURSION), panes=["topsort"])
 
 
@@ -234,7 +251,7 @@ def test_an_error_nobody_thought_of_is_told_too(
     def fail(*_: object) -> Trace:
         raise RuntimeError("no room")
 
-    monkeypatch.setattr("forkviz.widgets.explorer.simulated", fail)
+    monkeypatch.setattr("forkviz.session.session.simulated", fail)
     (answer,) = edit(explorer, edit="switch", name="topsort", on=False)
     assert answer["what"] == "RuntimeError: no room"
     assert "report" in answer["advice"]
@@ -264,13 +281,16 @@ def test_the_export_opens_at_the_step_that_is_shown(explorer: ForkExplorer, tmp_
 def test_the_button_writes_beside_the_notebook_and_says_where(
     explorer: ForkExplorer, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """In the kernel's working folder, named after the fork; what is in the way is told."""
+    """In the kernel's working folder, named after the fork; what is in the way is reported."""
     monkeypatch.chdir(tmp_path)
-    monkeypatch.setattr("forkviz.widgets.explorer.report_html", lambda *_, **__: "a report")
+    monkeypatch.setattr("forkviz.session.session.report_html", lambda *_, **__: "a report")
     (answer,) = ask(explorer, {"kind": "export"})
     (written,) = tmp_path.iterdir()
     assert written.name == "One-relocated-DLL-six-holes-below-it.html"
     assert str(written) in answer["text"]
+    # The page comes along, for a reader whose disk is not the kernel's.
+    assert (answer["kind"], answer["name"]) == ("exported", written.name)
+    assert answer["sent"] == [b"a report"]
     written.unlink()
     written.mkdir()
     (answer,) = ask(explorer, {"kind": "export"})
@@ -287,7 +307,7 @@ def test_no_title_leads_the_export_out_of_the_folder(
     folder = tmp_path / "work"
     folder.mkdir()
     monkeypatch.chdir(folder)
-    monkeypatch.setattr("forkviz.widgets.explorer.report_html", lambda *_, **__: "a report")
+    monkeypatch.setattr("forkviz.session.session.report_html", lambda *_, **__: "a report")
     ForkExplorer(forkviz.fork(scenario([], title=title))).export()
     (written,) = tmp_path.rglob("*.html")
     assert written.parent == folder
@@ -297,12 +317,12 @@ def test_no_title_leads_the_export_out_of_the_folder(
 # -- two forks -------------------------------------------------------------------------------------
 
 
-def test_two_forks_open_where_they_part(tmp_path: Path) -> None:
+def test_two_forks_open_at_what_decides(tmp_path: Path) -> None:
     """Their rows are the comparison's; a row beyond the last one is the last one."""
     a, b = (forkviz.fork(two_relocated(), policy=p) for p in ("cygwin-2011-04", "repaired"))
     both = forkviz.explore(a, against=b)
     assert isinstance(both, CompareExplorer)
-    assert both.step == both.comparison.parts_at == data_of(both)["parts_at"]
+    assert both.step == opening_row(both.comparison) == data_of(both)["opening"]
     both.step = 10**6
     assert both.step == len(both.comparison.pairs) - 1
     wanted = forkviz.report(a, tmp_path / "wanted.html", against=b)
@@ -335,10 +355,9 @@ def test_closing_it_leaves_no_model_behind() -> None:
 
 
 def test_no_name_can_leave_the_data() -> None:
-    """They are JSON, which the browser parses and never runs."""
+    """The browser parses them, and runs nothing of them."""
     explorer = ForkExplorer(hostile_trace())
     assert data_of(explorer)["title"] == hostile_trace().scenario.title
-    assert "NaN" not in explorer.data
 
 
 # -- a machine of one's own ---------------------------------------------------------------------
@@ -364,3 +383,73 @@ def test_a_machine_of_one_s_own_is_stepped_and_forks_again() -> None:
         assert explorer.trace.message == "no"
     finally:
         explorer.close()
+
+
+# -- remedies --------------------------------------------------------------------------------------
+
+
+def move_of(explorer: ForkExplorer) -> tuple[int, dict[str, Any]]:
+    """The number of the first remedy that moves a DLL, and the move."""
+    remedies = data_of(explorer)["diagnosis"]["causes"][0]["remedies"]
+    return next((i, one["moves"][0]) for i, one in enumerate(remedies) if one["moves"])
+
+
+def test_a_remedy_is_applied_and_compared_and_left(failing: ForkExplorer) -> None:
+    """Both places of the DLL are new; the fork after it succeeds, and is what is shown then."""
+    before = failing.trace
+    number, move = move_of(failing)
+    assert ask(failing, {"kind": "remedy", "number": number}) == []
+    data = data_of(failing)
+    assert (data["a"]["succeeded"], data["b"]["succeeded"]) == (False, True)
+    assert data["back"] is True
+    assert failing.step == data["opening"] == data["decides"]["row"]
+    dll = failing.trace.scenario.dll(move["name"])
+    assert (dll.base, dll.preferred) == (move["to"], move["to"])
+    failing.step = 10**6
+    assert failing.step == len(data["pairs"]) - 1
+    assert ask(failing, {"kind": "back"}) == []
+    data = data_of(failing)
+    assert data["succeeded"] is True
+    assert data["diagnosis"] is None
+    assert data["edits"] == [f"{move['name']} is rebased to {move['to']:#x}"]
+    assert ask(failing, {"kind": "undo"}) == []
+    assert failing.trace == before
+    assert move_of(failing) == (number, move)
+
+
+@pytest.mark.parametrize("number", [-1, 99, None, "0", True, 0.0, [0]])
+def test_a_remedy_that_there_is_not_changes_nothing(failing: ForkExplorer, number: object) -> None:
+    """Nor one that moves nothing; the browser gets an error."""
+    before = failing.data
+    (said,) = ask(failing, {"kind": "remedy", "number": number})
+    assert (said["kind"], said["advice"]) == ("error", "Nothing was changed.")
+    assert ask(failing, {"kind": "back"}) == []
+    assert failing.data == before
+
+
+def test_another_fork_leaves_the_comparison(failing: ForkExplorer) -> None:
+    """Whoever replaces the trace sees that trace."""
+    number, _ = move_of(failing)
+    found = failing.apply_remedy(number)
+    assert (found.a.succeeded, found.b.succeeded) == (False, True)
+    failing.replace(trace_of(RECURSION))
+    assert "a" not in data_of(failing)
+    failing.last()
+    assert failing.step == last_step(RECURSION)
+    failing.leave_comparison()
+    assert failing.step == last_step(RECURSION)
+
+
+def test_what_messages_told_is_of_the_first_fork_alone() -> None:
+    """After a change it is another fork, with a diagnosis of its own."""
+    made = ForkExplorer(trace_of(CLOBBERED), diagnosis=COLLISION)
+    assert data_of(made)["diagnosis"]["causes"][0]["class"] == "base-collision"
+    assert edit(made, edit="switch", name="topsort", on=False) == []
+    assert data_of(made)["diagnosis"]["causes"][0]["class"] == "injected-fixed"
+    made.close()
+    told = diagnosis_for(trace_of(CLOBBERED))
+    cured = ForkExplorer(trace_of(CLOBBERED), diagnosis=told)
+    cured.apply_remedy(move_of(cured)[0])
+    cured.leave_comparison()
+    assert data_of(cured)["diagnosis"] is None
+    cured.close()

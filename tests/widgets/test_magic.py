@@ -14,6 +14,7 @@ import forkviz
 from forkviz.scenarios.toml_reader import dump_scenario
 from forkviz.widgets.explorer import ForkExplorer
 from tests.support.boards import RECURSION, last_step
+from tests.support.given import data_in
 from tests.support.scenarios import two_relocated
 
 CELL = dump_scenario(two_relocated())
@@ -92,7 +93,7 @@ def test_the_options_are_those_of_the_report(shell: InteractiveShell) -> None:
     assert trace.notes == {3: "user1's note = this"}
     assert trace.scenario.title == r"of C:\Users\user1\x.dll"
     page = Path("out.html").read_text(encoding="utf-8")
-    assert f'"opening":{len(trace) - 2},' in page
+    assert data_in(page)["opening"] == len(trace) - 2
     assert forkviz.read("out.html") == trace
 
 

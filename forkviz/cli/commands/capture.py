@@ -13,7 +13,7 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from forkviz.cli.commands.build_agent import tell
+from forkviz.cli.commands.around.build_agent import tell
 from forkviz.cli.options import Subparsers, a_path, add_format, command, format_of
 from forkviz.cli.render.tables import Column, Document, Fact, Kind, Table, visible, write
 from forkviz.core.caveats.caveat import worded
@@ -41,17 +41,19 @@ PROCESS_COLUMNS = (
 def add_parser(subparsers: Subparsers) -> None:
     """Add the command to the command line."""
     parser = command(subparsers, "capture", __doc__, run)
-    parser.add_argument("pid", metavar="PID", type=int, nargs="?", help="the process's number")
-    parser.add_argument("-o", "--output", metavar="DIR", type=a_path, help="write the bundle there")
+    parser.add_argument("pid", metavar="PID", type=int, nargs="?", help="the process ID")
+    parser.add_argument(
+        "-o", "--output", metavar="DIR", type=a_path, help="the folder to write the bundle to"
+    )
     parser.add_argument("--wine", action="store_true", help="a process of Windows under Wine")
     parser.add_argument(
         "--prefix",
         metavar="FOLDER",
         type=a_path,
-        help="the Wine prefix that it runs in; $WINEPREFIX, or forkviz's own, if left out",
+        help="the Wine prefix that it runs in; by default $WINEPREFIX, or forkviz's own",
     )
     parser.add_argument(
-        "--list", action="store_true", help="the processes of this Windows, or Wine, by number"
+        "--list", action="store_true", help="list the processes of this Windows, or Wine, by ID"
     )
     add_format(parser)
 
@@ -61,7 +63,7 @@ def run(args: argparse.Namespace) -> int:
     from forkviz.errors import ForkvizError
 
     if args.list == (args.pid is not None):
-        raise ForkvizError("capture wants the number of a process, or --list")
+        raise ForkvizError("capture needs the ID of a process, or --list")
     if args.list:
         write(listing(_list(args)), format_of(args))
         return 0
@@ -86,7 +88,9 @@ def _read(args: argparse.Namespace) -> Seen:
         from forkviz.probe.linux import see
 
         return see(args.pid)
-    raise Unavailable("capture reads Linux's /proc, and there is none here; Wine's with --wine")
+    raise Unavailable(
+        "capture reads Linux's /proc, and there is none here; --wine reads a process under Wine"
+    )
 
 
 def _list(args: argparse.Namespace) -> tuple[Running, ...]:
@@ -95,7 +99,7 @@ def _list(args: argparse.Namespace) -> tuple[Running, ...]:
 
     windows = _windows(args)
     if windows is None:
-        raise ForkvizError("--list goes with --wine; this system's own processes are told by ps")
+        raise ForkvizError("--list goes with --wine; ps lists this system's own processes")
     return running(windows=windows, tell=tell)
 
 
@@ -110,7 +114,7 @@ def _windows(args: argparse.Namespace) -> Windows | None:
     prefix = args.prefix or (Path(named) if named else None)
     windows = find_windows(prefix)
     if prefix is not None and windows.is_new():
-        raise ForkvizError(f"{prefix} is no Wine prefix, so nothing runs in it")
+        raise ForkvizError(f"{prefix} is not a Wine prefix, so nothing runs in it")
     return windows
 
 
@@ -122,7 +126,7 @@ def _write_bundle(folder: Path, seen: Seen) -> None:
     from forkviz.readers.own.bundle import PARENT, write_bundle
 
     if folder.exists() and (not folder.is_dir() or contents(folder)):
-        raise ForkvizError(f"{folder} is there and not empty: nothing was written")
+        raise ForkvizError(f"{folder} exists and is not empty: nothing was written")
     if seen.maps:
         put_files(folder, {PARENT: seen.maps.encode("utf-8", "backslashreplace")})
     else:

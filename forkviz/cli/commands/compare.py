@@ -1,4 +1,4 @@
-"""compare: two forks step by step: how each ends, where they part, all in which they differ.
+"""compare: two forks: what decides how they end, where they part, all in which they differ.
 
 A and B are forks: of a scenario, a capture or a map, or saved as traces.  B may be left out: it is
 then A again, under another policy (--policy-b, or --policy-a for A; the other one keeps its own) or
@@ -25,6 +25,7 @@ from forkviz.cli.options import (
     format_of,
     path_text,
 )
+from forkviz.cli.render.phases import phase_cell
 from forkviz.cli.render.tables import (
     Column,
     Document,
@@ -39,6 +40,7 @@ from forkviz.cli.render.tables import (
 
 if TYPE_CHECKING:
     from forkviz.comparison.compare import Comparison, Ending
+    from forkviz.comparison.deciding import Deciding
     from forkviz.errors import BadScenario
     from forkviz.traces.state import Place
     from forkviz.traces.trace import Trace
@@ -49,7 +51,14 @@ __all__ = ["add_parser", "run", "write_comparison"]
 MOST_SHOWN = 20
 
 SIDES = (Column("what"), Column("a", folds=True), Column("b", folds=True))
+CHAIN_COLUMNS = (
+    Column("side"),
+    Column("step", Kind.NUMBER),
+    Column("role"),
+    Column("what", folds=True),
+)
 DIFFERENCE_COLUMNS = (
+    Column("decides"),
     Column("kind"),
     Column("attempt", Kind.NUMBER),
     Column("phase"),
@@ -76,9 +85,11 @@ def add_parser(subparsers: Subparsers) -> None:
         "a", metavar="A", type=path_text, help="a bundle, a scenario or a saved trace"
     )
     parser.add_argument(
-        "b", metavar="B", type=path_text, nargs="?", help="what to compare it with, A if left out"
+        "b", metavar="B", type=path_text, nargs="?", help="what to compare it with; by default A"
     )
-    parser.add_argument("--policy", metavar="P", help="the policy of both; their own if left out")
+    parser.add_argument(
+        "--policy", metavar="P", help="the policy of both; by default each one's own"
+    )
     parser.add_argument("--policy-a", metavar="P", help="the policy of A alone")
     parser.add_argument("--policy-b", metavar="P", help="the policy of B alone")
     for side in "ab":
@@ -86,7 +97,7 @@ def add_parser(subparsers: Subparsers) -> None:
             f"--observed-{side}",
             metavar="N",
             type=counted,
-            help=f"{side.upper()} is the Nth fork that its log shows, not a simulated one",
+            help=f"{side.upper()} is the Nth fork that its log shows, instead of a simulated one",
         )
     add_edits(parser, "B's")
     parser.add_argument(
@@ -96,7 +107,7 @@ def add_parser(subparsers: Subparsers) -> None:
         "--report",
         metavar="FILE",
         type=a_path,
-        help="write one HTML file with both side by side, opening where they part",
+        help="write one HTML file that shows both side by side and opens at what decides",
     )
     add_format(parser)
 
@@ -121,7 +132,10 @@ def run(args: argparse.Namespace) -> int:
 def write_comparison(found: Comparison, form: Format, *, everything: bool = False) -> None:
     """Write *found*; a reader is shown the first differences unless *everything* is asked for."""
     from forkviz.comparison.compare import Parting
+    from forkviz.comparison.deciding import decide
+    from forkviz.comparison.headline import headline, plain
 
+    deciding = decide(found)
     most = MOST_SHOWN if form is Format.TEXT and not everything else len(found.differences)
     counts = Counter(difference.kind for difference in found.differences)
     closing = [
@@ -129,12 +143,13 @@ def write_comparison(found: Comparison, form: Format, *, everything: bool = Fals
         Fact("left_out", max(len(found.differences) - most, 0), Kind.NUMBER),
     ]
     tables = (
+        Table("chain", CHAIN_COLUMNS, tuple(_chain(found, deciding)), "How it comes to that"),
         Table("ends", SIDES, tuple(_ends(*found.ends)), "How each ends"),
         Table("parting", SIDES, tuple(_parting(found)), "Where they part"),
-        _differences(found, most),
+        _differences(found, deciding, most),
     )
-    given = Table("given", SIDES, tuple(_given(found)), "What they were given")
-    facts = (Fact("same", found.same),)
+    given = Table("given", SIDES, tuple(_given(found)), "What differs in the inputs")
+    facts = (Fact("verdict", plain(headline(found, deciding))), Fact("same", found.same))
     write(Document(facts, tables, tuple(closing), (given, _landings(found))), form)
 
 
@@ -171,9 +186,12 @@ def _nothing(file: str) -> BadScenario:
 
 def _ends(a: Ending, b: Ending) -> Iterator[tuple[Value, ...]]:
     from forkviz.core.address import hex_
+    from forkviz.machine.phase import Phase
+    from forkviz.machine.policy import get_policy
     from forkviz.machine.protocol.exits import NAMES
 
     def told(ending: Ending) -> dict[str, str | None]:
+        policy = get_policy(ending.policy)
         code = ending.exit_code
         exited = f"{hex_(code)} {NAMES.get(code, '')}".rstrip() if code else None
         return {
@@ -181,7 +199,7 @@ def _ends(a: Ending, b: Ending) -> Iterator[tuple[Value, ...]]:
             "policy": ending.policy,
             "outcome": ending.outcome,
             "message": ending.message or None,
-            "failed in": ending.phase or None,
+            "failed in": phase_cell(Phase[ending.phase], policy) if ending.phase else None,
             "failed at step": str(ending.failed_at) if ending.failed_at >= 0 else None,
             "exit code": exited,
             "errno": str(ending.errno),
@@ -197,13 +215,15 @@ def _ends(a: Ending, b: Ending) -> Iterator[tuple[Value, ...]]:
 def _parting(found: Comparison) -> Iterator[tuple[Value, ...]]:
     """The step at which they part, for each: up to it they are the same, so is its number."""
     from forkviz.explanations.words.explain import explain
+    from forkviz.machine.policy import get_policy
 
     if found.parts_at is None:
         return
     step = found.parts_at
     sides = (found.a, found.b)
     yield "step", *(str(step) for _ in sides)
-    yield "phase", *(trace.state(step).phase.name for trace in sides)
+    phases = (phase_cell(one.state(step).phase, get_policy(one.policy)) for one in sides)
+    yield "phase", *phases
     words = [explain(trace, step) for trace in sides]
     yield "what", *(each.what for each in words)
     yield "why", *(each.why or None for each in words)
@@ -211,11 +231,22 @@ def _parting(found: Comparison) -> Iterator[tuple[Value, ...]]:
     yield "source", *(each.source or None for each in words)
 
 
-def _differences(found: Comparison, most: int) -> Table:
+def _chain(found: Comparison, deciding: Deciding) -> Iterator[tuple[Value, ...]]:
+    from forkviz.comparison.headline import SIDES, links
+
+    for link in links(found, deciding):
+        turn = link.turn
+        yield SIDES[turn.side], turn.step, str(turn.role), link.label
+
+
+def _differences(found: Comparison, deciding: Deciding, most: int) -> Table:
+    """The differences, with a mark at what decides and at what ends a fork."""
     rows: list[tuple[Value, ...]] = []
     for each in found.differences[:most]:
+        mark = "decides" if each.row == deciding.row else None
+        mark = mark or ("ends it" if each.row in deciding.matter else None)
         where = (each.attempt or None, each.phase or None, each.a, each.b)
-        rows.append((str(each.kind), *where, each.in_a or None, each.in_b or None))
+        rows.append((mark, str(each.kind), *where, each.in_a or None, each.in_b or None))
     return Table("differences", DIFFERENCE_COLUMNS, tuple(rows), "Differences")
 
 
@@ -229,7 +260,7 @@ def _landings(found: Comparison) -> Table:
     for dll, needed_a, needed_b, a, b in found.landings:
         if (needed_a, a) != (needed_b, b):
             rows.append((dll, *_landing(needed_a, a), *_landing(needed_b, b)))
-    return Table("dlls", LANDING_COLUMNS, tuple(rows), "DLLs that are elsewhere")
+    return Table("dlls", LANDING_COLUMNS, tuple(rows), "DLLs at different places")
 
 
 def _landing(needed: int, place: Place | None) -> tuple[Value, ...]:

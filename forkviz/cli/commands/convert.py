@@ -40,9 +40,9 @@ def add_parser(subparsers: Subparsers) -> None:
     parser.add_argument(
         "--raw",
         action="store_true",
-        help="with --to csv: names exactly as they are, control characters and formulas among them",
+        help="with --to csv: names exactly as they are, including control characters and formulas",
     )
-    parser.add_argument("--child", action="store_true", help="the child's maps, not the parent's")
+    parser.add_argument("--child", action="store_true", help="the child's map, not the parent's")
     parser.add_argument(
         "-o",
         dest="output",
@@ -89,7 +89,7 @@ def _lines(capture: Capture, args: argparse.Namespace) -> Iterator[str]:
     child: bool = args.child
     if args.to == "csv":
         if capture.others:
-            print(f"{len(capture.others)} further processes are left out", file=sys.stderr)
+            print(f"{len(capture.others)} more processes are left out", file=sys.stderr)
         return dump_region_csv(capture, raw=args.raw)
     process = capture.child if child else capture.parent
     if process is None:

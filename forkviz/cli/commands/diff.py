@@ -54,10 +54,10 @@ def add_parser(subparsers: Subparsers) -> None:
         metavar="B",
         type=path_text,
         nargs="+",
-        help="what to compare A's parent with: all that is before it is A then",
+        help="what to compare A's parent with; everything before it then belongs to A",
     )
     parser.add_argument(
-        "--all", action="store_true", help="show what is the same as well, instead of counting it"
+        "--all", action="store_true", help="also show what is the same, instead of counting it"
     )
     add_format(parser)
 
@@ -86,7 +86,12 @@ def run(args: argparse.Namespace) -> int:
     counts = Counter(change.status for change in changes)
     facts = [Fact(name, side.called()) for name, side in zip(("a_is", "b_is"), sides, strict=True)]
     if only_modules(a, b):
-        facts.append(Fact("compared", "modules alone, for one of them is but a list of modules"))
+        facts.append(
+            Fact(
+                "compared",
+                "only modules are compared, because one of the two is only a list of modules",
+            )
+        )
     counted = ", ".join(f"{counts[status]} {status}" for status in Status)
     table = Table("changes", COLUMNS, tuple(rows))
     closing = (*_said(sides), Fact("counted", counted))
@@ -102,7 +107,7 @@ def _sides(given: list[str], against: list[str] | None) -> tuple[list[str], list
         return given, against
     if len(given) > 2:
         raise ForkvizError(
-            f"{len(given)} inputs, and it is not said which belong together: "
+            f"{len(given)} inputs, and which of them belong together is not clear: "
             "forkviz diff A A --against B B"
         )
     return given[:1], given[1:]

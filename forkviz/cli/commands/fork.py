@@ -43,10 +43,10 @@ def add_parser(subparsers: Subparsers) -> None:
     add_edits(parser, "the")
     add_options(parser, "fork")
     add_format(parser).add_argument(
-        "--calls", action="store_true", help="print the log of calls, a call a line, and no account"
+        "--calls", action="store_true", help="print only the log of calls, one call on each line"
     )
     parser.add_argument(
-        "--steps", action="store_true", help="add every step, in words; --csv then holds the steps"
+        "--steps", action="store_true", help="add every step, in words; --csv then has the steps"
     )
     parser.add_argument(
         "--trace", metavar="FILE", type=a_path, help="save the trace, as JSON lines"

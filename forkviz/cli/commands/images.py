@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 __all__ = ["add_parser", "image_table", "overlapping", "run"]
 
 #: Beyond every address.
-NOWHERE = 1 << 65
+BEYOND = 1 << 65
 
 COLUMNS = (
     Column("name", folds=True),
@@ -102,24 +102,24 @@ def image_table(images: Iterable[Image]) -> Table:
 
 def overlapping(images: tuple[Image, ...]) -> set[int]:
     """The indices of images whose preferred ranges, in 64 KiB slots, meet another's."""
-    from forkviz.core.address import slot_ceil, slot_floor
+    from forkviz.core.occupants import slots
 
     found: set[int] = set()
     for bits in sorted({image.bits for image in images}):
         ranges = sorted(
-            (slot_floor(m.preferred), slot_ceil(m.preferred + m.size_of_image), i)
+            (*slots(m.preferred, m.size_of_image), i)
             for i, m in enumerate(images)
             if m.bits == bits
         )
         # Upwards: who begins before an earlier one ends.  Downwards: who ends after a later one
         # begins.  Each keeps the furthest edge of DLLs and of programs.
-        ends = {False: -NOWHERE, True: -NOWHERE}
+        ends = {False: -BEYOND, True: -BEYOND}
         for start, end, i in ranges:
             program = images[i].is_executable
             if ends[False] > start or (ends[True] > start and not program):
                 found.add(i)
             ends[program] = max(ends[program], end)
-        starts = {False: NOWHERE, True: NOWHERE}
+        starts = {False: BEYOND, True: BEYOND}
         for start, end, i in reversed(ranges):
             program = images[i].is_executable
             if starts[False] < end or (starts[True] < end and not program):

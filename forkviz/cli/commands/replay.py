@@ -38,12 +38,12 @@ def run(args: argparse.Namespace) -> int:
     trace = read(args.source)
     if not isinstance(trace, Trace):
         raise BadTrace(
-            "it is no saved trace, so it has no answers to send again",
-            hint="forkviz fork X --trace FILE saves one; a report holds one, too",
+            "it is not a saved trace, so it has no answers to send again",
+            hint="forkviz fork X --trace FILE saves one; a report contains one, too",
         )
     if trace.step_origin is not None:
         raise BadTrace(
-            "its steps were read from a log, which does not tell what Windows answered",
+            "its steps were read from a log, which does not record what Windows answered",
             hint="a trace of a simulated or a live fork can be replayed",
         )
     found = replay(trace)

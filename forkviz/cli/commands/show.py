@@ -4,7 +4,7 @@ Of processes: their size, the room they have, and their allocations.  Several in
 become one capture, in which the more trustworthy source is believed (docs/readers.md).
 Of a scenario: its DLL list.  Of a trace: how the fork ended and where it left each DLL.
 Of images or a log: what they tell.
-With an address: who is there in each process, and which DLL wants to be.  With a query: the regions
+With an address: what is there in each process, and which DLL wants it.  With a query: the regions
 that it matches, such as kind:image size>64k name~ssl -in:child; docs/find.md has the language.
 """
 
@@ -65,18 +65,18 @@ def add_parser(subparsers: Subparsers) -> None:
         help="a bundle's folder, a map, a dump, images, a log, a scenario, a saved trace or a "
         "report; several captures of one process are merged; an address at the end is --at",
     )
-    parser.add_argument("--at", metavar="ADDRESS", help="who is at this hexadecimal address")
+    parser.add_argument("--at", metavar="ADDRESS", help="show what is at this hexadecimal address")
     parser.add_argument("--modules", action="store_true", help="list the modules only")
     parser.add_argument(
         "--regions", action="store_true", help="list every region instead of the allocations"
     )
     parser.add_argument(
-        "--pid", type=int, metavar="PID", help="the process to tell of, where X has several"
+        "--pid", type=int, metavar="PID", help="the process to show, where X has several"
     )
     parser.add_argument(
         "--find",
         metavar="QUERY",
-        help="list the regions that it matches; write --find=-ssl where it begins with a '-'",
+        help="list the regions that match; write --find=-ssl if it begins with a '-'",
     )
     add_format(parser)
 

@@ -43,7 +43,7 @@ def add_parser(subparsers: Subparsers) -> None:
     parser.add_argument(
         "--policies",
         metavar="A,B",
-        help="names, with switches where wanted: 'cygwin-2011-04 +topsort' (default: every era)",
+        help="names, optionally with switches: 'cygwin-2011-04 +topsort' (default: every era)",
     )
     parser.add_argument(
         "--shape", metavar="SHAPE", default="uniform", help="of the scenarios (default: uniform)"
@@ -69,7 +69,7 @@ def natural(text: str) -> int:
     """A number of things, at least one; argparse reports what is none."""
     value = int(text)
     if value < 1:
-        raise argparse.ArgumentTypeError(f"{text!r} is not a number of things")
+        raise argparse.ArgumentTypeError(f"{text!r} is not a whole number of 1 or more")
     return value
 
 
@@ -77,6 +77,7 @@ def run(args: argparse.Namespace) -> int:
     """Study, write what is to be saved, then the tables."""
     from forkviz.arguments.outputs import check_outputs
     from forkviz.cli.render.study_tables import Studied
+    from forkviz.lab import from_lab
     from forkviz.machine.policy import POLICIES
     from forkviz.study.study import MIXTURES, run_study
 
@@ -97,6 +98,8 @@ def run(args: argparse.Namespace) -> int:
     if args.save_failing:
         failing = {args.save_failing / f"{name}.toml": one for name, one in studied.smallest()}
     check_outputs((args.html, *failing))
+    if args.html:
+        from_lab("forkviz.reports.study")  # what is missing is said before the forks are made
     if args.save_failing:
         save_failing(failing, args.save_failing)
     if args.html:

@@ -1,4 +1,4 @@
-"""Attempts: which attempts to fork an input tells of, for programs and for readers.
+"""Attempts: which attempts to fork an input reports, for programs and for readers.
 
 For programs: ``episodes`` (an attempt each, with its ``messages``) and ``sequences`` (tries of one
 fork), as docs/readers.md has them.  Numbers are JSON integers; what no message tells is null.
@@ -6,13 +6,12 @@ fork), as docs/readers.md has them.  Numbers are JSON integers; what no message 
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
 from forkviz.cli.render.tables import Column, Fact, Kind, Table, Value
 
 if TYPE_CHECKING:
-    from forkviz.core.captures.attempts import Attempt
     from forkviz.core.captures.findings import Finding
 
 __all__ = ["attempt_facts", "attempt_table", "attempt_values"]
@@ -35,71 +34,19 @@ _COLUMNS = (
 def attempt_values(findings: Sequence[Finding]) -> dict[str, Any]:
     """``episodes`` and ``sequences`` of *findings*, as JSON has them."""
     from forkviz.core.captures.attempts import attempts_of, series_of
+    from forkviz.diagnosis.episodes import episode_of, tries_of
+    from forkviz.diagnosis.record import episode_record, sequence_record
 
     attempts = attempts_of(findings)
-    series = [
-        {"episodes": list(each.attempts), "retries": each.retries, "seconds": each.seconds}
-        for each in series_of(attempts)
-    ]
-    return {"episodes": [_episode(each) for each in attempts], "sequences": series}
-
-
-def _episode(attempt: Attempt) -> dict[str, Any]:
-    messages = [_message(each) for each in attempt.messages]
-    addresses: dict[str, list[int]] = {}
-    for message in messages:
-        for role, number in message["addresses"].items():
-            addresses.setdefault(role, []).append(number)
-    said = {
-        key: _one([message[key] for message in messages])
-        for key in ("program", "dll", "win32_error", "errno", "exit_code", "phase", "era")
-    }
+    tries = tries_of(series_of(attempts))
     return {
-        "parent_pid": _one(attempt.parents),
-        "child_pid": _one(attempt.children),
-        **said,
-        "addresses": {role: _one(values) for role, values in addresses.items()},
-        "lines": list(attempt.lines),
-        "messages": messages,
+        "episodes": [episode_record(episode_of(each)) for each in attempts],
+        "sequences": [sequence_record(each) for each in tries],
     }
-
-
-def _message(finding: Finding) -> dict[str, Any]:
-    from forkviz.core.region import basename
-
-    numbers = dict(finding.numbers)
-    printed = numbers.pop("errno", None)
-    return {
-        "parent_pid": finding.parent or None,
-        "child_pid": _one(finding.children),
-        "program": _program(finding.program),
-        "dll": basename(finding.dll) or None,
-        "addresses": numbers,
-        "win32_error": finding.error,
-        "errno": printed,
-        "exit_code": finding.exit_code,
-        "phase": finding.step or None,
-        "era": finding.era or None,
-        "rule": finding.rule,
-        "text": finding.text,
-        "lines": list(finding.lines),
-    }
-
-
-def _program(program: str) -> str | None:
-    from forkviz.core.region import basename
-
-    return basename(program) or None
-
-
-def _one(values: Iterable[Any]) -> Any:
-    """The only one of *values*, None where there is none, a list where there are several."""
-    known = list(dict.fromkeys(value for value in values if value is not None))
-    return known if len(known) > 1 else known[0] if known else None
 
 
 def attempt_facts(findings: Sequence[Finding]) -> list[Fact]:
-    """How many attempts to fork *findings* tell of, and how often a program tried again."""
+    """How many attempts to fork *findings* report, and how often a program tried again."""
     from forkviz.core.captures.attempts import attempts_of, series_of
 
     attempts = attempts_of(findings)
@@ -118,12 +65,14 @@ def attempt_table(findings: Sequence[Finding]) -> Table:
     """A row for each attempt: who, which child, what it was doing, and every number told."""
     from forkviz.core.address import hex_
     from forkviz.core.captures.attempts import attempts_of, series_of
+    from forkviz.diagnosis.episodes import episode_of
+    from forkviz.diagnosis.record import episode_record
 
     attempts = attempts_of(findings)
     forks = {i: n for n, each in enumerate(series_of(attempts), 1) for i in each.attempts}
     rows: list[tuple[Value, ...]] = []
     for index, attempt in enumerate(attempts):
-        said = _episode(attempt)
+        said = episode_record(episode_of(attempt))
         numbers = [
             f"{role.replace('_', ' ')} {' '.join(map(hex_, _listed(value)))}"
             for role, value in said["addresses"].items()

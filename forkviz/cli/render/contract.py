@@ -8,37 +8,16 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from forkviz.core.captures.capture import Capture, Module, Process
+    from forkviz.core.captures.capture import Capture
 
-__all__ = ["SCHEMA", "contract_values"]
-
-SCHEMA = 1
+__all__ = ["contract_values"]
 
 
 def contract_values(capture: Capture) -> dict[str, Any]:
     """What JSON has of *capture* for programs that know its contract alone."""
     from forkviz.cli.render.attempts import attempt_values
+    from forkviz.diagnosis.episodes import listed_images
+    from forkviz.diagnosis.record import SCHEMA, image_record
 
-    images: list[dict[str, Any]] = [
-        {
-            "name": image.name,
-            "base": image.preferred,
-            "size": image.size_of_image or None,
-            "line": image.line or None,
-        }
-        for image in capture.images
-    ]
-    if not images:
-        listed = (*capture.processes(), *capture.others)
-        images = [_module(p, m) for p in listed if not p.dialect.has_sizes for m in p.listed]
+    images = [image_record(each) for each in listed_images(capture)]
     return {"schema": SCHEMA, **attempt_values(capture.findings), "images": images}
-
-
-def _module(process: Process, module: Module) -> dict[str, Any]:
-    sized = process.dialect.has_sizes
-    return {
-        "name": module.name,
-        "base": module.base,
-        "size": module.size if sized else None,
-        "line": module.line or None,
-    }

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
+from forkviz.cli.render.phases import phase_of_log
 from forkviz.cli.render.process_tables import role_of
 from forkviz.cli.render.tables import Column, Kind, Table, Value
 
@@ -76,7 +77,7 @@ def finding_table(capture: Capture) -> Table:
             f.line or None,
             f.file or None,
             str(f.side),
-            f.phase or None,
+            phase_of_log(f.phase),
             f.rule,
             f.dll or None,
             " ".join(map(hex_, f.addresses)) or None,

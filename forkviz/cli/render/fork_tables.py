@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
+from forkviz.cli.render.phases import phase_cell
 from forkviz.cli.render.tables import Column, Document, Fact, Kind, Table, Value
 from forkviz.core.caveats.caveat import worded
 
 if TYPE_CHECKING:
     from forkviz.scenarios.scenario import Scenario
     from forkviz.traces.trace import Trace
+    from forkviz.verdict.verdict import Verdict
 
 __all__ = [
     "account",
@@ -56,8 +58,10 @@ PRINTED_COLUMNS = (
     Column("attempt", Kind.NUMBER),
     Column("who"),
     Column("where"),
+    Column("mark"),
     Column("text", folds=True),
 )
+MARK_COLUMNS = (Column("mark"), Column("rests_on", folds=True))
 FAULT_COLUMNS = (
     Column("attempt", Kind.NUMBER),
     Column("phase"),
@@ -85,9 +89,13 @@ def account(trace: Trace, *, steps: bool = False) -> Document:
     from forkviz.explanations.words.explain import explain
     from forkviz.machine.protocol.exits import NAMES
     from forkviz.traces.said import lines_said
+    from forkviz.verdict.judge import verdict_of
+    from forkviz.verdict.words import headline
 
     failure = trace.failure()
+    verdict = verdict_of(trace)
     facts = [
+        Fact("verdict", headline(verdict)),
         Fact("title", trace.scenario.title),
         Fact("policy", trace.policy),
         Fact("outcome", trace.ending),
@@ -99,6 +107,8 @@ def account(trace: Trace, *, steps: bool = False) -> Document:
         Fact("steps", len(trace), Kind.NUMBER),
     ]
     if failure >= 0:
+        if verdict.cause >= 0:
+            facts.append(Fact("cause_at_step", verdict.cause, Kind.NUMBER))
         facts.append(Fact("failed_at_step", failure, Kind.NUMBER))
         if trace.step_origin is not None:
             facts.append(Fact("failure_read_from", trace.step_origin.told(failure)))
@@ -111,8 +121,22 @@ def account(trace: Trace, *, steps: bool = False) -> Document:
         tuple(tables),
         said_facts(trace.scenario),
         (risk_table(trace), *incident_tables(trace), note_table(trace)),
-        {"said": [line._asdict() for line in lines_said(trace)]},
+        {"said": [line._asdict() for line in lines_said(trace)], "chain": list(_chain(verdict))},
     )
+
+
+def _chain(verdict: Verdict) -> Iterator[dict[str, Any]]:
+    """The steps that lead to the end, as JSON has them."""
+    from forkviz.verdict.words import label
+
+    for link in verdict.links:
+        yield {
+            "role": str(link.role),
+            "step": link.step,
+            "phase": link.phase.name,
+            "assumed": link.assumed,
+            "label": label(link),
+        }
 
 
 def risk_table(trace: Trace) -> Table:
@@ -158,6 +182,7 @@ def dll_table(trace: Trace) -> Table:
 
 def incident_tables(trace: Trace) -> Iterator[Table]:
     """The children, attempt by attempt: their ends, what was printed, faults, drift."""
+    from forkviz.core.law.basis import basis_of
     from forkviz.machine.events import (
         ChildCreated,
         ChildEnded,
@@ -167,19 +192,24 @@ def incident_tables(trace: Trace) -> Iterator[Table]:
         Printed,
         RetryDecided,
     )
+    from forkviz.machine.policy import get_policy
     from forkviz.machine.protocol.exits import NAMES
 
+    policy = get_policy(trace.policy)
+    law = policy.era
     children: list[tuple[Value, ...]] = []
     printed: list[tuple[Value, ...]] = []
+    marks: dict[tuple[Value, ...], None] = {}
     faults: list[tuple[Value, ...]] = []
     drifts: list[tuple[Value, ...]] = []
-    attempt, phase = 0, ""
+    attempt = 0
+    phase: Value = ""
     for event in trace.events:
         match event:
             case ChildCreated(attempt=number):
                 attempt = number
             case PhaseEntered(entered):
-                phase = entered.name
+                phase = phase_cell(entered, policy)
             case ChildEnded(code, clean, destructors):
                 ended = (attempt, phase, code, NAMES.get(code), clean, destructors)
                 children.append((*ended, None, None))
@@ -187,14 +217,20 @@ def incident_tables(trace: Trace) -> Iterator[Table]:
                 if not children or children[-1][0] != attempt:  # its end was not seen
                     children.append((attempt, phase, *(None,) * (len(CHILD_COLUMNS) - 2)))
                 children[-1] = (*children[-1][:-2], retry, why)
-            case Printed(who, text, where):
-                printed.append((attempt, who, where, text))
+            case Printed(who, text, where, which, era):
+                basis = basis_of(which, era, law)
+                printed.append((attempt, who, where, basis.mark.value or None, text))
+                if basis.mark.value:
+                    marks.setdefault((basis.mark.value, basis.rests))
             case FaultStruck(kind, when, text, lethal):
-                faults.append((attempt, when.name, kind, lethal, text))
+                faults.append((attempt, phase_cell(when, policy), kind, lethal, text))
             case Drifted(name, use, parent, child):
                 drifts.append((name, use, parent, child))
     yield Table("children", CHILD_COLUMNS, tuple(children), "Children that ended")
     yield Table("printed", PRINTED_COLUMNS, tuple(printed), "Printed")
+    yield Table(
+        "marks", MARK_COLUMNS, tuple(sorted(marks)), "What the marks of printed lines rest on"
+    )
     yield Table("faults", FAULT_COLUMNS, tuple(faults), "Faults that struck")
     yield Table("drifted", DRIFT_COLUMNS, tuple(drifts), "Elsewhere in the child, without harm")
 
@@ -203,13 +239,15 @@ def step_table(trace: Trace) -> Table:
     """Every step in words."""
     from forkviz.explanations.words.explain import explain
     from forkviz.machine.events import PhaseEntered
+    from forkviz.machine.policy import get_policy
 
+    policy = get_policy(trace.policy)
     rows: list[tuple[Value, ...]] = []
-    phase: str | None = None
+    phase: Value = None
     origin = trace.step_origin
     for step, event in enumerate(trace.events):
         if isinstance(event, PhaseEntered):
-            phase = event.phase.name
+            phase = phase_cell(event.phase, policy)
         words = explain(trace, step)
         row: tuple[Value, ...] = (step, phase, words.what, words.why or None)
         row = (*row, words.source or None, words.facts)

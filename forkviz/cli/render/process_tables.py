@@ -105,7 +105,7 @@ def summary_tables(processes: Iterable[Process]) -> tuple[Table, ...]:
 
 def _free(process: Process) -> tuple[Value, ...]:
     """The largest free block, all free memory, how little of it the largest is, and what of it
-    nobody can have, for it lies before the next slot of 64 KiB.  Nothing where rows are missing."""
+    can't be reserved: it lies before the next slot of 64 KiB.  Nothing where rows are missing."""
     from forkviz.core.address import slot_ceil
 
     if not process.complete:

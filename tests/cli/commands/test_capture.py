@@ -69,5 +69,5 @@ def test_a_folder_of_other_things_gets_no_observed_fork(run: Run, tmp_path: Path
     """It is refused before anything is started."""
     (tmp_path / "mine").touch()
     ran = run("live", "--cygwin", tmp_path, "--bundle", tmp_path, "--", "perl")
-    assert (ran.status, "is no bundle" in ran.err) == (2, True)
+    assert (ran.status, "is not a bundle" in ran.err) == (2, True)
     assert not any((tmp_path / name).exists() for name in BUNDLE_FILES)

@@ -23,7 +23,7 @@ OLD_AND_NEW = ("--policy-a", "cygwin-2011-04", "--policy-b", "cygwin-2011-05-30"
 
 @pytest.fixture(scope="module")
 def found() -> Comparison:
-    """What the command is to tell of the two policies above."""
+    """What the command is to say about the two policies above."""
     return forkviz.compare(TWO, policy_a="cygwin-2011-04", policy_b="cygwin-2011-05-30")
 
 

@@ -52,7 +52,7 @@ def test_what_a_map_can_not_say_is_told_and_what_it_can_comes_back(
     )
     (tmp_path / "linux").write_text("".join(rows))
     ran = run("convert", tmp_path / "linux", "--to", "maps")
-    assert "1 names are no paths" in ran.err
+    assert "1 names are not paths" in ran.err
     (tmp_path / "again").write_text(ran.out)
     before, after = (
         list(forkviz.read(tmp_path / name).parent.space) for name in ("linux", "again")

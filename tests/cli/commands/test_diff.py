@@ -89,13 +89,13 @@ def test_each_side_may_be_several_inputs(run: Run, perl: Path, clobbered: Path) 
 
 
 def test_three_inputs_without_a_side_are_refused(run: Run, perl: Path) -> None:
-    """Nobody knows which two belong together."""
+    """Which two belong together is not known."""
     ran = run("diff", perl, perl, perl)
     assert (ran.status, "--against" in ran.err) == (2, True)
 
 
 def test_two_processes_of_one_file_keep_their_numbers_and_caveats(run: Run, tmp_path: Path) -> None:
-    """Else one could not tell them apart; and what the sources can't tell is said."""
+    """Else one could not tell them apart; and what the sources do not show is said."""
     listing = tmp_path / "dlls.txt"
     listing.write_text(
         "a.exe pid: 1\nBase  Size  Path\n0x0000000000400000  0x8000    C:\\a.exe\n"

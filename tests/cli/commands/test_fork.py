@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 import forkviz
+from tests.support.given import data_in
 
 if TYPE_CHECKING:
     from tests.cli.conftest import Run
@@ -56,7 +57,7 @@ def test_a_fork_that_fails_is_told_with_all_that_is_known(run: Run, clobbered: P
 
 
 def test_the_text_holds_what_the_json_holds(run: Run, clobbered: Path) -> None:
-    """A reader is told no less than a program."""
+    """A reader gets no less than a program."""
     value = run("fork", clobbered, "--json").json()
     text = run("fork", clobbered).out
     for said in (value["message"], *value["in_the_way"], *value["notes"], "0x800000"):
@@ -146,7 +147,7 @@ def test_a_switch_is_of_the_scenarios_own_policy_where_none_is_named(
     ("arguments", "said"),
     [
         (("--with", "magic"), "no switch is called '+magic'"),
-        (("--with", "topsort", "--without", "topsort"), "on and off at once"),
+        (("--with", "topsort", "--without", "topsort"), "both on and off"),
         (("--policy", "windows-95", "--with", "topsort"), "no policy is called 'windows-95'"),
     ],
 )
@@ -164,7 +165,8 @@ def test_a_report_takes_switches_too(run: Run, calls: Path, tmp_path: Path) -> N
     """The page says under which policy it is."""
     place = tmp_path / "x.html"
     assert run("report", calls / "01.toml", "--without", "topsort", "-o", place).status == 0
-    assert "cygwin-2011-05-30 -topsort" in place.read_text(encoding="utf-8")
+    data = data_in(place.read_text(encoding="utf-8"))
+    assert data["policy"] == "cygwin-2011-05-30 -topsort"
 
 
 def test_what_befell_the_children_is_told(run: Run, tmp_path: Path) -> None:

@@ -32,7 +32,7 @@ def test_a_loader_that_only_the_model_has_is_refused(run: Run, tmp_path: Path) -
     file.write_text(SCENARIO.read_text() + '\n[loader]\nplacement = "highest"\n')
     ran = run("live", str(file))
     assert ran.status == 2
-    assert "[loader] is the model's" in ran.err
+    assert "[loader] is only for the model" in ran.err
 
 
 def test_something_else_to_do_is_refused(run: Run) -> None:

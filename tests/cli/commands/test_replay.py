@@ -77,7 +77,7 @@ def test_an_answer_that_somebody_changed_differs_where_it_is_used(
 
 
 @pytest.mark.parametrize(
-    ("source", "why"), [(RECURSION, "no saved trace"), (CAPTURES, "no saved trace")]
+    ("source", "why"), [(RECURSION, "not a saved trace"), (CAPTURES, "not a saved trace")]
 )
 def test_what_is_no_trace_has_no_answers(run: Run, source: Path, why: str) -> None:
     """A scenario can be forked, and not replayed."""

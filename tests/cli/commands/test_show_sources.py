@@ -35,7 +35,7 @@ def test_free_memory_is_summed_up_where_it_is_known(run: Run) -> None:
 
 
 def test_nothing_is_called_free_where_rows_are_missing(run: Run) -> None:
-    """A dump without memory info has modules, and between them nobody knows what."""
+    """A dump without memory info has modules, and what is between them is not known."""
     row = run("show", XP, "--json").json()["processes"][0]
     assert (row["largest_free"], row["total_free"], row["fragmentation"]) == (None, None, None)
     at = run("show", XP, "--at", "0x10000000", "--json").json()["at"][0]
@@ -104,7 +104,7 @@ def test_messages_are_shown_as_a_table(run: Run, tmp_path: Path) -> None:
 
 
 def test_a_process_is_chosen_by_its_pid(run: Run, tmp_path: Path) -> None:
-    """And a pid that is not there is told with those that are."""
+    """And the error for a pid that is not there names those that are."""
     text = "x.exe pid: 1\nBase Size Path\n0x00400000 0x8000 C:\\x.exe\n"
     (tmp_path / "list").write_text(
         text + text.replace("x.exe", "y.exe").replace("pid: 1", "pid: 2")
@@ -117,7 +117,7 @@ def test_a_process_is_chosen_by_its_pid(run: Run, tmp_path: Path) -> None:
 
 
 def test_a_pid_changes_no_number(run: Run, tmp_path: Path) -> None:
-    """``#1`` is the same process with and without --pid; what is told is said once, and right."""
+    """``#1`` is the same process with and without --pid; what is said is said once, and right."""
     lists = (
         f"x.exe pid: {pid}\nBase  Size  Path\n0x{pid}00000  0x8000    C:\\x.exe\n"
         for pid in (4, 5, 6)

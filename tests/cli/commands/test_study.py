@@ -24,7 +24,7 @@ SMALL = ("--forks", "12", "--seed", "1", "--jobs", "1")
 
 
 def test_the_counts_are_those_of_the_study(run: Run) -> None:
-    """For every era, if none is named; how long it took is told beside the output."""
+    """For every era, if none is named; how long it took is printed beside the output."""
     ran = run("study", *SMALL, "--json")
     value = ran.json()
     study = run_study(12, tuple(POLICIES), seed=1, jobs=1)
@@ -114,9 +114,9 @@ def test_the_page_holds_figures_and_numbers(run: Run, tmp_path: Path) -> None:
     [
         (("--shape", "round"), "no shape is called 'round'"),
         (("--policies", "windows-95"), "no policy is called 'windows-95'"),
-        (("--forks", "0"), "not a number of things"),
+        (("--forks", "0"), "not a whole number of 1 or more"),
         (("--forks", "many"), "invalid natural value"),
-        (("--jobs", "-1"), "not a number of things"),
+        (("--jobs", "-1"), "not a whole number of 1 or more"),
     ],
 )
 def test_what_can_not_be_studied_is_bad_usage(

@@ -21,7 +21,11 @@ def add_parser(subparsers: Subparsers) -> None:
     """Add the command to the command line."""
     parser = command(subparsers, NAME, __doc__, run)
     parser.add_argument(
-        "--bits", type=int, choices=(64, 32), default=64, help="of the Windows it is for; 64"
+        "--bits",
+        type=int,
+        choices=(64, 32),
+        default=64,
+        help="of the Windows that it is for; the default is 64",
     )
 
 

@@ -1,4 +1,4 @@
-"""live_cygwin: run a program of a real Cygwin, watch its fork, and compare it with the engine's.
+"""cygwin: run a program of a real Cygwin, watch its fork, and compare it with the engine's.
 
 It is ``forkviz live --cygwin ROOT -- PROGRAM``; the program runs from Cygwin's bin folder.  The
 exit status is 1 if the fork failed or the prediction did.
@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from forkviz.arguments.options import keywords
+from forkviz.cli.commands.live import cure as live_cure
 from forkviz.cli.options import a_path, format_of
 from forkviz.cli.render.tables import Column, Document, Fact, Table, Value, visible, write
 
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
     from forkviz.observation.prediction import Point
     from forkviz.traces.trace import Trace
 
-__all__ = ["add_arguments", "run"]
+__all__ = ["add_arguments", "check_bundle", "run"]
 
 #: Seconds for a run, and the most that can be asked for.
 SECONDS, MOST_SECONDS = 120.0, 86_400
@@ -46,16 +47,28 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         "--clobber",
         metavar="DLL",
         default="",
-        help="make the fork fail: take the place of a DLL that the program has dlopened",
+        help="make the fork fail: occupy the place of a DLL that the program has dlopened",
     )
     group.add_argument(
         "--first-process",
         action="store_true",
-        help="let the program be the first Cygwin process of its session; else another one is "
+        help="make the program the first Cygwin process of its session; otherwise another one is "
         "alive meanwhile",
     )
-    group.add_argument("--bundle", metavar="DIR", type=a_path, help="keep the capture as a bundle")
-    group.add_argument("--timeout", metavar="S", type=float, help="seconds for each run (120)")
+    group.add_argument(
+        "--bundle",
+        metavar="DIR",
+        type=a_path,
+        help="keep the capture as a bundle; with --cure, DIR/before and DIR/after",
+    )
+    group.add_argument(
+        "--cure",
+        action="store_true",
+        help="if the fork fails, say why, carry out the remedy on a copy of ROOT, and fork again",
+    )
+    group.add_argument(
+        "--timeout", metavar="S", type=float, help="seconds for each run (default: 120)"
+    )
 
 
 def run(args: argparse.Namespace) -> int:
@@ -73,8 +86,10 @@ def run(args: argparse.Namespace) -> int:
 
     timeout = SECONDS if args.timeout is None else args.timeout
     if not 0 < timeout <= MOST_SECONDS:
-        raise ForkvizError(f"--timeout wants seconds, more than 0 and not above {MOST_SECONDS}")
-    _check_bundle(args.bundle)
+        raise ForkvizError(f"--timeout needs a number of seconds above 0 and up to {MOST_SECONDS}")
+    if args.cure:
+        return live_cure.run(args, timeout)
+    check_bundle(args.bundle)
     kept = [args.bundle / name for name in BUNDLE_FILES] if args.bundle is not None else []
     check_outputs((args.trace, args.report, *kept), args.words)
     with PassingFolder() as passing:
@@ -112,7 +127,7 @@ def run(args: argparse.Namespace) -> int:
     return 0 if real.succeeded and all(point.same for point in points) else 1
 
 
-def _check_bundle(folder: Path | None) -> None:
+def check_bundle(folder: Path | None) -> None:
     """A folder that holds something else is not written into."""
     from forkviz.errors import ForkvizError
     from forkviz.files import contents
@@ -121,7 +136,7 @@ def _check_bundle(folder: Path | None) -> None:
     if folder is None or not folder.exists():
         return
     if not folder.is_dir() or set(contents(folder)) - set(BUNDLE_FILES):
-        raise ForkvizError(f"{folder} is there and is no bundle: nothing was written")
+        raise ForkvizError(f"{folder} exists and is not a bundle: nothing was written")
 
 
 def document(trace: Trace, points: tuple[Point, ...], seen: Observation) -> Document:
@@ -142,6 +157,6 @@ def document(trace: Trace, points: tuple[Point, ...], seen: Observation) -> Docu
     rows: tuple[tuple[Value, ...], ...] = tuple(
         (p.what, p.same, p.observed, None if p.same else p.predicted) for p in points
     )
-    title = "Observed, and what the engine predicts where that is something else"
+    title = "Observed, and what the engine predicts where that differs"
     table = Table("agreement", PREDICTION_COLUMNS, rows, title)
     return replace(told, facts=facts, tables=(*told.tables, table))

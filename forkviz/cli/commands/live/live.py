@@ -10,7 +10,11 @@ own strace, on Windows or under Wine; arguments that name a file here are given 
 names.  Its fork, as it was seen, becomes a trace like that of a simulated one; beside it stands
 what the engine predicts for the same capture.
 
-The exit status is 1 if the fork failed, if a value is not intact, or if the model says otherwise.
+With --cure, if its fork fails, the cause is looked for, the remedy is carried out on a copy of
+ROOT, and the program runs again.  Each run is made twice, once under strace.
+
+The exit status is 1 if the fork failed, if a value is not intact, or if the model says otherwise;
+with --cure it is 0 if the fork succeeds, at once or with the remedy.
 """
 
 from __future__ import annotations
@@ -19,8 +23,8 @@ import argparse
 from typing import TYPE_CHECKING
 
 from forkviz.arguments.options import add_options
-from forkviz.cli.commands import live_cygwin
-from forkviz.cli.commands.build_agent import tell
+from forkviz.cli.commands.around.build_agent import tell
+from forkviz.cli.commands.live import cygwin as live_cygwin
 from forkviz.cli.options import (
     Subparsers,
     a_path,
@@ -55,12 +59,13 @@ def add_parser(subparsers: Subparsers) -> None:
         "words",
         metavar="X",
         nargs="*",
-        help="a scenario, or whatever one is made of; with --cygwin a program and its arguments",
+        help="a scenario, or an input that one is made of; with --cygwin a program and its "
+        "arguments",
     )
     add_edits(parser, "the")
     add_options(parser, "fork")
     add_format(parser).add_argument(
-        "--calls", action="store_true", help="print the log of calls, a call a line, and no account"
+        "--calls", action="store_true", help="print only the log of calls, one call on each line"
     )
     parser.add_argument(
         "--trace", metavar="FILE", type=a_path, help="save the trace, as JSON lines"
@@ -72,7 +77,8 @@ def add_parser(subparsers: Subparsers) -> None:
         "--report",
         metavar="FILE.html",
         type=a_path,
-        help="write the report of it; with --conform, of both, side by side from where they part",
+        help="write a report of it; with --conform, a report of both side by side, from where they "
+        "part",
     )
     parser.add_argument(
         "--do",
@@ -81,10 +87,14 @@ def add_parser(subparsers: Subparsers) -> None:
         action="append",
         default=[],
         help="do something to the processes, such as C8=kill-child; WHAT is kill-child, "
-        "kill-parent, stall-child or exhaust; may be given again",
+        "kill-parent, stall-child or exhaust; may be repeated",
     )
     parser.add_argument(
-        "--limit", metavar="SECONDS", type=float, default=20.0, help="for each answer; 20"
+        "--limit",
+        metavar="SECONDS",
+        type=float,
+        default=20.0,
+        help="how long to wait for each answer (default: 20)",
     )
     live_cygwin.add_arguments(parser)
 
@@ -113,7 +123,7 @@ def run(args: argparse.Namespace) -> int:
     model = host_of_model = None
     live: LiveFork | None = None
     if args.conform and args.faults:
-        tell("the model knows nothing of --do: it is asked all the same, and will differ")
+        tell("the model does not know --do: it is run all the same, and will differ")
     try:
         faults = _faults(args.faults)
         with start_live(plan, faults=faults, limit=args.limit, tell=tell) as host:
@@ -161,20 +171,20 @@ def _check(args: argparse.Namespace) -> None:
     from forkviz.hosts.live.agent import MOST_SECONDS
 
     if not 0 < args.limit <= MOST_SECONDS:
-        raise ForkvizError(f"--limit wants seconds, more than 0 and not above {MOST_SECONDS}")
+        raise ForkvizError(f"--limit needs a number of seconds above 0 and up to {MOST_SECONDS}")
     format_of(args)  # what does not go with it is said before anything runs
     if args.observed is not None:
-        raise ForkvizError("--observed is of a log that was written before: forkviz fork X")
+        raise ForkvizError("--observed shows a log that was written before: forkviz fork X")
     if args.again is not None:
-        raise ForkvizError("--again is of forks on the model: forkviz fork X --again N")
+        raise ForkvizError("--again is for forks on the model: forkviz fork X --again N")
     if args.cygwin is None:
-        options = ("clobber", "first_process", "bundle", "timeout")
+        options = ("clobber", "first_process", "bundle", "cure", "timeout")
         given = [name.replace("_", "-") for name in options if getattr(args, name)]
         if given:
             raise ForkvizError(f"--{given[0]} is for a real Cygwin: --cygwin ROOT says which")
         if len(args.words) != 1:
             raise ForkvizError(
-                f"{len(args.words)} inputs, and one is forked: forkviz live X, "
+                f"{len(args.words)} inputs, but only one can be forked: forkviz live X, "
                 "or forkviz live --cygwin ROOT -- PROGRAM"
             )
         return
@@ -199,7 +209,7 @@ def _faults(asked: list[str]) -> dict[Phase, LiveFault]:
                 f"--do {text[:40]!r}", hint=f"PHASE={'|'.join(LiveFault)}, such as C8=kill-child"
             )
         if Phase[phase] in found:
-            raise BadScenario(f"--do {text[:40]!r}: something is done in {phase} already")
+            raise BadScenario(f"--do {text[:40]!r}: something else is already done in {phase}")
         found[Phase[phase]] = LiveFault(what)
     return found
 

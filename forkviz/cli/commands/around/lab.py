@@ -1,7 +1,7 @@
 """lab: open JupyterLab on the tour, or in the current folder.
 
-The tour is notebooks/00-tour.ipynb of a checkout.  All arguments are handed on to JupyterLab:
-forkviz lab --no-browser --port 8889
+The tour is notebooks/00-tour.ipynb of a checkout, whose root JupyterLab then serves, so that data/
+can be reached.  All arguments are handed on to JupyterLab: forkviz lab --no-browser --port 8889
 """
 
 from __future__ import annotations
@@ -19,15 +19,17 @@ from forkviz.errors import Unavailable
 __all__ = ["add_parser", "lab_command", "run"]
 
 #: What the explorer in a notebook needs, by the names under which it is imported.
-NEEDED = ("jupyterlab", "ipywidgets", "bokeh", "jupyter_bokeh")
-TOUR = Path(__file__).resolve().parents[3] / "notebooks" / "00-tour.ipynb"
+NEEDED = ("jupyterlab", "ipywidgets", "anywidget")
+#: What names the folder to serve, in a user's own arguments.
+ROOTS = ("root_dir", "root-dir", "notebook_dir", "notebook-dir")
+TOUR = Path(__file__).resolve().parents[4] / "notebooks" / "00-tour.ipynb"
 
 
 def add_parser(subparsers: Subparsers) -> None:
     """Add the command to the command line."""
     # No argument starts with NUL, so none is taken for an option of ours instead of JupyterLab's.
     parser = command(subparsers, "lab", __doc__, run, prefix_chars="\0", add_help=False)
-    parser.add_argument("arguments", metavar="ARGS", nargs="*", help="what JupyterLab is to get")
+    parser.add_argument("arguments", metavar="ARGS", nargs="*", help="options for JupyterLab")
     parser.set_defaults(show_help=parser.print_help)
 
 
@@ -46,10 +48,16 @@ def run(args: argparse.Namespace) -> int:
 
 
 def lab_command(arguments: list[str], tour: Path) -> list[str]:
-    """The program and its arguments: the tour where it is, and leave to run as root for root."""
+    """The program and its arguments: the tour where it is, and leave to run as root for root.
+
+    JupyterLab would serve the tour's own folder alone: the checkout around it is named, unless the
+    arguments name another.
+    """
     line = [sys.executable, "-m", "jupyterlab", *arguments]
     if hasattr(os, "geteuid") and os.geteuid() == 0 and "--allow-root" not in arguments:
         line.append("--allow-root")
     if tour.is_file():
+        if not any(name in argument for argument in arguments for name in ROOTS):
+            line.append(f"--ServerApp.root_dir={tour.parents[1]}")
         line.append(str(tour))
     return line

@@ -1,0 +1,1 @@
+"""The commands of the course: problems, tickets, submissions and grades."""

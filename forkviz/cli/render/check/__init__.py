@@ -1,0 +1,1 @@
+"""What a check found, in each of its four forms."""

@@ -1,0 +1,1 @@
+"""Problems, worksheets and marks as text."""

@@ -1,0 +1,1 @@
+"""A diagnosis as lines of a terminal, as wide as it is."""
