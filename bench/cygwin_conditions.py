@@ -19,12 +19,12 @@ from forkviz.core.captures.capture import Process
 from forkviz.core.region import Kind, Region, Source, State, Use
 from forkviz.core.space import AddressSpace
 from forkviz.cygwin.pe_edit import add_import
-from forkviz.cygwin.pe_rebase import rebased
 from forkviz.hosts.simulated.host import SimulatedHost
 from forkviz.machine.dll import Dll, DllKind
 from forkviz.machine.inherited import heap_of, mappings
 from forkviz.machine.protocol.heaps_and_stack import main_stack
 from forkviz.machine.system import System
+from forkviz.rebase.rebased import rebased
 from forkviz.scenarios.scenario import Scenario
 
 __all__ = ["CONDITIONS", "KINDS", "Condition", "modelled", "prepared", "told"]

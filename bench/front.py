@@ -62,15 +62,15 @@ WATCH = """() => {
 }"""
 
 
-def sampled(page: Page) -> list[float]:
-    """Milliseconds of each of KEYS key presses: on, back, to decisions, over the whole trace."""
+def sampled(page: Page, count: int = KEYS) -> list[float]:
+    """Milliseconds of each of *count* key presses: on, back, to decisions, over the whole trace."""
     page.evaluate(WATCH)
     keys = ["ArrowRight", "ArrowRight", "ArrowLeft", "ArrowRight", "n", "PageDown"]
-    for i in range(KEYS):
+    for i in range(count):
         page.keyboard.press(keys[i % len(keys)])
         page.wait_for_timeout(APART_MS)
     samples = page.evaluate("() => window.samples.map(({ start, end }) => end - start)")
-    assert len(samples) == KEYS
+    assert len(samples) == count
     return [float(sample) for sample in samples]
 
 

@@ -8,7 +8,7 @@ The readers get damaged bytes and, as often, texts whose lines, records, values 
 disorder.  The whole way is read, show, scenario, fork, observed, compare, redact, save, read back,
 report, convert (tests/support/stages.py).  Nothing but a result and an error of the project's own
 may come; anything else is printed with the number of its input, and the exit status is 1.  The
-slowest input and the largest resident set are told.  The same seed makes the same inputs, each from
+slowest input and largest resident set are printed.  The same seed makes the same inputs, each from
 its number alone: --first and a number give one of them again.
 """
 

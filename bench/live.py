@@ -18,6 +18,7 @@ from collections import Counter
 from collections.abc import Iterator
 from dataclasses import replace
 from itertools import zip_longest
+from typing import NamedTuple
 
 from forkviz.core.region import Region, module_key
 from forkviz.errors import BadScenario
@@ -45,6 +46,8 @@ SHAPES = (Shape.COLLISION, Shape.UNIFORM, Shape.IMPORTS)
 MOST_DLLS = 12
 #: The share of scenarios with both kinds of DLLs in which a linked one imports a dlopened one.
 REPLACED = 0.5
+#: How often a scenario is begun where a process can't be made; scenarios between two reports.
+LOOKS, EVERY = 3, 10
 
 
 def scenarios(seed: int, bits: int) -> Iterator[Scenario]:
@@ -96,7 +99,7 @@ def lifted(scenario: Scenario, bits: int) -> Scenario | None:
             preferred=up(dll.preferred % LIFT) & -0x10000,
             base=up(dll.base % 0x5000_0000) & -0x10000,
             size=max(dll.size, LEAST_SIZE),
-            child_base=up(dll.child_base),
+            child_base=None if dll.child_base is None else up(dll.child_base),
         )
         for dll in scenario.dlls
     )
@@ -107,12 +110,12 @@ def lifted(scenario: Scenario, bits: int) -> Scenario | None:
         for region in scenario.child
     )
     try:
-        return replace(scenario, bits=bits, dlls=dlls, parent=(), child=child, stack=-1)
+        return replace(scenario, bits=bits, dlls=dlls, parent=(), child=child, stack=None)
     except BadScenario:
         return None
 
 
-def befallen(scenario: Scenario, rng: random.Random) -> Scenario:
+def stricken(scenario: Scenario, rng: random.Random) -> Scenario:
     """*scenario* with one to three faults of any kind, in any phase, that concern its DLLs."""
     first, last = list(Phase).index(Phase.C1), list(Phase).index(Phase.C9)
     places = [(dll.base, dll.size) for dll in scenario.dlls]
@@ -120,15 +123,47 @@ def befallen(scenario: Scenario, rng: random.Random) -> Scenario:
     for _ in range(rng.randint(1, 3)):
         kind = rng.choice([kind for kind in FaultKind if kind is not FaultKind.TEB])
         base, size = rng.choice(places)
-        start = rng.choice((-1, base, base + rng.randrange(-4, 5) * 0x1_0000))
+        start = rng.choice((None, base, base + rng.randrange(-4, 5) * 0x1_0000))
         dll = rng.choice(scenario.dlls)
         if kind in NEEDS_DLL and dll.kind is DllKind.LINK:
-            continue  # it is there before anybody could be told what its file says
+            continue  # it is there before its file can be described to anybody
         size = rng.choice((dll.size + 0x1_0000, size, 0x1_0000, 0x3_0000))
         name = dll.name if kind in NEEDS_DLL else ""
         phase = list(Phase)[rng.randint(first, last)]
         faults.append(Fault(kind, phase, rng.choice((0, 1, 2)), start, size, name, exit_code=1))
     return replace(scenario, faults=tuple(faults))
+
+
+class Held(NamedTuple):
+    """One fork, held against the model's: differs says where, one line for each difference."""
+
+    policy: str
+    trace: Trace
+    model: Trace
+    succeeded: bool
+    beyond: bool
+    differs: tuple[str, ...]
+
+
+def held_against_the_model(
+    host: LiveHost, scenario: Scenario, policies: tuple[str, ...], seed: int
+) -> list[Held]:
+    """Forks of *scenario* under all *policies* in the processes of *host*."""
+    found = []
+    for policy in policies:
+        if policy is not policies[0]:
+            host.renew()
+        live = LiveFork(host, policy, seed)
+        model_host = model_of(live.scenario, host)
+        trace = live.run()
+        model = simulate(live.scenario, model_host, trace)
+        assert live.proof is not None
+        intact = live.proof.intact if trace.succeeded else live.proof.clean
+        values = [] if intact else [f"values: {live.proof}"]
+        differs = (*values, *partings(live, trace, model))
+        beyond = next(chosen_in(trace), None) is not None
+        found.append(Held(policy, trace, model, trace.succeeded, beyond, differs))
+    return found
 
 
 def conform(
@@ -144,7 +179,7 @@ def conform(
         if done == count:
             break
         if with_faults:
-            scenario = befallen(scenario, rng)
+            scenario = stricken(scenario, rng)
         try:
             host = LiveHost(scenario)
         except BadScenario as error:
@@ -153,27 +188,27 @@ def conform(
             continue
         done += 1
         dragged += drags_in(scenario)
-        with host:
-            for policy in policies:
-                if policy is not policies[0]:
-                    host.renew()
-                live = LiveFork(host, policy, number)
-                model_host = model_of(live.scenario, host)
-                trace = live.run()
-                model = simulate(live.scenario, model_host, trace)
-                beyond += next(chosen_in(trace), None) is not None
-                outcomes[policy, trace.succeeded] += 1
-                assert live.proof is not None
-                if not (live.proof.intact if trace.succeeded else live.proof.clean):
-                    parted.append(f"{number} {policy}: values")
-                    print(f"--- {number} {policy}: values", live.proof)
-                other = partings(live, trace, model)
-                if not other:
-                    continue
-                parted.append(f"{number} {policy}")
+        for look in range(LOOKS):
+            try:
+                with host:
+                    found = held_against_the_model(host, scenario, policies, number)
+                break
+            except LiveError as error:
+                # A loaded machine may refuse a process: the scenario is begun anew, and it is said.
+                print(f"begun anew: {number}: {error}", flush=True)
+                if look == LOOKS - 1:
+                    raise
+                host = LiveHost(scenario)
+        for one in found:
+            beyond += one.beyond
+            outcomes[one.policy, one.succeeded] += 1
+            if one.differs:
+                parted.append(f"{number} {one.policy}")
                 if len(parted) <= show:
-                    print(f"--- {number} {policy}:", *other, sep="\n  ")
-                    tell_parting(f"{number} {policy}", trace, model)
+                    print(f"--- {number} {one.policy}:", *one.differs, sep="\n  ", flush=True)
+                    tell_parting(f"{number} {one.policy}", one.trace, one.model)
+        if done % EVERY == 0:
+            print(f"{done} of {count}, {len(parted)} differ", file=sys.stderr, flush=True)
     took = time.monotonic() - start
     forks = sum(outcomes.values())
     print(
@@ -273,7 +308,7 @@ def fault_of(
     """What is done to the next child."""
     if isinstance(kind, LiveFault):
         return {phase: kind}, ()
-    start = rng.choice((-1, LIFT + 0x10_0000, LIFT + rng.randrange(0x100) * 0x1_0000))
+    start = rng.choice((None, LIFT + 0x10_0000, LIFT + rng.randrange(0x100) * 0x1_0000))
     dll = f"d{rng.randrange(6)}.dll"
     return {}, (Fault(kind, phase, rng.choice((0, 1)), start, 0x3_0000, dll, exit_code=1),)
 

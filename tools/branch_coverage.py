@@ -3,9 +3,8 @@
     python -m tools.branch_coverage            run their tests, then compare
     python -m tools.branch_coverage --missing  and list the lines and branches that no test reaches
 
-The tests are those of the fast tier in the folders of ``TESTS``. They run once more here, for to
-record coverage doubles their time, and the fast tier is run by hand all day. The exit status is 1
-if a test fails or a package is below its floor.
+The tests are those of the fast tier in the folders of ``COVERING``; where every tier runs, the fast
+tier leaves them to this one. The exit status is 1 if a test fails or a package is below its floor.
 """
 
 from __future__ import annotations
@@ -22,11 +21,10 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from tools.run_tiers import PARALLEL, PYTHON, ROOT, SLOW
+from tools.run_tiers import COVERING, PARALLEL, PYTHON, ROOT, SLOW
 
 #: In percent, of statements and of branches alike.
 FLOORS = {"forkviz/machine": 98.0, "forkviz/readers": 95.0}
-TESTS = ("machine", "readers", "traces", "scenarios", "hosts", "observation", "explanations")
 
 
 @dataclass(slots=True)
@@ -43,15 +41,16 @@ class Covered:
         return 100 * self.reached / (self.statements or 1), 100 * self.taken / (self.branches or 1)
 
 
-def command(report: Path) -> list[str]:
-    """pytest's command line, which leaves coverage's JSON at *report*."""
+def command(report: Path, junit: str = "") -> list[str]:
+    """pytest's command line, which leaves coverage's JSON at *report*, JUnit's XML at *junit*."""
     packages = (package.replace("/", ".") for package in FLOORS)
     return [
         *(PYTHON, "-m", "pytest", "--quiet", "-p", "no:anyio", "-p", "no:cacheprovider"),
         *("-m", " and ".join(f"not {marker}" for marker in SLOW), *PARALLEL),
         *(f"--cov={package}" for package in packages),
         *("--cov-branch", f"--cov-report=json:{report}"),
-        *(f"tests/{folder}" for folder in TESTS),
+        *((f"--junitxml={junit}",) if junit else ()),
+        *(f"tests/{folder}" for folder in COVERING),
     ]
 
 
@@ -104,11 +103,14 @@ def _posix(name: str) -> str:
 def main(arguments: Sequence[str] | None = None) -> int:
     parser = argparse.ArgumentParser(description="Hold packages to a floor of coverage.")
     parser.add_argument("--missing", action="store_true", help="list what no test reaches")
+    parser.add_argument("--junitxml", metavar="FILE", default="", help="what each test came to")
     wanted = parser.parse_args(arguments)
     with tempfile.TemporaryDirectory() as folder:
         report = Path(folder, "coverage.json")
         environment = {**os.environ, "COVERAGE_FILE": str(Path(folder, "data"))}
-        status = subprocess.run(command(report), cwd=ROOT, env=environment, check=False).returncode
+        status = subprocess.run(
+            command(report, wanted.junitxml), cwd=ROOT, env=environment, check=False
+        ).returncode
         if status or not report.exists():
             print("the tests failed; coverage is not compared", file=sys.stderr)
             return 1

@@ -25,8 +25,24 @@ PACKAGE = ROOT / "forkviz"
 PAGES: dict[str, tuple[str, ...]] = {
     "": ("../README.md",),
     "Use": (
-        *("explorer.md", "find.md", "reports.md", "readers.md", "scenarios.md"),
-        *("cygwin-observed.md", "live.md", "limits.md"),
+        *(
+            "diagnosis.md",
+            "rebase.md",
+            "check.md",
+            "explorer.md",
+            "find.md",
+            "reports.md",
+            "links.md",
+            "notebooks.md",
+            "teaching.md",
+            "lessons.md",
+            "grading.md",
+            "worksheets.md",
+            "quiz.md",
+            "reach.md",
+            "json.md",
+        ),
+        *("readers.md", "scenarios.md", "cygwin-observed.md", "live.md", "limits.md"),
     ),
     "Understand": ("policies.md", "letter.md", "defects.md", "glossary.md", "../data/SOURCES.md"),
     "Carry on": (
@@ -39,7 +55,7 @@ COMING: frozenset[str] = frozenset()
 #: The modules of the reference, and what each is about; "" is the package itself.
 SUBJECTS = (
     *("", "errors", "events", "policies", "building", "edits"),
-    *("regions", "queries", "merging", "machines"),
+    *("regions", "queries", "merging", "machines", "lessons"),
 )
 _LINK = re.compile(r"(!?)\[((?:[^\[\]]|\[[^\]]*\])*)\]\(([^)\s#]+)(#[^)\s]*)?\)")
 _FENCE = re.compile(r"^```.*?^```$", re.MULTILINE | re.DOTALL)
@@ -161,6 +177,8 @@ def reference(subject: str) -> str:
 
 def _tree(subject: str) -> ast.Module:
     file = PACKAGE / f"{subject or '__init__'}.py"
+    if not file.is_file():  # a subject of several files
+        file = PACKAGE / subject / "__init__.py"
     return ast.parse(file.read_text(encoding="utf-8"))
 
 

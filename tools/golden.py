@@ -11,13 +11,16 @@ are made up, have the other forms that they can be converted into, in ``.written
 
 The folder refused has how a fork ends if Windows refuses one of its calls, for each call of a few
 scenarios and each policy. ``tests/machine/test_refused.py`` holds the machine to that. The folder
-tables has the messages that are known.
+tables has the messages that are known. The folder answers has what ``forkviz diagnose`` answers to
+some reports, in a terminal; ``tests/cli/render/test_diagnosis_answer.py`` holds it to that.
 """
 
 from __future__ import annotations
 
 import argparse
+import io
 import json
+import os
 import sys
 from collections.abc import Iterator, Sequence
 from contextlib import chdir
@@ -25,8 +28,14 @@ from inspect import signature
 from itertools import islice, zip_longest
 from pathlib import Path
 from typing import Any
+from unittest.mock import patch
 
+from forkviz.api import diagnose
+from forkviz.cli.render.diagnosis.answer import answer_lines
+from forkviz.cli.render.diagnosis.lines import plain, write_lines
 from forkviz.core.captures.capture import Capture
+from forkviz.core.text import visible
+from forkviz.diagnosis.diagnosis import Diagnosis
 from forkviz.errors import ForkvizError
 from forkviz.machine.policy import POLICIES
 from forkviz.readers import read_capture
@@ -46,7 +55,8 @@ GOLDEN = ROOT / "tests" / "data" / "golden"
 SAMPLES = "tests/data/samples"
 #: The folders of real inputs, and of samples. Those of data/ that hold no captures are left out.
 FOLDERS = (
-    *("data/captures", "data/maps", "data/minidump", "data/rebase", "data/vmmap", "data/windbg"),
+    *("data/captures", "data/maps", "data/minidump", "data/rebase", "data/reports", "data/vmmap"),
+    "data/windbg",
     *("tests/data/excerpts", "tests/data/reports", SAMPLES),
 )
 #: What these folders hold besides: tables for people and for other tests.
@@ -54,6 +64,21 @@ NO_CAPTURES = frozenset({"CLASSES.md", "expected.json"})
 #: The scenarios whose calls are refused, one after the other.
 REFUSED = ("lesson-cycle", "lesson-dragged-in", "lesson-low", "lesson-unlucky-child",
            "two-relocated")  # fmt: skip
+#: Reports whose answers are kept, one for each shape of an answer; a folder is several inputs.
+ANSWERED = (
+    *("data/reports/two-dlls-one-base", "data/reports/make-died.log"),
+    *(
+        f"tests/data/reports/{name}.txt"
+        for name in (
+            *("01-zsh-modules-low", "03-two-dlls-one-base", "06-container-dynamicbase"),
+            *("07-dialog-and-mitigation", "09-mismatch-two-builds", "10-process-ended-by-agent"),
+            *("11-commit-limit-ci", "13-system-dll-at-the-place", "16-file-replaced-under-it"),
+            *("27-six-shells-torn", "36-small-wait-failed", "38-small-open-shared"),
+        )
+    ),
+)
+#: Widths of the terminals that they are kept for.
+WIDTHS = (80, 120)
 #: The fields of a rule, all but the pattern that is made of it.
 _FIELDS = frozenset(signature(Rule).parameters)
 #: So many differences are shown of one file.
@@ -119,6 +144,39 @@ def refused() -> dict[Path, str]:
 def tables() -> dict[Path, str]:
     """The goldens of tables that the project keeps of others' texts."""
     return {GOLDEN / "tables" / "messages.txt": rules_text()}
+
+
+def answers() -> dict[Path, str]:
+    """The goldens of answers in a terminal: at each width, and once in its colours."""
+    texts = {}
+    for source in ANSWERED:
+        place = ROOT / source
+        inputs = sorted(place.iterdir()) if place.is_dir() else [place]
+        diagnosis = diagnose(*inputs)
+        for width in WIDTHS:
+            lines = answer_lines(diagnosis, width)
+            text = "".join(f"{plain(line)}\n" for line in lines)
+            texts[GOLDEN / "answers" / f"{place.stem}-{width}.txt"] = text
+        texts[GOLDEN / "answers" / f"{place.stem}-colour.txt"] = in_colours(diagnosis)
+    return texts
+
+
+def in_colours(diagnosis: Diagnosis) -> str:
+    """The answer as a terminal of 80 columns gets it, each escape sequence spelt out."""
+    out = Terminal()
+    kept = {key: value for key, value in os.environ.items() if key != "NO_COLOR"}
+    with patch.dict(os.environ, {**kept, "TERM": "xterm-256color"}, clear=True):
+        write_lines(answer_lines(diagnosis, WIDTHS[0]), out)
+    return "".join(f"{visible(line)}\n" for line in out.getvalue().splitlines())
+
+
+class Terminal(io.StringIO):
+    """A stream that says that it is a terminal."""
+
+    encoding = "utf-8"
+
+    def isatty(self) -> bool:
+        return True
 
 
 def rules_text() -> str:
@@ -190,7 +248,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     check = parser.parse_args(arguments).check
     old = kept()
     new = {path: text for source in sources() for path, text in golden_texts(source).items()}
-    new |= refused() | tables()
+    new |= refused() | tables() | answers()
     changed = [path for path in sorted({*old, *new}) if old.get(path) != new.get(path)]
     for path in changed:
         print(told(path, old.get(path, ""), new.get(path, "")))

@@ -1,7 +1,8 @@
 """Find phrases that the project's prose avoids: ``python -m tools.prose [FILE...]``.
 
-Prose is Markdown, docstrings, comments, and texts of more than two words in Python and JavaScript;
-code is none.  tools/prose_baseline.json has how many each file still holds: the number may only
+Prose is Markdown, docstrings, comments, and texts of more than two words in Python and JavaScript.
+What a user reads (pages, notebooks, the texts of the package) has more phrases to avoid than what
+a developer reads.  tools/prose_baseline.json has how many each file still has: the number may only
 shrink.  ``--write`` writes the baseline after some have gone; ``--list`` shows every place.
 """
 
@@ -15,7 +16,7 @@ import re
 import subprocess
 import sys
 import tokenize
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
@@ -54,12 +55,42 @@ PHRASES = (
     Phrase(r"\bby and by\b|\bas it were\b", "say when, or what it is"),
     Phrase(r"\bshall\b", "'must', 'is to', or the present tense"),
 )  # fmt: skip
-_FOUND = tuple(
-    # prose is wrapped anywhere
-    (re.compile(one.pattern.replace(" ", r"\s+"), re.IGNORECASE), one)
-    for one in PHRASES
-)
-_CODE = re.compile(r"^```.*?^```$|`[^`\n]*`|\]\([^)]*\)", re.MULTILINE | re.DOTALL)
+#: What pages, notebooks and the program's own texts avoid besides.
+SEEN = (
+    Phrase(r"\b(in|out)side of (?!Cygwin DLL)", "'inside', 'outside'"),  # Cygwin's own words
+    Phrase(r"\bfrom without\b", "'from outside'"),
+    Phrase(r"\banew\b", "'again'"),
+    Phrase(r"\bonce more\b", "'again'"),
+    Phrase(
+        r"\bstands? (in (?!for\b)|(among|there|behind|beside|before|above|below|between|under)\b)",
+        "'is in', 'comes before'",
+    ),
+    Phrase(r"\bof (32|64) bits\b", "'32-bit', '64-bit'"),
+    Phrase(r"(?<!there )\b(is|are|was|were) no (?!longer|more|other|such)[a-z]+", "'is not a …'"),
+    Phrase(r", for (it|they|there|nothing|its|that) (is|are|was|has|have|does|can)\b", "'because'"),
+    Phrase(r"\bmay be given again\b", "'may be repeated'"),
+    Phrase(r"\b(what|which|that) (is|are) none\b", "'what is not a …'"),
+    Phrase(r"\blets? go of\b", "'clear', 'release'"),
+    Phrase(r"\b(some|any|every)body\b", "name who, or use the passive"),
+    Phrase(r"\b(holds?|held) [^.;:|]{0,40}\bagainst\b", "'compare with'"),
+    Phrase(r"\b(is|are|was|were) taken to\b", "'is assumed to'"),
+    Phrase(r"\bat the most\b", "'at most'"),
+    Phrase(r"\b(can't|cannot|(does|do) not) tell\b(?! (them|it|these|which) )", "'does not show'"),
+    Phrase(r"\bstand left\b|\bas such\b|\bas ever\b", "say what is meant"),
+)  # fmt: skip
+
+
+def _compiled(phrases: Iterable[Phrase]) -> tuple[tuple[re.Pattern[str], Phrase], ...]:
+    # prose is wrapped anywhere; a look-behind has one width
+    blank = re.compile(r"(?<!\?<!there) ")
+    return tuple(
+        (re.compile(blank.sub(r"\\s+", one.pattern), re.IGNORECASE), one) for one in phrases
+    )
+
+
+_FOUND = _compiled(PHRASES)
+_FOUND_SEEN = _compiled(SEEN)
+_CODE = re.compile(r"^```.*?^```$|``[^`]+``|`[^`\n]*`|\]\([^)]*\)", re.MULTILINE | re.DOTALL)
 _JS = re.compile(
     r'//[^\n]*|/\*.*?\*/|"(?:[^"\\\n]|\\.)*"|`(?:[^`\\]|\\.)*`', re.DOTALL
 )  # fmt: skip
@@ -76,13 +107,13 @@ class Hit(NamedTuple):
 
 def hits_in(name: str, text: str) -> list[Hit]:
     """Each avoided phrase in the prose of a file."""
-    found = []
-    for line, prose in prose_of(name, text):
-        for pattern, phrase in _FOUND:
-            for match in pattern.finditer(prose):
-                number = line + prose.count("\n", 0, match.start())
-                found.append(Hit(name, number, " ".join(match.group().split()), phrase.instead))
-    return sorted(found)
+    return sorted(
+        Hit(name, line + prose.count("\n", 0, match.start()), " ".join(match.group().split()), why)
+        for pieces, phrases in ((prose_of, _FOUND), (seen_of, _FOUND_SEEN))
+        for line, prose in pieces(name, text)
+        for pattern, (_, why) in phrases
+        for match in pattern.finditer(prose)
+    )
 
 
 def prose_of(name: str, text: str) -> Iterator[tuple[int, str]]:
@@ -103,11 +134,40 @@ def prose_of(name: str, text: str) -> Iterator[tuple[int, str]]:
             yield from _of_python(text)
 
 
+def seen_of(name: str, text: str) -> Iterator[tuple[int, str]]:
+    """The pieces of it that a user of the program reads, each with the line that it begins in.
+
+    That is all of a page and of a notebook's markdown, and the texts of the package's code that are
+    neither docstring nor comment.
+    """
+    if Path(name).suffix in {".md", ".ipynb"}:
+        yield from prose_of(name, text)
+    elif name.startswith("forkviz/") and name.endswith(".js"):
+        for line, prose in prose_of(name, text):
+            if prose[0] in '"`':
+                yield line, prose
+    elif name.startswith("forkviz/"):
+        tree = ast.parse(text)
+        described = (ast.Module, ast.ClassDef, ast.FunctionDef, ast.AsyncFunctionDef)
+        docstrings = {
+            id(node.body[0].value)
+            for node in ast.walk(tree)
+            if isinstance(node, described) and node.body and isinstance(node.body[0], ast.Expr)
+        }
+        for node in ast.walk(tree):
+            if id(node) not in docstrings:
+                yield from _texts_of(node)
+
+
+def _texts_of(node: ast.AST) -> Iterator[tuple[int, str]]:
+    value = node.value if isinstance(node, ast.Constant) else None
+    if isinstance(node, ast.Constant) and isinstance(value, str) and value.count(" ") > 1:
+        yield node.lineno, _without_code(value)
+
+
 def _of_python(text: str) -> Iterator[tuple[int, str]]:
     for node in ast.walk(ast.parse(text)):
-        value = node.value if isinstance(node, ast.Constant) else None
-        if isinstance(node, ast.Constant) and isinstance(value, str) and value.count(" ") > 1:
-            yield node.lineno, _without_code(value)
+        yield from _texts_of(node)
     for token in tokenize.generate_tokens(io.StringIO(text).readline):
         if token.type == tokenize.COMMENT:
             yield token.start[0], _without_code(token.string)
@@ -128,6 +188,7 @@ def tracked() -> list[str]:
         name
         for name in listing.stdout.split("\0")
         if Path(name).suffix in KINDS
+        and "/built/" not in name  # its sources are read
         and name not in EXEMPT
         and not name.startswith(("data/", "tests/data/"))
         and (ROOT / name).is_file()

@@ -18,13 +18,15 @@ import tempfile
 import time
 import xml.etree.ElementTree as ET  # the files that it reads are pytest's own
 from collections import Counter
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Collection, Iterable, Sequence
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[1]
 PYTHON = sys.executable
 PARALLEL = ("-n", "logical", "--maxprocesses", "4")
+#: For what has a browser or a server: a file's tests share one, and stay together.
+BY_FILE = (*PARALLEL, "--dist=loadfile")
 NO_TESTS_COLLECTED = 5  # pytest's exit status
 
 
@@ -32,7 +34,7 @@ NO_TESTS_COLLECTED = 5  # pytest's exit status
 class Tier:
     """A check or a tier of tests: name, what its heading says, the command.
 
-    With `counts_tests` the command is pytest's, and is told where to write its JUnit XML.
+    With `counts_tests` the command is pytest's, or takes its option for the file of JUnit's XML.
     """
 
     name: str
@@ -43,12 +45,16 @@ class Tier:
 
 @dataclass(slots=True)
 class Result:
-    """What came of a tier; `skips` gives each reason the tests that it kept from running."""
+    """What came of a tier; `skips` gives each reason the tests that it kept from running.
+
+    seconds: by the clock.  cpu: of all processes that it started and waited for.
+    """
 
     name: str
     passed: int = 0
     failed: int = 0
     seconds: float = 0.0
+    cpu: float = 0.0
     skips: dict[str, list[str]] = field(default_factory=dict)
     remark: str = ""
 
@@ -62,11 +68,20 @@ def tests(name: str, title: str, marker: str, *options: str) -> Tier:
     return Tier(name, title, command, counts_tests=True)
 
 
-SLOW = (*("figures", "recipes", "notebook", "browser", "lab", "live", "fuzz", "growth", "sweep"),)
+SLOW = (
+    *("figures", "recipes", "notebook", "browser", "lab", "frontends", "site"),
+    *("live", "fuzz", "growth", "sweep"),
+)
+#: Folders whose tests of the fast tier show what of the machine and of the readers is covered.
+COVERING = (
+    *("machine", "readers", "traces", "scenarios", "hosts", "observation", "explanations"),
+    # Which read PE files to move them, and texts to diagnose them.
+    *("rebase", "diagnosis"),
+)
 #: Folders of other tiers alone: even to collect them costs seconds, for most import bokeh.
 ELSEWHERE = (
     *("views", "widgets", "report", "front", "study", "cli", "native"),
-    *("notebooks", "browser", "lab", "live", "fuzz", "growth"),
+    *("notebooks", "browser", "lab", "frontends", "site", "live", "fuzz", "growth"),
 )
 TIERS = (
     Tier("ruff", "ruff: rules", (PYTHON, "-m", "ruff", "check", ".")),
@@ -83,18 +98,26 @@ TIERS = (
         ),
     ),
     Tier("docs", "mkdocs: every page and the reference", (PYTHON, "-m", "mkdocs", "build")),
+    Tier(
+        "front",
+        "Front end: bundles, contract, types, rules, format, unit tests",
+        (PYTHON, "-m", "tools.front_checks"),
+        counts_tests=True,
+    ),
     tests(
         "fast",
         "Fast tier: values, engine, readers, hosts",
         " and ".join(f"not {marker}" for marker in SLOW),
         *(f"--ignore=tests/{folder}" for folder in ELSEWHERE),
         *("-p", "no:anyio", "-p", "no:cacheprovider"),  # a second of twenty
+        "--hypothesis-profile=few",  # the sweep tier draws all examples
         *PARALLEL,
     ),
     Tier(
         "coverage",
-        "Coverage: branches of the machine and of the readers",
+        "Coverage: the fast tier's tests of the machine and of the readers, and their branches",
         (PYTHON, "-m", "tools.branch_coverage"),
+        counts_tests=True,
     ),
     tests(
         "figures",
@@ -109,26 +132,39 @@ TIERS = (
         "tests/test_recipes.py",
         *PARALLEL,
     ),
-    tests("notebook", "Notebook tier: every notebook, executed", "notebook", *PARALLEL),
+    tests(
+        "notebook",
+        "Notebook tier: every notebook, executed; grades with nbgrader",
+        "notebook",
+        *PARALLEL,
+    ),
     tests(
         "browser",
         "Browser tier: the report in chromium",
         "browser",
-        *PARALLEL,
-        "--dist=loadfile",  # a file has one browser
+        *BY_FILE,
     ),
-    tests("lab", "Lab tier: JupyterLab in chromium", "lab"),
+    tests("lab", "Lab tier: JupyterLab in chromium", "lab", "tests/lab", *BY_FILE),
+    tests(
+        "frontends",
+        "Front ends tier: JupyterLab, Notebook, Voilà, marimo and VS Code's widgets in chromium",
+        "frontends",
+        "tests/frontends",
+        *BY_FILE,
+    ),
+    tests(
+        "site",
+        "Site tier: pages that bring Python along, in chromium and in Firefox",
+        "site",
+        "tests/site",
+        *BY_FILE,
+    ),
     tests("growth", "Growth tier: work at n, 2n and 4n", "growth", "tests/growth", *PARALLEL),
     tests(
         "sweep",
-        "Sweep tier: one rule against many inputs",
-        "sweep",
-        "tests/readers",
-        "tests/machine",
-        "tests/observation",
-        "tests/explanations",
-        "tests/traces",
-        "tests/test_round_trips.py",
+        "Sweep tier: one rule against many inputs, and all examples of each property",
+        f"sweep or (hypothesis and {' and '.join(f'not {marker}' for marker in SLOW)})",
+        *(f"--ignore=tests/{folder}" for folder in ELSEWHERE),
         *PARALLEL,
     ),
     tests(
@@ -140,6 +176,22 @@ TIERS = (
     ),
     tests("live", "Live tier: real processes of Windows, under Wine", "live", "tests/live"),
 )
+
+
+def chosen(names: Collection[str]) -> list[Tier]:
+    """The tiers of these names, in their order.
+
+    Where the coverage is measured as well, the fast tier leaves to it the folders that cover, so
+    that each test runs once; by itself it runs them, for to record coverage doubles their time.
+    """
+    found = [tier for tier in TIERS if tier.name in names]
+    if {"fast", "coverage"} <= set(names):
+        left = tuple(f"--ignore=tests/{folder}" for folder in COVERING)
+        found = [
+            replace(tier, command=(*tier.command, *left)) if tier.name == "fast" else tier
+            for tier in found
+        ]
+    return found
 
 
 def read_junit(path: Path) -> tuple[Counter[str], dict[str, list[str]]]:
@@ -169,8 +221,10 @@ def run(tier: Tier, folder: Path) -> Result:
     report = folder / f"{tier.name}.xml"
     command = [*tier.command, f"--junitxml={report}"] if tier.counts_tests else [*tier.command]
     start = time.monotonic()
+    used = _cpu()
     status = subprocess.run(command, cwd=ROOT, check=False).returncode
     result.seconds = time.monotonic() - start
+    result.cpu = _cpu() - used
     if not tier.counts_tests:
         result.passed, result.failed = (0, 1) if status else (1, 0)
         return result
@@ -182,6 +236,12 @@ def run(tier: Tier, folder: Path) -> Result:
     return result
 
 
+def _cpu() -> float:
+    """Seconds of CPU of all processes that were waited for; 0 where the system does not say."""
+    times = os.times()
+    return times.children_user + times.children_system
+
+
 def hold_to_ci(results: Iterable[Result]) -> None:
     """In CI nothing may be missing: a tier that ran no test has failed."""
     for result in results:
@@ -191,11 +251,11 @@ def hold_to_ci(results: Iterable[Result]) -> None:
 
 def summary(results: Sequence[Result], in_ci: bool) -> str:
     """The table, what was skipped and how to get what is missing, and the closing line."""
-    lines = ["", "=== Summary ===", "tier      passed  failed skipped   seconds"]
+    lines = ["", "=== Summary ===", "tier      passed  failed skipped   seconds       cpu"]
     for result in results:
         row = f"{result.name:8}{result.passed:8}{result.failed:8}{result.skipped:8}"
         remark = result.remark or ("skipped" if result.skipped and not result.passed else "")
-        lines.append(f"{row}{result.seconds:10.1f}  {remark}".rstrip())
+        lines.append(f"{row}{result.seconds:10.1f}{result.cpu:10.1f}  {remark}".rstrip())
     for result in results:
         for reason, names in sorted(result.skips.items()):
             lines += ["", f"skipped in {result.name}: {reason}"]
@@ -222,7 +282,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         parser.error(f"no such tier: {', '.join(sorted(unknown))}; there are {', '.join(names)}")
     in_ci = os.environ.get("CI") == "true"
     with tempfile.TemporaryDirectory() as folder:
-        results = [run(tier, Path(folder)) for tier in TIERS if tier.name in wanted]
+        results = [run(tier, Path(folder)) for tier in chosen(wanted)]
     if in_ci:
         hold_to_ci(results)
     print(summary(results, in_ci), flush=True)

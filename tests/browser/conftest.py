@@ -12,11 +12,15 @@ import forkviz
 from forkviz.views.board import Board
 from tests.support.boards import CLOBBERED, PERL, trace_of
 from tests.support.scenarios import chain, scenario
-
-# As long as all else is waited for: on a busy machine it comes late.
-expect.set_options(timeout=30_000)
+from tools.seeing.contents import Content
 
 Written = Callable[[Path], Path]
+
+
+@pytest.fixture(scope="module", autouse=True)
+def _patience() -> None:
+    """As long as all else is waited for: on a busy machine it comes late."""
+    expect.set_options(timeout=30_000)
 
 
 @pytest.fixture(scope="session")
@@ -42,6 +46,24 @@ def long(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, Board]:
 
 @pytest.fixture(scope="session")
 def versus(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The report of two forks of which the second one fails."""
+    """The report of two forks; the second one fails."""
     place = tmp_path_factory.mktemp("versus") / "versus.html"
     return forkviz.report(trace_of(PERL), place, against=trace_of(CLOBBERED))
+
+
+#: Gives the page of a content.
+Shown = Callable[[Content], Path]
+
+
+@pytest.fixture(scope="module")
+def shown(tmp_path_factory: pytest.TempPathFactory) -> Shown:
+    """Call with a content: its page, written once."""
+    folder = tmp_path_factory.mktemp("shown")
+
+    def write(content: Content) -> Path:
+        place = folder / f"{content.name}.html"
+        if not place.exists():
+            content.write(place)
+        return place
+
+    return write

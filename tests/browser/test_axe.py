@@ -56,7 +56,7 @@ def test_the_report_has_no_serious_fault(checked: Page, report: Written, theme: 
     checked.locator("input[type=search]").fill("kind:image")
     assert severe(checked) == []
     checked.locator("input[type=search]").fill("kind:nothing")
-    checked.locator(".fv-caveats summary").click()
+    checked.locator("[data-do=said]").click()
     checked.evaluate("() => window.forkviz.go(30)")
     assert severe(checked) == []
     checked.locator("[data-do=help]").click()
@@ -69,9 +69,12 @@ def test_the_report_has_no_serious_fault(checked: Page, report: Written, theme: 
 
 @themes
 def test_a_comparison_has_no_serious_fault(checked: Page, versus: Path) -> None:
-    """Where they part, with the summary open."""
+    """At the row that decides, with what differs as a whole, and with all rows that differ."""
     open_report(checked, versus)
-    checked.evaluate("() => { document.querySelector('details').open = true; }")
+    assert checked.locator(".fv-summary").is_visible()
+    assert severe(checked) == []
+    checked.locator("[data-do=all-differences]").click()
+    assert checked.locator(".fv-difference-list").is_visible()
     assert severe(checked) == []
 
 

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Page, expect
 
+from forkviz.machine.phase import Phase
 from tests.browser.conftest import Written
 from tests.support.boards import CLOBBERED, RECURSION, board_of, last_step, trace_of
 from tests.support.player import at_step, open_report, selected, tells
@@ -14,10 +15,16 @@ from tests.support.player import at_step, open_report, selected, tells
 #: Every key, as a person reads it; each is pressed by a test below or in one of its pane's.
 KEYS = {
     "←", "→", "Page Up", "Page Down", "Home", "End", "space", "n", "shift+n", "f", "shift+f",
-    "c", "shift+c", "m", "d", "shift+d", "g", "+", "−", "0", "/", "w", "t", "?", "Esc",
+    "c", "shift+c", "m", "d", "shift+d", "g", "+", "−", "0", "u", "/", "w", "p", "t", "?", "Esc",
 }  # fmt: skip
+#: While one presents, tests/browser/test_present.py presses them.
+PRESENTED = {"→, Page Down, n", "←, Page Up, shift+n", "shift+→", "shift+←", "q", "r, b, ."}
 
-RANGE = "() => window.forkviz.ui.space.range()"
+VIEW = "() => window.forkviz.ui.space.map.view"
+IN_SIGHT = """(span) => {
+  const { map } = window.forkviz.ui.space, [top, bottom] = span.map(map.layout.y).map(map.screen);
+  return top >= 0 && bottom <= map.height;
+}"""
 
 
 @pytest.mark.parametrize("source", [CLOBBERED, RECURSION], ids=lambda path: path.name)
@@ -64,55 +71,61 @@ def test_keys_select_and_lead_to_the_steps_about_what_is_selected(
 
 
 def test_keys_zoom(page: Page, report: Written) -> None:
-    """In, out, to what is selected, to what the step is about, and back to all."""
+    """In, out, to what is selected, to what the step is about, and back to how it was."""
     open_report(page, report(CLOBBERED))
     board = board_of(CLOBBERED)
-    everything = page.evaluate(RANGE)
-    assert everything[0] <= 0
-    assert everything[1] >= board.scene.axis.length
+    first = page.evaluate(VIEW)
+    assert first["zoom"] == 1
 
-    def height() -> float:
-        low, high = page.evaluate(RANGE)
-        return float(high - low)
+    def in_sight(start: int, end: int) -> bool:
+        seen: bool = page.evaluate(IN_SIGHT, [start, end])
+        return seen
 
-    whole = height()
     page.keyboard.press("+")
-    assert height() == pytest.approx(0.6 * whole)
+    assert page.evaluate(VIEW)["zoom"] == pytest.approx(1 / 0.6)
     page.keyboard.press("-")
-    assert height() == pytest.approx(whole)
-    page.keyboard.press("g")
-    low, high = page.evaluate(RANGE)
-    (top,), (bottom,) = (board.at(board.trace.failure())["focus"][key] for key in ("top", "bottom"))
-    assert low < float(str(top)) < float(str(bottom)) < high
-    assert high - low < whole / 2
-    page.keyboard.press("0")
-    assert page.evaluate(RANGE) == pytest.approx(everything)
-    page.keyboard.press("d")
-    page.keyboard.press("g")
-    low, high = page.evaluate(RANGE)
-    places = board.tables["parent"]
-    row = places["dll"].index(0)
-    assert low < float(str(places["top"][row])) < float(str(places["bottom"][row])) < high
-    for _ in range(40):
-        page.keyboard.press("+")
-    assert 0 < height() < whole / 100
+    assert page.evaluate(VIEW)["zoom"] == pytest.approx(1)
+    page.keyboard.press("u")
     for _ in range(60):
         page.keyboard.press("-")
-    assert page.evaluate(RANGE) == pytest.approx(everything)
+    assert page.evaluate("() => window.forkviz.ui.space.range()") is None  # all is in sight
+    page.keyboard.press("g")
+    focus = board.at(board.trace.failure())["focus"]
+    assert in_sight(int(str(focus["start"][0])), int(str(focus["end"][0])))
+    assert page.evaluate(VIEW)["zoom"] == 1
+    page.keyboard.press("u")
+    page.keyboard.press("0")
+    assert page.evaluate(VIEW) == first
+    page.keyboard.press("d")
+    page.keyboard.press("g")
+    known = board.trace.scenario.dlls[0]
+    assert in_sight(known.base, known.end)
+    for _ in range(40):
+        page.keyboard.press("+")
+    assert page.evaluate(VIEW)["zoom"] > 20
+    page.keyboard.press("Escape")
+    page.keyboard.press("0")
+    assert page.evaluate(VIEW) == first
 
 
 def test_the_help_tells_every_key_and_every_look(page: Page, report: Written) -> None:
     """It opens and closes by its key, by Esc and by buttons; keys rest while it is open."""
     open_report(page, report(RECURSION), "#step=7")
-    dialog = page.get_by_role("dialog", name="Keys and signs")
+    dialog = page.get_by_role("dialog", name="Help")
     page.keyboard.press("?")
     expect(dialog).to_be_visible()
     told = dialog.locator("kbd").all_text_contents()
-    assert sorted(told) == sorted(KEYS)
+    assert sorted(told) == sorted(KEYS | PRESENTED)
     text = dialog.text_content() or ""
     themes = page.evaluate("() => window.forkviz.ui.themes.light")
     assert all(look["title"] in text for look in themes["looks"].values())
     assert all(f"{link['sign']} {name}" in text for name, link in themes["links"].items())
+    told_of = page.evaluate("() => window.forkviz.ui.data.help")
+    for part in ("policies", "switches", "faults"):
+        assert all(meaning and meaning in text for _, meaning in told_of[part])
+    assert all(name in text and meaning in text for _, name, meaning in told_of["marks"])
+    for phase in Phase:
+        assert f"{phase.name} {phase.label}" in text
     page.keyboard.press("ArrowRight")
     page.keyboard.press("Escape")
     expect(dialog).to_be_hidden()
@@ -125,11 +138,35 @@ def test_the_help_tells_every_key_and_every_look(page: Page, report: Written) ->
     at_step(page, 8)
 
 
+def test_the_help_has_parts_and_a_term_leads_to_the_glossary(page: Page, report: Written) -> None:
+    """A part is in sight after a click on its name, and the term's row after one on Glossary."""
+    open_report(page, report(RECURSION), "#step=45")
+    page.locator("[data-do=help]").click()
+    dialog = page.get_by_role("dialog", name="Help")
+    for part in dialog.locator("nav button").all():
+        part.click()
+        expect(
+            dialog.get_by_role("heading", name=part.inner_text(), exact=True)
+        ).to_be_in_viewport()
+    page.keyboard.press("Escape")
+    term = page.locator(".fv-why .fv-term").first
+    expect(term).to_have_text("trial map")
+    term.click()
+    tip = page.locator(".fv-tip")
+    expect(tip).to_contain_text("LoadLibraryEx without its imports")
+    tip.get_by_role("button", name="Glossary").click()
+    expect(dialog.locator("dt", has_text="on trial")).to_be_in_viewport()
+    page.keyboard.press("Escape")
+    page.keyboard.press("ArrowRight")
+    at_step(page, 46)
+    expect(tip).to_be_hidden()
+
+
 def test_keys_work_wherever_the_focus_is_but_where_one_writes(page: Page, report: Written) -> None:
     """On the body, on a button, in a pane; a field keeps its letters; the browser its own keys."""
     open_report(page, report(RECURSION), "#step=20")
     step = 20
-    for selector in ("[data-do=theme]", ".fv-code", ".fv-why .fv-body", "input[type=range]"):
+    for selector in ("[data-do=theme]", ".fv-code", ".fv-why .fv-body", ".fv-slider"):
         page.locator(selector).focus()
         page.keyboard.press("ArrowRight")
         step += 1
@@ -153,17 +190,17 @@ def test_space_plays_and_presses_a_button_that_has_the_focus(page: Page, report:
     open_report(page, report(CLOBBERED), f"#step={last - 2}")
     play = page.locator("[data-do=play]")
     page.keyboard.press(" ")
-    expect(play).to_have_text("❚❚ stop")
-    expect(play).to_have_text("▷ play")
+    expect(play).to_have_text("Stop")
+    expect(play).to_have_text("Play")
     tells(page, board_of(CLOBBERED), last)
     page.locator("[data-do=first]").focus()
     page.keyboard.press(" ")
     tells(page, board_of(CLOBBERED), 0)
-    expect(play).to_have_text("▷ play")
-    page.locator(".fv-caveats summary").focus()
+    expect(play).to_have_text("Play")
+    page.locator("[data-do=said]").focus()
     page.keyboard.press(" ")
-    expect(page.locator(".fv-caveats")).to_have_attribute("open", "")
-    expect(play).to_have_text("▷ play")
+    expect(page.locator(".fv-said")).to_be_visible()
+    expect(play).to_have_text("Play")
 
 
 def test_tab_reaches_every_control_in_the_order_in_which_they_stand(
@@ -186,12 +223,13 @@ def test_tab_reaches_every_control_in_the_order_in_which_they_stand(
             break
         if not order or order[-1] != at:
             order.append(at)
-    bar = ["first", "back", "next", "last", "play", "decision", "failure", "range", "search"]
+    bar = ["first", "back", "next", "last", "play", "pace", "speed", "search"]
     assert [one for one in order if one in bar] == bar
     panes = [one for one in order if one.startswith("in ")]
     assert list(dict.fromkeys(panes)) == [
-        "in space", "in why", "in recursion", "in sorting", "in algorithm", "in calls",
-        "in timeline",
+        "in timeline", "in space", "in why", "in algorithm", "in calls",
     ]  # fmt: skip
-    assert order.index("theme") < order.index("help")
-    assert "summary" in order
+    folded = ["fold-recursion", "fold-sorting", "fold-algorithm", "fold-calls"]
+    assert [one for one in order if one in folded] == folded
+    assert order.index("present") < order.index("theme") < order.index("help")
+    assert order.index("link") < order.index("first") < order.index("said")

@@ -1,4 +1,4 @@
-"""What is selected in one pane is told apart in all of them, and told of in full."""
+"""What is selected in one pane is told apart in all of them, and described in full."""
 
 from __future__ import annotations
 
@@ -6,18 +6,29 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from forkviz.core.address import size_text
+from forkviz.machine.dll import DllKind
+from forkviz.verdict.opening import opening_step
 from tests.browser.conftest import Written
 from tests.support.boards import CLOBBERED, RECURSION, board_of, trace_of, visible
-from tests.support.player import at_step, open_report, point, selected
+from tests.support.player import at_step, node_at, open_report, selected, spot
 
 #: What each pane marks of what is selected.
 MARKS = """() => {
-  const { ui } = window.forkviz, data = (name) => ui.space.sources.get(name).data;
+  const { ui } = window.forkviz, data = (name) => ui.space.map.sources.get(name).data;
+  const { model } = forkvizBokeh.index.roots.find(({ model }) => model.name === "sorting");
+  const of = (name) => model.renderers.find((one) => one.name === name).data_source.data;
+  const nodes = ["unvisited", "visited", "appended"].map((mark) => of(`node ${mark}`));
   const dlls = (selector) => [...ui.root.querySelectorAll(selector)].map((one) => +one.dataset.dll);
   return {
-    boxes: Array.from(data("picked").top, (top, i) =>
-      [data("picked").left[i] < 1 ? "parent" : "child", top, data("picked").bottom[i]]),
-    order: dlls(".fv-order .fv-picked"), held: dlls(".fv-held .fv-picked"),
+    boxes: ui.space.map.picked().map(([column, row]) =>
+      [ui.space.map.columns[column].who, ui.store.tables[column ? "child" : "parent"].start[row]]),
+    frames: data("picked").top.length,
+    stand: [...ui.root.querySelectorAll(".fv-held li")].map(({ dataset }) =>
+      [+dataset.dll, dataset.standing]),
+    order: nodes.flatMap(({ row, ...edges }) => row.filter((_, i) =>
+      of("node picked").left.some((_, j) => Object.entries(of("node picked"))
+        .every(([edge, values]) => values[j] === edges[edge][i])))),
+    held: dlls(".fv-held .fv-picked"),
     cards: dlls(".fv-cards .fv-picked"),
     calls: [...ui.root.querySelectorAll(".fv-call.fv-picked")].map((one) => +one.dataset.row),
     rows: [...ui.root.querySelectorAll(".fv-call")].map((one) => +one.dataset.row),
@@ -31,17 +42,18 @@ def marks_are_of(page: Page, number: int, step: int) -> None:
     board = board_of(RECURSION)
     seen, tables = page.evaluate(MARKS), board.at(step)
     assert sorted(map(tuple, seen["boxes"])) == sorted(
-        (who, row["top"], row["bottom"])
+        (who, row["start"])
         for who in ("parent", "child")
         for row in visible(tables[who])
         if row["dll"] == number
     )
-    placed = int(str(tables["nodes"]["place"][number])) >= 0
-    assert seen["order"] == ([number] if placed else [])
-    held = [row for row in visible(tables["child"])
-            if row["use"] in ("reservation", "block") and row["dll"] == number]  # fmt: skip
-    assert seen["held"] == [number] * len(held)
-    name = board.trace.scenario.dlls[number].name
+    assert seen["frames"] == len(seen["boxes"])
+    assert seen["order"] == [number]
+    dlls = board.trace.scenario.dlls
+    loaded = [row for row, known in enumerate(dlls) if known.kind is DllKind.LOAD]
+    assert seen["stand"] == [[row, tables["places"]["standing"][row]] for row in loaded]
+    assert seen["held"] == ([number] if number in loaded else [])
+    name = dlls[number].name
     frames = [row for row in visible(tables["frames"]) if row["current"] == name]
     assert seen["cards"] == [number] * len(frames)
     about = {step for step, words in enumerate(board.words) if words.dll == number}
@@ -51,7 +63,7 @@ def marks_are_of(page: Page, number: int, step: int) -> None:
 
 
 def test_every_pane_marks_what_is_selected_at_every_step(page: Page, report: Written) -> None:
-    """Boxes in both processes, the new list, reservations, cards, calls, steps."""
+    """Boxes in both processes and of the order, what is held, cards, calls, steps."""
     open_report(page, report(RECURSION), "#step=0")
     board = board_of(RECURSION)
     for number in range(2):
@@ -67,22 +79,17 @@ def test_every_pane_marks_what_is_selected_at_every_step(page: Page, report: Wri
 
 @pytest.mark.parametrize("who", ["parent", "child"])
 def test_a_click_on_a_box_selects_what_it_is_of(page: Page, report: Written, who: str) -> None:
-    """A DLL's box the DLL, another one its region; all that is known of it is told."""
+    """A DLL's box the DLL, another one its region; all that is known of it is shown."""
     open_report(page, report(CLOBBERED))
-    step = trace_of(CLOBBERED).opening()
+    step = opening_step(trace_of(CLOBBERED))
     dlls = trace_of(CLOBBERED).scenario.dlls
     rows = visible(board_of(CLOBBERED).at(step)[who])
-    high = sorted(rows, key=lambda row: row["top"] - row["bottom"])
-    ours = [row for row in high if row["dll"] >= 0][:1] if who == "parent" else []
-    other = [row for row in high if row["dll"] < 0][:1]
+    ours = [row for row in rows if row["dll"] >= 0][-1:] if who == "parent" else []
+    other = [row for row in rows if row["dll"] < 0][:1]
     assert other
     for row in (*ours, *other):
-        page.evaluate("([a, b]) => window.forkviz.ui.space.zoomTo(a - 1, b + 1)",
-                      [row["top"], row["bottom"]])  # fmt: skip
-        page.evaluate("() => new Promise(requestAnimationFrame)")
-        page.evaluate("() => new Promise(requestAnimationFrame)")
-        across = 0.85 if who == "parent" else 2.27
-        page.mouse.click(*point(page, "space", across, (row["top"] + row["bottom"]) / 2))
+        page.evaluate("() => window.forkviz.ui.space.unfold(true)")
+        page.mouse.click(*spot(page, who, row["start"], row["end"]))
         wanted = f"dll:{dlls[row['dll']].name}" if row["dll"] >= 0 else f"{who}:{row['start']:#x}"
         page.wait_for_function(
             "(one) => window.forkviz.ui.root.dataset.selected === one", arg=wanted
@@ -97,7 +104,7 @@ def test_a_click_on_a_box_selects_what_it_is_of(page: Page, report: Written, who
     expect(page.locator(".fv-detail")).to_be_hidden()
 
 
-def test_a_click_on_a_node_a_card_a_reservation_or_the_list_selects_the_dll(
+def test_a_click_on_a_node_a_card_or_a_reservation_selects_the_dll(
     page: Page, report: Written
 ) -> None:
     """Wherever a DLL stands by its name."""
@@ -106,22 +113,18 @@ def test_a_click_on_a_node_a_card_a_reservation_or_the_list_selects_the_dll(
     depths = [len(visible(board.at(at)["frames"])) for at in range(len(board))]
     deep = depths.index(max(depths))
     open_report(page, report(RECURSION), f"#step={deep}")
-    nodes = board.at(deep)["nodes"]
+    page.get_by_role("tab", name="Order of DLLs").click()
     for row in (0, len(names) - 1):
-        place = float(str(nodes["x"][row])), float(str(nodes["y"][row]))
-        page.mouse.click(*point(page, "sorting", *place))
+        page.mouse.click(*node_at(page, row))
         page.wait_for_function(
             "(one) => window.forkviz.ui.root.dataset.selected === one", arg=f"dll:{names[row]}"
         )
         page.keyboard.press("Escape")
-    for selector in (".fv-card button", ".fv-held button", ".fv-order button"):
+    for selector in (".fv-cards button", ".fv-held button"):
         button = page.locator(selector).first
         number = int(button.locator("xpath=..").get_attribute("data-dll") or "-1")
         button.click()
-        if number >= 0:
-            assert selected(page) == f"dll:{names[number]}"
-        else:
-            assert selected(page).startswith("child:")
+        assert selected(page) == f"dll:{names[number]}"
         page.keyboard.press("Escape")
 
 

@@ -11,6 +11,7 @@ from playwright.sync_api import Page, expect
 import forkviz
 from forkviz.machine.policy import POLICIES
 from forkviz.traces.trace import Trace
+from forkviz.verdict.opening import opening_step
 from tests.support.around import difference, hostile, look_of
 from tests.support.boards import RECURSION, SCENARIOS, trace_of
 from tests.support.widget import WHOLE, data_of, show_widget
@@ -44,7 +45,7 @@ def shows(page: Page, policy: str, step: int) -> None:
     page.wait_for_function(
         f"""([policy, step]) => ({WHOLE})() &&
           root.querySelector("[data-do=policy]").value === policy && root.forkviz.step === step &&
-          root.querySelector(".fv-outcome").textContent.includes(`policy ${{policy}}`) &&
+          root.querySelector(".fv-source-line").textContent.includes(`policy ${{policy}}`) &&
           model.get("step") === step""",
         arg=[policy, step],
     )
@@ -134,11 +135,11 @@ def test_a_value_is_asked_for_once(page: Page, field: str) -> None:
 
 
 def test_the_keyboard_stays_where_it_was(page: Page) -> None:
-    """On the list of policies, and in a field whose value nobody has asked for yet."""
+    """On the list of policies, and in a field whose value has not been asked for yet."""
     show_widget(page, trace_of(RECURSION))
     page.locator("[data-do=policy]").focus()
     page.evaluate("(values) => window.model.receive(values)", {"data": data_of(under("repaired"))})
-    shows(page, "repaired", trace_of(RECURSION).opening())
+    shows(page, "repaired", opening_step(trace_of(RECURSION)))
     expect(page.locator("[data-do=policy]")).to_be_focused()
     page.locator("[data-do=what-if]").click()
     page.locator("[name=dll]").select_option(index=1)
@@ -146,7 +147,7 @@ def test_the_keyboard_stays_where_it_was(page: Page) -> None:
     values = {"data": data_of(under("cygwin-3.6.0"))}
     page.evaluate("(values) => window.model.receive(values)", values)
     page.keyboard.type("5678")
-    shows(page, "cygwin-3.6.0", trace_of(RECURSION).opening())
+    shows(page, "cygwin-3.6.0", opening_step(trace_of(RECURSION)))
     expect(page.locator("[name=base]")).to_be_focused()
     expect(page.locator("[name=base]")).to_have_value("0x12345678")
     assert page.locator("[name=dll]").input_value() == trace_of(RECURSION).scenario.dlls[1].name
@@ -181,7 +182,7 @@ def test_no_rule_of_the_page_around_reaches_in(page: Page) -> None:
             page.keyboard.press(key)
         page.locator(".fv").focus()
         page.keyboard.press("?")
-        page.wait_for_function("() => root.querySelector('dialog').open")
+        page.wait_for_function("() => root.querySelector('dialog')?.open")
         page.wait_for_function(WHOLE)
         found.append(look_of(page, page.evaluate_handle("root")))
     plain, hosted = found
@@ -197,15 +198,11 @@ AWAY = """async () => {
   spare.replaceWith(place);
   for (let frame = 0; frame < 4; frame += 1) await new Promise(requestAnimationFrame);
 }"""
-#: How many pixels each canvas of ours holds, and whether the current call is in sight.
-HELD = """() => [...root.querySelectorAll(":is(.fv-map canvas, .fv-over)")].map((canvas) => {
-  const { data } = canvas.getContext("2d").getImageData(0, 0, canvas.width, canvas.height);
-  return data.filter((value, i) => i % 4 === 3 && value).length;
-}).concat([(() => {
-  const list = root.querySelector(".fv-calls[role=listbox]").getBoundingClientRect();
-  const now = root.querySelector(".fv-call[aria-current]")?.getBoundingClientRect();
-  return now && list.top < now.bottom && now.top < list.bottom ? 1 : 0;
-})()])"""
+#: Whether the current call and the marked line are in sight.
+HELD = """() => [[".fv-calls[role=listbox]", ".fv-call[aria-current]"],
+  [".fv-code", ".fv-code [aria-current]"]]
+  .map(([list, row]) => [list, row].map((one) => root.querySelector(one)?.getBoundingClientRect()))
+  .map(([list, now]) => Boolean(list && now && list.top < now.bottom && now.top < list.bottom))"""
 
 
 def test_a_theme_that_changes_while_it_is_out_of_the_page_blanks_nothing(page: Page) -> None:

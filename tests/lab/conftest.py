@@ -17,8 +17,10 @@ if TYPE_CHECKING:
     from playwright.sync_api import Page
 
 
-# What is waited for comes late on a busy machine: so long at the most, as all else is waited for.
-expect.set_options(timeout=PATIENCE)
+@pytest.fixture(scope="module", autouse=True)
+def _patience() -> None:
+    """What is waited for comes late on a busy machine."""
+    expect.set_options(timeout=PATIENCE)
 
 
 @pytest.fixture(scope="session")
@@ -61,7 +63,7 @@ def open_notebook(lab: Lab, page: Page) -> Callable[[str], Page]:
     def open_and_wait(name: str) -> Page:
         assert Path(lab.root, name).exists()
         page.goto(lab.address_of(name))
-        page.locator(".jp-NotebookPanel .jp-Notebook").wait_for()
+        page.locator(".jp-NotebookPanel .jp-Notebook").wait_for(timeout=PATIENCE)
         page.wait_for_function(
             """() => {
                 const panel = window.jupyterapp?.shell.currentWidget;

@@ -5,13 +5,15 @@ from __future__ import annotations
 import random
 from collections.abc import Callable
 
+import pytest
 from playwright.sync_api import Page, expect
 
 import forkviz
+from forkviz.verdict.opening import opening_step
 from forkviz.views.board import Board
 from tests.support.boards import IMG, RECURSION, SCRIPT, board_of, hostile_trace, trace_of
 from tests.support.lab import Lab
-from tests.support.notebooks import PATIENCE, POINT, at_step, explorer, wait_until_drawn
+from tests.support.notebooks import MARK, PATIENCE, SPOT, at_step, explorer, wait_until_drawn
 
 #: Adds a cell at the end of the notebook and runs it.
 ANOTHER_CELL = """async (source) => {
@@ -68,9 +70,8 @@ def test_a_second_look_and_a_page_that_is_loaded_again_show_the_step(
     at_step(page, board, 34, 1)
 
     # A mark of the timeline.
-    lane = board.tables["ticks"]["lane"][50]
     explorer(page, 0).locator(".fv-timeline").scroll_into_view_if_needed()
-    page.mouse.click(*page.evaluate(POINT, [0, "timeline", 50, lane]))
+    page.mouse.click(*page.evaluate(MARK, [0, 50]))
     at_step(page, board, 50, 0)
     at_step(page, board, 50, 1)
 
@@ -104,7 +105,7 @@ def test_python_the_page_and_the_trace_agree_at_random_steps(
     wait_until_drawn(page)
     for _ in range(25):
         step = chance.randrange(len(board))
-        explorer(page).locator("input[type=range]").fill(str(step))
+        explorer(page).evaluate("(root, one) => root.forkviz.go(one)", step)
         at_step(page, board, step)
     assert output_of(page, "print(explorer.step)") == str(step)
     for _ in range(25):
@@ -132,21 +133,19 @@ def test_what_if_forks_again_and_stays_where_it_was(
 
     # Drag over the child's column where d0.dll has to land.
     board = board_of(RECURSION)
-    row = [dll.name for dll in board.trace.scenario.dlls].index("d0.dll")
-    places = board.tables["places"]
-    top, bottom = (float(str(places[key][row])) for key in ("top", "bottom"))
+    (dll,) = (one for one in board.trace.scenario.dlls if one.name == "d0.dll")
     box.locator(".fv-space").scroll_into_view_if_needed()
     do(page, "what-if")
     do(page, "occupy-mouse")
     box.locator(".fv-space").scroll_into_view_if_needed()
-    start = page.evaluate(POINT, [0, "space", 2.0, top + (bottom - top) * 0.2])
-    end = page.evaluate(POINT, [0, "space", 2.0, top + (bottom - top) * 0.6])
+    start = page.evaluate(SPOT, [0, "child", dll.base, dll.end, 0.2])
+    end = page.evaluate(SPOT, [0, "child", dll.base, dll.end, 0.6])
     page.mouse.move(*start)
     page.mouse.down()
     page.mouse.move(*end, steps=4)
     page.mouse.up()
     expect(box.locator(".fv-edits li")).to_have_count(1, timeout=PATIENCE)
-    expect(box.locator(".fv-failed")).to_be_visible()
+    expect(box.locator(".fv-verdict-line[data-kind=fails]")).to_be_visible()
     assert output_of(page, "print(explorer.trace.succeeded)") == "False"
 
     # Another policy; the change stays.
@@ -160,7 +159,7 @@ def test_what_if_forks_again_and_stays_where_it_was(
     expect(box.get_by_role("alert")).to_contain_text("nowhere", timeout=PATIENCE)
     do(page, "reset-edits")
     expect(box.locator(".fv-edits li")).to_have_count(0, timeout=PATIENCE)
-    expect(box.locator(".fv-ok")).to_be_visible()
+    expect(box.locator(".fv-verdict-line[data-kind=risk]")).to_be_visible()
     assert output_of(page, "print(explorer.trace.succeeded, explorer.trace.policy)") == (
         "True cygwin-2011-05-30"
     )
@@ -186,7 +185,8 @@ ipywidgets.VBox([one, other])"""
     # It has all the room that there is.
     whole, pane = (explorer(page, 0).locator(one).bounding_box() for one in (
         ".fv-grid", ".fv-recursion"))  # fmt: skip
-    assert whole == pane
+    # Panes are placed at whole pixels.
+    assert whole == pytest.approx(pane, abs=0.5)
     explorer(page, 0).focus()
     page.keyboard.press("ArrowRight")
     expect(explorer(page, 1)).to_have_attribute("data-step", "21")
@@ -204,15 +204,15 @@ def test_no_name_runs_in_a_notebook(
     run_all(page)
     wait_until_drawn(page)
     box = explorer(page)
-    at_step(page, board, trace.opening())
-    expect(box.locator("h1")).to_have_text(SCRIPT)
+    at_step(page, board, opening_step(trace))
+    expect(box.locator(".fv-source-line")).to_contain_text(SCRIPT)
     box.focus()
     page.keyboard.press("Home")
     for step in range(8):
         at_step(page, board, step)
         page.keyboard.press("ArrowRight")
-    box.locator("summary").click()
-    assert IMG in box.locator("details li").all_text_contents()
+    box.locator("[data-do=said]").click()
+    assert IMG in box.locator(".fv-caveats li").all_text_contents()
     assert box.locator("img").count() == 0
     assert page.evaluate("window.hacked") is None
 
@@ -231,11 +231,56 @@ both"""
     run_all(page)
     wait_until_drawn(page)
     box = explorer(page)
-    parts_at = int(output_of(page, "print(both.comparison.parts_at)"))
-    expect(box).to_have_attribute("data-row", str(parts_at))
-    assert box.locator(".fv-letter").all_text_contents() == ["A", "B"]
+    opening = int(output_of(page, "print(both.step)"))
+    expect(box).to_have_attribute("data-row", str(opening))
+    expect(box.locator(".fv-side-line .fv-letter")).to_have_text(["A", "B"])
+    expect(box.locator(".fv-verdict-says")).to_contain_text("Both succeed, ! A at risk")
     box.focus()
     page.keyboard.press("ArrowRight")
-    expect(box).to_have_attribute("data-row", str(parts_at + 1))
-    assert output_of(page, "print(both.step)") == str(parts_at + 1)
+    expect(box).to_have_attribute("data-row", str(opening + 1))
+    assert output_of(page, "print(both.step)") == str(opening + 1)
     assert trace_of(RECURSION).succeeded
+
+
+#: What the notebook's cells are.
+CELLS = """() => window.jupyterapp.shell.currentWidget.content.widgets
+  .map(({ model }) => [model.type, model.sharedModel.getSource()])"""
+#: Where the explorer is, of how large a window.
+COVERS = """() => {
+  const box = document.querySelector(".forkviz-explorer > .fv").getBoundingClientRect();
+  return [box.left, box.top, box.width - innerWidth, box.height - innerHeight];
+}"""
+
+
+def test_presented_it_covers_the_page_and_no_key_reaches_a_cell(
+    write_notebook: Write, open_notebook: Open, run_all: RunAll
+) -> None:
+    """Where the browser refuses full screen, and also when nothing has the focus."""
+    trace = trace_of(RECURSION)
+    name = write_notebook(
+        f"import forkviz\nexplorer = forkviz.explore({str(RECURSION)!r}, step=0)\nexplorer", "1"
+    )
+    page = open_notebook(name)
+    run_all(page)
+    wait_until_drawn(page)
+    page.evaluate(
+        """() => {
+          Element.prototype.requestFullscreen = () => Promise.reject(new Error("refused"));
+          window.jupyterapp.shell.currentWidget.content.mode = "command";
+        }"""
+    )
+    before = page.evaluate(CELLS)
+    explorer(page).focus()
+    page.keyboard.press("p")
+    expect(explorer(page)).to_have_attribute("data-presenting", "true")
+    page.wait_for_function(f"() => ({COVERS})().every((one) => one === 0)")
+    # In command mode each of them would do something to the cell.
+    for key in ("q", "r", "b", "x", "m", "d", "d", "a", "PageDown"):
+        page.evaluate("() => document.activeElement.blur()")
+        page.keyboard.press(key)
+    expect(explorer(page)).to_have_attribute("data-covered", "true")
+    page.keyboard.press("r")
+    page.keyboard.press("Escape")
+    expect(explorer(page)).not_to_have_attribute("data-presenting", "true")
+    at_step(page, board_of(RECURSION), trace.decisions()[0])
+    assert page.evaluate(CELLS) == before

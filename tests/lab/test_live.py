@@ -59,7 +59,7 @@ def test_processes_are_stepped_looked_back_at_broken_and_forked_again(
     explorer(page).focus()
     page.keyboard.press("ArrowRight")
     expect(explorer(page)).to_have_attribute("data-step", "2")
-    # Looking back asks nobody; going on from there comes to what has happened first.
+    # Looking back asks no process; going on from there comes to what has happened first.
     for key, step in (("Home", "0"), ("ArrowRight", "1"), ("ArrowRight", "2"), ("ArrowRight", "3")):
         page.keyboard.press(key)
         expect(explorer(page)).to_have_attribute("data-step", step)
@@ -68,7 +68,7 @@ def test_processes_are_stepped_looked_back_at_broken_and_forked_again(
     assert decided > 3
     expect(explorer(page).locator(".fv-why")).to_have_attribute("data-kind", "decision")
     press(page, "reread")
-    expect(bar).to_contain_text("both maps are what the picture shows")
+    expect(bar).to_contain_text("both maps are as shown")
     assert number(page) == decided
     assert page.evaluate(f"() => {FIGURE}.kept === true"), "the figure was made anew for a step"
 
@@ -76,7 +76,7 @@ def test_processes_are_stepped_looked_back_at_broken_and_forked_again(
     expect(bar).to_contain_text("fork() returned twice")
     expect(bar).to_contain_text("values are in both processes as they were in the parent")
     expect(bar.locator("tbody tr").first).to_contain_text("data0x")
-    expect(explorer(page).locator(".fv-outcome")).to_contain_text("the fork succeeds")
+    expect(explorer(page).locator("h1")).to_contain_text("Fork succeeds")
 
     press(page, "again")
     wait_until_drawn(page)
@@ -93,7 +93,7 @@ def test_processes_are_stepped_looked_back_at_broken_and_forked_again(
 def test_processes_end_with_the_kernel(
     write_notebook: Write, open_notebook: Open, run_all: RunAll, lab_root: Path
 ) -> None:
-    """Restarted while they wait: nobody is left, and the cell makes others."""
+    """Restarted while they wait: no process is left, and the cell makes others."""
     page = open_notebook(write_notebook(CELL, TOKEN))
     run_all(page)
     wait_until_drawn(page)

@@ -43,12 +43,12 @@ CELL = f"import forkviz\nexplorer = forkviz.explore({str(RECURSION)!r}, step=40)
 WHOLE = """() => {
   const root = document.querySelector(".forkviz-explorer > .fv");
   const once = (selector) => root.querySelectorAll(selector).length === 1;
-  const parts = [".fv-head-line", ".fv-bar", ".fv-grid", ".fv-whatif", ".fv-help", ".fv-map",
+  const parts = [".fv-verdict-line", ".fv-bar", ".fv-grid", ".fv-whatif",
     ".fv-pane.fv-timeline", ".fv-words", ".fv-pane.fv-calls", ".fv-code"];
   return root.forkviz && root.dataset.ready && !root.dataset.busy && parts.every(once) &&
     root.querySelectorAll(".bk-Figure").length === 3 &&
-    root.querySelector(".fv-number").textContent.startsWith(root.dataset.step) &&
-    Bokeh.documents.every((one) => one.is_idle);
+    root.querySelector(".fv-number").textContent.startsWith(`Step ${root.dataset.step} `) &&
+    forkvizBokeh.documents.every((one) => one.is_idle);
 }"""
 
 
@@ -87,6 +87,7 @@ def test_a_value_that_is_accepted_is_one_change(
     page = open_notebook(write_notebook(CELL))
     opened(page, run_all)
     box = explorer(page)
+    size = box.bounding_box()
     for base, told in (("0x2000000", "d0.dll at 0x2000000"), ("0x2100000", "d0.dll at 0x2100000")):
         box.locator("[name=dll]").select_option("d0.dll")
         before = box.locator("[name=base]").input_value()
@@ -97,6 +98,15 @@ def test_a_value_that_is_accepted_is_one_change(
         expect(box.locator(".fv-edits li")).to_have_count(1)
         expect(box.locator("[name=base]")).to_have_value(base)
         assert told.split()[-1] in (box.locator(".fv-edits li").text_content() or "")
+        # It is as high as before, and the map beside the panel shows what the change does.
+        assert size is not None
+        assert (box.bounding_box() or {}).get("height") == size["height"]
+        panel = box.locator(".fv-whatif").bounding_box()
+        space = box.locator(".fv-space").bounding_box()
+        assert panel is not None
+        assert space is not None
+        assert space["height"] > 200
+        assert panel["x"] >= space["x"] + 0.75 * space["width"]
         box.locator("[data-do=undo]").click()
         whole(page)
         box.locator("[name=dll]").select_option("d0.dll")
@@ -123,7 +133,7 @@ def test_policies_by_keyboard_as_fast_as_it_goes(
     policy.focus()
     page.keyboard.press("Home")
     first = policy.locator("option").first.text_content() or ""
-    expect(explorer(page).locator(".fv-outcome")).to_contain_text(
+    expect(explorer(page).locator(".fv-source-line")).to_contain_text(
         f"policy {first}", timeout=PATIENCE
     )
     edits = explorer(page).locator(".fv-edits li")
@@ -177,7 +187,7 @@ def test_twenty_changes_in_two_seconds(
         }""",
         edits,
     )
-    expect(explorer(page).locator(".fv-outcome")).to_contain_text(
+    expect(explorer(page).locator(".fv-source-line")).to_contain_text(
         "policy repaired", timeout=PATIENCE
     )
     edits_told = explorer(page).locator(".fv-edits li")

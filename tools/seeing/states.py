@@ -1,0 +1,90 @@
+"""What the explorer is looked at in beside its opening step: each state is a screen of its own."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from tools.seeing.measure import SIGHT, WHOLE_PAGE, complaints, settle
+
+if TYPE_CHECKING:
+    from playwright.sync_api import Page
+
+    from tools.seeing.complaint import Complaint
+
+__all__ = ["STATES", "State", "state"]
+
+#: CSS pixels across a sheet of paper, without its margins.
+_PAPER = 690
+
+
+@dataclass(frozen=True, slots=True)
+class State:
+    """Something that somebody does, and what is looked at then.
+
+    act: does it in an open page.  selector: the element that is looked at; what lies over others
+    is looked at alone.  sight: as ``measure.SIGHT``.
+    """
+
+    name: str
+    act: Callable[[Page], None]
+    selector: str = WHOLE_PAGE
+    sight: Mapping[str, int] | None = None
+
+    def complaints(self, page: Page) -> list[Complaint]:
+        """All that is wrong with what is seen in *page*, which is in this state."""
+        whole = self.selector == WHOLE_PAGE
+        return complaints(page, self.sight or {}, self.selector, whole=whole)
+
+
+def _click(selector: str) -> Callable[[Page], None]:
+    """Click an element, wherever it is now: it may be in a menu."""
+
+    def act(page: Page) -> None:
+        page.locator(selector).first.evaluate("(one) => one.click()")
+        settle(page)
+
+    return act
+
+
+def _press(key: str) -> Callable[[Page], None]:
+    def act(page: Page) -> None:
+        page.locator("[data-ready], .fv-compare").first.focus()
+        page.keyboard.press(key)
+        settle(page)
+
+    return act
+
+
+def _predict(page: Page) -> None:
+    """Presented, with the decision before covered."""
+    for key in ("p", "q", "PageUp"):
+        _press(key)(page)
+
+
+def _print(page: Page) -> None:
+    assert page.viewport_size
+    page.set_viewport_size({"width": _PAPER, "height": page.viewport_size["height"]})
+    settle(page)
+    page.evaluate("() => window.dispatchEvent(new Event('beforeprint'))")
+    page.emulate_media(media="print")
+    settle(page)
+
+
+STATES = (
+    State("help", _press("?")),
+    State("menu", _click(".fv-menu-place > button"), ".fv-menu"),
+    State("present", _click("[data-do=present]"), sight={"space": 200, "why": 100}),
+    State("present-both", _click("[data-do=present]"), sight={"space": 160, "why-a": 100}),
+    State("predict", _predict, sight={"space": 200}),
+    State("selection", _press("d"), sight=SIGHT),
+    State("diagnosis-open", _click("[data-do=why-more]"), ".fv-cause-whole"),
+    State("what-if", _click("[data-do=what-if]"), ".fv-whatif"),
+    State("print", _print),
+)
+
+
+def state(name: str) -> State:
+    """The state called *name*; raises StopIteration if there is none."""
+    return next(one for one in STATES if one.name == name)
