@@ -58,7 +58,7 @@ def test_what_is_read_goes_the_whole_way(part: int, tmp_path: Path) -> None:
 def test_a_stage_that_breaks_is_found(
     stage: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """A planted fault is told, with its stage."""
+    """A planted fault is reported, with its stage."""
 
     def broken(*_: object, **__: object) -> None:
         raise IndexError("planted")
