@@ -12,19 +12,26 @@ INSTALLED := $(VENV)/.installed
 PINNED := $(VENV)/.pinned
 EXTRAS := $(VENV)/.extras
 
-.PHONY: help lab test fast lint types docs format bench cygwin pictures golden mutants lock install clean
+.PHONY: help lab site test fast lint front types docs format bench cygwin pictures lessons golden screenshots mutants lock install clean
 
 help: ## list the targets
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-9s %s\n", $$1, $$2 }' Makefile
 
 lab: $(INSTALLED) ## install what is pinned and open the tour in JupyterLab
-	$(BIN)/jupyter lab $(if $(filter 0,$(shell id -u)),--allow-root) $(LAB_ARGS) notebooks/00-tour.ipynb
+	$(BIN)/jupyter lab $(if $(filter 0,$(shell id -u)),--allow-root) --ServerApp.root_dir="$(CURDIR)" $(LAB_ARGS) notebooks/00-tour.ipynb
+
+site: $(INSTALLED) ## write forkviz as a folder of pages for any web server, into build/tab
+	$(BIN)/forkviz site build/tab
 
 test: $(INSTALLED) $(EXTRAS) ## install everything and run every check and every tier of tests
 	@$(BIN)/python -m tools.chromium
 	@$(BIN)/python -m tools.wine
 	@$(BIN)/python -m tools.wine32
+	@$(BIN)/python -m tools.node
 	@$(BIN)/python -m tools.axe
+	@$(BIN)/python -m tools.firefox
+	@$(BIN)/python -m tools.vscode_widgets
+	@$(BIN)/python -m tools.nbgrader
 	@$(BIN)/python -m tools.real_cygwin
 	@$(BIN)/python -m tools.run_tiers
 
@@ -40,6 +47,13 @@ docs: $(INSTALLED) $(EXTRAS) ## build the pages and the reference into build/sit
 types: $(INSTALLED) ## mypy
 	@$(BIN)/python -m tools.run_tiers mypy
 
+front: $(INSTALLED) ## bundle the front end anew, and check it
+	@$(BIN)/python -m tools.node
+	@$(BIN)/python -m tools.contract
+	@$(BIN)/python -m tools.figures
+	@$(BIN)/python -m tools.node tools/front/build.mjs
+	@$(BIN)/python -m tools.run_tiers front
+
 format: $(INSTALLED) ## let ruff format the code and mend what it safely can
 	$(BIN)/ruff check --fix-only .
 	$(BIN)/ruff format .
@@ -54,10 +68,20 @@ cygwin: $(INSTALLED) $(EXTRAS) ## fork in two real Cygwins under all conditions,
 pictures: $(INSTALLED) ## draw the documentation's pictures anew
 	$(BIN)/python -m docs.house
 	$(BIN)/python -m docs.law_table
+	$(BIN)/python -m docs.check_rules
+	$(BIN)/python -m docs.class_table
+	$(BIN)/python -m docs.teaching_tables
+	$(BIN)/python -m docs.json_page
 	$(BIN)/python -m docs.pictures
+
+lessons: $(INSTALLED) ## write the notebooks of the course again from notebooks/lessons
+	$(BIN)/python -m tools.lessons
 
 golden: $(INSTALLED) ## write the golden captures anew, and show what changed
 	$(BIN)/python -m tools.golden
+
+screenshots: $(INSTALLED) ## write the golden screenshots anew, and a page with those that changed
+	$(BIN)/python -m tools.seeing.goldens
 
 mutants: $(INSTALLED) ## does a test notice 300 small changes? MUTANT_ARGS='--seed 2 --count 50'
 	nice -n 10 $(BIN)/python -m tools.mutants $(MUTANT_ARGS)

@@ -1,60 +1,64 @@
-"""Make the pictures of the README from the real captures: ``make pictures``.
+"""Make the pictures of the README and of the pages from the real captures: ``make pictures``.
 
-The report is drawn in a headless browser, for it shows the same figures as the notebook does.
+They are drawn as the tests look at the explorer (tools/seeing): what a picture shows is tested.
 """
 
 from __future__ import annotations
 
+import io
 import sys
 import tempfile
-from collections.abc import Callable
+from dataclasses import dataclass
 from pathlib import Path
 
+from PIL import Image
 from playwright.sync_api import sync_playwright
 
-import forkviz
-from forkviz.events import Compared, FrameEntered
-from tools.chromium import FLAGS, find_chromium
+from tools.chromium import FLAGS, HOW_TO_GET, find_chromium
+from tools.seeing.contents import content
+from tools.seeing.measure import opened, seeing_context
+from tools.seeing.screens import Screen
 
-ROOT = Path(__file__).resolve().parents[1]
 HERE = Path(__file__).resolve().parent
+#: Few colours keep the files small; letters keep their edges.
+COLOURS = 128
+WIDE = Screen("wide", 1280, 800)
 
 
-def four_calls_deep(trace: forkviz.Trace) -> int:
-    """The step at which the fifth call of the recursion sees its DLL land wrong."""
-    entered = next(
-        step
-        for step, event in enumerate(trace)
-        if isinstance(event, FrameEntered) and event.retries == 4
-    )
-    events = enumerate(trace.events[entered:], entered)
-    return next(step for step, event in events if isinstance(event, Compared))
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """A picture of the pages: its *file*, what it shows, and the window that it is seen in."""
+
+    file: str
+    content: str
+    screen: Screen = WIDE
 
 
-#: file of the picture, what is forked, the step that it opens at
-PICTURES: tuple[tuple[str, str, Callable[[forkviz.Trace], int]], ...] = (
-    ("explorer.png", "data/captures/cygwin-3.0.7-perl-clobbered", forkviz.Trace.failure),
-    ("recursion.png", "data/scenarios/recursion.toml", four_calls_deep),
+PICTURES = (
+    Picture("explorer.png", "perl"),
+    Picture("recursion.png", "recursion"),
+    Picture("compare.png", "compare"),
 )
 
 
 def main() -> int:
     chromium = find_chromium()
     if chromium is None:
-        print("no chromium: see `make test`, which says how to get it", file=sys.stderr)
+        print(HOW_TO_GET, file=sys.stderr)
         return 1
     with tempfile.TemporaryDirectory() as folder, sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=str(chromium), args=list(FLAGS))
-        page = browser.new_page(viewport={"width": 1280, "height": 800})
-        for name, source, step in PICTURES:
-            trace = forkviz.fork(ROOT / source)
-            report = forkviz.report(trace, Path(folder, "report.html"), step=step(trace))
-            page.goto(report.as_uri())
-            page.wait_for_selector("html[data-forkviz=ready]")
-            page.wait_for_function("Bokeh.documents.every((document) => document.is_idle)")
-            page.screenshot(path=HERE / name, full_page=True)
-            print(f"docs/{name}: {(HERE / name).stat().st_size // 1024} KiB")
-            page.goto("about:blank")
+        browser = playwright.chromium.launch(executable_path=chromium, args=list(FLAGS))
+        for picture in PICTURES:
+            page_file = Path(folder, f"{picture.content}.html")
+            content(picture.content).write(page_file)
+            with seeing_context(browser, picture.screen) as context:
+                page = context.new_page()
+                opened(page, page_file)
+                seen = page.screenshot(animations="disabled")
+            place = HERE / picture.file
+            few = Image.open(io.BytesIO(seen)).convert("RGB")
+            few.quantize(COLOURS, dither=Image.Dither.NONE).save(place, "PNG", optimize=True)
+            print(f"docs/{picture.file}: {place.stat().st_size // 1024} KiB")
         browser.close()
     return 0
 
