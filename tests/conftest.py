@@ -1,11 +1,12 @@
 """What every tier shares: markers by folder, skipping by name, and the guarded browser page.
 
-A test in tests/browser, lab, notebooks, live or fuzz gets its tier's marker from its
+A test in tests/browser, lab, site, notebooks, live or fuzz gets its tier's marker from its
 folder; everything else is the fast tier.
 """
 
 from __future__ import annotations
 
+import gc
 import os
 import re
 from collections.abc import Generator, Iterator
@@ -15,6 +16,7 @@ from typing import TYPE_CHECKING
 import pytest
 from hypothesis import HealthCheck, settings
 
+from tests.support.examples import FEW
 from tests.support.watch import Watch
 from tools.chromium import FLAGS, HOW_TO_GET, find_chromium
 
@@ -27,12 +29,15 @@ MARKER_OF_FOLDER = {
     "widgets": "figures",
     "report": "figures",
     "front": "figures",
+    "session": "figures",
     "study": "figures",
     "cli": "figures",
     "native": "figures",
     "notebooks": "notebook",
     "browser": "browser",
     "lab": "lab",
+    "site": "site",
+    "frontends": "frontends",
     "live": "live",
     "fuzz": "fuzz",
 }
@@ -44,6 +49,7 @@ CALL_FAILED = pytest.StashKey[bool]()
 UNTIMED = settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])
 settings.register_profile("default", UNTIMED, max_examples=50)
 settings.register_profile("ci", UNTIMED, derandomize=True)
+settings.register_profile("few", UNTIMED, max_examples=FEW, derandomize=IN_CI)  # the fast tier's
 settings.load_profile("ci" if IN_CI else "default")
 
 
@@ -65,8 +71,18 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
         folder = item.path.relative_to(TESTS).parts[0]
         if marker := MARKER_OF_FOLDER.get(folder):
             item.add_marker(marker)
-        if marker in ("browser", "lab") and missing and not IN_CI:
+        if marker in ("browser", "lab", "frontends", "site") and missing and not IN_CI:
             item.add_marker(missing)
+
+
+def pytest_collection_finish() -> None:
+    """Nothing that is there by now goes away: the collector need not look at it ever again.
+
+    pefile asks for a full collection whenever it closes a file, and each one walked through all
+    tests that were collected.
+    """
+    gc.collect()
+    gc.freeze()
 
 
 @pytest.hookimpl(wrapper=True)

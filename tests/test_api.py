@@ -27,8 +27,8 @@ SUBJECTS = (
 )
 SMALL = CAPTURES / "cygwin-3.0.7-perl-small"
 #: Names that need the extra ``lab``; the rest must resolve without it.
-OF_THE_LAB = {"CaptureView", "CompareExplorer", "ForkExplorer", "LiveExplorer"}
-HAS_LAB = all(importlib.util.find_spec(name) for name in ("bokeh", "ipywidgets", "jupyter_bokeh"))
+OF_THE_LAB = {"CaptureView", "CompareExplorer", "ForkExplorer", "LiveExplorer", "Quiz"}
+HAS_LAB = all(importlib.util.find_spec(name) for name in ("ipywidgets", "anywidget"))
 
 
 # -- the names -----------------------------------------------------------------------------------
@@ -60,7 +60,7 @@ def test_what_is_imported_for_type_checkers_is_what_is_public() -> None:
 @pytest.mark.parametrize(
     "name",
     [
-        # Those that bring bokeh along are slow.
+        # Those that bring Jupyter's widgets along are slow.
         pytest.param(name, marks=[pytest.mark.figures] if name in OF_THE_LAB else [])
         for name in forkviz.__all__
     ],
@@ -89,7 +89,7 @@ def test_a_name_that_is_not_public_is_an_attribute_error() -> None:
 
 
 @pytest.mark.parametrize(
-    ("module", "inner"), [(api, {"to_trace", "unforkable"}), (lab, {"from_lab"})]
+    ("module", "inner"), [(api, {"alone", "to_trace", "unforkable"}), (lab, {"alone", "from_lab"})]
 )
 def test_the_functions_of_the_api_are_sorted(module: ModuleType, inner: set[str]) -> None:
     """A few are there for the command line and the widgets; the rest is public."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 from pathlib import Path
 
 import pytest
@@ -63,3 +64,10 @@ def test_nobody_but_root_installs(monkeypatch: pytest.MonkeyPatch) -> None:
     """No password is asked for, and nothing is tried that must fail."""
     monkeypatch.setattr("os.geteuid", lambda: 1000)
     assert not chromium.may_install()
+
+
+def test_no_module_changes_how_long_is_waited_when_it_is_imported() -> None:
+    """Another tier's module may be imported last; each tier says it in a fixture of its own."""
+    for file in sorted(Path(__file__).parent.rglob("*.py")):
+        for node in ast.parse(file.read_text(encoding="utf-8")).body:
+            assert not (isinstance(node, ast.Expr) and "set_options" in ast.unparse(node)), file

@@ -68,7 +68,7 @@ def test_a_space_knows_which_addresses_are_occupied() -> None:
 
 
 def test_the_regions_of_a_state_can_be_asked(trace: Trace) -> None:
-    """As the documentation has it: who is there, at a step."""
+    """As the documentation has it: what is there, at a step."""
     child = trace.state(-1).child
     assert child[0].start in child
     assert child[-1] in child

@@ -112,6 +112,7 @@ def test_a_folder_without_a_place_in_the_table_is_caught(tmp_path: Path) -> None
     assert len(planted(tmp_path, {"extras/__init__.py": ""})) == 1
 
 
+@pytest.mark.sweep
 def test_nothing_but_files_opens_a_file_for_writing() -> None:
     """What is written is written whole or not at all; each exception has its reason, and is one."""
     assert unaccounted(PACKAGE, ALLOWED) == []
@@ -191,6 +192,7 @@ def test_every_folder_says_what_is_in_it() -> None:
     assert [f for f in signs if not ast.get_docstring(ast.parse(f.read_text("utf-8")))] == []
 
 
+@pytest.mark.sweep
 def test_a_docstring_that_begins_with_a_name_has_the_module_s_own() -> None:
     """``store: ...``, not what the file was called once; a sentence or several words will do."""
     odd = {}

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import io
 import json
 import re
+import zipfile
 from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
@@ -12,15 +14,20 @@ import pytest
 
 import forkviz
 from forkviz import limits
-from forkviz.core.formats.guarded import json_value, toml_table
+from forkviz.core.formats.guarded import json_value, strict_json, toml_table
 from forkviz.core.region import Region
+from forkviz.course.lessons.reader import parse_lesson
 from forkviz.errors import BadCapture, TooLarge
 from forkviz.readers.base.assemble import assemble
 from forkviz.readers.images.images_json import parse_images
 from forkviz.readers.images.pe import read_pe_folder
 from forkviz.readers.messages.messages import all_findings
 from forkviz.readers.own.capture_jsonl import dump_capture, parse_capture_file
+from forkviz.rebase.tree import read_tree
+from forkviz.scenarios.edits_text import parse_edit_text
 from forkviz.scenarios.toml_reader import dump_scenario, parse_scenario
+from forkviz.session.link import link_of, unlink
+from forkviz.site.handed import Handed, handed, put_handed
 from forkviz.traces.jsonl import dump_trace, parse_trace
 from tests.support.limited import set_limit
 
@@ -63,6 +70,12 @@ def folder_of_files(folder: Path) -> object:
     return read_pe_folder(folder)
 
 
+def tree_of_files(folder: Path) -> object:
+    for name in "ab":
+        (folder / name).write_bytes(b"")
+    return read_tree(folder)
+
+
 def saved_trace(_: Path) -> object:
     return parse_trace(list(dump_trace(forkviz.fork(SCENARIOS / "two-relocated.toml"))), "x.jsonl")
 
@@ -70,6 +83,23 @@ def saved_trace(_: Path) -> object:
 def log_of_forks(_: Path) -> object:
     line = "  10 1 [main] sh 7 child_info_fork::abort: fork failed\n"
     return all_findings(line * 3, "x.log")
+
+
+FILES = [{"name": name, "bytes": b"nought"} for name in "ab"]
+
+
+def zipped(folder: Path) -> object:
+    packed = io.BytesIO()
+    with zipfile.ZipFile(packed, "w", zipfile.ZIP_DEFLATED) as archive:
+        archive.writestr("parent.maps", bytes(200))
+    return put_handed([Handed("x.zip", packed.getvalue())], folder)
+
+
+#: The shortest lesson.
+LESSON = (
+    'schema = 1\ntitle = "x"\nminutes = 1\naims = ["a"]\nsummary = ["s"]\n[[part]]\ntext = "t"\n'
+)
+LINK = link_of(forkviz.scenario(SCENARIOS / "two-relocated.toml"), [parse_edit_text("seed 1")] * 2)
 
 
 #: For each limit that refuses: a value that is too small, and what it is too small for.
@@ -80,6 +110,7 @@ BEYOND: dict[str, tuple[int, Callable[[Path], object]]] = {
     "maps": (1, many_maps),
     "fork-lines": (2, log_of_forks),
     "images": (1, lambda _: parse_images(IMAGES, "images.json")),
+    "files": (1, tree_of_files),
     "dlls": (1, scenario_with(TOML)),
     "faults": (1, scenario_with(TOML)),
     "lots": (7, scenario_with(TOML)),
@@ -88,12 +119,24 @@ BEYOND: dict[str, tuple[int, Callable[[Path], object]]] = {
     "toml-tables": (3, scenario_with(TOML)),
     "json-tokens": (5, lambda _: parse_images(IMAGES, "images.json")),
     "trace": (1000, saved_trace),
+    "given": (3, lambda _: handed(FILES)),
+    "given-whole": (7, lambda _: handed(FILES)),
+    "given-files": (1, lambda _: handed(FILES)),
+    "unpacked": (100, zipped),
+    "link": (20, lambda _: unlink(LINK)),
+    "link-unpacked": (20, lambda _: unlink(LINK)),
+    "changes": (1, lambda _: unlink(LINK)),
+    "lesson": (10, lambda _: parse_lesson(LESSON, "short")),
 }
 #: Those that are held elsewhere: by a caveat, by constants of a pattern, or for binary files.
 ELSEWHERE = {
     *("forks", "log", "messages"),  # tests/readers/strace/test_strace.py, test_failures.py
     *("toml-key", "toml-digits"),  # below
     *("dump", "modules", "imports"),  # tests/readers/images, tests/readers/base
+    *("sections", "fix-ups"),  # tests/rebase/test_image.py
+    *("moved", "moves"),  # tests/rebase/test_hostile.py
+    *("students", "problems"),  # tests/course/test_tickets.py
+    *("submission", "submission-depth"),  # the same
 }
 
 
@@ -176,6 +219,23 @@ def test_json_within_the_limit_is_json() -> None:
     assert json_value('{"a": [1, 2]}') == {"a": [1, 2]}
     with pytest.raises(TooLarge, match="x:7: "):
         json_value("[" * 2_000_001, "x", 7)
+
+
+@pytest.mark.parametrize(
+    "text", ['{"a": 1, "a": 1}', '[{"a": {"b": 1, "b": 2}}]', "[NaN]", "-Infinity"]
+)
+def test_json_that_readers_understand_in_two_ways_is_refused(text: str) -> None:
+    """Which of two values counts, and what is no number, is not for a reader to choose."""
+    json_value(text)
+    with pytest.raises(ValueError):
+        strict_json(text)
+
+
+def test_strict_json_counts_levels_outside_texts() -> None:
+    """At the limit all is well."""
+    assert strict_json('[[[["[[[["]]], {"]": "\\\\"}]') == [[[["[[[["]]], {"]": "\\"}]
+    with pytest.raises(TooLarge, match="x: has 5 levels"):
+        strict_json("[[[[[]]]]]", "x")
 
 
 def test_what_is_written_keeps_to_the_limits(

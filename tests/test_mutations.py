@@ -118,6 +118,7 @@ def test_a_seed_gives_the_same_mutants_one_for_each_place() -> None:
     assert names(1) != names(2)
 
 
+@pytest.mark.sweep
 def test_each_mutant_that_is_called_equal_is_one_and_has_a_reason() -> None:
     """A line of the list is out of date if no mutant has its name any more."""
     known = mutants.equal()

@@ -17,8 +17,18 @@ from tests.support.scenarios import two_relocated
 
 __all__ = ["run"]  # a fixture
 
-#: Keyword arguments that only Python can give.
-FOR_PYTHON = {"host", "progress", "scenarios", "panes", "height"}
+#: Keyword arguments that only Python can give, or a command alone.
+FOR_PYTHON = {
+    "host",
+    "progress",
+    "scenarios",
+    "panes",
+    "height",
+    "engine",
+    "edits",
+    "selected",
+    "site",
+}
 
 
 @pytest.fixture
@@ -39,7 +49,7 @@ def test_a_function_takes_what_the_table_says(function: str) -> None:
             assert option.keyword in getattr(forkviz, function).__doc__
 
 
-@pytest.mark.parametrize("function", ["fork", "report"])
+@pytest.mark.parametrize("function", ["fork", "link", "report"])
 def test_a_command_takes_what_its_function_takes(function: str) -> None:
     """Each of the table's flags, with its help; and without any all is as in Python."""
     parser = make_parser()
@@ -79,11 +89,11 @@ def test_a_fork_can_be_redacted(run: Run, lost: Path, tmp_path: Path) -> None:
 
 def test_the_notes_of_a_trace_are_told(run: Run, lost: Path, tmp_path: Path) -> None:
     """By show and by fork, under the heading of their own."""
-    trace = api.to_trace(lost, notes={"failure": "nobody releases it"})
+    trace = api.to_trace(lost, notes={"failure": "it is never released"})
     place = forkviz.save(trace, tmp_path / "x.trace")
     for command in ("show", "fork"):
         rows = run(command, place, "--json").json()["step_notes"]
-        assert rows == [{"step": trace.failure(), "note": "nobody releases it"}]
+        assert rows == [{"step": trace.failure(), "note": "it is never released"}]
         assert "Notes at steps" in run(command, place).out
 
 

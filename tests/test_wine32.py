@@ -125,7 +125,7 @@ def test_an_archive_without_them_leaves_nothing_to_be_found(programs: Path) -> N
 
 
 def test_what_apt_says_is_told(programs: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    """And how to get it; that some list can't be had is no reason to stop."""
+    """And how to get it; that some list can't be fetched is no reason to stop."""
     script(programs / "apt-get", 'echo "no such thing" >&2; exit 100')
     with pytest.raises(OSError, match="no such thing"):
         wine32.fetch(VERSION)
@@ -138,7 +138,7 @@ def test_what_apt_says_is_told(programs: Path, capsys: pytest.CaptureFixture[str
 def test_where_there_is_no_debian_nothing_is_fetched(
     programs: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    """Nobody knows which version would fit."""
+    """Which version would fit is not known."""
     script(programs / "dpkg-query", "exit 1")
     script(programs / "apt-get", "touch called")
     assert wine32.main() == 0

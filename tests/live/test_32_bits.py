@@ -95,11 +95,11 @@ def test_the_probe_of_either_width_names_what_it_has(bits: int) -> None:
 def test_a_wine_that_runs_none_is_told(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    """Status 2, and how to get what is missing; there is no traceback, and nobody is left."""
+    """Status 2, and how to get what is missing; there is no traceback, and no process is left."""
     monkeypatch.setattr(wine32, "dlls_folder", lambda: tmp_path / "none")
     file = tmp_path / "low.toml"
     file.write_text(dump_scenario(in_32_bits(colliding())), encoding="utf-8")
     assert main(["live", str(file)]) == 2
-    assert "runs no programs of 32 bits" in capsys.readouterr().err
+    assert "runs no 32-bit programs" in capsys.readouterr().err
     with pytest.raises(forkviz.Unavailable, match=r"tools\.wine32"):
         LiveHost(in_32_bits(colliding()))

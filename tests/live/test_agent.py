@@ -116,7 +116,7 @@ def test_a_text_that_is_too_long_is_refused(agent: Agent) -> None:
 
 
 def raw(message: bytes) -> tuple[int, bytes]:
-    """Exit status and output of an agent that is told *message*, and then nothing."""
+    """Exit status and output of an agent that gets *message*, and then nothing."""
     windows = find_windows()
     ran = subprocess.run(
         [*windows.launcher, windows.path(build()), "probe", "raw"],
@@ -155,7 +155,7 @@ def test_an_unknown_kind_is_refused() -> None:
 @pytest.mark.skipif(sys.platform == "win32", reason="there the job object sees to it")
 @pytest.mark.parametrize("then", ["time.sleep(600)", "host.agent.ask(Ask.STALL, child=True)"])
 def test_both_processes_end_when_python_is_killed(then: str) -> None:
-    """Nobody can clean up after a SIGKILL: the agents see it, while nobody asks them anything and
+    """Python can't clean up after a SIGKILL: the agents see it, while they are asked nothing and
     while the parent waits for an answer of its child."""
     code = f"""
         import sys, time

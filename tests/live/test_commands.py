@@ -111,7 +111,7 @@ def test_what_is_asked_for_strikes_in_every_phase(
     tmp_path: Path,
     capsys: pytest.CaptureFixture[str],
 ) -> None:
-    """Also where the machinery asks nobody; what was seen is kept."""
+    """Also where the machinery asks no process; what was seen is kept."""
     saved = tmp_path / "seen.jsonl"
     assert main(["live", scenario, "--do", what, "--trace", str(saved)]) == status
     capsys.readouterr()
@@ -145,8 +145,8 @@ def test_what_is_low_is_moved_up(name: str, capsys: pytest.CaptureFixture[str]) 
 def test_what_can_not_be_had_higher_either_is_told_as_it_was_asked_for(
     capsys: pytest.CaptureFixture[str],
 ) -> None:
-    """With who is there."""
+    """With what is there."""
     assert main(["live", "data/scenarios/defect-shared-budget.toml"]) == 2
     said = capsys.readouterr().err
-    assert "b.dll can't be had at 0x900000" in said
+    assert "b.dll can't be placed at 0x900000" in said
     assert "each process holds 0x900000-" in said

@@ -82,9 +82,9 @@ def test_what_parts_from_the_model_is_told() -> None:
         other = simulate(replace(live.scenario, faults=()), model, trace)
     told = partings(live, trace, other)
     assert told[0].startswith("other calls from line ")
-    assert "something else befell the child" in told
+    assert "something else happened to the child" in told
     live.exit_codes[0] = 8
-    assert "children ended with 0x8, and were to end with 0x7" in partings(live, trace, trace)
+    assert "children ended with 0x8, and should have ended with 0x7" in partings(live, trace, trace)
     moved = replace(trace.scenario, title="moved")
     assert partings(live, trace, forkviz.fork(moved, policy="cygwin-2011-05-30"))[-1].startswith(
         "at the end d2.dll is at "

@@ -97,7 +97,7 @@ def test_a_child_that_gives_up_ends_with_its_code_and_the_parent_goes_on() -> No
 
 
 def test_a_retry_makes_another_real_child() -> None:
-    """The first one's end is told with its code; the second has what the first lacked."""
+    """The first one's end is reported with its code; the second has what the first lacked."""
     clobber = Fault(FaultKind.INJECT, Phase.C1, 1, LOW + STEP, 0x1_0000, name="a hook")
     scenario = replace(simple("patches-as-posted"), faults=(clobber,))
     with LiveHost(scenario) as host:
@@ -163,7 +163,7 @@ def test_the_parents_own_stack_and_heap_are_where_the_scenario_has_them() -> Non
 
 @pytest.mark.parametrize("phase", [Phase.C1, Phase.C3, Phase.C7, Phase.P11, Phase.C8, Phase.C9])
 def test_a_child_that_is_killed_is_a_fork_that_failed(phase: Phase) -> None:
-    """In any phase; the parent has its values, and nobody is left."""
+    """In any phase; the parent has its values, and no process is left."""
     with LiveHost(simple("cygwin-3.6.0"), faults={phase: LiveFault.KILL_CHILD}) as host:
         live = LiveFork(host)
         trace = live.run()
@@ -232,7 +232,7 @@ def test_what_is_wrong_with_a_dll_is_in_its_file(fault: Fault) -> None:
 
 
 def test_handles_do_not_grow_in_the_parent() -> None:
-    """Ten forks, one after the other, of which some fail."""
+    """Ten forks, one after the other; some fail."""
     with LiveHost(colliding()) as host:
         counts = []
         for number in range(10):
@@ -253,7 +253,7 @@ def test_wine_is_never_asked_for_more_than_it_can_bear() -> None:
         for size, error in ((WINE_MOST + 0x1000, 8), (0x7000_0000_0000, 8)):
             assert host.reserve(0x8_0010_0000, size, Use.BLOCK, "")[:2] == (0, error)
         assert host.reserve(0x8_0010_0000, WINE_MOST // 16, Use.BLOCK, "").result == 0x8_0010_0000
-        with pytest.raises(BadScenario, match="nothing can be had"):
+        with pytest.raises(BadScenario, match="nothing can be reserved"):
             host.interfere(Fault(FaultKind.INJECT, size=2 * WINE_MOST))
     with LiveHost(replace(colliding(1), child=(huge,))) as host:
         assert any("all memory of the machine" in note for note in host.notes)

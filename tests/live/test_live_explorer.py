@@ -26,7 +26,7 @@ def explorer() -> Iterator[LiveExplorer]:
 
 
 def asks(explorer: LiveExplorer, **message: Any) -> list[Any]:
-    """What the browser is told when it sends *message*."""
+    """What the browser gets when it sends *message*."""
     told: list[Any] = []
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(explorer, "send", lambda *answer: told.append(answer[0]))
@@ -35,7 +35,7 @@ def asks(explorer: LiveExplorer, **message: Any) -> list[Any]:
 
 
 def test_the_explorer_stands_where_the_processes_are(explorer: LiveExplorer) -> None:
-    """A step that the browser asks for is one that they take; looking back moves nobody."""
+    """A step that the browser asks for is one that they take; looking back moves neither."""
     assert asks(explorer, kind="live", do="step") == []
     assert (explorer.step, len(explorer.trace)) == (1, 2)
     explorer.step = 0

@@ -24,7 +24,7 @@ from tests.support.live import LOW, STEP, colliding, needs_windows, nobody_is_le
 
 pytestmark = needs_windows
 
-#: A place that nobody needs.
+#: A place that no DLL needs.
 FREE = LOW + 40 * STEP
 
 
@@ -128,14 +128,14 @@ def test_a_child_that_is_ended_while_it_waits_is_a_fork_that_failed(phase: Phase
         go_to(session, phase)
         while not session.has_child:
             session.go_on()
-        session.befall(LiveFault.KILL_CHILD)
+        session.strike(LiveFault.KILL_CHILD)
         event = session.trace.events[-1]
         assert isinstance(event, FaultStruck)
         assert event.lethal
         assert session.pids[1] == 0
         assert not session.has_child
         with pytest.raises(BadScenario, match="no child"):
-            session.befall(LiveFault.EXHAUST)
+            session.strike(LiveFault.EXHAUST)
         session.go_on(Until.END)
         assert session.trace.ending == "failed"
         assert session.trace.exit_code == 0xC000_0005
@@ -147,33 +147,33 @@ def test_a_place_that_is_taken_is_in_the_way(session: LiveSession) -> None:
     """Of a real DLL, which can't be loaded there then; repaired tries with another child."""
     go_to(session, Phase.C2)
     place = LOW + STEP
-    session.befall(Fault(FaultKind.INJECT, start=place, size=0x1_0000, name="what if"))
+    session.strike(Fault(FaultKind.INJECT, start=place, size=0x1_0000, name="what if"))
     region: Region | None = session.trace.state(-1).child.at(place)
     assert region is not None
     assert region.name == "what if"
     with pytest.raises(BadScenario, match="taken"):
-        session.befall(Fault(FaultKind.INJECT, start=place, size=0x1_0000))
+        session.strike(Fault(FaultKind.INJECT, start=place, size=0x1_0000))
     session.go_on(Until.END)
     assert session.trace.outcome.attempts == 2
     assert session.trace.succeeded
 
 
-def test_nothing_befalls_a_child_that_is_not_there(session: LiveSession) -> None:
+def test_nothing_strikes_a_child_that_is_not_there(session: LiveSession) -> None:
     """Before CreateProcess there is none, for the fork; what is of DLLs' files comes too late."""
     with pytest.raises(BadScenario, match="no child"):
-        session.befall(LiveFault.KILL_CHILD)
+        session.strike(LiveFault.KILL_CHILD)
     go_to(session, Phase.C1)
     with pytest.raises(BadScenario, match="load-fails"):
-        session.befall(Fault(FaultKind.LOAD_FAILS, dll="d0.dll"))
+        session.strike(Fault(FaultKind.LOAD_FAILS, dll="d0.dll"))
     assert not session.touched
 
 
 def test_a_parent_that_is_ended_takes_its_child_along(session: LiveSession) -> None:
-    """What was seen stays; to fork again makes both anew."""
+    """What was seen stays; to fork again creates both again."""
     token = tokens(session)
     go_to(session, Phase.C8)
     seen = len(session.trace)
-    session.befall(LiveFault.KILL_PARENT)
+    session.strike(LiveFault.KILL_PARENT)
     assert session.standing is Standing.GONE
     assert nobody_is_left(token)
     assert len(session.trace) == seen
@@ -200,7 +200,7 @@ def test_a_child_that_answers_no_more_is_told_and_ended() -> None:
     """It is a step of the trace, not an error; repaired makes another one."""
     with LiveSession(colliding()) as session:
         go_to(session, Phase.C3)
-        session.befall(LiveFault.STALL_CHILD)
+        session.strike(LiveFault.STALL_CHILD)
         event = session.trace.events[-1]
         assert isinstance(event, FaultStruck)
         assert event.lethal
@@ -233,7 +233,7 @@ def test_a_child_that_dies_on_its_way_out_of_fork_leaves_its_parent_with_an_id()
     """fork() has given the parent a child; that it died is seen in its values, which are gone."""
     with LiveSession(simple("repaired")) as session:
         go_to(session, Phase.P14)
-        session.befall(LiveFault.KILL_CHILD)
+        session.strike(LiveFault.KILL_CHILD)
         session.go_on(Until.END)
         proof = session.proof
         assert proof is not None
@@ -248,7 +248,7 @@ def test_a_child_that_dies_on_its_way_out_of_fork_leaves_its_parent_with_an_id()
 def test_an_interrupted_step_ends_both_and_says_so(
     session: LiveSession, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """Nobody knows any more what was asked; to fork again makes both anew."""
+    """What was asked is no longer known; to fork again creates both again."""
     token = tokens(session)
     go_to(session, Phase.C8)
 
@@ -271,7 +271,7 @@ def test_an_interrupted_step_ends_both_and_says_so(
 def test_a_place_is_taken_as_virtualalloc_rounds_it(session: LiveSession) -> None:
     """Down to a slot and up to a page: all that was asked for is in it."""
     go_to(session, Phase.C2)
-    session.befall(Fault(FaultKind.INJECT, start=FREE + 0x8000, size=0x8000))
+    session.strike(Fault(FaultKind.INJECT, start=FREE + 0x8000, size=0x8000))
     region = session.trace.state(-1).child.at(FREE)
     assert region is not None
     assert (region.start, region.end) == (FREE, FREE + 0x1_0000)
@@ -286,11 +286,11 @@ def test_a_stack_that_no_process_can_have_is_told_by_its_place() -> None:
 
 def test_what_a_process_cannot_have_is_noted_once(session: LiveSession) -> None:
     """Each child is asked for it again."""
-    held = Region(0x7FFE_0000, 0x7FFF_0000, name="not to be had")
+    held = Region(0x7FFE_0000, 0x7FFF_0000, name="out of reach")
     session.restart(replace(colliding(), child=(held,)))
     for _ in range(2):
         session.again()
-    notes = [note for note in session.trace.scenario.notes if "not to be had" in note]
+    notes = [note for note in session.trace.scenario.notes if "out of reach" in note]
     assert len(notes) == 1
 
 
@@ -330,7 +330,7 @@ def test_a_scenario_that_real_processes_cannot_have_changes_nothing(session: Liv
 def test_what_is_refused_in_the_middle_of_a_step_ends_both(
     session: LiveSession, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """Nobody would go on with it: it does not wait for a step for ever."""
+    """No browser would go on with it: it does not wait for a step for ever."""
     token = tokens(session)
     go_to(session, Phase.C4)
 
@@ -338,7 +338,7 @@ def test_what_is_refused_in_the_middle_of_a_step_ends_both(
         raise BadScenario("another child can't be so")
 
     monkeypatch.setattr(LiveHost, "new_child", refuse)
-    session.befall(LiveFault.KILL_CHILD)
+    session.strike(LiveFault.KILL_CHILD)
     with pytest.raises(BadScenario, match="another child"):
         session.go_on(Until.END)
     assert session.standing is Standing.GONE

@@ -16,6 +16,7 @@ from tools.real_cygwin import RELEASES
 _ELSEWHERE = {
     TextId.ABORTED: "a text that is handed on whole has no format of its own",
     TextId.MOVED: "the patch as posted has it, which was in no release",
+    **dict.fromkeys((TextId.LOW_NOT_EXAMINED, TextId.LOW_NOT_BLOCKED), "as posted, too"),
     TextId.FORK_RETURNED_ERROR: "%R prints the -1 and the errno; the format is fork_returned's",
 }
 NOT_FOUND: dict[str, dict[TextId, str]] = dict.fromkeys(RELEASES, _ELSEWHERE)

@@ -104,7 +104,7 @@ def hostile_trace() -> Trace:
 
 def visible(columns: Columns) -> list[dict[str, Any]]:
     """The rows of a table that are to be seen."""
-    there = columns["shown"] if "shown" in columns else [top is not None for top in columns["top"]]
+    there = columns["shown"] if "shown" in columns else [at is not None for at in columns["start"]]
     return [
         {key: values[row] for key, values in columns.items()} for row, on in enumerate(there) if on
     ]

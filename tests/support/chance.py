@@ -140,7 +140,7 @@ def _few(draw: random.Random) -> int:
 
 
 def _ceiling(bits: int, end: int, child: list[Region]) -> Region:
-    """One region over all that is above the cells: there is no room but between them."""
+    """One region over all that is above the cells: there is not enough room but between them."""
     start = slot_ceil(max([end + 8 * SLOT, *(r.end for r in child)]))
     return Region(start, USER_TOP[bits], kind=Kind.MAPPED, allocation=start, name="all above")
 

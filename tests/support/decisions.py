@@ -94,7 +94,10 @@ def _constants_of_enums(tree: ast.Module) -> frozenset[str]:
     found: set[str] = set()
     for node in tree.body:
         match node:
-            case ast.Assign(targets=[ast.Name(id=name)], value=value) if _is_of_enums(value, found):
+            case (
+                ast.Assign(targets=[ast.Name(id=name)], value=value)
+                | ast.AnnAssign(target=ast.Name(id=name), value=value)
+            ) if _is_of_enums(value, found):
                 found.add(name)
     return frozenset(found)
 

@@ -288,7 +288,7 @@ INPUTS: dict[str, Callable[[Path], Path]] = {
 
 
 def unseen(text: str) -> set[str]:
-    """The characters of *text* that nobody sees, or that a terminal acts on; lines may end."""
+    """The characters of *text* that are invisible, or that a terminal acts on; lines may end."""
     return {c for c in text if c != "\n" and visible(c) != c}
 
 

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import json
 import os
+import shutil
 import subprocess
 import sys
+import sysconfig
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -27,6 +29,9 @@ FOLDERS = (
 )
 # Announcements would ask the network, in a dialog that lies over the notebook.
 PAGE_CONFIG = {"disabledExtensions": {"@jupyterlab/apputils-extension:announcements": True}}
+#: What a page loads, of the extensions that are installed: some are at home in other front ends,
+#: and complain here.
+EXTENSIONS = ("@jupyter-widgets", "@jupyter-notebook", "anywidget", "jupyterlab_pygments")
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,9 +56,16 @@ def running_lab(folder: Path) -> Iterator[Lab]:
     page_config = places["JUPYTER_CONFIG_DIR"] / "labconfig" / "page_config.json"
     page_config.parent.mkdir()
     page_config.write_text(json.dumps(PAGE_CONFIG))
+    extensions = folder / "labextensions"
+    extensions.mkdir()
+    for name in EXTENSIONS:
+        installed = Path(sysconfig.get_path("data"), "share", "jupyter", "labextensions", name)
+        shutil.copytree(installed, extensions / name)  # Jupyter serves no file behind a link
     command = [
         *[sys.executable, "-m", "jupyterlab", "--no-browser", "--allow-root"],
-        *["--expose-app-in-browser", "--LabApp.extension_manager=readonly"],
+        *["--expose-app-in-browser", "--JupyterNotebookApp.expose_app_in_browser=True"],
+        *["--LabApp.extension_manager=readonly"],
+        f"--LabServerApp.labextensions_path={extensions}",
         *["--ServerApp.ip=127.0.0.1", "--ServerApp.port=0", f"--ServerApp.root_dir={root}"],
         *["--IdentityProvider.token=", "--PasswordIdentityProvider.password_required=False"],
     ]

@@ -19,7 +19,7 @@ class LateProcess(subprocess.Popen[bytes]):
         """Nothing is started."""
         self._status, self._left = status, after
         self._child_created = False
-        self.pid = 1 << 30  # nobody's
+        self.pid = 1 << 30  # no process has it
         self.args = "late"
         self.stdin, self.stdout, self.stderr = stdin, stdout, None
         self.returncode = None  # type: ignore[assignment]  # as Popen has it

@@ -22,27 +22,36 @@ DIRECTLY_BELOW: dict[str, tuple[str, ...]] = {
     "scenarios": ("machine",),
     "traces": ("scenarios",),
     "explanations": ("traces",),
+    "verdict": ("traces",),  # who is in the way since when; diagnosis and comparison ask it
     "observation": ("traces",),
-    "comparison": ("explanations",),
+    "comparison": ("explanations", "verdict"),
     "redaction": ("traces",),
     "readers": ("core", "files"),
     "windows": ("core", "native"),  # finds Windows or Wine, and runs programs there
     "hosts": ("traces", "windows"),
     "probe": ("hosts", "readers"),  # what is seen of a process is read as its file would be
-    "cygwin": ("windows", "readers", "machine"),  # it says which policy predicts a run
+    "cygwin": ("windows", "rebase", "machine"),  # it says which policy predicts a run
     "study": ("hosts", "observation"),
+    "rebase": ("hosts", "readers"),  # the modelled fork is a plan's proof
+    "check": ("rebase",),
+    "cure": ("cygwin", "diagnosis"),  # what a diagnosis says is tried on a copy of a real tree
+    "diagnosis": ("rebase", "observation", "redaction", "study", "verdict"),
+    "course": ("diagnosis", "comparison"),  # problems, their answers by the engine, grading
     "views": ("explanations", "comparison"),
+    "notebook": ("diagnosis", "comparison"),
     "front": ("views",),  # JavaScript, the Python that joins it, and what it is given
-    "reports": ("front", "redaction"),
-    "widgets": ("reports", "hosts", "observation"),  # it forks again on the model
+    "reports": ("front", "course"),
+    "session": ("reports", "hosts", "observation", "course"),  # it forks again on the model
+    "widgets": ("session", "course"),
 }
 # The public API (forkviz/__init__.py is "") and the command line stand on everything; only they may
 # import each other.
 TOP = frozenset(
     {
-        *("", "api", "cli", "arguments", "lab", "__main__"),
+        *("", "api", "cli", "arguments", "lab", "site", "__main__"),
         # Public names from inside, each module a subject.
-        *("building", "edits", "events", "machines", "merging", "policies", "queries", "regions"),
+        *("building", "edits", "events", "lessons", "machines"),
+        *("merging", "policies", "queries", "regions"),
     }
 )
 # The model is plain Python: it must run, and be read, without these.

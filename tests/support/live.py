@@ -71,5 +71,5 @@ def simple(policy: str) -> Scenario:
 
 
 def nobody_is_left(token: str) -> bool:
-    """Whether no process with *token* in its command line runs (where that can be told)."""
+    """Whether no process with *token* in its command line runs (where that can be seen)."""
     return not Path("/proc").is_dir() or not list(processes_with(token))

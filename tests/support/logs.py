@@ -44,7 +44,7 @@ def looped(child: int = 232) -> str:
     start, dies, _, works = _cut(
         RETRIED, "Process 220 created", "frok::parent: returning -1", "hardlinks created"
     )
-    works = works.split("\n", 1)[1]  # nobody had hardlinks then
+    works = works.split("\n", 1)[1]  # there were no hardlinks then
     return start + dies + works.replace("232", str(child))
 
 

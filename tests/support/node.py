@@ -3,37 +3,35 @@
 from __future__ import annotations
 
 import json
-import shutil
 import subprocess
 from pathlib import Path
 from typing import Any
 
+from tools.node import HOW_TO_GET, find_node
+
 __all__ = ["FRONT", "HOW_TO_GET", "find_node", "run_pieces"]
 
 FRONT = Path(__file__).resolve().parents[2] / "forkviz" / "front"
-HOW_TO_GET = "node is not installed: https://nodejs.org, or apt-get install nodejs"
 
-#: The pieces are put into one strict function, as a page has them, and `answer` after them.
+#: The modules are imported, and `answer` sees what they export.
 _FRAME = r"""
-const {pieces, answer, asked} = JSON.parse(require("fs").readFileSync(0, "utf8"));
-const body = `"use strict";\n${pieces.join("\n")}\nreturn (${answer});`;
-process.stdout.write(JSON.stringify(new Function(body)()(asked)));
+const { readFileSync } = await import("node:fs");
+const {modules, answer, asked} = JSON.parse(readFileSync(0, "utf8"));
+const all = Object.assign({}, ...await Promise.all(modules.map((one) => import(one))));
+const source = `"use strict"; return (${answer});`;
+const made = new Function(...Object.keys(all), source)(...Object.values(all));
+process.stdout.write(JSON.stringify(await made(asked)));
 """
 
 
-def find_node() -> str | None:
-    """The path of node, None where there is none."""
-    return shutil.which("node")
-
-
 def run_pieces(names: list[str], answer: str, asked: Any) -> Any:
-    """What the function *answer*, JavaScript that sees the pieces, makes of *asked*; both JSON."""
+    """What the function *answer* makes of *asked*, both JSON; it sees what the modules export."""
     node = find_node()
     assert node, HOW_TO_GET
-    pieces = [(FRONT / name).read_text(encoding="utf-8") for name in names]
+    modules = [(FRONT / name).as_uri() for name in names]
     ran = subprocess.run(
-        [node, "-e", _FRAME],
-        input=json.dumps({"pieces": pieces, "answer": answer, "asked": asked}),
+        [node, "--input-type=module", "-e", _FRAME],
+        input=json.dumps({"modules": modules, "answer": answer, "asked": asked}),
         capture_output=True,
         text=True,
         encoding="utf-8",

@@ -23,11 +23,28 @@ LOOK = """([nth]) => {
   });
 }"""
 
-#: Where a place of a figure of the nth explorer is in the window.
-POINT = """([nth, pane, x, y]) => {
+#: Where an address is in the column of who it is of, in the map of the nth explorer; the span is
+#: brought into sight.
+SPOT = """([nth, who, start, end, part]) => {
+  const { space } = document.querySelectorAll(".forkviz-explorer > .fv")[nth].forkviz.ui;
+  space.reveal([[start, end]]);
+  const { columns, edges, screen, bokeh, layout } = space.map;
+  const [left, right] = edges(columns.findIndex((one) => one.who === who));
+  const { x, y } = bokeh.el.getBoundingClientRect(), { bbox } = bokeh.frame;
+  return [x + bbox.left + (left + right) / 2,
+    y + bbox.top + screen(layout.y(start + part * (end - start)))];
+}"""
+
+#: Where the mark of a step is in the window: in the nth explorer, of which step.
+MARK = """([nth, step]) => {
   const box = document.querySelectorAll(".forkviz-explorer")[nth];
-  const view = Bokeh.index.roots.find(({ el, model }) => model.name === pane && box.contains(el));
+  const view = forkvizBokeh.index.roots.find(({ el, model }) =>
+    model.name === "timeline" && box.contains(el));
   const at = view.el.getBoundingClientRect();
+  const source = view.model.renderers.map((one) => [one.name, one.data_source.data])
+    .find(([name, data]) => name.startsWith("mark ") && data.step.includes(step))[1];
+  const row = source.step.indexOf(step), x = source.x?.[row] ?? source.x0[row];
+  const y = source.y?.[row] ?? (source.y0[row] + source.y1[row]) / 2;
   return [at.x + view.frame.x_scale.compute(x), at.y + view.frame.y_scale.compute(y)];
 }"""
 
@@ -43,20 +60,7 @@ def wait_until_drawn(page: Page, nth: int = 0) -> None:
         """([nth]) => {
           const root = document.querySelectorAll(".forkviz-explorer > .fv")[nth];
           return root?.dataset.ready && root.forkviz &&
-            window.Bokeh.documents.every((one) => one.is_idle);
-        }""",
-        arg=[nth],
-        timeout=PATIENCE,
-    )
-
-
-def wait_until_captured(page: Page, nth: int = 0) -> None:
-    """Until the nth view of a capture is on the screen."""
-    page.wait_for_function(
-        """([nth]) => {
-          const box = document.querySelectorAll(".forkviz-capture")[nth];
-          const roots = window.Bokeh ? [...Bokeh.index.roots] : [];
-          return box && roots.some(({ el, model }) => box.contains(el) && model.document.is_idle);
+            window.forkvizBokeh.documents.every((one) => one.is_idle);
         }""",
         arg=[nth],
         timeout=PATIENCE,
@@ -67,7 +71,7 @@ def at_step(page: Page, board: Board, step: int, nth: int = 0) -> None:
     """The nth explorer comes to say that it is at *step*, and all that it holds is that step's."""
     box = explorer(page, nth)
     expect(box).to_have_attribute("data-step", str(step))
-    expect(box.locator(".fv-number")).to_have_text(f"{step} / {len(board) - 1}")
+    expect(box.locator(".fv-number")).to_have_text(f"Step {step} of {len(board) - 1}")
     expect(box.locator("[data-say=what]")).to_have_text(board.words[step].what)
     found: dict[str, Any] = json.loads(page.evaluate(LOOK, [nth]))
     assert (found["step"], found["said"]) == (step, str(step))

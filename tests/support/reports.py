@@ -7,7 +7,17 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-__all__ = ["EXPECTED", "FOLDER", "false_facts", "missed_facts"]
+from forkviz.diagnosis.diagnosis import Certainty, Diagnosis
+
+__all__ = [
+    "EXPECTED",
+    "FOLDER",
+    "false_claims",
+    "false_facts",
+    "first_class",
+    "missed_facts",
+    "missed_lines",
+]
 
 FOLDER = Path(__file__).parents[1] / "data" / "reports"
 EXPECTED: dict[str, Any] = json.loads((FOLDER / "expected.json").read_text())["files"]
@@ -71,3 +81,28 @@ def _has(record: dict[str, Any], key: str, value: Any) -> bool:
 def _stem(name: str) -> str:
     base = name.replace("\\", "/").rpartition("/")[2].lower()
     return base.lstrip("-").removesuffix(".exe")
+
+
+def first_class(answer: Diagnosis) -> str:
+    """The class of the first claim, ``none`` where nothing is claimed."""
+    return str(answer.claims[0].kind) if answer.claims else "none"
+
+
+def false_claims(answer: Diagnosis, expected: dict[str, Any]) -> list[str]:
+    """The claims that *expected* forbids, at this certainty or at all."""
+    found = []
+    for cause in answer.claims:
+        kind, right = str(cause.kind), [expected["class"], *expected.get("class_or", [])]
+        possible = cause.certainty is Certainty.POSSIBLE
+        if kind in right:
+            continue
+        if kind in expected["never"] or (kind in expected["only_possible"] and not possible):
+            found.append(f"{kind}: {cause.certainty}")
+    return found
+
+
+def missed_lines(answer: Diagnosis, expected: dict[str, Any]) -> list[list[int]]:
+    """The groups of lines that no claim of the right class quotes."""
+    right = [expected["class"], *expected.get("class_or", [])]
+    quoted = {e.line for c in answer.claims if str(c.kind) in right for e in c.evidence}
+    return [group for group in expected["evidence"] if not quoted & set(group)]

@@ -22,13 +22,14 @@ from forkviz.machine.events import Event, PhaseEntered
 from forkviz.machine.policy import DEFAULT_POLICY
 from forkviz.scenarios.scenario import Scenario
 from forkviz.traces.trace import Trace
+from tests.support.examples import examples
 
 TESTS = Path(__file__).resolve().parents[1]
 CALLS = TESTS / "data" / "calls"
 CAPTURES = TESTS.parent / "data" / "captures"
 
 #: A test that runs whole forks: enough examples to find a fault, few enough to stay fast.
-quick = settings(max_examples=40, deadline=None, derandomize=True)
+quick = settings(max_examples=examples(40), deadline=None, derandomize=True)
 
 #: Distance between the cells that DLLs and occupants are put into; no DLL is larger.
 CELL = 6 * SLOT

@@ -37,7 +37,7 @@ STAGES = (
     *("read", "show", "scenario", "fork", "observed", "compare", "redact", "save"),
     *("read back", "report", "convert"),
 )
-#: Forks of one log that are told: those after them are of the same kind.
+#: Forks of one log that are shown: those after them are of the same kind.
 _MOST_FORKS = 3
 
 

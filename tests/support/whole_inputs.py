@@ -52,7 +52,7 @@ def inputs() -> dict[str, tuple[Files, ...]]:
 def draw_input(draws: Random) -> tuple[str, Files]:
     """One of them with its kind, changed in one place or in several."""
     kinds = inputs()
-    # What tells of forks goes further than a map of something else.
+    # What has forks goes further than a map of something else.
     likely = ("excerpt", "bundle", "scenario", "trace", "capture")
     name = draws.choice(likely if draws.random() < 0.7 else tuple(kinds))
     files = dict(draws.choice(kinds[name]))

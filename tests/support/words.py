@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
+from functools import cache
 
 from forkviz.core.address import SLOT, page_ceil
 from forkviz.core.region import module_key
@@ -36,8 +37,8 @@ CLAIMING = {
     "as in the parent": {ClaimKind.HOME},
     "landed at": {ClaimKind.LANDED, ClaimKind.WRONG},
     "elsewhere in the child": {ClaimKind.ELSEWHERE},
-    "in the list already": {ClaimKind.LISTED},
-    "in the new list already": {ClaimKind.LISTED},
+    "already in the list": {ClaimKind.LISTED},
+    "already in the new list": {ClaimKind.LISTED},
     "not in it yet": {ClaimKind.NOT_YET},
     "still inside": {ClaimKind.NOT_YET},
     "stays mapped at": {ClaimKind.STAYS},
@@ -72,22 +73,22 @@ RUNS: dict[str, Rule] = {
     "place is reserved until the load": lambda p: p.keeps_places,
     "The recursion maps": lambda p: p.dll_load and not p.repaired,
     "each call of the recursion": lambda p: p.dll_load and not p.repaired,
-    "gets two tries": lambda p: not p.keeps_places,
-    "for the second try": lambda p: not p.keeps_places,
+    "gets two attempts": lambda p: not p.keeps_places,
+    "for the second attempt": lambda p: not p.keeps_places,
     "goes by a plan": lambda p: p.repaired,
-    "plans its loads": lambda p: p.repaired,
+    "makes its own plan": lambda p: p.repaired,
     "yet all of the hole": lambda p: not p.reserve_at,
     "so the block ends": lambda p: p.reserve_at,
     "so the block begins": lambda p: p.reserve_at,
-    "learns of it by the exit code": lambda p: p.clean_exit,
+    "learns of it from the exit code": lambda p: p.clean_exit,
     "No destructor runs": lambda p: p.clean_exit or not p.destructors,
     "destructors of its DLLs run": lambda p: p.destructors and not p.clean_exit,
     "makes no other": lambda p: not (p.retries or p.forkables or p.repaired),
 }
 #: For each alternative how it begins, and whether a policy does just that: then it is none.
 INSTEAD: dict[str, Rule] = {
-    "Find out only when": lambda p: not p.keeps_places,
-    "Load it for good and see": lambda _: False,
+    "Notice only when": lambda p: not p.keeps_places,
+    "Load it for good at once": lambda _: False,
     "Keep the trial map": lambda _: False,
     "Release it as soon as": lambda p: not p.keeps_places,
     "Map every DLL on trial first": lambda p: p.dll_load and not p.repaired,
@@ -103,9 +104,9 @@ INSTEAD: dict[str, Rule] = {
     "Load in the order of the list": lambda p: not p.repaired,
     "Give each DLL a number": lambda p: not p.keeps_places or p.repaired,
     "Keep the order in which": lambda p: p.topsort and p.keep_order,
-    "Let DLLs that have nothing": lambda p: p.topsort and not p.keep_order,
+    "Let DLLs that do not depend": lambda p: p.topsort and not p.keep_order,
     "Sort the list by imports": lambda p: p.topsort,
-    "Compare handles alone": lambda p: (
+    "Compare only handles": lambda p: (
         p.compared in (LinkCheck.HANDLE, LinkCheck.POSTED) and not p.repaired
     ),
     "Compare its handle": lambda p: p.compared is not LinkCheck.NONE,
@@ -190,7 +191,7 @@ def _untrue(words: Explanation, held: Held) -> Iterator[str]:
 def _uncovered(words: Explanation, state: State) -> Iterator[str]:
     """Words that claim what no claim is there for, and addresses that are in none."""
     if isinstance(state.event, FaultStruck | MapsRead):
-        return  # they are told as they are
+        return  # they are said as they are
     kinds = {claim.kind for claim in words.claims}
     known = {claim.start for claim in words.claims} | {claim.end for claim in words.claims}
     known.add(getattr(state.event, "exit_code", -1))
@@ -241,11 +242,11 @@ def _patches_on(policy: Policy) -> set[str]:
     return found
 
 
-_EVERY_FUNCTION = {
+_EVERY_FUNCTION = frozenset(
     function.name
     for name in (*ERAS, "cygwin-2011-04 +dll-load")
     for function in listing(get_policy(name))
-}
+)
 
 
 def _foreign(
@@ -256,18 +257,22 @@ def _foreign(
     if isinstance(state.event, ForkStarted):
         return  # it names the era, and in a mixture what of it is not so
     on = _patches_on(policy)
-    for text in texts:
-        for match in _PATCH.finditer(_QUOTED.sub("", text)):
+    plain = [_QUOTED.sub("", text) for text in texts]
+    for text in plain:
+        for match in _PATCH.finditer(text):
             if (match[1] or match[2]) not in on:
                 yield f"{match[0]} is off"
+    absent = _any_of(_EVERY_FUNCTION.difference(functions))
     for text in (words.what, words.why, *words.facts):
-        for name in _EVERY_FUNCTION - functions.keys():
-            if (
-                "_" in name
-                and name != "api_fatal"
-                and re.search(rf"\b{name}\b", _QUOTED.sub("", text))
-            ):
-                yield f"{name} is not run"
+        for match in absent.finditer(_QUOTED.sub("", text)):
+            yield f"{match[0]} is not run"
+
+
+@cache
+def _any_of(names: frozenset[str]) -> re.Pattern[str]:
+    """Finds each of these functions' names; one look for all of them."""
+    every = sorted(name for name in names if "_" in name and name != "api_fatal")
+    return re.compile(rf"\b(?:{'|'.join(every)})\b" if every else r"(?!)")
 
 
 def _not_run(words: Explanation, policy: Policy, state: State) -> Iterator[str]:
