@@ -103,8 +103,7 @@ def _syllabus() -> Iterator[str]:
 
 
 def _topics(lesson: Lesson) -> Iterator[str]:
-    notebook = lesson.notebook or lesson.name
-    return (topic for topic, kind in KINDS.items() if kind.lesson == notebook)
+    return (topic for topic, kind in KINDS.items() if kind.lesson == lesson.name)
 
 
 def _gallery() -> Iterator[str]:
