@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator
 from typing import Any
 
@@ -10,11 +11,17 @@ import pytest
 from forkviz.hosts.live.session import LiveSession, Standing
 from forkviz.machine.phase import Phase
 from forkviz.widgets.live import MOST_OPEN, LiveExplorer
+from tests.support.given import unfolded
 from tests.support.live import LOW, STEP, colliding, needs_windows, simple
 
 pytestmark = needs_windows
 
 FREE = LOW + 40 * STEP
+
+
+def said(explorer: LiveExplorer) -> str:
+    """All that the browser is given, as one text."""
+    return json.dumps(unfolded(explorer.data), separators=(",", ":"), ensure_ascii=False)
 
 
 @pytest.fixture
@@ -43,8 +50,8 @@ def test_the_explorer_stands_where_the_processes_are(explorer: LiveExplorer) -> 
     asks(explorer, kind="live", do="end")
     assert explorer.step == len(explorer.trace) - 1
     assert explorer.trace.succeeded
-    assert '"standing":"done"' in explorer.data
-    assert "values are in both processes" in explorer.data
+    assert '"standing":"done"' in said(explorer)
+    assert "values are in both processes" in said(explorer)
 
 
 def test_what_is_changed_in_the_browser_is_changed_in_the_processes(explorer: LiveExplorer) -> None:
@@ -58,7 +65,7 @@ def test_what_is_changed_in_the_browser_is_changed_in_the_processes(explorer: Li
     there = explorer.trace.state(-1).child.at(FREE)
     assert there is not None
     assert there.name == "hook"
-    assert "You have interfered" in explorer.data
+    assert "You have interfered" in said(explorer)
 
     moved = {"edit": "base", "dll": "d2.dll", "base": hex(FREE)}
     assert asks(explorer, kind="edit", edit=moved) == []
@@ -99,7 +106,7 @@ def test_a_process_that_is_lost_is_told_in_the_explorer(explorer: LiveExplorer) 
     host.agent.kill()
     asks(explorer, kind="live", do="end")
     assert explorer.session.standing is Standing.GONE
-    assert "Lost: " in explorer.data
+    assert "Lost: " in said(explorer)
     asks(explorer, kind="live", do="again")
     assert explorer.session.standing is Standing.WAITS
 
@@ -110,7 +117,7 @@ def test_of_many_explorers_the_oldest_loses_its_processes() -> None:
     try:
         standing = [one.session.standing for one in made]
         assert standing == [Standing.GONE] + MOST_OPEN * [Standing.WAITS]
-        assert "pairs were open" in made[0].data
+        assert "pairs were open" in said(made[0])
     finally:
         for one in made:
             one.close()
