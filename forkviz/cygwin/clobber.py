@@ -1,7 +1,8 @@
 """clobber: a copy of a program whose forked children find a place taken, for tests and lessons.
 
 A small DLL of our own becomes the first import of the copy.  Its entry point runs in the child
-before the runtime's, and reserves 64 KiB where it is told to: what an injected DLL does by chance.
+before the runtime's, and reserves 64 KiB at the address that it is given: what an
+injected DLL does by chance.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""The causes of failed forks that are told apart, in the order of the docs' table."""
+"""The classes of causes of failed forks, in the order of the docs' table."""
 
 from __future__ import annotations
 

@@ -23,7 +23,7 @@ from forkviz.readers.base.win32_names import KINDS, STATES, protection_name
 __all__ = ["About", "Told", "ToldThread", "process_of"]
 
 _SHARED_DATA = 0x7FFE_0000
-#: Bytes of a PEB and of a TEB that are told apart, by bits.
+#: Bytes of a PEB and of a TEB that have names, by bits.
 _PEB_SIZE = 0x1000
 _TEB_SIZE = {64: 0x2000, 32: 0x1000}
 

@@ -54,7 +54,7 @@ class Still:
         columns: Columns = {key: [] for key in ROW}
         for region in regions:
             assert process is not None
-            # Of all images only Cygwin's are told apart, where it is known which these are.
+            # Only Cygwin's images have a kind of their own, where it is known which these are.
             ours = region.use is not Use.IMAGE or not cygwin or region.name in cygwin
             number = self.files.number(process.file_of(region))
             for key, cell in region_cells(region, number, ours).items():

@@ -1,7 +1,7 @@
 """run: run a program of Windows to its end, with a time for it.
 
 Whatever is started ends with the block that opened it: a program that takes too long is killed
-with its group, and Wine's server of that prefix, with all that runs in it, is told to go.
+with its group, and Wine's server of that prefix ends, with all that runs in it.
 """
 
 from __future__ import annotations

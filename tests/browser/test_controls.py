@@ -45,7 +45,7 @@ def test_the_verdict_s_link_leads_to_the_failure(page: Page, report: Written) ->
 
 
 def test_a_call_leads_to_its_step(page: Page, report: Written) -> None:
-    """A click on a line; lines that are yet to come are told apart."""
+    """A click on a line; lines that are yet to come look different."""
     open_report(page, report(RECURSION), "#step=0")
     board = board_of(RECURSION)
     step, line = board.calls[7]

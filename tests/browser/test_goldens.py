@@ -39,7 +39,7 @@ def test_it_looks_as_its_golden_screenshot(
     assert share <= MOST, f"{share:.2%} differ: python -m tools.seeing.goldens shows what"
 
 
-def test_there_is_no_screenshot_that_nobody_looks_at() -> None:
+def test_there_is_no_screenshot_that_no_test_looks_at() -> None:
     """The files are those of the list."""
     names = {one.name for one in FOLDER.iterdir()}
     assert names == {one.name for one in GOLDENS}

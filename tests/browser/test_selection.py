@@ -1,4 +1,4 @@
-"""What is selected in one pane is told apart in all of them, and described in full."""
+"""What is selected in one pane looks different in all of them, and described in full."""
 
 from __future__ import annotations
 

@@ -104,7 +104,7 @@ class LiveFork:
                 self._act(event)
                 break
             except ChildDied as death:
-                # It died between two calls: the engine is told where it expects that.
+                # It died between two calls: the engine hears of it where it expects that.
                 self._events.append(event)
                 event = self._thrown(death)
         if event is not None:

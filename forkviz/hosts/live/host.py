@@ -81,7 +81,7 @@ class LiveHost(LiveStrikes):
     def read_again(self) -> tuple[AddressSpace, AddressSpace]:
         """Parent and child as they are now, whoever changed them.
 
-        A child that is found dead is told to the engine when it next has to do with it.
+        A child that is found dead is reported to the engine when it next has to do with it.
         """
         self._parent = self._read(False)
         if self._dead is None:
