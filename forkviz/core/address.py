@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 
 from forkviz.errors import ForkvizError
+from forkviz.lazy.patterns import regex
 
 __all__ = [
     "PAGE",
@@ -33,7 +34,7 @@ USER_LOW = 0x10000
 #: First address above the user range, by width in bits.
 USER_TOP = {32: 0x7FFF_0000, 64: 0x7FFF_FFFF_0000}
 
-_ADDRESS = re.compile(r"(?:0x)?([0-9a-f]{1,16})", re.IGNORECASE)
+_ADDRESS = regex(r"(?:0x)?([0-9a-f]{1,16})", re.IGNORECASE)
 _UNITS = ("B", "KiB", "MiB", "GiB", "TiB", "PiB", "EiB")
 
 

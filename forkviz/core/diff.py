@@ -12,19 +12,21 @@ Protections and states are compared where both maps are of one kind.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from enum import StrEnum
 from itertools import zip_longest
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
-from forkviz.core.captures.capture import Process
 from forkviz.core.region import Kind, Region, Source, State, Use, module_stem
+from forkviz.lazy.patterns import regex
+
+if TYPE_CHECKING:
+    from forkviz.core.captures.process import Process
 
 __all__ = ["Change", "Status", "diff", "only_modules"]
 
 #: Thread ids differ in parent and child; stacks and TEBs are paired by rank instead.
-_TID = re.compile(r" ?\(?tid \d+\)?")
+_TID = regex(r" ?\(?tid \d+\)?")
 
 
 class Status(StrEnum):

@@ -39,12 +39,12 @@ class FullBelow:
 
     def freed(self, address: int) -> None:
         """Something may fit from *address* on, whatever its size."""
-        if not self._sizes:
-            return
         place = bisect_right(self._addresses, address)
+        if place == len(self._addresses):
+            return
         # What is known of the smallest of them holds, up to there, for all of them.
         self._sizes[place + 1 :] = []
-        self._addresses[place:] = [address] if place < len(self._addresses) else []
+        self._addresses[place:] = [address]
 
     def copy(self) -> FullBelow:
         """A copy of its own."""

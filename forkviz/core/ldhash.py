@@ -12,7 +12,14 @@ from collections.abc import Iterator
 from forkviz.core.address import SLOT
 from forkviz.core.text import name_bytes
 
-__all__ = ["AUTO_BASE", "AUTO_BASE_32", "AUTO_SLOTS", "auto_image_base", "likely_outputs"]
+__all__ = [
+    "AUTO_BASE",
+    "AUTO_BASE_32",
+    "AUTO_SLOTS",
+    "auto_image_base",
+    "auto_slots",
+    "likely_outputs",
+]
 
 #: The lowest base that the hash gives, and how many it chooses from, a slot apart.
 AUTO_BASE = 0x4_0000_0000
@@ -45,6 +52,24 @@ def auto_image_base(output: str, bits: int = 64) -> int:
         value = (value + byte + (byte << 17)) & _WORD
         value ^= value >> 2
     return _LOW[bits] + (value * SLOT & _MASK[bits])
+
+
+def auto_slots(bits: int = 64) -> int:
+    """How many bases ``auto_image_base`` chooses from: a power of two.
+
+    >>> auto_slots(64), auto_slots(32)
+    (131072, 1024)
+    """
+    return 1 << _MASK[bits].bit_count()
+
+
+def auto_step(bits: int = 64) -> int:
+    """How far apart two such bases are at the least, in bytes.
+
+    >>> hex(auto_step(64)), hex(auto_step(32))
+    ('0x10000', '0x40000')
+    """
+    return _MASK[bits] & -_MASK[bits]
 
 
 def likely_outputs(path: str) -> Iterator[str]:

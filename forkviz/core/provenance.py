@@ -6,10 +6,12 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterator
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
-from forkviz.core.captures.capture import Process
 from forkviz.core.region import Region
+
+if TYPE_CHECKING:
+    from forkviz.core.captures.process import Process
 
 __all__ = [
     "NOWHERE", "Elsewhere", "Origin", "StepLine", "StepOrigin", "origin_of", "place_text",

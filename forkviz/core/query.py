@@ -7,13 +7,13 @@ a name.  ``forkviz/front/controls/find.js`` speaks the same language where there
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import NamedTuple
 
 from forkviz.core.region import Kind, Region, Source, State, Use, basename
 from forkviz.errors import BadQuery, printable
+from forkviz.lazy.patterns import regex
 
 __all__ = ["FIELDS", "MOST_CHARACTERS", "MOST_TERMS", "Field", "Query", "Term", "parse_query"]
 
@@ -23,8 +23,8 @@ MOST_TERMS = 50
 #: What terms stand apart by; one that was pasted from a page may not break.
 BLANKS = " \t\r\n\u00a0"
 
-_SIGN = re.compile(r'[:~<>="]')
-_NUMBER = re.compile(r"0[xX]([0-9a-fA-F]{1,16})|([0-9]{1,20})([kKmMgGtT]?)")
+_SIGN = regex(r'[:~<>="]')
+_NUMBER = regex(r"0[xX]([0-9a-fA-F]{1,16})|([0-9]{1,20})([kKmMgGtT]?)")
 _UNITS = {"": 0, "k": 10, "m": 20, "g": 30, "t": 40}
 _COMPARED = (":", ">", ">=", "<", "<=")
 

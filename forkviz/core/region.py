@@ -10,7 +10,7 @@ from forkviz.core.address import hex_, size_text
 from forkviz.core.text import clipped
 
 __all__ = [
-    "Kind", "Region", "Source", "State", "Use", "basename", "is_of_windows", "module_key",
+    "Kind", "Region", "Source", "State", "Use", "basename", "is_of_windows", "made", "module_key",
     "module_stem",
 ]  # fmt: skip
 
@@ -107,6 +107,10 @@ class Region(NamedTuple):
             f"<Region {hex_(self.start)}-{hex_(self.end)} {self.state} {self.kind}{name}"
             f" ({size_text(self.size)})>"
         )
+
+
+#: made(Region, fields): a named tuple of all its fields, in half the time that its class takes.
+made = tuple.__new__
 
 
 def basename(path: str) -> str:

@@ -8,22 +8,27 @@ then but for the part that is, so a trace may keep many states of a large space.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
-from itertools import islice
+from itertools import islice, takewhile
 from operator import index as indexed
 from operator import le, lt
-from random import Random
-from typing import Any, SupportsIndex, TypeVar, overload
+from typing import TYPE_CHECKING, Any, SupportsIndex, TypeVar, overload
 
-from forkviz.core.address import SLOT, USER_LOW, USER_TOP, hex_, page_floor, slot_ceil
+from forkviz.core.address import PAGE, SLOT, USER_LOW, USER_TOP, hex_, slot_ceil
+from forkviz.core.captures.columns import RegionColumns
 from forkviz.core.displayed import Displayed
 from forkviz.core.full import FullBelow
-from forkviz.core.region import Kind, Region, State
+from forkviz.core.region import Kind, Region, Source, State, Use, made
 from forkviz.core.store import SortedRegions
 from forkviz.errors import ForkvizError, Overlap
+
+if TYPE_CHECKING:
+    from random import Random
 
 __all__ = ["AddressSpace"]
 
 T = TypeVar("T")
+#: Looked up once: in Python 3.11 a member of an enumeration costs as much as a small tuple.
+_FREE, _NONE, _UNKNOWN, _OBSERVED = State.FREE, Kind.NONE, Use.UNKNOWN, Source.OBSERVED
 
 
 class AddressSpace(Displayed):
@@ -38,35 +43,35 @@ class AddressSpace(Displayed):
     space`` tells whether the address is occupied, ``region in space`` whether it is one of them.
     """
 
-    __slots__ = ("_derived", "_full", "_full_above", "_regions", "bits", "low", "top")
+    __slots__ = ("_derived", "_full", "_full_above", "_regions", "_view", "bits", "low", "top")
 
     def __init__(
         self,
         bits: int,
-        regions: Iterable[Region] = (),
+        regions: Iterable[Region] | RegionColumns = (),
         *,
         low: int = USER_LOW,
         top: int | None = None,
     ) -> None:
-        """Regions in any order; raises Overlap if two of them meet, ForkvizError for other bits."""
+        """Regions in any order; raises Overlap if two of them meet, ForkvizError for other bits.
+
+        Columns are in order already, and their regions are not made before one is asked for.
+        """
         if bits not in USER_TOP:
             raise ForkvizError(f"an address space has 32 or 64 bits, not {bits}")
         self.bits = bits
         self.low = low
         self.top = USER_TOP[bits] if top is None else top
-        ordered = sorted(regions)
-        previous = None
-        for region in () if _apart(ordered) else ordered:
-            if region.end <= region.start:
-                raise Overlap(f"{region!r} ends before it starts")
-            if previous is not None and region.start < previous.end:
-                raise Overlap(f"{region!r} overlaps {previous!r}")
-            previous = region
-        self._regions = SortedRegions(ordered)
-        # Above an address is below its negative.
-        self._full, self._full_above = FullBelow(), FullBelow()
+        if not isinstance(regions, RegionColumns):
+            regions = sorted(regions)
+            _refuse_overlaps(regions)
+        self._regions = SortedRegions(regions)
+        # Above an address is below its negative.  None where no search has found anything full.
+        self._full: FullBelow | None = None
+        self._full_above: FullBelow | None = None
         # What was derived from these regions, by what derives it; None where nothing was.
         self._derived: dict[Any, Any] | None = None
+        self._view: AddressSpace | None = None
 
     # -- looking ---------------------------------------------------------------------------------
 
@@ -124,10 +129,10 @@ class AddressSpace(Displayed):
         """
         if not 0 <= address < self.top:
             return None
-        here = page_floor(address)
+        here = address & -PAGE
         place, region, following = self._regions.around(here)
-        if region is not None and here < region.end:
-            end = region.end
+        if region is not None and here < region[1]:
+            end = region[1]
             if following is None or following.start != end:
                 return region if here == region.start else region._replace(start=here)
             for follower in self._regions.after(place):
@@ -135,8 +140,8 @@ class AddressSpace(Displayed):
                     break
                 end = follower.end
             return region._replace(start=here, end=end)
-        end = self.top if following is None else min(following.start, self.top)
-        return Region(here, end, State.FREE, Kind.NONE, here)
+        end = following[0] if following is not None and following[0] < self.top else self.top
+        return made(Region, (here, end, _FREE, _NONE, here, "", "", _UNKNOWN, _OBSERVED, 0))
 
     def overlapping(self, start: int, end: int) -> tuple[Region, ...]:
         """The occupied regions that share a byte with ``[start, end)``."""
@@ -157,12 +162,18 @@ class AddressSpace(Displayed):
 
     def allocation(self, base: int) -> tuple[Region, ...]:
         """The regions of the allocation that starts at *base*; empty where none does."""
-        found = []
-        for region in self._regions.after(self._regions.place(base - 1)):
-            if region.base != base:
-                break
-            found.append(region)
-        return tuple(found)
+        regions = self._regions
+        held, i = regions.seek(base)
+        if i == len(held):
+            return ()
+        first = held[i]
+        if first[4] != base and first.base != base:
+            return ()
+        if i + 1 < len(held) and held[i + 1][4] != base:
+            return (first,)  # as a rule
+        return tuple(
+            takewhile(lambda region: region.base == base, regions.after(regions.place(base - 1)))
+        )
 
     def gaps(self) -> Iterator[Region]:
         """The free runs of the user range, in order of address."""
@@ -190,31 +201,44 @@ class AddressSpace(Displayed):
 
     def lowest_fit(self, size: int) -> int | None:
         """The lowest slot-aligned address at which *size* bytes are free, or None."""
-        here = self._full.below(size, self.low)
-        place = self._regions.place(here)
-        before = self._regions.get(place)
-        if before is not None and before.end > here:
-            here = slot_ceil(before.end)
+        full = self._full
+        if full is None:
+            full = self._full = FullBelow()
+        here, top = full.below(size, self.low), self.top
+        place, before, after = self._regions.around(here)
+        if before is not None and before[1] > here:
+            here = (before[1] + SLOT - 1) & -SLOT
+        if after is None or (after[0] if after[0] < top else top) - here < size:
+            here = self._fit_after(place, here, size)
+        full.note(size, here)
+        return here if here + size <= top else None
+
+    def _fit_after(self, place: tuple[int, int], here: int, size: int) -> int:
+        """The lowest slot at or above *here* at which *size* bytes are free, were it not for the
+        end of the user range; no region after *place* ends below *here*."""
+        top = self.top
         for region in self._regions.after(place):
-            if min(region.start, self.top) - here >= size:
-                self._full.note(size, here)
+            start, end = region[0], region[1]
+            if (start if start < top else top) - here >= size:
                 return here
             # The rest of a slot in use cannot be reserved: allocations start on slots.
-            if region.end > here:
-                here = slot_ceil(region.end)
-        self._full.note(size, here)
-        return here if here + size <= self.top else None
+            if end > here:
+                here = (end + SLOT - 1) & -SLOT
+        return here
 
     def highest_fit(self, size: int) -> int | None:
         """The highest slot-aligned address at which *size* bytes are free, or None."""
-        ceiling = -self._full_above.below(size, -self.top)
+        full = self._full_above
+        if full is None:
+            full = self._full_above = FullBelow()
+        ceiling = -full.below(size, -self.top)
         for region in self._regions.down_from(self._regions.place(ceiling - 1)):
             base = (ceiling - size) & -SLOT
             if base >= max(region.end, self.low):
-                self._full_above.note(size, -ceiling)
+                full.note(size, -ceiling)
                 return base
             ceiling = region.start
-        self._full_above.note(size, -ceiling)
+        full.note(size, -ceiling)
         base = (ceiling - size) & -SLOT
         return base if base >= self.low else None
 
@@ -255,35 +279,63 @@ class AddressSpace(Displayed):
         copy = object.__new__(AddressSpace)
         copy.bits, copy.low, copy.top = self.bits, self.low, self.top
         copy._regions = self._regions.copy()
-        copy._full, copy._full_above = self._full.copy(), self._full_above.copy()
+        full, above = self._full, self._full_above
+        copy._full = None if full is None else full.copy()
+        copy._full_above = None if above is None else above.copy()
         if self._derived is None:
             self._derived = {}
         copy._derived = self._derived
+        copy._view = None
         return copy
+
+    def view(self) -> AddressSpace:
+        """A snapshot for one who only looks: the same one until a region changes."""
+        seen = self._view
+        # What was derived is shared until one of the two is changed.
+        if seen is None or self._derived is None or seen._derived is not self._derived:
+            seen = self._view = self.snapshot()
+        return seen
 
     def add(self, region: Region) -> None:
         """Put *region* in.  Raises Overlap where something is there already."""
-        place, before, after = self._regions.around(region.start)
         if region.end <= region.start:
             raise Overlap(f"{region!r} ends before it starts")
-        if before is not None and before.end > region.start:
-            raise Overlap(f"{region!r} overlaps {before!r}")
-        if after is not None and after.start < region.end:
-            raise Overlap(f"{region!r} overlaps {after!r}")
-        self._regions.insert(place, region)
-        self._derived = None
+        if not self.claim(region):
+            _, before, after = self._regions.around(region.start)
+            met = before if before is not None and before.end > region.start else after
+            raise Overlap(f"{region!r} overlaps {met!r}")
+
+    def claim(self, region: Region) -> bool:
+        """Put *region* in if nothing is there; whether it was put.  It does not end before it
+        starts."""
+        if self._regions.put(region):
+            self._derived = None
+            return True
+        return False
 
     def remove(self, start: int) -> Region:
         """Take out the region that starts at *start* and return it; ForkvizError if none does."""
-        place = self._regions.place(start)
-        region = self._regions.get(place)
-        if region is None or region.start != start:
+        taken = self._regions.take(start)
+        if taken is None:
             raise ForkvizError(f"no region starts at {hex_(start)}")
-        before, after = self._regions.last(start - 1), self._regions.next(place)
-        self._full.freed(self.low if before is None else slot_ceil(before.end))
-        self._full_above.freed(-self.top if after is None else -after.start)
+        region, before, after = taken
+        if self._full is not None:
+            self._full.freed(self.low if before is None else slot_ceil(before.end))
+        if self._full_above is not None:
+            self._full_above.freed(-self.top if after is None else -after.start)
         self._derived = None
-        return self._regions.delete(place)
+        return region
+
+
+def _refuse_overlaps(ordered: list[Region]) -> None:
+    """Raise Overlap where a region is empty or meets the next."""
+    previous = None
+    for region in () if _apart(ordered) else ordered:
+        if region.end <= region.start:
+            raise Overlap(f"{region!r} ends before it starts")
+        if previous is not None and region.start < previous.end:
+            raise Overlap(f"{region!r} overlaps {previous!r}")
+        previous = region
 
 
 def _apart(ordered: list[Region]) -> bool:

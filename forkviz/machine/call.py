@@ -73,9 +73,6 @@ class Call(NamedTuple):
     AllocationProtect), None for other calls and where there is none.
     error: GetLastError, 0 for success.  delta: what it changed in the child.
     attached: of a load, the DLLs whose entry points ran, in the order in which they ran.
-
-    A tuple, unlike the other events: half of all events are calls, and it is made in a fraction of
-    the time.
     """
 
     name: Win32

@@ -143,6 +143,9 @@ def event(
             raise TypeError(
                 f"{kind.__name__}: {f'no field {odd[0]}' if odd else f'{key} is taken'}"
             )
+        if issubclass(kind, tuple):
+            # A tuple would equal one of another class with the same values.
+            kind.__eq__, kind.__ne__ = _equal, _unequal  # type: ignore[assignment]
         marks = {field: _mark(kind, field, hint) for field, hint in hints.items()}
         texts = {field: mark for field, mark in marks.items() if isinstance(mark, Text)}
         _FACTS[kind] = EventFacts(
@@ -197,6 +200,14 @@ def with_texts(value: Any, other: Callable[[str], str]) -> Any:
             return tuple(with_texts(each, other) for each in value)
         case _:
             return value
+
+
+def _equal(one: tuple[Any, ...], other: object) -> bool:
+    return type(one) is type(other) and tuple.__eq__(one, other)
+
+
+def _unequal(one: tuple[Any, ...], other: object) -> bool:
+    return not _equal(one, other)
 
 
 def _holding(texts: Mapping[str, Text], *kinds: Text) -> tuple[str, ...]:

@@ -30,17 +30,25 @@ class ChildGone(Exception):  # it never leaves the machine
     """The child has ended, and the events of its end are out.
 
     message: why.  by_parent: whether its parent ended it, for it could not copy; told is what that
-    says of it then, None where it says nothing.
+    says of it then, None where it says nothing.  phase: in which it ended, None for the one that
+    the fork is in; whoever knows how a child would end may throw this into the fork at its C1.
     """
 
     def __init__(
-        self, message: str, exit_code: int, told: TextId | None = None, *, by_parent: bool = False
+        self,
+        message: str,
+        exit_code: int,
+        told: TextId | None = None,
+        *,
+        by_parent: bool = False,
+        phase: Phase | None = None,
     ) -> None:
         super().__init__(message)
         self.message = message
         self.exit_code = exit_code
         self.told = told
         self.by_parent = by_parent
+        self.phase = phase
 
 
 class GaveUp(Exception):  # it never leaves the machine
@@ -97,7 +105,7 @@ class Forkee:
         self.ledger: dict[int, Dll] = {}
         self._by_name: dict[str, Dll] | None = None
         self.attached: tuple[Attached, ...] = ()
-        self._loads = tuple(dll for dll in self.dlls if dll.kind is DllKind.LOAD)
+        self._loads = self._of(DllKind.LOAD)
 
     def loads(self) -> tuple[Dll, ...]:
         """The DLL_LOAD entries, in list order."""
@@ -105,7 +113,7 @@ class Forkee:
 
     def linked(self) -> tuple[Dll, ...]:
         """The DLL_LINK entries, in list order."""
-        return tuple(dll for dll in self.dlls if dll.kind is DllKind.LINK)
+        return self._of(DllKind.LINK)
 
     def at_start(self) -> tuple[Dll, ...]:
         """What attached before the runtime's own start: DLL_LINK, and what those dragged in."""
@@ -126,7 +134,10 @@ class Forkee:
 
     def natives(self) -> tuple[Dll, ...]:
         """The DLL_NATIVE entries, in list order."""
-        return tuple(dll for dll in self.dlls if dll.kind is DllKind.NATIVE)
+        return self._of(DllKind.NATIVE)
+
+    def _of(self, kind: DllKind) -> tuple[Dll, ...]:
+        return tuple([dll for dll in self.dlls if dll.kind is kind])
 
     def forget_dlls(self) -> None:
         """The child has no list: the data that it is part of could not be read."""

@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import NamedTuple, Protocol
+from typing import TYPE_CHECKING, NamedTuple, Protocol
 
 from forkviz.core.delta import NOTHING, Delta
-from forkviz.core.region import Region, Use
-from forkviz.core.space import AddressSpace
-from forkviz.machine.dlls.attached import Attached
-from forkviz.machine.effects import Last
-from forkviz.machine.phase import Phase
-from forkviz.machine.system import System
+
+if TYPE_CHECKING:
+    from forkviz.core.region import Region, Use
+    from forkviz.core.space import AddressSpace
+    from forkviz.machine.dlls.attached import Attached
+    from forkviz.machine.effects import Last
+    from forkviz.machine.phase import Phase
+    from forkviz.machine.system import System
 
 __all__ = ["Answer", "Host", "Strike"]
 

@@ -17,12 +17,12 @@ Cygwin's own list of mmaps is in its data, which no map shows.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
 from forkviz.core.region import Kind, Region, State, Use, basename
 from forkviz.core.space import AddressSpace
+from forkviz.lazy.patterns import regex
 from forkviz.machine.dll import CYGWIN_DLLS
 from forkviz.machine.policy import CygheapPlace, Policy
 
@@ -57,7 +57,7 @@ MMAP_LOW = 0x10_0000_0000
 MMAP_TOPS = (0x700_0000_0000, 0x7000_0000_0000)
 #: A path that begins with a drive, as POSIX, Windows or its kernel writes it; then, if it is so,
 #: the folder of Windows.
-_DRIVE = re.compile(
+_DRIVE = regex(
     r"(?:/\?\?|//\?|/proc)?(?:/cygdrive|/mnt)?(?:/?[a-z]:|/[a-z]|/device/harddiskvolume\d+)/"
     r"(?P<windows>(?:windows|winnt)/)?"
 )
@@ -122,11 +122,11 @@ def cygheap_of(parent: AddressSpace, policy: Policy) -> Extent | None:
 
 def shared_of(parent: AddressSpace, name: str) -> Extent | None:
     """The shared region *name*."""
-    for region in bases(parent):
-        if region.name == name and region.use is Use.SHARED:
-            end = parent.allocation(region.start)[-1].end
-            return Extent(region.start, end, end)
-    return None
+    region = parent.derived(_by_use).get((Use.SHARED, name))
+    if region is None:
+        return None
+    end = parent.allocation(region.start)[-1].end
+    return Extent(region.start, end, end)
 
 
 def bases(space: AddressSpace) -> tuple[Region, ...]:
@@ -139,11 +139,13 @@ def _bases(space: AddressSpace) -> tuple[Region, ...]:
     return tuple([r for r in space if r.use is not image and r.start == r.base])
 
 
+def _by_use(space: AddressSpace) -> dict[tuple[Use, str], Region]:
+    """The first of ``bases`` of each use and name."""
+    return {(region.use, region.name): region for region in reversed(bases(space))}
+
+
 def _first(parent: AddressSpace, name: str) -> Region | None:
-    for region in bases(parent):
-        if region.use is Use.HEAP and region.name == name:
-            return region
-    return None
+    return parent.derived(_by_use).get((Use.HEAP, name))
 
 
 def is_there(child: AddressSpace, name: str, start: int) -> bool:

@@ -22,6 +22,7 @@ PARENT_DONE = "forker_finished"
 class Phase(Enum):
     """A phase: ``.name`` is its number, ``.who`` does it, ``.title`` says what is done.
 
+    ``.index``: how many come before it.
     ``.label`` is two words for a picture; under a policy, ``phase_label`` of the explanations.
 
     The order of the members is the order of a fork that succeeds.  A retry goes back to P7.
@@ -56,6 +57,7 @@ class Phase(Enum):
     P14 = ("parent", "return", "fork() returns")
 
     def __init__(self, who: str, label: str, title: str) -> None:
+        self.index = len(type(self).__members__)
         self.who = who
         self.label = label
         self.title = title
@@ -63,7 +65,7 @@ class Phase(Enum):
     @property
     def after_handshake(self) -> bool:
         """Whether the child has reported once: the parent knows its pid from then on."""
-        return _ORDER[self.name] >= _ORDER["P8"]
+        return self.index >= _HANDSHAKE
 
 
-_ORDER = {name: i for i, name in enumerate(Phase.__members__)}
+_HANDSHAKE = Phase.P8.index

@@ -263,6 +263,8 @@ def _modules(
         for load in loaded
         if load.base % PAGE == 0 and USER_LOW <= load.base < USER_TOP[64]
     }
+    if not loads:
+        return []  # of a log with many children most have none, and what follows looks at all steps
     bases = sorted(loads)
     following = dict(pairwise([*bases, USER_TOP[64]]))
     mapped = capture.parent.modules() if capture.parent is not None else ()

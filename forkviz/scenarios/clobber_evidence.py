@@ -5,14 +5,17 @@ there.
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from typing import TYPE_CHECKING
 
 from forkviz.core.address import SLOT, hex_
-from forkviz.core.captures.capture import Capture, Module, Process
-from forkviz.core.captures.forklog import ForkLog
 from forkviz.core.region import Kind, Region, Source, State, Use, basename, is_of_windows
 from forkviz.machine.dll import CYGWIN_DLLS, Dll
 from forkviz.machine.phase import Phase
 from forkviz.scenarios.windows import Fault, FaultKind
+
+if TYPE_CHECKING:
+    from forkviz.core.captures.capture import Capture, Module, Process
+    from forkviz.core.captures.forklog import ForkLog
 
 __all__ = ["clobbered", "taken_places"]
 

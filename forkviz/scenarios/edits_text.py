@@ -20,6 +20,7 @@ from typing import Any, NamedTuple
 from forkviz.core.address import hex_
 from forkviz.core.text import clipped
 from forkviz.errors import BadScenario, printable
+from forkviz.lazy.patterns import regex
 from forkviz.machine.phase import Phase
 from forkviz.scenarios.edits import (
     MOST_NAME,
@@ -48,8 +49,8 @@ MOST_TEXT = 400
 MOST_LINE = 2000
 #: Children that a fault can be for.
 MOST_ATTEMPTS = 1000
-_HEX = re.compile(r"0x[0-9a-f]{1,16}", re.IGNORECASE)
-_DECIMAL = re.compile(r"[0-9]{1,20}")
+_HEX = regex(r"0x[0-9a-f]{1,16}", re.IGNORECASE)
+_DECIMAL = regex(r"[0-9]{1,20}")
 #: Makes of a field's value what it stands for; raises _Wrong.
 _Parse = Callable[[object], Any]
 

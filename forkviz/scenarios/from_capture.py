@@ -12,7 +12,6 @@ from dataclasses import replace
 
 from forkviz.core.address import hex_, page_ceil
 from forkviz.core.captures.capture import Capture, Module, Process
-from forkviz.core.captures.next_capture import next_capture
 from forkviz.core.image import Image
 from forkviz.core.provenance import origin_of, place_text
 from forkviz.core.region import Region, Source, basename, module_key
@@ -52,6 +51,8 @@ def derive_scenario(capture: Capture, policy: str | None = None) -> Scenario:
 def _derived(capture: Capture, policy: str | None) -> Scenario:
     parent = capture.parent
     if parent is None:
+        from forkviz.core.captures.next_capture import next_capture
+
         raise BadCapture(
             "there is no parent's map in it",
             file=capture.title,

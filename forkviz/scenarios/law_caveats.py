@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from forkviz.core.caveats.caveat import Caveat, caveat
-from forkviz.core.caveats.kinds import CaveatKind
+from typing import TYPE_CHECKING
+
 from forkviz.core.law.changes import ONLY_64, SIXTY_FOUR
-from forkviz.core.law.era import Change
 from forkviz.machine.policy import get_policy
-from forkviz.scenarios.scenario import Scenario
+
+if TYPE_CHECKING:
+    from forkviz.core.caveats.caveat import Caveat
+    from forkviz.scenarios.scenario import Scenario
 
 __all__ = ["law_caveats"]
 
@@ -19,12 +21,13 @@ def law_caveats(scenario: Scenario) -> tuple[Caveat, ...]:
     policy = get_policy(scenario.policy)
     if policy.repaired:
         return ()
-    if scenario.bits == 64 and not policy.era.has(SIXTY_FOUR):
-        return (_since(CaveatKind.TOO_WIDE, SIXTY_FOUR, policy.era.name),)
-    if scenario.bits == 32 and policy.era.has(ONLY_64):
-        return (_since(CaveatKind.TOO_NARROW, ONLY_64, policy.era.name),)
-    return ()
+    change = ONLY_64 if scenario.bits == 32 else SIXTY_FOUR
+    if policy.era.has(change) == (scenario.bits == 64):
+        return ()
+    # Imported here: of most scenarios there is nothing to say.
+    from forkviz.core.caveats.caveat import caveat
+    from forkviz.core.caveats.kinds import CaveatKind
 
-
-def _since(kind: CaveatKind, change: Change, era: str) -> Caveat:
-    return caveat(kind, version=change.version, year=change.date[:4], era=era)
+    kind = CaveatKind.TOO_NARROW if scenario.bits == 32 else CaveatKind.TOO_WIDE
+    since = {"version": change.version, "year": change.date[:4]}
+    return (caveat(kind, **since, era=policy.era.name),)

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING
 
 from forkviz.core.address import PAGE, USER_LOW, USER_TOP, hex_, page_ceil
-from forkviz.core.caveats.caveat import Caveat
 from forkviz.core.displayed import Displayed
 from forkviz.core.provenance import NOWHERE, Origin
 from forkviz.core.region import Kind, Region, State, Use
@@ -16,8 +16,10 @@ from forkviz.errors import BadScenario, Overlap
 from forkviz.machine.dll import CYGWIN_DLLS, Dll, DllKind
 from forkviz.machine.dlls.names import DllNames, told_apart
 from forkviz.machine.policy import DEFAULT_POLICY
-from forkviz.machine.protocol.program import is_program
 from forkviz.scenarios.windows import NEEDS_DLL, Aslr, Fault, Loader
+
+if TYPE_CHECKING:
+    from forkviz.core.caveats.caveat import Caveat
 
 __all__ = ["Scenario", "place_in_parent"]
 
@@ -66,6 +68,11 @@ class Scenario(Displayed):
             self._check(dll)
         if self.forks < 0:
             raise BadScenario(f"forks = {self.forks}", hint="how often the parent has forked")
+        if self.loader.entropy is not None and not 0 <= self.loader.entropy <= self.bits:
+            raise BadScenario(
+                f"[loader]: entropy = {self.loader.entropy}",
+                hint=f"how many bits of a base ASLR draws: 0 to {self.bits}",
+            )
         names = DllNames(self.dlls)
         for fault in self.faults:
             self._check_fault(fault, names)
@@ -214,6 +221,8 @@ class Scenario(Displayed):
 
 def _plain(region: Region) -> Region:
     """*region*; an image of the runtime or of an executable as memory that is merely held."""
+    from forkviz.machine.protocol.program import is_program  # with it comes the whole protocol
+
     program = region.use is Use.IMAGE and is_program(region.name)
     return region._replace(kind=Kind.PRIVATE) if program else region
 

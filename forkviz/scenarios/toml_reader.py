@@ -31,13 +31,11 @@ has: ``{start = 0x20000, line = 7, file = "lm.txt"}``.
 
 from __future__ import annotations
 
-import tomllib
 from collections.abc import Iterator
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from forkviz import limits
 from forkviz.core.address import hex_, page_ceil
-from forkviz.core.caveats.caveat import Caveat, read_caveat
 from forkviz.core.formats.guarded import toml_table
 from forkviz.core.provenance import Elsewhere, Origin
 from forkviz.core.region import Kind, Region, Source, State, Use
@@ -46,7 +44,6 @@ from forkviz.errors import BadScenario, TooLarge
 from forkviz.machine.dll import Dll, DllKind
 from forkviz.machine.phase import Phase
 from forkviz.machine.policy import DEFAULT_POLICY, get_policy, meant
-from forkviz.machine.protocol.low_4mib import HIGHEST
 from forkviz.machine.system import System
 from forkviz.scenarios.scenario import Scenario, place_in_parent
 from forkviz.scenarios.toml_fields import (
@@ -64,6 +61,9 @@ from forkviz.scenarios.toml_fields import (
 from forkviz.scenarios.toml_writer import BOUNDS, SCHEMA, dump_scenario
 from forkviz.scenarios.windows import Aslr, Fault, FaultKind, Loader, Placement
 
+if TYPE_CHECKING:
+    from forkviz.core.caveats.caveat import Caveat
+
 __all__ = ["SCHEMA", "dump_scenario", "line_of_fault", "parse_scenario"]
 
 #: The first in which policies are named by releases; before, ``cygwin-3.6.0`` was an era.
@@ -78,7 +78,7 @@ _DLL = {
     "source", "child_path", "nameless", "pseudo_relocs", "registers",
 }  # fmt: skip
 _SECTION = {"occupied", "file", "elsewhere"}
-_LOADER = {"placement", "aslr", "seed", "rewrites_header", "system"}
+_LOADER = {"placement", "aslr", "seed", "rewrites_header", "system", "entropy"}
 _FAULT = {"kind", "phase", "attempt", "start", "size", "dll", "name", "exit_code"}
 _ELSEWHERE = {"start", "line", "file"}
 _REGION = {
@@ -93,6 +93,8 @@ def parse_scenario(text: str, file: str = "", *, policy: str | None = None) -> S
     without a base are placed under it.  Raises BadScenario, which names the line or the key, and
     TooLarge (``limits``).
     """
+    import tomllib
+
     try:
         table = toml_table(text, file)
     except tomllib.TOMLDecodeError as error:
@@ -161,6 +163,8 @@ def _with_low_block(bits: int, parent: tuple[Region, ...], policy: str) -> tuple
     """Where the parent, too, had its low 4 MiB reserved, no DLL was placed there."""
     if not get_policy(policy).bad_addr or bits not in (32, 64):
         return parent
+    from forkviz.machine.protocol.low_4mib import HIGHEST  # with it comes the whole protocol
+
     free = [gap for gap in AddressSpace(bits, parent).gaps() if gap.start < HIGHEST]
     return (*parent, *(gap._replace(end=min(gap.end, HIGHEST)) for gap in free))
 
@@ -177,6 +181,7 @@ def _loader(table: dict[str, Any]) -> Loader:
         seed=read_number(row, "seed", where, default=0),
         rewrites_header=read_flag(row, "rewrites_header", where),
         system=read_choice(row, "system", where, System, System.WINDOWS),
+        entropy=read_known_number(row, "entropy", where, -1),
     )
 
 
@@ -307,6 +312,8 @@ def _origin(table: dict[str, Any], role: str) -> Origin:
 def _caveats(table: dict[str, Any]) -> Iterator[Caveat]:
     """Texts as an author writes them, or tables of a kind and its data."""
     for item in read_list(table, "caveats", "the scenario"):
+        from forkviz.core.caveats.caveat import read_caveat  # most have none
+
         try:
             yield read_caveat(item)
         except ValueError as error:

@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterator
 
 from forkviz.core.address import hex_
-from forkviz.core.caveats.caveat import flat
 from forkviz.core.provenance import NOWHERE, Origin
 from forkviz.core.region import Kind, Region, Source, State, Use
 from forkviz.core.text import visible, well_formed
@@ -25,6 +23,8 @@ BOUNDS = ("data", "data_end", "bss", "bss_end")
 
 def dump_scenario(scenario: Scenario) -> str:
     """*scenario* as TOML, addresses in hexadecimal; reading it gives the same scenario."""
+    from forkviz.core.caveats.caveat import flat  # who reads a scenario does without it
+
     caveats = list(map(flat, scenario.caveats))
     lines = [f"schema = {SCHEMA}", f"title = {_quote(scenario.title)}", f"bits = {scenario.bits}"]
     lines.append(f"policy = {_quote(scenario.policy)}")
@@ -57,6 +57,8 @@ def dump_scenario(scenario: Scenario) -> str:
         lines.append(f"rewrites_header = {str(loader.rewrites_header).lower()}")
         if loader.system is not System.WINDOWS:
             lines.append(f"system = {_quote(loader.system)}")
+        if loader.entropy is not None:
+            lines.append(f"entropy = {loader.entropy}")
     for dll in scenario.dlls:
         lines += ["", "[[dll]]"]
         lines.append(f"name = {_quote(by_file(dll).name)}")
@@ -105,6 +107,8 @@ def _value(value: object) -> str:
 def _quote(text: str) -> str:
     # TOML's basic strings are JSON's, but for halves of surrogate pairs, which no file of text can
     # hold; what does not show is escaped, for files are looked at in terminals and editors.
+    import json
+
     text = json.dumps(well_formed(text), ensure_ascii=False)
     if visible(text) == text:
         return text

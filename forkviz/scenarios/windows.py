@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-import random
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import TYPE_CHECKING
 
 from forkviz.core.address import SLOT, hex_, size_text
 from forkviz.machine.phase import Phase
 from forkviz.machine.system import System
+
+if TYPE_CHECKING:
+    from random import Random
 
 __all__ = ["NEEDS_DLL", "Aslr", "Fault", "FaultKind", "Loader", "Placement"]
 
@@ -35,7 +38,9 @@ class Loader:
 
     seed: of every draw.  rewrites_header: whether a mapped image shows the base that ASLR drew for
     it in place of the one on disk, so that the move does not show.  system: Windows or Wine, which
-    end a child that crashes as cygwin1.dll attaches with different codes.
+    end a child that crashes as cygwin1.dll attaches with different codes.  entropy: bits of a base
+    that ASLR draws, so that a DLL has at most 2**entropy places, the lowest ones; None for as many
+    as there are.
     """
 
     placement: Placement = Placement.LOWEST
@@ -43,15 +48,20 @@ class Loader:
     seed: int = 0
     rewrites_header: bool = False
     system: System = System.WINDOWS
+    entropy: int | None = None
 
-    def draw(self, *what: object) -> random.Random:
+    def draw(self, *what: object) -> Random:
         """A source of chance for one purpose: the same purpose and seed, the same draws."""
-        return random.Random("/".join(map(str, (self.seed, *what))))
+        from random import Random  # which most scenarios do without
+
+        return Random("/".join(map(str, (self.seed, *what))))
 
     def aslr_base(self, key: str, attempt: int, low: int, top: int, size: int) -> int:
         """Where ASLR wants the DLL *key* in the child of *attempt*, within ``[low, top)``."""
         when = attempt if self.aslr is Aslr.PROCESS else "boot"
         slots = max((top - size - low) // SLOT, 1)
+        if self.entropy is not None:
+            slots = min(slots, 1 << self.entropy)
         return low + self.draw("aslr", key, when).randrange(slots) * SLOT
 
 

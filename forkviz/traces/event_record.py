@@ -8,7 +8,6 @@ default is left out, what is unknown is null, and a type decides how a value is 
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import replace
 from enum import Enum, StrEnum
 from types import NoneType
 from typing import Annotated, Any, NamedTuple, get_args, get_origin
@@ -112,10 +111,8 @@ def parse_event(value: Any, dlls: Iterable[Dll], *, nulls: bool) -> Event:
     if _ATTACHED not in fields or _ATTACHED in value:
         return event
     attached = _concluded(event, dlls)
-    if isinstance(event, Call):
-        return event._replace(attached=attached)
-    assert isinstance(event, ChildCreated)
-    return replace(event, attached=attached)
+    assert isinstance(event, Call | ChildCreated)
+    return event._replace(attached=attached)
 
 
 def _nulled(name: str, value: Any, field: _Field) -> Any:

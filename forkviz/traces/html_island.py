@@ -17,17 +17,18 @@ import zlib
 
 from forkviz import limits
 from forkviz.errors import BadTrace
+from forkviz.lazy.patterns import regex
 from forkviz.traces.jsonl import dump_trace, parse_trace
 from forkviz.traces.trace import Trace
 
-__all__ = ["ELEMENT", "embedded", "holds_trace", "is_page", "pack", "parse_page", "unpack"]
+__all__ = ["ELEMENT", "embedded", "holds_trace", "pack", "parse_page", "unpack"]
 
 #: The element's id.
 ELEMENT = "forkviz-trace"
 
 _LEVEL = 9
 _HINT = "pages that `forkviz report` writes contain their trace; is this one complete?"
-_START = re.compile(rf"<script\b[^<>]{{0,200}}\bid=[\"']?{ELEMENT}[\"']?[^<>]{{0,200}}>", re.I)
+_START = regex(rf"<script\b[^<>]{{0,200}}\bid=[\"']?{ELEMENT}[\"']?[^<>]{{0,200}}>", re.I)
 
 
 def pack(trace: Trace) -> str:
@@ -68,11 +69,6 @@ def embedded(trace: Trace) -> str:
     """The element that holds *trace*, for a page; "" for a trace that is too large."""
     packed = pack(trace)
     return f'<script type="text/plain" id="{ELEMENT}">{packed}</script>' if packed else ""
-
-
-def is_page(head: str) -> bool:
-    """Whether a file that begins with *head* is HTML."""
-    return head.lstrip()[:15].lower().startswith(("<!doctype html", "<html"))
 
 
 def holds_trace(text: str) -> bool:

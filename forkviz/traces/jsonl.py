@@ -31,18 +31,19 @@ from forkviz.core.formats.guarded import json_value
 from forkviz.core.provenance import StepLine, StepOrigin
 from forkviz.core.space import AddressSpace
 from forkviz.errors import BadTrace, ForkvizError, TooLarge
+from forkviz.lazy.patterns import regex
 from forkviz.machine.events import Event, ForkStarted
 from forkviz.machine.policy import get_policy, meant
 from forkviz.scenarios.scenario import Scenario
 from forkviz.scenarios.toml_reader import dump_scenario, parse_scenario
 from forkviz.traces.event_record import event_record, parse_event, parse_region, whole
 from forkviz.traces.fit import Fit
+from forkviz.traces.heads import FORMAT
 from forkviz.traces.switches import disagreements, switches_of
 from forkviz.traces.trace import Trace
 
 __all__ = ["FORMAT", "SCHEMA", "dump_trace", "parse_trace"]
 
-FORMAT = "forkviz-trace"
 SCHEMA = 4
 
 
@@ -175,7 +176,7 @@ def _trace(read: _Lines, file: str) -> Trace:
             lines.append(_step_line(value.pop("log", None)))
         event = parse_event(value, scenario.dlls, nulls=schema.nulls)
         if isinstance(event, ForkStarted) and not schema.releases:
-            event = replace(event, policy=meant(event.policy))
+            event = event._replace(policy=meant(event.policy))
         fit.take(event)
         events.append(event)
         ending.take(read.text, _COUNTED)
@@ -204,7 +205,7 @@ def _line(value: dict[str, Any]) -> str:
 
 
 #: An escape of JSON; the first group is half of a surrogate pair that stands alone.
-_ESCAPES = re.compile(r"\\(?:ud[89ab]..\\ud[c-f]..|(ud[89a-f]..)|.)")
+_ESCAPES = regex(r"\\(?:ud[89ab]..\\ud[c-f]..|(ud[89a-f]..)|.)")
 
 
 def _mended(found: re.Match[str]) -> str:

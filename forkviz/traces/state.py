@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass
 from enum import StrEnum
 from typing import NamedTuple
 
@@ -79,8 +79,16 @@ class Frame(NamedTuple):
     block: int | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Progress:
+#: Events that change nothing of a Progress: most of those that are no calls.
+_STILL = frozenset(
+    {
+        BlockChosen, Checked, ChildEnded, Compared, Copied, DepsPopulated, Drifted, FaultStruck,
+        Finished, MapsRead, Planned, Replicated, RetryDecided, Skipped, SortPassed,
+    }
+)  # fmt: skip
+
+
+class Progress(NamedTuple):
     """Everything in a State but the address spaces; immutable, so a keyframe can share it.
 
     visited, order: the names that the sort has come to, and those of the sorted list.
@@ -88,35 +96,37 @@ class Progress:
 
     phase: Phase = Phase.P3
     frames: tuple[Frame, ...] = ()
-    visited: Vector[str] = field(default_factory=Vector)
-    order: Vector[str] = field(default_factory=Vector)
-    places: Vector[Place] = field(default_factory=Vector)
+    visited: Vector[str] = Vector()
+    order: Vector[str] = Vector()
+    places: Vector[Place] = Vector()
     attempt: int = 0
 
     def after(self, event: Event, dlls: dict[str, tuple[int, Dll]]) -> Progress:
         """What *event* makes of it.  dlls: for each name, its index in ``places`` and itself."""
+        if type(event) in _STILL:
+            return self
         match event:
             case Call():
                 return self._after_call(event, dlls)
             case ChildCreated(attempt=attempt) if attempt > 1:
                 return self._new_child(event, dlls)
             case ChildCreated(attempt=attempt):
-                return replace(self, attempt=attempt)
+                return self._replace(attempt=attempt)
             case PhaseEntered(Phase.P3):
                 # With forkables the parent sorts before its second child, too.
-                return replace(self, phase=Phase.P3, visited=Vector(), order=Vector())
+                return self._replace(phase=Phase.P3, visited=Vector(), order=Vector())
             case PhaseEntered(phase):
-                return replace(self, phase=phase)
+                return self._replace(phase=phase)
             case SortVisited(dll, _, again):
-                return self if again else replace(self, visited=self.visited.appended(dll))
+                return self if again else self._replace(visited=self.visited.appended(dll))
             case SortAppended(dll, _):
-                return replace(self, order=self.order.appended(dll))
+                return self._replace(order=self.order.appended(dll))
             case OrderDecided(_, order):
-                return replace(self, order=Vector(order))
+                return self._replace(order=Vector(order))
             case FrameEntered(dll, retries):
-                return replace(self, frames=(*self.frames, Frame(dll, dll, retries)))
+                return self._replace(frames=(*self.frames, Frame(dll, dll, retries)))
             case FrameLeft():
-                return replace(self, frames=self.frames[:-1])
+                return self._replace(frames=self.frames[:-1])
             case Aborted(dll=dll):
                 return self._placed([(dll, Place(Placed.BLOCKED))], dlls) if dll else self
             case (
@@ -135,7 +145,7 @@ class Progress:
         """Everything that the last child had is gone; the sorted list is the parent's."""
         mapped = {r.name: r.start for r in event.delta.added if r.use is Use.IMAGE}
         places = places_at_start([dll for _, dll in dlls.values()], mapped)
-        return replace(self, attempt=event.attempt, frames=(), places=places)
+        return self._replace(attempt=event.attempt, frames=(), places=places)
 
     def _after_call(self, call: Call, dlls: dict[str, tuple[int, Dll]]) -> Progress:
         moved: list[tuple[str, Place]] = []
@@ -169,7 +179,7 @@ class Progress:
         if frames and call.why in (Why.TRIAL, Why.REAL):
             frames = (*frames[:-1], frames[-1]._replace(current=name))
         changed = self._placed(moved, dlls) if moved else self
-        return changed if frames is self.frames else replace(changed, frames=frames)
+        return changed if frames is self.frames else changed._replace(frames=frames)
 
     def _dragged_in(
         self, call: Call, dlls: dict[str, tuple[int, Dll]]
@@ -188,7 +198,7 @@ class Progress:
         for name, place in moved:
             if name in dlls:
                 places = places.with_item(dlls[name][0], place)
-        return replace(self, places=places)
+        return self._replace(places=places)
 
 
 def first_progress(dlls: Iterable[Dll], child: AddressSpace) -> Progress:

@@ -6,7 +6,6 @@ holds each switch with its value.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import fields
 from enum import StrEnum
@@ -15,6 +14,7 @@ from typing import Any
 from forkviz.core.caveats.caveat import Caveat, caveat
 from forkviz.core.caveats.kinds import CaveatKind
 from forkviz.errors import BadTrace
+from forkviz.lazy.patterns import regex
 from forkviz.machine.phase import Phase
 from forkviz.machine.policy import Policy, get_policy
 
@@ -24,8 +24,8 @@ __all__ = ["disagreements", "switches_of"]
 _NAMING = ("name", "title", "era")
 #: More switches than any version has, and more than a caveat should name.
 MOST = 100
-_NAME = re.compile(r"[a-z][a-z0-9_]{0,39}")
-_VALUE = re.compile(r"[ -~]{0,40}")
+_NAME = regex(r"[a-z][a-z0-9_]{0,39}")
+_VALUE = regex(r"[ -~]{0,40}")
 
 
 def switches_of(policy: Policy) -> dict[str, bool | int | str]:

@@ -236,12 +236,15 @@ class Trace(Displayed):
     def _advance(
         self, parent: AddressSpace, child: AddressSpace, progress: Progress, event: Event
     ) -> Progress:
-        for space, delta in ((parent, parent_delta_of(event)), (child, delta_of(event))):
-            if delta is not NOTHING:
-                try:
-                    delta.apply(space)
-                except ForkvizError as error:
-                    raise BadTrace(f"a step does not fit the state before it: {error}") from None
+        if facts_of(type(event)).deltas:  # those of most have none
+            for space, delta in ((parent, parent_delta_of(event)), (child, delta_of(event))):
+                if delta is not NOTHING:
+                    try:
+                        delta.apply(space)
+                    except ForkvizError as error:
+                        raise BadTrace(
+                            f"a step does not fit the state before it: {error}"
+                        ) from None
         return progress.after(event, self._dlls)
 
     # -- places to go to -------------------------------------------------------------------------

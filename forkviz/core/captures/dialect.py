@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 __all__ = [
     "CSV",
@@ -31,8 +31,7 @@ __all__ = [
 _MIDDLE = 22
 
 
-@dataclass(frozen=True, slots=True)
-class Dialect:
+class Dialect(NamedTuple):
     """A kind of list.
 
     name: as files and tables have it, ``cygwin``; nothing decides on it.  trust: how far it is

@@ -12,6 +12,7 @@ from __future__ import annotations
 import re
 
 from forkviz.core.text import visible
+from forkviz.lazy.patterns import regex
 
 __all__ = ["DANGER", "escaped", "guarded", "unescaped", "unguarded"]
 
@@ -22,9 +23,9 @@ DANGER = "=+-@\t\r\n\uff1d\uff0b\uff0d\uff20"
 _MARK = "'"
 #: Where a cell may begin with something that is guarded, and where with what guards it.  A quote is
 #: among it: behind a ; it is no quote of the CSV's any more, but a spreadsheet takes it for one.
-_BEGINS = re.compile(rf"(?:\A|(?<=;))(?=[{re.escape(DANGER + _MARK)}\"])")
-_GUARDS = re.compile(rf"(?:\A|(?<=;)){_MARK}")
-_ESCAPE = re.compile(r"\\(?:(\\)|x([0-9a-f]{2})|u([0-9a-f]{4})|U([0-9a-f]{8})|)")
+_BEGINS = regex(rf"(?:\A|(?<=;))(?=[{re.escape(DANGER + _MARK)}\"])")
+_GUARDS = regex(rf"(?:\A|(?<=;)){_MARK}")
+_ESCAPE = regex(r"\\(?:(\\)|x([0-9a-f]{2})|u([0-9a-f]{4})|U([0-9a-f]{8})|)")
 
 
 def guarded(text: str) -> str:

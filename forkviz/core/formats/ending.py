@@ -11,7 +11,6 @@ mail or an editor may change them.
 
 from __future__ import annotations
 
-import hashlib
 from collections import Counter
 from collections.abc import Sequence
 from typing import Any, NamedTuple
@@ -41,6 +40,8 @@ class Ending:
 
     def __init__(self) -> None:
         self._counts: Counter[str] = Counter()
+        import hashlib
+
         self._sum = hashlib.sha256()
 
     def take(self, line: str, kind: str = "") -> None:

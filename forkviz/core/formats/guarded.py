@@ -7,29 +7,25 @@ first, each of them one cheap pass over the text (``limits``).
 
 from __future__ import annotations
 
-import json
 import re
-import tomllib
 from typing import Any
 
 from forkviz import limits
+from forkviz.lazy.patterns import possessive, regex
 
-__all__ = ["json_value", "strict_json", "toml_table"]
+__all__ = ["LONG_TEXT", "json_value", "strict_json", "toml_table"]
 
+_LONG = (r'[^"\\]++|\\.|"{1,2}(?!")', r"[^']++|'{1,2}(?!')")
+#: Of a text of several lines in TOML, the source of an expression.
+LONG_TEXT = f'"""{possessive(_LONG[0])}"{{3,5}}' + f"|'''{possessive(_LONG[1])}'{{3,5}}"
+_ON_A_LINE = '"' + possessive(r'[^"\\\n]++|\\.') + '"' + r"|'[^'\n]*+'"
 #: What in TOML is no structure: comments, and texts of one line or several.
-_TEXTS = re.compile(
-    r"#[^\n]*+"
-    r'|"""(?:[^"\\]++|\\.|"{1,2}(?!"))*+"{3,5}'
-    r"|'''(?:[^']++|'{1,2}(?!'))*+'{3,5}"
-    r'|"(?:[^"\\\n]++|\\.)*+"'
-    r"|'[^'\n]*+'",
-    re.DOTALL,
-)
-_LINE_OF_DOTS = re.compile(rf"^(?:[^.\n]*+\.){{{limits.of('toml-key')}}}", re.MULTILINE)
-_LONG_WORD = re.compile(rf"[0-9A-Za-z_+-]{{{limits.of('toml-digits') + 1}}}")
-_HEADER = re.compile(r"^[ \t]*\[", re.MULTILINE)
+_TEXTS = regex(rf"#[^\n]*+|{LONG_TEXT}|{_ON_A_LINE}", re.DOTALL)
+_LINE_OF_DOTS = regex(rf"^(?:[^.\n]*+\.){{{limits.of('toml-key')}}}", re.MULTILINE)
+_LONG_WORD = regex(rf"[0-9A-Za-z_+-]{{{limits.of('toml-digits') + 1}}}")
+_HEADER = regex(r"^[ \t]*\[", re.MULTILINE)
 #: What nests in JSON, and the texts in which the same characters nest nothing.
-_NESTING = re.compile(r'"(?:[^"\\]++|\\.)*+"|([\[{])|([\]}])', re.DOTALL)
+_NESTING = regex('"' + possessive(r'[^"\\]++|\\.') + r'"|([\[{])|([\]}])', re.DOTALL)
 
 
 def toml_table(text: str, file: str = "") -> dict[str, Any]:
@@ -47,12 +43,16 @@ def toml_table(text: str, file: str = "") -> dict[str, Any]:
             same = bare.count("\n") == text.count("\n")
             line = bare.count("\n", 0, found.start()) + 1 if same else 0
             limits.check(name, limits.of(name) + 1, file=file, line=line, excerpt=found[0])
+    import tomllib
+
     return tomllib.loads(text)
 
 
 def json_value(text: str, file: str = "", line: int = 0) -> Any:
     """The value of *text*.  Raises TooLarge, and what ``json.loads`` raises."""
     limits.check("json-tokens", sum(map(text.count, ",[{")), file=file, line=line)
+    import json
+
     return json.loads(text)
 
 
@@ -67,6 +67,8 @@ def strict_json(text: str, file: str = "") -> Any:
     for found in _NESTING.finditer(text):
         deep += (found[1] is not None) - (found[2] is not None)
         limits.check("submission-depth", deep, file=file)
+    import json
+
     return json.loads(text, object_pairs_hook=_once, parse_constant=_no_constant)
 
 

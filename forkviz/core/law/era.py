@@ -7,10 +7,10 @@ that, because a commit may be years older than the release that first has it.  B
 
 from __future__ import annotations
 
-import re
 from typing import NamedTuple
 
 from forkviz.errors import BadScenario
+from forkviz.lazy.patterns import regex
 
 __all__ = ["HEAD", "OLDEST", "Change", "Era", "Release", "read_era", "read_release"]
 
@@ -25,8 +25,8 @@ HEAD: Release = (3, 6, 10)
 #: The days between 1.7.9 and 1.7.12, when no release, or one a month, had what the source had.
 FIRST_DAY, LAST_DAY = "2011-04-06", "2012-03"
 
-_RELEASE = re.compile(r"(\d{1,2})\.(\d{1,3})(?:\.(\d{1,3}))?")
-_DATE = re.compile(r"(20[0-9]{2})-(0[1-9]|1[0-2])(?:-(0[1-9]|[12][0-9]|3[01]))?")
+_RELEASE = regex(r"(\d{1,2})\.(\d{1,3})(?:\.(\d{1,3}))?")
+_DATE = regex(r"(20[0-9]{2})-(0[1-9]|1[0-2])(?:-(0[1-9]|[12][0-9]|3[01]))?")
 
 
 class Change(NamedTuple):

@@ -10,6 +10,8 @@ import re
 from collections.abc import Mapping
 from typing import NamedTuple
 
+from forkviz.lazy.patterns import regex
+
 __all__ = ["MOUNTS", "ROOT_32", "ROOT_64", "DllName", "dll_name"]
 
 #: Where Cygwin's setup puts its root, by the width of the runtime.
@@ -22,7 +24,7 @@ MOUNTS: Mapping[str, str] = {"/usr/bin": "bin", "/usr/lib": "lib"}
 _LONG = "\\\\?\\"  # of a path that may be long
 _NT = "\\??\\"
 _UNC = "UNC\\"
-_DRIVE = re.compile(r"/cygdrive/([A-Za-z])(?=/|$)")
+_DRIVE = regex(r"/cygdrive/([A-Za-z])(?=/|$)")
 
 
 class DllName(NamedTuple):

@@ -15,12 +15,12 @@ writer they are nothing.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from functools import cache
 from typing import NamedTuple
 
 from forkviz.core.law.names import DllName, dll_name
+from forkviz.lazy.patterns import regex
 
 __all__ = ["NAMES", "TEXTS", "Part", "Placeholder", "fields_of", "filled", "parts_of"]
 
@@ -29,7 +29,7 @@ NAMES = frozenset({"base", "win", "nt"})
 #: Kinds of fields that are any text.
 TEXTS = frozenset({"%s", "%W", "%P"})
 
-_PART = re.compile(
+_PART = regex(
     r"\{(?P<name>\w+):(?P<kind>[%\w]+)(?:=(?P<fixed>[^}]*))?\}|(?P<mark>[\[\]])"
     r"|(?P<text>[^{}\[\]]+)"
 )

@@ -10,8 +10,7 @@ from __future__ import annotations
 from functools import cache
 from typing import NamedTuple, assert_never
 
-from forkviz.explanations.pseudocode.listing import Listing, listing_of
-from forkviz.explanations.pseudocode.source import ROOT
+from forkviz.explanations.pseudocode.listing import ROOT, Listing, listing_of
 from forkviz.machine.events import (
     Aborted,
     BlockChosen,

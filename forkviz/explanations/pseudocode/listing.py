@@ -8,19 +8,23 @@ called, and calls are phrased as Windows has them (``phrase``).  Each function h
 
 from __future__ import annotations
 
-import ast
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from functools import cache
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
-from forkviz.explanations.pseudocode.naming import origin_under
+from forkviz.explanations.pseudocode.built import built
 from forkviz.explanations.pseudocode.page import WIDTH, Key
-from forkviz.explanations.pseudocode.source import ROOT, source_of
-from forkviz.explanations.pseudocode.writer import Writer
 from forkviz.machine.policy import Policy
+from forkviz.machine.protocol.fork import fork
 
-__all__ = ["WIDTH", "Function", "Line", "Listing", "listing", "listing_of"]
+if TYPE_CHECKING:
+    import ast
+
+__all__ = ["ROOT", "WIDTH", "Function", "Line", "Listing", "listing", "listing_of", "written"]
+
+#: Where every fork begins; importing it marks every function of the machine.
+ROOT = fork
 
 
 class Line(NamedTuple):
@@ -65,19 +69,40 @@ def listing_of(policy: Policy, root: Callable[..., object] = ROOT) -> Listing:
 
     root: where the machine begins; it is marked with ``shown``.  Raises ValueError if it is not.
     """
+    found = built(policy) if root is ROOT else None
+    if found is None:
+        return written(policy, root)
+    functions = tuple(
+        Function(code, name, source, tuple(map(Line, lines)))
+        for code, name, source, lines in found["functions"]
+    )
+    at = {tuple((function, line) for function, line in key): number for key, number in found["at"]}
+    return Listing(functions, at)
+
+
+def written(policy: Policy, root: Callable[..., object] = ROOT) -> Listing:
+    """The same, written anew from the source."""
+    import ast
+
+    from forkviz.explanations.pseudocode.naming import origin_under
+    from forkviz.explanations.pseudocode.source import source_of
+    from forkviz.explanations.pseudocode.writer import Writer
+
     if source_of(root.__name__) is None:
         raise ValueError(f"{root.__name__} is not marked with shown(), so no listing shows it")
-    written: dict[str, Function] = {}
+    functions: dict[str, Function] = {}
     at: dict[Key, int] = {}
-    waiting: list[tuple[str, dict[str, ast.expr]]] = [(root.__name__, {})]
+    # A learner sees a fork that begins with nothing known.
+    given: dict[str, ast.expr] = {"known": ast.Constant(None)} if root is ROOT else {}
+    waiting: list[tuple[str, dict[str, ast.expr]]] = [(root.__name__, given)]
     while waiting:
         code, bound = waiting.pop(0)
-        if code in written:
+        if code in functions:
             continue
         source = source_of(code)
         assert source is not None
         writer = Writer(policy, code, source, bound)
-        written[code] = Function(
+        functions[code] = Function(
             code,
             source.name,
             origin_under(source, policy),
@@ -85,4 +110,4 @@ def listing_of(policy: Policy, root: Callable[..., object] = ROOT) -> Listing:
         )
         at.update(writer.page.at)
         waiting[:0] = writer.calls
-    return Listing(tuple(written.values()), at)
+    return Listing(tuple(functions.values()), at)

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import ast
-import re
 from typing import get_args
 
 from forkviz.core.address import PAGE
 from forkviz.explanations.words.phase_words import phase_title
+from forkviz.lazy.patterns import regex
 from forkviz.machine.effects import Effect
 from forkviz.machine.phase import Phase
 from forkviz.machine.policy import Policy
@@ -22,12 +22,12 @@ EFFECTS = {kind.__name__ for kind in get_args(Effect)}
 _MEMBERS_OF = {"BlockRule", "DllKind"}
 _METHODS = {"loads": "dlopened", "linked": "linked"}
 #: Words of a message that say something: up to a name or a number.
-_WORDS = re.compile(r"[a-zA-Z*'][\w*' ,./:-]*[\w']")
-_REASON = re.compile(r",? ?Win32 error.*")
+_WORDS = regex(r"[a-zA-Z*'][\w*' ,./:-]*[\w']")
+_REASON = regex(r",? ?Win32 error.*")
 #: Characters of a message that a listing shows, at the most.
 _LONGEST = 48
 #: A preposition whose noun is a name or a number.
-_DANGLING = re.compile(r"(?<= )(\S+) (?:at|by|for|of)$")
+_DANGLING = regex(r"(?<= )(\S+) (?:at|by|for|of)$")
 
 
 def words(message: ast.expr, otherwise: str = "why") -> str:

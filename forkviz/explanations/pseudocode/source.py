@@ -5,11 +5,13 @@ from __future__ import annotations
 import ast
 import inspect
 import linecache
-import re
 import sys
+from collections.abc import Mapping
 from dataclasses import dataclass
+from enum import Enum
 from functools import cache
 
+from forkviz.lazy.patterns import regex
 from forkviz.machine.protocol.fork import fork  # importing it marks every function of the machine
 from forkviz.machine.shown import SHOWN, Shown
 
@@ -18,7 +20,7 @@ __all__ = ["ROOT", "Source", "source_of"]
 #: Where every fork begins.
 ROOT = fork
 #: What is before a comment, which is in no text between quotes, and the comment.
-_COMMENT = re.compile(r"""((?:[^#"']|"(?:\\.|[^"\\])*"|'(?:\\.|[^'\\])*')*)(#.*)""")
+_COMMENT = regex(r"""((?:[^#"']|"(?:\\.|[^"\\])*"|'(?:\\.|[^'\\])*')*)(#.*)""")
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +63,28 @@ def _parsed(shown: Shown) -> Source:
     return Source(shown.name, shown.source, tree, above, beside)
 
 
+class _Members(ast.NodeTransformer):
+    """Writes a member of an enumeration out that a module looks up once, and calls ``_MEMBER``.
+
+    known: what the module defines.
+    """
+
+    def __init__(self, known: Mapping[str, object]) -> None:
+        self._members = {
+            name: member
+            for name, member in known.items()
+            if isinstance(member, Enum) and name.startswith("_")
+        }
+
+    def visit_Name(self, node: ast.Name) -> ast.expr:
+        """A name that stands for a member."""
+        member = self._members.get(node.id)
+        if member is None or not isinstance(node.ctx, ast.Load):
+            return node
+        of = ast.Name(type(member).__name__, ast.Load())
+        return ast.copy_location(ast.Attribute(of, member.name, ast.Load()), node)
+
+
 @cache
 def _file(name: str, module: str | None) -> tuple[list[str], dict[int, ast.FunctionDef]]:
     """The lines of a module of the machine, and its functions by the lines where they begin.
@@ -71,7 +95,8 @@ def _file(name: str, module: str | None) -> tuple[list[str], dict[int, ast.Funct
     found = sys.modules.get(module) if module else None
     lines = linecache.getlines(name, vars(found) if found else None)
     functions: dict[int, ast.FunctionDef] = {}
-    bodies = [ast.parse("".join(lines)).body]
+    tree = ast.parse("".join(lines))
+    bodies = [_Members(vars(found) if found else {}).visit(tree).body]
     while bodies:
         for node in bodies.pop():
             if isinstance(node, ast.ClassDef):

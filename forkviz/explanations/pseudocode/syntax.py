@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 import ast
-import re
 from collections.abc import Iterator
 from typing import TypeVar
 
 from forkviz.explanations.pseudocode.phrase import Phrase
 from forkviz.explanations.pseudocode.source import Source
+from forkviz.lazy.patterns import regex
 
 __all__ = ["called", "comments_before", "copied", "phrased_args", "tells", "unparsed"]
 
 #: What ast writes a call with one generator as: with two pairs of parentheses.
-_GENERATOR = re.compile(r"\b(\w+)\(\((.+? for .+?)\)\)")
+_GENERATOR = regex(r"\b(\w+)\(\((.+? for .+?)\)\)")
 
 
 def called(call: ast.Call) -> str:

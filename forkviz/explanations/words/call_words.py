@@ -7,12 +7,14 @@ ran decides which function that is.
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
-from forkviz.explanations.pseudocode.follow import Mark
 from forkviz.explanations.words.claims import ClaimKind
 from forkviz.machine.events import Call, Why
 from forkviz.machine.policy import Policy
+
+if TYPE_CHECKING:
+    from forkviz.explanations.pseudocode.follow import Mark
 
 __all__ = ["Say", "words_of"]
 

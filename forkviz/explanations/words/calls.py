@@ -13,7 +13,7 @@ from forkviz.machine.events import Call, Why
 from forkviz.traces.call_log import call_line
 from forkviz.traces.trace import Trace
 
-__all__ = ["explain_call"]
+__all__ = ["explain_call", "facts_of_call"]
 
 #: What is asked for by a size that no address space has: a negative one, as a number without sign.
 _HUGE = 1 << 47
@@ -37,25 +37,32 @@ def explain_call(trace: Trace, context: Context, step: int, call: Call) -> Expla
     known = _ERRORS.get(call.error, "")
     reason = known or f"error {call.error}"
     what = f"Windows refuses to {doing}: {reason}." if call.failed else f"{capital(doing)}."
-    facts = [call_line(call, trace.scenario.bits)]
+    facts, found = facts_of_call(trace, context, call)
     claims = [about] if about is not None else []
     if say.claim is not None:
         claims.append(Claim(say.claim, call.dll or "", call.address or 0))
-    if call.failed:
-        facts.append(f"Windows refuses: error {call.error}{f' ({known})' if known else ''}.")
-    else:
-        for fact, claim in _outcome(trace, context, step, call):
-            facts.append(fact)
-            claims += [claim] if claim is not None else []
     return Explanation(
         what,
         say.why.format_map(words),
         "",
-        tuple(facts),
+        facts,
         _instead(say, context, call).format_map(words),
         say.older.format_map(words),
-        tuple(claims),
+        (*claims, *found),
     )
+
+
+def facts_of_call(
+    trace: Trace, context: Context, call: Call
+) -> tuple[tuple[str, ...], tuple[Claim, ...]]:
+    """The line of *call* in the call log, and what came of it, with what that claims."""
+    line = call_line(call, trace.scenario.bits)
+    if call.failed:
+        known = _ERRORS.get(call.error, "")
+        return (line, f"Windows refuses: error {call.error}{f' ({known})' if known else ''}."), ()
+    came = _outcome(trace, context, call)
+    claims = tuple(claim for _, claim in came if claim is not None)
+    return (line, *(fact for fact, _ in came)), claims
 
 
 def _about(call: Call) -> Claim | None:
@@ -83,9 +90,7 @@ def _instead(say: Say, context: Context, call: Call) -> str:
     return "" if say.after_trial and (dll is None or not dll.relocated) else say.instead
 
 
-def _outcome(
-    trace: Trace, context: Context, step: int, call: Call
-) -> list[tuple[str, Claim | None]]:
+def _outcome(trace: Trace, context: Context, call: Call) -> list[tuple[str, Claim | None]]:
     """What came of a call that succeeded, a sentence with its claim for each."""
     match call.why:
         case Why.LOOK | Why.LOW_LOOK:

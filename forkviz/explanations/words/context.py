@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import weakref
 from functools import cached_property
-from typing import assert_never
+from typing import TYPE_CHECKING, assert_never
 
-from forkviz.explanations.pseudocode.follow import Mark, listing_for, marks
 from forkviz.machine.dll import Dll
 from forkviz.machine.dlls.names import DllNames
 from forkviz.machine.events import (
@@ -19,6 +18,9 @@ from forkviz.machine.events import (
 )
 from forkviz.machine.policy import get_policy
 from forkviz.traces.trace import Trace
+
+if TYPE_CHECKING:
+    from forkviz.explanations.pseudocode.follow import Mark
 
 __all__ = ["Context", "context_of"]
 
@@ -37,12 +39,21 @@ class Context:
         self.listed = DllNames(listed)
         self._imports: dict[str, list[Dll]] = {}
         self._trace = weakref.ref(trace)
-        functions = listing_for(trace).functions
-        self._sources = {function.name: function.source for function in functions}
+
+    @cached_property
+    def _sources(self) -> dict[str, str]:
+        from forkviz.explanations.pseudocode.follow import listing_for
+
+        trace = self._trace()
+        assert trace is not None
+        return {function.name: function.source for function in listing_for(trace).functions}
 
     @cached_property
     def marks(self) -> list[Mark]:
         """The line of the listing that each step is at."""
+        # Imported here, as above: the facts of a step need no listing.
+        from forkviz.explanations.pseudocode.follow import marks
+
         trace = self._trace()
         assert trace is not None  # whoever asks holds it
         return marks(trace)

@@ -8,7 +8,7 @@ from forkviz.core import occupants as places
 from forkviz.core.provenance import NOWHERE, Origin
 from forkviz.core.space import AddressSpace
 from forkviz.explanations.words.abort import occupant_facts
-from forkviz.explanations.words.calls import explain_call
+from forkviz.explanations.words.calls import explain_call, facts_of_call
 from forkviz.explanations.words.claims import Claim
 from forkviz.explanations.words.context import context_of
 from forkviz.explanations.words.ends import explain_end
@@ -19,12 +19,26 @@ from forkviz.explanations.words.sort import explain_sort
 from forkviz.machine.events import Call, EndEvent, ProtocolEvent, ReloadEvent, SortEvent
 from forkviz.traces.trace import Trace
 
-__all__ = ["Claim", "Explanation", "explain", "occupants"]
+__all__ = ["Claim", "Explanation", "explain", "facts_at", "occupants"]
 
 
 def explain(trace: Trace, step: int) -> Explanation:
     """What happens at *step* of *trace*, in words; negative numbers count from the end."""
     step %= len(trace)
+    return _explained(trace, step).at(context_of(trace).source(step))
+
+
+def facts_at(trace: Trace, step: int) -> tuple[str, ...]:
+    """The facts of that explanation alone, for which the machine's listing is not written."""
+    step %= len(trace)
+    event = trace.events[step]
+    if isinstance(event, Call):
+        return facts_of_call(trace, context_of(trace), event)[0]
+    return _explained(trace, step).facts
+
+
+def _explained(trace: Trace, step: int) -> Explanation:
+    """The explanation without the function that the algorithm pane is in."""
     event = trace.events[step]
     context = context_of(trace)
     if isinstance(event, Call):
@@ -39,7 +53,7 @@ def explain(trace: Trace, step: int) -> Explanation:
         found = explain_end(trace, context, step, event)
     else:
         assert_never(event)
-    return found.at(context.source(step))
+    return found
 
 
 def occupants(

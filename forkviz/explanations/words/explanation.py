@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from forkviz.explanations.words.claims import Claim
 
 __all__ = ["Explanation"]
 
 
-@dataclass(frozen=True, slots=True)
-class Explanation:
+class Explanation(NamedTuple):
     """An event for a reader.
 
     what: a sentence.  why: the reason, "" where there is none to give.  source: the function that
@@ -34,4 +33,4 @@ class Explanation:
 
     def at(self, source: str) -> Explanation:
         """The same, from *source*, unless it names one of its own."""
-        return self if self.source else replace(self, source=source)
+        return self if self.source else self._replace(source=source)

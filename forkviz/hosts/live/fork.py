@@ -115,7 +115,7 @@ class LiveFork:
 
     def _thrown(self, death: ChildDied) -> Event:
         try:
-            return self._generator.throw(death)  # type: ignore[attr-defined,no-any-return]
+            return self._generator.throw(death)
         except ChildDied:
             raise LiveError(f"the child died after its fork: {death.message}") from None
 

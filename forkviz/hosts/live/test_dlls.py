@@ -15,6 +15,7 @@ from forkviz.core.address import SLOT, hex_
 from forkviz.errors import BadScenario
 from forkviz.hosts.live.pe_writer import LEAST_SIZE, Layout, build_dll, entry_that_allocates, layout
 from forkviz.hosts.simulated.faults import extent_of
+from forkviz.lazy.patterns import regex
 from forkviz.machine.dll import Dll, DllKind
 from forkviz.scenarios.scenario import Scenario
 from forkviz.scenarios.windows import AT_THE_END, NEEDS_DLL, Fault, FaultKind
@@ -22,9 +23,9 @@ from forkviz.scenarios.windows import AT_THE_END, NEEDS_DLL, Fault, FaultKind
 __all__ = ["check_dlls", "data_of", "write_dlls"]
 
 #: A name that is a file's on every system, and no device's.
-_NAME = re.compile(r"[A-Za-z0-9_+~][A-Za-z0-9_+~.\-]{0,59}\.[A-Za-z0-9]{1,8}")
+_NAME = regex(r"[A-Za-z0-9_+~][A-Za-z0-9_+~.\-]{0,59}\.[A-Za-z0-9]{1,8}")
 #: What each process has already, or Windows takes for something else.
-_TAKEN = re.compile(
+_TAKEN = regex(
     r"(ntdll|kernel32|kernelbase|apisetschema|con|prn|aux|nul|com\d|lpt\d)\..*"
     r"|(api|ext)-ms-.*|(win32u|user32|gdi32|gdi32full|advapi32|msvcrt|sechost|rpcrt4|ole32|combase"
     r"|shell32|shlwapi|ws2_32|ucrtbase|bcrypt|bcryptprimitives|imm32|oleaut32|setupapi|psapi|nsi"

@@ -147,6 +147,9 @@ class WineModel(LiveModel):
         small = end - start <= WINE_MOST
         return small and super()._is_free(start, end) and not self._refused(start, end)
 
+    def _claim(self, region: Region) -> bool:
+        return self._is_free(region.start, region.end) and super()._claim(region)
+
     def _fit(self, size: int) -> int | None:
         if size > WINE_MOST:
             return None

@@ -9,40 +9,45 @@ phase, those of a DLL when it is loaded.
 
 from __future__ import annotations
 
-from forkviz.core.address import page_ceil, slot_floor
+from typing import TYPE_CHECKING
+
+from forkviz.core.address import PAGE, SLOT, page_ceil
 from forkviz.core.delta import Delta
-from forkviz.core.region import Kind, Region, Source, State, Use
+from forkviz.core.region import Kind, Region, Source, State, Use, made
 from forkviz.core.space import AddressSpace
 from forkviz.hosts.simulated.faults import strike
 from forkviz.hosts.simulated.loader import ModelledLoader
-from forkviz.machine.effects import Last
 from forkviz.machine.host import Answer, Strike
-from forkviz.machine.phase import Phase
 from forkviz.scenarios.windows import AT_THE_END, NEEDS_DLL, FaultKind
 from forkviz.windows.errors import ERROR_INVALID_ADDRESS, ERROR_INVALID_PARAMETER
+
+if TYPE_CHECKING:
+    from forkviz.machine.effects import Last
+    from forkviz.machine.phase import Phase
 
 __all__ = ["SimulatedHost"]
 
 #: Looked up once: in Python 3.11 a member of an enumeration costs as much as a small tuple.
 _SIMULATED = Source.SIMULATED
-#: What the child maps of a section; and all that it makes to use it, so that it is committed.  What
-#: is kept from others is without access.
-_VIEWS = (Use.FILE, Use.SHARED)
-_MADE_TO_BE_USED = (Use.HEAP, Use.STACK, Use.UNKNOWN, *_VIEWS)
-_PRIVATE, _MAPPED = Kind.PRIVATE, Kind.MAPPED
+_PRIVATE = Kind.PRIVATE
 _USED, _KEPT = (State.COMMITTED, "PAGE_READWRITE"), (State.RESERVED, "PAGE_NOACCESS")
+#: What the child makes to use it is committed; what is kept from others is without access.  What it
+#: maps of a section is no private memory.
+_MADE = dict.fromkeys(Use, (Kind.PRIVATE, *_KEPT))
+_MADE |= dict.fromkeys((Use.HEAP, Use.STACK, Use.UNKNOWN), (Kind.PRIVATE, *_USED))
+_MADE |= dict.fromkeys((Use.FILE, Use.SHARED), (Kind.MAPPED, *_USED))
 
 
 class SimulatedHost(ModelledLoader):
     """The engine's Host over a modelled child.  Deterministic: all chance is the loader's seed."""
 
     def parent(self) -> AddressSpace:
-        """A snapshot of the parent."""
-        return self._parent.snapshot()
+        """A snapshot of the parent, to be looked at."""
+        return self._parent.view()
 
     def child(self) -> AddressSpace:
-        """A snapshot of the child."""
-        return self._child.snapshot()
+        """A snapshot of the child, to be looked at."""
+        return self._child.view()
 
     def new_child(self, attempt: int) -> Delta:
         """Another child; what the last one held goes with it."""
@@ -88,25 +93,28 @@ class SimulatedHost(ModelledLoader):
         self, address: int, size: int, use: Use, name: str, commit: int | None = None
     ) -> Answer:
         """VirtualAlloc(MEM_RESERVE), or a view of a section: all of the range, or nothing."""
-        base, end = slot_floor(address), page_ceil(address + size)
-        if size <= 0 or base < self._child.low or end > self._child.top:
+        base, end = address & -SLOT, (address + size + PAGE - 1) & -PAGE
+        child = self._child
+        if size <= 0 or base < child.low or end > child.top:
             return Answer(0, ERROR_INVALID_PARAMETER)
+        kind, state, protect = _MADE[use]
+        if commit is not None:
+            return self._commit(base, end, min(page_ceil(base + commit), end), kind, use, name)
+        region = made(Region, (base, end, state, kind, base, protect, name, use, _SIMULATED, 0))
+        if not child.claim(region):
+            return Answer(0, ERROR_INVALID_ADDRESS)
+        return made(Answer, (base, 0, made(Delta, ((), (region,))), ()))
+
+    def _commit(self, base: int, end: int, used: int, kind: Kind, use: Use, name: str) -> Answer:
+        """What ``reserve`` does where only ``[base, used)`` is committed."""
         if not self._child.is_free(base, end):
             return Answer(0, ERROR_INVALID_ADDRESS)
-        used = end if commit is None and use in _MADE_TO_BE_USED else base
-        if commit is not None:
-            used = min(page_ceil(base + commit), end)
-        kind = _MAPPED if use in _VIEWS else _PRIVATE
-        if base < used < end:
-            parts: tuple[tuple[int, int, bool], ...] = (base, used, True), (used, end, False)
-        else:
-            parts = ((base, end, used > base),)
         made = []
-        for start, upto, committed in parts:
-            state, protect = _USED if committed else _KEPT
-            region = Region(start, upto, state, kind, base, protect, name, use, _SIMULATED)
-            self._child.add(region)
-            made.append(region)
+        for start, upto, (state, protect) in ((base, used, _USED), (used, end, _KEPT)):
+            if start < upto:
+                region = Region(start, upto, state, kind, base, protect, name, use, _SIMULATED)
+                self._child.add(region)
+                made.append(region)
         return Answer(base, 0, Delta((), tuple(made)))
 
     def release(self, address: int) -> Answer:
@@ -116,4 +124,4 @@ class SimulatedHost(ModelledLoader):
             return Answer(0, ERROR_INVALID_ADDRESS)
         for region in group:
             self._child.remove(region.start)
-        return Answer(1, 0, Delta(group))
+        return made(Answer, (1, 0, made(Delta, (group, ())), ()))

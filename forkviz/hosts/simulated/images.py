@@ -2,20 +2,24 @@
 
 from __future__ import annotations
 
-from random import Random
+from typing import TYPE_CHECKING
 
 from forkviz.core.address import page_ceil
-from forkviz.core.region import Kind, Region, Source, State, Use
+from forkviz.core.region import Kind, Region, Source, State, Use, made
 from forkviz.core.space import AddressSpace
-from forkviz.hosts.simulated.module import MappedDll
+from forkviz.hosts.simulated.module import DllFile, MappedDll
 from forkviz.machine.dll import Dll
 from forkviz.scenarios.windows import Aslr, Loader, Placement
+
+if TYPE_CHECKING:
+    from random import Random
 
 __all__ = ["MappedImages"]
 
 #: Looked up once: in Python 3.11 a member of an enumeration costs as much as a small tuple.
 _COMMITTED, _IMAGE = State.COMMITTED, Kind.IMAGE
 _AS_IMAGE, _INTERIM = Use.IMAGE, Use.INTERIM
+_LOWEST, _HIGHEST, _NO_ASLR = Placement.LOWEST, Placement.HIGHEST, Aslr.NONE
 
 
 class MappedImages:
@@ -35,7 +39,7 @@ class MappedImages:
 
     def _wanted(self, dll: Dll) -> int:
         """Where the loader tries first: the preferred base, or what ASLR drew."""
-        if not dll.dynamic_base or self._loader.aslr is Aslr.NONE:
+        if not dll.dynamic_base or self._loader.aslr is _NO_ASLR:
             return dll.preferred
         space = self._child
         return self._loader.aslr_base(
@@ -44,8 +48,8 @@ class MappedImages:
 
     def _is_free(self, start: int, end: int) -> bool:
         """Whether a range is free."""
-        inside = self._child.low <= start and end <= self._child.top
-        return inside and self._child.is_free(start, end)
+        child = self._child
+        return child.low <= start and end <= child.top and child.is_free(start, end)
 
     def _fit(self, size: int) -> int | None:
         """Where the system puts what may be anywhere."""
@@ -53,15 +57,14 @@ class MappedImages:
 
     def _elsewhere(self, size: int) -> int | None:
         """Where an image goes that can't be where the loader tried first."""
-        match self._loader.placement:
-            case Placement.LOWEST:
-                return self._fit(size)
-            case Placement.HIGHEST:
-                return self._child.highest_fit(size)
-            case Placement.RANDOM:
-                if self._draws is None:
-                    self._draws = self._loader.draw("placement", self._attempt)
-                return self._child.random_fit(size, self._draws)
+        placement = self._loader.placement
+        if placement is _LOWEST:
+            return self._fit(size)
+        if placement is _HIGHEST:
+            return self._child.highest_fit(size)
+        if self._draws is None:
+            self._draws = self._loader.draw("placement", self._attempt)
+        return self._child.random_fit(size, self._draws)
 
     def _for_foreign(self, size: int) -> int | None:
         """Where a DLL that was dragged in goes that can't be where it wants to."""
@@ -80,38 +83,55 @@ class MappedImages:
         self._child.add(module.region)
         return (old,), (module.region,)
 
-    def _map(self, dll: Dll, wanted: int, use: Use, source: Source) -> MappedDll | None:
+    def _claim(self, region: Region) -> bool:
+        """Put an image in where it prefers to be, if that may be; whether it was put."""
+        child = self._child
+        return child.low <= region[0] and region[1] <= child.top and child.claim(region)
+
+    def _map(self, file: DllFile, wanted: int, use: Use, source: Source) -> MappedDll | None:
         """Put the image at *wanted* if it is free, else elsewhere; None without a place."""
-        size = page_ceil(self._sizes.get(dll.key, dll.size))
-        base = wanted if self._is_free(wanted, wanted + size) else self._elsewhere(size)
-        if base is None:
-            return None
-        region = Region(base, base + size, _COMMITTED, _IMAGE, base, "", dll.name, use, source)
-        self._child.add(region)
-        module = MappedDll(dll, region)
-        self._modules[dll.key] = module
-        self._by_base[base] = module
+        key, size, name = file.key, file.size, file.dll.name
+        if self._sizes and key in self._sizes:
+            size = page_ceil(self._sizes[key])
+        region = made(
+            Region, (wanted, wanted + size, _COMMITTED, _IMAGE, wanted, "", name, use, source, 0)
+        )
+        if not self._claim(region):
+            base = self._elsewhere(size)
+            if base is None:
+                return None
+            region = made(
+                Region, (base, base + size, _COMMITTED, _IMAGE, base, "", name, use, source, 0)
+            )
+            self._child.add(region)
+        module = MappedDll(file, region)
+        self._modules[key] = self._by_base[region[0]] = module
         return module
 
     def _forget(self, module: MappedDll) -> None:
-        del self._modules[module.dll.key]
+        del self._modules[module.key]
         del self._by_base[module.base]
 
     def _drop(self, module: MappedDll) -> tuple[Region, ...]:
         """Unmap it, and what it dragged in."""
         self._forget(module)
-        gone = (module.region, *module.dragged)
+        gone = (module.region, *module.dragged) if module.dragged else (module.region,)
         for region in gone:
             self._child.remove(region.start)
         return gone
 
     def _let_go(self, module: MappedDll) -> tuple[Region, ...]:
         """Take one reference away; at zero unmap, and let go of what it held."""
+        if module.references == 1 and not module.holds and self._modules.get(module.key) is module:
+            # As a rule.
+            module.references = 0
+            gone = self._drop(module)
+            return gone if len(gone) == 1 else tuple(sorted(gone))
         removed: list[Region] = []
         pending = [module]
         while pending:
             current = pending.pop()
-            if self._modules.get(current.dll.key) is not current:
+            if self._modules.get(current.key) is not current:
                 continue  # freed more often than loaded: a cycle came back to what is gone
             current.references -= 1
             if current.references > 0:
@@ -119,5 +139,5 @@ class MappedImages:
             removed += self._drop(current)
             # The references that an unmapped module held are gone with it, even in a cycle.
             pending += current.holds
-            current.holds = []
+            current.holds = ()
         return tuple(sorted(removed))

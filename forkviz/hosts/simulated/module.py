@@ -1,29 +1,52 @@
-"""module: what the modelled loader knows of a child's DLLs, and of a load while it goes on."""
+"""module: what the modelled loader knows of files, of a child's DLLs, and of a load while it goes
+on."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
 
+from forkviz.core.address import page_ceil
 from forkviz.core.region import Region
 from forkviz.machine.dll import Dll, DllKind
 from forkviz.machine.dlls.attached import Attached
 from forkviz.machine.dlls.names import DllNames
 
-__all__ = ["Load", "MappedDll", "dragged_in", "entry_order", "waiting"]
+__all__ = ["DllFile", "Load", "MappedDll", "dragged_in", "entry_order", "waiting"]
 
 
-@dataclass(slots=True, eq=False)
+class DllFile:
+    """The file of a DLL of the list, as the loader knows it; no child changes it.
+
+    key: of its DLL.  size: of the image, in whole pages.  called: whether its entry point calls the
+    runtime.  needs: for each import that is in the list, whom it may mean, in table order; None
+    until a load has asked for it.
+    """
+
+    __slots__ = ("called", "dll", "key", "needs", "size")
+
+    def __init__(self, dll: Dll) -> None:
+        self.dll = dll
+        self.key = dll.key
+        self.size = page_ceil(dll.size)
+        self.called = dll.kind is not DllKind.NATIVE
+        self.needs: tuple[Sequence[DllFile], ...] | None = None
+
+
 class MappedDll:
-    """A mapped DLL: its region, how often it was asked for, what it holds in turn, the foreign DLLs
-    that it dragged in, and whether its entry point has still to run."""
+    """A mapped DLL: its key, its region, how often it was asked for, what it holds in turn, the
+    foreign DLLs that it dragged in, and whether its entry point has still to run."""
 
-    dll: Dll
-    region: Region
-    references: int = 1
-    holds: list[MappedDll] = field(default_factory=list)
-    dragged: list[Region] = field(default_factory=list)
-    waits: bool = False
+    __slots__ = ("dragged", "file", "holds", "key", "references", "region", "waits")
+
+    def __init__(self, file: DllFile, region: Region) -> None:
+        self.file = file
+        self.key = file.key
+        self.region = region
+        self.references = 1
+        # Most hold nothing, and drag nothing in.
+        self.holds: Sequence[MappedDll] = ()
+        self.dragged: Sequence[Region] = ()
+        self.waits = False
 
     @property
     def base(self) -> int:
@@ -31,16 +54,18 @@ class MappedDll:
         return self.region.start
 
 
-@dataclass(slots=True)
 class Load:
     """What one load has done so far: what it mapped, whom it counted, in which order the entry
     points are to run, which ones did, and what they took."""
 
-    new: list[MappedDll] = field(default_factory=list)
-    counted: list[MappedDll] = field(default_factory=list)
-    ready: list[MappedDll] = field(default_factory=list)
-    attached: list[MappedDll] = field(default_factory=list)
-    taken: list[Region] = field(default_factory=list)
+    __slots__ = ("attached", "counted", "new", "ready", "taken")
+
+    def __init__(self, ready: list[MappedDll] | None = None) -> None:
+        self.new: list[MappedDll] = []
+        self.counted: list[MappedDll] = []
+        self.ready: list[MappedDll] = [] if ready is None else ready
+        self.attached: list[MappedDll] = []
+        self.taken: list[Region] = []
 
     @property
     def added(self) -> tuple[Region, ...]:
@@ -54,20 +79,16 @@ class Load:
         """Whose entry points ran in this load, which is over.  by_base: what is there now."""
         if not self.attached:
             return ()
-        found = [(one, one.base) for one in self.attached]
+        found = [(one, one.region[0]) for one in self.attached if one.file.called]
         return tuple(
-            [
-                Attached(one.dll.name, base, by_base.get(base) is one)
-                for one, base in found
-                if one.dll.kind is not DllKind.NATIVE  # it does not call the runtime
-            ]
+            [Attached(one.file.dll.name, base, by_base.get(base) is one) for one, base in found]
         )
 
     def lose(self, module: MappedDll) -> None:
         """A module is no longer known, but it stays where it is, with what it dragged in."""
         self.new = [one for one in self.new if one is not module]
         self.taken += [module.region, *module.dragged]
-        module.dragged = []
+        module.dragged = ()
 
 
 def waiting(module: MappedDll) -> list[MappedDll]:

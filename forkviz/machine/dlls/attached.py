@@ -7,11 +7,13 @@ of LoadLibrary.  So the machine looks at the modules that a load attached one by
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
-from forkviz.core.delta import Delta
 from forkviz.core.region import Use
 from forkviz.machine.dll import Dll, DllKind
+
+if TYPE_CHECKING:
+    from forkviz.core.delta import Delta
 
 __all__ = ["Attached", "attached_as_listed", "attached_of_delta"]
 

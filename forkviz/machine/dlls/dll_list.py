@@ -14,6 +14,9 @@ from forkviz.machine.shown import shown
 
 __all__ = ["is_found", "list_of"]
 
+#: Looked up once: in Python 3.11 a member of an enumeration costs as much as a small tuple.
+_LINK, _LOAD, _BASE, _PATH = DllKind.LINK, DllKind.LOAD, FoundBy.BASE, FoundBy.PATH
+
 
 @shown("list_of", "dll_list::alloc, dll_list::init")
 def list_of(dlls: Sequence[Dll], policy: Policy) -> list[Dll]:
@@ -40,8 +43,8 @@ def list_of(dlls: Sequence[Dll], policy: Policy) -> list[Dll]:
 
 def _by_file_name(dll: Dll, policy: Policy) -> bool:
     """Whether an attaching DLL finds an entry by its file name, as all did in 1.7.11."""
-    found_by = policy.link_by if dll.kind is DllKind.LINK else policy.load_by
-    return found_by is FoundBy.BASE and dll.kind in (DllKind.LINK, DllKind.LOAD)
+    found_by = policy.link_by if dll.kind is _LINK else policy.load_by
+    return found_by is _BASE and dll.kind in (_LINK, _LOAD)
 
 
 def _with_bounds_of(entry: Dll, dll: Dll) -> Dll:
@@ -74,5 +77,5 @@ def is_found(dll: Dll, policy: Policy) -> bool:
 
     If not, the child appends a new one, and compares nothing.
     """
-    moved_file = dll.kind is DllKind.LINK and dll.child_path not in (None, dll.path)
-    return not dll.nameless and not (moved_file and policy.link_by is FoundBy.PATH)
+    moved_file = dll.kind is _LINK and dll.child_path not in (None, dll.path)
+    return not dll.nameless and not (moved_file and policy.link_by is _PATH)

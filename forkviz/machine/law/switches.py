@@ -70,6 +70,10 @@ class LinkCheck(StrEnum):
     HANDLE = "handle"  # since 2012-02
 
 
+#: Looked up once: they are asked for at each load.
+_NOTHING, _POSTED = LinkCheck.NONE, LinkCheck.POSTED
+
+
 class FoundBy(StrEnum):
     """What an attaching DLL is looked up by in the list; case does not count."""
 
@@ -175,8 +179,9 @@ class Policy:
     def compared(self) -> LinkCheck:
         """What is compared of a DLL in fact: the check came with the clean exit."""
         if not self.clean_exit:
-            return LinkCheck.NONE
-        return LinkCheck.POSTED if self.link_check is LinkCheck.NONE else self.link_check
+            return _NOTHING
+        check = self.link_check
+        return _POSTED if check is _NOTHING else check
 
     @property
     def keeps_places(self) -> bool:

@@ -49,7 +49,14 @@ STRUCK = frozenset(Phase) - {
     Phase.P1, Phase.P2, Phase.P3, Phase.P4, Phase.P5, Phase.P6, Phase.P7, Phase.P14,
 }  # fmt: skip
 
-
+#: Looked up once: in Python 3.11 a member of an enumeration costs as much as a small tuple.
+_C1, _C2, _C3, _C4, _C5, _C6 = Phase.C1, Phase.C2, Phase.C3, Phase.C4, Phase.C5, Phase.C6
+_C7, _C8, _C9 = Phase.C7, Phase.C8, Phase.C9
+_P8, _P9, _P10, _P11, _P12, _P13 = (
+    Phase.P8, Phase.P9, Phase.P10, Phase.P11, Phase.P12, Phase.P13,
+)  # fmt: skip
+#: The effect of each phase, in the phases' order.
+_COMING = tuple(map(ComeTo, Phase))
 #: What the child reads after the cygheap, in this order; ``dll`` is its own runtime.
 _PULLED = ("dll data", "dll bss", "user heap", "data", "bss")
 
@@ -61,49 +68,49 @@ def run_child(forkee: Forkee) -> Steps[None]:
     Raises ChildGone where the child gives up, or its parent can't copy into it; ChildDied where it
     is killed.
     """
-    yield come_to(forkee, Phase.C1)
-    yield come_to(forkee, Phase.C2)
+    yield come_to(forkee, _C1)
+    yield come_to(forkee, _C2)
     yield from check_base(forkee)
     if forkee.policy.bad_addr:
         yield from block_bad_address_space(forkee)
-    yield come_to(forkee, Phase.C3)
+    yield come_to(forkee, _C3)
     yield from handle_fork(forkee)
-    yield come_to(forkee, Phase.C4)
-    yield come_to(forkee, Phase.C5)
+    yield come_to(forkee, _C4)
+    yield come_to(forkee, _C5)
     yield from check_links(forkee)
-    yield come_to(forkee, Phase.C6)
+    yield come_to(forkee, _C6)
     if forkee.lost_data:
         raise ChildDied(
             "the runtime is elsewhere, and has nothing of its parent's data",
             STATUS_ACCESS_VIOLATION,
         )
     yield from alloc_stack(forkee)
-    yield come_to(forkee, Phase.C7)
-    if forkee.policy.reserve_space is Phase.C7:
+    yield come_to(forkee, _C7)
+    if forkee.policy.reserve_space is _C7:
         yield from reserve(forkee)
     yield SyncPoint("child", SYNC_LONGJMP, CHILD_READY)  # and waits
-    yield come_to(forkee, Phase.P8)
-    yield come_to(forkee, Phase.P9)
-    yield come_to(forkee, Phase.P10)
+    yield come_to(forkee, _P8)
+    yield come_to(forkee, _P9)
+    yield come_to(forkee, _P10)
     yield Copied("pushed", "stack")
-    yield come_to(forkee, Phase.P11)
+    yield come_to(forkee, _P11)
     yield from push_data(forkee, forkee.linked(), "linked")
-    yield come_to(forkee, Phase.P12)
+    yield come_to(forkee, _P12)
     yield SyncPoint("parent", SYNC_LONGJMP, PARENT_DONE)
-    yield come_to(forkee, Phase.C8)
+    yield come_to(forkee, _C8)
     yield from reload(forkee)
-    yield come_to(forkee, Phase.P13)
+    yield come_to(forkee, _P13)
     if forkee.loads():
         yield from push_data(forkee, forkee.loads(), "loaded")
     if forkee.loads() or forkee.policy.waits_always:
         yield SyncPoint("parent", second_report(forkee), PARENT_DONE)
-    yield come_to(forkee, Phase.C9)
+    yield come_to(forkee, _C9)
 
 
 def come_to(forkee: Forkee, phase: Phase) -> ComeTo:
     """The fork comes to *phase*, and what happens to the child there happens."""
     forkee.phase = phase
-    return ComeTo(phase)
+    return _COMING[phase.index]
 
 
 @inline
@@ -124,7 +131,7 @@ def handle_fork(forkee: Forkee) -> Steps[None]:
             yield from relocate(forkee, parent)
         yield Copied("pulled", what)
     yield from fixup_mmaps(forkee, parent)
-    if forkee.policy.reserve_space is Phase.C3:
+    if forkee.policy.reserve_space is _C3:
         yield from reserve(forkee)
 
 

@@ -8,8 +8,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from forkviz.core.captures.capture import Process
-from forkviz.core.diff import Status, diff
 from forkviz.core.region import Kind, Region, Use, module_key
 from forkviz.core.space import AddressSpace
 from forkviz.machine.dll import Dll
@@ -23,32 +21,35 @@ __all__ = ["drifted"]
 def drifted(parent: AddressSpace, child: AddressSpace, listed: Sequence[Dll]) -> Steps[None]:
     """A Drifted event for everything that moved and is not in the DLL list *listed*."""
     ours = {dll.file_key for dll in listed}
-    before, after = _named(parent, ours), _named(child, ours)
+    before, after = parent.derived(_named), child.derived(_named)
     # What is at one address in both has not moved; with it left out, next to nothing is compared.
-    both = before.keys() & after.keys()
     left = [
-        [region for key, region in found.items() if key not in both] for found in (before, after)
+        [
+            region
+            for key, region in found.items()
+            if key not in other and module_key(region.name) not in ours
+        ]
+        for found, other in ((before, after), (after, before))
     ]
     if not all(left):
         return
+    # Imported here: in most forks nothing has moved.
+    from forkviz.core.captures.process import Process
+    from forkviz.core.diff import Status, diff
+
     for change in diff(*(Process(AddressSpace(parent.bits, regions)) for regions in left)):
         if change.status is Status.MOVED:
             yield Drifted(change.name, str(change.use), change.a, change.b)
 
 
-def is_ours(region: Region, listed: set[str]) -> bool:
-    """Whether *region* is a DLL of the list, the runtime or the executable.
+def _named(space: AddressSpace) -> dict[tuple[int, str, bool], Region]:
+    """The regions of *space* that have a name, by what it is, but for the runtime and executables.
 
-    The last two must be where the parent has them, so it is never without harm if they are not.
+    These must be where the parent has them, so it is never without harm if they are not.
     """
-    name = module_key(region.name)
-    return name in listed or (region.use is Use.IMAGE and is_program(name))
-
-
-def _named(space: AddressSpace, without: set[str]) -> dict[tuple[int, str, bool], Region]:
-    """The regions of *space* that have a name, but for those DLLs', by what it is."""
+    image, as_image = Kind.IMAGE, Use.IMAGE
     return {
-        (region.base, region.name, region.kind is Kind.IMAGE): region
+        (region.base, region.name, region.kind is image): region
         for region in space
-        if region.name and not is_ours(region, without)
+        if region.name and not (region.use is as_image and is_program(region.name))
     }

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from forkviz.machine.event_facts import DllName, Lane, Sentence, Word, event
 from forkviz.machine.phase import Phase
@@ -11,8 +11,7 @@ __all__ = ["Aborted", "ChildEnded", "EndEvent", "Finished", "RetryDecided"]
 
 
 @event(key="Aborted", lane=Lane.OTHER, about=("dll",), decides=True, fails=True)
-@dataclass(frozen=True, slots=True)
-class Aborted:
+class Aborted(NamedTuple):
     """The child gives up (child_info_fork::abort).
 
     function: of Cygwin, that found it.  message: what it says, or would say.
@@ -30,8 +29,7 @@ class Aborted:
 
 
 @event(key="ChildEnded", lane=Lane.OTHER, about=(), fails=True)
-@dataclass(frozen=True, slots=True)
-class ChildEnded:
+class ChildEnded(NamedTuple):
     """The child is gone.  clean: by its own decision.  destructors: whether DLLs' were run."""
 
     exit_code: int
@@ -47,8 +45,7 @@ class ChildEnded:
     decides=True,
     wrong=lambda it: not it.retry,
 )
-@dataclass(frozen=True, slots=True)
-class RetryDecided:
+class RetryDecided(NamedTuple):
     """The parent has seen the child end, and decides.
 
     exit_code: the child's.  left: of the retry count.  Both are None where a log does not say.
@@ -68,8 +65,7 @@ class RetryDecided:
     fails=lambda it: not it.succeeded,
     wrong=lambda it: not it.succeeded,
 )
-@dataclass(frozen=True, slots=True)
-class Finished:
+class Finished(NamedTuple):
     """fork() returns in the parent.  errno: 0 for success.
 
     exit_code: the child's, 0 if it lives, None where a log does not say.

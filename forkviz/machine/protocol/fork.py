@@ -18,19 +18,18 @@ from forkviz.machine.events import (
     ChildEnded,
     Finished,
     ForkStarted,
-    OrderDecided,
     PhaseEntered,
     Printed,
 )
 from forkviz.machine.forkee import ChildDied, ChildGone, Forkee
 from forkviz.machine.phase import Phase
 from forkviz.machine.policy import Policy
+from forkviz.machine.protocol.beginning import Begun, prepare
 from forkviz.machine.protocol.child import run_child
 from forkviz.machine.protocol.drift import drifted
 from forkviz.machine.protocol.exits import proc_retry
 from forkviz.machine.protocol.saying import PID, WINPID, era_of, line, said, where
-from forkviz.machine.shown import inline, shown
-from forkviz.machine.sort.topsort import topsort
+from forkviz.machine.shown import shown
 from forkviz.machine.system import System
 
 __all__ = ["EAGAIN", "fork"]
@@ -61,16 +60,20 @@ def fork(
     *,
     stack: int | None = None,
     system: System = System.WINDOWS,
+    known: Begun | None = None,
 ) -> Steps[None]:
     """Fork: *dlls* is the parent's list, in the order in which they came.
 
     stack: base of the forking thread's stack in the parent, None where it is not known.
-    system: Windows or Wine.
+    system: Windows or Wine.  known: how it begins, if that is known (``begun``).
     The last event is Finished, whatever happens: a fork that fails is an outcome, not an exception.
     """
     yield ForkStarted(policy.name, title)
     program = executable_of(dlls)
-    ordered = yield from prepare(list_of(dlls, policy), policy)
+    if known is None:
+        ordered = yield from prepare(list_of(dlls, policy), policy)
+    else:
+        ordered = yield from known.again()
     left = policy.retry_count  # retries
     attempt = 0
     while True:
@@ -102,31 +105,10 @@ def fork(
     yield Finished(False, failure.message, failure.exit_code, EAGAIN, text, attempt)
 
 
-@inline
-def prepare(dlls: Sequence[Dll], policy: Policy) -> Steps[list[Dll]]:
-    """What the parent does before it creates a child: P1 to P6; gives the sorted list."""
-    yield PhaseEntered(Phase.P1)
-    yield PhaseEntered(Phase.P2)
-    yield PhaseEntered(Phase.P3)
-    if policy.topsort:
-        ordered = yield from topsort(dlls, keep_order=policy.keep_order)
-    else:
-        ordered = list(dlls)  # in the order in which they came
-        yield OrderDecided(_names(dlls), _names(dlls))
-    yield PhaseEntered(Phase.P4)
-    yield PhaseEntered(Phase.P5)
-    yield PhaseEntered(Phase.P6)
-    return ordered
-
-
 def executable_of(dlls: Sequence[Dll]) -> Dll | None:
     """The executable among *dlls*, None where they do not hold it."""
     own = (dll for dll in dlls if dll.kind is DllKind.SELF and dll.file_key not in CYGWIN_DLLS)
     return next(own, None)
-
-
-def _names(dlls: Sequence[Dll]) -> tuple[str, ...]:
-    return tuple(dll.name for dll in dlls)
 
 
 def end_of_child(forkee: Forkee) -> Steps[_Failure | None]:
@@ -137,7 +119,8 @@ def end_of_child(forkee: Forkee) -> Steps[_Failure | None]:
         yield ChildEnded(death.exit_code, clean=False, destructors=False)
         return _Failure(death.message, death.exit_code, forkee.phase)
     except ChildGone as end:
-        return _Failure(end.message, end.exit_code, forkee.phase, end.told, end.by_parent)
+        phase = forkee.phase if end.phase is None else end.phase
+        return _Failure(end.message, end.exit_code, phase, end.told, end.by_parent)
     return None
 
 

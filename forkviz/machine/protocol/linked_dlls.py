@@ -10,8 +10,6 @@ trial map calls no entry point.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 from forkviz.core.address import PAGE, page_ceil
 from forkviz.core.law.text_id import TextId
 from forkviz.core.region import Region, State, Use
@@ -29,6 +27,9 @@ from forkviz.machine.shown import inline, shown
 
 __all__ = ["OVERWRITTEN", "check_attached", "check_links", "image_at", "push_data"]
 
+#: Looked up once: in Python 3.11 a member of an enumeration costs as much as a small tuple.
+_NONE, _SEGMENTS, _POSTED = LinkCheck.NONE, LinkCheck.SEGMENTS, LinkCheck.POSTED
+_IMAGE = Use.IMAGE
 #: What is compared of an attaching DLL, by the check; it is shown even without a check.
 _COMPARED = {
     LinkCheck.NONE: "place (which is not compared)",
@@ -64,7 +65,7 @@ def check_links(forkee: Forkee) -> Steps[None]:
 def check_attached(forkee: Forkee, load: Call) -> Steps[None]:
     """Inside LoadLibrary: each DLL that *load* attached finds its entry, in order."""
     policy = forkee.policy
-    if policy.compared is LinkCheck.NONE or policy.compared is LinkCheck.POSTED:
+    if policy.compared is _NONE or policy.compared is _POSTED:
         return  # nothing is compared, or linked ones alone
     for one in load.attached:
         own = forkee.entry(one.name)
@@ -78,23 +79,24 @@ def alloc(forkee: Forkee, dll: Dll, here: int) -> Steps[None]:
     """*dll*, which is at *here*, is compared with what the parent's list has of it."""
     policy = forkee.policy
     if here == dll.base:
-        yield from check_file(forkee, dll)
-        if policy.compared is LinkCheck.SEGMENTS or policy.repaired:
-            yield from check_bounds(forkee, dll)
+        if policy.checks_file and dll.child_path not in (None, dll.path):
+            yield from check_file(forkee, dll)
+        if (policy.compared is _SEGMENTS or policy.repaired) and dll.bss_end:
+            yield from check_bounds(forkee, dll, dll.bss_end)
         return
-    if policy.compared is LinkCheck.NONE:
+    if policy.compared is _NONE:
         # it goes unseen until its data are copied
         forkee.miss(dll, here)
         return
     more = ""
     if policy.repaired:
         more = yield from occupant(forkee, dll, dll.base, dll.size)
-    if policy.compared is LinkCheck.SEGMENTS:
+    if policy.compared is _SEGMENTS:
         yield from abort(
             forkee, TextId.DATA_START, dll, dll.base, dll.size, more,
             parent=dll.base + (dll.data or 0), child_at=here + (dll.data or 0),
         )  # fmt: skip
-    elif policy.compared is LinkCheck.POSTED:
+    elif policy.compared is _POSTED:
         yield from abort(forkee, TextId.MOVED, dll, dll.base, dll.size, more, child_at=here)
     else:
         yield from abort(
@@ -108,8 +110,6 @@ def check_file(forkee: Forkee, dll: Dll) -> Steps[None]:
 
     Of data and bss the bounds are compared, but for the end of the data.
     """
-    if not forkee.policy.checks_file or dll.child_path in (None, dll.path):
-        return
     ours = dll.base + (dll.bss_end or dll.size)
     theirs = ours + _size_in((yield Child()), dll) - page_ceil(dll.size)
     yield Checked(OTHER_FILE, dll.name, ours, theirs)
@@ -119,14 +119,12 @@ def check_file(forkee: Forkee, dll: Dll) -> Steps[None]:
 
 
 @shown("check_bounds", "dll_list::alloc; patch 1/5 fork-clean-exit")
-def check_bounds(forkee: Forkee, dll: Dll) -> Steps[None]:
+def check_bounds(forkee: Forkee, dll: Dll, end: int) -> Steps[None]:
     """Right place, but is it the same file?  In another one the data or the bss ends elsewhere.
 
+    end: RVA of the end of the parent's bss.
     ``repaired`` goes on as long as the parent's data fit in, as all do that compare handles.
     """
-    end = dll.bss_end or 0
-    if not end:
-        return
     size = _size_in((yield Child()), dll)
     if size == page_ceil(dll.size):
         return
@@ -148,26 +146,29 @@ def check_bounds(forkee: Forkee, dll: Dll) -> Steps[None]:
     yield from abort(forkee, TextId.BSS_END, dll, dll.base, dll.size, parent=ours, child_at=theirs)
 
 
-def _parts(dll: Dll, child: AddressSpace) -> Iterator[tuple[str, int, int]]:
+def _parts(dll: Dll, child: AddressSpace) -> list[tuple[str, int, int]]:
     """What is copied of *dll*: its name, and where it begins and ends in the image.
 
     Where that is not known, it fits in wherever the child has the DLL; for one that is not there it
     is taken to be all that is behind the headers, or behind where its data begin.
     """
+    parts = []
     if not dll.bss_end and not dll.data_end and image_at(child, dll) is None:
         begin = dll.data or PAGE
-        yield "data", begin, max(dll.size, begin + 1)
-    for what, start, end in (("data", dll.data, dll.data_end), ("bss", dll.bss, dll.bss_end)):
-        if end is not None:
-            yield what, start or 0, end
+        parts.append(("data", begin, max(dll.size, begin + 1)))
+    if dll.data_end is not None:
+        parts.append(("data", dll.data or 0, dll.data_end))
+    if dll.bss_end is not None:
+        parts.append(("bss", dll.bss or 0, dll.bss_end))
+    return parts
 
 
 def image_at(child: AddressSpace, dll: Dll) -> Region | None:
     """*dll*'s image, if the child has it where the parent has it."""
     there = child.at(dll.base)
-    if there is None or there.use is not Use.IMAGE or there.name.lower() != dll.key:
+    if there is None or there.use is not _IMAGE:
         return None
-    return there
+    return there if there.name == dll.name or there.name.lower() == dll.key else None
 
 
 def _size_in(child: AddressSpace, dll: Dll) -> int:

@@ -17,6 +17,8 @@ from forkviz.machine.shown import shown
 
 __all__ = ["HIGHEST", "LOWEST", "block_bad_address_space"]
 
+#: Looked up once: in Python 3.11 a member of an enumeration costs as much as a small tuple.
+_LOW_LOOK, _LOW_BLOCK = Why.LOW_LOOK, Why.LOW_BLOCK
 #: The range that Windows moves things about in; it assumes the program at 0x400000.
 LOWEST, HIGHEST = 0x10000, 0x400000
 
@@ -26,7 +28,7 @@ def block_bad_address_space(forkee: Forkee) -> Steps[None]:
     """Reserve each free region of the low 4 MiB; what fails is printed, and skipped."""
     here = LOWEST
     while here < HIGHEST:
-        run: Run = yield VirtualQuery(None, here, Why.LOW_LOOK)
+        run: Run = yield VirtualQuery(None, here, _LOW_LOOK)
         if run.failed:
             yield from give_up_saying(
                 forkee,
@@ -38,7 +40,7 @@ def block_bad_address_space(forkee: Forkee) -> Steps[None]:
             )
         if run.state == "free":
             size = min(run.end, HIGHEST) - here
-            call: Call = yield VirtualAlloc(None, here, size, Why.LOW_BLOCK)
+            call: Call = yield VirtualAlloc(None, here, size, _LOW_BLOCK)
             if call.failed:
                 yield Printed(
                     "child",

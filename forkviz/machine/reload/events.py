@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from forkviz.machine.call import BlockRule
 from forkviz.machine.event_facts import DllName, DllNames, Lane, OutsideNames, event
@@ -19,8 +19,7 @@ __all__ = [
 
 
 @event(key="FrameEntered", lane=Lane.FRAME, about=("dll",))
-@dataclass(frozen=True, slots=True)
-class FrameEntered:
+class FrameEntered(NamedTuple):
     """load_after_fork_impl is called for *dll* and all after it; *retries* is how deep it is."""
 
     dll: DllName
@@ -28,8 +27,7 @@ class FrameEntered:
 
 
 @event(key="FrameLeft", lane=Lane.FRAME, about=("dll",))
-@dataclass(frozen=True, slots=True)
-class FrameLeft:
+class FrameLeft(NamedTuple):
     """The call for *dll* returns; *block* is what it had reserved and released, if anything."""
 
     dll: DllName
@@ -38,8 +36,7 @@ class FrameLeft:
 
 
 @event(key="Skipped", lane=Lane.OTHER, about=("dll",))
-@dataclass(frozen=True, slots=True)
-class Skipped:
+class Skipped(NamedTuple):
     """Step 2 passes over *dll*: the parent has it at its preferred base."""
 
     dll: DllName
@@ -53,8 +50,7 @@ class Skipped:
     decides=lambda it: not it.same,
     wrong=lambda it: not it.same,
 )
-@dataclass(frozen=True, slots=True)
-class Compared:
+class Compared(NamedTuple):
     """*dll* landed at *got*, and the parent has it at *wanted*.  trial: without its imports."""
 
     dll: DllName
@@ -69,8 +65,7 @@ class Compared:
 
 
 @event(key="BlockChosen", lane=Lane.CHOICE, about=("dll",), decides=True)
-@dataclass(frozen=True, slots=True)
-class BlockChosen:
+class BlockChosen(NamedTuple):
     """reserve_at decides what to block, so that *dll* does not land at *here* again.
 
     free_end: where the hole ends.  start, size: what it will ask for; size may be negative where
@@ -86,8 +81,7 @@ class BlockChosen:
 
 
 @event(key="Planned", lane=Lane.CHOICE, about=())
-@dataclass(frozen=True, slots=True)
-class Planned:
+class Planned(NamedTuple):
     """``repaired``: the order of the loads, and for each what else would take the image."""
 
     order: DllNames

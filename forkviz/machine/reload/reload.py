@@ -20,7 +20,12 @@ from forkviz.machine.protocol.linked_dlls import check_attached
 from forkviz.machine.reload.reserve import block_off, release_at, release_protective
 from forkviz.machine.shown import inline, shown
 
-__all__ = ["load_after_fork_impl", "load_native", "load_really", "map_on_trial", "unmap"]
+__all__ = ["load_after_fork_impl", "load_native", "map_on_trial", "unmap"]
+
+#: Looked up once: in Python 3.11 a member of an enumeration costs as much as a small tuple.
+_TRIAL, _REAL = Why.TRIAL, Why.REAL
+_UNMAP_TRIAL, _UNMAP_INTERIM = Why.UNMAP_TRIAL, Why.UNMAP_INTERIM
+_STILL_RESERVED_2, _STILL_RESERVED_3 = TextId.STILL_RESERVED_2, TextId.STILL_RESERVED_3
 
 
 @shown("load_after_fork_impl", "dll_list::load_after_fork_impl; patch 4/5 fork-dll-load")
@@ -42,11 +47,11 @@ def load_after_fork_impl(
             yield Skipped(dll.name, dll.base)
             continue  # it goes home by itself
         if retries == 0:
-            yield from release_protective(forkee, dll, TextId.STILL_RESERVED_2)
+            yield from release_protective(forkee, dll, _STILL_RESERVED_2)
         got = yield from map_on_trial(forkee, dll)
         if got == dll.base:
             continue  # it stays mapped
-        yield from unmap(forkee, dll, got, Why.UNMAP_TRIAL)
+        yield from unmap(forkee, dll, got, _UNMAP_TRIAL)
         block = yield from block_off(forkee, dll, got)
         if retries >= forkee.policy.dll_retry_max:
             yield from abort(forkee, TextId.NOT_REMAPPED, dll, dll.base, dll.size)
@@ -56,14 +61,18 @@ def load_after_fork_impl(
         return
     # Step 3, in the innermost call alone: for good
     for dll in dlls:
-        yield from load_for_good(forkee, dll)
+        if dll.relocated:
+            yield from unmap(forkee, dll, dll.base, _UNMAP_INTERIM)
+        else:
+            yield from release_protective(forkee, dll, _STILL_RESERVED_3)
+        yield from load_to_place(forkee, dll)
     yield FrameLeft(dlls[first].name, retries, None)
 
 
 @inline
 def map_on_trial(forkee: Forkee, dll: Dll) -> Steps[int]:
     """Map *dll* without its imports and return where it landed."""
-    got: Call = yield LoadLibrary(dll, Why.TRIAL)
+    got: Call = yield LoadLibrary(dll, _TRIAL)
     if got.failed:
         yield from abort(forkee, TextId.NO_INTERIM, dll, dll.base, dll.size, error=got.error)
     yield Compared(dll.name, dll.base, got.result, trial=True)
@@ -79,21 +88,17 @@ def unmap(forkee: Forkee, dll: Dll, handle: int, why: Why) -> Steps[None]:
 
 
 @inline
-def load_for_good(forkee: Forkee, dll: Dll) -> Steps[None]:
-    """Step 3 for one DLL: make room, LoadLibrary, and compare with the parent."""
-    if dll.relocated:
-        yield from unmap(forkee, dll, dll.base, Why.UNMAP_INTERIM)
-    else:
-        yield from release_protective(forkee, dll, TextId.STILL_RESERVED_3)
-    yield from load_to_place(forkee, dll)
-
-
-@inline
 def load_to_place(forkee: Forkee, dll: Dll) -> Steps[None]:
-    """LoadLibrary, and compare with the parent."""
-    got = yield from load_really(forkee, dll)
-    if got != dll.base:
-        yield from abort(forkee, TextId.MAPPED_ELSEWHERE, dll, dll.base, dll.size, child_at=got)
+    """LoadLibrary *dll*, with its imports, and compare where it landed with the parent."""
+    got: Call = yield LoadLibrary(dll, _REAL)
+    yield from check_attached(forkee, got)
+    if got.failed:
+        yield from abort(forkee, TextId.NOT_MAPPED, dll, dll.base, dll.size, error=got.error)
+    yield Compared(dll.name, dll.base, got.result, trial=False)
+    if got.result != dll.base:
+        yield from abort(
+            forkee, TextId.MAPPED_ELSEWHERE, dll, dll.base, dll.size, child_at=got.result
+        )
 
 
 @shown("load_native", "dll_list::load_after_fork (2025)")
@@ -103,14 +108,3 @@ def load_native(forkee: Forkee, dll: Dll) -> Steps[None]:
     Its place should not matter, but it is compared like any other.
     """
     yield from load_to_place(forkee, dll)
-
-
-@inline
-def load_really(forkee: Forkee, dll: Dll) -> Steps[int]:
-    """LoadLibrary *dll*, with its imports, and return where it landed."""
-    got: Call = yield LoadLibrary(dll, Why.REAL)
-    yield from check_attached(forkee, got)
-    if got.failed:
-        yield from abort(forkee, TextId.NOT_MAPPED, dll, dll.base, dll.size, error=got.error)
-    yield Compared(dll.name, dll.base, got.result, trial=False)
-    return got.result

@@ -34,6 +34,9 @@ from forkviz.machine.shown import shown
 
 __all__ = ["load_after_fork_upto", "release_upto", "reserve_upto"]
 
+#: Looked up once: in Python 3.11 a member of an enumeration costs as much as a small tuple.
+_TRIAL, _REAL, _BLOCK, _UNBLOCK = Why.TRIAL, Why.REAL, Why.BLOCK, Why.UNBLOCK
+_UNMAP_TRIAL, _UNMAP_INTERIM = Why.UNMAP_TRIAL, Why.UNMAP_INTERIM
 #: AllocationProtect of a reservation without access; others make such ones, too.
 NOACCESS = "PAGE_NOACCESS"
 #: Where the walks start: nothing can be reserved below it.
@@ -64,7 +67,7 @@ def load_after_fork_upto(forkee: Forkee) -> Steps[None]:
 @shown("try_to_load", "a pass of dll_list::load_after_fork (2011-04)")
 def try_to_load(forkee: Forkee, dll: Dll) -> Steps[int]:
     """Map *dll* on trial; if it landed right, load it there for good.  Returns where it landed."""
-    trial: Call = yield LoadLibrary(dll, Why.TRIAL)
+    trial: Call = yield LoadLibrary(dll, _TRIAL)
     if trial.failed:
         name = name_of(dll.path or dll.name)
         yield from say(forkee, TextId.NOT_RELOADED, dll=name, error=trial.error)
@@ -72,10 +75,10 @@ def try_to_load(forkee: Forkee, dll: Dll) -> Steps[int]:
     yield Compared(dll.name, dll.base, trial.result, trial=True)
     right = trial.result == dll.base
     # whether it can be unmapped is not looked at
-    yield FreeLibrary(dll, trial.result, Why.UNMAP_INTERIM if right else Why.UNMAP_TRIAL)
+    yield FreeLibrary(dll, trial.result, _UNMAP_INTERIM if right else _UNMAP_TRIAL)
     if not right:
         return trial.result
-    real: Call = yield LoadLibrary(dll, Why.REAL)
+    real: Call = yield LoadLibrary(dll, _REAL)
     yield from check_attached(forkee, real)
     if real.failed:
         return 0  # silently
@@ -95,7 +98,7 @@ def reserve_upto(forkee: Forkee, dll: Dll) -> Steps[None]:
         end = slot_ceil(run.end)
         if run.state == "free":
             size = min(end, dll.base) - here
-            block: Call = yield VirtualAlloc(dll, here, size, Why.BLOCK)
+            block: Call = yield VirtualAlloc(dll, here, size, _BLOCK)
             if block.failed:
                 yield from abort(forkee, TextId.NOT_ALLOCATED, dll, here, size, error=block.error)
         here = end
@@ -112,7 +115,7 @@ def release_upto(forkee: Forkee, dll: Dll) -> Steps[None]:
             return
         # whoever made it
         if run.state == "reserve" and run.protect == NOACCESS and not is_in(here, spared):
-            freed: Call = yield VirtualFree(dll, here, Why.UNBLOCK)
+            freed: Call = yield VirtualFree(dll, here, _UNBLOCK)
             if freed.failed:
                 size = run.end - here
                 yield from abort(

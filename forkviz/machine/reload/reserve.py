@@ -27,6 +27,10 @@ __all__ = [
 ]
 
 
+#: Looked up once: in Python 3.11 a member of an enumeration costs as much as a small tuple.
+_PROTECT, _UNPROTECT, _BLOCK, _UNBLOCK = Why.PROTECT, Why.UNPROTECT, Why.BLOCK, Why.UNBLOCK
+
+
 @shown("reserve_space", "dll_list::reserve_space; patch 4/5 fork-dll-load")
 def reserve_space(forkee: Forkee) -> Steps[None]:
     """Reserve, for each DLL_LOAD, the place that it has in the parent.  Aborts if one is taken.
@@ -34,7 +38,7 @@ def reserve_space(forkee: Forkee) -> Steps[None]:
     It detects a clobber before anything was loaded, and keeps later allocations out.
     """
     for dll in forkee.loads():
-        kept: Call = yield VirtualAlloc(dll, dll.base, dll.size, Why.PROTECT)
+        kept: Call = yield VirtualAlloc(dll, dll.base, dll.size, _PROTECT)
         if kept.failed:
             yield from abort(forkee, TextId.OCCUPIED, dll, dll.base, dll.size)
 
@@ -45,7 +49,7 @@ def release_protective(forkee: Forkee, dll: Dll, unreleased: TextId) -> Steps[No
 
     unreleased: what is said if Windows refuses; steps 2 and 3 have texts of their own.
     """
-    released: Call = yield VirtualFree(dll, dll.base, Why.UNPROTECT)
+    released: Call = yield VirtualFree(dll, dll.base, _UNPROTECT)
     if released.failed:
         yield from abort(forkee, unreleased, dll, dll.base, dll.size, error=released.error)
 
@@ -83,7 +87,7 @@ def reserve_at(forkee: Forkee, here: int, dll: Dll) -> Steps[int]:
         return 0
     start, size, rule = choose_block(here, hole.end, dll)
     yield BlockChosen(dll.name, here, hole.end, start, size, rule)
-    block: Call = yield VirtualAlloc(dll, start, size, Why.BLOCK)
+    block: Call = yield VirtualAlloc(dll, start, size, _BLOCK)
     if block.failed:
         yield from abort(forkee, TextId.NOT_ALLOCATED, dll, start, size, error=block.error)
     return start
@@ -117,7 +121,7 @@ def block_hole(forkee: Forkee, here: int, dll: Dll) -> Steps[int]:
     # whatever is in it, the DLL's own place too
     yield BlockChosen(dll.name, here, hole.end, here, hole.end - here, BlockRule.WHOLE)
     size = hole.end - here
-    block: Call = yield VirtualAlloc(dll, here, size, Why.BLOCK)
+    block: Call = yield VirtualAlloc(dll, here, size, _BLOCK)
     if block.failed:
         yield from abort(forkee, TextId.NOT_ALLOCATED, dll, here, size, error=block.error)
     return here
@@ -126,6 +130,6 @@ def block_hole(forkee: Forkee, here: int, dll: Dll) -> Steps[int]:
 @shown("release_at", "release_at (2011-04)")
 def release_at(forkee: Forkee, dll: Dll, block: int) -> Steps[None]:
     """Take a block of reserve_at away again.  Aborts if Windows refuses."""
-    released: Call = yield VirtualFree(dll, block, Why.UNBLOCK)
+    released: Call = yield VirtualFree(dll, block, _UNBLOCK)
     if released.failed:
         yield from abort(forkee, TextId.NOT_RELEASED, dll, block, error=released.error)

@@ -19,6 +19,8 @@ from forkviz.machine.shown import inline, shown
 
 __all__ = ["Blocks", "give_up"]
 
+#: Looked up once: in Python 3.11 a member of an enumeration costs as much as a small tuple.
+_BLOCK, _UNBLOCK, _UNPROTECT = Why.BLOCK, Why.UNBLOCK, Why.UNPROTECT
 #: Where a walk of the space starts.
 LOWEST = 0x10000
 
@@ -49,7 +51,7 @@ class Blocks:
         base = slot_floor(dll.base)
         self._returns = 0
         if self._forkee.ledger.pop(base, None) is not None:
-            yield VirtualFree(dll, base, Why.UNPROTECT)
+            yield VirtualFree(dll, base, _UNPROTECT)
 
     @shown("lift", "forkviz: the policy repaired")
     def lift(self) -> Steps[None]:
@@ -57,7 +59,7 @@ class Blocks:
         while self._held:
             base, dll = self._held.popitem()
             del self._forkee.ledger[base]
-            yield VirtualFree(dll, base, Why.UNBLOCK)
+            yield VirtualFree(dll, base, _UNBLOCK)
 
     @shown("close", "forkviz: the policy repaired")
     def close(self, dll: Dll, here: int) -> Steps[bool]:
@@ -125,7 +127,7 @@ class Blocks:
         start = slot_ceil(start)
         if start >= end:
             return False
-        call = yield VirtualAlloc(dll, start, end - start, Why.BLOCK)
+        call = yield VirtualAlloc(dll, start, end - start, _BLOCK)
         if call.failed:
             return False
         self._held[start] = dll

@@ -24,8 +24,10 @@ from forkviz.machine.protocol.abort import abort
 from forkviz.machine.protocol.linked_dlls import image_at
 from forkviz.machine.shown import shown
 
-__all__ = ["keep_places", "size_now"]
+__all__ = ["MEASURED_FROM", "keep_places", "size_now"]
 
+#: Looked up once: in Python 3.11 a member of an enumeration costs as much as a small tuple.
+_PROTECT, _TRIAL, _UNMAP_TRIAL = Why.PROTECT, Why.TRIAL, Why.UNMAP_TRIAL
 #: The child from which on all files are measured before their places are kept.
 MEASURED_FROM = 3
 
@@ -49,7 +51,7 @@ def keep_places(forkee: Forkee) -> Steps[None]:
             continue  # no slot begins at its base
         size, _ = yield from size_now(forkee, dll)
         if 0 < size < dll.size:
-            call = yield VirtualAlloc(dll, dll.base, size, Why.PROTECT)
+            call = yield VirtualAlloc(dll, dll.base, size, _PROTECT)
         if call.failed:
             yield from abort(forkee, TextId.OCCUPIED, dll, dll.base, dll.size, more=who)
         forkee.ledger[call.result] = dll
@@ -61,10 +63,10 @@ def _keep(forkee: Forkee, dll: Dll) -> Steps[Call]:
     if forkee.attempt >= MEASURED_FROM:
         size, _ = yield from size_now(forkee, dll)
         if size > dll.size:
-            more: Call = yield VirtualAlloc(dll, dll.base, size, Why.PROTECT)
+            more: Call = yield VirtualAlloc(dll, dll.base, size, _PROTECT)
             if not more.failed:
                 return more
-    same: Call = yield VirtualAlloc(dll, dll.base, dll.size, Why.PROTECT)
+    same: Call = yield VirtualAlloc(dll, dll.base, dll.size, _PROTECT)
     return same
 
 
@@ -72,11 +74,11 @@ def _keep(forkee: Forkee, dll: Dll) -> Steps[Call]:
 def size_now(forkee: Forkee, dll: Dll) -> Steps[tuple[int, int]]:
     """Bytes of *dll*'s image in this child, mapped on trial and taken away again, and 0; or 0 and
     the Win32 error."""
-    trial: Call = yield LoadLibrary(dll, Why.TRIAL)
+    trial: Call = yield LoadLibrary(dll, _TRIAL)
     if trial.failed:
         return 0, trial.error
     yield Compared(dll.name, dll.base, trial.result, trial=True)
     look: Run = yield VirtualQuery(dll, trial.result)
-    freed: Call = yield FreeLibrary(dll, trial.result, Why.UNMAP_TRIAL)
+    freed: Call = yield FreeLibrary(dll, trial.result, _UNMAP_TRIAL)
     size = 0 if look.failed else look.end - trial.result
     return size, freed.error

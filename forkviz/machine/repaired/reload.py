@@ -62,6 +62,9 @@ from forkviz.machine.sort.topsort import populate_deps
 
 __all__ = ["load_by_plan", "plan"]
 
+#: Looked up once: in Python 3.11 a member of an enumeration costs as much as a small tuple.
+_TRIAL, _REAL = Why.TRIAL, Why.REAL
+_UNMAP_TRIAL, _UNMAP_INTERIM = Why.UNMAP_TRIAL, Why.UNMAP_INTERIM
 #: How often a DLL is loaded for good at the most: as it is, with but its own blocks, with room.
 TRIES = 4
 
@@ -121,7 +124,7 @@ def load_pinned(forkee: Forkee, group: tuple[Dll, ...], blocks: Blocks) -> Steps
         yield from blocks.give_back(dll)
         yield from pin(forkee, dll, blocks)
     for dll in group:
-        yield from _unmap(forkee, dll, dll.base, Why.UNMAP_INTERIM)
+        yield from _unmap(forkee, dll, dll.base, _UNMAP_INTERIM)
         yield from load_home(forkee, dll, blocks)
 
 
@@ -135,13 +138,13 @@ def pin(forkee: Forkee, dll: Dll, blocks: Blocks) -> Steps[None]:
         yield from blocks.close_side(dll, size)
     measured = False
     while True:
-        trial = yield LoadLibrary(dll, Why.TRIAL)
+        trial = yield LoadLibrary(dll, _TRIAL)
         if not trial.failed:
             right = trial.result == dll.base
             yield Compared(dll.name, dll.base, trial.result, trial=True)
             if right:
                 return
-            yield from _unmap(forkee, dll, trial.result, Why.UNMAP_TRIAL)
+            yield from _unmap(forkee, dll, trial.result, _UNMAP_TRIAL)
             above = trial.result > dll.base
             if above not in closed:
                 if (yield from blocks.close(dll, trial.result)):
@@ -170,7 +173,7 @@ def measure(forkee: Forkee, dll: Dll, blocks: Blocks) -> Steps[int]:
 def load_home(forkee: Forkee, dll: Dll, blocks: Blocks) -> Steps[None]:
     """LoadLibrary until *dll* is at its place; its place is free, or it is there already."""
     for tries_left in reversed(range(TRIES)):
-        real = yield LoadLibrary(dll, Why.REAL)
+        real = yield LoadLibrary(dll, _REAL)
         if real.failed:
             if not (blocks and tries_left):  # nothing to lift
                 yield from load_over_trial(
@@ -187,13 +190,13 @@ def load_home(forkee: Forkee, dll: Dll, blocks: Blocks) -> Steps[None]:
                 blocks.roomy = False
                 return
             blocks.thorough = blocks.draws_lots = True
-            yield from _unmap(forkee, dll, real.result, Why.UNMAP_TRIAL)
+            yield from _unmap(forkee, dll, real.result, _UNMAP_TRIAL)
             if not tries_left:
                 why = f"is loaded at {pointer(real.result)} each time"
                 yield from load_over_trial(forkee, dll, blocks, why)
                 return
         yield from pin(forkee, dll, blocks)
-        yield from _unmap(forkee, dll, dll.base, Why.UNMAP_INTERIM)
+        yield from _unmap(forkee, dll, dll.base, _UNMAP_INTERIM)
 
 
 @shown("load_over_trial", "forkviz: the policy repaired")
@@ -215,7 +218,7 @@ def load_over_trial(forkee: Forkee, dll: Dll, blocks: Blocks, why: str) -> Steps
         yield from give_up(forkee, dll, why)
     yield Compared(dll.name, dll.base, kept.result, trial=False)
     # the trial's reference goes, that of the load stays
-    yield from _unmap(forkee, dll, dll.base, Why.UNMAP_INTERIM)
+    yield from _unmap(forkee, dll, dll.base, _UNMAP_INTERIM)
 
 
 @inline

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from forkviz.machine.event_facts import DllName, DllNames, Lane, OutsideNames, event
 
@@ -17,8 +17,7 @@ __all__ = [
 
 
 @event(key="DepsPopulated", lane=Lane.OTHER, about=("dll",))
-@dataclass(frozen=True, slots=True)
-class DepsPopulated:
+class DepsPopulated(NamedTuple):
     """populate_deps found on which DLLs of the list *dll* depends.
 
     deps: in import-table order.  ignored: imports that are not in the list (Windows' own).
@@ -33,8 +32,7 @@ class DepsPopulated:
 
 
 @event(key="SortVisited", lane=Lane.OTHER, about=("dll",))
-@dataclass(frozen=True, slots=True)
-class SortVisited:
+class SortVisited(NamedTuple):
     """topsort_visit reaches *dll* at *depth* (0: from the list).  again: it was visited before."""
 
     dll: DllName
@@ -43,8 +41,7 @@ class SortVisited:
 
 
 @event(key="SortPassed", lane=Lane.OTHER, about=("dll",))
-@dataclass(frozen=True, slots=True)
-class SortPassed:
+class SortPassed(NamedTuple):
     """topsort_visit, for *dll*, reaches *count* of the DLLs that were dlopened before it, in turn.
 
     All of them were visited before, so each visit returns at once.  They stand next to each other
@@ -54,14 +51,13 @@ class SortPassed:
 
     dll: DllName
     depth: int
-    count: int
+    count: int  # type: ignore[assignment]  # not the method of a tuple
     first: DllName
     last: DllName
 
 
 @event(key="SortAppended", lane=Lane.OTHER, about=("dll",))
-@dataclass(frozen=True, slots=True)
-class SortAppended:
+class SortAppended(NamedTuple):
     """topsort_visit appends *dll* to the new list, at *position* (from 0)."""
 
     dll: DllName
@@ -69,8 +65,7 @@ class SortAppended:
 
 
 @event(key="OrderDecided", lane=Lane.CHOICE, about=(), decides=True)
-@dataclass(frozen=True, slots=True)
-class OrderDecided:
+class OrderDecided(NamedTuple):
     """The list as the sort leaves it; the child goes by it.  before: as it was."""
 
     before: DllNames

@@ -112,7 +112,9 @@ def topsort_visit(
         # it recurses; a stack does the same without a limit on its depth
         stack = [root]
         while stack:
-            dep = yield from walk.next_dep(stack)
+            dep = walk.next_dep(stack)
+            if walk.passed:
+                yield SortPassed(*walk.passed)
             if dep is None:
                 # all that it depends on is in the list by now, but for a circle
                 order.append(stack.pop())
@@ -126,7 +128,11 @@ def topsort_visit(
 
 
 class _Walk:
-    """What the visits of a sort know.  visited: the DLLs whose visit has begun."""
+    """What the visits of a sort know.
+
+    visited: the DLLs whose visit has begun.  passed: of the last step, what a SortPassed has, None
+    where nothing was passed.
+    """
 
     def __init__(
         self,
@@ -136,6 +142,7 @@ class _Walk:
         seeded: Sequence[int],
     ) -> None:
         self.visited: set[int] = set()
+        self.passed: tuple[str, int, int, str, str] | None = None
         self._dlls = dlls
         self._deps_of = deps_of
         self._loads = loads
@@ -143,12 +150,13 @@ class _Walk:
         self._at: dict[int, int] = {}  # how many of its dependencies each DLL has come to
         self._done = 0  # of the loads: all of them up to here were visited
 
-    def next_dep(self, stack: Sequence[int]) -> Steps[int | None]:
+    def next_dep(self, stack: Sequence[int]) -> int | None:
         """The next that the last DLL of *stack* depends on; None where there is no more.
 
         Visits of what was visited before return at once.  Those of dlopened DLLs are one
         step, because they grow with the square of the list.
         """
+        self.passed = None
         index, loads = stack[-1], self._loads
         at, seeds = self._at.get(index, 0), self._seeded[index]
         if at < seeds:
@@ -157,7 +165,7 @@ class _Walk:
             if at < self._done:
                 end = min(self._done, seeds)
                 first, last = self._dlls[loads[at]].name, self._dlls[loads[end - 1]].name
-                yield SortPassed(self._dlls[index].name, len(stack), end - at, first, last)
+                self.passed = self._dlls[index].name, len(stack), end - at, first, last
                 at = end
         self._at[index] = at + 1
         if at < seeds:
