@@ -6,7 +6,6 @@ A list has a line ``NAME SIZE`` for each: the text after ``-o`` as ld has it (li
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -19,13 +18,14 @@ from forkviz.core.ldhash import AUTO_BASE, AUTO_BASE_32, auto_image_base
 from forkviz.core.region import module_key
 from forkviz.core.text import listed
 from forkviz.errors import BadCapture
+from forkviz.lazy.patterns import regex
 from forkviz.rebase.placed import PlacedImage
 from forkviz.rebase.room import Room
 from forkviz.rebase.zones import ARENAS, KEPT_FREE, ZONES
 
 __all__ = ["Output", "parse_outputs", "predicted"]
 
-_LINE = re.compile(r"(\S.*?)\s+(0x[0-9a-fA-F]{1,9}|[0-9]{1,10})\s*")
+_LINE = regex(r"(\S.*?)\s+(0x[0-9a-fA-F]{1,9}|[0-9]{1,10})\s*")
 #: No image has more: its offsets have 32 bits.
 _MOST_BYTES = 1 << 32
 #: How many dots and slashes are put before a name, at the most, to find another hash.

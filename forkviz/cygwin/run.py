@@ -9,7 +9,6 @@ watched from without, by ``cygwin_watch``.
 
 from __future__ import annotations
 
-import re
 import shutil
 from collections.abc import Callable, Sequence
 from contextlib import nullcontext
@@ -17,7 +16,7 @@ from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
-from forkviz.core.captures.capture import Process
+from forkviz.core.captures.process import Process
 from forkviz.core.caveats.caveat import Caveat, caveat
 from forkviz.core.caveats.kinds import CaveatKind
 from forkviz.core.image import Image
@@ -28,6 +27,7 @@ from forkviz.cygwin.company import in_company
 from forkviz.cygwin.watch import watching
 from forkviz.errors import BadCapture, ForkvizError
 from forkviz.files import put_files
+from forkviz.lazy.patterns import regex
 from forkviz.readers.images.images_json import render_images
 from forkviz.readers.images.pe import read_pe, version_in
 from forkviz.readers.maps.cygwin import parse_cygwin_maps
@@ -44,7 +44,7 @@ __all__ = ["Observation", "era_of", "observe", "version_of"]
 _RUNTIME, _STRACE = "cygwin1.dll", "strace.exe"
 _MODULE = Path(__file__).with_name("ForkvizMaps.pm")
 #: Every start of this Cygwin under Wine says so; it does no harm.
-_WARNING = re.compile(r"Cygwin WARNING:\n(?:  .*\n)+\n*")
+_WARNING = regex(r"Cygwin WARNING:\n(?:  .*\n)+\n*")
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,7 +16,7 @@ from pathlib import Path
 
 from forkviz import limits
 from forkviz.errors import ForkvizError
-from forkviz.readers.images.pe import is_pe
+from forkviz.readers.base.signature import is_pe
 
 __all__ = ["copy_tree"]
 

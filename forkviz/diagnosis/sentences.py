@@ -9,22 +9,23 @@ from __future__ import annotations
 import re
 
 from forkviz.diagnosis.texts.quoting import Sign
+from forkviz.lazy.patterns import regex
 
 __all__ = ["is_asked", "is_denied"]
 
 #: How far a sentence is looked at, to either side of the sign.
 _FAR = 200
 #: Where a sentence ends: a line end alone is a wrap, unless the next line is empty or an item.
-_END = re.compile(r"[.!?;](?=\s|$)|\n\s*(?:\n|[-*]\s)|:\n")
-_ASKS = re.compile(
+_END = regex(r"[.!?;](?=\s|$)|\n\s*(?:\n|[-*]\s)|:\n")
+_ASKS = regex(
     r"\b(?:if|whether|should|would|could|might|may|maybe|perhaps|suppose|unless)\b", re.IGNORECASE
 )
 _SOUGHT = r"\b(?:look|check|search|watch|grep|ask)(?:ed|ing|s)? (?:for|whether)\b"
-_DENIES = re.compile(
+_DENIES = regex(
     rf"\b(?:no|not|none|never|nothing|neither|nor|without|cannot)\b|n't\b|{_SOUGHT}", re.IGNORECASE
 )
 #: The sentence after it, which takes it back.
-_TAKEN_BACK = re.compile(
+_TAKEN_BACK = regex(
     r"^\W*(?:but )?(?:there (?:is|are|was|were) (?:none|nothing|no\b)|none\b|nothing\b|"
     r"no such\b|not (?:found|there|here|in my case)\b|it is not\b|it's not\b|no[,.!]|nope\b)",
     re.IGNORECASE,

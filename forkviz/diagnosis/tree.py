@@ -14,46 +14,47 @@ from typing import NamedTuple
 from forkviz.core.region import basename
 from forkviz.diagnosis.case import Case
 from forkviz.diagnosis.texts.quoting import searched
+from forkviz.lazy.patterns import regex
 
 __all__ = ["Tree", "bits_of", "is_outside", "safe_name", "safe_path", "tree_of"]
 
-_SAFE = re.compile(r"[\w.+-][\w.+~@-]{0,120}")
-_SAFE_PATH = re.compile(r"[A-Za-z]:(?:\\[\w.+~@() -]{1,80}){1,12}|(?:/[\w.+~@-]{1,80}){1,16}")
+_SAFE = regex(r"[\w.+-][\w.+~@-]{0,120}")
+_SAFE_PATH = regex(r"[A-Za-z]:(?:\\[\w.+~@() -]{1,80}){1,12}|(?:/[\w.+~@-]{1,80}){1,16}")
 #: A path of Windows in a text, as far as its folder of programs.
-_BIN = re.compile(r"\b([A-Za-z]:(?:[\\/][\w.+~@() -]{1,60}){1,8}?)[\\/](usr[\\/])?bin[\\/]", re.I)
+_BIN = regex(r"\b([A-Za-z]:(?:[\\/][\w.+~@() -]{1,60}){1,8}?)[\\/](usr[\\/])?bin[\\/]", re.I)
 #: The same of a file that is no program, where the folder's name says that it is a tree.
-_LIB = re.compile(
+_LIB = regex(
     r"\b([A-Za-z]:(?:[\\/][\w.+~@() -]{1,60}){0,6}?[\\/](?:cygwin|(msys))\d{0,2})"
     r"[\\/](?:usr|lib|libexec|home|etc|tmp|opt|var)[\\/]",
     re.I,
 )
 #: What tells the width of the tree: uname, and folders that have it in their names.
 _WIDTHS = {
-    64: re.compile(
+    64: regex(
         r"\bx86_64 (?:Cygwin|Msys)\b|\bx86_64-(?:pc-)?(?:cygwin|msys)\b|"
         r"[\\/](?:cygwin|msys)64[\\/]|^x86_64$",
         re.IGNORECASE | re.MULTILINE,
     ),
-    32: re.compile(
+    32: regex(
         r"\bi686 (?:Cygwin|Msys)\b|-WOW(?:64)?\b|\bi[36]86-(?:pc-)?(?:cygwin|msys)\b|"
         r"[\\/](?:cygwin|msys)32[\\/]|^i686$",
         re.IGNORECASE | re.MULTILINE,
     ),
 }
-_MSYS = re.compile(r"\bmsys|\bpacman\b|\\git\\", re.IGNORECASE)
+_MSYS = regex(r"\bmsys|\bpacman\b|\\git\\", re.IGNORECASE)
 #: Most paths that are looked at.
 _MOST = 1000
-_OURS = re.compile(r"cyg|msys|git|mingw|rtools", re.I)
+_OURS = regex(r"cyg|msys|git|mingw|rtools", re.I)
 
 #: Folders that no package installs into.
-_OUTSIDE = re.compile(
+_OUTSIDE = regex(
     r"(?:^|[\\/])(?:home|Users|tmp|Temp|AppData|\.gem|\.?venv|virtualenvs?|\.local|"
     r"site-packages-local|build|\.libs|_Inline|node_modules|\.cpan(?:m)?|\.cache|\.cabal|"
     r"\.opam|\.cargo)[\\/]|^~[\\/]",
     re.IGNORECASE,
 )
 #: Where packages install into, inside of whatever folder the tree is in.
-_PACKAGED = re.compile(
+_PACKAGED = regex(
     r"(?:cygwin|msys|git|rtools)[^\\/]*[\\/](?:usr[\\/])?(?:bin|lib|libexec|share|mingw\d\d)[\\/]",
     re.IGNORECASE,
 )

@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 
-from forkviz.core.captures.capture import Process
+from forkviz.core.captures.process import Process
 from forkviz.core.caveats.caveat import Caveat, caveat
 from forkviz.core.caveats.kinds import CaveatKind
 from forkviz.core.image import Image

@@ -11,8 +11,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from forkviz.core.address import page_ceil
-from forkviz.core.captures.capture import Module, Process, Thread
 from forkviz.core.captures.dialect import WINDOWS
+from forkviz.core.captures.process import Module, Process, Thread
 from forkviz.core.caveats.caveat import Caveat, caveat
 from forkviz.core.caveats.kinds import CaveatKind
 from forkviz.core.region import Kind, Region, Source, State, Use, basename

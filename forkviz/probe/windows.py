@@ -12,7 +12,7 @@ from contextlib import contextmanager
 from dataclasses import replace
 from typing import NamedTuple
 
-from forkviz.core.captures.capture import Module, Process
+from forkviz.core.captures.process import Module, Process
 from forkviz.core.caveats.caveat import caveat
 from forkviz.core.caveats.kinds import CaveatKind
 from forkviz.core.image import Image

@@ -11,20 +11,21 @@ from collections.abc import Callable, Iterator, Sequence
 from typing import NamedTuple
 
 from forkviz.core.captures.capture import Capture
+from forkviz.lazy.patterns import regex
 from forkviz.readers.tools.vmmap import parse_vmmap
 from forkviz.readers.tools.volatility import columns_of, parse_volatility
 
 __all__ = ["Table", "has_table", "tables_of", "without"]
 
-_CSV = re.compile(r'^"Address","Type","Size","Committed"[^\n]*', re.MULTILINE)
-_CSV_ROW = re.compile(r'^" *[0-9A-Fa-f]{4,16}","[^\n]*', re.MULTILINE)
-_TXT = re.compile(r"^Address +Type +Size +Committed +Private\b[^\n]*", re.MULTILINE)
-_TXT_ROW = re.compile(
+_CSV = regex(r'^"Address","Type","Size","Committed"[^\n]*', re.MULTILINE)
+_CSV_ROW = regex(r'^" *[0-9A-Fa-f]{4,16}","[^\n]*', re.MULTILINE)
+_TXT = regex(r"^Address +Type +Size +Committed +Private\b[^\n]*", re.MULTILINE)
+_TXT_ROW = regex(
     r"^ *[0-9A-Fa-f]{8,16} +(?:Image|Mapped|Shareable|Heap|Managed|Thread|Stack|Private|Page|Free"
     r"|Unusable)\b[^\n]*",
     re.MULTILINE,
 )
-_FACT = re.compile(r"^(?:Process|PID):[^\n]*", re.MULTILINE)
+_FACT = regex(r"^(?:Process|PID):[^\n]*", re.MULTILINE)
 #: Most characters above VMMap's table that its summary takes.
 _SUMMARY = 4096
 

@@ -6,6 +6,7 @@ is looked for in the whole text; what is found is merged as several sources of o
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable
 from dataclasses import replace
 from functools import partial
@@ -16,6 +17,7 @@ from forkviz.core.captures.findings import Finding
 from forkviz.core.caveats.caveat import Caveat, caveat
 from forkviz.core.caveats.kinds import CaveatKind
 from forkviz.errors import BadCapture
+from forkviz.lazy.patterns import possessive, regex
 from forkviz.readers.base.assemble import no_rows
 from forkviz.readers.base.lines import HEAD
 from forkviz.readers.embedded_tables import has_table, tables_of, without
@@ -45,28 +47,40 @@ _LONGEST = 4096
 class _Listing(NamedTuple):
     """A list that may stand anywhere.  signs: each such list has one of these texts.
 
-    rows: each row has exactly one of these texts, where there are such.
+    rows: each row has exactly one of these texts, where there are such.  alone: what a text is that
+    holds nothing else, where rows have several lines.
     """
 
     signs: tuple[str, ...]
     recognises: Callable[[str], bool]
     parse: Callable[[str, str, str], Capture]
     rows: tuple[str, ...] = ()
+    alone: re.Pattern[str] | None = None
 
     def is_all_of(self, text: str) -> bool:
         """Whether every line of *text* is a row: nothing else need be looked for then."""
         head = text[:HEAD]
         if not self.rows or not self.recognises(head) or undressed(head) != head:
             return False
+        if self.alone is not None and self.alone.fullmatch(text) is not None:
+            return True
         lines = text.count("\n") + (not text.endswith("\n"))
         return sum(map(text.count, self.rows)) == lines
 
 
 #: What a row of WinDbg's table has one of.
 _STATES = ("MEM_FREE", "MEM_RESERVE", "MEM_COMMIT")
+#: Lines of !vadump and !vprot: a number, and its names in capitals, as no message is written; or
+#: the debugger's prompt.  Possessive, or each of many lines is kept to go back to.
+_VADUMP_LINE = possessive(
+    r"[A-Z][A-Za-z]{2,20}: {1,20}[0-9a-f`]{8,17}(?: {1,4}[A-Z_]{3,40}+(?: \+)?){0,8}"
+    r"|\d{1,3}:\d{1,4}> ?!(?:vadump|vprot)(?: [-0-9a-z`]{1,20})?",
+    "?",
+)
+_VADUMP = regex(possessive(_VADUMP_LINE + r"\n") + _VADUMP_LINE)
 #: In the order in which equals are believed.
 _LISTINGS = (
-    _Listing(("MEM_",), recognises_windbg, parse_windbg, _STATES),
+    _Listing(("MEM_",), recognises_windbg, parse_windbg, _STATES, _VADUMP),
     _Listing(("module name", " EntryPoint"), recognises_module_list, parse_module_list),
     _Listing(("  Path", " pid:"), recognises_listdlls, parse_listdlls),
     _Listing((": Commit", ": Reserve"), recognises_system_informer, parse_system_informer),

@@ -14,32 +14,33 @@ from collections.abc import Iterator
 from forkviz.core.captures.runtime import RUNTIMES, Runtime, ShownBy
 from forkviz.core.law.era import Release
 from forkviz.core.region import basename
+from forkviz.lazy.patterns import regex
 
 __all__ = ["file_release", "runtimes_in"]
 
 #: A text that shows a version has one of these.
 _SIGNS = ("_NT-", "ersion:", "cygwin", "msys", "CYGWIN", "MSYS")
 _NUMBER = r"\d{1,2}\.\d{1,3}\.\d{1,3}"
-_UNAME = re.compile(
+_UNAME = regex(
     r"\b(?P<system>CYGWIN|MSYS|MINGW32|MINGW64|UCRT64|CLANG32|CLANG64|CLANGARM64)_NT-\d{1,2}\.\d{1,2}"
     r"(?:-\w{1,16}){0,3}[ \t]+[^\s]{1,255}[ \t]+"
     rf"(?P<release>{_NUMBER})(?P<snapshot>s?)(?=[-(.\s])"
     r"(?:\([\d./]{1,32}\)[ \t]+(?P<day>20\d{6})\b)?"
 )
-_CYGCHECK = re.compile(rf"\bDLL version:[ \t]+(?P<release>{_NUMBER})(?![\d.,])")
-_STRACE = re.compile(r"\bDLL version:[ \t]+(?P<major>\d{4})\.(?P<minor>\d{1,3}), api:")
-_PACKAGE = re.compile(
+_CYGCHECK = regex(rf"\bDLL version:[ \t]+(?P<release>{_NUMBER})(?![\d.,])")
+_STRACE = regex(r"\bDLL version:[ \t]+(?P<major>\d{4})\.(?P<minor>\d{1,3}), api:")
+_PACKAGE = regex(
     r"^[>| \t]{0,16}(?P<name>cygwin|msys2-runtime)(?:[ \t]+|-(?=\d))"
     rf"(?P<release>{_NUMBER})-[\w.]{{1,40}}(?:[ \t]+OK)?[ \t\r]*$",
     re.MULTILINE,
 )
-_FILE_VERSION = re.compile(
+_FILE_VERSION = regex(
     r"\b(?:(?:File|Product) ?)?[Vv]ersion:[ \t]+(?P<version>\d{1,5}(?:\.\d{1,5}){2,3})\b"
 )
-_QUAD = re.compile(r"(?<![^\s,;\"'])(\d{1,5}(?:\.\d{1,5}){3})(?![^\s,;\"'])")
-_RUNTIME = re.compile(r"(?<![^\s\\/,;\"'])(cygwin1|msys-2\.0)\.dll\b", re.IGNORECASE)
+_QUAD = regex(r"(?<![^\s,;\"'])(\d{1,5}(?:\.\d{1,5}){3})(?![^\s,;\"'])")
+_RUNTIME = regex(r"(?<![^\s\\/,;\"'])(cygwin1|msys-2\.0)\.dll\b", re.IGNORECASE)
 #: A file that a line above a version names: a path's last part, or lm's name of a module.
-_NAMED = re.compile(
+_NAMED = regex(
     r"(?P<name>[^\\/\s\"',;:]{1,255}\.(?:dll|exe|sys|drv))[\"']?[ \t\r]*$", re.IGNORECASE
 )
 #: So far above a line with a version its module may be named; so long a line is looked at.

@@ -10,10 +10,11 @@ from forkviz.core.captures.capture import Capture, Process
 from forkviz.core.caveats.caveat import Caveat, caveat
 from forkviz.core.caveats.kinds import SEVERAL, CaveatKind
 from forkviz.errors import BadCapture
+from forkviz.lazy.patterns import regex
 
 __all__ = ["are_numbered_apart", "chosen", "of_pid", "only", "with_numbers"]
 
-_CHOICE = re.compile(r"(?P<path>.+)#(?P<number>\d{1,6})", re.DOTALL)
+_CHOICE = regex(r"(?P<path>.+)#(?P<number>\d{1,6})", re.DOTALL)
 
 
 def chosen(path: Path) -> tuple[Path, int | None]:

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 
+from forkviz.lazy.patterns import regex
 from forkviz.redaction.pseudonyms import WELL_KNOWN
 
 __all__ = ["Personal", "telling_lines"]
@@ -38,30 +39,28 @@ _KEYS = frozenset(
 )
 
 _NAME = r"(?<![\w'.-])[^\W\d_][\w'.-]{0,40}"
-_MAIL = re.compile(r"[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){0,5}\.[a-z]{2,24}\b", re.IGNORECASE)
-_AT = re.compile(r"(?<![\w.+-])([a-z_][\w.-]{0,31})@([a-z][\w-]{0,62}(?:\.[\w-]{1,63}){0,5})", re.I)
-_URL = re.compile(r"\b[a-z]{2,10}://(?:[^\s/@]{1,80}@)?([\w.-]{2,200})", re.IGNORECASE)
-_ACCOUNT = re.compile(
+_MAIL = regex(r"[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){0,5}\.[a-z]{2,24}\b", re.IGNORECASE)
+_AT = regex(r"(?<![\w.+-])([a-z_][\w.-]{0,31})@([a-z][\w-]{0,62}(?:\.[\w-]{1,63}){0,5})", re.I)
+_URL = regex(r"\b[a-z]{2,10}://(?:[^\s/@]{1,80}@)?([\w.-]{2,200})", re.IGNORECASE)
+_ACCOUNT = regex(
     r"(?<![\w\\/:.?*%-])([a-z][a-z0-9-]{1,14})\\([a-z][\w.-]{1,31})(?![\w.-]*\\)", re.IGNORECASE
 )
-_VARIABLE = re.compile(r"\b(USER|USERNAME|LOGNAME|COMPUTERNAME|HOSTNAME|USERDOMAIN)=([\w.-]{1,64})")
-_UNAME = re.compile(r"\b(?:CYGWIN|MSYS|MINGW|UCRT|CLANG)\w*_NT-[\w.-]+\s+([\w.-]{1,64})\s+\d")
-_MACHINE = re.compile(r"^\s*(?:host ?name|computer ?name|machine)\s*:\s*([\w.-]{1,64})", re.I)
-_FROM = re.compile(
+_VARIABLE = regex(r"\b(USER|USERNAME|LOGNAME|COMPUTERNAME|HOSTNAME|USERDOMAIN)=([\w.-]{1,64})")
+_UNAME = regex(r"\b(?:CYGWIN|MSYS|MINGW|UCRT|CLANG)\w*_NT-[\w.-]+\s+([\w.-]{1,64})\s+\d")
+_MACHINE = regex(r"^\s*(?:host ?name|computer ?name|machine)\s*:\s*([\w.-]{1,64})", re.I)
+_FROM = regex(
     rf"^[> ]*(?:from|to|cc|author|reply-to|sender|signed-off-by):\s*\"?"
     rf"({_NAME}(?: {_NAME}){{0,3}})",
     re.IGNORECASE,
 )
-_BEFORE_MAIL = re.compile(rf"({_NAME}(?: {_NAME}){{0,3}})\"? <[\w.+-]+@")
-_WROTE = re.compile(rf"({_NAME}(?: {_NAME}){{1,3}})(?: <[^>]{{1,100}}>)? wrote:")
-_HOME = re.compile(
+_BEFORE_MAIL = regex(rf"({_NAME}(?: {_NAME}){{0,3}})\"? <[\w.+-]+@")
+_WROTE = regex(rf"({_NAME}(?: {_NAME}){{1,3}})(?: <[^>]{{1,100}}>)? wrote:")
+_HOME = regex(
     r"(?:users|homes?|documents and settings)[\\/]+([^\\/\s\"'<>|:]{1,64})", re.IGNORECASE
 )
-_FILE = re.compile(
-    r"\.(?:dll|exe|so|drv|sys|txt|log|c|cc|h|py|sh|bat|ps1|maps|json)$", re.IGNORECASE
-)
+_FILE = regex(r"\.(?:dll|exe|so|drv|sys|txt|log|c|cc|h|py|sh|bat|ps1|maps|json)$", re.IGNORECASE)
 #: A line that may tell one of these, or somebody's folder.
-_TELLING = re.compile(
+_TELLING = regex(
     r"@|://|wrote:|_NT-|(?:USER|NAME|DOMAIN)=|(?:users|homes?|settings)[\\/]"
     r"|^[> ]*(?:from|to|cc|author|reply-to|sender|signed-off-by|\w{4,8} ?name|machine)\s*:"
     r"|(?<![\w\\/:.])[a-z][a-z0-9-]{1,14}\\[a-z]",

@@ -11,6 +11,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 
+from forkviz.lazy.patterns import regex
+
 __all__ = ["Pseudonyms", "is_path"]
 
 #: Folders of no person (perl's modules among them), and words of forkviz's own sentences.
@@ -41,7 +43,7 @@ LONG = 3
 
 _KNOWN = frozenset(word.replace("|", " ") for word in WELL_KNOWN) | NOBODY
 #: Substitutes; drives; numbers and versions; volumes; what a triple like x86_64-pc-cygwin names.
-_PLAIN = re.compile(
+_PLAIN = regex(
     r"folder\d+|[a-z]|v?\d+(?:\.\d+)*|harddiskvolume\d+|python\d[\d.]*|perl\d[\d.]*"
     r"|(?:x86_64|i[3-6]86|amd64|aarch64)(?:-(?:pc|w64|linux|gnu|cygwin|msys|mingw32|threads|64int))*"
 )
@@ -51,17 +53,17 @@ _SUFFIX = (
     r"|txt|log|cache|pyd|pm|pl|py)"
 )
 #: What is in a user's place without being one, and at a path's start.
-_NONE = re.compile(r"user\d+|[?.~\s]*|[a-z]:")
-_FILE = re.compile(rf".+{_SUFFIX}", re.IGNORECASE | re.DOTALL)
-_PATH = re.compile(r"[a-z]:[\\/]|\\|/|~[\\/]|\.\.?[\\/]", re.IGNORECASE)
-_SEPARATORS = re.compile(r"([\\/]+)")
+_NONE = regex(r"user\d+|[?.~\s]*|[a-z]:")
+_FILE = regex(rf".+{_SUFFIX}", re.IGNORECASE | re.DOTALL)
+_PATH = regex(r"[a-z]:[\\/]|\\|/|~[\\/]|\.\.?[\\/]", re.IGNORECASE)
+_SEPARATORS = regex(r"([\\/]+)")
 
 #: Where a path may begin within a sentence; and what is in no name of Windows' and in none of
 #: POSIX's that a sentence can tell from itself.
 _BEFORE = r"(?<![^\s\"'(=:,;\[<>])"
 _NOT_WINDOWS = r"\\/:*?\"<>|"
 _NOT_POSIX = r"\s/\"'<>:;,()"
-_WITHIN = re.compile(
+_WITHIN = regex(
     # C:\…, \\server\…, a\b: a folder's name may have blanks, the last name has none
     rf"(?:(?<![a-z0-9])[a-z]:[\\/]|\\\\|{_BEFORE}[^\s'({_NOT_WINDOWS}]*\\)"
     rf"(?:[^\s{_NOT_WINDOWS}](?:[^\r\n{_NOT_WINDOWS}]*[^\s{_NOT_WINDOWS}])?[\\/]+)*"
@@ -72,12 +74,12 @@ _WITHIN = re.compile(
     rf"(?:[^{_NOT_POSIX}]*[^.!?{_NOT_POSIX}])?",
     re.IGNORECASE,
 )
-_TOKEN = re.compile(
+_TOKEN = regex(
     rf"(?P<file>(?<![^\s\"'()<>\[\],;:=\\/])[^\s\"'()<>\[\],;:=\\/]+{_SUFFIX}(?!\w))|[^\W_]+",
     re.IGNORECASE,
 )
-_WORD = re.compile(r"\S+")
-_RUN = re.compile(r"[^\W_]+")
+_WORD = regex(r"\S+")
+_RUN = regex(r"[^\W_]+")
 
 
 class Pseudonyms:

@@ -7,7 +7,7 @@ same addresses, each name replaced in every place alike, so it steps and explain
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from typing import Any
 
@@ -16,7 +16,6 @@ from forkviz.core.delta import Delta
 from forkviz.core.provenance import Origin, StepOrigin
 from forkviz.core.region import Region, module_key
 from forkviz.core.space import AddressSpace
-from forkviz.machine.call import Call
 from forkviz.machine.dll import Dll
 from forkviz.machine.dlls.names import by_file, told_apart
 from forkviz.machine.event_facts import facts_of, texts_in, with_texts
@@ -170,10 +169,7 @@ class _Redaction:
             changed[field] = with_texts(getattr(event, field), self._text)
         for field in facts.deltas.values():
             changed[field] = self._delta(getattr(event, field))
-        if isinstance(event, Call):
-            return event._replace(**changed)
-        make: Callable[..., Event] = replace
-        return make(event, **changed) if changed else event
+        return event._replace(**changed)
 
 
 def _names(trace: Trace) -> Iterator[str]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
@@ -16,12 +15,13 @@ from forkviz.core.captures.forklog import ForkAbort, ModuleLoad
 from forkviz.core.region import Kind, Region, Source, State, Use, module_stem
 from forkviz.core.space import AddressSpace
 from forkviz.diagnosis.case import Case
+from forkviz.lazy.patterns import regex
 from forkviz.readers.strace.lines import EVENT
 
 __all__ = ["Parties", "Party", "parties", "stem_of"]
 
 #: What strace's debugger says of a module, behind the process.
-_NO_NAME = re.compile(r"[^a-z0-9_]")
+_NO_NAME = regex(r"[^a-z0-9_]")
 _LOADED, _AT = "loaded ", " at "
 
 

@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from functools import cached_property, partial
 
 from forkviz.core.address import SLOT, page_ceil
-from forkviz.core.captures.capture import Module
 from forkviz.core.captures.findings import Finding
+from forkviz.core.captures.process import Module
 from forkviz.core.image import DllCharacteristics, Image
 from forkviz.core.occupants import asked_range, occupants
 from forkviz.core.region import Region, Source, Use, basename

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from enum import StrEnum
 
-from forkviz.core.captures.capture import Module
+from forkviz.core.captures.process import Module
 from forkviz.core.image import Image
 from forkviz.core.region import module_key
 from forkviz.machine.dll import CYGWIN_DLLS

@@ -14,6 +14,7 @@ from enum import Enum
 from typing import Any, TypeVar
 
 from forkviz.diagnosis.diagnosis import Diagnosis, Episode, Evidence, ListedImage, Occupant, Place
+from forkviz.lazy.patterns import regex
 from forkviz.redaction.personal import Personal, telling_lines
 from forkviz.redaction.pseudonyms import Pseudonyms
 
@@ -46,13 +47,13 @@ _QUOTED: dict[type, frozenset[str]] = {
 _LEAST_PID = 100
 _PIDS = ("parent_pid", "child_pid")
 #: What a number after one of these is, is no process.
-_NO_PID = re.compile(r"(?:error|errno|code|status|line|retry|done|port|size)[ :=]+$", re.IGNORECASE)
-_NUMBER = re.compile(r"(?<![\w.])\d{3,10}(?![\w.]*\w)")
+_NO_PID = regex(r"(?:error|errno|code|status|line|retry|done|port|size)[ :=]+$", re.IGNORECASE)
+_NUMBER = regex(r"(?<![\w.])\d{3,10}(?![\w.]*\w)")
 #: Longer lines lose their marks where they lose names.
 _LONGEST_ALIGNED = 2000
 #: A path of a drive, of a server or from the root; what begins with one ``\\`` may be a counter.
-_WHOLE_PATH = re.compile(r"(?<![\w:])(?:[a-z]:[\\/]|\\\\|/)[^\s\"'|]+", re.IGNORECASE)
-_TOKEN = re.compile(r"\w+|\W")
+_WHOLE_PATH = regex(r"(?<![\w:])(?:[a-z]:[\\/]|\\\\|/)[^\s\"'|]+", re.IGNORECASE)
+_TOKEN = regex(r"\w+|\W")
 
 Value = TypeVar("Value")
 

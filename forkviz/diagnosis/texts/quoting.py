@@ -12,6 +12,7 @@ from typing import NamedTuple
 from forkviz.core.captures.findings import Finding
 from forkviz.diagnosis.case import Case, Text
 from forkviz.diagnosis.diagnosis import Evidence
+from forkviz.lazy.patterns import regex
 
 __all__ = ["Searched", "Sign", "marks_in", "quoted", "searched", "signs"]
 
@@ -24,7 +25,7 @@ _SHORTEST = 20
 _MOST_SIGNS = 100
 
 #: A blank in a pattern, which may be optional, and the sets of characters that have blanks.
-_OUTSIDE = re.compile(r"(\\.|\[\^?\]?[^\]]*\])| (\??)")
+_OUTSIDE = regex(r"(\\.|\[\^?\]?[^\]]*\])| (\??)")
 
 
 class Sign(NamedTuple):

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 
 from forkviz.core.address import hex_
 from forkviz.diagnosis.cause_class import CauseClass
 from forkviz.diagnosis.diagnosis import Move, Proof, Remedy, Shell, Verified
 from forkviz.diagnosis.tree import safe_path
+from forkviz.lazy.patterns import regex
 from forkviz.scenarios.scenario import Scenario
 from forkviz.traces.trace import Trace
 
@@ -16,7 +16,7 @@ __all__ = ["remedies_of"]
 
 _CLOSE = "Close every Cygwin program first; there is no need to restart Windows."
 #: The folder of the tree's programs, in the path of a DLL.
-_BIN = re.compile(r"([A-Za-z]:(?:\\[\w.+~-]{1,60}){1,6}?)\\(usr\\)?(?:bin|lib)\\")
+_BIN = regex(r"([A-Za-z]:(?:\\[\w.+~-]{1,60}){1,6}?)\\(usr\\)?(?:bin|lib)\\")
 
 
 def remedies_of(trace: Trace, kind: CauseClass, moves: Sequence[Move]) -> tuple[Remedy, ...]:

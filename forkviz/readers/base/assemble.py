@@ -14,7 +14,7 @@ from typing import NamedTuple
 
 from forkviz import limits
 from forkviz.core.address import SLOT, USER_TOP
-from forkviz.core.captures.capture import Module
+from forkviz.core.captures.process import Module
 from forkviz.core.caveats.caveat import Caveat, caveat
 from forkviz.core.caveats.kinds import CaveatKind
 from forkviz.core.region import Kind, Region, Source, State, Use
@@ -77,7 +77,7 @@ def assemble(
     space = AddressSpace(bits, kept, top=_LARGE_TOP if large else None)
     complete = lists_free
     if lists_free:
-        unknown = _untold(space, [row for row in sound if row.state is State.FREE])
+        unknown = _untold(space, sound)
         if unknown:
             complete = False
             said.append(caveat(CaveatKind.ROWS_MISSING, bytes=unknown))
@@ -128,31 +128,17 @@ def _without_overlaps(rows: list[Region]) -> tuple[list[Region], list[Region]]:
     return kept, cut
 
 
-def _untold(space: AddressSpace, free: list[Region]) -> int:
-    """Bytes of the user range that neither *space* nor a row of *free* has."""
-    unknown = 0
-    told: list[tuple[int, int]] = []
-    for row in sorted(free):
-        # One run for rows that overlap, so that none is looked at twice.
-        if told and row.start <= told[-1][1]:
-            told[-1] = (told[-1][0], max(told[-1][1], row.end))
-        else:
-            told.append((row.start, row.end))
-    i = 0
-    for gap in space.gaps():
-        here = gap.start
-        while i < len(told) and told[i][1] <= here:
-            i += 1
-        j = i
-        while j < len(told) and told[j][0] < gap.end and here < gap.end:
-            if told[j][0] > here:
-                unknown += told[j][0] - here
-            here = max(here, told[j][1])
-            j += 1
-        # Windows keeps the last 64 KiB to itself, and not every tool lists them.
-        if here < gap.end and not (gap.end == space.top and gap.end - here <= 4 * SLOT):
-            unknown += gap.end - here
-    return unknown
+def _untold(space: AddressSpace, rows: Sequence[Region]) -> int:
+    """Bytes of the user range of *space* that none of *rows* has, occupied or free."""
+    unknown, here, top = 0, space.low, space.top
+    for start, end in sorted([row[:2] for row in rows]):
+        if start >= top:
+            break
+        if start > here:
+            unknown += start - here
+        here = max(here, end)
+    # Windows keeps the last 64 KiB to itself, and not every tool lists them.
+    return unknown + top - here if top - here > 4 * SLOT else unknown
 
 
 def _tell(said: list[Caveat], rows: list[Region], kind: CaveatKind) -> None:

@@ -55,8 +55,10 @@ class Bytes:
         if stride < size:
             raise self.bad(f"{what} has entries of {stride} bytes; they need {size}", at)
         self.need(at, count * stride, f"{what} with {count} entries")
-        unpack = struct.Struct("<" + form).unpack_from
-        return (unpack(self.data, at + i * stride) for i in range(count))
+        if not count:  # whatever the stride: 32 bits have no format of 4 GiB
+            return iter(())
+        held = memoryview(self.data)[at : at + count * stride]
+        return struct.iter_unpack(f"<{form}{stride - size}x", held)
 
     def counted_utf16(self, at: int, what: str) -> str:
         """The UTF-16LE text at *at*, its length in bytes before it (MINIDUMP_STRING)."""

@@ -19,6 +19,7 @@ __all__ = [
     "HEAD",
     "decode",
     "has_nul",
+    "head_text",
     "lines_of",
     "pieces_of",
     "quiet_decode",
@@ -74,11 +75,8 @@ def decode(data: bytes, file: str) -> str:
 
 def quiet_decode(data: bytes) -> str:
     """As ``decode``, but takes anything: for the head of a file of unknown format."""
-    if data.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
-        text = data.decode("utf-16", "replace")
-    elif data[1:64:2].count(0) == len(data[1:64:2]) > 0 and data[:1] != b"\0":
-        # UTF-16LE without a mark: every second byte of ASCII is nought.
-        text = data.decode("utf-16-le", "replace")
+    if wide := _wide(data):
+        text = data.decode(wide, "replace")
     else:
         text = data.removeprefix(codecs.BOM_UTF8).decode("utf-8", "backslashreplace")
     if "\r" in text:
@@ -86,6 +84,23 @@ def quiet_decode(data: bytes) -> str:
         if "\n" not in text:
             text = text.replace("\r", "\n")
     return text
+
+
+def head_text(data: bytes) -> str:
+    """As ``quiet_decode``, but "" for the head of a binary file, which is not decoded for that."""
+    if b"\0" in data and not _wide(data):
+        return ""
+    text = quiet_decode(data)
+    return "" if has_nul(text) else text
+
+
+def _wide(data: bytes) -> str:
+    """The encoding of *data* if its units have 16 bits, else ""."""
+    if data.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
+        return "utf-16"
+    # UTF-16LE without a mark: every second byte of ASCII is nought.
+    odd = data[1:64:2]
+    return "utf-16-le" if odd.count(0) == len(odd) > 0 and data[:1] != b"\0" else ""
 
 
 def lines_of(text: str) -> Iterator[str]:

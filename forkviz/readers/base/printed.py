@@ -15,6 +15,7 @@ from typing import NamedTuple
 from forkviz.core.law.era import Change
 from forkviz.core.law.template import Part, parts_of
 from forkviz.core.law.texts import TEXTS, TextId, Way
+from forkviz.lazy.patterns import regex
 
 __all__ = [
     "Printed",
@@ -40,7 +41,7 @@ _FORMS = {
     "%s": r"[^\n]+?",
 }
 _LIKE = {"%y": "%p", "%ly": "%p", "%R": "%d", "%W": "%s", "%P": "%s"}
-_BLANKS = re.compile(r"\s+")
+_BLANKS = regex(r"\s+")
 
 
 class Printed(NamedTuple):
@@ -76,7 +77,7 @@ def printed(text: TextId, *, bare: bool = False, whole: bool = False) -> tuple[P
         parts = parts_of(framed_template(text, variant.template))
         pattern = front + "".join(_exact(p, bare) for p in parts if not (whole and p.mark))
         kinds = {p.name: p.kind for p in parts if p.name and p.fixed is None}
-        made.append(Printed(text, re.compile(pattern), kinds, variant.since, until))
+        made.append(Printed(text, regex(pattern), kinds, variant.since, until))
     return tuple(made)
 
 

@@ -14,7 +14,6 @@ since JSON's own lose digits above 2**53 in some readers.
 from __future__ import annotations
 
 import json
-import re
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from typing import NoReturn
@@ -25,6 +24,7 @@ from forkviz.core.formats.guarded import json_value
 from forkviz.core.image import DllCharacteristics, Image
 from forkviz.core.law.era import Release, read_release
 from forkviz.errors import BadCapture
+from forkviz.lazy.patterns import regex
 
 __all__ = ["SCHEMA", "parse_images", "recognises_images", "render_images"]
 
@@ -33,11 +33,11 @@ SCHEMA = 1
 #: Most imports of an image, most characters of a path.
 _IMPORTS, _PATH = limits.of("imports"), 32_767
 
-_BEGINNING = re.compile(r'\s*\{\s*(?:"schema"\s*:\s*[^,{}\[\]]{1,40},\s*)?"images"\s*:')
+_BEGINNING = regex(r'\s*\{\s*(?:"schema"\s*:\s*[^,{}\[\]]{1,40},\s*)?"images"\s*:')
 #: A quote inside of a text has a backslash before it.
-_PATH_KEY = re.compile(r'(?<!\\)"path"\s*:')
-_NUMBER = re.compile(r"0x[0-9a-fA-F]{1,16}")
-_MACHINE = re.compile(r"i386|amd64|arm64|0x[0-9a-f]{4}")
+_PATH_KEY = regex(r'(?<!\\)"path"\s*:')
+_NUMBER = regex(r"0x[0-9a-fA-F]{1,16}")
+_MACHINE = regex(r"i386|amd64|arm64|0x[0-9a-f]{4}")
 _FIELDS = (
     "path",
     "machine",

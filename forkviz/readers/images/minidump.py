@@ -7,7 +7,11 @@ a Linux process holds the text of ``/proc/PID/maps`` instead.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from bisect import bisect_right
+from collections.abc import Callable, Iterator
+from functools import partial
+from itertools import accumulate, repeat
+from operator import add
 from typing import NamedTuple
 
 from forkviz import limits
@@ -24,12 +28,14 @@ from forkviz.readers.base.win32_names import KINDS, STATES, protection_name
 from forkviz.readers.maps.linux import parse_linux_maps, recognises_linux_maps
 from forkviz.readers.runtime_shown import file_release
 
-__all__ = ["is_minidump", "parse_minidump"]
+__all__ = ["parse_minidump"]
 
 _THREADS, _MODULES, _SYSTEM, _UNLOADED, _MISC, _MEMORY = 3, 4, 7, 14, 15, 16
 _LINUX_MAPS = 0x47670009
 
 _HEADER, _ENTRY = "4sIIIIIQ", "III"
+#: Of a MINIDUMP_MODULE and a MINIDUMP_MEMORY_INFO, the fields that are used.
+_MODULE, _INFO = "QIIIIIIII", "QQ8xQIII4x"
 _VERSION = 0xA793
 #: How a VS_FIXEDFILEINFO begins.
 _FIXED = 0xFEEF04BD
@@ -48,9 +54,19 @@ class _Place(NamedTuple):
     size: int
 
 
-def is_minidump(data: bytes) -> bool:
-    """Whether *data*, the beginning of a file, is that of a minidump."""
-    return data[:4] == b"MDMP"
+class _Meaning(NamedTuple):
+    """What the numbers of an entry of MemoryInfoList say of a region."""
+
+    state: State
+    kind: Kind
+    protect: str
+    use: Use
+
+
+#: Names and uses, by an address.
+_Labels = dict[int, tuple[str, Use]]
+#: What Region(...) itself calls, in half the time.
+_new_region: Callable[[tuple[object, ...]], Region] = partial(tuple.__new__, Region)
 
 
 def parse_minidump(data: bytes, file: str, label: str = "") -> Capture:
@@ -64,24 +80,24 @@ def parse_minidump(data: bytes, file: str, label: str = "") -> Capture:
     bits, platform = _system(dump, streams)
     if platform is not None and platform != _WINDOWS:
         return _foreign(dump, streams, platform, label)
-    modules = tuple(_module_list(dump, streams))
+    entries = _module_list(dump, streams)
+    modules = tuple(_modules(dump, entries))
     threads = tuple(_threads(dump, streams))
-    regions = list(_memory(dump, streams))
+    rows = _memory(dump, streams, modules, threads)
+    lists_memory = bool(rows)
     caveats = []
-    if regions:
-        rows = _named(regions, modules, threads)
-    else:
+    if not lists_memory:
         rows = [*module_regions(modules), *_stacks(threads)]
         caveats.append(caveat(CaveatKind.NO_MEMORY_INFO))
     if not rows:
         raise dump.bad(
             "holds neither modules nor memory info", 0, "write the dump with procdump -ma"
         )
-    made = assemble(rows, bits=bits, lists_free=bool(regions))
+    made = assemble(rows, bits=bits, lists_free=lists_memory)
     process = Process(
         made.space,
         file=label,
-        dialect=MINIDUMP if regions else MINIDUMP_MODULES,
+        dialect=MINIDUMP if lists_memory else MINIDUMP_MODULES,
         caveats=(*caveats, *made.caveats),
         name=modules[0].name if modules else "",
         pid=_pid(dump, streams),
@@ -95,7 +111,7 @@ def parse_minidump(data: bytes, file: str, label: str = "") -> Capture:
         parent=process,
         files=(label,),
         caveats=(caveat(CaveatKind.HEADERLESS_DUMP),),
-        runtimes=tuple(_runtimes(dump, streams, modules, label)),
+        runtimes=tuple(_runtimes(entries, modules, label)),
     )
 
 
@@ -154,26 +170,26 @@ def _counted(dump: Bytes, place: _Place, stride: int, most: int, what: str) -> t
     return count, place.at + 4 + padding
 
 
-def _module_list(dump: Bytes, streams: dict[int, _Place]) -> list[Module]:
+def _module_list(dump: Bytes, streams: dict[int, _Place]) -> list[tuple[int, ...]]:
+    """The entries of ModuleList: base, size, checksum, stamp, name, a VS_FIXEDFILEINFO's first."""
     place = streams.get(_MODULES)
     if place is None:
         return []
     count, at = _counted(dump, place, 108, _MODULES_MAX, "ModuleList")
-    return [
-        Module(dump.counted_utf16(name, "a module's name"), base, base + size, stamp, checksum)
-        for base, size, checksum, stamp, name in dump.records("QIIII", at, count, 108, "ModuleList")
-    ]
+    return list(dump.records(_MODULE, at, count, 108, "ModuleList"))
+
+
+def _modules(dump: Bytes, entries: list[tuple[int, ...]]) -> Iterator[Module]:
+    for base, size, checksum, stamp, name, *_ in entries:
+        yield Module(
+            dump.counted_utf16(name, "a module's name"), base, base + size, stamp, checksum
+        )
 
 
 def _runtimes(
-    dump: Bytes, streams: dict[int, _Place], modules: tuple[Module, ...], label: str
+    entries: list[tuple[int, ...]], modules: tuple[Module, ...], label: str
 ) -> Iterator[Runtime]:
     """The version in the VS_FIXEDFILEINFO of the Cygwin runtime's entry."""
-    place = streams.get(_MODULES)
-    if place is None:
-        return
-    count, at = _counted(dump, place, 108, _MODULES_MAX, "ModuleList")
-    entries = dump.records("QIIIIIIII", at, count, 108, "ModuleList")
     for module, (*_, signature, _, high, low) in zip(modules, entries, strict=True):
         key = module.name.lower()
         if key in RUNTIMES and signature == _FIXED:
@@ -216,57 +232,91 @@ def _pid(dump: Bytes, streams: dict[int, _Place]) -> int:
     return int(pid) if flags & 1 else 0
 
 
-def _memory(dump: Bytes, streams: dict[int, _Place]) -> list[Region]:
-    """The entries of MemoryInfoList, as they are."""
+def _memory(
+    dump: Bytes,
+    streams: dict[int, _Place],
+    modules: tuple[Module, ...],
+    threads: tuple[Thread, ...],
+) -> list[Region]:
+    """The entries of MemoryInfoList, with the names that modules and threads give to them.
+
+    A dump has 100,000 of them: they are read and made column by column.
+    """
     place = streams.get(_MEMORY)
     if place is None:
         return []
     header, stride, count = dump.unpack("IIQ", place.at, "MemoryInfoList")
-    form = "QQIIQIIII"
-    regions = []
-    entries = dump.records(form, place.at + header, count, stride, "MemoryInfoList")
+    entries = dump.records(_INFO, place.at + header, count, stride, "MemoryInfoList")
     limits.check("rows", count, file=dump.file)
-    for base, allocation, _, _, size, state, protect, kind, _ in entries:
-        known = STATES.get(state)
-        if known is None:
-            raise dump.bad(f"MemoryInfoList: {state:#x} is not a state of memory", place.at)
-        what = Kind.NONE if known is State.FREE else KINDS.get(kind, Kind.PRIVATE)
-        # The protection of reserved and free pages is 0, or a remnant that means nothing.
-        shown = protection_name(protect) if known is State.COMMITTED else ""
-        regions.append(Region(base, base + size, known, what, allocation, shown))
-    return regions
+    if not count:
+        return []
+    starts, allocations, sizes, *numbers = zip(*entries, strict=True)
+    kinds_of = list(zip(*numbers, strict=True))
+    known: dict[tuple[int, int, int], _Meaning] = {}
+    for each in dict.fromkeys(kinds_of):  # few differ
+        meant = _meaning(*each)
+        if meant is None:
+            raise dump.bad(f"MemoryInfoList: {each[0]:#x} is not a state of memory", place.at)
+        known[each] = meant
+    meanings = map(known.__getitem__, kinds_of)
+    states, kinds, protects, uses = map(list, zip(*meanings, strict=True))
+    ends = list(map(add, starts, sizes))
+    names = [""] * count
+    by_allocation, by_start = _labels(
+        sorted(zip(starts, ends, states, kinds, allocations, protects, strict=True)),
+        modules,
+        threads,
+    )
+    for i, (start, allocation) in enumerate(zip(starts, allocations, strict=True)):
+        if allocation in by_allocation or start in by_start:
+            name, use = by_start.get(start) or by_allocation[allocation]
+            if name and states[i] is not State.FREE:
+                names[i], uses[i] = name, use
+    columns = starts, ends, states, kinds, allocations, protects, names, uses
+    return list(map(_new_region, zip(*columns, repeat(Source.OBSERVED), repeat(0))))
 
 
-def _named(
-    regions: list[Region], modules: tuple[Module, ...], threads: tuple[Thread, ...]
-) -> list[Region]:
-    """*regions* with the names that the lists of modules and threads give to their allocations."""
-    names: dict[int, tuple[str, Use]] = {m.base: (m.path, Use.IMAGE) for m in modules}
+def _meaning(state: int, protect: int, kind: int) -> _Meaning | None:
+    """What an entry says by its numbers; None where *state* is none of memory."""
+    known = STATES.get(state)
+    if known is None:
+        return None
+    what = Kind.NONE if known is State.FREE else KINDS.get(kind, Kind.PRIVATE)
+    # The protection of reserved and free pages is 0, or a remnant that means nothing.
+    shown = protection_name(protect) if known is State.COMMITTED else ""
+    return _Meaning(known, what, shown, Use.IMAGE if what is Kind.IMAGE else Use.UNKNOWN)
+
+
+def _labels(
+    rows: list[tuple[int, int, State, Kind, int, str]],
+    modules: tuple[Module, ...],
+    threads: tuple[Thread, ...],
+) -> tuple[_Labels, _Labels]:
+    """Names and uses, by the base of an allocation, and by the start of a row.
+
+    rows: sorted; start, end, state, kind, allocation, protection.  A module names the allocation at
+    its base, a stack the one that it is in, and a TEB its row: several TEBs share an allocation.
+    """
+    by_allocation: _Labels = {m.base: (m.path, Use.IMAGE) for m in modules}
+    by_start: _Labels = {}
     stacks = {t.stack: t for t in threads if t.stack}
     points = sorted(
         [(t.stack, f"[stack (tid {t.tid})]", Use.STACK) for t in stacks.values()]
         + [(t.teb, f"[teb (tid {t.tid})]", Use.SYSTEM) for t in threads if t.teb]
     )
-    own: dict[int, tuple[str, Use]] = {}  # by the region's start: several TEBs share an allocation
-    i = 0
-    for region in sorted(regions):
-        while i < len(points) and points[i][0] < region.end:
-            at, name, use = points[i]
-            i += 1
-            if region.start <= at and region.state is not State.FREE:
-                if use is Use.STACK:
-                    names.setdefault(region.base, (name, use))
-                else:
-                    own.setdefault(region.start, (name, use))
-    named = []
-    for region in regions:
-        name, use = own.get(region.start) or names.get(region.base, ("", Use.UNKNOWN))
-        if region.state is not State.FREE and name:
-            region = region._replace(name=name, use=use)
-        elif region.kind is Kind.IMAGE:
-            region = region._replace(use=Use.IMAGE)
-        named.append(region)
-    return named
+    # Rows may overlap: a point belongs to the first that ends above it.
+    reached = list(accumulate([row[1] for row in rows], max)) if points else []
+    for at, name, use in points:
+        index = bisect_right(reached, at)
+        if index == len(rows):
+            break
+        start, _, state, _, allocation, _ = rows[index]
+        if start <= at and state is not State.FREE:
+            if use is Use.STACK:
+                by_allocation.setdefault(allocation, (name, use))
+            else:
+                by_start.setdefault(start, (name, use))
+    return by_allocation, by_start
 
 
 def _stacks(threads: tuple[Thread, ...]) -> list[Region]:

@@ -7,13 +7,17 @@ distance from the allocation's base, so the allocations can be told apart.  Free
 
 from __future__ import annotations
 
+from array import array
 from collections.abc import Sequence
+from itertools import compress
+from operator import sub
 
-from forkviz.core.captures.capture import Process
+from forkviz.core.captures.columns import Common, RegionColumns
 from forkviz.core.captures.dialect import CYGWIN
+from forkviz.core.captures.process import Process
 from forkviz.core.caveats.caveat import caveat
 from forkviz.core.caveats.kinds import CaveatKind
-from forkviz.core.region import Kind, Region, Source, State, Use
+from forkviz.core.region import Kind, State, Use
 from forkviz.core.space import AddressSpace
 from forkviz.errors import BadCapture
 from forkviz.readers.maps.rows import Fields, Scan, has_row, row_pattern, scan, width
@@ -90,46 +94,70 @@ def _is_old(fields: list[Fields]) -> bool:
 
 def _regions(
     found: Scan, old: bool, text: str, file: str, lines: Sequence[int] | None
-) -> list[Region]:
+) -> RegionColumns:
     """The rows as regions, with what each is and whose allocation it belongs to."""
-    kinds = [(f.permissions, f.permissions[3] != "p", *_classify(f, old)) for f in found.fields]
-    regions: list[Region] = []
-    # What Region(...) itself calls: a map has a hundred thousand rows, and this is half the time.
-    add, new, observed = regions.append, tuple.__new__, Source.OBSERVED
-    unsure: list[int] = []  # rows that their allocation's other rows decide
-    numbers = (found.starts, found.ends, found.offsets, found.kinds, found.numbered(lines))
-    for start, end, offset, which, line in zip(*numbers, strict=True):
-        permissions, sharing, state, kind, use, shown = kinds[which]
-        base = start - offset if offset else start
-        if sharing:
-            unsure.append(len(regions))
-        if base < 0:
-            raise BadCapture(
-                "the offset is larger than the address, so the allocation would begin below 0",
-                file=file,
-                line=(at := found.lines[len(regions)]),
-                excerpt=text.split("\n")[at - 1],
-                hint="in Cygwin's maps the offset counts from the allocation's base",
-            )
-        add(new(Region, (start, end, state, kind, base, permissions, shown, use, observed, line)))
-    if unsure:
-        _settle(regions, unsure, old)
-    return regions
+    known = [_common(each, old) for each in found.fields]
+    try:
+        bases = array("Q", map(sub, found.starts, found.offsets))
+    except OverflowError:
+        raise _below_0(found, text, file) from None
+    kinds = found.kinds
+    if any(each.protect[3] != "p" for each in known):
+        kinds = _settled(kinds, bases, known, old)
+    return RegionColumns(found.starts, found.ends, bases, found.numbered(lines), kinds, known)
 
 
-def _settle(regions: list[Region], unsure: list[int], old: bool) -> None:
-    """Make of the *unsure* ones what the private rows of their allocations say that they are."""
-    images = {r[4] for r in regions if r[3] is Kind.IMAGE}
-    private = {r[4] for r in regions if r[3] is Kind.PRIVATE and r[5][3] == "p"} if old else set()
-    for i in unsure:
-        region = regions[i]
-        if region.allocation in images:
-            use = Use.IMAGE if region.name and not region.name.startswith("[") else region.use
-            regions[i] = region._replace(kind=Kind.IMAGE, use=use)
-        elif region.allocation in private and not _is_file(region.name):
+def _below_0(found: Scan, text: str, file: str) -> BadCapture:
+    """The error for the first row whose allocation would begin below 0."""
+    numbers = zip(found.starts, found.offsets, found.lines, strict=True)
+    at = next(line for start, offset, line in numbers if offset > start)
+    return BadCapture(
+        "the offset is larger than the address, so the allocation would begin below 0",
+        file=file,
+        line=at,
+        excerpt=text.split("\n")[at - 1],
+        hint="in Cygwin's maps the offset counts from the allocation's base",
+    )
+
+
+def _settled(kinds: array[int], bases: array[int], known: list[Common], old: bool) -> array[int]:
+    """*kinds*, of which those of rows that are not private are as the private rows of their
+    allocations say; *known* gets what is not in it yet."""
+    settled = array(kinds.typecode, kinds)
+    images = _bases_of(kinds, bases, [each.kind is Kind.IMAGE for each in known])
+    private = set[int]()
+    if old:
+        private = _bases_of(
+            kinds, bases, [c.kind is Kind.PRIVATE and c.protect[3] == "p" for c in known]
+        )
+    places = {common: i for i, common in enumerate(known)}
+    unsure = [each.protect[3] != "p" for each in known]
+    for i in compress(range(len(kinds)), map(unsure.__getitem__, kinds)):
+        common = known[kinds[i]]
+        if bases[i] in images:
+            use = Use.IMAGE if _is_file(common.name) else common.use
+            common = common._replace(kind=Kind.IMAGE, use=use)
+        elif bases[i] in private and not _is_file(common.name):
             # 2011's rw-s between reserved and committed rows of one private allocation is a guard.
-            use = Use.UNKNOWN if region.use is Use.SHARED else region.use
-            regions[i] = region._replace(kind=Kind.PRIVATE, use=use)
+            use = Use.UNKNOWN if common.use is Use.SHARED else common.use
+            common = common._replace(kind=Kind.PRIVATE, use=use)
+        else:
+            continue
+        settled[i] = places.setdefault(common, len(known))
+        if settled[i] == len(known):
+            known.append(common)
+    return settled
+
+
+def _bases_of(kinds: array[int], bases: array[int], wanted: list[bool]) -> set[int]:
+    """The allocations that have a row of a kind that is *wanted*."""
+    return set(compress(bases, map(wanted.__getitem__, kinds)))
+
+
+def _common(fields: Fields, old: bool) -> Common:
+    """What all rows of *fields* have in common."""
+    state, kind, use, name = _classify(fields, old)
+    return Common(state, kind, fields.permissions, name, use)
 
 
 def _classify(fields: Fields, old: bool) -> tuple[State, Kind, Use, str]:

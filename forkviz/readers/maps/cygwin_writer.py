@@ -7,21 +7,21 @@ brackets become so.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from forkviz.core.address import PAGE, page_ceil
-from forkviz.core.captures.capture import Process
 from forkviz.core.captures.dialect import Dialect
+from forkviz.core.captures.process import Process
 from forkviz.core.region import Kind, Region, Source, State, Use
 from forkviz.core.text import visible
 from forkviz.errors import ForkvizError
+from forkviz.lazy.patterns import regex
 from forkviz.readers.maps.rows import WIDE
 
 __all__ = ["render_cygwin_maps", "unsaid"]
 
-_NATIVE = re.compile(r"[r-][w-][x-][psg]|===[psg]")
-_NAME = re.compile(r"[/\[\\]|[A-Za-z]:")
+_NATIVE = regex(r"[r-][w-][x-][psg]|===[psg]")
+_NAME = regex(r"[/\[\\]|[A-Za-z]:")
 #: Where the name begins.
 _COLUMN = 62
 #: Where the last page begins: no row can say where it ends, for that has a digit too many.

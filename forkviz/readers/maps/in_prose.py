@@ -19,7 +19,7 @@ from io import StringIO
 from itertools import pairwise
 from typing import NamedTuple
 
-from forkviz.core.captures.capture import Process
+from forkviz.core.captures.process import Process
 from forkviz.core.caveats.caveat import Caveat, caveat
 from forkviz.core.caveats.kinds import CaveatKind
 from forkviz.core.region import Source

@@ -17,36 +17,37 @@ from collections.abc import Iterator
 from enum import Enum
 from typing import NamedTuple
 
+from forkviz.lazy.patterns import regex
 from forkviz.readers.pasted.decoration import LONGEST, bare
 
 __all__ = ["DETAIL", "Name", "Row", "has_pasted_map", "rows_in"]
 
-_BEGINS = re.compile(
+_BEGINS = regex(
     r"(?P<start>[0-9A-Fa-f]{4,16})-(?P<end>[0-9A-Fa-f]{4,16}) [r=-][w=-][x=-][psg](?: |$)"
 )
 #: What each row has, to be looked for in a text of many MB: it begins with a rare character.
-_SIGN = re.compile(r"-[0-9A-Fa-f]{4,16} [r=-][w=-][x=-][psg](?=\s|$)")
-_WHOLE = re.compile(
+_SIGN = regex(r"-[0-9A-Fa-f]{4,16} [r=-][w=-][x=-][psg](?=\s|$)")
+_WHOLE = regex(
     r"[0-9A-Fa-f]{4,16}-[0-9A-Fa-f]{4,16} [r=-][w=-][x=-][psg] [0-9A-Fa-f]{1,16} "
     r"(?P<major>[0-9A-Fa-f]{2,8}):[0-9A-Fa-f]{2,8} \d{1,20}(?: +(?P<name>\S.*)?)?"
 )
 #: What most rows are: whole, on a line of their own, with a name that can't go on below.
-_PLAIN = re.compile(
+_PLAIN = regex(
     r"[>| \t]*+((?P<start>[0-9A-Fa-f]{4,16})-(?P<end>[0-9A-Fa-f]{4,16}) [r=-][w=-][x=-][psg] "
     r"[0-9A-Fa-f]{1,16} (?P<major>[0-9A-Fa-f]{2,8}):[0-9A-Fa-f]{2,8} \d{1,20} +"
     r"(?:/[^\s\\]{0,1000}\.[A-Za-z][A-Za-z0-9_]{1,5}|\[[^\]\s\\]{1,80}\]))[ \t]*+(?=\n|\Z)"
 )
 #: A row that ends behind one of its fields.
-_PART = re.compile(
+_PART = regex(
     r"[0-9A-Fa-f]{4,16}-[0-9A-Fa-f]{4,16} [r=-][w=-][x=-][psg]"
     r"(?: [0-9A-Fa-f]{1,16}(?: [0-9A-Fa-f]{2,8}:[0-9A-Fa-f]{2,8})?)?"
 )
-_NAME = re.compile(r"[/\[].*|\\\\.*")
+_NAME = regex(r"[/\[].*|\\\\.*")
 #: What smaps tells below a row.
-DETAIL = re.compile(r"VmFlags: .*|[A-Z][A-Za-z_]+: +\d+(?: kB)?")
-_EXTENSION = re.compile(r"\.[A-Za-z][A-Za-z0-9_]{1,5}(?:\.\d{1,5})*(?: \(deleted\))?$")
+DETAIL = regex(r"VmFlags: .*|[A-Z][A-Za-z_]+: +\d+(?: kB)?")
+_EXTENSION = regex(r"\.[A-Za-z][A-Za-z0-9_]{1,5}(?:\.\d{1,5})*(?: \(deleted\))?$")
 #: In prose a path begins with its slash, and the rest of a path does not.
-_BEGUN = re.compile(r"(?:^|\s)[/\\]")
+_BEGUN = regex(r"(?:^|\s)[/\\]")
 #: Digits of a device's major number from which on it is Cygwin's.
 _CYGWIN_DIGITS = 4
 #: Most lines that a row may be wrapped into, longest of them that may be of a name, and most names

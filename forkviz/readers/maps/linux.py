@@ -8,11 +8,14 @@ which is how programs keep space) for reserved.  A name is kept as it stands the
 
 from __future__ import annotations
 
+from array import array
 from collections.abc import Sequence
+from itertools import compress
 
-from forkviz.core.captures.capture import Process
+from forkviz.core.captures.columns import Common, RegionColumns
 from forkviz.core.captures.dialect import LINUX
-from forkviz.core.region import Kind, Region, Source, State, Use
+from forkviz.core.captures.process import Process
+from forkviz.core.region import Kind, State, Use
 from forkviz.core.space import AddressSpace
 from forkviz.readers.maps.rows import Fields, Scan, has_row, row_pattern, scan, width
 from forkviz.readers.maps.truncation import cut_within
@@ -60,46 +63,55 @@ def parse_linux_maps(
     return Process(space, role, label or file, LINUX, caveats, complete=whole)
 
 
-def _regions(found: Scan, lines: Sequence[int] | None) -> list[Region]:
+def _regions(found: Scan, lines: Sequence[int] | None) -> RegionColumns:
     """The rows as regions, with what each is and whose allocation it belongs to."""
-    kinds = _kinds(found.fields)
-    regions: list[Region] = []
-    # What Region(...) itself calls: a map has a hundred thousand rows, and this is half the time.
-    add, new, observed = regions.append, tuple.__new__, Source.OBSERVED
-    bases: dict[int, int] = {}  # of the latest allocation of a file
-    before = 0
-    numbers = (found.starts, found.ends, found.offsets, found.kinds, found.numbered(lines))
-    for start, end, offset, which, line in zip(*numbers, strict=True):
-        permissions, state, kind, use, name, file = kinds[which]
-        base = start
-        if file:
-            # The loader maps a file once, from its beginning, and may leave holes that others fill;
-            # a file mapped as data has no other rows to belong to.
-            if offset and (kind is Kind.IMAGE or file == before):
-                base = bases.get(file, start)
-            bases[file] = base
-        before = file
-        add(new(Region, (start, end, state, kind, base, permissions, name, use, observed, line)))
-    return regions
+    known, files = _kinds(found.fields)
+    return RegionColumns(
+        found.starts,
+        found.ends,
+        _bases(found, known, files),
+        found.numbered(lines),
+        found.kinds,
+        known,
+    )
 
 
-#: Permissions, state, kind, use, name, and a number for each file, 0 where the row is of none.
-_Kind = tuple[str, State, Kind, Use, str, int]
+def _bases(found: Scan, known: list[Common], files: list[int]) -> array[int]:
+    """Where the allocation of each row begins.
+
+    The loader maps a file once, from its beginning, and may leave holes that others fill; a file
+    mapped as data has no other rows to belong to.
+    """
+    bases = array(found.starts.typecode, found.starts)
+    # A row at OFFSET 0 begins one; of most rows of a large map the same file has no other.
+    later = {files[which] for which in set(compress(found.kinds, found.offsets))} - {0}
+    parted = [file in later for file in files]
+    latest: dict[int, int] = {}  # where the latest allocation of a file begins
+    for i in compress(range(len(bases)), map(parted.__getitem__, found.kinds)):
+        which = found.kinds[i]
+        file = files[which]
+        if found.offsets[i]:
+            neighbour = i > 0 and files[found.kinds[i - 1]] == file
+            if neighbour or known[which].kind is Kind.IMAGE:
+                bases[i] = latest.get(file, bases[i])
+        latest[file] = bases[i]
+    return bases
 
 
-def _kinds(fields: list[Fields]) -> list[_Kind]:
-    """What each of *fields* makes of a row."""
+def _kinds(fields: list[Fields]) -> tuple[list[Common], list[int]]:
+    """What each of *fields* makes of a row, and a number for its file, 0 where it is of none."""
     images = _images(fields)
-    files: dict[tuple[str, str], int] = {}
-    kinds: list[_Kind] = []
+    numbers: dict[tuple[str, str], int] = {}
+    known: list[Common] = []
+    files: list[int] = []
     for permissions, device, name in fields:
         name = name.rstrip()
         identity = (device, name)
-        file = files.setdefault(identity, len(files) + 1) if name.startswith("/") else 0
+        files.append(numbers.setdefault(identity, len(numbers) + 1) if name[:1] == "/" else 0)
         kind, use = _classify(permissions, name, identity in images)
         state = State.RESERVED if permissions.startswith("---") else State.COMMITTED
-        kinds.append((permissions, state, kind, use, name, file))
-    return kinds
+        known.append(Common(state, kind, permissions, name, use))
+    return known, files
 
 
 def _images(fields: list[Fields]) -> set[tuple[str, str]]:

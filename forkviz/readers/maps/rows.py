@@ -9,7 +9,8 @@ author left rows out.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from array import array
+from collections.abc import Sequence
 from functools import reduce
 from itertools import accumulate, islice, repeat
 from operator import add, le, lt, or_
@@ -20,6 +21,8 @@ from forkviz.core.address import PAGE
 from forkviz.core.caveats.caveat import Caveat, caveat
 from forkviz.core.caveats.kinds import CaveatKind
 from forkviz.errors import BadCapture
+from forkviz.lazy.patterns import regex
+from forkviz.readers.maps.aligned import aligned_rows
 from forkviz.readers.maps.run_together import GLUED
 
 __all__ = ["WIDE", "Fields", "Scan", "has_row", "row_pattern", "scan", "width"]
@@ -31,7 +34,7 @@ _FEW = 8
 #: First address that 32 bits can't name.
 WIDE = 1 << 32
 
-_QUOTE = re.compile(r"^(?:>[> ]*)", re.MULTILINE)
+_QUOTE = regex(r"^(?:>[> ]*)", re.MULTILINE)
 #: What people put for rows that they left out: ``...``, ``[snip]``, ``(… 50 lines)``.
 #: Possessive, or blanks would be shared out in every way.
 _DOTS = r"(?:\.\.\.++|…)"
@@ -39,22 +42,23 @@ _WORDS = (
     r"(?:snip(?:ped)?|cut|omitted|left out|\d{1,9} (?:more )?(?:lines|rows)(?: [a-z]{1,12}){0,2})"
 )
 _SAID = rf"(?:{_DOTS}\s*+(?:{_WORDS})?|{_WORDS})\s*+(?:{_DOTS})?\s*+"
-_LEFT_OUT = re.compile(
+_LEFT_OUT = regex(
     rf"\s*+(?:{_SAID}|[\[(<{{]\s*+{_SAID}[\])>}}]|[-*=]{{1,40}}\s*+{_SAID}[-*=]{{1,40}})\s*+",
     re.IGNORECASE,
 )
 #: A row: its numbers, and its words, which are of few kinds, however many rows there are.
 _NUMBER = "([0-9A-Fa-f]{1,16})"
-_SPLIT = re.compile(rf"^{_NUMBER}-{_NUMBER} (.{{4}} ){_NUMBER} (.*)$", re.MULTILINE)
+_PARTS = rf"^{_NUMBER}-{_NUMBER} (.{{4}} ){_NUMBER} (.*)$"
+_SPLIT = regex(_PARTS, re.MULTILINE)
 #: ``Size:      4 kB``, ``VmFlags: rd ex``: what smaps tells below a row.
-_SMAPS = re.compile(r"[A-Z][A-Za-z_]+: .*")
+_SMAPS = regex(r"[A-Z][A-Za-z_]+: .*")
 #: The same of a row with what smaps tells below it.
-_SPLIT_SMAPS = re.compile(_SPLIT.pattern + r"((?:\n[A-Z][A-Za-z_]+: .*)*)", re.MULTILINE)
-_BEGINS = re.compile(r"^[0-9A-Fa-f]{1,16}-", re.MULTILINE)
+_SPLIT_SMAPS = regex(_PARTS + r"((?:\n[A-Z][A-Za-z_]+: .*)*)", re.MULTILINE)
+_BEGINS = regex(r"^[0-9A-Fa-f]{1,16}-", re.MULTILINE)
 #: A row that lost its end: the range and the permissions are whole.
-_CUT = re.compile(rf"{_NUMBER}-{_NUMBER} ([r=-][w=-][x=-][psg])(?: .*)?")
-_RANGE = re.compile(r"\s*([0-9A-Za-z`]+)-([0-9A-Za-z`]+)(?:\s+(\S+))?")
-_HEX = re.compile(r"[0-9A-Fa-f]+")
+_CUT = regex(rf"{_NUMBER}-{_NUMBER} ([r=-][w=-][x=-][psg])(?: .*)?")
+_RANGE = regex(r"\s*([0-9A-Za-z`]+)-([0-9A-Za-z`]+)(?:\s+(\S+))?")
+_HEX = regex(r"[0-9A-Fa-f]+")
 
 _HINT = "a row is START-END PERM OFFSET MAJ:MIN INODE NAME; remove any other line"
 
@@ -74,18 +78,20 @@ class Scan(NamedTuple):
     left_out: whether ``...`` stands for rows.  cut: whether the last row lost its end.
     """
 
-    starts: list[int]
-    ends: list[int]
-    offsets: list[int]
-    kinds: list[int]
-    lines: list[int]
+    starts: array[int]
+    ends: array[int]
+    offsets: array[int]
+    kinds: array[int]
+    lines: array[int]
     fields: list[Fields]
     left_out: bool
     cut: bool
 
-    def numbered(self, lines: Sequence[int] | None) -> Iterable[int]:
+    def numbered(self, lines: Sequence[int] | None) -> array[int]:
         """The line of each row; *lines*: the number of each line of the text, if not its own."""
-        return self.lines if lines is None else (lines[line - 1] for line in self.lines)
+        if lines is None:
+            return self.lines
+        return array(self.lines.typecode, [lines[line - 1] for line in self.lines])
 
     @property
     def filtered(self) -> bool:
@@ -112,7 +118,7 @@ class Scan(NamedTuple):
 
 def row_pattern(permissions: str, device: str, name: str = ".*") -> re.Pattern[str]:
     """The pattern of a row without its numbers, given those of its permissions, device and name."""
-    return re.compile(rf"^({permissions}) ({device} \d{{1,20}})(?: +({name})| *)$", re.MULTILINE)
+    return regex(rf"^({permissions}) ({device} \d{{1,20}})(?: +({name})| *)$", re.MULTILINE)
 
 
 def has_row(head: str, pattern: re.Pattern[str]) -> bool:
@@ -143,7 +149,7 @@ def scan(text: str, pattern: re.Pattern[str], file: str, *, smaps: bool = False)
     return found
 
 
-def _in_order(starts: list[int], ends: list[int]) -> bool:
+def _in_order(starts: array[int], ends: array[int]) -> bool:
     """Whether every range is made of pages, is not empty, and begins where none goes on."""
     return (
         not reduce(or_, starts, reduce(or_, ends, 0)) % PAGE
@@ -159,11 +165,9 @@ class _Scanning:
         self.pattern = pattern
         self.file = file
         self.smaps = smaps
-        self.starts: list[int] = []
-        self.ends: list[int] = []
-        self.offsets: list[int] = []
-        self.kinds: list[int] = []
-        self.lines: list[int] = []
+        # Columns of machine words: as a list of numbers, each takes five times the memory.
+        self.starts, self.ends, self.offsets = array("Q"), array("Q"), array("Q")
+        self.kinds, self.lines = array("I"), array("I")
         # Maps repeat few names and permissions many times over, and need each but once.
         self.known: dict[str, int] = {}
         self.fields: list[Fields] = []
@@ -189,6 +193,8 @@ class _Scanning:
 
     def _whole(self, piece: str, line: int, count: int) -> bool:
         """Take the *count* lines of a piece if all are rows (and smaps' lines), in a few calls."""
+        if not self.detailed and self._aligned(piece, line):
+            return True
         lines: list[int] | range = range(line, line + count)
         found = [] if self.detailed else _SPLIT.findall(piece)
         self.detailed = self.smaps and len(found) != count
@@ -204,11 +210,24 @@ class _Scanning:
         words = list(map(add, permissions, rests))
         if not self._learned(sorted(set(words).difference(self.known))):
             return False
-        self.starts += map(int, firsts, repeat(16))
-        self.ends += map(int, lasts, repeat(16))
-        self.offsets += map(int, offsets, repeat(16))
-        self.kinds += map(self.known.__getitem__, words)
-        self.lines += lines
+        self.starts.extend(map(int, firsts, repeat(16)))
+        self.ends.extend(map(int, lasts, repeat(16)))
+        self.offsets.extend(map(int, offsets, repeat(16)))
+        self.kinds.extend(map(self.known.__getitem__, words))
+        self.lines.extend(lines)
+        return True
+
+    def _aligned(self, piece: str, line: int) -> bool:
+        """Take the lines of a piece if all are rows whose numbers stand below each other."""
+        lines = piece.removesuffix("\n").split("\n")
+        found = aligned_rows(lines)
+        if found is None or not self._learned(sorted(set(found.words).difference(self.known))):
+            return False
+        self.starts.extend(found.starts)
+        self.ends.extend(found.ends)
+        self.offsets.extend(found.offsets)
+        self.kinds.extend(map(self.known.__getitem__, found.words))
+        self.lines.extend(range(line, line + len(lines)))
         return True
 
     def _by_line(self, piece: str, line: int, last: bool) -> None:

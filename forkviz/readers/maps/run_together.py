@@ -7,11 +7,12 @@ ranges of the line go up, as those of a map do.  Otherwise two columns of maps a
 
 from __future__ import annotations
 
-import re
 from array import array
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import NamedTuple
+
+from forkviz.lazy.patterns import regex
 
 __all__ = ["GLUED", "Parted", "parted_rows"]
 
@@ -20,10 +21,10 @@ _FIELDS = (
     r"[0-9A-Fa-f]{2,8}:[0-9A-Fa-f]{2,8} \d{1,20}(?!\S)"
 )
 #: A row without its start; it begins with a rare character, to be looked for in many MB.
-_ROW = re.compile(_FIELDS)
-_START = re.compile(r"(?:^|(?<=[ \t\n]))[0-9A-Fa-f]{4,16}\Z")
+_ROW = regex(_FIELDS)
+_START = regex(r"(?:^|(?<=[ \t\n]))[0-9A-Fa-f]{4,16}\Z")
 #: A row within a name.
-GLUED = re.compile(rf"[0-9A-Fa-f]{{4,16}}{_FIELDS}")
+GLUED = regex(rf"[0-9A-Fa-f]{{4,16}}{_FIELDS}")
 
 
 class Parted(NamedTuple):

@@ -13,22 +13,23 @@ from collections.abc import Iterator
 from heapq import heapify, heappop, heapreplace
 from typing import NamedTuple
 
+from forkviz.lazy.patterns import regex
 from forkviz.readers.messages.prefilter import SIGNS
 
 __all__ = ["HEAD", "Block", "blocks_in"]
 
 #: What the runtime puts before a message: a clock or two, the thread, the program, its pid.  A
 #: terminal may break it anywhere between its parts.
-HEAD = re.compile(
+HEAD = regex(
     r"(?<![^\s>$#|%])(?:(?P<clock>\d{1,12})\s{1,3}(?:\s{0,12}\d{1,12}\s)?\s{0,3})?"
     r"\[(?P<thread>main|sig|\w{1,16}(?: \(0x[0-9A-Fa-f]{1,8}\))?)\]\s{1,3}"
     r"(?P<program>[^\[\]\0]{1,260}?)\s{1,3}"
     r"(?:(?P<pid>\d(?:\n?\d){0,9})|\((?P<winpid>\d(?:\n?\d){0,9})\))!?"
     r"(?=\s)"
 )
-_BEGINS = re.compile(r"(?:\d{1,12} +){1,2}\[[^\[\]\n]{1,40}\] |\[(?:main|sig|unknown)\b")
+_BEGINS = regex(r"(?:\d{1,12} +){1,2}\[[^\[\]\n]{1,40}\] |\[(?:main|sig|unknown)\b")
 #: What is of no message, and ends one: a fence, a prompt, a debugger's line.
-_ENDS = re.compile(r"```|~~~|--- Process |PS[ >]|\$ |=====|</")
+_ENDS = regex(r"```|~~~|--- Process |PS[ >]|\$ |=====|</")
 _MARKS = ">| \t\u00a0"
 #: Lines above and below a sign that may be of its message, most lines of a block, and the longest
 #: line that is looked at.
@@ -37,7 +38,7 @@ ABOVE, BELOW, _MOST, _LONGEST = 5, 5, 100, 4096
 _AT_ONCE = 1 << 20
 #: Fewest letters of a line that a mailer parts with a ``=``.
 _SOFT = 40
-_CODED = re.compile(r"(?:=[0-9A-F]{2})+")
+_CODED = regex(r"(?:=[0-9A-F]{2})+")
 
 
 class Block(NamedTuple):
@@ -140,7 +141,7 @@ def _above(
     text: str, number: int, begin: int, until: int, soft: frozenset[int]
 ) -> Iterator[tuple[int, str]]:
     """The lines above the one at *begin* that may be of its message, as written, nearest first."""
-    if _BEGINS.match(_bare(text[begin : begin + 200])):
+    if begin == 0 or number <= until or _BEGINS.match(_bare(text[begin : begin + 200])):
         return
     taken = 0
     while begin > 0 and number > until and taken < ABOVE:
@@ -176,6 +177,9 @@ def _below(text: str, number: int, begin: int, soft: frozenset[int]) -> Iterator
 
 
 def _joined(lines: list[tuple[int, str]]) -> Block:
+    if len(lines) == 1:
+        number, line = lines[0]
+        return Block(_with_blanks(line, line[:1] == " "), (number,), (0,), (len(line),))
     pieces: list[str] = []
     begins: list[int] = []
     size = 0

@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from forkviz.core.captures.findings import Finding, Side
 from forkviz.core.law.text_id import TextId
+from forkviz.lazy.patterns import regex
 from forkviz.readers.base.printed import exit_code
 from forkviz.readers.messages.blocks import Block
 from forkviz.readers.messages.rule import Rule
@@ -19,13 +20,13 @@ _PROGRAM = (
     r"(?P<path>(?:\\\\\?\\)?[A-Za-z]:\\[^*:\"<>|]{1,260}?|/[^*:\"<>|]{1,260}?"
     r"|[\w.+-]{1,80}(?:\.exe)?)(?:\s\((?P<winpid>\d(?:\n?\d){0,9})\))?:\s"
 )
-_PATH = re.compile(
+_PATH = regex(
     _PROGRAM + r"\*\*\*\s(?:fatal\serror\s(?:in\sforked\sprocess\s)?-\s)?(?:\w{1,30}:\s)?$"
 )
-_NAMED = re.compile(_PROGRAM + "$")
+_NAMED = regex(_PROGRAM + "$")
 #: What may stand before the runtime's ``dofork:``, where the rest of its head is missing.
-_SHORT = re.compile(r"(?:^|\n|[>$#] )(?P<program>[\w.+-]{1,80}) (?P<pid>\d{1,10}) (?:do)?fork: $")
-_FORK = re.compile(r"(?:do)?fork:\s*(?:fork failed - )?$")
+_SHORT = regex(r"(?:^|\n|[>$#] )(?P<program>[\w.+-]{1,80}) (?P<pid>\d{1,10}) (?:do)?fork: $")
+_FORK = regex(r"(?:do)?fork:\s*(?:fork failed - )?$")
 _EAGAIN = 11
 #: What a copy is of, without blanks, and what its range is called.
 _COPIED = {
@@ -66,11 +67,11 @@ _SIZES = frozenset(
 #: Digits of a status of Windows: a shorter one that begins so was cut.
 _DIGITS = 8
 #: Folders in which MSYS 1 was shipped.
-_MSYS1 = re.compile(r"\\(?:Git|msys|msysgit|1\.0)\\bin\\", re.IGNORECASE)
+_MSYS1 = regex(r"\\(?:Git|msys|msysgit|1\.0)\\bin\\", re.IGNORECASE)
 #: Words that are parts of one name, and stand on both sides of a blank.
-_PHRASES = re.compile(r"(?:Program|Documents and|Documents|Files|Common|My|and)$")
-_LINE_ENDS = re.compile(r"[.,;:)]? *(?:\n|\Z)")
-_BLANKS = re.compile(" {2,}")
+_PHRASES = regex(r"(?:Program|Documents and|Documents|Files|Common|My|and)$")
+_LINE_ENDS = regex(r"[.,;:)]? *(?:\n|\Z)")
+_BLANKS = regex(" {2,}")
 _TERMINALS = (79, 80, 100, 120, 132)
 
 

@@ -6,17 +6,17 @@ leave fewer.  Nothing is claimed that the numbers refute.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import replace
 
 from forkviz.core.address import SLOT
 from forkviz.core.captures.findings import Finding
+from forkviz.lazy.patterns import regex
 
 __all__ = ["settled"]
 
 #: Lines of a strace log of a child that is beyond handle_fork.
-_PAST_C3 = re.compile(r"fixup_mmaps_after_fork: succeeded|wait_for_sigthread|sigproc_init")
+_PAST_C3 = regex(r"fixup_mmaps_after_fork: succeeded|wait_for_sigthread|sigproc_init")
 
 #: Windows errors that say why (winerror.h), for whatever was tried.
 _ERRORS = {

@@ -39,6 +39,8 @@ _CUT = Rule(
 )
 #: What a text must have for each rule.
 _NEEDS = [(need, rule) for rule in RULES for need in rule.needs]
+#: Blocks that are asked at once for what rules need.
+_AT_ONCE = 64
 #: Most findings of one text.
 _MOST = limits.of("messages")
 
@@ -77,15 +79,27 @@ def findings_in(text: str, label: str = "") -> Iterator[Finding]:
     soft = soft_breaks(text)
     plain = undressed(text)
     last = plain.count("\n", 0, len(plain.rstrip()))
-    for count, block in enumerate(blocks_in(plain, soft), 1):
+    for count, (block, rules) in enumerate(_with_rules(blocks_in(plain, soft)), 1):
         limits.check("fork-lines", count, file=label, line=block.numbers[0])
-        bare = squeezed(block.text)
-        rules = list(dict.fromkeys([rule for need, rule in _NEEDS if need in bare]))
         if not rules:
             continue
         at_end = block.numbers[-1] >= last
         for found, said in _messages(block, rules):
             yield finding_of(found, said, block, label, at_end)
+
+
+def _with_rules(blocks: Iterator[Block]) -> Iterator[tuple[Block, list[Rule]]]:
+    """*blocks*, each with the rules of which it has what they need.
+
+    What a log repeats tells the same again and again: most of what none of several blocks has is
+    looked for once.
+    """
+    while some := list(islice(blocks, _AT_ONCE)):
+        bare = [squeezed(block.text) for block in some]
+        joined = "\n".join(bare)
+        needs = [each for each in _NEEDS if each[0] in joined]
+        for block, text in zip(some, bare, strict=True):
+            yield block, list(dict.fromkeys([rule for need, rule in needs if need in text]))
 
 
 class _Part(NamedTuple):

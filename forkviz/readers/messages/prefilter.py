@@ -8,6 +8,8 @@ from __future__ import annotations
 
 import re
 
+from forkviz.lazy.patterns import regex
+
 __all__ = ["NEAR", "SIGNS", "TRIGGER"]
 
 #: Plain texts: they are found faster than a pattern.
@@ -80,9 +82,9 @@ SIGNS = (
     "allocsize",
 )
 #: The same, without blanks, for a text without blanks.
-TRIGGER = re.compile("|".join(re.escape(sign.replace(" ", "")) for sign in SIGNS))
+TRIGGER = regex("|".join(re.escape(sign.replace(" ", "")) for sign in SIGNS))
 #: What a line about forks and DLLs has, message or not.
-NEAR = re.compile(
+NEAR = regex(
     r"\bd?o?fork\w*\b|\.dll\b|cygheap|cygwin1|msys-[12]|rebase|child|\[main\]|\bWin32 error\b"
     r"|retry|exit code|same address|errno",
     re.IGNORECASE,

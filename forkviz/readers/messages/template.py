@@ -17,6 +17,7 @@ from typing import NamedTuple
 
 from forkviz.core.law.text_id import TextId
 from forkviz.core.law.texts import TEXTS as LAW
+from forkviz.lazy.patterns import regex
 
 __all__ = ["KINDS", "TEXTS", "Template", "compiled", "squeezed"]
 
@@ -70,18 +71,15 @@ TEXTS = frozenset(
     {"name", "path", "quoted", "words", "line", "what", "point", "word", "suffix", "ended", "colon"}
 )
 
-_PART = re.compile(
-    r"\{(?P<name>\w+)(?::(?P<kind>\w+))?\}|(?P<mark>[\[\]<|>])|(?P<text>[^{}\[\]<|>]+)"
-)
+_PART = regex(r"\{(?P<name>\w+)(?::(?P<kind>\w+))?\}|(?P<mark>[\[\]<|>])|(?P<text>[^{}\[\]<|>]+)")
 _MARKS = {"[": "(?:", "]": ")?", "<": "(?:", "|": "|", ">": ")"}
 #: Brackets of a message: those of ASCII are a template's own.
 _BRACKETS = str.maketrans("\u27e6\u27e7", "[]")
-_BLANKS = re.compile(r"\s+")
 
 
 def squeezed(text: str) -> str:
     """*text* without blanks and line ends."""
-    return _BLANKS.sub("", text)
+    return "".join(text.split())
 
 
 class Template(NamedTuple):
@@ -110,7 +108,7 @@ def compiled(template: str) -> Template:
             kinds[name] = kind or KINDS.get(name, "address")
             parts.append(f"(?P<{name}>{_PATTERNS[kinds[name]]})")
             begun = True
-    return Template(re.compile("".join(parts)), kinds)
+    return Template(regex("".join(parts)), kinds)
 
 
 def _begun(mark: str, begun: bool, opened: list[bool]) -> bool:

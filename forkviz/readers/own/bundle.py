@@ -19,24 +19,21 @@ import os
 from collections import Counter
 from dataclasses import replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from forkviz.core.captures.capture import Capture, Process
-from forkviz.core.captures.findings import Finding
-from forkviz.core.captures.forklog import ForkLog
 from forkviz.core.caveats.caveat import Caveat, caveat
 from forkviz.core.caveats.kinds import CaveatKind
-from forkviz.core.image import Image
 from forkviz.errors import BadCapture, NotWritten
 from forkviz.files import contents, put_files
 from forkviz.readers.base.lines import read_text
-from forkviz.readers.images.images_json import parse_images
-from forkviz.readers.images.pe import Progress, is_pe, read_pe, read_pe_folder
-from forkviz.readers.maps.dialects import parse_map
-from forkviz.readers.messages.messages import all_findings
-from forkviz.readers.own.capture_jsonl import dump_capture, parse_capture_file
-from forkviz.readers.runtime_shown import runtimes_in
-from forkviz.readers.strace.lines import HEAD, has_pasted_strace
-from forkviz.readers.strace.strace import parse_straces, recognises_strace
+from forkviz.readers.base.signature import is_pe
+
+if TYPE_CHECKING:
+    from forkviz.core.captures.findings import Finding
+    from forkviz.core.captures.forklog import ForkLog
+    from forkviz.core.image import Image
+    from forkviz.readers.images.pe import Progress
 
 __all__ = [
     "BUNDLE_FILES",
@@ -69,6 +66,8 @@ def is_bundle(folder: Path) -> bool:
 def read_bundle(folder: Path, progress: Progress | None = None) -> Capture:
     """The capture in *folder*.  Raises BadCapture, naming the file in it that is at fault."""
     if _is_there(folder / CAPTURE):
+        from forkviz.readers.own.capture_jsonl import parse_capture_file
+
         return parse_capture_file(_text(folder / CAPTURE), str(folder / CAPTURE))
     files: list[str] = []
     images, caveats = _images(folder, files, progress)
@@ -76,16 +75,15 @@ def read_bundle(folder: Path, progress: Progress | None = None) -> Capture:
     logs: tuple[ForkLog, ...] = ()
     findings: tuple[Finding, ...] = ()
     if _is_there(folder / STRACE):
-        text = _text(folder / STRACE)
-        if not (recognises_strace(text[:HEAD]) or has_pasted_strace(text)):
-            raise BadCapture("is not a log of Cygwin's strace", file=str(folder / STRACE))
-        logs, said = parse_straces(text, STRACE)
-        caveats += said
-        findings = all_findings(text, STRACE)
+        logs, findings = _log(folder / STRACE, caveats)
         files.append(STRACE)
     if _is_there(folder / MESSAGES):
+        from forkviz.readers.messages.messages import all_findings
+
         findings += all_findings(_text(folder / MESSAGES), MESSAGES)
         files.append(MESSAGES)
+    from forkviz.readers.runtime_shown import runtimes_in
+
     if parent is None:
         caveats.append(caveat(CaveatKind.NO_PARENT, map=PARENT))
     elif child is None:
@@ -111,12 +109,28 @@ def read_bundle(folder: Path, progress: Progress | None = None) -> Capture:
     )
 
 
+def _log(path: Path, caveats: list[Caveat]) -> tuple[tuple[ForkLog, ...], tuple[Finding, ...]]:
+    """The forks in the log at *path*, and what its messages tell; adds what is to be said of it."""
+    from forkviz.readers.messages.messages import all_findings
+    from forkviz.readers.strace.lines import HEAD, has_pasted_strace
+    from forkviz.readers.strace.strace import parse_straces, recognises_strace
+
+    text = _text(path)
+    if not (recognises_strace(text[:HEAD]) or has_pasted_strace(text)):
+        raise BadCapture("is not a log of Cygwin's strace", file=str(path))
+    logs, said = parse_straces(text, STRACE)
+    caveats += said
+    return logs, all_findings(text, STRACE)
+
+
 def write_bundle(capture: Capture, folder: Path) -> None:
     """Write *capture* as a bundle that ``read_bundle`` gives back the same.
 
     Raises NotWritten where *folder* is there and holds anything else than such a bundle, or a link
     in its place; *folder* itself may be one.
     """
+    from forkviz.readers.own.capture_jsonl import dump_capture
+
     if folder.exists() and (not folder.is_dir() or set(contents(folder)) - {CAPTURE}):
         raise NotWritten(f"{folder} exists and is not a bundle: nothing was written")
     text = "".join(f"{line}\n" for line in dump_capture(capture))
@@ -125,6 +139,8 @@ def write_bundle(capture: Capture, folder: Path) -> None:
 
 def read_images_folder(folder: Path, progress: Progress | None = None) -> Capture:
     """A folder of PE files as a capture of images alone.  Raises BadCapture if it holds none."""
+    from forkviz.readers.images.pe import read_pe_folder
+
     images, caveats = read_pe_folder(folder, progress)
     if not images:
         raise BadCapture(
@@ -181,17 +197,23 @@ def _images(
     images: list[Image] = []
     caveats: list[Caveat] = []
     if _is_there(folder / IMAGES):
+        from forkviz.readers.images.images_json import parse_images
+
         found = parse_images(_text(folder / IMAGES), str(folder / IMAGES))
         images += [replace(image, file=IMAGES) for image in found]
         files.append(IMAGES)
     _refuse_links(folder / DLLS)
     if (folder / DLLS).is_dir():
+        from forkviz.readers.images.pe import read_pe_folder
+
         more, said = read_pe_folder(folder / DLLS, progress)
         images += more
         caveats += [each.of(DLLS) for each in said]
         files.append(DLLS)
     for path in sorted(folder.iterdir()):
         if is_pe(path):
+            from forkviz.readers.images.pe import read_pe
+
             _refuse_link(path)
             try:
                 images.append(read_pe(path))
@@ -225,6 +247,8 @@ def _processes(
             file=str(folder),
             hint=f"a single map may be called {PARENT}, or be read without a folder",
         )
+
+    from forkviz.readers.maps.dialects import parse_map
 
     def process(name: str, role: str, known: int | None) -> Process | None:
         if name not in texts:

@@ -260,9 +260,13 @@ def _read_header(value: Any) -> tuple[_Schema, dict[str, Any]]:
     return schema, made
 
 
+#: What the modules of captures import for type checkers alone.
+_LATER = {each.__name__: each for each in (Caveat, Finding, ForkLog)}
+
+
 @lru_cache(maxsize=64)
 def _hints(kind: type[Any]) -> dict[str, Any]:
-    return get_type_hints(kind)
+    return get_type_hints(kind, localns=_LATER)
 
 
 def _made(kind: Any, value: Any, of: _Schema) -> Any:

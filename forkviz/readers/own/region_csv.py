@@ -14,7 +14,6 @@ from __future__ import annotations
 
 import csv
 import io
-import re
 from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple
@@ -27,6 +26,7 @@ from forkviz.core.formats.cells import escaped, guarded, unescaped, unguarded
 from forkviz.core.region import Kind, Region, Source, State, Use
 from forkviz.core.text import visible, well_formed
 from forkviz.errors import BadCapture, ForkvizError
+from forkviz.lazy.patterns import regex
 from forkviz.readers.base.assemble import assemble, no_rows
 from forkviz.readers.base.lines import lines_of
 
@@ -53,8 +53,8 @@ _BEGINNING = ",".join(COLUMNS[:-1])
 _GUARDED, _ESCAPED = "guarded", "escaped"
 #: Characters of a cell; the csv module's own limit is less than an escaped name may have.
 _LONGEST = 1 << 24
-_HEX = re.compile(r"0x[0-9a-fA-F]{1,17}")
-_LINE = re.compile(r"\d{1,12}")
+_HEX = regex(r"0x[0-9a-fA-F]{1,17}")
+_LINE = regex(r"\d{1,12}")
 #: The cells from start to source where a process has no region.
 _NO_REGION = ("",) * 9
 

@@ -7,12 +7,12 @@ whole text, in which blanks may matter, line for line, so that each line keeps i
 
 from __future__ import annotations
 
-import html
 import re
 from collections.abc import Callable
 from io import StringIO
 from itertools import takewhile
 
+from forkviz.lazy.patterns import possessive, regex
 from forkviz.readers.base.lines import HEAD, lines_of, pieces_of
 
 __all__ = [
@@ -30,34 +30,34 @@ __all__ = [
 _QUOTES = ">| \t"
 #: Colours of a terminal, however the reader has written the escape; and what CI services put before
 #: a line: job and step, BuildKit's step and seconds, GitLab's stream.
-_COLOURS = re.compile(r"(?:\x1b|\\x1b)\[[0-9;]{0,20}[A-Za-z]")
-_JOB = re.compile(r"[^\t]{1,80}\t[^\t]{1,80}\t(?=\ufeff?\[?\d{4}-\d\d-\d\d)")
-_STEP = re.compile(r"#\d+ [\d.]+ (?=\S)")
-_STREAM = re.compile(r"\d\d[OE](?:\+| ) ?")
-_CLOCK = re.compile(
+_COLOURS = regex(r"(?:\x1b|\\x1b)\[[0-9;]{0,20}[A-Za-z]")
+_JOB = regex(r"[^\t]{1,80}\t[^\t]{1,80}\t(?=\ufeff?\[?\d{4}-\d\d-\d\d)")
+_STEP = regex(r"#\d+ [\d.]+ (?=\S)")
+_STREAM = regex(r"\d\d[OE](?:\+| ) ?")
+_CLOCK = regex(
     r"(?:\[?\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d(?:[.,]\d+)?(?:Z|[+-]\d\d:?\d\d)?\]?|"
     r"\[?\d\d:\d\d:\d\d(?:[.,]\d+)?\]?)[ \t]+(?:#\d+ [\d.]+ )?"
 )
 #: What a line of a text is dressed with, from its beginning on.
 #: Possessive, as all that repeats a group here: else each turn is kept, 160 bytes for a mark.
-_MARKS = re.compile(r"^[ \t]*+(?:[>|][ \t]?+)++", re.MULTILINE)
-_STAMPS = re.compile(
+_MARKS = regex(r"^[ \t]*+" + possessive(r"[>|][ \t]?+", "+"), re.MULTILINE)
+_STAMPS = regex(
     r"^(?:[^\t\n]{1,80}+\t[^\t\n]{1,80}+\t\ufeff?)?"
     r"(?:\[?\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d(?:[.,]\d+)?(?:Z|[+-]\d\d:?\d\d)?\]?"
     r"|\[?\d\d:\d\d:\d\d(?:[.,]\d+)?\]?)(?: (?:\d\d[OE](?:\+| ) ?)?(?:#\d+ [\d.]+ )?|$)",
     re.MULTILINE,
 )
-_TIME = re.compile(r":\d\d:\d\d")  # found fast: most texts have none
-_STEPS = re.compile(r"^#\d{1,4} \d{1,6}\.\d{1,4} ", re.MULTILINE)
-_PRINTABLE = re.compile(r"^Content-Transfer-Encoding: *quoted-printable", re.MULTILINE | re.I)
+_TIME = regex(r":\d\d:\d\d")  # found fast: most texts have none
+_STEPS = regex(r"^#\d{1,4} \d{1,6}\.\d{1,4} ", re.MULTILINE)
+_PRINTABLE = regex(r"^Content-Transfer-Encoding: *quoted-printable", re.MULTILINE | re.I)
 #: Bytes in quoted-printable.
-_CODED = re.compile(r"(?:=[0-9A-F]{2}){1,64}")
-_ENTITY = re.compile(
+_CODED = regex(r"(?:=[0-9A-F]{2}){1,64}")
+_ENTITY = regex(
     r"&(?:gt|lt|amp|quot|apos|nbsp|[lr][sd]quo|[mn]dash|#\d{1,5}|#[xX][0-9A-Fa-f]{1,4});"
 )
-_TAG = re.compile(r"</?(?:br|pre|code|p|div|span|tt|html|body|blockquote)\b[^<>\n]{0,300}>", re.I)
+_TAG = regex(r"</?(?:br|pre|code|p|div|span|tt|html|body|blockquote)\b[^<>\n]{0,300}>", re.I)
 #: No-break spaces where blanks keep columns apart.
-_WIDE_BLANKS = re.compile(r"(?:\u00a0[ \u00a0]|[ ]\u00a0)")
+_WIDE_BLANKS = regex(r"(?:\u00a0[ \u00a0]|[ ]\u00a0)")
 #: What word processors and chats make of quotes and dashes, and what they put between letters.
 _TYPESET = str.maketrans(
     {
@@ -67,8 +67,8 @@ _TYPESET = str.maketrans(
         **dict.fromkeys("\u200b\u200c\u200d\u2060\u00ad", None),
     }
 )
-_HAS_TYPESET = re.compile(f"[{''.join(map(chr, _TYPESET))}]")
-_AT_ENDS = re.compile(r"(?<![ \t])[ \t]+$", re.MULTILINE)
+_HAS_TYPESET = regex(f"[{''.join(map(chr, _TYPESET))}]")
+_AT_ENDS = regex(r"(?<![ \t])[ \t]+$", re.MULTILINE)
 #: Most blanks that a text is indented by.
 _INDENT = 64
 #: Longer lines are cut, and not looked at further.
@@ -166,6 +166,8 @@ def _unprinted(text: str) -> str:
 
 def _plain_html(text: str) -> str:
     """*text* without tags and entities; nothing of it becomes a line end."""
+    import html
+
     return _ENTITY.sub(lambda found: html.unescape(found[0]).replace("\n", " "), _TAG.sub("", text))
 
 

@@ -12,6 +12,7 @@ from typing import NamedTuple
 from forkviz.core.captures.capture import Capture, Process
 from forkviz.core.caveats.caveat import caveat
 from forkviz.core.caveats.kinds import CaveatKind
+from forkviz.lazy.patterns import regex
 from forkviz.readers.pasted.decoration import bare
 
 __all__ = ["ABOVE", "NOBODY", "Owner", "main_of", "owner_above", "told_apart"]
@@ -19,15 +20,15 @@ __all__ = ["ABOVE", "NOBODY", "Owner", "main_of", "owner_above", "told_apart"]
 #: Lines above a map that may say whose it is.
 ABOVE = 6
 
-_PARENT = re.compile(r"\bparent\b", re.IGNORECASE)
-_CHILD = re.compile(r"\b(?:child|forkee)\b", re.IGNORECASE)
-_PID = re.compile(r"/proc/(\d{1,10})/|\bpid\W{0,3}(\d{1,10})\b", re.IGNORECASE)
+_PARENT = regex(r"\bparent\b", re.IGNORECASE)
+_CHILD = regex(r"\b(?:child|forkee)\b", re.IGNORECASE)
+_PID = regex(r"/proc/(\d{1,10})/|\bpid\W{0,3}(\d{1,10})\b", re.IGNORECASE)
 #: A line that says whose the next map is has this form; a remark about a row has not.
-_HEADING = re.compile(r".*:|\S+(?: \S+){0,3}")
+_HEADING = regex(r".*:|\S+(?: \S+){0,3}")
 #: A list of so many times fewer rows than another is a fragment.
 _FRAGMENT = 4
 #: What a runtime says is about a fork, not about what stands below it.
-_MESSAGE = re.compile(r"fork: |: \*\*\*|\] \S+ \d+ ")
+_MESSAGE = regex(r"fork: |: \*\*\*|\] \S+ \d+ ")
 
 
 class Owner(NamedTuple):

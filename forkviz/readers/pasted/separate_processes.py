@@ -12,7 +12,6 @@ down, and where they meet earlier ones behind a line that is no row.  It is anot
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
 from collections import deque
 from collections.abc import Callable, Sequence
@@ -21,6 +20,7 @@ from operator import itemgetter
 from typing import Any, Generic, NamedTuple, TypeVar
 
 from forkviz.core.region import Kind, Region, module_stem
+from forkviz.lazy.patterns import regex
 from forkviz.readers.pasted.process_headings import ABOVE, NOBODY, Owner, owner_above
 
 __all__ = ["Above", "Run", "Shown", "parted", "runs_of", "shown_region"]
@@ -28,7 +28,7 @@ __all__ = ["Above", "Run", "Shown", "parted", "runs_of", "shown_region"]
 _Rows = TypeVar("_Rows")
 _Run = TypeVar("_Run", bound="Run[Any]")
 #: The prompt of a debugger: its process's number, and its thread's.
-_PROMPT = re.compile(r"(?:^|[\s>|])(\d{1,4}):\d{3,5}(?::\w{1,8})?> ?")
+_PROMPT = regex(r"(?:^|[\s>|])(\d{1,4}):\d{3,5}(?::\w{1,8})?> ?")
 #: Most lists of one text: rows in any order look like many, and are taken for one process's.
 _MOST = 100
 

@@ -13,18 +13,18 @@ _MARKS = "> |\t"
 
 
 def joined(
-    lines: Iterable[str],
+    lines: Iterable[tuple[int, str]],
     begins: Callable[[str], bool],
     is_row: Callable[[str], bool],
     torn: list[int],
 ) -> Iterator[tuple[int, str]]:
-    """*lines* with their numbers, from 1; a row over several lines is one, with the first's number.
+    """*lines*, each with its number; a row over several lines is one, with the first's number.
 
     begins: whether a line is the beginning of a row that is not all of it.  is_row: whether a line
     is a whole one.  torn: is given the number of each beginning that nothing completes.
     """
     begun, number, pieces = "", 0, 0
-    for at, line in enumerate(lines, 1):
+    for at, line in lines:
         if begun:
             whole = f"{begun} {line.strip(_MARKS)}"
             if len(whole) <= _LONGEST and is_row(whole):

@@ -11,6 +11,7 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
+from operator import attrgetter
 from typing import TypeVar
 
 from forkviz.core.captures.forklog import (
@@ -24,6 +25,7 @@ from forkviz.core.captures.forklog import (
 from forkviz.core.captures.forkstep import Said
 from forkviz.core.law.texts import TEXTS, TextId
 from forkviz.core.text import clipped
+from forkviz.lazy.patterns import regex
 from forkviz.readers.base.printed import Traced, exit_code, number
 from forkviz.readers.messages.catalog import ABORTED, FATAL
 from forkviz.readers.strace.abort import about, phase_of
@@ -33,22 +35,22 @@ from forkviz.readers.strace.steps import SaidLine, steps_of
 
 __all__ = ["Fork", "Reading"]
 
-_LOADED = re.compile(r"loaded (.+) at ([0-9A-Fa-f]{1,16})")
-_UNLOADED = re.compile(r"unloaded DLL at ([0-9A-Fa-f]{1,16})")
-_EXITED = re.compile(r"exited with status 0x([0-9A-Fa-f]{1,8})")
-_ENTERED = re.compile(r"(?:do)?fork: entering")
-_CREATE = re.compile(r"frok::parent: CreateProcess")
-_FORKED = re.compile(r"frok::parent: forked pid (\d{1,10})")
-_THISPROC = re.compile(r"pinfo::thisproc: myself dwProcessId (\d{1,10})")
+_LOADED = regex(r"loaded (.+) at ([0-9A-Fa-f]{1,16})")
+_UNLOADED = regex(r"unloaded DLL at ([0-9A-Fa-f]{1,16})")
+_EXITED = regex(r"exited with status 0x([0-9A-Fa-f]{1,8})")
+_ENTERED = regex(r"(?:do)?fork: entering")
+_CREATE = regex(r"frok::parent: CreateProcess")
+_FORKED = regex(r"frok::parent: forked pid (\d{1,10})")
+_THISPROC = regex(r"pinfo::thisproc: myself dwProcessId (\d{1,10})")
 _SIGNALLING = Traced(TextId.SIGNALLING, to_end=True)
-_ABORT = re.compile(rf"(?:{re.escape(ABORTED)}|.*{re.escape(FATAL)})(?P<text>.+)")
+_ABORT = regex(rf"(?:{re.escape(ABORTED)}|.*{re.escape(FATAL)})(?P<text>.+)")
 _FAILED = Traced(TextId.FORK_FAILED, TextId.FORKING, whole=True)
 _RETURNED = Traced(TextId.FORK_RETURNED_ERROR, TextId.FORK_RETURNED)
-_RETURNED_ZERO = re.compile(r"(?:do)?fork: 0 = fork\(\)")
-_HARDLINKS = re.compile(r"dll_list::(?:update|create)_forkables: ")
+_RETURNED_ZERO = regex(r"(?:do)?fork: 0 = fork\(\)")
+_HARDLINKS = regex(r"dll_list::(?:update|create)_forkables: ")
 #: A handle, not the 0 of a failure.
-_DLOPENED = re.compile(r"dlopen: ret (?:0x)?0*[1-9A-Fa-f]")
-_GAVE_UP = re.compile(r"frok::parent: (returning -1)")
+_DLOPENED = regex(r"dlopen: ret (?:0x)?0*[1-9A-Fa-f]")
+_GAVE_UP = regex(r"frok::parent: (returning -1)")
 _ENDED = Traced(TextId.DIED_EARLY, whole=True)
 _SYNCED = Traced(TextId.SYNC_WAITED)
 
@@ -58,6 +60,8 @@ _STILL_ACTIVE = 0x103
 _AFTER_LONGJMP = TEXTS[TextId.SYNC_LONGJMP].variants[-1].template
 #: Characters of a line that are kept of it.
 _EXCERPT = 200
+#: Stands for one that no line is of; it is read, and never written.
+_NEVER_SEEN = Process()
 #: Forks that may be creating a process at the same time.
 _RECENT = 50
 
@@ -208,7 +212,7 @@ class Reading:
 
     def log(self, fork: Fork, file: str) -> ForkLog:
         """Everything of *fork* together."""
-        parent = self.processes.get(fork.parent, Process())
+        parent = self.processes.get(fork.parent, _NEVER_SEEN)
         end = fork.end or NEVER
         found = fork.tries()
         starts = [each.start for each in found]
@@ -241,15 +245,18 @@ class Reading:
 
     def attempt(self, each: Try, parent: Process, until: int) -> ForkTry:
         """One child of a fork; until: the last line at which the parent is about it."""
-        child = self.processes.get(each.child, Process())
+        child = self.processes.get(each.child, _NEVER_SEEN)
         died = child.until(child.until(each.start - 1))
         theirs = _between(child.said, each.start, died)
-        syncs = tuple(
-            SyncPoint(each.child, found["point"] or "", line)
-            for line, text in theirs
-            if (found := _SIGNALLING.match(text)) is not None
-        )
-        returned = next((line for line, text in theirs if _RETURNED_ZERO.match(text)), died)
+        syncs: tuple[SyncPoint, ...] = ()
+        returned = died
+        if theirs:
+            syncs = tuple(
+                SyncPoint(each.child, found["point"] or "", line)
+                for line, text in theirs
+                if (found := _SIGNALLING.match(text)) is not None
+            )
+            returned = next((line for line, text in theirs if _RETURNED_ZERO.match(text)), died)
         ours = _between(parent.said, each.start, until)
         ends = child.exits[bisect_left(child.exits, (each.start, 0)) :]
         exit_line, exit_code = ends[0] if ends else (0, None)
@@ -281,12 +288,15 @@ def _lines(each: ForkTry) -> Iterator[int]:
 
 
 _L = TypeVar("_L", ModuleLoad, SaidLine)
+_LINE = attrgetter("line")
 
 
 def _between(lines: Sequence[_L], first: int, last: int) -> Sequence[_L]:
     """What stands at *first* to *last* of the log, both included; *lines* are in its order."""
-    low = bisect_left(lines, first, key=lambda one: one.line)
-    return lines[low : bisect_right(lines, last, key=lambda one: one.line)]
+    if not lines:
+        return lines
+    low = bisect_left(lines, first, key=_LINE)
+    return lines[low : bisect_right(lines, last, key=_LINE)]
 
 
 def _abort(said: Sequence[SaidLine], syncs: Sequence[SyncPoint]) -> ForkAbort | None:

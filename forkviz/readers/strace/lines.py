@@ -13,6 +13,7 @@ from typing import NamedTuple
 
 from forkviz.core.caveats.caveat import Caveat, caveat
 from forkviz.core.caveats.kinds import CaveatKind
+from forkviz.lazy.patterns import regex
 from forkviz.readers.base.lines import pieces_of
 from forkviz.readers.pasted.decoration import bare, unescaped
 
@@ -28,8 +29,8 @@ __all__ = [
 ]
 
 #: What the debugger says, and what the runtime does.
-EVENT = re.compile(r"--- Process (\d{1,10})(?: \(pid: (\d{1,10})\))?,? (.*)")
-SAID = re.compile(
+EVENT = regex(r"--- Process (\d{1,10})(?: \(pid: (\d{1,10})\))?,? (.*)")
+SAID = regex(
     r"\s*\d+ +\d+ \[[^\]]*\] .*? (?:(?P<pid>\d{1,10})|\((?P<winpid>\d{1,10})\))!? (?P<text>\S*: .*)"
 )
 #: Longest line that is looked at: the runtime cuts its own at a fraction of this.
@@ -39,23 +40,23 @@ HEAD = 16384
 _HEAD_LINES = 80
 
 #: How a line begins that is of a log, whole or not.
-_BEGINS = re.compile(r"--- Process \d{1,10}[ ,(]|\s*\d+ +\d+ \[[^\]\n]{0,40}\] ")
+_BEGINS = regex(r"--- Process \d{1,10}[ ,(]|\s*\d+ +\d+ \[[^\]\n]{0,40}\] ")
 #: The same where strace wrote it: nothing is indented further than its five columns.
-_PLAIN = re.compile(r"--- Process \d{1,10}[ ,]|(?:[ \d]{4}\d|\d{6,10}) +\d+ \[[^\]\n]{0,40}\] ")
+_PLAIN = regex(r"--- Process \d{1,10}[ ,]|(?:[ \d]{4}\d|\d{6,10}) +\d+ \[[^\]\n]{0,40}\] ")
 #: The same, to its end, wherever it stands in a text that is not dressed.
-_LINE = re.compile(
+_LINE = regex(
     r"^[ \t]*(?:--- Process \d{1,10}[ ,(]|\d+ +\d+ \[[^\]\n]{0,40}\] )[^\n]*", re.MULTILINE
 )
 #: What a text must have that holds a log of a fork; it is looked for in many MB.
 _SIGNS = ("--- Process ", "frok::", "fork: entering")
-_SIGN = re.compile("|".join(map(re.escape, _SIGNS)))
+_SIGN = regex("|".join(map(re.escape, _SIGNS)))
 #: Lines that end as they should, and such as are whole only if they do.
-_WHOLE = re.compile(
+_WHOLE = regex(
     r"--- Process .*(?: created| at [0-9A-Fa-f]{16}| status 0x[0-9A-Fa-f]{1,8})"
     r"|.*\bchild_copy: (?:done|.*, res \d+)|.*\bchild_info::sync: pid .*, res \d+"
     r"|.*fork: (?:entering|.*errno \d+|-?\d+ = fork\(\))"
 )
-_ENDS = re.compile(
+_ENDS = regex(
     r"--- Process \d{1,10}(?: \(pid: \d{1,10}\))? (?:un)?loaded "
     r"|.* child_copy: [a-z ]{1,40} - hp |.* child_info::sync: pid "
 )

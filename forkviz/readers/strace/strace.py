@@ -16,13 +16,13 @@ was created.
 
 from __future__ import annotations
 
-import re
 from typing import NamedTuple
 
 from forkviz import limits
 from forkviz.core.captures.forklog import ForkLog
 from forkviz.core.caveats.caveat import Caveat, caveat
 from forkviz.core.caveats.kinds import CaveatKind
+from forkviz.lazy.patterns import regex
 from forkviz.readers.strace.forks import Fork, Reading
 from forkviz.readers.strace.lines import EVENT, HEAD, LINE_MAX, SAID, log_text
 from forkviz.readers.strace.steps import SaidLine
@@ -30,7 +30,7 @@ from forkviz.readers.strace.steps import SaidLine
 __all__ = ["FORKS_MAX", "Logged", "parse_strace", "parse_straces", "recognises_strace"]
 
 #: Only lines that hold one of these can tell something: most of a log is passed over quickly.
-_TELLING = re.compile(
+_TELLING = regex(
     r"frok::|fork: |sync_with_parent: |child_info::sync: pid|child_info_fork::abort: |child_copy: "
     r"|resume_child: |-sigwait|finished dll_crt0_0|dwProcessId|fatal error in forked process"
     r"|_forkables: |dlopen: ret "

@@ -17,6 +17,7 @@ from forkviz.core.captures.dialect import LDD
 from forkviz.core.caveats.caveat import caveat
 from forkviz.core.caveats.kinds import CaveatKind
 from forkviz.core.region import Source, basename, module_stem
+from forkviz.lazy.patterns import regex
 from forkviz.readers.base.assemble import no_rows
 from forkviz.readers.base.lines import lines_of
 from forkviz.readers.pasted.process_headings import Owner, told_apart
@@ -26,12 +27,10 @@ from forkviz.readers.tools.module_rows import ModuleRows
 
 __all__ = ["parse_ldd", "recognises_ldd"]
 
-_LDD = re.compile(
-    r"(?P<path>[/\\].*|[A-Za-z]:.*|\?\?\?) \(0x(?P<base>[0-9A-Fa-f]{1,16})\)|not found"
-)
+_LDD = regex(r"(?P<path>[/\\].*|[A-Za-z]:.*|\?\?\?) \(0x(?P<base>[0-9A-Fa-f]{1,16})\)|not found")
 _LONGEST = 4096
 #: A row that goes on in the next line: after its arrow, or after a path.
-_TORN = re.compile(r"[^=]* =>\s*(?:[/\\].*|[A-Za-z]:.*)?")
+_TORN = regex(r"[^=]* =>\s*(?:[/\\].*|[A-Za-z]:.*)?")
 
 
 def recognises_ldd(head: str) -> bool:
@@ -57,7 +56,7 @@ def parse_ldd(text: str, file: str, label: str = "") -> Capture:
     """
     label = label or file
     torn: list[int] = []
-    runs = _ldd_runs(joined(lines_of(text), _begins, _is_row, torn))
+    runs = _ldd_runs(joined(enumerate(lines_of(text), 1), _begins, _is_row, torn))
     del text  # a long one is as large as what was made of it
     groups = parted(runs, _shown)
     if not groups:

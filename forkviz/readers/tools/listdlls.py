@@ -6,7 +6,6 @@ are marked as assumed, and never compared with another source's.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 
 from forkviz.core.captures.capture import Capture, Process
@@ -14,6 +13,7 @@ from forkviz.core.captures.dialect import LISTDLLS, LISTDLLS_TRUNCATED
 from forkviz.core.caveats.caveat import caveat
 from forkviz.core.caveats.kinds import CaveatKind
 from forkviz.core.region import Source, basename
+from forkviz.lazy.patterns import regex
 from forkviz.readers.base.assemble import WIDE, no_rows
 from forkviz.readers.base.lines import lines_of
 from forkviz.readers.pasted.process_headings import main_of
@@ -22,9 +22,9 @@ from forkviz.readers.tools.module_rows import ModuleRows
 __all__ = ["parse_listdlls", "recognises_listdlls"]
 
 
-_HEADING = re.compile(r"\s*Base\s+Size\s+(?:Version\s+)?Path\s*")
-_PROCESS = re.compile(r"(?P<name>\S.*?) pid: (?P<pid>\d{1,10})\s*")
-_ROW = re.compile(
+_HEADING = regex(r"\s*Base\s+Size\s+(?:Version\s+)?Path\s*")
+_PROCESS = regex(r"(?P<name>\S.*?) pid: (?P<pid>\d{1,10})\s*")
+_ROW = regex(
     r"[> \t]*+(?P<moved>\*?)[ \t]*0x(?P<base>[0-9A-Fa-f]{1,16})[ \t]+0x(?P<size>[0-9A-Fa-f]{1,16})"
     r"[ \t]+(?P<path>\S.*)"
 )

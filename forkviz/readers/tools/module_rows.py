@@ -8,7 +8,7 @@ from itertools import islice
 from operator import le, lt
 from typing import overload
 
-from forkviz.core.captures.capture import Module
+from forkviz.core.captures.process import Module
 from forkviz.core.region import Kind, Region, Source, State, Use, basename
 from forkviz.readers.base.assemble import Assembled, assemble
 

@@ -21,22 +21,20 @@ from forkviz.core.captures.capture import Capture
 from forkviz.core.caveats.caveat import caveat
 from forkviz.core.caveats.kinds import CaveatKind
 from forkviz.core.image import Image
+from forkviz.lazy.patterns import regex
 from forkviz.readers.base.assemble import no_rows
 from forkviz.readers.base.lines import lines_of
-from forkviz.readers.tools.rebase_db import MAGIC, read_rebase_db
+from forkviz.readers.tools.rebase_db import read_rebase_db
 
 __all__ = [
-    "is_rebase_db",
     "parse_rebase_db",
     "parse_rebase_list",
     "recognises_rebase_list",
 ]
 
-_ROW = re.compile(
-    r"(?P<base>[0-9A-Fa-f]{8,16}) size 0x(?P<size>[0-9A-Fa-f]{1,16})\s*(?P<star>\*?)\s*"
-)
-_HAS_ROW = re.compile(r"\S\s+base 0x[0-9A-Fa-f]{8,16} size 0x[0-9A-Fa-f]{1,16}\b")
-_MOVED = re.compile(
+_ROW = regex(r"(?P<base>[0-9A-Fa-f]{8,16}) size 0x(?P<size>[0-9A-Fa-f]{1,16})\s*(?P<star>\*?)\s*")
+_HAS_ROW = regex(r"\S\s+base 0x[0-9A-Fa-f]{8,16} size 0x[0-9A-Fa-f]{1,16}\b")
+_MOVED = regex(
     r"(?P<name>\S.{0,1000}?): new base = (?:0x)?(?P<base>[0-9A-Fa-f]{4,16}), "
     r"new size = (?:0x)?(?P<size>[0-9A-Fa-f]{1,16})\s*"
 )
@@ -85,7 +83,7 @@ def parse_rebase_list(text: str, file: str, label: str = "") -> Capture:
         if found is None or not name:
             other += bool(line.strip())
             continue
-        if found.re is _ROW and found["star"]:
+        if found.groupdict().get("star"):
             starred.add(len(images))
         images.append(
             Image(
@@ -126,11 +124,6 @@ def meeting(images: Sequence[Image]) -> set[int]:
         if end > furthest:
             furthest, owner = end, i
     return found
-
-
-def is_rebase_db(data: bytes) -> bool:
-    """Whether *data*, the beginning of a file, is that of a rebase database."""
-    return data[:4] == MAGIC
 
 
 def parse_rebase_db(data: bytes, file: str, label: str = "") -> Capture:

@@ -11,10 +11,10 @@ import struct
 from typing import NamedTuple
 
 from forkviz.readers.base.cursor import Bytes
+from forkviz.readers.base.signature import REBASE_DB
 
-__all__ = ["MAGIC", "RebaseDb", "RebaseRow", "dump_rebase_db", "read_rebase_db"]
+__all__ = ["RebaseDb", "RebaseRow", "dump_rebase_db", "read_rebase_db"]
 
-MAGIC = b"rBiI"
 _HEADER, _HEADER_SIZE = "4sHHQIII", 28
 _ENTRY, _ENTRY_SIZE = "QIQIII", 32
 _VERSION = 1
@@ -58,7 +58,7 @@ def read_rebase_db(data: bytes, file: str) -> RebaseDb:
     """The database in *data*.  Raises BadCapture where it is not whole."""
     db = Bytes(data, file)
     magic, machine, version, base, offset, down, count = db.unpack(_HEADER, 0, "the header")
-    if magic != MAGIC:
+    if magic != REBASE_DB:
         raise db.bad("is not a rebase database", 0)
     if version != _VERSION:
         raise db.bad(f"version {version} of a rebase database is not known", 6)
@@ -81,7 +81,7 @@ def dump_rebase_db(db: RebaseDb) -> bytes:
     """The file of *db*, as rebase writes it: rows and names in the order of the names' bytes."""
     rows = sorted(db.rows)
     head = struct.pack(
-        "<" + _HEADER, MAGIC, db.machine, _VERSION, db.base, db.offset, db.down, len(rows)
+        "<" + _HEADER, REBASE_DB, db.machine, _VERSION, db.base, db.offset, db.down, len(rows)
     )
     entry = struct.Struct("<" + _ENTRY)
     table = b"".join(

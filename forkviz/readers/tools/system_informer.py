@@ -16,19 +16,20 @@ from forkviz.core.captures.dialect import SYSTEM_INFORMER
 from forkviz.core.caveats.caveat import caveat
 from forkviz.core.caveats.kinds import CaveatKind
 from forkviz.core.region import Kind, Region, Source, State, Use
+from forkviz.lazy.patterns import regex
 from forkviz.readers.base.assemble import assemble, no_rows
 from forkviz.readers.base.lines import lines_of
 
 __all__ = ["parse_system_informer", "recognises_system_informer"]
 
-_BASE = re.compile(r"0x([0-9A-Fa-f]{1,16})")
-_TYPE = re.compile(
+_BASE = regex(r"0x([0-9A-Fa-f]{1,16})")
+_TYPE = regex(
     r"(?P<kind>Private|Image|Mapped|Free)(?:: (?P<state>Commit|Reserved?|Free)| \(Unusable\))?"
 )
-_SIZE = re.compile(
+_SIZE = regex(
     r"(\d{1,3}(?:[,.]\d{3})*|\d{1,9})(?:[.,](\d{1,2}))? (B|bytes|kB|KB|KiB|MB|MiB|GB|GiB|TB|TiB)"
 )
-_PROTECT = re.compile(r"(?:R|RW|WC|X|RX|RWX|WCX|NA)(?:\+(?:G|NC|WCM))*")
+_PROTECT = regex(r"(?:R|RW|WC|X|RX|RWX|WCX|NA)(?:\+(?:G|NC|WCM))*")
 _UNITS = {"B": 0, "b": 0, "k": 10, "K": 10, "M": 20, "G": 30, "T": 40}
 _KINDS = {"Private": Kind.PRIVATE, "Image": Kind.IMAGE, "Mapped": Kind.MAPPED, "Free": Kind.NONE}
 _LONGEST = 4096

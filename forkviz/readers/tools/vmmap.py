@@ -21,14 +21,15 @@ from forkviz.core.caveats.caveat import Caveat, caveat
 from forkviz.core.caveats.kinds import CaveatKind
 from forkviz.core.region import Kind, Region, Source, State, Use
 from forkviz.errors import BadCapture
+from forkviz.lazy.patterns import regex
 from forkviz.readers.base.assemble import WIDE, assemble, no_rows
 from forkviz.readers.base.lines import HEAD, lines_of
 from forkviz.readers.pasted.process_headings import NOBODY, told_apart
 
 __all__ = ["parse_vmmap", "recognises_vmmap", "vmmap_process"]
 
-_CSV = re.compile(r'^"Address","Type","Size","Committed"', re.MULTILINE)
-_TXT = re.compile(r"^Address +Type +Size +Committed +Private\b", re.MULTILINE)
+_CSV = regex(r'^"Address","Type","Size","Committed"', re.MULTILINE)
+_TXT = regex(r"^Address +Type +Size +Committed +Private\b", re.MULTILINE)
 _COLUMNS = (
     "Address",
     "Type",
@@ -44,10 +45,10 @@ _COLUMNS = (
     "Protection",
     "Details",
 )
-_FACT = re.compile(r"(Process|PID):\s*(.+?)\s*$")
-_ADDRESS = re.compile(r"[0-9A-Fa-f]{1,16}")
-_SEPARATORS = re.compile(r"[.,'’\s\u00a0\u202f]")
-_THREAD = re.compile(r"Thread ID: (\d{1,10})")
+_FACT = regex(r"(Process|PID):\s*(.+?)\s*$")
+_ADDRESS = regex(r"[0-9A-Fa-f]{1,16}")
+_SEPARATORS = regex(r"[.,'’\s\u00a0\u202f]")
+_THREAD = regex(r"Thread ID: (\d{1,10})")
 
 #: What an allocation of each type is, and the name that the summary gives to the type.
 _TYPES: dict[str, tuple[Kind, Use, str]] = {

@@ -16,6 +16,7 @@ from forkviz.core.captures.capture import Capture, Process
 from forkviz.core.caveats.caveat import caveat
 from forkviz.core.caveats.kinds import CaveatKind
 from forkviz.errors import BadCapture
+from forkviz.lazy.patterns import possessive, regex
 from forkviz.readers.base.assemble import bits_of, no_rows
 from forkviz.readers.base.win32_names import protection_name
 from forkviz.readers.tools.vmmap import Row, vmmap_process
@@ -25,7 +26,13 @@ if TYPE_CHECKING:
 
 __all__ = ["parse_vmmap_xml", "recognises_vmmap_xml"]
 
-_BEGINNING = re.compile(r"\s*+(?:<\?xml[^>]*+>\s*+)?+(?:(?><!--.*?-->)\s*+)*+<[\w:.-]+", re.DOTALL)
+_BEGINNING = regex(
+    r"\s*+"
+    + possessive(r"<\?xml[^>]*+>\s*+", "?")
+    + possessive(r"(?><!--.*?-->)\s*+")
+    + r"<[\w:.-]+",
+    re.DOTALL,
+)
 _USES = (
     "Heap (Private Data)",
     "Thread Stack",
@@ -39,7 +46,7 @@ _USES = (
     "Page Table",
     "Unusable",
 )
-_NUMBER = re.compile(r"\d{1,20}")
+_NUMBER = regex(r"\d{1,20}")
 #: Deepest nesting that is followed, and most elements.
 _DEPTH, _ELEMENTS = 64, 4_000_000
 

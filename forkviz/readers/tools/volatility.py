@@ -20,6 +20,7 @@ from forkviz.core.caveats.kinds import CaveatKind
 from forkviz.core.region import Kind, Region, Source, State, Use, basename
 from forkviz.core.text import well_formed
 from forkviz.errors import BadCapture
+from forkviz.lazy.patterns import regex
 from forkviz.readers.base.assemble import assemble, module_regions, no_rows
 from forkviz.readers.base.lines import lines_of
 
@@ -27,8 +28,8 @@ __all__ = ["columns_of", "parse_volatility", "recognises_volatility"]
 
 _VAD = {"PID", "Start VPN", "End VPN", "Protection"}
 _DLL = {"PID", "Base", "Size", "Path"}
-_NUMBER = re.compile(r"0x[0-9A-Fa-f]{1,16}|\d{1,20}")
-_NEGATIVE = re.compile(r"-\d{1,20}")
+_NUMBER = regex(r"0x[0-9A-Fa-f]{1,16}|\d{1,20}")
+_NEGATIVE = regex(r"-\d{1,20}")
 _MISSING = {"", "-", "N/A", "None", "NotAvailableValue", "NotApplicableValue"}
 _TOP = 1 << 64
 

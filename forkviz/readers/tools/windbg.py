@@ -7,9 +7,9 @@ addresses carry a back-tick.  The end is exclusive.  Windows XP printed a block 
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from itertools import chain
 from operator import attrgetter
 
 from forkviz.core.captures.capture import Capture, Process
@@ -17,61 +17,49 @@ from forkviz.core.captures.dialect import WINDBG
 from forkviz.core.caveats.caveat import caveat
 from forkviz.core.caveats.kinds import CaveatKind
 from forkviz.core.region import Kind, Region, Source, State, Use
+from forkviz.lazy.patterns import regex
 from forkviz.readers.base.assemble import assemble, hex_number, no_rows
-from forkviz.readers.base.lines import lines_of
 from forkviz.readers.base.win32_names import KINDS, STATES
-from forkviz.readers.pasted.process_headings import Owner, told_apart
+from forkviz.readers.pasted.process_headings import told_apart
 from forkviz.readers.pasted.separate_processes import Above, parted, runs_of, shown_region
 from forkviz.readers.pasted.wrapped_rows import joined
+from forkviz.readers.tools.vadump import Part, parts_of
+from forkviz.readers.tools.windbg_blocks import (
+    BEFORE,
+    FIELD,
+    HEX,
+    XP,
+    XP_FIELD,
+    Told,
+    blocks,
+    blocks_of_xp,
+)
 
 __all__ = ["parse_windbg", "recognises_windbg"]
 
-#: By the line of a region below lines that are none: whose it is, and the prompt above it.
-_Told = dict[int, tuple[Owner, str]]
-
-_HEX = r"(?:0x)?[0-9A-Fa-f]{1,8}(?:`?[0-9A-Fa-f]{8})?"
-#: What may stand before a line: a mark of quotation, of a comment, of a new allocation.
-_BEFORE = r"[#>| \t]*+"
-_ROW = re.compile(
-    rf"{_BEFORE}(?P<new>[+*-]?)[ \t]*(?P<start>{_HEX})[ \t]+(?P<end>{_HEX})[ \t]+(?P<size>{_HEX})"
+_ROW = regex(
+    rf"{BEFORE}(?P<new>[+*-]?)[ \t]*(?P<start>{HEX})[ \t]+(?P<end>{HEX})[ \t]+(?P<size>{HEX})"
     r"[ \t]+(?P<rest>(?:MEM_|\(\?\)).*)"
 )
-_WORDS = re.compile(
+_WORDS = regex(
     r"(?P<kind>MEM_(?:IMAGE|MAPPED|PRIVATE))?\s*(?P<state>MEM_(?:FREE|RESERVE|COMMIT))?\s*"
     r"(?P<protect>PAGE_\w+(?:\s*\|\s*PAGE_\w+)*)?\s*(?P<usage>.*)"
 )
 #: A row that ends before its state: a mailer has wrapped it.
-_TORN = re.compile(
-    rf"{_BEFORE}[+*-]?[ \t]*{_HEX}[ \t]+{_HEX}[ \t]+{_HEX}[ \t]*"
+_TORN = regex(
+    rf"{BEFORE}[+*-]?[ \t]*{HEX}[ \t]+{HEX}[ \t]+{HEX}[ \t]*"
     r"(?:MEM_(?:IMAGE|MAPPED|PRIVATE))?\s*"
 )
-_CSV_ROW = re.compile(rf'"?{_HEX}"?,"?{_HEX}"?,"?{_HEX}"?,.*MEM_(?:FREE|RESERVE|COMMIT)')
-_FIELD = re.compile(
-    rf"{_BEFORE}(?P<key>Usage|Base Address|End Address|Region Size|State|Protect|Type|"
-    r"Allocation Base|Allocation Protect|Image Path|Module Name|Loaded Image Name|More info|"
-    r"BaseAddress|AllocationBase|AllocationProtect|RegionSize):[ \t]*(?P<value>.*)"
-)
+_CSV_ROW = regex(rf'"?{HEX}"?,"?{HEX}"?,"?{HEX}"?,.*MEM_(?:FREE|RESERVE|COMMIT)')
 #: How most fields begin: told sooner than by the pattern.
 _KEYS = ("BaseAddress:", "RegionSize:", "State:", "Protect:", "Type:", "Allocation")
-_XP = re.compile(
-    rf"{_BEFORE}(?:(?P<allocation>{_HEX})[ \t]*:[ \t]*)?(?P<start>{_HEX})?"
-    rf"[ \t]*-[ \t]+(?P<size>{_HEX})[ \t]*"
-)
-_XP_FIELD = re.compile(
-    rf"{_BEFORE}(?P<key>Type|Protect|State|Usage|Pid\.Tid|FullPath|ImageName|PageHeap|Handle)"
-    r"[ \t]+(?P<value>\S.*)"
-)
 #: How rows mostly end, which are whole then.
 _ENDS = ("]", "<unknown>", "Free", "Heap", "Stack", "Image", "MappedFile", "Other")
-_BEGINS = ("Usage", "Base Address", "BaseAddress")
-_NUMBER = re.compile(rf"(?P<number>{_HEX})(?P<rest>.*)")
-
-_IMAGE = re.compile(r'Image\s+\[(?P<name>[^;\]"]*)(?:;\s*"(?P<path>[^"]*)")?')
-_QUOTED = re.compile(r'"(?P<path>[^"]+)"')
-_BRACKETS = re.compile(r"\[(?P<what>.*)\]")
-_STACK = re.compile(r"Stack\w*\s+\[[^;]*;\s*[0-9A-Fa-f]+\.(?P<tid>[0-9A-Fa-f]{1,8})")
-_TEB = re.compile(r"TEB\s+\[[^;]*;\s*[0-9A-Fa-f]+\.(?P<tid>[0-9A-Fa-f]{1,8})")
-_TID = re.compile(r"[0-9A-Fa-f]+\.(?P<tid>[0-9A-Fa-f]{1,8})")
+_IMAGE = regex(r'Image\s+\[(?P<name>[^;\]"]*)(?:;\s*"(?P<path>[^"]*)")?')
+_QUOTED = regex(r'"(?P<path>[^"]+)"')
+_BRACKETS = regex(r"\[(?P<what>.*)\]")
+_STACK = regex(r"Stack\w*\s+\[[^;]*;\s*[0-9A-Fa-f]+\.(?P<tid>[0-9A-Fa-f]{1,8})")
+_TEB = regex(r"TEB\s+\[[^;]*;\s*[0-9A-Fa-f]+\.(?P<tid>[0-9A-Fa-f]{1,8})")
 
 
 def recognises_windbg(head: str) -> bool:
@@ -82,13 +70,13 @@ def recognises_windbg(head: str) -> bool:
             continue
         if _ROW.fullmatch(line) or _CSV_ROW.match(line):
             return True
-        field = _FIELD.fullmatch(line)
+        field = FIELD.fullmatch(line)
         if field:
             keys.add(field["key"])
-        found = _XP.fullmatch(line)
+        found = XP.fullmatch(line)
         if found and found["allocation"]:
             keys.add("XP")
-        if "XP" in keys and (found := _XP_FIELD.fullmatch(line)):
+        if "XP" in keys and (found := XP_FIELD.fullmatch(line)):
             keys.add("XP " + found["key"])
     return bool(
         {"Base Address", "Region Size"} <= keys
@@ -100,13 +88,15 @@ def recognises_windbg(head: str) -> bool:
 def parse_windbg(text: str, file: str, label: str = "") -> Capture:
     """What the debugger's output tells.  Lines that are no region are passed over."""
     label = label or file
-    told: _Told = {}
+    told: Told = {}
     torn: list[int] = []
-    regions = [*_table(text, told, torn), *_blocks(text, told)]
+    parts = list(parts_of(text))
+    regions = [*_table(parts, told, torn), *blocks(parts, told)]
+    del parts
     if not regions:
         told.clear()
         torn.clear()  # XP's have no state in the line
-        regions = list(_xp(text, told))
+        regions = list(blocks_of_xp(text, told))
     if not regions:
         raise no_rows("!address, !vadump or !vprot", file)
     if told:
@@ -153,20 +143,25 @@ def _is_row(line: str) -> bool:
     return words is not None and bool(words["state"])
 
 
-def _table(text: str, told: _Told, torn: list[int]) -> Iterator[Region]:
+def _table(parts: Sequence[Part], told: Told, torn: list[int]) -> Iterator[Region]:
     """Its rows; *told* learns what stands above those that follow other lines, *torn* which rows
     can't be read."""
     above = Above()
     allocation = -1
     marked = any(
-        "+ " in line[:8] and _ROW.fullmatch(line) for line in lines_of(text) if len(line) < 2000
+        "+ " in line[:8] and len(line) < 2000 and _ROW.fullmatch(line)
+        for part in parts
+        for _, line in part.numbered()
     )
     name = ""
     reached = -1
-    for number, line in joined(lines_of(text), _begins, _is_row, torn):
+    lines = chain.from_iterable(part.numbered() for part in parts)
+    for number, line in joined(lines, _begins, _is_row, torn):
+        if line.startswith(_KEYS):
+            continue
         found = _split(line)
         if found is None:
-            if line and not line.startswith(_KEYS) and not _FIELD.match(line[:200]):
+            if line and not FIELD.match(line[:200]):
                 above.take(number, line)
             continue
         if above.lines:
@@ -237,113 +232,3 @@ def _usage(usage: str, kind: Kind) -> tuple[str, Use]:
     if usage.startswith("Stack"):
         return "[stack]", Use.STACK
     return "", Use.IMAGE if kind is Kind.IMAGE else Use.UNKNOWN
-
-
-# -- blocks of lines -----------------------------------------------------------------------------
-
-
-def _blocks(text: str, told: _Told) -> Iterator[Region]:
-    """Regions of ``!address ADDRESS``, ``!vadump`` and ``!vprot``: each a block of lines."""
-    above = Above()
-    fields: dict[str, str] = {}
-    first = 0
-    for number, line in enumerate(lines_of(text), 1):
-        found = _FIELD.fullmatch(line) if len(line) <= 2000 else None
-        if found is None:
-            if line and "MEM_" not in line and not line.isspace():
-                above.take(number, line)
-            continue
-        key = found["key"].replace(" ", "")
-        if (found["key"] in _BEGINS and key in fields) or (key == "Usage" and fields):
-            yield from _block(fields, first)
-            fields = {}
-        if not fields:
-            first = number
-            if above.lines:
-                told[number] = above.told()
-        fields.setdefault(key, found["value"].strip())
-    yield from _block(fields, first)
-
-
-def _block(fields: dict[str, str], line: int) -> Iterator[Region]:
-    start = _number(fields.get("BaseAddress", ""))
-    end = _number(fields.get("EndAddress", ""))
-    size = _number(fields.get("RegionSize", ""))
-    state = STATES.get(_word(fields.get("State", "")))
-    if start is None or state is None or (end is None and size is None):
-        return
-    if end is None or end <= start:
-        end = start + (size or 0)
-    allocation = _number(fields.get("AllocationBase", ""))
-    kind = KINDS.get(_word(fields.get("Type", "")), Kind.PRIVATE)
-    if state is State.FREE:
-        yield Region(start, end, state, Kind.NONE, start, line=line)
-        return
-    protect = _word(fields.get("Protect", "")) if state is State.COMMITTED else ""
-    path = fields.get("LoadedImageName") or fields.get("ImagePath") or fields.get("ModuleName", "")
-    use = Use.IMAGE if kind is Kind.IMAGE else Use.UNKNOWN
-    base = -1 if allocation is None else allocation
-    name = path if kind is Kind.IMAGE else ""
-    yield Region(start, end, state, kind, base, protect, name, use, Source.OBSERVED, line)
-
-
-def _xp(text: str, told: _Told) -> Iterator[Region]:
-    """Regions of Windows XP's ``!address``: later ones of an allocation lack its base."""
-    above = Above()
-    fields: dict[str, str] = {}
-    place: tuple[int, int, int, int] | None = None
-    allocation = reached = -1
-    for number, line in enumerate(lines_of(text), 1):
-        if len(line) > 2000:
-            continue
-        found = _XP.fullmatch(line)
-        if found is not None:
-            if place is not None:
-                yield from _xp_region(place, fields)
-            start = hex_number(found["start"]) if found["start"] else reached
-            if found["allocation"]:
-                allocation = hex_number(found["allocation"])
-            reached = start + hex_number(found["size"])
-            if above.lines:
-                told[number] = above.told()
-            place, fields = (allocation, start, reached, number), {}
-        elif place is not None and (found := _XP_FIELD.fullmatch(line)) is not None:
-            fields.setdefault(found["key"], found["value"].strip())
-        elif line and not line.isspace():
-            above.take(number, line)
-    if place is not None:
-        yield from _xp_region(place, fields)
-
-
-def _xp_region(place: tuple[int, int, int, int], fields: dict[str, str]) -> Iterator[Region]:
-    allocation, start, end, line = place
-    state = STATES.get(_word(fields.get("State", "")))
-    if state is None or start < 0:
-        return
-    if state is State.FREE:
-        yield Region(start, end, state, Kind.NONE, start, line=line)
-        return
-    kind = KINDS.get(_word(fields.get("Type", "")), Kind.PRIVATE)
-    usage = fields.get("Usage", "")
-    name, use = "", Use.IMAGE if kind is Kind.IMAGE else Use.UNKNOWN
-    if "Stack" in usage:
-        tid = _TID.search(fields.get("Pid.Tid", ""))
-        name, use = (f"[stack (tid {int(tid['tid'], 16)})]" if tid else "[stack]"), Use.STACK
-    elif "Heap" in usage:
-        name, use = "[heap]", Use.HEAP
-    elif kind is Kind.IMAGE:
-        name = fields.get("FullPath") or fields.get("ImageName", "")
-    protect = _word(fields.get("Protect", "")) if state is State.COMMITTED else ""
-    yield Region(start, end, state, kind, allocation, protect, name, use, Source.OBSERVED, line)
-
-
-def _number(text: str) -> int | None:
-    """The hexadecimal number that *text* begins with."""
-    found = _NUMBER.match(text)
-    return hex_number(found["number"]) if found else None
-
-
-def _word(text: str) -> str:
-    """What follows the number: ``MEM_COMMIT``, ``PAGE_READWRITE | PAGE_GUARD``; "" for nothing."""
-    found = _NUMBER.match(text)
-    return found["rest"].strip() if found else text.strip()

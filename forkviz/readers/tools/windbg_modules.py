@@ -15,6 +15,7 @@ from forkviz.core.captures.dialect import WINDBG_MODULES
 from forkviz.core.caveats.caveat import caveat
 from forkviz.core.caveats.kinds import CaveatKind
 from forkviz.core.region import basename, module_stem
+from forkviz.lazy.patterns import regex
 from forkviz.readers.base.assemble import hex_number, no_rows
 from forkviz.readers.base.lines import lines_of
 from forkviz.readers.pasted.process_headings import Owner, told_apart
@@ -25,22 +26,22 @@ __all__ = ["parse_module_list", "recognises_module_list"]
 
 _HEX = r"(?:0x)?[0-9A-Fa-f]{8}(?:`?[0-9A-Fa-f]{8})?"
 _BEFORE = r"[#>| \t]*+"
-_HEADING = re.compile(rf"{_BEFORE}start\s+end\s+module name\s*")
-_UNLOADED = re.compile(rf"{_BEFORE}Unloaded modules:\s*")
-_ROW = re.compile(
+_HEADING = regex(rf"{_BEFORE}start\s+end\s+module name\s*")
+_UNLOADED = regex(rf"{_BEFORE}Unloaded modules:\s*")
+_ROW = regex(
     rf"{_BEFORE}(?P<start>{_HEX})[ \t]+(?P<end>{_HEX})[ \t]+(?P<name>\S+)(?:[ \t]+(?P<rest>.*))?"
 )
-_DETAIL = re.compile(
+_DETAIL = regex(
     rf"{_BEFORE}(?P<key>Image path|Image name|Loaded symbol image file|Mapped memory image file"
     r"|Timestamp|CheckSum|ImageSize):\s*(?P<value>.*)"
 )
-_PARENTHESES = re.compile(r"\([^)]*\)\s*")
-_PATH = re.compile(r"[\\/.]")
-_CHECKSUM = re.compile(r"[0-9A-Fa-f]{1,8}")
-_STAMP = re.compile(r"\(([0-9A-Fa-f]{8})\)\s*$")
+_PARENTHESES = regex(r"\([^)]*\)\s*")
+_PATH = regex(r"[\\/.]")
+_CHECKSUM = regex(r"[0-9A-Fa-f]{1,8}")
+_STAMP = regex(r"\(([0-9A-Fa-f]{8})\)\s*$")
 #: ``!dlls``: an entry of the loader's list, and the line below it.
-_ENTRY = re.compile(rf"{_BEFORE}0x(?P<entry>[0-9A-Fa-f`]{{8,17}}):\s+(?P<path>\S.*)")
-_BASE = re.compile(
+_ENTRY = regex(rf"{_BEFORE}0x(?P<entry>[0-9A-Fa-f`]{{8,17}}):\s+(?P<path>\S.*)")
+_BASE = regex(
     rf"{_BEFORE}Base\s+0x(?P<base>[0-9A-Fa-f`]{{1,17}})\s+EntryPoint\s+0x[0-9A-Fa-f`]{{1,17}}"
     r"\s+Size\s+0x(?P<size>[0-9A-Fa-f`]{1,17}).*"
 )

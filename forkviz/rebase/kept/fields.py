@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Any, NoReturn
@@ -10,11 +9,12 @@ from typing import Any, NoReturn
 from forkviz import limits
 from forkviz.core.formats.guarded import json_value
 from forkviz.errors import BadCapture
+from forkviz.lazy.patterns import regex
 from forkviz.readers.base.lines import read_text
 
 __all__ = ["Fields", "read_object"]
 
-_DIGEST = re.compile(r"[0-9a-f]{64}")
+_DIGEST = regex(r"[0-9a-f]{64}")
 _SCHEMA = 1
 
 

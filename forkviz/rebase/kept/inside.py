@@ -7,18 +7,18 @@ from __future__ import annotations
 
 import hashlib
 import os
-import re
 import stat
 from pathlib import Path, PurePosixPath
 
 from forkviz import limits
 from forkviz.errors import NotWritten
+from forkviz.lazy.patterns import regex
 from forkviz.text import clipped
 
 __all__ = ["can_be_named", "common_root", "digest", "name_inside", "place_inside", "read_inside"]
 
 #: What no name may have: a drive, a backslash, which Windows takes for a slash, a NUL, controls.
-_NEVER = re.compile(r"[\\\0-\x1f]|^[A-Za-z]:")
+_NEVER = regex(r"[\\\0-\x1f]|^[A-Za-z]:")
 _LONGEST = 4096
 #: Characters of a name that an error shows.
 _SHOWN = 100

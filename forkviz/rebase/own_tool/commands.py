@@ -6,13 +6,13 @@ file back.  ``rebase -s`` chooses a place by itself and writes the database.  Ne
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 from enum import StrEnum
 from pathlib import Path, PureWindowsPath
 from typing import NamedTuple
 
 from forkviz.core.address import hex_
+from forkviz.lazy.patterns import regex
 from forkviz.rebase.placed import PlacedImage
 from forkviz.rebase.plan import PlannedMove
 
@@ -29,11 +29,11 @@ __all__ = [
 #: Where a Cygwin or an MSYS2 is by default, and its rebase from there.
 _CYGWIN, _CYGWIN32, _MSYS = "C:\\cygwin64", "C:\\cygwin", "C:\\msys64"
 _IN_CYGWIN, _IN_MSYS = "bin\\rebase.exe", "usr\\bin\\rebase.exe"
-_PLAIN = re.compile(r"[A-Za-z0-9_/.:\\~+-]+")
+_PLAIN = regex(r"[A-Za-z0-9_/.:\\~+-]+")
 #: What no line of cmd can hold: a quote would end its own quoting, a control character the line.
-_NOT_IN_CMD = re.compile(r'["\0-\x1f\x7f-\x9f]')
-_LETTER = re.compile(r"[A-Za-z0-9_/]")
-_DRIVE = re.compile(r"[A-Za-z]:[\\/]")
+_NOT_IN_CMD = regex(r'["\0-\x1f\x7f-\x9f]')
+_LETTER = regex(r"[A-Za-z0-9_/]")
+_DRIVE = regex(r"[A-Za-z]:[\\/]")
 
 
 class Shell(StrEnum):

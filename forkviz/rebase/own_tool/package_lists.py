@@ -8,12 +8,12 @@ from __future__ import annotations
 
 import fnmatch
 import gzip
-import re
 import zlib
 from collections.abc import Sequence
 from pathlib import Path
 
 from forkviz import limits
+from forkviz.lazy.patterns import regex
 from forkviz.rebase.placed import PlacedImage
 
 __all__ = ["listed_files"]
@@ -21,7 +21,7 @@ __all__ = ["listed_files"]
 _LISTS = "etc/setup"
 _ENDINGS = (".dll", ".so", ".oct")
 #: What is left out: the runtime, what logs users on, what is no Cygwin's.
-_WITHOUT = re.compile(r"/cygwin1\.dll$|/cyglsa.*\.dll$|sys-root/mingw")
+_WITHOUT = regex(r"/cygwin1\.dll$|/cyglsa.*\.dll$|sys-root/mingw")
 #: Where languages put what they install by themselves.
 _SITES = (
     "/usr/lib/perl5/site_perl/*",

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from forkviz.core.address import hex_
-from forkviz.core.captures.capture import Module
+from forkviz.core.captures.process import Module
 from forkviz.core.occupants import asked_range
 from forkviz.core.region import Source
 from forkviz.diagnosis.cause_class import CauseClass

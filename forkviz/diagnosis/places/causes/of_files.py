@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from forkviz.core.address import hex_
-from forkviz.core.captures.capture import Module
+from forkviz.core.captures.process import Module
 from forkviz.core.image import DllCharacteristics
 from forkviz.core.region import basename
 from forkviz.diagnosis.cause_class import CauseClass

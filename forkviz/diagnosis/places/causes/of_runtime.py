@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from forkviz.core.address import hex_
-from forkviz.core.captures.capture import Module
+from forkviz.core.captures.process import Module
 from forkviz.core.image import DllCharacteristics, Image
 from forkviz.core.region import module_key
 from forkviz.diagnosis.cause_class import CauseClass

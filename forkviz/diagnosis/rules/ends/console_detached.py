@@ -19,6 +19,7 @@ from forkviz.diagnosis.diagnosis import (
 from forkviz.diagnosis.rule import Rule
 from forkviz.diagnosis.texts.failures import failures
 from forkviz.diagnosis.texts.quoting import Sign, quoted, signs
+from forkviz.lazy.patterns import regex
 
 __all__ = ["CONSOLE_DETACHED"]
 
@@ -48,7 +49,7 @@ _WORKS = (
     r"|--foreground\b[^.]{0,40}\bworks?\b|\bworks?\b[^.]{0,40}--foreground\b"
 )
 #: That it fails there, too.
-_FAILS = re.compile(
+_FAILS = regex(
     r"(?:\bnot|\bnever|n't) (?:work|run|succeed)|\b(?:not fine|either|neither)\b",
     re.IGNORECASE,
 )

@@ -21,6 +21,7 @@ from forkviz.diagnosis.remedies import NOTHING_MOVED, exception_for_tree
 from forkviz.diagnosis.rule import Rule
 from forkviz.diagnosis.texts.failures import of_rules
 from forkviz.diagnosis.texts.quoting import quoted
+from forkviz.lazy.patterns import regex
 
 __all__ = ["ACCESS_DENIED_BY_PRODUCT"]
 
@@ -28,7 +29,7 @@ _SENTENCE = "Windows refuses the child a mapping"
 #: ERROR_ACCESS_DENIED, and its status.
 _REFUSED, _STATUS = 5, 0xC0000022
 #: What a text of another kind names that is a mapping or a handle.
-_OF_MAPPING = re.compile(
+_OF_MAPPING = regex(
     r"Map(?:View|ping)|Section|DuplicateHandle|OpenProcess|VirtualAlloc|VirtualProtect|memory",
     re.IGNORECASE,
 )

@@ -6,12 +6,11 @@ large it is: then the nearest one below the place is taken, if no other of the p
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from forkviz.core.captures.capture import Process
 from forkviz.core.captures.findings import Finding
+from forkviz.core.captures.process import Process
 from forkviz.core.captures.runtime import RUNTIMES
 from forkviz.core.region import basename
 from forkviz.diagnosis.case import Case
@@ -21,6 +20,7 @@ from forkviz.diagnosis.texts.failures import of_rules
 from forkviz.diagnosis.texts.quoting import marks_in
 from forkviz.diagnosis.texts.wanted import by_name, wanted
 from forkviz.diagnosis.tree import tree_of
+from forkviz.lazy.patterns import regex
 from forkviz.readers.strace.lines import EVENT
 
 __all__ = ["Guest", "Need", "Seen", "guests"]
@@ -40,7 +40,7 @@ _PAGE = 0x1000
 #: Names of the runtime as a debugger writes them.
 _OURS = frozenset({*RUNTIMES, "cygwin1", "msys-2.0", "msys_1_0", "msys_2_0", "msys-1.0.dll"})
 _FREE = 0x10000
-_DRIVE = re.compile(r"\\(?:cygdrive\\)?([a-z])\\")
+_DRIVE = regex(r"\\(?:cygdrive\\)?([a-z])\\")
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,6 +10,7 @@ import re
 from forkviz.diagnosis.case import Case
 from forkviz.diagnosis.sentences import is_asked
 from forkviz.diagnosis.texts.quoting import Sign, signs
+from forkviz.lazy.patterns import regex
 
 __all__ = ["counter_proofs"]
 
@@ -33,7 +34,7 @@ _PROOF = (
     rf"|(?:{_PRODUCTS}){_BETWEEN}\b(?:{_WITHOUT})\b{_BETWEEN}\b(?:{_WORKS})\b"
     rf"|\b(?:{_WORKS})\b{_BETWEEN}\b(?:{_WITHOUT})\b{_BETWEEN}(?:{_PRODUCTS})"
 )
-_NOT = re.compile(r"\b(?:not|never|nothing|no change|no difference|still)\b|n't\b", re.IGNORECASE)
+_NOT = regex(r"\b(?:not|never|nothing|no change|no difference|still)\b|n't\b", re.IGNORECASE)
 
 
 def counter_proofs(case: Case) -> tuple[Sign, ...]:

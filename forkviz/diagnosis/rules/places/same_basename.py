@@ -21,10 +21,11 @@ from forkviz.diagnosis.rule import Rule
 from forkviz.diagnosis.texts.failures import of_rules
 from forkviz.diagnosis.texts.quoting import quoted, signs
 from forkviz.diagnosis.tree import safe_name
+from forkviz.lazy.patterns import regex
 
 __all__ = ["SAME_BASENAME"]
 
-_PATH = re.compile(r"(?:\\\?\?\\)?(?P<path>\S.*?\.(?:dll|so|exe))\b", re.IGNORECASE)
+_PATH = regex(r"(?:\\\?\?\\)?(?P<path>\S.*?\.(?:dll|so|exe))\b", re.IGNORECASE)
 _SENTENCE = "The child loads another file of the same name"
 
 

@@ -22,6 +22,7 @@ from forkviz.diagnosis.rule import Rule
 from forkviz.diagnosis.sentences import is_asked, is_denied
 from forkviz.diagnosis.texts.failures import ended_with
 from forkviz.diagnosis.texts.quoting import Sign, quoted, signs
+from forkviz.lazy.patterns import regex
 
 __all__ = ["PROCESS_LIMIT"]
 
@@ -37,7 +38,7 @@ _FEWER = (
     r"|\b(?:SharedSection|desktop heap|larger plan|bigger plan|larger instance|process limit|"
     r"job limit)\b[^.\n]{0,80}\b(?:works?|fine|fixed|fixes|solved|helped|helps|gone|raised)\b"
 )
-_FAILS = re.compile(
+_FAILS = regex(
     r"\b(?:not|still|neither|no better|no difference)\b|n't\b|(?<!never )\bfails?\b", re.IGNORECASE
 )
 _KEY = r"HKLM\SYSTEM\CurrentControlSet\Control\Session Manager\SubSystems"

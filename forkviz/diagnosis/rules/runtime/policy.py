@@ -9,6 +9,7 @@ from forkviz.core.region import basename
 from forkviz.diagnosis.case import Case
 from forkviz.diagnosis.sentences import is_asked, is_denied
 from forkviz.diagnosis.texts.quoting import Sign, signs
+from forkviz.lazy.patterns import regex
 
 __all__ = ["Setting", "dynamicbase_flags", "forced", "not_forced"]
 
@@ -22,14 +23,14 @@ _FORCED = (
 _OTHER = "override"
 _ON = ("on", "true", "1", "enabled")
 _FLAGS = r"(?P<flag>[+-])dynamicbase\b|\bDynamic base\b|\bDYNAMIC_BASE\b"
-_FILE = re.compile(r"([^\s:'\"]{1,200}\.(?:dll|exe|so))\s*:", re.IGNORECASE)
+_FILE = regex(r"([^\s:'\"]{1,200}\.(?:dll|exe|so))\s*:", re.IGNORECASE)
 #: How far before a flag the name of its file may stand.
 _BEFORE = 400
 
 
 #: Lines of a listing of settings, and what says whose it is.
 _LISTING = 40
-_LISTED = re.compile(
+_LISTED = regex(
     r"^\s*ProcessName\s*:\s*(?P<name>\S+)|\bGet-ProcessMitigation\b(?:(?!-Name)[^\n]){0,80}"
     r"(?:-Name\s+[\"']?(?P<asked>[^\s\"']+))?",
     re.IGNORECASE,
@@ -51,10 +52,10 @@ _TURNED = (
     r"(?:force randomization for images|mandatory ASLR|ForceRelocateImages)"
     r"(?P<then>(?:[^.\n]|\.(?=\w)|\n(?=\S)){0,120})"
 )
-_HELPED = re.compile(
+_HELPED = regex(
     r"\b(?:helps?|helped|works?|worked|fix(?:es|ed)|solve[sd]|gone|fine|cure[sd])\b", re.I
 )
-_NOT = re.compile(r"\b(?:not|n't|never|no change|no difference|nothing)\b|n't\b", re.I)
+_NOT = regex(r"\b(?:not|n't|never|no change|no difference|nothing)\b|n't\b", re.I)
 
 
 def _settings(case: Case) -> list[Setting]:
@@ -103,7 +104,7 @@ def not_forced(case: Case) -> tuple[Sign, ...]:
     return () if any(each.on for each in settings) else tuple(each.sign for each in settings)
 
 
-_RUNTIMES = re.compile(r"(?:cygwin1|msys-[12]\.0)\.dll$", re.IGNORECASE)
+_RUNTIMES = regex(r"(?:cygwin1|msys-[12]\.0)\.dll$", re.IGNORECASE)
 
 
 def dynamicbase_flags(case: Case) -> tuple[tuple[Sign, bool], ...]:
