@@ -11,11 +11,14 @@ from forkviz.core.space import AddressSpace
 from forkviz.machine.dll import Dll, DllKind
 from forkviz.scenarios.scenario import Scenario
 from forkviz.scenarios.windows import Fault, Loader, Placement
+from forkviz.study.setting import Setting
 
 __all__ = ["Draft"]
 
 #: How often a free place is sought by chance, before the lowest one is taken.
 TRIES = 64
+#: Slots of the largest thing that crowds a child.
+LARGEST_GUEST = 4
 
 
 class Draft:
@@ -23,10 +26,15 @@ class Draft:
 
     rng: the only source of chance.  bits: 32 or 64.  low, high: the part of the address space in
     which places are drawn.  loader: of the scenario; it also places what ``loaded`` adds.
+    fixed: what is not left to chance.  It is drawn all the same, so that two settings differ in
+    what they fix, and as little as may be in what follows.
     """
 
-    def __init__(self, rng: random.Random, bits: int, low: int, high: int) -> None:
+    def __init__(
+        self, rng: random.Random, bits: int, low: int, high: int, fixed: Setting | None = None
+    ) -> None:
         self.rng = rng
+        self.fixed = Setting() if fixed is None else fixed
         self.bits = bits
         self.low = low
         self.high = high
@@ -41,10 +49,17 @@ class Draft:
 
     # -- drawing ---------------------------------------------------------------------------------
 
+    def count(self, least: int, most: int) -> int:
+        """How many DLLs the parent loads."""
+        drawn = self.rng.randint(least, most)
+        return drawn if self.fixed.dlls is None else self.fixed.dlls
+
     def size(self, least: int, most: int) -> int:
         """Bytes of an image: mostly whole pages, as linkers make them, in one of eight not."""
-        pages = self.rng.randint(max(least // PAGE, 1), most // PAGE) * PAGE
-        return pages - self.rng.randrange(PAGE) if self.rng.random() < 0.125 else pages
+        drawn = self.rng.randint(max(least // PAGE, 1), most // PAGE) * PAGE
+        if self.rng.random() < 0.125:
+            drawn -= self.rng.randrange(PAGE)
+        return drawn if self.fixed.size is None else self.fixed.size
 
     def slot(self, size: int) -> int:
         """Any slot of the part at which *size* bytes end within it."""
@@ -148,6 +163,22 @@ class Draft:
         space = AddressSpace(self.bits, self._child)
         if space.is_free(base, base + page_ceil(size)):
             self._child.append(_region(base, size, name, use=Use.INJECTED))
+
+    def crowd(self, percent: int) -> None:
+        """Fill *percent* of the part of the child, as far as a fork leaves room in it.
+
+        What comes has one to four slots; the places that a fork needs stay free.
+        """
+        slots = list(range(self.low, self.high, SLOT))
+        self.rng.shuffle(slots)
+        wanted = len(slots) * percent // 100
+        taken = sum(not self._in_child.is_free(at, at + SLOT) for at in slots)
+        # The last round fills the gaps that are too narrow for anything larger.
+        for most in (LARGEST_GUEST, 1):
+            for at in slots:
+                count = min(self.rng.randint(1, most), wanted - taken, (self.high - at) // SLOT)
+                if count > 0 and self.child_has(at, count * SLOT, f"crowd {at // SLOT}"):
+                    taken += count
 
     def spot(self) -> int:
         """A free slot of the child at which a small thing may come to be."""

@@ -19,6 +19,7 @@ from forkviz.machine.phase import Phase
 from forkviz.scenarios.scenario import Scenario
 from forkviz.scenarios.windows import Aslr, Fault, FaultKind, Loader, Placement
 from forkviz.study.draft import Draft
+from forkviz.study.setting import Setting
 
 __all__ = ["Shape", "generate"]
 
@@ -55,19 +56,32 @@ STEMS = (
 MODULES = ("POSIX", "Socket", "Fcntl", "Encode", "mro", "Storable", "Dumper", "Util", "_ssl", "re")
 
 
-def generate(rng: random.Random, shape: Shape = Shape.UNIFORM, title: str = "") -> Scenario:
-    """A scenario of *shape*, drawn from *rng*."""
+def generate(
+    rng: random.Random,
+    shape: Shape = Shape.UNIFORM,
+    title: str = "",
+    setting: Setting | None = None,
+) -> Scenario:
+    """A scenario of *shape*, drawn from *rng*; what *setting* fixes is drawn, too, and not used.
+
+    Raises ForkvizError where *setting* fixes what scenarios of *shape* do not have.
+    """
+    fixed = Setting() if setting is None else setting
+    fixed.check(shape)
     if shape is Shape.MIXED:
         shape = rng.choice([other for other in Shape if other is not Shape.MIXED])
-    return _SHAPES[shape](rng).finish(title or f"{shape}")
+    draft = _SHAPES[shape](rng, fixed)
+    if fixed.crowding is not None:
+        draft.crowd(fixed.crowding)
+    return draft.finish(title or f"{shape}")
 
 
 # -- shapes --------------------------------------------------------------------------------------
 
 
-def _uniform(rng: random.Random) -> Draft:
-    draft = Draft(rng, 32, LOW, HIGH)
-    for i in range(rng.randint(1, 7)):
+def _uniform(rng: random.Random, fixed: Setting) -> Draft:
+    draft = Draft(rng, 32, LOW, HIGH, fixed)
+    for i in range(draft.count(1, 7)):
         kind = DllKind.LINK if rng.random() < 0.15 else DllKind.LOAD
         draft.put(f"d{i}.dll", kind, draft.size(PAGE, LARGEST), relocated=rng.random() < RELOCATED)
     draft.importing((0, 0, 0, 0, 1, 1, 1, 2))
@@ -79,12 +93,12 @@ def _uniform(rng: random.Random) -> Draft:
     return draft
 
 
-def _collision(rng: random.Random) -> Draft:
+def _collision(rng: random.Random, fixed: Setting) -> Draft:
     bits = rng.choice((32, 64))
-    draft = Draft(rng, bits, LOW, HIGH)
+    draft = Draft(rng, bits, LOW, HIGH, fixed)
     _furnish(draft)
     base = DEFAULT_BASE[bits]
-    for i in range(rng.randint(2, 12)):
+    for i in range(draft.count(2, 12)):
         own = rng.random() < 0.2
         preferred = draft.slot(LARGEST) if own else base
         draft.loaded(f"d{i}.dll", DllKind.LOAD, preferred, draft.size(SLOT, 8 * SLOT))
@@ -95,10 +109,10 @@ def _collision(rng: random.Random) -> Draft:
     return draft
 
 
-def _hash(rng: random.Random) -> Draft:
-    draft = Draft(rng, 64, LOW, HIGH)
+def _hash(rng: random.Random, fixed: Setting) -> Draft:
+    draft = Draft(rng, 64, LOW, HIGH, fixed)
     _furnish(draft)
-    for i in range(rng.randint(20, 60)):
+    for i in range(draft.count(20, 60)):
         linked = rng.random() < 0.2
         name = f"{rng.choice(STEMS)}-{i}.dll" if linked else f"{rng.choice(MODULES)}{i}.dll"
         # A module is linked in its own folder of the build, and the folder is part of the text.
@@ -111,15 +125,16 @@ def _hash(rng: random.Random) -> Draft:
     return draft
 
 
-def _aslr(rng: random.Random) -> Draft:
+def _aslr(rng: random.Random, fixed: Setting) -> Draft:
     bits = rng.choice((32, 64))
-    draft = Draft(rng, bits, LOW, HIGH)
+    draft = Draft(rng, bits, LOW, HIGH, fixed)
     aslr = rng.choice((Aslr.BOOT, Aslr.PROCESS))
     draft.loader = Loader(
-        rng.choice(tuple(Placement)), aslr, rng.randrange(1 << 16), rng.random() < 0.5
-    )
+        rng.choice(tuple(Placement)), aslr, rng.randrange(1 << 16), rng.random() < 0.5,
+        entropy=fixed.entropy,
+    )  # fmt: skip
     _furnish(draft)
-    for i in range(rng.randint(1, 8)):
+    for i in range(draft.count(1, 8)):
         name, size = f"d{i}.dll", draft.size(PAGE, LARGEST)
         linked = rng.random() < 0.2
         # A linked DLL that is drawn for each process anew makes every fork fail.
@@ -135,8 +150,8 @@ def _aslr(rng: random.Random) -> Draft:
     return draft
 
 
-def _injected(rng: random.Random) -> Draft:
-    draft = _uniform(rng)
+def _injected(rng: random.Random, fixed: Setting) -> Draft:
+    draft = _uniform(rng, fixed)
     for i in range(rng.randint(1, 2)):
         dll = rng.choice(draft.dlls)
         # Mostly where a DLL prefers to be or where chance has it; at a place that is needed, some.
@@ -156,9 +171,9 @@ def _injected(rng: random.Random) -> Draft:
     return draft
 
 
-def _imports(rng: random.Random) -> Draft:
-    draft = Draft(rng, 32, LOW, HIGH)
-    for i in range(rng.randint(3, 8)):
+def _imports(rng: random.Random, fixed: Setting) -> Draft:
+    draft = Draft(rng, 32, LOW, HIGH, fixed)
+    for i in range(draft.count(3, 8)):
         kind = DllKind.LINK if rng.random() < 0.4 else DllKind.LOAD
         draft.put(f"d{i}.dll", kind, draft.size(PAGE, LARGEST), relocated=rng.random() < 0.4)
     draft.importing((0, 1, 2, 3))
@@ -167,8 +182,8 @@ def _imports(rng: random.Random) -> Draft:
     return draft
 
 
-def _faults(rng: random.Random) -> Draft:
-    draft = rng.choice((_uniform, _collision, _imports, _aslr))(rng)
+def _faults(rng: random.Random, fixed: Setting) -> Draft:
+    draft = rng.choice((_uniform, _collision, _imports, _aslr))(rng, fixed)
     for i in range(rng.randint(1, 3)):
         kind = rng.choice(tuple(FaultKind))
         start = rng.choice((None, draft.spot(), rng.choice(draft.dlls).preferred))
@@ -198,7 +213,7 @@ def _furnish(draft: Draft) -> None:
         draft.child_has(draft.slot(size) if rng.random() < 0.33 else start, size, name, use)
 
 
-_SHAPES: dict[Shape, Callable[[random.Random], Draft]] = {
+_SHAPES: dict[Shape, Callable[[random.Random, Setting], Draft]] = {
     Shape.UNIFORM: _uniform,
     Shape.COLLISION: _collision,
     Shape.HASH: _hash,

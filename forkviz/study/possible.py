@@ -28,6 +28,7 @@ from forkviz.machine.sort.cycles import components
 from forkviz.machine.sort.topsort import populate_deps
 from forkviz.scenarios.scenario import Scenario
 from forkviz.scenarios.windows import Aslr, FaultKind
+from forkviz.study.alike import first_alike
 
 __all__ = ["is_possible", "relocated_cycle"]
 
@@ -60,8 +61,8 @@ def _attempts(scenario: Scenario) -> Iterator[int]:
     drawn = scenario.loader.aslr is Aslr.PROCESS and any(
         dll.dynamic_base and (dll.kind is DllKind.LINK or dll in dragged) for dll in scenario.dlls
     )
-    last = max((fault.attempt for fault in scenario.faults), default=0) + 1
-    yield from range(1, MOST_ATTEMPTS + 1 if drawn else min(last, MOST_ATTEMPTS) + 1)
+    last = MOST_ATTEMPTS if drawn else min(first_alike(scenario), MOST_ATTEMPTS)
+    yield from range(1, last + 1)
 
 
 def _free_in(scenario: Scenario, attempt: int) -> bool:

@@ -8,13 +8,13 @@ into the folder.
 A link that the user names is followed, and its target replaced; the permissions stay.  A pipe, a
 terminal and ``/dev/stdout`` are written straight, for they can't be replaced.  Other names of the
 same file (hard links) keep the old content.
+
+One kind of file grows instead: ``files.grows``.
 """
 
 from __future__ import annotations
 
 import os
-import re
-import secrets
 import stat
 import sys
 from collections.abc import Iterator, Mapping
@@ -23,6 +23,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from forkviz.errors import NotWritten
+from forkviz.lazy.patterns import regex
 
 __all__ = [
     "contents",
@@ -37,16 +38,16 @@ __all__ = [
 #: Bytes that are given to the system at once.
 CHUNK = 1 << 20
 #: Names of files that are being written.
-_PART = re.compile(r"\.forkviz-[0-9a-f]{16}\.part")
+_PART = regex(r"\.forkviz-[0-9a-f]{16}\.part")
 #: Names under which a process finds what it has open.
-_DESCRIPTOR = re.compile(r"/(?:dev/fd|proc/(?:self|thread-self|[0-9]+)/fd)/([0-9]{1,6})")
+_DESCRIPTOR = regex(r"/(?:dev/fd|proc/(?:self|thread-self|[0-9]+)/fd)/([0-9]{1,6})")
 _STREAMS = {"/dev/stdin": 0, "/dev/stdout": 1, "/dev/stderr": 2}
 #: Links that lead to links, at the most; as many as Linux follows.
 _MOST_LINKS = 40
 #: Flags that not every system has: no link is followed, no child gets it, no line end is changed.
-_SAFE = sum(getattr(os, name, 0) for name in ("O_NOFOLLOW", "O_CLOEXEC", "O_BINARY"))
+SAFE = sum(getattr(os, name, 0) for name in ("O_NOFOLLOW", "O_CLOEXEC", "O_BINARY"))
 _BY_FOLDER = os.open in os.supports_dir_fd and os.rename in os.supports_dir_fd
-_KEPT = "; what was there is unchanged"
+KEPT = "; what was there is unchanged"
 
 
 def replace_text(path: str | os.PathLike[str], text: str) -> None:
@@ -66,10 +67,10 @@ def replace_bytes(path: str | os.PathLike[str], data: bytes) -> None:
     place = Path(path)
     descriptor = standard_descriptor(place)
     if descriptor is not None or is_stream(place):
-        with _told(f"{place} could not be written"):
+        with or_not_written(f"{place} could not be written"):
             _write_straight(place, descriptor, data)
         return
-    with _told(f"{place} could not be written", _KEPT):
+    with or_not_written(f"{place} could not be written", KEPT):
         target = Path(os.path.realpath(place))
         with _opened(target.parent) as folder:
             _sweep(folder)
@@ -89,7 +90,7 @@ def put_files(
     made = make_folder(place)
     try:
         with (
-            _told(f"{place} could not be written"),
+            or_not_written(f"{place} could not be written"),
             _opened(Path(os.path.realpath(place))) as folder,
         ):
             _sweep(folder)
@@ -112,7 +113,7 @@ def put_files(
 def make_folder(path: str | os.PathLike[str]) -> bool:
     """Make the folder *path*, and those above it; whether it was not there.  Raises NotWritten."""
     place = Path(path)
-    with _told(f"{place} could not be made"):
+    with or_not_written(f"{place} could not be made"):
         if place.is_dir():
             return False
         place.mkdir(parents=True, exist_ok=True)
@@ -121,7 +122,7 @@ def make_folder(path: str | os.PathLike[str]) -> bool:
 
 def contents(folder: Path) -> list[str]:
     """The names in *folder*, sorted, without what a killed run left there.  Raises NotWritten."""
-    with _told(f"{folder} can't be read"):
+    with or_not_written(f"{folder} can't be read"):
         return sorted(name for name in os.listdir(folder) if not _PART.fullmatch(name))
 
 
@@ -157,7 +158,7 @@ def standard_descriptor(place: Path) -> int | None:
 
 
 @contextmanager
-def _told(what: str, besides: str = "") -> Iterator[None]:
+def or_not_written(what: str, besides: str = "") -> Iterator[None]:
     """Errors of the system as our own, which say *what* failed, and why."""
     try:
         yield
@@ -190,7 +191,7 @@ def _opened(path: Path) -> Iterator[_Folder]:
         return
     descriptor: int | None = None
     with suppress(PermissionError):  # files can be made in a folder that can't be listed
-        descriptor = os.open(path, os.O_RDONLY | os.O_DIRECTORY | _SAFE)
+        descriptor = os.open(path, os.O_RDONLY | os.O_DIRECTORY | SAFE)
     try:
         yield _Folder(path, descriptor)
     finally:
@@ -212,18 +213,18 @@ def _put(
     parts: dict[str, tuple[str, int]] = {}
     try:
         for name, data in files.items():
-            with _told(f"{shown[name]} could not be written", _KEPT):
+            with or_not_written(f"{shown[name]} could not be written", KEPT):
                 before = _old(folder, name, shown[name])
                 part, descriptor = _new_part(folder, before)
                 # Open, and so locked, until it has its name: it is not swept away.
                 parts[name] = part, descriptor
-                _write_all(descriptor, data)
+                write_all(descriptor, data)
                 os.fsync(descriptor)
                 if sys.platform == "win32":  # which renames no open file
                     os.close(descriptor)
                     parts[name] = part, -1
         for number, name in enumerate(files):
-            with _told(f"{shown[name]} could not be replaced", "" if number else _KEPT):
+            with or_not_written(f"{shown[name]} could not be replaced", "" if number else KEPT):
                 os.replace(
                     folder.name(parts[name][0]),
                     folder.name(name),
@@ -272,9 +273,9 @@ def _old(folder: _Folder, name: str, shown: Path) -> os.stat_result | None:
 
 def _new_part(folder: _Folder, before: os.stat_result | None) -> tuple[str, int]:
     """A new, empty file that is held, with the permissions and the owner of the one *before*."""
-    flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL | _SAFE
+    flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL | SAFE
     while True:
-        part = f".forkviz-{secrets.token_hex(8)}.part"
+        part = f".forkviz-{os.urandom(8).hex()}.part"
         mode = 0o666 if before is None else 0o600
         descriptor = os.open(folder.name(part), flags, mode, dir_fd=folder.descriptor)
         try:
@@ -320,7 +321,7 @@ def _sweep_part(folder: _Folder, name: str) -> None:
         return
     import fcntl
 
-    flags = os.O_RDONLY | os.O_NONBLOCK | _SAFE
+    flags = os.O_RDONLY | os.O_NONBLOCK | SAFE
     descriptor = os.open(folder.name(name), flags, dir_fd=folder.descriptor)
     try:
         found = os.fstat(descriptor)
@@ -337,12 +338,12 @@ def _write_straight(place: Path, descriptor: int | None, data: bytes) -> None:
     flags = os.O_WRONLY | getattr(os, "O_CLOEXEC", 0)
     stream = os.open(place, flags) if descriptor is None else os.dup(descriptor)
     try:
-        _write_all(stream, data)
+        write_all(stream, data)
     finally:
         os.close(stream)
 
 
-def _write_all(descriptor: int, data: bytes) -> None:
+def write_all(descriptor: int, data: bytes) -> None:
     """Every byte of *data*, however many the system takes at once."""
     rest = memoryview(data)
     while rest:
