@@ -27,7 +27,7 @@ PLACE = ROOT / "forkviz" / "front" / "built" / "figures.json"
 
 def figures_json() -> str:
     """The figures by pane, a line each."""
-    items = {name: figure_item(pane) for name, pane in make_figures().items()}
+    items = {name: figure_item(pane, selects=False) for name, pane in make_figures().items()}
     rows = (
         f"{json.dumps(name)}:{json.dumps(item, ensure_ascii=False, separators=(',', ':'))}"
         for name, item in items.items()

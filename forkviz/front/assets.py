@@ -7,9 +7,9 @@ no node.
 from __future__ import annotations
 
 from functools import cache
-from importlib.resources import files
 
 from forkviz.front.style import strong
+from forkviz.lazy.packed import text_beside
 from forkviz.views.diagnosis_colours import DIAGNOSIS_COLOURS
 
 __all__ = [
@@ -40,7 +40,7 @@ STYLES = (
 
 
 def _read(name: str) -> str:
-    return (files("forkviz.front") / name).read_text(encoding="utf-8")
+    return text_beside(__name__, name)
 
 
 @cache

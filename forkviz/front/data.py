@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import asdict
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from forkviz.core.address import USER_TOP
 from forkviz.core.provenance import StepOrigin
@@ -24,8 +24,10 @@ from forkviz.views.algorithm import Algorithm
 from forkviz.views.board import Board, Words
 from forkviz.views.notes import said_of
 from forkviz.views.palette import theme_json
-from forkviz.views.still import Still
 from forkviz.views.verdict.line import verdict_data
+
+if TYPE_CHECKING:
+    from forkviz.views.still import Still
 
 __all__ = ["board_data", "capture_data"]
 

@@ -1,5 +1,6 @@
 // explorer: one explorer as its parts see it: what is shown, where it stands, and what can be asked.
 
+import { settle } from "./base/drawing/settling.js";
 import { makePicked } from "./base/selection.js";
 import { makeStore } from "./base/store.js";
 import { makeTheme } from "./base/theme.js";
@@ -9,7 +10,8 @@ import { typeOf } from "./layout/sizes.js";
 /**
  * The `ui` that all parts share.  size, tall, type: what the size of the explorer means, and how
  * large text is, in pixels (layout/sizes.js); they are others before a part's resize() is called.
- * panes, bodies, heads: by name; places: the areas of the page outside of the grid (shell.js).
+ * late: how many panes wait for their figure, which is not in sight yet.  panes, bodies, heads: by
+ * name; places: the areas of the page outside of the grid (shell.js).
  *
  * @param {HTMLElement} root @param {any} data @param {any} host @param {string} mine  in front of ids
  */
@@ -37,6 +39,7 @@ export function makeUi(root, data, host, mine) {
     size: "middle",
     tall: "high",
     type: typeOf("middle"),
+    late: 0,
     search: null,
     asks: null,
     live: null,
@@ -89,7 +92,9 @@ function movesOf(root, store, parts, host, ui) {
     if (store.step === from && !quiet) return;
     for (const part of parts) part.update?.(dirty);
     tell();
-    if (!quiet) host.onStep?.(store.step);
+    if (quiet) return;
+    host.onStep?.(store.step);
+    settle();
   }
 
   function tell() {

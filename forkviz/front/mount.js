@@ -5,7 +5,7 @@
 // keep: what a mount before this one gave as keep().
 
 import "./panes/all.js";
-import { bokehHere } from "./base/drawing/bokeh.js";
+import { drawFigures } from "./base/drawing/embedded.js";
 import { giveFocus } from "./base/focus.js";
 import { makeKeys } from "./base/keys.js";
 import { registered } from "./base/registry.js";
@@ -34,11 +34,15 @@ export async function mount(root, data, host = {}) {
   ui.holds = () => holders.get(root) === ui;
   ui.bar = makeBar(ui);
   makeShell(ui, wanted);
-  ui.bar.fill();
   ui.layout = makeLayout(ui);
+  ui.bar.fill();
   ui.keys = makeKeys(ui);
   // What needs no figure comes first: it stays if no figure can be drawn.
   ui.store.go(host.keep?.step ?? host.step ?? data.opening);
+  // Whatever has a part in the layout is there before that is asked for.
+  ui.colours.dressRoot();
+  ui.tell();
+  for (const { name, before } of registered()) if (wanted.has(name)) before?.(ui, ui.bodies[name]);
   ui.layout.lay();
   for (const spec of registered()) {
     if (!spec.figure && wanted.has(spec.name))
@@ -47,11 +51,14 @@ export async function mount(root, data, host = {}) {
   const print = makeControls(ui, wanted);
   ui.colours.apply();
   ui.tell();
-  ui.fit(true);
   root.addEventListener("keydown", ui.keys.onKey);
   giveFocus(root, host.focus); // before anything is waited for: what is typed meanwhile is not lost
+  ui.layout.lay();
   await drawFigures(ui, wanted);
-  ui.colours.apply();
+  if (ui.space) {
+    ui.search = makeSearch(ui);
+    ui.parts.push(ui.search);
+  }
   ui.fit(true);
   ui.layout.watch();
   restore(ui);
@@ -74,40 +81,6 @@ function makeControls(ui, wanted) {
   if (host.request && data.live && !host.bare) ui.live = makeLive(ui, ui.ask);
   if (host.request && !host.bare && !data.still) ui.asks = makeWhatIf(ui, ui.ask);
   return makePrint(ui);
-}
-
-/** The panes with figures that are wanted, one after the other. @param {any} ui @param {Set<string>} wanted */
-async function drawFigures(ui, wanted) {
-  try {
-    for (const spec of registered()) {
-      if (!spec.figure || !wanted.has(spec.name)) continue;
-      const body = ui.bodies[spec.name];
-      keepPart(ui, await spec.make(ui, body, ...(await embedded(ui, spec.figure, body))));
-    }
-  } catch (/** @type {any} */ problem) {
-    ui.alert.complain(
-      `the figures could not be drawn: ${problem.message ?? problem}`,
-      "The words, the listing and the calls still work.",
-    );
-  }
-  if (ui.space) {
-    ui.search = makeSearch(ui);
-    ui.parts.push(ui.search);
-  }
-}
-
-/**
- * A figure of bokeh in an element: its model and its view.
- *
- * @param {any} ui @param {string} name @param {HTMLElement} element
- * @returns {Promise<[any, any]>}
- */
-export async function embedded(ui, name, element) {
-  const { embed, figures } = bokehHere();
-  const item = JSON.parse(JSON.stringify(figures[name]).replaceAll('"§', `"${ui.mine}`));
-  const result = await embed.embed_item(item, element);
-  const [view] = result.roots ?? result;
-  return [view.model, view];
 }
 
 /** What was there before, in a mount before this one. @param {any} ui */

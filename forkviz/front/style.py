@@ -4,16 +4,18 @@ from __future__ import annotations
 
 import re
 
+from forkviz.lazy.patterns import regex
+
 __all__ = ["STRONG", "strong"]
 
 #: Matches every element, and counts as much as an id.
 STRONG = ":not(#_)"
 
-_COMMENT = re.compile(r"/\*.*?\*/\s*", re.DOTALL)
+_COMMENT = regex(r"/\*.*?\*/\s*", re.DOTALL)
 #: It begins where a brace ends something else: from there on alone it is looked for.
-_PRELUDE = re.compile(r"(?:^|(?<=[{}]))([^{}]+)\{")
+_PRELUDE = regex(r"(?:^|(?<=[{}]))([^{}]+)\{")
 #: A comma between selectors, not one within brackets, as in ``:where(a, b)``.
-_COMMA = re.compile(r",(?![^()]*\))")
+_COMMA = regex(r",(?![^()]*\))")
 
 
 def strong(style: str) -> str:

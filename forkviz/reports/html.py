@@ -22,7 +22,6 @@ from forkviz.traces.html_island import embedded
 from forkviz.traces.trace import Trace
 from forkviz.verdict.opening import opening_step
 from forkviz.views.board import Board
-from forkviz.views.still import Still
 
 if TYPE_CHECKING:
     from forkviz.diagnosis.diagnosis import Diagnosis
@@ -88,6 +87,8 @@ def capture_html(
     besides: what else is to be said, such as why no fork can be shown.  diagnosis: what messages
     beside the maps tell.
     """
+    from forkviz.views.still import Still
+
     told = None
     if diagnosis is not None:
         from forkviz.reports.cure import shown

@@ -16,7 +16,17 @@ from forkviz.core.captures.capture import Capture
 from forkviz.core.text import clipped
 from forkviz.course.drawn.picture import course_css, picture_html
 from forkviz.course.fields import written
-from forkviz.course.lessons.lesson import Asked, Explored, Lesson, Maps, Part, Question, Tabled
+from forkviz.course.kinds import KINDS
+from forkviz.course.lessons.lesson import (
+    PRACTICE_SEED,
+    Asked,
+    Explored,
+    Lesson,
+    Maps,
+    Part,
+    Question,
+    Tabled,
+)
 from forkviz.course.lessons.marks import html_of_marks, inline, table_html
 from forkviz.course.lessons.problem_text import asked_around, pictures_of
 from forkviz.course.lessons.staged import Stage, Worked
@@ -40,10 +50,16 @@ Captured = Callable[[str], Capture]
 
 
 class LessonParts:
-    """A lesson as markup, and what its explorers show, by the number in their elements."""
+    """A lesson as markup, and what its explorers show, by the number in their elements.
 
-    def __init__(self, stage: Stage, titles: Mapping[str, str], captured: Captured) -> None:
+    quiz_page: the address of the page with the quiz, "" where there is none.
+    """
+
+    def __init__(
+        self, stage: Stage, titles: Mapping[str, str], captured: Captured, quiz_page: str = ""
+    ) -> None:
         self.stage = stage
+        self._quiz_page = quiz_page
         self._captured = captured
         self._numbers: dict[tuple[str, ...], int] = {}
         self.data: list[dict[str, Any]] = []
@@ -68,6 +84,8 @@ class LessonParts:
                 slides.append([f'<div class="fl-text"><h2>{title}</h2></div>'])
             slides[-1].append(self._part(part))
         slides.append([_closing(lesson)])
+        if lesson.quiz:
+            slides.append([_practice(lesson.quiz, self._quiz_page)])
         for number, pieces in enumerate(slides, 1):
             inner = "\n".join(pieces)
             yield f'<section class="fl-slide" id="slide-{number}">\n{inner}\n</section>'
@@ -166,13 +184,32 @@ def _closing(lesson: Lesson) -> str:
     if lesson.read:
         rows = []
         for one in lesson.read:
-            title = html.escape(clipped(one.title, 200))
+            named = clipped(one.title, 200)
             if one.to.startswith("https:"):
-                rows.append(f'<a href="{html.escape(one.to)}" rel="noreferrer">{title}</a>')
+                rows.append(
+                    f'<a href="{html.escape(one.to)}" rel="noreferrer">{html.escape(named)}</a>'
+                )
             else:
-                rows.append(f"{title} (<code>{html.escape(one.to)}</code>)")
+                rows.append(f"{inline(named)} (<code>{html.escape(one.to)}</code>)")
         text += f"\n<h2>To read</h2>\n<ul>{''.join(f'<li>{row}</li>' for row in rows)}</ul>"
     return _part_of(text)
+
+
+def _practice(topics: Sequence[str], quiz_page: str) -> str:
+    """What is left to the reader: a quiz of each topic, on its page or by its command."""
+    rows = []
+    for topic in topics:
+        title = html.escape(KINDS[topic].title)
+        if quiz_page:
+            address = html.escape(f"{quiz_page}#quiz={topic}&seed={PRACTICE_SEED}")
+            rows.append(f'<li><a href="{address}">{title}</a></li>')
+        else:
+            call = f"forkviz quiz {topic} --seed {PRACTICE_SEED}"
+            rows.append(f"<li>{title}: <code>{call}</code></li>")
+    where = "Each link opens ten problems" if quiz_page else "Each command prints ten problems"
+    return _part_of(
+        f"<h2>Now you</h2>\n<p>{where}; another seed gives others.</p>\n<ul>{''.join(rows)}</ul>"
+    )
 
 
 def _part_of(text: str, explorer: str = "", kind: str = "fl-part") -> str:
@@ -185,12 +222,15 @@ def _list(texts: Sequence[str]) -> str:
     return f"<ul>{''.join(f'<li>{inline(text)}</li>' for text in texts)}</ul>"
 
 
-def lesson_parts(stage: Stage, titles: Mapping[str, str], captured: Captured) -> LessonParts:
+def lesson_parts(
+    stage: Stage, titles: Mapping[str, str], captured: Captured, quiz_page: str = ""
+) -> LessonParts:
     """The lesson of *stage* as markup and data; titles: of lessons that it may need, by name.
 
+    quiz_page: the address of the page with the quiz; without one, a command stands in its place.
     Raises ForkvizError where something of it can't be worked out.
     """
-    return LessonParts(stage, titles, captured)
+    return LessonParts(stage, titles, captured, quiz_page)
 
 
 def lesson_html(stage: Stage, titles: Mapping[str, str], captured: Captured) -> str:

@@ -15,7 +15,6 @@ from __future__ import annotations
 import base64
 import binascii
 import json
-import re
 import zlib
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
@@ -25,6 +24,7 @@ from forkviz import limits
 from forkviz.core.formats.guarded import json_value
 from forkviz.core.provenance import NOWHERE
 from forkviz.errors import BadScenario, ForkvizError
+from forkviz.lazy.patterns import regex
 from forkviz.scenarios.edits import Edit, edited
 from forkviz.scenarios.edits_text import edit_message, parse_edit
 from forkviz.scenarios.scenario import Scenario
@@ -52,12 +52,12 @@ MOST_STEP = 9_999_999
 MOST_SELECTED, MOST_SITE = 2000, 500
 #: Of several that are selected; no file of Windows has it in its name.
 _BETWEEN = "|"
-_SELECTED = re.compile(r"dll:[^|]{1,400}|(?:parent|child):0x[0-9a-f]{1,16}")
+_SELECTED = regex(r"dll:[^|]{1,400}|(?:parent|child):0x[0-9a-f]{1,16}")
 #: A fragment with a link in it, alone or behind the address of a page; the whole of a text.
-_FRAGMENT = re.compile(r"\s*[^\s#]{0,2000}#(?P<pairs>[^\s#]*)\s*")
-_WORD = re.compile(r"[0-9A-Za-z_-]*")
-_STEP = re.compile(r"[0-9]{1,7}")
-_SITE = re.compile(r"(?:https?|file)://[!-~]+")
+_FRAGMENT = regex(r"\s*[^\s#]{0,2000}#(?P<pairs>[^\s#]*)\s*")
+_WORD = regex(r"[0-9A-Za-z_-]*")
+_STEP = regex(r"[0-9]{1,7}")
+_SITE = regex(r"(?:https?|file)://[!-~]+")
 _HINT = "copy the whole link: mails and chats cut long ones"
 
 

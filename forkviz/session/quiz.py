@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from typing import Any
 
 from forkviz.course.prefixes import beginning
 from forkviz.course.quiz_session import QuizItem, QuizSession
 from forkviz.errors import ForkvizError
+from forkviz.lazy.patterns import regex
 from forkviz.session.beginning import BeginningSession
 from forkviz.session.session import Session
 from forkviz.session.showing import Showing
@@ -17,7 +17,7 @@ from forkviz.session.whatif import simulated
 __all__ = ["QuizDesk", "session_of"]
 
 #: Digits of the largest seed.
-_SEED = re.compile(r"[0-9]{1,20}")
+_SEED = regex(r"[0-9]{1,20}")
 
 
 class QuizDesk:

@@ -8,6 +8,7 @@ that ``python -m tools.stdlib_used`` finds in the tab itself.
 from __future__ import annotations
 
 import ast
+import re
 import zipfile
 from collections.abc import Iterable, Iterator
 from functools import cache
@@ -28,6 +29,8 @@ SCRIPT, WASM, STDLIB, APPLICATION = (
     *("engine.js", "pyodide.asm.wasm", "python_stdlib.zip", "application.zip"),
 )
 
+#: A text that names a module, by which it is imported.
+_MODULE = re.compile(r"forkviz(?:\.\w+)+")
 #: Where the engine begins and where problems are drawn, and what is read besides modules.
 ROOTS = ("forkviz", "forkviz.site.engine", "forkviz.course.record")
 DATA = ("front/styles/*.css", "front/built/report.js", "front/built/bokeh.js")
@@ -152,7 +155,7 @@ def _imports(path: Path, name: str) -> Iterator[str]:
                 own = name if path.name == "__init__.py" else name.rpartition(".")[0]
                 base = f"{own}.{module}" if module else own
                 found = [base, *(f"{base}.{alias.name}" for alias in names)]
-            case ast.Constant(value=str(text)) if text.startswith("forkviz."):
+            case ast.Constant(value=str(text)) if _MODULE.fullmatch(text):
                 found = [text] if name != "forkviz" else []
             case _:
                 continue

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import partial
+from typing import NamedTuple
 
 from forkviz.core.occupants import asked_range, occupants, slots
 from forkviz.core.region import Region, Use, module_key
@@ -36,8 +36,7 @@ __all__ = ["OWN_DOING", "TraceFailure", "began", "failure_of", "first_there", "h
 OWN_DOING = frozenset({Use.RESERVATION, Use.BLOCK, Use.INTERIM})
 
 
-@dataclass(frozen=True, slots=True)
-class TraceFailure:
+class TraceFailure(NamedTuple):
     """What the last child fails of.
 
     step: at which step of the trace.  dll: which DLL can't be where it is to be, None where it is

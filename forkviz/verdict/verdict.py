@@ -5,7 +5,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import NamedTuple
 
@@ -69,8 +68,7 @@ class Link(NamedTuple):
     of: int = 0
 
 
-@dataclass(frozen=True, slots=True)
-class Occupant:
+class Occupant(NamedTuple):
     """Who is in the place in the child, ``[start, end)``.
 
     name: as the map or the scenario has it, or what kind of memory it is.  own: whether the fork
@@ -87,8 +85,7 @@ class Occupant:
     suspects: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Verdict:
+class Verdict(NamedTuple):
     """What becomes of a fork, and why.
 
     reason: of a failure.  risk: of a success that is at risk.  subject: the DLL, or the memory,

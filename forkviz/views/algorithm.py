@@ -7,7 +7,8 @@ from __future__ import annotations
 
 from typing import Any
 
-from forkviz.explanations.pseudocode.follow import listing_for, marks
+from forkviz.explanations.pseudocode.follow import listing_for
+from forkviz.explanations.words.context import context_of
 from forkviz.traces.trace import Trace
 
 __all__ = ["Algorithm"]
@@ -37,7 +38,7 @@ class Algorithm:
         index = {function.name: number for number, function in enumerate(listed)}
         stacks: dict[tuple[str, ...], list[int]] = {}
         self.steps: list[Step] = []
-        for mark in marks(trace):
+        for mark in context_of(trace).marks:
             stack = stacks.get(mark.stack)
             if stack is None:
                 stack = stacks[mark.stack] = [index[name] for name in mark.stack]

@@ -6,7 +6,7 @@ Tables of plain values, what each step changes in them, and the words of each st
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from forkviz.core.text import clipped
 from forkviz.explanations.words.explain import explain
@@ -33,8 +33,7 @@ WORDS, LINE = 700, 400
 PROGRESS_EVERY = 500
 
 
-@dataclass(frozen=True, slots=True)
-class Words:
+class Words(NamedTuple):
     """What a step says, all of it plain text.
 
     kind: ``failure``, ``decision``, ``done`` or "".  facts: with what is in each; instead, older:

@@ -7,7 +7,7 @@ const MISSING = 'throw Object.assign(new Error("left out"), { code: "MODULE_NOT_
 const REFUSED = '() => { throw new Error("left out of this BokehJS"); }';
 /**
  * Modules that no figure of ours needs, by the end of their path, and what stands in for each: what
- * typesets formulas, WebGL, projections of maps, what asks a server, icons of toolbars.
+ * typesets formulas, WebGL, SVG, projections of maps, what asks a server, icons of toolbars.
  *
  * @type {[RegExp, string][]}
  */
@@ -20,11 +20,27 @@ const LEFT_OUT = [
     "export const default_provider = { status: 'failed', MathJax: null, async fetch() {} };",
   ],
   [/^proj4\//, "export default function () { return {}; }"],
+  // Formats of numbers and dates in tips, which ours do not have; what is packed in a document.
+  [/^@bokeh\/numbro$/, `export const format = ${REFUSED};`],
+  [/^timezone$/, `export default ${REFUSED};`],
+  [/^fflate$/, `export const gunzipSync = ${REFUSED}, gzipSync = gunzipSync;`],
+  [/^\.\/svg$/, "export class SVGRenderingContext2D {}"],
   [
     /^\.\/server$/,
     `export const add_document_from_session = ${REFUSED}, _get_ws_url = add_document_from_session;`,
   ],
   [/^\.\/notebook$/, `export const embed_items_notebook = ${REFUSED}; export const kernels = {};`],
+  // BokehJS asks whether something is one of these, and with ours nothing is.
+  [/\/axes(\/axis)?$/, "export class Axis {} export class AxisView {}"],
+  [/\/grids\/grid$/, "export class Grid {}"],
+  [/\/graph_renderer$/, "export class GraphRenderer {} export class GraphRendererView {}"],
+  [/\/image_base$/, "export class ImageBaseView {}"],
+  [/\/glyphs\/line$/, "export class LineView {}"],
+  [/\/glyphs\/patch$/, "export class PatchView {}"],
+  [/\/glyphs\/harea$/, "export class HAreaView {}"],
+  [/\/glyphs\/harea_step$/, "export class HAreaStepView {}"],
+  [/\/glyphs\/varea$/, "export class VAreaView {}"],
+  [/\/glyphs\/varea_step$/, "export class VAreaStepView {}"],
   [/\/icons\.css$/, "export const tool_icon_help = '', tool_icon_hover = ''; export default '';"],
 ];
 const NAMESPACE = "left-out";

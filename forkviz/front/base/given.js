@@ -2,11 +2,15 @@
 //
 // forkviz.front.giving.given makes them short: lists are folded, and the whole is deflated.
 
+import { changesOf } from "../giving/changes.js";
 import { bytesOfBase64, streamOf, unpacked } from "../giving/packed.js";
-import { makeRoom, unfold } from "../giving/unfold.js";
+import { makeRoom, unfold, unfoldLazily } from "../giving/unfold.js";
 
 /** Bytes of what is inflated: a text in a browser can't be longer. */
 const MOST = 2 ** 29 - 2 ** 10;
+
+/** Lists as long as the fork; a page that opens needs little of them. */
+const LAZY = new Set(["words", "strings"]);
 
 /**
  * The data, of base64, of bytes, of JSON that is as it is; what was made of them before stays.
@@ -57,40 +61,10 @@ async function read(reader) {
 function restored({ as, in: folded, of }, room) {
   const { changes, ...rest } = folded;
   /** @type {any} */
-  const data = { ...as, ...unfold(rest, room) };
+  const data = { ...as };
+  for (const [key, value] of Object.entries(rest))
+    data[key] = (LAZY.has(key) ? unfoldLazily : unfold)(value, room);
   for (const [key, within] of Object.entries(of)) data[key] = restored(within, room);
   if (changes) data.changes = changesOf(unfold(changes, room), data);
   return data;
-}
-
-/**
- * The changes of each step, with what each cell was before: as its table has it, or the change
- * before it.
- *
- * @param {{ lengths: number[], which: number[], cells: [number, number][], rows: number[][], now: Cell[][] }} packed
- * @param {Data} data
- * @returns {Change[][]}
- */
-function changesOf({ lengths, which, cells, rows, now }, { tables, tableNames, columnNames }) {
-  const streams = cells.map(([table, column], number) => ({
-    ...{ table, column, rows: rows[number], now: now[number], next: 0 },
-    // A copy: the table itself stays as it is at step 0.
-    cells: [.../** @type {any} */ (tables)[tableNames[table]][columnNames[column]]],
-  }));
-  let next = 0;
-  return lengths.map((length) => {
-    /** @type {Change[]} */
-    const changes = [];
-    for (const until = next + length; next < until; next += 1) {
-      const stream = streams[which[next]];
-      const row = stream.rows[stream.next];
-      if (!(row >= 0 && row < stream.cells.length))
-        throw new Error("a step changes a row that is not there");
-      const value = stream.now[stream.next];
-      changes.push([stream.table, stream.column, row, value, stream.cells[row]]);
-      stream.cells[row] = value;
-      stream.next += 1;
-    }
-    return changes;
-  });
 }

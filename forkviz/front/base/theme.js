@@ -12,8 +12,10 @@ export function dress(element, theme) {
   }
 }
 
+/** @type {MediaQueryList | undefined} */
+let query;
 /** What says whether the system is dark. */
-const system = () => window.matchMedia?.("(prefers-color-scheme: dark)");
+const system = () => (query ??= window.matchMedia?.("(prefers-color-scheme: dark)"));
 
 /** The light of the page around. @returns {"light" | "dark"} */
 export function lightAround() {
@@ -44,23 +46,30 @@ export function makeTheme(ui, wanted) {
   let chosen = wanted || "";
   let printing = false;
 
-  const name = () => /** @type {"light" | "dark"} */ (printing ? "light" : chosen || lightAround());
+  let around = lightAround(); // asked again when it changes: each text of a map asks for its colour
+  const name = () => /** @type {"light" | "dark"} */ (printing ? "light" : chosen || around);
+
+  /** The colours of all that is no figure. */
+  function dressRoot() {
+    ui.root.dataset.theme = name();
+    dress(ui.root, ui.themes[name()]);
+  }
 
   function apply() {
-    const theme = ui.themes[name()];
-    ui.root.dataset.theme = name();
-    dress(ui.root, theme);
-    ui.restyle(theme);
+    dressRoot();
+    ui.restyle(ui.themes[name()]);
     if (!printing) ui.host.onTheme?.(name());
   }
 
   const close = watchLight(() => {
+    around = lightAround();
     if (!chosen) apply();
   });
 
   return {
     get: () => ui.themes[name()],
     apply,
+    dressRoot,
     name,
     toggle() {
       chosen = name() === "dark" ? "light" : "dark";

@@ -3,11 +3,14 @@
 // `data` is what forkviz.front.compare_data makes of a comparison.  `host` is as for mount(); what it
 // calls a step is a row of both.
 
+import { embedded } from "../base/drawing/embedded.js";
+import { settle } from "../base/drawing/settling.js";
 import { giveFocus } from "../base/focus.js";
 import { makeKeys } from "../base/keys.js";
 import { makeUi } from "../explorer.js";
 import { makeLayout } from "../layout/layout.js";
-import { embedded, holders } from "../mount.js";
+import { holders } from "../mount.js";
+import { makeRoomUnder } from "../panes/map/around/under.js";
 import { makeDifferences } from "./differences.js";
 import { makeFindBoth } from "./find.js";
 import { makeHeadline } from "./headline.js";
@@ -20,9 +23,11 @@ import { rowStore, rowsAsData } from "./rowstore.js";
 import { makeCompareShell } from "./shell.js";
 import { makeSide } from "./side.js";
 
+/** @typedef {ReturnType<typeof import("./headline.js").makeHeadline>} Headline */
+
 let compared = 0;
 
-/** @param {HTMLElement} root @param {any} data @param {any} [host] */
+/** @param {HTMLElement} root @param {CompareData} data @param {CompareHost} [host] */
 export async function mountCompare(root, data, host = {}) {
   const rows = makeRows(data);
   const main = makeMain(root, data, rows, host);
@@ -34,8 +39,8 @@ export async function mountCompare(root, data, host = {}) {
     b: makeSide(main, data.b, "b", places.b),
   };
   main.sides = sides;
-  const leave =
-    host.leave ?? (data.back && host.request ? () => host.request({ kind: "back" }) : null);
+  const { request } = host;
+  const leave = host.leave ?? (data.back && request ? () => request({ kind: "back" }) : null);
   const headline = makeHeadline(main, data);
   main.places.verdict.append(headline.element, main.places.more);
   main.parts.push(headline);
@@ -72,7 +77,7 @@ export async function mountCompare(root, data, host = {}) {
 // -- what both share --------------------------------------------------------------------------------
 
 // The `ui` of the page: a step of it is a row of both.
-/** @param {HTMLElement} root @param {any} data @param {ReturnType<typeof makeRows>} rows @param {any} host */
+/** @param {HTMLElement} root @param {CompareData} data @param {CompareRows} rows @param {CompareHost} host */
 function makeMain(root, data, rows, host) {
   const main = makeUi(
     root,
@@ -96,18 +101,18 @@ function makeMain(root, data, rows, host) {
   });
   main.moreKeys = compareKeys(main);
   const restyle = main.restyle;
-  main.restyle = (/** @type {any} */ colours) => {
+  main.restyle = (/** @type {Theme} */ colours) => {
     restyle(colours);
     for (const side of SIDES) main.sides?.[side].restyle(colours);
   };
   main.resized = () => {
     for (const side of SIDES) main.sides[side].resize();
-    main.parts.forEach((/** @type {any} */ part) => part.resize?.());
+    main.parts.forEach((/** @type {Part} */ part) => part.resize?.());
   };
   return main;
 }
 
-/** @param {ReturnType<typeof makeRows>} rows @param {() => any} ui */
+/** @param {CompareRows} rows @param {() => CompareMain} ui */
 function movesOf(rows, ui) {
   /** @param {number} wanted @param {boolean} [quiet] */
   function go(wanted, quiet = false) {
@@ -116,7 +121,9 @@ function movesOf(rows, ui) {
     if (row === main.store.step && !quiet) return;
     moveTo(main, rows, row);
     main.tellAll();
-    if (!quiet) main.host.onStep?.(row);
+    if (quiet) return;
+    main.host.onStep?.(row);
+    settle();
   }
   return {
     go,
@@ -129,7 +136,7 @@ function movesOf(rows, ui) {
       if (rows.shown(main.store.step)[side] !== step) go(row);
     },
     tell: () => ui().tellAll(),
-    /** @param {string} which */
+    /** @param {CompareMain["which"]} which */
     choose(which) {
       ui().which = which;
       ui().tellAll();
@@ -141,7 +148,7 @@ function movesOf(rows, ui) {
   };
 }
 
-/** Go to a row, in both sides. @param {any} main @param {ReturnType<typeof makeRows>} rows @param {number} row */
+/** Go to a row, in both sides. @param {CompareMain} main @param {CompareRows} rows @param {number} row */
 function moveTo(main, rows, row) {
   main.store.stand(row);
   const steps = rows.shown(row);
@@ -150,7 +157,7 @@ function moveTo(main, rows, row) {
   main.find?.renew();
 }
 
-/** @param {any} main @param {ReturnType<typeof makeRows>} rows @param {any} headline */
+/** @param {CompareMain} main @param {CompareRows} rows @param {Headline} headline */
 function tellAll(main, rows, headline) {
   const { step } = main.store;
   main.root.dataset.row = String(step);
@@ -169,10 +176,10 @@ function tellWaiting(pane, waits) {
 }
 
 // What is selected in one side is selected in both, as far as the other has it.
-/** @param {() => any} ui */
+/** @param {() => CompareMain} ui */
 function selectionOf(ui) {
   let telling = false;
-  const each = (/** @type {(ui: any) => void} */ act) =>
+  const each = (/** @type {(ui: Ui) => void} */ act) =>
     SIDES.forEach((side) => act(ui().sides[side].ui));
   return {
     /** @param {"a" | "b"} from @param {string} text */
@@ -186,7 +193,7 @@ function selectionOf(ui) {
       main.space?.pick();
       main.host.onSelect?.(text);
     },
-    select: (/** @type {any} */ what, /** @type {boolean} */ add) =>
+    select: (/** @type {Selected | string | null} */ what, /** @type {boolean} */ add) =>
       ui().sides.a.ui.select(what, add),
     selectNext: (/** @type {number} */ by) => ui().sides.a.ui.selectNext(by),
     selected: () => ui().sides.a.ui.selected() ?? ui().sides.b.ui.selected(),
@@ -197,7 +204,7 @@ function selectionOf(ui) {
         b: ui().sides.b.ui.pickedSteps(),
       }),
     selectedSpans() {
-      /** @type {any[]} */
+      /** @type {[start: number, end: number][]} */
       const spans = [];
       each((side) => spans.push(...side.selectedSpans()));
       return spans;
@@ -207,10 +214,11 @@ function selectionOf(ui) {
 
 // -- figures ----------------------------------------------------------------------------------------
 
-/** @param {any} main @param {any} data @param {any} sides */
+/** @param {CompareMain} main @param {CompareData} data @param {BySide<CompareSide>} sides */
 async function drawFigures(main, data, sides) {
   try {
     const body = main.bodies.space;
+    makeRoomUnder(body);
     const [figure, view] = await embedded(main, "space", body);
     const uis = { a: sides.a.ui, b: sides.b.ui };
     const { map, columns } = makeCompareMap(main, uis, data.sameParent, { body, figure, view });
@@ -226,7 +234,7 @@ async function drawFigures(main, data, sides) {
   }
 }
 
-/** @param {any} main @param {any} host */
+/** @param {CompareMain} main @param {CompareHost} host */
 function restore(main, host) {
   const selected = host.keep?.selected || host.selected;
   if (selected) main.select(selected);
@@ -234,7 +242,7 @@ function restore(main, host) {
   if (host.keep?.range) main.space?.show(host.keep.range);
 }
 
-/** @param {any} main */
+/** @param {CompareMain} main */
 function viewOf(main) {
   const { root, alert, sides } = main;
   return {
@@ -260,7 +268,7 @@ function viewOf(main) {
       query: main.find?.text(),
       range: main.space?.kept() ?? null,
     }),
-    message(/** @type {any[]} */ ...said) {
+    message(/** @type {(string | Node)[]} */ ...said) {
       delete root.dataset.busy;
       alert.message(...said);
     },
@@ -272,7 +280,7 @@ function viewOf(main) {
   };
 }
 
-/** @param {any} main */
+/** @param {CompareMain} main */
 function close(main) {
   const { root } = main;
   for (const one of [main.player, main.layout, main.colours]) one?.close();

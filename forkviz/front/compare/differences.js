@@ -4,7 +4,7 @@ import { addressElement } from "../base/text/address.js";
 import { button, h } from "../base/dom.js";
 import { labelsOf } from "./rows.js";
 
-/** @param {any} main @param {any} data @param {ReturnType<import("./rows.js").makeRows>} rows @param {{body: HTMLElement, more: HTMLElement | null}} place */
+/** @param {CompareMain} main @param {CompareData} data @param {CompareRows} rows @param {{body: HTMLElement, more: HTMLElement | null}} place */
 export function makeDifferences(main, data, rows, { body, more }) {
   const whole = tableOf(data);
   const list = listOf(main, data, rows);
@@ -27,13 +27,11 @@ export function makeDifferences(main, data, rows, { body, more }) {
   return { name: "differences", tell: list.tell, show };
 }
 
-/** @param {any} data */
+/** @param {CompareData} data */
 function tableOf(data) {
   const labels = labelsOf(data);
   const heads = ["", `A · ${labels.a}`, `B · ${labels.b}`];
-  const [differ, same] = [false, true].map((one) =>
-    data.summary.filter((/** @type {any} */ row) => row.same === one),
-  );
+  const [differ, same] = [false, true].map((one) => data.summary.filter((row) => row.same === one));
   return h(
     "table",
     { class: "fv-summary" },
@@ -49,7 +47,7 @@ function tableOf(data) {
   );
 }
 
-/** @param {any} row */
+/** @param {SummaryRow} row */
 function rowOf({ name, address, a, b, same }) {
   return h(
     "tr",
@@ -72,7 +70,7 @@ function cellOf([text, sign, kind]) {
   );
 }
 
-/** @param {any} main @param {any} data @param {ReturnType<import("./rows.js").makeRows>} rows */
+/** @param {CompareMain} main @param {CompareData} data @param {CompareRows} rows */
 function listOf(main, data, rows) {
   const items = rows.all.map((row) => {
     const found = /** @type {import("./rows.js").Difference} */ (rows.difference(row));

@@ -29,9 +29,9 @@ function makeField() {
 /**
  * The columns and rows that a query matches.
  *
- * @param {any} query
+ * @param {import("../controls/find.js").Query} query
  * @param {import("./map.js").Column[]} columns
- * @param {Record<"a" | "b", any>} sides
+ * @param {BySide<Ui>} sides
  * @returns {[number, number][]}
  */
 function matches(query, columns, sides) {
@@ -50,15 +50,15 @@ function matches(query, columns, sides) {
 }
 
 /**
- * @param {any} main
- * @param {any} map  of both
+ * @param {CompareMain} main
+ * @param {Pick<ReturnType<typeof import("../panes/map/map.js").makeMap>, "pick" | "reveal">} map  of both
  * @param {import("./map.js").Column[]} columns
- * @param {Record<"a" | "b", any>} sides  their `ui`
+ * @param {BySide<Ui>} sides  their `ui`
  */
 export function makeFindBoth(main, map, columns, sides) {
   const { status, input, buttons } = makeField();
   const arrows = buttons((by) => step(by));
-  /** @type {any} */
+  /** @type {import("../controls/find.js").Query | null} */
   let query = null;
   /** @type {[number, number][]} */
   let rows = [];
@@ -130,8 +130,8 @@ export function makeFindBoth(main, map, columns, sides) {
 /**
  * What is typed is looked for; Enter goes on, Escape leaves.
  *
- * @param {any} main
- * @param {any} input
+ * @param {CompareMain} main
+ * @param {HTMLInputElement} input
  * @param {(by: number) => void} step
  * @param {(text: string) => void} ask
  */

@@ -3,7 +3,7 @@
 // The words are made by Python (comparison/headline.py); here they become elements.
 
 import { addressElement } from "../base/text/address.js";
-import { h } from "../base/dom.js";
+import { h, within } from "../base/dom.js";
 
 /** @type {Record<string, string>} */
 const SIGNS = { ok: "✓ ", failed: "✗ ", risk: "! " };
@@ -17,12 +17,12 @@ function pieceElement([kind, text]) {
   return h("b", { class: `fv-${kind}` }, h("span", { "aria-hidden": "true" }, SIGNS[kind]), text);
 }
 
-/** @param {any} main @param {any} data  of the comparison */
+/** @param {CompareMain} main @param {CompareData} data  of the comparison */
 export function makeHeadline(main, data) {
   const { headline, links } = data.decides;
-  const chips = links.map((/** @type {any} */ link) => ({ link, element: chipOf(main, link) }));
+  const chips = links.map((link) => ({ link, element: chipOf(main, link) }));
   const list = h("ol", { class: "fv-chips", "aria-label": "What leads to the two outcomes" });
-  chips.forEach((/** @type {any} */ { link, element }, /** @type {number} */ i) => {
+  chips.forEach(({ link, element }, i) => {
     const before = i === 0 ? null : links[i - 1].side === link.side ? "→" : "against";
     list.append(
       h(
@@ -51,9 +51,7 @@ export function makeHeadline(main, data) {
     // Less where there is less room.
     resize() {
       for (const { link, element: chip } of chips)
-        chip
-          .querySelector(".fv-chip-says")
-          .replaceChildren(...wordsOf(link, main.size === "phone"));
+        within(chip, ".fv-chip-says").replaceChildren(...wordsOf(link, main.size === "phone"));
     },
     // Mark the links whose step is shown.
     /** @param {Record<string, number>} steps */
@@ -66,7 +64,7 @@ export function makeHeadline(main, data) {
   };
 }
 
-/** @param {any} main @param {any} link */
+/** @param {CompareMain} main @param {CompareLink} link */
 function chipOf(main, link) {
   const name = link.side.toUpperCase();
   return h(
@@ -94,7 +92,7 @@ function chipOf(main, link) {
   );
 }
 
-/** @param {any} link @param {boolean} short */
+/** @param {CompareLink} link @param {boolean} short */
 function wordsOf(link, short) {
   return [
     h("b", {}, link.side.toUpperCase()),

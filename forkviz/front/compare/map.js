@@ -30,10 +30,10 @@ const APART = [
 /**
  * The map of a comparison, over the stores of both sides.
  *
- * @param {any} main
- * @param {Record<"a" | "b", any>} sides  by name: their `ui`
+ * @param {CompareMain} main
+ * @param {BySide<Ui>} sides  by name: their `ui`
  * @param {boolean} sameParent
- * @param {{body: HTMLElement, figure: any, view: any}} place
+ * @param {{body: HTMLElement, figure: BokehFigure, view: BokehView}} place
  */
 export function makeCompareMap(main, sides, sameParent, place) {
   const columns = sameParent ? SHARED : APART;
@@ -52,7 +52,7 @@ export function makeCompareMap(main, sides, sameParent, place) {
   const decidedAt = (/** @type {number} */ start) =>
     main.store.step === main.decides.row && main.decides.place?.[0] === start;
   const freedIn = (/** @type {number} */ column) =>
-    Boolean(main.decides.freed[SIDES.indexOf(/** @type {any} */ (columns[column]).side)]);
+    Boolean(main.decides.freed[SIDES.indexOf(columns[column].side)]);
   const map = makeMap(main, {
     ...place,
     columns: columns.map(({ side, ...one }) => ({ ...one, store: sides[side].store })),
@@ -71,10 +71,15 @@ export function makeCompareMap(main, sides, sameParent, place) {
     equals: sameParent ? [[1, 2]] : [[2, 3]],
     picked: () => both((ui) => ui.pickedRows()),
     found: () => main.foundRows(),
-    select(/** @type {number} */ column, /** @type {number} */ row, /** @type {any} */ more = {}) {
+    select(
+      /** @type {number} */ column,
+      /** @type {number} */ row,
+      /** @type {{add?: boolean, dll?: number}} */ more = {},
+    ) {
       const { who, side } = columns[column];
       if (row >= 0) sides[side].selectRow(who, row, more.add);
-      else if (more.dll >= 0) sides[side].select({ dll: more.dll }, more.add);
+      else if (more.dll !== undefined && more.dll >= 0)
+        sides[side].select({ dll: more.dll }, more.add);
       else sides[side].select(null);
     },
   });

@@ -2,19 +2,20 @@
 
 /** @typedef {import("../layout/plan.js").Wanted} Wanted */
 
-/** @type {(weight: number, ...panes: string[]) => any} */
+/** @type {(weight: number, ...panes: string[]) => import("../layout/plan.js").Leaf} */
 const leaf = (weight, ...panes) => ({ panes, weight });
-/** @type {(id: string, weight: number, ...parts: any[]) => any} */
+/** @type {(id: string, weight: number, ...parts: import("../layout/plan.js").Node[]) => import("../layout/plan.js").Split} */
 const row = (id, weight, ...parts) => ({ id, dir: "row", weight, parts });
-/** @type {(id: string, weight: number, ...parts: any[]) => any} */
+/** @type {(id: string, weight: number, ...parts: import("../layout/plan.js").Node[]) => import("../layout/plan.js").Split} */
 const column = (id, weight, ...parts) => ({ id, dir: "column", weight, parts });
 
 const LOW = 430; // below that the words of both and one pane more have no room above each other
+const LEAST_THREE = 600; // high: the words, what differs, and code or calls below each other
 const OTHERS = ["pair-algorithm", "pair-calls", "pair-sorting", "pair-recursion"];
 
-const words = (weight = 34) => row("compare-words", weight, leaf(1, "why-a"), leaf(1, "why-b"));
+const words = (weight = 42) => row("compare-words", weight, leaf(1, "why-a"), leaf(1, "why-b"));
 
-/** @type {Record<string, (wanted: Wanted) => any>} */
+/** @type {Record<string, (wanted: Wanted) => import("../layout/plan.js").Split>} */
 const PLANS = {
   wide: () =>
     row(
@@ -25,7 +26,7 @@ const PLANS = {
         "compare-wide-right",
         54,
         words(),
-        row("compare-wide-low", 66, leaf(48, "differences"), leaf(52, ...OTHERS)),
+        row("compare-wide-low", 58, leaf(48, "differences"), leaf(52, ...OTHERS)),
       ),
     ),
   middle: ({ height }) =>
@@ -33,8 +34,8 @@ const PLANS = {
       "compare-middle",
       1,
       leaf(642, "space"),
-      height < LOW
-        ? column("compare-middle-low", 614, words(), leaf(66, "differences", ...OTHERS))
+      height < LEAST_THREE
+        ? column("compare-middle-low", 614, words(58), leaf(42, "differences", ...OTHERS))
         : column(
             "compare-middle-right",
             614,

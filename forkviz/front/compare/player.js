@@ -6,7 +6,7 @@ import { makePlaying } from "../base/playing.js";
 import { makeMenu } from "../controls/menu.js";
 import { placeIn } from "./rows.js";
 
-/** The menu is hidden while one presents, but the way out is not. @param {any} main @param {HTMLElement} present @param {HTMLElement} room */
+/** The menu is hidden while one presents, but the way out is not. @param {CompareMain} main @param {HTMLElement} present @param {HTMLElement} room */
 function placePresent(main, present, room) {
   const { presenting } = main.layout;
   (presenting ? main.places.more : room).append(present);
@@ -21,8 +21,8 @@ function iconButton(name, title, onclick) {
 }
 
 /**
- * @param {any} main
- * @param {ReturnType<import("./rows.js").makeRows>} rows
+ * @param {CompareMain} main
+ * @param {CompareRows} rows
  * @param {(() => void) | null} leave
  */
 export function makePlayer(main, rows, leave) {
@@ -70,8 +70,8 @@ export function makePlayer(main, rows, leave) {
     count.textContent = placeIn(list, store.step);
     steps.first.disabled = steps.back.disabled = store.step === 0;
     steps.next.disabled = steps.last.disabled = store.step === rows.last;
-    before.disabled = !list.some((/** @type {number} */ one) => one < store.step);
-    after.disabled = !list.some((/** @type {number} */ one) => one > store.step);
+    before.disabled = !list.some((one) => one < store.step);
+    after.disabled = !list.some((one) => one > store.step);
     which.value = main.which;
     play.tell();
     pace.value = playing.policy;
@@ -90,7 +90,7 @@ export function makePlayer(main, rows, leave) {
   };
 }
 
-/** @param {any} main @param {{last: number}} rows */
+/** @param {CompareMain} main @param {{last: number}} rows */
 function stepButtons(main, { last }) {
   const { store } = main;
   return {
@@ -101,7 +101,7 @@ function stepButtons(main, { last }) {
   };
 }
 
-/** @param {any} main */
+/** @param {CompareMain} main */
 function differenceButtons(main) {
   const go = (/** @type {string} */ key) => () => main.press(key);
   return {
@@ -110,7 +110,7 @@ function differenceButtons(main) {
   };
 }
 
-/** What stands beside the headline, and what in its menu. @param {any} main @param {(() => void) | null} leave */
+/** What stands beside the headline, and what in its menu. @param {CompareMain} main @param {(() => void) | null} leave */
 function toolsOf(main, leave) {
   const present = button(
     "present",
@@ -138,33 +138,33 @@ function shortened(before, size) {
   return (before ? `◀ ≠ ${word}` : `${word} ≠ ▶`).trim();
 }
 
-/** @param {any} playing @returns {any} */
+/** @param {ReturnType<typeof makePlaying>} playing */
 function playButton(playing) {
-  /** @type {any} */
   const play = button("play", "", "Play, or stop (space)", () => playing.toggle(), {
     class: "fv-main-button",
   });
-  play.tell = () => {
+  const tell = () => {
     const now = playing.playing ? "Stop" : "Play";
     if (play.dataset.now === now) return;
     play.replaceChildren(icon(playing.playing ? "stop" : "play"), h("span", {}, now));
     play.dataset.now = now;
     play.setAttribute("aria-label", now);
   };
-  return play;
+  return Object.assign(play, { tell });
 }
 
-/** @param {any} main @param {ReturnType<import("./rows.js").makeRows>} rows */
+/** @param {CompareMain} main @param {CompareRows} rows */
 function whichSelect(main, rows) {
-  return h(
+  const select = h(
     "select",
     {
       "aria-label": "Which differences",
       title: "Which differences the buttons stop at",
       data: { do: "which" },
-      onchange: (/** @type {any} */ event) => main.choose(event.target.value),
+      onchange: () => main.choose(select.value === "all" ? "all" : "matter"),
     },
     h("option", { value: "matter", disabled: !rows.matter.length }, "Differences that matter"),
     h("option", { value: "all" }, `All ${rows.all.length}`),
   );
+  return select;
 }

@@ -1,6 +1,6 @@
 // rows: the steps of two forks side by side: where both stand in each row, and which rows differ.
 
-/** @typedef {"a" | "b"} Side */
+/** @typedef {SideName} Side */
 /** @typedef {{row: number, kind: string, a: string, b: string}} Difference  what each does there */
 
 /** @type {Side[]} */
@@ -9,23 +9,21 @@ export const SIDES = ["a", "b"];
 /**
  * The rows of a comparison (compare_data.py).
  *
- * @param {any} data
+ * @param {CompareData} data
  */
 export function makeRows(data) {
   const { pairs, shown, decides } = data;
   const last = pairs.length - 1;
   /** @type {Record<Side, Map<number, number>>} */
   const of = { a: new Map(), b: new Map() };
-  pairs.forEach((/** @type {(number | null)[]} */ pair, /** @type {number} */ row) => {
+  pairs.forEach((pair, row) => {
     SIDES.forEach((side, i) => {
       const step = pair[i];
       if (typeof step === "number") of[side].set(step, row);
     });
   });
   /** @type {Map<number, Difference>} */
-  const differing = new Map(
-    data.rows.map((/** @type {any[]} */ [row, kind, a, b]) => [row, { row, kind, a, b }]),
-  );
+  const differing = new Map(data.rows.map(([row, kind, a, b]) => [row, { row, kind, a, b }]));
   const all = [...differing.keys()];
 
   return {
@@ -55,7 +53,7 @@ export const beforeOf = (rows, row) => rows.findLast((one) => one < row) ?? row;
 /**
  * Rows of what each side has by step, ascending, each once.
  *
- * @param {ReturnType<typeof makeRows>} rows
+ * @param {CompareRows} rows
  * @param {Record<Side, number[]>} steps
  * @returns {number[]}
  */
@@ -80,7 +78,7 @@ export function placeIn(rows, row) {
  * What tells the two forks apart, in a few words: their policies, or what is changed in B, or their
  * titles.
  *
- * @param {any} data
+ * @param {CompareData} data
  * @returns {Record<Side, string>}
  */
 export function labelsOf({ a, b }) {

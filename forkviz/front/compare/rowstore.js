@@ -7,9 +7,9 @@ const DECIDING = new Set(["decision", "failure", "done"]);
 
 /** @typedef {ReturnType<import("./rows.js").makeRows>} Rows */
 
-/** Data of the page, for parts that are of both forks. @param {any} data @param {Rows} rows */
+/** Data of the page, for parts that are of both forks. @param {CompareData} data @param {Rows} rows */
 export function rowsAsData(data, rows) {
-  const bySide = (/** @type {(board: any) => number[]} */ steps) =>
+  const bySide = (/** @type {(board: Data) => number[]} */ steps) =>
     rowsOfSteps(rows, { a: steps(data.a), b: steps(data.b) });
   const failing = [data.a, data.b].find((board) => board.verdict?.occupant) ?? data.a;
   const notes = bySide((board) => Object.keys(board.notes ?? {}).map(Number));
@@ -24,13 +24,13 @@ export function rowsAsData(data, rows) {
     // What the map keeps out of its folds, and what play stops at.
     verdict: {
       ...failing.verdict,
-      links: data.decides.links.map((/** @type {any} */ link) => ({ ...link, step: link.row })),
+      links: data.decides.links.map((link) => ({ ...link, step: link.row })),
     },
     said: { caveats: [], notes: [] },
   };
 }
 
-/** @param {any} data @param {Rows} rows @param {any} main  what rowsAsData gave */
+/** @param {CompareData} data @param {Rows} rows @param {ReturnType<typeof rowsAsData>} main  what rowsAsData gave */
 export function rowStore(data, rows, main) {
   let row = 0;
   const marks = marksOf(data, rows);
@@ -50,14 +50,14 @@ export function rowStore(data, rows, main) {
     stand(where) {
       row = where;
     },
-    rowsOfSteps: (/** @type {any} */ steps) => rowsOfSteps(rows, steps),
+    rowsOfSteps: (/** @type {BySide<number[]>} */ steps) => rowsOfSteps(rows, steps),
     order: () => [],
     shown: () => [],
     words: () => ({ what: rows.difference(row)?.a ?? "", phase: "" }),
   };
 }
 
-/** The mark of each row: of whichever side decides, fails or is done there. @param {any} data @param {Rows} rows */
+/** The mark of each row: of whichever side decides, fails or is done there. @param {CompareData} data @param {Rows} rows */
 function marksOf(data, rows) {
   const marks = new Array(rows.last + 1).fill("other");
   for (const side of SIDES) {

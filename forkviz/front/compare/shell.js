@@ -6,11 +6,12 @@ import { makeHead } from "../layout/head.js";
 import { SIDES, labelsOf } from "./rows.js";
 
 /** @typedef {import("./rows.js").Side} Side */
+/** @typedef {Pick<PaneSpec, "name" | "title" | "head" | "scrolls" | "unused">} ShellSpec  of a pane */
 
 /** Panes that show both forks beside each other: their names in the explorer. */
 export const PAIRED = ["algorithm", "calls", "sorting", "recursion"];
 
-/** @param {any} main @param {any} data  of the comparison */
+/** @param {CompareMain} main @param {CompareData} data  of the comparison */
 export function makeCompareShell(main, data) {
   const { root } = main;
   root.classList.add("fv", "fv-compare");
@@ -19,10 +20,10 @@ export function makeCompareShell(main, data) {
   root.setAttribute("aria-label", `two forks compared: ${data.a.title} and ${data.b.title}`);
   const sides = { a: placesOfSide(), b: placesOfSide() };
   const grid = h("div", { class: "fv-grid" });
-  const put = (/** @type {any} */ spec) => grid.append(makePane(main, spec).pane);
+  const put = (/** @type {ShellSpec} */ spec) => grid.append(makePane(main, spec).pane);
   put({ name: "space", title: "Address spaces, low at the top", head: false });
   for (const side of SIDES) grid.append(makeWords(main, data, side, sides[side]));
-  put({ name: "differences", title: "What differs, as a whole", scrolls: true });
+  put({ name: "differences", title: "What differs", scrolls: true });
   for (const name of PAIRED) grid.append(makePair(main, data, name, sides));
   main.places = {
     verdict: h("div", { class: "fv-verdict-line fv-compare-line" }),
@@ -56,7 +57,7 @@ function placesOfSide() {
   };
 }
 
-/** @param {any} main @param {{name: string, title: string, tab?: string, head?: boolean, scrolls?: boolean, unused?: (data: any) => string}} spec @param {string} [kind]  whose style it has */
+/** @param {CompareMain} main @param {ShellSpec} spec @param {string} [kind]  whose style it has */
 function makePane(main, spec, kind = spec.name) {
   const { name, title, scrolls } = spec;
   const pane = h("section", {
@@ -77,7 +78,7 @@ function makePane(main, spec, kind = spec.name) {
   return { pane, body };
 }
 
-/** The words of one side, below whose they are. @param {any} main @param {any} data @param {Side} side @param {any} place */
+/** The words of one side, below whose they are. @param {CompareMain} main @param {CompareData} data @param {Side} side @param {SidePlaces} place */
 function makeWords(main, data, side, place) {
   const letter = side.toUpperCase();
   const { pane, body } = makePane(
@@ -102,17 +103,19 @@ function makeWords(main, data, side, place) {
   return pane;
 }
 
-/** How a fork ends, in a few words. @param {any} data  a board */
+/** How a fork ends, in a few words. @param {Data} data  a board */
 export function endOf(data) {
   if (data.waits) return [h("b", { class: "fv-waits" }, "… has not ended")];
   if (data.succeeded) return [h("b", { class: "fv-ok" }, "✓ succeeds")];
   const at = (data.verdict?.links ?? []).findLast(
-    (/** @type {any} */ link) => link.role === "failure",
+    (/** @type {CompareLink} */ link) => link.role === "failure",
   )?.step;
-  return [h("b", { class: "fv-failed" }, at === undefined ? "✗ fails" : `✗ fails at step ${at}`)];
+  // Where there is little room the style leaves the step out: a link of the headline has it.
+  const step = at === undefined ? [] : [h("span", { class: "fv-at-step" }, ` at step ${at}`)];
+  return [h("b", { class: "fv-failed" }, "✗ fails", ...step)];
 }
 
-/** A pane of both: A's half and B's. @param {any} main @param {any} data @param {string} name @param {Record<Side, any>} sides */
+/** A pane of both: A's half and B's. @param {CompareMain} main @param {CompareData} data @param {string} name @param {BySide<SidePlaces>} sides */
 function makePair(main, data, name, sides) {
   const own = registered().find((spec) => spec.name === name);
   const spec = {
@@ -126,7 +129,7 @@ function makePair(main, data, name, sides) {
       SIDES.every((side) => own?.unused?.(data[side])) ? (own?.unused?.(data.a) ?? "") : "",
     said: undefined,
   };
-  const { pane, body } = makePane(main, /** @type {any} */ (spec), "pair");
+  const { pane, body } = makePane(main, spec, "pair");
   for (const side of SIDES) {
     const more = h("span", { class: "fv-pane-more" });
     const inner = h("div", { class: "fv-body", tabindex: own?.scrolls ? 0 : null });
@@ -153,7 +156,7 @@ function makePair(main, data, name, sides) {
   return pane;
 }
 
-/** @param {any} data @param {Side} side @param {any} place */
+/** @param {CompareData} data @param {Side} side @param {SidePlaces} place */
 function makeTimelineRow(data, side, place) {
   const body = h("div", { class: "fv-timeline" });
   place.panes.timeline = body;

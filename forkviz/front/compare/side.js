@@ -1,9 +1,9 @@
 // side: one of the two forks: its panes, which are those of the explorer, in the places of both.
 
-import { h } from "../base/dom.js";
+import { h, within } from "../base/dom.js";
+import { embedded } from "../base/drawing/embedded.js";
 import { registered } from "../base/registry.js";
 import { makeUi } from "../explorer.js";
-import { embedded } from "../mount.js";
 
 /** The panes that each side has of its own. */
 const OWN = ["timeline", "why", "algorithm", "calls", "sorting", "recursion"];
@@ -12,10 +12,10 @@ const OWN = ["timeline", "why", "algorithm", "calls", "sorting", "recursion"];
  * A side without its parts; `make` makes them.  `bodies`: the elements of its panes, by name; `more`:
  * where a pane has its tools, by name.
  *
- * @param {any} main
- * @param {any} data  the board of this side
+ * @param {CompareMain} main
+ * @param {Data} data  the board of this side
  * @param {import("./rows.js").Side} name
- * @param {{bodies: Record<string, HTMLElement>, panes: Record<string, HTMLElement>, more: Record<string, HTMLElement>}} place
+ * @param {SidePlaces} place
  */
 export function makeSide(main, data, name, place) {
   const { bodies } = place;
@@ -38,9 +38,11 @@ export function makeSide(main, data, name, place) {
       for (const spec of registered()) {
         if (!OWN.includes(spec.name) || Boolean(spec.figure) !== figures) continue;
         const body = bodies[spec.name];
+        spec.before?.(ui, body);
         const drawn = spec.figure ? await embedded(ui, spec.figure, body) : [];
         const part = await spec.make(ui, body, ...drawn);
         if (part) ui.parts.push(part);
+        if (spec.name === "why") placeKicker(place.panes.why);
       }
     },
     // As large as the page says.
@@ -48,7 +50,7 @@ export function makeSide(main, data, name, place) {
       Object.assign(ui, { size: main.size, tall: main.tall, type: main.type });
       for (const part of ui.parts) part.resize?.();
     },
-    restyle(/** @type {any} */ theme) {
+    restyle(/** @type {Theme} */ theme) {
       for (const part of ui.parts) part.restyle?.(theme);
       for (const { name: property } of styleOf(root))
         main.root.style.setProperty(property, root.style.getPropertyValue(property));
@@ -64,6 +66,13 @@ export function makeSide(main, data, name, place) {
   };
 }
 
+/** What the words begin with stands beside whose they are, not below. @param {HTMLElement} pane */
+function placeKicker(pane) {
+  const kicker = within(pane, ".fv-kicker");
+  kicker.setAttribute("aria-live", "polite");
+  within(pane, ".fv-side-line").append(kicker);
+}
+
 /** The properties that a part has set on the root of its side: those of both are the same. @param {HTMLElement} element */
 function styleOf({ style }) {
   return Array.from(style, (name) => ({ name }));
@@ -72,9 +81,9 @@ function styleOf({ style }) {
 /**
  * What a side has of the page: its places, its theme, its steps.
  *
- * @param {any} main
+ * @param {CompareMain} main
  * @param {import("./rows.js").Side} name
- * @param {{bodies: Record<string, HTMLElement>, panes: Record<string, HTMLElement>, more: Record<string, HTMLElement>}} place
+ * @param {SidePlaces} place
  */
 function ofMain(main, name, { bodies, panes, more }) {
   return {

@@ -2,6 +2,7 @@
 
 import { makePace } from "./pace.js";
 import { button, clip, h, icon } from "../base/dom.js";
+import { write } from "../base/drawing/rows.js";
 import { phaseText } from "../base/phases.js";
 import { makePlaying } from "../base/playing.js";
 import { placeText } from "../layout/lecture.js";
@@ -13,7 +14,8 @@ import { makeMenu } from "./menu.js";
 export function makeBar(ui) {
   const { data, store, host } = ui;
   const playing = makePlaying(ui, () => play.tell(), host.keep?.playing);
-  const number = h("output", { class: "fv-number", "aria-live": "off" });
+  const [step, last] = [h("b"), document.createTextNode("")];
+  const number = h("output", { class: "fv-number", "aria-live": "off" }, "Step ", step, last);
   const phase = h("span", { class: "fv-phase-said" });
   const steps = makeSteps(ui),
     play = makePlay(playing),
@@ -40,8 +42,11 @@ export function makeBar(ui) {
     waited = Boolean(waits);
     // As wide as at the last step, so that nothing beside it moves.
     number.style.minWidth = `${8 + 2 * String(store.last).length}ch`;
-    number.replaceChildren("Step ", h("b", {}, String(store.step)), ` of ${store.last}`);
-    phase.textContent = phaseText(data, store.words().phase);
+    // A lecture has put the decision there.
+    if (step.parentNode !== number) number.replaceChildren("Step ", step, last);
+    write(step, String(store.step));
+    write(last, ` of ${store.last}`);
+    write(phase, phaseText(data, store.words().phase));
     steps.first.disabled = steps.back.disabled = store.step === 0;
     steps.next.disabled = steps.last.disabled = store.step === store.last;
     if (waited) steps.next.disabled = false;
@@ -68,7 +73,6 @@ export function makeBar(ui) {
       const stepping = [...Object.values(steps), ...Object.values(play.elements), where];
       if (data.still) for (const one of stepping) one.hidden = true;
       ui.places.player.append(element);
-      fit.fit();
     },
     keep: () => playing.keep(),
     close() {

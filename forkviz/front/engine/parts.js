@@ -31,9 +31,18 @@ function workerOf(script, bytes) {
   return worker;
 }
 
+/** Until the page is there as a whole: a link asks before the parts, which come last, are. */
+function wholePage() {
+  if (document.readyState !== "loading") return Promise.resolve();
+  return new Promise((done) => {
+    document.addEventListener("DOMContentLoaded", done, { once: true });
+  });
+}
+
 /** Starts an engine of the parts that the page holds, in elements that no browser runs. @type {StartEngine} */
 export async function startFromPage(loading) {
   assertAble();
+  await wholePage();
   const texts = [SCRIPT, ...BYTES].map(
     (name) => within(document, `[id="${ELEMENT}${name}"]`).textContent ?? "",
   );

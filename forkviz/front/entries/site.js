@@ -1,6 +1,7 @@
 // site: forkviz in a tab; what it is to know stands in the page.
 
 import { within } from "../base/dom.js";
+import { whenIdle } from "../base/drawing/idle.js";
 import { makeApp } from "../site/app.js";
 
 /** @type {SiteManifest} */
@@ -12,9 +13,3 @@ void route().then(() => {
   const saves = /** @type {any} */ (navigator).connection?.saveData;
   if (!saves) whenIdle(() => void app.engine.start());
 });
-
-/** Not every browser says when it is idle. @param {() => void} act */
-function whenIdle(act) {
-  if (typeof requestIdleCallback === "function") requestIdleCallback(act);
-  else setTimeout(act);
-}

@@ -4,6 +4,7 @@
 // made, and what is no folded list is refused with words.
 
 import { FOLDS, GAPS } from "../base/contract.js";
+import { lazyList } from "./lazily.js";
 
 /** Items of all lists together: more than any page of half a gigabyte holds. */
 const MOST = 2 ** 26;
@@ -27,6 +28,19 @@ export function unfold(value, room) {
   const form = FORMS.get(value[0]);
   if (!form) throw new Error(`a list is in no form that is known: ${said(value[0])}`);
   return form(value, room);
+}
+
+/**
+ * The same for a long list, of which little is read: its items are made when they are asked for.
+ *
+ * @param {any} value  of JSON
+ * @param {Room} room
+ * @returns {any}
+ */
+export function unfoldLazily(value, room) {
+  if (!Array.isArray(value)) return unfold(value, room);
+  if (value[0] === FOLDS.ROWS) return lazyRows(value, room);
+  return value[0] === FOLDS.PATTERNS ? lazyTexts(value, room) : unfold(value, room);
 }
 
 /** @param {any} value */
@@ -128,7 +142,7 @@ function steps([, first, folded], room) {
   take(added.length + 1, room);
   const found = [first];
   let now = first;
-  for (const one of added) found.push((now += one));
+  for (let at = 0; at < added.length; at += 1) found.push((now += added[at]));
   return found;
 }
 
@@ -153,6 +167,12 @@ function rows([, ...folded], room) {
     for (const column of columns) row.push(column[at]);
     return row;
   });
+}
+
+/** @param {any[]} value @param {Room} room */
+function lazyRows([, ...folded], room) {
+  const columns = columnsOf(folded, room);
+  return lazyList(columns[0].length, (at) => columns.map((column) => column[at]));
 }
 
 /** @param {any[]} value @param {Room} room */
@@ -181,32 +201,56 @@ const AT_GAPS = new RegExp(`([${Object.values(GAPS).join("")}])`);
  * @typedef {object} Pattern
  * @property {string[]} pieces  what stands before, between and behind the gaps
  * @property {boolean[]} hex  which gaps hold a number that is written with 0x
- * @property {any[][]} columns  what stands in each gap, in turn
- * @property {number} turn
+ * @property {any[]} gaps  folded
+ * @property {any[][] | null} columns  what stands in each gap, in turn; null until the first question
  */
 
-/** @param {any[]} value @param {Room} room */
-function patterns([, folded, numbers, ...gaps], room) {
+/** @param {any} folded @param {any[]} gaps @param {Room} room @returns {Pattern[]} */
+function patternsOf(folded, gaps, room) {
   let next = 0;
-  const made = list(folded, room).map((pattern) => {
+  return list(folded, room).map((pattern) => {
     const parts = String(pattern).split(AT_GAPS);
     const signs = parts.filter((_, at) => at % 2);
-    const columns = gaps.slice(next, (next += signs.length)).map((one) => list(one, room));
-    check(columns.length === signs.length, "a pattern lacks what is in its gaps");
+    const own = gaps.slice(next, (next += signs.length));
+    check(own.length === signs.length, "a pattern lacks what is in its gaps");
     const hex = signs.map((sign) => sign === GAPS.HEXADECIMAL);
-    return { pieces: parts.filter((_, at) => at % 2 === 0), hex, columns, turn: 0 };
-  });
-  return list(numbers, room).map((number) => {
-    const one = made[number];
-    check(one !== undefined, "a text of no pattern");
-    return written(one);
+    return { pieces: parts.filter((_, at) => at % 2 === 0), hex, gaps: own, columns: null };
   });
 }
 
-/** The next text of a pattern. @param {Pattern} pattern */
-function written(pattern) {
-  const { pieces, hex, columns } = pattern;
-  const turn = pattern.turn++;
+/**
+ * How many texts there are, and what writes each.
+ *
+ * @param {any[]} value @param {Room} room
+ * @returns {[count: number, write: (at: number) => string]}
+ */
+function textsOf([, folded, numbers, ...gaps], room) {
+  const made = patternsOf(folded, gaps, room);
+  const which = list(numbers, room);
+  const turns = new Int32Array(which.length);
+  const next = new Int32Array(made.length);
+  for (let at = 0; at < which.length; at += 1) {
+    check(made[which[at]] !== undefined, "a text of no pattern");
+    turns[at] = next[which[at]]++;
+  }
+  return [which.length, (at) => written(made[which[at]], turns[at], room)];
+}
+
+/** @param {any[]} value @param {Room} room */
+const lazyTexts = (value, room) => lazyList(...textsOf(value, room));
+
+/** @param {any[]} value @param {Room} room */
+function patterns(value, room) {
+  const [count, write] = textsOf(value, room);
+  const found = [];
+  for (let at = 0; at < count; at += 1) found.push(write(at));
+  return found;
+}
+
+/** A text of a pattern. @param {Pattern} pattern @param {number} turn @param {Room} room */
+function written(pattern, turn, room) {
+  const { pieces, hex } = pattern;
+  const columns = (pattern.columns ??= pattern.gaps.map((one) => list(one, room)));
   let text = pieces[0];
   for (let at = 0; at < columns.length; at += 1) {
     const part = columns[at][turn];

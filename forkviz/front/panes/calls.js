@@ -2,6 +2,7 @@
 // sight are there: a log may be long.
 
 import { h } from "../base/dom.js";
+import { keptRows } from "../base/drawing/rows.js";
 import { register } from "../base/registry.js";
 import { makeCopy } from "./calls/copy.js";
 import { makeLastCall } from "./calls/last.js";
@@ -15,22 +16,16 @@ export function makeCalls(ui, body) {
   const sight = makeSight(ui, list, space, () => draw());
   const current = () => lastUpTo(data.calls, store.step);
   const last = makeLastCall(ui, () => sight.lines()[current()] ?? null);
+  const fill = keptRows(space);
   let chosen = -1;
 
   function draw() {
     const [from, to] = sight.range();
     const lines = sight.lines();
-    const now = current(),
-      dll = ui.pickedDll();
-    const rows = lines.slice(from, to).map((line) =>
-      makeRow(ui, line, {
-        now: line.row === now,
-        chosen: line.row === chosen,
-        count: lines.length,
-        picked: dll >= 0 && store.words(line.step).dll === dll,
-      }),
+    const now = current();
+    fill(
+      lines.slice(from, to).map((line) => rowOf(ui, line, { now, chosen, count: lines.length })),
     );
-    space.replaceChildren(...rows);
     // A screen reader speaks the line that is chosen, else where one stands.
     const told = chosen < 0 ? now : chosen;
     if (from <= told && told < to)
@@ -104,10 +99,22 @@ function lastUpTo(log, step) {
   return low - 1;
 }
 
-/** @param {Ui} ui @param {import("./calls/rows.js").Line} line @param {{now: boolean, chosen: boolean, picked: boolean, count: number}} is */
-function makeRow(ui, line, is) {
-  const { step } = ui.store;
-  const classes = [
+/** @typedef {{now: boolean, chosen: boolean, picked: boolean, count: number}} Is */
+
+/** What a row is made of, and what makes it; now, chosen: rows, -1 for none.
+ * @param {Ui} ui @param {import("./calls/rows.js").Line} line @param {{now: number, chosen: number, count: number}} of @returns {[string, () => HTMLElement]} */
+function rowOf(ui, line, { now, chosen, count }) {
+  const dll = ui.pickedDll();
+  const picked = dll >= 0 && ui.store.words(line.step).dll === dll;
+  const is = { now: line.row === now, chosen: line.row === chosen, picked, count };
+  const classes = classesOf(ui.store.step, line, is);
+  const made = JSON.stringify([line, classes, is.now, count]);
+  return [made, () => makeRow(ui, line, is, classes)];
+}
+
+/** @param {number} step @param {import("./calls/rows.js").Line} line @param {Is} is */
+function classesOf(step, line, is) {
+  return [
     "fv-call",
     line.step > step && "fv-future",
     is.now && line.step === step && "fv-now",
@@ -115,11 +122,17 @@ function makeRow(ui, line, is) {
     is.chosen && "fv-chosen",
     line.failed && "fv-fails",
     line.below && "fv-below",
-  ];
+  ]
+    .filter(Boolean)
+    .join(" ");
+}
+
+/** @param {Ui} ui @param {import("./calls/rows.js").Line} line @param {Is} is @param {string} classes */
+function makeRow(ui, line, is, classes) {
   return h(
     "div",
     {
-      class: classes.filter(Boolean).join(" "),
+      class: classes,
       id: `${ui.mine}call-${line.row}`,
       role: "option",
       title: line.text,

@@ -2,9 +2,9 @@
 // called it.
 
 import { h } from "../base/dom.js";
-import { inNextFrame } from "../base/drawing/figure.js";
 import { register } from "../base/registry.js";
 import { makeScrolling } from "../base/drawing/scrolling.js";
+import { whenSettled } from "../base/drawing/settling.js";
 import { characterWidth, wrapped } from "../base/text/wrapped.js";
 
 const GAP_PX = 24; // of what stands for callers that have no room
@@ -49,7 +49,7 @@ function makeTrail(ui, show, back) {
   /** @type {string | null} */
   let told = null; // the stack that it shows
   const fit = () => fitTrail(element, gap);
-  const fitSoon = inNextFrame(fit); // a step has just changed the layout, which it asks
+  const fitSoon = whenSettled(fit);
 
   /** @param {number} one @param {boolean} runs @param {boolean} last */
   function makeItem(one, runs, last) {

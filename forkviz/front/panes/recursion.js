@@ -3,8 +3,10 @@
 
 import { addressElement } from "../base/text/address.js";
 import { clip, h, sizeText } from "../base/dom.js";
-import { inNextFrame } from "../base/drawing/figure.js";
+import { keptRows } from "../base/drawing/rows.js";
+import { whenSettled } from "../base/drawing/settling.js";
 import { register } from "../base/registry.js";
+import { changesAny, eachChange } from "../giving/changes.js";
 
 const MOST_HELD = 20;
 
@@ -66,13 +68,10 @@ function sizeAt(child, address) {
  * @returns {Map<number, [number, string][]>}
  */
 export function standings(data) {
-  const table = data.tableNames.indexOf("places");
-  const column = data.columnNames.indexOf("standing");
   /** @type {Map<number, [number, string][]>} */
   const found = new Map(data.dlls.map((/** @type {any} */ _, /** @type {number} */ i) => [i, []]));
-  data.changes.forEach((/** @type {any[][]} */ changes, /** @type {number} */ step) => {
-    for (const [of, at, row, now] of changes)
-      if (of === table && at === column) found.get(row)?.push([step, now]);
+  eachChange(data, "places", (step, column, row, now) => {
+    if (column === "standing") found.get(row)?.push([step, /** @type {string} */ (now)]);
   });
   return found;
 }
@@ -126,11 +125,18 @@ function cardElement(ui, card) {
   );
 }
 
-/** @param {Ui} ui @param {number} dll @param {string} said */
-function heldElement(ui, dll, said) {
-  const { name, base, size } = ui.data.dlls[dll];
+/** What is held for a DLL: what its row is made of, and what makes it.
+ * @param {Ui} ui @param {number} dll @param {string} said @returns {[string, () => HTMLElement]} */
+function heldRow(ui, dll, said) {
   const standing = ui.store.tables.places.standing[dll];
   const now = ui.store.words().dll === dll;
+  const made = [dll, ui.data.dlls[dll], said, standing, now];
+  return [JSON.stringify(made), () => heldElement(ui, dll, said, standing, now)];
+}
+
+/** @param {Ui} ui @param {number} dll @param {string} said @param {string} standing @param {boolean} now */
+function heldElement(ui, dll, said, standing, now) {
+  const { name, base, size } = ui.data.dlls[dll];
   return h(
     "li",
     { class: now ? "fv-card fv-now" : "fv-card", data: { dll, standing } },
@@ -140,7 +146,7 @@ function heldElement(ui, dll, said) {
       h(
         "span",
         { class: "fv-round", "aria-hidden": "true" },
-        ui.themes.light.links[standing]?.sign ?? "–",
+        ui.themes.light.links[/** @type {Standing} */ (standing)]?.sign ?? "–",
       ),
       " ",
       h("b", {}, clip(name, 28)),
@@ -165,7 +171,7 @@ function makeCards(ui, body) {
   let shown = ""; // what the cards were made of
 
   // The innermost call stays in view: where it is, the layout says that the step has changed.
-  const follow = inNextFrame(() => {
+  const follow = whenSettled(() => {
     const inner = /** @type {HTMLElement | null} */ (list.lastElementChild);
     if (!inner) return;
     const bottom = inner.offsetTop + inner.offsetHeight;
@@ -196,6 +202,7 @@ function makeHeld(ui) {
   const { store, data } = ui;
   const head = h("h3", {}, "Held by the child at this step");
   const list = h("ul", { class: "fv-held", "aria-label": "What the child holds for the DLLs" });
+  const fill = keptRows(list);
   let histories = standings(data);
 
   function tell() {
@@ -207,12 +214,13 @@ function makeHeld(ui) {
     const rows = (all.length > MOST_HELD ? first : all).slice(0, MOST_HELD);
     const said = (/** @type {number} */ i) =>
       saidOf(histories.get(i) ?? [], standing[i], store.step);
-    list.replaceChildren(
-      ...rows.map((/** @type {number} */ i) => heldElement(ui, i, said(i))),
-      ...(all.length > rows.length
-        ? [h("li", { class: "fv-none" }, `and ${all.length - rows.length} more`)]
-        : []),
-    );
+    const more = `and ${all.length - rows.length} more`;
+    fill([
+      ...rows.map((/** @type {number} */ i) => heldRow(ui, i, said(i))),
+      .../** @type {[string, () => HTMLElement][]} */ (
+        all.length > rows.length ? [[more, () => h("li", { class: "fv-none" }, more)]] : []
+      ),
+    ]);
     head.hidden = list.hidden = !all.length;
   }
 
@@ -267,9 +275,7 @@ export function saidOfDepth(deep, most = 0) {
 /** Why this fork does not use it; where there is much room, it tells what the child holds.
  * @param {any} data @param {any} [ui] */
 function unused(data, ui) {
-  const table = data.tableNames.indexOf("frames");
-  if (data.changes.some((/** @type {any[][]} */ step) => step.some(([one]) => one === table)))
-    return "";
+  if (changesAny(data, "frames")) return "";
   if (ui?.size === "wide" && data.dlls.some((/** @type {any} */ dll) => dll.kind === "load"))
     return "";
   return "not used by this fork";

@@ -3,7 +3,6 @@
 import { h } from "../base/dom.js";
 import {
   dress,
-  drawnAlone,
   giverOf,
   inNextFrame,
   paperOf,
@@ -11,6 +10,7 @@ import {
   whenResized,
 } from "../base/drawing/figure.js";
 import { fitted, textWidth } from "../base/text/measure.js";
+import { isSeen } from "../base/drawing/seen.js";
 import { register } from "../base/registry.js";
 import { listenForTaps } from "../base/drawing/taps.js";
 import { boxAt, boxesOf, curvesOf, roomOf } from "./sorting/graph.js";
@@ -202,7 +202,6 @@ function follow({ ui, boxes }, body) {
 /** @param {Ui} ui @param {HTMLElement} body @param {any} figure @param {any} view */
 export function makeSorting(ui, body, figure, view) {
   const { store } = ui;
-  drawnAlone(view);
   const list = h("ol", { class: "fv-order", "aria-label": "The new list" });
   const sentence = h("p", { class: "fv-order-said" });
   body.after(h("div", { class: "fv-under" }, sentence, list));
@@ -211,13 +210,18 @@ export function makeSorting(ui, body, figure, view) {
     tell(store.tables.nodes, list);
     sentence.textContent = sentenceOf(ui.data);
   };
-  const resize = inNextFrame(() => {
+  let owed = false; // a graph of a thousand names is laid out where it is seen
+  const lay = () => {
     const room = roomIn(ui);
     view.el.style.minHeight = `${Math.min(room.height, 8000)}px`;
     view.el.style.minWidth = `${room.width}px`;
     layOut(graph);
     fill(graph);
     pick(graph);
+  };
+  const resize = inNextFrame(() => {
+    owed = !isSeen(ui.panes.sorting);
+    if (!owed) lay();
   });
   listenForTaps(body, view, (/** @type {number} */ sx, /** @type {number} */ sy) => {
     const dll = boxAt(graph.boxes, sx - view.frame.bbox.left, sy - view.frame.bbox.top);
@@ -240,6 +244,10 @@ export function makeSorting(ui, body, figure, view) {
     },
     pick: () => pick(graph),
     resize,
+    catchUp() {
+      if (owed) lay();
+      owed = false;
+    },
     renew() {
       say();
       resize();

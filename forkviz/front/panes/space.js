@@ -2,6 +2,7 @@
 
 import { WHO } from "../base/contract.js";
 import { register } from "../base/registry.js";
+import { makeRoomUnder } from "./map/around/under.js";
 import { makeMap } from "./map/map.js";
 
 const COLUMNS = /** @type {const} */ ([
@@ -31,26 +32,12 @@ function noteOf(store, who) {
   return source.length > 4 && assumed * 2 > source.length ? "(no map: assumed)" : "";
 }
 
-// The colours of a figure's own parts.
-/** @param {any} figure @param {any} theme */
-export function styleFigure(figure, theme) {
-  figure.setv({
-    background_fill_color: theme.paper,
-    border_fill_color: theme.paper,
-    outline_line_color: theme.line,
-  });
-  for (const axis of figure.left) {
-    if (axis.major_label_text_color !== undefined) {
-      axis.setv({ major_label_text_color: theme.soft, major_tick_line_color: theme.soft });
-    }
-  }
-}
-
 register({
   name: "space",
   title: "Address spaces, low at the top",
   figure: "space",
   head: false,
+  before: (_, body) => makeRoomUnder(body),
   make(ui, body, figure, view) {
     const { still } = ui.data;
     const columns = columnsOf(ui);

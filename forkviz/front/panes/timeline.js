@@ -5,7 +5,6 @@ import { WHO } from "../base/contract.js";
 import { h } from "../base/dom.js";
 import {
   dress,
-  drawnAlone,
   giverOf,
   inNextFrame,
   paperOf,
@@ -209,14 +208,21 @@ function stepAt({ ui, host, laid, rows, inset }, event, near) {
 
 /** @param {Ui} ui @param {HTMLElement} host @param {any} figure @param {any} view */
 export function makeTimeline(ui, host, figure, view) {
-  drawnAlone(view);
   const line = lineOf(ui, host, figure, view);
   host.append(...line.cursor.elements, ...line.lanes, line.slider);
-  const resize = inNextFrame(() => draw(line));
+  let drawn = "";
+  /** At the opening many say that the size has changed. @param {boolean} [anew] */
+  function fit(anew = false) {
+    const looks = [figure.inner_width, figure.inner_height, ui.type?.label].join();
+    if (!anew && looks === drawn) return;
+    drawn = looks;
+    draw(line);
+  }
+  const resize = inNextFrame(fit);
   listen(ui, host, line.slider, (event, near) => stepAt(line, event, near));
-  ui.places?.marks.replaceChildren(makeMarksLegend(ui));
   whenResized(figure, resize);
-  resize();
+  colour(line.renderers, ui.theme());
+  fit();
 
   return {
     name: "timeline",
@@ -227,7 +233,7 @@ export function makeTimeline(ui, host, figure, view) {
     },
     resize,
     renew() {
-      resize();
+      fit(true);
       fillLegend(ui);
     },
     /** @param {any} theme */
@@ -247,5 +253,6 @@ register({
   title: "Timeline",
   figure: "timeline",
   head: false,
+  before: (ui) => ui.places?.marks.replaceChildren(makeMarksLegend(ui)),
   make: makeTimeline,
 });

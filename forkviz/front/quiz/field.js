@@ -36,9 +36,16 @@ export function makeField(problem, acts) {
     event.preventDefault();
     if (!ended) acts.answer(entry.text());
   };
+  // A browser submits by itself on Enter, but not inside of JupyterLab's notebook.
+  const onkeydown = (/** @type {KeyboardEvent} */ event) => {
+    const { key, target, isComposing } = event;
+    if (key !== "Enter" || isComposing || !(target instanceof HTMLInputElement)) return;
+    event.preventDefault();
+    target.form?.requestSubmit();
+  };
   return h(
     "form",
-    { class: "qz-form", onsubmit, autocomplete: "off" },
+    { class: "qz-form", onsubmit, onkeydown, autocomplete: "off" },
     h(
       "div",
       { class: "qz-row" },

@@ -125,6 +125,8 @@ interface PaneSpec {
   /** What its heading and its tab say. */
   title: string;
   make(ui: any, body: HTMLElement, figure?: any, view?: any): any;
+  /** Makes what takes room beside its figure, which then is as large as it stays. */
+  before?(ui: any, body: HTMLElement): void;
   /** The figure of bokeh that it draws with. */
   figure?: string;
   /** Whether it has a heading of its own, as all have but the map and the words. */

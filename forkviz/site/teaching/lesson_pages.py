@@ -42,7 +42,7 @@ def lesson_pages(
     yield LESSONS, _page("Lessons", _listed(taught, own), address, "", scripts=())
     for number, lesson in enumerate(every):
         opened = OpenLesson(lesson)
-        parts = lesson_parts(opened.stage, titles_of(lesson), opened.capture)
+        parts = lesson_parts(opened.stage, titles_of(lesson), opened.capture, "../index.html")
         text = _page(
             parts.title,
             _lesson(parts, every[number + 1 :]),

@@ -20,7 +20,7 @@ from bokeh.models import (
 from bokeh.plotting import figure
 
 from forkviz.views.figures.space import space_figure
-from forkviz.views.palette import INK, LIGHT
+from forkviz.views.palette import LIGHT
 
 __all__ = ["FONT", "MARKERS", "MONO", "make_figures", "pane_figure"]
 
@@ -49,18 +49,22 @@ def make_figures() -> dict[str, figure]:
     }
     for name, pane in panes.items():
         pane.name = name
+        # Their units are pixels, and the front end says what they are: no figure has an axis of
+        # bokeh's, a grid or a title.
+        pane.left, pane.below, pane.center = [], [], []
+        pane.title = None
+        for renderer in pane.renderers:
+            # Nothing is selected or muted there: BokehJS makes none of these, see lighter.js.
+            renderer.nonselection_glyph = renderer.muted_glyph = "auto"
     return panes
 
 
-def pane_figure(
-    height: int | None, x: tuple[float, float], y: tuple[float, float], title: str
-) -> figure:
+def pane_figure(height: int | None, x: tuple[float, float], y: tuple[float, float]) -> figure:
     """A bare figure; without *height* it fills the element that it is in."""
     pane = figure(
         sizing_mode="stretch_width" if height else "stretch_both",
         x_range=Range1d(*x),
         y_range=Range1d(*y),
-        title=title,
         tools="",
         toolbar_location=None,
         min_border=4,
@@ -68,11 +72,6 @@ def pane_figure(
     )
     if height:
         pane.height = height
-    pane.title.text_font = FONT
-    pane.title.text_font_size = "12px"
-    pane.title.text_color = INK
-    pane.grid.visible = False
-    pane.axis.visible = False
     return pane
 
 
@@ -98,8 +97,7 @@ def sorting_figure() -> figure:
 
     Its units are the pixels of the frame, down from the top.
     """
-    pane = pane_figure(None, (0, 400), (200, 0), "")
-    pane.title.visible = False
+    pane = pane_figure(None, (0, 400), (200, 0))
     pane.min_border = 0
     pane.outline_line_color = None
     curves = _source("x0", "y0", "x1", "y1", "cx0", "cy0", "cx1", "cy1")
@@ -148,8 +146,7 @@ def timeline_figure() -> figure:
     Its units are the pixels of the frame, down from the top: how wide a phase is depends on the
     room that there is.
     """
-    pane = pane_figure(None, (0, 1000), (88, 0), "")
-    pane.title.visible = False
+    pane = pane_figure(None, (0, 1000), (88, 0))
     pane.min_border = 0
     pane.min_border_left = LANE_NAMES_PX
     pane.outline_line_color = None

@@ -15,6 +15,9 @@ __all__ = ["MINE", "figure_item", "whole_bokeh_js"]
 #: on a page in one index.
 MINE = "§"
 _ID_KEYS = frozenset({"id", "root_id"})
+#: Models that are the same for every renderer where nothing is selected: such a figure has each of
+#: them once, for a browser makes every model anew.
+_SHARED = frozenset({"Selection", "UnionRenderers", "AllIndices"})
 
 
 def whole_bokeh_js() -> str:
@@ -22,15 +25,25 @@ def whole_bokeh_js() -> str:
     return (Path(settings.bokehjs_path()) / "js" / "bokeh.min.js").read_text(encoding="utf-8")
 
 
-def figure_item(pane: figure) -> dict[str, Any]:
-    """A figure as BokehJS embeds it, with ids that depend on nothing but the figure."""
+def figure_item(pane: figure, *, selects: bool = True) -> dict[str, Any]:
+    """A figure as BokehJS embeds it, with ids that depend on nothing but the figure.
+
+    selects: whether rows of it can be selected; where none can, all renderers have one selection.
+    """
     item = dict(json_item(pane))
     item.pop("target_id", None)
+    if not selects:
+        item["doc"]["config"]["attributes"]["notifications"] = None
     names: dict[str, str] = {}
+    shared: dict[str, Any] = {}
     prefix = f"{MINE}{pane.name}"
 
     def renumber(value: Any) -> Any:
         if isinstance(value, dict):
+            kind = value.get("name")
+            if not selects and kind in _SHARED and value.get("type") == "object":
+                first = shared.setdefault(kind, value)
+                value = value if first is value else {"id": first["id"]}
             return {
                 key: names.setdefault(inner, f"{prefix}-{len(names)}")
                 if key in _ID_KEYS and isinstance(inner, str)

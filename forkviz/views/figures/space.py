@@ -60,8 +60,6 @@ def space_figure() -> figure:
         min_border_top=_HEADINGS,
         outline_line_color=None,
     )
-    pane.grid.visible = False
-    pane.axis.visible = False
     _quads(pane, "focus", line_width=1.5, fill_alpha=0.75)
     for name, dash in (("axis", "solid"), ("axis fold", "dotted")):
         pane.segment(**dict(zip(_LINE, _LINE, strict=True)), source=_source(*_LINE), name=name,

@@ -10,23 +10,6 @@ export function paperOf(figure, theme) {
 }
 
 const SPARE = 64; // rows that texts grow by
-// The views of a glyph that bokeh keeps besides the one it draws: for what is selected there, muted,
-// or thinned out.
-const BESIDES = ["selection_glyph", "nonselection_glyph", "muted_glyph", "decimated_glyph"];
-const TAKES_IN = ["set_data", "set_visuals", "after_visuals", "after_lazy_visuals", "map_data"];
-
-/**
- * The figures have no tools that select, mute or thin out: so of the five views of each glyph bokeh
- * draws one, but would give all five the data and the looks of each change, and texts their sizes.
- * From here on the one that is drawn takes them in alone.
- *
- * @param {any} view  of a figure
- */
-export function drawnAlone(view) {
-  const nothing = Object.fromEntries(TAKES_IN.map((name) => [name, () => {}]));
-  for (const renderer of view.renderer_views?.values() ?? [])
-    for (const name of BESIDES) if (renderer[name]) Object.assign(renderer[name], nothing);
-}
 
 /**
  * What gives the renderers of a figure their data.  Bokeh takes a while to take in texts that have

@@ -1,18 +1,17 @@
 // scrolling: where an element stands that scrolls, and where it is to stand, without asking the layout.
 
-import { inNextFrame } from "./figure.js";
+import { whenSettled } from "./settling.js";
 
 /**
- * A browser that is to scroll lays out first whatever a step has changed, and does it again for what
- * the next pane changes: so all panes scroll together, before the next frame is drawn.
+ * All panes scroll together, when the step settles.
  *
  * @param {HTMLElement} element
  * @param {() => void} [moved]  somebody has scrolled
  */
 export function makeScrolling(element, moved = () => {}) {
   let top = 0;
-  let waits = false; // for the frame in which it scrolls
-  const scroll = inNextFrame(() => {
+  let waits = false; // until it scrolls
+  const scroll = whenSettled(() => {
     waits = false;
     element.scrollTop = top;
   });

@@ -4,7 +4,7 @@
 const UNSEEN = "[data-folded], [data-behind], [data-away]"; // as layout/standing.js has them
 
 /** @param {HTMLElement | undefined} pane  or its half of one that two forks share */
-const isSeen = (pane) => !pane?.closest(UNSEEN);
+export const isSeen = (pane) => !pane?.closest(UNSEEN);
 
 /**
  * The part of a pane as it registers itself, but it updates only where it is seen.  Whatever brings a
@@ -21,6 +21,7 @@ export function whenSeen(ui, name, part) {
   let owed = null; // what has changed since it was seen
 
   function makeUp() {
+    part.catchUp?.();
     if (!owed) return;
     const dirty = owed;
     owed = null;

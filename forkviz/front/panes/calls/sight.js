@@ -22,7 +22,8 @@ export function makeSight(ui, list, space, moved) {
   let height = 0,
     columns = 60;
   const scrolling = makeScrolling(list, moved);
-  let rows = layRows(ui.data, columns, ui.type);
+  let rows = layRows({ calls: [] }, columns, ui.type);
+  let laid = "";
 
   // So far it scrolls: there the first row that is in sight is whole, too.
   const end = () => (rows.height > height ? rows.wholeFrom(rows.height - height) : 0);
@@ -31,12 +32,15 @@ export function makeSight(ui, list, space, moved) {
   function scrollTo(top) {
     scrolling.to(Math.min(top, end()));
   }
-  function lay() {
-    rows = layRows(ui.data, columns, ui.type);
+  /** @param {boolean} [anew] */
+  function lay(anew = false) {
+    const looks = [columns, ui.type.row].join();
+    if (anew || looks !== laid) rows = layRows(ui.data, columns, ui.type);
+    laid = looks;
     space.style.height = `${rows.height > height ? end() + height : rows.height}px`;
   }
   return {
-    lay,
+    lay: () => lay(true),
     lines: () => rows.lines,
     columns: () => columns,
     measure() {

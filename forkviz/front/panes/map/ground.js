@@ -22,11 +22,25 @@
  * @property {Uint8Array} covered  of each cell, whether any span ever covers it
  */
 
+/** Where spans begin and end, each address once, ascending. @param {readonly Span[]} spans */
+function bordersOf(spans) {
+  const ends = new Float64Array(2 * spans.length);
+  for (let i = 0; i < spans.length; i += 1) {
+    ends[2 * i] = spans[i].start;
+    ends[2 * i + 1] = spans[i].end;
+  }
+  ends.sort();
+  let count = 0;
+  for (const end of ends) if (!count || end !== ends[count - 1]) ends[count++] = end;
+  return count ? ends.slice(0, count) : Float64Array.of(0, 0x1000);
+}
+
 /** @param {readonly Span[]} spans  none of them empty @returns {Ground} */
 export function makeGround(spans) {
-  const ends = new Set(spans.flatMap((one) => [one.start, one.end]));
-  const borders = Float64Array.from(ends.size ? ends : [0, 0x1000]).sort();
-  const index = new Map([...borders].map((border, i) => [border, i]));
+  const borders = bordersOf(spans);
+  /** @type {Map<number, number>} */
+  const index = new Map();
+  for (let i = 0; i < borders.length; i += 1) index.set(borders[i], i);
   const at = (/** @type {number} */ border) => index.get(border) ?? 0;
   const first = Int32Array.from(spans, (one) => at(one.start));
   const last = Int32Array.from(spans, (one) => at(one.end));

@@ -111,6 +111,12 @@ function drawFigure(map, shape) {
   finishTexts(map);
 }
 
+/** What a drawing depends on besides what is shown. @param {MapState} map @returns {any[]} */
+function looksOf(map) {
+  const { figure, ui } = map;
+  return [figure.inner_width, figure.inner_height, ui.type?.label, map.theme()];
+}
+
 /**
  * What lays the map out and draws it.  Until it is moved by hand, what is in sight depends on
  * the step, the folds and the size alone.
@@ -139,8 +145,13 @@ function makeFrame(map, shape) {
     map.view = withInSight(map.view, height, layout.total, pixels);
   }
 
+  /** @type {any[]} */
+  let drawn = [];
+
   const frame = {
     around: () => {},
+    /** Whether it is drawn in this size and theme: at the opening many say that they have changed. */
+    fits: () => looksOf(map).every((one, i) => one === drawn[i]),
     moved: () => byHand,
     /** Whether what stays in sight at this step is there already. */
     follows: () => followed !== undefined && `${followed}` === `${shape.subject()}`,
@@ -150,6 +161,7 @@ function makeFrame(map, shape) {
     },
     /** @param {boolean} [follow] @param {number} [anchor] */
     all(follow = false, anchor) {
+      drawn = looksOf(map);
       measure(map, shape);
       sizeTexts(map);
       lay(follow, anchor);

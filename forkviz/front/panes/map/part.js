@@ -13,7 +13,7 @@ const SHOWN = [...WHO, "places", "focus", "frames"]; // tables that a map shows
 export function partOf(map, frame, shape) {
   const { ui, figure, bokeh } = map;
   const sizes = [figure.properties.inner_height, figure.properties.inner_width];
-  const resized = () => frame.all();
+  const resized = () => frame.fits() || frame.all();
   for (const size of sizes) size.change.connect(resized);
 
   return {
@@ -21,9 +21,9 @@ export function partOf(map, frame, shape) {
     view: bokeh,
     figure,
     map,
-    /** @param {Map<string, any>} [dirty]  the tables that have changed */
+    /** @param {Map<string, Set<number>>} [dirty]  the rows that have changed, by table */
     update(dirty) {
-      if (!dirty || dirty.has("child") || dirty.has("parent")) map.version += 1;
+      if (!dirty || inFolds(map, dirty)) map.version += 1;
       if (dirty && !SHOWN.some((name) => dirty.has(name)) && frame.follows()) return;
       frame.all(true);
     },
@@ -40,7 +40,7 @@ export function partOf(map, frame, shape) {
     /** @param {any} theme */
     restyle(theme) {
       colourFigure(map, theme);
-      frame.all();
+      resized();
     },
     close() {
       for (const size of sizes) size.change.disconnect(resized);
@@ -56,6 +56,20 @@ export function partOf(map, frame, shape) {
     reveal: (/** @type {[number, number][]} */ spans) => revealIn(map, frame, spans),
     ...viewOf(map, frame),
   };
+}
+
+/**
+ * Whether rows have changed that a fold may hold: it holds those that stay as they are, so that few
+ * steps change any.
+ *
+ * @param {MapState} map
+ * @param {Map<string, Set<number>>} dirty
+ */
+function inFolds({ columns }, dirty) {
+  return columns.some(({ who, table }) => {
+    const { stays } = table();
+    return [...(dirty.get(who) ?? [])].some((row) => stays[row]);
+  });
 }
 
 /** Bring addresses into sight. @param {MapState} map @param {any} frame @param {[number, number][]} spans */

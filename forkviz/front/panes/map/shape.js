@@ -1,5 +1,6 @@
 // shape: which layout the map has: what is folded, which place is high, and what stays in sight.
 
+import { eachChange } from "../../giving/changes.js";
 import { foldsOf } from "./folds.js";
 import { makeGround } from "./ground.js";
 import { makeLayout } from "./layout.js";
@@ -59,23 +60,25 @@ export function spansOf(columns, stores) {
  * @returns {([number, number] | null)[]}
  */
 export function subjectsOf(data) {
-  const { changes, tableNames, columnNames, tables } = data;
-  const table = tableNames.indexOf("focus");
-  /** @type {Record<string, number | null>} */
-  const now = { start: tables.focus.start[0], end: tables.focus.end[0] };
-  for (const name of ["start", "end"]) {
-    const first = changes
-      .flat()
-      .find((/** @type {any[]} */ one) => one[0] === table && columnNames[one[1]] === name);
-    if (first) now[name] = first[4];
-  }
+  const { changes, tables } = data;
+  /** Of each step: what it makes of the table. @type {Map<number, Record<string, any>>} */
+  const by = new Map();
+  /** @type {Record<string, any>} */
+  const at0 = {};
+  eachChange(data, "focus", (step, column, _, value, before) => {
+    if (!(column in at0)) at0[column] = before;
+    by.set(step, { ...by.get(step), [column]: value });
+  });
+  const now = { start: tables.focus.start[0], end: tables.focus.end[0], ...at0 };
   /** @type {[number, number] | null} */
   let last = null;
-  return changes.map((/** @type {any[][]} */ step) => {
-    for (const [of, column, , value] of step) if (of === table) now[columnNames[column]] = value;
+  const found = [];
+  for (let step = 0; step < changes.length; step += 1) {
+    Object.assign(now, by.get(step));
     if (now.start !== null && now.end !== null) last = [now.start, now.end];
-    return last;
-  });
+    found.push(last);
+  }
+  return found;
 }
 
 /** What the columns show, whatever the step. @param {readonly MapColumn[]} columns @param {any[]} stores */

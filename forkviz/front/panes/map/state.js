@@ -1,7 +1,6 @@
 // state: what the parts of a map share: its columns, its layout, what is in sight, and how something
 // gets into bokeh's figure.
 
-import { drawnAlone } from "../../base/drawing/figure.js";
 import { textWidth } from "../../base/text/measure.js";
 
 /** @typedef {import("./boxes.js").Box} Box */
@@ -62,7 +61,7 @@ import { textWidth } from "../../base/text/measure.js";
  * @property {any[]} linked  the links in sight
  * @property {readonly string[]} looks  those that have a renderer
  * @property {boolean} free  whether a gap is in sight
- * @property {number} version  another one where what is shown has changed
+ * @property {number} version  another one where what folds may hold has changed
  */
 
 /**
@@ -85,7 +84,6 @@ const FONTS = ["halo normal", "halo bold", "text normal", "text bold", "text mon
 
 /** @param {Ui} ui @param {any} options @returns {MapState} */
 export function stateOf(ui, options) {
-  drawnAlone(options.view);
   const columns = options.columns.map((/** @type {any} */ one, /** @type {number} */ index) => ({
     ...one,
     index,

@@ -2,6 +2,7 @@
 // over the figure, so that a step does not draw that anew.
 
 import { h } from "../../base/dom.js";
+import { write } from "../../base/drawing/rows.js";
 import { bandOf, phaseText } from "../../base/phases.js";
 import { fitting } from "./drawing.js";
 import { shape, svg } from "./signs.js";
@@ -66,9 +67,8 @@ export function makeCursor(ui) {
     if (!box) return;
     const number = store.tables.bands.name[band];
     const [top = 0, bottom = 0] = rows[box.who === "child" ? "child" : "parent"];
-    phase.textContent = rows.named
-      ? fitting([phaseText(data, number), number], box.right - box.left, size, "bold")
-      : "";
+    const texts = [phaseText(data, number), number];
+    write(phase, rows.named ? fitting(texts, box.right - box.left, size, "bold") : "");
     phase.style.transform = `translate(${inset + box.left}px, ${top - 0.5}px)`;
     phase.style.width = `${box.right - box.left}px`;
     phase.style.height = `${bottom - top + 1}px`;

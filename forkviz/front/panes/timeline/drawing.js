@@ -3,6 +3,7 @@
 import { WHO } from "../../base/contract.js";
 import { textWidth } from "../../base/text/measure.js";
 import { phaseText } from "../../base/phases.js";
+import { lazyList } from "../../giving/lazily.js";
 import { causeOf } from "./legend.js";
 
 /** @typedef {(name: string, columns: Record<string, unknown[]>) => void} Give */
@@ -132,9 +133,13 @@ export function drawMarks(give, laid, rows, ui) {
     const pixel = Math.round(laid.at(step));
     if (taken.get(kind) === pixel) return;
     taken.set(kind, pixel);
-    by.set(kind, [...(by.get(kind) ?? []), step]);
+    const steps = by.get(kind);
+    if (steps) steps.push(step);
+    else by.set(kind, [step]);
   });
-  const what = (/** @type {number[]} */ steps) => steps.map((step) => store.words(step).what);
+  // What a tip says is asked for when it is shown.
+  const what = (/** @type {number[]} */ steps) =>
+    lazyList(steps.length, (at) => store.words(steps[at]).what);
   for (const kind of ["other", "call"]) {
     const steps = rows.steps && !rows.thin ? (by.get(kind) ?? []) : [];
     const x = steps.map(laid.at);

@@ -1,6 +1,7 @@
 // step: a step in words: where it is, what happens, who is in the way, why, and what else is known.
 
 import { button, h } from "../../base/dom.js";
+import { write } from "../../base/drawing/rows.js";
 import { bandOf, phaseText, phaseWho } from "../../base/phases.js";
 import { makeTerms } from "../../base/text/terms.js";
 import { assumedText, needRows } from "./place.js";
@@ -50,7 +51,7 @@ export function placeNote({ data, store, size, root, paired }) {
   const band = bandOf(store.tables.bands, store.step);
   const number = band < 0 ? "" : store.tables.bands.name[band];
   // Where there is little room, the number of the step stands beside the buttons.
-  const short = size === "phone" || "presenting" in root.dataset;
+  const short = size === "phone" || "presenting" in root.dataset || (paired && size !== "wide");
   const pieces = [
     ...(short ? [] : [`Step ${store.step}`]),
     ...(number ? [paired ? number : phaseText(data, number)] : []),
@@ -80,7 +81,7 @@ function coverOf(ui) {
 /** A text that is left out where it is empty.
  * @param {HTMLElement} element @param {string} text @param {HTMLElement} [box] */
 function show(element, text, box = element) {
-  element.textContent = text;
+  write(element, text);
   box.hidden = !text;
 }
 

@@ -28,10 +28,8 @@ export function makeFoldRows(map, open, reveal) {
 
   return {
     draw() {
-      const { bbox } = map.bokeh.frame;
-      for (const edge of /** @type {const} */ (["left", "top", "width", "height"])) {
-        box.style[edge] = `${bbox[edge]}px`;
-      }
+      const { left, top, width, height } = map.bokeh.frame.bbox;
+      place(box, { left, top, width, height });
       const shown = map.layout.folds.filter(({ first, last }) => {
         const { tops } = map.layout;
         return map.screen(tops[last]) > 0 && map.screen(tops[first]) < map.height;
@@ -65,6 +63,18 @@ function makeRow(fold, open, reveal) {
   return { button, text, state, said: "", of: "", seen: /** @type {any} */ (null) };
 }
 
+/** @type {WeakMap<HTMLElement, string>} */
+const places = new WeakMap();
+
+/** Put an element where it is not yet: the browser reads each style that is set, be it the same.
+ * @param {HTMLElement} element @param {Record<"left" | "top" | "width" | "height", number>} edges */
+function place(element, edges) {
+  const style = Object.entries(edges).map(([edge, pixels]) => [edge, `${pixels}px`]);
+  if (places.get(element) === style.join()) return;
+  places.set(element, style.join());
+  Object.assign(element.style, Object.fromEntries(style));
+}
+
 /** @param {MapState} map @param {Fold} fold @param {ReturnType<typeof makeRow>} row */
 function drawRow(map, fold, row) {
   const of = `${map.version}/${fold.end}/${fold.spans.length}/${map.width}`;
@@ -76,12 +86,8 @@ function drawRow(map, fold, row) {
   const [left] = map.edges(seen.first);
   const [, right] = map.edges(seen.last);
   const inset = Math.min(2, height / 8);
-  Object.assign(row.button.style, {
-    left: `${left}px`,
-    width: `${right - left}px`,
-    top: `${top + inset}px`,
-    height: `${height - 2 * inset}px`,
-  });
+  const [from, high] = [top + inset, height - 2 * inset];
+  place(row.button, { left, top: from, width: right - left, height: high });
   row.button.hidden = height < 10 || !seen.regions.length;
   const said = JSON.stringify([seen.title, seen.state, seen.names, right - left, map.type]);
   if (row.said === said) return;

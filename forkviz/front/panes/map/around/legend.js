@@ -1,7 +1,7 @@
 // legend: what the looks mean that are in the map now.
 
 import { h, swatch } from "../../../base/dom.js";
-import { inNextFrame } from "../../../base/drawing/figure.js";
+import { whenSettled } from "../../../base/drawing/settling.js";
 import { rendererOf } from "../paint.js";
 
 /** @typedef {import("../state.js").MapState} MapState */
@@ -30,7 +30,7 @@ export function makeLegend(map) {
   const list = h("ul", { class: "fv-map-legend", "aria-label": "What is in the map" });
   let known = "";
   // A legend that scrolls can be reached with the keyboard.
-  const reach = inNextFrame(() => {
+  const reach = whenSettled(() => {
     if (list.scrollHeight > list.clientHeight + 1) list.tabIndex = 0;
     else list.removeAttribute("tabindex");
   });

@@ -10,6 +10,11 @@ import { makeLegend } from "./legend.js";
 
 const UNFOLD = "show every region, or fold again what no step touches (u)";
 
+/** The room below the figure of a map; it is there before the figure is made. @param {HTMLElement} body */
+export function makeRoomUnder(body) {
+  body.append(h("footer", { class: "fv-map-under" }, h("div", { class: "fv-map-said" })));
+}
+
 /** @param {MapState} map @param {{shape: any, unfold: (whether?: boolean) => void}} does */
 export function makeUnder(map, { shape, unfold }) {
   const legend = makeLegend(map);
@@ -18,7 +23,9 @@ export function makeUnder(map, { shape, unfold }) {
   const left = h("div", { class: "fv-map-said" }, said, legend.element);
   const thumb = h("div", { class: "fv-map-thumb", "aria-hidden": "true" });
   const heads = map.columns.map(headOf);
-  map.body.append(h("div", { class: "fv-map-under" }, left, fold), thumb, ...heads);
+  const room = map.body.querySelector(".fv-map-under") ?? h("footer", { class: "fv-map-under" });
+  room.replaceChildren(left, fold);
+  map.body.append(room, thumb, ...heads);
 
   return {
     draw() {
