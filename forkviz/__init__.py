@@ -19,6 +19,7 @@ forkviz.report(trace, "fork.html")          # one file that steps in any browser
 from __future__ import annotations
 
 from .core.displayed import draw_with  # inside of it, and not public
+from .lazy.exports import exports
 
 TYPE_CHECKING = False  # typing's own would have to be imported, before Ctrl-C is seen to
 
@@ -118,16 +119,7 @@ _HOMES = {
     "to_dataframe": "forkviz.notebook.frames",
 }
 
-
-def __getattr__(name: str) -> Any:
-    home = _HOMES.get(name)
-    if home is None:
-        raise AttributeError(f"module 'forkviz' has no attribute {name!r}")
-    import importlib
-
-    value = getattr(importlib.import_module(home), name)
-    globals()[name] = value
-    return value
+__getattr__, __dir__ = exports(__name__, _HOMES)
 
 
 def _display(value: object) -> str:
@@ -139,10 +131,6 @@ def _display(value: object) -> str:
 
 
 draw_with(_display)
-
-
-def __dir__() -> list[str]:
-    return sorted(__all__)
 
 
 def load_ipython_extension(shell: Any) -> None:

@@ -1,6 +1,6 @@
 """The functions of the public API: each takes what a user has and gives what comes next.
 
-Those that show something are in ``lab``.
+Those that show something are in ``lab``.  What only one of them needs is imported in it.
 """
 
 from __future__ import annotations
@@ -8,35 +8,27 @@ from __future__ import annotations
 import os
 from dataclasses import replace
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeGuard
 
 from forkviz import limits
 from forkviz.arguments.inputs import read
-from forkviz.core.captures.capture import Capture, Process
-from forkviz.core.diff import Change
-from forkviz.core.diff import diff as diff_processes
 from forkviz.core.formats.paths import given_path
 from forkviz.errors import BadCapture, ForkvizError
-from forkviz.files import replace_text
-from forkviz.hosts.simulated.host import SimulatedHost
-from forkviz.machine.driver import run_fork
-from forkviz.machine.host import Host
 from forkviz.machine.policy import get_policy
-from forkviz.scenarios.from_capture import derive_scenario
 from forkviz.scenarios.scenario import Scenario
-from forkviz.scenarios.toml_reader import dump_scenario
-from forkviz.traces.again import next_fork
-from forkviz.traces.jsonl import dump_trace
-from forkviz.traces.notes import Notes, noted
 from forkviz.traces.trace import Trace
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from forkviz.comparison.compare import Comparison
+    from forkviz.core.captures.capture import Capture, Process
+    from forkviz.core.diff import Change
     from forkviz.diagnosis.diagnosis import Diagnosis
+    from forkviz.machine.host import Host
     from forkviz.scenarios.edit import Edit
     from forkviz.session.link import Link
+    from forkviz.traces.notes import Notes
 
 __all__ = [
     "alone",
@@ -67,7 +59,9 @@ def scenario(source: Capture | Scenario | Trace | str | os.PathLike[str]) -> Sce
         return source.scenario
     if isinstance(source, Scenario):
         return source
-    if isinstance(source, Capture):
+    if is_capture(source):
+        from forkviz.scenarios.from_capture import derive_scenario
+
         return derive_scenario(source)
     raise TypeError(f"a capture, a scenario, a trace or a path, not {type(source).__name__}")
 
@@ -100,6 +94,8 @@ def fork(
     if policy is not None:
         plan = replace(plan, policy=policy)
     for _ in range(again or 0):
+        from forkviz.traces.again import next_fork
+
         plan = next_fork(_simulated(plan, None))
     trace = _simulated(plan, host)
     return _redacted(trace) if redact else trace
@@ -112,8 +108,12 @@ def _redacted(trace: Trace) -> Trace:
 
 
 def _simulated(plan: Scenario, host: Host | None) -> Trace:
+    from forkviz.machine.driver import run_fork
+
     chosen = get_policy(plan.policy)
     if host is None:
+        from forkviz.hosts.simulated.host import SimulatedHost
+
         host = SimulatedHost(plan)
     parent, child = host.parent(), host.child()
     events = run_fork(plan.listed(), chosen, host, plan.title)
@@ -140,7 +140,7 @@ def observed(
 def _observed(source: object, number: int, policy: str | None) -> Trace:
     if isinstance(source, str | os.PathLike):
         source = read(source)
-    if not isinstance(source, Capture):
+    if not is_capture(source):
         raise BadCapture(
             "it has no log of a fork",
             file=getattr(getattr(source, "scenario", source), "title", ""),
@@ -153,7 +153,7 @@ def _observed(source: object, number: int, policy: str | None) -> Trace:
 
 def is_log_alone(source: object) -> bool:
     """Whether *source* is a log of forks without a map: it can be shown, and not simulated."""
-    return isinstance(source, Capture) and source.parent is None and bool(source.forks())
+    return is_capture(source) and source.parent is None and bool(source.forks())
 
 
 def to_trace(
@@ -182,6 +182,8 @@ def to_trace(
             source.scenario if isinstance(source, Trace) else source, policy=policy, again=again
         )
     if notes is not None:
+        from forkviz.traces.notes import noted
+
         trace = noted(trace, notes)
     return _redacted(trace) if redact else trace
 
@@ -203,7 +205,6 @@ def compare(
     >>> found.a.succeeded, found.b.succeeded
     (False, True)
     """
-    # Imported here, as what diagnoses: most of what is done with a fork does without.
     from forkviz.comparison.compare import compare as compare_traces
 
     if isinstance(a, str | os.PathLike):
@@ -245,8 +246,10 @@ def diff(a: Capture | Process, b: Capture | Process | None = None) -> tuple[Chan
     >>> len(diff(capture)) > 0
     True
     """
+    from forkviz.core.diff import diff as diff_processes
+
     if b is None:
-        if not isinstance(a, Capture) or a.parent is None or a.child is None:
+        if not is_capture(a) or a.parent is None or a.child is None:
             raise ForkvizError("there is no second map to compare with: give two captures")
         return diff_processes(a.parent, a.child)
     return diff_processes(_process(a), _process(b))
@@ -294,12 +297,18 @@ def save(value: Scenario | Trace, path: str | os.PathLike[str]) -> Path:
     ...     read(save(plan, f"{folder}/plan.toml")) == plan
     True
     """
+    from forkviz.files import replace_text
+
     place = given_path(path)
     if isinstance(value, Trace):
+        from forkviz.traces.jsonl import dump_trace
+
         text = "\n".join(dump_trace(value)) + "\n"
         # What is written can be read back.
         limits.check("trace", len(text), file=str(place))
     else:
+        from forkviz.scenarios.toml_reader import dump_scenario
+
         text = dump_scenario(value)
     replace_text(place, text)
     return place
@@ -307,7 +316,7 @@ def save(value: Scenario | Trace, path: str | os.PathLike[str]) -> Path:
 
 def unforkable(source: object) -> str:
     """Why no fork can be made of *source*, a capture with a map; "" for everything else."""
-    if not isinstance(source, Capture) or source.parent is None:
+    if not is_capture(source) or source.parent is None:
         return ""
     try:
         scenario(source)
@@ -318,12 +327,22 @@ def unforkable(source: object) -> str:
 
 def alone(source: Capture) -> bool:
     """Whether *source* has messages of a failed fork, and no fork can be made of it."""
-    if not source.findings or source.forks():
+    says_why = bool(source.findings) and not source.forks()
+    return says_why and (source.parent is None or bool(unforkable(source)))
+
+
+def is_capture(source: object) -> TypeGuard[Capture]:
+    """Whether *source* is a capture; what makes one up is imported only where it may be one."""
+    if isinstance(source, Scenario | Trace):
         return False
-    return source.parent is None or bool(unforkable(source))
+    from forkviz.core.captures.capture import Capture
+
+    return isinstance(source, Capture)
 
 
 def _process(value: Capture | Process) -> Process:
+    from forkviz.core.captures.process import Process
+
     if isinstance(value, Process):
         return value
     if value.parent is None:

@@ -6,6 +6,7 @@
     ├── BadLesson      a lesson's file can't be understood, or asks what it has shown already
     ├── BadTrace       a saved trace can't be read back
     ├── BadCourseFile  a roster, an assignment, a ticket, a key or a submission can't be used
+    ├── BadStudy       a study's file of parts is of another study, or damaged
     ├── TooLarge       an input is larger than what is read of its kind (``limits``)
     ├── BadQuery       what to find is asked in no way that is understood
     ├── NotWritten     a file could not be written; the old one is as it was
@@ -30,6 +31,7 @@ __all__ = [
     "BadCourseFile",
     "BadLesson",
     "BadScenario",
+    "BadStudy",
     "BadTrace",
     "ForkvizError",
     "NotWritten",
@@ -140,6 +142,10 @@ class BadTrace(BadInput):
 
 class BadCourseFile(BadInput):
     """A roster, an assignment, a ticket, a key or a submission that can't be used."""
+
+
+class BadStudy(BadInput):
+    """A study's file of parts that is of another study, or damaged before its last line."""
 
 
 class TooLarge(BadInput):

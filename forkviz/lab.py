@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from contextlib import AbstractContextManager, nullcontext
 from dataclasses import replace
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
 from forkviz.api import alone, diagnose, scenario, to_trace, unforkable
 from forkviz.arguments.inputs import read
@@ -20,18 +20,17 @@ from forkviz.arguments.outputs import check_outputs, keeps_all
 from forkviz.core.captures.capture import Capture
 from forkviz.core.formats.paths import given_path
 from forkviz.core.text import visible
-from forkviz.course.problem import Prefix
-from forkviz.diagnosis.diagnosis import Diagnosis
 from forkviz.errors import ForkvizError, Unavailable
 from forkviz.files import replace_text
 from forkviz.machine.policy import get_policy
-from forkviz.notebook.progress import bar
-from forkviz.readers import Progress
 from forkviz.scenarios.scenario import Scenario
-from forkviz.traces.notes import Notes, step_at
 from forkviz.traces.trace import Trace
 
 if TYPE_CHECKING:
+    from forkviz.course.problem import Prefix
+    from forkviz.diagnosis.diagnosis import Diagnosis
+    from forkviz.readers import Progress
+    from forkviz.traces.notes import Notes
     from forkviz.widgets.beginning import BeginningExplorer
     from forkviz.widgets.capture_view import CaptureView
     from forkviz.widgets.explorer import CompareExplorer, ForkExplorer
@@ -76,6 +75,7 @@ def explore(
     Unavailable without the extra ``lab``.
     """
     from forkviz.arguments.linking import configured_site
+    from forkviz.course.problem import Prefix
 
     if isinstance(source, Prefix):
         shown: BeginningExplorer = from_lab("forkviz.widgets.beginning").BeginningExplorer(
@@ -207,18 +207,20 @@ def report(
     place = given_path(path)
     if engine and against is not None:
         raise ForkvizError("two forks side by side are not forked again: they need no engine")
-    if engine and isinstance(source, Diagnosis):
+    diagnosed = _diagnosis_in(source)
+    if engine and diagnosed is not None:
         raise ForkvizError("a diagnosis has no fork, so its page needs no engine")
     plain = (
         {policy, observed, again, step} == {None} and against is None and not notes and not redact
     )
-    if isinstance(source, Diagnosis):
+    if diagnosed is not None:
         if not plain:
             raise ForkvizError(
                 "a diagnosis has no fork, so it has neither steps nor another policy"
             )
-        replace_text(place, from_lab("forkviz.reports.diagnosis").diagnosis_html(source))
+        replace_text(place, from_lab("forkviz.reports.diagnosis").diagnosis_html(diagnosed))
         return place
+    source = cast("Capture | Scenario | Trace | str | os.PathLike[str]", source)
     named: str | os.PathLike[str] | None = None
     if isinstance(source, str | os.PathLike):
         named = source
@@ -271,10 +273,21 @@ def report(
     return place
 
 
+def _diagnosis_in(source: object) -> Diagnosis | None:
+    """*source* if it is a diagnosis, whose parts are imported to ask what is nothing else."""
+    if isinstance(source, str | os.PathLike | Capture | Scenario | Trace):
+        return None
+    from forkviz.diagnosis.diagnosis import Diagnosis
+
+    return source if isinstance(source, Diagnosis) else None
+
+
 def _bar(trace: Trace, progress: Progress | None) -> AbstractContextManager[Progress | None]:
     """Whoever is to hear of the steps: the caller's own, else a bar in a notebook for many."""
     if progress is not None or len(trace) < MANY_STEPS:
         return nullcontext(progress)
+    from forkviz.notebook.progress import bar
+
     return bar("steps")
 
 
@@ -328,4 +341,8 @@ def _tell(text: str) -> None:
 
 
 def _step(trace: Trace, where: int | str | None) -> int | None:
-    return None if where is None else step_at(trace, where)
+    if where is None:
+        return None
+    from forkviz.traces.notes import step_at
+
+    return step_at(trace, where)

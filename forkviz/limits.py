@@ -206,7 +206,7 @@ LIMITS = (
     ),
     Limit(
         "fork-lines",
-        200_000,
+        100_000,
         "lines that speak of forks in one text",
         "each is compared with every known message",
         "reduce the log to the fork that matters",
@@ -270,7 +270,7 @@ LIMITS = (
     ),
     Limit(
         "messages",
-        10_000,
+        5_000,
         "messages of failed forks in one text",
         "more show nothing new; the first ones are kept, and a caveat says so",
     ),
@@ -287,6 +287,13 @@ LIMITS = (
         "levels of a ticket or a submission",
         "a ticket has three; a parser can follow about a thousand",
         "hand in what `forkviz answer` wrote",
+    ),
+    Limit(
+        "part",
+        4 << 20,
+        "bytes of a line of a study's parts",
+        "one of 50 scenarios under 40 policies has 100,000",
+        "name a new file",
     ),
     Limit(
         "students",
@@ -316,7 +323,7 @@ def check(name: str, count: int, *, file: str = "", line: int = 0, excerpt: str 
     limit = _BY_NAME[name]
     if count > limit.value:
         raise TooLarge(
-            f"has {_number(count)} {limit.unit}; at most {_number(limit.value)} are read",
+            f"has {count:,} {limit.unit}; at most {limit.value:,} are read",
             file=file,
             line=line,
             excerpt=excerpt,
@@ -339,7 +346,3 @@ def within_memory(file: str) -> Iterator[None]:
     else:
         return
     raise TooLarge(what, file=file, hint=advice)
-
-
-def _number(count: int) -> str:
-    return f"{count:,}"

@@ -5,13 +5,13 @@ It stands below everything, errors among it, so that there is one rule for all t
 
 from __future__ import annotations
 
-import re
+from forkviz.lazy.patterns import regex
 
 __all__ = ["clipped", "name_bytes", "quoted", "visible", "well_formed"]
 
 #: Characters that Python calls printable and that do not show: what Unicode calls default ignorable
 #: beyond its format characters (joiners, fillers, variation selectors), and the empty braille cell.
-_UNSEEN = re.compile(
+_UNSEEN = regex(
     r"[\u034f\u115f\u1160\u17b4\u17b5\u180b-\u180f\u2800\u3164\ufe00-\ufe0f\uffa0"
     r"\U000e0100-\U000e01ef]"
 )

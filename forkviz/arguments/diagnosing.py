@@ -14,8 +14,8 @@ from forkviz.core.captures.capture import Capture
 from forkviz.core.formats.paths import given_path
 from forkviz.diagnosis.case import Case, Text, case_of, text_of
 from forkviz.errors import BadCapture, ForkvizError
-from forkviz.readers import merge_captures
 from forkviz.readers.base.lines import decode, has_nul, quiet_decode, read_bytes, read_head
+from forkviz.readers.merge import merge_captures
 from forkviz.readers.own.bundle import BUNDLE_FILES, MESSAGES
 from forkviz.readers.pasted.parsed import parse_pasted
 from forkviz.rebase.placed import PlacedImage

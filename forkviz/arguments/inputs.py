@@ -1,4 +1,7 @@
-"""Inputs: whatever a user has, by its content: a capture, a scenario, a trace or a report."""
+"""Inputs: whatever a user has, by its content: a capture, a scenario, a trace or a report.
+
+What reads one of them is imported when one is there.
+"""
 
 from __future__ import annotations
 
@@ -10,19 +13,17 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from forkviz import limits
-from forkviz.core.captures.capture import Capture
 from forkviz.core.formats.paths import given_path
 from forkviz.errors import BadCapture, ForkvizError
-from forkviz.readers import merge_captures, read_capture, recognise
+from forkviz.lazy.patterns import regex
 from forkviz.readers.base.lines import decode, quiet_decode, read_bytes, read_head
-from forkviz.scenarios.scenario import Scenario
-from forkviz.scenarios.toml_reader import parse_scenario
-from forkviz.traces.html_island import holds_trace, is_page, parse_page
-from forkviz.traces.jsonl import FORMAT, parse_trace
-from forkviz.traces.trace import Trace
+from forkviz.traces.heads import is_page, is_trace
 
 if TYPE_CHECKING:
+    from forkviz.core.captures.capture import Capture
+    from forkviz.scenarios.scenario import Scenario
     from forkviz.session.link import Link
+    from forkviz.traces.trace import Trace
 
 __all__ = ["is_known", "link_in", "read", "read_all"]
 
@@ -67,12 +68,21 @@ def _link(text: str) -> Link | None:
 def _read(place: Path) -> Capture | Scenario | Trace:
     if place.is_file():
         head = _head(place)
-        if _is_trace(head):
+        if is_trace(head):
+            from forkviz.traces.jsonl import parse_trace
+
             return parse_trace(_text(place).split("\n"), str(place))
-        if is_page(head) and (holds_trace(text := _text(place)) or not is_known(place)):
-            return parse_page(text, str(place))
+        if is_page(head):
+            from forkviz.traces.html_island import holds_trace, parse_page
+
+            if holds_trace(text := _text(place)) or not is_known(place):
+                return parse_page(text, str(place))
         if _is_scenario(head):
+            from forkviz.scenarios.toml_reader import parse_scenario
+
             return parse_scenario(_text(place), str(place))
+    from forkviz.readers.recognising import read_capture
+
     return read_capture(place)
 
 
@@ -89,6 +99,9 @@ def _read_all(paths: Sequence[str | os.PathLike[str]]) -> Capture | Scenario | T
     values = [read(path) for path in paths]
     if len(values) == 1:
         return values[0]
+    from forkviz.core.captures.capture import Capture
+    from forkviz.readers.merge import merge_captures
+
     captures: list[Capture] = []
     for path, value in zip(paths, values, strict=True):
         if not isinstance(value, Capture):
@@ -99,6 +112,8 @@ def _read_all(paths: Sequence[str | os.PathLike[str]]) -> Capture | Scenario | T
 
 def _named(capture: Capture, path: str, values: Sequence[object]) -> Capture:
     """*capture* under its whole path where another one of *values* is called as it is."""
+    from forkviz.core.captures.capture import Capture
+
     if sum(isinstance(v, Capture) and v.title == capture.title for v in values) <= 1:
         return capture
     if capture.log is None or capture.files != (capture.title,):
@@ -109,6 +124,8 @@ def _named(capture: Capture, path: str, values: Sequence[object]) -> Capture:
 
 def is_known(place: Path) -> bool:
     """Whether *place* holds something that a reader knows, such as a map in a page of a mail."""
+    from forkviz.readers.recognising import recognise
+
     try:
         recognise(place)
     except BadCapture:
@@ -122,20 +139,14 @@ def _head(place: Path) -> str:
     return quiet_decode(data).lstrip() if data else ""
 
 
-def _is_trace(head: str) -> bool:
-    """The header of a saved trace, however its JSON is spaced."""
-    return head.startswith("{") and re.match(_TRACE, head) is not None
-
-
 def _is_scenario(head: str) -> bool:
     """TOML with a key or a table that a scenario has; no other text that is read has such lines."""
-    return re.search(_SCENARIO, head) is not None
+    return _SCENARIO.search(head) is not None
 
 
 #: What each link has in it.
 _LINK = "s="
-_TRACE = re.compile(r'\{\s*"format"\s*:\s*"' + re.escape(FORMAT))
-_SCENARIO = re.compile(r"^\s*(?:\[\[dll\]\]|schema\s*=|bits\s*=\s*\d)", re.MULTILINE)
+_SCENARIO = regex(r"^\s*(?:\[\[dll\]\]|schema\s*=|bits\s*=\s*\d)", re.MULTILINE)
 
 
 def _text(place: Path) -> str:

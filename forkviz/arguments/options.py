@@ -8,16 +8,14 @@ from __future__ import annotations
 
 import argparse
 from collections.abc import Sequence
-from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
 from forkviz.errors import BadScenario
 
 __all__ = ["OPTIONS", "TAKES", "Option", "add_options", "keywords", "switched"]
 
 
-@dataclass(frozen=True, slots=True)
-class Option:
+class Option(NamedTuple):
     """An option.
 
     flag: as it is typed.  keyword: the argument of the API's functions that it is part of.

@@ -14,11 +14,7 @@ from pathlib import Path
 from forkviz.errors import ForkvizError, NotWritten
 from forkviz.files import standard_descriptor
 from forkviz.readers.base.lines import quiet_decode, read_head
-from forkviz.readers.images.pe import is_pe
-from forkviz.readers.own.bundle import BUNDLE_FILES
-from forkviz.readers.select_process import chosen
-from forkviz.traces.html_island import is_page
-from forkviz.traces.trace import Trace
+from forkviz.traces.heads import is_page
 
 __all__ = ["check_outputs", "is_same_file", "keeps_all"]
 
@@ -62,7 +58,11 @@ def keeps_all(
     the output is a report, else it is a saved trace.  A note is added to what is there; another
     policy or other names would take its place, and with it that of an author's notes.
     """
-    if output is None or not isinstance(value, Trace) or not Path(source).is_file():
+    if output is None:
+        return None
+    from forkviz.traces.trace import Trace
+
+    if not isinstance(value, Trace) or not Path(source).is_file():
         return None
     changed = {key for key, wanted in asked.items() if wanted} - _HARMLESS
     if asked.get("policy") == value.policy:
@@ -82,6 +82,8 @@ def is_same_file(a: Name, b: Name) -> bool:
 
 def _files_of(source: Path, output: Path) -> Iterator[Path]:
     """The files of an input that *output* could be: its own, or those of a folder."""
+    from forkviz.readers.select_process import chosen
+
     try:
         place, _ = chosen(source)
     except ForkvizError:
@@ -89,6 +91,9 @@ def _files_of(source: Path, output: Path) -> Iterator[Path]:
     yield place
     # A link may be longer than any name of a file.
     if os.path.isdir(place):
+        from forkviz.readers.base.signature import is_pe
+        from forkviz.readers.own.bundle import BUNDLE_FILES
+
         yield from (place / name for name in BUNDLE_FILES)
         folders = Path(os.path.realpath(output)).parents
         if Path(os.path.realpath(place)) in folders and is_pe(output):

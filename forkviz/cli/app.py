@@ -10,24 +10,26 @@ from __future__ import annotations
 import argparse
 import signal
 import sys
-import threading
-from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from importlib import import_module
-from typing import NoReturn
+from typing import TYPE_CHECKING, NoReturn
 
 from forkviz import __version__
 from forkviz.cli import INTERRUPTED
 from forkviz.cli.completion import SHELLS, PrintCompletion
-from forkviz.cli.render.tables import visible
+from forkviz.cli.help_lines import columns, line_in_source
 from forkviz.cli.streams import forget_output, mend_streams
+from forkviz.core.text import visible
 from forkviz.errors import ForkvizError
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
 
 __all__ = ["COMMANDS", "main", "make_parser"]
 
-#: The commands in the order of the help, with their modules.  One is imported when it is asked for,
-#: all of them for the help; what they need beyond argparse they import when they run, so that help
-#: and a mistyped option are answered at once.
+#: The commands in the order of the help, with their modules.  One is imported when it is asked for;
+#: what it needs beyond argparse it imports when it runs, so that help and a mistyped option are
+#: answered at once.
 COMMANDS = {
     "show": "show",
     "diagnose": "diagnose",
@@ -73,7 +75,7 @@ class _Wide(argparse.HelpFormatter):
     """Help with room for the longest command's name, which argparse counts too short."""
 
     def __init__(self, prog: str) -> None:
-        super().__init__(prog)
+        super().__init__(prog, width=columns() - 2)
         self._action_max_length = 15
 
 
@@ -84,8 +86,11 @@ class _Parser(argparse.ArgumentParser):
         super().error(visible(message))
 
 
-def make_parser(asked: str | None = None) -> argparse.ArgumentParser:
-    """The parser of the whole command line, or of what begins with the command *asked*."""
+def make_parser(asked: str | None = None, *, outline: bool = False) -> argparse.ArgumentParser:
+    """The parser of the whole command line, or of what begins with the command *asked*.
+
+    outline: of the commands it has the lines of the help alone.
+    """
     parser = _Parser(
         prog="forkviz",
         description="Cygwin's fork() on Windows, step by step, and the address spaces that it "
@@ -103,8 +108,11 @@ def make_parser(asked: str | None = None) -> argparse.ArgumentParser:
         help="print what bash, zsh or tcsh needs to complete commands and options, and end",
     )
     subparsers = parser.add_subparsers(metavar="COMMAND", required=True)
-    modules = [COMMANDS[asked]] if asked in COMMANDS else COMMANDS.values()
-    for module in modules:
+    if outline:
+        for name, module in COMMANDS.items():
+            subparsers.add_parser(name, help=line_in_source(module), add_help=False)
+        return parser
+    for module in [COMMANDS[asked]] if asked in COMMANDS else COMMANDS.values():
         import_module(f"forkviz.cli.commands.{module}").add_parser(subparsers)
     return parser
 
@@ -117,7 +125,8 @@ def _ending_cleanly_when_told() -> Iterator[None]:
         raise SystemExit(128 + number)
 
     names = [name for name in ("SIGTERM", "SIGHUP") if hasattr(signal, name)]
-    if threading.current_thread() is not threading.main_thread():
+    threading = sys.modules.get("threading")  # before it is imported there is one thread
+    if threading is not None and threading.current_thread() is not threading.main_thread():
         names = []  # only there a handler can be set
     before = {
         number: signal.signal(number, unwind)
@@ -164,11 +173,21 @@ def _run(argv: Sequence[str] | None) -> int:
 def _status(argv: Sequence[str] | None) -> int:
     try:
         words = sys.argv[1:] if argv is None else argv
-        args = make_parser(words[0] if words else None).parse_args(words)
+        given = argparse.Namespace(words=tuple(words))  # a command may say how it is gone on with
+        args = _parser_for(words).parse_args(words, given)
         status: int = args.run(args)
     except SystemExit as done:  # argparse: help was asked for, or the usage is bad; or a signal
         return done.code if isinstance(done.code, int) else BAD_INPUT
     return status
+
+
+def _parser_for(words: Sequence[str]) -> argparse.ArgumentParser:
+    """The parser that *words* need: of one command, of the help, or of everything."""
+    first = words[0] if words else ""
+    if first in COMMANDS:
+        return make_parser(first)
+    # A mistyped command is answered with the names of all.
+    return make_parser(outline=first in ("-h", "--help", "--version") or first[:1] != "-")
 
 
 def _complain(text: str) -> int:

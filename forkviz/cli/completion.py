@@ -8,11 +8,12 @@ Commands, options, what an option can be (policies among it), and files where a 
 from __future__ import annotations
 
 import argparse
-from collections.abc import Iterator, Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from forkviz.cli.options import a_path, path_text
 from forkviz.errors import Unavailable
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
 
 __all__ = ["SHELLS", "PrintCompletion", "script"]
 
@@ -47,6 +48,7 @@ def script(parser: argparse.ArgumentParser, shell: str) -> str:
         raise Unavailable(
             "this needs shtab, which is not installed: pip install 'forkviz[completion]'"
         ) from None
+    from forkviz.cli.options import a_path, path_text
     from forkviz.machine.policy import POLICIES
 
     for action in _actions(parser):

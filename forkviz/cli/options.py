@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import argparse
-import inspect
 import sys
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from forkviz.arguments.options import keywords
+from forkviz.cli.help_lines import Formatter, help_line
 from forkviz.cli.render.tables import Format
 from forkviz.errors import ForkvizError
 
@@ -50,14 +49,13 @@ def command(
 
     The docstring's first line is ``NAME: what it does.``
     """
-    text = inspect.cleandoc(doc or "")
+    text = (doc or "").strip()
     said = text.partition(": ")[2]
     parser: argparse.ArgumentParser = subparsers.add_parser(
         name,
-        # argparse formats the one and prints the other as it is.
-        help=said.partition("\n")[0].rstrip(".").replace("%", "%%"),
+        help=help_line(text),
         description=said[:1].upper() + said[1:],
-        formatter_class=argparse.RawDescriptionHelpFormatter,
+        formatter_class=Formatter,
         prefix_chars=prefix_chars,
         add_help=add_help,
     )
@@ -165,9 +163,10 @@ def source_and_keywords(
 
     Raises BadScenario for a policy, a switch or an edit that there is not.
     """
-    from forkviz import api
+    from forkviz.arguments.inputs import read
+    from forkviz.arguments.options import keywords
 
-    source = edited(api.read(args.source), args.edits)
+    source = edited(read(args.source), args.edits)
     return source, keywords(args, function, source)
 
 

@@ -11,6 +11,7 @@ from enum import StrEnum
 
 from forkviz.core.address import hex_, size_text
 from forkviz.errors import ForkvizError
+from forkviz.lazy.patterns import regex
 
 __all__ = ["MOST_CHARACTERS", "Answer", "Field", "Form", "Unreadable", "read_answer", "written"]
 
@@ -22,13 +23,13 @@ _UNITS = {"": 1, "b": 1, "byte": 1, "bytes": 1}
 for _power, _letter in enumerate("kmgt", start=1):
     for _suffix in ("", "b", "ib"):
         _UNITS[_letter + _suffix] = 1 << (10 * _power)
-_NUMBER = re.compile(
+_NUMBER = regex(
     r"(?:(?P<hex>0x[0-9a-f_`]+)|(?P<h>[0-9a-f][0-9a-f_`]*)h|(?P<dec>[0-9][0-9_,]*))"
     r"\s*(?P<unit>[a-z]*)",
     re.IGNORECASE,
 )
-_BARE_HEX = re.compile(r"[0-9a-f`]+", re.IGNORECASE)
-_BETWEEN = re.compile(r"[\s,;>→-]*[\s,;>→]+[\s,;>→-]*")
+_BARE_HEX = regex(r"[0-9a-f`]+", re.IGNORECASE)
+_BETWEEN = regex(r"[\s,;>→-]*[\s,;>→]+[\s,;>→-]*")
 
 #: A number (bytes, an address, a count, a code), names in their order, or a choice's letter.
 Answer = int | tuple[str, ...] | str

@@ -28,7 +28,10 @@ class Box:
 
 @dataclass(frozen=True, slots=True)
 class Strip:
-    """A part ``[start, end)`` of one address space, a cell for each *unit* bytes; white is free."""
+    """A part ``[start, end)`` of one address space, a cell for each *unit* bytes.
+
+    What has no pattern is free.
+    """
 
     start: int
     end: int

@@ -14,6 +14,7 @@ from forkviz.core.space import AddressSpace
 from forkviz.diagnosis.diagnosis import Diagnosis, Episode
 from forkviz.errors import ForkvizError, Unavailable
 from forkviz.explanations.words.explain import explain
+from forkviz.study.questions.table import COLUMNS, Answer, cells
 from forkviz.study.study import Study
 from forkviz.traces.trace import Trace
 
@@ -32,7 +33,8 @@ def to_dataframe(value: object) -> DataFrame:
     """*value* as a data frame: a row for each region, step, attempt to fork, or policy.
 
     value: an address space, a process or a capture (regions; of a capture with the role of the
-    process), a trace (steps, by number), a diagnosis (attempts to fork), a study (policies).
+    process), a trace (steps, by number), a diagnosis (attempts to fork), a study (policies), the
+    answer to a question (its values).
     Raises Unavailable without pandas, TypeError for what has no rows.
     """
     columns = _columns(value)
@@ -136,3 +138,9 @@ def _of_study(study: Study) -> _Columns:
         "mean_calls": [one.mean_calls for one in tallies],
         "mean_attempts": [one.mean_attempts for one in tallies],
     }
+
+
+@_columns.register
+def _of_answer(answer: Answer) -> _Columns:
+    rows = list(cells(answer))
+    return {name: [row[i] for row in rows] for i, name in enumerate(COLUMNS)}

@@ -20,6 +20,7 @@ from forkviz.explanations.words.explain import explain
 from forkviz.machine.dll import Dll
 from forkviz.notebook.tables import MOST_ROWS, Grid, Summary, html_of
 from forkviz.scenarios.scenario import Scenario
+from forkviz.study.questions.table import Answer, Of
 from forkviz.study.study import Study
 from forkviz.traces.trace import Trace
 from forkviz.verdict.judge import verdict_of
@@ -212,6 +213,24 @@ def _study(study: Study) -> Summary:
     heading = f"{study.forks:,} forks of shape {study.shape}, seed {study.seed}"
     heads = ("policy", "share", "succeed", "lost, though possible")
     return Summary(heading, grids=(Grid.of("policies", heads, rows, what="policies"),))
+
+
+@summary_of.register
+def _answer(answer: Answer) -> Summary:
+    facts = tuple(("answer", sentence) for sentence in answer.sentences)
+    rows = [
+        (
+            str(row.measure),
+            row.name if row.at is None else f"{row.name}, {row.knob} {row.at}",
+            f"{row.value:.1%}",
+            "" if row.low is None or row.high is None else f"{row.low:.1%} to {row.high:.1%}",
+        )
+        for row in answer.rows
+        if row.of is Of.ALL and row.measure in answer.main
+    ]
+    heads = ("measure", "of", "value", "95 %")
+    grid = Grid.of("rows", heads, rows[:MOST_ROWS], count=len(rows), what="rows")
+    return Summary(answer.title, facts, (grid,), "forkviz.questions.picture(…) writes the page.")
 
 
 # -- parts -----------------------------------------------------------------------------------------

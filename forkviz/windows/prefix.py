@@ -20,7 +20,7 @@ from forkviz.windows.waiting import end, one_at_a_time, say, status_of
 from forkviz.windows.windows import Windows
 from forkviz.windows.wine32 import WINE_DLLS, complete, lacking
 
-__all__ = ["is_made", "make_ready"]
+__all__ = ["copy_made", "is_made", "make_ready"]
 
 #: Seconds for a new prefix.
 _BOOT = 300
@@ -65,6 +65,22 @@ def is_made(prefix: Path) -> bool:
     record = _record(prefix)
     # One that an older forkviz made has no note.
     return not record.exists() or are_whole(record, prefix)
+
+
+def copy_made(prefix: Path, place: Path) -> bool:
+    """Copy a prefix that is made to *place*, where nothing is; whether *place* is a made one then.
+
+    That takes a tenth of the time that Wine needs to make one.  It may be in use: Wine's server
+    writes its registry to another file first and then puts that in its place, and what else a
+    program changes is in drive_c, as it would be after a crash.
+    """
+    if not is_made(prefix):
+        return False
+    try:
+        shutil.copytree(prefix, place, symlinks=True)
+    except (OSError, shutil.Error):
+        shutil.rmtree(place, ignore_errors=True)
+    return is_made(place)
 
 
 def _making(prefix: Path) -> Path:

@@ -15,7 +15,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from forkviz.native.build import cache_folder
-from forkviz.windows.prefix import make_ready
+from forkviz.windows.prefix import copy_made, make_ready
 from forkviz.windows.scratch_folder import PassingFolder
 from forkviz.windows.waiting import end, status_of_program
 from forkviz.windows.windows import Windows, find_windows
@@ -120,7 +120,8 @@ def _prefix(folder: Path) -> Iterator[Path]:
             fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
         except OSError:
             with PassingFolder() as passing:
-                yield passing.path / "prefix"
+                copy_made(folder, own := passing.path / "prefix")
+                yield own
             return
         yield folder
 

@@ -70,8 +70,7 @@ def run(args: argparse.Namespace) -> int:
     if args.to == "bundle":
         if output is None:
             raise ForkvizError("a bundle is a folder: name it with -o FOLDER")
-        from forkviz.readers import write_bundle
-        from forkviz.readers.own.bundle import CAPTURE
+        from forkviz.readers.own.bundle import CAPTURE, write_bundle
 
         check_outputs((output / CAPTURE,), args.sources)
         write_bundle(capture, output)

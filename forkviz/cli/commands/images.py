@@ -60,7 +60,8 @@ def add_parser(subparsers: Subparsers) -> None:
 def run(args: argparse.Namespace) -> int:
     """Write the table of the images."""
     from forkviz.errors import BadCapture
-    from forkviz.readers import read_capture, render_images
+    from forkviz.readers.images.images_json import render_images
+    from forkviz.readers.recognising import read_capture
 
     with progress_bar("reading headers") as progress:
         capture = read_capture(args.source, progress)

@@ -14,8 +14,8 @@ import argparse
 from typing import TYPE_CHECKING
 
 from forkviz.cli.options import Subparsers, add_format, command, format_of, path_text
+from forkviz.cli.render.phases import abort_of_log
 from forkviz.cli.render.tables import Column, Document, Fact, Kind, Table, Value, write
-from forkviz.core.caveats.caveat import worded
 
 if TYPE_CHECKING:
     from forkviz.core.captures.capture import Capture
@@ -84,15 +84,16 @@ def add_parser(subparsers: Subparsers) -> None:
 def run(args: argparse.Namespace) -> int:
     """Write what the input is."""
     from forkviz.arguments.inputs import read_all
-    from forkviz.cli.render.address_table import at_document
-    from forkviz.cli.render.query_table import find_document
     from forkviz.core.address import parse_address
-    from forkviz.core.query import parse_query
     from forkviz.errors import ForkvizError
 
     sources, at = _sources(args)
     address = None if at is None else parse_address(at)
-    query = None if args.find is None else parse_query(args.find)
+    query = None
+    if args.find is not None:
+        from forkviz.core.query import parse_query
+
+        query = parse_query(args.find)
     if query is not None and (address is not None or args.modules):
         raise ForkvizError(
             "--find goes with neither an address nor --modules: let it ask for 0x… or kind:image"
@@ -101,8 +102,12 @@ def run(args: argparse.Namespace) -> int:
     if args.pid is not None:
         value = _of_pid(value, args.pid)
     if query is not None:
+        from forkviz.cli.render.query_table import find_document
+
         document = find_document(value, query)
     elif address is not None:
+        from forkviz.cli.render.address_table import at_document
+
         document = at_document(value, address)
     elif args.modules:
         document = _modules(value)
@@ -154,27 +159,28 @@ def _modules(value: Capture | Scenario | Trace) -> Document:
 def _whole(value: Capture | Scenario | Trace, regions: bool = False) -> Document:
     from forkviz.cli.render.fork_tables import account, note_table
     from forkviz.cli.render.process_tables import what_is
-    from forkviz.core.captures.capture import Capture
     from forkviz.scenarios.scenario import Scenario
 
     what = Fact("what", what_is(value))
-    if isinstance(value, Capture):
-        return _capture(value, what, regions)
     if isinstance(value, Scenario):
         return _scenario(value, what)
+    from forkviz.core.captures.capture import Capture
+
+    if isinstance(value, Capture):
+        return _capture(value, what, regions)
     document = account(value)
     facts = (what, *document.facts)
     return Document(facts, document.tables, document.closing, (note_table(value),))
 
 
 def _capture(capture: Capture, what: Fact, regions: bool) -> Document:
-    from forkviz.cli.commands.images import image_table
     from forkviz.cli.render.attempts import attempt_facts, attempt_table
     from forkviz.cli.render.contract import contract_values
     from forkviz.cli.render.findings_tables import finding_table, overlap_table, unloaded_table
     from forkviz.cli.render.process_choice import several_table
     from forkviz.cli.render.process_tables import allocation_table, region_table, summary_tables
     from forkviz.core.captures.runtime import believed, disagreements
+    from forkviz.core.caveats.caveat import worded
 
     shown = capture.shown_runtimes()
     runtime = believed(shown)
@@ -196,6 +202,8 @@ def _capture(capture: Capture, what: Fact, regions: bool) -> Document:
     elif capture.log is not None and not capture.images:
         tables = (_log_table(capture.log),)
     elif capture.images:
+        from forkviz.cli.commands.images import image_table
+
         tables = (image_table(capture.images),)
     else:
         tables = ()
@@ -224,7 +232,7 @@ def _capture(capture: Capture, what: Fact, regions: bool) -> Document:
 
 def _log_facts(log: ForkLog) -> list[Fact]:
     """How the logged fork went."""
-    abort = f"{log.abort.phase or 'phase unknown'}: {log.abort.text}" if log.abort else None
+    abort = abort_of_log(log.abort) if log.abort else None
     return [
         Fact("log", log.file),
         Fact("logged_parent", log.parent or None, Kind.NUMBER),
@@ -242,8 +250,8 @@ def _child_before(each: ForkTry) -> str:
 
     ended = each.exit_code
     code = "its end is not known" if ended is None else f"exit code {hex_(ended)}"
-    abort = f": {each.abort.phase or 'phase unknown'}: {each.abort.text}" if each.abort else ""
-    return f"{each.child}, {code}{abort}"
+    said = f"{each.child}, {code}"
+    return abort_of_log(each.abort, f"{said}: ") if each.abort else said
 
 
 def _fork_table(capture: Capture) -> Table:

@@ -10,25 +10,46 @@ Shapes: uniform, collision, hash, aslr, injected, imports, faults, mixed.
 (With bad-addr no parent has a dlopened DLL below 4 MiB: it is where its loader puts it above.)
 --save-failing shrinks the first lost fork of each policy and cause to the smallest one that is
 lost in the same way; forkviz report opens what is saved.
+
+--resume FILE adds each part that is done to FILE, and makes none again that FILE has.  Ctrl-C
+prints the tables of what is done.  --scheduler forks on a cluster of Dask's (docs/studies.md).
+Both hold for questions, too, of which Ctrl-C leaves the parts alone.
+
+A question is answered with intervals, in a table of one form; docs/questions.md has an example of
+each.  --html then also writes the lost forks behind the picture, shrunk, into a folder beside it.
 """
 
 from __future__ import annotations
 
 import argparse
+import shlex
 import sys
 import time
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from contextlib import AbstractContextManager, nullcontext
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from forkviz.cli import INTERRUPTED
+from forkviz.cli.commands.questions.asking import (
+    add_questions,
+    answer,
+    asks,
+    save_parquet,
+    setting_of,
+)
 from forkviz.cli.options import Subparsers, a_path, add_format, command, format_of, progress_bar
 from forkviz.cli.render.tables import visible, write
 from forkviz.errors import ForkvizError
 
 if TYPE_CHECKING:
+    from concurrent.futures import Executor
+
     from forkviz.cli.render.study_tables import Studied
     from forkviz.scenarios.scenario import Scenario
     from forkviz.study.generator import Shape
+    from forkviz.study.setting import Setting
+    from forkviz.study.tally import Study
 
 __all__ = ["add_parser", "run"]
 
@@ -53,8 +74,15 @@ def add_parser(subparsers: Subparsers) -> None:
         action="store_true",
         help="all mixtures of the five patches; --csv then holds them",
     )
-    parser.add_argument(
+    where = parser.add_mutually_exclusive_group()
+    where.add_argument(
         "--jobs", metavar="N", type=natural, help="processes (default: as many as cores)"
+    )
+    where.add_argument(
+        "--scheduler", metavar="ADDRESS", help="fork on the cluster of this scheduler of Dask's"
+    )
+    parser.add_argument(
+        "--resume", metavar="FILE", type=a_path, help="keep what is done in FILE, and go on from it"
     )
     parser.add_argument(
         "--save-failing", metavar="DIR", type=a_path, help="save the smallest lost forks, as TOML"
@@ -62,6 +90,7 @@ def add_parser(subparsers: Subparsers) -> None:
     parser.add_argument(
         "--html", metavar="FILE", type=a_path, help="write the picture as one HTML file"
     )
+    add_questions(parser)
     add_format(parser)
 
 
@@ -74,38 +103,89 @@ def natural(text: str) -> int:
 
 
 def run(args: argparse.Namespace) -> int:
-    """Study, write what is to be saved, then the tables."""
+    """Study, write what is to be saved, then the tables; or answer a question."""
+    if asks(args):
+        return answer(args)
     from forkviz.arguments.outputs import check_outputs
     from forkviz.cli.render.study_tables import Studied
     from forkviz.lab import from_lab
     from forkviz.machine.policy import POLICIES
-    from forkviz.study.study import MIXTURES, run_study
+    from forkviz.study.study import MIXTURES, StudyInterrupted
 
-    shape = shape_of(args.shape)
+    shape, setting = shape_of(args.shape), setting_of(args)
     named = [name.strip() for name in args.policies.split(",")] if args.policies else list(POLICIES)
     policies = [*named, *MIXTURES] if args.switches else named
     form = format_of(args)
-    start = time.perf_counter()
-    with progress_bar("forks") as progress:
-        study = run_study(
-            args.forks, policies, seed=args.seed, shape=shape, jobs=args.jobs, progress=progress
-        )
-    seconds = time.perf_counter() - start
-    made = args.forks * len(study.tallies)
-    say(f"{made:,} forks in {seconds:.1f} s, {made / seconds:,.0f} a second")
-    studied = Studied(study, tuple(named), mixed=args.switches)
+    check_outputs((args.html, args.resume, args.parquet))
+    try:
+        study = studied(args, policies, shape, setting)
+    except StudyInterrupted as stopped:
+        study = stopped.study
+        say(f"interrupted: {study.forks:,} of {args.forks:,} scenarios are done; {go_on(args)}")
+        if study.forks:
+            write(Studied(study, tuple(named), args.switches, args.forks).document(), form)
+        return INTERRUPTED
+    found = Studied(study, tuple(named), mixed=args.switches)
     failing: dict[Path, Scenario] = {}
     if args.save_failing:
-        failing = {args.save_failing / f"{name}.toml": one for name, one in studied.smallest()}
-    check_outputs((args.html, *failing))
+        failing = {args.save_failing / f"{name}.toml": one for name, one in found.smallest()}
+    check_outputs((args.html, args.resume, args.parquet, *failing))
     if args.html:
-        from_lab("forkviz.reports.study")  # what is missing is said before the forks are made
+        from_lab("forkviz.reports.study")  # what is missing is said before anything is written
     if args.save_failing:
         save_failing(failing, args.save_failing)
     if args.html:
-        save_page(studied, args.html)
-    write(studied.document(), form)
+        save_page(found, args.html)
+    document = found.document()
+    if args.parquet:
+        save_parquet(document.tables[-1], args.parquet)
+    write(document, form)
     return 0
+
+
+def studied(
+    args: argparse.Namespace, policies: Sequence[str], shape: Shape, setting: Setting | None
+) -> Study:
+    """The study, made where the options say; how many forks a second it made is said."""
+    from forkviz.study.study import run_study
+    from forkviz.study.workers import Broken
+
+    done: list[int] = []
+    start = time.perf_counter()
+    try:
+        with on_scheduler(args.scheduler) as executor, progress_bar("forks") as progress:
+
+            def count(now: int, total: int) -> None:
+                done.append(now)
+                if progress is not None:
+                    progress(now, total)
+
+            study = run_study(
+                args.forks, policies, seed=args.seed, shape=shape, setting=setting,
+                jobs=args.jobs, executor=executor, resume=args.resume, note=say, progress=count,
+            )  # fmt: skip
+    except Broken as error:
+        raise ForkvizError(error.what, detail=error.detail, hint=go_on(args)) from None
+    seconds = time.perf_counter() - start
+    made = (args.forks - done[0]) * len(study.tallies)
+    say(f"{made:,} forks in {seconds:.1f} s, {made / seconds:,.0f} a second")
+    return study
+
+
+def go_on(args: argparse.Namespace) -> str:
+    """How a study that was not finished is."""
+    if args.resume is None:
+        return "--resume FILE keeps what is done, for the next time"
+    return f"this goes on: {shlex.join(('forkviz', *args.words))}"
+
+
+def on_scheduler(address: str | None) -> AbstractContextManager[Executor | None]:
+    """The executor of the scheduler at *address*; None where there is none."""
+    if address is None:
+        return nullcontext()
+    from forkviz.study.running.cluster import on_cluster
+
+    return on_cluster(address)
 
 
 def shape_of(name: str) -> Shape:

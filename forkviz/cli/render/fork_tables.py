@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, Any
 
 from forkviz.cli.render.phases import phase_cell
 from forkviz.cli.render.tables import Column, Document, Fact, Kind, Table, Value
-from forkviz.core.caveats.caveat import worded
 
 if TYPE_CHECKING:
     from forkviz.scenarios.scenario import Scenario
@@ -86,7 +85,6 @@ NOTE_COLUMNS = (Column("step", Kind.NUMBER), Column("note", folds=True))
 
 def account(trace: Trace, *, steps: bool = False) -> Document:
     """The document about *trace*; steps: with a table of all steps, in words."""
-    from forkviz.explanations.words.explain import explain
     from forkviz.machine.protocol.exits import NAMES
     from forkviz.traces.said import lines_said
     from forkviz.verdict.judge import verdict_of
@@ -112,7 +110,9 @@ def account(trace: Trace, *, steps: bool = False) -> Document:
         facts.append(Fact("failed_at_step", failure, Kind.NUMBER))
         if trace.step_origin is not None:
             facts.append(Fact("failure_read_from", trace.step_origin.told(failure)))
-        facts.append(Fact("in_the_way", explain(trace, failure).facts))
+        from forkviz.explanations.words.explain import facts_at
+
+        facts.append(Fact("in_the_way", facts_at(trace, failure)))
     tables = [dll_table(trace)]
     if steps:
         tables.append(step_table(trace))
@@ -152,9 +152,15 @@ def said_facts(scenario: Scenario) -> tuple[Fact, ...]:
     """What is to be said of where *scenario* comes from, and of its law."""
     from forkviz.scenarios.law_caveats import law_caveats
 
+    caveats = (*scenario.caveats, *law_caveats(scenario))
+    sentences: tuple[str, ...] = ()
+    if caveats:
+        from forkviz.core.caveats.caveat import worded
+
+        sentences = worded(caveats)
     return (
         Fact("conflicts", scenario.conflicts),
-        Fact("caveats", worded((*scenario.caveats, *law_caveats(scenario)))),
+        Fact("caveats", sentences),
         Fact("notes", scenario.notes),
     )
 

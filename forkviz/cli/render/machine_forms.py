@@ -6,9 +6,7 @@ CSV is opened by spreadsheets, which run what begins with ``=``: such a text get
 
 from __future__ import annotations
 
-import csv
 import io
-import json
 import sys
 from collections.abc import Callable, Iterator
 from typing import Any, TextIO
@@ -36,6 +34,8 @@ def write_json_text(text: str, out: TextIO | None = None) -> None:
 
 
 def _escape(character: str) -> str:
+    import json
+
     return json.dumps(character)[1:-1]
 
 
@@ -67,6 +67,8 @@ def _machine(value: Value, kind: Kind) -> str | int | float | bool | list[str] |
 
 def write_csv(table: Table, out: TextIO, *, raw: bool) -> None:
     """Write *table* as CSV; raw: each text as it is."""
+    import csv
+
     buffer = io.StringIO()
     # Of what ends a line, only what the writer's own lines end with is put in quotes.
     writer = csv.writer(buffer, lineterminator="\r\n" if raw else "\n")

@@ -7,10 +7,11 @@ from typing import TYPE_CHECKING
 from forkviz.cli.render.tables import Named
 
 if TYPE_CHECKING:
+    from forkviz.core.captures.forklog import ForkAbort
     from forkviz.machine.phase import Phase
     from forkviz.machine.policy import Policy
 
-__all__ = ["phase_cell", "phase_of_log"]
+__all__ = ["abort_of_log", "phase_cell", "phase_of_log"]
 
 
 def phase_cell(phase: Phase, policy: Policy) -> Named:
@@ -27,3 +28,16 @@ def phase_of_log(name: str) -> Named | None:
     from forkviz.machine.policy import DEFAULT_POLICY, get_policy
 
     return phase_cell(Phase[name], get_policy(DEFAULT_POLICY)) if name else None
+
+
+def abort_of_log(abort: ForkAbort, before: str = "") -> Named:
+    """``C7: its message`` for a program, ``C7 keep places: its message`` for a reader; *before* is
+    what stands before it.  The label is that of ``phase_of_log``."""
+    from forkviz.explanations.words.phase_words import phase_label
+    from forkviz.machine.phase import Phase
+    from forkviz.machine.policy import DEFAULT_POLICY, get_policy
+
+    if not abort.phase:
+        return Named("phase unknown", "", before, f": {abort.text}")
+    label = phase_label(Phase[abort.phase], get_policy(DEFAULT_POLICY))
+    return Named(abort.phase, label, before, f": {abort.text}")

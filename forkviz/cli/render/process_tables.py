@@ -28,11 +28,12 @@ __all__ = [
 
 def what_is(value: Capture | Scenario | Trace) -> str:
     """What was read, in a word or two."""
-    from forkviz.core.captures.capture import Capture
     from forkviz.scenarios.scenario import Scenario
 
     if isinstance(value, Scenario):
         return "scenario"
+    from forkviz.core.captures.capture import Capture
+
     if not isinstance(value, Capture):
         return "trace"
     if value.parent is None:
@@ -47,15 +48,18 @@ def what_is(value: Capture | Scenario | Trace) -> str:
 
 def processes_of(value: Capture | Scenario | Trace) -> tuple[Process, ...]:
     """The processes in *value*: as captured, as a fork starts, or as one ended."""
-    from forkviz.core.captures.capture import Capture, Process
-    from forkviz.hosts.simulated.host import SimulatedHost
+    from forkviz.core.captures.process import Process
     from forkviz.scenarios.scenario import Scenario
+
+    if isinstance(value, Scenario):
+        from forkviz.hosts.simulated.host import SimulatedHost
+
+        host = SimulatedHost(value)
+        return (Process(host.parent(), "parent"), Process(host.child(), "child"))
+    from forkviz.core.captures.capture import Capture
 
     if isinstance(value, Capture):
         return value.processes()
-    if isinstance(value, Scenario):
-        host = SimulatedHost(value)
-        return (Process(host.parent(), "parent"), Process(host.child(), "child"))
     state = value.state(-1)
     return (Process(state.parent, "parent"), Process(state.child, "child"))
 
@@ -128,7 +132,7 @@ def _totals(process: Process) -> list[tuple[Value, ...]]:
     for group in process.allocations():
         use = _use(group)
         counts[use] += 1
-        sizes[use] += sum(region.size for region in group)
+        sizes[use] += sum([end - start for start, end, *_ in group])
     ordered = sorted(sizes, key=lambda use: (-sizes[use], use))
     return [(role_of(process), use, counts[use], sizes[use]) for use in ordered]
 
@@ -140,23 +144,25 @@ def allocation_table(processes: Iterable[Process]) -> Table:
     one_file = all(not process.elsewhere for process in processes)
     rows: list[tuple[Value, ...]] = []
     for process in processes:
+        role = role_of(process)
         for group in process.allocations():
             first, last = group[0], group[-1]
-            named = next((region for region in group if region.name), None)
+            base = first.base
+            named = first if first.name else next((r for r in group if r.name), None)
             rows.append(
                 (
-                    role_of(process),
-                    first.base,
+                    role,
+                    base,
                     last.end,
-                    last.end - first.base,
+                    last.end - base,
                     _use(group),
-                    _joined(region.state for region in group),
-                    _joined(region.kind for region in group),
+                    _joined([region.state for region in group]),
+                    _joined([region.kind for region in group]),
                     named.title if named is not None else None,
                     named.name if named is not None else None,
-                    _joined(region.source for region in group),
+                    _joined([region.source for region in group]),
                     lines_text(group),
-                    _joined(process.file_of(region) for region in group[:1]) or None,
+                    process.file_of(first) or None,
                 )
             )
     columns = (
@@ -239,17 +245,23 @@ def module_table(processes: Iterable[Process], capture: Capture | None) -> Table
 
 
 def _use(group: tuple[Region, ...]) -> str:
-    return next((str(r.use) for r in group if r.use != "unknown"), "unknown")
+    uses = [str(region.use) for region in group if region.use != "unknown"]
+    return uses[0] if uses else "unknown"
 
 
-def _joined(values: Iterable[str]) -> str:
+def _joined(values: list[str]) -> str:
     """Each value once, in order: ``reserved, committed``."""
+    if len(values) == 1:
+        return str(values[0])
     return ", ".join(dict.fromkeys(map(str, values)))
 
 
 def lines_text(regions: Iterable[Region]) -> str | None:
     """The lines of the file that *regions* were read from: ``12`` or ``12-19``."""
-    lines = sorted(region.line for region in regions if region.line)
+    lines = [region.line for region in regions if region.line]
     if not lines:
         return None
-    return str(lines[0]) if lines[0] == lines[-1] else f"{lines[0]}-{lines[-1]}"
+    if len(lines) == 1:
+        return str(lines[0])
+    first, last = min(lines), max(lines)
+    return str(first) if first == last else f"{first}-{last}"

@@ -52,16 +52,22 @@ EFFECT_COLUMNS = (
 
 @dataclass(frozen=True, slots=True)
 class Studied:
-    """study: what was counted.  named: the policies that were asked for.  mixed: and mixtures."""
+    """study: what was counted.  named: the policies that were asked for.  mixed: and mixtures.
+
+    asked: of how many forks, where the study was interrupted.
+    """
 
     study: Study
     named: tuple[str, ...]
     mixed: bool = False
+    asked: int | None = None
 
     @property
     def title(self) -> str:
         """What was studied, for a heading."""
-        return f"{self.study.forks:,} forks of shape {self.study.shape}, seed {self.study.seed}"
+        text = f"{self.study.forks:,} forks of shape {self.study.shape}, seed {self.study.seed}"
+        setting = self.study.setting
+        return text if setting is None else f"{text}, {setting.text}"
 
     def tallies(self) -> dict[str, Tally]:
         """Of the policies that were asked for, by name, in that order."""
@@ -91,6 +97,7 @@ class Studied:
             Fact("shape", str(self.study.shape)),
             Fact("seed", self.study.seed, Kind.NUMBER),
             Fact("forks", self.study.forks, Kind.NUMBER),
+            *([] if self.asked is None else [Fact("asked", self.asked, Kind.NUMBER)]),
             Fact("possible", self.study.possible, Kind.NUMBER),
             Fact("with_relocated_cycle", self.study.cyclic, Kind.NUMBER),
         )
@@ -136,9 +143,10 @@ class Studied:
         titles = ("Policies", "All mixtures of the five patches")
         sections = []
         for title, shares, head, table in zip(titles, rows, heads, tables, strict=False):
-            columns, cells = table.shown()
-            labels = tuple(column.label for column in columns)
-            sections.append(Section(title, tuple(shares), head, labels, tuple(map(tuple, cells))))
+            columns = table.shown()
+            labels = tuple(column.label for column, _ in columns)
+            cells = tuple(zip(*(texts for _, texts in columns), strict=True))
+            sections.append(Section(title, tuple(shares), head, labels, cells))
         return tuple(sections)
 
     # -- as scenarios ----------------------------------------------------------------------------
@@ -149,7 +157,9 @@ class Studied:
             for cause in [c for c, _ in by_count(tally) if c in tally.examples][:MOST_CAUSES]:
                 number = tally.examples[cause]
                 policy = get_policy(name)
-                found = scenario_at(self.study.seed, self.study.shape, number, policy)
+                found = scenario_at(
+                    self.study.seed, self.study.shape, number, policy, self.study.setting
+                )
                 winner = self._winner(found, name)
                 smaller = shrink(found, lost(name, cause, winner))
                 notes = (

@@ -12,9 +12,10 @@ asked for as they are.
 
 from __future__ import annotations
 
-import json
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
+from itertools import repeat
+from operator import add
 from typing import TYPE_CHECKING, TextIO
 
 from forkviz.cli.render.document import (
@@ -56,6 +57,8 @@ def write(document: Document, form: Format = Format.TEXT, out: TextIO | None = N
     """Write *document* to *out*, standard output if it is left out."""
     stream = sys.stdout if out is None else out
     if form is Format.JSON:
+        import json
+
         value = document_value(document)
         write_json_text(json.dumps(value, indent=1, ensure_ascii=False) + "\n", stream)
     elif form in (Format.CSV, Format.RAW):
@@ -74,33 +77,45 @@ def _fact_lines(facts: tuple[Fact, ...]) -> Iterator[tuple[str, str]]:
             yield f"{fact.label:{width}}", f"  {shown(fact.value, fact.kind)}"
         elif fact.value:
             yield f"{fact.label}:", ""
-            yield from (("", f"  - {visible(text)}") for text in fact.value)
+            yield from (("", f"  - {shown(text, fact.kind)}") for text in fact.value)
 
 
 def _write_plain(document: Document, out: TextIO) -> None:
-    from rich.cells import cell_len
-
     blocks = []
     if document.facts:
         blocks.append("".join(f"{a}{b}".rstrip() + "\n" for a, b in _fact_lines(document.facts)))
     for table in document.shown():
         heading = f"{visible(table.title)}\n" if table.title else ""
-        blocks.append(heading + "".join(_plain_lines(table, cell_len)))
+        blocks.append(heading + "".join(_plain_lines(table)))
     if document.closing:
         blocks.append("".join(f"{a}{b}".rstrip() + "\n" for a, b in _fact_lines(document.closing)))
     out.write("\n".join(block for block in blocks if block))
 
 
-def _plain_lines(table: Table, width_of: Callable[[str], int]) -> Iterator[str]:
-    columns, cells = table.shown()
-    lines = [[column.label for column in columns], *cells]
-    widths = [max(map(width_of, texts)) for texts in zip(*lines, strict=True)]
-    for line in lines:
-        padded = []
-        for column, text, width in zip(columns, line, widths, strict=True):
-            room = " " * (width - width_of(text))
-            padded.append(room + text if column.to_the_right else text + room)
-        yield "  ".join(padded).rstrip() + "\n"
+def _width(text: str) -> int:
+    """The columns of a terminal that *text* takes."""
+    if text.isascii() and text.isprintable():
+        return len(text)
+    from rich.cells import cell_len
+
+    return cell_len(text)
+
+
+def _plain_lines(table: Table) -> Iterator[str]:
+    padded = [
+        _padded([column.label, *cells], column.to_the_right) for column, cells in table.shown()
+    ]
+    return (f"{'  '.join(line).rstrip()}\n" for line in zip(*padded, strict=True))
+
+
+def _padded(texts: list[str], to_the_right: bool) -> Iterator[str]:
+    """*texts*, all made as wide as the widest is."""
+    if all(map(str.isascii, texts)):  # a cell for each, for they are visible
+        width = max(map(len, texts))
+        return map(str.rjust if to_the_right else str.ljust, texts, repeat(width))
+    widths = list(map(_width, texts))
+    rooms = [" " * (max(widths) - width) for width in widths]
+    return map(add, rooms, texts) if to_the_right else map(add, texts, rooms)
 
 
 def _write_drawn(document: Document, out: TextIO) -> None:
@@ -129,7 +144,7 @@ def _draw(table: Table, console: Console) -> None:
     from rich.measure import Measurement
     from rich.text import Text
 
-    columns, cells = table.shown()
+    shown_columns = table.shown()
     drawn = rich_table.Table(
         title=Text(visible(table.title), "bold") if table.title else None,
         title_justify="left",
@@ -137,7 +152,7 @@ def _draw(table: Table, console: Console) -> None:
         padding=0,
         show_edge=False,
     )
-    for column in columns:
+    for column, _ in shown_columns:
         drawn.add_column(
             Text(column.label),
             justify="right" if column.to_the_right else "left",
@@ -145,7 +160,7 @@ def _draw(table: Table, console: Console) -> None:
             min_width=LEAST_FOLD if column.folds else None,
             overflow="fold",
         )
-    for row in cells:
+    for row in zip(*(cells for _, cells in shown_columns), strict=True):
         drawn.add_row(*map(Text, row))
     # A terminal too narrow for what does not fold breaks the lines itself, and nothing is lost.
     endless = console.options.update_width(sys.maxsize)

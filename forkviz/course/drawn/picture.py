@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from functools import cache
-from importlib.resources import files
 
 from forkviz.course.drawn.bars import bars_svg
 from forkviz.course.drawn.graph import graph_svg
@@ -12,6 +11,7 @@ from forkviz.course.drawn.strip import strip_svg
 from forkviz.course.drawn.svg import Sized
 from forkviz.course.drawn.texts import quote_sized, table_sized
 from forkviz.course.pictures import Bars, Graph, Picture, Quote, Strip, Table
+from forkviz.lazy.packed import text_beside
 
 __all__ = ["LEAST_WIDTH", "course_css", "picture_html", "picture_sized"]
 
@@ -54,4 +54,4 @@ def _drawn(picture: Picture, width: int, pins: list[Pin], *, paper: bool) -> Siz
 def course_css() -> str:
     """The style of pictures: the page's colours on a screen (those of a diagnosis, ``--fd-…``),
     black and white on paper and inside of ``.fc-paper``."""
-    return (files("forkviz.course.drawn") / "course.css").read_text(encoding="utf-8")
+    return text_beside(__name__, "course.css")

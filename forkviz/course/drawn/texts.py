@@ -8,11 +8,12 @@ from typing import NamedTuple
 
 from forkviz.course.drawn.svg import Sized, plain, width_of, wrapped
 from forkviz.course.pictures import Quote, Table
+from forkviz.lazy.patterns import regex
 
 __all__ = ["quote_sized", "table_sized", "table_width"]
 
 #: Where a line of a cell may end.
-_PARTS = re.compile(r"\s+|(?<=-)")
+_PARTS = regex(r"\s+|(?<=-)")
 #: Below this many pixels a table's columns stand closer together.
 NARROW = 480
 

@@ -8,13 +8,15 @@ from __future__ import annotations
 
 import re
 
+from forkviz.lazy.patterns import regex
+
 __all__ = ["NAME_HINT", "STUDENT_HINT", "is_name", "is_student"]
 
 #: Letters, digits and what may stand between them.  A formula begins with none of these.
-_NAME = re.compile(r"[A-Za-z0-9](?:[A-Za-z0-9._-]{0,62}[A-Za-z0-9_-])?")
-_STUDENT = re.compile(r"[A-Za-z0-9](?:[A-Za-z0-9._@-]{0,62}[A-Za-z0-9_-])?")
+_NAME = regex(r"[A-Za-z0-9](?:[A-Za-z0-9._-]{0,62}[A-Za-z0-9_-])?")
+_STUDENT = regex(r"[A-Za-z0-9](?:[A-Za-z0-9._@-]{0,62}[A-Za-z0-9_-])?")
 #: What Windows takes for a device, whatever its ending.
-_DEVICE = re.compile(r"(?:con|prn|aux|nul|com[0-9]|lpt[0-9])(?:\..*)?", re.IGNORECASE)
+_DEVICE = regex(r"(?:con|prn|aux|nul|com[0-9]|lpt[0-9])(?:\..*)?", re.IGNORECASE)
 NAME_HINT = "a name has letters (a to z), digits, . _ and -, begins with a letter or a digit, and \
 has at most 64 characters"
 STUDENT_HINT = NAME_HINT.replace(". _ and -", ". _ @ and -")

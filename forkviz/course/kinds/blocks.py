@@ -87,7 +87,7 @@ def _draw(rng: Random, seed: int) -> Drawn | None:
         f"{hex_(preferred)} again: it blocks as much of that hole as it can from "
         "there on, but no byte of the place that the DLL must go to.",
         f"The place of {second.name} is still reserved. The picture is a part of the child at "
-        "that moment, with a cell for each slot of 64 KiB; white is free.",
+        "that moment, with a cell for each slot of 64 KiB; what has no pattern is free.",
     )
     boxes = (
         Box(base, first.end, f"place of {first.name}", BoxUse.PREFERS),

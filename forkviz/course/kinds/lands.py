@@ -42,7 +42,8 @@ def _draw(rng: Random, seed: int) -> Drawn | None:
         f"The child loads beta.dll: {size_text(size)} ({hex_(size)}), and it prefers "
         f"{hex_(PREFERRED)}. At {hex_(PREFERRED)}-{hex_(PREFERRED + occupant)} is alpha.dll "
         "already. Without randomization, Windows then takes the lowest place that fits.",
-        "This is the low part of the child; each cell is one slot of 64 KiB, and white is free.",
+        "This is the low part of the child; each cell is one slot of 64 KiB; what has no pattern "
+        "is free.",
     )
     everything = (*taken, Box(PREFERRED, PREFERRED + occupant, "alpha.dll"))
     rows = tuple(

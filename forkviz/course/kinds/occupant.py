@@ -71,8 +71,8 @@ def _draw(rng: Random, seed: int) -> Drawn | None:
         f"A forkee reserves the place of each of its two dlopened DLLs, {dlls[0].name} and "
         f"{dlls[1].name}: the place where the parent has it. One of these two reservations "
         "fails, and so does the fork.",
-        "The picture is a part of the child, with a cell for each slot of 64 KiB; white is free. "
-        "The table has its exact ranges; a range ends before its second number.",
+        "The picture is a part of the child, with a cell for each slot of 64 KiB; what has no "
+        "pattern is free. The table has its exact ranges; a range ends before its second number.",
     )
     problem = Problem(
         "occupant",

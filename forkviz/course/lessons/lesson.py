@@ -7,6 +7,8 @@ from dataclasses import dataclass, field
 from typing import TypeVar
 
 __all__ = [
+    "PRACTICE_PROBLEMS",
+    "PRACTICE_SEED",
     "Asked",
     "Crowd",
     "Explored",
@@ -21,6 +23,9 @@ __all__ = [
     "Tabled",
     "Told",
 ]
+
+#: The quiz at the end of a lesson: the seed that it begins with, and how many problems of a topic.
+PRACTICE_SEED, PRACTICE_PROBLEMS = 1, 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -165,7 +170,8 @@ class Reading:
 class Lesson:
     """A lesson.  name: as in ``forkviz.lessons.open``.  needs: names of lessons that come before.
 
-    aims: what a reader can do after it.  minutes: how long it takes.  file: that it was read from.
+    aims: what a reader can do after it.  minutes: how long it takes.  quiz: the topics whose
+    problems practise it (``forkviz quiz --list``).  file: that it was read from.
     """
 
     name: str
@@ -179,6 +185,7 @@ class Lesson:
     forks: tuple[Fork, ...] = ()
     questions: tuple[Question, ...] = ()
     notebook: str = ""
+    quiz: tuple[str, ...] = ()
     file: str = field(default="", compare=False)
 
     def fork(self, name: str) -> Fork:

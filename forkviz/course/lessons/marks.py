@@ -12,19 +12,20 @@ from collections.abc import Callable, Iterator
 
 from forkviz.core.text import visible
 from forkviz.course.pictures import Table
+from forkviz.lazy.patterns import regex
 
 __all__ = ["html_of_marks", "inline", "table_html"]
 
-_KEPT = re.compile(r"\0(\d+)\0")
-_CODE = re.compile(r"`([^`]+)`")
-_SPAN = re.compile(
+_KEPT = regex(r"\0(\d+)\0")
+_CODE = regex(r"`([^`]+)`")
+_SPAN = regex(
     r"\*\*(?P<bold>[^*]+)\*\*|\*(?P<emphasis>[^*\s](?:[^*]*[^*\s])?)\*"
     r"|\[(?P<title>[^\[\]]+)\]\((?P<to>https://[^\s\0()<>\"']{1,300})\)"
 )
 _FENCE = "```"
-_ITEM = re.compile(r"(?:[-*]|(?P<number>\d{1,4})\.) +")
-_RULE = re.compile(r"\|?[ :-]*-[ :|-]*")
-_HEADING = re.compile(r"(#{1,4}) +(.*)")
+_ITEM = regex(r"(?:[-*]|(?P<number>\d{1,4})\.) +")
+_RULE = regex(r"\|?[ :-]*-[ :|-]*")
+_HEADING = regex(r"(#{1,4}) +(.*)")
 
 
 def html_of_marks(text: str) -> str:

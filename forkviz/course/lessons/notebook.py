@@ -1,7 +1,8 @@
 """notebook: the notebook of a lesson, as text: the same lesson gives the same bytes.
 
-It has no outputs.  The first cell with code is one import and the lesson's name; each other one is
-a call of it.  The id of a cell says what it is, so that an inserted part renames no other question.
+It has no outputs.  The first cell with code has the imports and the lesson's name; each other one
+is a call of it, and those at the end are quizzes.  The id of a cell says what it is, so that an
+inserted part renames no other question.
 """
 
 from __future__ import annotations
@@ -10,7 +11,17 @@ import json
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
-from forkviz.course.lessons.lesson import Asked, Explored, Lesson, Maps, Part, Tabled
+from forkviz.course.kinds import KINDS
+from forkviz.course.lessons.lesson import (
+    PRACTICE_PROBLEMS,
+    PRACTICE_SEED,
+    Asked,
+    Explored,
+    Lesson,
+    Maps,
+    Part,
+    Tabled,
+)
 from forkviz.course.lessons.problem_text import asked_text
 from forkviz.course.lessons.staged import Stage
 
@@ -30,6 +41,10 @@ _SLIDE, _BELOW, _SAME = "slide", "subslide", "-"
 _WIDE = 100
 #: Where pages of the documentation are, seen from the notebooks.
 _DOCS = "../"
+_NOW_YOU = (
+    "Run the cell, type an answer, and press Enter. What is wrong in an answer is explained, and "
+    "you can try as often as you like. Another `seed` gives other problems."
+)
 
 
 def notebook_text(stage: Stage, opened: str, titles: Mapping[str, str]) -> str:
@@ -49,12 +64,13 @@ def notebook_text(stage: Stage, opened: str, titles: Mapping[str, str]) -> str:
 def _cells(stage: Stage, opened: str, titles: Mapping[str, str]) -> Iterator[dict[str, Any]]:
     lesson = stage.lesson
     yield _text("aims", _SLIDE, _head(lesson, titles))
-    yield _code(
-        "open", _SAME, f"from forkviz import lessons\n\nlesson = lessons.open({_quoted(opened)})"
-    )  # fmt: skip
+    imports = "import forkviz\n" if lesson.quiz else ""
+    imports += "from forkviz import lessons"
+    yield _code("open", _SAME, f"{imports}\n\nlesson = lessons.open({_quoted(opened)})")
     for number, part in enumerate(lesson.parts, 1):
         yield from _of_part(stage, part, number)
     yield _text("summary", _SLIDE, _closing(lesson))
+    yield from _practice(lesson)
 
 
 def _head(lesson: Lesson, titles: Mapping[str, str]) -> str:
@@ -78,6 +94,17 @@ def _closing(lesson: Lesson) -> str:
         ]
         text += "\n\n## To read\n\n" + "\n".join(links)
     return text
+
+
+def _practice(lesson: Lesson) -> Iterator[dict[str, Any]]:
+    """What is left to the reader: a quiz of each topic."""
+    for number, topic in enumerate(lesson.quiz):
+        head = f"## Now you\n\n{_NOW_YOU}\n\n" if number == 0 else ""
+        title = KINDS[topic].title
+        text = f"{head}**{title[:1].upper()}{title[1:]}**"
+        yield _text(f"now-{topic}", _BELOW if number else _SLIDE, text)
+        words = f"{_quoted(topic)}, seed={PRACTICE_SEED}, problems={PRACTICE_PROBLEMS}"
+        yield _code(f"quiz-{topic}", _SAME, f"forkviz.quiz({words})")
 
 
 def _of_part(stage: Stage, part: Part, number: int) -> Iterator[dict[str, Any]]:

@@ -2,24 +2,23 @@
 
 from __future__ import annotations
 
-import re
-
 from forkviz.course.drawing import MOST_SEED, kind_of
 from forkviz.course.lessons.asked import ASKED
 from forkviz.course.lessons.lesson import Mistake, Question, Told
 from forkviz.course.lessons.row import Row
 from forkviz.errors import ForkvizError
+from forkviz.lazy.patterns import regex
 
 __all__ = ["read_questions"]
 
-_NAME = re.compile(r"[a-z][a-z0-9-]{0,39}")
+_NAME = regex(r"[a-z][a-z0-9-]{0,39}")
 _TOLD = {"fork", "answer", "dll"}
 _DRAWN = {"topic", "seed"}
 _SAID = {"ask", "label", "among", "right", "hint", "wrong", "also"}
 _WRONG = _TOLD | {"name", "why", "look"}
 #: Questions, characters of a text, misconceptions of a question.
 MOST, MOST_TEXT, MOST_WRONG = 40, 2000, 8
-_FILLED = re.compile(r"\{([a-z-]*)\}")
+_FILLED = regex(r"\{([a-z-]*)\}")
 
 
 def read_questions(top: Row, forks: frozenset[str]) -> tuple[Question, ...]:

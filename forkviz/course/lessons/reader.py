@@ -12,6 +12,7 @@ from pathlib import PurePosixPath
 
 from forkviz import limits
 from forkviz.core.formats.guarded import toml_table
+from forkviz.course.kinds import KINDS
 from forkviz.course.lessons.lesson import (
     Asked,
     Crowd,
@@ -28,6 +29,7 @@ from forkviz.course.lessons.questions import read_questions
 from forkviz.course.lessons.row import Row
 from forkviz.course.lessons.tables import TABLES
 from forkviz.errors import BadLesson, ForkvizError
+from forkviz.lazy.patterns import regex
 from forkviz.machine.policy import get_policy
 from forkviz.scenarios.edits_text import parse_edit_text
 from forkviz.scenarios.toml_reader import line_of_fault
@@ -36,13 +38,13 @@ __all__ = ["NAME", "SCHEMA", "parse_lesson"]
 
 SCHEMA = 1
 #: The name of a lesson, a fork or a question.
-NAME = re.compile(r"[a-z][a-z0-9-]{0,39}")
+NAME = regex(r"[a-z][a-z0-9-]{0,39}")
 #: Entries at the most; characters of a text of a part, of a line.
 MOST_PARTS, MOST_FORKS, MOST_QUESTIONS = 100, 40, 40
 MOST_TEXT, MOST_LINE = 20_000, 500
 _TOP = {
     "schema", "title", "minutes", "aims", "needs", "summary", "read", "notebook", "fork",
-    "question", "part",
+    "question", "part", "quiz",
 }  # fmt: skip
 _FORK = {
     "label", "source", "scenario", "policy", "lived", "edits", "again", "observed", "crowd",
@@ -51,7 +53,7 @@ _FORK = {
 _KINDS = ("explore", "table", "predict", "maps")
 _PART = {"title", "text", *_KINDS, "step", "until", "against", "panes", "forks"}
 _CROWD = {"start", "size", "every", "count"}
-_ADDRESS = re.compile(r"https://[^\s<>\"']{1,200}|docs/[\w./-]{1,100}\.md(?:#[\w-]+)?")
+_ADDRESS = regex(r"https://[^\s<>\"']{1,200}|docs/[\w./-]{1,100}\.md(?:#[\w-]+)?")
 
 
 def parse_lesson(text: str, name: str, file: str = "") -> Lesson:
@@ -100,6 +102,7 @@ def parse_lesson(text: str, name: str, file: str = "") -> Lesson:
         forks=forks,
         questions=questions,
         notebook=_notebook(top),
+        quiz=_quiz(top),
         file=file,
     )
     _ask_first(lesson, top)
@@ -129,6 +132,14 @@ def _notebook(top: Row) -> str:
     if name and not re.fullmatch(r"[a-z0-9][a-z0-9-]{0,39}", name):
         raise top.refuse_value("notebook", "the name of a notebook without .ipynb")
     return name
+
+
+def _quiz(top: Row) -> tuple[str, ...]:
+    """The topics of problems at the lesson's end, each once."""
+    topics = top.texts("quiz", len(KINDS))
+    if len(set(topics)) < len(topics) or not set(topics) <= set(KINDS):
+        raise top.refuse_value("quiz", f"some of: {', '.join(KINDS)}; each once")
+    return topics
 
 
 def _reading(row: Row) -> Reading:

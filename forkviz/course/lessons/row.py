@@ -6,7 +6,9 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
+from forkviz.core.formats.guarded import LONG_TEXT
 from forkviz.errors import BadLesson, BadScenario
+from forkviz.lazy.patterns import regex
 from forkviz.scenarios.toml_fields import (
     check_keys,
     read_flag,
@@ -20,10 +22,8 @@ from forkviz.scenarios.toml_fields import (
 __all__ = ["Row", "line_of"]
 
 #: Texts of several lines: whatever stands in them is no key and no heading.
-_TEXTS = re.compile(
-    r'"""(?:[^"\\]++|\\.|"{1,2}(?!"))*+"{3,5}' r"|'''(?:[^']++|'{1,2}(?!'))*+'{3,5}", re.DOTALL
-)
-_HEAD = re.compile(r"[ \t]*\[\[?[ \t]*([^\[\]]+?)[ \t]*\]\]?")
+_TEXTS = regex(LONG_TEXT, re.DOTALL)
+_HEAD = regex(r"[ \t]*\[\[?[ \t]*([^\[\]]+?)[ \t]*\]\]?")
 
 
 def line_of(text: str, table: str, number: int = 1, key: str = "") -> int:

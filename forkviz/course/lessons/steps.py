@@ -14,12 +14,12 @@ back (``BlockChosen +1``), in this order.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from forkviz.core.region import module_key
 from forkviz.course.lessons.asked import dragged
 from forkviz.errors import ForkvizError
+from forkviz.lazy.patterns import regex
 from forkviz.machine.event_facts import facts_of
 from forkviz.machine.events import Call, FrameEntered, PhaseEntered, Why
 from forkviz.machine.phase import Phase
@@ -28,7 +28,7 @@ from forkviz.traces.trace import Trace
 
 __all__ = ["step_named"]
 
-_FORM = re.compile(
+_FORM = regex(
     r"(?P<name>-?[\w-]+)(?: (?P<dll>[^ #+-][^ #]*))?(?: #(?P<number>[1-9]\d{0,4}))?"
     r"(?: (?P<by>[+-]\d{1,5}))?"
 )

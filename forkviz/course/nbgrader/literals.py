@@ -14,14 +14,15 @@ import warnings
 from collections.abc import Iterator
 
 from forkviz.errors import BadCourseFile
+from forkviz.lazy.patterns import possessive, regex
 
 __all__ = ["MOST_SOURCE", "stated_answers", "states_answers"]
 
 #: Characters of a cell.
 MOST_SOURCE = 200_000
 #: A cell that begins by binding the name, after blank lines and comments.
-_BINDS = re.compile(r"(?:[ \t]*(?:#[^\n]*)?\n)*+[ \t]*answers[ \t]*(?::[^=\n]*)?=(?!=)")
-_PREFIX = re.compile(r"[a-z]*", re.IGNORECASE)
+_BINDS = regex(possessive(r"[ \t]*(?:#[^\n]*)?\n") + r"[ \t]*answers[ \t]*(?::[^=\n]*)?=(?!=)")
+_PREFIX = regex(r"[a-z]*", re.IGNORECASE)
 #: Of a dictionary of texts and numbers; nothing that calls, nests or computes.
 _MARKS = frozenset("={}:,")
 _IGNORED = frozenset(

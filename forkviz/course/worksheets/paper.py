@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from importlib.resources import files
 
 from forkviz.course.drawing import kind_of
 from forkviz.course.drawn.picture import course_css
 from forkviz.course.drawn.svg import plain, width_of
 from forkviz.course.worksheets.pages import Page, Paper
 from forkviz.course.worksheets.sheet import Sheet
+from forkviz.lazy.packed import text_beside
 
 __all__ = ["document", "sheet_html", "sheets_html", "style"]
 
@@ -51,7 +51,7 @@ def document(title: str, body: str, at_page: str, more_style: str = "") -> str:
 
 def style(name: str) -> str:
     """The style of that name, as package data has it."""
-    return (files("forkviz.course.worksheets") / f"{name}.css").read_text(encoding="utf-8")
+    return text_beside(__name__, f"{name}.css")
 
 
 def sheet_html(sheet: Sheet, pages: Sequence[Page], paper: Paper) -> str:

@@ -83,7 +83,7 @@ def _diagnose(bundle: Path, files: Sequence[PlacedImage]) -> Diagnosis:
 
 def _observed(bundle: Path, title: str = "") -> Trace:
     from forkviz import api
-    from forkviz.readers import read_capture
+    from forkviz.readers.recognising import read_capture
 
     return api.observed(replace(read_capture(bundle), title=title))
 

@@ -79,8 +79,8 @@ def run(args: argparse.Namespace) -> int:
     from forkviz.errors import ForkvizError
     from forkviz.observation.observed import observed, policy_seen
     from forkviz.observation.prediction import agreement
-    from forkviz.readers import read_capture
     from forkviz.readers.own.bundle import BUNDLE_FILES
+    from forkviz.readers.recognising import read_capture
     from forkviz.windows.run import open_windows
     from forkviz.windows.scratch_folder import PassingFolder
 
@@ -159,4 +159,4 @@ def document(trace: Trace, points: tuple[Point, ...], seen: Observation) -> Docu
     )
     title = "Observed, and what the engine predicts where that differs"
     table = Table("agreement", PREDICTION_COLUMNS, rows, title)
-    return replace(told, facts=facts, tables=(*told.tables, table))
+    return told._replace(facts=facts, tables=(*told.tables, table))

@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from forkviz.cli.render.diagnosis.lines import Line, Look, Span, ascii_of
+from forkviz.lazy.patterns import regex
 
 __all__ = ["CUT", "quote"]
 
@@ -22,10 +23,10 @@ MOST_MARKED = 400
 #: More of a line is never looked at, on either side of its decisive parts.
 MOST_AROUND = 2000
 #: A clause ends with a word like these; going on beyond it would begin in the middle of another.
-_ENDS_A_CLAUSE = re.compile(r".*[.:!?]|-+")
+_ENDS_A_CLAUSE = regex(r".*[.:!?]|-+")
 
 
-_FILE = re.compile(r"[\\/]([\w.+-]{1,80}\.(?:dll|exe|so)\b)", re.IGNORECASE)
+_FILE = regex(r"[\\/]([\w.+-]{1,80}\.(?:dll|exe|so)\b)", re.IGNORECASE)
 
 
 class _Piece(NamedTuple):

@@ -1,0 +1,1 @@
+"""The questions that `forkviz study` answers, beside counting."""

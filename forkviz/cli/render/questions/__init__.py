@@ -1,0 +1,1 @@
+"""The answer to a question as a table, and as a file of columns."""

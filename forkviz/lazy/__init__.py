@@ -1,0 +1,1 @@
+"""What is completed when it is first used, so that a command begins soon."""
