@@ -24,6 +24,8 @@ from tests.support.scenarios import CALLS, CAPTURES, dll, occupied, scenario, tw
 #: The modules of public names from inside.
 SUBJECTS = (
     *("building", "edits", "events", "machines", "merging", "policies", "queries", "regions"),
+    "questions",
+    "studies",
 )
 SMALL = CAPTURES / "cygwin-3.0.7-perl-small"
 #: Names that need the extra ``lab``; the rest must resolve without it.
@@ -158,6 +160,18 @@ def test_a_scenario_is_taken_from_whatever_holds_one(tmp_path: Path) -> None:
     assert isinstance(capture, Capture)
     assert isinstance(forkviz.scenario(capture), Scenario)
     assert forkviz.scenario(str(SMALL)) == forkviz.scenario(capture)
+
+
+def test_a_map_that_was_changed_is_another_scenario() -> None:
+    """What is known of a capture is what it has now: its address space can be changed."""
+    capture = forkviz.read(SMALL)
+    assert isinstance(capture, Capture)
+    assert capture.parent is not None
+    before = forkviz.scenario(capture)
+    gone = capture.parent.space.remove(before.parent[0].start)
+    after = forkviz.scenario(capture)
+    assert gone in before.parent
+    assert after.parent == before.parent[1:]
 
 
 def test_a_fork_that_fails_is_a_trace_too() -> None:

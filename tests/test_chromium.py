@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+from collections.abc import Sequence
 from pathlib import Path
 
 import pytest
@@ -34,6 +35,8 @@ def test_chromium_comes_before_google_chrome(programs: Path) -> None:
     assert chromium.find_chromium() == chrome
     other = program(programs / "chromium")
     assert chromium.find_chromium() == other
+    shell = program(programs / chromium.SHELL)
+    assert chromium.find_chromium() == shell
 
 
 def test_the_users_own_choice_wins(
@@ -48,16 +51,41 @@ def test_the_users_own_choice_wins(
     assert chromium.find_chromium() is None
 
 
-@pytest.mark.parametrize(("may", "calls"), [(True, 1), (False, 0)])
+@pytest.mark.parametrize(
+    ("may", "there", "has", "made"),
+    [
+        (False, (), (chromium.SHELL,), []),
+        (True, (), (chromium.SHELL, "chromium"), [chromium.SHELL]),
+        (True, (chromium.SHELL,), (chromium.SHELL,), []),
+        # What CI of Debian has; and where apt-get has no shell, any other browser does.
+        (True, ("chromium",), (chromium.SHELL,), [chromium.SHELL]),
+        (True, ("chromium",), (), [chromium.SHELL]),
+        (True, (), ("chromium",), [chromium.SHELL, "chromium"]),
+    ],
+)
 def test_it_is_installed_only_where_the_user_may(
-    programs: Path, monkeypatch: pytest.MonkeyPatch, may: bool, calls: int
+    programs: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    may: bool,
+    there: tuple[str, ...],
+    has: tuple[str, ...],
+    made: list[str],
 ) -> None:
-    """Elsewhere nothing happens but a line that says how."""
-    made: list[str] = []
+    """The shell, else chromium where there is no other browser; elsewhere a line says how."""
+    asked: list[str] = []
+
+    def install(packages: Sequence[str]) -> bool:
+        asked.append(packages[0])
+        if packages[0] in has:
+            program(programs / packages[0])
+        return packages[0] in has
+
+    for name in there:
+        program(programs / name)
     monkeypatch.setattr(chromium, "may_install", lambda: may)
-    monkeypatch.setattr(chromium, "install", lambda: made.append(program(programs / "chromium")))
+    monkeypatch.setattr(chromium, "install", install)
     assert chromium.main() == 0
-    assert len(made) == calls
+    assert asked == made
 
 
 def test_nobody_but_root_installs(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 import pytest
 
 import forkviz
@@ -98,7 +96,7 @@ def test_a_trace_is_the_sequence_of_its_events(trace: Trace) -> None:
     assert [trace[i] for i in range(len(trace))] == [s.event for s in trace.states()]
     assert trace[2:9:3] == trace.events[2:9:3]
     assert trace[5] in trace
-    assert replace(trace.outcome, errno=99) not in trace
+    assert trace.outcome._replace(errno=99) not in trace
     for beyond in (len(trace), -len(trace) - 1):
         with pytest.raises(IndexError, match=f"step {beyond} of {len(trace)}"):
             _ = trace[beyond]

@@ -14,8 +14,14 @@ ROOT = Path(__file__).parents[1]
 #: What people import: each has an example.
 PUBLIC = (
     *("forkviz", "forkviz.api", "forkviz.building", "forkviz.edits", "forkviz.events"),
-    *("forkviz.machines", "forkviz.merging", "forkviz.policies", "forkviz.queries"),
-    "forkviz.regions",
+    *(
+        "forkviz.machines",
+        "forkviz.merging",
+        "forkviz.policies",
+        "forkviz.queries",
+        "forkviz.questions",
+    ),
+    *("forkviz.regions", "forkviz.studies"),
 )
 
 

@@ -137,6 +137,7 @@ ELSEWHERE = {
     *("moved", "moves"),  # tests/rebase/test_hostile.py
     *("students", "problems"),  # tests/course/test_tickets.py
     *("submission", "submission-depth"),  # the same
+    "part",  # tests/study/test_parts_file.py
 }
 
 

@@ -21,7 +21,7 @@ LOCK = "".join(
     (ROOT / name).read_text(encoding="utf-8")
     for name in (
         *("requirements.lock", "requirements-extras.lock"),
-        *("requirements-node.lock", "requirements-grading.lock"),
+        *("requirements-node.lock", "requirements-grading.lock", "requirements-peers.lock"),
     )
 )
 # What conda-forge calls otherwise than everybody else.
@@ -59,8 +59,9 @@ def environment() -> str:
     return (ROOT / "environment.yml").read_text(encoding="utf-8")
 
 
-#: The extra of nbgrader, which shows in JupyterLab's menus wherever it is: for who asks for it.
-APART = "grading"
+#: Extras of a folder of their own: nbgrader, which shows in JupyterLab's menus wherever it is, and
+#: what forkviz is measured beside.
+APART = ("grading", "peers")
 
 
 def declared(*without: str) -> dict[str, str]:
@@ -120,7 +121,7 @@ def test_conda_gets_the_same_packages_within_the_same_bounds() -> None:
     }
     pip = {name: str(Requirement(f"x{bounds}").specifier) for name, bounds in through_pip.items()}
     assert set(pip) == ONLY_THROUGH_PIP
-    assert conda | pip == declared(APART)
+    assert conda | pip == declared(*APART)
     assert ("python", PYPROJECT["project"]["requires-python"]) in entries
 
 

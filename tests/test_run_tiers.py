@@ -9,7 +9,15 @@ from pathlib import Path
 import pytest
 
 from tools import run_tiers
-from tools.run_tiers import Result, Tier, exit_status, hold_to_ci, read_junit, summary
+from tools.run_tiers import (
+    Result,
+    Tier,
+    exit_status,
+    hold_to_ci,
+    read_junit,
+    seconds_by_file,
+    summary,
+)
 
 JUNIT = """<testsuites><testsuite>
 <testcase classname="tests.test_a" name="test_good"/>
@@ -117,6 +125,24 @@ def test_the_summary_names_what_was_skipped_and_why() -> None:
     assert text.endswith("\n3 passed, 0 failed, 2 skipped")
     assert exit_status([result], in_ci=False) == 0
     assert exit_status([result], in_ci=True) == 1
+
+
+def test_the_summary_says_where_time_goes(tmp_path: Path) -> None:
+    """Classes of a file count for the file; what takes a moment is not named."""
+    report = tmp_path / "report.xml"
+    report.write_text(
+        "<testsuites>"
+        '<testcase classname="tests.lab.test_a" name="test_x" time="20.5"/>'
+        '<testcase classname="tests.lab.test_a.TestOne" name="test_y" time="10"/>'
+        '<testcase classname="tests.lab.test_b" name="test_z" time="0.5"/>'
+        "</testsuites>"
+    )
+    files = seconds_by_file(report)
+    assert files == {"tests.lab.test_a": 30.5, "tests.lab.test_b": 0.5}
+    text = summary([Result("lab", passed=3, seconds=31, busy=0.5, files=files)], in_ci=False)
+    assert "      31.0   50%\n" in text
+    assert "    30.5  lab       tests.lab.test_a\n" in text
+    assert "test_b" not in text
 
 
 def test_holding_to_ci_leaves_a_tier_with_tests_alone() -> None:

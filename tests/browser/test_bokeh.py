@@ -91,7 +91,7 @@ def test_every_model_of_the_figures_is_registered(page: Page) -> None:
         }"""
     )
     assert missing == [len(missing) and missing[0]]
-    assert missing[0] > 20
+    assert missing[0] > 15
 
 
 def test_another_bokeh_of_the_page_stays_as_it_is(page: Page) -> None:

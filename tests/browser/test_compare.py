@@ -315,6 +315,27 @@ def test_map_and_words_are_in_sight_at_every_size(
         assert box["x"] + box["width"] <= size[0] + 1
 
 
+@pytest.mark.parametrize("size", [(1280, 800), (1920, 1080)])
+def test_what_decides_is_in_sight_in_the_words_of_both(
+    page: Page, versus: Path, size: tuple[int, int]
+) -> None:
+    """Without scrolling: what happens, and in the side that fails who is in the way."""
+    page.set_viewport_size({"width": size[0], "height": size[1]})
+    open_report(page, versus)
+    for side, last in (("a", "[data-say=why]"), ("b", "[data-row=way]")):
+        pane = page.locator(f"[data-pane=why-{side}]")
+        expect(pane.locator(".fv-side-line .fv-kicker")).to_be_visible()
+        body, seen = pane.locator("> .fv-body").bounding_box(), pane.locator(last).bounding_box()
+        assert body
+        assert seen
+        assert seen["y"] + seen["height"] <= body["y"] + body["height"]
+        assert pane.locator(".fv-words").evaluate("(it) => it.scrollWidth <= it.clientWidth")
+        for cell in pane.locator(".fv-range").all():
+            box = cell.bounding_box()
+            assert box
+            assert box["x"] + box["width"] <= body["x"] + body["width"]
+
+
 def test_no_name_runs_in_a_comparison(page: Page, tmp_path: Path) -> None:
     """In what differs, in the headline, in the table."""
     a = hostile_trace()

@@ -32,5 +32,6 @@ def test_nothing_is_wrong_with_what_is_seen(
         opened(page, shown(content))
         for theme in THEMES:
             page.emulate_media(color_scheme=theme)
-            problems += [f"{theme}: {one}" for one in complaints(page, content.sight)]
+            found = complaints(page, content.sight, repainted=theme != THEMES[0])
+            problems += [f"{theme}: {one}" for one in found]
     assert problems == []

@@ -14,6 +14,7 @@ from tests.support.player import at_step, node_at, open_report, selected, spot
 
 #: What each pane marks of what is selected.
 MARKS = """() => {
+  for (const part of window.forkviz.ui.parts) part.makeUp?.(); // what is behind a tab, too
   const { ui } = window.forkviz, data = (name) => ui.space.map.sources.get(name).data;
   const { model } = forkvizBokeh.index.roots.find(({ model }) => model.name === "sorting");
   const of = (name) => model.renderers.find((one) => one.name === name).data_source.data;

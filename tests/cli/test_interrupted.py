@@ -84,10 +84,10 @@ def test_ctrl_c_at_any_import_ends_quietly(name: str, tmp_path: Path) -> None:
 
 def test_a_worker_never_sees_ctrl_c() -> None:
     """A terminal sends it to all processes; those of a study are ended by the first one."""
-    from forkviz.study.study import _interrupts_held_back
+    from forkviz.study.workers import interrupts_held_back
 
     code = "import signal; print(signal.SIGINT in signal.pthread_sigmask(signal.SIG_BLOCK, ()))"
-    with _interrupts_held_back():
+    with interrupts_held_back():
         started = subprocess.Popen([sys.executable, "-c", code], stdout=subprocess.PIPE)
     assert started.communicate()[0].strip() == b"True"
     assert signal.SIGINT not in signal.pthread_sigmask(signal.SIG_BLOCK, ())

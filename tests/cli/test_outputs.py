@@ -195,6 +195,7 @@ def test_what_can_not_be_written_is_told_with_its_name(run: Run, here: Path) -> 
         ("convert", "a.maps", "-o", "x.toml/b"),
         ("study", "--forks", "1", "--jobs", "1", "--html", "gone/x"),
         ("study", "--forks", "9", "--jobs", "1", "--save-failing", "x.toml"),
+        ("study", "--forks", "1", "--jobs", "1", "--collisions", "2:3", "--html", "gone/x"),
     ):
         before = contents(here)
         ran = run(*words)

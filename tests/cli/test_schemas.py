@@ -32,7 +32,7 @@ DATA = ROOT / "data"
 PERL, CLOBBERED = (DATA / "captures" / f"cygwin-3.0.7-perl{end}" for end in ("", "-clobbered"))
 TWO = DATA / "scenarios" / "two-relocated.toml"
 #: Schemas of forms that a command has besides.
-MORE_FORMS = {"live-cygwin", "live-cure"}
+MORE_FORMS = {"live-cygwin", "live-cure", "study-question"}
 SOURCES = [
     *(PERL, CLOBBERED, CLOBBERED / "fork.strace", TWO),
     *sorted((DATA / "minidump").iterdir()),
@@ -124,6 +124,13 @@ def test_what_a_command_writes_fits_its_schema(call: tuple[object, ...], run: Ru
     ran = run(*call, "--json")
     assert ran.status in (0, 1), ran.err
     check(str(call[0]), ran.json())
+
+
+@pytest.mark.parametrize("asked", [("--sweep", "dlls=2:3"), ("--collisions", "5:6"), ("--rebase",)])
+def test_what_a_question_writes_fits_its_schema(asked: tuple[str, ...], run: Run) -> None:
+    """One form for all of them."""
+    ran = run("study", "--forks", "3", "--jobs", "1", *asked, "--json")
+    check("study-question", ran.json())
 
 
 def test_what_check_writes_fits_its_schema(run: Run, tmp_path: Path) -> None:

@@ -93,7 +93,7 @@ def alike(a: Event, b: Event) -> bool:
     if isinstance(a, ForkStarted | ChildCreated):
         return type(a) is type(b)
     if isinstance(a, RetryDecided) and isinstance(b, RetryDecided):
-        return replace(a, left=0) == replace(b, left=0)
+        return a._replace(left=0) == b._replace(left=0)
     if isinstance(a, Printed) and isinstance(b, Printed):
         return (a.who, a.where, a.text) == (b.who, b.where, b.text)  # whoever lends the words
     return a == b

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 import pytest
 
 from forkviz.core.captures.capture import Capture, Module, Process
@@ -39,13 +37,13 @@ def test_each_is_kept_by_its_name(dialect: Dialect) -> None:
 
 def test_one_that_no_reader_has_is_in_the_middle() -> None:
     """Its name is kept, and nothing else is known of it."""
-    assert dialect_named("of a version to come") == replace(NO_DIALECT, name=NEW.name)
+    assert dialect_named("of a version to come") == NO_DIALECT._replace(name=NEW.name)
 
 
 @pytest.mark.parametrize("lists_free", [False, True])
 def test_free_memory_is_observed_where_it_is_listed(lists_free: bool) -> None:
     """Elsewhere it is derived from what is not free."""
-    of = process(replace(NEW, lists_free=lists_free), RESERVED)
+    of = process(NEW._replace(lists_free=lists_free), RESERVED)
     sources = {gap.source for gap in of.free_runs()}
     assert sources == {Source.OBSERVED if lists_free else Source.DERIVED}
 
@@ -53,7 +51,7 @@ def test_free_memory_is_observed_where_it_is_listed(lists_free: bool) -> None:
 @pytest.mark.parametrize("all_modules", [False, True])
 def test_a_module_is_gone_only_where_all_are_listed(all_modules: bool) -> None:
     """A list that may lack some can't tell."""
-    lacking = process(replace(NEW, all_modules=all_modules), complete=False)
+    lacking = process(NEW._replace(all_modules=all_modules), complete=False)
     (change,) = diff(process(NEW, IMAGE), lacking)
     assert change.status is (Status.REMOVED if all_modules else Status.UNKNOWN)
 
@@ -62,7 +60,7 @@ def test_a_module_is_gone_only_where_all_are_listed(all_modules: bool) -> None:
 def test_places_that_are_not_real_are_neither_compared_nor_merged(has_places: bool) -> None:
     """Whatever the list is called, and however far it is believed."""
     there = IMAGE._replace(start=0x80000, end=0x82000, allocation=0x80000)
-    other = process(replace(NEW, has_places=has_places, trust=1), there, complete=False)
+    other = process(NEW._replace(has_places=has_places, trust=1), there, complete=False)
     (change,) = diff(process(NEW, IMAGE), other)
     assert change.status is (Status.MOVED if has_places else Status.UNKNOWN)
     merged = merge_captures([Capture("a", process(NEW, IMAGE)), Capture("b", other)])
@@ -71,8 +69,8 @@ def test_places_that_are_not_real_are_neither_compared_nor_merged(has_places: bo
 
 def test_the_more_trusted_of_two_is_believed() -> None:
     """In either order, whatever both are called."""
-    less = Capture("less", process(replace(NEW, name="less", trust=1), IMAGE))
-    more = Capture("more", process(replace(NEW, name="more", trust=2), IMAGE))
+    less = Capture("less", process(NEW._replace(name="less", trust=1), IMAGE))
+    more = Capture("more", process(NEW._replace(name="more", trust=2), IMAGE))
     for both in ([less, more], [more, less]):
         believed = merge_captures(both).parent
         assert believed is not None
@@ -82,6 +80,6 @@ def test_the_more_trusted_of_two_is_believed() -> None:
 @pytest.mark.parametrize("marks_reserved", [False, True])
 def test_reserved_pages_get_a_mark_where_the_list_has_none(marks_reserved: bool) -> None:
     """``---p`` of Linux says either; Cygwin's own text says which."""
-    of = process(replace(NEW, marks_reserved=marks_reserved), RESERVED)
+    of = process(NEW._replace(marks_reserved=marks_reserved), RESERVED)
     text = "\n".join(render_cygwin_maps(of))
     assert ("===p" in text) is not marks_reserved

@@ -314,3 +314,31 @@ def test_what_is_derived_is_computed_once_until_a_region_changes() -> None:
     assert (copy.derived(count_of), len(ASKED)) == (1, 3)
     assert space.snapshot().derived(count_of) == 1
     assert len(ASKED) == 3
+
+
+def test_what_is_claimed_is_put_only_where_nothing_is() -> None:
+    """A region that meets another, below or above, is not put, and nothing changes."""
+    held = Region(3 * SLOT, 5 * SLOT)
+    space = AddressSpace(64, [held])
+    for start, end in ((2, 4), (4, 6), (3, 5), (1, 9)):
+        assert not space.claim(Region(start * SLOT, end * SLOT))
+    assert list(space) == [held]
+    assert space.claim(Region(2 * SLOT, 3 * SLOT))
+    assert space.claim(Region(5 * SLOT, 6 * SLOT))
+    assert [region.start // SLOT for region in space] == [2, 3, 5]
+
+
+def test_a_view_is_the_same_until_a_region_changes() -> None:
+    """And it stays what it was."""
+    space = AddressSpace(64, [Region(3 * SLOT, 5 * SLOT)])
+    before = space.view()
+    assert space.view() is before
+    space.add(Region(7 * SLOT, 8 * SLOT))
+    after = space.view()
+    assert (len(before), len(after)) == (1, 2)
+    space.remove(7 * SLOT)
+    assert space.view() == before
+    # One who changes a view after all changes only their own.
+    mine = space.view()
+    mine.add(Region(7 * SLOT, 8 * SLOT))
+    assert len(space.view()) == 1

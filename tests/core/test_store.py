@@ -40,13 +40,21 @@ def test_it_is_a_sorted_list_and_copies_go_their_own_ways(
                 plain.append(list(plain[which]))
                 continue
             one = region(slot)
-            place = ours[which].place(one.start)
             if one in plain[which]:
+                assert not ours[which].put(one)
+                i = plain[which].index(one)
+                beside = ([None, *plain[which]][i], [*plain[which], None][i + 1])
                 plain[which].remove(one)
-                assert ours[which].delete(place) == one
+                assert ours[which].take(one.start) == (one, *beside)
+                assert ours[which].take(one.start) is None
             else:
+                met = {other.start // 16 for other in plain[which]}
+                if slot - 1 in met:
+                    assert not ours[which].put(one._replace(start=one.start - 9))
+                if slot + 1 in met:
+                    assert not ours[which].put(one._replace(end=one.end + 9))
                 insort(plain[which], one)
-                ours[which].insert(place, one)
+                assert ours[which].put(one)
         for wanted, found in zip(plain, ours, strict=True):
             assert list(found) == wanted
             assert list(reversed(found)) == wanted[::-1]
@@ -54,16 +62,19 @@ def test_it_is_a_sorted_list_and_copies_go_their_own_ways(
             for address in range(-1, 16 * 42, 5):
                 i = bisect_right([r.start for r in wanted], address)
                 place = found.place(address)
-                assert found.last(address) == found.get(place) == (wanted[i - 1] if i else None)
-                assert found.next(place) == (wanted[i] if i < len(wanted) else None)
-                assert found.around(address) == (place, found.get(place), found.next(place))
+                last, following = [None, *wanted][i], [*wanted, None][i]
+                assert found.last(address) == last
+                assert found.around(address) == (max(place, (0, -1)), last, following)
                 assert list(found.after(place)) == wanted[i:]
+                assert list(found.down_from(place)) == wanted[:i][::-1]
+                chunk, j = found.seek(address + 1)
+                assert [*chunk[j:], None][0] == following
 
 
 def test_a_change_copies_a_chunk_and_not_all() -> None:
     """After a snapshot, what was not touched is still shared."""
     ours = SortedRegions([region(slot) for slot in range(10 * store.CHUNK)])
     copy = ours.copy()
-    copy.delete(copy.place(0))
+    copy.take(0)
     shared = [a is b for a, b in zip(ours._chunks, copy._chunks, strict=True)]
     assert shared == [False] + [True] * 9

@@ -10,7 +10,9 @@ import pytest
 
 from forkviz import lessons
 from forkviz.course.fields import written
+from forkviz.course.kinds import KINDS
 from forkviz.course.lessons.lesson import Asked
+from forkviz.course.quiz_session import QuizSession
 from forkviz.text import visible
 from tools.lessons import NOTEBOOKS, notebooks
 
@@ -34,13 +36,31 @@ def test_the_committed_notebook_is_what_its_lesson_gives(place: Path) -> None:
 
 
 @pytest.mark.parametrize("place", BOOKS, ids=lambda place: place.stem)
-def test_the_first_cell_with_code_is_one_import(place: Path) -> None:
+def test_the_first_cell_with_code_has_the_imports(place: Path) -> None:
     """And no other cell defines or imports anything."""
     code = [source(cell) for cell in cells(BOOKS[place]) if cell["cell_type"] == "code"]
-    assert code[0].startswith("from forkviz import lessons\n\nlesson = lessons.open(")
+    opening = "from forkviz import lessons\n\nlesson = lessons.open("
+    quizzes = [text for text in code if text.startswith("forkviz.")]
+    assert code[0].startswith(f"import forkviz\n{opening}" if quizzes else opening)
     for text in code[1:]:
-        assert text.startswith(("lesson.", "# ")), text
+        assert text.startswith(("lesson.", "# ", "forkviz.quiz(")), text
         assert not any(word in text for word in ("import", "def ", "class "))
+
+
+def test_a_lesson_ends_with_a_quiz_of_each_of_its_topics() -> None:
+    """A call that gives problems; each topic is practised where it is taught."""
+    for lesson, text in zip(lessons.course(), BOOKS.values(), strict=True):
+        taught = [topic for topic, kind in KINDS.items() if kind.lesson == lesson.name]
+        assert set(taught) <= set(lesson.quiz), lesson.name
+        made = cells(text)
+        last = made[len(made) - 2 * len(lesson.quiz) :]
+        assert [cell["id"] for cell in last] == [
+            f"{kind}-{topic}" for topic in lesson.quiz for kind in ("now", "quiz")
+        ]
+        for topic, cell in zip(lesson.quiz, last[1::2], strict=True):
+            assert source(cell) == f'forkviz.quiz("{topic}", seed=1, problems=3)'
+            assert len(QuizSession.of_topic(topic, 1, 3).items) == 3
+        assert text.count("## Now you") == bool(lesson.quiz)
 
 
 def test_cells_have_ids_of_their_own_and_no_outputs() -> None:

@@ -179,7 +179,7 @@ def test_of_a_log_no_move_is_offered() -> None:
 def test_of_a_fork_that_the_model_makes_otherwise_no_move_is_offered() -> None:
     """What the model makes of a move then says nothing of it."""
     trace = collision()
-    ending = replace(trace.outcome, exit_code=1234)
+    ending = trace.outcome._replace(exit_code=1234)
     events = (*trace.events[:-1], ending)
     other = Trace(trace.scenario, trace.initial_parent, trace.initial_child, events)
     found = diagnosis_of_trace(other)

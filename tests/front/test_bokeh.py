@@ -74,9 +74,9 @@ def test_the_bundle_has_the_models_of_the_figures_and_no_others() -> None:
 def test_the_bundle_is_small_and_asks_no_host() -> None:
     """Nothing of what typesets, of WebGL, of sockets; the licences of all that is in it."""
     text = bokeh_js()
-    assert len(text.encode()) < 680_000
+    assert len(text.encode()) < 550_000
     assert not re.search(r"jsdelivr|tex2chtml|BaseGLGlyph|new WebSocket|tmerc", text)
-    for package in ("@bokeh/bokehjs", "@bokeh/numbro", "flatbush", "sprintf-js"):
+    for package in ("@bokeh/bokehjs", "flatbush", "sprintf-js"):
         assert f"\n{package} " in text[:20_000]
     assert "All rights reserved." in text[:300]
 

@@ -27,4 +27,5 @@ def test_a_reader_s_work_is_near_linear(name: str, tmp_path: Path) -> None:
     places = [MAKERS[name](tmp_path, n) for n in (N, 2 * N, 4 * N)]
     read_capture(places[0])  # what is loaded and learned once
     one, two, four = (work_of(lambda place=place: read_capture(place)) for place in places)
-    assert steepness((one, two, four)) < MOST, (one, two, four)
+    by_column = four - one < 3 * N  # less than a line for each row: they are work of C
+    assert by_column or steepness((one, two, four)) < MOST, (one, two, four)

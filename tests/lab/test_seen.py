@@ -5,6 +5,8 @@ As tests/browser/test_seen.py has it for pages; axe-core looks at what is ours a
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 import pytest
 from playwright.sync_api import Browser
 
@@ -23,22 +25,36 @@ LEAST_HEIGHT = 600
 LOW_SIGHT = {"verdict": 0, "space": 120}
 
 
-@pytest.mark.parametrize("screen", SCREENS, ids=lambda one: one.name)
+@pytest.mark.parametrize("scale", sorted({one.scale for one in SCREENS}))
 @pytest.mark.parametrize("content", IN_CELLS, ids=lambda one: one.name)
 def test_nothing_is_wrong_with_what_is_seen(
-    browser: Browser, lab: Lab, content: Content, screen: Screen
+    browser: Browser, lab: Lab, content: Content, scale: float
 ) -> None:
-    """As it opens, and when JupyterLab gets its dark theme."""
-    sight = content.sight
-    if screen.height < LEAST_HEIGHT:
-        sight = {pane: least for pane, least in LOW_SIGHT.items() if pane in sight}
+    """As it opens in a window of each size, and when JupyterLab gets its dark theme.
+
+    The notebook is opened once, and its cell runs anew for each size.
+    """
     notebooks = Notebooks(lab)
-    with seeing_context(browser, screen) as context:
+    screens = [one for one in SCREENS if one.scale == scale]
+    problems: list[str] = []
+    with seeing_context(browser, screens[0]) as context:
         page = context.new_page()
-        problems: list[str] = []
-        notebooks.show(page, content)
-        for theme in THEMES:
-            notebooks.theme(page, theme)
-            found = complaints(page, sight, IN_NOTEBOOK, whole=False)
-            problems += [f"{theme}: {one}" for one in found]
+        notebooks.open(page, content)
+        for screen in screens:
+            page.set_viewport_size({"width": screen.width, "height": screen.height})
+            for theme in THEMES:
+                notebooks.theme(page, theme)
+                if theme == THEMES[0]:
+                    notebooks.run(page)
+                again = theme != THEMES[0]
+                sight = seen_of(content, screen)
+                found = complaints(page, sight, IN_NOTEBOOK, whole=False, repainted=again)
+                problems += [f"{screen.name}, {theme}: {one}" for one in found]
     assert problems == []
+
+
+def seen_of(content: Content, screen: Screen) -> Mapping[str, int]:
+    """By pane of *content*, how much of it has to be in the window."""
+    if screen.height >= LEAST_HEIGHT:
+        return content.sight
+    return {pane: least for pane, least in LOW_SIGHT.items() if pane in content.sight}

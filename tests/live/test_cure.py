@@ -56,7 +56,7 @@ def test_the_remedy_makes_the_fork_succeed(
     value = json.loads(written.out)
     assert value["before"]["succeeded"] is False
     assert value["class"] in classes, value["diagnosis"]["causes"]
-    assert value["after"] == {"succeeded": True, "message": None}, written.err
+    assert value["after"] == {"succeeded": True, "message": None}, written
     assert status == 0
     assert [Path(move["file"]).name for move in value["moved"]] == moved
     (tried,) = [

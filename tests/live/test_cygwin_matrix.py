@@ -7,9 +7,10 @@ from pathlib import Path
 
 import pytest
 
-from bench.cygwin import points_of, seen_under
-from bench.cygwin_conditions import CONDITIONS, KINDS, Condition
-from bench.cygwin_reasons import reason_for
+from bench.cygwin.condition import Condition
+from bench.cygwin.conditions import CONDITIONS, KINDS
+from bench.cygwin.reasons import reason_for
+from bench.cygwin.seen import points_of, seen_under
 from forkviz.windows.windows import Windows
 from tools.real_cygwin import VERSION
 

@@ -7,16 +7,18 @@ import struct
 from collections import Counter
 from pathlib import Path
 
-from forkviz.core.image import Image
 from forkviz.errors import BadCapture
-from forkviz.readers.images.pe import is_pe, read_pe
+from forkviz.readers.base.signature import is_pe
+from forkviz.readers.images.pe_headers import PeHeaders
+from forkviz.readers.images.pe_odd import odd_headers
 from forkviz.rebase.image import read_placed
 from forkviz.rebase.placed import PlacedImage
 
 DAMAGED = 1000
+I386 = 0x14C
 
 
-def both(file: Path) -> tuple[PlacedImage | None, Image | None]:
+def both(file: Path) -> tuple[PlacedImage | None, PeHeaders | None]:
     """What each reader makes of *file*; None where it refuses it."""
     try:
         placed = read_placed(file)
@@ -24,16 +26,18 @@ def both(file: Path) -> tuple[PlacedImage | None, Image | None]:
         assert error.file == str(file)  # noqa: PT017
         placed = None
     try:
-        return placed, read_pe(file)
+        with file.open("rb", buffering=0) as stream:
+            return placed, odd_headers(stream, file.stat().st_size, str(file))
     except BadCapture:
         return placed, None
 
 
-def same(placed: PlacedImage, image: Image) -> bool:
+def same(placed: PlacedImage, headers: PeHeaders) -> bool:
     """Whether both say the same of what both read."""
-    imports = tuple(dict.fromkeys(name.lower() for name in image.imports))
-    return (placed.base, placed.size, placed.bits, placed.characteristics, placed.imports) == (
-        image.preferred, image.size_of_image, image.bits, image.dll_characteristics, imports,
+    imports = tuple(dict.fromkeys(name.lower() for name in headers.imports))
+    bits = 32 if headers.machine == I386 else 64
+    return (placed.base, placed.size, placed.bits, int(placed.characteristics), placed.imports) == (
+        headers.base, headers.size_of_image, bits, headers.dll_flags, imports,
     )  # fmt: skip
 
 

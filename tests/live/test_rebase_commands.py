@@ -87,7 +87,9 @@ def typed(windows: Windows, folder: Path, line: str) -> None:
             cwd=folder,
             env=windows.environment(),
             stdin=stream,
-            capture_output=True,
+            # No pipes: what Wine starts besides outlives the program, and would keep them open.
+            stdout=subprocess.DEVNULL,
+            stderr=subprocess.DEVNULL,
             timeout=PATIENCE,
             check=False,
         )

@@ -38,6 +38,7 @@ from forkviz.machine.events import (
     Printed,
     Remark,
     RetryDecided,
+    SortAppended,
     assert_remark,
 )
 from forkviz.machine.phase import Phase
@@ -182,3 +183,12 @@ def test_a_remark_is_one_of_few() -> None:
     assert_remark(Printed("child", "x"))
     with pytest.raises(AssertionError, match="not treated"):
         assert_remark(Finished(True, "", 0, 0, ""))  # type: ignore[arg-type]
+
+
+def test_an_event_equals_only_events_of_its_own_class() -> None:
+    """Though both are tuples of the same values."""
+    entered, appended = FrameEntered("a.dll", 0), SortAppended("a.dll", 0)
+    assert tuple(entered) == tuple(appended)
+    assert entered != appended
+    assert entered == FrameEntered("a.dll", 0)
+    assert len({entered, appended, FrameEntered("a.dll", 0)}) == 2

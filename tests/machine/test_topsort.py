@@ -257,7 +257,7 @@ def test_a_trace_from_before_visits_were_folded_keeps_its_steps() -> None:
     new = forkviz.fork(Scenario("in order", 64, dlls), policy="cygwin-3.6.0")
     names = [each.name for each in dlls]
     old = [
-        replace(e, deps=tuple(names[: e.seeded]) + e.deps, seeded=0)
+        e._replace(deps=tuple(names[: e.seeded]) + e.deps, seeded=0)
         if isinstance(e, DepsPopulated)
         else e
         for e in unfolded(dlls, new.events)

@@ -48,6 +48,20 @@ def test_a_page_runs_its_own_two_scripts_and_asks_for_nothing(page: str) -> None
     assert not re.findall(r'<(?:script|link|img)[^>]* (?:src|href)="', page)
 
 
+def test_marks_in_what_to_read_are_marks(tmp_path: Path) -> None:
+    """As in the notebook."""
+    read = '[[read]]\ntitle = "Of `lands`"\nto = "docs/quiz.md"\n\n[fork.two]'
+    made = page_of(GOOD.replace("[fork.two]", read, 1), tmp_path)
+    assert "<li>Of <code>lands</code> (<code>docs/quiz.md</code>)</li>" in made
+
+
+def test_a_page_of_its_own_names_the_commands_of_its_problems(page: str) -> None:
+    """It has no page with a quiz beside it to link to."""
+    ending = page.partition("<h2>Now you</h2>")[2].partition("</section>")[0]
+    assert "what reserve_at blocks: <code>forkviz quiz blocks --seed 1</code>" in ending
+    assert "href" not in ending
+
+
 def test_a_page_has_all_that_the_lesson_has(page: str) -> None:
     """Each explorer with its data, each question with its answer behind a summary."""
     lesson = lessons.open("reserve-at").stage.lesson
@@ -94,5 +108,5 @@ def test_a_drawn_problem_has_its_pictures_for_a_window_and_for_a_phone() -> None
         drawn.count('class="fl-drawn fl-narrow"'),
     )
     assert wide == narrow > 2
-    assert "white is free" in drawn
+    assert "what has no pattern is free" in drawn
     assert ". free" not in drawn

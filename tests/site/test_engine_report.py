@@ -12,6 +12,7 @@ from playwright.sync_api import expect
 import forkviz
 from forkviz.traces.trace import Trace
 from tests.support.player import open_report
+from tests.support.scenarios import CAPTURES
 
 if TYPE_CHECKING:
     from playwright.sync_api import Locator, Page
@@ -19,6 +20,10 @@ if TYPE_CHECKING:
 #: Milliseconds within which Python has started in the page.
 PATIENCE = 240_000
 MOST = 9_000_000
+RECURSION = CAPTURES.parent / "scenarios" / "recursion.toml"
+EDITS = ("policy repaired", "occupy 0x25c0000 0x10000 'a hook'")
+#: A fork of a link is shown.
+LINKED = "() => window.forkviz?.ui.data.edits.length === 2"
 
 
 def box_of(page: Page) -> Locator:
@@ -113,6 +118,26 @@ def test_it_forks_again_and_goes_on_after_a_crash(
     assert again.events == plain.events
     gone = [one for one in asked if not one.startswith(("blob:", "about:", "file:"))]
     assert gone == []
+
+
+def test_a_link_opens_its_own_fork_from_a_disk(page: Page, engine_report: Path) -> None:
+    """Not the one in the file; and the link that the page gives out opens the same again."""
+    link = forkviz.link(RECURSION, edits=EDITS, step=21, selected="dll:d0.dll", site="")
+    open_report(page, engine_report, link)
+    page.wait_for_function(LINKED, timeout=PATIENCE)
+    box = box_of(page)
+    is_under(box, "repaired", 2)
+    expect(box).to_have_attribute("data-step", "21")
+    expect(box.locator(".fv-edits li").last).to_contain_text("a hook")
+    page.evaluate("() => { Clipboard.prototype.writeText = () => Promise.reject(new Error()); "
+                  "document.execCommand = () => false; }")  # fmt: skip
+    box.focus()
+    page.keyboard.press("ArrowRight")
+    box.locator("[data-do=copy-link]").click()
+    expect(box.locator("[data-do=link-text]")).to_have_value(
+        forkviz.link(RECURSION, edits=EDITS, step=22, selected="dll:d0.dll",
+                     site=engine_report.as_uri())
+    )  # fmt: skip
 
 
 @pytest.mark.parametrize("missing", ["WebAssembly", "Worker"])

@@ -136,6 +136,15 @@ def test_a_wrong_answer_leads_to_a_page_that_is_there(built: dict[str, bytes]) -
     assert all('href="../index.html#quiz"' in built[page].decode() for page in pages)
 
 
+def test_a_lesson_leads_to_its_problems(built: dict[str, bytes]) -> None:
+    """A link for each topic, to the page Quiz with a seed."""
+    for lesson in course():
+        page = built[f"lessons/{lesson.name}.html"].decode()
+        found = re.findall(r'href="\.\./index\.html#quiz=([a-z]+)&amp;seed=1"', page)
+        assert tuple(found) == lesson.quiz, lesson.name
+        assert ("<h2>Now you</h2>" in page) == bool(lesson.quiz)
+
+
 def test_a_lesson_of_one_s_own_is_added(tmp_path: Path) -> None:
     """Behind those of the course, with a page; a name that is taken is refused."""
     place = tmp_path / "mine.toml"

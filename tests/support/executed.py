@@ -12,8 +12,9 @@ from typing import Any
 import forkviz.machine
 from forkviz.explanations.pseudocode.listing import Listing, listing_of
 from forkviz.hosts.simulated.host import SimulatedHost
-from forkviz.machine.driver import run_fork
+from forkviz.machine.driver import drive
 from forkviz.machine.policy import get_policy
+from forkviz.machine.protocol.fork import fork
 from forkviz.scenarios.scenario import Scenario
 from forkviz.traces.replay import Frame
 
@@ -52,7 +53,10 @@ def executed(policy: str, plans: Iterable[Scenario]) -> set[Where]:
     sys.settrace(note)
     try:
         for plan in plans:
-            for _ in run_fork(plan.listed(), get_policy(policy), SimulatedHost(plan)):
+            host = SimulatedHost(plan)
+            # Nothing is known of how it begins: run_fork would not go through it again.
+            begins = fork(plan.listed(), get_policy(policy), stack=host.stack, system=host.system)
+            for _ in drive(begins, host):
                 pass
     finally:
         sys.settrace(before)

@@ -11,6 +11,7 @@ from typing import Any
 import pytest
 
 from forkviz import files
+from forkviz.files import grows
 
 #: The calls by which a file is replaced, in no order.
 CALLS = ("open", "write", "fsync", "replace", "fchmod", "fchown", "close", "unlink", "stat")
@@ -79,6 +80,7 @@ def inject(
 ) -> Faulty:
     """Let the n-th of *calls* meet *fault*; data are written in pieces of few bytes."""
     faulty = Faulty(n, fault, calls)
-    patch.setattr(files, "os", faulty)
+    for module in (files, grows):
+        patch.setattr(module, "os", faulty)
     patch.setattr(files, "CHUNK", 16)
     return faulty

@@ -33,6 +33,7 @@ __all__ = [
     "VERY_LONG",
     "capture",
     "formulas",
+    "input_files",
     "scenario",
     "unseen",
     "unseen_but_colours",
@@ -307,3 +308,9 @@ def formulas(text: str) -> list[str]:
     parts = [part for line in text.split("\n") for part in line.split(";")[1:]]
     parts += [part.lstrip('"') for part in parts]
     return [cell for cell in (*cells, *parts) if cell.startswith(tuple(DANGER))]
+
+
+def input_files(folder: Path) -> dict[str, Path]:
+    """An input of each kind, made in *folder*, and those that are kept as files."""
+    made = {kind: make(folder) for kind, make in INPUTS.items()}
+    return {**made, **{place.name: place for place in SHIPPED}}

@@ -12,7 +12,8 @@ PACKAGE = "forkviz"
 # Each layer, and the layers directly below it; what is below those is below it too. A new folder
 # needs a line here: deciding where it stands is part of adding it.
 DIRECTLY_BELOW: dict[str, tuple[str, ...]] = {
-    "text": (),
+    "lazy": (),
+    "text": ("lazy",),
     "errors": ("text",),
     "limits": ("errors",),
     "files": ("errors",),  # what writes them; nothing else does (support/writers.py)
@@ -31,7 +32,7 @@ DIRECTLY_BELOW: dict[str, tuple[str, ...]] = {
     "hosts": ("traces", "windows"),
     "probe": ("hosts", "readers"),  # what is seen of a process is read as its file would be
     "cygwin": ("windows", "rebase", "machine"),  # it says which policy predicts a run
-    "study": ("hosts", "observation"),
+    "study": ("hosts", "observation", "rebase"),  # what a plan of moves buys is studied, too
     "rebase": ("hosts", "readers"),  # the modelled fork is a plan's proof
     "check": ("rebase",),
     "cure": ("cygwin", "diagnosis"),  # what a diagnosis says is tried on a copy of a real tree
@@ -51,7 +52,7 @@ TOP = frozenset(
         *("", "api", "cli", "arguments", "lab", "site", "__main__"),
         # Public names from inside, each module a subject.
         *("building", "edits", "events", "lessons", "machines"),
-        *("merging", "policies", "queries", "regions"),
+        *("merging", "policies", "queries", "questions", "regions", "studies"),
     }
 )
 # The model is plain Python: it must run, and be read, without these.

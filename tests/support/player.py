@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 
 #: Functions, not expressions: the report's policy forbids to evaluate a text in the page.
 READY = """() => document.documentElement.dataset.forkviz === "ready" &&
+  !window.forkviz?.ui.late &&
   forkvizBokeh.documents.every((document) => document.is_idle)"""
 
 #: All that a step changes in the page: as it says it, and as it holds it.

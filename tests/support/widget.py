@@ -62,7 +62,8 @@ SHOW = """async ([state, shadow, css]) => {
 #: The page of `widget_page` shows it by itself, and is as ready as a report is.
 _SHOWN = """addEventListener("load", () => SHOW(STATE).then(() => {
   const ready = () =>
-    window.root?.dataset.ready === "true" && window.root.querySelector(".bk-Figure");
+    window.root?.dataset.ready === "true" && window.root.querySelector(".bk-Figure") &&
+    !window.root.forkviz?.ui.late;
   const wait = () => ready() ? (document.documentElement.dataset.forkviz = "ready")
     : requestAnimationFrame(wait);
   wait();

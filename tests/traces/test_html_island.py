@@ -15,7 +15,8 @@ from hypothesis import strategies as st
 import forkviz
 from forkviz.core.captures.capture import Capture
 from forkviz.errors import BadCapture, BadTrace, TooLarge
-from forkviz.traces.html_island import ELEMENT, embedded, is_page, pack, parse_page, unpack
+from forkviz.traces.heads import is_page
+from forkviz.traces.html_island import ELEMENT, embedded, pack, parse_page, unpack
 from forkviz.traces.jsonl import SCHEMA, dump_trace
 from forkviz.traces.notes import noted
 from forkviz.traces.trace import Trace

@@ -56,7 +56,7 @@ def test_the_first_step_that_differs_is_found() -> None:
     at = next(i for i, event in enumerate(trace.events) if isinstance(event, BlockChosen))
     chosen = trace.events[at]
     assert isinstance(chosen, BlockChosen)
-    found = replay(changed(trace, at, replace(chosen, size=chosen.size + 1)))
+    found = replay(changed(trace, at, chosen._replace(size=chosen.size + 1)))
     assert found.disagreement is not None
     assert (found.disagreement.step, found.disagreement.said) == (at, chosen)
     assert len(found.frames) == at

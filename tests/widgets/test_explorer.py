@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import gc
 import weakref
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
@@ -17,12 +17,10 @@ from forkviz.front.assets import bokeh_js
 from forkviz.front.compare_data import opening_row
 from forkviz.machine.events import ChildEnded, Finished
 from forkviz.machines import CreateProcess, FindModule, Steps, run_machine, shown
-from forkviz.reports.cure import diagnosis_for
 from forkviz.traces.trace import Trace
 from forkviz.verdict.opening import opening_step
 from forkviz.widgets.explorer import LOW, PANES, CompareExplorer, ForkExplorer
 from tests.support.boards import (
-    CLOBBERED,
     PERL,
     RECURSION,
     SCRIPT,
@@ -30,47 +28,8 @@ from tests.support.boards import (
     last_step,
     trace_of,
 )
-from tests.support.diagnoses import COLLISION
-from tests.support.given import unfolded
+from tests.support.explorers import ask, data_of, edit
 from tests.support.scenarios import scenario, two_relocated
-
-
-@pytest.fixture
-def explorer() -> Iterator[ForkExplorer]:
-    """Of a fork with a recursion of six retries, at step 40."""
-    made = ForkExplorer(trace_of(RECURSION), step=40)
-    yield made
-    made.close()
-
-
-@pytest.fixture
-def failing() -> Iterator[ForkExplorer]:
-    """Of a real fork that failed, as it opens."""
-    made = ForkExplorer(trace_of(CLOBBERED))
-    yield made
-    made.close()
-
-
-def ask(explorer: ForkExplorer | CompareExplorer, message: object) -> list[dict[str, Any]]:
-    """Send *message* as the browser would; what is answered."""
-    said: list[dict[str, Any]] = []
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(
-            explorer, "send", lambda content, buffers=(): said.append({**content, "sent": buffers})
-        )
-        explorer._heard(explorer, message, [])
-    return [{key: value for key, value in one.items() if value != ()} for one in said]
-
-
-def edit(explorer: ForkExplorer, **fields: object) -> list[dict[str, Any]]:
-    return ask(explorer, {"kind": "edit", "edit": fields})
-
-
-def data_of(explorer: ForkExplorer | CompareExplorer) -> dict[str, Any]:
-    data = unfolded(explorer.data)
-    assert isinstance(data, dict)
-    return data
-
 
 # -- where it opens, and what moves it -------------------------------------------------------------
 
@@ -267,53 +226,6 @@ def test_bokehjs_is_sent_when_it_is_asked_for(explorer: ForkExplorer) -> None:
     assert len(explorer.data) + len(explorer._esm) < len(bokeh_js())
 
 
-# -- the export ------------------------------------------------------------------------------------
-
-
-def test_the_export_opens_at_the_step_that_is_shown(explorer: ForkExplorer, tmp_path: Path) -> None:
-    """A report, as ``forkviz.report`` writes it."""
-    explorer.step = 23
-    place = explorer.export(tmp_path / "mine.html")
-    wanted = forkviz.report(explorer.trace, tmp_path / "wanted.html", step=23)
-    assert place.read_bytes() == wanted.read_bytes()
-
-
-def test_the_button_writes_beside_the_notebook_and_says_where(
-    explorer: ForkExplorer, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    """In the kernel's working folder, named after the fork; what is in the way is reported."""
-    monkeypatch.chdir(tmp_path)
-    monkeypatch.setattr("forkviz.session.session.report_html", lambda *_, **__: "a report")
-    (answer,) = ask(explorer, {"kind": "export"})
-    (written,) = tmp_path.iterdir()
-    assert written.name == "One-relocated-DLL-six-holes-below-it.html"
-    assert str(written) in answer["text"]
-    # The page comes along, for a reader whose disk is not the kernel's.
-    assert (answer["kind"], answer["name"]) == ("exported", written.name)
-    assert answer["sent"] == [b"a report"]
-    written.unlink()
-    written.mkdir()
-    (answer,) = ask(explorer, {"kind": "export"})
-    assert (answer["kind"], "is a folder" in answer["what"]) == ("error", True)
-
-
-@pytest.mark.parametrize(
-    "title", ["", "../../../tmp/x", "..", SCRIPT, "a/b\\c:d", "\x00", "x" * 999], ids=len
-)
-def test_no_title_leads_the_export_out_of_the_folder(
-    title: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    """A title is anything; the file's name is a plain one."""
-    folder = tmp_path / "work"
-    folder.mkdir()
-    monkeypatch.chdir(folder)
-    monkeypatch.setattr("forkviz.session.session.report_html", lambda *_, **__: "a report")
-    ForkExplorer(forkviz.fork(scenario([], title=title))).export()
-    (written,) = tmp_path.rglob("*.html")
-    assert written.parent == folder
-    assert set(written.name) & set('<>:"/\\|?*\x00') == set()
-
-
 # -- two forks -------------------------------------------------------------------------------------
 
 
@@ -383,73 +295,3 @@ def test_a_machine_of_one_s_own_is_stepped_and_forks_again() -> None:
         assert explorer.trace.message == "no"
     finally:
         explorer.close()
-
-
-# -- remedies --------------------------------------------------------------------------------------
-
-
-def move_of(explorer: ForkExplorer) -> tuple[int, dict[str, Any]]:
-    """The number of the first remedy that moves a DLL, and the move."""
-    remedies = data_of(explorer)["diagnosis"]["causes"][0]["remedies"]
-    return next((i, one["moves"][0]) for i, one in enumerate(remedies) if one["moves"])
-
-
-def test_a_remedy_is_applied_and_compared_and_left(failing: ForkExplorer) -> None:
-    """Both places of the DLL are new; the fork after it succeeds, and is what is shown then."""
-    before = failing.trace
-    number, move = move_of(failing)
-    assert ask(failing, {"kind": "remedy", "number": number}) == []
-    data = data_of(failing)
-    assert (data["a"]["succeeded"], data["b"]["succeeded"]) == (False, True)
-    assert data["back"] is True
-    assert failing.step == data["opening"] == data["decides"]["row"]
-    dll = failing.trace.scenario.dll(move["name"])
-    assert (dll.base, dll.preferred) == (move["to"], move["to"])
-    failing.step = 10**6
-    assert failing.step == len(data["pairs"]) - 1
-    assert ask(failing, {"kind": "back"}) == []
-    data = data_of(failing)
-    assert data["succeeded"] is True
-    assert data["diagnosis"] is None
-    assert data["edits"] == [f"{move['name']} is rebased to {move['to']:#x}"]
-    assert ask(failing, {"kind": "undo"}) == []
-    assert failing.trace == before
-    assert move_of(failing) == (number, move)
-
-
-@pytest.mark.parametrize("number", [-1, 99, None, "0", True, 0.0, [0]])
-def test_a_remedy_that_there_is_not_changes_nothing(failing: ForkExplorer, number: object) -> None:
-    """Nor one that moves nothing; the browser gets an error."""
-    before = failing.data
-    (said,) = ask(failing, {"kind": "remedy", "number": number})
-    assert (said["kind"], said["advice"]) == ("error", "Nothing was changed.")
-    assert ask(failing, {"kind": "back"}) == []
-    assert failing.data == before
-
-
-def test_another_fork_leaves_the_comparison(failing: ForkExplorer) -> None:
-    """Whoever replaces the trace sees that trace."""
-    number, _ = move_of(failing)
-    found = failing.apply_remedy(number)
-    assert (found.a.succeeded, found.b.succeeded) == (False, True)
-    failing.replace(trace_of(RECURSION))
-    assert "a" not in data_of(failing)
-    failing.last()
-    assert failing.step == last_step(RECURSION)
-    failing.leave_comparison()
-    assert failing.step == last_step(RECURSION)
-
-
-def test_what_messages_told_is_of_the_first_fork_alone() -> None:
-    """After a change it is another fork, with a diagnosis of its own."""
-    made = ForkExplorer(trace_of(CLOBBERED), diagnosis=COLLISION)
-    assert data_of(made)["diagnosis"]["causes"][0]["class"] == "base-collision"
-    assert edit(made, edit="switch", name="topsort", on=False) == []
-    assert data_of(made)["diagnosis"]["causes"][0]["class"] == "injected-fixed"
-    made.close()
-    told = diagnosis_for(trace_of(CLOBBERED))
-    cured = ForkExplorer(trace_of(CLOBBERED), diagnosis=told)
-    cured.apply_remedy(move_of(cured)[0])
-    cured.leave_comparison()
-    assert data_of(cured)["diagnosis"] is None
-    cured.close()

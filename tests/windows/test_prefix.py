@@ -11,7 +11,8 @@ import pytest
 
 from forkviz.errors import Unavailable
 from forkviz.windows import windows as windows_module
-from forkviz.windows.prefix import is_made, make_ready
+from forkviz.windows.prefix import copy_made, is_made, make_ready
+from forkviz.windows.run import open_windows
 from forkviz.windows.waiting import one_at_a_time
 from forkviz.windows.windows import Windows, find_windows
 from tests.support.spoil import SPOILS, Spoil
@@ -156,6 +157,41 @@ from forkviz.windows.windows import find_windows
 make_ready(find_windows())
 print("ready")
 """
+
+
+def test_a_copy_is_made_without_wine(wine: Path, tmp_path: Path) -> None:
+    """Its links stay links, and lead to what is in the copy."""
+    prefix = ready()
+    (prefix / "dosdevices").mkdir()
+    (prefix / "dosdevices" / "c:").symlink_to("../drive_c")
+    assert copy_made(prefix, place := tmp_path / "copy")
+    assert ready(place) == place
+    assert (place / "dosdevices" / "c:").readlink() == Path("../drive_c")
+    assert (place / NTDLL).read_bytes() == (prefix / NTDLL).read_bytes()
+    assert times(tmp_path) == 1
+
+
+@pytest.mark.parametrize("spoil", SPOILS)
+def test_one_that_is_not_whole_is_not_copied(wine: Path, tmp_path: Path, spoil: Spoil) -> None:
+    """Nor one that is not there, nor over something else; then Wine makes it."""
+    prefix = ready()
+    place = tmp_path / "copy"
+    assert not copy_made(tmp_path / "nothing", place)
+    spoil(prefix / NTDLL)
+    assert not copy_made(prefix, place)
+    assert not place.exists()
+    assert ready(place) == place
+    assert times(tmp_path) == 2
+
+
+def test_a_second_user_gets_a_copy(wine: Path, tmp_path: Path) -> None:
+    """While one forkviz uses the prefix of the cache, another one has its own at once."""
+    with open_windows() as first, open_windows() as second:
+        assert first.prefix != second.prefix
+        assert second.prefix is not None
+        assert is_made(second.prefix)
+        assert times(tmp_path) == 1
+    assert not second.prefix.exists()
 
 
 def test_a_second_maker_says_that_it_waits(wine: Path, tmp_path: Path) -> None:

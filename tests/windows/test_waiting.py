@@ -191,8 +191,9 @@ def test_no_decision_rests_on_one_look() -> None:
     assert found["sleep"] == {(waiting, "until")}
     # Those that never wait: a folder that is held, a prefix that is used, a file that is written.
     at_once = {
-        ("forkviz/files.py", "_hold"),
-        ("forkviz/files.py", "_sweep_part"),
+        ("forkviz/files/__init__.py", "_hold"),
+        ("forkviz/files/grows.py", "_hold_alone"),
+        ("forkviz/files/__init__.py", "_sweep_part"),
         ("tests/test_files.py", "test_what_a_killed_run_left_is_swept_and_nothing_else"),
         ("forkviz/windows/scratch_folder.py", "_hold"),
         ("forkviz/windows/scratch_folder.py", "_is_free"),

@@ -142,6 +142,17 @@ def test_a_log_alone_is_shown_with_its_loads(run: Run, clobbered: Path) -> None:
     assert any(row["path"].endswith("cygwin1.dll") for row in shown["events"] if row["path"])
 
 
+def test_a_phase_of_a_log_has_its_name_for_a_reader(run: Run, clobbered: Path) -> None:
+    """Beside its number, which alone is in the JSON; also where another child came after."""
+    log = clobbered / "fork.strace"
+    said = "address space needed by 'POSIX.dll'"
+    assert f"logged abort         C7 keep places: {said}" in run("show", log).out
+    again = clobbered.parent / "cygwin-3.0.7-perl-retried"
+    (before,) = run("show", again, "--json").json()["logged_children_before"]
+    assert f": C7: {said}" in before
+    assert f": C7 keep places: {said}" in run("show", again).out
+
+
 @pytest.mark.parametrize("name", ["parent.maps", "images.json", "fork.strace"])
 @pytest.mark.parametrize("form", [[], ["--json"], ["--csv"], ["--modules"]])
 def test_each_file_of_a_bundle_can_be_shown_by_itself(

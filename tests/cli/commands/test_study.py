@@ -2,6 +2,12 @@
 
 from __future__ import annotations
 
+import os
+import shlex
+import signal
+import subprocess
+import sys
+from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -132,3 +138,139 @@ def test_the_help_names_every_shape(run: Run) -> None:
     """It can't ask for them: help is to be quick."""
     said = run("study", "--help").out
     assert all(shape in said for shape in Shape)
+
+
+# -- studies that are interrupted ----------------------------------------------------------------
+
+ROOT = Path(__file__).resolve().parents[3]
+#: Interrupts or kills its own process when it has two parts, and is about to add the third.
+STOPS = """
+import os, signal, sys
+from forkviz.files import grows
+# A shell that runs this in the background has it ignored.
+signal.signal(signal.SIGINT, signal.default_int_handler)
+grown = grows.Growing.append
+def append(self, data):
+    with open(self.path) as file:
+        lines = len(file.readlines())
+    if lines == 3:
+        os.kill(os.getpid(), int(os.environ["FORKVIZ_TEST_SIGNAL"]))
+    grown(self, data)
+grows.Growing.append = append
+from forkviz.cli import program
+program()
+"""
+LONG = ("study", "--forks", "130", "--seed", "1", "--policies", "repaired,cygwin-3.6.0")
+
+
+def stopped(place: Path, number: int, *more: str) -> subprocess.CompletedProcess[str]:
+    """The study, with *place* as its file, after the signal *number* in its middle."""
+    return stopped_after((*LONG, *more, "--resume", str(place)), number, place.parent)
+
+
+def stopped_after(
+    words: Sequence[str], number: int, folder: Path
+) -> subprocess.CompletedProcess[str]:
+    """The command *words*, after the signal *number* when its file has three lines."""
+    return subprocess.run(
+        [sys.executable, "-c", STOPS, *words],
+        capture_output=True, text=True, check=False, cwd=folder,
+        env={**os.environ, "PYTHONPATH": str(ROOT), "FORKVIZ_TEST_SIGNAL": str(number)},
+    )  # fmt: skip
+
+
+@pytest.mark.skipif(os.name != "posix", reason="signals are POSIX's")
+@pytest.mark.parametrize("form", ["--json", "--csv"])
+def test_a_study_that_was_killed_is_gone_on_with(run: Run, tmp_path: Path, form: str) -> None:
+    """What it writes in the end is what one without a stop does, to the byte."""
+    place = tmp_path / "parts.jsonl"
+    ran = stopped(place, signal.SIGKILL, form, "--jobs", "2")
+    assert (ran.returncode, ran.stdout) == (-signal.SIGKILL, "")
+    done = place.read_bytes()
+    assert done.count(b"\n") == 3
+    assert run(*LONG, form, "--resume", place).out == run(*LONG, form, "--jobs", "1").out
+    assert place.read_bytes().startswith(done)
+
+
+@pytest.mark.skipif(os.name != "posix", reason="signals are POSIX's")
+def test_ctrl_c_leaves_the_tables_of_what_is_done(run: Run, tmp_path: Path) -> None:
+    """And the line that goes on, which is the line that was given."""
+    place = tmp_path / "my parts"
+    ran = stopped(place, signal.SIGINT, "--json", "--jobs", "1")
+    assert ran.returncode == 130
+    first = run(*LONG[:1], "--forks", "66", *LONG[3:], "--json", "--jobs", "1").out
+    assert ran.stdout == first.replace('"forks": 66,', '"forks": 66,\n "asked": 130,', 1)
+    said, _, line = ran.stderr.partition("this goes on: ")
+    assert said == "interrupted: 66 of 130 scenarios are done; "
+    words = shlex.split(line)
+    assert words == ["forkviz", *LONG, "--json", "--jobs", "1", "--resume", str(place)]
+    again = run(*words[1:])
+    assert (again.status, again.out) == (0, run(*LONG, "--json", "--jobs", "1").out)
+    assert "128 forks in" in again.err  # of 260
+
+
+@pytest.mark.skipif(os.name != "posix", reason="signals are POSIX's")
+def test_the_docs_have_what_ctrl_c_says(tmp_path: Path) -> None:
+    """Their transcripts are commands that end well; this one does not."""
+    ran = stopped(tmp_path / "parts.jsonl", signal.SIGINT, "--jobs", "1")
+    page = (ROOT / "docs" / "studies.md").read_text(encoding="utf-8")
+    assert f"```text\n{ran.stderr.replace(f'{tmp_path}/', '')}```\n" in page
+
+
+def test_a_study_of_which_all_is_done_forks_nothing(run: Run, tmp_path: Path) -> None:
+    """The file is the result."""
+    first = run("study", *FEW, "--json", "--resume", tmp_path / "p")
+    again = run("study", *FEW, "--json", "--resume", tmp_path / "p")
+    assert again.out == first.out
+    assert again.err.startswith("0 forks in ")
+
+
+def test_an_executor_that_breaks_ends_with_the_line_that_goes_on(
+    run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Or with how to keep what is done the next time."""
+    from contextlib import contextmanager
+
+    from forkviz.study.running import cluster
+    from tests.study.test_executors import Breaking
+
+    @contextmanager
+    def broken(address: str):
+        yield Breaking(1, OSError("the network is down"))
+
+    monkeypatch.setattr(cluster, "on_cluster", broken)
+    words = (*LONG, "--scheduler", "tcp://x:1")
+    ran = run(*words, "--resume", tmp_path / "p")
+    assert (ran.status, ran.out) == (2, "")
+    assert "OSError: the network is down" in ran.err
+    assert f"this goes on: forkviz {shlex.join(words)} --resume" in ran.err
+    assert (tmp_path / "p").read_bytes().count(b"\n") == 2
+    assert "--resume FILE keeps what is done" in run(*words).err
+
+
+@pytest.mark.parametrize(
+    ("arguments", "said"),
+    [
+        (("--jobs", "2", "--scheduler", "tcp://x:1"), "not allowed with argument"),
+        (("--resume", "a", "--html", "a"), "named as an output twice"),
+        (("--resume", "."), "Is a directory"),
+        (("--resume", ""), "--resume"),
+    ],
+)
+def test_where_a_study_can_not_be_kept(
+    run: Run, arguments: tuple[str, ...], said: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """It is said before a fork is made."""
+    monkeypatch.chdir(tmp_path)
+    ran = run("study", *FEW[:4], *arguments)
+    assert (ran.status, ran.out) == (2, "")
+    assert said in ran.err
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_cluster_needs_dask(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The error says how to get it."""
+    monkeypatch.setitem(sys.modules, "distributed", None)
+    ran = run("study", *FEW[:4], "--scheduler", "tcp://127.0.0.1:1")
+    assert (ran.status, ran.out) == (2, "")
+    assert "pip install 'forkviz[dask]'" in ran.err

@@ -7,7 +7,17 @@ import json
 
 import pytest
 
-from forkviz.cli.render.tables import Column, Document, Fact, Format, Kind, Table, visible, write
+from forkviz.cli.render.tables import (
+    Column,
+    Document,
+    Fact,
+    Format,
+    Kind,
+    Named,
+    Table,
+    visible,
+    write,
+)
 
 TABLE = Table(
     "dlls",
@@ -86,6 +96,14 @@ def test_wide_characters_keep_the_columns_straight() -> None:
     table = Table("t", (Column("name"), Column("b")), (("库.dll", "x"), ("ab.dll", "y")))
     lines = written(Document(tables=(table,)), Format.TEXT).splitlines()
     assert lines[1:] == ["库.dll  x", "ab.dll  y"]
+
+
+def test_equal_values_are_each_written_as_what_they_are() -> None:
+    """1 equals True and 1.0, and a code the same one with a name; what repeats is written alike."""
+    values = (1, True, 1.0, 1, "C7", Named("C7", "reload"), "C7", None)
+    table = Table("t", (Column("value", Kind.NUMBER),), tuple((value,) for value in values))
+    (cells,) = [cells for _, cells in table.shown()]
+    assert cells == ["1", "yes", "1.00", "1", "C7", "C7 reload", "C7", "-"]
 
 
 def test_a_table_without_rows_is_its_headings() -> None:

@@ -11,7 +11,10 @@ import {
   rowsOfSteps,
 } from "../../../forkviz/front/compare/rows.js";
 
-/** Seven rows: A has no step in 2, B none in 3 and 4; row 3 decides. */
+/**
+ * Seven rows: A has no step in 2, B none in 3 and 4; row 3 decides.
+ * @returns {any}
+ */
 const data = () => ({
   pairs: [
     [0, 0],
@@ -109,10 +112,12 @@ test("a row says which of how many it is", () => {
 
 test("the forks are told apart by their policies, by what is changed, or by their titles", () => {
   const of = (/** @type {string[]} */ ...said) =>
-    labelsOf({
-      a: { policy: said[0], title: said[1] },
-      b: { policy: said[2], title: said[3] },
-    });
+    labelsOf(
+      /** @type {any} */ ({
+        a: { policy: said[0], title: said[1] },
+        b: { policy: said[2], title: said[3] },
+      }),
+    );
   assert.deepEqual(of("old", "x", "new", "x"), { a: "old", b: "new" });
   assert.deepEqual(of("p", "perl", "p", "perl, without a.dll"), {
     a: "as it is",

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from forkviz.errors import BadCapture, TooLarge
 from forkviz.readers.base import lines as module
-from forkviz.readers.base.lines import decode, lines_of, read_text
+from forkviz.readers.base.lines import decode, head_text, lines_of, quiet_decode, read_text
 from tests.support.limited import set_limit
 
 LINES = "first\nsecond — é\n\nlast"
@@ -96,3 +96,27 @@ def test_any_bytes_give_text_or_a_bad_capture(data: bytes) -> None:
         return
     assert "\r\n" not in text.replace("\r\r", "")
     text.encode("utf-8")
+
+
+@pytest.mark.parametrize(
+    "data",
+    [
+        b"",
+        b"a",
+        b"a\0",
+        b"\0a",
+        b"MZ\0\x90",
+        b"a\xff\0b\r\n",
+        b"a\0b\0",
+        "é\n".encode("utf-16"),
+        b"\xff\xfea\0\0\0",
+        b"\xfe\xff\0a",
+        b"\xef\xbb\xbfa\r\nb",
+        b"\xef\xbb\xbf\0",
+        b"a\0" * 40 + b"\0\0",
+    ],
+)
+def test_a_binary_head_is_known_without_decoding_it(data: bytes) -> None:
+    """The same answer as that of the decoded text."""
+    text = quiet_decode(data)
+    assert head_text(data) == ("" if "\0" in text else text)

@@ -143,3 +143,74 @@ def test_entries_that_overlap_or_wrap_are_cut_and_told() -> None:
         sum("overlap" in text or "before they start" in text for text in sentences(parent.caveats))
         == 2
     )
+
+
+def thread_list(*threads: tuple[int, int, int]) -> tuple[int, bytes]:
+    """ThreadList: id, TEB and stack of each."""
+    rows = b"".join(
+        struct.pack("<IIIIQQIIII", tid, 0, 0, 0, teb, stack, 0x1000, 0, 0, 0)
+        for tid, teb, stack in threads
+    )
+    return 3, struct.pack("<I", len(threads)) + rows
+
+
+def test_stacks_name_their_allocations_and_tebs_their_rows() -> None:
+    """A stack is all of its allocation; TEBs share one; what is free has no name."""
+    data = build_dump(
+        memory_list(
+            (0x10000, 0x10000, 0x4000, RESERVE, 0, 0x20000),
+            (0x14000, 0x10000, 0x1000, COMMIT, 0x104, 0x20000),
+            (0x15000, 0x10000, 0xB000, COMMIT, 4, 0x20000),
+            (0x20000, 0, 0x10000, FREE, 1, 0),
+            (0x30000, 0x30000, 0x2000, COMMIT, 4, 0x20000),
+            (0x32000, 0x30000, 0x2000, COMMIT, 2, 0x20000),
+            (0x40000, 0x40000, 0x1000, COMMIT, 4, 0x1000000),
+        ),
+        thread_list((7, 0x30000, 0x15800), (8, 0x32000, 0x24000), (9, 0x48000, 0)),
+    )
+    parent = parse_minidump(data, "x.dmp").parent
+    assert parent is not None
+    assert [(r.start, r.name, r.use) for r in parent.space] == [
+        (0x10000, "[stack (tid 7)]", Use.STACK),
+        (0x14000, "[stack (tid 7)]", Use.STACK),
+        (0x15000, "[stack (tid 7)]", Use.STACK),
+        (0x30000, "[teb (tid 7)]", Use.SYSTEM),
+        (0x32000, "[teb (tid 8)]", Use.SYSTEM),
+        (0x40000, "", Use.IMAGE),
+    ]
+
+
+def test_a_place_in_two_rows_names_the_first_that_ends_above_it() -> None:
+    """Rows that overlap: the long one that begins first has the stack, not the short one in it."""
+    data = build_dump(
+        memory_list(
+            (0x10000, 0x10000, 0x20000, COMMIT, 4, 0x20000),
+            (0x11000, 0x11000, 0x1000, COMMIT, 4, 0x20000),
+            (0x18000, 0x18000, 0x20000, COMMIT, 4, 0x20000),
+        ),
+        thread_list((7, 0, 0x19000)),
+    )
+    parent = parse_minidump(data, "x.dmp").parent
+    assert parent is not None
+    assert [(r.start, r.end, r.name) for r in parent.space] == [
+        (0x10000, 0x30000, "[stack (tid 7)]"),
+        (0x30000, 0x38000, ""),
+    ]
+
+
+def test_longer_entries_are_read_by_their_stride() -> None:
+    """What a later version appends to an entry is skipped; of no entries any length will do."""
+    rows = b"".join(
+        struct.pack("<QQIIQIIII", base, base, 0, 0, 0x1000, COMMIT, 4, 0x20000, 0).ljust(
+            56, b"\xff"
+        )
+        for base in (0x10000, 0x50000)
+    )
+    longer = build_dump((16, struct.pack("<IIQ", 24, 56, 2) + bytes(8) + rows))
+    parent = parse_minidump(longer, "x.dmp").parent
+    assert parent is not None
+    assert [(r.start, r.end) for r in parent.space] == [(0x10000, 0x11000), (0x50000, 0x51000)]
+    none = build_dump((16, struct.pack("<IIQ", 16, 0xFFFF_FFFF, 0)), thread_list((7, 0, 0x19000)))
+    parent = parse_minidump(none, "x.dmp").parent
+    assert parent is not None
+    assert [r.name for r in parent.space] == ["[stack (tid 7)]"]

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import struct
-from importlib.util import find_spec
 from pathlib import Path
 
 import pefile
@@ -16,16 +15,7 @@ from forkviz.errors import BadCapture
 from forkviz.readers import read_pe, read_pe_folder
 from tests.readers.images.pe_files import MACHINES, SECTION_RAW, build_pe, import_table
 from tests.support.examples import examples
-
-
-def launchers() -> list[Path]:
-    """The .exe files that setuptools and pip carry: real PE files, the same on every system."""
-    found: list[Path] = []
-    for package, folder in (("setuptools", "."), ("pip", "_vendor/distlib")):
-        spec = find_spec(package)
-        if spec is not None and spec.origin is not None:
-            found += sorted((Path(spec.origin).parent / folder).glob("*.exe"))
-    return found
+from tests.support.real_pe import launchers
 
 
 def written(folder: Path, data: bytes, name: str = "a.dll") -> Path:

@@ -252,7 +252,7 @@ def test_a_link_that_is_planted_meanwhile_leads_nothing_out(
     (outside / CAPTURE).write_text("mine")
     capture = read_capture(SMALL)
     write_bundle(capture, folder)
-    put = files._write_all
+    put = files.write_all
 
     def late(descriptor: int, data: bytes) -> None:
         put(descriptor, data)
@@ -263,7 +263,7 @@ def test_a_link_that_is_planted_meanwhile_leads_nothing_out(
             folder.rename(tmp_path / "moved")
             folder.symlink_to(outside)
 
-    monkeypatch.setattr(files, "_write_all", late)
+    monkeypatch.setattr(files, "write_all", late)
     write_bundle(capture, folder)
     assert (outside / CAPTURE).read_text() == "mine"
     assert [path.name for path in outside.iterdir()] == [CAPTURE]

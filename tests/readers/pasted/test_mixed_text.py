@@ -10,8 +10,9 @@ import pytest
 from forkviz.core.captures.capture import Capture
 from forkviz.core.region import Source
 from forkviz.errors import BadCapture
-from forkviz.readers import read_capture, recognise
+from forkviz.readers import mixed_text, read_capture, recognise
 from forkviz.readers.base.lines import HEAD
+from forkviz.readers.mixed_text import parse_mixed
 from tests.readers.maps.test_in_prose import FAILED, ROWS
 from tests.readers.test_registry import ONE_OF_EACH
 from tests.readers.tools.test_windbg import TABLE
@@ -109,3 +110,24 @@ def test_every_list_of_a_text_is_told_of(tmp_path: Path) -> None:
     capture = read(tmp_path, text)
     assert any(f"{len(names)} kinds" in caveat for caveat in sentences(capture.caveats))
     assert not any("passed over" in caveat for caveat in sentences(capture.caveats))
+
+
+def test_a_vadump_alone_is_searched_for_nothing_else(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A message below it is found; in the list alone, which has its signs, none is sought."""
+    block = (
+        "BaseAddress:       {0:08x}\nAllocationBase:    {0:08x}\nRegionSize:        00001000\n"
+        "State:             00001000  MEM_COMMIT\nProtect:           00000004  PAGE_READWRITE\n"
+        "Type:              00020000  MEM_PRIVATE\n\n"
+    )
+    text = "0:000> !vadump\n" + "".join(block.format(at) for at in range(0x10000, 0x50000, 0x10000))
+    message = "      1 [main] sh 42 fork: child 43 - died waiting for dll loading, errno 11\n"
+    both = parse_mixed(text + message, "x.txt")
+    assert len(both.findings) == 1
+    asked = parse_mixed(f"{text}hello\n", "x.txt")
+    monkeypatch.setattr(mixed_text, "all_findings", None)
+    alone = parse_mixed(text, "x.txt")
+    assert alone == asked
+    assert alone.parent is not None
+    assert both.parent is not None
+    assert list(alone.parent.space) == list(both.parent.space)
+    assert len(alone.parent.space) == 4

@@ -11,6 +11,7 @@ function made(more = {}) {
   const data = fixture("compare");
   /** @type {any[][]} */
   const went = [];
+  /** @type {any} */
   const main = { size: "middle", goStep: (/** @type {any[]} */ ...args) => void went.push(args) };
   Object.assign(data.decides, more);
   const headline = makeHeadline(main, data);

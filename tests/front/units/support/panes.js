@@ -25,6 +25,7 @@ export async function paneOf(name, data, prepare = () => {}) {
   store.go(made.data.opening);
   prepare(ui);
   const body = bodyOf(ui, name);
+  spec.before?.(ui, body);
   const { figure, view } = spec.figure ? figureOf(spec.figure, body) : { figure: null, view: null };
   const part = made.show(await spec.make(ui, body, figure, view));
   part.restyle?.(ui.theme());
