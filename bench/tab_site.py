@@ -1,4 +1,4 @@
-"""Measure the site in chromium: its bytes, the first paint, the engine, a fork with a changed base.
+"""Measure the site in both browsers: bytes, first paint, the engine, a fork with a changed base.
 
     python bench/tab_site.py              20 forks
     python bench/tab_site.py --forks 100
@@ -12,6 +12,7 @@ from __future__ import annotations
 
 import argparse
 import gzip
+import json
 import statistics
 import sys
 import tempfile
@@ -29,6 +30,7 @@ from forkviz.session.session import Session  # noqa: E402
 from forkviz.session.whatif import simulated  # noqa: E402
 from tests.support.site import built_site, served  # noqa: E402
 from tools.chromium import FLAGS, HOW_TO_GET, find_chromium  # noqa: E402
+from tools.firefox import drive, find_firefox  # noqa: E402
 
 if TYPE_CHECKING:
     from playwright.sync_api import Page
@@ -58,7 +60,7 @@ _FORK = """async (edit) => {
 
 def main() -> int:
     """Measure and print."""
-    parser = argparse.ArgumentParser(description="Measure the site in chromium.")
+    parser = argparse.ArgumentParser(description="Measure the site in chromium and in Firefox.")
     parser.add_argument("--forks", type=int, default=20)
     args = parser.parse_args()
     chromium = find_chromium()
@@ -81,6 +83,8 @@ def main() -> int:
         page.set_default_timeout(PATIENCE)
         _measure(page, address, args.forks)
         browser.close()
+        if find_firefox():
+            _in_firefox(address, args.forks)
     _row("the same fork in CPython, with its tables", list(_in_cpython(args.forks)))
     return 0
 
@@ -112,10 +116,7 @@ def _measure(page: Page, address: str, forks: int) -> None:
     page.wait_for_selector("#st-fork[data-ready]")
     answered, drawn = [], []
     for number in range(forks + 1):
-        edit: dict[str, Any] = {
-            "edit": "rebase", "dll": DLL, "base": BASES[number % 2],
-        }  # fmt: skip
-        first, last = page.evaluate(_FORK, edit)
+        first, last = page.evaluate(_FORK, _edit(number))
         if number:  # the first one opens the scenario in the engine
             answered.append(first)
             drawn.append(last)
@@ -123,6 +124,32 @@ def _measure(page: Page, address: str, forks: int) -> None:
     _row("a fork with a changed base, drawn", drawn)
     other = [url for url in asked if not url.startswith((address, "blob:", "data:"))]
     print(f"requests to other addresses: {len(other)}")
+
+
+def _in_firefox(address: str, forks: int) -> None:
+    """The same in Firefox, whose own clock says how long it took."""
+    edits = [_edit(number) for number in range(forks + 1)]
+    seen = drive(
+        {"size": [1280, 800]},
+        {"goto": address},
+        {"evaluate": _PAINT},
+        {"wait": "() => document.querySelector('#st-engine').dataset.phase === 'ready'"},
+        {"evaluate": "() => performance.now()"},
+        {"evaluate": f"() => void (location.hash = '#scenario={SCENARIO}')"},
+        {"wait": "() => Boolean(document.querySelector('#st-fork[data-ready]'))"},
+        *({"evaluate": f"() => ({_FORK})({json.dumps(edit)})"} for edit in edits),
+    )
+    paint, engine, _, _, *times = seen.answers
+    print(f"Firefox: first paint {paint:.0f} ms; engine ready {engine:.0f} ms")
+    _row("Firefox: a fork with a changed base, answered", [first for first, _ in times])
+    _row("Firefox: a fork with a changed base, drawn", [last for _, last in times])
+    own = address.partition("/some/")[0]
+    other = [one for one in seen.requests if not one.startswith((own, f"blob:{own}", "data:"))]
+    print(f"Firefox: requests to other addresses: {len(other)}")
+
+
+def _edit(number: int) -> dict[str, Any]:
+    return {"edit": "rebase", "dll": DLL, "base": BASES[number % 2]}
 
 
 def _in_cpython(forks: int) -> Iterator[float]:

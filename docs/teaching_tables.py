@@ -12,8 +12,6 @@ from typing import NamedTuple
 
 import forkviz
 from forkviz import lessons
-from forkviz.course.kinds import KINDS
-from forkviz.course.lessons.lesson import Lesson
 from forkviz.course.lessons.steps import step_named
 
 __all__ = ["GALLERY", "PAGE", "Seen", "written"]
@@ -92,7 +90,7 @@ def _syllabus() -> Iterator[str]:
     taught = list(lessons.course())
     for number, lesson in enumerate(taught, 1):
         needs = ", ".join(f"`{name}`" for name in lesson.needs) or "–"
-        topics = ", ".join(f"`{topic}`" for topic in _topics(lesson)) or "–"
+        topics = ", ".join(f"`{topic}`" for topic in lesson.quiz) or "–"
         yield (
             f"| {number} | `{lesson.name}`: {lesson.title} | {lesson.minutes} | {needs} "
             f"| {len(lesson.questions)} | {topics} |"
@@ -100,10 +98,6 @@ def _syllabus() -> Iterator[str]:
     minutes = sum(lesson.minutes for lesson in taught)
     asked = sum(len(lesson.questions) for lesson in taught)
     yield f"| | together | {minutes} | | {asked} | |"
-
-
-def _topics(lesson: Lesson) -> Iterator[str]:
-    return (topic for topic, kind in KINDS.items() if kind.lesson == lesson.name)
 
 
 def _gallery() -> Iterator[str]:

@@ -10,11 +10,16 @@ import os
 import shutil
 import subprocess
 import sys
+from collections.abc import Sequence
 from pathlib import Path
 
 VARIABLE = "FORKVIZ_CHROMIUM"
-NAMES = ("chromium", "chromium-browser", "google-chrome")
-APT_PACKAGES = ("chromium", "fonts-dejavu-core")
+#: Without a screen: the same engine that draws no window, for two thirds of the work.
+SHELL = "chromium-headless-shell"
+NAMES = (SHELL, "chromium", "chromium-browser", "google-chrome")
+FONTS = "fonts-dejavu-core"
+#: What is installed, the first that apt-get has: Ubuntu has no shell.
+APT_PACKAGES = ((SHELL, FONTS), ("chromium", FONTS))
 #: How a page is drawn the same on every machine, and without a screen.
 FLAGS = (
     "--no-sandbox",
@@ -29,7 +34,8 @@ FLAGS = (
 )
 HOW_TO_GET = (
     f"chromium is missing: install Chromium or Google Chrome so that one of {', '.join(NAMES)} is "
-    f"on PATH (Debian: apt-get install {' '.join(APT_PACKAGES)}), or name the program in {VARIABLE}"
+    f"on PATH (Debian: apt-get install {' '.join(APT_PACKAGES[0])}), or name the program in "
+    f"{VARIABLE}"
 )
 
 
@@ -49,12 +55,12 @@ def may_install() -> bool:
     return is_root and Path("/etc/debian_version").exists() and bool(shutil.which("apt-get"))
 
 
-def install() -> bool:
-    """Install chromium with apt-get; whether that worked. apt-get says why where it did not."""
+def install(packages: Sequence[str]) -> bool:
+    """Install *packages* with apt-get; whether that worked. apt-get says why where it did not."""
     environment = {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}
     commands = (
         ["apt-get", "update", "-qq"],
-        ["apt-get", "install", "-qq", "-y", "--no-install-recommends", *APT_PACKAGES],
+        ["apt-get", "install", "-qq", "-y", "--no-install-recommends", *packages],
     )
     return all(
         # Standard error, so that what the tiers print stays readable.
@@ -64,9 +70,12 @@ def install() -> bool:
 
 
 def main() -> int:
-    if not find_chromium() and not os.environ.get(VARIABLE) and may_install():
-        print("Installing", *APT_PACKAGES, "with apt-get ...", flush=True)
-        install()
+    """Install the shell where that may be done, chromium where there is neither; say what lacks."""
+    if not os.environ.get(VARIABLE) and may_install() and not shutil.which(SHELL):
+        for packages in APT_PACKAGES:
+            print("Installing", *packages, "with apt-get ...", flush=True)
+            if install(packages) or find_chromium():
+                break
     if not find_chromium():
         print(HOW_TO_GET, flush=True)
     return 0

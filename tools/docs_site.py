@@ -34,12 +34,14 @@ PAGES: dict[str, tuple[str, ...]] = {
             "reports.md",
             "links.md",
             "notebooks.md",
+            "questions.md",
             "teaching.md",
             "lessons.md",
             "grading.md",
             "worksheets.md",
             "quiz.md",
             "reach.md",
+            "studies.md",
             "json.md",
         ),
         *("readers.md", "scenarios.md", "cygwin-observed.md", "live.md", "limits.md"),
@@ -55,7 +57,7 @@ COMING: frozenset[str] = frozenset()
 #: The modules of the reference, and what each is about; "" is the package itself.
 SUBJECTS = (
     *("", "errors", "events", "policies", "building", "edits"),
-    *("regions", "queries", "merging", "machines", "lessons"),
+    *("regions", "queries", "merging", "machines", "lessons", "studies", "questions"),
 )
 _LINK = re.compile(r"(!?)\[((?:[^\[\]]|\[[^\]]*\])*)\]\(([^)\s#]+)(#[^)\s]*)?\)")
 _FENCE = re.compile(r"^```.*?^```$", re.MULTILINE | re.DOTALL)

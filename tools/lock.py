@@ -3,7 +3,8 @@
 requirements.lock has everything but the extras of ``EXTRAS`` (a compiler of 100 MB, a fuzzer, what
 builds the pages, other front ends), which requirements-extras.lock has, at the versions of the
 other where both need one.  requirements-node.lock has node, for machines without one, and
-requirements-grading.lock what nbgrader needs beyond requirements.lock.  Each is one file for every
+requirements-grading.lock what nbgrader needs beyond requirements.lock, and requirements-peers.lock
+what bench/peers measures forkviz beside.  Each is one file for every
 Python from 3.11 on and every system, with hashes and without the address of an index.  Versions
 that are already in a lock stay; `make lock LOCK_ARGS=--upgrade` lets them move.
 """
@@ -23,9 +24,10 @@ ROOT = Path(__file__).resolve().parents[1]
 LOCK, EXTRAS_LOCK = "requirements.lock", "requirements-extras.lock"
 NODE_LOCK = "requirements-node.lock"
 GRADING_LOCK = "requirements-grading.lock"
+PEERS_LOCK = "requirements-peers.lock"
 PYPROJECT = "pyproject.toml"
-EXTRAS = ("live", "fuzz", "docs", "lite", "frontends")
-NODE, GRADING = "front", "grading"
+EXTRAS = ("live", "fuzz", "docs", "lite", "frontends", "dask", "loky", "parquet")
+NODE, GRADING, PEERS = "front", "grading", "peers"
 #: What uv writes above the names of packages that it was not to write.
 _LEFT_OUT = "\n# The following packages were excluded"
 
@@ -42,13 +44,14 @@ def sources() -> dict[str, tuple[list[str], list[str]]]:
     """
     project = pyproject()
     optional = project["project"]["optional-dependencies"]
-    extras = [name for name in optional if name not in (*EXTRAS, NODE, GRADING)]
+    extras = [name for name in optional if name not in (*EXTRAS, NODE, GRADING, PEERS)]
     options = [word for name in extras for word in ("--extra", name)]
     return {
         LOCK: ([PYPROJECT, *options], project["build-system"]["requires"]),
         EXTRAS_LOCK: ([], [line for name in EXTRAS for line in optional[name]]),
         NODE_LOCK: ([], optional[NODE]),
         GRADING_LOCK: ([], optional[GRADING]),
+        PEERS_LOCK: ([], optional[PEERS]),
     }
 
 

@@ -17,7 +17,7 @@ import sys
 import tempfile
 import time
 import xml.etree.ElementTree as ET  # the files that it reads are pytest's own
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
@@ -27,6 +27,12 @@ PYTHON = sys.executable
 PARALLEL = ("-n", "logical", "--maxprocesses", "4")
 #: For what has a browser or a server: a file's tests share one, and stay together.
 BY_FILE = (*PARALLEL, "--dist=loadfile")
+#: Where what a file's tests share costs less than a core that waits for the longest file.
+IN_HALVES = (*PARALLEL, "--dist=worksteal")
+#: Files that the summary names, if their tests take that many seconds.
+SLOWEST, WORTH_SAYING = 25, 10
+#: Programs under Wine wait more than they work: 20 s for each that hangs at its end.
+WAITING = ("-n", "2", "--dist=worksteal")
 NO_TESTS_COLLECTED = 5  # pytest's exit status
 
 
@@ -47,14 +53,16 @@ class Tier:
 class Result:
     """What came of a tier; `skips` gives each reason the tests that it kept from running.
 
-    seconds: by the clock.  cpu: of all processes that it started and waited for.
+    seconds: by the clock.  busy: of the machine's cores, the share that worked meanwhile, of
+    whatever they did; -1 where the system does not say.  files: the seconds of each file's tests.
     """
 
     name: str
     passed: int = 0
     failed: int = 0
     seconds: float = 0.0
-    cpu: float = 0.0
+    busy: float = -1.0
+    files: dict[str, float] = field(default_factory=dict)
     skips: dict[str, list[str]] = field(default_factory=dict)
     remark: str = ""
 
@@ -142,7 +150,7 @@ TIERS = (
         "browser",
         "Browser tier: the report in chromium",
         "browser",
-        *BY_FILE,
+        *IN_HALVES,
     ),
     tests("lab", "Lab tier: JupyterLab in chromium", "lab", "tests/lab", *BY_FILE),
     tests(
@@ -174,7 +182,9 @@ TIERS = (
         "tests/fuzz",
         *PARALLEL,
     ),
-    tests("live", "Live tier: real processes of Windows, under Wine", "live", "tests/live"),
+    tests(
+        "live", "Live tier: real processes of Windows, under Wine", "live", "tests/live", *WAITING
+    ),
 )
 
 
@@ -192,6 +202,17 @@ def chosen(names: Collection[str]) -> list[Tier]:
             for tier in found
         ]
     return found
+
+
+def seconds_by_file(path: Path) -> dict[str, float]:
+    """How long the tests of each file took, with what they share, by its module."""
+    taken: defaultdict[str, float] = defaultdict(float)
+    for case in ET.parse(path).iter("testcase"):
+        module = ".".join(
+            part for part in case.get("classname", "").split(".") if not part.startswith("Test")
+        )
+        taken[module] += float(case.get("time", 0))
+    return taken
 
 
 def read_junit(path: Path) -> tuple[Counter[str], dict[str, list[str]]]:
@@ -221,25 +242,35 @@ def run(tier: Tier, folder: Path) -> Result:
     report = folder / f"{tier.name}.xml"
     command = [*tier.command, f"--junitxml={report}"] if tier.counts_tests else [*tier.command]
     start = time.monotonic()
-    used = _cpu()
+    before = _ticks()
     status = subprocess.run(command, cwd=ROOT, check=False).returncode
     result.seconds = time.monotonic() - start
-    result.cpu = _cpu() - used
+    result.busy = _busy(before, _ticks())
     if not tier.counts_tests:
         result.passed, result.failed = (0, 1) if status else (1, 0)
         return result
     if report.exists():
         counts, result.skips = read_junit(report)
+        result.files = seconds_by_file(report)
         result.passed, result.failed = counts["passed"], counts["failed"]
     if status not in (0, NO_TESTS_COLLECTED) and not result.failed:
         result.failed, result.remark = 1, f"pytest ended with status {status}"
     return result
 
 
-def _cpu() -> float:
-    """Seconds of CPU of all processes that were waited for; 0 where the system does not say."""
-    times = os.times()
-    return times.children_user + times.children_system
+def _ticks() -> tuple[int, ...]:
+    """What all cores have done so far, in the fields of /proc/stat; nothing on other systems."""
+    try:
+        first = Path("/proc/stat").read_text(encoding="ascii").partition("\n")[0]
+    except OSError:
+        return ()
+    return tuple(map(int, first.split()[1:9]))
+
+
+def _busy(before: tuple[int, ...], after: tuple[int, ...]) -> float:
+    """The share of the time between that was neither idle nor a wait for a disk."""
+    spent = [b - a for a, b in zip(before, after, strict=True)]
+    return 1 - sum(spent[3:5]) / sum(spent) if sum(spent) else -1.0
 
 
 def hold_to_ci(results: Iterable[Result]) -> None:
@@ -251,11 +282,13 @@ def hold_to_ci(results: Iterable[Result]) -> None:
 
 def summary(results: Sequence[Result], in_ci: bool) -> str:
     """The table, what was skipped and how to get what is missing, and the closing line."""
-    lines = ["", "=== Summary ===", "tier      passed  failed skipped   seconds       cpu"]
+    lines = ["", "=== Summary ===", "tier      passed  failed skipped   seconds  busy"]
     for result in results:
         row = f"{result.name:8}{result.passed:8}{result.failed:8}{result.skipped:8}"
         remark = result.remark or ("skipped" if result.skipped and not result.passed else "")
-        lines.append(f"{row}{result.seconds:10.1f}{result.cpu:10.1f}  {remark}".rstrip())
+        busy = f"{result.busy:.0%}" if result.busy >= 0 else "-"
+        lines.append(f"{row}{result.seconds:10.1f}{busy:>6}  {remark}".rstrip())
+    lines += _slowest(results)
     for result in results:
         for reason, names in sorted(result.skips.items()):
             lines += ["", f"skipped in {result.name}: {reason}"]
@@ -267,6 +300,16 @@ def summary(results: Sequence[Result], in_ci: bool) -> str:
     failed = sum(result.failed for result in results)
     lines += ["", f"{passed} passed, {failed} failed, {skipped} skipped"]
     return "\n".join(lines)
+
+
+def _slowest(results: Sequence[Result]) -> list[str]:
+    """Where time goes: the files that took the most, of all tiers."""
+    files = [(taken, r.name, name) for r in results for name, taken in r.files.items()]
+    slow = [one for one in sorted(files, reverse=True)[:SLOWEST] if one[0] >= WORTH_SAYING]
+    if not slow:
+        return []
+    rows = [f"{taken:8.1f}  {tier:10}{name}" for taken, tier, name in slow]
+    return ["", "seconds of the slowest files", *rows]
 
 
 def exit_status(results: Iterable[Result], in_ci: bool) -> int:

@@ -30,14 +30,17 @@ SIGHT: Mapping[str, int] = {"verdict": 0, "timeline": 0, "space": 200, "why": 10
 #: Where the explorer of a report is.
 WHOLE_PAGE = "#forkviz"
 
-_AXE = """async ([selector, nth]) => {
+_AXE = """async ([selector, nth, rules]) => {
   const root = document.querySelectorAll(selector)[nth];
-  const { violations } = await axe.run(root, { resultTypes: ["violations"] });
+  const runOnly = rules.length ? { runOnly: { type: "rule", values: rules } } : {};
+  const { violations } = await axe.run(root, { resultTypes: ["violations"], ...runOnly });
   return violations.flatMap(({ id, impact, nodes }) => nodes.map((node) => ({
     element: node.target.flat().join(" "), text: node.html.slice(0, 80),
     detail: `${id} (${impact}): ${(node.failureSummary.split("\\n")[1] ?? "").trim()}`,
   })));
 }"""
+#: axe-core's rules that another theme can break; all others cost a second time for the same page.
+_RULES_OF_COLOURS = ("color-contrast", "link-in-text-block")
 #: Two frames without a change of what is laid out, and figures that wait for nothing.
 _SETTLE = """async () => {
   const frame = () => new Promise(requestAnimationFrame);
@@ -96,11 +99,13 @@ def complaints(
     selector: str = WHOLE_PAGE,
     nth: int = 0,
     whole: bool = True,
+    repainted: bool = False,
 ) -> list[Complaint]:
     """All that is wrong with the *nth* element of *selector* in *page*, as it is now.
 
     *sight*: by pane, how much of it has to be in the window (as `SIGHT`).  *whole*: axe-core looks
-    at all of the page, and not at the element alone.
+    at all of the page, and not at the element alone.  *repainted*: what is
+    seen was looked at in another theme before, so that axe-core looks at colours alone.
     """
     settle(page)
     found = page.evaluate(_probe(), {"selector": selector, "nth": nth, "sight": dict(sight)})
@@ -108,12 +113,13 @@ def complaints(
     result = [Complaint(**one) for one in found["faults"]]
     result += contrast_complaints(picture, found["lines"])
     if find_axe():
-        result += _axe(page, "html" if whole else selector, 0 if whole else nth)
+        rules = _RULES_OF_COLOURS if repainted else ()
+        result += _axe(page, "html" if whole else selector, 0 if whole else nth, rules)
     return result
 
 
-def _axe(page: Page, selector: str, nth: int) -> list[Complaint]:
-    return [Complaint("axe", **one) for one in page.evaluate(_AXE, [selector, nth])]
+def _axe(page: Page, selector: str, nth: int, rules: tuple[str, ...]) -> list[Complaint]:
+    return [Complaint("axe", **one) for one in page.evaluate(_AXE, [selector, nth, list(rules)])]
 
 
 def _probe() -> str:

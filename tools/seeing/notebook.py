@@ -26,12 +26,18 @@ _NARROW = 700
 _IDLE = """() => window.jupyterapp?.shell.currentWidget?.sessionContext?.session?.kernel?.status
   === 'idle'"""
 _DRAWN = """() =>
-  document.querySelector(".fv[data-ready], .fv-compare") &&
+  document.querySelector(
+    ".forkviz-explorer:not([data-seen]) :is(.fv[data-ready], .fv-compare)") &&
+  !document.querySelector("[data-seen]") &&
   window.forkvizBokeh?.documents.every((one) => one.is_idle)"""
+#: What was shown before is not what is to be shown.
+_SEEN = """() => {
+  for (const one of document.querySelectorAll(".forkviz-explorer")) one.dataset.seen = "";
+}"""
 _THEMES = {"light": "JupyterLab Light", "dark": "JupyterLab Dark"}
 #: The cell's source out of the way, and its output at the top of what is visible.
 _TO_TOP = """() => {
-  document.querySelector(".forkviz-explorer").scrollIntoView({ block: "start" });
+  document.querySelector(".forkviz-explorer")?.scrollIntoView({ block: "start" });
 }"""
 
 
@@ -45,8 +51,8 @@ class Notebooks:
 
     lab: Lab
 
-    def show(self, page: Page, content: Content) -> None:
-        """Open a notebook with the cell of *content* in *page*, run it, and wait until it stands.
+    def open(self, page: Page, content: Content) -> None:
+        """Open a notebook with the cell of *content* in *page*, and wait for its kernel.
 
         The side bar is closed, as whoever wants to see something does it.
         """
@@ -56,13 +62,22 @@ class Notebooks:
         page.locator(".jp-NotebookPanel .jp-Notebook").wait_for(timeout=_PATIENCE)
         page.wait_for_function(_IDLE, timeout=_PATIENCE)
         page.evaluate("() => window.jupyterapp.shell.collapseLeft()")
+
+    def run(self, page: Page) -> None:
+        """Run the cell of the notebook that is open, also once more, and wait until it stands."""
+        page.evaluate(_SEEN)
         page.evaluate("() => window.jupyterapp.commands.execute('notebook:run-all-cells')")
         page.wait_for_function(_DRAWN, timeout=_PATIENCE)
         page.evaluate(_TO_TOP)
         settle(page)
-        self._widen(page, content)
+        self._widen(page)
 
-    def _widen(self, page: Page, content: Content) -> None:
+    def show(self, page: Page, content: Content) -> None:
+        """Open the notebook of *content*, and run it."""
+        self.open(page, content)
+        self.run(page)
+
+    def _widen(self, page: Page) -> None:
         """On a phone JupyterLab's own bars would leave two thirds: the output gets all of it."""
         size = page.viewport_size
         if size is None or size["width"] >= _NARROW:

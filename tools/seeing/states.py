@@ -32,10 +32,13 @@ class State:
     selector: str = WHOLE_PAGE
     sight: Mapping[str, int] | None = None
 
-    def complaints(self, page: Page) -> list[Complaint]:
-        """All that is wrong with what is seen in *page*, which is in this state."""
-        whole = self.selector == WHOLE_PAGE
-        return complaints(page, self.sight or {}, self.selector, whole=whole)
+    def complaints(self, page: Page, *, repainted: bool = False) -> list[Complaint]:
+        """All that is wrong with what is seen in *page*, which is in this state.
+
+        *repainted*: as of ``measure.complaints``.
+        """
+        sight, whole = self.sight or {}, self.selector == WHOLE_PAGE
+        return complaints(page, sight, self.selector, whole=whole, repainted=repainted)
 
 
 def _click(selector: str) -> Callable[[Page], None]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from bench.cygwin_conditions import Condition
+from bench.cygwin.condition import Condition
 
 __all__ = ["REASONS", "Reason", "reason_for"]
 

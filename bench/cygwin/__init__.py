@@ -1,0 +1,1 @@
+"""Real Cygwins, held against the model, point by point."""
