@@ -73,13 +73,16 @@ TEXTS = frozenset(
 
 _PART = regex(r"\{(?P<name>\w+)(?::(?P<kind>\w+))?\}|(?P<mark>[\[\]<|>])|(?P<text>[^{}\[\]<|>]+)")
 _MARKS = {"[": "(?:", "]": ")?", "<": "(?:", "|": "|", ">": ")"}
+#: What people and pages write for the quotes of a message, beside those of typesetters.
+_QUOTES = str.maketrans({'"': "'", "`": "'"})
+_QUOTE = "['\"`]"
 #: Brackets of a message: those of ASCII are a template's own.
 _BRACKETS = str.maketrans("\u27e6\u27e7", "[]")
 
 
 def squeezed(text: str) -> str:
-    """*text* without blanks and line ends."""
-    return "".join(text.split())
+    """*text* without blanks and line ends, its quotes of one kind."""
+    return "".join(text.split()).translate(_QUOTES)
 
 
 class Template(NamedTuple):
@@ -128,11 +131,16 @@ def _literal(text: str, follows: bool, goes_on: bool) -> str:
 
     follows, goes_on: whether something is before and behind it, from which a wrap may part it.
     """
-    words = [r"\s{0,2}".join(map(re.escape, word)) for word in text.split()]
+    words = [r"\s{0,2}".join(map(_letter, word)) for word in text.split()]
     first = r"\s*" if text[:1] == " " else r"\s{0,2}"
     last = r"\s*" if text[-1:] == " " else r"\s{0,2}"
     made = r"\s*".join(words)
     return (first if follows else "") + made + (last if goes_on and words else "")
+
+
+def _letter(letter: str) -> str:
+    """The pattern of one letter of a literal."""
+    return _QUOTE if letter == "'" else re.escape(letter)
 
 
 _SYNCS = (TextId.SYNC_LONGJMP, TextId.SYNC_LOADED, TextId.SYNC_FIXUP)

@@ -61,7 +61,7 @@ _WIDE_BLANKS = regex(r"(?:\u00a0[ \u00a0]|[ ]\u00a0)")
 #: What word processors and chats make of quotes and dashes, and what they put between letters.
 _TYPESET = str.maketrans(
     {
-        **dict.fromkeys("\u2018\u2019\u201a\u201b\u2032", "'"),
+        **dict.fromkeys("\u2018\u2019\u201a\u201b\u2032\u00b4", "'"),
         **dict.fromkeys("\u201c\u201d\u201e\u2033", '"'),
         **dict.fromkeys("\u2010\u2011\u2012\u2013\u2014\u2212", "-"),
         **dict.fromkeys("\u200b\u200c\u200d\u2060\u00ad", None),

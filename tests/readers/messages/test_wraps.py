@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 import pytest
@@ -14,6 +15,8 @@ from tests.support.messages import KEPT, LINES, WIDTHS, kept_at
 
 pytestmark = pytest.mark.sweep
 
+#: Quotes, without the apostrophes within words.
+QUOTE = re.compile(r"(?<!\w)'|'(?!\w)")
 #: A long name moves what follows it, so that other parts of a message are broken.
 LONG = "a-rather-longish-programs-name.exe"
 
@@ -66,6 +69,24 @@ def test_fields_survive_the_widths_of_terminals_and_mailers(number: int) -> None
         for width, torn in ((72, False), (76, False), (65, True), (80, True)):
             found = all_findings(kept_at(LINES[number], width, torn, kept) + "\n")
             assert [fields(finding) for finding in found] == whole, (kept, width, torn)
+
+
+@pytest.mark.parametrize("mark", ['"', "`", "\u00b4", "\u2019"])
+@pytest.mark.parametrize("line", [line for line in LINES if QUOTE.search(line)])
+def test_every_field_survives_other_quotes(line: str, mark: str) -> None:
+    """As a page, a chat or Markdown has them, on both sides or on one."""
+    whole = [fields(finding) for finding in all_findings(line)]
+    for most in (0, 1):
+        text = QUOTE.sub(mark, line, count=most)
+        assert [fields(finding) for finding in all_findings(text)] == whole
+
+
+@pytest.mark.parametrize("mark", ["\u00b4", "\u2019"])
+@pytest.mark.parametrize("line", [line for line in LINES if "n't" in line])
+def test_every_field_survives_other_apostrophes(line: str, mark: str) -> None:
+    """A wrong one has no other place than a word."""
+    whole = [fields(finding) for finding in all_findings(line)]
+    assert [fields(one) for one in all_findings(line.replace("n't", f"n{mark}t"))] == whole
 
 
 def test_the_lines_are_of_every_rule_of_the_runtime() -> None:
