@@ -16,7 +16,7 @@ from forkviz.diagnosis.diagnosis import Diagnosis
 from forkviz.diagnosis.record import diagnosis_record
 from forkviz.front.assets import bokeh_js, css, diagnosis_css, diagnosis_js
 from forkviz.front.diagnosis_data import diagnosis_data
-from forkviz.reports.page import inert_json, sealed, writable
+from forkviz.reports.page import document, inert_json, sealed
 from forkviz.views.diagnosis_colours import DIAGNOSIS_COLOURS
 
 __all__ = ["diagnosis_html"]
@@ -42,28 +42,21 @@ def diagnosis_html(
         style = css()
     policy, *elements = sealed(*scripts)
     claims = diagnosis.claims
-    title = claims[0].sentence if claims else "no failed fork"
-    page = _PAGE.format(
-        policy=policy,
-        title=html.escape(clipped(title, 200)),
+    title = clipped(claims[0].sentence if claims else "no failed fork", 200)
+    head = _HEAD.format(
         dark=DIAGNOSIS_COLOURS["dark"]["ground"],
         light=DIAGNOSIS_COLOURS["light"]["ground"],
         style=style,
+    )
+    body = _BODY.format(
+        title=html.escape(title),
         data=inert_json(data),
         scripts="\n".join(elements),
     )
-    return writable(page)
+    return document(f"Diagnosis: {title}", head, body, policy=policy)
 
 
-_PAGE = """<!DOCTYPE html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="{policy}">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="generator" content="forkviz">
-<title>Diagnosis: {title} – forkviz</title>
-<style>
+_HEAD = """<style>
 html {{ background: {light}; }} body {{ margin: 0; }}
 @media (prefers-color-scheme: dark) {{ html {{ background: {dark}; }} }}
 html[data-theme="light"] {{ background: {light}; }}
@@ -72,13 +65,8 @@ html[data-theme="dark"] {{ background: {dark}; }}
 @media (max-width: 600px) {{ #forkviz {{ padding: 16px; }} }}
 #forkviz-maps#forkviz-maps {{ height: 100vh; min-height: 740px; }}
 @media print {{ html, html[data-theme] {{ background: #fff; }} #forkviz#forkviz {{ padding: 0; }} }}
-{style}</style>
-</head>
-<body>
-<main id="forkviz"><h1>{title}</h1>
+{style}</style>"""
+_BODY = """<main id="forkviz"><h1>{title}</h1>
 <p>This page needs JavaScript to show the diagnosis.</p></main>
 <script type="application/json" id="forkviz-data">{data}</script>
-{scripts}
-</body>
-</html>
-"""
+{scripts}"""

@@ -17,7 +17,7 @@ from forkviz.core.text import clipped
 from forkviz.errors import ForkvizError
 from forkviz.front.assets import bokeh_js, css, report_engine_js, report_js
 from forkviz.front.data import board_data, capture_data
-from forkviz.reports.page import engine_elements, inert_data, sealed, writable
+from forkviz.reports.page import document, engine_elements, inert_data, sealed
 from forkviz.traces.html_island import embedded
 from forkviz.traces.trace import Trace
 from forkviz.verdict.opening import opening_step
@@ -121,10 +121,8 @@ def _page(
 ) -> str:
     player_js = report_engine_js() if engine else report_js()
     policy, runtime, player = sealed(bokeh_js(), player_js, engine=bool(engine))
-    page = _PAGE.format(
-        policy=policy,
+    body = _BODY.format(
         title=html.escape(clipped(title, 200)),
-        style=css(),
         data=inert_data(data),
         trace=trace,
         runtime=runtime,
@@ -132,31 +130,18 @@ def _page(
         # Behind all else: what is to be seen is there before them.
         engine=f"\n{engine_elements(engine)}" if engine else "",
     )
-    return writable(page)
+    return document(title, _HEAD.format(style=css()), body, policy=policy)
 
 
-_PAGE = """<!DOCTYPE html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="{policy}">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="generator" content="forkviz">
-<title>{title} – forkviz</title>
-<style>
+_HEAD = """<style>
 html, body {{ margin: 0; height: 100%; }}
 #forkviz#forkviz {{ height: 100vh; height: 100dvh; }}
 @media (prefers-color-scheme: dark) {{ html {{ background: #12181e; }} }}
 @media print {{ html, body {{ height: auto; background: #fff; }} }}
-{style}</style>
-</head>
-<body>
-<main><div id="forkviz"><h1>{title}</h1>
+{style}</style>"""
+_BODY = """<main><div id="forkviz"><h1>{title}</h1>
 <noscript><p>This page needs JavaScript to step through the fork.</p></noscript></div></main>
 <script type="text/plain" id="forkviz-data">{data}</script>
 {trace}
 {runtime}
-{player}{engine}
-</body>
-</html>
-"""
+{player}{engine}"""

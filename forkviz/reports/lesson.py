@@ -35,7 +35,7 @@ from forkviz.front.compare_data import compare_data
 from forkviz.front.data import board_data, capture_data
 from forkviz.front.style import strong
 from forkviz.reports.cure import diagnosis_for, shown
-from forkviz.reports.page import inert_data, sealed, writable
+from forkviz.reports.page import document, inert_data, sealed
 from forkviz.traces.trace import Trace
 from forkviz.verdict.opening import opening_step
 from forkviz.views.board import Board
@@ -237,16 +237,21 @@ def lesson_html(stage: Stage, titles: Mapping[str, str], captured: Captured) -> 
     """The page.  The same lesson gives the same bytes.  Raises ForkvizError as ``lesson_parts``."""
     parts = lesson_parts(stage, titles, captured)
     policy, runtime, script = sealed(bokeh_js(), lesson_js())
-    page = _PAGE.format(
-        policy=policy,
-        title=html.escape(parts.title),
-        style=css() + lesson_css() + strong(course_css()),
+    styles = css() + lesson_css() + strong(course_css())
+    body = _BODY.format(
         markup=parts.markup,
         data=parts.elements(),
         runtime=runtime,
         script=script,
     )
-    return writable(page)
+    return document(
+        parts.title,
+        f"<style>\n{styles}</style>",
+        body,
+        policy=policy,
+        metas='<meta name="color-scheme" content="light dark">\n',
+        body_class="fl-body",
+    )
 
 
 _EXPLORER = (
@@ -254,26 +259,10 @@ _EXPLORER = (
     'aria-label="the explorer of {named}"><noscript><p>The explorer needs '
     "JavaScript.</p></noscript></div>"
 )
-_PAGE = """<!DOCTYPE html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="{policy}">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="generator" content="forkviz">
-<meta name="color-scheme" content="light dark">
-<title>{title} – forkviz</title>
-<style>
-{style}</style>
-</head>
-<body class="fl-body">
-<main class="fd-tones fl" id="forkviz">
+_BODY = """<main class="fd-tones fl" id="forkviz">
 <nav class="fl-bar" id="fl-bar" aria-label="Lesson"></nav>
 {markup}
 </main>
 {data}
 {runtime}
-{script}
-</body>
-</html>
-"""
+{script}"""

@@ -11,7 +11,7 @@ from typing import NamedTuple, Protocol
 from urllib.parse import quote
 
 from forkviz.core.text import clipped
-from forkviz.reports.page import inert_json, sealed, writable
+from forkviz.reports.page import document, inert_json, sealed
 from forkviz.scenarios.scenario import Scenario
 from forkviz.study.questions.table import (
     COLUMNS,
@@ -97,10 +97,8 @@ def question_html(answer: Answer, forks: Sequence[Fork], folder: str) -> str:
         for theme in THEMES
     }
     policy, runtime, starter = sealed(whole_bokeh_js(), _STARTER)
-    page = _PAGE.format(
-        policy=policy,
+    body = _BODY.format(
         title=_text(answer.title),
-        style=_STYLE,
         facts="".join(f"<p>{_text(sentence)}</p>" for sentence in answer.sentences),
         sections="".join(
             f"<h2>{_text(part.title)}</h2>"
@@ -114,7 +112,7 @@ def question_html(answer: Answer, forks: Sequence[Fork], folder: str) -> str:
         runtime=runtime,
         starter=starter,
     )
-    return writable(page)
+    return document(answer.title, f"<style>{_STYLE}</style>", body, policy=policy)
 
 
 def _text(text: str) -> str:
@@ -295,25 +293,11 @@ td {{ font-variant-numeric: tabular-nums; }}
 p {{ margin: 2px 0; }}
 """
 
-_PAGE = """<!DOCTYPE html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="{policy}">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="generator" content="forkviz">
-<title>{title} – forkviz</title>
-<style>{style}</style>
-</head>
-<body>
-<h1>{title}</h1>
+_BODY = """<h1>{title}</h1>
 {facts}
 {sections}
 {forks}
 {table}
 <script type="application/json" id="forkviz-data">{data}</script>
 {runtime}
-{starter}
-</body>
-</html>
-"""
+{starter}"""

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from forkviz.core.text import clipped
-from forkviz.reports.page import inert_json, sealed, writable
+from forkviz.reports.page import document, inert_json, sealed
 from forkviz.views.figures.item import figure_item, whole_bokeh_js
 from forkviz.views.figures.study import Share, share_figure
 
@@ -44,17 +44,15 @@ def study_html(title: str, facts: Sequence[str], sections: Sequence[Section]) ->
         for number, section in enumerate(sections)
     }
     policy, runtime, starter = sealed(whole_bokeh_js(), _STARTER)
-    page = _PAGE.format(
-        policy=policy,
+    body = _BODY.format(
         title=html.escape(clipped(title, MOST)),
-        style=_STYLE,
         facts="".join(f"<p>{html.escape(clipped(fact, MOST))}</p>" for fact in facts),
         sections="".join(_section(number, section) for number, section in enumerate(sections)),
         data=inert_json(items),
         runtime=runtime,
         starter=starter,
     )
-    return writable(page)
+    return document(title, f"<style>{_STYLE}</style>", body, policy=policy)
 
 
 def _visible(section: Section) -> Section:
@@ -106,23 +104,9 @@ td { font-variant-numeric: tabular-nums; }
 p { margin: 2px 0; }
 """
 
-_PAGE = """<!DOCTYPE html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="{policy}">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="generator" content="forkviz">
-<title>{title} – forkviz</title>
-<style>{style}</style>
-</head>
-<body>
-<h1>{title}</h1>
+_BODY = """<h1>{title}</h1>
 {facts}
 {sections}
 <script type="application/json" id="forkviz-data">{data}</script>
 {runtime}
-{starter}
-</body>
-</html>
-"""
+{starter}"""

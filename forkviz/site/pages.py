@@ -9,10 +9,10 @@ import html
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any, NamedTuple
 
-from forkviz.reports.page import inert_json
+from forkviz.reports.page import document, inert_json
 from forkviz.site.gallery import Example, Shelf
 
-__all__ = ["POLICY", "Card", "index_page"]
+__all__ = ["METAS", "POLICY", "Card", "index_page"]
 
 #: What the page may do.  A worker that is made of a blob inherits it, which one with an address of
 #: its own would not; BokehJS writes styles into the page.
@@ -21,6 +21,10 @@ POLICY = (
     "connect-src 'self'; style-src 'self' 'unsafe-inline'; img-src data: blob:; base-uri 'none'; "
     "form-action 'none'"
 )
+METAS = """<meta name="referrer" content="no-referrer">
+<meta name="color-scheme" content="light dark">
+"""
+_TITLE = "Why does this fork fail?"
 
 #: Signs of how certain an answer is, as ``front/diagnosis/signs.js`` draws them.
 _RING = '<circle cx="7" cy="7" r="5.25" fill="none" stroke="currentColor" stroke-width="1.5"{}/>'
@@ -71,14 +75,15 @@ def index_page(
     answer.  manifest: what the scripts are to know; ``scripts`` and ``styles`` in it are addresses.
     lite: whether a JupyterLab lies below the page, in the folder ``lite``.
     """
-    return _PAGE.format(
-        policy=POLICY,
+    head = _HEAD.format(
         styles="\n".join(
             f'<link rel="stylesheet" href="{html.escape(one)}">' for one in manifest["styles"]
         ),
         scripts="\n".join(
             f'<script defer src="{html.escape(one)}"></script>' for one in manifest["scripts"]
         ),
+    )
+    body = _BODY.format(
         lock=_LOCK,
         patterns=_PATTERNS,
         examples="".join(_example(one, standing) for one, standing in examples),
@@ -90,6 +95,7 @@ def index_page(
         manifest=inert_json(manifest),
         lite=_LITE if lite else "",
     )
+    return document(_TITLE, head, body, policy=POLICY, metas=METAS, body_class="st")
 
 
 def _example(example: Example, standing: str) -> str:
@@ -128,22 +134,10 @@ _LITE = (
     "that runs in this browser, with Python and forkviz in it.</p>\n"
 )
 
-_PAGE = """<!DOCTYPE html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="{policy}">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="generator" content="forkviz">
-<meta name="referrer" content="no-referrer">
-<meta name="color-scheme" content="light dark">
-<title>Why does this fork fail? – forkviz</title>
-<link rel="icon" href="data:,">
+_HEAD = """<link rel="icon" href="data:,">
 {styles}
-{scripts}
-</head>
-<body class="st">
-<a class="st-skip" href="#st-main">to the content</a>
+{scripts}"""
+_BODY = """<a class="st-skip" href="#st-main">to the content</a>
 <header class="st-top">
 <a class="st-logo" href="#diagnose">forkviz</a>
 <nav aria-label="Main"><a href="#diagnose" aria-current="page">Diagnose</a><a href="#explore">\
@@ -203,7 +197,4 @@ example</h2><ul>{examples}</ul></section>
 <div id="st-page" hidden></div>
 </main>
 {patterns}
-<script type="application/json" id="st-manifest">{manifest}</script>
-</body>
-</html>
-"""
+<script type="application/json" id="st-manifest">{manifest}</script>"""

@@ -13,8 +13,8 @@ from forkviz.course.lessons.marks import inline
 from forkviz.errors import BadLesson
 from forkviz.lessons import OpenLesson, course, titles_of
 from forkviz.reports.lesson import LessonParts, lesson_parts
-from forkviz.reports.page import writable
-from forkviz.site.pages import POLICY
+from forkviz.reports.page import document
+from forkviz.site.pages import METAS, POLICY
 
 __all__ = ["LESSONS", "lesson_pages"]
 
@@ -93,45 +93,30 @@ def _page(
     title: str, main: str, address: Mapping[str, str], up: str, *, scripts: Sequence[str]
 ) -> str:
     styles = ("site.css", "explorer.css", "lesson.css")
-    page = _PAGE.format(
-        policy=POLICY,
-        title=html.escape(title),
+    head = _HEAD.format(
         styles="\n".join(
             f'<link rel="stylesheet" href="{up}{html.escape(address[name])}">' for name in styles
         ),
         scripts="\n".join(
             f'<script defer src="{up}{html.escape(address[name])}"></script>' for name in scripts
         ),
+    )
+    body = _BODY.format(
         up=up,
         lessons=LESSONS,
         current=' aria-current="page"',
         main=main,
     )
-    return writable(page)
+    return document(title, head, body, policy=POLICY, metas=METAS, body_class="st fl-body")
 
 
-_PAGE = """<!DOCTYPE html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="{policy}">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="generator" content="forkviz">
-<meta name="referrer" content="no-referrer">
-<meta name="color-scheme" content="light dark">
-<title>{title} – forkviz</title>
-<link rel="icon" href="data:,">
+_HEAD = """<link rel="icon" href="data:,">
 {styles}
-{scripts}
-</head>
-<body class="st fl-body">
-<header class="st-top">
+{scripts}"""
+_BODY = """<header class="st-top">
 <a class="st-logo" href="{up}index.html">forkviz</a>
 <nav aria-label="Main"><a href="{up}index.html#diagnose">Diagnose</a>\
 <a href="{up}index.html#explore">Explorer</a><a href="{up}{lessons}"{current}>Lessons</a>\
 <a href="{up}index.html#quiz">Quiz</a></nav>
 </header>
-{main}
-</body>
-</html>
-"""
+{main}"""
