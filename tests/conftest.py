@@ -145,6 +145,7 @@ def page(
         keep_evidence(page, watch, request.config.getoption("--artifacts"), name)
     if watch.problems:
         pytest.fail("problems in the page:\n" + "\n".join(watch.problems), pytrace=False)
+    page.close()
 
 
 def keep_evidence(page: Page, watch: Watch, folder: Path, name: str) -> None:
