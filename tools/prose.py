@@ -23,6 +23,8 @@ from typing import NamedTuple
 ROOT = Path(__file__).resolve().parents[1]
 BASELINE = Path(__file__).with_name("prose_baseline.json")
 KINDS = {".md", ".py", ".js", ".ipynb"}
+#: Modules whose docstring the program prints.
+HELP = "forkviz/cli/commands/"
 #: This file and its test name what they forbid.
 EXEMPT = {"tools/prose.py", "tests/test_prose.py"}
 
@@ -137,8 +139,8 @@ def prose_of(name: str, text: str) -> Iterator[tuple[int, str]]:
 def seen_of(name: str, text: str) -> Iterator[tuple[int, str]]:
     """The pieces of it that a user of the program reads, each with the line that it begins in.
 
-    That is all of a page and of a notebook's markdown, and the texts of the package's code that are
-    neither docstring nor comment.
+    That is all of a page and of a notebook's markdown, the texts of the package's code that are
+    neither docstring nor comment, and what a command's module says of it, which is its help.
     """
     if Path(name).suffix in {".md", ".ipynb"}:
         yield from prose_of(name, text)
@@ -154,6 +156,8 @@ def seen_of(name: str, text: str) -> Iterator[tuple[int, str]]:
             for node in ast.walk(tree)
             if isinstance(node, described) and node.body and isinstance(node.body[0], ast.Expr)
         }
+        if name.startswith(HELP) and ast.get_docstring(tree):
+            docstrings.discard(id(tree.body[0].value))  # type: ignore[attr-defined]
         for node in ast.walk(tree):
             if id(node) not in docstrings:
                 yield from _texts_of(node)

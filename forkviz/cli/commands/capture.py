@@ -1,8 +1,8 @@
 """capture: write down the address space of a process that runs, as a bundle.
 
 On Windows the agent looks into it, as a probe; with --wine it does so under Wine, where PID is
-Wine's own, as --list tells it.  On Linux /proc is read; of a process of another user that takes
-root.  The bundle is read by every other command.  What could not be seen is said.
+Wine's own, as --list shows it.  On Linux /proc is read; for another user's process this needs
+root.  Every other command reads the bundle.  The output says what could not be seen.
 """
 
 from __future__ import annotations

@@ -1,10 +1,10 @@
-"""check: hold the DLLs of a folder to what forks need of them, before they are shipped.
+"""check: check the DLLs of a folder for what forks need, before they are shipped.
 
-Of a folder only what reaches cygwin1.dll or msys-2.0.dll by imports is judged; mingw64 and ucrt64
-trees are counted and left alone.  A file that is named is judged whatever it imports.  Nothing is
+In a folder, only files that reach cygwin1.dll or msys-2.0.dll through imports are judged; others
+(mingw64, ucrt64) are only counted.  A file that you name is judged whatever it imports.  Nothing is
 executed, and nothing is written.
 
-With --outputs FILE it tells before linking where ld will put each DLL (--enable-auto-image-base),
+With --outputs FILE it shows before linking where ld will put each DLL (--enable-auto-image-base),
 and proposes --image-base or another name where two of them collide.  A line of FILE is NAME SIZE:
 the text after -o, as .libs/cygfoo-1.dll, and the bytes in memory.
 

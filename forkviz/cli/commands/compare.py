@@ -1,8 +1,8 @@
-"""compare: two forks: what decides how they end, where they part, all in which they differ.
+"""compare: compare two forks: what decides how they end, where they part, and every difference.
 
 A and B are forks: of a scenario, a capture or a map, or saved as traces.  B may be left out: it is
 then A again, under another policy (--policy-b, or --policy-a for A; the other one keeps its own) or
-after an edit (--edit), or both; or, with --observed-a 1, what A's log shows is held against what
+after an edit (--edit), or both; or, with --observed-a 1, what A's log shows is compared with what
 the engine predicts.  The exit status is 1 if any step differs.
 """
 

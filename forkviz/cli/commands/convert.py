@@ -3,9 +3,9 @@
 A bundle keeps everything.  maps has the rows of one process, csv the regions of both; each is read
 back by every command.  Several inputs are merged first, as show does.
 
-In a csv a ' stands before a name that a spreadsheet would take for a formula, and what is not
-visible is spelt out, in rows that say so: forkviz reads the names as they were.  --raw writes them
-as they are.  A terminal is shown what is not visible spelt out, whatever is written.
+In a csv, names that a spreadsheet would take for a formula begin with a ', invisible characters are
+spelt out, and such rows say so: forkviz reads the names as they were.  --raw writes them as they
+are.  On a terminal, invisible characters are always spelt out.
 """
 
 from __future__ import annotations

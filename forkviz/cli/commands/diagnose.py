@@ -1,8 +1,8 @@
-"""diagnose: why a fork fails, and what to do, from whatever there is of it.
+"""diagnose: say why a fork fails, and what to do, from whatever you have of the failure.
 
 INPUT is pasted text, a log, a map of a process, images.json, a folder of DLLs, a trace of strace, a
 minidump; several are looked at together, and - is standard input.  The answer is a cause with its
-certainty, the lines that speak for it and against it, who is in the way, and remedies, the one of
+certainty, the lines that speak for it and against it, what is in the way, and remedies, those with
 the least effort first.  Where the inputs do not decide, it names the one capture that would.
 docs/diagnosis.md has the words, the classes and the keys of --json.
 

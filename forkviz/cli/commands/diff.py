@@ -4,7 +4,7 @@ Given one bundle, scenario or trace, its parent is compared with its child; give
 parent.  With --against each side may be several inputs of one process, which are merged first, as
 ``forkviz show`` does: forkviz diff a.dmp rebase-a.txt --against b.dmp rebase-b.txt.
 
-What one side can't tell (rows are missing, or no place in it is real) is not known, and shown so.
+What one side does not show (rows are missing, or no place in it is real) is marked 'not known'.
 
 The exit status is 1 if anything differs, or may differ.
 """

@@ -1,7 +1,7 @@
-"""fork: run a fork on the model and tell how it ended.
+"""fork: run a fork on the model and show how it ends.
 
 The account names the outcome, each DLL with its place in parent and child, the message, exit code
-and errno, who is in the way, what was printed, what struck the child, what is elsewhere in it
+and errno, what is in the way, what was printed, faults of the child, what is elsewhere in it
 without harm, and what had to be assumed.  The exit status is 1 if the fork failed.  A saved trace
 is not run again unless another policy is asked for.
 

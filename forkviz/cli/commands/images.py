@@ -1,8 +1,8 @@
 """images: what the headers of executables and DLLs say: where they want to be, what they import.
 
 A star marks an image whose preferred place, rounded to 64 KiB, meets another one's: in a process
-that loads both, one of them is relocated.  Programs are not compared with programs, nor 32 with 64
-bits, for they never meet.  With --json the output is a bundle's images.json.
+that loads both, one of them is relocated.  Programs are not compared with programs, nor 32-bit with
+64-bit images, because they never meet.  With --json the output is a bundle's images.json.
 """
 
 from __future__ import annotations

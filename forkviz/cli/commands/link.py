@@ -8,7 +8,7 @@ Whoever opens it can take each --edit back.  A link to a fork of a capture holds
 --redact writes other words for users and their folders.
 
 Every command that reads a scenario reads a link, too: forkviz fork 'https://…#s=…'.  It has to be
-quoted, for a shell takes & and a leading # for its own.
+quoted, because & and a leading # are special to a shell.
 """
 
 from __future__ import annotations

@@ -1,16 +1,16 @@
 r"""rebase: the fewest DLLs to move so that no two want one place, tried on the model, and moved.
 
-Of a folder the DLLs that reach cygwin1.dll or msys-2.0.dll are judged; a file that is named is
-judged whatever it imports.  With --avoid MAP no new place is one that the process of the map holds,
-and what is in the way there counts, whoever it is; the fork of that process is simulated before and
-after, and a plan that does not help is not offered.
+In a folder, the DLLs that reach cygwin1.dll or msys-2.0.dll are judged; a file that you name is
+judged whatever it imports.  With --avoid MAP the plan avoids all that the process of the map has,
+including DLLs that are not in the tree; the fork of that process is simulated before and after, and
+a plan that does not help is not offered.
 
 --plan shows the plan (and is meant where nothing else is asked for), -o PLAN saves it with the
 hashes of its files.  --apply moves the files, as PLAN says or as a plan that is made now, and
 writes an undo file first; --undo FILE restores them byte by byte.  No Cygwin runs for it.
 
-Exit status of a plan: 0 if nothing wants another's place, 1 if something does, 2 for bad input.
-Of --apply and --undo: 0 done, 1 nothing could be done, 2 refused.
+Exit status of a plan: 0 if nothing has to move, 1 if a DLL has to, or cannot, 2 for bad input.
+With --apply and --undo: 0 done, 1 nothing could be done, 2 refused.
 """
 
 from __future__ import annotations
@@ -46,7 +46,7 @@ def add_parser(subparsers: Subparsers) -> None:
         metavar="ROOT|DLL",
         nargs="*",
         type=path_text,
-        help="the folder that Cygwin calls /, other folders or files; every file is judged",
+        help="the folder that Cygwin calls /, other folders or files; each named file is judged",
     )
     parser.add_argument(
         "--avoid",

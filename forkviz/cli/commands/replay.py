@@ -1,8 +1,8 @@
 """replay: send the answers of a saved trace through the machine again.
 
-The machine that is installed must ask for the same and tell the same, step by step. Where it does
-not, the first step that differs is shown: another version made the trace, or somebody changed it.
-The exit status is 1 then.
+The installed machine must ask the same questions and record the same events.  If it does
+not, the first step that differs is shown, and the exit status is 1: another version made the trace,
+or it was edited.
 """
 
 from __future__ import annotations

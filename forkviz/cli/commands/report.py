@@ -1,4 +1,4 @@
-"""report: write a fork as one HTML file that steps in any browser.
+"""report: write a fork as one HTML file to step through in any browser.
 
 The file needs no kernel and no network.  A fork that fails makes a report as well as one that
 succeeds.  It holds its trace: forkviz reads a report as it reads a saved trace.

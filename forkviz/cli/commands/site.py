@@ -1,6 +1,6 @@
 """site: write forkviz as a folder of pages for any web server, to be used with nothing installed.
 
-Who opens it pastes a message or drops a log, a map, a bundle, a minidump, a scenario, a trace or a
+A visitor pastes a message or drops a log, a map, a bundle, a minidump, a scenario, a trace or a
 report: it is diagnosed, forked and stepped in the tab itself, and nothing is uploaded.  Scenarios
 and examples open at once.  The folder needs no configuration of the server, and may lie anywhere
 below its root.

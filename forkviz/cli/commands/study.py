@@ -1,8 +1,8 @@
 """study: make many random forks under several policies and count how they end.
 
 Each policy gets the same scenarios; the same seed gives the same result, on however many cores.
-"possible" are those in which every needed address is free in the child; "lost" are failures
-though it was possible.  Shares come with the interval of 95 % confidence (Wilson's).
+"possible": every needed address is free in the child; "lost": the fork failed although it was
+possible.  Shares come with the interval of 95 % confidence (Wilson's).
 
 Shapes: uniform, collision, hash, aslr, injected, imports, faults, mixed.
 
@@ -13,7 +13,7 @@ lost in the same way; forkviz report opens what is saved.
 
 --resume FILE adds each part that is done to FILE, and makes none again that FILE has.  Ctrl-C
 prints the tables of what is done.  --scheduler forks on a cluster of Dask's (docs/studies.md).
-Both hold for questions, too, of which Ctrl-C leaves the parts alone.
+Both work for questions, too; after Ctrl-C a question keeps its parts but prints no table.
 
 A question is answered with intervals, in a table of one form; docs/questions.md has an example of
 each.  --html then also writes the lost forks behind the picture, shrunk, into a folder beside it.

@@ -1,4 +1,4 @@
-"""assign: write a ticket for each student: the same problems, drawn anew for each of them.
+"""assign: write a ticket for each student: the same problems, with other numbers for each.
 
 The key is 32 random bytes in a file that only its owner can read; --new-key makes one.  With it
 each seed is derived from the assignment, the student and the problem, so no one chooses a seed, and

@@ -1,7 +1,7 @@
-"""grade: what the answers of students are worth, computed anew from the key; nothing is executed.
+"""grade: grade students' answers; the key gives the right ones, and no student's code is run.
 
-Each FILE is a submission, or a folder of them.  Whose it is says its path: the folder that it is
-in, or the one above, if it is called as a student of the ROSTER is; else its name, STUDENT.json.
+Each FILE is a submission, or a folder of them.  Its path says whose it is: the folder that it is
+in, or the one above, if it has the id of a student of the ROSTER; else the name STUDENT.json.
 What the file itself says must agree.  A student without a file is unanswered.
 
 The result is CSV: student, assignment, problem, kind, answer, expected, points, of, status.  The

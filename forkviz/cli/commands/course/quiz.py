@@ -1,7 +1,7 @@
 """quiz: problems about forks and address spaces, drawn by a seed, with answers by the engine.
 
-The same topic and seed give the same problems, everywhere; fewer of them are the first ones.  -c
-adds the answers, the walk to each, and what is wrong with what misleads.  --list names the topics.
+The same topic and seed give the same problems everywhere; -n 3 gives the first three.  -c
+adds the answers, the walk to each, and what is wrong with usual errors.  --list names the topics.
 
 --ticket FILE shows the problems of a ticket (`forkviz assign`), which `forkviz answer` answers.
 
