@@ -10,9 +10,9 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator
-from dataclasses import replace
+from dataclasses import dataclass, fields, replace
 from functools import partial
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from forkviz.core.occupants import asked_range, occupants
 from forkviz.core.region import Use
@@ -22,6 +22,9 @@ from forkviz.machine.policy import get_policy
 from forkviz.scenarios.scenario import Scenario
 from forkviz.scenarios.windows import Aslr, Loader, Placement
 from forkviz.study.outcome import outcome_of
+
+if TYPE_CHECKING:
+    from random import Random
 
 __all__ = ["MOST_EVENTS", "SEEDS", "AtRisk", "at_risk"]
 
@@ -40,6 +43,19 @@ class AtRisk(NamedTuple):
     holder: str | None
     lost: int
     of: int
+
+
+@dataclass(frozen=True, slots=True)
+class _SameBoot(Loader):
+    """A loader that draws places anew, in the boot of its seed.  luck: of the places."""
+
+    luck: int = 0
+
+    def draw(self, *what: object) -> Random:
+        """Those of ASLR are the boot's; the others depend on the luck."""
+        if what[0] == "aslr":
+            return Loader.draw(self, *what)
+        return Loader(seed=self.luck).draw(*what)
 
 
 def at_risk(scenario: Scenario, steps: int, seeds: int = SEEDS) -> tuple[AtRisk, ...]:
@@ -77,9 +93,17 @@ def _loaders(loader: Loader, seeds: int) -> Iterator[tuple[Loader, int]]:
         chosen = replace(loader, placement=placement)
         if placement is Placement.RANDOM or loader.aslr is Aslr.PROCESS:
             for seed in range(seeds):
-                yield replace(chosen, seed=seed), 1
+                yield _redrawn(chosen, seed), 1
         else:
             yield chosen, seeds
+
+
+def _redrawn(loader: Loader, seed: int) -> Loader:
+    """*loader* with the draws of *seed*, all but those that the parent has in common with it."""
+    if loader.aslr is not Aslr.BOOT:
+        return replace(loader, seed=seed)
+    fixed = {one.name: getattr(loader, one.name) for one in fields(Loader)}
+    return _SameBoot(**fixed, luck=seed)
 
 
 def _holder(scenario: Scenario, dll: Dll) -> str | None:

@@ -8,23 +8,23 @@ from __future__ import annotations
 import math
 import os
 import warnings
-from collections.abc import Callable, Generator, Sequence
+from collections.abc import Callable, Generator, Iterable, Sequence
 from concurrent.futures import Executor
 from contextlib import ExitStack, closing
 from copy import deepcopy
-from itertools import product
+from itertools import islice, product
 
 from forkviz.errors import ForkvizError
 from forkviz.machine.policy import PATCHES, get_policy
 from forkviz.study.generator import Shape
-from forkviz.study.running.executors import IN_FLIGHT, Part, parts_here, parts_of
+from forkviz.study.running.executors import IN_FLIGHT, Part, going_on, parts_here, parts_of
 from forkviz.study.running.part_lines import Counted
 from forkviz.study.running.parts_file import open_parts
 from forkviz.study.running.whole import Range, gaps
 from forkviz.study.setting import Setting
 from forkviz.study.tally import Study, Tally
-from forkviz.study.task import MOST_AT_ONCE, Task, scenario_at
-from forkviz.study.workers import cores, processes
+from forkviz.study.task import Task, at_once, scenario_at
+from forkviz.study.workers import cores, processes, workers_for
 
 __all__ = [
     "MIXTURES",
@@ -82,35 +82,40 @@ def run_study(
     executor: runs the tasks instead, and is not shut down.  in_flight: tasks that it has at once,
     at the most.  resume: a file that each part is added to; the parts that it has are not made
     again.  progress: given how many scenarios of how many are done, first before any is.  note:
-    given a sentence where the file had a torn end.
+    given a sentence where the file had a damaged end.
 
-    Raises BadScenario for a policy that there is not; Broken where a worker dies or an executor
-    can't go on; BadStudy for a file of another study or a damaged one; NotWritten where it can't be
-    written; StudyInterrupted, which is a KeyboardInterrupt, with what is counted so far.
+    Raises BadScenario for a policy that there is not; ForkvizError for a setting that scenarios of
+    *shape* do not have, and for more processes than can be started; Broken where a worker dies or
+    an executor can't go on; BadStudy for a file of another study or a damaged one; NotWritten where
+    it can't be written; StudyInterrupted, which is a KeyboardInterrupt, with what is counted so
+    far.
     """
     if forks < 0:
         raise ForkvizError(f"{forks} forks can't be made")
     if executor is not None and jobs is not None:
         raise ForkvizError("jobs are processes of this machine; an executor has its own workers")
+    if setting is not None:
+        setting.check(shape)
     names = tuple(dict.fromkeys(get_policy(name).name for name in policies))
-    workers = max(jobs if jobs is not None else cores(), 1)
+    workers = workers_for(jobs)
     counted = Counted(Task(seed, shape, 0, forks, names, setting))
     done: Sequence[Range] = ()
-    with ExitStack() as stack:
+    with going_on(resume), ExitStack() as stack:
         kept = None
         if resume is not None:
             kept = stack.enter_context(open_parts(resume, counted))
             done = kept.done
             if kept.torn:
-                note(f"{os.fspath(resume)}: the last part was torn; it is made again")
+                note(f"{os.fspath(resume)}: the last part was damaged; it is made again")
         study = counted.study
-        size = MOST_AT_ONCE
+        size = at_once(len(names))
         if executor is None:
             size = min(size, max(math.ceil((forks - study.forks) / workers / 4), 1))
-        todo = [Task(seed, shape, *at, names, setting) for at in gaps(counted, done, size)]
-        if progress is not None:
-            progress(study.forks, forks)
+        workers = sum(1 for _ in islice(gaps(counted, done, size), workers))
+        todo = (Task(seed, shape, *at, names, setting) for at in gaps(counted, done, size))
         try:
+            if progress is not None:
+                progress(study.forks, forks)
             for task, part in stack.enter_context(
                 closing(_parts(todo, workers, executor, in_flight))
             ):
@@ -128,9 +133,8 @@ def run_study(
 
 
 def _parts(
-    todo: list[Task], workers: int, executor: Executor | None, in_flight: int
+    todo: Iterable[Task], workers: int, executor: Executor | None, in_flight: int
 ) -> Generator[Part[Task, Study]]:
-    workers = min(workers, len(todo))
     if executor is not None:
         yield from parts_of(todo, executor, in_flight=in_flight)
     elif workers <= 1:

@@ -23,10 +23,12 @@ from forkviz.study.possible import is_possible, relocated_cycle
 from forkviz.study.setting import Setting
 from forkviz.study.tally import Study, Tally
 
-__all__ = ["MOST_AT_ONCE", "Task", "run_task", "scenario_at", "tasks"]
+__all__ = ["MOST_AT_ONCE", "Task", "at_once", "run_task", "scenario_at", "tasks"]
 
 #: Scenarios of one task, at the most: with five policies they take about 0.2 s.
 MOST_AT_ONCE = 50
+#: Forks of those: what a part costs grows with its policies, too.
+_FORKS_AT_ONCE = 250
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +43,11 @@ class Task:
     setting: Setting | None = None
 
 
+def at_once(policies: int) -> int:
+    """Scenarios of one task under so many policies: so few that parts come often."""
+    return max(min(MOST_AT_ONCE, _FORKS_AT_ONCE // max(policies, 1)), 1)
+
+
 def tasks(
     forks: int,
     policies: Sequence[str],
@@ -53,8 +60,11 @@ def tasks(
     """All tasks of a study of *forks* scenarios under *policies*, in the order of their scenarios.
 
     size: scenarios of one task, at the most.  Raises BadScenario for a policy that there is not,
-    ForkvizError for a negative number of forks or a task of no scenario.
+    ForkvizError for a negative number of forks, a task of no scenario, and a setting that
+    scenarios of *shape* do not have.
     """
+    if setting is not None:
+        setting.check(shape)
     if forks < 0:
         raise ForkvizError(f"{forks} forks can't be made")
     if size < 1:

@@ -71,3 +71,23 @@ def test_a_large_fork_is_tried_with_fewer_seeds() -> None:
     """So that an answer takes seconds, and says of how many forks it is."""
     [found] = at_risk(plan(), 50_000)
     assert found.of == 3 * 6
+
+
+def test_a_boot_that_drew_the_bases_is_not_drawn_again() -> None:
+    """The parent and its children are of one boot, whatever luck its loader has with places."""
+    loader = Loader(Placement.RANDOM, Aslr.BOOT, seed=1)
+    one = replace(POSIX, name="a.dll", dynamic_base=True)
+    space = plan(one, holds=False).child_space()
+    base = loader.aslr_base(one.key, 1, space.low, space.top, one.size)
+    scenario = plan(replace(one, base=base), holds=False, loader=loader)
+    assert forkviz.fork(scenario).succeeded
+    assert [(found.dll, found.lost) for found in at_risk(scenario, 100)] == [("a.dll", 0)]
+
+
+def test_places_are_drawn_anew_in_one_boot() -> None:
+    """Two DLLs that are not where they want to be depend on that luck."""
+    loader = Loader(Placement.RANDOM, Aslr.BOOT, seed=1)
+    scenario = plan(POSIX, replace(POSIX, name="b.dll", base=0x3F0020000), loader=loader)
+    without = replace(scenario, loader=replace(loader, aslr=Aslr.NONE))
+    assert at_risk(scenario, 100, 6) == at_risk(without, 100, 6)
+    assert sum(found.lost for found in at_risk(scenario, 100, 6)) > 0

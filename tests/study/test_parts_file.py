@@ -103,7 +103,7 @@ def test_a_torn_end_is_said(place: Path) -> None:
         file.write(b'{"start":2,')
     said: list[str] = []
     resumed(place, said)
-    assert said == [f"{place}: the last part was torn; it is made again"]
+    assert said == [f"{place}: the last part was damaged; it is made again"]
 
 
 def test_damage_before_the_end_is_an_error(place: Path) -> None:

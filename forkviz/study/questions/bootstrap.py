@@ -13,10 +13,12 @@ import random
 from collections.abc import Sequence
 from itertools import pairwise
 
-__all__ = ["BLOCKS", "RESAMPLES", "bootstrap", "in_blocks"]
+__all__ = ["BLOCKS", "LEAST_BLOCKS", "RESAMPLES", "TAIL", "bootstrap", "in_blocks"]
 
 #: How often all blocks are drawn again, and how many blocks there are at the most.
 RESAMPLES, BLOCKS = 1000, 200
+#: Fewer blocks give no interval: drawn again, they hardly differ from each other.
+LEAST_BLOCKS = 20
 #: Of 1, how much of the draws each side of an interval leaves out.
 TAIL = 0.025
 
@@ -29,13 +31,13 @@ def in_blocks(count: int) -> list[range]:
 
 
 def bootstrap(
-    sums: Sequence[Sequence[int]], trials: Sequence[int], seed: int
+    sums: Sequence[Sequence[int]], trials: Sequence[int], seed: int, tail: float = TAIL
 ) -> list[tuple[float, float]]:
-    """The interval of 95 % of each mean.
+    """The interval of each mean: of 95 %, where *tail* is left out.
 
     sums: for each block what is summed over it, a column for each mean.  trials: for each block how
-    many scenarios it has.  A draw without any scenario is left out; the interval of no draw is
-    (0, 0).
+    many scenarios it has.  tail: of 1, how much each side leaves out.  A draw without any scenario
+    is left out; the interval of no draw is (0, 0).
     """
     if not sums:
         return []
@@ -49,11 +51,11 @@ def bootstrap(
             continue
         for column in range(columns):
             found[column].append(sum(sums[i][column] for i in drawn) / of)
-    return [_middle(sorted(means)) for means in found]
+    return [_middle(sorted(means), tail) for means in found]
 
 
-def _middle(means: Sequence[float]) -> tuple[float, float]:
+def _middle(means: Sequence[float], tail: float) -> tuple[float, float]:
     if not means:
         return 0.0, 0.0
     last = len(means) - 1
-    return means[round(TAIL * last)], means[round((1 - TAIL) * last)]
+    return means[round(tail * last)], means[round((1 - tail) * last)]

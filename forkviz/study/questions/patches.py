@@ -8,6 +8,7 @@ less, with the other than without it.
 
 from __future__ import annotations
 
+import hashlib
 from array import array
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
@@ -22,13 +23,14 @@ from forkviz.scenarios.low_closed import with_low_closed
 from forkviz.study.generator import Shape
 from forkviz.study.outcome import outcome_of
 from forkviz.study.possible import is_possible
-from forkviz.study.questions.bootstrap import bootstrap, in_blocks
+from forkviz.study.questions.bootstrap import LEAST_BLOCKS, TAIL, bootstrap, in_blocks
 from forkviz.study.questions.shapley import interactions, shapley_values
 from forkviz.study.questions.table import Answer, Lost, Measure, Of, Question, Row, joined, points
 from forkviz.study.running.carrying import Running, carry_out
 from forkviz.study.running.whole import Asked, Range, count_of, setting_value
 from forkviz.study.setting import Setting
-from forkviz.study.study import mixture, scenario_at
+from forkviz.study.study import mixture
+from forkviz.study.task import scenario_at
 from forkviz.study.wilson import wilson
 
 __all__ = ["COALITIONS", "Wins", "patches_answer", "run_patches"]
@@ -41,6 +43,9 @@ COALITIONS = tuple(
 ALL = len(COALITIONS) - 1
 #: Scenarios that a worker is given at once.
 AT_ONCE = 10
+#: The patches, then each two of them, by their indices.
+PAIRS = tuple(combinations(range(len(NAMES)), 2))
+KEYS = (*((i,) for i in range(len(NAMES))), *PAIRS)
 #: A fork is counted in 120ths, for 5! orders, so that every machine sums the same whole numbers.
 PARTS = factorial(len(NAMES))
 
@@ -89,6 +94,8 @@ def run_patches(
     """Fork *forks* scenarios under all 32 mixtures of the patches; see ``carry_out``."""
     if forks < 1:
         raise ForkvizError(f"{forks} forks can't be made")
+    if setting is not None:
+        setting.check(shape)
     whole = _Whole(forks, seed, shape, setting)
     carry_out(whole, _run_piece, lambda at: _Piece(seed, shape, *at, setting), AT_ONCE, **running)
     wins = Wins(seed, shape, setting)
@@ -102,7 +109,8 @@ class _Whole(Asked[Wins]):
 
     def __init__(self, forks: int, seed: int, shape: Shape, setting: Setting | None) -> None:
         asked = {
-            "seed": seed, "shape": str(shape), "forks": forks, "setting": setting_value(setting)
+            "seed": seed, "shape": str(shape), "forks": forks, "setting": setting_value(setting),
+            "mixtures": hashlib.sha256("\n".join(COALITIONS).encode()).hexdigest()[:16],
         }  # fmt: skip
         super().__init__(str(Question.PATCHES), asked, forks)
         self.of = (seed, shape, setting)
@@ -137,12 +145,15 @@ def _run_piece(piece: _Piece) -> Wins:
 
 
 class _Added(NamedTuple):
-    """What the patches *who*, one or two by their indices, add to the share that succeeds."""
+    """What the patches *who*, one or two by their indices, add to the share that succeeds.
+
+    low, high: its interval, None where there are too few scenarios for one.
+    """
 
     who: tuple[int, ...]
     value: float
-    low: float
-    high: float
+    low: float | None
+    high: float | None
 
     @property
     def name(self) -> str:
@@ -188,17 +199,18 @@ def _worth(masks: Sequence[int]) -> list[int]:
     return [sum(mask >> s & 1 for mask in masks) for s in range(len(COALITIONS))]
 
 
-def _added(masks: Sequence[int], seed: int) -> list[_Added]:
-    """What each patch adds, then what each two do."""
-    keys = [*((i,) for i in range(len(NAMES))), *combinations(range(len(NAMES)), 2)]
+def _added(masks: Sequence[int], seed: int, tail: float = TAIL) -> list[_Added]:
+    """What each patch adds, then what each two do; tail: of the intervals, as of a bootstrap."""
+    values = [float(value / len(masks)) for value in _measures(_worth(masks))]
     blocks = [[masks[i] for i in block] for block in in_blocks(len(masks))]
+    if len(blocks) < LEAST_BLOCKS:
+        return [_Added(who, value, None, None) for who, value in zip(KEYS, values, strict=True)]
     sums = [[int(each * PARTS) for each in _measures(_worth(block))] for block in blocks]
-    drawn = bootstrap(sums, list(map(len, blocks)), seed)
-    found = []
-    for who, value, (low, high) in zip(keys, _measures(_worth(masks)), drawn, strict=True):
-        share = float(value / len(masks))
-        found.append(_Added(who, share, min(low / PARTS, share), max(high / PARTS, share)))
-    return found
+    drawn = bootstrap(sums, list(map(len, blocks)), seed, tail)
+    return [
+        _Added(who, value, min(low / PARTS, value), max(high / PARTS, value))
+        for who, value, (low, high) in zip(KEYS, values, drawn, strict=True)
+    ]
 
 
 def _measures(worth: Sequence[int]) -> list[Fraction]:
@@ -266,12 +278,14 @@ def _sentences(wins: Wins) -> Iterator[str]:
         f"Of {len(masks):,} forks {points(none, signed=False)} % succeed without the patches and "
         f"{points(every, signed=False)} % with all five: {points(every - none)} points."
     )
-    added = _added(masks, wins.seed)
+    # All pairs together are to be wrong in 5 % of all studies, so each in a tenth of that.
+    added = _added(masks, wins.seed, TAIL / len(PAIRS))
     single = sorted((one for one in added if len(one.who) == 1), key=lambda one: -one.value)
     parts = [f"{one.name} {points(one.value)}" for one in single]
     yield f"The Shapley values divide them among the patches: {joined(parts)}."
-    sure = [one for one in added if len(one.who) == 2 and (one.low > 0 or one.high < 0)]
-    if not sure:
+    pairs = [one for one in added if len(one.who) == 2]
+    sure = [one for one in pairs if (one.low or 0) > 0 or (one.high or 0) < 0]
+    if not sure and pairs[0].low is not None:
         yield "No two patches interact more than chance explains."
     for one in sorted(sure, key=lambda one: -abs(one.value))[:2]:
         more = "more" if one.value > 0 else "less"

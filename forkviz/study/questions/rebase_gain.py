@@ -26,12 +26,12 @@ from forkviz.study.questions.table import Answer, Lost, Measure, Of, Question, R
 from forkviz.study.running.carrying import Running, carry_out
 from forkviz.study.running.whole import Asked, Range, count_of, setting_value
 from forkviz.study.setting import Setting
-from forkviz.study.study import scenario_at
+from forkviz.study.task import at_once, scenario_at
 from forkviz.study.wilson import wilson
 
 __all__ = ["Gain", "Pairs", "gain_answer", "rebased_parent", "run_gain"]
 
-#: Scenarios that a worker is given at once.
+#: Scenarios that a worker is given at once, at the most.
 AT_ONCE = 25
 
 
@@ -138,10 +138,13 @@ def run_gain(
     ``carry_out``."""
     if forks < 1:
         raise ForkvizError(f"{forks} forks can't be made")
+    if setting is not None:
+        setting.check(shape)
     names = tuple(dict.fromkeys(get_policy(name).name for name in policies))
     whole = _Whole(forks, names, seed, shape, setting)
+    size = min(AT_ONCE, at_once(len(names)))
     carry_out(
-        whole, _run_piece, lambda at: _Piece(seed, shape, *at, names, setting), AT_ONCE, **running
+        whole, _run_piece, lambda at: _Piece(seed, shape, *at, names, setting), size, **running
     )
     gain = Gain(seed, shape, setting, pairs={name: Pairs() for name in names})
     for _, part in whole.in_order():

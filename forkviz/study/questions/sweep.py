@@ -15,7 +15,7 @@ from forkviz.study.running.part_lines import study_made, study_value
 from forkviz.study.running.whole import Asked, Range, setting_value
 from forkviz.study.setting import KNOBS, MOST_POINTS, Setting
 from forkviz.study.tally import Study, Tally
-from forkviz.study.task import MOST_AT_ONCE, Task, run_task
+from forkviz.study.task import Task, at_once, run_task
 from forkviz.study.wilson import wilson
 
 __all__ = ["Sweep", "run_sweep", "sweep_answer"]
@@ -44,7 +44,8 @@ def run_sweep(
     """Fork *forks* scenarios under each of *policies* for each of *values*; see ``carry_out``.
 
     knob: the field of a setting that takes them.  setting: what else is fixed.  Raises ForkvizError
-    for a knob or a value that there is not, for none and for more than MOST_POINTS values.
+    for a knob or a value that there is not, for none and for more than MOST_POINTS values, and for
+    a knob that is fixed.
     """
     if forks < 0:
         raise ForkvizError(f"{forks} forks can't be made")
@@ -53,13 +54,17 @@ def run_sweep(
     if not 1 <= len(values) <= MOST_POINTS:
         raise ForkvizError(f"a sweep has 1 to {MOST_POINTS} values, and not {len(values)}")
     fixed = Setting() if setting is None else setting
+    if getattr(fixed, knob) is not None:
+        raise ForkvizError(
+            f"{knob} is fixed, so it can't be swept over", hint="leave one of the two out"
+        )
     settings = {value: replace(fixed, **{knob: value}) for value in values}
     for one in settings.values():
         one.check(shape)
     names = tuple(dict.fromkeys(get_policy(name).name for name in policies))
     of = [Task(seed, shape, 0, forks, names, settings[value]) for value in values]
     whole = _Whole(knob, values, of, fixed)
-    carry_out(whole, run_task, whole.task, MOST_AT_ONCE, **running)
+    carry_out(whole, run_task, whole.task, at_once(len(names)), **running)
     studies = {
         value: Study(
             0, seed, shape, tallies={name: Tally() for name in names}, setting=settings[value]

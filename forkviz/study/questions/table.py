@@ -78,7 +78,8 @@ class Row(NamedTuple):
     name: of what it is: a policy, a patch, two patches.  knob, at: what was varied, and its value,
     "" and None for nothing.  trials, counted: from how many and how often, None where the value is
     no share of them.  value: a share of 1, or a difference of shares.  low, high: its interval of
-    95 % confidence, None for a value that is exact.
+    95 % confidence, None for a value that is exact or comes from too few forks.  In a
+    row of a gain, counted is how many are gained less how many are lost.
     """
 
     measure: Measure

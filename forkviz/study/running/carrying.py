@@ -8,16 +8,17 @@ from __future__ import annotations
 import math
 import os
 import warnings
-from collections.abc import Callable, Generator, Iterable
+from collections.abc import Callable, Generator, Iterable, Iterator
 from concurrent.futures import Executor
 from contextlib import ExitStack, closing
+from itertools import islice
 from typing import Any, TypedDict, TypeVar, Unpack
 
 from forkviz.errors import ForkvizError
-from forkviz.study.running.executors import Part, parts_here, parts_of
+from forkviz.study.running.executors import Part, going_on, parts_here, parts_of
 from forkviz.study.running.parts_file import open_parts
 from forkviz.study.running.whole import Made, Range, Whole, gaps
-from forkviz.study.workers import cores, processes
+from forkviz.study.workers import processes, workers_for
 
 __all__ = ["Running", "carry_out"]
 
@@ -30,7 +31,7 @@ class Running(TypedDict, total=False):
     jobs: worker processes, as many as there are cores where it is left out; with 1 there is none.
     executor: runs the pieces instead, and is not shut down.  resume: a file that each part is added
     to; the parts that it has are not made again.  progress: given how many of how many are done,
-    first before any is.  note: given a sentence where the file had a torn end.
+    first before any is.  note: given a sentence where the file had a damaged end.
     """
 
     jobs: int | None
@@ -57,24 +58,32 @@ def carry_out(
     resume, progress = running.get("resume"), running.get("progress")
     if executor is not None and jobs is not None:
         raise ForkvizError("jobs are processes of this machine; an executor has its own workers")
-    workers = max(jobs if jobs is not None else cores(), 1)
-    with ExitStack() as stack:
+    workers = workers_for(jobs)
+    with going_on(resume), ExitStack() as stack:
         kept, done = None, list[Range]()
         if resume is not None:
             kept = stack.enter_context(open_parts(resume, whole))
             done = kept.done
             if kept.torn:
                 note = running.get("note", warnings.warn)
-                note(f"{os.fspath(resume)}: the last part was torn; it is made again")
+                note(f"{os.fspath(resume)}: the last part was damaged; it is made again")
         count = sum(stop - start for start, stop in done)
         if executor is None:
             size = min(size, max(math.ceil((whole.stop - count) / workers / 4), 1))
-        todo = {piece(at): at for at in gaps(whole, done, size)}
+        workers = sum(1 for _ in islice(gaps(whole, done, size), workers))
+        sent: dict[Piece, Range] = {}
+
+        def todo() -> Iterator[Piece]:
+            for at in gaps(whole, done, size):
+                one = piece(at)
+                sent[one] = at
+                yield one
+
         if progress is not None:
             progress(count, whole.stop)
-        made = _made(todo, run, workers, executor)
+        made = _made(todo(), run, workers, executor)
         for one, part in stack.enter_context(closing(made)):
-            at = todo[one]
+            at = sent.pop(one)
             if kept is not None:
                 kept.add(part, at)
             whole.add(part, at)
@@ -87,8 +96,6 @@ def _made(
     todo: Iterable[Any], run: Callable[[Any], Made], workers: int, executor: Executor | None
 ) -> Generator[Part[Any, Made]]:
     """Each piece, with what came of it."""
-    todo = list(todo)
-    workers = min(workers, len(todo))
     if executor is not None:
         yield from parts_of(todo, executor, run=run)
     elif workers <= 1:

@@ -7,23 +7,28 @@ so a study of a million scenarios does not keep a million futures.
 
 from __future__ import annotations
 
+import os
+import sys
 import traceback
-from collections.abc import Callable, Generator, Iterable
+from collections.abc import Callable, Generator, Iterable, Iterator
 from concurrent.futures import Executor, Future
 from concurrent.futures.process import BrokenProcessPool
+from contextlib import contextmanager
 from itertools import islice
-from queue import SimpleQueue
+from queue import Empty, SimpleQueue
 from typing import Any, Generic, NamedTuple, TypeVar
 
 from forkviz.errors import ForkvizError
 from forkviz.study.running.engine import ASKED, engine_digest
 from forkviz.study.task import run_task
-from forkviz.study.workers import WORKER_DIED, Broken
+from forkviz.study.workers import Broken, worker_died
 
-__all__ = ["IN_FLIGHT", "Part", "parts_here", "parts_of"]
+__all__ = ["IN_FLIGHT", "Part", "going_on", "parts_here", "parts_of"]
 
 #: Tasks that an executor has at once: two for each of 1,000 cores.
 IN_FLIGHT = 2000
+#: Seconds after which a wait begins anew, None for never.  On Windows Ctrl-C ends no wait.
+LOOK_SECONDS = 0.5 if sys.platform == "win32" else None
 
 
 _Task = TypeVar("_Task")
@@ -76,12 +81,34 @@ def parts_of(
                 future.add_done_callback(done.put)
             if not sent:
                 return
-            future = done.get()
+            future = _next(done)
             task = sent.pop(future)
             yield Part(task, _came(future))
     finally:
         for future in sent:
             future.cancel()
+
+
+@contextmanager
+def going_on(resume: str | os.PathLike[str] | None) -> Iterator[None]:
+    """Let a Broken say how the work is finished.  resume: the file that has the parts."""
+    try:
+        yield
+    except Broken as error:
+        how = "with resume=FILE the parts that are done are kept, for the next call"
+        if resume is not None:
+            how = f"the same call with resume={os.fspath(resume)!r} makes only what is missing"
+        hint = "; ".join(filter(None, (error.hint, how)))
+        raise Broken(error.what, hint=hint, detail=error.detail) from error.__cause__
+
+
+def _next(done: SimpleQueue[Future[Any]]) -> Future[Any]:
+    """The next future that is done; Ctrl-C ends the wait on every system."""
+    while True:
+        try:
+            return done.get(timeout=LOOK_SECONDS)
+        except Empty:
+            continue
 
 
 def _run_by(run: Callable[[_Task], Any] | None) -> Callable[[_Task], Any]:
@@ -113,7 +140,7 @@ def _came(future: Future[Any]) -> Any:
 
 def _broken(error: Exception) -> Broken:
     if isinstance(error, BrokenProcessPool):
-        return Broken(WORKER_DIED)
+        return worker_died()
     return Broken(
         "the executor could not finish the study", detail=f"{type(error).__name__}: {error}"
     )

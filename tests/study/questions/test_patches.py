@@ -81,7 +81,7 @@ def test_the_values_sum_to_the_difference(wins: Wins) -> None:
 def test_a_patch_that_decides_alone_gets_all_of_it() -> None:
     """Three of four forks are won with topsort alone; the others get nothing."""
     mask = having(NAMES.index("topsort"))
-    found = rows(made(mask, mask, mask, 0), Measure.SHAPLEY)
+    found = rows(made(*[mask, mask, mask, 0] * 5), Measure.SHAPLEY)
     assert {name: row.value for name, row in found.items()} == {
         name: 0.75 if name == "topsort" else 0 for name in NAMES
     }
@@ -102,11 +102,34 @@ def test_possible_forks_are_counted_apart() -> None:
 def test_two_that_win_only_together_are_named() -> None:
     """In the table, and in words."""
     both = having(1) & having(2)
-    answer = patches_answer(made(*[both] * 10))
+    answer = patches_answer(made(*[both] * 20))
     (pair,) = (r for r in answer.rows if r.value > 0.9 and r.measure is Measure.INTERACTION
                and r.of is Of.ALL)  # fmt: skip
     assert pair.name == f"{NAMES[1]} + {NAMES[2]}"
     assert f"{NAMES[1]} and {NAMES[2]} interact: each adds 100.0 points more" in answer.sentences[2]
+
+
+def test_few_forks_have_no_interval() -> None:
+    """They say nothing of the next ones; shares have one that widens."""
+    for count in (1, 19, 20):
+        answer = patches_answer(made(*[having(1) & having(2)] * count))
+        added = [r for r in answer.rows if r.measure is not Measure.SHARE]
+        assert {r.low is None and r.high is None for r in added} == {count < 20}
+        assert len(answer.sentences) == (2 if count < 20 else 3)
+
+
+def test_ten_pairs_are_asked_for_more_than_one_is() -> None:
+    """One that 95 % of the draws have on one side may be chance: one of ten often is."""
+    both = having(1) & having(2)
+    masks = [*[both] * 10, *[0] * 10]
+    few = [*[both] * 4, *[0] * 196]
+    pair = next(r for r in patches_answer(made(*few)).rows if r.name == f"{NAMES[1]} + {NAMES[2]}")
+    assert pair.low is not None
+    assert pair.low > 0
+    assert patches_answer(made(*few)).sentences[2:] == (
+        "No two patches interact more than chance explains.",
+    )
+    assert "interact: each adds" in patches_answer(made(*masks)).sentences[2]
 
 
 def test_an_example_shows_what_its_row_says(wins: Wins) -> None:

@@ -10,8 +10,9 @@ from typing import Any
 
 import pytest
 
-from forkviz.errors import BadStudy
+from forkviz.errors import BadStudy, ForkvizError
 from forkviz.study.generator import Shape
+from forkviz.study.questions import patches as asked
 from forkviz.study.questions.collisions import Listed, collisions
 from forkviz.study.questions.patches import patches_answer, run_patches
 from forkviz.study.questions.rebase_gain import gain_answer, run_gain
@@ -20,6 +21,7 @@ from forkviz.study.questions.table import Answer
 from forkviz.study.running.part_lines import checksum, line_of
 from forkviz.study.setting import Setting
 from forkviz.study.study import run_study
+from forkviz.study.task import tasks
 
 NAMES = ("cygwin-2011-05-30", "repaired")
 LIST = Listed("x", 64, (0, 1, 70_000), (3, 2, 9))
@@ -84,7 +86,7 @@ def test_a_torn_end_is_made_again(ask: Asks, tmp_path: Path) -> None:
         place.write_bytes(before + lines[-1][:size])
         said: list[str] = []
         assert ask(jobs=1, resume=place, note=said.append) == whole
-        assert said == [f"{place}: the last part was torn; it is made again"]
+        assert said == [f"{place}: the last part was damaged; it is made again"]
         assert place.read_bytes().startswith(before)
 
 
@@ -149,3 +151,35 @@ def test_no_part_of_a_sweep_has_scenarios_of_two_values(tmp_path: Path) -> None:
     place.write_bytes(first + line_of(part, checksum(above)) + parts[-1])
     with pytest.raises(BadStudy, match=":2: this part is damaged"):
         sweep(jobs=1, resume=place)
+
+
+def test_other_mixtures_are_another_question(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The bits of a mask stand for the mixtures, in their order."""
+    place, _ = kept(patches, tmp_path)
+    monkeypatch.setattr(asked, "COALITIONS", asked.COALITIONS[::-1])
+    with pytest.raises(BadStudy, match="is of another study: mixtures"):
+        patches(jobs=1, resume=place)
+
+
+def test_a_setting_that_is_refused_leaves_no_file(tmp_path: Path) -> None:
+    """It would refuse the same question with another one."""
+    place = tmp_path / "parts"
+    refused: dict[str, Any] = {"setting": Setting(entropy=3), "resume": place, "jobs": 1}
+    for ask in (
+        lambda: run_study(3, NAMES, **refused),
+        lambda: run_patches(3, **refused),
+        lambda: run_gain(3, NAMES, **refused),
+        lambda: run_sweep("dlls", (1, 2), 3, NAMES, **refused),
+        lambda: tasks(3, NAMES, setting=Setting(entropy=3)),
+    ):
+        with pytest.raises(ForkvizError, match="do not depend on entropy"):
+            ask()
+    assert not place.exists()
+
+
+def test_what_is_swept_over_can_not_be_fixed() -> None:
+    """No scenario would have the fixed value."""
+    with pytest.raises(ForkvizError, match="dlls is fixed, so it can't be swept over"):
+        run_sweep("dlls", (2, 4), 1, NAMES, setting=Setting(dlls=9), jobs=1)

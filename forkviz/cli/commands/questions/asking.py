@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from forkviz.cli import INTERRUPTED
 from forkviz.cli.options import a_path, format_of, path_text, progress_bar
-from forkviz.errors import ForkvizError
+from forkviz.errors import ForkvizError, NotWritten
 
 if TYPE_CHECKING:
     from forkviz.cli.render.document import Table
@@ -110,6 +110,7 @@ def answer(args: argparse.Namespace) -> int:
     check_outputs((args.html, args.resume, args.parquet), (args.listed,))
     if args.html:
         from_lab("forkviz.reports.question")  # what is missing is said before the forks are made
+        _check_page(args)
     if args.parquet:
         require_parquet()
     try:
@@ -130,6 +131,19 @@ def answer(args: argparse.Namespace) -> int:
         _save_page(found, args.html)
     write(document, form)
     return 0
+
+
+def _check_page(args: argparse.Namespace) -> None:
+    """Raises NotWritten for a page that can't have a folder of forks beside it."""
+    from forkviz.files import is_stream, standard_descriptor
+
+    place: Path = args.html
+    stream = is_stream(place) or standard_descriptor(place) is not None
+    if stream and args.collisions is None:
+        raise NotWritten(
+            f"{place} is not a file: the lost forks need a folder beside the page",
+            hint="name a file, such as picture.html",
+        )
 
 
 def _what(args: argparse.Namespace) -> str:
@@ -175,8 +189,10 @@ def _collisions(args: argparse.Namespace, running: Running) -> Answer:
     from forkviz.study.questions.collisions import COUNTS, collisions
     from forkviz.study.setting import parse_range
 
-    if args.policies or args.fix:
-        raise ForkvizError("--collisions makes no forks: it takes neither --policies nor --fix")
+    if args.policies or args.fix or args.shape != "uniform":
+        raise ForkvizError(
+            "--collisions makes no forks: it takes neither --policies nor --shape nor --fix"
+        )
     counts = COUNTS if args.collisions == _USUAL else parse_range(args.collisions)
     against = _listed(args.listed) if args.listed is not None else None
     return collisions(args.forks, counts=counts, seed=args.seed, against=against, **running)
