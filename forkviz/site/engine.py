@@ -32,7 +32,7 @@ from forkviz.session.showing import Exported, Linked, Showing, Shown, complaint
 from forkviz.session.whatif import simulated
 from forkviz.site.diagnosed import DiagnosisSession, issue_text
 from forkviz.site.handed import handed, put_handed
-from forkviz.site.plan import moved_fork, planned
+from forkviz.site.plan import is_tree, moved_fork, planned
 from forkviz.traces.html_island import unpack
 from forkviz.traces.trace import Trace
 
@@ -53,6 +53,7 @@ class Engine:
         self.place = Path(place)
         self._shown: Showing | None = None
         self._fork: Session | None = None  # the one that is open, also beside another
+        self._left: int | None = None  # the step of it that the view left for the other
         self._quiz = QuizDesk()
         self._count = 0
 
@@ -93,8 +94,10 @@ class Engine:
 
     def read(self, files: Any) -> dict[str, Any]:
         """What answers best to *files* of which nothing is known: why a fork of theirs failed, if
-        one did, and what they show else; as ``open``."""
+        one did, and what they show else, as ``open``; of DLLs alone the plan, as ``plan``."""
         with self._folder(files) as names:
+            if is_tree(names):
+                return {"kind": "plan", **planned(names)}
             value = _value(names)
             if isinstance(value, Capture):
                 found = DiagnosisSession(names)
@@ -142,7 +145,8 @@ class Engine:
         fork = self._fork
         if message.get("kind") == Asked.BACK and fork is not None and self._shown is not fork:
             self._shown = fork
-            return {"kind": "shown", "data": fork.data(fork.opening), "step": fork.opening}
+            where = fork.opening if self._left is None else fork.held(self._left)
+            return {"kind": "shown", "data": fork.data(fork.opening), "step": where}
         match self._shown.asked(message, step):
             case Shown(data, where):
                 return {"kind": "shown", "data": data, "step": where}
@@ -164,8 +168,9 @@ class Engine:
             for name, policy in {**POLICIES, **ERAS}.items()
         ]
 
-    def compare(self, policy_a: str, policy_b: str) -> dict[str, Any]:
-        """The fork that is open under two policies, side by side; ``back`` leads to it again."""
+    def compare(self, policy_a: str, policy_b: str, step: int | None = None) -> dict[str, Any]:
+        """The fork that is open under two policies, side by side; ``back`` leads to it again, to
+        *step*, where the view stands, or to where it opens."""
         fork = self._fork
         if fork is None:
             raise ForkvizError("no fork is open")
@@ -173,7 +178,7 @@ class Engine:
         beside = CompareSession(*(to_trace(trace, policy=name) for name in (policy_a, policy_b)))
         answer = self._opened("compare", beside)
         answer["data"]["back"] = True
-        self._fork = fork
+        self._fork, self._left = fork, step
         return answer
 
     def quiz(self, message: Any, kept: Any = None) -> dict[str, Any]:

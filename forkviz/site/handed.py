@@ -7,7 +7,6 @@ zip becomes a folder; what it would take to unpack it is looked at first.
 from __future__ import annotations
 
 import zipfile
-import zlib
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from io import BytesIO
 from pathlib import Path, PurePosixPath
@@ -156,7 +155,10 @@ def _unpacked(one: Handed, room: _Room) -> Iterator[tuple[PurePosixPath, bytes]]
             free = _Free()
             for info in infos:
                 yield free.take(_path(info.filename)), archive.read(info)
-    except (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, RuntimeError) as error:
+    except ForkvizError:
+        raise
+    except Exception as error:
+        # All of it is a stranger's zip: zipfile and what unpacks its members raise a dozen kinds.
         raise BadCapture(
             f"is a zip that can't be unpacked: {error}", file=shown, hint="pack the folder again"
         ) from None

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+import itertools
+from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any, NamedTuple
@@ -11,6 +12,7 @@ from forkviz.arguments.inputs import read
 from forkviz.core.captures.capture import Capture
 from forkviz.errors import BadCapture
 from forkviz.readers.base.lines import read_head
+from forkviz.readers.own.bundle import is_bundle
 from forkviz.rebase.kept.saved import plan_root, save_plan
 from forkviz.rebase.own_tool.commands import Command, commands_for, is_msys
 from forkviz.rebase.own_tool.record import plan_value
@@ -20,7 +22,7 @@ from forkviz.rebase.proven import cured_fork, proven_plan
 from forkviz.rebase.tree import Tree, root_of, survey_tree
 from forkviz.traces.trace import Trace
 
-__all__ = ["moved_fork", "planned"]
+__all__ = ["is_tree", "moved_fork", "planned"]
 
 
 class _Planned(NamedTuple):
@@ -31,6 +33,16 @@ class _Planned(NamedTuple):
     root: Path | None
     maps: list[Capture]
     made: Plan
+
+
+def is_tree(names: Iterable[str]) -> bool:
+    """Whether what is called *names* is DLLs and folders of them, with nothing to be diagnosed: a
+    folder that is a bundle, and a file that is no image, are such."""
+    places = [Path(name) for name in names]
+    if any(_is_map(place) or (place.is_dir() and is_bundle(place)) for place in places):
+        return False
+    inside = (file for place in places if place.is_dir() for file in place.rglob("*"))
+    return any(file.is_file() and not _is_map(file) for file in itertools.chain(places, inside))
 
 
 def planned(names: Sequence[str]) -> dict[str, Any]:

@@ -28,6 +28,7 @@ from forkviz.front.assets import (
     site_js,
 )
 from forkviz.front.style import strong
+from forkviz.readers.own.bundle import BUNDLE_FILES
 from forkviz.site.archive import Part
 from forkviz.site.gallery import EXAMPLES, FEATURED, shelves
 from forkviz.site.pages import index_page
@@ -119,7 +120,12 @@ def _manifest(files: Mapping[str, bytes], engine: tuple[str, ...]) -> dict[str, 
             for name in engine
         ],
         "quiz": topics_data(),
-        "most": {"file": limits.of("given"), "whole": limits.of("given-whole")},
+        "most": {
+            "file": limits.of("given"),
+            "whole": limits.of("given-whole"),
+            "files": limits.of("given-files"),
+        },
+        "bundle": BUNDLE_FILES,
     }
 
 

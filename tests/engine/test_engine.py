@@ -116,6 +116,16 @@ def test_two_policies_side_by_side_and_back(ask: Asked) -> None:
     assert "repaired" in ask("export", step=0)["page"]
     back = ask("ask", message={"kind": "back"}, step=both["step"])
     assert back["data"]["policy"] == "cygwin-2011-05-30"
+    assert back["step"] == back["data"]["opening"]
+
+
+def test_back_leads_to_the_step_that_was_left(ask: Asked) -> None:
+    """Not to where the fork opens; a step that it does not have is its last one."""
+    last = len(forkviz.fork(LOST)) - 1
+    ask.open(LOST)
+    for step, back_at in ((3, 3), (99999, last)):
+        ask("compare", policy_a="cygwin-2011-05-30", policy_b="repaired", step=step)
+        assert ask("ask", message={"kind": "back"}, step=0)["step"] == back_at
 
 
 def test_a_folder_of_dlls_gets_the_plan_that_the_command_has(
@@ -137,6 +147,27 @@ def test_a_folder_of_dlls_gets_the_plan_that_the_command_has(
     assert answer["plan"]["images"] == wanted["images"] == len(answer["tree"]) == 3
     assert json.loads(answer["saved"])["moves"][0]["to"] == move["to"]
     assert "no DLL" in ask("plan", files=[{"name": "x.log", "bytes": b"x\n"}])["what"]
+
+
+def test_dlls_alone_are_read_as_a_plan(ask: Asked) -> None:
+    """Loose, in a folder, in a zip; beside a text that fails, or in a bundle, they are not."""
+    dll = build_dll(base=0x3_FF00_0000, size=0x20000)
+    packed = io.BytesIO()
+    with zipfile.ZipFile(packed, "w") as archive:
+        archive.writestr("cygwin64/bin/a.dll", dll)
+        archive.writestr("cygwin64/bin/script", "echo\n")
+    two = [{"name": f"bin/{name}.dll", "bytes": dll} for name in "ab"]
+    log = {"name": "x.log", "bytes": "x *** fatal error - MEM_COMMIT failed, Win32 error 1455\n"}
+    bundle = [{"name": f"b/{file.name}", "bytes": file.read_bytes()} for file in PERL.iterdir()]
+    for files, kind in (
+        (two, "plan"),
+        ([{"name": "a.dll", "bytes": dll}], "plan"),
+        ([{"name": "bin.zip", "bytes": packed.getvalue()}], "plan"),
+        ([*two, log], "diagnosis"),
+        ([*bundle, {"name": "b/dlls/a.dll", "bytes": dll}], "explorer"),
+    ):
+        assert ask("read", files=files)["kind"] == kind
+    assert ask("read", files=two)["plan"] == ask("plan", files=two)["plan"]
 
 
 def test_the_fork_of_a_plan_is_shown_before_and_after(ask: Asked, tmp_path: Path) -> None:

@@ -81,6 +81,30 @@ def test_a_torn_zip_is_refused(tmp_path: Path, damage: object) -> None:
         put(tmp_path, Handed("z.zip", data))
 
 
+def torn(method: int) -> bytes:
+    """A zip whose only member is packed by *method*, and damaged."""
+    out = io.BytesIO()
+    with zipfile.ZipFile(out, "w", method) as archive:
+        archive.writestr("a", bytes(range(256)) * 20)
+    data = bytearray(out.getvalue())
+    data[45:75] = b"\xff" * 30
+    return bytes(data)
+
+
+def misnamed() -> bytes:
+    """A zip with a name that says that it is UTF-8, and is not."""
+    return packed(ä=b"x").replace("ä".encode(), b"\xff\xff")
+
+
+@pytest.mark.parametrize(
+    "data", [misnamed(), torn(zipfile.ZIP_BZIP2), torn(zipfile.ZIP_LZMA)], ids=["name", "bz2", "xz"]
+)
+def test_an_odd_zip_is_refused_in_words(tmp_path: Path, data: bytes) -> None:
+    """Whatever zipfile, or what unpacks a member, raises."""
+    with pytest.raises(BadCapture, match="is a zip that can't be unpacked"):
+        put(tmp_path, Handed("z.zip", data))
+
+
 def test_no_more_is_unpacked_than_a_zip_says(tmp_path: Path) -> None:
     """A member that says less than it has is broken."""
     data = bytearray(packed(a=bytes(100_000)))

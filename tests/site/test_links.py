@@ -107,3 +107,16 @@ def test_a_frame_of_600_by_400_is_usable(context: BrowserContext, address: str) 
     )
     assert seen[0] < seen[1] * 0.5
     assert seen[2]
+
+
+def test_a_frame_that_is_only_read_takes_nothing(context: BrowserContext, address: str) -> None:
+    """No Python is started in it, and the keys stay with the page around it."""
+    visit = Visit(context.new_page(), address)
+    link = f"{address}#scenario=recursion&amp;embed"
+    visit.page.set_content(f'<iframe src="{link}" width="600" height="400"></iframe>')
+    frame = visit.page.frame_locator("iframe")
+    frame.locator(READY).wait_for()
+    visit.page.wait_for_timeout(1500)  # whatever waits for an idle browser comes within a second
+    assert visit.page.evaluate("() => document.activeElement.tagName") == "BODY"
+    frame.locator("[data-do=next]").click()
+    assert not [url for url in visit.asked if "/engine/" in url]

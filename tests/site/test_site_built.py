@@ -47,6 +47,19 @@ def test_the_page_asks_for_files_that_are_there(built: dict[str, bytes]) -> None
     assert not re.search(r"https?://", built["index.html"].decode())
 
 
+def test_the_documented_sizes_are_those_of_the_files(built: dict[str, bytes]) -> None:
+    """In the table of docs/reach.md: megabytes, so that they hold from one change to the next."""
+    text = (Path(__file__).parents[2] / "docs" / "reach.md").read_text(encoding="utf-8")
+    rows = re.findall(r"^\| (.*`.*`.*) \| ([\d.]+) MB", text, re.MULTILINE)
+    assert len(rows) == 3
+    for files, size in rows:
+        asked = tuple(re.findall(r"`([\w./]+)`", files))
+        whole = sum(len(data) for name, data in built.items() if name.startswith(asked))
+        assert abs(whole / 1e6 - float(size)) < 0.1, files
+    stored = [len(data) for name, data in built.items() if name.startswith("stored/scenario-")]
+    assert max(stored) < 1e5
+
+
 def test_the_start_page_leads_to_the_notebooks_that_are_there() -> None:
     """A site without them has no link that leads nowhere."""
     link = 'href="lite/index.html"'

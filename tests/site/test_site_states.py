@@ -125,8 +125,8 @@ def test_a_text_waits_for_the_engine(fresh: Visit) -> None:
 
 
 @pytest.mark.parametrize("how", ["missing", "torn", "refused"])
-def test_an_engine_that_cannot_start_says_so(fresh: Visit, how: str) -> None:
-    """And what works without it still does."""
+def test_an_engine_that_does_not_come_is_tried_again(fresh: Visit, how: str) -> None:
+    """What works without it still does, and no other browser is asked for."""
     page = fresh.page
 
     def spoil(route: Route) -> None:
@@ -141,10 +141,14 @@ def test_an_engine_that_cannot_start_says_so(fresh: Visit, how: str) -> None:
     page.route("**/engine/application.zip*", spoil)
     fresh.open()
     page.wait_for_selector("#st-engine[data-phase=failed]")
-    expect(page.locator("#st-problem h2")).to_have_text("The engine cannot start")
-    expect(page.locator("#st-problem")).to_contain_text("python -m pip install forkviz")
+    expect(page.locator("#st-problem h2")).to_have_text("The engine could not be loaded")
     page.click("text=Two DLLs on one base")
     expect(page.locator("h1:visible")).to_have_text("Two DLLs prefer one place")
+    page.unroute("**/engine/application.zip*")
+    page.click("nav >> text=Diagnose")
+    page.click("[data-do=try-again]")
+    fresh.engine()
+    expect(page.locator("#st-problem")).to_be_hidden()
 
 
 def test_a_browser_without_webassembly_is_told_so(fresh: Visit) -> None:
@@ -153,7 +157,9 @@ def test_a_browser_without_webassembly_is_told_so(fresh: Visit) -> None:
     page.add_init_script("delete globalThis.WebAssembly")
     fresh.open()
     page.wait_for_selector("#st-engine[data-phase=failed]")
+    expect(page.locator("#st-problem h2")).to_have_text("The engine cannot start")
     expect(page.locator("#st-problem")).to_contain_text("this browser has no WebAssembly")
+    expect(page.locator("#st-problem")).to_contain_text("python -m pip install forkviz")
     page.goto(f"{fresh.address}#scenario=recursion")
     page.wait_for_selector("#st-fork[data-ready]")
     page.keyboard.press("ArrowRight")

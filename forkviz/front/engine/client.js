@@ -6,8 +6,15 @@ import { listenTo } from "./listening.js";
 
 const AGAIN = "Nothing was changed. Ask again: the engine then starts again.";
 
-/** @param {"start" | "run"} engine @param {string} what @returns {Refusal} */
+/** @param {Refusal["engine"]} engine @param {string} what @returns {Refusal} */
 const refusal = (engine, what) => ({ what, advice: AGAIN, engine });
+
+/** Why it does not start; who starts it knows what the browser lacks. @param {any} problem @param {"load" | "start"} stage */
+function notStarted(problem, stage) {
+  const failed = problem?.engine ?? stage;
+  const what = failed === "load" ? "could not be loaded" : "can't start";
+  return refusal(failed, `The engine ${what}: ${problem?.message ?? problem}`);
+}
 
 /**
  * An engine that *start* brings up: it gives the worker, which has got its parts, and says on the way
@@ -47,12 +54,15 @@ export function makeEngine({ start }) {
     const mine = (round += 1);
     const isCurrent = () => mine === round;
     become({ phase: "fetching", loaded: 0, total: 0, problem: null });
+    /** What fails, if anything does. @type {"load" | "start"} */
+    let stage = "load";
     try {
       const made = await start((loaded, total) => {
         if (isCurrent()) become({ phase: loaded < total ? "fetching" : "starting", loaded, total });
       });
       if (!isCurrent()) return void made.terminate();
       worker = made;
+      stage = "start";
       become({ phase: "starting" });
       await listenTo(made, {
         answered: (message) => isCurrent() && calls.answered(message),
@@ -63,7 +73,7 @@ export function makeEngine({ start }) {
       calls.open();
     } catch (/** @type {any} */ problem) {
       if (!isCurrent()) return;
-      end(refusal("start", `The engine can't start: ${problem?.message ?? problem}`));
+      end(notStarted(problem, stage));
     }
   }
 

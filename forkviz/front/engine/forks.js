@@ -11,6 +11,8 @@
 
 /** Answers after which another fork is open. */
 const OPENED = ["explorer", "capture"];
+/** Questions that open another fork by themselves, whichever is open before. */
+const OPENING = ["open"];
 /** Answers after which something else of the fork is shown. */
 const CHANGED = ["shown", "compare"];
 
@@ -64,12 +66,15 @@ export function makeForks(engine) {
 
       /** @param {string} name @param {object} args */
       async function ask(name, args) {
-        if (held !== fork) {
+        const opens = OPENING.includes(name);
+        if (held !== fork && !opens) {
           if (held === same && same && !kept.length) held = fork;
           else await reopen();
         }
         const answer = await engine.call(name, args);
-        if (OPENED.includes(answer?.kind)) [first, kept] = [() => ({ name, args }), []];
+        const isOpen = OPENED.includes(answer?.kind);
+        if (opens) held = isOpen ? fork : null;
+        if (isOpen) [first, kept] = [() => ({ name, args }), []];
         else if (CHANGED.includes(answer?.kind)) kept = [...kept, { name, args }];
         return answer;
       }

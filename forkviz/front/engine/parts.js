@@ -13,11 +13,12 @@ const SCRIPT = "engine.js";
 /** Once a worker has its script, the address is of no use: it has it when it speaks. */
 const KEPT_MS = 120_000;
 
-/** What an engine needs of a browser; an error names what this one has not. */
+/** What an engine needs of a browser; an error names what this one has not, and is of its start. */
 function assertAble() {
   const page = /** @type {Record<string, unknown>} */ (/** @type {unknown} */ (globalThis));
   for (const name of ["WebAssembly", "Worker", "DecompressionStream"]) {
-    if (page[name] === undefined) throw new Error(`this browser has no ${name}`);
+    if (page[name] !== undefined) continue;
+    throw Object.assign(new Error(`this browser has no ${name}`), { engine: "start" });
   }
 }
 

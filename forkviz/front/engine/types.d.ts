@@ -4,8 +4,11 @@
 interface Refusal {
   what: string;
   advice: string;
-  /** Where the engine itself failed: as it started, or while it ran; else its answer is a refusal. */
-  engine?: "start" | "run";
+  /**
+   * Where the engine itself failed: as its files came, as it started, because the browser lacks
+   * something or Python does not begin, or while it ran; else its answer is a refusal.
+   */
+  engine?: "load" | "start" | "run";
 }
 
 interface EngineParts {

@@ -6,6 +6,7 @@ import { button, h } from "../base/dom.js";
 import { isStarting, progressOf } from "../engine/progress.js";
 import { workerModel } from "../models/worker.js";
 import { showModel } from "../showing.js";
+import { isEmbedded } from "./frame.js";
 import { hashOf } from "./route.js";
 import { problemOf, stateCard } from "./states.js";
 
@@ -53,17 +54,21 @@ export function explorePage(page, app, fork, step) {
     const own = view?.ui?.data.policy;
     if (!own || !model) return;
     try {
-      const both = await asked("compare", { policy_a: own, policy_b: policy });
+      const policies = { policy_a: own, policy_b: policy };
+      const both = await asked("compare", { ...policies, step: model.get("step") });
       if (!closed) model.set({ data: both.data, step: both.step });
     } catch (/** @type {any} */ problem) {
       view?.refused(problem.what ?? String(problem), problem.advice ?? "");
     }
   }
 
-  void answerOf(fork, opened).then(
-    (answer) => closed || begin(answer),
-    (problem) => closed || told.replaceChildren(stateCard(problemOf(problem), "h1")),
-  );
+  function open() {
+    void answerOf(fork, opened).then(
+      (answer) => closed || begin(answer),
+      (problem) => closed || told.replaceChildren(stateCard(problemOf(problem, open), "h1")),
+    );
+  }
+  open();
   function close() {
     closed = true;
     for (const end of ends) end();
@@ -98,9 +103,10 @@ function hostOf(model, tones) {
   });
 }
 
-/** The explorer is there: whoever came has the focus in it, and what was to be asked is asked. @param {HTMLElement} root @param {OwnModel} model @param {SiteFork} fork */
-function started(root, model, fork) {
-  root.focus({ preventScroll: true });
+/** The explorer is there: whoever came has the focus in it, and what was to be asked is asked. @param {HTMLElement} root @param {Pick<OwnModel, "send">} model @param {SiteFork} fork */
+export function started(root, model, fork) {
+  // A frame takes no keys from the page around it, whose reader has clicked nothing in the frame.
+  if (!isEmbedded() || document.hasFocus()) root.focus({ preventScroll: true });
   if (fork.message) model.send(fork.message);
   fork.message = null;
 }
@@ -127,15 +133,15 @@ async function answerOf(fork, opened) {
 }
 
 /** Says to whoever waits for an engine how far its start is; what ends that. @param {HTMLElement} told @param {EngineClient} engine */
-function tellStart(told, engine) {
-  const first = engine.state.phase;
+export function tellStart(told, engine) {
+  let isNews = false; // a failure from before is known: whoever only reads and steps needs none
   return engine.onState((state) => {
     const { phase, problem } = state;
-    // Whoever only reads and steps needs none.
-    if (phase === "failed" && first !== "failed")
-      told.replaceChildren(stateCard(problemOf(problem), "h2"));
-    else if (phase !== "failed")
-      told.textContent = isStarting(state) && told.dataset.asked ? progressOf(state) : "";
+    if (phase === "failed" && isNews) {
+      const again = () => engine.start();
+      told.replaceChildren(stateCard(problemOf(problem, again), "h2"));
+    } else told.textContent = isStarting(state) && told.dataset.asked ? progressOf(state) : "";
+    isNews = true;
   });
 }
 

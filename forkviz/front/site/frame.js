@@ -16,6 +16,10 @@ const TABS = { shelves: "#explore", explore: "#explore", quiz: "#quiz" };
 /** The tab that a page belongs to. @param {SitePage} page */
 const tabOf = (page) => TABS[page] ?? "#diagnose";
 
+const EMBED = "data-embed";
+/** Whether the site is a piece of another page. */
+export const isEmbedded = () => document.body.hasAttribute(EMBED);
+
 export function makeFrame() {
   const page = within(document, "#st-page");
   /** Pages that are markup already. @type {Partial<Record<SitePage, HTMLElement>>} */
@@ -50,7 +54,7 @@ export function makeFrame() {
       if (focused) element.querySelector("h1")?.focus({ preventScroll: true });
     },
     /** Whether it is a piece of another page: an explorer, and nothing around it. @param {boolean} on */
-    embed: (on) => document.body.toggleAttribute("data-embed", on),
+    embed: (on) => document.body.toggleAttribute(EMBED, on),
     /** @param {string} name */
     theme: (name) => shown?.theme(name),
   };

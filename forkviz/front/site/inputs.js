@@ -1,15 +1,26 @@
 // inputs: what somebody gives: a text, files, a folder; dropped, chosen or pasted.
 
-import { aPicture, tooLarge, unreadable } from "./states.js";
+import { aPicture, tooLarge, tooLargeTogether, tooMany, unreadable } from "./states.js";
 
 /** @typedef {import("./states.js").Problem} Problem */
 /** @typedef {{ name: string, file: File }} Chosen */
+/** @typedef {{ files: Chosen[] } | { problem: Problem }} Dropped */
 
-/** What files begin with that are pictures: PNG, JPEG, GIF, WebP or BMP. */
+const ANY = -1;
+/** What files begin with that are pictures: PNG, JPEG, GIF, WebP or BMP.  A text may begin with the
+ * two letters of BMP, so the noughts behind them count, too. */
 const PICTURES = [
   [0x89, 0x50, 0x4e, 0x47],
   [0xff, 0xd8, 0xff],
   [0x47, 0x49, 0x46, 0x38],
+  [0x52, 0x49, 0x46, 0x46, ANY, ANY, ANY, ANY, 0x57, 0x45, 0x42, 0x50],
+  [0x42, 0x4d, ANY, ANY, ANY, ANY, 0, 0, 0, 0],
+];
+/** What other files begin with: an image, a minidump, a zip. @type {[GivenKind, number[]][]} */
+const KINDS = [
+  ["image", [0x4d, 0x5a]],
+  ["dump", [0x4d, 0x44, 0x4d, 0x50]],
+  ["zip", [0x50, 0x4b, 3, 4]],
 ];
 const HEAD = 64;
 
@@ -18,40 +29,52 @@ export function chosenOf(files) {
   return [...files].map((file) => ({ name: file.webkitRelativePath || file.name, file }));
 }
 
-/** All that is dropped, folders with what is in them. @param {DataTransfer} data @returns {Promise<Chosen[]>} */
-export async function droppedOf(data) {
+/**
+ * All that is dropped, folders with what is in them; no more files and folders are looked for than
+ * *most* has, for a disk may hold a million.
+ *
+ * @param {DataTransfer} data @param {SiteLimits} most
+ * @returns {Promise<Dropped>}
+ */
+export async function droppedOf(data, most) {
+  // The browser gives the entries only until the first wait.
   const entries = [...data.items].map((item) => item.webkitGetAsEntry?.()).filter(Boolean);
-  if (!entries.some((entry) => entry?.isDirectory)) return chosenOf(data.files);
-  /** @type {Chosen[]} */
-  const found = [];
-  for (const entry of entries) await walk(/** @type {any} */ (entry), found);
-  return found;
+  if (!entries.some((entry) => entry?.isDirectory)) return { files: chosenOf(data.files) };
+  /** @type {Walked} */
+  const found = { files: [], folders: 0, most: most.files };
+  for (const entry of entries) await walk(entry, found);
+  return isFull(found) ? { problem: tooMany(most.files, "dropped") } : { files: found.files };
 }
 
-/** @param {any} entry @param {Chosen[]} found */
+/** @typedef {{ files: Chosen[], folders: number, most: number }} Walked */
+
+/** @param {Walked} found */
+const isFull = ({ files, folders, most }) => files.length > most || folders > most;
+
+/** @param {any} entry @param {Walked} found */
 async function walk(entry, found) {
   if (entry.isFile) {
     const file = await new Promise((resolve, reject) => entry.file(resolve, reject));
-    found.push({ name: entry.fullPath.replace(/^\//, ""), file });
+    found.files.push({ name: entry.fullPath.replace(/^\//, ""), file });
     return;
   }
+  found.folders += 1;
   const reader = entry.createReader();
-  for (;;) {
+  while (!isFull(found)) {
     const some = await new Promise((resolve, reject) => reader.readEntries(resolve, reject));
     if (!some.length) return; // it gives a hundred at a time
-    for (const one of some) await walk(one, found);
+    for (const one of some) if (!isFull(found)) await walk(one, found);
   }
 }
 
-/** @param {Uint8Array} head */
-function isPicture(head) {
-  return PICTURES.some((magic) => magic.every((byte, i) => head[i] === byte));
-}
+/** @param {Uint8Array} head @param {number[]} magic */
+const begins = (head, magic) => magic.every((byte, i) => byte === ANY || head[i] === byte);
 
 /** @param {Uint8Array} head */
-function isImage(head) {
-  return head[0] === 0x4d && head[1] === 0x5a;
-}
+const isPicture = (head) => PICTURES.some((magic) => begins(head, magic));
+
+/** By its first bytes. @param {Uint8Array} head @returns {GivenKind} */
+const kindOf = (head) => KINDS.find(([, magic]) => begins(head, magic))?.[0] ?? "text";
 
 /** @param {Blob} file */
 const bytesOf = async (file) => new Uint8Array(await file.arrayBuffer());
@@ -64,13 +87,16 @@ const bytesOf = async (file) => new Uint8Array(await file.arrayBuffer());
  * @returns {Promise<{ files: GivenFile[] } | { problem: Problem }>}
  */
 export async function read(chosen, most) {
+  if (chosen.length > most.files) return { problem: tooMany(most.files) };
   let whole = 0;
   const files = [];
   for (const { name, file } of chosen) {
     whole += file.size;
-    if (file.size > most.file) return { problem: tooLarge(name, file.size, most.file) };
-    if (whole > most.whole) return { problem: tooLarge("what was given", whole, most.whole) };
+    if (file.size <= most.file) continue;
+    const head = await bytesOf(file.slice(0, HEAD)).catch(() => new Uint8Array());
+    return { problem: tooLarge(name, file.size, most.file, kindOf(head)) };
   }
+  if (whole > most.whole) return { problem: tooLargeTogether(whole, most.whole) };
   for (const { name, file } of chosen) {
     const bytes = await bytesOf(file).catch((problem) => ({ problem: unreadable(name, problem) }));
     if ("problem" in bytes) return bytes;
@@ -90,12 +116,33 @@ export async function imagesOf(chosen) {
   const files = [];
   let dlls = 0;
   for (const one of chosen) {
-    const head = await bytesOf(one.file.slice(0, 2)).catch((problem) => ({
+    const head = await bytesOf(one.file.slice(0, HEAD)).catch((problem) => ({
       problem: unreadable(one.name, problem),
     }));
     if ("problem" in head) return head;
-    if (isImage(head)) dlls += 1;
-    if (isImage(head) || /(^|\/)etc\/rebase\.db\./.test(one.name)) files.push(one);
+    const isImage = kindOf(head) === "image";
+    if (isImage) dlls += 1;
+    if (isImage || /(^|\/)etc\/rebase\.db\./.test(one.name)) files.push(one);
   }
   return { files, dlls };
+}
+
+/**
+ * What a plan needs of *chosen*, where DLLs are all that can be read in it: loose ones, and folders
+ * that are no bundle; null where anything else is.
+ *
+ * @param {Chosen[]} chosen
+ * @param {string[]} bundle  the files that make a bundle of a folder
+ */
+export async function treeOf(chosen, bundle) {
+  const isBundled = (/** @type {Chosen} */ { name }) => {
+    const [, inside, ...deeper] = name.split("/");
+    return !deeper.length && bundle.includes(inside);
+  };
+  if (chosen.some(isBundled)) return null;
+  const images = await imagesOf(chosen);
+  if ("problem" in images || !images.dlls) return null;
+  const kept = new Set(images.files);
+  const isPart = (/** @type {Chosen} */ one) => one.name.includes("/") || kept.has(one);
+  return chosen.every(isPart) ? images.files : null;
 }

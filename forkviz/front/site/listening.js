@@ -6,9 +6,9 @@ import { chosenOf, droppedOf } from "./inputs.js";
 /** @typedef {import("./inputs.js").Chosen} Chosen */
 /**
  * submit(): read what was given; add(files): give these, too; planFor(files): of a folder of DLLs;
- * here(): the start page is wanted; unread(problem): the browser does not give what was dropped.
+ * dropped(coming): read what is dropped, as soon as it is there; here(): the start page is wanted.
  *
- * @typedef {{ submit(): Promise<void>, add(files: Chosen[]): void, planFor(files: Chosen[]): Promise<void>, here(): void, unread(problem: any): void }} Taker
+ * @typedef {{ submit(): Promise<void>, add(files: Chosen[]): void, planFor(files: Chosen[]): Promise<void>, dropped(coming: Promise<import("./inputs.js").Dropped>): Promise<void>, here(): void, most: SiteLimits }} Taker
  */
 
 /** @param {Taker} taker */
@@ -46,7 +46,7 @@ function chooser(element, take) {
 }
 
 /** What is dropped anywhere is meant for the box. @param {HTMLElement} form @param {Taker} taker */
-function listenToDrops(form, { submit, add, here, unread }) {
+function listenToDrops(form, { dropped, most }) {
   const isOurs = (/** @type {DragEvent} */ event) => event.dataTransfer?.types.includes("Files");
   document.addEventListener("dragover", (event) => {
     if (!isOurs(event)) return;
@@ -61,10 +61,6 @@ function listenToDrops(form, { submit, add, here, unread }) {
     if (!isOurs(event) || !dataTransfer) return;
     event.preventDefault();
     form.toggleAttribute("data-over", false);
-    void droppedOf(dataTransfer).then((files) => {
-      here();
-      add(files);
-      return submit();
-    }, unread);
+    void dropped(droppedOf(dataTransfer, most));
   });
 }

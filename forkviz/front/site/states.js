@@ -1,6 +1,6 @@
 // states: what is shown in the place of an answer: what happened, what it means, one thing to do.
 
-import { h } from "../base/dom.js";
+import { button, h } from "../base/dom.js";
 import { megabytes } from "../base/text/amount.js";
 import { commandLine } from "../diagnosis/commands.js";
 
@@ -12,6 +12,8 @@ import { commandLine } from "../diagnosis/commands.js";
  * @property {string} [line]  what to type
  * @property {HTMLElement[]} [acts]
  */
+
+const BUTTON = { class: "fd-button" };
 
 /** @param {Problem} problem @param {string} tag  of its heading */
 export function stateCard({ head, say, means, line, acts = [] }, tag = "h2") {
@@ -26,13 +28,47 @@ export function stateCard({ head, say, means, line, acts = [] }, tag = "h2") {
   );
 }
 
-/** @param {string} name @param {number} size @param {number} most @returns {Problem} */
-export function tooLarge(name, size, most) {
-  return {
-    head: "Too large",
-    say: `${name} has ${megabytes(size)}; this tab reads up to ${megabytes(most)}.`,
+const INSTALL = "python -m pip install forkviz";
+const PROGRAM = "The program reads more, and needs Python 3.11 or later:";
+
+/** How less is made of a file. @type {Record<GivenKind, (name: string) => Pick<Problem, "means" | "line">>} */
+const LESS = {
+  image: () => ({ means: `Leave this file out. ${PROGRAM}`, line: INSTALL }),
+  dump: () => ({
+    means: "Write a minidump without the memory, which has a few MB. In cmd:",
+    line: "procdump -mm PID small.dmp",
+  }),
+  zip: () => ({ means: "Pack what matters alone: the maps, the messages, the program's DLLs." }),
+  text: (name) => ({
     means: "Keep the lines that speak of the fork. In cmd:",
     line: `findstr /n /i "fork child_copy cygheap" ${quoted(name)} > fork.log`,
+  }),
+};
+
+/** @param {string} name @param {number} size @param {number} most @param {GivenKind} kind @returns {Problem} */
+export function tooLarge(name, size, most, kind) {
+  const say = `${name} has ${megabytes(size)}; this tab reads up to ${megabytes(most)}.`;
+  return { head: "Too large", say, ...LESS[kind](name) };
+}
+
+/** Files that are too large together, as of a folder. @param {number} whole @param {number} most @returns {Problem} */
+export function tooLargeTogether(whole, most) {
+  return {
+    head: "Too large",
+    say: `All files together have ${megabytes(whole)}; this tab reads up to ${megabytes(most)}.`,
+    means: `Give a smaller folder, or only the files that matter. ${PROGRAM}`,
+    line: INSTALL,
+  };
+}
+
+/** @param {number} most @param {"chosen" | "dropped"} how @returns {Problem} */
+export function tooMany(most, how = "chosen") {
+  const button = "“Choose a folder of DLLs…” takes a larger one, and reads its DLLs alone.";
+  return {
+    head: "Too many files",
+    say: `There are more than ${most.toLocaleString("en")} files or folders in it; this tab reads no more.`,
+    means: `Give a smaller folder, such as its bin. ${how === "dropped" ? button : PROGRAM}`,
+    line: how === "dropped" ? undefined : INSTALL,
   };
 }
 
@@ -64,6 +100,16 @@ export function unreadable(name, problem) {
   };
 }
 
+/** The engine's files did not come: another browser would not get them, either. @param {string} why @returns {Problem} */
+function notLoaded(why) {
+  return {
+    head: "The engine could not be loaded",
+    say: why,
+    means:
+      "The network or the server failed. The examples and the scenarios can still be read and stepped, and what you gave is still here. Try again when the site can be reached.",
+  };
+}
+
 /** The engine can't start in this browser. @param {string} why @returns {Problem} */
 function noEngine(why) {
   return {
@@ -71,7 +117,7 @@ function noEngine(why) {
     say: why,
     means:
       "The examples and the scenarios can still be read and stepped. For your own text use another browser, or the program, which needs Python 3.11 or later:",
-    line: "python -m pip install forkviz",
+    line: INSTALL,
   };
 }
 
@@ -82,18 +128,29 @@ function engineEnded(why) {
     say: why,
     means:
       "What you gave is still here. Ask again: the engine then starts again. If it stops again, the program can read more, and needs Python 3.11 or later:",
-    line: "python -m pip install forkviz",
+    line: INSTALL,
   };
 }
 
+/** @type {Record<NonNullable<Refusal["engine"]>, (why: string) => Problem>} */
+const ENGINE = { load: notLoaded, start: noEngine, run: engineEnded };
+
 /**
- * What is said where no answer comes, and who is to blame: the engine, what was given, or this page.
+ * What is said where no answer comes, and who is to blame: the network, the engine, what was given,
+ * or this page.
  *
- * @param {any} problem  a Refusal of the engine, or an error @returns {Problem}
+ * @param {any} problem  a Refusal of the engine, or an error
+ * @param {() => unknown} again  starts the engine
+ * @returns {Problem}
  */
-export function problemOf(problem) {
-  if (problem?.engine)
-    return (problem.engine === "start" ? noEngine : engineEnded)(`${problem.what}`);
+export function problemOf(problem, again) {
+  /** @type {Refusal["engine"]} */
+  const engine = problem?.engine;
+  if (engine) {
+    const told = ENGINE[engine](`${problem.what}`);
+    const act = () => button("try-again", "Try again", null, () => void again(), BUTTON);
+    return engine === "load" ? { ...told, acts: [act()] } : told;
+  }
   if (problem?.what !== undefined) return notRead(problem);
   return {
     head: "This page failed",

@@ -1,10 +1,14 @@
 // types of the site: what the page is given when it is built, and what its parts give each other.
 
-/** Bytes of a file and of all files together that a tab reads. */
+/** Bytes of a file and of all files together that a tab reads, and how many files. */
 interface SiteLimits {
   file: number;
   whole: number;
+  files: number;
 }
+
+/** What a file is by its first bytes; "text" is all else. */
+type GivenKind = "image" | "dump" | "zip" | "text";
 
 /** Addresses from the page on, each with the beginning of its hash. */
 interface SiteManifest {
@@ -17,6 +21,8 @@ interface SiteManifest {
   /** The topics of the quiz, in the order of the course. */
   quiz: { topic: string; title: string; minutes: number; lesson: string }[];
   most: SiteLimits;
+  /** The names of the files that make a bundle of a folder. */
+  bundle: string[];
 }
 
 type SitePage = "start" | "shelves" | "answer" | "explore" | "plan" | "quiz";

@@ -25,8 +25,11 @@ export function quizPage(page, app, topic, seed) {
   const said = (/** @type {import("../states.js").Problem} */ problem) =>
     told.replaceChildren(stateCard(problem));
   const model = quizModel(app.engine);
+  /** What was asked last. */
+  let ask = () => {};
+  const asks = (/** @type {any} */ message) => (ask = () => model.send(message))();
   const ticket = makeTicket(
-    (text) => model.send(/** @type {any} */ ({ kind: "ticket", text })),
+    (text) => asks({ kind: "ticket", text }),
     (what, advice) => said({ head: "Not read", say: what, means: advice }),
   );
   root.append(told, place);
@@ -47,10 +50,9 @@ export function quizPage(page, app, topic, seed) {
     else if (document.activeElement === document.body) quiz?.focus();
   });
   model.on("msg:custom", (/** @type {any} */ { kind, problem }) => {
-    if (kind === "error" && !model.get("quiz")) said(problemOf(problem));
+    if (kind === "error" && !model.get("quiz")) said(problemOf(problem, () => ask()));
   });
-  if (quiz)
-    model.send(/** @type {any} */ ({ kind: origin?.ticket ? "ticket" : "open", ...asked(origin) }));
+  if (quiz) asks({ kind: origin?.ticket ? "ticket" : "open", ...asked(origin) });
   /** @param {string} name */
   function theme(name) {
     for (const one of root.querySelectorAll(".fd, .fd-tones"))

@@ -1,6 +1,7 @@
 // ticket: the file with a student's problems: chosen, or dropped anywhere on the page of the quiz.
 
 import { button, h } from "../../base/dom.js";
+import { unreadable } from "../states.js";
 
 const MOST = 1 << 20; // bytes; a ticket of a hundred problems has 10 KB
 
@@ -26,7 +27,12 @@ export function makeTicket(take, refuse) {
         `${file.name} is too large for a ticket.`,
         "Choose the file that you were given.",
       );
-    take(await file.text());
+    try {
+      take(await file.text());
+    } catch (/** @type {any} */ problem) {
+      const { say, means = "" } = unreadable(file.name, problem);
+      refuse(say, means);
+    }
   }
 
   // What is dropped elsewhere in the site is meant for a diagnosis.

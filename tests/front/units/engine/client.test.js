@@ -4,6 +4,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 
 import { makeEngine } from "../../../../forkviz/front/engine/client.js";
+import { startFromFiles } from "../../../../forkviz/front/engine/parts.js";
 import { progressOf, sayProgress } from "../../../../forkviz/front/engine/progress.js";
 import { factory, soon, until } from "../support/workers.js";
 
@@ -79,11 +80,25 @@ for (const [how, end] of ENDS) {
   });
 }
 
-test("a start that fails says why", async () => {
-  const engine = makeEngine(factory({ problem: "no WebAssembly" }));
-  const what = "The engine can't start: no WebAssembly";
-  await assert.rejects(engine.call("a"), { what, engine: "start" });
+test("a start that fails says why: files that do not come are no fault of the browser", async () => {
+  const engine = makeEngine(factory({ problem: "application.zip: 404" }));
+  const what = "The engine could not be loaded: application.zip: 404";
+  await assert.rejects(engine.call("a"), { what, engine: "load" });
   assert.equal(engine.state.phase, "failed");
+});
+
+test("a browser that lacks something, and a Python that does not begin, are", async () => {
+  const able = makeEngine({ start: startFromFiles([]) }); // this test runs in no browser
+  const what = "The engine can't start: this browser has no Worker";
+  await assert.rejects(able.call("a"), { what, engine: "start" });
+  const { start, workers } = factory({ starts: false });
+  const engine = makeEngine({ start });
+  const refused = assert.rejects(engine.call("a"), {
+    ...{ what: "The engine can't start: no memory", engine: "start" },
+  });
+  await until(() => workers[0]?.onmessage);
+  workers[0].say({ kind: "failed", what: "no memory" });
+  await refused;
 });
 
 test("progress is shown in bytes, each text once, and not when there is nothing to wait for", async () => {

@@ -16,7 +16,7 @@ const ANSWERS = {
   restore: { kind: "explorer" },
   compare: { kind: "compare" },
 };
-const FILES = { one: [{ name: "1" }], two: [{ name: "2" }] };
+const FILES = { one: [{ name: "1" }], two: [{ name: "2" }], none: [{ name: "none" }] };
 
 /** @type {any[]} */
 let workers;
@@ -45,7 +45,9 @@ async function answered(call) {
     const last = worker?.asked.at(-1);
     if (last && seen.get(worker) !== last) {
       seen.set(worker, last);
-      worker.answer({ value: ANSWERS[last.args.message ?? last.name] ?? SHOWN });
+      const isNone = last.args.files === FILES.none;
+      const value = isNone ? ANSWERS.read : (ANSWERS[last.args.message ?? last.name] ?? SHOWN);
+      worker.answer({ value });
     }
     return done;
   });
@@ -69,6 +71,21 @@ test("an engine that ended opens what was open, and is asked again what changed 
     ["restore", "policy", "export", "compare"],
     ["restore", "policy", "compare", "back"],
   ]);
+});
+
+test("a link needs nothing of the page's own fork, which is not opened before it", async () => {
+  const fork = forks.of(() => ({ name: "restore", args: { trace: "…" } }));
+  await answered(fork.call("open", { files: FILES.one }));
+  await ask(fork, "edit");
+  assert.deepEqual(asked(), [["1", "edit"]]);
+});
+
+test("a link that shows no fork leaves the page's own, which is then opened", async () => {
+  const fork = forks.of(() => ({ name: "restore", args: { trace: "…" } }));
+  await ask(fork, "export");
+  await answered(fork.call("open", { files: FILES.none }));
+  await ask(fork, "edit");
+  assert.deepEqual(asked(), [["restore", "export", "none", "restore", "edit"]]);
 });
 
 test("a fork that was opened in the place of another is what is opened again", async () => {

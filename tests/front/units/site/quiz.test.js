@@ -5,6 +5,7 @@ import { beforeEach, test } from "node:test";
 import { routeOf } from "../../../../forkviz/front/site/route.js";
 import { nextSeed, quizHash } from "../../../../forkviz/front/site/quiz/address.js";
 import { keptQuiz, quizModel } from "../../../../forkviz/front/site/quiz/model.js";
+import { makeTicket } from "../../../../forkviz/front/site/quiz/ticket.js";
 import { fixture } from "../support/fixtures.js";
 import { openPage } from "../support/page.js";
 
@@ -57,6 +58,20 @@ test("what an engine refuses is said", async () => {
   await settled();
   assert.deepEqual([heard[0].kind, heard[0].what, heard[0].advice], ["error", "no", "again"]);
   assert.equal(model.get("quiz"), null);
+});
+
+test("a ticket that the browser does not give is named", async () => {
+  /** @type {string[]} */
+  const said = [];
+  const ticket = makeTicket(assert.fail, (what, advice) => said.push(what, advice));
+  const gone = { name: "mine.json", size: 9, text: () => Promise.reject(new Error("not found")) };
+  const event = new Event("drop", { bubbles: true, cancelable: true });
+  Object.assign(event, { dataTransfer: { types: ["Files"], files: [gone] } });
+  document.dispatchEvent(event);
+  await settled();
+  ticket.close();
+  assert.match(said[0], /mine\.json.*not found/);
+  assert.match(said[1], /Choose it again/);
 });
 
 test("what another page wrote into the tab's storage is no quiz", () => {

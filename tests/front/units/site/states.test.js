@@ -1,22 +1,37 @@
 // states: who is to blame where no answer comes, and names in lines for a shell.
 
 import assert from "node:assert/strict";
-import { test } from "node:test";
+import { beforeEach, test } from "node:test";
 
 import { read } from "../../../../forkviz/front/site/inputs.js";
 import { problemOf, quoted } from "../../../../forkviz/front/site/states.js";
+import { openPage } from "../support/page.js";
+
+const MOST = { file: 10, whole: 10, files: 10 };
+
+beforeEach(() => void openPage());
 
 test("an engine's failure is not the file's, and an error of the page is neither", () => {
   const advice = "Nothing was changed.";
   const heads = [
+    { what: "404", advice, engine: "load" },
     { what: "no WebAssembly", advice, engine: "start" },
     { what: "out of memory", advice, engine: "run" },
     { what: "x.toml:3: bits is 33", advice },
     new TypeError("page is null"),
-  ].map((problem) => problemOf(problem).head);
+  ].map((problem) => problemOf(problem, () => {}).head);
   assert.deepEqual(heads, [
-    ...["The engine cannot start", "The engine stopped", "Not read", "This page failed"],
+    ...["The engine could not be loaded", "The engine cannot start", "The engine stopped"],
+    ...["Not read", "This page failed"],
   ]);
+});
+
+test("what the network lost is tried again, in this browser", () => {
+  let tries = 0;
+  const problem = problemOf({ what: "404", advice: "", engine: "load" }, () => (tries += 1));
+  assert.doesNotMatch(problem.means ?? "", /another browser/);
+  problem.acts?.[0].click();
+  assert.equal(tries, 1);
 });
 
 test("a file that the browser does not give is named", async () => {
@@ -24,7 +39,7 @@ test("a file that the browser does not give is named", async () => {
     size: 3,
     arrayBuffer: () => Promise.reject(new Error("could not be found")),
   });
-  const found = await read([{ name: "a/fork.log", file: gone }], { file: 10, whole: 10 });
+  const found = await read([{ name: "a/fork.log", file: gone }], MOST);
   assert.ok("problem" in found);
   assert.match(found.problem.say, /a\/fork\.log.*could not be found/);
 });
