@@ -19,6 +19,7 @@ import pytest
 from nbconvert.exporters import HTMLExporter
 
 import forkviz
+from forkviz.arguments.picturing import LinkedFork
 from forkviz.core.text import visible
 from forkviz.diagnosis.diagnosis import Diagnosis
 from forkviz.errors import ForkvizError
@@ -26,10 +27,11 @@ from forkviz.reports.carried import MIME, carried
 from forkviz.reports.diagnosis import diagnosis_html
 from forkviz.reports.html import capture_html, compare_html, report_html
 from forkviz.reports.nbconvert import ReportExporter
-from forkviz.reports.study import Section, study_html
+from forkviz.reports.study import Section, Share, study_html
+from forkviz.scenarios.scenario import Scenario
+from forkviz.study.questions.table import Lost
 from forkviz.traces.notes import noted
 from forkviz.traces.trace import Trace
-from forkviz.views.figures.study import Share
 from forkviz.widgets.capture_view import CaptureView
 from forkviz.widgets.explorer import CompareExplorer, ForkExplorer
 from tests.support.diagnoses import called
@@ -51,14 +53,12 @@ def trace(harmful: bool = True) -> Trace:
 
 def study_page(names: dict[str, str]) -> str:
     texts = list(names.values())
-    section = Section(
-        texts[0],
-        tuple(Share(text, 0.5, 0.4, 0.6, text) for text in texts),
-        (),
-        ("policy", *texts),
-        (("x", *texts),),
-    )
-    return study_html(texts[0], texts, [section])
+    shares = tuple(Share("p", text, 0.5, 0.4, 0.6, text, (True,) * len(texts)) for text in texts)
+    table = (("policy", *texts), (("x", *texts),))
+    sections = [Section(texts[0], shares, heads, *table) for heads in ((), tuple(texts))]
+    plans = [Scenario(title=text, bits=64, dlls=()) for text in texts]
+    forks = [LinkedFork(Lost("p", 1), plan, "1.html") for plan in plans]
+    return study_html(texts[0], texts, sections, forks, "study-forks")
 
 
 def _diagnosis(names: dict[str, str]) -> Diagnosis:

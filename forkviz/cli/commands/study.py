@@ -16,7 +16,7 @@ prints the tables of what is done.  --scheduler forks on a cluster of Dask's (do
 Both work for questions, too; after Ctrl-C a question keeps its parts but prints no table.
 
 A question is answered with intervals, in a table of one form; docs/questions.md has an example of
-each.  --html then also writes the lost forks behind the picture, shrunk, into a folder beside it.
+each.  --html also writes lost forks behind the picture, shrunk, into a folder beside it.
 """
 
 from __future__ import annotations
@@ -45,6 +45,7 @@ from forkviz.errors import ForkvizError
 if TYPE_CHECKING:
     from concurrent.futures import Executor
 
+    from forkviz.arguments.picturing import LinkedFork
     from forkviz.cli.render.study_tables import Studied
     from forkviz.scenarios.scenario import Scenario
     from forkviz.study.generator import Shape
@@ -107,8 +108,8 @@ def run(args: argparse.Namespace) -> int:
     if asks(args):
         return answer(args)
     from forkviz.arguments.outputs import check_outputs
+    from forkviz.arguments.picturing import reports_of
     from forkviz.cli.render.study_tables import Studied
-    from forkviz.lab import from_lab
     from forkviz.machine.policy import POLICIES
     from forkviz.study.study import MIXTURES, StudyInterrupted
 
@@ -117,6 +118,7 @@ def run(args: argparse.Namespace) -> int:
     policies = [*named, *MIXTURES] if args.switches else named
     form = format_of(args)
     check_outputs((args.html, args.resume, args.parquet))
+    require(args)
     try:
         study = studied(args, policies, shape, setting)
     except StudyInterrupted as stopped:
@@ -129,18 +131,29 @@ def run(args: argparse.Namespace) -> int:
     failing: dict[Path, Scenario] = {}
     if args.save_failing:
         failing = {args.save_failing / f"{name}.toml": one for name, one in found.smallest()}
-    check_outputs((args.html, args.resume, args.parquet, *failing))
-    if args.html:
-        from_lab("forkviz.reports.study")  # what is missing is said before anything is written
+    forks = forks_behind(found, args.html)
+    reports = reports_of(args.html, forks) if args.html else ()
+    check_outputs((args.html, args.resume, args.parquet, *failing, *reports))
     if args.save_failing:
         save_failing(failing, args.save_failing)
     if args.html:
-        save_page(found, args.html)
+        save_page(found, args.html, forks)
     document = found.document()
     if args.parquet:
         save_parquet(document.tables[-1], args.parquet)
     write(document, form)
     return 0
+
+
+def require(args: argparse.Namespace) -> None:
+    """Raises Unavailable for what the files need and is missing, before a fork is made."""
+    from forkviz.cli.render.questions.parquet import require_parquet
+    from forkviz.lab import from_lab
+
+    if args.html:
+        from_lab("forkviz.reports.study")
+    if args.parquet:
+        require_parquet()
 
 
 def studied(
@@ -212,13 +225,23 @@ def save_failing(failing: Mapping[Path, Scenario], folder: Path) -> None:
         say(f"wrote {save(scenario, place)}")
 
 
-def save_page(studied: Studied, place: Path) -> None:
-    """The picture."""
-    from forkviz.files import replace_text
+def forks_behind(studied: Studied, place: Path | None) -> list[LinkedFork]:
+    """The lost forks that the picture at *place* leads to."""
+    from forkviz.arguments.picturing import has_folder, linked
+
+    if place is None or not has_folder(place):
+        return []
+    return linked(studied.lost_forks(), studied.study.seed, studied.study.shape)
+
+
+def save_page(studied: Studied, place: Path, forks: Sequence[LinkedFork]) -> None:
+    """The picture, and beside it a report of each of *forks*."""
+    from forkviz.arguments.picturing import forks_folder, save_picture
     from forkviz.lab import from_lab
 
+    folder = forks_folder(place)
     page = from_lab("forkviz.reports.study").study_html(
-        studied.title, studied.sentences(), studied.sections()
+        studied.title, studied.sentences(), studied.sections(), forks, folder.name
     )
-    replace_text(place, page)
-    say(f"wrote {place}")
+    save_picture(place, page, forks)
+    say(f"wrote {place}" + (f", and {len(forks)} forks in {folder}" if forks else ""))

@@ -4,19 +4,19 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from forkviz.cli.render.tables import Column, Document, Fact, Kind, Table, Value
 from forkviz.machine.policy import PATCHES, get_policy
 from forkviz.study.outcome import outcome_of
-from forkviz.study.shrink import lost, shrink
-from forkviz.study.study import MIXTURES, Study, Tally, scenario_at
+from forkviz.study.questions.examples import MOST_EXAMPLES, shrunk
+from forkviz.study.questions.table import Lost
+from forkviz.study.study import MIXTURES, Study, Tally, mixture, scenario_at
 
 if TYPE_CHECKING:
-    from forkviz.reports.study import Section
+    from forkviz.reports.study import Section, Share
     from forkviz.scenarios.scenario import Scenario
-    from forkviz.views.figures.study import Share
 
 __all__ = ["Studied"]
 
@@ -136,8 +136,8 @@ class Studied:
         tables = [table for table in self.document().tables if table.key != "switches"]
         ranked = self.mixtures() if self.mixed else []
         rows = [
-            [share(name, tally) for name, tally in self.tallies().items()],
-            [share(mixture_name(on), tally, on) for on, tally in ranked],
+            [share(name, name, tally) for name, tally in self.tallies().items()],
+            [share(mixture(on), mixture_name(on), tally, on) for on, tally in ranked],
         ]
         heads: tuple[tuple[str, ...], ...] = ((), tuple(PATCHES))
         titles = ("Policies", "All mixtures of the five patches")
@@ -154,23 +154,34 @@ class Studied:
     def smallest(self) -> Iterator[tuple[str, Scenario]]:
         """For each policy and cause the smallest fork that is lost so, with a name for a file."""
         for name, tally in self.tallies().items():
-            for cause in [c for c, _ in by_count(tally) if c in tally.examples][:MOST_CAUSES]:
-                number = tally.examples[cause]
-                policy = get_policy(name)
-                found = scenario_at(
-                    self.study.seed, self.study.shape, number, policy, self.study.setting
-                )
-                winner = self._winner(found, name)
-                smaller = shrink(found, lost(name, cause, winner))
-                notes = (
-                    f"shrunk from {found.title}",
-                    f"{name} loses it although every needed address is free: {cause}",
-                    *([f"{winner} wins it"] if winner else []),
-                )
-                yield (
-                    slug(f"{name} {cause}"),
-                    replace(smaller, title=f"{name}: {cause}", policy=name, notes=notes),
-                )
+            for cause in lost_causes(tally)[:MOST_CAUSES]:
+                one = self._lost(name, cause)
+                yield slug(f"{name} {cause}"), shrunk(one, self.study.seed, self.study.shape)
+
+    def lost_forks(self, most: int = MOST_EXAMPLES) -> list[Lost]:
+        """For each row of the page a fork that it lost of its most frequent cause, if it lost any.
+
+        At most *most*: those of the policies come first, then mixtures that are spread over all.
+        """
+        policies = list(self.tallies())
+        mixtures = [mixture(on) for on, _ in self.mixtures()] if self.mixed else []
+        found: list[Lost] = []
+        for names in (policies, [name for name in mixtures if name not in policies]):
+            losers = [name for name in names if self.study.tallies[name].examples]
+            room = most - len(found)
+            if len(losers) > room:
+                losers = [losers[i * len(losers) // room] for i in range(room)]
+            for name in losers:
+                found.append(self._lost(name, lost_causes(self.study.tallies[name])[0]))
+        return found
+
+    def _lost(self, name: str, cause: str) -> Lost:
+        """The first fork that the policy called *name* lost of *cause*."""
+        number, setting = self.study.tallies[name].examples[cause], self.study.setting
+        scenario = scenario_at(
+            self.study.seed, self.study.shape, number, get_policy(name), setting
+        )  # fmt: skip
+        return Lost(name, number, self._winner(scenario, name), setting)
 
     def _winner(self, scenario: Scenario, loser: str) -> str:
         """Of the policies that were asked for one that wins *scenario*, "" if none does."""
@@ -188,17 +199,22 @@ def counts(tally: Tally) -> tuple[Value, ...]:
     )  # fmt: skip
 
 
+def lost_causes(tally: Tally) -> list[str]:
+    """Of what forks were lost though they were possible, the most frequent causes first."""
+    return [cause for cause, _ in by_count(tally) if cause in tally.examples]
+
+
 def by_count(tally: Tally) -> list[tuple[str, int]]:
     """The causes, the most frequent first; by name where they are as frequent."""
     return sorted(tally.causes.items(), key=lambda row: (-row[1], row[0]))
 
 
-def share(label: str, tally: Tally, switches: Sequence[bool] = ()) -> Share:
+def share(policy: str, label: str, tally: Tally, switches: Sequence[bool] = ()) -> Share:
     """A row of the figure."""
-    from forkviz.views.figures.study import Share
+    from forkviz.reports.study import Share
 
     told = f"{tally.successes:,} of {tally.forks:,}, {tally.mean_calls:.1f} calls on average"
-    return Share(label, tally.share, *tally.interval, told, tuple(switches))
+    return Share(policy, label, tally.share, *tally.interval, told, tuple(switches))
 
 
 def mixture_name(on: Sequence[bool]) -> str:

@@ -1,7 +1,6 @@
 """question: values with their intervals, as rows of dots, or as lines with bands.
 
-A mark that a fork lies behind is larger, has a ring, and leads there: a click puts the number of
-its link into the page's address, as ``#fork-7``.
+A mark with a fork behind it is larger, and leads there, as does its row: see ``linked``.
 """
 
 from __future__ import annotations
@@ -10,26 +9,27 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from bokeh.core.properties import value
-from bokeh.models import (
-    ColumnDataSource,
-    FixedTicker,
-    HoverTool,
-    Legend,
-    LegendItem,
-    OpenURL,
-    Range1d,
-    TapTool,
-)
+from bokeh.models import ColumnDataSource, FixedTicker, HoverTool, Legend, LegendItem, Range1d
 from bokeh.plotting import figure
 
 from forkviz.core.text import clipped
+from forkviz.views.figures.linked import (
+    FONT,
+    LINKED_PX,
+    PLAIN_PX,
+    Place,
+    bare_figure,
+    lead_from_marks,
+    lead_from_rows,
+)
 from forkviz.views.palette import Theme
 
 __all__ = ["Mark", "Series", "band_figure", "interval_figure"]
 
-FONT = "DejaVu Sans, Segoe UI, system-ui, sans-serif"
 #: Pixels of a row with its label, of what is above and below the rows, and of a figure of lines.
 ROW_PX, FRAME_PX, LINES_PX = 42, 48, 340
+#: How high the part of a row is that a click is for, in rows.
+ROW = 0.94
 #: Pixels of a line of the legend, and characters of a name in it.
 LEGEND_PX, MOST_NAME = 22, 44
 #: How a series of lines differs from the others: by colour, dash and marker.
@@ -62,7 +62,7 @@ class Series(NamedTuple):
     marks: tuple[Mark, ...]
 
 
-def interval_figure(marks: Sequence[Mark], name: str, axis: str, theme: Theme) -> figure:
+def interval_figure(marks: Sequence[Mark], axis: str, name: str, theme: Theme) -> figure:
     """A row for each of *marks*, from above: its label, and below it a dot on its interval.
 
     axis: what the values are.  The axis is that of shares, 0 to 100 %; of differences, where one of
@@ -74,7 +74,7 @@ def interval_figure(marks: Sequence[Mark], name: str, axis: str, theme: Theme) -
     room = max(high - min(low, 0.0), 0.02)
     start, end = (min(low, 0.0) - 0.06 * room, high + 0.06 * room) if signed else (-0.02, 1.02)
     count = max(len(marks), 1)
-    pane = _pane(name, FRAME_PX + ROW_PX * count, theme)
+    pane = bare_figure(name, FRAME_PX + ROW_PX * count, theme)
     pane.x_range = Range1d(start, end)
     pane.y_range = Range1d(count - 0.3, -0.75)
     pane.yaxis.visible = False
@@ -88,7 +88,9 @@ def interval_figure(marks: Sequence[Mark], name: str, axis: str, theme: Theme) -
         x0="low", y0="y", x1="high", y1="y", source=source, line_color=theme.accent, line_width=6,
         line_alpha=0.45,
     )  # fmt: skip
-    _dots(pane, "value", "y", marks, source, "circle", theme)
+    places = [Place(start, y - 0.25, end, mark.link) for y, mark in enumerate(marks)]
+    lead_from_rows(pane, places, ROW, theme)
+    _dots(pane, "value", "y", source, "circle", theme.accent)
     pane.text(
         x=start, y="y", text="text", source=source, x_offset=4, y_offset=-6,
         text_baseline="bottom", text_font_size="12px", text_font=value(FONT), text_color=theme.ink,
@@ -97,10 +99,10 @@ def interval_figure(marks: Sequence[Mark], name: str, axis: str, theme: Theme) -
 
 
 def band_figure(
-    series: Sequence[Series], name: str, across: str, axis: str, theme: Theme
+    series: Sequence[Series], across: str, axis: str, name: str, theme: Theme
 ) -> figure:
     """A line with its band for each of *series*; across: what the values at the bottom are."""
-    pane = _pane(name, LINES_PX + LEGEND_PX * len(series), theme)
+    pane = bare_figure(name, LINES_PX + LEGEND_PX * len(series), theme)
     ats = [mark.at for one in series for mark in one.marks]
     first, last = min(ats, default=0), max(ats, default=1)
     margin = (last - first or 1) * 0.04
@@ -110,7 +112,7 @@ def band_figure(
     pane.yaxis.axis_label = axis
     ticks = [fifth / 5 for fifth in range(6)]
     pane.yaxis.ticker = pane.ygrid.ticker = FixedTicker(ticks=ticks)
-    pane.yaxis.major_label_overrides = {tick: f"{tick:.0%}" for tick in ticks}
+    pane.yaxis.major_label_overrides = {tick: f"{100 * tick:.0f} %" for tick in ticks}
     items = []
     for k, one in enumerate(series):
         colour = theme.timeline[COLOURS[k % len(COLOURS)]]
@@ -121,7 +123,8 @@ def band_figure(
             x="at", y="value", source=source, line_color=colour, line_width=2,
             line_dash=DASHES[k % len(DASHES)],
         )  # fmt: skip
-        dots = _dots(pane, "at", "value", one.marks, source, marker, theme, colour)
+        dots = _dots(pane, "at", "value", source, marker, colour)
+        lead_from_marks(pane, [(mark.at, mark.value, mark.link) for mark in one.marks])
         label = clipped(one.name, MOST_NAME)
         items.append(LegendItem(label=value(label), renderers=[line, dots]))
     legend = Legend(
@@ -135,28 +138,6 @@ def band_figure(
 
 
 # -- parts ---------------------------------------------------------------------------------------
-
-
-def _pane(name: str, height: int, theme: Theme) -> figure:
-    pane = figure(
-        name=name,
-        height=height,
-        sizing_mode="stretch_width",
-        tools="",
-        toolbar_location=None,
-        outline_line_color=None,
-        background_fill_color=None,
-        border_fill_color=None,
-    )
-    for axis in (*pane.xaxis, *pane.yaxis):
-        axis.axis_label_text_font = axis.major_label_text_font = FONT
-        axis.axis_label_text_font_style = "normal"
-        axis.axis_label_text_color = axis.major_label_text_color = theme.ink
-        axis.axis_line_color = axis.major_tick_line_color = theme.edge
-        axis.minor_tick_line_color = None
-    for grid in (*pane.xgrid, *pane.ygrid):
-        grid.grid_line_color = theme.line
-    return pane
 
 
 def _in_percent(pane: figure, start: float, end: float, *, signed: bool) -> None:
@@ -173,39 +154,18 @@ def _in_percent(pane: figure, start: float, end: float, *, signed: bool) -> None
 
 
 def _dots(
-    pane: figure,
-    x: str,
-    y: str,
-    marks: Sequence[Mark],
-    source: ColumnDataSource,
-    marker: str,
-    theme: Theme,
-    colour: str | None = None,
+    pane: figure, x: str, y: str, source: ColumnDataSource, marker: str, colour: str
 ) -> object:
-    """The dots: plain ones, and those that lead to a fork."""
-    plain = pane.scatter(
-        x=x, y=y, source=source, marker=marker, size="size", fill_color=colour or theme.accent,
-        line_color="ring", line_width=2,
+    """The dots, with their tips."""
+    dots = pane.scatter(
+        x=x, y=y, source=source, marker=marker, size="size", fill_color=colour, line_color="ring",
+        line_width=2,
     )  # fmt: skip
-    plain.nonselection_glyph = None  # what is not clicked stays as it is
+    dots.nonselection_glyph = None  # what is not clicked stays as it is
     pane.add_tools(
-        HoverTool(renderers=[plain], tooltips=[("", "@label"), ("", "@told")], point_policy="none")
+        HoverTool(renderers=[dots], tooltips=[("", "@label"), ("", "@told")], point_policy="none")
     )
-    linked = [i for i, mark in enumerate(marks) if mark.link]
-    if linked:
-        columns = {
-            key: [source.data[column][i] for i in linked] for key, column in (("x", x), ("y", y))
-        }
-        columns["link"] = [marks[i].link for i in linked]
-        # As large as a finger.
-        over = pane.scatter(
-            x="x", y="y", source=ColumnDataSource(columns), size=24, fill_alpha=0, line_alpha=0
-        )
-        over.nonselection_glyph = over.selection_glyph = None
-        pane.add_tools(
-            TapTool(renderers=[over], callback=OpenURL(url="#fork-@link", same_tab=True))
-        )
-    return plain
+    return dots
 
 
 def _source(marks: Sequence[Mark], colour: str, ys: Sequence[float]) -> ColumnDataSource:
@@ -218,7 +178,7 @@ def _source(marks: Sequence[Mark], colour: str, ys: Sequence[float]) -> ColumnDa
         "low": [mark.low for mark in marks],
         "high": [mark.high for mark in marks],
         "told": [mark.told for mark in marks],
-        "size": [12 if mark.link else 8 for mark in marks],
+        "size": [LINKED_PX if mark.link else PLAIN_PX for mark in marks],
         "ring": [colour for mark in marks],
     }
     return ColumnDataSource(columns)

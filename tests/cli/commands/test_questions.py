@@ -188,7 +188,6 @@ def test_a_question_goes_to_a_cluster(
         (("--collisions", "0:5"), "at least one set"),
         (("--collisions", "--policies", "repaired"), "neither --policies nor --shape nor --fix"),
         (("--collisions", "--shape", "hash"), "neither --policies nor --shape nor --fix"),
-        (("--patches", "--html", os.devnull), "is not a file: the lost forks need a folder"),
         (("--patches", "--policies", "repaired"), "takes no --policies"),
         (("--rebase", "--policies", "windows-95"), "no policy is called"),
         (("--rebase", "--fix", "dlls=0"), "out of its bounds"),

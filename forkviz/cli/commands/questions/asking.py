@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from forkviz.cli import INTERRUPTED
 from forkviz.cli.options import a_path, format_of, path_text, progress_bar
-from forkviz.errors import ForkvizError, NotWritten
+from forkviz.errors import ForkvizError
 
 if TYPE_CHECKING:
     from forkviz.cli.render.document import Table
@@ -110,7 +110,6 @@ def answer(args: argparse.Namespace) -> int:
     check_outputs((args.html, args.resume, args.parquet), (args.listed,))
     if args.html:
         from_lab("forkviz.reports.question")  # what is missing is said before the forks are made
-        _check_page(args)
     if args.parquet:
         require_parquet()
     try:
@@ -131,19 +130,6 @@ def answer(args: argparse.Namespace) -> int:
         _save_page(found, args.html)
     write(document, form)
     return 0
-
-
-def _check_page(args: argparse.Namespace) -> None:
-    """Raises NotWritten for a page that can't have a folder of forks beside it."""
-    from forkviz.files import is_stream, standard_descriptor
-
-    place: Path = args.html
-    stream = is_stream(place) or standard_descriptor(place) is not None
-    if stream and args.collisions is None:
-        raise NotWritten(
-            f"{place} is not a file: the lost forks need a folder beside the page",
-            hint="name a file, such as picture.html",
-        )
 
 
 def _what(args: argparse.Namespace) -> str:
@@ -222,10 +208,10 @@ def save_parquet(table: Table, place: Path) -> None:
 
 def _save_page(found: Answer, place: Path) -> None:
     """The picture, and beside it a report of each fork that it leads to."""
-    from forkviz.arguments.picturing import forks_folder, picture
+    from forkviz.arguments.picturing import forks_folder, has_folder, picture
     from forkviz.cli.commands.study import say
     from forkviz.study.questions.examples import examples
 
     picture(found, place)
-    forks = len(examples(found))
+    forks = len(examples(found)) if has_folder(place) else 0
     say(f"wrote {place}" + (f", and {forks} forks in {forks_folder(place)}" if forks else ""))
