@@ -161,16 +161,18 @@ def show(source: Capture | str | os.PathLike[str], *, height: int | None = None)
     return widget
 
 
-def quiz(topic: str, *, seed: int, problems: int = 10) -> Quiz:
+def quiz(
+    topic: str = "", *, seed: int | None = None, problems: int = 10, ticket: str | Path = ""
+) -> Quiz:
     """Problems of *topic* that *seed* draws, for a notebook cell: a student answers them there.
 
-    The same topic and seed give the same problems everywhere; a smaller number of *problems* (1 to
-    100) gives the first ones.  `forkviz quiz --list` has the topics.  Raises ForkvizError where
-    there is no such topic or seed, Unavailable without the extra ``lab``.
+    The same topic and seed give the same problems everywhere; fewer *problems* (1 to 100) are the
+    first ones.  `forkviz quiz --list` has the topics.  ticket: a file of `forkviz assign` instead.
+    Raises ForkvizError where none of it is there, Unavailable without the extra ``lab``.
     """
-    from forkviz.course.quiz_session import QuizSession
+    from forkviz.session.quiz import session_asked
 
-    session = QuizSession.of_topic(topic, seed, problems)
+    session = session_asked(topic, seed, problems, ticket)
     widget: Quiz = from_lab("forkviz.widgets.quiz").Quiz(session)
     return widget
 

@@ -20,6 +20,7 @@ from forkviz import api
 from forkviz.comparison.compare import compare
 from forkviz.core.captures.capture import Capture
 from forkviz.course.quiz_session import QuizSession
+from forkviz.course.tickets import Ticket, TicketProblem, ticket_text
 from forkviz.diagnosis.record import diagnosis_record
 from forkviz.front.compare_data import compare_data
 from forkviz.front.data import board_data, capture_data
@@ -62,7 +63,7 @@ def fixtures() -> dict[str, Any]:
 
 
 def _quiz() -> dict[str, Any]:
-    """What a quiz shows: opened, after a wrong answer, at its end; and another with choices."""
+    """What a quiz shows: opened, after a wrong answer, at its end; with choices; of a ticket."""
     lands, fails = (QuizSession.of_topic(topic, 4711, 3) for topic in ("lands", "fails"))
     found = {"opened": lands.data(), "choices": fails.data()}
     wrong = lands.items[0].drawn.solution.wrong[0].answer
@@ -70,7 +71,15 @@ def _quiz() -> dict[str, Any]:
     lands.asked({"kind": "answer", "number": 1, "text": hex(wrong)})
     found["wrong"] = lands.data()
     lands.asked({"kind": "walk", "number": 1})
-    return {**found, "shown": lands.data()}
+    return {**found, "shown": lands.data(), "taken": _taken()}
+
+
+def _taken() -> dict[str, Any]:
+    """A ticket's problem, answered."""
+    problems = (TicketProblem("1", "lands", 3), TicketProblem("2", "lands", 4))
+    session = QuizSession.of_ticket(ticket_text(Ticket("a1", "ann", problems)))
+    session.asked({"kind": "answer", "number": 1, "text": "0x90210"})
+    return session.data()
 
 
 def _board(trace: Trace, **more: Any) -> dict[str, Any]:

@@ -24,11 +24,12 @@ for _power, _letter in enumerate("kmgt", start=1):
     for _suffix in ("", "b", "ib"):
         _UNITS[_letter + _suffix] = 1 << (10 * _power)
 _NUMBER = regex(
-    r"(?:(?P<hex>0x[0-9a-f_`]+)|(?P<h>[0-9a-f][0-9a-f_`]*)h|(?P<dec>[0-9][0-9_,]*))"
+    r"(?:(?P<hex>0x[_`]*[0-9a-f][0-9a-f_`]*)|(?P<h>[0-9a-f][0-9a-f_`]*)h|(?P<dec>[0-9][0-9_,]*))"
     r"\s*(?P<unit>[a-z]*)",
     re.IGNORECASE,
 )
-_BARE_HEX = regex(r"[0-9a-f`]+", re.IGNORECASE)
+#: At least one digit: a separator alone is no number.
+_BARE_HEX = regex(r"[0-9a-f][0-9a-f_`]*", re.IGNORECASE)
 _BETWEEN = regex(r"[\s,;>→-]*[\s,;>→]+[\s,;>→-]*")
 
 #: A number (bytes, an address, a count, a code), names in their order, or a choice's letter.
@@ -86,7 +87,7 @@ def read_answer(field: Field, text: str) -> Answer:
         case Form.CHOICE:
             return _read_choice(field, text)
         case Form.ADDRESS if _BARE_HEX.fullmatch(text):
-            return _bounded(int(text.replace("`", ""), 16), field)
+            return _bounded(_hexadecimal(text), field)
         case Form.ADDRESS | Form.SIZE | Form.COUNT | Form.CODE:
             return _read_number(field, text)
 
@@ -97,10 +98,15 @@ def _read_number(field: Field, text: str) -> int:
     if not match or (unit := match["unit"].lower()) not in units:
         raise Unreadable(f"not read: {text[:40]!r}. {field.hint}")
     if digits := match["hex"] or match["h"]:
-        number = int(digits.lower().removeprefix("0x").replace("`", "").replace("_", "") or "0", 16)
+        number = _hexadecimal(digits)
     else:
         number = int(match["dec"].replace(",", "").replace("_", ""))
     return _bounded(number * units[unit], field)
+
+
+def _hexadecimal(digits: str) -> int:
+    """The number of *digits*, which have one at least and the separators of debuggers."""
+    return int(digits.lower().removeprefix("0x").replace("`", "").replace("_", ""), 16)
 
 
 def _bounded(number: int, field: Field) -> int:
@@ -116,9 +122,10 @@ def _read_order(field: Field, text: str) -> tuple[str, ...]:
     for part in parts:
         if _stem(part) not in known:
             raise Unreadable(f"no such name: {part[:40]!r}. There are {', '.join(known.values())}.")
-    if len(set(parts)) != len(parts) or len(parts) != len(known):
+    stems = [_stem(part) for part in parts]  # png and png.dll are one name
+    if len(set(stems)) != len(stems) or len(stems) != len(known):
         raise Unreadable(f"each of the {len(known)} names once. {field.hint}")
-    return tuple(known[_stem(part)] for part in parts)
+    return tuple(known[stem] for stem in stems)
 
 
 def _stem(name: str) -> str:

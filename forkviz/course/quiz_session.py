@@ -3,6 +3,9 @@
 It is the same in a notebook and in a tab.  What is sent out about a problem depends on its solution
 only after the problem has ended: nothing before that can give the answer away.  Tries are not
 counted.
+
+A ticket's problem counts, so it never ends: its walk is not shown, and an answer that no usual
+misconception gives is taken without a word on whether it is right.
 """
 
 from __future__ import annotations
@@ -38,6 +41,7 @@ class QuizState(StrEnum):
     RIGHT = "right"
     AGAIN = "again"  # right after a wrong answer
     SHOWN = "shown"  # the walk was shown before a right answer
+    TAKEN = "taken"  # a ticket's answer without a usual misconception, right or wrong
 
     @property
     def ended(self) -> bool:
@@ -50,7 +54,8 @@ class QuizItem:
     """A problem, and what was answered.
 
     id: its name in a ticket, else its number.  text: what was answered last.  mark: what came of
-    that; None before the first answer.
+    that; None before the first answer.  counts: whether the answer is one to be handed in; then
+    neither the walk nor whether it is right is shown.
     """
 
     id: str
@@ -59,6 +64,7 @@ class QuizItem:
     state: QuizState = QuizState.UNTRIED
     text: str = ""
     mark: Mark | None = None
+    counts: bool = False
 
     @cached_property
     def drawn(self) -> Drawn:
@@ -72,14 +78,28 @@ class QuizItem:
         self.mark = mark(self.drawn, text)
         # A longer one is refused as such; of what it says no more is kept.
         self.text = well_formed(text[:MOST_CHARACTERS]).strip()
-        if self.mark.status is Status.WRONG:
+        if self.counts:
+            self.state = self._taken(self.mark)
+        elif self.mark.status is Status.WRONG:
             self.state = QuizState.WRONG
         elif self.mark.status is Status.RIGHT:
             tried = self.state is QuizState.WRONG
             self.state = QuizState.AGAIN if tried else QuizState.RIGHT
 
+    def _taken(self, marked: Mark) -> QuizState:
+        """The state after an answer that is handed in: the same for a right and a wrong one."""
+        if marked.wrong is not None:
+            return QuizState.WRONG
+        read = marked.status in (Status.RIGHT, Status.WRONG)
+        return QuizState.TAKEN if read else QuizState.UNTRIED
+
     def show_walk(self) -> None:
-        """End the problem, unless it has ended."""
+        """End the problem, unless it has ended.  Raises ForkvizError for one that counts."""
+        if self.counts:
+            raise ForkvizError(
+                "the walk of a ticket's problem is not shown",
+                hint="the same topic with a seed of your own has one",
+            )
         if not self.state.ended:
             self.state = QuizState.SHOWN
 
@@ -129,7 +149,7 @@ class QuizSession:
         ticket = ticket_in(text, name)
         for one in ticket.problems:
             kind_of(one.kind)
-        items = [QuizItem(one.id, one.kind, one.seed) for one in ticket.problems]
+        items = [QuizItem(one.id, one.kind, one.seed, counts=True) for one in ticket.problems]
         return cls(items, ticket.assignment, {"ticket": text}, ticket)
 
     def submission(self) -> tuple[str, str]:
@@ -185,11 +205,11 @@ class QuizSession:
         for item, one in zip(self.items, kept, strict=False):
             if not isinstance(one, Mapping):
                 continue
-            if one.get("tried") is True:
+            if one.get("tried") is True and not item.counts:
                 item.state = QuizState.WRONG
             if isinstance(text := one.get("text"), str) and text:
                 item.answer(text)
-            if one.get("shown") is True:
+            if one.get("shown") is True and not item.counts:
                 item.show_walk()
 
     # -- what is shown ---------------------------------------------------------------------------
@@ -255,7 +275,8 @@ def _problem_data(item: QuizItem) -> dict[str, Any]:
         },
         "state": str(item.state),
         "text_given": item.text,
-        "feedback": _feedback(item.mark),
+        "feedback": _feedback(item),
+        "counts": item.counts,
         "lesson": kind.lesson,
         "explorer": _explorer(drawn, ended),
         "solution": _solution_data(problem, drawn.solution) if ended else None,
@@ -269,11 +290,13 @@ def _explorer(drawn: Drawn, ended: bool) -> str:
     return "" if drawn.problem.prefix is None else "prefix"
 
 
-def _feedback(marked: Mark | None) -> dict[str, Any] | None:
+def _feedback(item: QuizItem) -> dict[str, Any] | None:
     """What is said of the last answer; a misconception was committed before it is named."""
+    marked = item.mark
     if marked is None:
         return None
-    said: dict[str, Any] = {"status": str(marked.status), "said": marked.said}
+    status = str(item.state) if item.state is QuizState.TAKEN else str(marked.status)
+    said: dict[str, Any] = {"status": status, "said": marked.said}
     if marked.wrong is not None:
         said |= {"name": marked.wrong.name, "why": marked.wrong.why, "look": marked.wrong.look}
     return said

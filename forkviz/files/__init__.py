@@ -7,9 +7,7 @@ into the folder.
 
 A link that the user names is followed, and its target replaced; the permissions stay.  A pipe, a
 terminal and ``/dev/stdout`` are written straight, for they can't be replaced.  Other names of the
-same file (hard links) keep the old content.
-
-One kind of file grows instead: ``files.grows``.
+same file (hard links) keep the old content.  One kind of file grows instead: ``files.grows``.
 """
 
 from __future__ import annotations
@@ -78,20 +76,23 @@ def replace_bytes(path: str | os.PathLike[str], data: bytes) -> None:
 
 
 def put_files(
-    path: str | os.PathLike[str], files: Mapping[str, bytes], without: tuple[str, ...] = ()
+    path: str | os.PathLike[str],
+    files: Mapping[str, bytes],
+    without: tuple[str, ...] = (),
+    secret: bool = False,
 ) -> None:
     """Put *files*, by name, into the folder *path*, which is made if there is none.
 
     All are written before the first takes its place; those named in *without* are taken away.  The
     folder may be a link; what is in it must not: a link there leads out of it, and is refused.
-    Raises NotWritten.
+    Raises NotWritten.  secret: their owner alone can read the files, also where they replace some.
     """
     place = Path(path)
     made = make_folder(place)
     try:
         with (
             or_not_written(f"{place} could not be written"),
-            _opened(Path(os.path.realpath(place))) as folder,
+            _opened(Path(os.path.realpath(place)), secret) as folder,
         ):
             _sweep(folder)
             for name in (*files, *without):
@@ -178,6 +179,7 @@ class _Folder(NamedTuple):
 
     path: Path
     descriptor: int | None
+    secret: bool = False  # whether the owner alone can read what is put there
 
     def name(self, name: str) -> str:
         """*name* as the system is given it, beside ``descriptor``."""
@@ -185,15 +187,15 @@ class _Folder(NamedTuple):
 
 
 @contextmanager
-def _opened(path: Path) -> Iterator[_Folder]:
+def _opened(path: Path, secret: bool = False) -> Iterator[_Folder]:
     if not _BY_FOLDER:
-        yield _Folder(path, None)
+        yield _Folder(path, None, secret)
         return
     descriptor: int | None = None
     with suppress(PermissionError):  # files can be made in a folder that can't be listed
         descriptor = os.open(path, os.O_RDONLY | os.O_DIRECTORY | SAFE)
     try:
-        yield _Folder(path, descriptor)
+        yield _Folder(path, descriptor, secret)
     finally:
         if descriptor is not None:
             with suppress(OSError):
@@ -208,14 +210,12 @@ def _put(
 ) -> None:
     """Write all *files*, then give each its name; without a trace where anything fails.
 
-    shown: what the user calls each of them.
-    """
+    shown: what the user calls each."""
     parts: dict[str, tuple[str, int]] = {}
     try:
         for name, data in files.items():
             with or_not_written(f"{shown[name]} could not be written", KEPT):
-                before = _old(folder, name, shown[name])
-                part, descriptor = _new_part(folder, before)
+                part, descriptor = _new_part(folder, _old(folder, name, shown[name]))
                 # Open, and so locked, until it has its name: it is not swept away.
                 parts[name] = part, descriptor
                 write_all(descriptor, data)
@@ -276,7 +276,7 @@ def _new_part(folder: _Folder, before: os.stat_result | None) -> tuple[str, int]
     flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL | SAFE
     while True:
         part = f".forkviz-{os.urandom(8).hex()}.part"
-        mode = 0o666 if before is None else 0o600
+        mode = 0o666 if before is None and not folder.secret else 0o600
         descriptor = os.open(folder.name(part), flags, mode, dir_fd=folder.descriptor)
         try:
             _hold(descriptor)
@@ -286,7 +286,7 @@ def _new_part(folder: _Folder, before: os.stat_result | None) -> tuple[str, int]
             if before is not None and os.name == "posix":
                 with suppress(OSError):  # only root can give files away
                     os.fchown(descriptor, before.st_uid, before.st_gid)
-                os.fchmod(descriptor, stat.S_IMODE(before.st_mode))
+                os.fchmod(descriptor, 0o600 if folder.secret else stat.S_IMODE(before.st_mode))
         except BaseException:
             os.close(descriptor)
             with suppress(OSError):

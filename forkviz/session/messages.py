@@ -47,3 +47,4 @@ class Sent(StrEnum):
     EXPORTED = "exported"
     LINKED = "linked"
     EXPLORER = "explorer"  # of a quiz's problem; the data are beside it
+    SAVED = "saved"  # the answers to a ticket: a file's name and text

@@ -3,18 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from pathlib import Path
 from typing import Any
 
 from forkviz.course.prefixes import beginning
 from forkviz.course.quiz_session import QuizItem, QuizSession
 from forkviz.errors import ForkvizError
 from forkviz.lazy.patterns import regex
+from forkviz.readers.base.lines import decode, read_bytes
 from forkviz.session.beginning import BeginningSession
 from forkviz.session.session import Session
 from forkviz.session.showing import Showing
 from forkviz.session.whatif import simulated
 
-__all__ = ["QuizDesk", "session_of"]
+__all__ = ["QuizDesk", "session_asked", "session_of"]
 
 #: Digits of the largest seed.
 _SEED = regex(r"[0-9]{1,20}")
@@ -86,6 +88,21 @@ def session_of(origin: Mapping[str, Any]) -> QuizSession:
     if not isinstance(seed, str) or not _SEED.fullmatch(seed):
         raise ForkvizError("a seed is a number, such as 4711")
     return QuizSession.of_topic(topic, int(seed), origin.get("problems", 10))
+
+
+def session_asked(topic: str, seed: int | None, problems: int, ticket: str | Path) -> QuizSession:
+    """The session of *topic* and *seed*, or of the file *ticket* where that is named.
+
+    Raises ForkvizError for both or neither, and for what is no topic, seed or ticket.
+    """
+    if str(ticket):
+        if topic or seed is not None:
+            raise ForkvizError("a ticket has its own topics and seeds", hint="leave yours out")
+        text = decode(read_bytes(Path(ticket), "submission"), str(ticket))
+        return QuizSession.of_ticket(text, str(ticket))
+    if not topic or seed is None:
+        raise ForkvizError("a quiz needs a topic and a seed, or a ticket")
+    return QuizSession.of_topic(topic, seed, problems)
 
 
 def _explorer(item: QuizItem) -> dict[str, Any]:

@@ -23,7 +23,7 @@ __all__ = ["Quiz"]
 
 
 class Quiz(anywidget.AnyWidget):
-    """The problems of a topic, which a student answers in the cell's output.
+    """The problems of a topic or a ticket, which a student answers in the cell's output.
 
     quiz: what is shown (``QuizSession.data``): of a problem's solution nothing before it has ended.
     """
@@ -59,7 +59,11 @@ class Quiz(anywidget.AnyWidget):
             what, advice = complaint(error)
             self.send({"kind": Sent.ERROR, "what": what, "advice": advice})
             return
-        if answer["kind"] == Sent.EXPLORER:
+        if answer["kind"] == Sent.SAVED:
+            self.send(
+                answer
+            )  # the browser saves it: beside the notebook is the ticket, named alike
+        elif answer["kind"] == Sent.EXPLORER:
             data = answer.pop("data")
             self.send(answer, [given(data)])
         else:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -10,9 +11,11 @@ from playwright.sync_api import Page, expect
 
 from forkviz.course.drawing import quiz
 from forkviz.course.quiz_session import QuizSession
+from forkviz.course.tickets import ticket_of, ticket_text
 from forkviz.front.assets import bokeh_js
 from forkviz.session.quiz import QuizDesk
 from forkviz.widgets.quiz import Quiz
+from tests.support.course import ADDRESSES, KEY
 from tests.support.widget import MODEL, SHOW, module_script
 
 #: What a kernel does with a message: the page asks Python, and receives what it says.
@@ -29,9 +32,9 @@ KERNEL = """() => {
 }"""
 
 
-def show_quiz(page: Page, topic: str, *, theme: str = "light") -> None:
-    """Show two problems of *topic* as a notebook does."""
-    session = QuizSession.of_topic(topic, 4711, 2)
+def show_quiz(page: Page, topic: str, *, theme: str = "light", ticket: str = "") -> None:
+    """Show two problems of *topic*, or those of a *ticket*, as a notebook does."""
+    session = QuizSession.of_ticket(ticket) if ticket else QuizSession.of_topic(topic, 4711, 2)
     desk = QuizDesk(session)
 
     def ask(message: Any) -> list[Any]:
@@ -90,3 +93,16 @@ def test_a_cell_that_is_closed_hears_nothing_more(page: Page) -> None:
     show_quiz(page, "lands")
     page.evaluate("() => window.done()")
     assert page.evaluate("() => window.model.listeners.length") == 0
+
+
+def test_the_answers_to_a_ticket_are_saved_in_a_cell(page: Page) -> None:
+    """By the browser, under the name that is handed in."""
+    show_quiz(page, "", ticket=ticket_text(ticket_of(KEY, ADDRESSES, "alice")))
+    page.fill(".qz-text", "0x90210")
+    page.press(".qz-text", "Enter")
+    expect(page.locator(".qz-said")).to_have_text("• Answer taken")
+    with page.expect_download() as download:
+        page.click("[data-do=save]")
+    assert download.value.suggested_filename == "alice.json"
+    text = Path(download.value.path()).read_text(encoding="utf-8")
+    assert json.loads(text)["answers"] == {"1": "0x90210"}

@@ -29,6 +29,12 @@ HOSTILE = (
     "+-1",
     "0x",
     "h",
+    "`",
+    "``",
+    "_",
+    "0x`",
+    "0x_",
+    "`h",
     "=1+1",
     "\x1b[31m5\x1b[0m",
     "5\x00",
@@ -48,7 +54,17 @@ HOSTILE = (
 @pytest.mark.parametrize(
     "text",
     [
-        *("0x10000", "0X10000", "10000", "10000h", "10000H", "0x1_0000", "0x1`0000", "1`0000"),
+        *(
+            "0x10000",
+            "0X10000",
+            "10000",
+            "10000h",
+            "10000H",
+            "0x1_0000",
+            "0x1`0000",
+            "1`0000",
+            "1_0000",
+        ),
         *("64 KiB", "64KiB", "64K", "64 k", "64kb", "  0x10000\n"),
     ],
 )
@@ -117,7 +133,9 @@ def test_an_order_is_read_with_any_separator(text: str) -> None:
     assert read_answer(ORDER, text) == NAMES
 
 
-@pytest.mark.parametrize("text", ["a, b", "a, b, b", "a, b, c", "a, b, long-name-1, a", ""])
+@pytest.mark.parametrize(
+    "text", ["a, b", "a, b, b", "a, b, c", "a, b, long-name-1, a", "a, a.dll, b", ""]
+)
 def test_an_order_has_each_name_once(text: str) -> None:
     """Neither fewer nor more, and no other."""
     with pytest.raises(Unreadable):

@@ -11,13 +11,15 @@ import pytest
 
 from forkviz.course.drawing import draw
 from forkviz.course.fields import written
+from forkviz.course.grading import grades
 from forkviz.course.grading.assignment import AssignedProblem, Assignment
 from forkviz.course.grading.grades import Graded, grade
-from forkviz.course.grading.identity import collected, files_of_students, student_of
 from forkviz.course.grading.key import derived_seed
 from forkviz.course.grading.submission import Submission, read_submission, submission_text
 from forkviz.course.kinds import KINDS
-from forkviz.errors import BadCourseFile, ForkvizError
+from forkviz.course.marking import Mark, mark
+from forkviz.course.problem import Drawn
+from forkviz.errors import ForkvizError
 from tests.support.course import ADDRESSES, KEY, SIZED, STUDENTS, handed_in, right_answer
 
 
@@ -104,6 +106,7 @@ TRIED: dict[str, tuple[Mapping[str, Any] | str, list[tuple[str, int]]]] = {
     "an escape of a terminal": (handed_in("alice", answers=answers(_1="\x1b[2J")), [BAD, SIX]),
     "a NUL": (handed_in("alice", answers=answers(_1="0x1\x00")), [BAD, SIX]),
     "half of a pair": (handed_in("alice", answers=answers(_1="\ud800")), [BAD, SIX]),
+    "a backquote": (handed_in("alice", answers=answers(_1="`")), [BAD, SIX]),
     "a long answer": (handed_in("alice", answers=answers(_1="0" * 501)), [BAD, SIX]),
     "a huge number": (handed_in("alice", answers=answers(_1="0x" + "f" * 400)), [BAD, SIX]),
     "NaN": ('{"schema": 1, "generator": NaN}', [BAD, BAD]),
@@ -149,6 +152,25 @@ def test_what_is_expected_is_the_engines_answer_to_the_seed_of_the_key(tmp_path:
     assert [one.of for one in found.grades] == [4, 6] * 3
 
 
+def test_an_answer_that_breaks_the_marking_ends_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
+    """It is flagged with what went wrong; the other students are graded."""
+
+    def breaks(drawn: Drawn, text: str) -> Mark:
+        if text == "break":
+            raise RecursionError
+        return mark(drawn, text)
+
+    monkeypatch.setattr(grades, "mark", breaks)
+    handed = {
+        "alice": Submission("addresses", "alice", {"1": "break"}),
+        "bob": Submission("addresses", "bob", {"1": right_answer("bob", "1")}),
+    }
+    found = grade(KEY, ADDRESSES, STUDENTS, handed)
+    assert alices(found) == [BAD, BLANK]
+    assert [one.points for one in found.grades if one.student == "bob"] == [4, 0]
+    assert found.said == ("alice: the answer could not be marked (RecursionError)",)
+
+
 def test_another_kind_is_graded_in_its_own_form(monkeypatch: pytest.MonkeyPatch) -> None:
     """Nothing here knows a kind by its name."""
     monkeypatch.setitem(KINDS, "sized", SIZED)
@@ -166,51 +188,3 @@ def test_a_submission_is_read_back_as_it_was_written(tmp_path: Path) -> None:
     submission = Submission("addresses", "alice", {"1": 'é"\x1b', "2": ""})
     (tmp_path / "x").write_text(submission_text(submission), encoding="utf-8")
     assert read_submission(tmp_path / "x") == submission
-
-
-# -- whose a file is -----------------------------------------------------------------------------
-
-
-@pytest.mark.parametrize(
-    ("path", "student"),
-    [
-        ("alice.json", "alice"),
-        ("x/ALICE.json", "alice"),
-        ("submitted/alice/addresses/answers.json", "alice"),
-        ("submitted/alice/answers.json", "alice"),
-        ("submitted/alice/bob.json", "alice"),  # the folder is not the student's to choose
-        ("submitted/alice/bob/x.json", "bob"),
-        ("alice/a/b/bob.json", "bob"),
-        ("Alice Doe_7_file/bob.json", "bob"),
-        ("alice.json/x.json", None),
-        ("answers.json", None),
-        ("alice.txt.json", None),
-    ],
-)
-def test_the_path_says_whose_a_file_is(path: str, student: str | None) -> None:
-    """The folder, the one above it, the file's name."""
-    assert student_of(Path(path), {"alice": "alice", "bob": "bob"}) == student
-
-
-def test_the_files_of_a_folder_are_collected_in_order(tmp_path: Path) -> None:
-    """Those that end in .json, and none of a system's own."""
-    for name in ("b/bob.json", "a/alice.JSON", "a/._alice.json", "a/notes.txt"):
-        (tmp_path / name).parent.mkdir(exist_ok=True)
-        (tmp_path / name).write_text("{}")
-    names = [str(one.relative_to(tmp_path)) for one in collected([tmp_path])]
-    assert [Path(name).as_posix() for name in names] == ["a/alice.JSON", "b/bob.json"]
-
-
-def test_two_files_of_a_student_are_an_error_that_names_both() -> None:
-    """Which counts is not for forkviz to say."""
-    first, second = Path("one/alice.json"), Path("alice/two.json")
-    with pytest.raises(BadCourseFile) as refused:
-        files_of_students([first, second], STUDENTS)
-    assert str(first) in str(refused.value)
-    assert str(second) in str(refused.value)
-
-
-def test_files_of_nobody_are_left_out() -> None:
-    """And named, so that they can be looked at."""
-    mine, other = Path("bob.json"), Path("mallory.json")
-    assert files_of_students([mine, other], STUDENTS) == ({"bob": mine}, (other,))

@@ -8,6 +8,9 @@ from typing import Any
 
 import pytest
 
+from forkviz.course.fields import Field, Form, read_answer
+from forkviz.course.grading.submission import Submission
+from forkviz.course.nbgrader import submitted as reading
 from forkviz.course.nbgrader.literals import stated_answers, states_answers
 from forkviz.course.nbgrader.source import notebook_text
 from forkviz.course.nbgrader.submitted import read_submitted, submitted
@@ -25,7 +28,8 @@ from tests.support.course import ADDRESSES
         ),
         ("answers = {}", {}),
         ("answers={'1': 0x50000, 2: 7}", {"1": "0x50000", "2": "7"}),
-        ("answers = {10: 327680}", {"10": "0x50000"}),
+        ("answers = {10: 50_000}", {"10": "50_000"}),
+        ("answers = {1: 0B101, 2: 0o17, 3: 50000}", {"1": "0x5", "2": "0xf", "3": "50000"}),
         ("answers = {'1': 'a.dll,' ' b.dll'}", {"1": "a.dll, b.dll"}),
         (r"answers = {'1': '\d', '2': r'\n', '3': '''x'''}", {"1": r"\d", "2": r"\n", "3": "x"}),
         ("answers = {'1': '__import__(\"os\")'}", {"1": '__import__("os")'}),
@@ -56,6 +60,9 @@ def test_literals_are_read(source: str, answers: dict[str, str]) -> None:
         "answers = {'1': 1j}",
         "answers = {'1': b'x'}",
         "answers = {'1': -1}",
+        "answers = {1.5: '1'}",
+        "answers = {b'1': '1'}",
+        "answers = {1j: '1'}",
         "answers = {'1': '2'}; print('run')",
         "answers = {'1': '2'}\nprint('run')",
         "answers = x = {'1': '2'}",
@@ -80,9 +87,26 @@ def test_literals_are_read(source: str, answers: dict[str, str]) -> None:
 def test_what_is_no_literal_is_refused(source: str, capsys: pytest.CaptureFixture[str]) -> None:
     """With the cell's file and how it should be; nothing of it runs."""
     assert states_answers(source)
-    with pytest.raises(BadCourseFile, match=r"^x: (the answers are not|an answer is|answers prob)"):
+    with pytest.raises(
+        BadCourseFile, match=r"^x: (the answers are not|an answer is|the name of|answers p)"
+    ):
         stated_answers(source, "x")
     assert capsys.readouterr() == ("", "")
+
+
+def test_a_key_of_thousands_of_digits_is_a_text_like_any_other() -> None:
+    """No number of it is written in decimal, which Python refuses."""
+    (name,) = stated_answers("answers = {0x" + "f" * 5000 + ': "x"}', "x")
+    assert name == "0x" + "f" * 5000
+
+
+def test_digits_mean_what_they_mean_in_the_field() -> None:
+    """With quotes and without; the hint of an address names 50000 beside 0x50000."""
+    address = Field("it is", Form.ADDRESS)
+    for typed in ("50000", "0x50000", "5_0000"):
+        for literal in (typed, f"'{typed}'"):
+            stated = stated_answers(f"answers = {{'1': {literal}}}", "x")
+            assert read_answer(address, stated["1"]) == 0x50000
 
 
 @pytest.mark.parametrize(
@@ -169,10 +193,47 @@ def test_what_nbgrader_collected_is_read_by_folder(tmp_path: Path) -> None:
     link = tmp_path / "submitted" / "dave" / "addresses"
     link.mkdir(parents=True)
     (link / "addresses.ipynb").symlink_to(tmp_path / "submitted/alice/addresses/addresses.ipynb")
-    found = submitted(tmp_path, "addresses", ["alice", "bob", "carol", "dave", "erin"])
+    (tmp_path / "submitted" / "erin").symlink_to(tmp_path / "submitted" / "alice")
+    (tmp_path / "submitted" / "frank").mkdir()
+    (tmp_path / "submitted" / "frank" / "addresses").symlink_to(link)
+    students = ["alice", "bob", "carol", "dave", "erin", "frank", "grace"]
+    found, strangers = submitted(tmp_path, "addresses", students)
     assert {name: type(one).__name__ for name, one in found.items()} == {
         "alice": "Submission",
         "bob": "BadCourseFile",
         "carol": "BadCourseFile",
         "dave": "BadCapture",
+        "erin": "BadCourseFile",
+        "frank": "BadCourseFile",
     }
+    assert not strangers
+
+
+def test_a_folder_is_a_students_in_any_letters_and_a_strangers_is_named(tmp_path: Path) -> None:
+    """As with files; one without this assignment is nothing to look at."""
+    for folder in ("ALICE/addresses", "Bob/addresses", "bob/addresses", "zoe/addresses", "yan/x"):
+        (tmp_path / "submitted" / folder).mkdir(parents=True, exist_ok=True)
+        name = f"{Path(folder).name}.ipynb"
+        (tmp_path / "submitted" / folder / name).write_text(notebook("answers = {'1': '1'}"))
+    assert submitted(tmp_path / "nothing", "addresses", ["alice"]) == ({}, ())
+    found, strangers = submitted(tmp_path, "addresses", ["alice", "bob", "carol"])
+    assert strangers == (str(tmp_path / "submitted" / "zoe"),)
+    assert isinstance(found["alice"], Submission)
+    if len(list((tmp_path / "submitted").iterdir())) == 5:  # letters of two sizes are two names
+        assert "is a second folder of bob" in str(found["bob"])
+
+
+def test_what_breaks_the_reading_of_a_notebook_is_its_students_error(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Whatever it is."""
+
+    def breaks(*_: object) -> bool:
+        raise RecursionError
+
+    (tmp_path / "submitted" / "alice" / "addresses").mkdir(parents=True)
+    file = tmp_path / "submitted" / "alice" / "addresses" / "addresses.ipynb"
+    file.write_text(notebook("answers = {'1': '1'}"))
+    monkeypatch.setattr(reading, "states_answers", breaks)
+    found, _ = submitted(tmp_path, "addresses", ["alice"])
+    assert "can't be read (RecursionError)" in str(found["alice"])

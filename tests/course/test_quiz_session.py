@@ -297,6 +297,43 @@ def test_a_ticket_becomes_a_submission() -> None:
     assert session.data()["ticket"] == {"assignment": "a1", "student": "ann"}
 
 
+def test_of_a_ticket_nothing_tells_a_right_answer_from_a_wrong_one() -> None:
+    """With the right answer behind another solution, the page is given the same bytes."""
+    session, other = QuizSession.of_ticket(ticket()), QuizSession.of_ticket(ticket())
+    for item in other.items:
+        item.__dict__["drawn"] = with_solution(item.drawn, 0x123)
+    for text in (right(session), "0x123", "somewhere", ""):
+        data = do(session, "answer", text=text)
+        assert json.dumps(data) == json.dumps(do(other, "answer", text=text))
+        assert data["problem"]["solution"] is None
+    data = do(session, "answer", text=right(session))
+    assert data["problem"]["state"] == data["problem"]["feedback"]["status"] == "taken"
+    assert json.loads(session.submission()[1])["answers"] == {"1": right(session)}
+
+
+def test_of_a_ticket_a_misconception_is_named_and_the_answer_can_be_changed() -> None:
+    """The feedback teaches; nothing ends the problem."""
+    session = QuizSession.of_ticket(ticket())
+    committed = wrong(session)
+    data = do(session, "answer", text=hex(int(str(committed.answer))))
+    assert data["problem"]["feedback"]["name"] == committed.name
+    assert do(session, "answer", text="0x123")["problem"]["state"] == "taken"
+    assert do(session, "answer", text="low")["problem"]["state"] == "untried"
+
+
+def test_a_ticket_has_no_walk_whatever_a_page_claims() -> None:
+    """Neither by the message nor by what a page kept; the same topic has one elsewhere."""
+    session = QuizSession.of_ticket(ticket())
+    before = session.data()
+    with pytest.raises(ForkvizError, match="walk of a ticket's problem"):
+        do(session, "walk")
+    session.resume([{"text": "0x1", "tried": True, "shown": True}])
+    data = session.data()
+    assert data["problem"]["solution"] is None
+    assert data["problem"]["state"] == "taken"
+    assert (before["problem"]["counts"], quiz().data()["problem"]["counts"]) == (True, False)
+
+
 @pytest.mark.parametrize(
     "text",
     ["", "{}", "[]", "x", ticket(problems=[]), ticket(generator=2), ticket(student="../x"),

@@ -177,6 +177,8 @@ def test_a_roster_that_is_none_is_refused(text: str, why: str, tmp_path: Path) -
         ROSTER,
         "\ufeffStudent ; name\r\nalice;A\r\nbob;=1+1\r\n\r\ncarol;C\r\n",
         "id\tstudent\n1\talice\n2\tbob\n3\t carol\n",
+        '"Name, first";student\nA;alice\nB;bob\nC;carol\n',
+        '"Name, first; last"\t"student"\nA\talice\nB\tbob\nC\tcarol\n',
     ],
 )
 def test_a_roster_is_read_as_spreadsheets_write_it(text: str, tmp_path: Path) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from html import unescape
 from pathlib import Path
 
 import pytest
@@ -11,14 +12,24 @@ import pytest
 from forkviz.course.drawing import quiz
 from forkviz.course.fields import Field, Form, written
 from forkviz.course.grading.assignment import AssignedProblem, Assignment
+from forkviz.course.grading.names import is_name
 from forkviz.course.kinds import KINDS
 from forkviz.course.worksheets import browser
 from forkviz.course.worksheets.answering import answer_area
 from forkviz.course.worksheets.block import WIDTH, block_of
 from forkviz.course.worksheets.making import assigned, each_of, worksheets
 from forkviz.course.worksheets.pages import PAGES, Page, Paper, pages_of
-from forkviz.course.worksheets.sheet import Asked, Owner, Sheet, owner_of, sheet_of
+from forkviz.course.worksheets.sheet import (
+    SHEETS,
+    Asked,
+    Owner,
+    Sheet,
+    owner_by_key,
+    owner_of,
+    sheet_of,
+)
 from forkviz.errors import ForkvizError, Unavailable
+from tests.support.course import KEY
 
 SEED = 4711
 
@@ -50,6 +61,18 @@ def test_the_sheet_does_not_say_the_seed() -> None:
     assert "987654321" not in files["ada"]
     assert str(owner_of("ada", 987654321).seed) not in files["ada"]
     assert "987654321" in files["key"]
+
+
+def test_a_key_draws_sheets_that_are_no_tickets() -> None:
+    """Other ones for each student and key; no page has the key or a seed."""
+    files = worksheets(["lands"], KEY, ["ada", "bob"])
+    assert files == worksheets(["lands"], KEY, ["ada", "bob"])
+    seeds = {owner_by_key(one, key).seed for one in ("ada", "bob", "") for key in (KEY, bytes(32))}
+    assert len(seeds) == 6
+    assert not is_name(SHEETS)  # which no assignment's message has, then
+    for page in files.values():
+        assert not any(text in page for text in (KEY.hex(), str(KEY), *map(str, seeds), "Seed "))
+    assert "Drawn by the course's key" in unescape(files["key"])
 
 
 @pytest.mark.parametrize("topic", ["lands", "order", "cause"])

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -9,6 +11,7 @@ import pytest
 import forkviz
 from forkviz.course.drawing import quiz
 from forkviz.errors import ForkvizError
+from tests.support.course import right_answer, write_ticket
 
 pytestmark = pytest.mark.figures
 
@@ -16,8 +19,11 @@ pytestmark = pytest.mark.figures
 class Sent:
     """A quiz whose messages to the browser are kept."""
 
-    def __init__(self, topic: str = "lands") -> None:
-        self.widget = forkviz.quiz(topic, seed=4711, problems=2)
+    def __init__(self, topic: str = "lands", ticket: Path | None = None) -> None:
+        if ticket is None:
+            self.widget = forkviz.quiz(topic, seed=4711, problems=2)
+        else:
+            self.widget = forkviz.quiz(ticket=ticket)
         self.sent: list[tuple[Any, Any]] = []
         self.widget.send = self._send
 
@@ -80,6 +86,34 @@ def test_bokehjs_comes_when_it_is_asked_for() -> None:
     ((message, buffers),) = cell.sent
     assert message == {"kind": "bokehjs"}
     assert b"forkvizBokeh" in buffers[0]
+
+
+def test_the_answers_to_a_ticket_are_saved_by_the_browser(tmp_path: Path) -> None:
+    """Under the name that is handed in, which the ticket beside the notebook has as well."""
+    ticket = write_ticket(tmp_path, "alice")
+    before = ticket.read_bytes()
+    cell = Sent(ticket=ticket)
+    shown = cell.hear(kind="answer", number=1, text=right_answer("alice", "1"))
+    assert shown["problem"]["state"] == "taken"
+    cell.hear(kind="walk", number=1)
+    cell.hear(kind="save")
+    (refused, _), (saved, _) = cell.sent
+    assert refused["kind"] == "error"
+    assert (saved["kind"], saved["name"]) == ("saved", "alice.json")
+    assert json.loads(saved["text"])["answers"] == {"1": right_answer("alice", "1")}
+    assert ticket.read_bytes() == before
+
+
+def test_a_ticket_has_its_own_topics(tmp_path: Path) -> None:
+    """Either a topic with a seed or a ticket; a file that is none is refused with its name."""
+    ticket = write_ticket(tmp_path, "alice")
+    for wrong in ({"ticket": ticket, "seed": 1}, {"ticket": str(ticket), "topic": "lands"}, {}):
+        with pytest.raises(ForkvizError, match=r"a ticket has its own|needs a topic"):
+            forkviz.quiz(**wrong)
+    with pytest.raises(ForkvizError, match="no such file"):
+        forkviz.quiz(ticket=tmp_path / "bob.json")
+    with pytest.raises(ForkvizError, match="a topic and a seed"):
+        forkviz.quiz("lands")
 
 
 def test_there_is_no_such_topic() -> None:

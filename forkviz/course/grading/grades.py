@@ -151,5 +151,8 @@ def _status(
         return Status.UNREADABLE, str(found)
     if found is not None and (refusal := _refusal(found, assignment, student)) is not None:
         return refusal, _claim(refusal, found)
-    marked = mark(drawn, answer)
+    try:
+        marked = mark(drawn, answer)
+    except Exception as error:  # what one student typed must not end the grading of the others
+        return Status.UNREADABLE, f"the answer could not be marked ({type(error).__name__})"
     return marked.status, marked.said

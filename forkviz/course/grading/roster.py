@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import io
 import os
+from contextlib import suppress
 from pathlib import Path
 
 from forkviz import limits
@@ -15,21 +16,21 @@ from forkviz.readers.base.lines import read_text
 __all__ = ["read_roster"]
 
 _COLUMN = "student"
+_SEPARATORS = ",;\t"
 
 
 def read_roster(file: str | os.PathLike[str]) -> tuple[str, ...]:
     """The ids in the column ``student`` of the CSV *file*, in its order.
 
     Its first row has the names of columns; the others (a name, an address) are not read.  Cells
-    are parted by commas, or by ``;`` or tabs where no comma is in the first row.  Raises
-    BadCourseFile for a name that no student can have and for one that stands twice, in capitals or
-    not; BadCapture and TooLarge.
+    are parted by commas, by ``;`` or by tabs: by what parts a title ``student`` from the
+    others in the first row.  Raises BadCourseFile for a name that no student can have and for one
+    that stands twice, in capitals or not; BadCapture and TooLarge.
     """
     name = os.fspath(file)
     text = read_text(Path(file))
     head = text.partition("\n")[0]
-    mark = next((one for one in ",;\t" if one in head), ",")
-    rows = csv.reader(io.StringIO(text), delimiter=mark, strict=True)
+    rows = csv.reader(io.StringIO(text), delimiter=_separator(text, head), strict=True)
     students: list[str] = []
     seen: dict[str, int] = {}
     try:
@@ -58,6 +59,16 @@ def read_roster(file: str | os.PathLike[str]) -> tuple[str, ...]:
     if not students:
         raise BadCourseFile("the roster has no student", file=name)
     return tuple(students)
+
+
+def _separator(text: str, head: str) -> str:
+    """What parts the cells of *text*, whose first line is *head*."""
+    for mark in _SEPARATORS:
+        with suppress(csv.Error):
+            titles = next(csv.reader(io.StringIO(text), delimiter=mark, strict=True), [])
+            if _COLUMN in (title.strip().lower() for title in titles):
+                return mark
+    return next((mark for mark in _SEPARATORS if mark in head), ",")
 
 
 def _check(student: str, seen: dict[str, int], file: str, line: int) -> None:

@@ -42,8 +42,8 @@ def states_answers(source: str) -> bool:
 def stated_answers(source: str, file: str) -> dict[str, str]:
     """The answers in *source*, by problem: ``answers = {"1": "0x50000"}`` and nothing else.
 
-    A number is an answer, too, whatever base it was typed in.  Raises BadCourseFile, about *file*,
-    for anything that is no such literal.
+    A whole number is an answer, too: in digits it is read as the same digits in quotes are.
+    Raises BadCourseFile, about *file*, for anything that is no such literal.
     """
     if why := _no_literals(source):
         raise BadCourseFile(f"the answers are not literals: {why}", file=file, hint=_HINT)
@@ -52,16 +52,23 @@ def stated_answers(source: str, file: str) -> dict[str, str]:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")  # of an escape that Python does not know
             pairs = list(_pairs(source))
+            numbers = iter(_numbers(source))
     except (ValueError, SyntaxError, TypeError, MemoryError, RecursionError):
         raise BadCourseFile(
             "the answers are not a dictionary of literals", file=file, hint=_HINT
         ) from None
     for key, value in pairs:
-        problem = str(key)
+        problem = _text(key, numbers, file, "the name of a problem")
         if problem in found:
             raise BadCourseFile(f"answers problem {problem[:40]!r} twice", file=file)
-        found[problem] = _text(value, file)
+        found[problem] = _text(value, numbers, file, "an answer")
     return found
+
+
+def _numbers(source: str) -> list[str]:
+    """The numbers of a dictionary of literals as they were typed, in their order."""
+    tokens = tokenize.generate_tokens(io.StringIO(source).readline)
+    return [token.string for token in tokens if token.type == tokenize.NUMBER]
 
 
 def _pairs(source: str) -> Iterator[tuple[object, object]]:
@@ -76,14 +83,15 @@ def _pairs(source: str) -> Iterator[tuple[object, object]]:
             raise ValueError("no dictionary is bound")
 
 
-def _text(value: object, file: str) -> str:
-    """What a literal means as an answer."""
+def _text(value: object, numbers: Iterator[str], file: str, what: str) -> str:
+    """A literal as a text; *numbers*: those to come as they were typed; a number takes the next."""
     if isinstance(value, str):
         return value
     if isinstance(value, int) and not isinstance(value, bool):
-        # In hexadecimal, for in the field of an address 327680 would be read so.
-        return hex(value) if value > 9 else str(value)
-    raise BadCourseFile("an answer is neither a text nor a number", file=file, hint=_HINT)
+        typed = next(numbers)
+        # The field says what bare digits mean, as for what is typed there; it knows no 0b101.
+        return hex(value) if typed[:2].lower() in ("0x", "0o", "0b") else typed
+    raise BadCourseFile(f"{what} is neither a text nor a whole number", file=file, hint=_HINT)
 
 
 def _no_literals(source: str) -> str:

@@ -2,11 +2,13 @@
 
     COURSE/submitted/STUDENT/NAME/NAME.ipynb
 
-Whose a notebook is says the folder alone.  Of its cells only those count that state answers.
+Whose a notebook is says the folder alone, and no link is followed.  Of its cells only those count
+that state answers.
 """
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any
@@ -24,22 +26,59 @@ __all__ = ["read_submitted", "submitted"]
 
 def submitted(
     course: Path, name: str, students: Sequence[str]
-) -> dict[str, Submission | ForkvizError]:
-    """What each of *students* handed in for the assignment *name*; an error is why it can't be
-    read.  Who handed nothing in is not in it."""
+) -> tuple[dict[str, Submission | ForkvizError], tuple[str, ...]]:
+    """What each of *students* handed in for the assignment *name*, and the folders of no student
+    in which it was handed in, too.
+
+    An error is why it can't be read.  Who handed nothing in is not in it.  A folder may be called
+    as its student is in other letters, large or small.  Raises BadCourseFile where the folder of
+    all cannot be read.
+    """
+    known = {student.lower(): student for student in students}
     found: dict[str, Submission | ForkvizError] = {}
-    for student in students:
-        folder = course / "submitted" / student / name
-        file = folder / f"{name}.ipynb"
-        if not folder.is_dir():
+    strangers = []
+    for folder in _folders(course / "submitted"):
+        if not os.path.lexists(folder / name) and os.access(folder, os.X_OK):
             continue
-        try:
-            if not file.exists():
-                raise BadCourseFile(f"has no {name}.ipynb", file=str(folder))
-            found[student] = read_submitted(file, name, student)
-        except ForkvizError as error:
-            found[student] = error
-    return found
+        student = known.get(folder.name.lower())
+        if student is None:
+            strangers.append(str(folder))
+        elif student in found:
+            found[student] = BadCourseFile(
+                f"is a second folder of {student}",
+                file=str(folder),
+                hint="leave the one that counts",
+            )
+        else:
+            found[student] = _submission(folder, name, student)
+    return found, tuple(strangers)
+
+
+def _folders(place: Path) -> list[Path]:
+    """What is in *place*, in order; nothing where that is not there."""
+    try:
+        return sorted(one for one in place.iterdir() if one.is_symlink() or os.path.isdir(one))
+    except FileNotFoundError:
+        return []
+    except OSError as error:
+        raise BadCourseFile(f"can't be read: {error.strerror or error}", file=str(place)) from None
+
+
+def _submission(folder: Path, name: str, student: str) -> Submission | ForkvizError:
+    """What *student* handed in, in *folder*; what is wrong with it is her error alone."""
+    inner = folder / name
+    file = inner / f"{name}.ipynb"
+    try:
+        for place in (folder, inner):  # the file itself is opened without following one
+            if place.is_symlink():
+                raise BadCourseFile("is a link, which is not followed", file=str(place))
+        if not os.path.lexists(file) and os.access(inner, os.X_OK):
+            raise BadCourseFile(f"has no {name}.ipynb", file=str(inner))
+        return read_submitted(file, name, student)
+    except ForkvizError as error:
+        return error
+    except Exception as error:  # one notebook must not end the grading of the others
+        return BadCourseFile(f"can't be read ({type(error).__name__})", file=str(file))
 
 
 def read_submitted(file: Path, name: str, student: str) -> Submission:

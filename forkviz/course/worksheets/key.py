@@ -14,14 +14,18 @@ from forkviz.course.worksheets.sheet import Sheet, Task
 __all__ = ["key_html"]
 
 
-def key_html(sheets: Sequence[Sheet], seed: int, paper: Paper) -> str:
-    """The key of *sheets*, which *seed* drew: first all answers, for marking, then the ways."""
+def key_html(sheets: Sequence[Sheet], seed: int | None, paper: Paper) -> str:
+    """The key of *sheets*: first all answers, for marking, then the ways.
+
+    seed: what drew them; None where the key of the course did, which no page has.
+    """
+    drawn = "Drawn by the course's key" if seed is None else f"Seed {seed}"
     topics = dict.fromkeys(task.drawn.problem.kind for sheet in sheets for task in sheet.tasks)
     about = "; ".join(f"{topic} ({kind_of(topic).title})" for topic in topics)
     body = "".join(
         (
             '<main class="wk"><h1>Key</h1>',
-            f"<p>Seed {seed}. Topics: {plain(about)}. Keep this page from students.</p>",
+            f"<p>{drawn}. Topics: {plain(about)}. Keep this page from students.</p>",
             _overview(sheets),
             *map(_sheet, sheets),
             "</main>",

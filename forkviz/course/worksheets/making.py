@@ -10,7 +10,7 @@ from forkviz.course.grading.assignment import Assignment
 from forkviz.course.worksheets.key import key_html
 from forkviz.course.worksheets.pages import PAGES, Page, Paper, pages_of
 from forkviz.course.worksheets.paper import sheet_html, sheets_html
-from forkviz.course.worksheets.sheet import Asked, Owner, Sheet, owner_of, sheet_of
+from forkviz.course.worksheets.sheet import Asked, Owner, Sheet, owner_by_key, owner_of, sheet_of
 from forkviz.errors import ForkvizError
 
 __all__ = ["ALL", "ANYBODY", "KEY", "assigned", "each_of", "worksheets"]
@@ -25,31 +25,41 @@ Laid = tuple[Sheet, tuple[Page, ...]]
 
 def worksheets(
     asked: Sequence[Asked] | Sequence[str],
-    seed: int,
+    seed: int | bytes,
     students: Sequence[str] = (),
     paper: Paper = Paper.A4,
 ) -> dict[str, str]:
     """The pages of HTML by their names without an ending: a sheet for each of *students*, ``all``
     of them in one, and the ``key``; without students one ``worksheet`` and the key.
 
+    seed: draws them; or the key of a course, which draws what no seed can be tried for.
     asked: the problems; of topics alone as many as fill two pages, for all students the same
     number.  Raises ForkvizError for a topic that there is not, a seed that is none, a student that
     is called as a file of its own is, and for more problems than two pages have room for.
     """
     if not asked:
         raise ForkvizError("no topic is named", hint="name at least one")
-    if not 0 <= seed <= MOST_SEED:
+    if isinstance(seed, int) and not 0 <= seed <= MOST_SEED:
         raise ForkvizError(f"a seed is a number from 0 to {MOST_SEED}")
     for one in students:
         if one.lower() in (KEY, ALL):
             raise ForkvizError(f"no student can be called {one}: a file has this name")
-    owners = [owner_of(one, seed) for one in students] or [Owner("", seed)]
+    owners = _owners(students, seed)
     laid = _filled_or_just(asked, owners, paper)
     files = {sheet.student or ANYBODY: sheet_html(sheet, pages, paper) for sheet, pages in laid}
     if len(laid) > 1:
         files[ALL] = sheets_html(laid, paper)
-    files[KEY] = key_html([sheet for sheet, _ in laid], seed, paper)
+    files[KEY] = key_html(
+        [sheet for sheet, _ in laid], seed if isinstance(seed, int) else None, paper
+    )
     return files
+
+
+def _owners(students: Sequence[str], seed: int | bytes) -> list[Owner]:
+    """Who gets a sheet: each of *students*, or anybody."""
+    if isinstance(seed, bytes):
+        return [owner_by_key(one, seed) for one in students or ("",)]
+    return [owner_of(one, seed) for one in students] or [Owner("", seed)]
 
 
 def each_of(topics: Iterable[str], each: int) -> tuple[Asked, ...]:

@@ -7,12 +7,16 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from forkviz.course.drawing import GENERATOR, draw, seed_of
+from forkviz.course.grading.key import derived_seed
 from forkviz.course.problem import Drawn
 
-__all__ = ["Asked", "Owner", "Sheet", "Task", "owner_of", "sheet_of"]
+__all__ = ["Asked", "Owner", "Sheet", "Task", "owner_by_key", "owner_of", "sheet_of"]
 
 #: Letters of a sheet's code: few enough to be copied by hand, enough for the students of a course.
 CODE = 6
+#: Stands for the assignment in the message of a key.  No assignment can be called so, and no seed
+#: of a ticket is one of a sheet.
+SHEETS = "a worksheet"
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,6 +71,11 @@ def owner_of(student: str, seed: int) -> Owner:
     """The owner of *student*'s sheet, where *seed* is that of the whole course."""
     digest = hashlib.sha256(f"{GENERATOR} student {seed} {student}".encode()).digest()
     return Owner(student, int.from_bytes(digest[:8], "big"))
+
+
+def owner_by_key(student: str, key: bytes) -> Owner:
+    """The owner of *student*'s sheet, where *key* is the course's secret: no seed can be tried."""
+    return Owner(student, derived_seed(key, SHEETS, student, SHEETS))
 
 
 def sheet_of(owner: Owner, asked: Sequence[Asked]) -> Sheet:

@@ -123,9 +123,9 @@ export const LIVE_ACTIONS = [
 /** @type {readonly LiveStanding[]}  How real processes are. */
 export const LIVE_STANDINGS = ["waits", "done", "gone"];
 
-/** @typedef {"bokehjs" | "error" | "exported" | "linked" | "explorer"} SentKind */
+/** @typedef {"bokehjs" | "error" | "exported" | "linked" | "explorer" | "saved"} SentKind */
 /** @type {readonly SentKind[]}  What Python sends. */
-export const SENT = ["bokehjs", "error", "exported", "linked", "explorer"];
+export const SENT = ["bokehjs", "error", "exported", "linked", "explorer", "saved"];
 
 /** @typedef {"base" | "preferred" | "rebase" | "size" | "policy" | "switch" | "occupy" | "vacate" | "add-fault" | "remove-fault" | "placement" | "aslr" | "seed"} EditKind */
 /** @type {readonly EditKind[]}  Changes of a scenario. */

@@ -1,11 +1,13 @@
 // widget: the explorer, and a quiz, as anywidget shows them: a kernel is behind the model, and brings
 // BokehJS.
 
+import { button, h } from "../base/dom.js";
 import { useBokeh } from "../base/drawing/bokeh.js";
 import { fitHeight } from "../layout/height.js";
 import { lightAround, watchLight } from "../base/theme.js";
 import { showQuiz } from "../quiz/quiz.js";
 import { showModel } from "../showing.js";
+import { saveFile } from "../site/save.js";
 
 const BOKEH_MS = 15000; // so long a kernel may take to answer
 /** What other scripts of the page may look for. @type {any} */
@@ -144,14 +146,35 @@ async function renderQuiz({ model, el }) {
   el.append(root);
   await attached(root);
   const view = showQuiz(model, root, {
+    above: (data) => ticketLine(data, model),
     bring: () => bringBokeh(model),
     theme: lightAround,
   });
   const unwatch = watchLight(() => view.theme(lightAround()));
+  /** @param {any} message */
+  const saved = ({ kind, name, text }) => {
+    if (kind === "saved") saveFile(name, text, "application/json");
+  };
+  model.on("msg:custom", saved);
   return () => {
     unwatch();
+    model.off("msg:custom", saved);
     view.close();
   };
+}
+
+/** Whose ticket it is, and where its answers are saved. @param {QuizData} data @param {Model} model */
+function ticketLine({ ticket }, model) {
+  if (!ticket) return [];
+  const save = () => model.send(/** @type {any} */ ({ kind: "save" }));
+  const words = { class: "fd-button fd-main" };
+  const name = h("b", {}, `Quiz: ${ticket.assignment}`);
+  const push = h(
+    "span",
+    { class: "qz-push" },
+    button("save", "Save my answers", null, save, words),
+  );
+  return [h("div", { class: "fd-sources" }, name, h("span", {}, `for ${ticket.student}`), push)];
 }
 
 /** @param {{ model: Model, el: HTMLElement }} of */

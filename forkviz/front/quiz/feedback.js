@@ -3,6 +3,9 @@
 
 import { h } from "../base/dom.js";
 
+/** Words for an answer to a ticket's problem. */
+const TAKEN =
+  "No usual misconception gives this answer. Whether it is right is not said before it is graded; you can change it until you save your answers.";
 /** Words for an answer that no usual misconception gives. */
 const UNNAMED =
   "No usual misconception gives this answer, so nothing can be said about the way to it.";
@@ -23,6 +26,8 @@ export function feedbackOf(problem, tag, host) {
   switch (feedback?.status) {
     case "wrong":
       return [wrongCard(problem, feedback, tag, host)];
+    case "taken":
+      return [card("taken", tag, "• Answer taken", h("p", {}, TAKEN))];
     case "unreadable":
       return [card("unread", tag, "? Not read", h("p", {}, feedback.said))];
     case "unanswered":

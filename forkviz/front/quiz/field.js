@@ -30,7 +30,7 @@ export function makeField(problem, acts) {
     ? []
     : [
         h("button", { type: "submit", class: "fd-button fd-main", data: { do: "check" } }, check),
-        button("walk", "Show the walk", null, () => acts.walk(), { class: "fd-button qz-walk" }),
+        problem.counts ? null : walkOf(acts),
       ];
   const onsubmit = (/** @type {Event} */ event) => {
     event.preventDefault();
@@ -52,13 +52,21 @@ export function makeField(problem, acts) {
       entry.element,
       ...(buttons.length ? [h("p", { class: "qz-buttons" }, ...buttons)] : []),
     ),
-    h("p", { class: "fd-note qz-hint", id: hint }, ended ? "" : hintOf(field)),
+    h("p", { class: "fd-note qz-hint", id: hint }, ended ? "" : hintOf(problem)),
   );
 }
 
-/** @param {QuizField} field */
-function hintOf({ hint }) {
-  return `${hint} Tries are not counted. Showing the walk ends the problem.`;
+/** @param {QuizActs} acts */
+function walkOf(acts) {
+  return button("walk", "Show the walk", null, () => acts.walk(), { class: "fd-button qz-walk" });
+}
+
+/** @param {QuizProblem} problem */
+function hintOf({ field, counts }) {
+  const ends = counts
+    ? "The last answer counts."
+    : "Tries are not counted. Showing the walk ends the problem.";
+  return `${field.hint} ${ends}`;
 }
 
 /** @param {QuizField} field @param {string} given @param {boolean} ended @param {string} hint */

@@ -9,6 +9,7 @@ export const STATES = {
   right: ["✓", "right"],
   again: ["↺", "right after a wrong try"],
   shown: ["≡", "the walk was shown"],
+  taken: ["•", "answered"],
 };
 
 /** @param {QuizActs} acts */

@@ -1,7 +1,7 @@
 // quiz: what forkviz.course.quiz_session makes of a quiz, and who shows it.
 
-/** untried, wrong (and not right yet), right, again (right after a wrong try), shown (the walk). */
-type QuizState = "untried" | "wrong" | "right" | "again" | "shown";
+/** untried, wrong (and not right yet), right, again (right after a wrong try), shown (the walk), taken (of a ticket). */
+type QuizState = "untried" | "wrong" | "right" | "again" | "shown" | "taken";
 
 /** A picture, drawn for each width: markup that Python made.  beside: narrow enough to stand there. */
 interface QuizPicture {
@@ -17,9 +17,9 @@ interface QuizField {
   choices: [letter: string, text: string][];
 }
 
-/** What is said of the last answer; name, why and look where a misconception gives it. */
+/** What is said of the last answer; taken: not whether it is right.  name, why and look where a misconception gives it. */
 interface QuizFeedback {
-  status: "right" | "wrong" | "unreadable" | "unanswered";
+  status: "right" | "wrong" | "unreadable" | "unanswered" | "taken";
   said: string;
   name?: string;
   why?: string;
@@ -44,6 +44,8 @@ interface QuizProblem {
   state: QuizState;
   text_given: string;
   feedback: QuizFeedback | null;
+  /** Whether it is a ticket's: then there is no walk. */
+  counts: boolean;
   lesson: string;
   explorer: "" | "prefix" | "whole";
   solution: QuizSolution | null;

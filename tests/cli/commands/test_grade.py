@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from forkviz.core.formats.cells import DANGER
+from forkviz.course.nbgrader import gradebook
 from tests.support.course import handed_in, right_answer, write_course
 
 if TYPE_CHECKING:
@@ -96,15 +97,23 @@ def test_folders_of_students_say_whose_a_file_is(run: Run, here: Path) -> None:
     assert found["bob"] == ["wrong-student"] * 2
 
 
-def test_two_files_of_a_student_end_it(run: Run, here: Path) -> None:
-    """Both are named, and nothing is written."""
+def test_what_one_student_hands_in_stops_no_other(run: Run, here: Path) -> None:
+    """Two files, another's folder in one's own, an answer that no number is: each is flagged."""
     hand_in("in/alice.json", handed_in("alice"))
     hand_in("in/alice/late.json", handed_in("alice"))
-    ran = run("grade", *OF, "in", "-o", "scores.csv")
-    assert (ran.status, ran.out) == (2, "")
-    assert "alice.json" in ran.err
-    assert "late.json" in ran.err
-    assert not Path("scores.csv").exists()
+    hand_in("in/bob/x/alice/answers.json", handed_in("alice"))
+    hand_in(
+        "in/carol.json", handed_in("carol", answers={"1": "`", "2": right_answer("carol", "2")})
+    )
+    ran = run("grade", *OF, "in")
+    assert ran.status == 1
+    assert statuses(ran.csv()) == {
+        "alice": ["unreadable"] * 2,
+        "bob": ["unreadable"] * 2,
+        "carol": ["unreadable", "right"],
+    }
+    assert "late.json: is a second submission of alice" in ran.err
+    assert "its folders name more than one student: bob, alice" in ran.err
 
 
 HOSTILE = [
@@ -165,6 +174,9 @@ def test_a_link_that_was_collected_is_not_followed(run: Run, here: Path) -> None
     Path("in/alice.json").symlink_to(Path("elsewhere").absolute())
     assert set(statuses(run("grade", *OF, "in").csv())["alice"]) == {"unreadable"}
     assert set(statuses(run("grade", *OF, "in/alice.json").csv())["alice"]) == {"right"}
+    both = ("in/alice.json", hand_in("in/bob.json", handed_in("bob")))  # as a shell's * names them
+    found = statuses(run("grade", *OF, *both).csv())
+    assert (found["alice"], found["bob"]) == (["unreadable"] * 2, ["right"] * 2)
 
 
 @pytest.mark.parametrize(
@@ -181,6 +193,25 @@ def test_either_files_or_a_course_is_graded(
     ran = run("grade", *OF, *words)
     assert ran.status == 2
     assert why in ran.err
+
+
+def test_a_course_names_folders_of_nobody(
+    run: Run, here: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Their points would vanish silently; the gradebook itself is left out here."""
+    written: list[set[str]] = []
+    monkeypatch.setattr(gradebook, "check_gradebook", lambda *_: None)
+    monkeypatch.setattr(gradebook, "put_scores", lambda *args: written.append(set(args[3])))
+    text = json.dumps({"cells": []})
+    hand_in("course/submitted/ALICE/addresses/addresses.ipynb", text)
+    hand_in("course/submitted/zoe/addresses/addresses.ipynb", text)
+    ran = run("grade", *OF, "--nbgrader", "course")
+    assert ran.status == 1
+    assert ran.err.splitlines() == [
+        f"forkviz: {Path('course/submitted/zoe')}: it is called as no student of the roster is; "
+        "it is left out"
+    ]
+    assert written == [{"alice"}]
 
 
 @pytest.mark.parametrize("name", ["in/alice.json", "missing.json"])

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -10,6 +11,7 @@ import pytest
 from forkviz.course.worksheets import browser
 from forkviz.course.worksheets.making import each_of, worksheets
 from forkviz.course.worksheets.pages import Paper
+from tests.support.course import KEY
 
 if TYPE_CHECKING:
     from tests.cli.conftest import Run
@@ -79,6 +81,44 @@ def test_an_assignment_says_what_is_asked(run: Run, tmp_path: Path) -> None:
     page = (out / "worksheet.html").read_text(encoding="utf-8")
     assert "____ / 13 points" in page
     assert page.index("____ / 9 points") < page.index("____ / 4 points")
+
+
+def test_the_key_of_a_course_draws_an_exam(run: Run, tmp_path: Path, roster: Path) -> None:
+    """In place of a seed, never beside one; without either nothing is drawn."""
+    key, out = tmp_path / "course.key", tmp_path / "out"
+    key.write_bytes(KEY)
+    key.chmod(0o600)
+    wanted = ("worksheet", "lands", *HTML, "-n", "1", "--students", roster, "-o", out)
+    assert run(*wanted, "--key-file", key, *SEED).status == 2
+    assert run(*wanted).status == 2
+    assert not out.exists()
+    assert run(*wanted, "--key-file", key).status == 0
+    made = worksheets(each_of(["lands"], 1), KEY, ["ada", "bob"])
+    assert (out / "ada.html").read_text(encoding="utf-8") == made["ada"]
+    key.chmod(0o644)
+    if os.name == "posix":
+        assert "others can read" in run(*wanted, "--key-file", key).err
+
+
+@pytest.mark.skipif(os.name != "posix", reason="modes of files are POSIX's")
+def test_the_key_is_its_owners_alone(run: Run, tmp_path: Path, printer: Path) -> None:
+    """Also where an earlier one could be read by all; the sheets are as the umask says."""
+    out = tmp_path / "out"
+    out.mkdir()
+    (out / "key.html").write_text("old")
+    (out / "key.html").chmod(0o644)
+    before = os.umask(0o022)
+    try:
+        assert run("worksheet", "lands", *SEED, "-n", "1", "-o", out).status == 0
+    finally:
+        os.umask(before)
+    modes = {name: (out / name).stat().st_mode & 0o777 for name in names(out)}
+    assert modes == {
+        "key.html": 0o600,
+        "key.pdf": 0o600,
+        "worksheet.html": 0o644,
+        "worksheet.pdf": 0o644,
+    }
 
 
 def test_the_pdfs_are_those_of_the_pages(run: Run, tmp_path: Path, printer: Path) -> None:

@@ -1,8 +1,8 @@
 """grade: grade students' answers; the key gives the right ones, and no student's code is run.
 
-Each FILE is a submission, or a folder of them.  Its path says whose it is: the folder that it is
-in, or the one above, if it has the id of a student of the ROSTER; else the name STUDENT.json.
-What the file itself says must agree.  A student without a file is unanswered.
+Each FILE is a submission, or a folder of them.  Its path says whose it is: the outermost folder
+that has the id of a student of the ROSTER; else the name STUDENT.json.  What the file itself says
+must agree.  A student without a file is unanswered.
 
 The result is CSV: student, assignment, problem, kind, answer, expected, points, of, status.  The
 status is right, wrong, unanswered or, flagged and without points, unreadable, wrong-student,
@@ -24,7 +24,7 @@ from typing import TYPE_CHECKING
 
 from forkviz.cli.options import Subparsers, command, path_text
 from forkviz.cli.render.tables import Format, visible, write
-from forkviz.errors import ForkvizError
+from forkviz.errors import BadCourseFile, ForkvizError
 
 if TYPE_CHECKING:
     from forkviz.course.grading.grades import Graded
@@ -77,7 +77,10 @@ def run(args: argparse.Namespace) -> int:
         course = Path(args.nbgrader)
         check_gradebook(course, assignment)
         check_outputs((args.output,), [*inputs, course / "gradebook.db"])
-        notebooks = submitted(course, assignment.name, students)
+        notebooks, unknown = submitted(course, assignment.name, students)
+        for folder in unknown:
+            _tell(f"{folder}: it is called as no student of the roster is; it is left out")
+        strange = bool(unknown)
         graded = grade(key, assignment, students, notebooks)
         put_scores(course, assignment, graded, notebooks)
     else:
@@ -95,22 +98,32 @@ def _handed(
 ) -> tuple[dict[str, Submission | ForkvizError], bool]:
     """What each student handed in, and whether a file is no student's."""
     from forkviz.arguments.outputs import check_outputs
-    from forkviz.course.grading.identity import collected, files_of_students
+    from forkviz.course.grading.identity import handed_in
     from forkviz.course.grading.submission import read_submission
 
-    named = {Path(name) for name in names}
-    files, strangers = files_of_students(collected(map(Path, names)), students)
+    found = handed_in(map(Path, names), students)
+    files = {student: one for student, one in found.files.items() if isinstance(one, Path)}
     check_outputs((output,), files.values())
-    handed: dict[str, Submission | ForkvizError] = {}
+    handed: dict[str, Submission | ForkvizError] = {
+        student: one for student, one in found.files.items() if isinstance(one, ForkvizError)
+    }
     for student, file in files.items():
         try:
-            # In a folder that was collected a link is a student's, and leads anywhere.
-            handed[student] = read_submission(file, links=file in named)
+            # ``handed_in`` has refused links, but for a file that was named alone.
+            handed[student] = read_submission(file, links=found.links)
         except ForkvizError as error:
             handed[student] = error
-    for file in strangers:
-        _tell(f"{file}: its path names no student of the roster; it is left out")
-    return handed, bool(strangers)
+        except Exception as error:  # one file must not end the grading of the others
+            why = f"can't be read ({type(error).__name__})"
+            handed[student] = BadCourseFile(why, file=str(file))
+    for one in found.strangers:
+        if isinstance(one, ForkvizError):
+            _tell(str(one))
+        else:
+            _tell(f"{one}: its path names no student of the roster; it is left out")
+    if found.more:
+        _tell(f"{found.more} more files name no student of the roster; they are left out")
+    return handed, bool(found.strangers)
 
 
 def _write(graded: Graded, output: str | None) -> None:

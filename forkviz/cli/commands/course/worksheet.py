@@ -2,10 +2,12 @@
 
 Each student of the ROSTER (CSV with a column student) has problems of their own, drawn by the seed
 and the id; the same seed gives the same sheets.  Without --students there is one sheet, with the
-problems of `forkviz quiz TOPIC --seed S`.
+problems of `forkviz quiz TOPIC --seed S`.  For an exam, --key-file (`forkviz assign --new-key`)
+draws what no one can find by trying seeds.
 
 DIR gets STUDENT.html for each, all.html (all sheets, for the printer), key.html (answers, the way
-to them, what usual errors give), and each as PDF where a Chromium, Chrome or Edge is installed.
+to them, what usual errors give; its owner alone can read it), and each as PDF where a Chromium,
+Chrome or Edge is installed.
 """
 
 from __future__ import annotations
@@ -16,7 +18,7 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from forkviz.cli.options import Subparsers, a_path, command, progress_bar
+from forkviz.cli.options import Subparsers, a_path, command, path_text, progress_bar
 from forkviz.cli.render.tables import visible
 from forkviz.errors import ForkvizError, Unavailable
 
@@ -32,7 +34,9 @@ def add_parser(subparsers: Subparsers) -> None:
     parser.add_argument(
         "topics", metavar="TOPIC", nargs="*", help="what the problems are about, in their order"
     )
-    parser.add_argument("--seed", metavar="S", type=a_seed, required=True, help="draws them")
+    drawn = parser.add_mutually_exclusive_group(required=True)
+    drawn.add_argument("--seed", metavar="S", type=a_seed, help="draws them")
+    drawn.add_argument("--key-file", metavar="KEY", type=path_text, help="or the course's key does")
     parser.add_argument(
         "--students", metavar="ROSTER", type=a_path, help="a sheet for each of its students"
     )
@@ -76,20 +80,21 @@ def a_count(text: str) -> int:
 def run(args: argparse.Namespace) -> int:
     """Write the HTML; then, where there is a browser, the PDFs."""
     from forkviz.arguments.outputs import check_outputs
+    from forkviz.course.grading.key import read_key
     from forkviz.course.grading.roster import read_roster
     from forkviz.course.worksheets.making import worksheets
     from forkviz.course.worksheets.pages import Paper
-    from forkviz.files import put_files
 
+    seed = args.seed if args.key_file is None else read_key(args.key_file)
     students = read_roster(args.students) if args.students else ()
     paper = Paper.LETTER if args.paper == "letter" else Paper.A4
-    pages = worksheets(_asked(args), args.seed, students, paper)
+    pages = worksheets(_asked(args), seed, students, paper)
     endings = ("html",) if args.no_pdf else ("html", "pdf")
     check_outputs(
         (args.output / f"{name}.{ending}" for name in pages for ending in endings),
-        (args.students, args.assignment),
+        (args.students, args.assignment, args.key_file),
     )
-    put_files(args.output, {f"{name}.html": page.encode() for name, page in pages.items()})
+    _put(args.output, {f"{name}.html": page.encode() for name, page in pages.items()})
     _say(f"wrote {_files(len(pages), 'HTML')} to {args.output}")
     if not args.no_pdf:
         _print(pages, args.output)
@@ -117,7 +122,6 @@ def _asked(args: argparse.Namespace) -> Sequence[Asked] | Sequence[str]:
 def _print(pages: Mapping[str, str], folder: Path) -> None:
     """Each page as PDF; what can't be made is said, and the HTML stands."""
     from forkviz.course.worksheets.browser import find_browser, pdfs_of
-    from forkviz.files import put_files
 
     try:
         browser = find_browser()
@@ -132,8 +136,18 @@ def _print(pages: Mapping[str, str], folder: Path) -> None:
         if any((folder / f"{name}.pdf").exists() for name in pages):
             _say(f"PDFs in {folder} are of an earlier run")
         return
-    put_files(folder, printed)
+    _put(folder, printed)
     _say(f"wrote {_files(len(printed), 'PDF')} to {folder}")
+
+
+def _put(folder: Path, files: Mapping[str, bytes]) -> None:
+    """Write *files*; of those the key is its owner's alone, for the sheets may be shared."""
+    from forkviz.course.worksheets.making import KEY
+    from forkviz.files import put_files
+
+    keys = {name: data for name, data in files.items() if Path(name).stem == KEY}
+    put_files(folder, keys, secret=True)
+    put_files(folder, {name: data for name, data in files.items() if name not in keys})
 
 
 def _files(count: int, form: str) -> str:

@@ -79,6 +79,16 @@ test("a problem that ended has its walk, and takes no answer", () => {
   assert.deepEqual(sent, []);
 });
 
+test("a ticket's problem has no walk, and its answer is taken without a word on it", () => {
+  const { root } = open("taken");
+  assert.equal(all(root, "[data-do=walk]").length, 0);
+  assert.equal(one(root, "[data-do=check]").textContent, "Check");
+  assert.equal(one(root, ".qz-said").textContent, "• Answer taken");
+  assert.ok(one(root, ".qz-hint").textContent?.endsWith(" The last answer counts."));
+  const words = all(root, ".qz-number").map((each) => each.getAttribute("aria-label"));
+  assert.deepEqual(words, ["Problem 1 of 2: answered", "Problem 2 of 2: not tried"]);
+});
+
 test("the strip says in words how far each problem is", () => {
   const { root, sent } = open("wrong");
   const words = all(root, ".qz-number").map((each) => each.getAttribute("aria-label"));
