@@ -12,6 +12,12 @@ from forkviz import lessons
 if TYPE_CHECKING:
     from playwright.sync_api import Page
 
+#: The smallest text, in pixels, of slides and their bar; an explorer has sizes of its own.
+SMALLEST = """() => Math.min(...[...document.querySelectorAll("#fl-bar *, .fl-text *")]
+  .filter((one) => [...one.childNodes].some((node) => node.nodeType === 3 && node.data.trim()))
+  .filter((one) => !one.closest("svg"))
+  .map((one) => parseFloat(getComputedStyle(one).fontSize)))"""
+
 
 @pytest.fixture(scope="module")
 def place(tmp_path_factory: pytest.TempPathFactory) -> Path:
@@ -41,14 +47,19 @@ def test_what_follows_a_question_is_shown_with_its_answer(shown: Page) -> None:
 
 
 def test_a_lesson_is_presented_a_part_at_a_time(shown: Page) -> None:
-    """PageDown goes on, past a question with its answer open; Escape goes back to the page."""
+    """PageDown shows an answer and then goes on; Escape goes back to the page."""
     parts = shown.locator(".fl-part")
     count = parts.count()
     shown.locator("[data-do=slides]").click()
+    assert shown.evaluate(SMALLEST) >= 20
     for number in range(count):
         assert shown.locator(".fl-place").inner_text() == f"Slide {number + 1} of {count}"
         visible = [at for at in range(count) if parts.nth(at).is_visible()]
         assert visible == [number]
+        answer = parts.nth(number).locator(".fl-text details")
+        if answer.count():
+            shown.keyboard.press("PageDown")
+            assert answer.locator("p").first.is_visible()
         shown.keyboard.press("PageDown")
     assert shown.locator("[data-do=slide-next]").is_disabled()
     shown.keyboard.press("Escape")

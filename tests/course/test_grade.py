@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 
-from forkviz.course.drawing import draw
+from forkviz.course.drawing import GENERATOR, draw
 from forkviz.course.fields import written
 from forkviz.course.grading import grades
 from forkviz.course.grading.assignment import AssignedProblem, Assignment
@@ -47,7 +47,7 @@ def answers(**changes: str) -> dict[str, str]:
 
 
 OTHER_SEED = written(
-    (other := draw("lands", 3)).problem.field,
+    (other := draw("lands", 8)).problem.field,
     other.solution.answer,
 )
 RIGHT, WRONG, BLANK = ("right", 4), ("wrong", 0), ("unanswered", 0)
@@ -90,7 +90,10 @@ TRIED: dict[str, tuple[Mapping[str, Any] | str, list[tuple[str, int]]]] = {
         handed_in("alice", assignment="holes"),
         [("wrong-assignment", 0)] * 2,
     ),
-    "another generator": (handed_in("alice", generator=2), [("wrong-generator", 0)] * 2),
+    "another generator": (
+        handed_in("alice", generator=GENERATOR + 1),
+        [("wrong-generator", 0)] * 2,
+    ),
     "a generator that is a text": (handed_in("alice", generator="1"), [BAD, BAD]),
     "another schema": (handed_in("alice", schema=2), [BAD, BAD]),
     "no name": (handed_in("alice", student=None), [BAD, BAD]),

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections import Counter
+
 import pytest
 
 from forkviz import lessons
@@ -16,6 +18,15 @@ TOPICS = (
     *("lands", "reserves", "exit", "order", "blocks", "trials"),
     *("fails", "occupant", "cause", "moves", "policy"),
 )
+
+#: Of 100 problems of a kind, how many may have the same answer, by its letter or its text.
+MOST_FREQUENT = {
+    **{"lands": 15, "reserves": 10, "exit": 24, "order": 2, "blocks": 20, "trials": 24},
+    **{"fails": 27, "occupant": 30, "cause": 30, "moves": 28, "policy": 28},
+}
+ANSWERS_OF_POLICY = {
+    *("cygwin-2011-04", "patches-as-posted", "cygwin-2011-05-30", "repaired", "none of these"),
+}
 
 
 def test_the_topics_have_their_names_and_their_order() -> None:
@@ -40,16 +51,47 @@ def test_a_problem_has_one_answer_and_its_wrong_ones_are_wrong(topic: str) -> No
         assert AGAIN[topic](drawn) == drawn.solution.answer, seed
 
 
+def test_an_errno_and_a_code_are_also_those_of_a_success() -> None:
+    """Each question has an answer 0 and another one, so the form of the question is no answer."""
+    asked = Counter(
+        (drawn.problem.title, drawn.solution.answer == 0)
+        for drawn in (draw("exit", seed) for seed in range(120))
+    )
+    assert len(asked) == 4
+    errno = [count for (title, _), count in asked.items() if "errno" in title]
+    assert max(errno) < 2 * min(errno)
+
+
+def test_each_policy_is_a_choice_and_can_be_the_answer() -> None:
+    """All of them stand in each list, in several orders; so does that none succeeds."""
+    said = set()
+    lists = set()
+    for seed in range(40):
+        drawn = draw("policy", seed)
+        choices = dict(drawn.problem.field.choices)
+        assert sorted(choices.values()) == sorted(ANSWERS_OF_POLICY)
+        said.add(choices[str(drawn.solution.answer)])
+        lists.add(tuple(choices.values()))
+    assert said == ANSWERS_OF_POLICY
+    assert len(lists) > 10
+
+
 @pytest.mark.sweep
 @pytest.mark.parametrize("topic", TOPICS)
 def test_so_it_is_over_a_thousand_seeds(topic: str) -> None:
-    """No draw ends without a problem, and the answers are not always the same."""
-    answers = set()
+    """No draw ends without a problem, and no guess that is always the same is right too often."""
+    letters: Counter[object] = Counter()
+    texts: Counter[object] = Counter()
     for seed in range(1000):
         drawn = hold(topic, seed)
-        answers.add(drawn.solution.answer)
-        assert AGAIN[topic](drawn) == drawn.solution.answer, seed
-    assert len(answers) >= 4
+        answer = drawn.solution.answer
+        letters[answer] += 1
+        texts[dict(drawn.problem.field.choices).get(str(answer), answer)] += 1
+        assert AGAIN[topic](drawn) == answer, seed
+    assert len(letters) >= 4
+    for answers in (letters, texts):
+        most, count = answers.most_common(1)[0]
+        assert count <= 10 * MOST_FREQUENT[topic], (most, count)
 
 
 def test_fewer_problems_are_the_first_ones() -> None:

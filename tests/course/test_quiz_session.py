@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 
-from forkviz.course.drawing import draw
+from forkviz.course.drawing import GENERATOR, draw
 from forkviz.course.fields import MOST_CHARACTERS, Answer, Field, Form
 from forkviz.course.kinds import KINDS
 from forkviz.course.problem import Drawn, Solution, Wrong
@@ -278,7 +278,7 @@ def ticket(**more: object) -> str:
         {"id": "1", "kind": "lands", "seed": (1 << 64) - 1},
         {"id": "b", "kind": "lands", "seed": 3},
     )
-    head = {"schema": 1, "generator": 1, "assignment": "a1", "student": "ann"}
+    head = {"schema": 1, "generator": GENERATOR, "assignment": "a1", "student": "ann"}
     return json.dumps({**head, "problems": list(seeds), **more})
 
 
@@ -291,7 +291,7 @@ def test_a_ticket_becomes_a_submission() -> None:
     name, text = session.submission()
     assert name == "ann.json"
     assert json.loads(text) == {
-        "schema": 1, "generator": 1, "assignment": "a1", "student": "ann",
+        "schema": 1, "generator": GENERATOR, "assignment": "a1", "student": "ann",
         "answers": {"b": "0x10000"},
     }  # fmt: skip
     assert session.data()["ticket"] == {"assignment": "a1", "student": "ann"}
@@ -336,8 +336,8 @@ def test_a_ticket_has_no_walk_whatever_a_page_claims() -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["", "{}", "[]", "x", ticket(problems=[]), ticket(generator=2), ticket(student="../x"),
-     ticket(answers={}), '{"schema": 1' + "[" * 1000],
+    ["", "{}", "[]", "x", ticket(problems=[]), ticket(generator=GENERATOR + 1),
+     ticket(student="../x"), ticket(answers={}), '{"schema": 1' + "[" * 1000],
 )  # fmt: skip
 def test_what_is_no_ticket_is_refused(text: str) -> None:
     """With words, as a file of the command line is."""

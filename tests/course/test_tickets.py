@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from forkviz.course.drawing import draw
+from forkviz.course.drawing import GENERATOR, draw
 from forkviz.course.grading.assignment import AssignedProblem, read_assignment
 from forkviz.course.grading.key import derived_seed, new_key, read_key
 from forkviz.course.grading.names import is_name, is_student
@@ -36,7 +36,9 @@ def write(folder: Path, text: str, name: str = "x") -> Path:
 
 def test_a_seed_is_the_first_bytes_of_the_hmac_of_what_it_is_for() -> None:
     """Anybody can derive it again from the description alone."""
-    message = b'{"assignment":"addresses","generator":1,"problem":"1","student":"alice"}'
+    message = (
+        b'{"assignment":"addresses","generator":%d,"problem":"1","student":"alice"}' % GENERATOR
+    )
     digest = hmac.new(KEY, message, hashlib.sha256).digest()
     assert derived_seed(KEY, "addresses", "alice", "1") == int.from_bytes(digest[:8], "big")
 
@@ -255,7 +257,7 @@ def test_the_problems_of_a_ticket_are_those_of_its_seeds(monkeypatch: pytest.Mon
 @pytest.mark.parametrize(
     ("change", "why"),
     [
-        ({"generator": 2}, "generator 2"),
+        ({"generator": GENERATOR + 1}, f"generator {GENERATOR + 1}"),
         ({"schema": 2}, "schema 2"),
         ({"student": "../x"}, "name that no"),
         ({"answers": {}}, "'answers', and may have only"),

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, Locator, Page, expect
 
-from forkviz.course.drawing import quiz
+from forkviz.course.drawing import GENERATOR, quiz
 from forkviz.course.fields import Form
 from forkviz.course.problem import Drawn
 from forkviz.course.tickets import Ticket, TicketProblem, ticket_text
@@ -166,7 +166,7 @@ def test_a_ticket_becomes_a_file_to_hand_in(visited: Visit, tmp_path: Path) -> N
         page.click("[data-do=save]")
     assert download.value.suggested_filename == "ann.json"
     assert json.loads(Path(download.value.path()).read_text(encoding="utf-8")) == {
-        "schema": 1, "generator": 1, "assignment": "a1", "student": "ann",
+        "schema": 1, "generator": GENERATOR, "assignment": "a1", "student": "ann",
         "answers": {"1": "0x123", "b": "64 KiB"},
     }  # fmt: skip
 

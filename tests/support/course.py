@@ -7,7 +7,7 @@ from pathlib import Path
 from random import Random
 from typing import Any
 
-from forkviz.course.drawing import draw
+from forkviz.course.drawing import GENERATOR, draw
 from forkviz.course.fields import Field, Form, written
 from forkviz.course.grading.assignment import AssignedProblem, Assignment
 from forkviz.course.grading.key import derived_seed
@@ -69,7 +69,7 @@ def handed_in(whose: str, /, **changes: Any) -> dict[str, Any]:
     """What *whose* student hands in, all right, with *changes*; None takes a key away."""
     value: dict[str, Any] = {
         "schema": 1,
-        "generator": 1,
+        "generator": GENERATOR,
         "assignment": "addresses",
         "student": whose,
         "answers": {one: right_answer(whose, one) for one in ("1", "2")},

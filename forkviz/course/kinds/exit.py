@@ -9,7 +9,7 @@ from random import Random
 from forkviz.core.address import SLOT, hex_, page_ceil
 from forkviz.core.region import Use
 from forkviz.course.fields import Field, Form
-from forkviz.course.parts import Wrongs, child_table, dll_names, dll_table, exact, region
+from forkviz.course.parts import Wrongs, aim, child_table, dll_names, dll_table, exact, region
 from forkviz.course.pictures import Table
 from forkviz.course.prefixes import first_child
 from forkviz.course.problem import Bounds, Drawn, Kind, Problem, Solution, Wrong
@@ -39,8 +39,11 @@ POLICIES = ("cygwin-2011-04", "patches-as-posted", "cygwin-2011-05-30")
 KILLS = (0xC0000005, 0xC0000142, 0xC000013A, 0xC0000135)
 #: Where the DLL is in the parent, by slots.
 PLACES = (0x40, 0x90)
-#: How often the errno is asked for, of so many.
-ERRNO, OF = 1, 4
+#: What is asked for, and of a fork that succeeds or not: each of them as often as the others.
+ASKED = (
+    *(("errno", True), ("errno", False)),
+    *(("exit code", True), *(("exit code", False),) * 7),
+)
 
 
 def _draw(rng: Random, seed: int) -> Drawn | None:
@@ -60,7 +63,10 @@ def _draw(rng: Random, seed: int) -> Drawn | None:
         "How the child ends", 32, (dll,), policy.name, child=(guest,), faults=faults
     )
     trace = forked(scenario)
-    about_errno = rng.randrange(OF) < ERRNO
+    asked, succeeds = ASKED[aim(seed, len(ASKED))]
+    if trace.succeeded is not succeeds:
+        return None
+    about_errno = asked == "errno"
     answer = trace.errno if about_errno else trace.exit_code
     assert answer is not None, "a simulated child's code is known"
     wrong = _wrong(trace, answer, policy)
@@ -203,6 +209,8 @@ def _wrong(trace: Trace, answer: int, policy: Policy) -> tuple[Wrong, ...]:
                 f"{policy.name}.",
                 "read again what the text says about this era.",
             )
+    if trace.succeeded:
+        _of_success(trace, wrongs)
     wrongs.add(
         API_FATAL,
         "api_fatal has two codes",
@@ -211,6 +219,26 @@ def _wrong(trace: Trace, answer: int, policy: Policy) -> tuple[Wrong, ...]:
         "at which moment does the last child end, and how?",
     )
     return wrongs.all()
+
+
+def _of_success(trace: Trace, wrongs: Wrongs) -> None:
+    """What one may say of a fork that succeeds."""
+    (dll,) = trace.scenario.dlls
+    wrongs.add(
+        EAGAIN,
+        "a fork that loses children need not fail",
+        "A fork that fails sets errno to EAGAIN, and its parent may have lost children. But the "
+        "last child decides, and errno is the parent's.",
+        "does the last child get its DLL, and does anything end it?",
+    )
+    inside = region(dll.base, dll.base + SLOT, "hook.dll", Use.INJECTED)
+    wrongs.add(
+        forked(replace(trace.scenario, child=(inside,))).exit_code,
+        "what lies behind a DLL's place is not in the way",
+        "If something were in the place of the DLL, the last child would end with this code. But "
+        "the place ends where the other thing begins.",
+        "compare the end of the DLL's place with the start of what the child holds.",
+    )
 
 
 def _walk(trace: Trace, about_errno: bool) -> Iterator[str]:

@@ -11,7 +11,7 @@ from forkviz.core.address import PAGE, SLOT, hex_, slot_ceil
 from forkviz.core.region import Region, Use
 from forkviz.course.events import events_of
 from forkviz.course.fields import Field, Form
-from forkviz.course.parts import Wrongs, child_table, choices_of, dll_names, dll_table, region
+from forkviz.course.parts import Wrongs, aim, child_table, choices_of, dll_names, dll_table, region
 from forkviz.course.prefixes import first_child
 from forkviz.course.problem import Bounds, Drawn, Kind, Problem, Solution
 from forkviz.machine.dll import Dll, DllKind
@@ -76,6 +76,9 @@ def _draw(rng: Random, seed: int) -> Drawn | None:
     scenario = _with(plain, [things[at] for at in picked])
     trace = forked(scenario)
     answer_text = _failing(trace)
+    # That nothing fails is said of every second one only of those of which it is so.
+    if answer_text == NOTHING and aim(seed, 2):
+        return None
     # What each thing would do alone is what there is to choose from.
     alone = [_failing(events_of(_with(plain, [thing]))) for thing in things]
     others = [each for each in dict.fromkeys([*alone, NOTHING]) if each and each != answer_text]

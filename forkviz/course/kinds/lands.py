@@ -10,6 +10,7 @@ from forkviz.core.region import Kind as RegionKind
 from forkviz.core.region import Region, State
 from forkviz.core.space import AddressSpace
 from forkviz.course.fields import Field, Form
+from forkviz.course.parts import aim
 from forkviz.course.pictures import Box, BoxUse, Strip, Table
 from forkviz.course.problem import Bounds, Drawn, Kind, Problem, Solution, Wrong
 
@@ -33,6 +34,9 @@ def _draw(rng: Random, seed: int) -> Drawn | None:
     answer = space.lowest_fit(page_ceil(size))
     # An answer that the text has anyway, as a size, is none.
     if answer is None or answer + size > TOP or answer == size:
+        return None
+    # The lowest slot is the answer to every second one only of those that it would be for.
+    if answer == SLOT and aim(seed, 2):
         return None
     wrong = _wrong(taken, answer, size, PREFERRED + occupant)
     # The topic decides only where a page and a hole mislead: both must be wrong, and differ.

@@ -7,7 +7,7 @@ from random import Random
 
 from forkviz.core.address import PAGE, SLOT, hex_
 from forkviz.course.fields import Field, Form
-from forkviz.course.parts import Wrongs, dll_names, exact, range_text
+from forkviz.course.parts import Wrongs, aim, dll_names, exact, range_text
 from forkviz.course.pictures import Bars, Box, BoxUse, Table
 from forkviz.course.problem import Bounds, Drawn, Kind, Problem, Solution, Wrong
 from forkviz.rebase.placed import PlacedImage
@@ -18,6 +18,8 @@ __all__ = ["MOVES"]
 BOUNDS = Bounds(dlls=(5, 8))
 #: Where rebase puts DLLs of 64 bits, and slots of the picture.
 LOW, SLOTS = 0x3_F000_0000, 24
+#: The answers: each as often as the others.
+ANSWERS = (2, 3, 4, 5)
 #: Pages of an image.
 SIZES = (8, 130)
 
@@ -29,9 +31,11 @@ def _draw(rng: Random, seed: int) -> Drawn | None:
         return None
     moving = plan(images)
     answer = len(moving.moves)
+    if moving.cannot or answer != ANSWERS[aim(seed, len(ANSWERS))]:
+        return None
     wrong = _wrong(images, answer)
     # The topic decides only where one image meets several: then the number of pairs misleads.
-    if moving.cannot or answer < 2 or len(wrong) < 3:
+    if len(wrong) < 3:
         return None
     text = (
         f"One process loads {len(images)} 64-bit DLLs, which were linked for the places in the "

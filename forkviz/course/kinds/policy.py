@@ -12,6 +12,7 @@ from forkviz.course.events import succeeds
 from forkviz.course.fields import Field, Form
 from forkviz.course.parts import (
     Wrongs,
+    aim,
     apart,
     child_table,
     dll_names,
@@ -41,6 +42,10 @@ BOUNDS = Bounds(dlls=(1, 2), events=(30, 420))
 #: What is compared; the third one is that of the prefix, which tells nothing of the answer.
 POLICIES = ("cygwin-2011-04", "patches-as-posted", "cygwin-2011-05-30", "repaired")
 SHOWN, NONE = POLICIES[2], "none of these"
+#: The answers: that of the prefix seldom.  Where it succeeds, all others do, so it comes first.
+ANSWERS = (*(POLICIES[0], POLICIES[1], POLICIES[3], NONE) * 2, SHOWN)
+#: How many policies that lose come before the answer.
+BEFORE = (0, 1, 1, 2, 2, 3)
 #: Where things are, by slots: where a DLL prefers to be, the places, what is low in the child.
 PREFERRED, PLACES, HIGHEST = 0x70, (0x42, 0x60), 0x41
 SIZES = (8, 30)
@@ -51,18 +56,20 @@ def _draw(rng: Random, seed: int) -> Drawn | None:
     if scenario is None:
         return None
     winners = [name for name in POLICIES if succeeds(replace(scenario, policy=name))]
-    losers = [name for name in POLICIES if name not in winners]
-    if len(losers) < 2:
+    winner = ANSWERS[aim(seed, len(ANSWERS))]
+    if winner not in (winners or (NONE,)):
         return None
-    # One that succeeds, or none; the winners that are left out are no choices.
-    winner = rng.choice(winners) if winners else NONE
-    named = [name for name in POLICIES if name in losers or name == winner]
+    if len(winners) == len(POLICIES) and winner != SHOWN:
+        return None
+    named = _listed(rng, winner, winners)
+    if not named:
+        return None
     traces = {name: forked(replace(scenario, policy=name)) for name in named}
     choices = _lettered(named)
     letters = {name: letter for letter, name in choices}
     answer = letters[winner]
     verdicts = {name: verdict_of(trace) for name, trace in traces.items()}
-    wrong = _wrong(traces, verdicts, letters, winner)
+    wrong = _wrong(traces, verdicts, letters, winners)
     whole = traces[winner] if winners else traces[SHOWN]
     if len(wrong) < 3 or not BOUNDS.allow(len(scenario.dlls), len(whole)):
         return None
@@ -70,14 +77,15 @@ def _draw(rng: Random, seed: int) -> Drawn | None:
         f"{_who(scenario)} Windows puts a DLL where it prefers to be, or else at the lowest place "
         f"that fits. Everything from 0x10000 to {hex_(HIGHEST * SLOT)} is taken in each child.",
         *map(_struck, scenario.faults),
-        "The last table says what the child does under each policy.",
+        "The last table says what the child does under each policy. The policies of the choices "
+        "are in no order of time.",
     )
     problem = Problem(
         "policy",
         seed,
-        "Under which of these policies does this fork succeed?",
+        "Which is the first policy of the list of choices under which this fork succeeds?",
         text,
-        (dll_table(scenario.dlls), child_table(scenario.child), _laws(letters)),
+        (dll_table(scenario.dlls), child_table(scenario.child), _laws()),
         Field("your choice", Form.CHOICE, choices),
         first_child(forked(scenario)),
     )
@@ -117,8 +125,27 @@ def _scenario(rng: Random) -> Scenario | None:
     return Scenario("Under which policy", 32, dlls, SHOWN, child=tuple(sorted(held)), faults=faults)
 
 
+def _listed(rng: Random, winner: str, winners: Sequence[str]) -> list[str]:
+    """All policies, so that the list itself says nothing of the answer: *winner* is the first one
+    that succeeds.  Empty where there are too few others to come before it."""
+    if winner == NONE:
+        return _mixed(rng, POLICIES)
+    losers = _mixed(rng, [name for name in POLICIES if name not in winners])
+    count = rng.choice(BEFORE)
+    if count > len(losers):
+        return []
+    later = [name for name in POLICIES if name not in (*losers[:count], winner)]
+    return [*losers[:count], winner, *_mixed(rng, later)]
+
+
+def _mixed(rng: Random, names: Sequence[str]) -> list[str]:
+    mixed = list(names)
+    rng.shuffle(mixed)
+    return mixed
+
+
 def _lettered(names: Sequence[str]) -> tuple[tuple[str, str], ...]:
-    """The policies by date, then that it is none of them: a choice always."""
+    """The policies in their order, then that it is none of them: a choice always."""
     return tuple(zip("abcde", [*names, NONE], strict=False))
 
 
@@ -135,8 +162,8 @@ def _struck(fault: Fault) -> str:
     )
 
 
-def _laws(letters: dict[str, str]) -> Table:
-    rows = tuple((name, _LAWS[name]) for name in POLICIES if name in letters)
+def _laws() -> Table:
+    rows = tuple((name, _LAWS[name]) for name in POLICIES)
     return Table(("Policy", "What the child does with its dlopened DLLs"), rows)
 
 
@@ -166,11 +193,24 @@ _LAWS = {
 
 
 def _wrong(
-    traces: dict[str, Trace], verdicts: dict[str, Verdict], letters: dict[str, str], winner: str
+    traces: dict[str, Trace],
+    verdicts: dict[str, Verdict],
+    letters: dict[str, str],
+    winners: Sequence[str],
 ) -> tuple[Wrong, ...]:
+    """letters: of the policies in the order of the choices, and of NONE."""
+    winner = next((name for name in letters if name in winners), NONE)
     wrongs = Wrongs(letters[winner])
     for name in POLICIES:
-        if name in letters and name != winner:
+        if name in winners:
+            wrongs.add(
+                letters[name],
+                "the first of the list counts",
+                f"Under {name}, the fork does succeed. But a policy that comes before it in the "
+                "list does it, too.",
+                "go through the choices in their order, and stop at the first that succeeds.",
+            )
+        else:
             wrongs.add(letters[name], *_lost(traces[name], verdicts[name], name))
     if winner != NONE:
         wrongs.add(

@@ -9,7 +9,7 @@ from random import Random
 from forkviz.core.address import PAGE, SLOT, hex_, page_ceil, size_text, slot_ceil
 from forkviz.core.region import Region, Use
 from forkviz.course.fields import Field, Form
-from forkviz.course.parts import Wrongs, apart, child_table, dll_names, dll_table, region
+from forkviz.course.parts import Wrongs, aim, apart, child_table, dll_names, dll_table, region
 from forkviz.course.pictures import Box, BoxUse, Strip
 from forkviz.course.prefixes import until
 from forkviz.course.problem import Bounds, Drawn, Kind, Problem, Solution, Wrong
@@ -24,6 +24,8 @@ __all__ = ["TRIALS"]
 
 BOUNDS = Bounds(dlls=(2, 3), events=(60, 160))
 POLICY, BEFORE = "cygwin-2011-05-30", "cygwin-2011-04"
+#: The answers: those of each group as often as those of the others.
+ANSWERS = ((2,), (3,), (4,), (5,), (6, 7, 8, 9))
 #: The low part of the child, which the picture shows; the lowest slot can't be used.
 TOP = 18 * SLOT
 #: Where DLLs prefer to be: the first for those that are relocated, the second for one that is not.
@@ -47,10 +49,12 @@ def _draw(rng: Random, seed: int) -> Drawn | None:
     )
     trace = forked(scenario)
     answer = _trials(trace)
+    if answer not in ANSWERS[aim(seed, len(ANSWERS))]:
+        return None
     wrong = _wrong(trace, answer, relocated)
     if not BOUNDS.allow(len(scenario.dlls), len(trace)) or any(map(_refused, trace)):
         return None
-    if not 2 <= answer <= 9 or len(wrong) < 3:
+    if len(wrong) < 3:
         return None
     most = get_policy(POLICY).dll_retry_max
     order = ", ".join(dll.name for dll in (*relocated, home))

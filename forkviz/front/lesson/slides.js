@@ -1,10 +1,60 @@
 // slides: a lesson as a page to be read, and as slides, a part each, for a projector.
 
 import { button, h } from "../base/dom.js";
+import { isElsewhere } from "../base/focus.js";
 
-/** What comes after a question is shown when its answer was opened. @param {HTMLElement} part */
-function openAnswer(part) {
-  for (const answer of part.querySelectorAll("details")) answer.open = true;
+/** The keys of a clicker, and where each leads. @type {Record<string, number>} */
+const CLICKS = { PageDown: 1, PageUp: -1 };
+
+/** The answers of a part that the class has not seen. @param {HTMLElement} part */
+const hiddenAnswers = (part) =>
+  /** @type {HTMLDetailsElement[]} */ ([...part.querySelectorAll(".fl-text details:not([open])")]);
+
+/** Whether a key is for a field, a dialog, or an explorer that is presented itself. @param {Event} event */
+function isTaken(event) {
+  const target = /** @type {any} */ (event.composedPath()[0]);
+  return (
+    isElsewhere(/** @type {KeyboardEvent} */ (event)) ||
+    Boolean(target?.closest?.(".fv[data-presenting]"))
+  );
+}
+
+/**
+ * A screen reader goes on at the place: what had the keyboard may be hidden now.  A button of the bar
+ * keeps it, so that it can be pressed again.
+ *
+ * @param {HTMLElement} bar @param {HTMLElement | null} place
+ */
+function read(bar, place) {
+  if (!place) return;
+  const active = /** @type {HTMLButtonElement | null} */ (document.activeElement);
+  if (!bar.contains(active) || active?.disabled) place.focus({ preventScroll: true });
+}
+
+/** Whether there was an answer to show; it is shown now. @param {HTMLElement} bar @param {HTMLElement} part */
+function reveal(bar, part) {
+  const answers = hiddenAnswers(part);
+  for (const answer of answers) answer.open = true;
+  read(bar, answers[0]?.querySelector("summary") ?? null);
+  answers[0]?.scrollIntoView();
+  return answers.length > 0;
+}
+
+/** @param {() => boolean} presenting @param {(by: number) => void} go @param {() => void} leave */
+function listen(presenting, go, leave) {
+  // Before an explorer that has the keyboard: a clicker goes on from its slide, too.
+  const onClick = (/** @type {KeyboardEvent} */ event) => {
+    const by = CLICKS[event.key];
+    if (!presenting() || !by || event.ctrlKey || event.altKey || event.metaKey || isTaken(event))
+      return;
+    event.preventDefault();
+    event.stopPropagation();
+    go(by);
+  };
+  document.addEventListener("keydown", onClick, true);
+  document.addEventListener("keydown", ({ key, defaultPrevented }) => {
+    if (presenting() && key === "Escape" && !defaultPrevented) leave();
+  });
 }
 
 /** @param {HTMLElement} page @param {HTMLElement} bar */
@@ -33,7 +83,8 @@ export function makeSlides(page, bar) {
     parts.forEach((part, number) => part.toggleAttribute("data-shown", number === at));
     for (const one of [back, next]) one.hidden = !presenting;
     /** @type {HTMLButtonElement} */ (back).disabled = at === 0;
-    /** @type {HTMLButtonElement} */ (next).disabled = at === parts.length - 1;
+    /** @type {HTMLButtonElement} */ (next).disabled =
+      at === parts.length - 1 && hiddenAnswers(parts[at]).length === 0;
     place.textContent = presenting ? `Slide ${at + 1} of ${parts.length}` : "";
     toggle.textContent = presenting ? "Leave slides" : "Present";
   }
@@ -56,21 +107,22 @@ export function makeSlides(page, bar) {
     else parts[at].scrollIntoView();
   }
 
-  /** @param {number} by */
+  /** One press shows an answer, the next one goes on, so that a class sees it. @param {number} by */
   function go(by) {
-    if (by > 0) openAnswer(parts[at]);
-    at = Math.min(Math.max(at + by, 0), parts.length - 1);
+    if (by > 0 && reveal(bar, parts[at])) return show();
+    const to = Math.min(Math.max(at + by, 0), parts.length - 1);
+    if (to === at) return;
+    at = to;
     show();
     window.scrollTo(0, 0);
+    read(bar, parts[at]);
   }
 
-  document.addEventListener("keydown", (event) => {
-    if (!presenting || event.ctrlKey || event.altKey || event.metaKey) return;
-    const by = { PageDown: 1, PageUp: -1 }[event.key];
-    if (by) {
-      event.preventDefault();
-      go(by);
-    } else if (event.key === "Escape" && !event.defaultPrevented) present(false);
-  });
+  listen(
+    () => presenting,
+    go,
+    () => present(false),
+  );
+  for (const part of parts) part.tabIndex = -1;
   show();
 }
