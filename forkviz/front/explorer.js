@@ -5,6 +5,7 @@ import { makePicked } from "./base/selection.js";
 import { makeStore } from "./base/store.js";
 import { makeTheme } from "./base/theme.js";
 import { makeAlert } from "./controls/alert.js";
+import { askWhatIf } from "./controls/whatif.js";
 import { typeOf } from "./layout/sizes.js";
 
 /**
@@ -52,7 +53,7 @@ export function makeUi(root, data, host, mine) {
     guard: alert.guard,
     play: () => ui.bar.play(),
     press: (/** @type {string} */ key) => ui.keys.press(key),
-    whatIf: () => ui.asks?.toggle(),
+    whatIf: () => askWhatIf(ui),
     full: (/** @type {string} */ name) => ui.layout.full(name),
     resized: () => parts.forEach((part) => part.resize?.()),
     restyle(/** @type {Theme} */ colours) {

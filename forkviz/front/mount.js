@@ -5,7 +5,7 @@
 // keep: what a mount before this one gave as keep().
 
 import "./panes/all.js";
-import { drawFigures } from "./base/drawing/embedded.js";
+import { drawFigures, removeFigure } from "./base/drawing/embedded.js";
 import { giveFocus } from "./base/focus.js";
 import { makeKeys } from "./base/keys.js";
 import { registered } from "./base/registry.js";
@@ -13,7 +13,7 @@ import { makeBar } from "./controls/bar.js";
 import { makeLive } from "./controls/live.js";
 import { makePrint } from "./controls/print.js";
 import { makeSearch } from "./controls/search.js";
-import { makeWhatIf } from "./controls/whatif.js";
+import { canChange, makeWhatIf } from "./controls/whatif.js";
 import { makeCause } from "./diagnosis/panel.js";
 import { makeUi } from "./explorer.js";
 import { makeLayout } from "./layout/layout.js";
@@ -31,7 +31,7 @@ export async function mount(root, data, host = {}) {
   const asked = host.panes?.length ? host.panes : every;
   const wanted = new Set(asked.filter((name) => every.includes(name)));
   holders.set(root, ui);
-  ui.holds = () => holders.get(root) === ui;
+  ui.holds = () => holders.get(root) === ui && !host.closed?.();
   ui.bar = makeBar(ui);
   makeShell(ui, wanted);
   ui.layout = makeLayout(ui);
@@ -79,7 +79,7 @@ function makeControls(ui, wanted) {
     keepPart(ui, ui.cause);
   }
   if (host.request && data.live && !host.bare) ui.live = makeLive(ui, ui.ask);
-  if (host.request && !host.bare && !data.still) ui.asks = makeWhatIf(ui, ui.ask);
+  if (canChange(ui)) ui.asks = makeWhatIf(ui, ui.ask);
   return makePrint(ui);
 }
 
@@ -175,10 +175,8 @@ function close(ui, print) {
   for (const one of [ui.bar, ui.layout, ui.colours, print, ui.cause]) one?.close();
   root.removeEventListener("keydown", ui.keys.onKey);
   ui.store.go(0); // whoever shows these data next begins there
-  for (const part of parts) {
-    if (!part.view) continue;
-    part.view.model.document?.clear();
-    part.view.remove?.();
-  }
-  if (ui.holds()) root.replaceChildren(); // whoever came after has it for himself
+  for (const part of parts) if (part.view) removeFigure(part.view);
+  if (holders.get(root) !== ui) return; // whoever came after has it for himself
+  holders.delete(root); // what is still to be drawn is not drawn
+  root.replaceChildren();
 }

@@ -1,7 +1,8 @@
 // report: what a page on disk does around the explorer: #step= and #s= in the address, and the keys.
 
 import { fragmentOf, makeNote } from "./base/text/fragment.js";
-import { h, within } from "./base/dom.js";
+import { complain } from "./base/complain.js";
+import { within } from "./base/dom.js";
 import { dataOf } from "./base/given.js";
 import { showModel } from "./showing.js";
 
@@ -56,15 +57,7 @@ async function openLink({ model, open }, link, step) {
  *   opened at a step, null where they say, and what is behind it
  */
 export function startReport(modelOf) {
-  return showReport(modelOf).catch(complain);
-}
-
-/** Why the page can't show what it holds. @param {Error} problem */
-function complain(problem) {
-  const why = problem.message.replace(/\.$/, "");
-  const said = h("p", { role: "alert" }, `This page can't show the fork: ${why}.`);
-  within(document, "#forkviz").append(said);
-  document.documentElement.dataset.forkviz = "failed";
+  return showReport(modelOf).catch((problem) => complain("the fork", problem));
 }
 
 /** @param {(data: any, step: number | null) => Behind} modelOf */

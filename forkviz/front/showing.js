@@ -47,10 +47,22 @@ export function showModel(model, root, how = {}) {
   };
 }
 
-/** A link that saves *bytes*, a page that was asked for, where the reader is. @param {string} name @param {ArrayBuffer} bytes */
-function downloadOf(name, bytes) {
-  const href = URL.createObjectURL(new Blob([bytes], { type: "text/html" }));
-  return h("a", { href, download: name, data: { do: "download" } }, "download");
+/** Links that save a page that was asked for, where the reader is: the last one holds its bytes. */
+function makeDownloads() {
+  let href = "";
+  function close() {
+    if (href) URL.revokeObjectURL(href);
+    href = "";
+  }
+  return {
+    close,
+    /** @param {string} name @param {ArrayBuffer} bytes */
+    link(name, bytes) {
+      close(); // the line that has the one before gives way to this one
+      href = URL.createObjectURL(new Blob([bytes], { type: "text/html" }));
+      return h("a", { href, download: name, data: { do: "download" } }, "download");
+    },
+  };
 }
 
 /** The element without its view: there is none from now on. @param {any} root @param {any} view */
@@ -74,14 +86,17 @@ function goTo(view, model, told) {
  * @param {() => any} viewNow  the view of the model's data; null while there is none
  */
 function makeSaid(viewNow) {
+  const downloads = makeDownloads();
   /** @type {[any, ArrayBuffer[]][]} */
   const waiting = [];
   function late() {
     const view = viewNow();
-    if (view) for (const [message, buffers] of waiting.splice(0)) say(view, message, buffers);
+    if (!view) return;
+    for (const [message, buffers] of waiting.splice(0)) say(view, downloads, message, buffers);
   }
   return {
     late,
+    close: downloads.close,
     /** @param {any} message @param {ArrayBuffer[]} buffers */
     say(message, buffers) {
       waiting.push([message, buffers]);
@@ -90,14 +105,14 @@ function makeSaid(viewNow) {
   };
 }
 
-/** What is answered in words, said by a view. @param {any} view @param {any} message @param {ArrayBuffer[]} buffers */
-function say(view, message, buffers) {
+/** What is answered in words, said by a view. @param {any} view @param {ReturnType<typeof makeDownloads>} downloads @param {any} message @param {ArrayBuffer[]} buffers */
+function say(view, downloads, message, buffers) {
   if (message?.kind === "error") view.refused(message.what, message.advice);
   else if (message?.kind === "waits") view.waits?.(message.text);
   else if (message?.kind === "nothing") delete view.ui.root.dataset.busy;
   else if (message?.kind === "linked") view.linked?.(message.fragment, message.told);
   else if (message?.kind === "exported") {
-    view.message(`${message.text} `, downloadOf(message.name, buffers[0]));
+    view.message(`${message.text} `, downloads.link(message.name, buffers[0]));
   }
 }
 
@@ -165,7 +180,7 @@ function viewOf(model, root, { hostOf, sized, onView }) {
   /** The model's data that could not be read: the view stays, and is the model's all the same. @type {any} */
   let unread = null;
   const isCurrent = () => [shown, unread].includes(model.get("data"));
-  const told = telling(model, isCurrent);
+  const told = { ...telling(model, isCurrent), closed: () => closed };
   const said = makeSaid(() => (isCurrent() && !closed ? view : null));
 
   // Show the model's data, whichever they are by now.  The step comes with them: what is kept of the
@@ -220,6 +235,7 @@ function viewOf(model, root, { hostOf, sized, onView }) {
     close() {
       closed = true;
       release();
+      said.close();
       view?.close();
     },
   };

@@ -67,6 +67,6 @@ html[data-theme="dark"] {{ background: {dark}; }}
 @media print {{ html, html[data-theme] {{ background: #fff; }} #forkviz#forkviz {{ padding: 0; }} }}
 {style}</style>"""
 _BODY = """<main id="forkviz"><h1>{title}</h1>
-<p>This page needs JavaScript to show the diagnosis.</p></main>
+<noscript><p>This page needs JavaScript to show the diagnosis.</p></noscript></main>
 <script type="application/json" id="forkviz-data">{data}</script>
 {scripts}"""

@@ -1,7 +1,13 @@
 // keys: everything has one; `?` shows them.
 
 import { makeHelp } from "../controls/help.js";
+import { canChange } from "../controls/whatif.js";
 import { isElsewhere } from "./focus.js";
+
+const WHAT_IF = {
+  can: "what if: change the fork and run it again",
+  cannot: "say where the fork can be changed and run again; here it can't",
+};
 
 /** A key: as the browser calls it, as a person reads it, what it does, the action.
  * @typedef {[string, string, string, () => void]} Key */
@@ -68,7 +74,7 @@ function actionsOf(ui, help) {
     ["0", "0", "show the place of this step, and reset the zoom", () => ui.space?.reset()],
     ["u", "u", "unfold all regions, or fold them again", () => ui.space?.unfold?.()],
     ["/", "/", "find regions", () => ui.search?.focus()],
-    ["w", "w", "what if: change the fork and run it again (in a notebook)", () => ui.whatIf()],
+    ["w", "w", WHAT_IF[canChange(ui) ? "can" : "cannot"], () => ui.whatIf()],
     // In a comparison this key goes to the difference that decides.
     ...(ui.moreKeys ? [] : presentKeyOf(ui)),
     ["t", "t", "light or dark", () => ui.toggleTheme()],

@@ -3,7 +3,7 @@
 // `data` is what forkviz.front.compare_data makes of a comparison.  `host` is as for mount(); what it
 // calls a step is a row of both.
 
-import { embedded } from "../base/drawing/embedded.js";
+import { embedded, removeFigure } from "../base/drawing/embedded.js";
 import { settle } from "../base/drawing/settling.js";
 import { giveFocus } from "../base/focus.js";
 import { makeKeys } from "../base/keys.js";
@@ -32,7 +32,7 @@ export async function mountCompare(root, data, host = {}) {
   const rows = makeRows(data);
   const main = makeMain(root, data, rows, host);
   holders.set(root, main);
-  main.holds = () => holders.get(root) === main;
+  main.holds = () => holders.get(root) === main && !host.closed?.();
   const places = makeCompareShell(main, data);
   const sides = {
     a: makeSide(main, data.a, "a", places.a),
@@ -219,7 +219,9 @@ async function drawFigures(main, data, sides) {
   try {
     const body = main.bodies.space;
     makeRoomUnder(body);
-    const [figure, view] = await embedded(main, "space", body);
+    const drawn = await embedded(main, "space", body);
+    if (!drawn) return;
+    const [figure, view] = drawn;
     const uis = { a: sides.a.ui, b: sides.b.ui };
     const { map, columns } = makeCompareMap(main, uis, data.sameParent, { body, figure, view });
     main.space = uis.a.space = uis.b.space = map;
@@ -290,9 +292,10 @@ function close(main) {
   for (const side of SIDES) main.sides[side].ui.store.go(0);
   for (const part of main.parts) {
     part.close?.();
-    part.view?.model.document?.clear();
-    part.view?.remove?.();
+    if (part.view) removeFigure(part.view);
   }
   root.classList.remove("fv-compare");
-  if (main.holds()) root.replaceChildren();
+  if (holders.get(root) !== main) return;
+  holders.delete(root);
+  root.replaceChildren();
 }

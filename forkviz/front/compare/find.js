@@ -2,6 +2,7 @@
 
 import { button, h } from "../base/dom.js";
 import { parseQuery, queryMatches } from "../controls/find.js";
+import { placeOf } from "../controls/search.js";
 
 /** The field and its buttons. */
 function makeField() {
@@ -65,7 +66,9 @@ export function makeFindBoth(main, map, columns, sides) {
   let at = -1;
 
   function look() {
+    const shown = rows[at];
     rows = query ? matches(query, columns, sides) : [];
+    at = placeOf(rows, shown);
     tell();
     map.pick(); // which unfolds what is found
   }
@@ -94,8 +97,7 @@ export function makeFindBoth(main, map, columns, sides) {
 
   /** @param {string} text */
   function ask(text) {
-    at = -1;
-    query = null;
+    [at, query] = [-1, null];
     try {
       query = text.trim() ? parseQuery(text) : null;
       look();

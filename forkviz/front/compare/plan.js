@@ -11,7 +11,7 @@ const column = (id, weight, ...parts) => ({ id, dir: "column", weight, parts });
 
 const LOW = 430; // below that the words of both and one pane more have no room above each other
 const LEAST_THREE = 600; // high: the words, what differs, and code or calls below each other
-const OTHERS = ["pair-algorithm", "pair-calls", "pair-sorting", "pair-recursion"];
+const OTHERS = ["pair-algorithm", "pair-calls", "pair-sorting", "pair-recursion", "pair-said"];
 
 const words = (weight = 42) => row("compare-words", weight, leaf(1, "why-a"), leaf(1, "why-b"));
 

@@ -26,7 +26,7 @@ export function rowsAsData(data, rows) {
       ...failing.verdict,
       links: data.decides.links.map((link) => ({ ...link, step: link.row })),
     },
-    said: { caveats: [], notes: [] },
+    said: [], // of each fork for itself
   };
 }
 

@@ -1,6 +1,7 @@
 // shell: the page of two forks: the headline, the bar, a timeline of each, and the panes of both.
 
 import { h } from "../base/dom.js";
+import { makeSaid } from "../base/provenance.js";
 import { registered } from "../base/registry.js";
 import { makeHead } from "../layout/head.js";
 import { SIDES, labelsOf } from "./rows.js";
@@ -24,7 +25,15 @@ export function makeCompareShell(main, data) {
   put({ name: "space", title: "Address spaces, low at the top", head: false });
   for (const side of SIDES) grid.append(makeWords(main, data, side, sides[side]));
   put({ name: "differences", title: "What differs", scrolls: true });
-  for (const name of PAIRED) grid.append(makePair(main, data, name, sides));
+  for (const name of PAIRED) {
+    const own = registered().find((spec) => spec.name === name);
+    if (own) grid.append(makePair(main, data, own, sides));
+  }
+  const assumed = assumedSpec(data);
+  if (assumed) {
+    grid.append(makePair(main, data, assumed, sides));
+    for (const side of SIDES) fillAssumed(data[side], sides[side].bodies.said);
+  }
   main.places = {
     verdict: h("div", { class: "fv-verdict-line fv-compare-line" }),
     more: h("div", { class: "fv-more" }),
@@ -115,24 +124,23 @@ export function endOf(data) {
   return [h("b", { class: "fv-failed" }, "✗ fails", ...step)];
 }
 
-/** A pane of both: A's half and B's. @param {CompareMain} main @param {CompareData} data @param {string} name @param {BySide<SidePlaces>} sides */
-function makePair(main, data, name, sides) {
-  const own = registered().find((spec) => spec.name === name);
+/** A pane of both: A's half and B's. @param {CompareMain} main @param {CompareData} data @param {ShellSpec} own  of the pane in an explorer @param {BySide<SidePlaces>} sides */
+function makePair(main, data, own, sides) {
+  const { name } = own;
   const spec = {
     ...own,
     name: `pair-${name}`,
-    title: own?.title ?? name,
     figure: undefined,
     head: true,
     scrolls: false,
     unused: () =>
-      SIDES.every((side) => own?.unused?.(data[side])) ? (own?.unused?.(data.a) ?? "") : "",
+      SIDES.every((side) => own.unused?.(data[side])) ? (own.unused?.(data.a) ?? "") : "",
     said: undefined,
   };
   const { pane, body } = makePane(main, spec, "pair");
   for (const side of SIDES) {
     const more = h("span", { class: "fv-pane-more" });
-    const inner = h("div", { class: "fv-body", tabindex: own?.scrolls ? 0 : null });
+    const inner = h("div", { class: "fv-body", tabindex: own.scrolls ? 0 : null });
     const half = h(
       "section",
       {
@@ -154,6 +162,18 @@ function makePair(main, data, name, sides) {
     body.append(half);
   }
   return pane;
+}
+
+/** The pane of what was assumed, if anything was, of either. @param {CompareData} data @returns {ShellSpec | null} */
+function assumedSpec(data) {
+  if (!SIDES.some((side) => data[side].said.length)) return null;
+  return { name: "said", title: "What was assumed", scrolls: true };
+}
+
+/** @param {Data} data @param {HTMLElement} body */
+function fillAssumed(data, body) {
+  const said = makeSaid(data.said);
+  body.append(said?.element ?? h("p", { class: "fv-none" }, "nothing"));
 }
 
 /** @param {CompareData} data @param {Side} side @param {SidePlaces} place */

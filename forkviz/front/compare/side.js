@@ -1,7 +1,7 @@
 // side: one of the two forks: its panes, which are those of the explorer, in the places of both.
 
 import { h, within } from "../base/dom.js";
-import { embedded } from "../base/drawing/embedded.js";
+import { embedded, removeFigure } from "../base/drawing/embedded.js";
 import { registered } from "../base/registry.js";
 import { makeUi } from "../explorer.js";
 
@@ -40,6 +40,7 @@ export function makeSide(main, data, name, place) {
         const body = bodies[spec.name];
         spec.before?.(ui, body);
         const drawn = spec.figure ? await embedded(ui, spec.figure, body) : [];
+        if (!drawn) return;
         const part = await spec.make(ui, body, ...drawn);
         if (part) ui.parts.push(part);
         if (spec.name === "why") placeKicker(place.panes.why);
@@ -58,9 +59,7 @@ export function makeSide(main, data, name, place) {
     close() {
       for (const part of ui.parts) {
         part.close?.();
-        if (!part.view) continue;
-        part.view.model.document?.clear();
-        part.view.remove?.();
+        if (part.view) removeFigure(part.view);
       }
     },
   };

@@ -100,7 +100,7 @@ function switchesOf({ data }) {
 function whatIfOf({ data }) {
   return [
     said(
-      "In a notebook the fork can be changed and run again: move a DLL or change its size, turn a switch, take a place in the child, or add a fault. " +
+      "In a notebook, on the site and in a report with an engine the fork can be changed and run again: move a DLL or change its size, turn a switch, take a place in the child, or add a fault. " +
         "The view stays where it is; each change can be undone. On the command line: forkviz fork FILE --edit TEXT.",
     ),
     h("h3", {}, "Faults"),

@@ -16,22 +16,28 @@ export function makeOccupy(ui, chosen) {
   const ghost = h("div", { class: "fv-ghost", hidden: true });
   pane.append(ghost);
   let on = false;
-  /** @type {{ address: number, y: number } | null} */
+  /** @type {{ id: number, address: number, x: number, y: number } | null} */
   let begun = null;
+
+  const isOther = (/** @type {PointerEvent} */ { pointerId }) => begun && begun.id !== pointerId;
 
   /** @param {PointerEvent} event */
   function down(event) {
-    if (!ui.space || !(on || event.shiftKey) || event.button !== 0) return;
+    if (!ui.space || !(on || event.shiftKey) || event.button !== 0 || isOther(event)) return;
     const hit = ui.space.at(event.clientX, event.clientY);
     if (hit?.who !== "child") return;
-    begun = { address: hit.address, y: event.clientY };
+    const { pointerId: id, clientX: x, clientY: y } = event;
+    begun = { id, address: hit.address, x, y };
+    // The end of the drag is heard wherever it is.
+    pane.setPointerCapture?.(event.pointerId);
+    window.addEventListener("keydown", escape, { capture: true });
     event.stopPropagation();
     event.preventDefault();
   }
 
   /** @param {PointerEvent} event */
   function move(event) {
-    if (!begun) return;
+    if (!begun || isOther(event)) return;
     event.stopPropagation();
     const box = pane.getBoundingClientRect();
     ghost.hidden = false;
@@ -39,27 +45,50 @@ export function makeOccupy(ui, chosen) {
     ghost.style.height = `${Math.abs(event.clientY - begun.y)}px`;
   }
 
-  /** @param {PointerEvent} event */
-  function up(event) {
-    if (!begun) return;
-    event.stopPropagation();
-    const hit = ui.space.at(event.clientX, event.clientY) ?? begun;
-    const [low, high] = [begun.address, hit.address].sort((a, b) => a - b);
+  function drop() {
     begun = null;
     ghost.hidden = true;
+    window.removeEventListener("keydown", escape, { capture: true });
+  }
+
+  /** @param {PointerEvent} event */
+  function up(event) {
+    if (!begun || isOther(event)) return;
+    event.stopPropagation();
+    const { address: from, x } = begun;
+    drop();
+    if (!holds(pane, event)) return; // no range of the map was chosen
+    const { address: to } = ui.space.at(x, event.clientY) ?? { address: from };
+    const [low, high] = [from, to].sort((a, b) => a - b);
     const start = Math.floor(low / SLOT) * SLOT;
     chosen(start, Math.max(Math.ceil((high - start) / PAGE) * PAGE, SLOT));
   }
 
-  pane.addEventListener("pointerdown", down, { capture: true });
-  pane.addEventListener("pointermove", move, { capture: true });
-  pane.addEventListener("pointerup", up, { capture: true });
+  const cancel = (/** @type {PointerEvent} */ event) => void (isOther(event) || drop());
+
+  /** @param {KeyboardEvent} event */
+  function escape(event) {
+    if (event.key !== "Escape") return;
+    drop();
+    event.stopPropagation();
+  }
+
+  const heard = { pointerdown: down, pointermove: move, pointerup: up, pointercancel: cancel };
+  for (const [name, listener] of Object.entries(heard)) {
+    pane.addEventListener(name, /** @type {EventListener} */ (listener), { capture: true });
+  }
   return {
     toggle() {
       on = !on;
       return on;
     },
   };
+}
+
+/** Whether an event is over an element. @param {HTMLElement} element @param {PointerEvent} event */
+function holds(element, { clientX: x, clientY: y }) {
+  const { left, right, top, bottom } = element.getBoundingClientRect();
+  return left <= x && x <= right && top <= y && y <= bottom;
 }
 
 /** What Python is asked to take.  @param {string | number} start  @param {string | number} size */

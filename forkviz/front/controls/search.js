@@ -31,7 +31,9 @@ export function makeSearch(ui) {
   let at = -1;
 
   function look() {
+    const shown = rows[at];
     rows = query ? rowsThatMatch(ui.store, query) : [];
+    at = placeOf(rows, shown);
     say();
     ui.space.pick(); // which unfolds what is found
   }
@@ -107,6 +109,16 @@ function rowsThatMatch(store, query) {
       )
       .map((/** @type {number} */ row) => /** @type {[string, number]} */ ([who, row])),
   );
+}
+
+/**
+ * Where the one that was shown is among what is found now; -1 where it is not.
+ *
+ * @template T
+ * @param {[T, number][]} rows @param {[T, number] | undefined} shown
+ */
+export function placeOf(rows, shown) {
+  return shown ? rows.findIndex(([column, row]) => column === shown[0] && row === shown[1]) : -1;
 }
 
 /** @param {number} count @param {number} at @param {boolean} wantsFree */

@@ -7,6 +7,24 @@ import { makeOccupy, occupyEdit } from "./occupy.js";
 /** @typedef {(edit: Record<string, any> & { edit: import("../base/contract.js").EditKind }) => void} Send */
 /** @typedef {{ open: boolean, values: Record<string, string> }} Kept */
 
+/** Why the key of what if does nothing in a comparison, and in a page without Python. */
+const IN_COMPARISON = "Two forks are compared here: each can be changed in an explorer of its own.";
+const NO_PYTHON =
+  "This page can't fork again. A notebook, the site and a report with an engine (forkviz report FILE " +
+  "--engine) can, and the command line: forkviz fork FILE --edit CHANGE.";
+
+/** Whether the fork can be changed and run again. @param {Ui} ui */
+export const canChange = ({ host, data, moreKeys }) =>
+  Boolean(host.request && !host.bare && !data.still && !moreKeys);
+
+/** What the key of what if does: it opens the panel, or says why there is none. @param {Ui} ui */
+export function askWhatIf(ui) {
+  if (ui.asks) ui.asks.toggle();
+  else if (!ui.data.still && !ui.host.bare) {
+    ui.alert.message(ui.moreKeys ? IN_COMPARISON : NO_PYTHON);
+  }
+}
+
 /** @param {Ui} ui  @param {(message: Message) => void} ask */
 export function makeWhatIf(ui, ask) {
   const { data } = ui;

@@ -1,5 +1,6 @@
 // start: a page on disk that is a diagnosis, with the maps that were captured beside it, if there are.
 
+import { complain } from "../base/complain.js";
 import { button, h, within } from "../base/dom.js";
 import { dataOf } from "../base/given.js";
 import { makeDiagnosis } from "./page.js";
@@ -7,7 +8,12 @@ import { makeDiagnosis } from "./page.js";
 /** @typedef {(root: HTMLElement, data: Data, host: Host) => Promise<{ close(): void }>} MountMaps */
 
 /** @param {MountMaps | null} mountMaps  mounts an explorer; null in a page that holds no maps */
-export async function startDiagnosis(mountMaps) {
+export function startDiagnosis(mountMaps) {
+  return showDiagnosis(mountMaps).catch((problem) => complain("the diagnosis", problem));
+}
+
+/** @param {MountMaps | null} mountMaps */
+async function showDiagnosis(mountMaps) {
   /** @type {DiagnosisData} */
   const data = await dataOf(within(document, "#forkviz-data").textContent ?? "");
   const root = within(document, "#forkviz");
@@ -48,14 +54,33 @@ async function openMaps(root, maps, mountMaps) {
   const box = h("main", { id: "forkviz-maps" });
   root.hidden = true;
   root.after(box);
-  const view = await mountMaps(box, maps, {
-    theme: root.dataset.theme,
-    leave() {
-      view.close();
-      box.remove();
-      root.hidden = false;
-      within(root, "[data-do=maps]").focus();
-    },
-  });
+  function back() {
+    box.remove();
+    root.hidden = false;
+    within(root, "[data-do=maps]").focus();
+  }
+  try {
+    const view = await mountMaps(box, maps, {
+      theme: root.dataset.theme,
+      leave() {
+        view.close();
+        back();
+      },
+    });
+  } catch (problem) {
+    back();
+    sayBeside(
+      root,
+      `The maps can't be shown: ${problem instanceof Error ? problem.message : problem}`,
+    );
+    return;
+  }
   box.focus({ preventScroll: true });
+}
+
+/** Below the button that opens the maps; one line, however often. @param {HTMLElement} root @param {string} text */
+function sayBeside(root, text) {
+  const place = within(root, "[data-do=maps]").parentElement;
+  root.querySelector(".fd-no-maps")?.remove();
+  place?.after(h("p", { class: "fd-no-maps", role: "alert" }, text));
 }

@@ -2,77 +2,30 @@
 // BokehJS.
 
 import { button, h } from "../base/dom.js";
-import { useBokeh } from "../base/drawing/bokeh.js";
+import { bringBokeh } from "../base/drawing/bringing.js";
 import { fitHeight } from "../layout/height.js";
 import { lightAround, watchLight } from "../base/theme.js";
 import { showQuiz } from "../quiz/quiz.js";
 import { showModel } from "../showing.js";
 import { saveFile } from "../site/save.js";
 
-const BOKEH_MS = 15000; // so long a kernel may take to answer
-/** What other scripts of the page may look for. @type {any} */
-const page = globalThis;
+/** What anywidget gives; before its version 0.10 there is no signal that the view is thrown away.
+ * @typedef {{ model: Model, el: HTMLElement, signal?: AbortSignal }} Given */
 
 /**
- * BokehJS, once a page: from Python, so that no network is needed and no notebook holds it.  A kernel
- * of another version of forkviz has another one, and each draws with its own.
+ * Bokeh draws only what is in the page, be it in a shadow root of it: wait until it is there; false
+ * where it is thrown away before that.
  *
- * @param {Model} model
+ * @param {Element} element @param {AbortSignal} [signal]
+ * @returns {Promise<boolean>}
  */
-async function bringBokeh(model) {
-  const coming = (page.forkvizRuntimes ??= {});
-  coming[BOKEH_STAMP] ??= fetchBokeh(model).catch((problem) => {
-    delete coming[BOKEH_STAMP]; // whoever asks next asks anew
-    throw problem;
-  });
-  useBokeh(await coming[BOKEH_STAMP]);
-}
-
-/** @param {Model} model */
-function fetchBokeh(model) {
-  return new Promise((resolve, reject) => {
-    const late = setTimeout(() => {
-      model.off("msg:custom", heard);
-      reject(new Error("no answer from the kernel: run the cell again"));
-    }, BOKEH_MS);
-    /** @param {any} message @param {ArrayBuffer[]} buffers */
-    const heard = (message, buffers) => {
-      if (message?.kind !== "bokehjs") return;
-      clearTimeout(late);
-      model.off("msg:custom", heard);
-      const ran = runScript(new TextDecoder().decode(buffers[0]));
-      ran.then(() => resolve(page.forkvizBokeh), reject);
-    };
-    model.on("msg:custom", heard);
-    model.send({ kind: "bokehjs" });
-  });
-}
-
-/** Run a script in the page. @param {string} text */
-function runScript(text) {
-  return new Promise((resolve, reject) => {
-    const address = URL.createObjectURL(new Blob([text], { type: "text/javascript" }));
-    // Where a page has a module loader, a script would hand itself to that.
-    const { define } = page;
-    page.define = undefined;
-    const script = document.createElement("script");
-    /** @param {() => void} end */
-    const done = (end) => {
-      page.define = define;
-      URL.revokeObjectURL(address);
-      end();
-    };
-    script.src = address;
-    script.onload = () => done(() => resolve(null));
-    script.onerror = () => done(() => reject(new Error("BokehJS could not be loaded")));
-    document.head.append(script);
-  });
-}
-
-/** Bokeh draws only what is in the page, be it in a shadow root of it. @param {Element} element */
-function attached(element) {
+function attached(element, signal) {
   return new Promise((resolve) => {
-    const look = () => (element.isConnected ? resolve(null) : requestAnimationFrame(look));
+    const look = () => {
+      if (signal?.aborted) resolve(false);
+      else if (element.isConnected) resolve(true);
+      else requestAnimationFrame(look);
+    };
     look();
   });
 }
@@ -119,35 +72,30 @@ function kernelHost(model) {
     live ? { request: askInTurn } : { link, request: (message) => model.send(message) };
 }
 
-/** @param {{ model: Model, el: HTMLElement }} of */
-async function renderExplorer({ model, el }) {
+/** @param {Given} of */
+async function renderExplorer({ model, el, signal }) {
   const root = document.createElement("div");
   restKeysOf(root);
   el.classList.add("forkviz-explorer");
   el.append(root);
-  await attached(root);
-  try {
-    await bringBokeh(model);
-  } catch (/** @type {any} */ problem) {
-    root.append(`${problem.message}`);
-  }
-  const showing = showModel(model, root, {
+  if (!(await attached(root, signal))) return () => {};
+  bringBokeh(model, BOKEH_STAMP);
+  // It is not waited for: until the kernel has answered, it can be closed already.
+  return showModel(model, root, {
     hostOf: kernelHost(model),
     sized: () => setHeight(root, model.get("height")),
-  });
-  await showing.ready;
-  return showing.close;
+  }).close;
 }
 
-/** A quiz: its explorers alone need BokehJS. @param {{ model: Model, el: HTMLElement }} of */
-async function renderQuiz({ model, el }) {
+/** A quiz: its explorers alone need BokehJS. @param {Given} of */
+async function renderQuiz({ model, el, signal }) {
   const root = document.createElement("div");
   restKeysOf(root);
   el.append(root);
-  await attached(root);
+  if (!(await attached(root, signal))) return () => {};
   const view = showQuiz(model, root, {
     above: (data) => ticketLine(data, model),
-    bring: () => bringBokeh(model),
+    bring: async () => bringBokeh(model, BOKEH_STAMP),
     theme: lightAround,
   });
   const unwatch = watchLight(() => view.theme(lightAround()));
@@ -177,7 +125,7 @@ function ticketLine({ ticket }, model) {
   return [h("div", { class: "fd-sources" }, name, h("span", {}, `for ${ticket.student}`), push)];
 }
 
-/** @param {{ model: Model, el: HTMLElement }} of */
+/** @param {Given} of */
 const render = (of) => (of.model.get("quiz") ? renderQuiz(of) : renderExplorer(of));
 
 export default { render };

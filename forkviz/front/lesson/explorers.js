@@ -39,10 +39,15 @@ export function makeExplorers(page, theme) {
     place.replaceChildren(root);
     const { ready } = showModel(model, root, {
       hostOf: (shown) => ({ ...hostOf(shown), theme: theme(), panes }),
-      onView: (view) => views.set(place, view),
+      onView(view) {
+        views.set(place, view);
+        // Another light may have been chosen while it was built.
+        if (view.theme.name() !== theme()) view.theme.toggle();
+      },
     });
     await ready;
-    place.dataset.state = "ready";
+    // One that could not be built has said so in its place.
+    place.dataset.state = views.has(place) ? "ready" : "failed";
   }
 
   const seen = new IntersectionObserver(

@@ -92,6 +92,8 @@ interface Host {
   onStep?(step: number): void;
   onSelect?(text: string): void;
   onTheme?(name: string): void;
+  /** Whether it is closed already, while it is still being built. */
+  closed?(): boolean;
   /** Asks Python, where there is one. */
   request?(message: Message): void;
   leave?(): void;

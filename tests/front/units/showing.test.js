@@ -1,7 +1,7 @@
 // showing: the queue of mounts, over a model that a test holds.
 
 import assert from "node:assert/strict";
-import { beforeEach, test } from "node:test";
+import { beforeEach, mock, test } from "node:test";
 import { makeModel } from "../../../forkviz/front/base/model.js";
 import { pageHost, pageModel } from "../../../forkviz/front/models/page.js";
 import { showModel } from "../../../forkviz/front/showing.js";
@@ -247,4 +247,66 @@ test("a report goes to the comparison that it holds, and back to where it was le
   assert.ok(!root.classList.contains("fv-compare"));
   assert.deepEqual([views[2].step, model.get("step")], [5, 5]);
   assert.deepEqual(views[2].keep(), kept);
+});
+
+test("a figure that was being drawn when its explorer was closed is taken away again", async () => {
+  const { model } = modelOf();
+  const drawn = standInForBokeh();
+  const drawing = heldFigures();
+  const showing = showModel(model, root, {});
+  await drawing.begun;
+  showing.close();
+  drawing.goOn();
+  await showing.ready;
+  await settled();
+  assert.deepEqual(
+    drawn.map((view) => view.removed),
+    [true],
+  );
+});
+
+test("a closed explorer draws no more, whatever waits for an idle browser", async () => {
+  const { model } = modelOf();
+  const drawn = standInForBokeh();
+  const { showing, views } = await show(model);
+  const { ui } = views[0];
+  assert.ok(ui.holds());
+  showing.close();
+  assert.ok(!ui.holds());
+  for (const part of ui.parts) part.makeUp?.();
+  await settled();
+  assert.ok(drawn.every((view) => view.removed));
+});
+
+test("the bytes of a page that was saved are let go of with the next one, and at the end", async () => {
+  const { model } = modelOf();
+  const { showing } = await show(model);
+  const revoked = mock.method(URL, "revokeObjectURL");
+  try {
+    const send = () =>
+      model.fire("msg:custom", { kind: "exported", text: "ready", name: "a.html" }, [
+        new ArrayBuffer(8),
+      ]);
+    send();
+    const { href } = /** @type {HTMLAnchorElement} */ (one(root, "[data-do=download]"));
+    assert.equal(revoked.mock.callCount(), 0);
+    send();
+    assert.deepEqual(revoked.mock.calls[0].arguments, [href]);
+    showing.close();
+    assert.equal(revoked.mock.callCount(), 2);
+  } finally {
+    mock.restoreAll();
+  }
+});
+
+test("a comparison shows what was assumed of either fork", async () => {
+  const data = fixture("compare");
+  data.a.said = [["notes", "Assumed", ["the heap of A is where it usually is"], 0]];
+  data.b.said = [];
+  const { model } = modelOf({ data, step: data.opening });
+  await show(model);
+  const halves = [...root.querySelectorAll("[data-pane=pair-said] .fv-half")];
+  const texts = halves.map((half) => half.textContent ?? "");
+  assert.match(texts[0], /the heap of A is where it usually is/);
+  assert.match(texts[1], /nothing/);
 });

@@ -1,22 +1,56 @@
 // embedded: the panes that are drawn with figures of bokeh.
 
+import { h } from "../dom.js";
 import { registered } from "../registry.js";
 import { bokehHere } from "./bokeh.js";
 import { whenIdle } from "./idle.js";
 import { isSeen } from "./seen.js";
 
+/** ms after which the page says what the figures wait for. */
+const LATE_MS = 15000;
+const WAITS =
+  "The figures wait for the kernel, which is busy with another cell. They are drawn when it answers.";
+
 /**
- * A figure of bokeh in an element: its model and its view.
+ * A figure of bokeh in an element: its model and its view; null where the explorer was closed
+ * meanwhile.
  *
  * @param {any} ui @param {string} name @param {HTMLElement} element
- * @returns {Promise<[any, any]>}
+ * @returns {Promise<[any, any] | null>}
  */
 export async function embedded(ui, name, element) {
-  const { embed, figures } = bokehHere();
+  const { embed, figures } = await saying(ui, bokehHere());
+  if (!ui.holds()) return null;
   const item = JSON.parse(JSON.stringify(figures[name]).replaceAll('"§', `"${ui.mine}`));
   const result = await embed.embed_item(item, element);
   const [view] = result.roots ?? result;
-  return [view.model, view];
+  if (ui.holds()) return [view.model, view];
+  removeFigure(view);
+  return null;
+}
+
+/** Take a figure out of the page, and out of bokeh's index. @param {any} view */
+export function removeFigure(view) {
+  view.model.document?.clear();
+  view.remove?.();
+}
+
+/**
+ * Say that BokehJS is late, until it is there.
+ *
+ * @template T
+ * @param {any} ui @param {Promise<T>} bokeh
+ * @returns {Promise<T>}
+ */
+async function saying(ui, bokeh) {
+  const words = h("span", {}, WAITS);
+  const late = setTimeout(() => ui.alert.message(words), LATE_MS);
+  try {
+    return await bokeh;
+  } finally {
+    clearTimeout(late);
+    if (words.isConnected) ui.alert.hide();
+  }
 }
 
 /**
@@ -36,7 +70,9 @@ export async function drawFigures(ui, wanted) {
 /** @param {any} ui @param {PaneSpec} spec */
 async function draw(ui, spec) {
   const body = ui.bodies[spec.name];
-  const [figure, view] = await embedded(ui, /** @type {string} */ (spec.figure), body);
+  const drawn = await embedded(ui, /** @type {string} */ (spec.figure), body);
+  if (!drawn) return;
+  const [figure, view] = drawn;
   const part = await spec.make(ui, body, figure, view);
   if (part) ui.parts.push(part);
   part?.restyle?.(ui.theme());

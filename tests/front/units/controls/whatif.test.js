@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { EDITS } from "../../../../forkviz/front/base/contract.js";
-import { makeWhatIf } from "../../../../forkviz/front/controls/whatif.js";
+import { askWhatIf, canChange, makeWhatIf } from "../../../../forkviz/front/controls/whatif.js";
 import { board } from "../support/fixtures.js";
 import { explorer } from "../support/explorer.js";
 import { key, one } from "../support/page.js";
@@ -128,4 +128,73 @@ test("a drag over the parent's column takes nothing", () => {
     ui.panes.space.dispatchEvent(new MouseEvent(type, { bubbles: true, button: 0 }));
   }
   assert.deepEqual(asked, []);
+});
+
+/** A drag that has begun over the child's column. */
+function dragging() {
+  const made = open();
+  const { ui, press } = made;
+  ui.space.at = (/** @type {number} */ _x, /** @type {number} */ y) => ({
+    who: "child",
+    address: 0x600000 + y * 0x1000,
+  });
+  press("occupy-mouse");
+  const point = (/** @type {string} */ type, /** @type {number} */ y, more = {}) =>
+    ui.panes.space.dispatchEvent(
+      new MouseEvent(type, { bubbles: true, clientX: 9, clientY: y, button: 0, ...more }),
+    );
+  point("pointerdown", 10);
+  point("pointermove", 30);
+  return { ...made, point, ghost: one(ui.root, ".fv-ghost") };
+}
+
+test("a drag that ends outside of the map takes nothing, nor does the click after it", () => {
+  const { point, ghost, asked } = dragging();
+  point("pointerup", 5000);
+  assert.ok(ghost.hidden);
+  point("pointermove", 50);
+  point("pointerup", 50);
+  assert.deepEqual([asked, ghost.hidden], [[], true]);
+});
+
+test("a drag that the system or Esc ends takes nothing", () => {
+  for (const end of ["pointercancel", "Escape"]) {
+    const { point, ghost, asked, root } = dragging();
+    if (end === "Escape") key(root, end);
+    else point(end, 30);
+    assert.ok(ghost.hidden, end);
+    point("pointerup", 50);
+    assert.deepEqual(asked, [], end);
+  }
+});
+
+test("the pointer is kept, so that its end is heard wherever it is", () => {
+  const { ui, press } = open();
+  ui.space.at = () => ({ who: "child", address: 0x610000 });
+  /** @type {number[]} */
+  const kept = [];
+  ui.panes.space.setPointerCapture = (id) => void kept.push(id);
+  press("occupy-mouse");
+  const event = new MouseEvent("pointerdown", { bubbles: true, button: 0 });
+  ui.panes.space.dispatchEvent(Object.assign(event, { pointerId: 7 }));
+  assert.deepEqual(kept, [7]);
+});
+
+test("where nothing can be changed, the key says where it can", () => {
+  const { ui } = explorer(board());
+  /** @type {string[]} */
+  const said = [];
+  Object.assign(ui, {
+    asks: null,
+    alert: { message: (/** @type {string} */ text) => said.push(text) },
+  });
+  askWhatIf(ui);
+  assert.match(said[0], /^This page can't fork again\..* --edit /);
+  ui.moreKeys = [];
+  askWhatIf(ui);
+  assert.match(said[1], /^Two forks are compared here/);
+  ui.host.bare = true;
+  askWhatIf(ui);
+  assert.equal(said.length, 2);
+  assert.ok(!canChange(ui));
 });
