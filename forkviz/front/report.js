@@ -1,7 +1,7 @@
 // report: what a page on disk does around the explorer: #step= and #s= in the address, and the keys.
 
 import { fragmentOf, makeNote } from "./base/text/fragment.js";
-import { complain } from "./base/complain.js";
+import { complain } from "./complain.js";
 import { within } from "./base/dom.js";
 import { dataOf } from "./base/given.js";
 import { showModel } from "./showing.js";

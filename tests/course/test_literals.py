@@ -8,6 +8,7 @@ from typing import Any
 
 import pytest
 
+from forkviz.course.drawing import GENERATOR
 from forkviz.course.fields import Field, Form, read_answer
 from forkviz.course.grading.submission import Submission
 from forkviz.course.nbgrader import submitted as reading
@@ -142,7 +143,7 @@ def test_only_cells_that_state_answers_count(tmp_path: Path) -> None:
         7,
     )
     found = read(text, tmp_path)
-    assert (found.student, found.assignment, found.generator) == ("alice", "addresses", 1)
+    assert (found.student, found.assignment, found.generator) == ("alice", "addresses", GENERATOR)
     assert found.answers == {"1": "0x1", "2": "0x2"}
 
 
@@ -167,11 +168,11 @@ def test_a_notebook_without_answers_has_none(text: str, tmp_path: Path) -> None:
 
 def test_a_notebook_of_another_assignment_says_so(tmp_path: Path) -> None:
     """Its claim is held against it, and never for it: the folder says whose it is."""
-    claim = {"assignment": "holes", "generator": 2, "student": "bob"}
+    claim = {"assignment": "holes", "generator": 7, "student": "bob"}
     found = read(notebook(forkviz=claim), tmp_path)
-    assert (found.student, found.assignment, found.generator) == ("alice", "holes", 2)
+    assert (found.student, found.assignment, found.generator) == ("alice", "holes", 7)
     odd = read(notebook(forkviz={"assignment": 3, "generator": None}), tmp_path)
-    assert (odd.assignment, odd.generator) == ("addresses", 1)
+    assert (odd.assignment, odd.generator) == ("addresses", GENERATOR)
 
 
 def test_the_notebook_that_is_released_is_one_without_answers(tmp_path: Path) -> None:

@@ -1,6 +1,6 @@
 // start: a page on disk that is a diagnosis, with the maps that were captured beside it, if there are.
 
-import { complain } from "../base/complain.js";
+import { complain } from "../complain.js";
 import { button, h, within } from "../base/dom.js";
 import { dataOf } from "../base/given.js";
 import { makeDiagnosis } from "./page.js";

@@ -9,7 +9,7 @@ import { showQuiz } from "../quiz/quiz.js";
 import { showModel } from "../showing.js";
 import { saveFile } from "../site/save.js";
 
-/** What anywidget gives; before its version 0.10 there is no signal that the view is thrown away.
+/** What anywidget gives; an older one gives no signal when the view is thrown away.
  * @typedef {{ model: Model, el: HTMLElement, signal?: AbortSignal }} Given */
 
 /**

@@ -1,6 +1,6 @@
 // complain: a page that can't show what it holds says so, and why.
 
-import { h, within } from "./dom.js";
+import { h, within } from "./base/dom.js";
 
 /** Say in the page why *what*, such as "the fork", is not shown. @param {string} what @param {unknown} problem */
 export function complain(what, problem) {
