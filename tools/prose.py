@@ -59,6 +59,8 @@ PHRASES = (
 )  # fmt: skip
 #: What pages, notebooks and the program's own texts avoid besides.
 SEEN = (
+    Phrase(r"\bwho (is|are|was) in the way\b", "a DLL is a thing: 'what is in the way'"),
+    Phrase(r"\bthis goes on\b|\b(are|is) gone on with\b", "'to continue', 'is continued'"),
     Phrase(r"\b(in|out)side of (?!Cygwin DLL)", "'inside', 'outside'"),  # Cygwin's own words
     Phrase(r"\bfrom without\b", "'from outside'"),
     Phrase(r"\banew\b", "'again'"),

@@ -183,7 +183,7 @@ class Cause:
     """One cause.
 
     sentence: it in the present, with a subject, without its class's name; detail: what is where.
-    places: the rows of the small map: what it prefers, where it is, who is in the way, the child.
+    places: the rows of the small map: what it prefers, where it is, what is in the way, the child.
     not_this: the suspects that a reader thinks of.  candidate_shows is in ``Next.shows``.
     """
 

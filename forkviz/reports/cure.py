@@ -41,7 +41,7 @@ class Cured(NamedTuple):
 def diagnosis_for(trace: Trace, told: Diagnosis | None = None) -> Diagnosis | None:
     """Why *trace* fails: what its messages say, *told*, unless the trace itself knows more.
 
-    It does if it is surer, or as sure and the only one to name who is in the way, or to have a
+    It does if it is surer, or as sure and the only one to name what is in the way, or to have a
     remedy that was tried on the model.  None where it succeeds and no message was read.
     """
     said = told if told is not None and told.failed else None
@@ -52,7 +52,7 @@ def diagnosis_for(trace: Trace, told: Diagnosis | None = None) -> Diagnosis | No
 
 
 def _want(cause: Cause) -> tuple[int, bool, bool]:
-    """What *cause* lacks: certainty, who is in the way, a remedy that was tried."""
+    """What *cause* lacks: certainty, what is in the way, a remedy that was tried."""
     tried = any(remedy.proof is not None for remedy in cause.remedies)
     return _ORDER[cause.certainty], cause.occupant is None, not tried
 

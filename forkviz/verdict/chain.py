@@ -37,7 +37,7 @@ def phase_at(trace: Trace, step: int) -> Phase:
     return Phase.P1
 
 
-# -- who is in the way -----------------------------------------------------------------------------
+# -- what is in the way -----------------------------------------------------------------------------
 
 
 def holder(failure: TraceFailure, reason: WhyFails) -> Region | None:
@@ -53,7 +53,7 @@ def holder(failure: TraceFailure, reason: WhyFails) -> Region | None:
 
 
 def occupant_of(trace: Trace, failure: TraceFailure, reason: WhyFails) -> Occupant | None:
-    """Who is in the way in the child; None where nothing is."""
+    """What is in the way in the child; None where nothing is."""
     taken = holder(failure, reason)
     if taken is None:
         return None

@@ -24,7 +24,7 @@ NAME = 200
 
 @dataclass(frozen=True, slots=True)
 class Occupant:
-    """Who is in the way: ``[start, end)``; assumed: no tool has seen it.  where: file and line."""
+    """What is in the way: ``[start, end)``; assumed: no tool has seen it.  where: file and line."""
 
     start: int
     end: int

@@ -319,7 +319,7 @@ def test_map_and_words_are_in_sight_at_every_size(
 def test_what_decides_is_in_sight_in_the_words_of_both(
     page: Page, versus: Path, size: tuple[int, int]
 ) -> None:
-    """Without scrolling: what happens, and in the side that fails who is in the way."""
+    """Without scrolling: what happens, and in the side that fails what is in the way."""
     page.set_viewport_size({"width": size[0], "height": size[1]})
     open_report(page, versus)
     for side, last in (("a", "[data-say=why]"), ("b", "[data-row=way]")):

@@ -78,7 +78,7 @@ def tops(page: Page, *selectors: str) -> list[float]:
 
 
 def test_cause_then_cure_then_proof(page: Page, opened: Opened) -> None:
-    """The certainty with its word, who is in the way, the remedies with what is known of each."""
+    """The certainty with its word, what is in the way, the remedies with what is known of each."""
     opened(COLLISION)
     expect(page.locator("h1")).to_have_text("Two DLLs prefer one place")
     expect(page.locator(".fd-claim .fd-cert")).to_have_text("certain")

@@ -19,7 +19,7 @@ from forkviz.study.at_risk import at_risk
 from forkviz.views.in_way import InWay
 from tests.support.boards import SCENARIOS
 
-#: Layers that say who is in the way of something: they may ask no space by themselves.
+#: Layers that say what is in the way of something: they may ask no space by themselves.
 _TELLERS = (
     *("views", "study", "explanations", "comparison", "front", "reports", "cli"),
     *("diagnosis", "rebase", "check"),

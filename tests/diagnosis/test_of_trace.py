@@ -90,7 +90,7 @@ def test_of_any_fork_that_fails_a_cause_is_named(plan: Scenario) -> None:
             assert refork(trace, edited(plan, edits)).succeeded
 
 
-# -- who is in the way ---------------------------------------------------------------------------
+# -- what is in the way ---------------------------------------------------------------------------
 
 WISH, LOW = 0x3FD000000, 0x2D0000
 
@@ -108,7 +108,7 @@ def collision(**holder: object) -> Trace:
 
 
 def test_a_dll_at_the_preferred_place_is_to_blame_and_not_what_is_at_the_low_one() -> None:
-    """In the order: what it prefers, where it is, who is in the way, what the child shows."""
+    """In the order: what it prefers, where it is, what is in the way, what the child shows."""
     found = diagnosis_of_trace(collision())
     assert found is not None
     (cause,) = found.causes

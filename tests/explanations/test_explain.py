@@ -1,4 +1,4 @@
-"""Words for each step: every event has them, and the failing step answers who is in the way."""
+"""Words for each step: every event has them, and the failing step answers what is in the way."""
 
 from __future__ import annotations
 

@@ -120,7 +120,7 @@ def test_a_comparison_that_is_too_large_is_left_out(monkeypatch: pytest.MonkeyPa
 
 
 def test_what_messages_tell_comes_before_what_the_model_tells() -> None:
-    """Unless that is surer, or alone names who is in the way, or what helps."""
+    """Unless that is surer, or alone names what is in the way, or what helps."""
     trace = trace_of(CLOBBERED)
     told = data_in(report_html(trace, diagnosis=COLLISION))["diagnosis"]
     assert told["causes"][0]["sentence"] == COLLISION.causes[0].sentence

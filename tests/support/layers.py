@@ -23,7 +23,7 @@ DIRECTLY_BELOW: dict[str, tuple[str, ...]] = {
     "scenarios": ("machine",),
     "traces": ("scenarios",),
     "explanations": ("traces",),
-    "verdict": ("traces",),  # who is in the way since when; diagnosis and comparison ask it
+    "verdict": ("traces",),  # what is in the way since when; diagnosis and comparison ask it
     "observation": ("traces",),
     "comparison": ("explanations", "verdict"),
     "redaction": ("traces",),

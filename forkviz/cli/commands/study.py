@@ -189,7 +189,7 @@ def go_on(args: argparse.Namespace) -> str:
     """How a study that was not finished is."""
     if args.resume is None:
         return "--resume FILE keeps what is done, for the next time"
-    return f"this goes on: {shlex.join(('forkviz', *args.words))}"
+    return f"to continue: {shlex.join(('forkviz', *args.words))}"
 
 
 def on_scheduler(address: str | None) -> AbstractContextManager[Executor | None]:

@@ -1,4 +1,4 @@
-"""The account of a fork: its outcome, where each DLL is, who was in the way, its faults."""
+"""The account of a fork: its outcome, where each DLL is, what was in the way, its faults."""
 
 from __future__ import annotations
 

@@ -57,7 +57,7 @@ def _draw(rng: Random, seed: int) -> Drawn | None:
     inside = [one for one in held for dll in dlls if _meets(dll, one.start, one.end)]
     if len(inside) != 1:
         return None
-    scenario = Scenario("Who is in the way", 32, tuple(dlls), POLICY, child=tuple(held))
+    scenario = Scenario("What is in the way", 32, tuple(dlls), POLICY, child=tuple(held))
     trace = forked(scenario)
     found = verdict_of(trace).occupant
     if found is None or found.name != inside[0].name or not BOUNDS.allow(2, len(trace)):
@@ -176,4 +176,4 @@ def _walk(dlls: Sequence[Dll], held: Sequence[Region]) -> Iterator[str]:
             )
 
 
-OCCUPANT = Kind("occupant", "who is in the way", "what-still-fails", 3, 3, BOUNDS, _draw)
+OCCUPANT = Kind("occupant", "what is in the way", "what-still-fails", 3, 3, BOUNDS, _draw)

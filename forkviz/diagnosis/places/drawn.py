@@ -13,7 +13,7 @@ __all__ = ["rows_of"]
 def rows_of(
     wanting: Wanting, there: Iterable[Held] = (), in_child: Iterable[Held] = ()
 ) -> tuple[Place, ...]:
-    """What it prefers, where it is, who is in the way, and what the child shows."""
+    """What it prefers, where it is, what is in the way, and what the child shows."""
     return tuple(_rows(wanting, tuple(there), tuple(in_child)))
 
 

@@ -30,7 +30,7 @@ class Whose(StrEnum):
     UNKNOWN = "unknown"  # a name without a folder, and no headers
 
 
-#: Who is in the way of the tree's DLLs, and is moved by none of its tools.
+#: What is in the way of the tree's DLLs, and is moved by none of its tools.
 GUESTS = (Whose.GUEST, Whose.WINDOWS, Whose.UNKNOWN)
 
 

@@ -43,7 +43,7 @@ _ARENAS = (0x200000000, 0x600000000)
 
 @dataclass(frozen=True, slots=True)
 class _Finding:
-    """A class, how certain it is, and its words; who is in the way, and who else holds the place.
+    """A class, how certain it is, and its words; what is in the way, and who else holds the place.
 
     in_parent: whether *taken* is in the parent, at the place that the DLL prefers.
     """

@@ -85,7 +85,7 @@ def _marked(file: str, line: int, text: str, part: str, means: str) -> Evidence:
 def places_of(
     trace: Trace, failure: TraceFailure, taken: Region | None, in_parent: bool
 ) -> tuple[Place, ...]:
-    """Where it wants to be, where it is, who is in the way, and what the child shows."""
+    """Where it wants to be, where it is, what is in the way, and what the child shows."""
     dll = failure.dll
     if dll is None:
         return tuple(_of_memory(failure, taken))

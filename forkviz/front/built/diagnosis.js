@@ -110,7 +110,7 @@ en by ${t}`:"taken by something":n==="unreadable"?t?`${t}, unreadable`:"unreadab
 where":t?`${t}${qt(e)}`:n==="in-the-way"?"something without a name":n==="unknown"?"not known":""}function De(e){let{look:n,name:t}=e,o=n==="unreadable"?"unreada\
 ble":n==="taken"?t||"taken":t;return[...new Set([U(e),o])].filter(Boolean)}function ze(e,n){let t=ae(n).map(o=>{let s=o.places.map(r=>`${U(r)||r.look}${Yt(r)}`);
 return`${o.label}: ${s.join(", ")}`});return`${e}. ${t.join("; ")}`}function Yt(e){return M(e)?` at ${y(e.start)}${e.end?`-${y(e.end)}`:""}`:""}function Ie(e){if(e.
-some(({look:s})=>s==="in-the-way"))return"Who is in the way";if(e.some(({look:s})=>s==="unreadable"))return"What cannot be read";let n=e.filter(({look:s})=>s===
+some(({look:s})=>s==="in-the-way"))return"What is in the way";if(e.some(({look:s})=>s==="unreadable"))return"What cannot be read";let n=e.filter(({look:s})=>s===
 "prefers"||s==="there"),[t,...o]=new Set(n.map(s=>s.name));return t&&!o.length?`Where ${t} is`:"The places"}var _e=24,Jt=7.6;function ie(e){let n=e.filter(M).sort((o,s)=>o.start-s.start),t=[];for(let o of n){let s=t.at(-1),r=T(o),i=s?4*(s.high-s.low+r-o.start):0;s&&o.
 start-s.high<=i?s.high=Math.max(s.high,r):t.push({low:o.start,high:r})}return t.map(({low:o,high:s})=>{let r=n.filter(({start:d})=>d>=o&&d<s),i=r.some(Re),c=r.every(
 d=>d.start===r[0].start&&T(d)===T(r[0]));return{low:o,high:s,share:i?c?.8:.94:.28,weight:i&&!c?1.4:1}})}function Be(e,n,t){let o=e.reduce((i,{weight:c})=>i+c,0),

@@ -937,7 +937,7 @@ ken by ${n}`:"taken by something":t==="unreadable"?n?`${n}, unreadable`:"unreada
  where":n?`${n}${bh(e)}`:t==="in-the-way"?"something without a name":t==="unknown"?"not known":""}function Ka(e){let{look:t,name:n}=e,o=t==="unreadable"?"unread\
 able":t==="taken"?n||"taken":n;return[...new Set([Xt(e),o])].filter(Boolean)}function Ga(e,t){let n=Kn(t).map(o=>{let s=o.places.map(r=>`${Xt(r)||r.look}${yh(r)}`);
 return`${o.label}: ${s.join(", ")}`});return`${e}. ${n.join("; ")}`}function yh(e){return F(e)?` at ${O(e.start)}${e.end?`-${O(e.end)}`:""}`:""}function Ya(e){if(e.
-some(({look:s})=>s==="in-the-way"))return"Who is in the way";if(e.some(({look:s})=>s==="unreadable"))return"What cannot be read";let t=e.filter(({look:s})=>s===
+some(({look:s})=>s==="in-the-way"))return"What is in the way";if(e.some(({look:s})=>s==="unreadable"))return"What cannot be read";let t=e.filter(({look:s})=>s===
 "prefers"||s==="there"),[n,...o]=new Set(t.map(s=>s.name));return n&&!o.length?`Where ${n} is`:"The places"}var Va=24,kh=7.6;function Gn(e){let t=e.filter(F).sort((o,s)=>o.start-s.start),n=[];for(let o of t){let s=n.at(-1),r=Me(o),a=s?4*(s.high-s.low+r-o.start):0;s&&o.
 start-s.high<=a?s.high=Math.max(s.high,r):n.push({low:o.start,high:r})}return n.map(({low:o,high:s})=>{let r=t.filter(({start:l})=>l>=o&&l<s),a=r.some(qa),i=r.every(
 l=>l.start===r[0].start&&Me(l)===Me(r[0]));return{low:o,high:s,share:a?i?.8:.94:.28,weight:a&&!i?1.4:1}})}function Ja(e,t,n){let o=e.reduce((a,{weight:i})=>a+i,

@@ -129,7 +129,7 @@ function inTheWay({ occupant, places }, inputs) {
   return ["no one is named in what was read"];
 }
 
-/** What is said below the lines: who is in the way, what speaks against it, what it is not.  @param {DiagnosisCause} cause  @param {string[]} inputs */
+/** What is said below the lines: what is in the way, what speaks against it, what it is not.  @param {DiagnosisCause} cause  @param {string[]} inputs */
 export function sayings(cause, inputs) {
   /** @type {HTMLElement[]} */
   const rows = [];

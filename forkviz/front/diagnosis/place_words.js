@@ -78,7 +78,7 @@ function placeNote(place) {
 
 /** @param {DiagnosisPlace[]} places */
 export function mapHeading(places) {
-  if (places.some(({ look }) => look === "in-the-way")) return "Who is in the way";
+  if (places.some(({ look }) => look === "in-the-way")) return "What is in the way";
   if (places.some(({ look }) => look === "unreadable")) return "What cannot be read";
   const own = places.filter(({ look }) => look === "prefers" || look === "there");
   const [name, ...others] = new Set(own.map((place) => place.name));

@@ -1,4 +1,4 @@
-// places: the small map of a cause: what it prefers, where it is, who is in the way, what the child
+// places: the small map of a cause: what it prefers, where it is, what is in the way, what the child
 // shows.  It is drawn for its width: the labels stand beside the rows or above them, and no text is
 // scaled.  Each look is a pattern and a label, so that it is read without colour, too.
 

@@ -45,7 +45,7 @@ def test_a_fork_that_succeeds_puts_every_dll_where_the_parent_has_it(run: Run, p
 
 
 def test_a_fork_that_fails_is_told_with_all_that_is_known(run: Run, clobbered: Path) -> None:
-    """Message, exit code and errno as in the log, who is in the way, what was assumed."""
+    """Message, exit code and errno as in the log, what is in the way, what was assumed."""
     ran = run("fork", clobbered, "--policy", "cygwin-3.0.7", "--json")
     value = ran.json()
     log = forkviz.read(clobbered).log

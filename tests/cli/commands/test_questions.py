@@ -146,7 +146,7 @@ def test_a_question_that_was_stopped_is_gone_on_with(
     assert (ran.returncode, ran.stdout) == (130 if number == signal.SIGINT else -number, "")
     if number == signal.SIGINT:
         line = shlex.join(("forkviz", *words))
-        assert ran.stderr.splitlines()[-1] == f"interrupted; this goes on: {line}"
+        assert ran.stderr.splitlines()[-1] == f"interrupted; to continue: {line}"
     done = place.read_bytes()
     assert done.count(b"\n") == 3
     assert run(*words).out == run(*SWEEP, "--json").out
@@ -169,7 +169,7 @@ def test_a_question_goes_to_a_cluster(
     ran = run(*words, "--resume", tmp_path / "p")
     assert (ran.status, ran.out) == (2, "")
     assert "OSError: the network is down" in ran.err
-    assert f"this goes on: forkviz {shlex.join(words)} --resume" in ran.err
+    assert f"to continue: forkviz {shlex.join(words)} --resume" in ran.err
 
 
 @pytest.mark.parametrize(

@@ -183,7 +183,7 @@ def test_ctrl_c_leaves_the_tables_of_what_is_done(run: Run, tmp_path: Path) -> N
     assert ran.returncode == 130
     first = run(*LONG[:1], "--forks", "66", *LONG[3:], "--json", "--jobs", "1").out
     assert ran.stdout == first.replace('"forks": 66,', '"forks": 66,\n "asked": 130,', 1)
-    said, _, line = ran.stderr.partition("this goes on: ")
+    said, _, line = ran.stderr.partition("to continue: ")
     assert said == "interrupted: 66 of 130 scenarios are done; "
     words = shlex.split(line)
     assert words == ["forkviz", *LONG, "--json", "--jobs", "1", "--resume", str(place)]
@@ -226,7 +226,7 @@ def test_an_executor_that_breaks_ends_with_the_line_that_goes_on(
     ran = run(*words, "--resume", tmp_path / "p")
     assert (ran.status, ran.out) == (2, "")
     assert "OSError: the network is down" in ran.err
-    assert f"this goes on: forkviz {shlex.join(words)} --resume" in ran.err
+    assert f"to continue: forkviz {shlex.join(words)} --resume" in ran.err
     assert (tmp_path / "p").read_bytes().count(b"\n") == 2
     assert "--resume FILE keeps what is done" in run(*words).err
 

@@ -21,7 +21,7 @@ function line(name, kind, ...cells) {
   );
 }
 
-/** Who is in the way, as far as anybody can say.  @param {any} data @param {Occupant} one */
+/** What is in the way, as far as anybody can say.  @param {any} data @param {Occupant} one */
 function nameOf(data, one) {
   const known = data.verdict?.occupant;
   return one.assumed && known?.suspect && known.start === one.start

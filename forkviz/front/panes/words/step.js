@@ -1,4 +1,4 @@
-// step: a step in words: where it is, what happens, who is in the way, why, and what else is known.
+// step: a step in words: where it is, what happens, what is in the way, why, and what else is known.
 
 import { button, h } from "../../base/dom.js";
 import { write } from "../../base/drawing/rows.js";

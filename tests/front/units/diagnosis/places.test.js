@@ -55,7 +55,7 @@ test("all of it is in its words, also what has no address", () => {
   const words = one(card, "svg").getAttribute("aria-label");
   assert.equal(
     words,
-    "Who is in the way. in the way: x.dll 32 KiB at 0x400000-0x408000; the child: a.dll: not known where",
+    "What is in the way. in the way: x.dll 32 KiB at 0x400000-0x408000; the child: a.dll: not known where",
   );
 });
 
