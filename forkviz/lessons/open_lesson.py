@@ -17,13 +17,14 @@ from forkviz.course.lessons.tables import TABLES
 from forkviz.course.marking import Status
 from forkviz.course.pictures import Table
 from forkviz.errors import BadLesson, ForkvizError
-from forkviz.lab import explore, show
+from forkviz.lab import explore, quiz, show
 from forkviz.lessons.forked import folder_of, forked
 from forkviz.traces.trace import Trace
 
 if TYPE_CHECKING:
     from forkviz.widgets.capture_view import CaptureView
     from forkviz.widgets.explorer import CompareExplorer, ForkExplorer
+    from forkviz.widgets.quiz import Quiz
 
 __all__ = ["OpenLesson", "Rows", "Said"]
 
@@ -108,6 +109,10 @@ class OpenLesson:
     def maps(self, source: str, *, height: int | None = None) -> CaptureView:
         """The maps of a capture, as they were captured."""
         return show(self.capture(source), height=height)
+
+    def quiz(self, topic: str, *, seed: int, problems: int = 10) -> Quiz:
+        """Problems to practise, as ``forkviz.quiz``."""
+        return quiz(topic, seed=seed, problems=problems)
 
     def capture(self, source: str) -> Capture:
         """The capture that the lesson calls so; raises BadLesson for what is none."""

@@ -36,14 +36,12 @@ def test_the_committed_notebook_is_what_its_lesson_gives(place: Path) -> None:
 
 
 @pytest.mark.parametrize("place", BOOKS, ids=lambda place: place.stem)
-def test_the_first_cell_with_code_has_the_imports(place: Path) -> None:
-    """And no other cell defines or imports anything."""
+def test_the_first_cell_with_code_has_the_import(place: Path) -> None:
+    """It is one; and no other cell defines or imports anything."""
     code = [source(cell) for cell in cells(BOOKS[place]) if cell["cell_type"] == "code"]
-    opening = "from forkviz import lessons\n\nlesson = lessons.open("
-    quizzes = [text for text in code if text.startswith("forkviz.")]
-    assert code[0].startswith(f"import forkviz\n{opening}" if quizzes else opening)
+    assert code[0].startswith("from forkviz import lessons\n\nlesson = lessons.open(")
     for text in code[1:]:
-        assert text.startswith(("lesson.", "# ", "forkviz.quiz(")), text
+        assert text.startswith(("lesson.", "# ")), text
         assert not any(word in text for word in ("import", "def ", "class "))
 
 
@@ -58,7 +56,7 @@ def test_a_lesson_ends_with_a_quiz_of_each_of_its_topics() -> None:
             f"{kind}-{topic}" for topic in lesson.quiz for kind in ("now", "quiz")
         ]
         for topic, cell in zip(lesson.quiz, last[1::2], strict=True):
-            assert source(cell) == f'forkviz.quiz("{topic}", seed=1, problems=3)'
+            assert source(cell) == f'lesson.quiz("{topic}", seed=1, problems=3)'
             assert len(QuizSession.of_topic(topic, 1, 3).items) == 3
         assert text.count("## Now you") == bool(lesson.quiz)
 

@@ -74,7 +74,7 @@ def test_a_notebook_runs_to_its_end(address: str, page: Page, name: str) -> None
     assert [one["text"] for one in outputs if one.get("name") == "stderr"] == []
     cells = json.loads((ROOT / "notebooks" / name).read_text(encoding="utf-8"))["cells"]
     sources = ["".join(cell["source"]) for cell in cells if cell["cell_type"] == "code"]
-    shows = (".explore(", "forkviz.show(", "forkviz.quiz(", "lesson.maps(", "%%fork")
+    shows = (".explore(", "forkviz.show(", "lesson.quiz(", "lesson.maps(", "%%fork")
     shown = sum(any(one in source for one in shows) for source in sources)
     assert sum(WIDGET in one["kinds"] for one in outputs) == shown > 0
 

@@ -64,9 +64,8 @@ def notebook_text(stage: Stage, opened: str, titles: Mapping[str, str]) -> str:
 def _cells(stage: Stage, opened: str, titles: Mapping[str, str]) -> Iterator[dict[str, Any]]:
     lesson = stage.lesson
     yield _text("aims", _SLIDE, _head(lesson, titles))
-    imports = "import forkviz\n" if lesson.quiz else ""
-    imports += "from forkviz import lessons"
-    yield _code("open", _SAME, f"{imports}\n\nlesson = lessons.open({_quoted(opened)})")
+    opening = f"from forkviz import lessons\n\nlesson = lessons.open({_quoted(opened)})"
+    yield _code("open", _SAME, opening)
     for number, part in enumerate(lesson.parts, 1):
         yield from _of_part(stage, part, number)
     yield _text("summary", _SLIDE, _closing(lesson))
@@ -104,7 +103,7 @@ def _practice(lesson: Lesson) -> Iterator[dict[str, Any]]:
         text = f"{head}**{title[:1].upper()}{title[1:]}**"
         yield _text(f"now-{topic}", _BELOW if number else _SLIDE, text)
         words = f"{_quoted(topic)}, seed={PRACTICE_SEED}, problems={PRACTICE_PROBLEMS}"
-        yield _code(f"quiz-{topic}", _SAME, f"forkviz.quiz({words})")
+        yield _code(f"quiz-{topic}", _SAME, f"lesson.quiz({words})")
 
 
 def _of_part(stage: Stage, part: Part, number: int) -> Iterator[dict[str, Any]]:
