@@ -37,7 +37,7 @@ def phase_at(trace: Trace, step: int) -> Phase:
     return Phase.P1
 
 
-# -- what is in the way -----------------------------------------------------------------------------
+# -- what is in the way ----------------------------------------------------------------------------
 
 
 def holder(failure: TraceFailure, reason: WhyFails) -> Region | None:
