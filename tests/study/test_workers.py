@@ -6,6 +6,7 @@ import os
 import signal
 import subprocess
 import sys
+import threading
 import time
 from collections.abc import Iterator
 from concurrent.futures import CancelledError, Executor, Future, ThreadPoolExecutor
@@ -23,6 +24,7 @@ from forkviz.study.running.whole import Range, gaps
 from forkviz.study.study import MIXTURES, run_study
 from forkviz.study.task import at_once
 from forkviz.study.workers import MOST_WORKERS, Broken, processes, workers_for
+from forkviz.windows.waiting import has_ended, until
 
 ROOT = Path(__file__).resolve().parents[2]
 POSIX = pytest.mark.skipif(os.name != "posix", reason="signals are POSIX's")
@@ -58,20 +60,19 @@ def test_a_second_ctrl_c_ends_a_study_too(tmp_path: Path) -> None:
         env={**os.environ, "PYTHONPATH": str(ROOT)},
     )  # fmt: skip
     try:
-        while ran.poll() is None and (not parts.exists() or parts.read_bytes().count(b"\n") < 2):
-            time.sleep(0.01)
+        assert until(lambda: parts.exists() and parts.read_bytes().count(b"\n") > 1, 120)
         os.killpg(ran.pid, signal.SIGINT)
         assert ran.stderr is not None
         for line in ran.stderr:
             if line == "leaves\n":
                 break
-        if ran.poll() is None:
+        if not has_ended(ran):
             os.killpg(ran.pid, signal.SIGINT)
         # Its workers have the same standard error: it ends with the last of them.
         ran.communicate(timeout=60)
         assert ran.returncode == 130
     finally:
-        if ran.poll() is None:
+        if not has_ended(ran):
             os.killpg(ran.pid, signal.SIGKILL)
             ran.communicate()
 
@@ -83,8 +84,7 @@ def test_what_is_left_early_waits_for_nothing() -> None:
     def begin_and_leave() -> None:
         with processes(1) as pool:
             futures.extend(pool.submit(time.sleep, 20) for _ in range(2))
-            while not futures[0].running():
-                time.sleep(0.001)
+            assert until(futures[0].running, 60)
             raise KeyboardInterrupt
 
     with pytest.raises(KeyboardInterrupt):
@@ -97,10 +97,15 @@ def test_what_is_left_early_waits_for_nothing() -> None:
 @POSIX
 def test_an_interrupt_that_is_dropped_never_comes() -> None:
     """One that is held back comes later."""
-    with workers.interrupts_held_back(dropped=True):
-        os.kill(os.getpid(), signal.SIGINT)
-    with pytest.raises(KeyboardInterrupt), workers.interrupts_held_back():
-        os.kill(os.getpid(), signal.SIGINT)
+    # What runs in the background ignores it.
+    before = signal.signal(signal.SIGINT, signal.default_int_handler)
+    try:
+        with workers.interrupts_held_back(dropped=True):
+            signal.pthread_kill(threading.get_ident(), signal.SIGINT)
+        with pytest.raises(KeyboardInterrupt), workers.interrupts_held_back():
+            signal.pthread_kill(threading.get_ident(), signal.SIGINT)
+    finally:
+        signal.signal(signal.SIGINT, before)
 
 
 # -- how many ------------------------------------------------------------------------------------
