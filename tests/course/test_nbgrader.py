@@ -77,7 +77,7 @@ def test_an_object_that_equals_everything_and_a_patched_engine_score_nothing(
 ) -> None:
     """Who is right has all points, in the CSV and in what nbgrader exports."""
     folder = write_course(tmp_path)
-    (folder / "roster.csv").write_text(f"{ROSTER}mallory,M\noscar,O\n", encoding="utf-8")
+    (folder / "roster.csv").write_text(f"{ROSTER}mallory,M\nomar,O\n", encoding="utf-8")
     course, ran = folder / "course", folder / "ran"
     course.mkdir()
     of = ("--assignment", "../addresses.toml", "--nbgrader", ".")
@@ -90,7 +90,7 @@ def test_an_object_that_equals_everything_and_a_patched_engine_score_nothing(
                       PATCHED.format(ran=str(ran)))  # fmt: skip
     (patched / "forkviz").mkdir()
     (patched / "forkviz" / "__init__.py").write_text("raise SystemExit(0)")
-    hand_in(course, "oscar", literal("alice"))
+    hand_in(course, "omar", literal("alice"))
 
     grade = ("forkviz", "grade", "--key-file", "../course.key", "--students", "../roster.csv", *of)
     done = run(course, *grade, status=1)
@@ -102,7 +102,7 @@ def test_an_object_that_equals_everything_and_a_patched_engine_score_nothing(
         ("carol", "unanswered", "0"),
         ("mallory", "unanswered", "0"),
         ("mallory", "wrong", "0"),
-        ("oscar", "wrong", "0"),
+        ("omar", "wrong", "0"),
     }
     assert "bob: " in done.stderr
     assert "Warning" not in done.stderr
@@ -115,7 +115,7 @@ def test_an_object_that_equals_everything_and_a_patched_engine_score_nothing(
         "bob": "0.0",
         "carol": "0.0",
         "mallory": "0.0",
-        "oscar": "0.0",
+        "omar": "0.0",
     }
     assert {one["max_score"] for one in scores.values()} == {"10.0"}
     assert not ran.exists()

@@ -48,7 +48,7 @@ WHOLE = """() => {
   return root.forkviz && root.dataset.ready && !root.dataset.busy && parts.every(once) &&
     root.querySelectorAll(".bk-Figure").length === 3 &&
     root.querySelector(".fv-number").textContent.startsWith(`Step ${root.dataset.step} `) &&
-    forkvizBokeh.documents.every((one) => one.is_idle);
+    root.forkviz.ui.parts.every(({ view }) => !view || view.model.document?.is_idle);
 }"""
 
 

@@ -60,7 +60,7 @@ def wait_until_drawn(page: Page, nth: int = 0) -> None:
         """([nth]) => {
           const root = document.querySelectorAll(".forkviz-explorer > .fv")[nth];
           return root?.dataset.ready && root.forkviz && !root.forkviz.ui.late &&
-            window.forkvizBokeh.documents.every((one) => one.is_idle);
+            (window.forkvizBokeh?.documents ?? []).every((one) => one.is_idle);
         }""",
         arg=[nth],
         timeout=PATIENCE,

@@ -76,7 +76,7 @@ WHOLE = """() => {
     [".fv-verdict-line", ".fv-player", ".fv-bar", ".fv-grid", ".fv-whatif", ".fv-map-under"]
       .every(once) &&
     root.querySelectorAll(".bk-Figure").length === 3 &&
-    forkvizBokeh.documents.every((one) => one.is_idle);
+    root.forkviz.ui.parts.every(({ view }) => !view || view.model.document?.is_idle);
 }"""
 
 

@@ -16,29 +16,29 @@ for(;n>=1024&&o<t.length-1;)n/=1024,o+=1;let s=Math.floor(n*10),r=n*10-s;return(
 return e.length<=t?e:t<2?"":`${e.slice(0,t-1)}…`}function F(e,t){let n=e.querySelector(t);if(!n)throw new Error(`nothing is ${t}`);return n}function On(e,t){let n=(t instanceof Error?t.message:String(t)).replace(/\.$/,""),o=d("p",{role:"alert"},`This page can't show ${e}: ${n}.`);F(document,"#forkvi\
 z").append(o),document.documentElement.dataset.forkviz="failed"}function te(e,t){let n=new Array(e);function o(s){if(typeof s!="string"||s in n)return;let r=Number(s);Number.isInteger(r)&&r>=0&&r<e&&(n[r]=t(r))}return new Proxy(
 n,{get(s,r){return o(r),Reflect.get(s,r)},has(s,r){return o(r),Reflect.has(s,r)},getOwnPropertyDescriptor(s,r){return o(r),Reflect.getOwnPropertyDescriptor(s,r)},
-ownKeys(s){for(let r=0;r<e;r+=1)o(String(r));return Reflect.ownKeys(s)}})}var vt=new WeakMap;function Mn({lengths:e,which:t,cells:n,rows:o,now:s},{tables:r,tableNames:a,columnNames:i}){let c=n.map(([p,h],m)=>({table:p,column:h,rows:o[m],
-now:s[m],first:[...r[a[p]][i[h]]]})),l={lengths:e,which:t,streams:c};si(l);let f=ri(l),u=te(e.length,f);return vt.set(u,l),u}function si({lengths:e,which:t,streams:n}){
+ownKeys(s){for(let r=0;r<e;r+=1)o(String(r));return Reflect.ownKeys(s)}})}var St=new WeakMap;function Mn({lengths:e,which:t,cells:n,rows:o,now:s},{tables:r,tableNames:a,columnNames:i}){let c=n.map(([p,h],m)=>({table:p,column:h,rows:o[m],
+now:s[m],first:[...r[a[p]][i[h]]]})),l={lengths:e,which:t,streams:c};si(l);let f=ri(l),u=te(e.length,f);return St.set(u,l),u}function si({lengths:e,which:t,streams:n}){
 let o=n.map(({rows:i})=>i.length);for(let i of t)i in o&&(o[i]-=1);let s=t.every(i=>i in o),r=e.reduce((i,c)=>i+c,0),a=n.every(({rows:i,first:c})=>i.every(l=>l>=
 0&&l<c.length));if(!s||!a||r>t.length||o.some(i=>i<0))throw new Error("a step changes a row that is not there")}function ri({lengths:e,which:t,streams:n}){let o=n.
 map(({first:i})=>[...i]),s=n.map(()=>0),r=[],a=0;return i=>{for(;r.length<=i;){let c=[];for(let l=a+e[r.length];a<l;a+=1){let f=t[a],{table:u,column:p,rows:h,now:m}=n[f],
-g=s[f]++,w=h[g];c.push([u,p,w,m[g],o[f][w]]),o[f][w]=m[g]}r.push(c)}return r[i]}}function ze({changes:e,tableNames:t,columnNames:n},o,s){let r=t.indexOf(o),a=vt.
+g=s[f]++,w=h[g];c.push([u,p,w,m[g],o[f][w]]),o[f][w]=m[g]}r.push(c)}return r[i]}}function ze({changes:e,tableNames:t,columnNames:n},o,s){let r=t.indexOf(o),a=St.
 get(e);if(!a){e.forEach((h,m)=>{for(let[g,w,b,x,y]of h)g===r&&s(m,n[w],b,x,y)});return}let{lengths:i,which:c,streams:l}=a,f=l.map(h=>h.table===r);if(!f.includes(
 !0))return;let u=l.map(()=>0),p=0;for(let h=0;h<i.length;h+=1)for(let m=p+i[h];p<m;p+=1){let g=c[p];if(!f[g])continue;let{column:w,rows:b,now:x,first:y}=l[g],M=u[g]++,
-O=b[M];s(h,n[w],O,x[M],y[O])}}function En({changes:e,tableNames:t},n){let o=t.indexOf(n),s=vt.get(e);return s?s.streams.some(r=>r.table===o&&r.rows.length>0):e.
+O=b[M];s(h,n[w],O,x[M],y[O])}}function En({changes:e,tableNames:t},n){let o=t.indexOf(n),s=St.get(e);return s?s.streams.some(r=>r.table===o&&r.rows.length>0):e.
 some(r=>r.some(([a])=>a===o))}var Ln="DecompressionStream",ai=()=>Ln in globalThis;function An(e){return Uint8Array.from(atob(e),t=>t.charCodeAt(0))}function Tn(e,t){if(!ai())throw new Error(
-`this browser has no ${Ln}; one of 2023 or later has`);return e.pipeThrough(new DecompressionStream(t))}var _n=e=>new Blob([e]).stream();var U=["parent","child"];var _={PLAIN:"p",RUNS:"r",STEPS:"s",NUMBERED:"n",HOLES:"h",ROWS:"w",RAGGED:"g",RECORDS:"o",TABLE:"t",BESIDE:"b",PATTERNS:"x"},St={DECIMAL:"",HEXADECIMAL:"",TEXT:"\
+`this browser has no ${Ln}; one of 2023 or later has`);return e.pipeThrough(new DecompressionStream(t))}var _n=e=>new Blob([e]).stream();var U=["parent","child"];var _={PLAIN:"p",RUNS:"r",STEPS:"s",NUMBERED:"n",HOLES:"h",ROWS:"w",RAGGED:"g",RECORDS:"o",TABLE:"t",BESIDE:"b",PATTERNS:"x"},$t={DECIMAL:"",HEXADECIMAL:"",TEXT:"\
 "};var xe={name:{signs:["~",":"],choices:[]},kind:{signs:[":"],choices:["none","private","mapped","image"]},state:{signs:[":"],choices:["free","reserved","committe\
 d"]},use:{signs:[":"],choices:["unknown","image","file","stack","heap","shared","system","reservation","block","interim","injected"]},source:{signs:[":"],choices:[
 "observed","derived","assumed","simulated"]},protect:{signs:["~",":"],choices:[]},size:{signs:[":",">",">=","<","<="],choices:[]},start:{signs:[":",">",">=","<",
 "<="],choices:[]},end:{signs:[":",">",">=","<","<="],choices:[]},base:{signs:[":",">",">=","<","<="],choices:[]},in:{signs:[":"],choices:["parent","child"]},at:{
-signs:[":"],choices:[]}},Ie=1e3,$t=50,Cn=` 	\r
+signs:[":"],choices:[]}},Ie=1e3,Ot=50,Cn=` 	\r
  `,Pn={attempts:["left","right"],bands:["left","right","name","title","who"],child:["start","end","base","state","kind","use","look","protect","name","title","\
 source","line","file","dll","windows","stays","shown"],cycles:["x","top","bottom","size"],edges:["x0","y0","x1","y1"],focus:["start","end"],frames:["shown","fir\
 st","current","block"],idle:["text"],nodes:["x","y","name","kind","mark","place","current","imports"],parent:["start","end","base","state","kind","use","look","\
 protect","name","title","source","line","file","dll","windows","stays","shown"],places:["standing","base"],ticks:["mark"],unreached:["after","first","last"]};var ii=2**26,zn=()=>({left:ii});function G(e,t){if(e===null||typeof e!="object")return e;if(!Array.isArray(e))return Object.fromEntries(Object.entries(e).map(([
-o,s])=>[o,G(s,t)]));let n=fi.get(e[0]);if(!n)throw new Error(`a list is in no form that is known: ${Ot(e[0])}`);return n(e,t)}function In(e,t){return Array.isArray(
-e)?e[0]===_.ROWS?wi(e,t):e[0]===_.PATTERNS?Si(e,t):G(e,t):G(e,t)}var Ot=e=>String(JSON.stringify(e)).slice(0,40);function C(e,t){let n=Array.isArray(e)?G(e,t):null;
-if(!Array.isArray(n))throw new Error(`no list, but ${Ot(e)}`);return n}function Ne(e,t){if(!Number.isSafeInteger(e)||e<0||e>t.left)throw new Error(`a list of ${Ot(
+o,s])=>[o,G(s,t)]));let n=fi.get(e[0]);if(!n)throw new Error(`a list is in no form that is known: ${Mt(e[0])}`);return n(e,t)}function In(e,t){return Array.isArray(
+e)?e[0]===_.ROWS?wi(e,t):e[0]===_.PATTERNS?Si(e,t):G(e,t):G(e,t)}var Mt=e=>String(JSON.stringify(e)).slice(0,40);function C(e,t){let n=Array.isArray(e)?G(e,t):null;
+if(!Array.isArray(n))throw new Error(`no list, but ${Mt(e)}`);return n}function Ne(e,t){if(!Number.isSafeInteger(e)||e<0||e>t.left)throw new Error(`a list of ${Mt(
 e)} items, which is not a number or too many`);return t.left-=e,e}function le(e,t){if(!e)throw new Error(t)}function Re(e,t){let n=[];for(let s of e){let[r,a,i]=Array.
 isArray(s)?s:[];n.push(r===_.BESIDE?ci(n[a],C(i,t)):C(s,t))}let[o]=n;return le(n.length>0&&n.every(({length:s})=>s===o.length),"columns are of different lengths"),
 n}function ci(e,t){return le(e?.length===t.length,"a column lies beside none"),t.map((n,o)=>e[o]+n)}function Nn(e,t){return le(Array.isArray(e)&&e.length===t.length,
@@ -49,9 +49,9 @@ Ne(r[a],n);for(let c=s.length;c<i;c+=1)s.push(o[a])}return s}function pi([,e,t],
 r+=o[a]);return s}function hi([,e,t],n){let o=C(e,n);return C(t,n).map(s=>o[s])}function mi([,e,t],n){let o=C(t,n),s=0;return C(e,n).map(r=>r?o[s++]:null)}function gi([
 ,...e],t){let n=Re(e,t);return n[0].map((o,s)=>{let r=[];for(let a of n)r.push(a[s]);return r})}function wi([,...e],t){let n=Re(e,t);return te(n[0].length,o=>n.
 map(s=>s[o]))}function bi([,e,t],n){let o=C(t,n),s=0;return C(e,n).map(r=>o.slice(s,s+=Ne(r,n)))}function xi([,e,...t],n){let o=Nn(e,Re(t,n));return o[0][1].map(
-(s,r)=>Object.fromEntries(o.map(([a,i])=>[a,i[r]])))}function yi([,e,...t],n){return Object.fromEntries(Nn(e,Re(t,n)))}var ki=new RegExp(`([${Object.values(St).
+(s,r)=>Object.fromEntries(o.map(([a,i])=>[a,i[r]])))}function yi([,e,...t],n){return Object.fromEntries(Nn(e,Re(t,n)))}var ki=new RegExp(`([${Object.values($t).
 join("")}])`);function vi(e,t,n){let o=0;return C(e,n).map(s=>{let r=String(s).split(ki),a=r.filter((l,f)=>f%2),i=t.slice(o,o+=a.length);le(i.length===a.length,
-"a pattern lacks what is in its gaps");let c=a.map(l=>l===St.HEXADECIMAL);return{pieces:r.filter((l,f)=>f%2===0),hex:c,gaps:i,columns:null}})}function Rn([,e,t,
+"a pattern lacks what is in its gaps");let c=a.map(l=>l===$t.HEXADECIMAL);return{pieces:r.filter((l,f)=>f%2===0),hex:c,gaps:i,columns:null}})}function Rn([,e,t,
 ...n],o){let s=vi(e,n,o),r=C(t,o),a=new Int32Array(r.length),i=new Int32Array(s.length);for(let c=0;c<r.length;c+=1)le(s[r[c]]!==void 0,"a text of no pattern"),
 a[c]=i[r[c]]++;return[r.length,c=>Oi(s[r[c]],a[c],o)]}var Si=(e,t)=>te(...Rn(e,t));function $i(e,t){let[n,o]=Rn(e,t),s=[];for(let r=0;r<n;r+=1)s.push(o(r));return s}
 function Oi(e,t,n){let{pieces:o,hex:s}=e,r=e.columns??=e.gaps.map(i=>C(i,n)),a=o[0];for(let i=0;i<r.length;i+=1){let c=r[i][t];a+=(s[i]?`0x${c.toString(16)}`:c)+
@@ -62,18 +62,18 @@ e.byteOffset,e.byteLength)}async function Li(e){let t=new TextDecoder,n=[],o=0;f
 throw e.cancel(),new Error(`they are more than ${Dn} bytes`);n.push(t.decode(s.value,{stream:!0}))}return n.join("")+t.decode()}function Bn({as:e,in:t,of:n},o){
 let{changes:s,...r}=t,a={...e};for(let[i,c]of Object.entries(r))a[i]=(Mi.has(i)?In:G)(c,o);for(let[i,c]of Object.entries(n))a[i]=Bn(c,o);return s&&(a.changes=Mn(
 G(s,o),a)),a}function q(e,t,n=`${t}s`){return`${e} ${e===1?t:n}`}var Wn=12,Ai=[["program","program",String],["parent_pid","parent",String],["child_pid","child",String],["dll","DLL",String],["win32_error","Win32 error",String],
-["exit_code","exit code",S],["errno","errno",String],["phase","phase",String],["era","runtime",String]];function Mt(e){return e==null?[]:Array.isArray(e)?e:[e]}
+["exit_code","exit code",S],["errno","errno",String],["phase","phase",String],["era","runtime",String]];function Et(e){return e==null?[]:Array.isArray(e)?e:[e]}
 function Ti({episodes:e,retries:t,seconds:n}){let o=q(Math.max(t,e.length-1),"retry","retries"),s=n?`, which cost it ${n} s`:"",r=e.slice(0,Wn).map(c=>`attempt ${c+
 1}`),a=e.length>Wn?" …":"";return`${q(e.length,"attempt")} (${o} by the program)${s}: ${r.join(", ")}${a}`}function Fn({addresses:e}){return Object.entries(e??
-{}).map(([n,o])=>`${n.replaceAll("_"," ")} ${Mt(o).map(S).join(" or ")}`).join(", ")}function _i({episodes:e,inputs:t}){let n=Ai.filter(([r])=>e.some(a=>Mt(a[r]).
-length)),o=e.some(Fn);return[["attempt",(r,a)=>`${a+1}`],["lines",({file:r,lines:a})=>`${t.length>1&&r?`${r}:`:""}${a.join(", ")}`],...n.map(([r,a,i])=>[a,c=>Mt(
+{}).map(([n,o])=>`${n.replaceAll("_"," ")} ${Et(o).map(S).join(" or ")}`).join(", ")}function _i({episodes:e,inputs:t}){let n=Ai.filter(([r])=>e.some(a=>Et(a[r]).
+length)),o=e.some(Fn);return[["attempt",(r,a)=>`${a+1}`],["lines",({file:r,lines:a})=>`${t.length>1&&r?`${r}:`:""}${a.join(", ")}`],...n.map(([r,a,i])=>[a,c=>Et(
 c[r]).map(i).join(", ")]),...o?[["addresses",Fn]]:[]]}function Hn(e){let{episodes:t,sequences:n,more_episodes:o=0}=e;if(!t.length)return null;let r=n.filter(p=>p.
 episodes.length>1||p.retries).map(p=>d("li",{},Ti(p))),a=_i(e),i=a.map(([p])=>d("th",{scope:"col"},p)),c=(p,h)=>a.map(([m,g])=>d("td",{data:{label:m}},d("span",
 {},g(p,h)||"–"))),l=q(t.length+o,"attempt"),f=q(n.length||t.length,"fork"),u=`${o} more are left out here: forkviz diagnose --json has all.`;return d("details",
 {class:"fd-card fd-episodes"},d("summary",{},`What was read of it: ${l} to fork, ${f}`),r.length?d("ul",{},...r):null,d("table",{class:"fd-table"},d("thead",{},
 d("tr",{},...i)),d("tbody",{},...t.map((p,h)=>d("tr",{},...c(p,h))))),o?d("p",{class:"fd-muted"},u):null)}var Ci={"+":"speaks for it","−":"speaks against it"},Pi={"":"","+":" fd-for","−":" fd-against"};function zi(e,t){let n=i=>c=>({sign:c.proves===!1?"":i,row:c}),
 o=[...e.evidence.map(n("+")),...e.against.map(n("−"))],s=[...new Set([...t,...o.map(({row:i})=>i.file)])],r=new Map(s.map((i,c)=>[i,c])),a=({row:i})=>r.get(i.
-file)??0;return o.sort((i,c)=>a(i)-a(c)||i.row.line-c.row.line)}function Et(e,t){let n=new Map;for(let o of zi(e,t))n.set(o.row.file,[...n.get(o.row.file)??[],o]);
+file)??0;return o.sort((i,c)=>a(i)-a(c)||i.row.line-c.row.line)}function Lt(e,t){let n=new Map;for(let o of zi(e,t))n.set(o.row.file,[...n.get(o.row.file)??[],o]);
 return[...n].map(([o,s])=>d("div",{class:"fd-ev"},d("p",{class:"fd-file"},o||"text"),d("ul",{},...Ii(s))))}function*Ii(e){let t=null;for(let n of e)t!==null&&n.
 row.line>t+1&&(yield d("li",{class:"fd-gap","aria-hidden":"true"},d("span",{},"⋯"),d("span",{}))),t=n.row.line,yield Ni(n)}function Ni({sign:e,row:t}){let n=t.
 pieces.map(([s,r])=>r?d("mark",{},s):s),o=d("span",{"aria-hidden":"true"},"↑ ");return d("li",{class:`fd-line${Pi[e]}`},d("span",{class:"fd-number"},Ri(e),d("\
@@ -82,24 +82,24 @@ return d("b",{title:t},d("span",{"aria-hidden":"true"},e),d("span",{class:"fd-un
 e)?`${e}:${t}`:`line ${t}`:e}function Di(e,t){let{name:n,base:o,end:s,file:r}=e,a=r?` (${De(e,t)})`:"",i=`${S(o)}-${S(s)}`;return[d("b",{},n||"something without\
  a name"),` is at ${i}${ji(e)}${a}`]}function ji({name:e,base:t,preferred:n}){return n!=null?n===t?", where it prefers to be":`, it prefers ${S(n)}`:/\.\w{2,4}$/.
 test(e)?", what it prefers is not known":""}function Bi({occupant:e,places:t},n){if(e)return Di(e,n);for(let{look:o,start:s,end:r,name:a}of t)if(!(o!=="in-the-w\
-ay"||s===null||!a))return[d("b",{},a),` is at ${S(s)}${r?`-${S(r)}`:""}`];return["no one is named in what was read"]}function Lt(e,t){let n=[],o=(s,...r)=>{let a=r.
+ay"||s===null||!a))return[d("b",{},a),` is at ${S(s)}${r?`-${S(r)}`:""}`];return["no one is named in what was read"]}function At(e,t){let n=[],o=(s,...r)=>{let a=r.
 map(i=>d("dd",{},...i));a.length&&n.push(d("div",{},d("dt",{},s),...a))};if(e.class!=="undecided"){o("In the way",Bi(e,t));let s=t.length===1?"this input":`thes\
 e ${t.length} inputs`,r=e.against.map(a=>[`${De(a,t)}: ${a.means||a.text}`]);o("Against",...r.length?r:[[`nothing in ${s}`]])}return o("Not this",...e.not_this.
-map(({text:s,why:r})=>[d("b",{},`${s}: `),r])),n.length?[d("dl",{class:"fd-says"},...n)]:[]}function Xn(e,t,n){let o=Et(e,t.inputs),s=d("p",{class:"fd-muted"},"\
+map(({text:s,why:r})=>[d("b",{},`${s}: `),r])),n.length?[d("dl",{class:"fd-says"},...n)]:[]}function Xn(e,t,n){let o=Lt(e,t.inputs),s=d("p",{class:"fd-muted"},"\
 No line is quoted."),r=`${e.more} more lines are left out here: forkviz diagnose --json has all.`;return d("section",{class:"fd-card fd-evidence"},d(n,{},"Evide\
-nce ",d("small",{},"+ speaks for it   − speaks against it")),...o.length?o:[s],e.more?d("p",{class:"fd-muted"},r):null,...Lt(e,t.inputs))}async function je(e){try{return await navigator.clipboard.writeText(e),!0}catch{let n=d("textarea",{readonly:!0,...{"aria-hidden":"true",style:"position:fixed;o\
+nce ",d("small",{},"+ speaks for it   − speaks against it")),...o.length?o:[s],e.more?d("p",{class:"fd-muted"},r):null,...At(e,t.inputs))}async function je(e){try{return await navigator.clipboard.writeText(e),!0}catch{let n=d("textarea",{readonly:!0,...{"aria-hidden":"true",style:"position:fixed;o\
 pacity:0"}});n.value=e;let o=document.activeElement;document.body.append(n),n.select();let s=document.execCommand("copy");return n.remove(),o?.focus({preventScroll:!0}),
-s}}var Wi={cmd:"cmd",powershell:"PowerShell",dash:"dash"},Fi=0;function Be(e,t=e){return Wi[e]??t}function At(e,t="copy",n=t){let o=d("span",{"aria-live":"polite"},
+s}}var Wi={cmd:"cmd",powershell:"PowerShell",dash:"dash"},Fi=0;function Be(e,t=e){return Wi[e]??t}function Tt(e,t="copy",n=t){let o=d("span",{"aria-live":"polite"},
 n),s=()=>{o.textContent=n},r=d("button",{type:"button",class:"fd-button fd-copy",data:{do:"copy"},title:t,async onclick(){o.textContent=await je(e)?"copied":"se\
-lect and copy it"},onblur:s,onpointerleave(){r.getRootNode().activeElement!==r&&s()}},o);return r}function Tt(e){return e.split(/(\s+)/).filter(Boolean).map(n=>n.
-includes("-")?d("span",{class:"fd-word"},n):n)}function We(e){let t=d("pre",{},d("code",{},...Tt(e)));return d("div",{class:"fd-cmd"},t,At(e,"Copy the command",
+lect and copy it"},onblur:s,onpointerleave(){r.getRootNode().activeElement!==r&&s()}},o);return r}function _t(e){return e.split(/(\s+)/).filter(Boolean).map(n=>n.
+includes("-")?d("span",{class:"fd-word"},n):n)}function We(e){let t=d("pre",{},d("code",{},..._t(e)));return d("div",{class:"fd-cmd"},t,Tt(e,"Copy the command",
 "copy"))}function Hi({shell:e,command:t,others:n}){let o=(n??[]).map(s=>[s.shell,s.command]);return t?[[e,t],...o]:o}function Un(e){let t=Hi(e),n=e.note?[d("p",
 {class:"fd-note"},e.note)]:[];if(!t.length)return n;let o=`fd-shell-${Fi+=1}`,s=t.map(([i,c])=>{let l=Be(i,"line"),f=d("p",{class:"fd-shell"},l);return d("div",
 {class:"fd-panel",data:{shell:l}},f,We(c))}),r=i=>s.forEach((c,l)=>c.classList.toggle("fd-shown",l===i)),a=t.flatMap(([i],c)=>{let l=`${o}-${c}`;return[d("input",
 {type:"radio",name:o,id:l,checked:c===0,onchange:()=>r(c)}),d("label",{for:l},Be(i,"line"))]});return r(0),[d("div",{class:"fd-tabs",role:"group","aria-label":"\
-Shell"},d("div",{class:"fd-heads"},...a),...s,...n)]}var _t=(e={})=>v("circle",{cx:7,cy:7,r:5.25,fill:"none",stroke:"currentColor","stroke-width":1.5,...e}),Xi={cx:7,cy:7,r:5.5,fill:"currentColor"},Ui={d:"M7 1.75a\
-5.25 5.25 0 0 0 0 10.5z",fill:"currentColor"},Gi={d:"M3 3l8 8M11 3l-8 8",fill:"none"},Gn={certain:()=>[v("circle",Xi)],likely:()=>[_t(),v("path",Ui)],possible:()=>[
-_t()],undecided:()=>[_t({"stroke-dasharray":"2 2"})],excluded:()=>[v("path",{...Gi,stroke:"currentColor","stroke-width":1.75})]};function qn(e){return e.class===
+Shell"},d("div",{class:"fd-heads"},...a),...s,...n)]}var Ct=(e={})=>v("circle",{cx:7,cy:7,r:5.25,fill:"none",stroke:"currentColor","stroke-width":1.5,...e}),Xi={cx:7,cy:7,r:5.5,fill:"currentColor"},Ui={d:"M7 1.75a\
+5.25 5.25 0 0 0 0 10.5z",fill:"currentColor"},Gi={d:"M3 3l8 8M11 3l-8 8",fill:"none"},Gn={certain:()=>[v("circle",Xi)],likely:()=>[Ct(),v("path",Ui)],possible:()=>[
+Ct()],undecided:()=>[Ct({"stroke-dasharray":"2 2"})],excluded:()=>[v("path",{...Gi,stroke:"currentColor","stroke-width":1.75})]};function qn(e){return e.class===
 "undecided"?"undecided":e.certainty}function fe(e,t=!1){let n=(Gn[e]??Gn.possible)(),s=v("svg",{...{width:14,height:14,viewBox:"0 0 14 14"},"aria-hidden":"true"},
 ...n),r=e==="undecided"?"not decided":e,a=`fd-cert fd-is-${e}${t?" fd-small":""}`;return d("span",{class:a},s,r)}var qi={simulated:["simulated","◇","simulated\
 : the same fork then succeeds"],tried:["tried","◆","tried here: the fork then succeeded"]},Ki={measured:["tried","◆","tried on a real runtime"],reported:["s\
@@ -108,33 +108,33 @@ aid","❝","reported in a public thread"],documented:["said","▤","documented"]
 a-hidden":"true"},t);return d("span",{class:`fd-badge fd-badge-${e}`},o,n)}function Yi(e){let t=e.trim();if(!t)return"";let n=t[0].toUpperCase()+t.slice(1);return/[.!?…]$/.test(n)?n:`${n}.`}function Vi(e,t,n){let o=n.comparing?.(e,t)??
 {cannot:"this page has no fork to try it on"},{act:s,label:r="Compare before and after",cannot:a,line:i}=o,c={type:"button",class:"fd-button",data:{do:"try"}};if(s)
 return[d("p",{class:"fd-try"},d("button",{...c,onclick:()=>s()},r))];if(!e.moves?.length)return[];let l=["Compare before and after: ",a];return[d("div",{class:"\
-fd-try"},d("button",{...c,disabled:!0},...l),i?We(i):null)]}function Ct(e,t,n,o){let r=[e.effort,e.close_first].map(i=>Yi(i??"")).filter(Boolean).join(" ");return d(
+fd-try"},d("button",{...c,disabled:!0},...l),i?We(i):null)]}function Pt(e,t,n,o){let r=[e.effort,e.close_first].map(i=>Yi(i??"")).filter(Boolean).join(" ");return d(
 "li",{class:"fd-remedy"},d("div",{class:"fd-head"},d("span",{class:"fd-no","aria-hidden":"true"},String(t+1)),d("div",{},d(n,{},e.text),d("p",{class:"fd-badges"},
 ...Kn(e).map(Yn)),r?d("p",{},r):null)),...Un(e),...e.plan?[d("p",{class:"fd-note"},"If forkviz is installed, this keeps an undo file:"),We(e.plan)]:[],...Vi(e,t,
 o))}function ye({does_not_help:e,remedies:t,class:n}){if(!e.length)return[];let o=!t.length&&n==="undecided"?"No remedy yet":"Does not help",s=()=>d("span",{"ar\
 ia-hidden":"true"},"✗ "),r=e.map(({text:a,why:i})=>d("li",{},s(),`${a}: ${i}`));return[d("div",{class:"fd-caution"},d("b",{},o),d("ul",{},...r))]}function Vn(e,t,n){
-let{remedies:o}=e,s=d("p",{class:"fd-muted"},"None is known for this cause."),r=o.map((i,c)=>Ct(i,c,t[1],n)),a=o.length?d("small",{},"least effort first"):null;
+let{remedies:o}=e,s=d("p",{class:"fd-muted"},"None is known for this cause."),r=o.map((i,c)=>Pt(i,c,t[1],n)),a=o.length?d("small",{},"least effort first"):null;
 return d("section",{class:"fd-card fd-remedies"},d(t[0],{},"Remedies ",a),o.length?d("ol",{},...r):s,...ye(e))}function Fe(e,t,n){if(!e)return[];let{ask:o,command:s,
-shell:r,note:a}=e,i=t?"The next capture":"To make it certain",c=r?d("p",{class:"fd-muted"},"Type in ",d("b",{},Be(r))):null,l=s?[c,d("pre",{},d("code",{},...Tt(
-s))),d("p",{},At(s,"Copy the command"))]:[];return[d("section",{class:"fd-next"},d(n,{},`${i}: ${o}`),...l,a?d("p",{},a):null)]}function Jn(e){return d("tr",{},...e.map(t=>d("th",{scope:"col"},t)))}function Zn(e,t,n,o,s){let r=new Map((n.next?.shows??[]).map(c=>[c.class,c.text])),a="no a\
+shell:r,note:a}=e,i=t?"The next capture":"To make it certain",c=r?d("p",{class:"fd-muted"},"Type in ",d("b",{},Be(r))):null,l=s?[c,d("pre",{},d("code",{},..._t(
+s))),d("p",{},Tt(s,"Copy the command"))]:[];return[d("section",{class:"fd-next"},d(n,{},`${i}: ${o}`),...l,a?d("p",{},a):null)]}function Jn(e){return d("tr",{},...e.map(t=>d("th",{scope:"col"},t)))}function Zn(e,t,n,o,s){let r=new Map((n.next?.shows??[]).map(c=>[c.class,c.text])),a="no a\
 ddress in what was read, so there is no map to draw",i=c=>d("tr",{},d("td",{},d("b",{},c.sentence||c.class),d("code",{},c.class)),d("td",{data:{label:"It shows"}},
 d("span",{},r.get(c.class)??(c.detail||"–"))),d("td",{},fe(c.certainty,!0)));return d("section",{class:"fd-card fd-candidates"},d(o,{},"What it can be ",s||e.
 places.length?null:d("small",{},a)),d("table",{class:"fd-table"},d("thead",{},Jn(["Candidate","The next capture shows","Certainty"])),d("tbody",{},...t.map(i))))}
-function Pt(e,t,n,o){if(!e.length)return[];let s=r=>d("tr",{},d("td",{},d("code",{},r.class)),d("td",{},fe(r.certainty,!0)),d("td",{},Ji(r,t.inputs),...Zi(r,t,n,
+function zt(e,t,n,o){if(!e.length)return[];let s=r=>d("tr",{},d("td",{},d("code",{},r.class)),d("td",{},fe(r.certainty,!0)),d("td",{},Ji(r,t.inputs),...Zi(r,t,n,
 o)));return[d("section",{class:"fd-card fd-others"},d(n[1],{},"Other causes that were considered"),d("table",{class:"fd-table"},d("thead",{class:"fd-unseen"},Jn(
 ["Cause","Certainty","Why"])),d("tbody",{},...e.map(s))))]}function Ji({detail:e,sentence:t,certainty:n,against:o},s){if(e)return n==="excluded"||!t?e:`${t}: ${e}`;
 let[r]=o;return t||(r?`${De(r,s)}: ${r.means||r.text}`:"–")}function Zi(e,t,n,o){let{certainty:s,evidence:r,remedies:a}=e;if(s==="excluded"||!(r.length||a.length))
-return[];let i={...o,comparing:null},c=a.map((l,f)=>Ct(l,f,n[2],i));return[d("details",{},d("summary",{},"Evidence and remedies"),...Et(e,t.inputs),...Lt(e,t.inputs),
+return[];let i={...o,comparing:null},c=a.map((l,f)=>Pt(l,f,n[2],i));return[d("details",{},d("summary",{},"Evidence and remedies"),...Lt(e,t.inputs),...At(e,t.inputs),
 c.length?d("ol",{class:"fd-remedies"},...c):null,...ye(e))]}var He;function R(e,t=!0){return He??=document.createElement("canvas").getContext("2d"),He?(He.font=`${t?600:400} 12px "DejaVu Sans", "Segoe UI", system-ui, san\
-s-serif`,He.measureText(e).width):e.length*7.4}function ke(e,t,n=!0){let o=e;for(;o.length>3&&R(o,n)>t;)o=`${o.slice(0,-2)}…`;return o}var Qi=65536;function I(e){return e.start!==null&&e.start!==void 0}function de(e){return e.end??e.start+Qi}function Qn({end:e}){return e!=null}function zt(e){let t=[];
+s-serif`,He.measureText(e).width):e.length*7.4}function ke(e,t,n=!0){let o=e;for(;o.length>3&&R(o,n)>t;)o=`${o.slice(0,-2)}…`;return o}var Qi=65536;function I(e){return e.start!==null&&e.start!==void 0}function de(e){return e.end??e.start+Qi}function Qn({end:e}){return e!=null}function It(e){let t=[];
 for(let n of e){let o=t.at(-1);o&&o.label===n.label?o.places.push(n):t.push({label:n.label,source:n.source??"",places:[n]})}return t}function ec(e){return!["pre\
 fers","in-the-way"].includes(e.look)||!I(e)||e.end===null||e.end===void 0?"":` ${E(e.end-e.start)}`}function Xe(e){let{look:t,name:n}=e;return t==="taken"?n?`ta\
 ken by ${n}`:"taken by something":t==="unreadable"?n?`${n}, unreadable`:"unreadable":!I(e)&&["prefers","there"].includes(t)?n?`${n}: not known where`:"not known\
  where":n?`${n}${ec(e)}`:t==="in-the-way"?"something without a name":t==="unknown"?"not known":""}function eo(e){let{look:t,name:n}=e,o=t==="unreadable"?"unread\
-able":t==="taken"?n||"taken":n;return[...new Set([Xe(e),o])].filter(Boolean)}function to(e,t){let n=zt(t).map(o=>{let s=o.places.map(r=>`${Xe(r)||r.look}${tc(r)}`);
+able":t==="taken"?n||"taken":n;return[...new Set([Xe(e),o])].filter(Boolean)}function to(e,t){let n=It(t).map(o=>{let s=o.places.map(r=>`${Xe(r)||r.look}${tc(r)}`);
 return`${o.label}: ${s.join(", ")}`});return`${e}. ${n.join("; ")}`}function tc(e){return I(e)?` at ${S(e.start)}${e.end?`-${S(e.end)}`:""}`:""}function no(e){if(e.
 some(({look:s})=>s==="in-the-way"))return"What is in the way";if(e.some(({look:s})=>s==="unreadable"))return"What cannot be read";let t=e.filter(({look:s})=>s===
-"prefers"||s==="there"),[n,...o]=new Set(t.map(s=>s.name));return n&&!o.length?`Where ${n} is`:"The places"}var oo=24,nc=7.6;function It(e){let t=e.filter(I).sort((o,s)=>o.start-s.start),n=[];for(let o of t){let s=n.at(-1),r=de(o),a=s?4*(s.high-s.low+r-o.start):0;s&&o.
+"prefers"||s==="there"),[n,...o]=new Set(t.map(s=>s.name));return n&&!o.length?`Where ${n} is`:"The places"}var oo=24,nc=7.6;function Nt(e){let t=e.filter(I).sort((o,s)=>o.start-s.start),n=[];for(let o of t){let s=n.at(-1),r=de(o),a=s?4*(s.high-s.low+r-o.start):0;s&&o.
 start-s.high<=a?s.high=Math.max(s.high,r):n.push({low:o.start,high:r})}return n.map(({low:o,high:s})=>{let r=t.filter(({start:l})=>l>=o&&l<s),a=r.some(Qn),i=r.every(
 l=>l.start===r[0].start&&de(l)===de(r[0]));return{low:o,high:s,share:a?i?.8:.94:.28,weight:a&&!i?1.4:1}})}function so(e,t,n){let o=e.reduce((a,{weight:i})=>a+i,
 0),s=(n-t-oo*(e.length-1))/o,r=t;return e.map(a=>{let i=s*a.weight,c=r+Math.min(i*.1,32),l=(i*a.share-(c-r))/(a.high-a.low),f={...a,left:r,right:r+i,begin:c,scale:l};
@@ -142,7 +142,7 @@ return r+=i+oo,f})}function ro(e){return e.length?t=>{let n=e.find(({low:o,high:
 flatMap((t,n)=>{let o=n===e.length-1,s=n?t.left+6:t.left,r=o?t.right:t.right-6,a={x1:s,x2:r,y1:22.5,y2:22.5,class:"fd-axis"},i={d:`M${r} 22.5l6 -4 6 8 6 -8 6 8 \
 6 -8 6 4`,class:"fd-axis"};return[v("line",a),...o?[]:[v("path",i)]]})}function io(e,t,n,o){let s=new Set(e.filter(I).map(({start:i})=>i)),r=[],a=-1/0;for(let i of[
 ...s].sort((c,l)=>c-l)){let c=t(i),l=S(i),f=l.length*nc;r.push(v("line",{x1:c,x2:c,y1:18,y2:n-4,class:"fd-tick"}));let u=Math.min(c,o-f);u<a||(r.push(v("text",{
-x:u,y:13,class:"fd-address"},l)),a=u+f+8)}return r}function co(e){let t=It(e);return t.length<2?"":t.length>2?`${t.length} parts, each with its own scale`:`${E(
+x:u,y:13,class:"fd-address"},l)),a=u+f+8)}return r}function co(e){let t=Nt(e);return t.length<2?"":t.length>2?`${t.length} parts, each with its own scale`:`${E(
 t[1].low-t[0].high)} lie between the two parts; each part has its own scale`}var fo=30,oc=560,sc=0,rc={"in-the-way":"way",taken:"dots",unreadable:"cross"};function ac(e){let t={patternUnits:"userSpaceOnUse"},n=r=>({width:r,height:r}),o={
 patternTransform:"rotate(45)"},s={viewBox:"0 0 8 8",refX:7,refY:4,markerWidth:8,markerHeight:8};return v("defs",{},v("pattern",{id:`${e}way`,...n(6),...t,...o},
 v("rect",{...n(6),class:"fd-way-ground"}),v("rect",{width:2.5,height:6,class:"fd-way-hatch"})),v("pattern",{id:`${e}dots`,...n(5),...t},v("rect",{...n(5),class:"\
@@ -161,8 +161,8 @@ if(i&&c>a)return[];let l=n+fo/2,f=`M${c} ${l}H${a}V${o-2}`,u=v("path",{d:f,class
 return R(h,!1)+16>=Math.max(c,a)-p?[u]:[u,v("text",{x:p+8,y:l-5,class:"fd-plain"},h)]}function uc({label:e,source:t},n,o,s){let r=ke(e,o),a=s?n+(t?14:19):n-6,i=v(
 "text",{x:0,y:a,class:"fd-label"},r),c=s?{x:0,y:n+30}:{x:R(r)+10,y:n-6},l=o-c.x;return!t||l<20?[i]:[i,v("text",{...c,class:"fd-source"},ke(t,l,!1))]}function pc(e,t){
 let n=t>=oc,o=n?44:64,s=n?34:50,r=e.flatMap(({label:i,source:c})=>[R(i),R(c,!1)]),a=Math.min(Math.max(116,...r)+12,200);return{beside:n,labels:n?a-6:t,tops:e.map(
-(i,c)=>s+c*o),height:s+e.length*o-(n?10:30)+4,room:[n?a:4,t-8],rule:n?5.5:21.5}}function hc(e,t,n){let o=`fd${sc+=1}-`,s=zt(t),{beside:r,labels:a,tops:i,height:c,
-room:l,rule:f}=pc(s,n),u=so(It(t),...l),p=ro(u),h=[ac(o),...ao(u),...io(t,p,c,n)];s.forEach((w,b)=>{let x=lo(w,s[b+1]);r&&x&&h.push(...dc(x,[i[b],i[b+1]],p,o))}),
+(i,c)=>s+c*o),height:s+e.length*o-(n?10:30)+4,room:[n?a:4,t-8],rule:n?5.5:21.5}}function hc(e,t,n){let o=`fd${sc+=1}-`,s=It(t),{beside:r,labels:a,tops:i,height:c,
+room:l,rule:f}=pc(s,n),u=so(Nt(t),...l),p=ro(u),h=[ac(o),...ao(u),...io(t,p,c,n)];s.forEach((w,b)=>{let x=lo(w,s[b+1]);r&&x&&h.push(...dc(x,[i[b],i[b+1]],p,o))}),
 s.forEach((w,b)=>{let x=i[b],y={x1:0,x2:n,y1:x-f,y2:x-f,class:"fd-rule"};b&&h.push(v("line",y)),h.push(...uc(w,x,a,r));let M=w.places.filter(I).map(B=>uo(B,p)),
 O=!(r&&lo(w,s[b+1])),T={x:p,y:x,room:l,mine:o,busy:M,leftToo:O};for(let B of w.places)h.push(...lc(B,T))});let m={width:n,height:c,viewBox:`0 0 ${n} ${c}`},g={role:"\
 img","aria-label":to(e,t)};return v("svg",{class:"fd-map",...m,...g},...h)}function po({places:e},t){if(!e.some(I))return null;let n=no(e),o=d("div",{class:"fd-\
@@ -174,8 +174,8 @@ r?.draw(mc);for(let g of e.querySelectorAll("details"))g.open=!0}let h=()=>u();w
 let m=new ResizeObserver(()=>u());return m.observe(e),u(),{lay:u,close(){m.disconnect(),window.removeEventListener("beforeprint",p),window.removeEventListener("\
 afterprint",h)}}}function wc(e,t){let n=[0,1,2].map(g=>`h${Math.min((t.level??1)+g,6)}`),{causes:o}=e,s=({certainty:g})=>g==="excluded",r=o.find(g=>!s(g))??o[0],
 a=!!r&&!s(r),i=a?o.filter(g=>g!==r):o,c=d("div",{class:"fd-column"}),l=d("div",{class:"fd-column"}),f=a?po(r,n[1]):null;a?(c.append(...bc(r,i,e,n,t,f)),l.append(
-...xc(r,e,n,t))):(c.append(...Pt(i,e,n,t)),l.append(...Fe(e.next,!0,n[1])));let u=a?vc(r,n[0],t):kc(!!r,n[0]),p=Hn(e),h=d("p",{class:"fd-foot"},Sc(e)),m=[yc(e,t),
-u,...p?[p]:[],...a?[h]:[]];return{known:c,todo:l,map:f,cards:m}}function bc(e,t,n,o,s,r){let a=e.class==="undecided"?[Zn(e,t,n,o[1],!!r)]:Pt(t,n,o,s);return[...r?
+...xc(r,e,n,t))):(c.append(...zt(i,e,n,t)),l.append(...Fe(e.next,!0,n[1])));let u=a?vc(r,n[0],t):kc(!!r,n[0]),p=Hn(e),h=d("p",{class:"fd-foot"},Sc(e)),m=[yc(e,t),
+u,...p?[p]:[],...a?[h]:[]];return{known:c,todo:l,map:f,cards:m}}function bc(e,t,n,o,s,r){let a=e.class==="undecided"?[Zn(e,t,n,o[1],!!r)]:zt(t,n,o,s);return[...r?
 [r.element]:[],Xn(e,n,o[1]),...a]}function xc(e,t,n,o){if(e.class!=="undecided")return[Vn(e,n.slice(1),o),...Fe(t.next,!1,n[1])];let s=[...Fe(t.next,!0,n[2]),...ye(
 e)];return[d("section",{class:"fd-card"},d(n[1],{},"Next"),...s)]}function yc(e,t){let n=e.sequences.length||e.episodes.length,o=e.causes.some(({certainty:r})=>r!==
 "excluded"),s=[...n?[q(n,o?"failed fork":"fork")]:[],...e.images?[q(e.images,"listed DLL")]:[]];return d("div",{class:"fd-sources"},d("span",{},"Read:"),...e.inputs.
@@ -197,8 +197,8 @@ let n=F(e,"[data-do=maps]").parentElement;e.querySelector(".fd-no-maps")?.remove
 e).join(" ")}function W(e){let t=qe(e),n=t.length>1&&t.at(-1)==="0000";return d("code",{class:"fv-address"},...t.map((o,s)=>d("span",{class:n&&s===t.length-1?
 "fv-soft":null},o)))}var Lc="[data-folded], [data-behind], [data-away]",ne=e=>!e?.closest(Lc);function go(e,t,n){let{update:o,resize:s,renew:r}=n,a=null;function i(){if(n.catchUp?.(),
 !a)return;let c=a;a=null,o?.(c)}return n.update=c=>{a=Ac(a,c),ne(e.panes[t])?i():n.unseen?.()},n.makeUp=i,n.resize=()=>{ne(e.panes[t])&&i(),s?.()},n.renew=()=>{
-a=null,r?.()},n}function Ac(e,t){if(!e)return t;for(let[n,o]of t)e.set(n,new Set([...e.get(n)??[],...o]));return e}var Nt=new Map;function A(e){if(Nt.has(e.name))throw new Error(`two panes are called ${e.name}`);let{name:t,make:n}=e;Nt.set(t,{...e,make:(o,...s)=>go(o,t,n(o,...s))})}
-function K(){return[...Nt.values()]}function wo(e,{number:t,edit:n}){let{data:o,host:s}=e;return t>=0?Rt(e,t).act??null:n&&s.request&&!o.live?()=>e.ask({kind:"edit",edit:n}):null}function Rt(e,t){
+a=null,r?.()},n}function Ac(e,t){if(!e)return t;for(let[n,o]of t)e.set(n,new Set([...e.get(n)??[],...o]));return e}var Rt=new Map;function A(e){if(Rt.has(e.name))throw new Error(`two panes are called ${e.name}`);let{name:t,make:n}=e;Rt.set(t,{...e,make:(o,...s)=>go(o,t,n(o,...s))})}
+function K(){return[...Rt.values()]}function wo(e,{number:t,edit:n}){let{data:o,host:s}=e;return t>=0?Dt(e,t).act??null:n&&s.request&&!o.live?()=>e.ask({kind:"edit",edit:n}):null}function Dt(e,t){
 let{data:n,host:o}=e,s=n.diagnosis?.causes[0]?.remedies[t];return o.request&&s?.moves?.length?{act:()=>e.ask({kind:"remedy",number:t}),label:"Apply it, and comp\
 are before and after"}:o.compare&&n.after?.number===t?{act:()=>o.compare(),label:n.after.real?"Compare the two real forks":"Compare before and after"}:{cannot:"\
 a page cannot fork again",line:s?.line}}var Tc={fails:"✗",succeeds:"✓",risk:"!",waits:"…"},_c={then:["",""],retry:["◆","Now"],lands:["✓","Lands"],failure:["✗","Failure"]};function Cc(e,t){
@@ -210,10 +210,10 @@ function Ic(e){return[d("h1",{class:"fv-verdict-says"},e.data.title),d("div",{cl
 let n=t.links.filter(f=>f.role!=="retry"),o=t.links.filter(f=>f.role==="retry"),s=n.map(f=>({link:f,element:bo(e,f)})),r=o.length?{link:o[0],element:bo(e,o[0])}:
 null,a=d("ol",{class:"fv-chips","aria-label":"From the cause to the end"}),i=d("div",{class:"fv-verdict-chain"},...n.length?[a]:[],...Dc(e,t),...yo(e));function c(){
 let{step:f}=e.store,u=n.at(-1);if(!(!u||f>=u.step||n.some(p=>p.step===f)))return o.findLast(p=>p.step<=f)}function l(){let{step:f}=e.store,u=c(),p=s.map(m=>({...m,
-at:m.link.step}));r&&u&&(r.link=u,Dt(e,r.element,u,f),p.splice(-1,0,{link:u,element:r.element,at:f}));for(let m of p)m.element.ariaCurrent=m.at===f?"step":null;
+at:m.link.step}));r&&u&&(r.link=u,jt(e,r.element,u,f),p.splice(-1,0,{link:u,element:r.element,at:f}));for(let m of p)m.element.ariaCurrent=m.at===f?"step":null;
 let h=p.map(({element:m})=>m);h.length!==a.children.length&&a.replaceChildren(...h.map((m,g)=>d("li",{},g?d("span",{class:"fv-arrow","aria-hidden":"true"},"→"):
-null,m)))}return{element:i,tell:l,resize(){for(let{link:f,element:u}of s)Dt(e,u,f,f.step);l()}}}function bo(e,t){let n=d("button",{type:"button",class:"fv-chip",
-data:{do:"link",role:t.role},onclick:()=>e.go(Number(n.dataset.step))});return t.assumed&&(n.dataset.assumed="true"),Dt(e,n,t,t.step),n}function Dt(e,t,n,o){let[
+null,m)))}return{element:i,tell:l,resize(){for(let{link:f,element:u}of s)jt(e,u,f,f.step);l()}}}function bo(e,t){let n=d("button",{type:"button",class:"fv-chip",
+data:{do:"link",role:t.role},onclick:()=>e.go(Number(n.dataset.step))});return t.assumed&&(n.dataset.assumed="true"),jt(e,n,t,t.step),n}function jt(e,t,n,o){let[
 s,r]=n.role==="cause"?["",n.assumed?"Cause?":"Cause"]:_c[n.role]??["",""],a=`${n.phase} ${n.phaseName}`.trim(),i=`step ${o}${n.label?`: ${n.label}`:` · ${a}`}${n.
 assumed?", assumed":""}`;t.dataset.step=String(o),t.title=`Go to ${i}${n.label?` (${a})`:""}${n.assumed?": no step shows when it came":""}`;let c={phone:String(
 o),narrow:n.role==="retry"?i:`step ${o}`}[e.size],l=n.role==="cause"?Rc():s?d("span",{class:"fv-chip-sign","aria-hidden":"true"},s):null;t.replaceChildren(...[l,
@@ -235,38 +235,38 @@ let n=0,o=e.left.length;for(;n<o;){let s=n+o>>1;e.left[s]<=t?n=s+1:o=s}return n-
 values())r===s?s=s.nextElementSibling:e.insertBefore(r,s);t=o}}function Y(e,t){e.textContent!==t&&(e.textContent=t)}var Fc="http://www.w3.org/2000/svg",Hc={cause:{path:"M-4.5 0a4.5 4.5 0 1 0 9 0a4.5 4.5 0 1 0 -9 0",filled:!1},failure:{path:"M-4 -4L4 4M-4 4L4 -4",filled:!1},decision:{
 path:"M0 -5L5 0L0 5L-5 0Z",filled:!0},call:{path:"M0 -5V5",filled:!1},frame:{path:"M0 -5L5 4H-5Z",filled:!0},done:{path:"M-4 0a4 4 0 1 0 8 0a4 4 0 1 0 -8 0",filled:!0},
 picked:{path:"M0 -4L4 4H-4Z",filled:!0}};function V(e,t,...n){let o=document.createElementNS(Fc,e);for(let[s,r]of Object.entries(t))o.setAttribute(s,String(r));
-return o.append(...n),o}function jt(e){let t=Hc[e];if(!t)return null;let n=`var(--mark-${e})`;return V("path",{d:t.path,"data-mark":e,style:`stroke:${n};stroke-\
-width:${t.filled?1:2};fill:${t.filled?n:"none"}`})}function et(e){if(e==="note")return d("span",{class:"fv-sign","aria-hidden":"true"},"✎");let t=jt(e);return V(
+return o.append(...n),o}function Bt(e){let t=Hc[e];if(!t)return null;let n=`var(--mark-${e})`;return V("path",{d:t.path,"data-mark":e,style:`stroke:${n};stroke-\
+width:${t.filled?1:2};fill:${t.filled?n:"none"}`})}function et(e){if(e==="note")return d("span",{class:"fv-sign","aria-hidden":"true"},"✎");let t=Bt(e);return V(
 "svg",{class:"fv-sign",width:14,height:14,viewBox:"-7 -7 14 14","aria-hidden":"true"},...t?[t]:[])}function So(e,t){for(let[n,o]of Object.entries(t.timeline))e.
-style.setProperty(`--mark-${n}`,String(o));e.style.setProperty("--mark-cause",t.timeline.failure),e.style.setProperty("--mark-picked",t.accent)}var $o=new WeakMap;function Xc(e){let{store:t,data:n}=e,o=new Set(t.tables.ticks?.mark??[]);return Bt(n)&&o.add("cause"),Object.keys(n.notes??{}).length&&o.add(
-"note"),e.pickedSteps?.().length&&o.add("picked"),o}function Bt(e){return(e.verdict?.links??[]).find(t=>t.role==="cause"&&Number.isInteger(t.step))??null}function Oo(e){
+style.setProperty(`--mark-${n}`,String(o));e.style.setProperty("--mark-cause",t.timeline.failure),e.style.setProperty("--mark-picked",t.accent)}var $o=new WeakMap;function Xc(e){let{store:t,data:n}=e,o=new Set(t.tables.ticks?.mark??[]);return Wt(n)&&o.add("cause"),Object.keys(n.notes??{}).length&&o.add(
+"note"),e.pickedSteps?.().length&&o.add("picked"),o}function Wt(e){return(e.verdict?.links??[]).find(t=>t.role==="cause"&&Number.isInteger(t.step))??null}function Oo(e){
 let t=d("ul",{class:"fv-marks","aria-label":"Marks of the timeline"}),n=()=>{let o=Xc(e),s=e.data.help.marks.filter(([r="",a])=>a&&o.has(r));t.replaceChildren(...s.
-map(([r="",a=""])=>d("li",{},et(r),a)))};return $o.set(e,n),n(),t}function Wt(e){$o.get(e)?.()}function Ht(e){if(e>=80)return{thin:!1,named:!0,steps:!0,parent:[1,24],child:[26,49],arrow:53,marks:70,axis:81,height:e};if(e>=50){let t=Math.min((e-5)/2,23);return{
+map(([r="",a=""])=>d("li",{},et(r),a)))};return $o.set(e,n),n(),t}function Ft(e){$o.get(e)?.()}function Xt(e){if(e>=80)return{thin:!1,named:!0,steps:!0,parent:[1,24],child:[26,49],arrow:53,marks:70,axis:81,height:e};if(e>=50){let t=Math.min((e-5)/2,23);return{
 thin:!1,named:!0,steps:!1,parent:[1,t+1],child:[t+3,2*t+3],arrow:0,marks:0,axis:e,height:e}}return{thin:!0,named:!1,steps:!0,parent:[1,10],child:[12,21],arrow:0,
-marks:Math.max(e-9,26),axis:e,height:e}}function Se(e,t,n=12,o="normal"){return e.find(s=>H(s,n,o)+(s.length>3?8:2)<=t)??""}function Xt({data:e,store:t}){let{first:n,
+marks:Math.max(e-9,26),axis:e,height:e}}function Se(e,t,n=12,o="normal"){return e.find(s=>H(s,n,o)+(s.length>3?8:2)<=t)??""}function Ut({data:e,store:t}){let{first:n,
 last:o}=t.tables.unreached;if(!n.length)return[];let s=n[0]===o[0]?n[0]:`${n[0]} to ${o[0]}`;return[`${n[0]===o[0]?P(e,n[0]):s}: not reached`,`${s}: not reached`,
 s,""]}function Mo(e,t,n,o,s){let{store:r,data:a}=o,{name:i,title:c}=r.tables.bands;for(let m of U){let[g,w]=n[m],b=t.boxes.filter(x=>x.who===m&&x.band>=0);e(`la\
 ne ${m}`,{left:[0],right:[t.width],top:[g],bottom:[w]}),e(`phase ${m}`,{left:b.map(x=>x.left+.5),right:b.map(x=>x.right-.5),top:b.map(()=>g),bottom:b.map(()=>w),
-name:b.map(x=>P(a,i[x.band])),title:b.map(x=>c[x.band])})}let l=t.boxes.filter(m=>m.band>=0&&n.named);e("phase names",{x:l.map(m=>(m.left+m.right)/2),y:l.map(m=>Ft(
-n[m.who==="child"?"child":"parent"])),text:l.map(m=>Se([P(a,i[m.band]),i[m.band]],m.right-m.left,s))});let f=t.boxes.find(m=>m.count===0),[u,p]=n.child,h=Xt(o);
+name:b.map(x=>P(a,i[x.band])),title:b.map(x=>c[x.band])})}let l=t.boxes.filter(m=>m.band>=0&&n.named);e("phase names",{x:l.map(m=>(m.left+m.right)/2),y:l.map(m=>Ht(
+n[m.who==="child"?"child":"parent"])),text:l.map(m=>Se([P(a,i[m.band]),i[m.band]],m.right-m.left,s))});let f=t.boxes.find(m=>m.count===0),[u,p]=n.child,h=Ut(o);
 e("phase unreached",{left:f?[f.left+.5]:[],right:f?[f.right-.5]:[],top:f?[u]:[],bottom:f?[p]:[],name:f?[h[0]]:[],title:f?["the child ended before"]:[]}),e("unre\
-ached name",{x:f?[(f.left+f.right)/2]:[],y:f?[Ft(n.child)]:[],text:f?[n.named?Se(h,f.right-f.left,s):""]:[]})}var Ft=e=>((e[0]??0)+(e[1]??0))/2;function Eo(e,t,n,o){
+ached name",{x:f?[(f.left+f.right)/2]:[],y:f?[Ht(n.child)]:[],text:f?[n.named?Se(h,f.right-f.left,s):""]:[]})}var Ht=e=>((e[0]??0)+(e[1]??0))/2;function Eo(e,t,n,o){
 let{store:s}=o,r=new Map,a=new Map;s.tables.ticks.mark.forEach((l,f)=>{let u=Math.round(t.at(f));if(a.get(l)===u)return;a.set(l,u);let p=r.get(l);p?p.push(f):r.
 set(l,[f])});let i=l=>te(l.length,f=>s.words(l[f]).what);for(let l of["other","call"]){let f=n.steps&&!n.thin?r.get(l)??[]:[],u=f.map(t.at),p=l==="call"?4:1.5;e(
 `mark ${l}`,{x0:u,x1:u,y0:f.map(()=>n.axis-p),y1:f.map(()=>n.axis+p),step:f,what:i(f)})}for(let l of["frame","decision","done","failure"]){let f=n.thin?l==="fai\
 lure"?Lo(o.data):[]:n.steps?r.get(l)??[]:[];e(`mark ${l}`,{x:f.map(t.at),y:f.map(()=>n.marks),step:f,what:i(f)})}let c=n.steps&&!n.thin;e("axis",{x0:c?[0]:[],x1:c?
 [t.width]:[],y0:c?[n.axis]:[],y1:c?[n.axis]:[],step:c?[0]:[],what:c?[""]:[]})}function Lo(e){return(e.verdict?.links??[]).filter(t=>t.role==="failure"&&Number.isInteger(
-t.step)).map(t=>t.step)}function Ao(e,t,n,{data:o,store:s},r){let a=n.steps?Bt(o):null,[i]=Lo(o),c=a?t.at(a.step):0,l=i===void 0?0:t.at(i),f=a&&i!==void 0&&Math.
+t.step)).map(t=>t.step)}function Ao(e,t,n,{data:o,store:s},r){let a=n.steps?Wt(o):null,[i]=Lo(o),c=a?t.at(a.step):0,l=i===void 0?0:t.at(i),f=a&&i!==void 0&&Math.
 abs(l-c)>16,u=n.thin?[l-Math.sign(l-c)*14,n.marks]:[l,n.marks-12.5],p=n.thin?[[c+6,u[0]],[n.marks,n.marks]]:[[c,c,l,l],[n.marks-6,n.arrow,n.arrow,u[1]]];e("link",
 {xs:f?[p[0]]:[],ys:f?[p[1]]:[]}),r(n.thin?Math.sign(l-c):0),e("link head",{x:f?[u[0]]:[],y:f?[u[1]]:[],step:f?[0]:[],what:f?[""]:[]}),e("link cause",{x:a?[c]:[],
-y:a?[n.marks]:[],step:a?[a.step]:[],what:a?[s.words(a.step).what]:[]})}function Ut(e,t,n,o){let{store:s,data:r}=o,a=s.tables.attempts.left.map(h=>h+.5),i=a.length>
+y:a?[n.marks]:[],step:a?[a.step]:[],what:a?[s.words(a.step).what]:[]})}function Gt(e,t,n,o){let{store:s,data:r}=o,a=s.tables.attempts.left.map(h=>h+.5),i=a.length>
 1?a:[],c=i.map(h=>t.boxes.find(m=>m.count>0&&m.first<=h&&h<m.first+m.count)),l=c.map(h=>h?.right??0),[,f]=n.child;e("attempts",{x0:l,x1:l,y0:l.map(()=>n.child[0]),
-y1:l.map(()=>f),step:i,what:i.map(()=>"")}),e("attempt names",{x:l.map(h=>h-5),y:l.map(()=>Ft(n.child)),text:c.map((h,m)=>n.named?Se([`child ${m+1}`,String(m+1)],
+y1:l.map(()=>f),step:i,what:i.map(()=>"")}),e("attempt names",{x:l.map(h=>h-5),y:l.map(()=>Ht(n.child)),text:c.map((h,m)=>n.named?Se([`child ${m+1}`,String(m+1)],
 (h?.right??0)-(h?.left??0)+4):"")});let u=n.steps&&!n.thin?Object.keys(r.notes??{}).map(Number):[];e("note signs",{x:u.map(t.at),y:u.map(()=>n.arrow+1),text:u.map(
 ()=>"✎")});let p=n.steps&&!n.thin?o.pickedSteps():[];e("picked",{x:p.map(t.at),y:p.map(()=>n.axis+5),step:p,what:p.map(h=>s.words(h).what)})}var tt=14,To=4;function Uc(e,t){let[n=0,o=0]=e[t==="child"?"child":"parent"],s=e.child[1]??0;return!e.named||!t?`M0 0V${s}`:`M0 0V${n+To}M0 ${o-To}V${s}`}function _o(e){
 let{store:t,data:n}=e,o=d("div",{class:"fv-phase-now","aria-hidden":"true"}),s=V("svg",{class:"fv-cursor",width:2*tt,"aria-hidden":"true"}),r="";function a(c,l){
 let f=t.tables.ticks.mark[t.step],u=`${f}/${l}/${JSON.stringify(c)}`;if(u===r)return;if(r=u,s.setAttribute("height",String(c.height)),s.setAttribute("viewBox",`${-tt}\
- 0 ${2*tt} ${c.height}`),!c.steps||c.thin){s.replaceChildren(V("path",{class:"fv-cursor-line",d:Uc(c,l)}));return}let p=jt(f==="call"?"":f),h=V("g",{transform:`\
+ 0 ${2*tt} ${c.height}`),!c.steps||c.thin){s.replaceChildren(V("path",{class:"fv-cursor-line",d:Uc(c,l)}));return}let p=Bt(f==="call"?"":f),h=V("g",{transform:`\
 translate(0 ${c.marks})`},...p?[p]:[]);s.replaceChildren(V("circle",{class:"fv-ring",cx:0,cy:c.marks,r:8.5}),h,V("path",{class:"fv-cursor-head",d:`M0 ${c.axis+1}\
 L5.5 ${c.axis+7.5}H-5.5Z`}))}function i(c,l,f,u){let p=pe(t.tables.bands,t.step),h=p<0?null:c.boxes.find(x=>x.band===p);if(a(l,h?.who??""),s.style.transform=`tr\
 anslateX(${f+c.at(t.step)-tt}px)`,o.hidden=!h,!h)return;let m=t.tables.bands.name[p],[g=0,w=0]=l[h.who==="child"?"child":"parent"],b=[P(n,m),m];Y(o,l.named?Se(b,
@@ -276,7 +276,7 @@ h.right-h.left,u,"bold"):""),o.style.transform=`translate(${f+h.left}px, ${g-.5}
 let o=e.left.map((r,a)=>a?r+.5:0),s=o.map((r,a)=>({band:a,who:e.who[a],first:r,count:(o[a+1]??n+1)-r,left:0,right:0}));if(s.length||s.push({band:-1,who:"",first:0,
 count:n+1,left:0,right:0}),t.after.length){let r=t.after[0],a=s.filter(i=>i.first<=r).length;s.splice(a,0,{band:-1,who:"child",first:r,count:0,left:0,right:0})}
 return s}function Co({bands:e,unreached:t},n,o,s){let r=[...new Set([...e.name,...t.first])],a=n/Math.max(e.left.length+t.after.length,1);for(let i=o;;i=Math.max(
-i-1,12)){let c=Math.max(...r.map(l=>s(l,i)),0)+2;if(c<=a||i<=12)return{size:i,least:Math.max(c,Math.min(31,a))}}}function Gt(e,t,n,{missing:o=0,least:s=31}={}){
+i-1,12)){let c=Math.max(...r.map(l=>s(l,i)),0)+2;if(c<=a||i<=12)return{size:i,least:Math.max(c,Math.min(31,a))}}}function qt(e,t,n,{missing:o=0,least:s=31}={}){
 let r=qc(e,t),a=r.find(h=>h.count===0),i=r.filter(h=>h.count>0),c=Math.max(n-i.length*s,n/r.length),l=a?Math.min(Math.max(o,s),n/4,c):0,f=Gc(i.map(h=>h.count**.85),
 n-l,s),u=0,p=0;for(let h of r)h.left=u,u+=h.count?f[p++]??0:l,h.right=u;return{boxes:r,width:n,at:h=>Kc(i,h),step:h=>Yc(i,h)}}function Kc(e,t){let n=e.findLast(
 s=>s.first<=t)??e[0];if(!n)return 0;let o=Math.min(Math.max(t-n.first,0),n.count-1);return n.left+(o+.5)/n.count*(n.right-n.left)}function Yc(e,t){let n=e[0],o=1/0;
@@ -291,19 +291,19 @@ bands,e.step),o=n<0?"":`, ${P(t,e.tables.bands.name[n])}`;return`step ${e.step} 
 "pointerdown",r=>{r.button!==0||!r.isPrimary||(s=r.pointerId,n.focus({preventScroll:!0}),r.preventDefault(),e.go(o(r,!0)))}),t.addEventListener("pointermove",r=>{
 s===r.pointerId&&(r.buttons&1?e.go(o(r,!1)):s=-1)});for(let r of["pointerup","pointercancel"])t.addEventListener(r,()=>{s=-1})}function nl(e,t,n,o){let s=Ve(n),
 r={role:"slider",tabindex:0,"aria-label":"Step","aria-valuemin":0};return{ui:e,host:t,figure:n,view:o,renderers:s,give:Ye(s),inset:0,size:12,cursor:_o(e),slider:d(
-"div",{class:"fv-slider",...r}),lanes:["Parent","Child","Steps"].map(a=>d("span",{class:"fv-lane"},a)),rows:Ht(88),laid:Gt(e.store.tables,e.store.last,800)}}var ol=(e,t)=>H(
+"div",{class:"fv-slider",...r}),lanes:["Parent","Child","Steps"].map(a=>d("span",{class:"fv-lane"},a)),rows:Xt(88),laid:qt(e.store.tables,e.store.last,800)}}var ol=(e,t)=>H(
 e,t,"bold"),sl=e=>Math.max(e.type?.label??12,12);function zo({ui:e,cursor:t,laid:n,rows:o,inset:s,size:r,slider:a}){t.stand(n,o,s,r),a.setAttribute("aria-valuem\
 ax",String(e.store.last)),a.setAttribute("aria-valuenow",String(e.store.step)),a.setAttribute("aria-valuetext",el(e))}function rl(e){let{host:t,view:n,rows:o,lanes:s}=e,
 r=n.el.getBoundingClientRect();e.inset=r.left-t.getBoundingClientRect().left+n.frame.bbox.left;let a=[...[o.parent,o.child].map(([i=0,c=0])=>(i+c)/2),o.marks];s.
 forEach((i,c)=>{i.hidden=o.thin||c===2&&!o.steps,i.style.top=`${(a[c]??0)-10}px`}),zo(e)}function al(e){let{ui:t,figure:n,renderers:o,give:s}=e,r=Math.max(n.inner_width||
-800,60),a=Math.max(n.inner_height||88,20),i=e.rows=Ht(a),{tables:c}=t.store,{size:l,least:f}=Co(c,r,sl(t),ol);e.size=l,n.min_border_left=i.thin?0:Jc;let[u=""]=Xt(
-t),p=i.thin?Zc:{missing:H(u,l)+14,least:f},h=e.laid=Gt(c,t.store.last,r,p);n.x_range.setv({start:0,end:r}),n.y_range.setv({start:a,end:0});for(let m of["phase n\
+800,60),a=Math.max(n.inner_height||88,20),i=e.rows=Xt(a),{tables:c}=t.store,{size:l,least:f}=Co(c,r,sl(t),ol);e.size=l,n.min_border_left=i.thin?0:Jc;let[u=""]=Ut(
+t),p=i.thin?Zc:{missing:H(u,l)+14,least:f},h=e.laid=qt(c,t.store.last,r,p);n.x_range.setv({start:0,end:r}),n.y_range.setv({start:a,end:0});for(let m of["phase n\
 ames","unreached name","attempt names","note signs"])z(o.get(m).glyph,{text_font_size:`${l}px`});Mo(s,h,i,t,l),Eo(s,h,i,t),Ao(s,h,i,t,m=>{z(o.get("link head").glyph,
-{angle:m*Math.PI/2})}),Ut(s,h,i,t),rl(e)}function il({ui:e,host:t,laid:n,rows:o,inset:s},r,a){let{left:i,top:c}=t.getBoundingClientRect(),l=r.clientX-i-s,f=n.step(
+{angle:m*Math.PI/2})}),Gt(s,h,i,t),rl(e)}function il({ui:e,host:t,laid:n,rows:o,inset:s},r,a){let{left:i,top:c}=t.getBoundingClientRect(),l=r.clientX-i-s,f=n.step(
 l);if(!a||!o.steps||r.clientY-c<o.arrow)return f;let{mark:u}=e.store.tables.ticks,p=f,h=Vc;for(let m=Math.max(f-20,0);m<=Math.min(f+20,e.store.last);m+=1){let g=Math.
 abs(n.at(m)-l);!Qc.has(u[m])||g>=h||([p,h]=[m,g])}return p}function cl(e,t,n,o){let s=nl(e,t,n,o);t.append(...s.cursor.elements,...s.lanes,s.slider);let r="";function a(c=!1){
 let l=[n.inner_width,n.inner_height,e.type?.label].join();!c&&l===r||(r=l,al(s))}let i=oe(a);return tl(e,t,s.slider,(c,l)=>il(s,c,l)),Je(n,i),Po(s.renderers,e.theme()),
-a(),{name:"timeline",update:()=>zo(s),pick(){Ut(s.give,s.laid,s.rows,e),Wt(e)},resize:i,renew(){a(!0),Wt(e)},restyle(c){Ke(n,c),Po(s.renderers,c),So(e.root,c),i()},
+a(),{name:"timeline",update:()=>zo(s),pick(){Gt(s.give,s.laid,s.rows,e),Ft(e)},resize:i,renew(){a(!0),Ft(e)},restyle(c){Ke(n,c),Po(s.renderers,c),So(e.root,c),i()},
 figure:n,view:o}}A({name:"timeline",title:"Timeline",figure:"timeline",head:!1,before:e=>e.places?.marks.replaceChildren(Oo(e)),make:cl});var No=e=>e.replace(/^\[(.*)\]$/,"$1");function Ro(e,t,{about:n,suspect:o,by:s,inWay:r}){let a=e.table(),i=E(a.end[t]-a.start[t]),c=No(a.title[t]),l=a.use[t],f=l===
 "injected"&&a.source[t]==="assumed";if(r){let u={text:"✗ in the way",shorter:["✗ in way"],strong:!0,alarm:!0};return l==="reservation"?[u,{text:"own reserva\
 tion",shorter:["its own"]}]:[u,f?Io(s,c):{text:c}]}return o&&l==="image"&&e.who==="child"&&c.toLowerCase()===o.toLowerCase()?[{text:`? suspect: ${c}`,shorter:[`\
@@ -318,7 +318,7 @@ base),source:n(o)}}function Fo(e){if(!e.length)return"";let t=e.reduce((s,r)=>s+
 : ${S(r)} – ${S(a)}, ${E(t)}`}if(e.length===2){let[s,r]=[...e].sort((c,l)=>c.start-l.start),a=r.start-s.end,i=a>0?`${E(a)} apart`:a===0?"side by side":"overla\
 pping";return`2 selected, ${E(t)} · ${i}`}let n=new Map;for(let{kind:s,start:r,end:a}of e)n.set(s,(n.get(s)??0)+a-r);let o=[...n].sort((s,r)=>r[1]-s[1]).map(([
 s,r])=>`${s} ${E(r)}`);return`${e.length} selected: ${o.join(", ")}`}var Ho=["The wheel scrolls the map; with shift or ctrl it zooms. Dragging moves the map.","Click to select; ctrl-click to add to the selection; alt-drag to sele\
-ct an area.","A click on a folded row opens it."];var qt=new Set;function Kt(){let e=[...qt];qt.clear();for(let t of e)t()}var ll=oe(Kt);function J(e){return()=>{qt.add(e),ll()}}var Uo=e=>`${e.start}-${e.end}`;function Go(e){return new Set(e.map(Uo)).size}function qo(e,t){let{spans:n,first:o,last:s}=e,r=fl(e,t),a=[...r].sort((l,f)=>o[l]-
+ct an area.","A click on a folded row opens it."];var Kt=new Set;function Yt(){let e=[...Kt];Kt.clear();for(let t of e)t()}var ll=oe(Yt);function J(e){return()=>{Kt.add(e),ll()}}var Uo=e=>`${e.start}-${e.end}`;function Go(e){return new Set(e.map(Uo)).size}function qo(e,t){let{spans:n,first:o,last:s}=e,r=fl(e,t),a=[...r].sort((l,f)=>o[l]-
 o[f]||s[f]-s[l]||l-f),i=Ko(e,r),c=[];for(let l of a){let f=c.at(-1);f&&i[s[l]-1]===i[o[f[0]]]?f.push(l):c.push([l])}return c.flatMap(l=>dl(l,n)).filter(l=>Go(l.
 map(f=>n[f]))>=2).map(l=>({start:n[l[0]].start,end:Math.max(...l.map(f=>n[f].end)),first:o[l[0]],last:Math.max(...l.map(f=>s[f])),spans:l}))}function fl(e,t){let{
 spans:n,first:o,last:s}=e,r=new Set(n.keys());for(let a of[...r])t(n[a])||r.delete(a);for(let a=-1;a!==r.size;){a=r.size;let i=Ko(e,r);for(let c of[...r])i[s[c]-
@@ -334,15 +334,15 @@ s.set(f,(s.get(f)??0)+1)}let r=[...s].sort((l,f)=>f[1]-l[1]).map(([l])=>l),a=o.l
 from(e,l=>o(l.start)),r=Int32Array.from(e,l=>o(l.end)),a=new Int32Array(t.length);e.forEach((l,f)=>{a[s[f]]+=1,a[r[f]]-=1});let i=new Uint8Array(t.length-1),c=0;
 for(let l=0;l<i.length;l+=1)c+=a[l],i[l]=c>0?1:0;return{spans:e,borders:t,first:s,last:r,covered:i}}function nt(e,t){let n=0,o=e.length-1;for(;o-n>1;){let s=n+o>>
 1;e[s]<=t?n=s:o=s}return n}var Jo={row:24,gap:22,fold:32,place:72,look:40,more:8},Zo=12,hl=.5,ml=2.4,gl=1.5,wl=.8,bl=8,xl=4,yl=8;function es(e){let t=Math.max(e,Zo)/Zo,n={...Jo};for(let o of Object.
-keys(n))n[o]=Math.round(Jo[o]*t);return n}function Jt(e,{folds:t,focus:n,height:o,sizes:s}){let r=kl(e,s).slice(),a=new Int32Array(r.length).fill(-1);t.forEach(
+keys(n))n[o]=Math.round(Jo[o]*t);return n}function Zt(e,{folds:t,focus:n,height:o,sizes:s}){let r=kl(e,s).slice(),a=new Int32Array(r.length).fill(-1);t.forEach(
 (f,u)=>{a.fill(u,f.first,f.last),r.fill(s.fold/(f.last-f.first),f.first,f.last)});let i=Uint8Array.from(e.covered,(f,u)=>f&&a[u]<0?1:0);for(let f of n)vl(e,r,{folded:a,
-soft:i},f,s);Vt(r,f=>i[f]===1,o,ml),Vt(r,f=>i[f]===2,o,gl),Vt(r,f=>i[f]>0,o*wl,bl);let c=new Float64Array(r.length+1);for(let f=0;f<r.length;f+=1)c[f+1]=c[f]+r[f];
-let{borders:l}=e;return{ground:e,folds:t,tops:c,folded:a,total:c[c.length-1],y:f=>Qo(l,f,c),address:f=>Qo(c,f,l)}}var Yt=new WeakMap;function kl(e,t){let n=Yt.get(
+soft:i},f,s);Jt(r,f=>i[f]===1,o,ml),Jt(r,f=>i[f]===2,o,gl),Jt(r,f=>i[f]>0,o*wl,bl);let c=new Float64Array(r.length+1);for(let f=0;f<r.length;f+=1)c[f+1]=c[f]+r[f];
+let{borders:l}=e;return{ground:e,folds:t,tops:c,folded:a,total:c[c.length-1],y:f=>Qo(l,f,c),address:f=>Qo(c,f,l)}}var Vt=new WeakMap;function kl(e,t){let n=Vt.get(
 e)?.get(t.row);if(n)return n;let{spans:o,first:s,last:r,covered:a}=e,i=Float64Array.from(a,f=>f?xl:t.gap),c=[...o.keys()].sort((f,u)=>r[f]-s[f]-(r[u]-s[u])||f-u);
 for(let f of c){let u=Math.log2(Math.max((o[f].end-o[f].start)/65536,1)),p=t.row+Math.min(t.more,u*hl),h=0;for(let m=s[f];m<r[f];m+=1)h+=i[m];h<p&&ts(i,s[f],r[f],
-p-h)}let l=Yt.get(e)??new Map;return Yt.set(e,l.set(t.row,i)),i}function ts(e,t,n,o){for(let s=t;s<n;s+=1)e[s]+=o/(n-t)}function vl({borders:e,covered:t},n,{folded:o,
+p-h)}let l=Vt.get(e)??new Map;return Vt.set(e,l.set(t.row,i)),i}function ts(e,t,n,o){for(let s=t;s<n;s+=1)e[s]+=o/(n-t)}function vl({borders:e,covered:t},n,{folded:o,
 soft:s},[r,a],i){if(a<=e[0]||r>=e[e.length-1])return;let c=nt(e,r),l=nt(e,a-1)+1;if(l-c>yl||o.subarray(c,l).some(p=>p>=0))return;let f=t.subarray(c,l).some(Boolean)?
-i.place:i.look,u=0;for(let p=c;p<l;p+=1)u+=n[p],s[p]&&(s[p]=2);u<f&&ts(n,c,l,f-u)}function Vt(e,t,n,o){let s=0,r=0;if(e.forEach((i,c)=>{s+=i,t(c)&&(r+=i)}),s>=n||
+i.place:i.look,u=0;for(let p=c;p<l;p+=1)u+=n[p],s[p]&&(s[p]=2);u<f&&ts(n,c,l,f-u)}function Jt(e,t,n,o){let s=0,r=0;if(e.forEach((i,c)=>{s+=i,t(c)&&(r+=i)}),s>=n||
 !r)return;let a=Math.min(o,1+(n-s)/r);e.forEach((i,c)=>{t(c)&&(e[c]=i*a)})}function Qo(e,t,n){let o=nt(e,t),s=(t-e[o])/(e[o+1]-e[o]);return s>0?s>=1?n[o+1]:n[o]+
 s*(n[o+1]-n[o]):n[o]}var ns=4096;function ss(e){return e.dlls.map((t,n)=>[t.base,t.base+Math.ceil(Math.max(t.size,1)/ns)*ns,n,t.kind==="self"])}function Sl(e,t){let n=[];for(let o of e){
 let s=o.table(),{dlls:r}=o.store.data;o.offset=n.length;for(let a=0;a<s.start.length;a+=1){let i=s.dll[a];n.push({start:s.start[a],end:s.end[a],windows:!!s.windows[a],
@@ -357,26 +357,26 @@ ground,folds:()=>s,unfolded:()=>!r.length,unfold(m){i=m?"open":"closed",c.clear(
 return(f.key!==b||f.folds!==s)&&(r=i==="open"?[]:s.filter(x=>!p(x)),i==="auto"&&(r=Al(w,r,m,g)),f={key:b,folds:s,closed:r},l=Ll(n,r)),u(w,{folds:r,focus:e.focus(),
 height:m,sizes:g})},subject:()=>e.subject?.()??o.subjects.get(n[0])?.[n[0].step]??null,rowsOf:m=>({column:m.index,table:m.table(),order:o.order[m.index],offset:m.
 offset})}}function Ol(){let e="",t=null;return(n,o)=>{let s=JSON.stringify([o.focus,o.height,o.sizes]);return t&&t.ground===n&&t.folds===o.folds&&e===s||(e=s,t=
-Jt(n,o)),t}}function Ml(e,t,n){let{occupant:o}=n?.verdict??{},s=Zt(n).toLowerCase(),r=new Set([...e.picked(),...e.found()].map(([a,i])=>e.columns[a].offset+i));
+Zt(n,o)),t}}function Ml(e,t,n){let{occupant:o}=n?.verdict??{},s=Qt(n).toLowerCase(),r=new Set([...e.picked(),...e.found()].map(([a,i])=>e.columns[a].offset+i));
 return t.flatMap((a,i)=>{let c=s&&a.use==="image"&&(a.title??"").toLowerCase()===s,l=o&&a.start<o.end&&o.start<a.end;return r.has(i)||c||l?[i]:[]})}function El(e){
 return e.flatMap(t=>{let{start:n,end:o}=t.tables.focus;return n[0]===null?[]:[[n[0],o[0]]]})}function Ll(e,t){let n=new Map;for(let[o,s]of e.flatMap(r=>ss(r.data)))
-t.some(r=>r.start<=o&&s<=r.end)||n.set(`${o}-${s}`,[o,s]);return[...n.values()]}function Zt(e){let t=e?.verdict?.occupant?.suspect;return typeof t=="string"?t:""}
-function Al(e,t,n,o){let s=a=>Jt(e,{folds:a,focus:[],height:0,sizes:o}).total+o.place,r=t;for(let a of[...t].sort((i,c)=>i.spans.length-c.spans.length||i.start-
-c.start)){let i=r.filter(c=>c!==a);if(s(i)>n)break;r=i}return r}var ls=10,Tl=5,fs=16,Qt=20,as=5,$e=["left","right","top","bottom"],_l=["name","where","size","state","kind","protect","base","source"];function en(e,t){if(t.thin||
+t.some(r=>r.start<=o&&s<=r.end)||n.set(`${o}-${s}`,[o,s]);return[...n.values()]}function Qt(e){let t=e?.verdict?.occupant?.suspect;return typeof t=="string"?t:""}
+function Al(e,t,n,o){let s=a=>Zt(e,{folds:a,focus:[],height:0,sizes:o}).total+o.place,r=t;for(let a of[...t].sort((i,c)=>i.spans.length-c.spans.length||i.start-
+c.start)){let i=r.filter(c=>c!==a);if(s(i)>n)break;r=i}return r}var ls=10,Tl=5,fs=16,en=20,as=5,$e=["left","right","top","bottom"],_l=["name","where","size","state","kind","protect","base","source"];function tn(e,t){if(t.thin||
 t.look==="many")return"thin";let n=e.columns[t.column].table().use[t.first];return ds(e,t)&&n==="reservation"?"kept-in-way":t.look}function ds(e,{column:t,first:n,
 look:o}){let{use:s,base:r}=e.columns[t].table();return o==="in-way"||s[n]==="reservation"&&e.kept(t,r[n])}var Oe=e=>Object.fromEntries(e.map(t=>[t,[]]));function Me(e,t){
 for(let n of Object.keys(e))e[n].push(t[n]??"")}function us(e){let t=[...e.looks,"thin"],n=new Map(t.map(a=>[a,Oe([...$e,..._l,"row","dash",...a==="thin"?["fill"]:
-[]])])),o=Oe($e),s=e.theme(),r=Zt(e.ui.data);for(let a of e.boxes){let i=e.columns[a.column],[c,l]=e.edges(a.column),f=s.looks[a.look]??s.looks.foreign,{top:u,bottom:p}=a,
-h={left:c,right:l,top:u,bottom:p,...Wo(i,a,e.ui.origin),row:a.row<0?"":`${i.index}:${a.row}`,dash:a.assumed?"4 3":"solid",fill:f.fill};Me(n.get(en(e,a)),h),a.row>=
+[]])])),o=Oe($e),s=e.theme(),r=Qt(e.ui.data);for(let a of e.boxes){let i=e.columns[a.column],[c,l]=e.edges(a.column),f=s.looks[a.look]??s.looks.foreign,{top:u,bottom:p}=a,
+h={left:c,right:l,top:u,bottom:p,...Wo(i,a,e.ui.origin),row:a.row<0?"":`${i.index}:${a.row}`,dash:a.assumed?"4 3":"solid",fill:f.fill};Me(n.get(tn(e,a)),h),a.row>=
 0&&i.table().dll[a.row]>=0&&a.look==="image"&&Me(o,{left:c,right:c+Tl,top:u,bottom:p}),a.row>=0&&Cl(e,a,r)}for(let[a,i]of n)e.give(a,i);e.give("edges",o),Nl(e)}
 function Cl(e,t,n){let{column:o,row:s,top:r,bottom:a}=t,i=e.columns[o],c=fs*e.type/12,l=hs(e,r,a);if(l.height<c-2)return;let f=i.table(),u=e.focus().some(([O,T])=>f.
 start[s]<T&&O<f.end[s]),p=Ro(i,s,{about:u,suspect:n,by:f.use[s]==="injected"?n:"",inWay:ds(e,t)}),h=p.slice(0,Math.max(1,Math.floor(l.height/c))),m=Il(i,s),[g,w]=e.
-edges(o),b=g+ls;m!==null&&l.height>=c+4&&(zl(e,b+Qt/2,l.middle,String(m),f.look[s]),b+=Qt+8);let x=e.theme(),y=(x.looks[f.look[s]]??x.looks.foreign).hatch!==" ",
+edges(o),b=g+ls;m!==null&&l.height>=c+4&&(zl(e,b+en/2,l.middle,String(m),f.look[s]),b+=en+8);let x=e.theme(),y=(x.looks[f.look[s]]??x.looks.foreign).hatch!==" ",
 M=p.length>1&&h.length===1;h.forEach((O,T)=>{let{strong:B,soft:Ja,alarm:$n}=O,Za=M&&$n?{...O,text:`${O.text}: ${p[1].text}`}:O,Qa=ps(e,Za,w-b-4),ei=l.middle+(T-
 (h.length-1)/2)*c;e.write({x:b,y:e.layoutY(ei),text:Qa,strong:B,soft:Ja,halo:y,colour:$n?x.failure:Pl(e,f,s)})})}function ps(e,{text:t,shorter:n=[],strong:o},s){
 let r=i=>e.widthOf(i,!1,o),a=[t,...n].find(i=>r(i)<=s)??n.at(-1)??t;return ue(a,s,r)}function Pl(e,t,n){return e.ui.root.dataset.theme==="dark"&&t.look[n]==="im\
 age"?"#ffffff":void 0}function hs(e,t,n){let o=Math.max(e.screen(t),0),s=Math.min(e.screen(n),e.height);return{height:s-o,middle:(o+s)/2}}function zl(e,t,n,o,s){
-let r=e.theme(),a=(r.looks[s]??r.looks.foreign).line;e.circles.push({x:t,y:e.layoutY(n),size:Qt,colour:a}),e.write({x:t,y:e.layoutY(n),text:o,align:"center",strong:!0})}
+let r=e.theme(),a=(r.looks[s]??r.looks.foreign).line;e.circles.push({x:t,y:e.layoutY(n),size:en,colour:a}),e.write({x:t,y:e.layoutY(n),text:o,align:"center",strong:!0})}
 function Il(e,t){let n=e.table(),{frames:o}=e.store.tables;if(e.who!=="child"||!o)return null;let s=o.shown.filter(Boolean).length;if(n.use[t]==="block"){let r=o.
 block.slice(0,s).indexOf(n.start[t]);return r<0?null:r}return n.use[t]!=="interim"||!s?null:n.dll[t]>=0&&e.store.data.dlls[n.dll[t]].name===o.current[s-1]?s-1:null}
 function Nl(e){let t=fs*e.type/12;for(let n of e.needed){let o=e.columns[n],{standing:s,base:r}=o.store.tables.places,a=e.boxes.filter(i=>i.column===n);for(let[
@@ -398,7 +398,7 @@ way":"in the way","kept-in-way":"kept, and in the way",heap:"heap",stack:"stack"
 function xs(e){let t=d("ul",{class:"fv-map-legend","aria-label":"What is in the map"}),n="",o=J(()=>{t.scrollHeight>t.clientHeight+1?t.tabIndex=0:t.removeAttribute(
 "tabindex")});return new ResizeObserver(o).observe(t),{element:t,draw(){let s=jl(e),r=e.needed.length>0&&e.places().length>0,a=JSON.stringify([s,r,e.free]);a!==
 n&&(n=a,t.replaceChildren(...s.map(i=>d("li",{},Wl(e,i),Bl(e,i))),...r?[ws("place","needed place")]:[],...e.free?[ws("gap","gap, squashed")]:[]),o())}}}function ws(e,t){
-return d("li",{},d("span",{class:`fv-mark-${e}`,"aria-hidden":"true"}),t)}function jl(e){let t=new Set(e.boxes.map(n=>n.thin?n.look:en(e,n)));return Dl.filter(n=>t.
+return d("li",{},d("span",{class:`fv-mark-${e}`,"aria-hidden":"true"}),t)}function jl(e){let t=new Set(e.boxes.map(n=>n.thin?n.look:tn(e,n)));return Dl.filter(n=>t.
 has(n))}function Bl(e,t){return t!=="image"||!e.ui.data?.still?bs[t]??t:e.columns.some(n=>n.table().look.includes("foreign"))?"Cygwin's image":"image"}function Wl(e,t){
 let{looks:n}=e.ui.themes.light,o=t==="kept-in-way"?be("kept-in-way",n.reservation.hatch):be(t,n[t]?.hatch);return t==="image"&&!e.ui.data?.still&&o.classList.add(
 "fv-swatch-list"),o}var Fl="show every region, or fold again what no step touches (u)";function ys(e){e.append(d("footer",{class:"fv-map-under"},d("div",{class:"fv-map-said"})))}function ks(e,{
@@ -432,30 +432,30 @@ terdown",s=>{let{pointerId:r,clientX:a,clientY:i}=s;o=s.isPrimary&&s.button===0&
 addEventListener("pointerup",s=>{if(!o||o.id!==s.pointerId)return;let{x:r,y:a}=o;if(o=null,Math.hypot(s.clientX-r,s.clientY-a)>5)return;let{left:i,top:c}=t.el.getBoundingClientRect(),
 l=s.clientX-i,f=s.clientY-c;t.frame.bbox.contains(l,f)&&n(l,f,s)})}var ef=new Set(["in-way","injected","block"]);function Es(e,t,n,o){let{column:s,table:r,order:a,offset:i}=e,{tops:c,folded:l,ground:f}=t,u=n.top,p=n.top+o/n.zoom,
 h=tf(s,r,n.zoom);for(let m of a){if(!r.shown[m])continue;let g=f.first[i+m],w=f.last[i+m],b=c[g],x=c[w];x<u||b>p||l[g]>=0&&l[g]===l[w-1]||h.take(m,b,x)}return h.
-finish()}var tn=(e,t)=>`${e.look[t]}${e.source[t]==="assumed"?"?":""}`,Ms=(e,t)=>e.dll[t]>=0?tn(e,t):"many";function tf(e,t,n){let o=[],s=null;function r(c,l){let f=(c.
+finish()}var nn=(e,t)=>`${e.look[t]}${e.source[t]==="assumed"?"?":""}`,Ms=(e,t)=>e.dll[t]>=0?nn(e,t):"many";function tf(e,t,n){let o=[],s=null;function r(c,l){let f=(c.
 bottom-c.top)*n<7;o.push({column:e,...c,look:l.replace("?",""),assumed:l.endsWith("?"),thin:f})}function a(){if(!s)return;let{top:c,bottom:l,row:f,kin:u,count:p,
 looks:h}=s,m={row:p>1?-1:f,first:f,count:p,top:c,bottom:l};r(m,u==="many"?of(h):u),s=null}function i(c,l,f){if((f-l)*n>=1.3||ef.has(t.look[c])){a();let p={row:c,
-first:c,count:1,top:l,bottom:Math.max(f,l+1/n)};r(p,tn(t,c));return}(!s||!nf(s,Ms(t,c),l,f,n))&&(a(),s={top:l,bottom:f,row:c,kin:Ms(t,c),count:0,looks:new Map});
-let u=tn(t,c);s.bottom=Math.max(s.bottom,f),s.count+=1,s.looks.set(u,(s.looks.get(u)??0)+f-l)}return{take:i,finish(){return a(),o}}}function nf(e,t,n,o,s){return e.
+first:c,count:1,top:l,bottom:Math.max(f,l+1/n)};r(p,nn(t,c));return}(!s||!nf(s,Ms(t,c),l,f,n))&&(a(),s={top:l,bottom:f,row:c,kin:Ms(t,c),count:0,looks:new Map});
+let u=nn(t,c);s.bottom=Math.max(s.bottom,f),s.count+=1,s.looks.set(u,(s.looks.get(u)??0)+f-l)}return{take:i,finish(){return a(),o}}}function nf(e,t,n,o,s){return e.
 kin!==t||(n-e.bottom)*s>=1.3?!1:t!=="many"||(o-e.top)*s<4}function of(e){let t=[...e.values()].reduce((s,r)=>s+r,0),[n,o]=[...e].reduce((s,r)=>r[1]>s[1]?r:s);return 2*
 o>t?n:"many"}function Ls(e,t,n){let o=null;for(let s of e)s.column!==t||n<s.top||n>s.bottom||(!o||s.bottom-s.top<o.bottom-o.top)&&(o=s);return o}function As(e){let t=new Map;return e.use.forEach((n,o)=>{let s=e.name[o].toLowerCase();n==="image"&&s&&!t.has(s)&&t.set(s,o)}),t}function sf(e,t){let n=As(t);return[
 ...As(e)].flatMap(([o,s])=>{let r=n.get(o);if(r===void 0)return[];let a=e.base[s]===t.base[r];return[{parent:s,child:r,standing:a?"same place":"elsewhere"}]})}function _s(e,[
 t,n]){let[o,s]=[e.columns[t].table(),e.columns[n].table()],r=e.view.top+e.height/e.view.zoom;return sf(o,s).flatMap(a=>{let i=[Ts(e,t,a.parent),Ts(e,n,a.child)];
 if(i.some(f=>f.folded))return[];let c=Math.min(...i.map(f=>f.top));return Math.max(...i.map(f=>f.bottom))<e.view.top||c>r?[]:[{...a,y0:(i[0].top+i[0].bottom)/2,
 y1:(i[1].top+i[1].bottom)/2,high:i[0].bottom-i[0].top,row:`${t}:${a.parent}`,name:o.title[a.parent],wanted:S(o.base[a.parent]),got:S(s.base[a.child])}]})}function Ts({
-layout:e,columns:t},n,o){let s=t[n].offset+o,[r,a]=[e.ground.first[s],e.ground.last[s]];return{top:e.tops[r],bottom:e.tops[a],folded:e.folded[r]>=0}}var rf=20,on=18,Cs=3,Ps=["x0","y0","x1","y1"],zs=["colour","dash","row","name","standing","wanted","got"],nn=e=>Object.fromEntries(e.map(t=>[t,[]]));function Is(e,t){
-for(let n of Object.keys(e))e[n].push(t[n])}function Ns(e){let t=nn([...Ps,...zs]),n=nn([...Ps,"xs",...zs]);e.linked=[];for(let s of e.links)for(let r of e.captured?
-cf(e,s):af(e,s))Is(r.y0===r.y1?t:n,r),e.linked.push(r),r.sign&&lf(e,r);ff(e),e.give("links",t),e.give("curves",n);let o=nn(["x","y","size","colour"]);for(let s of e.
+layout:e,columns:t},n,o){let s=t[n].offset+o,[r,a]=[e.ground.first[s],e.ground.last[s]];return{top:e.tops[r],bottom:e.tops[a],folded:e.folded[r]>=0}}var rf=20,sn=18,Cs=3,Ps=["x0","y0","x1","y1"],zs=["colour","dash","row","name","standing","wanted","got"],on=e=>Object.fromEntries(e.map(t=>[t,[]]));function Is(e,t){
+for(let n of Object.keys(e))e[n].push(t[n])}function Ns(e){let t=on([...Ps,...zs]),n=on([...Ps,"xs",...zs]);e.linked=[];for(let s of e.links)for(let r of e.captured?
+cf(e,s):af(e,s))Is(r.y0===r.y1?t:n,r),e.linked.push(r),r.sign&&lf(e,r);ff(e),e.give("links",t),e.give("curves",n);let o=on(["x","y","size","colour"]);for(let s of e.
 circles)Is(o,s);e.circles=[],e.give("circles",o)}function af(e,[t,n]){let o=e.columns[n],{standing:s,base:r}=o.store.tables.places,{dlls:a}=o.store.data,{links:i}=e.
 theme(),c=e.edges(t)[1],l=e.edges(n)[0]-5,f=new Set,u=[];for(let[p,h,m]of ot(e,o)){let g=(h-p)*e.view.zoom<Cs,w=`${s[m]}/${Math.floor(p*e.view.zoom/Cs)}`;if(g&&
 f.has(w))continue;f.add(w);let b=(p+h)/2,x=r[m]>0&&r[m]!==a[m].base&&s[m]!=="blocked",y=Math.max(a[m].size,1),M=x?(e.layout.y(r[m])+e.layout.y(r[m]+y))/2:b,O=i[s[m]];
 u.push({x0:c,y0:b,x1:l,y1:M,xs:(c+l)/2,colour:O.colour,dash:O.dash,row:`dll:${m}`,dll:m,column:n,name:a[m].name,standing:s[m],wanted:S(a[m].base),got:r[m]?S(r[m]):
-"–",sign:(h-p)*e.view.zoom>=on?O.sign:""})}return u}function cf(e,[t,n]){let{links:o}=e.theme(),[s,r]=[e.edges(t)[1],e.edges(n)[0]];return _s(e,[t,n]).map(a=>{
-let{colour:i,dash:c,sign:l}=o[a.standing],f=a.high*e.view.zoom>=on;return{...a,x0:s,x1:r,xs:(s+r)/2,colour:i,dash:c,dll:-1,column:t,sign:f?l:""}})}function lf(e,{
+"–",sign:(h-p)*e.view.zoom>=sn?O.sign:""})}return u}function cf(e,[t,n]){let{links:o}=e.theme(),[s,r]=[e.edges(t)[1],e.edges(n)[0]];return _s(e,[t,n]).map(a=>{
+let{colour:i,dash:c,sign:l}=o[a.standing],f=a.high*e.view.zoom>=sn;return{...a,x0:s,x1:r,xs:(s+r)/2,colour:i,dash:c,dll:-1,column:t,sign:f?l:""}})}function lf(e,{
 xs:t,y0:n,y1:o,colour:s,sign:r}){let a=(n+o)/2;e.circles.push({x:t,y:a,size:rf*e.type/12,colour:s}),e.write({x:t,y:a,text:r,align:"center",strong:!0,colour:s})}
 function ff(e){for(let[t,n]of e.equals){let o=(e.edges(t)[1]+e.edges(n)[0])/2,s=new Map;for(let r of e.boxes){if(r.column!==t&&r.column!==n)continue;let a=e.columns[r.
 column].table(),i=`${r.bottom}/${r.look}/${r.row<0?r.count:a.title[r.row]}`,c=s.get(r.top)??{y:(r.top+r.bottom)/2,high:0,said:[]};c.said.push(`${r.column}`,i),c.
-high=Math.max(c.high,(r.bottom-r.top)*e.view.zoom),s.set(r.top,c)}for(let{y:r,high:a,said:i}of s.values()){if(a<on-4)continue;let c=i.length===4&&i[1]===i[3];e.
+high=Math.max(c.high,(r.bottom-r.top)*e.view.zoom),s.set(r.top,c)}for(let{y:r,high:a,said:i}of s.values()){if(a<sn-4)continue;let c=i.length===4&&i[1]===i[3];e.
 write({x:o,y:r,text:c?"=":"≠",align:"center",strong:!0})}}}function Rs(e,t,n,o){let s=null,r=o;for(let a of e.linked){if(t<a.x0-o||t>a.x1+o)continue;let[i,c]=[
 e.screen(a.y0),e.screen(a.y1)],l=Math.min(Math.max((t-a.x0)/(a.x1-a.x0),0),1),f=i+(c-i)*l*l*(3-2*l),u=Math.abs(n-f);u>r||(r=u,s=a)}return s}function df(e,t){return Math.min(1,(e-8)/Math.max(t,1))}function he({top:e,zoom:t},n,o){let s=Math.min(Math.max(t,df(n,o)),40),r=-4/s,a=Math.max(o+4/s-n/s,r);return{
 top:Math.min(Math.max(e,r),a),zoom:s}}function at(e,t,n,[o,s]){let r=t/e.zoom,a=Math.min(64/e.zoom,Math.max((r-(s-o))/2,0)),{top:i}=e;return i=Math.max(i,s+a-r),
@@ -602,21 +602,21 @@ decision}),n("cycle names",{text_color:t.decision}),n("node unvisited",{fill_col
 edge}),n("node appended",{fill_color:t.surface,line_color:t.accent}),n("node current",{fill_color:t.focus_fill,line_color:t.focus_line}),n("node blocked",{line_color:t.
 failure}),n("node picked",{line_color:t.accent}),n("names",{text_color:t.ink}),n("names now",{text_color:t.ink})}function ud(e,t){let n=Ve(t),o=Ye(n),s=new Map;
 return{ui:e,figure:t,renderers:n,boxes:[],give(r,a){let i=JSON.stringify(a);s.get(r)!==i&&(s.set(r,i),o(r,a))}}}var dt=({boxes:e},t)=>({left:t.map(n=>e[n]?.left),
-right:t.map(n=>e[n]?.right),top:t.map(n=>e[n]?.top),bottom:t.map(n=>e[n]?.bottom)}),sn=({data:e,store:t})=>mr(e.sorting,t.tables.cycles.x.length>0);function pd(e){
-let{ui:t,figure:n,give:o}=e,{nodes:s,edges:r,cycles:a}=t.store.tables,{named:i}=sn(t),c=n.inner_width||300,l=n.inner_height||150;n.x_range.setv({start:0,end:c}),
+right:t.map(n=>e[n]?.right),top:t.map(n=>e[n]?.top),bottom:t.map(n=>e[n]?.bottom)}),rn=({data:e,store:t})=>mr(e.sorting,t.tables.cycles.x.length>0);function pd(e){
+let{ui:t,figure:n,give:o}=e,{nodes:s,edges:r,cycles:a}=t.store.tables,{named:i}=rn(t),c=n.inner_width||300,l=n.inner_height||150;n.x_range.setv({start:0,end:c}),
 n.y_range.setv({start:l,end:0}),e.boxes=gr(s,t.data.sorting,c,l,i);let f=new Map(e.boxes.map((m,g)=>[`${s.x[g]}/${s.y[g]}`,m])),u=(m,g)=>f.get(`${m}/${g}`);o("e\
 dges",br(r,u));let p=m=>a.x.map((g,w)=>u(g,m[w]??0)),h=p(a.top);o("cycles",{left:h.map(m=>m.left-5),right:h.map(m=>m.right+5),top:h.map(m=>m.top-4),bottom:p(a.bottom).
 map(m=>m.bottom+4),text:a.size.map(m=>i?`a circle of ${m}`:"")})}function xr({ui:e,boxes:t},n,o){let{nodes:s,places:r}=e.store.tables,a=c=>H(c,vr(e),o),i=n.map(
 c=>{let l=s.place[c]>=0?`${s.place[c]+1} `:"",f=r.standing[c]==="blocked"?"✗ ":"",u=t[c];return u?ue(l+f+s.name[c],u.right-u.left-14,a):""});return{x:n.map(c=>(t[c]?.
 left??0)+8),y:n.map(c=>((t[c]?.top??0)+(t[c]?.bottom??0))/2),text:i}}var vr=e=>Math.max(e.type?.label??12,12);function yr(e){let{ui:t,renderers:n,give:o}=e,{nodes:s,
-places:r}=t.store.tables,{named:a}=sn(t),i=s.x.map((p,h)=>h);for(let p of id){let h=i.filter(g=>s.mark[g]===p),m=g=>h.map(w=>g[w]);o(`node ${p}`,{...dt(e,h),row:h,
+places:r}=t.store.tables,{named:a}=rn(t),i=s.x.map((p,h)=>h);for(let p of id){let h=i.filter(g=>s.mark[g]===p),m=g=>h.map(w=>g[w]);o(`node ${p}`,{...dt(e,h),row:h,
 name:m(s.name),kind:m(s.kind),imports:m(s.imports),standing:h.map(g=>cd(s,g))})}let c=i.filter(p=>s.current[p]),l=i.filter(p=>!s.current[p]),f=i.filter(p=>r.standing[p]===
 "blocked");o("node current",dt(e,c)),o("node blocked",dt(e,f));let u=`${vr(t)}px`;for(let p of["names","names now","cycle names"])z(n.get(p).glyph,{text_font_size:u});
 o("names",xr(e,a?l:[],"normal")),o("names now",xr(e,a?c:[],"bold"))}function kr(e){let t=e.ui.pickedDll();e.give("node picked",dt(e,t<0?[]:[t]))}function hd(e,t){
 let o=e.place.map((s,r)=>r).filter(s=>e.place[s]>=0).sort((s,r)=>e.place[s]-e.place[r]);t.replaceChildren(...o.slice(0,200).map(s=>d("li",{data:{dll:s}},e.name[s])))}
 function md({ui:e,boxes:t},n){let o=e.store.tables.nodes.current.findIndex(r=>r),s=t[o];!s||n.scrollHeight<=n.clientHeight||(s.top<n.scrollTop||s.bottom>n.scrollTop+
 n.clientHeight)&&(n.scrollTop=s.top-n.clientHeight/2)}function gd(e,t,n,o){let{store:s}=e,r=d("ol",{class:"fv-order","aria-label":"The new list"}),a=d("p",{class:"\
-fv-order-said"});t.after(d("div",{class:"fv-under"},a,r));let i=ud(e,n),c=()=>{hd(s.tables.nodes,r),a.textContent=fd(e.data)},l=!1,f=()=>{let h=sn(e);o.el.style.
+fv-order-said"});t.after(d("div",{class:"fv-under"},a,r));let i=ud(e,n),c=()=>{hd(s.tables.nodes,r),a.textContent=fd(e.data)},l=!1,f=()=>{let h=rn(e);o.el.style.
 minHeight=`${Math.min(h.height,8e3)}px`,o.el.style.minWidth=`${h.width}px`,pd(i),yr(i),kr(i)},u=oe(()=>{l=!ne(e.panes.sorting),l||f()});rt(t,o,(h,m)=>{let g=wr(
 i.boxes,h-o.frame.bbox.left,m-o.frame.bbox.top);g>=0&&e.select({dll:g})});let p=oe(()=>md(i,t));return Je(n,u),u(),c(),{name:"sorting",update(h){!h.has("nodes")&&
 !h.has("places")||(yr(i),h.has("nodes")&&(c(),p()))},pick:()=>kr(i),resize:u,catchUp(){l&&f(),l=!1},renew(){c(),u()},restyle(h){Ke(n,h),dd(i.renderers,h)},figure:n,
@@ -639,15 +639,15 @@ let s=Sd(e,t);function r(){let[a,i,c]=e.data.listing.steps[e.store.step];n(a),s.
 r(),o.fit()}}}A({name:"algorithm",title:"Code",make:$d});function $r(e){let t=k("copy-calls","Copy","Copy all calls as text",async()=>{let n=e.calls.map(([,o])=>o).join(`
 `);t.textContent=await Od(n)?"Copied":"Not copied"},{class:"fv-link"});return t.addEventListener("blur",()=>{t.textContent="Copy"}),t}async function Od(e){try{return await navigator.
 clipboard.writeText(e),!0}catch{let t=d("textarea",{style:"position:fixed;opacity:0"});t.value=e,document.body.append(t),t.select();let n=document.execCommand("\
-copy");return t.remove(),n}}var Md=6,Ed=18,Ld=2,Ad=(e,t)=>e?`→ ${t?"✗ ":""}${e}`:"";function rn(e,t,n,o){let s=` -> ${t}`,r=t&&e.endsWith(s)?e.slice(0,-s.length):e,a=Ad(t,n);if(!a){let f=Ee(
+copy");return t.remove(),n}}var Md=6,Ed=18,Ld=2,Ad=(e,t)=>e?`→ ${t?"✗ ":""}${e}`:"";function an(e,t,n,o){let s=` -> ${t}`,r=t&&e.endsWith(s)?e.slice(0,-s.length):e,a=Ad(t,n);if(!a){let f=Ee(
 r,o,2);return{pieces:f,answer:"",below:!1,rows:f.length}}let i=o-a.length-Ld,c=r.length>i&&i<Ed,l=Ee(r,c?o:i,2);return{pieces:l,answer:a,below:c,rows:l.length+(c?
-Math.ceil(a.length/o):0)}}function an({calls:e,answers:t=[]},n,o){let s=0,r=e.map(([a,i],c)=>{let[l,f]=t[c]??["",!1],u=rn(i,l,f,n),p={row:c,step:a,text:i,failed:f,
+Math.ceil(a.length/o):0)}}function cn({calls:e,answers:t=[]},n,o){let s=0,r=e.map(([a,i],c)=>{let[l,f]=t[c]??["",!1],u=an(i,l,f,n),p={row:c,step:a,text:i,failed:f,
 ...u,top:s,high:u.rows*o.row+Md};return s+=p.high,p});return{lines:r,height:s,wholeFrom(a){let i=r[this.at(a)];return i&&i.top<a?i.top+i.high:i?.top??0},at(a){let i=0,
 c=r.length-1;for(;i<c;){let l=i+c+1>>1;r[l].top<=a?i=l:c=l-1}return i}}}function Or(e,t){let n=d("button",{type:"button",class:"fv-last-call",data:{do:"last-call"},title:"Show the calls",onclick:()=>e.layout.fold("calls",!1)});return e.
-panes.algorithm?.append(n),{draw(o){let s=t();if(n.hidden=!s,!s)return;let{pieces:r,answer:a}=rn(s.text,e.data.answers?.[s.row]?.[0]??"",s.failed,o);n.classList.
+panes.algorithm?.append(n),{draw(o){let s=t();if(n.hidden=!s,!s)return;let{pieces:r,answer:a}=an(s.text,e.data.answers?.[s.row]?.[0]??"",s.failed,o);n.classList.
 toggle("fv-now",s.step===e.store.step),n.classList.toggle("fv-fails",s.failed),n.replaceChildren(d("span",{class:"fv-asked"},r.join("")),d("span",{class:"fv-ans\
-wer"},a))}}}var Mr=4,Td=25,_d=12,Cd=300;function Er(e,t,n,o){let s=0,r=60,a=ge(t,o),i=an({calls:[]},r,e.type),c="",l=()=>i.height>s?i.wholeFrom(i.height-s):0;function f(p){
-a.to(Math.min(p,l()))}function u(p=!1){let h=[r,e.type.row].join();(p||h!==c)&&(i=an(e.data,r,e.type)),c=h,n.style.height=`${i.height>s?l()+s:i.height}px`}return{
+wer"},a))}}}var Mr=4,Td=25,_d=12,Cd=300;function Er(e,t,n,o){let s=0,r=60,a=ge(t,o),i=cn({calls:[]},r,e.type),c="",l=()=>i.height>s?i.wholeFrom(i.height-s):0;function f(p){
+a.to(Math.min(p,l()))}function u(p=!1){let h=[r,e.type.row].join();(p||h!==c)&&(i=cn(e.data,r,e.type)),c=h,n.style.height=`${i.height>s?l()+s:i.height}px`}return{
 lay:()=>u(!0),lines:()=>i.lines,columns:()=>r,measure(){if(s=t.clientHeight,a.measure(),t.clientWidth){let p=Math.floor((t.clientWidth-Td)/ut(t));r=Math.max(p,_d)}
 u()},range(){let p=a.top(),h=Math.max(i.at(p)-Mr,0),m=i.at(p+(s||Cd))+Mr;return[h,Math.min(m+1,i.lines.length)]},showAround(p){let h=i.lines[p.row-1]??p,m=i.lines[p.
 row+1]??p,g=m.top+m.high,w=a.top();if(h.top>=w&&g<=w+s)return;let b=[h,p].find(({top:x})=>g-x<=s)??p;f(b===p?p.top:Math.min(i.wholeFrom(g-s),h.top))},show({top:p,
@@ -667,16 +667,17 @@ high}px`,data:{step:t.step,row:t.row}},...jd(t))}function jd(e){let t=d("span",{
 e.addEventListener("keydown",n=>{if(n.key==="ArrowUp")t.choose(-1);else if(n.key==="ArrowDown")t.choose(1);else if(n.key==="Enter"&&t.chosen()>=0)t.go(t.chosen());else
 return;n.preventDefault(),n.stopPropagation()})}A({name:"calls",title:"Calls of Windows",make:Pd});var Lr=null,Ar=null;async function Tr(){if(Lr)return Lr;if(Ar)return Ar;if(typeof forkvizBokeh>"u")throw new Error("BokehJS is missing");return forkvizBokeh}function _r(e){typeof requestIdleCallback=="function"?requestIdleCallback(e,{timeout:1e3}):setTimeout(e)}var Wd=15e3,Fd="The figures wait for the kernel, which is busy with another cell. They are drawn when it answers.";async function Hd(e,t,n){let{embed:o,figures:s}=await Xd(
 e,Tr());if(!e.holds())return null;let r=JSON.parse(JSON.stringify(s[t]).replaceAll('"§',`"${e.mine}`)),a=await o.embed_item(r,n),[i]=a.roots??a;return e.holds()?
-[i.model,i]:(cn(i),null)}function cn(e){e.model.document?.clear(),e.remove?.()}async function Xd(e,t){let n=d("span",{},Fd),o=setTimeout(()=>e.alert.message(n),
+[i.model,i]:(pt(i),null)}function pt(e){e.model.document?.clear(),e.remove?.()}async function Xd(e,t){let n=d("span",{},Fd),o=setTimeout(()=>e.alert.message(n),
 Wd);try{return await t}finally{clearTimeout(o),n.isConnected&&e.alert.hide()}}async function Cr(e,t){let n=K().filter(({name:s,figure:r})=>r&&t.has(s)),o=n.filter(
 ({name:s})=>ne(e.panes[s]));await zr(e,async()=>{for(let s of o)await Pr(e,s)});for(let s of n)o.includes(s)||Ud(e,s)}async function Pr(e,t){let n=e.bodies[t.name],
-o=await Hd(e,t.figure,n);if(!o)return;let[s,r]=o,a=await t.make(e,n,s,r);a&&e.parts.push(a),a?.restyle?.(e.theme())}function Ud(e,t){let n=!1,o=async()=>{n||!e.
-holds()||(n=!0,await zr(e,()=>Pr(e,t)),e.late-=1)};e.late+=1;let s=()=>{ne(e.panes[t.name])&&o()};e.parts.push({name:t.name,resize:s,makeUp:o}),_r(o)}async function zr(e,t){
-try{await t()}catch(n){e.alert.complain(`the figures could not be drawn: ${n.message??n}`,"The words, the listing and the calls still work.")}}function Ir(e){return e.getRootNode().activeElement??null}function re(e){let t=Ir(e);return t&&e.contains(t)?t:null}function Le(e){let t=Ir(e);return!t||t===document.
+o=await Hd(e,t.figure,n);if(!o)return;let[s,r]=o,a=await t.make(e,n,s,r);if(!e.holds())return void pt(r);a&&e.parts.push(a),a?.restyle?.(e.theme())}function Ud(e,t){
+let n=!1,o=async()=>{n||!e.holds()||(n=!0,await zr(e,()=>Pr(e,t)),e.late-=1)};e.late+=1;let s=()=>{ne(e.panes[t.name])&&o()};e.parts.push({name:t.name,resize:s,
+makeUp:o}),_r(o)}async function zr(e,t){try{await t()}catch(n){e.alert.complain(`the figures could not be drawn: ${n.message??n}`,"The words, the listing and th\
+e calls still work.")}}function Ir(e){return e.getRootNode().activeElement??null}function re(e){let t=Ir(e);return t&&e.contains(t)?t:null}function Le(e){let t=Ir(e);return!t||t===document.
 body}function Nr(e){let t=re(e);if(!t)return null;let n=t.matches("input[type=text], input[type=search]");return{found:Gd(t),from:n?t.selectionStart:null,to:n?t.
 selectionEnd:null}}function Gd({name:e,dataset:t}){return t.do?`[data-do="${CSS.escape(t.do)}"]`:e?`[name="${CSS.escape(e)}"]`:""}function Ae(e,t){if(!t||!(Le(e)||
 re(e)===e))return;let n=t.found?e.querySelector(t.found):null,o=n&&!n.disabled&&n.getClientRects().length?n:null;(o??e).focus({preventScroll:!0}),o&&t.from!==null&&
-o.setSelectionRange(t.from,t.to)}function pt(e){return!!(e.composedPath?.()[0]??e.target)?.closest?.("input:not([type=range]), textarea, select, [contenteditabl\
+o.setSelectionRange(t.from,t.to)}function ht(e){return!!(e.composedPath?.()[0]??e.target)?.closest?.("input:not([type=range]), textarea, select, [contenteditabl\
 e=true], dialog[open]")}var qd=[["ssl","regions with this in their names"],["0x3fd3a0000","the region at an address"],["kind:image size>64k","all of the terms"],["name~perl in:child","\
 in the name; in one process"],["-use:stack","none of these"]],Kd=["What is selected is marked in every pane.","A click or a drag on the timeline goes to that st\
 ep."];function Z(e){return d("dl",{},...e.flatMap(([t,n])=>[d("dt",{},t),d("dd",{},n)]))}var ln=e=>d("ul",{},...e.map(t=>d("li",{},...Array.isArray(t)?t:[t]))),
@@ -707,30 +708,30 @@ Dr)*Dr,fn))}let u=m=>{a(m)||l()};function p(m){m.key==="Escape"&&(l(),m.stopProp
 m,g]of Object.entries(h))n.addEventListener(m,g,{capture:!0});return{toggle(){return s=!s,s}}}function tu(e,{clientX:t,clientY:n}){let{left:o,right:s,top:r,bottom:a}=e.
 getBoundingClientRect();return o<=t&&t<=s&&r<=n&&n<=a}function dn(e,t){let n=o=>typeof o=="number"?S(o):o;return{edit:"occupy",start:n(e),size:n(t),name:"what i\
 f"}}var nu="Two forks are compared here: each can be changed in an explorer of its own.",ou="This page can't fork again. A notebook, the site and a report with an e\
-ngine (forkviz report FILE --engine) can, and the command line: forkviz fork FILE --edit CHANGE.",mt=({host:e,data:t,moreKeys:n})=>!!(e.request&&!e.bare&&!t.still&&
-!n);function Wr(e){e.asks?e.asks.toggle():!e.data.still&&!e.host.bare&&e.alert.message(e.moreKeys?nu:ou)}function Fr(e,t){let{data:n}=e,o=c=>t({kind:"edit",edit:c}),
-s=ru(n,o),r=d("section",{class:"fv-whatif","aria-label":"What if",hidden:!0},d("h2",{},"What if…"),k("close-what-if","✕","close (w)",()=>a()),s.element,au(n,
-o),iu(e,o),cu(n,o),lu(n,t));for(let c of r.querySelectorAll("input[type=text]"))c.addEventListener("keydown",l=>{let{key:f}=l,{name:u}=c;f==="Enter"&&s.commit(u),
-l.stopPropagation()});F(e.root,".fv-grid").before(r);function a(){r.hidden=!r.hidden,r.hidden?e.root.focus():s.which.focus()}function i({open:c,values:l}){s.choose(
-l.dll),su(Br(r),l,s.which),r.hidden=!c}return e.host.keep?.whatIf&&i(e.host.keep.whatIf),{toggle:a,keep(){let c=Br(r).map(({name:f,value:u})=>[f,u]),l=Object.fromEntries(
-c.filter(([f,u])=>!s.knows(f,u)));return{open:!r.hidden,values:l}}}}function X(e,t){return d("label",{},d("span",{},e),t)}function ae(e,t,n={}){return d("input",
-{type:"text",name:e,value:t,...{spellcheck:"false",autocomplete:"off",size:14},...n})}function ht(e,t,n){let o=t.map(s=>d("option",{value:s,selected:s===n},s));
-return d("select",{name:e},...o)}function _e(e,...t){return d("fieldset",{},d("legend",{},e),...t)}function Br(e){return[...e.querySelectorAll("[name]")]}function su(e,t,n){
-for(let o of e){let s=t[o.name];if(o===n||s===void 0)continue;let r=o instanceof HTMLSelectElement?[...o.options]:null;(!r||r.some(a=>a.value===s))&&(o.value=s)}}
-function ru({dlls:e},t){let n=e.map(({name:u})=>u),o=ht("dll",n),s=["base","preferred","size"],r={base:ae("base",""),preferred:ae("preferred",""),size:ae("size",
-"")},a={};function i(){let u=e.find(({name:p})=>p===o.value);for(let p of s)r[p].value=a[p]=u?S(u[p]):""}function c(u){let p=s.find(h=>h===u);!p||r[p].value===a[p]||
-(a[p]=r[p].value,t({edit:p,dll:o.value,[p]:r[p].value}))}o.addEventListener("change",i);for(let u of s)r[u].addEventListener("change",()=>c(u));i();let l={base:"\
-base",preferred:"prefers",size:"size"},f=s.map(u=>X(l[u],r[u]));return{element:_e("A DLL",X("name",o),...f),which:o,commit:c,choose(u){n.includes(u)&&(o.value=u),
-i()},knows:(u,p)=>a[u]===p}}function au({switches:e},t){let n=e.map(([o,s])=>{let a=d("input",{type:"checkbox",checked:s,onchange:i=>t({edit:"switch",name:o,on:i.
-target.checked})});return d("label",{class:"fv-switch"},a,o)});return _e("Switches",...n)}function iu(e,t){let n=ae("start","0x"),o=ae("much","0x10000"),s=jr(e,
-(c,l)=>t(dn(c,l))),a=k("occupy-mouse","with the mouse","then drag over the child's column; or shift and drag at any time",()=>a.setAttribute("aria-pressed",String(
-s.toggle()))),i=k("occupy","reserve it","reserve that range in the child before the fork goes on",()=>t(dn(n.value,o.value)));return _e("Take a place in the chi\
-ld",X("at",n),X("size",o),i,a)}function cu({faults:e,phases:t,dlls:n},o){let s=ht("fault",e),r=ht("phase",t,"C3"),a=ae("at","",{placeholder:"anywhere"}),i=ae("e\
-xtent","0x10000"),c=ht("of",["",...n.map(({name:f})=>f)]),l=()=>o({edit:"add-fault",kind:s.value,phase:r.value,size:i.value,...c.value?{dll:c.value}:{},...a.value.
-trim()?{start:a.value}:{}});return _e("A fault",X("kind",s),X("phase",r),X("DLL",c),X("at",a),X("size",i),k("strike","let this fault happen in the fork","the fo\
-rk runs again with it",l))}function lu({edits:e},t){let n=!e.length,o=e.map(s=>d("li",{},s));return _e(n?"Nothing changed yet":`Changed (${e.length})`,d("ol",{class:"\
-fv-edits","aria-label":"What was changed"},...o),k("undo","undo","undo the last change",()=>t({kind:"undo"}),{disabled:n}),k("reset-edits","undo all","undo all \
-changes",()=>t({kind:"reset"}),{disabled:n}))}var fu={can:"what if: change the fork and run it again",cannot:"say where the fork can be changed and run again; here it can't"};function du(e){let{store:t,lecture:n}=e;
+ngine (forkviz report FILE --engine) can, and the command line: forkviz fork FILE --edit CHANGE.",gt=({host:e,data:t,moreKeys:n})=>!!(e.request&&!e.bare&&!t.still&&
+!n);function Wr(e){e.asks?e.asks.toggle():!e.data.still&&!e.host.bare&&!e.alert.complains()&&e.alert.message(e.moreKeys?nu:ou)}function Fr(e,t){let{data:n}=e,o=c=>t(
+{kind:"edit",edit:c}),s=ru(n,o),r=d("section",{class:"fv-whatif","aria-label":"What if",hidden:!0},d("h2",{},"What if…"),k("close-what-if","✕","close (w)",()=>a()),
+s.element,au(n,o),iu(e,o),cu(n,o),lu(n,t));for(let c of r.querySelectorAll("input[type=text]"))c.addEventListener("keydown",l=>{let{key:f}=l,{name:u}=c;f==="Ent\
+er"&&s.commit(u),l.stopPropagation()});F(e.root,".fv-grid").before(r);function a(){r.hidden=!r.hidden,r.hidden?e.root.focus():s.which.focus()}function i({open:c,
+values:l}){s.choose(l.dll),su(Br(r),l,s.which),r.hidden=!c}return e.host.keep?.whatIf&&i(e.host.keep.whatIf),{toggle:a,keep(){let c=Br(r).map(({name:f,value:u})=>[
+f,u]),l=Object.fromEntries(c.filter(([f,u])=>!s.knows(f,u)));return{open:!r.hidden,values:l}}}}function X(e,t){return d("label",{},d("span",{},e),t)}function ae(e,t,n={}){
+return d("input",{type:"text",name:e,value:t,...{spellcheck:"false",autocomplete:"off",size:14},...n})}function mt(e,t,n){let o=t.map(s=>d("option",{value:s,selected:s===
+n},s));return d("select",{name:e},...o)}function _e(e,...t){return d("fieldset",{},d("legend",{},e),...t)}function Br(e){return[...e.querySelectorAll("[name]")]}
+function su(e,t,n){for(let o of e){let s=t[o.name];if(o===n||s===void 0)continue;let r=o instanceof HTMLSelectElement?[...o.options]:null;(!r||r.some(a=>a.value===
+s))&&(o.value=s)}}function ru({dlls:e},t){let n=e.map(({name:u})=>u),o=mt("dll",n),s=["base","preferred","size"],r={base:ae("base",""),preferred:ae("preferred",
+""),size:ae("size","")},a={};function i(){let u=e.find(({name:p})=>p===o.value);for(let p of s)r[p].value=a[p]=u?S(u[p]):""}function c(u){let p=s.find(h=>h===u);
+!p||r[p].value===a[p]||(a[p]=r[p].value,t({edit:p,dll:o.value,[p]:r[p].value}))}o.addEventListener("change",i);for(let u of s)r[u].addEventListener("change",()=>c(
+u));i();let l={base:"base",preferred:"prefers",size:"size"},f=s.map(u=>X(l[u],r[u]));return{element:_e("A DLL",X("name",o),...f),which:o,commit:c,choose(u){n.includes(
+u)&&(o.value=u),i()},knows:(u,p)=>a[u]===p}}function au({switches:e},t){let n=e.map(([o,s])=>{let a=d("input",{type:"checkbox",checked:s,onchange:i=>t({edit:"sw\
+itch",name:o,on:i.target.checked})});return d("label",{class:"fv-switch"},a,o)});return _e("Switches",...n)}function iu(e,t){let n=ae("start","0x"),o=ae("much",
+"0x10000"),s=jr(e,(c,l)=>t(dn(c,l))),a=k("occupy-mouse","with the mouse","then drag over the child's column; or shift and drag at any time",()=>a.setAttribute("\
+aria-pressed",String(s.toggle()))),i=k("occupy","reserve it","reserve that range in the child before the fork goes on",()=>t(dn(n.value,o.value)));return _e("Ta\
+ke a place in the child",X("at",n),X("size",o),i,a)}function cu({faults:e,phases:t,dlls:n},o){let s=mt("fault",e),r=mt("phase",t,"C3"),a=ae("at","",{placeholder:"\
+anywhere"}),i=ae("extent","0x10000"),c=mt("of",["",...n.map(({name:f})=>f)]),l=()=>o({edit:"add-fault",kind:s.value,phase:r.value,size:i.value,...c.value?{dll:c.
+value}:{},...a.value.trim()?{start:a.value}:{}});return _e("A fault",X("kind",s),X("phase",r),X("DLL",c),X("at",a),X("size",i),k("strike","let this fault happen\
+ in the fork","the fork runs again with it",l))}function lu({edits:e},t){let n=!e.length,o=e.map(s=>d("li",{},s));return _e(n?"Nothing changed yet":`Changed (${e.
+length})`,d("ol",{class:"fv-edits","aria-label":"What was changed"},...o),k("undo","undo","undo the last change",()=>t({kind:"undo"}),{disabled:n}),k("reset-edi\
+ts","undo all","undo all changes",()=>t({kind:"reset"}),{disabled:n}))}var fu={can:"what if: change the fork and run it again",cannot:"say where the fork can be changed and run again; here it can't"};function du(e){let{store:t,lecture:n}=e;
 return[[["PageDown","ArrowRight","n"],"→, Page Down, n","next decision",n.next],[["PageUp","ArrowLeft","N"],"←, Page Up, shift+n","previous decision",n.back],
 [["shift+ArrowRight"],"shift+→","one step forward",()=>e.forward()],[["shift+ArrowLeft"],"shift+←","one step back",()=>e.go(t.step-1)],...e.sides?[]:uu(n)]}
 var uu=e=>[[["q"],"q","predict: cover what happens next, or stop covering it",e.predict],[["r","b","."],"r, b, .","show what happens next",e.reveal]];function pu(e,t){
@@ -743,11 +744,11 @@ s decision",()=>e.go(r(o.decisions))],["f","f","next failure",()=>e.go(s(o.failu
 ote of the author",()=>e.go(s(a))],["d","d","select the next DLL",()=>e.selectNext(1)],["D","shift+d","select the previous DLL",()=>e.selectNext(-1)],["g","g","\
 go to what is selected, or to what the step is about",()=>e.goThere()],["+","+","zoom in",()=>e.space?.zoomBy(.6)],["-","−","zoom out",()=>e.space?.zoomBy(1/.6)],
 ["0","0","show the place of this step, and reset the zoom",()=>e.space?.reset()],["u","u","unfold all regions, or fold them again",()=>e.space?.unfold?.()],["/",
-"/","find regions",()=>e.search?.focus()],["w","w",fu[mt(e)?"can":"cannot"],()=>e.whatIf()],...e.moreKeys?[]:hu(e),["t","t","light or dark",()=>e.toggleTheme()],
+"/","find regions",()=>e.search?.focus()],["w","w",fu[gt(e)?"can":"cannot"],()=>e.whatIf()],...e.moreKeys?[]:hu(e),["t","t","light or dark",()=>e.toggleTheme()],
 ["?","?","this help",()=>t()],["Escape","Esc","deselect; leave a full-size pane or the presentation",()=>e.select(null)]]}var hu=e=>[["p","p","present: the map \
 and the words alone, large; again leaves",()=>e.present()]];function Hr(e){let t=du(e),n=Rr(e,()=>o,()=>t),o=[...e.moreKeys??[],...pu(e,()=>n.toggle())],s=new Map(
 o.map(([c,,,l])=>[c,l])),r=new Map(t.flatMap(([c,,,l])=>c.map(f=>[f,l])));function a({key:c,shiftKey:l}){let f=l&&c.startsWith("Arrow")?`shift+${c}`:c;return e.
-lecture.active&&r.get(f)||s.get(c)}function i(c){if(c.ctrlKey||c.altKey||c.metaKey||c.defaultPrevented||n.open)return;let l=c.composedPath?.()[0]??c.target;if(pt(
+lecture.active&&r.get(f)||s.get(c)}function i(c){if(c.ctrlKey||c.altKey||c.metaKey||c.defaultPrevented||n.open)return;let l=c.composedPath?.()[0]??c.target;if(ht(
 c)||c.key===" "&&l.closest?.("button, summary")||c.key==="Enter")return;let f=a(c);f&&(c.preventDefault(),c.stopPropagation(),e.guard(f))}return{onKey:i,help:n.
 toggle,press:c=>s.get(c)?.()}}function Xr(e){let t=d("select",{"aria-label":"What it plays",title:"Play from one decision to the next, or each step",data:{do:"pace"},onchange:()=>e.set({policy:t.
 value})},d("option",{value:"decisions"},"Decisions"),d("option",{value:"all"},"All steps")),n=d("select",{"aria-label":"Speed",title:"How fast it plays",data:{do:"\
@@ -836,25 +837,25 @@ let o=e.words(t),s=e.read(t)?.place;return d("tr",{},d("td",{},String(t)),d("td"
 null),d("td",{},[o.why,...o.facts].filter(Boolean).join(" ")))}function Xu(e){return e.flatMap(([,t,n,o])=>[d("h2",{},t),d("ul",{},...n.slice(0,ta).map(s=>d("li",
 {},s))),...gn(n.length+o-ta,"of them")])}function Uu(e){let t=e.slice(0,Bu);return[d("h2",{},"Calls"),d("pre",{},t.map(([,n])=>n).join(`
 `)),...gn(e.length-t.length,"calls")]}var oa=120,Gu={"":0n,k:10n,m:20n,g:30n,t:40n},qu=/\p{C}|\p{Zl}|\p{Zp}|(?! )\p{Zs}|\p{Default_Ignorable_Code_Point}|\u2800/gu;function ra(e){let t=Array.from(e);
-if(t.length>Ie){let o=`the query is longer than ${Ie} characters`;throw gt(o,"",Ie+1,"")}let n=[];for(let{raw:o,position:s,open:r}of Yu(t)){if(r)throw gt("a quo\
-te is not closed",o,s,'name~"my dll"');if(n.length===$t)throw gt(`more than ${$t} terms`,o,s,"");n.push(Vu(o,s))}return{text:e,terms:n,wantsFree:n.some(Ku)}}function Ku({
-field:e,value:t,negated:n}){return n?!1:e==="state"&&t==="free"||e==="kind"&&t==="none"}function wt(e){let t=Array.from(e);return t.slice(0,oa).join("").replace(
+if(t.length>Ie){let o=`the query is longer than ${Ie} characters`;throw wt(o,"",Ie+1,"")}let n=[];for(let{raw:o,position:s,open:r}of Yu(t)){if(r)throw wt("a quo\
+te is not closed",o,s,'name~"my dll"');if(n.length===Ot)throw wt(`more than ${Ot} terms`,o,s,"");n.push(Vu(o,s))}return{text:e,terms:n,wantsFree:n.some(Ku)}}function Ku({
+field:e,value:t,negated:n}){return n?!1:e==="state"&&t==="free"||e==="kind"&&t==="none"}function bt(e){let t=Array.from(e);return t.slice(0,oa).join("").replace(
 /[\r\n]+$/,"").replace(qu,s=>{let r=s.codePointAt(0)??0,[a,i]=r<256?["x",2]:r<65536?["u",4]:["U",8];return`\\${a}${r.toString(16).padStart(Number(i),"0")}`})+(t.
-length>oa?"…":"")}function ie(e,t){return Object.assign(new Error(e),{what:e,hint:t})}var aa=()=>ie("quotes enclose a whole value",'name~"my dll"');function gt(e,t,n,o){
-let s=wt(t),r=`find, character ${n}: ${e}`;return s&&(r+=`
+length>oa?"…":"")}function ie(e,t){return Object.assign(new Error(e),{what:e,hint:t})}var aa=()=>ie("quotes enclose a whole value",'name~"my dll"');function wt(e,t,n,o){
+let s=bt(t),r=`find, character ${n}: ${e}`;return s&&(r+=`
     ${s}`),o&&(r+=`
     hint: ${o}`),Object.assign(new Error(r),{what:e,term:s,position:n,hint:o})}function Yu(e){let t=[],n=-1,o=!1;for(let s=0;s<=e.length;s+=1){let r=s===e.length;
 if(!r&&e[s]==='"'&&(o=!o),r||Cn.includes(e[s])&&!o){if(n>=0){let a=e.slice(n,s).join("");t.push({raw:a,position:n+1,open:o}),n=-1}}else n<0&&(n=s)}return t}function Vu(e,t){
-try{return Ju(e)}catch(n){let{what:o,hint:s}=n;throw o===void 0?n:gt(o,e,t,s??"")}}function Ju(e){let t=e[0]==="-",n=t?e.slice(1):e;if(!n||n[0]==="-")throw ie("\
+try{return Ju(e)}catch(n){let{what:o,hint:s}=n;throw o===void 0?n:wt(o,e,t,s??"")}}function Ju(e){let t=e[0]==="-",n=t?e.slice(1):e;if(!n||n[0]==="-")throw ie("\
 one '-' before a term negates it",'for example -kind:image; a name that begins with "-" must be in quotes');return{...Zu(n),negated:t}}function Zu(e){let t=e.search(
 /[:~<>="]/);if(t<0||t===0&&e[0]==='"')return/^0[xX]/.test(e)?{field:"at",sign:":",value:ca(e)}:{field:"name",sign:"~",value:ia(e).toLowerCase()};let o="<>".includes(
 e[t])&&e[t+1]==="="?`${e[t]}=`:e[t];return Qu(e.slice(0,t),o,e.slice(t+o.length))}function Qu(e,t,n){if(t==='"')throw aa();let o=e.toLowerCase();if(!Object.hasOwn(
-xe,o)){let r=Object.keys(xe).join(", ");throw ie(`no field is called '${wt(e)}'`,`there are ${r}; a name that holds '${t[0]}' must be in quotes`)}let{signs:s}=xe[o];
+xe,o)){let r=Object.keys(xe).join(", ");throw ie(`no field is called '${bt(e)}'`,`there are ${r}; a name that holds '${t[0]}' must be in quotes`)}let{signs:s}=xe[o];
 if(!s.includes(t))throw ie(`'${o}' takes no '${t}'`,`it takes ${s.join("  ")}`);if(!n)throw ie("a value is missing",`${o}${t}…`);return{field:o,sign:t,value:ep(
 o,ia(n))}}function ep(e,t){let{signs:n,choices:o}=xe[e],s=t.toLowerCase();if(!o.length&&!n.includes("~"))return ca(t);if(o.length&&!o.includes(s)){let r=`'${e}'\
- is never '${wt(t)}'`;throw ie(r,`it is one of ${o.join(", ")}`)}return s}function ia(e){if(!e.includes('"'))return e;if(/^"[^"]*"$/.test(e))return e.slice(1,-1);
+ is never '${bt(t)}'`;throw ie(r,`it is one of ${o.join(", ")}`)}return s}function ia(e){if(!e.includes('"'))return e;if(/^"[^"]*"$/.test(e))return e.slice(1,-1);
 throw aa()}function ca(e){let t=/^(?:0[xX]([0-9a-fA-F]{1,16})|([0-9]{1,20})([kKmMgGtT]?))$/.exec(e);if(t){let[,n,o,s]=t,r=n?BigInt(`0x${n}`):BigInt(o)<<Gu[s.toLowerCase()];
-if(r<1n<<64n)return r}throw ie(`'${wt(e)}' is not a number of at most 64 bits`,"0x3fd3a0000, 4096 or 64k; k, m, g and t are powers of 1024")}function la(e,t){return e.
+if(r<1n<<64n)return r}throw ie(`'${bt(e)}' is not a number of at most 64 bits`,"0x3fd3a0000, 4096 or 64k; k, m, g and t are powers of 1024")}function la(e,t){return e.
 terms.every(n=>tp(n,t)!==n.negated)}function tp({field:e,sign:t,value:n},o){if(typeof n=="bigint")return e==="at"?o.start<=n&&n<o.end:sa(e==="size"?o.end-o.start:
 o[e],t,n);switch(e){case"in":return o.who===n;case"name":return np(o.name.toLowerCase(),t,n);case"protect":return op(o.protect.toLowerCase(),t,n);default:return o[e]===
 n}}function sa(e,t,n){switch(t){case">":return e>n;case">=":return e>=n;case"<":return e<n;case"<=":return e<=n;default:return!(e<n)&&!(e>n)}}function np(e,t,n){
@@ -874,19 +875,19 @@ trim()?ra(e):null,wrong:null}}catch(t){let{what:n,message:o}=t;return{query:null
 -1:1);else if(e.key==="Escape")t.value="",t.dispatchEvent(new Event("input")),o();else return;e.preventDefault(),e.stopPropagation()}var da="Why the fork fails, and what to do";function ua(e){let{data:t}=e,[n]=t.diagnosis.causes;if(!n||n.certainty==="excluded")return null;let o=d("section",{class:"\
 fv-cause-whole","aria-label":da,hidden:!0}),s=d("div",{class:"fd-inside"}),r=k("why-close","✕","Close (Esc)",()=>c(!1),{class:"fv-icon","aria-label":"Close th\
 e diagnosis"}),a=null,i=()=>e.root.querySelector("[data-do=why-more]");function c(l=o.hidden){if(o.hidden=!l,i()?.setAttribute("aria-expanded",String(l)),!l){i()?.
-focus({preventScroll:!0});return}a??=Ge(s,t.diagnosis,{level:2,layout:"narrow",comparing:(f,u)=>Rt(e,u)}),a.lay(),r.focus({preventScroll:!0})}return o.append(d(
+focus({preventScroll:!0});return}a??=Ge(s,t.diagnosis,{level:2,layout:"narrow",comparing:(f,u)=>Dt(e,u)}),a.lay(),r.focus({preventScroll:!0})}return o.append(d(
 "p",{class:"fv-cause-head"},d("b",{},da),r),s),o.addEventListener("keydown",l=>{l.key==="Escape"&&(l.stopPropagation(),c(!1))}),e.root.querySelector(".fv-main").
 append(o),{name:"cause",toggle:c,restyle(){o.dataset.theme=s.dataset.theme=e.root.dataset.theme},resize(){o.hidden||a?.lay()},keep:()=>({open:!o.hidden}),restore(l){
-l.open&&c(!0)},close(){a?.close()}}}var wn="|";function ga(e,t){let{data:n,root:o,host:s}=e,r=[],a=()=>wa(r.at(-1)),i=()=>r.map(u=>bt(n,u)).join(wn);function c(u){r=u,o.dataset.selected=i(),t.forEach(
+l.open&&c(!0)},close(){a?.close()}}}var wn="|";function ga(e,t){let{data:n,root:o,host:s}=e,r=[],a=()=>wa(r.at(-1)),i=()=>r.map(u=>xt(n,u)).join(wn);function c(u){r=u,o.dataset.selected=i(),t.forEach(
 p=>p.pick?.()),s.onSelect?.(i())}function l(u,p=!1){let h=typeof u=="string"?gp(n,u):u&&u.dll!==-1?[u]:[];c(p&&h.length?pp(n,r,h):h)}function f(u){let p=n.dlls.
 length,h=u>0?0:p-1;p&&l({dll:a()<0?h:(a()+u+p)%p})}return{written:i,forUi:{selected:()=>r.at(-1)??null,pickedDll:a,pickedRows:()=>pa(e.store,r),pickedSteps:()=>mp(
 e,a()),selectedSpans:()=>hp(e.store,pa(e.store,r)),select:l,selectNext:f,selectRow:(u,p,h=!1)=>l(ha(e.store,u,p),h),selectRows(u){let p=u.map(([h,m])=>ha(e.store,
-h,m));c([...new Map(p.map(h=>[bt(n,h),h])).values()])},goThere:()=>e.space?.goThere()}}}function pp(e,t,n){let o=n.map(r=>bt(e,r)),s=t.filter(r=>!o.includes(bt(
+h,m));c([...new Map(p.map(h=>[xt(n,h),h])).values()])},goThere:()=>e.space?.goThere()}}}function pp(e,t,n){let o=n.map(r=>xt(e,r)),s=t.filter(r=>!o.includes(xt(
 e,r)));return s.length<t.length?s:[...s,...n]}function pa(e,t){if(!t.length)return[];let n=new Set(t.map(wa)),o=new Set(t.map(s=>"who"in s?`${s.who}:${s.start}`:
 ""));return["parent","child"].flatMap(s=>{let{dll:r,start:a}=e.tables[s],i=c=>r[c]>=0&&n.has(r[c])||o.has(`${s}:${a[c]}`);return e.shown(s).filter(i).map(c=>[s,
 c])})}function hp(e,t){return t.map(([n,o])=>[e.tables[n].start[o],e.tables[n].end[o]])}function mp({data:e,store:t},n){if(n<0)return[];let o=[];for(let s=0;s<=
 t.last;s+=1)e.words[s][8]===n&&o.push(s);return o}function ha(e,t,n){let{dll:o,start:s}=e.tables[t];return o[n]>=0?{dll:o[n]}:{who:t==="parent"?"parent":"child",
-start:s[n]}}var wa=e=>e&&"dll"in e?e.dll:-1;function bt(e,t){return"dll"in t?`dll:${e.dlls[t.dll].name}`:`${t.who}:${S(t.start)}`}function gp(e,t){let n=ma(e,t);
+start:s[n]}}var wa=e=>e&&"dll"in e?e.dll:-1;function xt(e,t){return"dll"in t?`dll:${e.dlls[t.dll].name}`:`${t.who}:${S(t.start)}`}function gp(e,t){let n=ma(e,t);
 return n?[n]:t.split(wn).flatMap(o=>ma(e,o)??[])}function ma(e,t){let n=t.indexOf(":"),o=t.slice(0,n),s=t.slice(n+1);if(o==="dll"){let r=e.dlls.findIndex(a=>a.name===
 s);return r>=0?{dll:r}:null}return o!=="parent"&&o!=="child"||s.includes(wn)?null:{who:o,start:Number(s)}}var wp=["shown","windows","stays"],bp=Pn.parent.filter(e=>!wp.includes(e));function ba(e){let t=0,n=new Map;return{go(o){let s=Math.min(Math.max(Math.round(Number(
 o))||0,0),e.changes.length-1),r=new Map,a=s>t;for(;t!==s;)xp(e,a?t+1:t,a,r),t+=a?1:-1;return r},words:(o=t)=>yp(e,o),read:(o=t)=>kp(e,o),shown(o){let{shown:s}=e.
@@ -904,18 +905,18 @@ let e=document.body.dataset.jpThemeLight;return e?e==="false"?"dark":"light":doc
 r())}let c=Mp(()=>{s=xa(),n||i()});return{get:()=>e.themes[r()],apply:i,dressRoot:a,name:r,toggle(){n=r()==="dark"?"light":"dark",i()},onPaper(l){o!==l&&(o=l,i())},
 close:c}}function va(){let e=d("p",{class:"fv-error",role:"alert",hidden:!0});function t(){e.hidden=!0,e.classList.remove("fv-said")}function n(...s){e.hidden=!1,e.replaceChildren(
 ...s.filter(r=>r!=null)),e.append(k("close-error","✕","close",t))}function o(s,r){e.classList.remove("fv-said"),n(d("b",{},"Error: "),s,d("br"),r)}return{element:e,
-hide:t,complain:o,message(...s){e.classList.add("fv-said"),n(...s)},guard(s){try{s()}catch(r){let a=r instanceof Error?r.message:String(r);o(a,"The explorer sti\
-ll works; load it again if what it shows is wrong.")}}}}var Ep=[[1600,"wide"],[1100,"middle"],[700,"narrow"],[0,"phone"]],Lp=[[700,"high"],[560,"low"],[0,"least"]],Ap={phone:{title:16,head:16,text:14,label:12,code:12,
+hide:t,complain:o,complains:()=>!e.hidden&&!e.classList.contains("fv-said"),message(...s){e.classList.add("fv-said"),n(...s)},guard(s){try{s()}catch(r){let a=r instanceof
+Error?r.message:String(r);o(a,"The explorer still works; load it again if what it shows is wrong.")}}}}var Ep=[[1600,"wide"],[1100,"middle"],[700,"narrow"],[0,"phone"]],Lp=[[700,"high"],[560,"low"],[0,"least"]],Ap={phone:{title:16,head:16,text:14,label:12,code:12,
 row:18},narrow:{title:16,head:16,text:14,label:12,code:12,row:18},middle:{title:18,head:18,text:14,label:12,code:12,row:18},wide:{title:22,head:20,text:16,label:14,
 code:14,row:21}},Tp={phone:{title:16,head:20,text:16,label:14,code:14,row:21},narrow:{title:20,head:24,text:20,label:19,code:18,row:26},middle:{title:22,head:28,
 text:22,label:20,code:20,row:30},wide:{title:26,head:34,text:28,label:24,code:24,row:36}},Sa=(e,t)=>(e.find(([n])=>t>=n)??e[e.length-1])[1],$a=e=>Sa(Ep,e),Oa=e=>Sa(
-Lp,e),xt=(e,t=!1)=>(t?Tp:Ap)[e];function Ma(e,t,n,o){let s=ba(t),r=va(),a=[],i={root:e,data:t,store:s,host:n,mine:o,parts:a,alert:r,themes:t.themes,panes:{},bodies:{},heads:new Map,specs:new Map,
-tools:{},places:{},size:"middle",tall:"high",type:xt("middle"),late:0,search:null,asks:null,live:null,cause:null,byBase:_p(t),...Pp(t),theme:()=>i.colours.get(),
+Lp,e),yt=(e,t=!1)=>(t?Tp:Ap)[e];function Ma(e,t,n,o){let s=ba(t),r=va(),a=[],i={root:e,data:t,store:s,host:n,mine:o,parts:a,alert:r,themes:t.themes,panes:{},bodies:{},heads:new Map,specs:new Map,
+tools:{},places:{},size:"middle",tall:"high",type:yt("middle"),late:0,search:null,asks:null,live:null,cause:null,byBase:_p(t),...Pp(t),theme:()=>i.colours.get(),
 toggleTheme:()=>i.colours.toggle(),foundRows:()=>i.search?.rows()??[],guard:r.guard,play:()=>i.bar.play(),press:c=>i.keys.press(c),whatIf:()=>Wr(i),full:c=>i.layout.
 full(c),resized:()=>a.forEach(c=>c.resize?.()),restyle(c){a.forEach(l=>l.restyle?.(c)),requestAnimationFrame(()=>i.holds()&&i.resized())},...Cp(e,s,a,n,()=>i),ask(c){
 e.dataset.busy="true",r.hide(),n.request?.(c)}};return i.picked=ga(i,a),Object.assign(i,i.picked.forUi),i.colours=ka(i,n.keep?.theme??n.theme),i}function _p({dlls:e}){
 return e.map((t,n)=>n).sort((t,n)=>e[t].base-e[n].base)}function Cp(e,t,n,o,s){function r(i,c=!1){let l=t.step,f=t.go(i);if(!(t.step===l&&!c)){for(let u of n)u.
-update?.(f);a(),!c&&(o.onStep?.(t.step),Kt())}}function a(){s().bar.tell(s().live?.waits),e.dataset.step=String(t.step)}return{go:r,tell:a,forward(){let{live:i}=s();
+update?.(f);a(),!c&&(o.onStep?.(t.step),Yt())}}function a(){s().bar.tell(s().live?.waits),e.dataset.step=String(t.step)}return{go:r,tell:a,forward(){let{live:i}=s();
 t.step===t.last&&i?i.step():r(t.step+1)}}}function Pp(e){return{origin:t=>{let n=t.file>=0?e.files[t.file]+(t.line?`:${t.line}`:""):t.line?`line ${t.line}`:"";return`${t.
 source}${n&&(t.source==="assumed"?", as in ":", ")}${n}`}}}function ce({style:e},{x:t,y:n,width:o,height:s}){Object.assign(e,{left:`${t}px`,top:`${n}px`,width:`${o}px`,height:`${s}px`})}function N(e,t,n){n?e[t]="true":delete e[t]}var xn="forkviz.layout",zp=()=>({folded:{},tabs:{},sizes:{},full:""}),bn=e=>e&&typeof e=="object"&&!Array.isArray(e)?e:{};function Ip(e){let{folded:t,tabs:n,sizes:o,
 full:s}=bn(e),r=(i,c)=>Object.fromEntries(Object.entries(bn(i)).filter(([,l])=>typeof l===c)),a=Object.entries(bn(o)).map(([i,c])=>[i,r(c,"number")]);return{folded:r(
@@ -935,12 +936,12 @@ space","why","recursion","sorting","algorithm","calls"];function Ta(e,t,n=null){
 440,i=n&&(e.panes.length===1||a)?t.folded:()=>!1;n?.push(...r.filter(i));let c=r.filter(l=>!i(l));return c.length?{...e,panes:c}:null}let o=e.dir==="column"?[]:
 n,s=e.parts.map(r=>Ta(r,t,o)).filter(r=>r!==null);return e.dir==="column"&&o&&s.push(...Bp(e.id,o)),s.length?{...e,parts:s}:null}function Bp(e,t){let n=[];for(let o=0;o<
 t.length;o+=2){let s=t.slice(o,o+2).map(r=>({...$(1,r),folded:!0}));n.push({...D(`${e}-bars-${o}`,0,...s),fixed:32})}return n}var Wp={space:[370,240],why:[300,160],algorithm:[240,150],calls:[240,110],recursion:[240,110],sorting:[240,140],said:[240,120]},Fp=[240,110],we=e=>"panes"in e?e.
-panes[0]:e.id;function yt(e){if("panes"in e){if(e.folded)return[120,32];let r=e.panes.map(a=>Wp[a]??Fp);return[Math.max(...r.map(([a])=>a)),Math.max(...r.map(([
-,a])=>a))]}let t=e.dir==="row"?0:1,n=e.parts.map(yt),o=n.reduce((r,a,i)=>r+(yn(e.parts[i])??a[t]),8*(n.length-1)),s=Math.max(0,...n.map(r=>r[1-t]));return e.dir===
+panes[0]:e.id;function kt(e){if("panes"in e){if(e.folded)return[120,32];let r=e.panes.map(a=>Wp[a]??Fp);return[Math.max(...r.map(([a])=>a)),Math.max(...r.map(([
+,a])=>a))]}let t=e.dir==="row"?0:1,n=e.parts.map(kt),o=n.reduce((r,a,i)=>r+(yn(e.parts[i])??a[t]),8*(n.length-1)),s=Math.max(0,...n.map(r=>r[1-t]));return e.dir===
 "row"?[o,s]:[s,o]}var _a=e=>"panes"in e&&!!e.folded,yn=e=>"panes"in e?void 0:e.fixed;function Hp(e,t,n){let o=t.map(()=>!1),s=()=>{let r=e-n.reduce((i,c,l)=>i+(o[l]?
 c:0),0),a=t.reduce((i,c,l)=>i+(o[l]?0:c),0);return t.map((i,c)=>o[c]?n[c]:a>0?r*i/a:0)};for(;;){let r=s(),a=r.findIndex((i,c)=>!o[c]&&i<n[c]);if(a<0)return r;if(o[a]=
 !0,o.every(Boolean))return s()}}function kn(e,t,n,o={places:[],separators:[]}){if("panes"in e)return o.places.push({panes:e.panes,folded:!!e.folded,box:t,key:e.
-panes.join()}),o;let s=e.dir==="row",{parts:r}=e,a=s?0:1,i=(s?t.width:t.height)-8*(r.length-1),c=r.map(g=>yn(g)??yt(g)[a]),l=r.map(g=>yn(g)===void 0),f=r.filter(
+panes.join()}),o;let s=e.dir==="row",{parts:r}=e,a=s?0:1,i=(s?t.width:t.height)-8*(r.length-1),c=r.map(g=>yn(g)??kt(g)[a]),l=r.map(g=>yn(g)===void 0),f=r.filter(
 (g,w)=>l[w]).map(g=>n(e,we(g))),u=f.length>0&&f.every(g=>g!==void 0),p=r.map((g,w)=>l[w]?u?n(e,we(g))??0:g.weight:0),h=Hp(i,p,c).map(Math.round),m=s?t.x:t.y;return r.
 forEach((g,w)=>{let b=s?{...t,x:m,width:h[w]}:{...t,y:m,height:h[w]};kn(g,b,n,o),m+=h[w],w+1<r.length&&l[w]&&l[w+1]&&!_a(g)&&!_a(r[w+1])&&o.separators.push({split:e,
 at:w,sizes:h,leasts:c,box:s?{...t,x:m,width:8}:{...t,y:m,height:8}}),m+=8}),o}var Ca=24;function Xp({at:e,leasts:t},n,o){let s=t[e]-o[e],r=o[e+1]-t[e+1],a=Math.round(Math.min(Math.max(n,Math.min(s,0)),Math.max(r,0)));return o.map((i,c)=>c===
@@ -974,7 +975,7 @@ let l=Jp(e,i,c,{shown:()=>r(c),pick(u){t.tabs[c[0]]=u,n()}}),f={element:l,panes:
 i)??a(i,c);for(let p of c)e.heads.get(p)?.home();return ce(u,{...l,height:s()}),Zp(e,u,f),f},drop(i){for(let[c,{element:l,panes:f}]of o)if(!i.has(c)){for(let u of f)
 e.heads.get(u)?.home();l.remove(),o.delete(c)}}}}function Na(e,t){let{host:n}=e,o=La(n.keep?.layout,!n.bare&&!n.aligned),{choices:s}=o,r={size:"middle",presenting:!1,over:""},a=Ia(e,s,()=>u()),i=Pa(t,s,()=>u()),
 c=za(e,t,s,a),l="";function f(){let{root:p}=e,{clientWidth:h,clientHeight:m}=p;if(!h||!m)return!1;r.size=$a(h),th(e,r,m),e.fit?.();let g=Aa(eh(e,t,r,s)),w=ja(t),
-b=yt(g)[1],x={x:0,y:0,width:w.width,height:Math.max(w.height,b)},{places:y,separators:M}=kn(g,x,(T,B)=>s.sizes[T.id]?.[B]),O=JSON.stringify([y,x,s.full,s.tabs,r,
+b=kt(g)[1],x={x:0,y:0,width:w.width,height:Math.max(w.height,b)},{places:y,separators:M}=kn(g,x,(T,B)=>s.sizes[T.id]?.[B]),O=JSON.stringify([y,x,s.full,s.tabs,r,
 p.dataset.tall]);return O===l?!1:(l=O,t.style.height=`${x.height}px`,t.parentElement&&(t.parentElement.style.minHeight=r.size==="phone"?`${b}px`:""),c.place(y,x,
 r),i.draw(s.full?[]:M),!0)}function u(){o.save(),f()&&e.resized()}return{lay:f,choices:s,keep:()=>structuredClone(s),get presenting(){return r.presenting},get size(){
 return r.size},...Qp(e,r,s,a,u),reset(){o.forget(),u()}}}function Qp(e,t,n,o,s){let r={present(a){t.presenting=a,N(e.root.dataset,"presenting",a),s()},fold(a,i=!Da(
@@ -985,7 +986,7 @@ return n?"present":e.aligned?"aligned":t.still?"still":e.panes?.length?"some":"w
 let s=n.folded[o];return s!==void 0?s:vn(e,o)?!0:o==="sorting"&&t.size==="middle"&&!!vn(e,"recursion")}function eh(e,t,n,o){let s=Ra(e,n),r=n.size==="wide"&&s===
 "whole",a=Object.keys(e.panes).filter(i=>{let c=e.panes[i];return c.parentElement===t&&!c.hidden&&(i!=="said"||r)});return{size:n.size,panes:new Set(a),folded:i=>Da(
 e,n,o,i),unused:i=>!!vn(e,i),kind:s,plan:e.plan,...ja(t)}}function ja({parentElement:e}){return{width:e?.clientWidth??0,height:e?.clientHeight??0}}function th(e,{
-size:t,presenting:n},o){let{root:s}=e;e.size=s.dataset.size=t,e.tall=s.dataset.tall=Oa(o),e.type=xt(t,n);for(let[r,a]of Object.entries(e.type))s.style.setProperty(
+size:t,presenting:n},o){let{root:s}=e;e.size=s.dataset.size=t,e.tall=s.dataset.tall=Oa(o),e.type=yt(t,n);for(let[r,a]of Object.entries(e.type))s.style.setProperty(
 `--type-${r}`,`${a}px`)}function Wa(e,t){let{root:n}=e,o=Gr(e,()=>t.presenting,s);function s(){let u=re(n)?.dataset.do==="reveal";N(n.dataset,"covered",o.covered),N(n.dataset,"early",o.
 early),u&&!o.covered&&e.bodies.why?.focus({preventScroll:!0}),e.tell()}function r(){t.present(!0),(n.requestFullscreen?.()??Promise.reject(new Error("no full sc\
 reen"))).catch(()=>t.presenting&&nh(n)),n.focus({preventScroll:!0}),o.turned()}function a(){t.present(!1),Ba(n),i()&&document.exitFullscreen().catch(()=>{}),re(
@@ -997,7 +998,7 @@ lecture:o,toggle:()=>t.presenting?a():r(),leave:a,close(){document.removeEventLi
 document.exitFullscreen().catch(()=>{})}}}function nh(e){!e.showPopover||!e.isConnected||(e.popover="manual",e.showPopover())}function Ba(e){e.popover==="manual"&&
 e.matches(":popover-open")&&e.hidePopover(),e.removeAttribute("popover")}function Fa(e){let{root:t,places:n}=e,o=Na(e,n.grid),s=new ResizeObserver(()=>{e.holds()&&(o.lay(),e.resized())});e.showSaid=()=>o.over("said");let r=Wa(e,o);e.
 present=r.toggle,e.lecture=r.lecture;function a(){if(o.back())return!0;if(o.presenting)r.leave();else return!1;return!0}function i(c){c.key!=="Escape"||c.defaultPrevented||
-o.presenting&&pt(c)||!a()||(c.preventDefault(),c.stopPropagation())}return t.addEventListener("keydown",i),{...o,get presenting(){return o.presenting},get size(){
+o.presenting&&ht(c)||!a()||(c.preventDefault(),c.stopPropagation())}return t.addEventListener("keydown",i),{...o,get presenting(){return o.presenting},get size(){
 return o.size},watch(){s.observe(t),s.observe(n.main)},close(){s.disconnect(),r.close(),t.removeEventListener("keydown",i)}}}var Sn=50,oh={conflicts:"conflict",caveats:"caveat",notes:"note"};function sh(e){return e.map(([n,,o,s])=>[n,o.length+s]).map(([n,o])=>`${o} ${oh[n]}${o===1?"":
 "s"}`).join(", ")}function rh([e,t,n,o],s,r,a){let i=s?n.filter(h=>h.toLowerCase().includes(s)):n,c=i.slice(0,r),l=i.length-c.length,f=n.length+o,u=s?`${i.length}\
  of ${f}`:f,p=()=>a(c.length+10*Sn);return d("section",{data:{said:e}},d("h3",{},`${e==="conflicts"?"⚠ ":""}${t} (${u})`),d("ul",{},...c.map(h=>d("li",{},h))),
@@ -1024,12 +1025,12 @@ ace"}),s=d("p",{class:"fv-source-line"});return{verdict:n,more:t,marks:o,source:
 e.succeeded?["fv-ok","✓ the fork succeeds"]:["fv-failed",`✗ the fork fails: ${e.message}`];return d("div",{class:"fv-outcome"},d("h1",{},e.title),d("p",{class:t},
 n))}function ch(e,t){let{data:n,places:o}=e,s=Ha(n.said),r=[n.title,...n.policy?[`policy ${n.policy}`]:[]].join(" · ");o.source.append(d("span",{title:r},r)),s&&
 (qa(e,Ua),e.specs.set("said",Ua),t.append(e.panes.said),e.bodies.said.append(s.element),o.source.append(" · ",d("button",{type:"button",class:"fv-link",data:{do:"\
-said"},onclick:()=>e.showSaid()},...s.conflicting?[d("b",{class:"fv-warn"},"⚠ ")]:[],s.counts)))}var lh=0,kt=new WeakMap;async function Ya(e,t,n={}){let o=Ma(e,t,n,`f${lh+=1}-`),s=t.panes??K().map(({name:c})=>c),r=n.panes?.length?n.panes:s,a=new Set(r.filter(
-c=>s.includes(c)));kt.set(e,o),o.holds=()=>kt.get(e)===o&&!n.closed?.(),o.bar=Qr(o),Ka(o,a),o.layout=Fa(o),o.bar.fill(),o.keys=Hr(o),o.store.go(n.keep?.step??n.
+said"},onclick:()=>e.showSaid()},...s.conflicting?[d("b",{class:"fv-warn"},"⚠ ")]:[],s.counts)))}var lh=0,vt=new WeakMap;async function Ya(e,t,n={}){let o=Ma(e,t,n,`f${lh+=1}-`),s=t.panes??K().map(({name:c})=>c),r=n.panes?.length?n.panes:s,a=new Set(r.filter(
+c=>s.includes(c)));vt.set(e,o),o.holds=()=>vt.get(e)===o&&!n.closed?.(),o.bar=Qr(o),Ka(o,a),o.layout=Fa(o),o.bar.fill(),o.keys=Hr(o),o.store.go(n.keep?.step??n.
 step??t.opening),o.colours.dressRoot(),o.tell();for(let{name:c,before:l}of K())a.has(c)&&l?.(o,o.bodies[c]);o.layout.lay();for(let c of K())!c.figure&&a.has(c.name)&&
 Va(o,await c.make(o,o.bodies[c.name]));let i=fh(o,a);return o.colours.apply(),o.tell(),e.addEventListener("keydown",o.keys.onKey),Ae(e,n.focus),o.layout.lay(),await Cr(
 o,a),o.space&&(o.search=fa(o),o.parts.push(o.search)),o.fit(!0),o.layout.watch(),dh(o),Ae(e,n.focus),ph(o,i)}function Va(e,t){t&&e.parts.push(t)}function fh(e,t){
-let{data:n,host:o}=e;return n.diagnosis&&t.has("why")&&!o.bare&&(e.cause=ua(e),Va(e,e.cause)),o.request&&n.live&&!o.bare&&(e.live=ea(e,e.ask)),mt(e)&&(e.asks=Fr(
+let{data:n,host:o}=e;return n.diagnosis&&t.has("why")&&!o.bare&&(e.cause=ua(e),Va(e,e.cause)),o.request&&n.live&&!o.bare&&(e.live=ea(e,e.ask)),gt(e)&&(e.asks=Fr(
 e,e.ask)),na(e)}function dh(e){let{host:t,root:n}=e,o=t.keep??{};o.range&&e.space&&e.space.show(o.range);let s=o.selected||t.selected;s&&!e.selected()&&e.select(
 s),o.query&&e.search?.ask(o.query),n.dataset.ready="true",delete n.dataset.busy,o.cause&&e.cause?.restore(o.cause)}function uh(e,t,n){let{data:o,store:s,parts:r}=e;
 Object.assign(o,t),s.renew(),s.go(n),e.bar.renew(),e.live?.renew();for(let a of r)a.renew?.();for(let a of r)a.pick?.();e.tell(),delete e.root.dataset.busy}function ph(e,t){
@@ -1038,4 +1039,4 @@ live?.fork},get step(){return s.step},get selected(){return r.written()},message
 i.linked(c,l)},waits(c){c?a.message(c):a.hide()},refused(c,l){delete n.dataset.busy,i.reset(),e.live?.renew(),a.complain(c,l)},keep:()=>({step:s.step,range:e.space?.
 kept()??null,selected:r.written(),theme:e.colours.name(),layout:e.layout.keep(),playing:e.bar.keep(),query:e.tools.find.querySelector("input")?.value,whatIf:e.asks?.
 keep(),live:e.live?.keep(),cause:e.cause?.keep()}),close:()=>hh(e,t)}}function hh(e,t){let{root:n,parts:o}=e;for(let s of[e.bar,e.layout,e.colours,t,e.cause])s?.
-close();n.removeEventListener("keydown",e.keys.onKey),e.store.go(0);for(let s of o)s.view&&cn(s.view);kt.get(n)===e&&(kt.delete(n),n.replaceChildren())}ho(Ya);})();
+close();n.removeEventListener("keydown",e.keys.onKey),e.store.go(0);for(let s of o)s.view&&pt(s.view);vt.get(n)===e&&(vt.delete(n),n.replaceChildren())}ho(Ya);})();

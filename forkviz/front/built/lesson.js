@@ -12,11 +12,11 @@ h4M11 8h4","+":"M0 4H18M0 8H18M5 0V12M13 0V12",o:"M4 4a1.5 1.5 0 1 0 3 0a1.5 1.5
 4 8h1M9 8h1M14 8h1",":":"M4 3h1M9 3h1M14 3h1M4 6h1M9 6h1M14 6h1M4 9h1M9 9h1M14 9h1"};function Te(e,t=" "){let n=`stroke:var(--edge-${e})`,o=`fill:var(--look-${e}\
 );${n}`,s=S("svg",{class:"fv-swatch",width:18,height:12,"aria-hidden":"true"});s.append(S("rect",{x:.5,y:.5,width:17,height:11,style:o}));let r=Ki[t];return r&&
 s.append(S("path",{d:r,style:`${n};fill:none`})),s}function O(e){return e<0?"–":`0x${e.toString(16)}`}function E(e){let t=["B","KiB","MiB","GiB","TiB"],n=e,o=0;
-for(;n>=1024&&o<t.length-1;)n/=1024,o+=1;let s=Math.floor(n*10),r=n*10-s;return(r>.5||r===.5&&s%2)&&(s+=1),`${s%10?(s/10).toFixed(1):s/10} ${t[o]}`}function re(e,t){
-return e.length<=t?e:t<2?"":`${e.slice(0,t-1)}…`}function B(e,t){let n=e.querySelector(t);if(!n)throw new Error(`nothing is ${t}`);return n}function ae(e,t){let n=new Array(e);function o(s){if(typeof s!="string"||s in n)return;let r=Number(s);Number.isInteger(r)&&r>=0&&r<e&&(n[r]=t(r))}return new Proxy(
+for(;n>=1024&&o<t.length-1;)n/=1024,o+=1;let s=Math.floor(n*10),r=n*10-s;return(r>.5||r===.5&&s%2)&&(s+=1),`${s%10?(s/10).toFixed(1):s/10} ${t[o]}`}function ae(e,t){
+return e.length<=t?e:t<2?"":`${e.slice(0,t-1)}…`}function B(e,t){let n=e.querySelector(t);if(!n)throw new Error(`nothing is ${t}`);return n}function ie(e,t){let n=new Array(e);function o(s){if(typeof s!="string"||s in n)return;let r=Number(s);Number.isInteger(r)&&r>=0&&r<e&&(n[r]=t(r))}return new Proxy(
 n,{get(s,r){return o(r),Reflect.get(s,r)},has(s,r){return o(r),Reflect.has(s,r)},getOwnPropertyDescriptor(s,r){return o(r),Reflect.getOwnPropertyDescriptor(s,r)},
 ownKeys(s){for(let r=0;r<e;r+=1)o(String(r));return Reflect.ownKeys(s)}})}var Yt=new WeakMap;function eo({lengths:e,which:t,cells:n,rows:o,now:s},{tables:r,tableNames:a,columnNames:i}){let c=n.map(([p,h],m)=>({table:p,column:h,rows:o[m],
-now:s[m],first:[...r[a[p]][i[h]]]})),l={lengths:e,which:t,streams:c};Gi(l);let f=Yi(l),u=ae(e.length,f);return Yt.set(u,l),u}function Gi({lengths:e,which:t,streams:n}){
+now:s[m],first:[...r[a[p]][i[h]]]})),l={lengths:e,which:t,streams:c};Gi(l);let f=Yi(l),u=ie(e.length,f);return Yt.set(u,l),u}function Gi({lengths:e,which:t,streams:n}){
 let o=n.map(({rows:i})=>i.length);for(let i of t)i in o&&(o[i]-=1);let s=t.every(i=>i in o),r=e.reduce((i,c)=>i+c,0),a=n.every(({rows:i,first:c})=>i.every(l=>l>=
 0&&l<c.length));if(!s||!a||r>t.length||o.some(i=>i<0))throw new Error("a step changes a row that is not there")}function Yi({lengths:e,which:t,streams:n}){let o=n.
 map(({first:i})=>[...i]),s=n.map(()=>0),r=[],a=0;return i=>{for(;r.length<=i;){let c=[];for(let l=a+e[r.length];a<l;a+=1){let f=t[a],{table:u,column:p,rows:h,now:m}=n[f],
@@ -46,13 +46,13 @@ z.RECORDS,lc],[z.TABLE,fc],[z.PATTERNS,hc]],ec=new Map(Qi);function tc(e,t){Ze(e
 (n[o]=J(n[o],t));return n}function nc([,e,t],n){let o=I(e,n),s=[],r=I(t,n);ge(r.length===o.length,"runs without a value");for(let a=0;a<o.length;a+=1){let i=s.length+
 Ze(r[a],n);for(let c=s.length;c<i;c+=1)s.push(o[a])}return s}function oc([,e,t],n){let o=I(t,n);Ze(o.length+1,n);let s=[e],r=e;for(let a=0;a<o.length;a+=1)s.push(
 r+=o[a]);return s}function sc([,e,t],n){let o=I(e,n);return I(t,n).map(s=>o[s])}function rc([,e,t],n){let o=I(t,n),s=0;return I(e,n).map(r=>r?o[s++]:null)}function ac([
-,...e],t){let n=Qe(e,t);return n[0].map((o,s)=>{let r=[];for(let a of n)r.push(a[s]);return r})}function ic([,...e],t){let n=Qe(e,t);return ae(n[0].length,o=>n.
+,...e],t){let n=Qe(e,t);return n[0].map((o,s)=>{let r=[];for(let a of n)r.push(a[s]);return r})}function ic([,...e],t){let n=Qe(e,t);return ie(n[0].length,o=>n.
 map(s=>s[o]))}function cc([,e,t],n){let o=I(t,n),s=0;return I(e,n).map(r=>o.slice(s,s+=Ze(r,n)))}function lc([,e,...t],n){let o=fo(e,Qe(t,n));return o[0][1].map(
 (s,r)=>Object.fromEntries(o.map(([a,i])=>[a,i[r]])))}function fc([,e,...t],n){return Object.fromEntries(fo(e,Qe(t,n)))}var dc=new RegExp(`([${Object.values(Vt).
 join("")}])`);function uc(e,t,n){let o=0;return I(e,n).map(s=>{let r=String(s).split(dc),a=r.filter((l,f)=>f%2),i=t.slice(o,o+=a.length);ge(i.length===a.length,
 "a pattern lacks what is in its gaps");let c=a.map(l=>l===Vt.HEXADECIMAL);return{pieces:r.filter((l,f)=>f%2===0),hex:c,gaps:i,columns:null}})}function uo([,e,t,
 ...n],o){let s=uc(e,n,o),r=I(t,o),a=new Int32Array(r.length),i=new Int32Array(s.length);for(let c=0;c<r.length;c+=1)ge(s[r[c]]!==void 0,"a text of no pattern"),
-a[c]=i[r[c]]++;return[r.length,c=>mc(s[r[c]],a[c],o)]}var pc=(e,t)=>ae(...uo(e,t));function hc(e,t){let[n,o]=uo(e,t),s=[];for(let r=0;r<n;r+=1)s.push(o(r));return s}
+a[c]=i[r[c]]++;return[r.length,c=>mc(s[r[c]],a[c],o)]}var pc=(e,t)=>ie(...uo(e,t));function hc(e,t){let[n,o]=uo(e,t),s=[];for(let r=0;r<n;r+=1)s.push(o(r));return s}
 function mc(e,t,n){let{pieces:o,hex:s}=e,r=e.columns??=e.gaps.map(i=>I(i,n)),a=o[0];for(let i=0;i<r.length;i+=1){let c=r[i][t];a+=(s[i]?`0x${c.toString(16)}`:c)+
 o[i+1]}return a}var po=2**29-2**10,gc=new Set(["words","strings"]);async function et(e){if(!(typeof e=="string"||e instanceof ArrayBuffer||ArrayBuffer.isView(e)))return e;try{return typeof e==
 "string"&&e.trimStart().startsWith("{")?JSON.parse(e):ho(JSON.parse(await bc(so(ro(wc(e)),"deflate").getReader())),co())}catch(n){throw new Error(`the data can'\
@@ -64,29 +64,30 @@ J(s,o),a)),a}var yc={selected:"",panes:[],bare:!1,height:0};function mo(e,t){let
 get:r=>n[r],set(r,a){let i=typeof r=="string"?{[r]:a}:r,c=Object.keys(i).filter(l=>n[l]!==i[l]);Object.assign(n,i);for(let l of c)s(`change:${l}`)},save_changes(){},
 send:t,on(r,a){o=[...o,[r,a]]},off(r,a){o=o.filter(i=>i[0]!==r||i[1]!==a)},fire:s}}function go(e,t=null){let{after:n}=e,o=n?{...n,a:e,back:!0}:null,s=t,r=mo({data:e,step:t},({kind:a,number:i})=>{let{data:c,step:l}={data:r.get("data"),step:r.get(
 "step")};a==="remedy"&&o&&c===e&&i===n.number?(s=l,r.set({data:o,step:o.opening})):a==="back"&&c===o&&r.set({data:e,step:s})});return r}function wo(e){return({after:t,
-back:n})=>({compare:t?()=>e.send({kind:"remedy",number:t.number}):void 0,leave:n?()=>e.send({kind:"back"}):void 0})}function bo(e){return e.getRootNode().activeElement??null}function ie(e){let t=bo(e);return t&&e.contains(t)?t:null}function Pe(e){let t=bo(e);return!t||t===document.
-body}function tt(e){let t=ie(e);if(!t)return null;let n=t.matches("input[type=text], input[type=search]");return{found:kc(t),from:n?t.selectionStart:null,to:n?t.
+back:n})=>({compare:t?()=>e.send({kind:"remedy",number:t.number}):void 0,leave:n?()=>e.send({kind:"back"}):void 0})}function bo(e){return e.getRootNode().activeElement??null}function ce(e){let t=bo(e);return t&&e.contains(t)?t:null}function Pe(e){let t=bo(e);return!t||t===document.
+body}function tt(e){let t=ce(e);if(!t)return null;let n=t.matches("input[type=text], input[type=search]");return{found:kc(t),from:n?t.selectionStart:null,to:n?t.
 selectionEnd:null}}function kc({name:e,dataset:t}){return t.do?`[data-do="${CSS.escape(t.do)}"]`:e?`[name="${CSS.escape(e)}"]`:""}function Z(e,t){if(!t||!(Pe(e)||
-ie(e)===e))return;let n=t.found?e.querySelector(t.found):null,o=n&&!n.disabled&&n.getClientRects().length?n:null;(o??e).focus({preventScroll:!0}),o&&t.from!==null&&
+ce(e)===e))return;let n=t.found?e.querySelector(t.found):null,o=n&&!n.disabled&&n.getClientRects().length?n:null;(o??e).focus({preventScroll:!0}),o&&t.from!==null&&
 o.setSelectionRange(t.from,t.to)}function we(e){return!!(e.composedPath?.()[0]??e.target)?.closest?.("input:not([type=range]), textarea, select, [contenteditabl\
 e=true], dialog[open]")}function yo(e,t){let n=[],o=null;async function s(){for(;n.length;){let[r]=n.splice(0).slice(-1);try{await e(r)}catch(a){t(a),await null}}o=null}return r=>(n.push(
-r),o??=s(),o)}var xc="[data-folded], [data-behind], [data-away]",ce=e=>!e?.closest(xc);function ko(e,t,n){let{update:o,resize:s,renew:r}=n,a=null;function i(){if(n.catchUp?.(),
-!a)return;let c=a;a=null,o?.(c)}return n.update=c=>{a=vc(a,c),ce(e.panes[t])?i():n.unseen?.()},n.makeUp=i,n.resize=()=>{ce(e.panes[t])&&i(),s?.()},n.renew=()=>{
+r),o??=s(),o)}var xc="[data-folded], [data-behind], [data-away]",le=e=>!e?.closest(xc);function ko(e,t,n){let{update:o,resize:s,renew:r}=n,a=null;function i(){if(n.catchUp?.(),
+!a)return;let c=a;a=null,o?.(c)}return n.update=c=>{a=vc(a,c),le(e.panes[t])?i():n.unseen?.()},n.makeUp=i,n.resize=()=>{le(e.panes[t])&&i(),s?.()},n.renew=()=>{
 a=null,r?.()},n}function vc(e,t){if(!e)return t;for(let[n,o]of t)e.set(n,new Set([...e.get(n)??[],...o]));return e}var Qt=new Map;function P(e){if(Qt.has(e.name))throw new Error(`two panes are called ${e.name}`);let{name:t,make:n}=e;Qt.set(t,{...e,make:(o,...s)=>ko(o,t,n(o,...s))})}
 function D(){return[...Qt.values()]}var xo=null,vo=null;async function So(){if(xo)return xo;if(vo)return vo;if(typeof forkvizBokeh>"u")throw new Error("BokehJS is missing");return forkvizBokeh}function $o(e){typeof requestIdleCallback=="function"?requestIdleCallback(e,{timeout:1e3}):setTimeout(e)}var Sc=15e3,$c="The figures wait for the kernel, which is busy with another cell. They are drawn when it answers.";async function _e(e,t,n){let{embed:o,figures:s}=await Oc(
 e,So());if(!e.holds())return null;let r=JSON.parse(JSON.stringify(s[t]).replaceAll('"§',`"${e.mine}`)),a=await o.embed_item(r,n),[i]=a.roots??a;return e.holds()?
-[i.model,i]:(le(i),null)}function le(e){e.model.document?.clear(),e.remove?.()}async function Oc(e,t){let n=d("span",{},$c),o=setTimeout(()=>e.alert.message(n),
-Sc);try{return await t}finally{clearTimeout(o),n.isConnected&&e.alert.hide()}}async function Oo(e,t){let n=D().filter(({name:s,figure:r})=>r&&t.has(s)),o=n.filter(
-({name:s})=>ce(e.panes[s]));await Eo(e,async()=>{for(let s of o)await Mo(e,s)});for(let s of n)o.includes(s)||Mc(e,s)}async function Mo(e,t){let n=e.bodies[t.name],
-o=await _e(e,t.figure,n);if(!o)return;let[s,r]=o,a=await t.make(e,n,s,r);a&&e.parts.push(a),a?.restyle?.(e.theme())}function Mc(e,t){let n=!1,o=async()=>{n||!e.
-holds()||(n=!0,await Eo(e,()=>Mo(e,t)),e.late-=1)};e.late+=1;let s=()=>{ce(e.panes[t.name])&&o()};e.parts.push({name:t.name,resize:s,makeUp:o}),$o(o)}async function Eo(e,t){
-try{await t()}catch(n){e.alert.complain(`the figures could not be drawn: ${n.message??n}`,"The words, the listing and the calls still work.")}}function nt(e,t){e.setv({background_fill_color:t.paper,border_fill_color:t.paper,border_line_color:t.paper})}var Lo=64;function ot(e){let t=new Map;return(n,o)=>{
+[i.model,i]:(Q(i),null)}function Q(e){e.model.document?.clear(),e.remove?.()}async function Oc(e,t){let n=d("span",{},$c),o=setTimeout(()=>e.alert.message(n),Sc);
+try{return await t}finally{clearTimeout(o),n.isConnected&&e.alert.hide()}}async function Oo(e,t){let n=D().filter(({name:s,figure:r})=>r&&t.has(s)),o=n.filter(({
+name:s})=>le(e.panes[s]));await Eo(e,async()=>{for(let s of o)await Mo(e,s)});for(let s of n)o.includes(s)||Mc(e,s)}async function Mo(e,t){let n=e.bodies[t.name],
+o=await _e(e,t.figure,n);if(!o)return;let[s,r]=o,a=await t.make(e,n,s,r);if(!e.holds())return void Q(r);a&&e.parts.push(a),a?.restyle?.(e.theme())}function Mc(e,t){
+let n=!1,o=async()=>{n||!e.holds()||(n=!0,await Eo(e,()=>Mo(e,t)),e.late-=1)};e.late+=1;let s=()=>{le(e.panes[t.name])&&o()};e.parts.push({name:t.name,resize:s,
+makeUp:o}),$o(o)}async function Eo(e,t){try{await t()}catch(n){e.alert.complain(`the figures could not be drawn: ${n.message??n}`,"The words, the listing and th\
+e calls still work.")}}function nt(e,t){e.setv({background_fill_color:t.paper,border_fill_color:t.paper,border_line_color:t.paper})}var Lo=64;function ot(e){let t=new Map;return(n,o)=>{
 let s=e.get(n),r=s.data_source;if(!o.font){r.data=o;return}let a=r.data.font?.length??0,i=Math.max(a,Math.ceil(o.font.length/Lo)*Lo);if(i!==a&&(s.visible=!1),r.
 data=Ec(o,i),i===a)return;let c=(t.get(n)??0)+1;t.set(n,c);let l=()=>{t.get(n)===c&&(s.visible=!0)};requestAnimationFrame(()=>requestAnimationFrame(l))}}function Ec(e,t){
 let n={x:NaN,y:NaN,text:"",align:"left",colour:"#000000",font:"sans-serif",style:"normal"};return Object.fromEntries(Object.entries(e).map(([o,s])=>[o,[...s,...Array(
 Math.max(t-s.length,0)).fill(n[o]??0)]]))}function j(e,t){let n=Object.entries(t).filter(([o,s])=>e[o]?.value!==s);n.length&&e.setv(Object.fromEntries(n.map(([o,
 s])=>[o,{value:s}])))}function fe(e){let t=!1;return()=>{t||(t=!0,requestAnimationFrame(()=>{t=!1,e()}))}}function st(e){return new Map(e.renderers.map(t=>[t.name,
-t]))}function rt(e,t){for(let n of["inner_height","inner_width"])e.properties[n].change.connect(t)}var en=new Set;function ze(){let e=[...en];en.clear();for(let t of e)t()}var Lc=fe(ze);function Q(e){return()=>{en.add(e),Lc()}}function Ac(e,t){return e.phaseNames?.[t]?.label??""}function N(e,t){return`${t} ${Ac(e,t)}`.trim()}function Ao(e,t){return e.phaseNames?.[t]?.who??""}function be(e,t){
+t]))}function rt(e,t){for(let n of["inner_height","inner_width"])e.properties[n].change.connect(t)}var en=new Set;function ze(){let e=[...en];en.clear();for(let t of e)t()}var Lc=fe(ze);function ee(e){return()=>{en.add(e),Lc()}}function Ac(e,t){return e.phaseNames?.[t]?.label??""}function N(e,t){return`${t} ${Ac(e,t)}`.trim()}function Ao(e,t){return e.phaseNames?.[t]?.who??""}function be(e,t){
 let n=0,o=e.left.length;for(;n<o;){let s=n+o>>1;e.left[s]<=t?n=s+1:o=s}return n-1}var Co=e=>e.replace(/^\[(.*)\]$/,"$1");function Po(e,t,{about:n,suspect:o,by:s,inWay:r}){let a=e.table(),i=E(a.end[t]-a.start[t]),c=Co(a.title[t]),l=a.use[t],f=l===
 "injected"&&a.source[t]==="assumed";if(r){let u={text:"✗ in the way",shorter:["✗ in way"],strong:!0,alarm:!0};return l==="reservation"?[u,{text:"own reserva\
 tion",shorter:["its own"]}]:[u,f?To(s,c):{text:c}]}return o&&l==="image"&&e.who==="child"&&c.toLowerCase()===o.toLowerCase()?[{text:`? suspect: ${c}`,shorter:[`\
@@ -103,26 +104,26 @@ pping";return`2 selected, ${E(t)} · ${i}`}let n=new Map;for(let{kind:s,start:r,
 s,r])=>`${s} ${E(r)}`);return`${e.length} selected: ${o.join(", ")}`}var Do=["The wheel scrolls the map; with shift or ctrl it zooms. Dragging moves the map.","Click to select; ctrl-click to add to the selection; alt-drag to sele\
 ct an area.","A click on a folded row opens it."];var Tc="http://www.w3.org/2000/svg",Cc={cause:{path:"M-4.5 0a4.5 4.5 0 1 0 9 0a4.5 4.5 0 1 0 -9 0",filled:!1},failure:{path:"M-4 -4L4 4M-4 4L4 -4",filled:!1},decision:{
 path:"M0 -5L5 0L0 5L-5 0Z",filled:!0},call:{path:"M0 -5V5",filled:!1},frame:{path:"M0 -5L5 4H-5Z",filled:!0},done:{path:"M-4 0a4 4 0 1 0 8 0a4 4 0 1 0 -8 0",filled:!0},
-picked:{path:"M0 -4L4 4H-4Z",filled:!0}};function ee(e,t,...n){let o=document.createElementNS(Tc,e);for(let[s,r]of Object.entries(t))o.setAttribute(s,String(r));
-return o.append(...n),o}function tn(e){let t=Cc[e];if(!t)return null;let n=`var(--mark-${e})`;return ee("path",{d:t.path,"data-mark":e,style:`stroke:${n};stroke\
--width:${t.filled?1:2};fill:${t.filled?n:"none"}`})}function at(e){if(e==="note")return d("span",{class:"fv-sign","aria-hidden":"true"},"✎");let t=tn(e);return ee(
+picked:{path:"M0 -4L4 4H-4Z",filled:!0}};function te(e,t,...n){let o=document.createElementNS(Tc,e);for(let[s,r]of Object.entries(t))o.setAttribute(s,String(r));
+return o.append(...n),o}function tn(e){let t=Cc[e];if(!t)return null;let n=`var(--mark-${e})`;return te("path",{d:t.path,"data-mark":e,style:`stroke:${n};stroke\
+-width:${t.filled?1:2};fill:${t.filled?n:"none"}`})}function at(e){if(e==="note")return d("span",{class:"fv-sign","aria-hidden":"true"},"✎");let t=tn(e);return te(
 "svg",{class:"fv-sign",width:14,height:14,viewBox:"-7 -7 14 14","aria-hidden":"true"},...t?[t]:[])}function jo(e,t){for(let[n,o]of Object.entries(t.timeline))e.
 style.setProperty(`--mark-${n}`,String(o));e.style.setProperty("--mark-cause",t.timeline.failure),e.style.setProperty("--mark-picked",t.accent)}var Pc=[["ssl","regions with this in their names"],["0x3fd3a0000","the region at an address"],["kind:image size>64k","all of the terms"],["name~perl in:child","\
 in the name; in one process"],["-use:stack","none of these"]],_c=["What is selected is marked in every pane.","A click or a drag on the timeline goes to that st\
-ep."];function te(e){return d("dl",{},...e.flatMap(([t,n])=>[d("dt",{},t),d("dd",{},n)]))}var nn=e=>d("ul",{},...e.map(t=>d("li",{},...Array.isArray(t)?t:[t]))),
+ep."];function ne(e){return d("dl",{},...e.flatMap(([t,n])=>[d("dt",{},t),d("dd",{},n)]))}var nn=e=>d("ul",{},...e.map(t=>d("li",{},...Array.isArray(t)?t:[t]))),
 Ie=e=>d("p",{},e);function zc(e){let{looks:t,links:n}=e.themes.light,o=Object.entries(t).map(([r,a])=>[Te(r,a.hatch),a.title]),s=Object.entries(n).map(([r,a])=>`${a.
 sign} ${r}`);return[d("h3",{},"Regions"),nn([...o,"dashed outline: assumed; no tool has seen it","dotted outline in the child: a place that a DLL needs"]),d("h3",
 {},"Where a DLL is in the child"),nn(s)]}function Ic(e){let t=e.data.help.marks.map(([n,o,s])=>[d("span",{class:"fv-help-mark"},at(n),o),s]);return[Ie("Boxes ar\
-e phases, in the lane of the process that works; yellow is the phase of this step. Play goes by decisions, or through all steps."),te(t)]}function Nc({data:e}){
+e phases, in the lane of the process that works; yellow is the phase of this step. Play goes by decisions, or through all steps."),ne(t)]}function Nc({data:e}){
 let t=Object.entries(e.phaseNames??{}).map(([n,o])=>[N(e,n),`In the ${o.who}: ${o.title}.${o.why?` ${o.why}`:""}`]);return[Ie(`As under the policy ${e.policy}, \
-in the order of a successful fork.`),te(t)]}function Rc({data:e}){let t=new Map(e.switches);return[Ie("A switch turns a part of a policy on or off: the name of \
-a policy may be followed by +topsort or -topsort. Marked ✓: on in this fork."),te(e.help.switches.map(([n,o])=>[t.get(n)?`✓ ${n}`:n,o]))]}function Dc({data:e}){
+in the order of a successful fork.`),ne(t)]}function Rc({data:e}){let t=new Map(e.switches);return[Ie("A switch turns a part of a policy on or off: the name of \
+a policy may be followed by +topsort or -topsort. Marked ✓: on in this fork."),ne(e.help.switches.map(([n,o])=>[t.get(n)?`✓ ${n}`:n,o]))]}function Dc({data:e}){
 return[Ie("In a notebook, on the site and in a report with an engine the fork can be changed and run again: move a DLL or change its size, turn a switch, take a\
  place in the child, or add a fault. The view stays where it is; each change can be undone. On the command line: forkviz fork FILE --edit TEXT."),d("h3",{},"Fau\
-lts"),te(e.help.faults)]}function jc(e,t,n){let o=a=>te(a.map(([,i,c])=>[d("kbd",{},i),c])),{data:s}=e,r=[..._c,...Do];return{keys:["Keys",[o(t()),...s.still?[]:
+lts"),ne(e.help.faults)]}function jc(e,t,n){let o=a=>ne(a.map(([,i,c])=>[d("kbd",{},i),c])),{data:s}=e,r=[..._c,...Do];return{keys:["Keys",[o(t()),...s.still?[]:
 [d("h3",{},"While you present"),o(n())],d("h3",{},"Mouse"),nn(r)]],...s.still?{}:{timeline:["Timeline",Ic(e)]},map:["Map",zc(e)],...s.still?{}:{phases:["Phases",
-Nc(e)],policies:["Policies",[Ie("Each policy is the fork machinery of one period."),te(s.help.policies)]],switches:["Switches",Rc(e)],whatif:["What if",Dc(e)]},
-find:["Find",[te(Pc.map(([a,i])=>[d("code",{},a),i]))]],glossary:["Glossary",[te(s.glossary.map(([a,i],c)=>[d("span",{id:`${e.mine}help-glossary-${c}`,tabindex:-1},
+Nc(e)],policies:["Policies",[Ie("Each policy is the fork machinery of one period."),ne(s.help.policies)]],switches:["Switches",Rc(e)],whatif:["What if",Dc(e)]},
+find:["Find",[ne(Pc.map(([a,i])=>[d("code",{},a),i]))]],glossary:["Glossary",[ne(s.glossary.map(([a,i],c)=>[d("span",{id:`${e.mine}help-glossary-${c}`,tabindex:-1},
 a),i]))]]}}function Bo(e,t,n){let o=null;function s(a){let i=o?.querySelector(`[id="${e.mine}help-${a}"]`);i?.scrollIntoView({block:"start"}),i?.focus({preventScroll:!0})}
 function r(){let a=Object.entries(jc(e,t,n)),i=a.map(([c,[l]])=>d("button",{type:"button",class:"fv-link",data:{part:c},onclick:()=>s(c)},l));o=d("dialog",{class:"\
 fv-help","aria-label":"Help"},d("header",{},d("nav",{"aria-label":"Parts of the help"},...i),x("close-help","✕","Close (Esc)",()=>o?.close(),{"aria-label":"Cl\
@@ -139,29 +140,29 @@ m,g]of Object.entries(h))n.addEventListener(m,g,{capture:!0});return{toggle(){re
 getBoundingClientRect();return o<=t&&t<=s&&r<=n&&n<=a}function sn(e,t){let n=o=>typeof o=="number"?O(o):o;return{edit:"occupy",start:n(e),size:n(t),name:"what i\
 f"}}var Wc="Two forks are compared here: each can be changed in an explorer of its own.",Fc="This page can't fork again. A notebook, the site and a report with an e\
 ngine (forkviz report FILE --engine) can, and the command line: forkviz fork FILE --edit CHANGE.",ct=({host:e,data:t,moreKeys:n})=>!!(e.request&&!e.bare&&!t.still&&
-!n);function Xo(e){e.asks?e.asks.toggle():!e.data.still&&!e.host.bare&&e.alert.message(e.moreKeys?Wc:Fc)}function Uo(e,t){let{data:n}=e,o=c=>t({kind:"edit",edit:c}),
-s=Xc(n,o),r=d("section",{class:"fv-whatif","aria-label":"What if",hidden:!0},d("h2",{},"What if…"),x("close-what-if","✕","close (w)",()=>a()),s.element,Uc(n,
-o),qc(e,o),Kc(n,o),Gc(n,t));for(let c of r.querySelectorAll("input[type=text]"))c.addEventListener("keydown",l=>{let{key:f}=l,{name:u}=c;f==="Enter"&&s.commit(u),
-l.stopPropagation()});B(e.root,".fv-grid").before(r);function a(){r.hidden=!r.hidden,r.hidden?e.root.focus():s.which.focus()}function i({open:c,values:l}){s.choose(
-l.dll),Hc(Ho(r),l,s.which),r.hidden=!c}return e.host.keep?.whatIf&&i(e.host.keep.whatIf),{toggle:a,keep(){let c=Ho(r).map(({name:f,value:u})=>[f,u]),l=Object.fromEntries(
-c.filter(([f,u])=>!s.knows(f,u)));return{open:!r.hidden,values:l}}}}function K(e,t){return d("label",{},d("span",{},e),t)}function de(e,t,n={}){return d("input",
-{type:"text",name:e,value:t,...{spellcheck:"false",autocomplete:"off",size:14},...n})}function it(e,t,n){let o=t.map(s=>d("option",{value:s,selected:s===n},s));
-return d("select",{name:e},...o)}function Ne(e,...t){return d("fieldset",{},d("legend",{},e),...t)}function Ho(e){return[...e.querySelectorAll("[name]")]}function Hc(e,t,n){
-for(let o of e){let s=t[o.name];if(o===n||s===void 0)continue;let r=o instanceof HTMLSelectElement?[...o.options]:null;(!r||r.some(a=>a.value===s))&&(o.value=s)}}
-function Xc({dlls:e},t){let n=e.map(({name:u})=>u),o=it("dll",n),s=["base","preferred","size"],r={base:de("base",""),preferred:de("preferred",""),size:de("size",
-"")},a={};function i(){let u=e.find(({name:p})=>p===o.value);for(let p of s)r[p].value=a[p]=u?O(u[p]):""}function c(u){let p=s.find(h=>h===u);!p||r[p].value===a[p]||
-(a[p]=r[p].value,t({edit:p,dll:o.value,[p]:r[p].value}))}o.addEventListener("change",i);for(let u of s)r[u].addEventListener("change",()=>c(u));i();let l={base:"\
-base",preferred:"prefers",size:"size"},f=s.map(u=>K(l[u],r[u]));return{element:Ne("A DLL",K("name",o),...f),which:o,commit:c,choose(u){n.includes(u)&&(o.value=u),
-i()},knows:(u,p)=>a[u]===p}}function Uc({switches:e},t){let n=e.map(([o,s])=>{let a=d("input",{type:"checkbox",checked:s,onchange:i=>t({edit:"switch",name:o,on:i.
-target.checked})});return d("label",{class:"fv-switch"},a,o)});return Ne("Switches",...n)}function qc(e,t){let n=de("start","0x"),o=de("much","0x10000"),s=Fo(e,
-(c,l)=>t(sn(c,l))),a=x("occupy-mouse","with the mouse","then drag over the child's column; or shift and drag at any time",()=>a.setAttribute("aria-pressed",String(
-s.toggle()))),i=x("occupy","reserve it","reserve that range in the child before the fork goes on",()=>t(sn(n.value,o.value)));return Ne("Take a place in the chi\
-ld",K("at",n),K("size",o),i,a)}function Kc({faults:e,phases:t,dlls:n},o){let s=it("fault",e),r=it("phase",t,"C3"),a=de("at","",{placeholder:"anywhere"}),i=de("e\
-xtent","0x10000"),c=it("of",["",...n.map(({name:f})=>f)]),l=()=>o({edit:"add-fault",kind:s.value,phase:r.value,size:i.value,...c.value?{dll:c.value}:{},...a.value.
-trim()?{start:a.value}:{}});return Ne("A fault",K("kind",s),K("phase",r),K("DLL",c),K("at",a),K("size",i),x("strike","let this fault happen in the fork","the fo\
-rk runs again with it",l))}function Gc({edits:e},t){let n=!e.length,o=e.map(s=>d("li",{},s));return Ne(n?"Nothing changed yet":`Changed (${e.length})`,d("ol",{class:"\
-fv-edits","aria-label":"What was changed"},...o),x("undo","undo","undo the last change",()=>t({kind:"undo"}),{disabled:n}),x("reset-edits","undo all","undo all \
-changes",()=>t({kind:"reset"}),{disabled:n}))}var Yc={can:"what if: change the fork and run it again",cannot:"say where the fork can be changed and run again; here it can't"};function Vc(e){let{store:t,lecture:n}=e;
+!n);function Xo(e){e.asks?e.asks.toggle():!e.data.still&&!e.host.bare&&!e.alert.complains()&&e.alert.message(e.moreKeys?Wc:Fc)}function Uo(e,t){let{data:n}=e,o=c=>t(
+{kind:"edit",edit:c}),s=Xc(n,o),r=d("section",{class:"fv-whatif","aria-label":"What if",hidden:!0},d("h2",{},"What if…"),x("close-what-if","✕","close (w)",()=>a()),
+s.element,Uc(n,o),qc(e,o),Kc(n,o),Gc(n,t));for(let c of r.querySelectorAll("input[type=text]"))c.addEventListener("keydown",l=>{let{key:f}=l,{name:u}=c;f==="Ent\
+er"&&s.commit(u),l.stopPropagation()});B(e.root,".fv-grid").before(r);function a(){r.hidden=!r.hidden,r.hidden?e.root.focus():s.which.focus()}function i({open:c,
+values:l}){s.choose(l.dll),Hc(Ho(r),l,s.which),r.hidden=!c}return e.host.keep?.whatIf&&i(e.host.keep.whatIf),{toggle:a,keep(){let c=Ho(r).map(({name:f,value:u})=>[
+f,u]),l=Object.fromEntries(c.filter(([f,u])=>!s.knows(f,u)));return{open:!r.hidden,values:l}}}}function K(e,t){return d("label",{},d("span",{},e),t)}function de(e,t,n={}){
+return d("input",{type:"text",name:e,value:t,...{spellcheck:"false",autocomplete:"off",size:14},...n})}function it(e,t,n){let o=t.map(s=>d("option",{value:s,selected:s===
+n},s));return d("select",{name:e},...o)}function Ne(e,...t){return d("fieldset",{},d("legend",{},e),...t)}function Ho(e){return[...e.querySelectorAll("[name]")]}
+function Hc(e,t,n){for(let o of e){let s=t[o.name];if(o===n||s===void 0)continue;let r=o instanceof HTMLSelectElement?[...o.options]:null;(!r||r.some(a=>a.value===
+s))&&(o.value=s)}}function Xc({dlls:e},t){let n=e.map(({name:u})=>u),o=it("dll",n),s=["base","preferred","size"],r={base:de("base",""),preferred:de("preferred",
+""),size:de("size","")},a={};function i(){let u=e.find(({name:p})=>p===o.value);for(let p of s)r[p].value=a[p]=u?O(u[p]):""}function c(u){let p=s.find(h=>h===u);
+!p||r[p].value===a[p]||(a[p]=r[p].value,t({edit:p,dll:o.value,[p]:r[p].value}))}o.addEventListener("change",i);for(let u of s)r[u].addEventListener("change",()=>c(
+u));i();let l={base:"base",preferred:"prefers",size:"size"},f=s.map(u=>K(l[u],r[u]));return{element:Ne("A DLL",K("name",o),...f),which:o,commit:c,choose(u){n.includes(
+u)&&(o.value=u),i()},knows:(u,p)=>a[u]===p}}function Uc({switches:e},t){let n=e.map(([o,s])=>{let a=d("input",{type:"checkbox",checked:s,onchange:i=>t({edit:"sw\
+itch",name:o,on:i.target.checked})});return d("label",{class:"fv-switch"},a,o)});return Ne("Switches",...n)}function qc(e,t){let n=de("start","0x"),o=de("much",
+"0x10000"),s=Fo(e,(c,l)=>t(sn(c,l))),a=x("occupy-mouse","with the mouse","then drag over the child's column; or shift and drag at any time",()=>a.setAttribute("\
+aria-pressed",String(s.toggle()))),i=x("occupy","reserve it","reserve that range in the child before the fork goes on",()=>t(sn(n.value,o.value)));return Ne("Ta\
+ke a place in the child",K("at",n),K("size",o),i,a)}function Kc({faults:e,phases:t,dlls:n},o){let s=it("fault",e),r=it("phase",t,"C3"),a=de("at","",{placeholder:"\
+anywhere"}),i=de("extent","0x10000"),c=it("of",["",...n.map(({name:f})=>f)]),l=()=>o({edit:"add-fault",kind:s.value,phase:r.value,size:i.value,...c.value?{dll:c.
+value}:{},...a.value.trim()?{start:a.value}:{}});return Ne("A fault",K("kind",s),K("phase",r),K("DLL",c),K("at",a),K("size",i),x("strike","let this fault happen\
+ in the fork","the fork runs again with it",l))}function Gc({edits:e},t){let n=!e.length,o=e.map(s=>d("li",{},s));return Ne(n?"Nothing changed yet":`Changed (${e.
+length})`,d("ol",{class:"fv-edits","aria-label":"What was changed"},...o),x("undo","undo","undo the last change",()=>t({kind:"undo"}),{disabled:n}),x("reset-edi\
+ts","undo all","undo all changes",()=>t({kind:"reset"}),{disabled:n}))}var Yc={can:"what if: change the fork and run it again",cannot:"say where the fork can be changed and run again; here it can't"};function Vc(e){let{store:t,lecture:n}=e;
 return[[["PageDown","ArrowRight","n"],"→, Page Down, n","next decision",n.next],[["PageUp","ArrowLeft","N"],"←, Page Up, shift+n","previous decision",n.back],
 [["shift+ArrowRight"],"shift+→","one step forward",()=>e.forward()],[["shift+ArrowLeft"],"shift+←","one step back",()=>e.go(t.step-1)],...e.sides?[]:Jc(n)]}
 var Jc=e=>[[["q"],"q","predict: cover what happens next, or stop covering it",e.predict],[["r","b","."],"r, b, .","show what happens next",e.reveal]];function Zc(e,t){
@@ -207,8 +208,8 @@ let e=document.body.dataset.jpThemeLight;return e?e==="false"?"dark":"light":doc
 r())}let c=pl(()=>{s=Zo(),n||i()});return{get:()=>e.themes[r()],apply:i,dressRoot:a,name:r,toggle(){n=r()==="dark"?"light":"dark",i()},onPaper(l){o!==l&&(o=l,i())},
 close:c}}function ts(){let e=d("p",{class:"fv-error",role:"alert",hidden:!0});function t(){e.hidden=!0,e.classList.remove("fv-said")}function n(...s){e.hidden=!1,e.replaceChildren(
 ...s.filter(r=>r!=null)),e.append(x("close-error","✕","close",t))}function o(s,r){e.classList.remove("fv-said"),n(d("b",{},"Error: "),s,d("br"),r)}return{element:e,
-hide:t,complain:o,message(...s){e.classList.add("fv-said"),n(...s)},guard(s){try{s()}catch(r){let a=r instanceof Error?r.message:String(r);o(a,"The explorer sti\
-ll works; load it again if what it shows is wrong.")}}}}var hl=[[1600,"wide"],[1100,"middle"],[700,"narrow"],[0,"phone"]],ml=[[700,"high"],[560,"low"],[0,"least"]],gl={phone:{title:16,head:16,text:14,label:12,code:12,
+hide:t,complain:o,complains:()=>!e.hidden&&!e.classList.contains("fv-said"),message(...s){e.classList.add("fv-said"),n(...s)},guard(s){try{s()}catch(r){let a=r instanceof
+Error?r.message:String(r);o(a,"The explorer still works; load it again if what it shows is wrong.")}}}}var hl=[[1600,"wide"],[1100,"middle"],[700,"narrow"],[0,"phone"]],ml=[[700,"high"],[560,"low"],[0,"least"]],gl={phone:{title:16,head:16,text:14,label:12,code:12,
 row:18},narrow:{title:16,head:16,text:14,label:12,code:12,row:18},middle:{title:18,head:18,text:14,label:12,code:12,row:18},wide:{title:22,head:20,text:16,label:14,
 code:14,row:21}},wl={phone:{title:16,head:20,text:16,label:14,code:14,row:21},narrow:{title:20,head:24,text:20,label:19,code:18,row:26},middle:{title:22,head:28,
 text:22,label:20,code:20,row:30},wide:{title:26,head:34,text:28,label:24,code:24,row:36}},ns=(e,t)=>(e.find(([n])=>t>=n)??e[e.length-1])[1],os=e=>ns(hl,e),ss=e=>ns(
@@ -302,9 +303,9 @@ r())}}}function Gl(e,t,n,{presenting:o,changed:s,here:r}){let a=!1;function i(u)
 covered:t.predicting}),i(t.covered?Math.max(u-1,0):u))}function l(){let{step:u}=e.store,p=t.predicting&&o()&&n.has(u);Object.assign(t,{asked:u,covered:p}),s()}function f(){
 t.covered&&(t.covered=!1,i(t.asked))}return{next(){let u=n.after(r());u===void 0&&!t.covered?e.forward():c(u)},back:()=>c(n.before(r())),reveal:f,predict(){t.predicting=
 !t.predicting,t.predicting?l():t.covered?f():s()},moved(){!a&&o()&&l()},turned:l}}function ys({number:e,of:t,exact:n},o,s){let a=`${e?n?"Decision":"After decisi\
-on":"Before decision"} ${Math.max(e,1)} of ${t}`;return s?a:`${a} · step ${o}`}function xs(e,t){let{root:n}=e,o=bs(e,()=>t.presenting,s);function s(){let u=ie(n)?.dataset.do==="reveal";W(n.dataset,"covered",o.covered),W(n.dataset,"early",o.
+on":"Before decision"} ${Math.max(e,1)} of ${t}`;return s?a:`${a} · step ${o}`}function xs(e,t){let{root:n}=e,o=bs(e,()=>t.presenting,s);function s(){let u=ce(n)?.dataset.do==="reveal";W(n.dataset,"covered",o.covered),W(n.dataset,"early",o.
 early),u&&!o.covered&&e.bodies.why?.focus({preventScroll:!0}),e.tell()}function r(){t.present(!0),(n.requestFullscreen?.()??Promise.reject(new Error("no full sc\
-reen"))).catch(()=>t.presenting&&Yl(n)),n.focus({preventScroll:!0}),o.turned()}function a(){t.present(!1),ks(n),i()&&document.exitFullscreen().catch(()=>{}),ie(
+reen"))).catch(()=>t.presenting&&Yl(n)),n.focus({preventScroll:!0}),o.turned()}function a(){t.present(!1),ks(n),i()&&document.exitFullscreen().catch(()=>{}),ce(
 n)?.dataset.do!=="present"&&n.focus({preventScroll:!0}),o.turned()}let i=()=>document.fullscreenElement!==null&&n.getRootNode().fullscreenElement===n,c=()=>{!i()&&
 t.presenting&&l&&a(),l=i()},l=!1;document.addEventListener("fullscreenchange",c);function f(u){if(!t.presenting||!Pe(n)||n.contains(u.target))return;let{key:p,ctrlKey:h,
 altKey:m,metaKey:g,shiftKey:w}=u;if(h||m||g)return;u.stopImmediatePropagation(),n.focus({preventScroll:!0});let b={key:p,shiftKey:w,bubbles:!0,cancelable:!0};n.
@@ -351,7 +352,7 @@ ide the map",()=>e.cause?.toggle(),{class:"fv-link fv-why-more","aria-expanded":
 void 0&&(De=document.createElement("canvas").getContext?.("2d")??null);let r=e.length*t*.62;return De&&(De.font=`${n} ${t}px ${df}`,r=De.measureText(e).width),gt.
 size>5e3&&gt.clear(),gt.set(o,r),r}function ve(e,t,n){if(n(e)<=t)return e;let o=0,s=e.length;for(;o<s;){let r=o+s+1>>1;n(`${e.slice(0,r)}…`)<=t?o=r:s=r-1}return o<
 2?"":`${e.slice(0,o)}…`}function wt(e){let t=new Map;return n=>{let o=new Map(n.map(([r,a])=>[r,t.get(r)??a()]));for(let[r,a]of t)o.has(r)||a.remove();let s=e.firstElementChild;for(let r of o.
-values())r===s?s=s.nextElementSibling:e.insertBefore(r,s);t=o}}function ne(e,t){e.textContent!==t&&(e.textContent=t)}var Cs=new WeakMap;function uf(e){let{store:t,data:n}=e,o=new Set(t.tables.ticks?.mark??[]);return gn(n)&&o.add("cause"),Object.keys(n.notes??{}).length&&o.add(
+values())r===s?s=s.nextElementSibling:e.insertBefore(r,s);t=o}}function oe(e,t){e.textContent!==t&&(e.textContent=t)}var Cs=new WeakMap;function uf(e){let{store:t,data:n}=e,o=new Set(t.tables.ticks?.mark??[]);return gn(n)&&o.add("cause"),Object.keys(n.notes??{}).length&&o.add(
 "note"),e.pickedSteps?.().length&&o.add("picked"),o}function gn(e){return(e.verdict?.links??[]).find(t=>t.role==="cause"&&Number.isInteger(t.step))??null}function Ps(e){
 let t=d("ul",{class:"fv-marks","aria-label":"Marks of the timeline"}),n=()=>{let o=uf(e),s=e.data.help.marks.filter(([r="",a])=>a&&o.has(r));t.replaceChildren(...s.
 map(([r="",a=""])=>d("li",{},at(r),a)))};return Cs.set(e,n),n(),t}function wn(e){Cs.get(e)?.()}function yn(e){if(e>=80)return{thin:!1,named:!0,steps:!0,parent:[1,24],child:[26,49],arrow:53,marks:70,axis:81,height:e};if(e>=50){let t=Math.min((e-5)/2,23);return{
@@ -365,7 +366,7 @@ n[m.who==="child"?"child":"parent"])),text:l.map(m=>je([N(a,i[m.band]),i[m.band]
 e("phase unreached",{left:f?[f.left+.5]:[],right:f?[f.right-.5]:[],top:f?[u]:[],bottom:f?[p]:[],name:f?[h[0]]:[],title:f?["the child ended before"]:[]}),e("unre\
 ached name",{x:f?[(f.left+f.right)/2]:[],y:f?[bn(n.child)]:[],text:f?[n.named?je(h,f.right-f.left,s):""]:[]})}var bn=e=>((e[0]??0)+(e[1]??0))/2;function zs(e,t,n,o){
 let{store:s}=o,r=new Map,a=new Map;s.tables.ticks.mark.forEach((l,f)=>{let u=Math.round(t.at(f));if(a.get(l)===u)return;a.set(l,u);let p=r.get(l);p?p.push(f):r.
-set(l,[f])});let i=l=>ae(l.length,f=>s.words(l[f]).what);for(let l of["other","call"]){let f=n.steps&&!n.thin?r.get(l)??[]:[],u=f.map(t.at),p=l==="call"?4:1.5;e(
+set(l,[f])});let i=l=>ie(l.length,f=>s.words(l[f]).what);for(let l of["other","call"]){let f=n.steps&&!n.thin?r.get(l)??[]:[],u=f.map(t.at),p=l==="call"?4:1.5;e(
 `mark ${l}`,{x0:u,x1:u,y0:f.map(()=>n.axis-p),y1:f.map(()=>n.axis+p),step:f,what:i(f)})}for(let l of["frame","decision","done","failure"]){let f=n.thin?l==="fai\
 lure"?Is(o.data):[]:n.steps?r.get(l)??[]:[];e(`mark ${l}`,{x:f.map(t.at),y:f.map(()=>n.marks),step:f,what:i(f)})}let c=n.steps&&!n.thin;e("axis",{x0:c?[0]:[],x1:c?
 [t.width]:[],y0:c?[n.axis]:[],y1:c?[n.axis]:[],step:c?[0]:[],what:c?[""]:[]})}function Is(e){return(e.verdict?.links??[]).filter(t=>t.role==="failure"&&Number.isInteger(
@@ -377,12 +378,12 @@ y:a?[n.marks]:[],step:a?[a.step]:[],what:a?[s.words(a.step).what]:[]})}function 
 y1:l.map(()=>f),step:i,what:i.map(()=>"")}),e("attempt names",{x:l.map(h=>h-5),y:l.map(()=>bn(n.child)),text:c.map((h,m)=>n.named?je([`child ${m+1}`,String(m+1)],
 (h?.right??0)-(h?.left??0)+4):"")});let u=n.steps&&!n.thin?Object.keys(r.notes??{}).map(Number):[];e("note signs",{x:u.map(t.at),y:u.map(()=>n.arrow+1),text:u.map(
 ()=>"✎")});let p=n.steps&&!n.thin?o.pickedSteps():[];e("picked",{x:p.map(t.at),y:p.map(()=>n.axis+5),step:p,what:p.map(h=>s.words(h).what)})}var bt=14,Rs=4;function pf(e,t){let[n=0,o=0]=e[t==="child"?"child":"parent"],s=e.child[1]??0;return!e.named||!t?`M0 0V${s}`:`M0 0V${n+Rs}M0 ${o-Rs}V${s}`}function Ds(e){
-let{store:t,data:n}=e,o=d("div",{class:"fv-phase-now","aria-hidden":"true"}),s=ee("svg",{class:"fv-cursor",width:2*bt,"aria-hidden":"true"}),r="";function a(c,l){
+let{store:t,data:n}=e,o=d("div",{class:"fv-phase-now","aria-hidden":"true"}),s=te("svg",{class:"fv-cursor",width:2*bt,"aria-hidden":"true"}),r="";function a(c,l){
 let f=t.tables.ticks.mark[t.step],u=`${f}/${l}/${JSON.stringify(c)}`;if(u===r)return;if(r=u,s.setAttribute("height",String(c.height)),s.setAttribute("viewBox",`${-bt}\
- 0 ${2*bt} ${c.height}`),!c.steps||c.thin){s.replaceChildren(ee("path",{class:"fv-cursor-line",d:pf(c,l)}));return}let p=tn(f==="call"?"":f),h=ee("g",{transform:`\
-translate(0 ${c.marks})`},...p?[p]:[]);s.replaceChildren(ee("circle",{class:"fv-ring",cx:0,cy:c.marks,r:8.5}),h,ee("path",{class:"fv-cursor-head",d:`M0 ${c.axis+
+ 0 ${2*bt} ${c.height}`),!c.steps||c.thin){s.replaceChildren(te("path",{class:"fv-cursor-line",d:pf(c,l)}));return}let p=tn(f==="call"?"":f),h=te("g",{transform:`\
+translate(0 ${c.marks})`},...p?[p]:[]);s.replaceChildren(te("circle",{class:"fv-ring",cx:0,cy:c.marks,r:8.5}),h,te("path",{class:"fv-cursor-head",d:`M0 ${c.axis+
 1}L5.5 ${c.axis+7.5}H-5.5Z`}))}function i(c,l,f,u){let p=be(t.tables.bands,t.step),h=p<0?null:c.boxes.find(y=>y.band===p);if(a(l,h?.who??""),s.style.transform=`\
-translateX(${f+c.at(t.step)-bt}px)`,o.hidden=!h,!h)return;let m=t.tables.bands.name[p],[g=0,w=0]=l[h.who==="child"?"child":"parent"],b=[N(n,m),m];ne(o,l.named?je(
+translateX(${f+c.at(t.step)-bt}px)`,o.hidden=!h,!h)return;let m=t.tables.bands.name[p],[g=0,w=0]=l[h.who==="child"?"child":"parent"],b=[N(n,m),m];oe(o,l.named?je(
 b,h.right-h.left,u,"bold"):""),o.style.transform=`translate(${f+h.left}px, ${g-.5}px)`,o.style.width=`${h.right-h.left}px`,o.style.height=`${w-g+1}px`,o.style.fontSize=
 `${u}px`}return{elements:[o,s],stand:i}}function hf(e,t,n=31){let o=Math.min(n,t/Math.max(e.length,1)),s=new Set;for(;;){let r=e.map((l,f)=>f).filter(l=>!s.has(l)),a=t-s.size*o,i=r.reduce((l,f)=>l+(e[f]??
 0),0),c=r.filter(l=>(e[l]??0)/i*a<o);if(!c.length||c.length===r.length)return e.map((l,f)=>s.has(f)||!i?o:l/i*a);for(let l of c)s.add(l)}}function mf({bands:e,unreached:t},n){
@@ -471,8 +472,8 @@ h={left:c,right:l,top:u,bottom:p,...No(i,a,e.ui.origin),row:a.row<0?"":`${i.inde
 function Qf(e,t,n){let{column:o,row:s,top:r,bottom:a}=t,i=e.columns[o],c=cr*e.type/12,l=ur(e,r,a);if(l.height<c-2)return;let f=i.table(),u=e.focus().some(([v,A])=>f.
 start[s]<A&&v<f.end[s]),p=Po(i,s,{about:u,suspect:n,by:f.use[s]==="injected"?n:"",inWay:lr(e,t)}),h=p.slice(0,Math.max(1,Math.floor(l.height/c))),m=nd(i,s),[g,w]=e.
 edges(o),b=g+ir;m!==null&&l.height>=c+4&&(td(e,b+En/2,l.middle,String(m),f.look[s]),b+=En+8);let y=e.theme(),k=(y.looks[f.look[s]]??y.looks.foreign).hatch!==" ",
-$=p.length>1&&h.length===1;h.forEach((v,A)=>{let{strong:_,soft:Ge,alarm:Ye}=v,Ae=$&&Ye?{...v,text:`${v.text}: ${p[1].text}`}:v,se=dr(e,Ae,w-b-4),Xi=l.middle+(A-
-(h.length-1)/2)*c;e.write({x:b,y:e.layoutY(Xi),text:se,strong:_,soft:Ge,halo:k,colour:Ye?y.failure:ed(e,f,s)})})}function dr(e,{text:t,shorter:n=[],strong:o},s){
+$=p.length>1&&h.length===1;h.forEach((v,A)=>{let{strong:_,soft:Ge,alarm:Ye}=v,Ae=$&&Ye?{...v,text:`${v.text}: ${p[1].text}`}:v,re=dr(e,Ae,w-b-4),Xi=l.middle+(A-
+(h.length-1)/2)*c;e.write({x:b,y:e.layoutY(Xi),text:re,strong:_,soft:Ge,halo:k,colour:Ye?y.failure:ed(e,f,s)})})}function dr(e,{text:t,shorter:n=[],strong:o},s){
 let r=i=>e.widthOf(i,!1,o),a=[t,...n].find(i=>r(i)<=s)??n.at(-1)??t;return ve(a,s,r)}function ed(e,t,n){return e.ui.root.dataset.theme==="dark"&&t.look[n]==="im\
 age"?"#ffffff":void 0}function ur(e,t,n){let o=Math.max(e.screen(t),0),s=Math.min(e.screen(n),e.height);return{height:s-o,middle:(o+s)/2}}function td(e,t,n,o,s){
 let r=e.theme(),a=(r.looks[s]??r.looks.foreign).line;e.circles.push({x:t,y:e.layoutY(n),size:En,colour:a}),e.write({x:t,y:e.layoutY(n),text:o,align:"center",strong:!0})}
@@ -494,7 +495,7 @@ axis:t.edge,"axis fold":t.edge};for(let{name:a,glyph:i}of n.renderers){let c=a==
 line}),a in r&&j(i,{line_color:r[a]}),a in s&&j(i,{fill_color:s[a]}),a.startsWith("halo ")&&j(i,{text_outline_color:t.paper})}}function hr(e){for(let{name:t,glyph:n}of e.
 figure.renderers)/^(halo|text) /.test(t)&&j(n,{text_font_size:`${e.type}px`})}var gr={image:"DLL of the list",foreign:"other image",reservation:"kept for a DLL",block:"block, with its retry",interim:"on trial",injected:"not Cygwin's","in-\
 way":"in the way","kept-in-way":"kept, and in the way",heap:"heap",stack:"stack",shared:"shared",system:"system",file:"file",unknown:"private"},rd=Object.keys(gr);
-function wr(e){let t=d("ul",{class:"fv-map-legend","aria-label":"What is in the map"}),n="",o=Q(()=>{t.scrollHeight>t.clientHeight+1?t.tabIndex=0:t.removeAttribute(
+function wr(e){let t=d("ul",{class:"fv-map-legend","aria-label":"What is in the map"}),n="",o=ee(()=>{t.scrollHeight>t.clientHeight+1?t.tabIndex=0:t.removeAttribute(
 "tabindex")});return new ResizeObserver(o).observe(t),{element:t,draw(){let s=ad(e),r=e.needed.length>0&&e.places().length>0,a=JSON.stringify([s,r,e.free]);a!==
 n&&(n=a,t.replaceChildren(...s.map(i=>d("li",{},cd(e,i),id(e,i))),...r?[mr("place","needed place")]:[],...e.free?[mr("gap","gap, squashed")]:[]),o())}}}function mr(e,t){
 return d("li",{},d("span",{class:`fv-mark-${e}`,"aria-hidden":"true"}),t)}function ad(e){let t=new Set(e.boxes.map(n=>n.thin?n.look:Ln(e,n)));return rd.filter(n=>t.
@@ -625,8 +626,8 @@ draw(){nu(e,t),a.around()},all(i=!1,c){r=Zr(e),tu(e,t),hr(e),s(i,c),a.draw(),o=i
 a.draw()},reset(){n=!1,a.all()},open(i){n=!0,t.open(i),a.all(!1,i)},unfold(i=!t.unfolded()){t.unfold(i),a.reset()}};return a}var su=[["parent",.03,.455],["child",.555,.975]];function ru(e){let{data:t,store:n}=e,o=t.heads??V,s=t.still&&!o[1];return su.slice(0,s?1:2).map(([r,a,i],c)=>({
 who:r,store:n,x0:a,x1:s?.975:i,title:o[c].toUpperCase(),note:au(n,r)}))}function au(e,t){let{source:n}=e.tables[t],o=n.filter(s=>s==="assumed").length;return n.
 length>4&&o*2>n.length?"(no map: assumed)":""}P({name:"space",title:"Address spaces, low at the top",figure:"space",head:!1,before:(e,t)=>vt(t),make(e,t,n,o){let{
-still:s}=e.data,r=ru(e);return e.space=Et(e,{body:t,figure:n,view:o,columns:r,links:r.length>1?[[0,1]]:[],...s?{captured:!0,needed:[]}:{}}),e.space}});function Oe(e,t=()=>{}){let n=0,o=!1,s=Q(()=>{o=!1,e.scrollTop=n});function r(){if(o)return;let a=n;n=e.scrollTop,n!==a&&t()}return e.addEventListener("scroll",
-r),{top:()=>n,to(a){n=Math.max(Math.round(a),0),o=!0,s()},measure(){o||(n=e.scrollTop)}}}var C=(e,t)=>t?[d("dt",{},e),d("dd",{},t)]:[];function Qr(e,t,n){let o=e.store.region(t,n);return[d("h3",{},`In the ${e.data.heads?.[t==="child"?1:0]??t}: ${re(
+still:s}=e.data,r=ru(e);return e.space=Et(e,{body:t,figure:n,view:o,columns:r,links:r.length>1?[[0,1]]:[],...s?{captured:!0,needed:[]}:{}}),e.space}});function Oe(e,t=()=>{}){let n=0,o=!1,s=ee(()=>{o=!1,e.scrollTop=n});function r(){if(o)return;let a=n;n=e.scrollTop,n!==a&&t()}return e.addEventListener("scroll",
+r),{top:()=>n,to(a){n=Math.max(Math.round(a),0),o=!0,s()},measure(){o||(n=e.scrollTop)}}}var C=(e,t)=>t?[d("dt",{},e),d("dd",{},t)]:[];function Qr(e,t,n){let o=e.store.region(t,n);return[d("h3",{},`In the ${e.data.heads?.[t==="child"?1:0]??t}: ${ae(
 o.title,60)}`),d("dl",{},...C("where",`${O(o.start)} – ${O(o.end)}`),...C("size",E(o.end-o.start)),...C("state",o.state),...C("kind",o.kind),...C("protection",
 o.protect),...C("use",o.use),...C("name",o.name),...C("allocation",O(o.base)),...C("known from",e.origin(o)))]}function ea(e,t){let n=e.data.dlls[t],{standing:o,
 base:s}=e.store.tables.places;return[d("h3",{},n.name),d("dl",{},...C("in the child",s[t]?`${o[t]}, at ${O(s[t])}`:o[t]),...C("in the parent",`${O(n.base)} – ${O(
@@ -656,7 +657,7 @@ kind:t,phase:n,place:o,line:s,what:r,why:a,assumed:i,instead:c,older:l,source:f,
 root:o,paired:s}){if(e.still)return{text:"",title:""};let r=be(t.tables.bands,t.step),a=r<0?"":t.tables.bands.name[r];return{text:[...n==="phone"||"presenting"in
 o.dataset||s&&n!=="wide"?[]:[`Step ${t.step}`],...a?[s?a:N(e,a)]:[],...s?[]:[`in the ${Ao(e,a)||"parent"}`]].join(" · "),title:r<0?"":t.tables.bands.title[r]}}
 function mu(e){let t=(s,r)=>d("span",{class:`fv-by-${s}`},r),n=[d("b",{},"What happens next?")," ",t("key","Press r to see."),t("touch","Tap here to see.")],o=x(
-"reveal","",null,()=>e.lecture.reveal(),{"aria-keyshortcuts":"r"});return o.append(...n),d("div",{class:"fv-cover"},o)}function At(e,t,n=e){ne(e,t),n.hidden=!t}
+"reveal","",null,()=>e.lecture.reveal(),{"aria-keyshortcuts":"r"});return o.append(...n),d("div",{class:"fv-cover"},o)}function At(e,t,n=e){oe(e,t),n.hidden=!t}
 function aa(e){let{store:t,data:n}=e,o=ra(e),s=ta(e,o.explain),r=pu(o.element);r.panel.prepend(mu(e));function a(l,f,u=l){s.write(l,f),u.hidden=!f}function i(l){
 let f=n.needs?.[t.step],u=oa(n,f,l.kind);r.rows.replaceChildren(...u),r.needs.hidden=!u.length,a(r.assumed,u.length?sa(n,f):"");let p=l.facts.slice(u.length?f.placed:
 0),h=p.map(()=>d("li"));h.forEach((m,g)=>s.write(m,p[g])),r.facts.replaceChildren(...h),r.facts.hidden=!h.length}function c(){let l=t.words(),f=t.read(),u=hu(e);
@@ -673,12 +674,12 @@ e.dlls.map((n,o)=>[o,[]]));return Ve(e,"places",(n,o,s,r)=>{o==="standing"&&t.ge
 ce":"loaded,",interim:"on trial, right place,",elsewhere:"elsewhere,"};function yu(e,t,n){let o=e.findLast(([s])=>s<=n);return la[t]?o?`${la[t]} step ${o[0]}`:t:
 "not reached"}function ku(e,t){let n=t.address<0?"":d("span",{class:"fv-where"},R(t.address),t.size?`, ${E(t.size)}`:"");return d("li",{class:t.now?"fv-card fv-\
 now":"fv-card",data:{dll:t.dll}},d("button",{type:"button",title:`retry ${t.number}; select ${t.name}`,onclick:()=>e.select({dll:t.dll})},d("span",{class:"fv-ro\
-und"},String(t.number))," ",d("b",{},re(t.name,28))," ",d("span",{class:"fv-block"},t.said)," ",n))}function xu(e,t,n){let o=e.store.tables.places.standing[t],s=e.
+und"},String(t.number))," ",d("b",{},ae(t.name,28))," ",d("span",{class:"fv-block"},t.said)," ",n))}function xu(e,t,n){let o=e.store.tables.places.standing[t],s=e.
 store.words().dll===t,r=[t,e.data.dlls[t],n,o,s];return[JSON.stringify(r),()=>vu(e,t,n,o,s)]}function vu(e,t,n,o,s){let{name:r,base:a,size:i}=e.data.dlls[t];return d(
 "li",{class:s?"fv-card fv-now":"fv-card",data:{dll:t,standing:o}},d("button",{type:"button",title:`select ${r}`,onclick:()=>e.select({dll:t})},d("span",{class:"\
-fv-round","aria-hidden":"true"},e.themes.light.links[o]?.sign??"–")," ",d("b",{},re(r,28))," ",d("span",{class:"fv-block"},n)," ",d("span",{class:"fv-where"},
+fv-round","aria-hidden":"true"},e.themes.light.links[o]?.sign??"–")," ",d("b",{},ae(r,28))," ",d("span",{class:"fv-block"},n)," ",d("span",{class:"fv-where"},
 R(a),`, ${E(i)}`)))}function Su(e,t){let{store:n,data:o}=e,r=d("ol",{class:"fv-cards","aria-label":"Calls that have not returned, outermost first"}),a=d("p",{class:"\
-fv-none"}),i=new Map(o.dlls.map((u,p)=>[u.name,p])),c="",l=Q(()=>{let u=r.lastElementChild;if(!u)return;let p=u.offsetTop+u.offsetHeight;(p>t.scrollTop+t.clientHeight||
+fv-none"}),i=new Map(o.dlls.map((u,p)=>[u.name,p])),c="",l=ee(()=>{let u=r.lastElementChild;if(!u)return;let p=u.offsetTop+u.offsetHeight;(p>t.scrollTop+t.clientHeight||
 u.offsetTop<t.scrollTop)&&(t.scrollTop=p-t.clientHeight+4)});function f(){let u=wu(n.tables,n.words().kind,i),p=JSON.stringify(u);if(p===c)return;c=p,r.replaceChildren(
 ...u.map(g=>ku(e,g))),r.hidden=!u.length;let h=fa(o);a.textContent=u.length||h?"":"not running at this step",a.hidden=!a.textContent;let m=e.heads?.get("recursi\
 on")?.more;m&&(m.textContent=u.length?Mu(u.length-1,o.retries):h),l()}return{list:r,idle:a,tell:f,follow:l}}function $u(e){let{store:t,data:n}=e,o=d("h3",{},"He\
@@ -716,7 +717,7 @@ let o=e.place.map((s,r)=>r).filter(s=>e.place[s]>=0).sort((s,r)=>e.place[s]-e.pl
 function Iu({ui:e,boxes:t},n){let o=e.store.tables.nodes.current.findIndex(r=>r),s=t[o];!s||n.scrollHeight<=n.clientHeight||(s.top<n.scrollTop||s.bottom>n.scrollTop+
 n.clientHeight)&&(n.scrollTop=s.top-n.clientHeight/2)}function Nu(e,t,n,o){let{store:s}=e,r=d("ol",{class:"fv-order","aria-label":"The new list"}),a=d("p",{class:"\
 fv-order-said"});t.after(d("div",{class:"fv-under"},a,r));let i=Pu(e,n),c=()=>{zu(s.tables.nodes,r),a.textContent=Tu(e.data)},l=!1,f=()=>{let h=Pn(e);o.el.style.
-minHeight=`${Math.min(h.height,8e3)}px`,o.el.style.minWidth=`${h.width}px`,_u(i),ga(i),wa(i)},u=fe(()=>{l=!ce(e.panes.sorting),l||f()});St(t,o,(h,m)=>{let g=pa(
+minHeight=`${Math.min(h.height,8e3)}px`,o.el.style.minWidth=`${h.width}px`,_u(i),ga(i),wa(i)},u=fe(()=>{l=!le(e.panes.sorting),l||f()});St(t,o,(h,m)=>{let g=pa(
 i.boxes,h-o.frame.bbox.left,m-o.frame.bbox.top);g>=0&&e.select({dll:g})});let p=fe(()=>Iu(i,t));return rt(n,u),u(),c(),{name:"sorting",update(h){!h.has("nodes")&&
 !h.has("places")||(ga(i),h.has("nodes")&&(c(),p()))},pick:()=>wa(i),resize:u,catchUp(){l&&f(),l=!1},renew(){c(),u()},restyle(h){nt(n,h),Cu(i.renderers,h)},figure:n,
 view:o}}P({name:"sorting",title:"Order of DLLs",figure:"sorting",make:Nu,said:e=>Au(e.data),unused:e=>e.dlls.length?"":"not used by this fork"});function He(e,t,n=0){let o=[],s=e;for(;;){let r=Math.max(o.length?t-n:t,8);if(s.trimEnd().length<=r)return[...o,s];let a=s.lastIndexOf(" ",r),i=a>0&&s.slice(0,a).
@@ -724,7 +725,7 @@ trim()?a+1:r;o.push(s.slice(0,i)),s=s.slice(i)}}function Ct(e){let t=d("span",{c
 getBoundingClientRect();return t.remove(),n/100||7.3}var Ru=24,ya=2,Du=25,ju=20;function Bu(e,t){let n=[...e.querySelectorAll("button")];for(let a of n)a.hidden=!1;t.remove();let o=e.scrollWidth-e.clientWidth;if(o<=
 0)return;let s=n.map(a=>a.offsetWidth),r=n.length-1;o+=Ru;for(let a of[...n.keys()].slice(1,r).concat(0,r)){if(o<=0||!n[a])break;n[a].hidden=!0,o-=s[a]??0}n[r]?.
 hidden||e.insertBefore(t,n.find(a=>a.hidden)??null)}function Wu(e,t,n){let{functions:o}=e.data.listing,s=d("div",{class:"fv-trail",role:"group","aria-label":"Wh\
-o called whom"}),r=d("span",{class:"fv-gap","aria-hidden":"true"},"…"),a=null,i=()=>Bu(s,r),c=Q(i);function l(f,u,p){let{name:h}=o[f],m=g=>{if(u)return n();t(
+o called whom"}),r=d("span",{class:"fv-gap","aria-hidden":"true"},"…"),a=null,i=()=>Bu(s,r),c=ee(i);function l(f,u,p){let{name:h}=o[f],m=g=>{if(u)return n();t(
 f);for(let w of s.children)w.setAttribute("aria-pressed",String(w===g.currentTarget))};return d("button",{type:"button",title:`show ${h}`,"aria-pressed":String(
 p),onclick:m},h)}return{element:s,fit:i,forget(){a=null},tell(f,u){let p=u.join();if(a===p)return;a=p;let h=u.length-1;s.replaceChildren(...u.map((m,g)=>l(m,m===
 f,g===h))),c()}}}function Fu(e,t){let n=e.length-e.trimStart().length,o=He(e||" ",t,n+ya),s=`margin-left:${n+ya}ch`,[r,...a]=o,i=a.flatMap(c=>[d("br"),d("span",
@@ -789,8 +790,8 @@ closest(".fv-find, [data-stays]")&&a(!1)}),r.addEventListener("keydown",c=>{c.ke
 toggle:a,close:()=>document.removeEventListener("pointerdown",i,!0)}}function La(e){let{data:t,store:n,host:o}=e,s=pt(e,()=>f.tell(),o.keep?.playing),[r,a]=[d("b"),document.createTextNode("")],i=d("output",{class:"fv-number","ari\
 a-live":"off"},"Step ",r,a),c=d("span",{class:"fv-phase-said"}),l=mp(e),f=gp(s),u=wp(e),p=bp(e);e.tools.find=d("div",{class:"fv-find",role:"search"});let h=d("d\
 iv",{class:"fv-bar",role:"toolbar","aria-label":"Stepping"}),m=zt(e),g=d("span",{class:"fv-stands"},i,c),w={...l,...f.elements,where:g,find:e.tools.find,...u.elements,
-...p},b=Oa(e,h,m,w),y=!1;function k($){y=!!$,i.style.minWidth=`${8+2*String(n.last).length}ch`,r.parentNode!==i&&i.replaceChildren("Step ",r,a),ne(r,String(n.step)),
-ne(a,` of ${n.last}`),ne(c,N(t,n.words().phase)),l.first.disabled=l.back.disabled=n.step===0,l.next.disabled=l.last.disabled=n.step===n.last,y&&(l.next.disabled=
+...p},b=Oa(e,h,m,w),y=!1;function k($){y=!!$,i.style.minWidth=`${8+2*String(n.last).length}ch`,r.parentNode!==i&&i.replaceChildren("Step ",r,a),oe(r,String(n.step)),
+oe(a,` of ${n.last}`),oe(c,N(t,n.words().phase)),l.first.disabled=l.back.disabled=n.step===0,l.next.disabled=l.last.disabled=n.step===n.last,y&&(l.next.disabled=
 !1),hp(e,{number:i,waited:y,...l,...p}),f.tell()}return e.fit=b.fit,{element:h,tell:k,menu:m,play:()=>s.toggle(),renew:()=>k(y),reset:u.reset,linked:($,v)=>u.linked?.(
 $,v),fill(){let $=[...Object.values(l),...Object.values(f.elements),g];if(t.still)for(let v of $)v.hidden=!0;e.places.player.append(h)},keep:()=>s.keep(),close(){
 s.close(),m.close()}}}var Nn=["Previous step (left arrow)","Next step (right arrow)"],pp=["Previous decision (Page Up)","Next decision (Page Down)"];function Ea(e,t){
@@ -804,7 +805,7 @@ tell(){let s=e.playing?"Stop":"Play";t.dataset.now!==s&&t.replaceChildren(q(e.pl
 s),n.value=e.policy,o.value=String(e.speed)}}}function wp(e){let{data:t,host:n}=e;if(!n.request||n.bare)return{elements:{},linked:void 0,reset(){}};let o=d("sel\
 ect",{"aria-label":"Policy",title:"Under which policy the fork runs",data:{do:"policy"},onchange:u=>e.ask({kind:"policy",name:u.target.value})},...t.policies.map(
 u=>d("option",{value:u,selected:u===t.policy},u))),s=d("select",{"aria-label":"Scenario",title:"Which scenario is forked",data:{do:"scenario"},onchange:u=>e.ask(
-{kind:"scenario",number:u.target.selectedIndex})},...t.scenarios.map((u,p)=>d("option",{value:p,selected:p===t.scenario},re(u,40)))),r=t.still?"Write one file t\
+{kind:"scenario",number:u.target.selectedIndex})},...t.scenarios.map((u,p)=>d("option",{value:p,selected:p===t.scenario},ae(u,40)))),r=t.still?"Write one file t\
 o look at in any browser; it opens here":"Write one file to step through in any browser; it opens here",a={export:x("export","Export",r,()=>e.ask({kind:"export",
 step:e.store.step}))},i=x("what-if","What if…","Change the fork and run it again (w)",()=>e.whatIf()),c=Ma(e),l=c?{link:c.element}:{};return{elements:t.still?
 a:{policy:o,...t.scenarios.length>1?{scenario:s}:{},whatIf:i,...a,...l},linked:c?.made,reset(){o.value=t.policy,s.selectedIndex=t.scenario}}}function bp(e){let{
@@ -813,7 +814,7 @@ ou ask for it (q)",()=>e.lecture.predict(),{"aria-pressed":"false","aria-keyshor
 ck to the diagnosis",t.leave)}:{},predict:o,present:n,theme:Xe("theme","Light or dark (t)",()=>e.toggleTheme()),help:x("help","?","Keys and signs (?)",()=>e.keys.
 help(),{class:"fv-icon","aria-label":"Keys and signs (?)"})}}function Aa(e,t){let n=()=>e.data.live,o=()=>n().standing==="waits",s=e.host.keep?.live;function r(f,u={}){if(!e.root.dataset.busy){for(let p of Object.values(a))
 p.disabled=!0;t({kind:"live",do:f,...u})}}let a=yp(n(),r,s?.what),i=vp(s?.values??!0),c=d("section",{class:"fv-live","aria-label":"Live processes"},i.standing,kp(
-a),i.told,i.values);e.places.live.append(c);function l(){let f=c.contains(ie(e.root))||Pe(e.root),{standing:u,intact:p}=n();c.dataset.standing=u==="done"&&!p?"f\
+a),i.told,i.values);e.places.live.append(c);function l(){let f=c.contains(ce(e.root))||Pe(e.root),{standing:u,intact:p}=n();c.dataset.standing=u==="done"&&!p?"f\
 ailed":u,i.show(n()),xp(a,n()),f&&e.root.focus({preventScroll:!0})}return l(),{renew:l,get waits(){return o()},step(){o()&&r("step")},keep:()=>({what:a.what.value,
 values:i.values.open})}}function yp({breaks:e},t,n){let o=e.map(([i,c])=>d("option",{value:i,selected:i===n},c)),s=d("select",{"aria-label":"What breaks",data:{
 do:"live-what"}},...o),r=d("input",{type:"checkbox",data:{do:"live-rereads"},onchange:i=>t("rereads",{on:i.target.checked})}),a=(i,c,l)=>x(`live-${i}`,c,l,()=>t(
@@ -875,15 +876,15 @@ return{name:"find",update(s){o()&&s.has("child")&&t()},renew(){o()&&t()},rows:n,
 return["parent","child"].flatMap(n=>e.order(n).filter(o=>e.tables[n].shown[o]&&Dt(t,e.region(n,o))).map(o=>[n,o]))}function jn(e,t){return t?e.findIndex(([n,o])=>n===
 t[0]&&o===t[1]):-1}function Yp(e,t,n){return e?`${t<0?"":`${t+1} of `}${e} found`:n?"free runs are not listed here":"none found"}function Vp(e){try{return{query:e.
 trim()?Nt(e):null,wrong:null}}catch(t){let{what:n,message:o}=t;return{query:null,wrong:{what:n??o,message:o}}}}function Jp(e,t,n,o){if(e.key==="Enter")n(e.shiftKey?
--1:1);else if(e.key==="Escape")t.value="",t.dispatchEvent(new Event("input")),o();else return;e.preventDefault(),e.stopPropagation()}function oe(e,t,n=`${t}s`){return`${e} ${e===1?t:n}`}var Da=12,Zp=[["program","program",String],["parent_pid","parent",String],["child_pid","child",String],["dll","DLL",String],["win32_error","Win32 error",String],
+-1:1);else if(e.key==="Escape")t.value="",t.dispatchEvent(new Event("input")),o();else return;e.preventDefault(),e.stopPropagation()}function se(e,t,n=`${t}s`){return`${e} ${e===1?t:n}`}var Da=12,Zp=[["program","program",String],["parent_pid","parent",String],["child_pid","child",String],["dll","DLL",String],["win32_error","Win32 error",String],
 ["exit_code","exit code",O],["errno","errno",String],["phase","phase",String],["era","runtime",String]];function Bn(e){return e==null?[]:Array.isArray(e)?e:[e]}
-function Qp({episodes:e,retries:t,seconds:n}){let o=oe(Math.max(t,e.length-1),"retry","retries"),s=n?`, which cost it ${n} s`:"",r=e.slice(0,Da).map(c=>`attempt\
- ${c+1}`),a=e.length>Da?" …":"";return`${oe(e.length,"attempt")} (${o} by the program)${s}: ${r.join(", ")}${a}`}function ja({addresses:e}){return Object.entries(
+function Qp({episodes:e,retries:t,seconds:n}){let o=se(Math.max(t,e.length-1),"retry","retries"),s=n?`, which cost it ${n} s`:"",r=e.slice(0,Da).map(c=>`attempt\
+ ${c+1}`),a=e.length>Da?" …":"";return`${se(e.length,"attempt")} (${o} by the program)${s}: ${r.join(", ")}${a}`}function ja({addresses:e}){return Object.entries(
 e??{}).map(([n,o])=>`${n.replaceAll("_"," ")} ${Bn(o).map(O).join(" or ")}`).join(", ")}function eh({episodes:e,inputs:t}){let n=Zp.filter(([r])=>e.some(a=>Bn(a[r]).
 length)),o=e.some(ja);return[["attempt",(r,a)=>`${a+1}`],["lines",({file:r,lines:a})=>`${t.length>1&&r?`${r}:`:""}${a.join(", ")}`],...n.map(([r,a,i])=>[a,c=>Bn(
 c[r]).map(i).join(", ")]),...o?[["addresses",ja]]:[]]}function Ba(e){let{episodes:t,sequences:n,more_episodes:o=0}=e;if(!t.length)return null;let r=n.filter(p=>p.
 episodes.length>1||p.retries).map(p=>d("li",{},Qp(p))),a=eh(e),i=a.map(([p])=>d("th",{scope:"col"},p)),c=(p,h)=>a.map(([m,g])=>d("td",{data:{label:m}},d("span",
-{},g(p,h)||"–"))),l=oe(t.length+o,"attempt"),f=oe(n.length||t.length,"fork"),u=`${o} more are left out here: forkviz diagnose --json has all.`;return d("detai\
+{},g(p,h)||"–"))),l=se(t.length+o,"attempt"),f=se(n.length||t.length,"fork"),u=`${o} more are left out here: forkviz diagnose --json has all.`;return d("detai\
 ls",{class:"fd-card fd-episodes"},d("summary",{},`What was read of it: ${l} to fork, ${f}`),r.length?d("ul",{},...r):null,d("table",{class:"fd-table"},d("thead",
 {},d("tr",{},...i)),d("tbody",{},...t.map((p,h)=>d("tr",{},...c(p,h))))),o?d("p",{class:"fd-muted"},u):null)}var th={"+":"speaks for it","−":"speaks against it"},nh={"":"","+":" fd-for","−":" fd-against"};function oh(e,t){let n=i=>c=>({sign:c.proves===!1?"":i,row:c}),
 o=[...e.evidence.map(n("+")),...e.against.map(n("−"))],s=[...new Set([...t,...o.map(({row:i})=>i.file)])],r=new Map(s.map((i,c)=>[i,c])),a=({row:i})=>r.get(i.
@@ -982,7 +983,7 @@ a=!!r&&!s(r),i=a?o.filter(g=>g!==r):o,c=d("div",{class:"fd-column"}),l=d("div",{
 u,...p?[p]:[],...a?[h]:[]];return{known:c,todo:l,map:f,cards:m}}function Nh(e,t,n,o,s,r){let a=e.class==="undecided"?[Ua(e,t,n,o[1],!!r)]:qn(t,n,o,s);return[...r?
 [r.element]:[],Wa(e,n,o[1]),...a]}function Rh(e,t,n,o){if(e.class!=="undecided")return[Ha(e,n.slice(1),o),...Ft(t.next,!1,n[1])];let s=[...Ft(t.next,!0,n[2]),...Ue(
 e)];return[d("section",{class:"fd-card"},d(n[1],{},"Next"),...s)]}function Dh(e,t){let n=e.sequences.length||e.episodes.length,o=e.causes.some(({certainty:r})=>r!==
-"excluded"),s=[...n?[oe(n,o?"failed fork":"fork")]:[],...e.images?[oe(e.images,"listed DLL")]:[]];return d("div",{class:"fd-sources"},d("span",{},"Read:"),...e.
+"excluded"),s=[...n?[se(n,o?"failed fork":"fork")]:[],...e.images?[se(e.images,"listed DLL")]:[]];return d("div",{class:"fd-sources"},d("span",{},"Read:"),...e.
 inputs.map(r=>d("code",{},r)),s.length?d("span",{},s.join(", ")):null,...t.above?.()??[])}function jh(e,t){let n=e?"What was read names no cause of a failed for\
 k":"No failed fork in it",o=e?"What could have been one is excluded below.":"Nothing that was read is a message of a failed fork. A program that hangs or ends w\
 ithout a message is another matter. If a fork failed here, also give the lines above “Resource temporarily unavailable”.",s=d("div",{},d(t,{},n),d("p",{},o));
@@ -1036,7 +1037,7 @@ live?.fork},get step(){return s.step},get selected(){return r.written()},message
 i.linked(c,l)},waits(c){c?a.message(c):a.hide()},refused(c,l){delete n.dataset.busy,i.reset(),e.live?.renew(),a.complain(c,l)},keep:()=>({step:s.step,range:e.space?.
 kept()??null,selected:r.written(),theme:e.colours.name(),layout:e.layout.keep(),playing:e.bar.keep(),query:e.tools.find.querySelector("input")?.value,whatIf:e.asks?.
 keep(),live:e.live?.keep(),cause:e.cause?.keep()}),close:()=>Qh(e,t)}}function Qh(e,t){let{root:n,parts:o}=e;for(let s of[e.bar,e.layout,e.colours,t,e.cause])s?.
-close();n.removeEventListener("keydown",e.keys.onKey),e.store.go(0);for(let s of o)s.view&&le(s.view);Y.get(n)===e&&(Y.delete(n),n.replaceChildren())}var L=["a","b"];function mi(e){let{pairs:t,shown:n,decides:o}=e,s=t.length-1,r={a:new Map,b:new Map};t.forEach((c,l)=>{L.forEach((f,u)=>{let p=c[u];typeof p=="n\
+close();n.removeEventListener("keydown",e.keys.onKey),e.store.go(0);for(let s of o)s.view&&Q(s.view);Y.get(n)===e&&(Y.delete(n),n.replaceChildren())}var L=["a","b"];function mi(e){let{pairs:t,shown:n,decides:o}=e,s=t.length-1,r={a:new Map,b:new Map};t.forEach((c,l)=>{L.forEach((f,u)=>{let p=c[u];typeof p=="n\
 umber"&&r[f].set(p,l)})});let a=new Map(e.rows.map(([c,l,f,u])=>[c,{row:c,kind:l,a:f,b:u}])),i=[...a.keys()];return{last:s,all:i,matter:o.matter,held:c=>Math.min(
 Math.max(Math.round(c)||0,0),s),shown:c=>({a:n[c][0],b:n[c][1]}),waits:(c,l)=>t[c][l==="a"?0:1]===null&&c!==o.row,rowOf:(c,l)=>r[c].get(l)??0,difference:c=>a.get(
 c)??null}}var gi=(e,t)=>e.find(n=>n>t)??t,wi=(e,t)=>e.findLast(n=>n<t)??t;function Vn(e,t){let n=L.flatMap(o=>t[o].map(s=>e.rowOf(o,s)));return[...new Set(n)].sort(
@@ -1090,10 +1091,10 @@ off"}),a=d("output",{class:"fv-count","aria-live":"off"}),i=um(e,t),c=gm(s),{bef
 h"});let{pace:p,speed:h}=Pt(s),m=zt(e),{present:g,exported:w,tools:b}=hm(e,n),y={...i,play:c,before:l,after:f,number:r,which:u,count:a,find:e.tools.find},k=d("d\
 iv",{class:"fv-bar",role:"toolbar","aria-label":"Comparing"},...Object.values(y));e.places.player.append(k),e.places.more.append(...b,m.element),m.room.append(p,
 h,g,...w),e.fit=()=>{for(let v of[l,f])v.textContent=mm(v===l,e.size);k.append(...Object.values(y)),dm(e,g,m.room),$();for(let v of[e.tools.find,a,u,i.first,i.last])
-(e.size==="phone"||k.scrollWidth>k.clientWidth+1)&&m.room.append(v)};function $(){let{a:v,b:A}=t.shown(o.step),{ends:_}=e,Ge=se=>e.size==="phone"?"":` of ${se}`,
+(e.size==="phone"||k.scrollWidth>k.clientWidth+1)&&m.room.append(v)};function $(){let{a:v,b:A}=t.shown(o.step),{ends:_}=e,Ge=re=>e.size==="phone"?"":` of ${re}`,
 Ye=[d("b",{},`A ${v}`),`${Ge(_.a)} · `,d("b",{},`B ${A}`),Ge(_.b)];r.replaceChildren(...Ye),r.title=`row ${o.step} of ${t.last}`;let Ae=e.differences();a.textContent=
-bi(Ae,o.step),i.first.disabled=i.back.disabled=o.step===0,i.next.disabled=i.last.disabled=o.step===t.last,l.disabled=!Ae.some(se=>se<o.step),f.disabled=!Ae.some(
-se=>se>o.step),u.value=e.which,c.tell(),p.value=s.policy,h.value=String(s.speed)}return{element:k,tell:$,play:()=>s.toggle(),keep:()=>s.keep(),close(){s.close(),
+bi(Ae,o.step),i.first.disabled=i.back.disabled=o.step===0,i.next.disabled=i.last.disabled=o.step===t.last,l.disabled=!Ae.some(re=>re<o.step),f.disabled=!Ae.some(
+re=>re>o.step),u.value=e.which,c.tell(),p.value=s.policy,h.value=String(s.speed)}return{element:k,tell:$,play:()=>s.toggle(),keep:()=>s.keep(),close(){s.close(),
 m.close()}}}function um(e,{last:t}){let{store:n}=e;return{first:Ke("first","First row (Home)",()=>e.go(0)),back:Ke("back","Previous row (left arrow)",()=>e.go(n.
 step-1)),next:Ke("next","Next row (right arrow)",()=>e.go(n.step+1)),last:Ke("last","Last row (End)",()=>e.go(t))}}function pm(e){let t=n=>()=>e.press(n);return{
 before:x("difference-before","◀ ≠ Difference","Previous difference (shift+x)",t("X")),after:x("difference","Difference ≠ ▶","Next difference (x)",t("x"))}}
@@ -1125,16 +1126,16 @@ not ended")];if(e.succeeded)return[d("b",{class:"fv-ok"},"✓ succeeds")];let t=
 head:!0,scrolls:!1,unused:()=>L.every(c=>n.unused?.(t[c]))?n.unused?.(t.a)??"":"",said:void 0},{pane:a,body:i}=Zn(e,r,"pair");for(let c of L){let l=d("span",{class:"\
 fv-pane-more"}),f=d("div",{class:"fv-body",tabindex:n.scrolls?0:null}),u=d("section",{class:`fv-half fv-${s}`,"aria-label":`${c.toUpperCase()}: ${r.title}`,data:{
 side:c}},d("header",{class:"fv-half-head"},d("b",{class:"fv-letter"},c.toUpperCase()),l),f);o[c].panes[s]=u,o[c].bodies[s]=f,o[c].more[s]=l,i.append(u)}return a}
-function Sm(e){return L.some(t=>e[t].said.length)?{name:"said",title:"What was assumed",scrolls:!0}:null}function $m(e,t){let n=qt(e.said);t.append(n?.element??
-d("p",{class:"fv-none"},"nothing"))}function Om(e,t,n){let o=d("div",{class:"fv-timeline"});n.panes.timeline=o,n.bodies.timeline=o;let{title:s,policy:r,waits:a,
-succeeded:i}=e[t],c=a?"…":i?"✓":"✗";return d("section",{class:"fv-timeline-row","aria-label":`Timeline of ${t.toUpperCase()}`,data:{side:t}},d("div",{class:"\
-fv-timeline-name",title:`${s}
+function Sm(e){return L.some(t=>e[t].said.length)?{name:"said",title:"Assumed",scrolls:!0}:null}function $m(e,t){let n=qt(e.said);t.append(n?.element??d("p",{class:"\
+fv-none"},"nothing"))}function Om(e,t,n){let o=d("div",{class:"fv-timeline"});n.panes.timeline=o,n.bodies.timeline=o;let{title:s,policy:r,waits:a,succeeded:i}=e[t],
+c=a?"…":i?"✓":"✗";return d("section",{class:"fv-timeline-row","aria-label":`Timeline of ${t.toUpperCase()}`,data:{side:t}},d("div",{class:"fv-timeline-nam\
+e",title:`${s}
 ${r}`},d("b",{},`${t.toUpperCase()} `,d("span",{class:a?"fv-waits":i?"fv-ok":"fv-failed"},c)),d("span",{class:"fv-label"},Gt(e)[t])),o)}var Mm=["timeline","why","algorithm","calls","sorting","recursion"];function Qn(e,t,n,o){let{bodies:s}=o,r=d("div",{class:"fv-side-root",data:{side:n}}),i=ye(r,
 t,{onSelect:l=>e.selectedIn(n,l)},`${e.mine}${n}-`);i.colours.close();let c=i.go;return Object.assign(i,Am(e,n,o)),{ui:i,name:n,move:c,root:r,get step(){return i.
 store.step},async make(l){for(let f of D()){if(!Mm.includes(f.name)||!!f.figure!==l)continue;let u=s[f.name];f.before?.(i,u);let p=f.figure?await _e(i,f.figure,
 u):[];if(!p)return;let h=await f.make(i,u,...p);h&&i.parts.push(h),f.name==="why"&&Em(o.panes.why)}},resize(){Object.assign(i,{size:e.size,tall:e.tall,type:e.type});
 for(let l of i.parts)l.resize?.()},restyle(l){for(let f of i.parts)f.restyle?.(l);for(let{name:f}of Lm(r))e.root.style.setProperty(f,r.style.getPropertyValue(f))},
-close(){for(let l of i.parts)l.close?.(),l.view&&le(l.view)}}}function Em(e){let t=B(e,".fv-kicker");t.setAttribute("aria-live","polite"),B(e,".fv-side-line").append(
+close(){for(let l of i.parts)l.close?.(),l.view&&Q(l.view)}}}function Em(e){let t=B(e,".fv-kicker");t.setAttribute("aria-live","polite"),B(e,".fv-side-line").append(
 t)}function Lm({style:e}){return Array.from(e,t=>({name:t}))}function Am(e,t,{bodies:n,panes:o,more:s}){return{bodies:n,panes:o,holds:e.holds,paired:!0,places:{
 ...e.places,marks:d("div")},colours:e.colours,heads:new Map(Object.entries(s).map(([r,a])=>[r,{more:a}])),specs:new Map(D().map(r=>[r.name,r])),bar:{tell(){},play:e.
 play},keys:{press:r=>e.keys.press(r),help:r=>e.keys.help(r)},layout:{fold(){},full:e.full},full:e.full,theme:e.theme,toggleTheme:e.toggleTheme,go:r=>e.goStep(t,
@@ -1164,7 +1165,7 @@ go:e.go,select:e.select,complain:n.complain,theme:e.colours,get step(){return e.
 step,theme:e.colours.name(),which:e.which,selected:t.dataset.selected??"",layout:e.layout.keep(),playing:e.player.keep(),query:e.find?.text(),range:e.space?.kept()??
 null}),message(...s){delete t.dataset.busy,n.message(...s)},refused(s,r){delete t.dataset.busy,n.complain(s,r)},close:()=>jm(e)}}function jm(e){let{root:t}=e;for(let n of[
 e.player,e.layout,e.colours])n?.close();t.removeEventListener("keydown",e.keys.onKey);for(let n of L)e.sides[n].close();for(let n of L)e.sides[n].ui.store.go(0);
-for(let n of e.parts)n.close?.(),n.view&&le(n.view);t.classList.remove("fv-compare"),Y.get(t)===e&&(Y.delete(t),t.replaceChildren())}var Bm=e=>()=>({request:t=>e.send(t)});function Di(e,t,n={}){let{show:o,follow:s,tell:r,fail:a,close:i}=Ym(e,t,{hostOf:n.hostOf??Bm(e),sized:n.sized??(()=>()=>{}),
+for(let n of e.parts)n.close?.(),n.view&&Q(n.view);t.classList.remove("fv-compare"),Y.get(t)===e&&(Y.delete(t),t.replaceChildren())}var Bm=e=>()=>({request:t=>e.send(t)});function Di(e,t,n={}){let{show:o,follow:s,tell:r,fail:a,close:i}=Ym(e,t,{hostOf:n.hostOf??Bm(e),sized:n.sized??(()=>()=>{}),
 onView:n.onView??(()=>{})}),c=yo(o,a),l=[["change:step",s],["change:selected",s],["change:data",()=>c(void 0)],["msg:custom",r]];for(let[f,u]of l)e.on(f,u);return{
 ready:c(void 0),close(){for(let[f,u]of l)e.off(f,u);i()}}}function Wm(){let e="";function t(){e&&URL.revokeObjectURL(e),e=""}return{close:t,link(n,o){return t(),
 e=URL.createObjectURL(new Blob([o],{type:"text/html"})),d("a",{href:e,download:n,data:{do:"download"}},"download")}}}function Fm(e,t){return t?.close(),delete e.

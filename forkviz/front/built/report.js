@@ -18,12 +18,12 @@ h4M11 8h4","+":"M0 4H18M0 8H18M5 0V12M13 0V12",o:"M4 4a1.5 1.5 0 1 0 3 0a1.5 1.5
 4 8h1M9 8h1M14 8h1",":":"M4 3h1M9 3h1M14 3h1M4 6h1M9 6h1M14 6h1M4 9h1M9 9h1M14 9h1"};function Ae(e,t=" "){let n=`stroke:var(--edge-${e})`,o=`fill:var(--look-${e}\
 );${n}`,s=S("svg",{class:"fv-swatch",width:18,height:12,"aria-hidden":"true"});s.append(S("rect",{x:.5,y:.5,width:17,height:11,style:o}));let r=Vi[t];return r&&
 s.append(S("path",{d:r,style:`${n};fill:none`})),s}function O(e){return e<0?"–":`0x${e.toString(16)}`}function E(e){let t=["B","KiB","MiB","GiB","TiB"],n=e,o=0;
-for(;n>=1024&&o<t.length-1;)n/=1024,o+=1;let s=Math.floor(n*10),r=n*10-s;return(r>.5||r===.5&&s%2)&&(s+=1),`${s%10?(s/10).toFixed(1):s/10} ${t[o]}`}function re(e,t){
+for(;n>=1024&&o<t.length-1;)n/=1024,o+=1;let s=Math.floor(n*10),r=n*10-s;return(r>.5||r===.5&&s%2)&&(s+=1),`${s%10?(s/10).toFixed(1):s/10} ${t[o]}`}function ae(e,t){
 return e.length<=t?e:t<2?"":`${e.slice(0,t-1)}…`}function B(e,t){let n=e.querySelector(t);if(!n)throw new Error(`nothing is ${t}`);return n}function ro(e,t){let n=(t instanceof Error?t.message:String(t)).replace(/\.$/,""),o=f("p",{role:"alert"},`This page can't show ${e}: ${n}.`);B(document,"#forkvi\
-z").append(o),document.documentElement.dataset.forkviz="failed"}function ae(e,t){let n=new Array(e);function o(s){if(typeof s!="string"||s in n)return;let r=Number(s);Number.isInteger(r)&&r>=0&&r<e&&(n[r]=t(r))}return new Proxy(
+z").append(o),document.documentElement.dataset.forkviz="failed"}function ie(e,t){let n=new Array(e);function o(s){if(typeof s!="string"||s in n)return;let r=Number(s);Number.isInteger(r)&&r>=0&&r<e&&(n[r]=t(r))}return new Proxy(
 n,{get(s,r){return o(r),Reflect.get(s,r)},has(s,r){return o(r),Reflect.has(s,r)},getOwnPropertyDescriptor(s,r){return o(r),Reflect.getOwnPropertyDescriptor(s,r)},
 ownKeys(s){for(let r=0;r<e;r+=1)o(String(r));return Reflect.ownKeys(s)}})}var Vt=new WeakMap;function ao({lengths:e,which:t,cells:n,rows:o,now:s},{tables:r,tableNames:a,columnNames:i}){let c=n.map(([p,h],m)=>({table:p,column:h,rows:o[m],
-now:s[m],first:[...r[a[p]][i[h]]]})),l={lengths:e,which:t,streams:c};Ji(l);let d=Zi(l),u=ae(e.length,d);return Vt.set(u,l),u}function Ji({lengths:e,which:t,streams:n}){
+now:s[m],first:[...r[a[p]][i[h]]]})),l={lengths:e,which:t,streams:c};Ji(l);let d=Zi(l),u=ie(e.length,d);return Vt.set(u,l),u}function Ji({lengths:e,which:t,streams:n}){
 let o=n.map(({rows:i})=>i.length);for(let i of t)i in o&&(o[i]-=1);let s=t.every(i=>i in o),r=e.reduce((i,c)=>i+c,0),a=n.every(({rows:i,first:c})=>i.every(l=>l>=
 0&&l<c.length));if(!s||!a||r>t.length||o.some(i=>i<0))throw new Error("a step changes a row that is not there")}function Zi({lengths:e,which:t,streams:n}){let o=n.
 map(({first:i})=>[...i]),s=n.map(()=>0),r=[],a=0;return i=>{for(;r.length<=i;){let c=[];for(let l=a+e[r.length];a<l;a+=1){let d=t[a],{table:u,column:p,rows:h,now:m}=n[d],
@@ -53,13 +53,13 @@ z.RECORDS,uc],[z.TABLE,pc],[z.PATTERNS,wc]],oc=new Map(nc);function sc(e,t){Je(e
 (n[o]=J(n[o],t));return n}function rc([,e,t],n){let o=I(e,n),s=[],r=I(t,n);ge(r.length===o.length,"runs without a value");for(let a=0;a<o.length;a+=1){let i=s.length+
 Je(r[a],n);for(let c=s.length;c<i;c+=1)s.push(o[a])}return s}function ac([,e,t],n){let o=I(t,n);Je(o.length+1,n);let s=[e],r=e;for(let a=0;a<o.length;a+=1)s.push(
 r+=o[a]);return s}function ic([,e,t],n){let o=I(e,n);return I(t,n).map(s=>o[s])}function cc([,e,t],n){let o=I(t,n),s=0;return I(e,n).map(r=>r?o[s++]:null)}function lc([
-,...e],t){let n=Ze(e,t);return n[0].map((o,s)=>{let r=[];for(let a of n)r.push(a[s]);return r})}function fc([,...e],t){let n=Ze(e,t);return ae(n[0].length,o=>n.
+,...e],t){let n=Ze(e,t);return n[0].map((o,s)=>{let r=[];for(let a of n)r.push(a[s]);return r})}function fc([,...e],t){let n=Ze(e,t);return ie(n[0].length,o=>n.
 map(s=>s[o]))}function dc([,e,t],n){let o=I(t,n),s=0;return I(e,n).map(r=>o.slice(s,s+=Je(r,n)))}function uc([,e,...t],n){let o=wo(e,Ze(t,n));return o[0][1].map(
 (s,r)=>Object.fromEntries(o.map(([a,i])=>[a,i[r]])))}function pc([,e,...t],n){return Object.fromEntries(wo(e,Ze(t,n)))}var hc=new RegExp(`([${Object.values(Jt).
 join("")}])`);function mc(e,t,n){let o=0;return I(e,n).map(s=>{let r=String(s).split(hc),a=r.filter((l,d)=>d%2),i=t.slice(o,o+=a.length);ge(i.length===a.length,
 "a pattern lacks what is in its gaps");let c=a.map(l=>l===Jt.HEXADECIMAL);return{pieces:r.filter((l,d)=>d%2===0),hex:c,gaps:i,columns:null}})}function bo([,e,t,
 ...n],o){let s=mc(e,n,o),r=I(t,o),a=new Int32Array(r.length),i=new Int32Array(s.length);for(let c=0;c<r.length;c+=1)ge(s[r[c]]!==void 0,"a text of no pattern"),
-a[c]=i[r[c]]++;return[r.length,c=>bc(s[r[c]],a[c],o)]}var gc=(e,t)=>ae(...bo(e,t));function wc(e,t){let[n,o]=bo(e,t),s=[];for(let r=0;r<n;r+=1)s.push(o(r));return s}
+a[c]=i[r[c]]++;return[r.length,c=>bc(s[r[c]],a[c],o)]}var gc=(e,t)=>ie(...bo(e,t));function wc(e,t){let[n,o]=bo(e,t),s=[];for(let r=0;r<n;r+=1)s.push(o(r));return s}
 function bc(e,t,n){let{pieces:o,hex:s}=e,r=e.columns??=e.gaps.map(i=>I(i,n)),a=o[0];for(let i=0;i<r.length;i+=1){let c=r[i][t];a+=(s[i]?`0x${c.toString(16)}`:c)+
 o[i+1]}return a}var yo=2**29-2**10,yc=new Set(["words","strings"]);async function Qe(e){if(!(typeof e=="string"||e instanceof ArrayBuffer||ArrayBuffer.isView(e)))return e;try{return typeof e==
 "string"&&e.trimStart().startsWith("{")?JSON.parse(e):ko(JSON.parse(await xc(fo(uo(kc(e)),"deflate").getReader())),mo())}catch(n){throw new Error(`the data can'\
@@ -67,29 +67,30 @@ t be read: ${n?.message??n}`,{cause:n})}}function kc(e){return e instanceof Arra
 e.byteOffset,e.byteLength)}async function xc(e){let t=new TextDecoder,n=[],o=0;for(let s=await e.read();!s.done;s=await e.read()){if(o+=s.value.byteLength,o>yo)
 throw e.cancel(),new Error(`they are more than ${yo} bytes`);n.push(t.decode(s.value,{stream:!0}))}return n.join("")+t.decode()}function ko({as:e,in:t,of:n},o){
 let{changes:s,...r}=t,a={...e};for(let[i,c]of Object.entries(r))a[i]=(yc.has(i)?go:J)(c,o);for(let[i,c]of Object.entries(n))a[i]=ko(c,o);return s&&(a.changes=ao(
-J(s,o),a)),a}function xo(e){return e.getRootNode().activeElement??null}function ie(e){let t=xo(e);return t&&e.contains(t)?t:null}function Ce(e){let t=xo(e);return!t||t===document.
-body}function et(e){let t=ie(e);if(!t)return null;let n=t.matches("input[type=text], input[type=search]");return{found:vc(t),from:n?t.selectionStart:null,to:n?t.
+J(s,o),a)),a}function xo(e){return e.getRootNode().activeElement??null}function ce(e){let t=xo(e);return t&&e.contains(t)?t:null}function Ce(e){let t=xo(e);return!t||t===document.
+body}function et(e){let t=ce(e);if(!t)return null;let n=t.matches("input[type=text], input[type=search]");return{found:vc(t),from:n?t.selectionStart:null,to:n?t.
 selectionEnd:null}}function vc({name:e,dataset:t}){return t.do?`[data-do="${CSS.escape(t.do)}"]`:e?`[name="${CSS.escape(e)}"]`:""}function Z(e,t){if(!t||!(Ce(e)||
-ie(e)===e))return;let n=t.found?e.querySelector(t.found):null,o=n&&!n.disabled&&n.getClientRects().length?n:null;(o??e).focus({preventScroll:!0}),o&&t.from!==null&&
+ce(e)===e))return;let n=t.found?e.querySelector(t.found):null,o=n&&!n.disabled&&n.getClientRects().length?n:null;(o??e).focus({preventScroll:!0}),o&&t.from!==null&&
 o.setSelectionRange(t.from,t.to)}function tt(e){return!!(e.composedPath?.()[0]??e.target)?.closest?.("input:not([type=range]), textarea, select, [contenteditabl\
 e=true], dialog[open]")}function vo(e,t){let n=[],o=null;async function s(){for(;n.length;){let[r]=n.splice(0).slice(-1);try{await e(r)}catch(a){t(a),await null}}o=null}return r=>(n.push(
-r),o??=s(),o)}var Sc="[data-folded], [data-behind], [data-away]",ce=e=>!e?.closest(Sc);function So(e,t,n){let{update:o,resize:s,renew:r}=n,a=null;function i(){if(n.catchUp?.(),
-!a)return;let c=a;a=null,o?.(c)}return n.update=c=>{a=$c(a,c),ce(e.panes[t])?i():n.unseen?.()},n.makeUp=i,n.resize=()=>{ce(e.panes[t])&&i(),s?.()},n.renew=()=>{
+r),o??=s(),o)}var Sc="[data-folded], [data-behind], [data-away]",le=e=>!e?.closest(Sc);function So(e,t,n){let{update:o,resize:s,renew:r}=n,a=null;function i(){if(n.catchUp?.(),
+!a)return;let c=a;a=null,o?.(c)}return n.update=c=>{a=$c(a,c),le(e.panes[t])?i():n.unseen?.()},n.makeUp=i,n.resize=()=>{le(e.panes[t])&&i(),s?.()},n.renew=()=>{
 a=null,r?.()},n}function $c(e,t){if(!e)return t;for(let[n,o]of t)e.set(n,new Set([...e.get(n)??[],...o]));return e}var en=new Map;function P(e){if(en.has(e.name))throw new Error(`two panes are called ${e.name}`);let{name:t,make:n}=e;en.set(t,{...e,make:(o,...s)=>So(o,t,n(o,...s))})}
 function D(){return[...en.values()]}var $o=null,Oo=null;async function Mo(){if($o)return $o;if(Oo)return Oo;if(typeof forkvizBokeh>"u")throw new Error("BokehJS is missing");return forkvizBokeh}function Eo(e){typeof requestIdleCallback=="function"?requestIdleCallback(e,{timeout:1e3}):setTimeout(e)}var Oc=15e3,Mc="The figures wait for the kernel, which is busy with another cell. They are drawn when it answers.";async function Pe(e,t,n){let{embed:o,figures:s}=await Ec(
 e,Mo());if(!e.holds())return null;let r=JSON.parse(JSON.stringify(s[t]).replaceAll('"§',`"${e.mine}`)),a=await o.embed_item(r,n),[i]=a.roots??a;return e.holds()?
-[i.model,i]:(le(i),null)}function le(e){e.model.document?.clear(),e.remove?.()}async function Ec(e,t){let n=f("span",{},Mc),o=setTimeout(()=>e.alert.message(n),
-Oc);try{return await t}finally{clearTimeout(o),n.isConnected&&e.alert.hide()}}async function Lo(e,t){let n=D().filter(({name:s,figure:r})=>r&&t.has(s)),o=n.filter(
-({name:s})=>ce(e.panes[s]));await To(e,async()=>{for(let s of o)await Ao(e,s)});for(let s of n)o.includes(s)||Lc(e,s)}async function Ao(e,t){let n=e.bodies[t.name],
-o=await Pe(e,t.figure,n);if(!o)return;let[s,r]=o,a=await t.make(e,n,s,r);a&&e.parts.push(a),a?.restyle?.(e.theme())}function Lc(e,t){let n=!1,o=async()=>{n||!e.
-holds()||(n=!0,await To(e,()=>Ao(e,t)),e.late-=1)};e.late+=1;let s=()=>{ce(e.panes[t.name])&&o()};e.parts.push({name:t.name,resize:s,makeUp:o}),Eo(o)}async function To(e,t){
-try{await t()}catch(n){e.alert.complain(`the figures could not be drawn: ${n.message??n}`,"The words, the listing and the calls still work.")}}function nt(e,t){e.setv({background_fill_color:t.paper,border_fill_color:t.paper,border_line_color:t.paper})}var Co=64;function ot(e){let t=new Map;return(n,o)=>{
+[i.model,i]:(Q(i),null)}function Q(e){e.model.document?.clear(),e.remove?.()}async function Ec(e,t){let n=f("span",{},Mc),o=setTimeout(()=>e.alert.message(n),Oc);
+try{return await t}finally{clearTimeout(o),n.isConnected&&e.alert.hide()}}async function Lo(e,t){let n=D().filter(({name:s,figure:r})=>r&&t.has(s)),o=n.filter(({
+name:s})=>le(e.panes[s]));await To(e,async()=>{for(let s of o)await Ao(e,s)});for(let s of n)o.includes(s)||Lc(e,s)}async function Ao(e,t){let n=e.bodies[t.name],
+o=await Pe(e,t.figure,n);if(!o)return;let[s,r]=o,a=await t.make(e,n,s,r);if(!e.holds())return void Q(r);a&&e.parts.push(a),a?.restyle?.(e.theme())}function Lc(e,t){
+let n=!1,o=async()=>{n||!e.holds()||(n=!0,await To(e,()=>Ao(e,t)),e.late-=1)};e.late+=1;let s=()=>{le(e.panes[t.name])&&o()};e.parts.push({name:t.name,resize:s,
+makeUp:o}),Eo(o)}async function To(e,t){try{await t()}catch(n){e.alert.complain(`the figures could not be drawn: ${n.message??n}`,"The words, the listing and th\
+e calls still work.")}}function nt(e,t){e.setv({background_fill_color:t.paper,border_fill_color:t.paper,border_line_color:t.paper})}var Co=64;function ot(e){let t=new Map;return(n,o)=>{
 let s=e.get(n),r=s.data_source;if(!o.font){r.data=o;return}let a=r.data.font?.length??0,i=Math.max(a,Math.ceil(o.font.length/Co)*Co);if(i!==a&&(s.visible=!1),r.
 data=Ac(o,i),i===a)return;let c=(t.get(n)??0)+1;t.set(n,c);let l=()=>{t.get(n)===c&&(s.visible=!0)};requestAnimationFrame(()=>requestAnimationFrame(l))}}function Ac(e,t){
 let n={x:NaN,y:NaN,text:"",align:"left",colour:"#000000",font:"sans-serif",style:"normal"};return Object.fromEntries(Object.entries(e).map(([o,s])=>[o,[...s,...Array(
 Math.max(t-s.length,0)).fill(n[o]??0)]]))}function j(e,t){let n=Object.entries(t).filter(([o,s])=>e[o]?.value!==s);n.length&&e.setv(Object.fromEntries(n.map(([o,
 s])=>[o,{value:s}])))}function fe(e){let t=!1;return()=>{t||(t=!0,requestAnimationFrame(()=>{t=!1,e()}))}}function st(e){return new Map(e.renderers.map(t=>[t.name,
-t]))}function rt(e,t){for(let n of["inner_height","inner_width"])e.properties[n].change.connect(t)}var tn=new Set;function _e(){let e=[...tn];tn.clear();for(let t of e)t()}var Tc=fe(_e);function Q(e){return()=>{tn.add(e),Tc()}}function Cc(e,t){return e.phaseNames?.[t]?.label??""}function N(e,t){return`${t} ${Cc(e,t)}`.trim()}function Po(e,t){return e.phaseNames?.[t]?.who??""}function we(e,t){
+t]))}function rt(e,t){for(let n of["inner_height","inner_width"])e.properties[n].change.connect(t)}var tn=new Set;function _e(){let e=[...tn];tn.clear();for(let t of e)t()}var Tc=fe(_e);function ee(e){return()=>{tn.add(e),Tc()}}function Cc(e,t){return e.phaseNames?.[t]?.label??""}function N(e,t){return`${t} ${Cc(e,t)}`.trim()}function Po(e,t){return e.phaseNames?.[t]?.who??""}function we(e,t){
 let n=0,o=e.left.length;for(;n<o;){let s=n+o>>1;e.left[s]<=t?n=s+1:o=s}return n-1}var zo=e=>e.replace(/^\[(.*)\]$/,"$1");function Io(e,t,{about:n,suspect:o,by:s,inWay:r}){let a=e.table(),i=E(a.end[t]-a.start[t]),c=zo(a.title[t]),l=a.use[t],d=l===
 "injected"&&a.source[t]==="assumed";if(r){let u={text:"✗ in the way",shorter:["✗ in way"],strong:!0,alarm:!0};return l==="reservation"?[u,{text:"own reserva\
 tion",shorter:["its own"]}]:[u,d?_o(s,c):{text:c}]}return o&&l==="image"&&e.who==="child"&&c.toLowerCase()===o.toLowerCase()?[{text:`? suspect: ${c}`,shorter:[`\
@@ -106,26 +107,26 @@ pping";return`2 selected, ${E(t)} · ${i}`}let n=new Map;for(let{kind:s,start:r,
 s,r])=>`${s} ${E(r)}`);return`${e.length} selected: ${o.join(", ")}`}var Wo=["The wheel scrolls the map; with shift or ctrl it zooms. Dragging moves the map.","Click to select; ctrl-click to add to the selection; alt-drag to sele\
 ct an area.","A click on a folded row opens it."];var Pc="http://www.w3.org/2000/svg",_c={cause:{path:"M-4.5 0a4.5 4.5 0 1 0 9 0a4.5 4.5 0 1 0 -9 0",filled:!1},failure:{path:"M-4 -4L4 4M-4 4L4 -4",filled:!1},decision:{
 path:"M0 -5L5 0L0 5L-5 0Z",filled:!0},call:{path:"M0 -5V5",filled:!1},frame:{path:"M0 -5L5 4H-5Z",filled:!0},done:{path:"M-4 0a4 4 0 1 0 8 0a4 4 0 1 0 -8 0",filled:!0},
-picked:{path:"M0 -4L4 4H-4Z",filled:!0}};function ee(e,t,...n){let o=document.createElementNS(Pc,e);for(let[s,r]of Object.entries(t))o.setAttribute(s,String(r));
-return o.append(...n),o}function nn(e){let t=_c[e];if(!t)return null;let n=`var(--mark-${e})`;return ee("path",{d:t.path,"data-mark":e,style:`stroke:${n};stroke\
--width:${t.filled?1:2};fill:${t.filled?n:"none"}`})}function at(e){if(e==="note")return f("span",{class:"fv-sign","aria-hidden":"true"},"✎");let t=nn(e);return ee(
+picked:{path:"M0 -4L4 4H-4Z",filled:!0}};function te(e,t,...n){let o=document.createElementNS(Pc,e);for(let[s,r]of Object.entries(t))o.setAttribute(s,String(r));
+return o.append(...n),o}function nn(e){let t=_c[e];if(!t)return null;let n=`var(--mark-${e})`;return te("path",{d:t.path,"data-mark":e,style:`stroke:${n};stroke\
+-width:${t.filled?1:2};fill:${t.filled?n:"none"}`})}function at(e){if(e==="note")return f("span",{class:"fv-sign","aria-hidden":"true"},"✎");let t=nn(e);return te(
 "svg",{class:"fv-sign",width:14,height:14,viewBox:"-7 -7 14 14","aria-hidden":"true"},...t?[t]:[])}function Fo(e,t){for(let[n,o]of Object.entries(t.timeline))e.
 style.setProperty(`--mark-${n}`,String(o));e.style.setProperty("--mark-cause",t.timeline.failure),e.style.setProperty("--mark-picked",t.accent)}var zc=[["ssl","regions with this in their names"],["0x3fd3a0000","the region at an address"],["kind:image size>64k","all of the terms"],["name~perl in:child","\
 in the name; in one process"],["-use:stack","none of these"]],Ic=["What is selected is marked in every pane.","A click or a drag on the timeline goes to that st\
-ep."];function te(e){return f("dl",{},...e.flatMap(([t,n])=>[f("dt",{},t),f("dd",{},n)]))}var on=e=>f("ul",{},...e.map(t=>f("li",{},...Array.isArray(t)?t:[t]))),
+ep."];function ne(e){return f("dl",{},...e.flatMap(([t,n])=>[f("dt",{},t),f("dd",{},n)]))}var on=e=>f("ul",{},...e.map(t=>f("li",{},...Array.isArray(t)?t:[t]))),
 ze=e=>f("p",{},e);function Nc(e){let{looks:t,links:n}=e.themes.light,o=Object.entries(t).map(([r,a])=>[Ae(r,a.hatch),a.title]),s=Object.entries(n).map(([r,a])=>`${a.
 sign} ${r}`);return[f("h3",{},"Regions"),on([...o,"dashed outline: assumed; no tool has seen it","dotted outline in the child: a place that a DLL needs"]),f("h3",
 {},"Where a DLL is in the child"),on(s)]}function Rc(e){let t=e.data.help.marks.map(([n,o,s])=>[f("span",{class:"fv-help-mark"},at(n),o),s]);return[ze("Boxes ar\
-e phases, in the lane of the process that works; yellow is the phase of this step. Play goes by decisions, or through all steps."),te(t)]}function Dc({data:e}){
+e phases, in the lane of the process that works; yellow is the phase of this step. Play goes by decisions, or through all steps."),ne(t)]}function Dc({data:e}){
 let t=Object.entries(e.phaseNames??{}).map(([n,o])=>[N(e,n),`In the ${o.who}: ${o.title}.${o.why?` ${o.why}`:""}`]);return[ze(`As under the policy ${e.policy}, \
-in the order of a successful fork.`),te(t)]}function jc({data:e}){let t=new Map(e.switches);return[ze("A switch turns a part of a policy on or off: the name of \
-a policy may be followed by +topsort or -topsort. Marked ✓: on in this fork."),te(e.help.switches.map(([n,o])=>[t.get(n)?`✓ ${n}`:n,o]))]}function Bc({data:e}){
+in the order of a successful fork.`),ne(t)]}function jc({data:e}){let t=new Map(e.switches);return[ze("A switch turns a part of a policy on or off: the name of \
+a policy may be followed by +topsort or -topsort. Marked ✓: on in this fork."),ne(e.help.switches.map(([n,o])=>[t.get(n)?`✓ ${n}`:n,o]))]}function Bc({data:e}){
 return[ze("In a notebook, on the site and in a report with an engine the fork can be changed and run again: move a DLL or change its size, turn a switch, take a\
  place in the child, or add a fault. The view stays where it is; each change can be undone. On the command line: forkviz fork FILE --edit TEXT."),f("h3",{},"Fau\
-lts"),te(e.help.faults)]}function Wc(e,t,n){let o=a=>te(a.map(([,i,c])=>[f("kbd",{},i),c])),{data:s}=e,r=[...Ic,...Wo];return{keys:["Keys",[o(t()),...s.still?[]:
+lts"),ne(e.help.faults)]}function Wc(e,t,n){let o=a=>ne(a.map(([,i,c])=>[f("kbd",{},i),c])),{data:s}=e,r=[...Ic,...Wo];return{keys:["Keys",[o(t()),...s.still?[]:
 [f("h3",{},"While you present"),o(n())],f("h3",{},"Mouse"),on(r)]],...s.still?{}:{timeline:["Timeline",Rc(e)]},map:["Map",Nc(e)],...s.still?{}:{phases:["Phases",
-Dc(e)],policies:["Policies",[ze("Each policy is the fork machinery of one period."),te(s.help.policies)]],switches:["Switches",jc(e)],whatif:["What if",Bc(e)]},
-find:["Find",[te(zc.map(([a,i])=>[f("code",{},a),i]))]],glossary:["Glossary",[te(s.glossary.map(([a,i],c)=>[f("span",{id:`${e.mine}help-glossary-${c}`,tabindex:-1},
+Dc(e)],policies:["Policies",[ze("Each policy is the fork machinery of one period."),ne(s.help.policies)]],switches:["Switches",jc(e)],whatif:["What if",Bc(e)]},
+find:["Find",[ne(zc.map(([a,i])=>[f("code",{},a),i]))]],glossary:["Glossary",[ne(s.glossary.map(([a,i],c)=>[f("span",{id:`${e.mine}help-glossary-${c}`,tabindex:-1},
 a),i]))]]}}function Ho(e,t,n){let o=null;function s(a){let i=o?.querySelector(`[id="${e.mine}help-${a}"]`);i?.scrollIntoView({block:"start"}),i?.focus({preventScroll:!0})}
 function r(){let a=Object.entries(Wc(e,t,n)),i=a.map(([c,[l]])=>f("button",{type:"button",class:"fv-link",data:{part:c},onclick:()=>s(c)},l));o=f("dialog",{class:"\
 fv-help","aria-label":"Help"},f("header",{},f("nav",{"aria-label":"Parts of the help"},...i),x("close-help","✕","Close (Esc)",()=>o?.close(),{"aria-label":"Cl\
@@ -142,29 +143,29 @@ m,g]of Object.entries(h))n.addEventListener(m,g,{capture:!0});return{toggle(){re
 getBoundingClientRect();return o<=t&&t<=s&&r<=n&&n<=a}function rn(e,t){let n=o=>typeof o=="number"?O(o):o;return{edit:"occupy",start:n(e),size:n(t),name:"what i\
 f"}}var Hc="Two forks are compared here: each can be changed in an explorer of its own.",Xc="This page can't fork again. A notebook, the site and a report with an e\
 ngine (forkviz report FILE --engine) can, and the command line: forkviz fork FILE --edit CHANGE.",ct=({host:e,data:t,moreKeys:n})=>!!(e.request&&!e.bare&&!t.still&&
-!n);function qo(e){e.asks?e.asks.toggle():!e.data.still&&!e.host.bare&&e.alert.message(e.moreKeys?Hc:Xc)}function Go(e,t){let{data:n}=e,o=c=>t({kind:"edit",edit:c}),
-s=Kc(n,o),r=f("section",{class:"fv-whatif","aria-label":"What if",hidden:!0},f("h2",{},"What if…"),x("close-what-if","✕","close (w)",()=>a()),s.element,qc(n,
-o),Gc(e,o),Yc(n,o),Vc(n,t));for(let c of r.querySelectorAll("input[type=text]"))c.addEventListener("keydown",l=>{let{key:d}=l,{name:u}=c;d==="Enter"&&s.commit(u),
-l.stopPropagation()});B(e.root,".fv-grid").before(r);function a(){r.hidden=!r.hidden,r.hidden?e.root.focus():s.which.focus()}function i({open:c,values:l}){s.choose(
-l.dll),Uc(Ko(r),l,s.which),r.hidden=!c}return e.host.keep?.whatIf&&i(e.host.keep.whatIf),{toggle:a,keep(){let c=Ko(r).map(({name:d,value:u})=>[d,u]),l=Object.fromEntries(
-c.filter(([d,u])=>!s.knows(d,u)));return{open:!r.hidden,values:l}}}}function q(e,t){return f("label",{},f("span",{},e),t)}function de(e,t,n={}){return f("input",
-{type:"text",name:e,value:t,...{spellcheck:"false",autocomplete:"off",size:14},...n})}function it(e,t,n){let o=t.map(s=>f("option",{value:s,selected:s===n},s));
-return f("select",{name:e},...o)}function Ie(e,...t){return f("fieldset",{},f("legend",{},e),...t)}function Ko(e){return[...e.querySelectorAll("[name]")]}function Uc(e,t,n){
-for(let o of e){let s=t[o.name];if(o===n||s===void 0)continue;let r=o instanceof HTMLSelectElement?[...o.options]:null;(!r||r.some(a=>a.value===s))&&(o.value=s)}}
-function Kc({dlls:e},t){let n=e.map(({name:u})=>u),o=it("dll",n),s=["base","preferred","size"],r={base:de("base",""),preferred:de("preferred",""),size:de("size",
-"")},a={};function i(){let u=e.find(({name:p})=>p===o.value);for(let p of s)r[p].value=a[p]=u?O(u[p]):""}function c(u){let p=s.find(h=>h===u);!p||r[p].value===a[p]||
-(a[p]=r[p].value,t({edit:p,dll:o.value,[p]:r[p].value}))}o.addEventListener("change",i);for(let u of s)r[u].addEventListener("change",()=>c(u));i();let l={base:"\
-base",preferred:"prefers",size:"size"},d=s.map(u=>q(l[u],r[u]));return{element:Ie("A DLL",q("name",o),...d),which:o,commit:c,choose(u){n.includes(u)&&(o.value=u),
-i()},knows:(u,p)=>a[u]===p}}function qc({switches:e},t){let n=e.map(([o,s])=>{let a=f("input",{type:"checkbox",checked:s,onchange:i=>t({edit:"switch",name:o,on:i.
-target.checked})});return f("label",{class:"fv-switch"},a,o)});return Ie("Switches",...n)}function Gc(e,t){let n=de("start","0x"),o=de("much","0x10000"),s=Uo(e,
-(c,l)=>t(rn(c,l))),a=x("occupy-mouse","with the mouse","then drag over the child's column; or shift and drag at any time",()=>a.setAttribute("aria-pressed",String(
-s.toggle()))),i=x("occupy","reserve it","reserve that range in the child before the fork goes on",()=>t(rn(n.value,o.value)));return Ie("Take a place in the chi\
-ld",q("at",n),q("size",o),i,a)}function Yc({faults:e,phases:t,dlls:n},o){let s=it("fault",e),r=it("phase",t,"C3"),a=de("at","",{placeholder:"anywhere"}),i=de("e\
-xtent","0x10000"),c=it("of",["",...n.map(({name:d})=>d)]),l=()=>o({edit:"add-fault",kind:s.value,phase:r.value,size:i.value,...c.value?{dll:c.value}:{},...a.value.
-trim()?{start:a.value}:{}});return Ie("A fault",q("kind",s),q("phase",r),q("DLL",c),q("at",a),q("size",i),x("strike","let this fault happen in the fork","the fo\
-rk runs again with it",l))}function Vc({edits:e},t){let n=!e.length,o=e.map(s=>f("li",{},s));return Ie(n?"Nothing changed yet":`Changed (${e.length})`,f("ol",{class:"\
-fv-edits","aria-label":"What was changed"},...o),x("undo","undo","undo the last change",()=>t({kind:"undo"}),{disabled:n}),x("reset-edits","undo all","undo all \
-changes",()=>t({kind:"reset"}),{disabled:n}))}var Jc={can:"what if: change the fork and run it again",cannot:"say where the fork can be changed and run again; here it can't"};function Zc(e){let{store:t,lecture:n}=e;
+!n);function qo(e){e.asks?e.asks.toggle():!e.data.still&&!e.host.bare&&!e.alert.complains()&&e.alert.message(e.moreKeys?Hc:Xc)}function Go(e,t){let{data:n}=e,o=c=>t(
+{kind:"edit",edit:c}),s=Kc(n,o),r=f("section",{class:"fv-whatif","aria-label":"What if",hidden:!0},f("h2",{},"What if…"),x("close-what-if","✕","close (w)",()=>a()),
+s.element,qc(n,o),Gc(e,o),Yc(n,o),Vc(n,t));for(let c of r.querySelectorAll("input[type=text]"))c.addEventListener("keydown",l=>{let{key:d}=l,{name:u}=c;d==="Ent\
+er"&&s.commit(u),l.stopPropagation()});B(e.root,".fv-grid").before(r);function a(){r.hidden=!r.hidden,r.hidden?e.root.focus():s.which.focus()}function i({open:c,
+values:l}){s.choose(l.dll),Uc(Ko(r),l,s.which),r.hidden=!c}return e.host.keep?.whatIf&&i(e.host.keep.whatIf),{toggle:a,keep(){let c=Ko(r).map(({name:d,value:u})=>[
+d,u]),l=Object.fromEntries(c.filter(([d,u])=>!s.knows(d,u)));return{open:!r.hidden,values:l}}}}function q(e,t){return f("label",{},f("span",{},e),t)}function de(e,t,n={}){
+return f("input",{type:"text",name:e,value:t,...{spellcheck:"false",autocomplete:"off",size:14},...n})}function it(e,t,n){let o=t.map(s=>f("option",{value:s,selected:s===
+n},s));return f("select",{name:e},...o)}function Ie(e,...t){return f("fieldset",{},f("legend",{},e),...t)}function Ko(e){return[...e.querySelectorAll("[name]")]}
+function Uc(e,t,n){for(let o of e){let s=t[o.name];if(o===n||s===void 0)continue;let r=o instanceof HTMLSelectElement?[...o.options]:null;(!r||r.some(a=>a.value===
+s))&&(o.value=s)}}function Kc({dlls:e},t){let n=e.map(({name:u})=>u),o=it("dll",n),s=["base","preferred","size"],r={base:de("base",""),preferred:de("preferred",
+""),size:de("size","")},a={};function i(){let u=e.find(({name:p})=>p===o.value);for(let p of s)r[p].value=a[p]=u?O(u[p]):""}function c(u){let p=s.find(h=>h===u);
+!p||r[p].value===a[p]||(a[p]=r[p].value,t({edit:p,dll:o.value,[p]:r[p].value}))}o.addEventListener("change",i);for(let u of s)r[u].addEventListener("change",()=>c(
+u));i();let l={base:"base",preferred:"prefers",size:"size"},d=s.map(u=>q(l[u],r[u]));return{element:Ie("A DLL",q("name",o),...d),which:o,commit:c,choose(u){n.includes(
+u)&&(o.value=u),i()},knows:(u,p)=>a[u]===p}}function qc({switches:e},t){let n=e.map(([o,s])=>{let a=f("input",{type:"checkbox",checked:s,onchange:i=>t({edit:"sw\
+itch",name:o,on:i.target.checked})});return f("label",{class:"fv-switch"},a,o)});return Ie("Switches",...n)}function Gc(e,t){let n=de("start","0x"),o=de("much",
+"0x10000"),s=Uo(e,(c,l)=>t(rn(c,l))),a=x("occupy-mouse","with the mouse","then drag over the child's column; or shift and drag at any time",()=>a.setAttribute("\
+aria-pressed",String(s.toggle()))),i=x("occupy","reserve it","reserve that range in the child before the fork goes on",()=>t(rn(n.value,o.value)));return Ie("Ta\
+ke a place in the child",q("at",n),q("size",o),i,a)}function Yc({faults:e,phases:t,dlls:n},o){let s=it("fault",e),r=it("phase",t,"C3"),a=de("at","",{placeholder:"\
+anywhere"}),i=de("extent","0x10000"),c=it("of",["",...n.map(({name:d})=>d)]),l=()=>o({edit:"add-fault",kind:s.value,phase:r.value,size:i.value,...c.value?{dll:c.
+value}:{},...a.value.trim()?{start:a.value}:{}});return Ie("A fault",q("kind",s),q("phase",r),q("DLL",c),q("at",a),q("size",i),x("strike","let this fault happen\
+ in the fork","the fork runs again with it",l))}function Vc({edits:e},t){let n=!e.length,o=e.map(s=>f("li",{},s));return Ie(n?"Nothing changed yet":`Changed (${e.
+length})`,f("ol",{class:"fv-edits","aria-label":"What was changed"},...o),x("undo","undo","undo the last change",()=>t({kind:"undo"}),{disabled:n}),x("reset-edi\
+ts","undo all","undo all changes",()=>t({kind:"reset"}),{disabled:n}))}var Jc={can:"what if: change the fork and run it again",cannot:"say where the fork can be changed and run again; here it can't"};function Zc(e){let{store:t,lecture:n}=e;
 return[[["PageDown","ArrowRight","n"],"→, Page Down, n","next decision",n.next],[["PageUp","ArrowLeft","N"],"←, Page Up, shift+n","previous decision",n.back],
 [["shift+ArrowRight"],"shift+→","one step forward",()=>e.forward()],[["shift+ArrowLeft"],"shift+←","one step back",()=>e.go(t.step-1)],...e.sides?[]:Qc(n)]}
 var Qc=e=>[[["q"],"q","predict: cover what happens next, or stop covering it",e.predict],[["r","b","."],"r, b, .","show what happens next",e.reveal]];function el(e,t){
@@ -210,8 +211,8 @@ let e=document.body.dataset.jpThemeLight;return e?e==="false"?"dark":"light":doc
 r())}let c=ml(()=>{s=ts(),n||i()});return{get:()=>e.themes[r()],apply:i,dressRoot:a,name:r,toggle(){n=r()==="dark"?"light":"dark",i()},onPaper(l){o!==l&&(o=l,i())},
 close:c}}function ss(){let e=f("p",{class:"fv-error",role:"alert",hidden:!0});function t(){e.hidden=!0,e.classList.remove("fv-said")}function n(...s){e.hidden=!1,e.replaceChildren(
 ...s.filter(r=>r!=null)),e.append(x("close-error","✕","close",t))}function o(s,r){e.classList.remove("fv-said"),n(f("b",{},"Error: "),s,f("br"),r)}return{element:e,
-hide:t,complain:o,message(...s){e.classList.add("fv-said"),n(...s)},guard(s){try{s()}catch(r){let a=r instanceof Error?r.message:String(r);o(a,"The explorer sti\
-ll works; load it again if what it shows is wrong.")}}}}var gl=[[1600,"wide"],[1100,"middle"],[700,"narrow"],[0,"phone"]],wl=[[700,"high"],[560,"low"],[0,"least"]],bl={phone:{title:16,head:16,text:14,label:12,code:12,
+hide:t,complain:o,complains:()=>!e.hidden&&!e.classList.contains("fv-said"),message(...s){e.classList.add("fv-said"),n(...s)},guard(s){try{s()}catch(r){let a=r instanceof
+Error?r.message:String(r);o(a,"The explorer still works; load it again if what it shows is wrong.")}}}}var gl=[[1600,"wide"],[1100,"middle"],[700,"narrow"],[0,"phone"]],wl=[[700,"high"],[560,"low"],[0,"least"]],bl={phone:{title:16,head:16,text:14,label:12,code:12,
 row:18},narrow:{title:16,head:16,text:14,label:12,code:12,row:18},middle:{title:18,head:18,text:14,label:12,code:12,row:18},wide:{title:22,head:20,text:16,label:14,
 code:14,row:21}},yl={phone:{title:16,head:20,text:16,label:14,code:14,row:21},narrow:{title:20,head:24,text:20,label:19,code:18,row:26},middle:{title:22,head:28,
 text:22,label:20,code:20,row:30},wide:{title:26,head:34,text:28,label:24,code:24,row:36}},rs=(e,t)=>(e.find(([n])=>t>=n)??e[e.length-1])[1],as=e=>rs(gl,e),is=e=>rs(
@@ -305,9 +306,9 @@ r())}}}function Vl(e,t,n,{presenting:o,changed:s,here:r}){let a=!1;function i(u)
 covered:t.predicting}),i(t.covered?Math.max(u-1,0):u))}function l(){let{step:u}=e.store,p=t.predicting&&o()&&n.has(u);Object.assign(t,{asked:u,covered:p}),s()}function d(){
 t.covered&&(t.covered=!1,i(t.asked))}return{next(){let u=n.after(r());u===void 0&&!t.covered?e.forward():c(u)},back:()=>c(n.before(r())),reveal:d,predict(){t.predicting=
 !t.predicting,t.predicting?l():t.covered?d():s()},moved(){!a&&o()&&l()},turned:l}}function vs({number:e,of:t,exact:n},o,s){let a=`${e?n?"Decision":"After decisi\
-on":"Before decision"} ${Math.max(e,1)} of ${t}`;return s?a:`${a} · step ${o}`}function $s(e,t){let{root:n}=e,o=xs(e,()=>t.presenting,s);function s(){let u=ie(n)?.dataset.do==="reveal";W(n.dataset,"covered",o.covered),W(n.dataset,"early",o.
+on":"Before decision"} ${Math.max(e,1)} of ${t}`;return s?a:`${a} · step ${o}`}function $s(e,t){let{root:n}=e,o=xs(e,()=>t.presenting,s);function s(){let u=ce(n)?.dataset.do==="reveal";W(n.dataset,"covered",o.covered),W(n.dataset,"early",o.
 early),u&&!o.covered&&e.bodies.why?.focus({preventScroll:!0}),e.tell()}function r(){t.present(!0),(n.requestFullscreen?.()??Promise.reject(new Error("no full sc\
-reen"))).catch(()=>t.presenting&&Jl(n)),n.focus({preventScroll:!0}),o.turned()}function a(){t.present(!1),Ss(n),i()&&document.exitFullscreen().catch(()=>{}),ie(
+reen"))).catch(()=>t.presenting&&Jl(n)),n.focus({preventScroll:!0}),o.turned()}function a(){t.present(!1),Ss(n),i()&&document.exitFullscreen().catch(()=>{}),ce(
 n)?.dataset.do!=="present"&&n.focus({preventScroll:!0}),o.turned()}let i=()=>document.fullscreenElement!==null&&n.getRootNode().fullscreenElement===n,c=()=>{!i()&&
 t.presenting&&l&&a(),l=i()},l=!1;document.addEventListener("fullscreenchange",c);function d(u){if(!t.presenting||!Ce(n)||n.contains(u.target))return;let{key:p,ctrlKey:h,
 altKey:m,metaKey:g,shiftKey:w}=u;if(h||m||g)return;u.stopImmediatePropagation(),n.focus({preventScroll:!0});let b={key:p,shiftKey:w,bubbles:!0,cancelable:!0};n.
@@ -354,7 +355,7 @@ ide the map",()=>e.cause?.toggle(),{class:"fv-link fv-why-more","aria-expanded":
 void 0&&(Re=document.createElement("canvas").getContext?.("2d")??null);let r=e.length*t*.62;return Re&&(Re.font=`${n} ${t}px ${pf}`,r=Re.measureText(e).width),gt.
 size>5e3&&gt.clear(),gt.set(o,r),r}function xe(e,t,n){if(n(e)<=t)return e;let o=0,s=e.length;for(;o<s;){let r=o+s+1>>1;n(`${e.slice(0,r)}…`)<=t?o=r:s=r-1}return o<
 2?"":`${e.slice(0,o)}…`}function wt(e){let t=new Map;return n=>{let o=new Map(n.map(([r,a])=>[r,t.get(r)??a()]));for(let[r,a]of t)o.has(r)||a.remove();let s=e.firstElementChild;for(let r of o.
-values())r===s?s=s.nextElementSibling:e.insertBefore(r,s);t=o}}function ne(e,t){e.textContent!==t&&(e.textContent=t)}var zs=new WeakMap;function hf(e){let{store:t,data:n}=e,o=new Set(t.tables.ticks?.mark??[]);return wn(n)&&o.add("cause"),Object.keys(n.notes??{}).length&&o.add(
+values())r===s?s=s.nextElementSibling:e.insertBefore(r,s);t=o}}function oe(e,t){e.textContent!==t&&(e.textContent=t)}var zs=new WeakMap;function hf(e){let{store:t,data:n}=e,o=new Set(t.tables.ticks?.mark??[]);return wn(n)&&o.add("cause"),Object.keys(n.notes??{}).length&&o.add(
 "note"),e.pickedSteps?.().length&&o.add("picked"),o}function wn(e){return(e.verdict?.links??[]).find(t=>t.role==="cause"&&Number.isInteger(t.step))??null}function Is(e){
 let t=f("ul",{class:"fv-marks","aria-label":"Marks of the timeline"}),n=()=>{let o=hf(e),s=e.data.help.marks.filter(([r="",a])=>a&&o.has(r));t.replaceChildren(...s.
 map(([r="",a=""])=>f("li",{},at(r),a)))};return zs.set(e,n),n(),t}function bn(e){zs.get(e)?.()}function kn(e){if(e>=80)return{thin:!1,named:!0,steps:!0,parent:[1,24],child:[26,49],arrow:53,marks:70,axis:81,height:e};if(e>=50){let t=Math.min((e-5)/2,23);return{
@@ -368,7 +369,7 @@ n[m.who==="child"?"child":"parent"])),text:l.map(m=>De([N(a,i[m.band]),i[m.band]
 e("phase unreached",{left:d?[d.left+.5]:[],right:d?[d.right-.5]:[],top:d?[u]:[],bottom:d?[p]:[],name:d?[h[0]]:[],title:d?["the child ended before"]:[]}),e("unre\
 ached name",{x:d?[(d.left+d.right)/2]:[],y:d?[yn(n.child)]:[],text:d?[n.named?De(h,d.right-d.left,s):""]:[]})}var yn=e=>((e[0]??0)+(e[1]??0))/2;function Rs(e,t,n,o){
 let{store:s}=o,r=new Map,a=new Map;s.tables.ticks.mark.forEach((l,d)=>{let u=Math.round(t.at(d));if(a.get(l)===u)return;a.set(l,u);let p=r.get(l);p?p.push(d):r.
-set(l,[d])});let i=l=>ae(l.length,d=>s.words(l[d]).what);for(let l of["other","call"]){let d=n.steps&&!n.thin?r.get(l)??[]:[],u=d.map(t.at),p=l==="call"?4:1.5;e(
+set(l,[d])});let i=l=>ie(l.length,d=>s.words(l[d]).what);for(let l of["other","call"]){let d=n.steps&&!n.thin?r.get(l)??[]:[],u=d.map(t.at),p=l==="call"?4:1.5;e(
 `mark ${l}`,{x0:u,x1:u,y0:d.map(()=>n.axis-p),y1:d.map(()=>n.axis+p),step:d,what:i(d)})}for(let l of["frame","decision","done","failure"]){let d=n.thin?l==="fai\
 lure"?Ds(o.data):[]:n.steps?r.get(l)??[]:[];e(`mark ${l}`,{x:d.map(t.at),y:d.map(()=>n.marks),step:d,what:i(d)})}let c=n.steps&&!n.thin;e("axis",{x0:c?[0]:[],x1:c?
 [t.width]:[],y0:c?[n.axis]:[],y1:c?[n.axis]:[],step:c?[0]:[],what:c?[""]:[]})}function Ds(e){return(e.verdict?.links??[]).filter(t=>t.role==="failure"&&Number.isInteger(
@@ -380,12 +381,12 @@ y:a?[n.marks]:[],step:a?[a.step]:[],what:a?[s.words(a.step).what]:[]})}function 
 y1:l.map(()=>d),step:i,what:i.map(()=>"")}),e("attempt names",{x:l.map(h=>h-5),y:l.map(()=>yn(n.child)),text:c.map((h,m)=>n.named?De([`child ${m+1}`,String(m+1)],
 (h?.right??0)-(h?.left??0)+4):"")});let u=n.steps&&!n.thin?Object.keys(r.notes??{}).map(Number):[];e("note signs",{x:u.map(t.at),y:u.map(()=>n.arrow+1),text:u.map(
 ()=>"✎")});let p=n.steps&&!n.thin?o.pickedSteps():[];e("picked",{x:p.map(t.at),y:p.map(()=>n.axis+5),step:p,what:p.map(h=>s.words(h).what)})}var bt=14,Bs=4;function mf(e,t){let[n=0,o=0]=e[t==="child"?"child":"parent"],s=e.child[1]??0;return!e.named||!t?`M0 0V${s}`:`M0 0V${n+Bs}M0 ${o-Bs}V${s}`}function Ws(e){
-let{store:t,data:n}=e,o=f("div",{class:"fv-phase-now","aria-hidden":"true"}),s=ee("svg",{class:"fv-cursor",width:2*bt,"aria-hidden":"true"}),r="";function a(c,l){
+let{store:t,data:n}=e,o=f("div",{class:"fv-phase-now","aria-hidden":"true"}),s=te("svg",{class:"fv-cursor",width:2*bt,"aria-hidden":"true"}),r="";function a(c,l){
 let d=t.tables.ticks.mark[t.step],u=`${d}/${l}/${JSON.stringify(c)}`;if(u===r)return;if(r=u,s.setAttribute("height",String(c.height)),s.setAttribute("viewBox",`${-bt}\
- 0 ${2*bt} ${c.height}`),!c.steps||c.thin){s.replaceChildren(ee("path",{class:"fv-cursor-line",d:mf(c,l)}));return}let p=nn(d==="call"?"":d),h=ee("g",{transform:`\
-translate(0 ${c.marks})`},...p?[p]:[]);s.replaceChildren(ee("circle",{class:"fv-ring",cx:0,cy:c.marks,r:8.5}),h,ee("path",{class:"fv-cursor-head",d:`M0 ${c.axis+
+ 0 ${2*bt} ${c.height}`),!c.steps||c.thin){s.replaceChildren(te("path",{class:"fv-cursor-line",d:mf(c,l)}));return}let p=nn(d==="call"?"":d),h=te("g",{transform:`\
+translate(0 ${c.marks})`},...p?[p]:[]);s.replaceChildren(te("circle",{class:"fv-ring",cx:0,cy:c.marks,r:8.5}),h,te("path",{class:"fv-cursor-head",d:`M0 ${c.axis+
 1}L5.5 ${c.axis+7.5}H-5.5Z`}))}function i(c,l,d,u){let p=we(t.tables.bands,t.step),h=p<0?null:c.boxes.find(y=>y.band===p);if(a(l,h?.who??""),s.style.transform=`\
-translateX(${d+c.at(t.step)-bt}px)`,o.hidden=!h,!h)return;let m=t.tables.bands.name[p],[g=0,w=0]=l[h.who==="child"?"child":"parent"],b=[N(n,m),m];ne(o,l.named?De(
+translateX(${d+c.at(t.step)-bt}px)`,o.hidden=!h,!h)return;let m=t.tables.bands.name[p],[g=0,w=0]=l[h.who==="child"?"child":"parent"],b=[N(n,m),m];oe(o,l.named?De(
 b,h.right-h.left,u,"bold"):""),o.style.transform=`translate(${d+h.left}px, ${g-.5}px)`,o.style.width=`${h.right-h.left}px`,o.style.height=`${w-g+1}px`,o.style.fontSize=
 `${u}px`}return{elements:[o,s],stand:i}}function gf(e,t,n=31){let o=Math.min(n,t/Math.max(e.length,1)),s=new Set;for(;;){let r=e.map((l,d)=>d).filter(l=>!s.has(l)),a=t-s.size*o,i=r.reduce((l,d)=>l+(e[d]??
 0),0),c=r.filter(l=>(e[l]??0)/i*a<o);if(!c.length||c.length===r.length)return e.map((l,d)=>s.has(d)||!i?o:l/i*a);for(let l of c)s.add(l)}}function wf({bands:e,unreached:t},n){
@@ -474,8 +475,8 @@ h={left:c,right:l,top:u,bottom:p,...jo(i,a,e.ui.origin),row:a.row<0?"":`${i.inde
 function td(e,t,n){let{column:o,row:s,top:r,bottom:a}=t,i=e.columns[o],c=dr*e.type/12,l=mr(e,r,a);if(l.height<c-2)return;let d=i.table(),u=e.focus().some(([v,A])=>d.
 start[s]<A&&v<d.end[s]),p=Io(i,s,{about:u,suspect:n,by:d.use[s]==="injected"?n:"",inWay:ur(e,t)}),h=p.slice(0,Math.max(1,Math.floor(l.height/c))),m=sd(i,s),[g,w]=e.
 edges(o),b=g+fr;m!==null&&l.height>=c+4&&(od(e,b+Ln/2,l.middle,String(m),d.look[s]),b+=Ln+8);let y=e.theme(),k=(y.looks[d.look[s]]??y.looks.foreign).hatch!==" ",
-$=p.length>1&&h.length===1;h.forEach((v,A)=>{let{strong:_,soft:qe,alarm:Ge}=v,Le=$&&Ge?{...v,text:`${v.text}: ${p[1].text}`}:v,se=hr(e,Le,w-b-4),Hi=l.middle+(A-
-(h.length-1)/2)*c;e.write({x:b,y:e.layoutY(Hi),text:se,strong:_,soft:qe,halo:k,colour:Ge?y.failure:nd(e,d,s)})})}function hr(e,{text:t,shorter:n=[],strong:o},s){
+$=p.length>1&&h.length===1;h.forEach((v,A)=>{let{strong:_,soft:qe,alarm:Ge}=v,Le=$&&Ge?{...v,text:`${v.text}: ${p[1].text}`}:v,re=hr(e,Le,w-b-4),Hi=l.middle+(A-
+(h.length-1)/2)*c;e.write({x:b,y:e.layoutY(Hi),text:re,strong:_,soft:qe,halo:k,colour:Ge?y.failure:nd(e,d,s)})})}function hr(e,{text:t,shorter:n=[],strong:o},s){
 let r=i=>e.widthOf(i,!1,o),a=[t,...n].find(i=>r(i)<=s)??n.at(-1)??t;return xe(a,s,r)}function nd(e,t,n){return e.ui.root.dataset.theme==="dark"&&t.look[n]==="im\
 age"?"#ffffff":void 0}function mr(e,t,n){let o=Math.max(e.screen(t),0),s=Math.min(e.screen(n),e.height);return{height:s-o,middle:(o+s)/2}}function od(e,t,n,o,s){
 let r=e.theme(),a=(r.looks[s]??r.looks.foreign).line;e.circles.push({x:t,y:e.layoutY(n),size:Ln,colour:a}),e.write({x:t,y:e.layoutY(n),text:o,align:"center",strong:!0})}
@@ -497,7 +498,7 @@ axis:t.edge,"axis fold":t.edge};for(let{name:a,glyph:i}of n.renderers){let c=a==
 line}),a in r&&j(i,{line_color:r[a]}),a in s&&j(i,{fill_color:s[a]}),a.startsWith("halo ")&&j(i,{text_outline_color:t.paper})}}function wr(e){for(let{name:t,glyph:n}of e.
 figure.renderers)/^(halo|text) /.test(t)&&j(n,{text_font_size:`${e.type}px`})}var yr={image:"DLL of the list",foreign:"other image",reservation:"kept for a DLL",block:"block, with its retry",interim:"on trial",injected:"not Cygwin's","in-\
 way":"in the way","kept-in-way":"kept, and in the way",heap:"heap",stack:"stack",shared:"shared",system:"system",file:"file",unknown:"private"},id=Object.keys(yr);
-function kr(e){let t=f("ul",{class:"fv-map-legend","aria-label":"What is in the map"}),n="",o=Q(()=>{t.scrollHeight>t.clientHeight+1?t.tabIndex=0:t.removeAttribute(
+function kr(e){let t=f("ul",{class:"fv-map-legend","aria-label":"What is in the map"}),n="",o=ee(()=>{t.scrollHeight>t.clientHeight+1?t.tabIndex=0:t.removeAttribute(
 "tabindex")});return new ResizeObserver(o).observe(t),{element:t,draw(){let s=cd(e),r=e.needed.length>0&&e.places().length>0,a=JSON.stringify([s,r,e.free]);a!==
 n&&(n=a,t.replaceChildren(...s.map(i=>f("li",{},fd(e,i),ld(e,i))),...r?[br("place","needed place")]:[],...e.free?[br("gap","gap, squashed")]:[]),o())}}}function br(e,t){
 return f("li",{},f("span",{class:`fv-mark-${e}`,"aria-hidden":"true"}),t)}function cd(e){let t=new Set(e.boxes.map(n=>n.thin?n.look:An(e,n)));return id.filter(n=>t.
@@ -628,8 +629,8 @@ draw(){su(e,t),a.around()},all(i=!1,c){r=ta(e),ou(e,t),wr(e),s(i,c),a.draw(),o=i
 a.draw()},reset(){n=!1,a.all()},open(i){n=!0,t.open(i),a.all(!1,i)},unfold(i=!t.unfolded()){t.unfold(i),a.reset()}};return a}var au=[["parent",.03,.455],["child",.555,.975]];function iu(e){let{data:t,store:n}=e,o=t.heads??V,s=t.still&&!o[1];return au.slice(0,s?1:2).map(([r,a,i],c)=>({
 who:r,store:n,x0:a,x1:s?.975:i,title:o[c].toUpperCase(),note:cu(n,r)}))}function cu(e,t){let{source:n}=e.tables[t],o=n.filter(s=>s==="assumed").length;return n.
 length>4&&o*2>n.length?"(no map: assumed)":""}P({name:"space",title:"Address spaces, low at the top",figure:"space",head:!1,before:(e,t)=>vt(t),make(e,t,n,o){let{
-still:s}=e.data,r=iu(e);return e.space=Et(e,{body:t,figure:n,view:o,columns:r,links:r.length>1?[[0,1]]:[],...s?{captured:!0,needed:[]}:{}}),e.space}});function $e(e,t=()=>{}){let n=0,o=!1,s=Q(()=>{o=!1,e.scrollTop=n});function r(){if(o)return;let a=n;n=e.scrollTop,n!==a&&t()}return e.addEventListener("scroll",
-r),{top:()=>n,to(a){n=Math.max(Math.round(a),0),o=!0,s()},measure(){o||(n=e.scrollTop)}}}var C=(e,t)=>t?[f("dt",{},e),f("dd",{},t)]:[];function na(e,t,n){let o=e.store.region(t,n);return[f("h3",{},`In the ${e.data.heads?.[t==="child"?1:0]??t}: ${re(
+still:s}=e.data,r=iu(e);return e.space=Et(e,{body:t,figure:n,view:o,columns:r,links:r.length>1?[[0,1]]:[],...s?{captured:!0,needed:[]}:{}}),e.space}});function $e(e,t=()=>{}){let n=0,o=!1,s=ee(()=>{o=!1,e.scrollTop=n});function r(){if(o)return;let a=n;n=e.scrollTop,n!==a&&t()}return e.addEventListener("scroll",
+r),{top:()=>n,to(a){n=Math.max(Math.round(a),0),o=!0,s()},measure(){o||(n=e.scrollTop)}}}var C=(e,t)=>t?[f("dt",{},e),f("dd",{},t)]:[];function na(e,t,n){let o=e.store.region(t,n);return[f("h3",{},`In the ${e.data.heads?.[t==="child"?1:0]??t}: ${ae(
 o.title,60)}`),f("dl",{},...C("where",`${O(o.start)} – ${O(o.end)}`),...C("size",E(o.end-o.start)),...C("state",o.state),...C("kind",o.kind),...C("protection",
 o.protect),...C("use",o.use),...C("name",o.name),...C("allocation",O(o.base)),...C("known from",e.origin(o)))]}function oa(e,t){let n=e.data.dlls[t],{standing:o,
 base:s}=e.store.tables.places;return[f("h3",{},n.name),f("dl",{},...C("in the child",s[t]?`${o[t]}, at ${O(s[t])}`:o[t]),...C("in the parent",`${O(n.base)} – ${O(
@@ -659,7 +660,7 @@ kind:t,phase:n,place:o,line:s,what:r,why:a,assumed:i,instead:c,older:l,source:d,
 root:o,paired:s}){if(e.still)return{text:"",title:""};let r=we(t.tables.bands,t.step),a=r<0?"":t.tables.bands.name[r];return{text:[...n==="phone"||"presenting"in
 o.dataset||s&&n!=="wide"?[]:[`Step ${t.step}`],...a?[s?a:N(e,a)]:[],...s?[]:[`in the ${Po(e,a)||"parent"}`]].join(" · "),title:r<0?"":t.tables.bands.title[r]}}
 function wu(e){let t=(s,r)=>f("span",{class:`fv-by-${s}`},r),n=[f("b",{},"What happens next?")," ",t("key","Press r to see."),t("touch","Tap here to see.")],o=x(
-"reveal","",null,()=>e.lecture.reveal(),{"aria-keyshortcuts":"r"});return o.append(...n),f("div",{class:"fv-cover"},o)}function At(e,t,n=e){ne(e,t),n.hidden=!t}
+"reveal","",null,()=>e.lecture.reveal(),{"aria-keyshortcuts":"r"});return o.append(...n),f("div",{class:"fv-cover"},o)}function At(e,t,n=e){oe(e,t),n.hidden=!t}
 function la(e){let{store:t,data:n}=e,o=ca(e),s=sa(e,o.explain),r=mu(o.element);r.panel.prepend(wu(e));function a(l,d,u=l){s.write(l,d),u.hidden=!d}function i(l){
 let d=n.needs?.[t.step],u=aa(n,d,l.kind);r.rows.replaceChildren(...u),r.needs.hidden=!u.length,a(r.assumed,u.length?ia(n,d):"");let p=l.facts.slice(u.length?d.placed:
 0),h=p.map(()=>f("li"));h.forEach((m,g)=>s.write(m,p[g])),r.facts.replaceChildren(...h),r.facts.hidden=!h.length}function c(){let l=t.words(),d=t.read(),u=gu(e);
@@ -676,12 +677,12 @@ e.dlls.map((n,o)=>[o,[]]));return Ye(e,"places",(n,o,s,r)=>{o==="standing"&&t.ge
 ce":"loaded,",interim:"on trial, right place,",elsewhere:"elsewhere,"};function xu(e,t,n){let o=e.findLast(([s])=>s<=n);return ua[t]?o?`${ua[t]} step ${o[0]}`:t:
 "not reached"}function vu(e,t){let n=t.address<0?"":f("span",{class:"fv-where"},R(t.address),t.size?`, ${E(t.size)}`:"");return f("li",{class:t.now?"fv-card fv-\
 now":"fv-card",data:{dll:t.dll}},f("button",{type:"button",title:`retry ${t.number}; select ${t.name}`,onclick:()=>e.select({dll:t.dll})},f("span",{class:"fv-ro\
-und"},String(t.number))," ",f("b",{},re(t.name,28))," ",f("span",{class:"fv-block"},t.said)," ",n))}function Su(e,t,n){let o=e.store.tables.places.standing[t],s=e.
+und"},String(t.number))," ",f("b",{},ae(t.name,28))," ",f("span",{class:"fv-block"},t.said)," ",n))}function Su(e,t,n){let o=e.store.tables.places.standing[t],s=e.
 store.words().dll===t,r=[t,e.data.dlls[t],n,o,s];return[JSON.stringify(r),()=>$u(e,t,n,o,s)]}function $u(e,t,n,o,s){let{name:r,base:a,size:i}=e.data.dlls[t];return f(
 "li",{class:s?"fv-card fv-now":"fv-card",data:{dll:t,standing:o}},f("button",{type:"button",title:`select ${r}`,onclick:()=>e.select({dll:t})},f("span",{class:"\
-fv-round","aria-hidden":"true"},e.themes.light.links[o]?.sign??"–")," ",f("b",{},re(r,28))," ",f("span",{class:"fv-block"},n)," ",f("span",{class:"fv-where"},
+fv-round","aria-hidden":"true"},e.themes.light.links[o]?.sign??"–")," ",f("b",{},ae(r,28))," ",f("span",{class:"fv-block"},n)," ",f("span",{class:"fv-where"},
 R(a),`, ${E(i)}`)))}function Ou(e,t){let{store:n,data:o}=e,r=f("ol",{class:"fv-cards","aria-label":"Calls that have not returned, outermost first"}),a=f("p",{class:"\
-fv-none"}),i=new Map(o.dlls.map((u,p)=>[u.name,p])),c="",l=Q(()=>{let u=r.lastElementChild;if(!u)return;let p=u.offsetTop+u.offsetHeight;(p>t.scrollTop+t.clientHeight||
+fv-none"}),i=new Map(o.dlls.map((u,p)=>[u.name,p])),c="",l=ee(()=>{let u=r.lastElementChild;if(!u)return;let p=u.offsetTop+u.offsetHeight;(p>t.scrollTop+t.clientHeight||
 u.offsetTop<t.scrollTop)&&(t.scrollTop=p-t.clientHeight+4)});function d(){let u=yu(n.tables,n.words().kind,i),p=JSON.stringify(u);if(p===c)return;c=p,r.replaceChildren(
 ...u.map(g=>vu(e,g))),r.hidden=!u.length;let h=pa(o);a.textContent=u.length||h?"":"not running at this step",a.hidden=!a.textContent;let m=e.heads?.get("recursi\
 on")?.more;m&&(m.textContent=u.length?Lu(u.length-1,o.retries):h),l()}return{list:r,idle:a,tell:d,follow:l}}function Mu(e){let{store:t,data:n}=e,o=f("h3",{},"He\
@@ -719,7 +720,7 @@ let o=e.place.map((s,r)=>r).filter(s=>e.place[s]>=0).sort((s,r)=>e.place[s]-e.pl
 function Ru({ui:e,boxes:t},n){let o=e.store.tables.nodes.current.findIndex(r=>r),s=t[o];!s||n.scrollHeight<=n.clientHeight||(s.top<n.scrollTop||s.bottom>n.scrollTop+
 n.clientHeight)&&(n.scrollTop=s.top-n.clientHeight/2)}function Du(e,t,n,o){let{store:s}=e,r=f("ol",{class:"fv-order","aria-label":"The new list"}),a=f("p",{class:"\
 fv-order-said"});t.after(f("div",{class:"fv-under"},a,r));let i=zu(e,n),c=()=>{Nu(s.tables.nodes,r),a.textContent=Pu(e.data)},l=!1,d=()=>{let h=_n(e);o.el.style.
-minHeight=`${Math.min(h.height,8e3)}px`,o.el.style.minWidth=`${h.width}px`,Iu(i),ya(i),ka(i)},u=fe(()=>{l=!ce(e.panes.sorting),l||d()});St(t,o,(h,m)=>{let g=ga(
+minHeight=`${Math.min(h.height,8e3)}px`,o.el.style.minWidth=`${h.width}px`,Iu(i),ya(i),ka(i)},u=fe(()=>{l=!le(e.panes.sorting),l||d()});St(t,o,(h,m)=>{let g=ga(
 i.boxes,h-o.frame.bbox.left,m-o.frame.bbox.top);g>=0&&e.select({dll:g})});let p=fe(()=>Ru(i,t));return rt(n,u),u(),c(),{name:"sorting",update(h){!h.has("nodes")&&
 !h.has("places")||(ya(i),h.has("nodes")&&(c(),p()))},pick:()=>ka(i),resize:u,catchUp(){l&&d(),l=!1},renew(){c(),u()},restyle(h){nt(n,h),_u(i.renderers,h)},figure:n,
 view:o}}P({name:"sorting",title:"Order of DLLs",figure:"sorting",make:Du,said:e=>Cu(e.data),unused:e=>e.dlls.length?"":"not used by this fork"});function Fe(e,t,n=0){let o=[],s=e;for(;;){let r=Math.max(o.length?t-n:t,8);if(s.trimEnd().length<=r)return[...o,s];let a=s.lastIndexOf(" ",r),i=a>0&&s.slice(0,a).
@@ -727,7 +728,7 @@ trim()?a+1:r;o.push(s.slice(0,i)),s=s.slice(i)}}function Ct(e){let t=f("span",{c
 getBoundingClientRect();return t.remove(),n/100||7.3}var ju=24,va=2,Bu=25,Wu=20;function Fu(e,t){let n=[...e.querySelectorAll("button")];for(let a of n)a.hidden=!1;t.remove();let o=e.scrollWidth-e.clientWidth;if(o<=
 0)return;let s=n.map(a=>a.offsetWidth),r=n.length-1;o+=ju;for(let a of[...n.keys()].slice(1,r).concat(0,r)){if(o<=0||!n[a])break;n[a].hidden=!0,o-=s[a]??0}n[r]?.
 hidden||e.insertBefore(t,n.find(a=>a.hidden)??null)}function Hu(e,t,n){let{functions:o}=e.data.listing,s=f("div",{class:"fv-trail",role:"group","aria-label":"Wh\
-o called whom"}),r=f("span",{class:"fv-gap","aria-hidden":"true"},"…"),a=null,i=()=>Fu(s,r),c=Q(i);function l(d,u,p){let{name:h}=o[d],m=g=>{if(u)return n();t(
+o called whom"}),r=f("span",{class:"fv-gap","aria-hidden":"true"},"…"),a=null,i=()=>Fu(s,r),c=ee(i);function l(d,u,p){let{name:h}=o[d],m=g=>{if(u)return n();t(
 d);for(let w of s.children)w.setAttribute("aria-pressed",String(w===g.currentTarget))};return f("button",{type:"button",title:`show ${h}`,"aria-pressed":String(
 p),onclick:m},h)}return{element:s,fit:i,forget(){a=null},tell(d,u){let p=u.join();if(a===p)return;a=p;let h=u.length-1;s.replaceChildren(...u.map((m,g)=>l(m,m===
 d,g===h))),c()}}}function Xu(e,t){let n=e.length-e.trimStart().length,o=Fe(e||" ",t,n+va),s=`margin-left:${n+va}ch`,[r,...a]=o,i=a.flatMap(c=>[f("br"),f("span",
@@ -792,8 +793,8 @@ closest(".fv-find, [data-stays]")&&a(!1)}),r.addEventListener("keydown",c=>{c.ke
 toggle:a,close:()=>document.removeEventListener("pointerdown",i,!0)}}function Ca(e){let{data:t,store:n,host:o}=e,s=pt(e,()=>d.tell(),o.keep?.playing),[r,a]=[f("b"),document.createTextNode("")],i=f("output",{class:"fv-number","ari\
 a-live":"off"},"Step ",r,a),c=f("span",{class:"fv-phase-said"}),l=wp(e),d=bp(s),u=yp(e),p=kp(e);e.tools.find=f("div",{class:"fv-find",role:"search"});let h=f("d\
 iv",{class:"fv-bar",role:"toolbar","aria-label":"Stepping"}),m=zt(e),g=f("span",{class:"fv-stands"},i,c),w={...l,...d.elements,where:g,find:e.tools.find,...u.elements,
-...p},b=La(e,h,m,w),y=!1;function k($){y=!!$,i.style.minWidth=`${8+2*String(n.last).length}ch`,r.parentNode!==i&&i.replaceChildren("Step ",r,a),ne(r,String(n.step)),
-ne(a,` of ${n.last}`),ne(c,N(t,n.words().phase)),l.first.disabled=l.back.disabled=n.step===0,l.next.disabled=l.last.disabled=n.step===n.last,y&&(l.next.disabled=
+...p},b=La(e,h,m,w),y=!1;function k($){y=!!$,i.style.minWidth=`${8+2*String(n.last).length}ch`,r.parentNode!==i&&i.replaceChildren("Step ",r,a),oe(r,String(n.step)),
+oe(a,` of ${n.last}`),oe(c,N(t,n.words().phase)),l.first.disabled=l.back.disabled=n.step===0,l.next.disabled=l.last.disabled=n.step===n.last,y&&(l.next.disabled=
 !1),gp(e,{number:i,waited:y,...l,...p}),d.tell()}return e.fit=b.fit,{element:h,tell:k,menu:m,play:()=>s.toggle(),renew:()=>k(y),reset:u.reset,linked:($,v)=>u.linked?.(
 $,v),fill(){let $=[...Object.values(l),...Object.values(d.elements),g];if(t.still)for(let v of $)v.hidden=!0;e.places.player.append(h)},keep:()=>s.keep(),close(){
 s.close(),m.close()}}}var Rn=["Previous step (left arrow)","Next step (right arrow)"],mp=["Previous decision (Page Up)","Next decision (Page Down)"];function Ta(e,t){
@@ -807,7 +808,7 @@ tell(){let s=e.playing?"Stop":"Play";t.dataset.now!==s&&t.replaceChildren(K(e.pl
 s),n.value=e.policy,o.value=String(e.speed)}}}function yp(e){let{data:t,host:n}=e;if(!n.request||n.bare)return{elements:{},linked:void 0,reset(){}};let o=f("sel\
 ect",{"aria-label":"Policy",title:"Under which policy the fork runs",data:{do:"policy"},onchange:u=>e.ask({kind:"policy",name:u.target.value})},...t.policies.map(
 u=>f("option",{value:u,selected:u===t.policy},u))),s=f("select",{"aria-label":"Scenario",title:"Which scenario is forked",data:{do:"scenario"},onchange:u=>e.ask(
-{kind:"scenario",number:u.target.selectedIndex})},...t.scenarios.map((u,p)=>f("option",{value:p,selected:p===t.scenario},re(u,40)))),r=t.still?"Write one file t\
+{kind:"scenario",number:u.target.selectedIndex})},...t.scenarios.map((u,p)=>f("option",{value:p,selected:p===t.scenario},ae(u,40)))),r=t.still?"Write one file t\
 o look at in any browser; it opens here":"Write one file to step through in any browser; it opens here",a={export:x("export","Export",r,()=>e.ask({kind:"export",
 step:e.store.step}))},i=x("what-if","What if…","Change the fork and run it again (w)",()=>e.whatIf()),c=Aa(e),l=c?{link:c.element}:{};return{elements:t.still?
 a:{policy:o,...t.scenarios.length>1?{scenario:s}:{},whatIf:i,...a,...l},linked:c?.made,reset(){o.value=t.policy,s.selectedIndex=t.scenario}}}function kp(e){let{
@@ -816,7 +817,7 @@ ou ask for it (q)",()=>e.lecture.predict(),{"aria-pressed":"false","aria-keyshor
 ck to the diagnosis",t.leave)}:{},predict:o,present:n,theme:He("theme","Light or dark (t)",()=>e.toggleTheme()),help:x("help","?","Keys and signs (?)",()=>e.keys.
 help(),{class:"fv-icon","aria-label":"Keys and signs (?)"})}}function Pa(e,t){let n=()=>e.data.live,o=()=>n().standing==="waits",s=e.host.keep?.live;function r(d,u={}){if(!e.root.dataset.busy){for(let p of Object.values(a))
 p.disabled=!0;t({kind:"live",do:d,...u})}}let a=xp(n(),r,s?.what),i=$p(s?.values??!0),c=f("section",{class:"fv-live","aria-label":"Live processes"},i.standing,vp(
-a),i.told,i.values);e.places.live.append(c);function l(){let d=c.contains(ie(e.root))||Ce(e.root),{standing:u,intact:p}=n();c.dataset.standing=u==="done"&&!p?"f\
+a),i.told,i.values);e.places.live.append(c);function l(){let d=c.contains(ce(e.root))||Ce(e.root),{standing:u,intact:p}=n();c.dataset.standing=u==="done"&&!p?"f\
 ailed":u,i.show(n()),Sp(a,n()),d&&e.root.focus({preventScroll:!0})}return l(),{renew:l,get waits(){return o()},step(){o()&&r("step")},keep:()=>({what:a.what.value,
 values:i.values.open})}}function xp({breaks:e},t,n){let o=e.map(([i,c])=>f("option",{value:i,selected:i===n},c)),s=f("select",{"aria-label":"What breaks",data:{
 do:"live-what"}},...o),r=f("input",{type:"checkbox",data:{do:"live-rereads"},onchange:i=>t("rereads",{on:i.target.checked})}),a=(i,c,l)=>x(`live-${i}`,c,l,()=>t(
@@ -878,15 +879,15 @@ return{name:"find",update(s){o()&&s.has("child")&&t()},renew(){o()&&t()},rows:n,
 return["parent","child"].flatMap(n=>e.order(n).filter(o=>e.tables[n].shown[o]&&Dt(t,e.region(n,o))).map(o=>[n,o]))}function Bn(e,t){return t?e.findIndex(([n,o])=>n===
 t[0]&&o===t[1]):-1}function Jp(e,t,n){return e?`${t<0?"":`${t+1} of `}${e} found`:n?"free runs are not listed here":"none found"}function Zp(e){try{return{query:e.
 trim()?Nt(e):null,wrong:null}}catch(t){let{what:n,message:o}=t;return{query:null,wrong:{what:n??o,message:o}}}}function Qp(e,t,n,o){if(e.key==="Enter")n(e.shiftKey?
--1:1);else if(e.key==="Escape")t.value="",t.dispatchEvent(new Event("input")),o();else return;e.preventDefault(),e.stopPropagation()}function oe(e,t,n=`${t}s`){return`${e} ${e===1?t:n}`}var Wa=12,eh=[["program","program",String],["parent_pid","parent",String],["child_pid","child",String],["dll","DLL",String],["win32_error","Win32 error",String],
+-1:1);else if(e.key==="Escape")t.value="",t.dispatchEvent(new Event("input")),o();else return;e.preventDefault(),e.stopPropagation()}function se(e,t,n=`${t}s`){return`${e} ${e===1?t:n}`}var Wa=12,eh=[["program","program",String],["parent_pid","parent",String],["child_pid","child",String],["dll","DLL",String],["win32_error","Win32 error",String],
 ["exit_code","exit code",O],["errno","errno",String],["phase","phase",String],["era","runtime",String]];function Wn(e){return e==null?[]:Array.isArray(e)?e:[e]}
-function th({episodes:e,retries:t,seconds:n}){let o=oe(Math.max(t,e.length-1),"retry","retries"),s=n?`, which cost it ${n} s`:"",r=e.slice(0,Wa).map(c=>`attempt\
- ${c+1}`),a=e.length>Wa?" …":"";return`${oe(e.length,"attempt")} (${o} by the program)${s}: ${r.join(", ")}${a}`}function Fa({addresses:e}){return Object.entries(
+function th({episodes:e,retries:t,seconds:n}){let o=se(Math.max(t,e.length-1),"retry","retries"),s=n?`, which cost it ${n} s`:"",r=e.slice(0,Wa).map(c=>`attempt\
+ ${c+1}`),a=e.length>Wa?" …":"";return`${se(e.length,"attempt")} (${o} by the program)${s}: ${r.join(", ")}${a}`}function Fa({addresses:e}){return Object.entries(
 e??{}).map(([n,o])=>`${n.replaceAll("_"," ")} ${Wn(o).map(O).join(" or ")}`).join(", ")}function nh({episodes:e,inputs:t}){let n=eh.filter(([r])=>e.some(a=>Wn(a[r]).
 length)),o=e.some(Fa);return[["attempt",(r,a)=>`${a+1}`],["lines",({file:r,lines:a})=>`${t.length>1&&r?`${r}:`:""}${a.join(", ")}`],...n.map(([r,a,i])=>[a,c=>Wn(
 c[r]).map(i).join(", ")]),...o?[["addresses",Fa]]:[]]}function Ha(e){let{episodes:t,sequences:n,more_episodes:o=0}=e;if(!t.length)return null;let r=n.filter(p=>p.
 episodes.length>1||p.retries).map(p=>f("li",{},th(p))),a=nh(e),i=a.map(([p])=>f("th",{scope:"col"},p)),c=(p,h)=>a.map(([m,g])=>f("td",{data:{label:m}},f("span",
-{},g(p,h)||"–"))),l=oe(t.length+o,"attempt"),d=oe(n.length||t.length,"fork"),u=`${o} more are left out here: forkviz diagnose --json has all.`;return f("detai\
+{},g(p,h)||"–"))),l=se(t.length+o,"attempt"),d=se(n.length||t.length,"fork"),u=`${o} more are left out here: forkviz diagnose --json has all.`;return f("detai\
 ls",{class:"fd-card fd-episodes"},f("summary",{},`What was read of it: ${l} to fork, ${d}`),r.length?f("ul",{},...r):null,f("table",{class:"fd-table"},f("thead",
 {},f("tr",{},...i)),f("tbody",{},...t.map((p,h)=>f("tr",{},...c(p,h))))),o?f("p",{class:"fd-muted"},u):null)}var oh={"+":"speaks for it","−":"speaks against it"},sh={"":"","+":" fd-for","−":" fd-against"};function rh(e,t){let n=i=>c=>({sign:c.proves===!1?"":i,row:c}),
 o=[...e.evidence.map(n("+")),...e.against.map(n("−"))],s=[...new Set([...t,...o.map(({row:i})=>i.file)])],r=new Map(s.map((i,c)=>[i,c])),a=({row:i})=>r.get(i.
@@ -985,7 +986,7 @@ a=!!r&&!s(r),i=a?o.filter(g=>g!==r):o,c=f("div",{class:"fd-column"}),l=f("div",{
 u,...p?[p]:[],...a?[h]:[]];return{known:c,todo:l,map:d,cards:m}}function Dh(e,t,n,o,s,r){let a=e.class==="undecided"?[Ga(e,t,n,o[1],!!r)]:qn(t,n,o,s);return[...r?
 [r.element]:[],Xa(e,n,o[1]),...a]}function jh(e,t,n,o){if(e.class!=="undecided")return[Ka(e,n.slice(1),o),...Ft(t.next,!1,n[1])];let s=[...Ft(t.next,!0,n[2]),...Xe(
 e)];return[f("section",{class:"fd-card"},f(n[1],{},"Next"),...s)]}function Bh(e,t){let n=e.sequences.length||e.episodes.length,o=e.causes.some(({certainty:r})=>r!==
-"excluded"),s=[...n?[oe(n,o?"failed fork":"fork")]:[],...e.images?[oe(e.images,"listed DLL")]:[]];return f("div",{class:"fd-sources"},f("span",{},"Read:"),...e.
+"excluded"),s=[...n?[se(n,o?"failed fork":"fork")]:[],...e.images?[se(e.images,"listed DLL")]:[]];return f("div",{class:"fd-sources"},f("span",{},"Read:"),...e.
 inputs.map(r=>f("code",{},r)),s.length?f("span",{},s.join(", ")):null,...t.above?.()??[])}function Wh(e,t){let n=e?"What was read names no cause of a failed for\
 k":"No failed fork in it",o=e?"What could have been one is excluded below.":"Nothing that was read is a message of a failed fork. A program that hangs or ends w\
 ithout a message is another matter. If a fork failed here, also give the lines above “Resource temporarily unavailable”.",s=f("div",{},f(t,{},n),f("p",{},o));
@@ -1039,7 +1040,7 @@ live?.fork},get step(){return s.step},get selected(){return r.written()},message
 i.linked(c,l)},waits(c){c?a.message(c):a.hide()},refused(c,l){delete n.dataset.busy,i.reset(),e.live?.renew(),a.complain(c,l)},keep:()=>({step:s.step,range:e.space?.
 kept()??null,selected:r.written(),theme:e.colours.name(),layout:e.layout.keep(),playing:e.bar.keep(),query:e.tools.find.querySelector("input")?.value,whatIf:e.asks?.
 keep(),live:e.live?.keep(),cause:e.cause?.keep()}),close:()=>tm(e,t)}}function tm(e,t){let{root:n,parts:o}=e;for(let s of[e.bar,e.layout,e.colours,t,e.cause])s?.
-close();n.removeEventListener("keydown",e.keys.onKey),e.store.go(0);for(let s of o)s.view&&le(s.view);Y.get(n)===e&&(Y.delete(n),n.replaceChildren())}var L=["a","b"];function bi(e){let{pairs:t,shown:n,decides:o}=e,s=t.length-1,r={a:new Map,b:new Map};t.forEach((c,l)=>{L.forEach((d,u)=>{let p=c[u];typeof p=="n\
+close();n.removeEventListener("keydown",e.keys.onKey),e.store.go(0);for(let s of o)s.view&&Q(s.view);Y.get(n)===e&&(Y.delete(n),n.replaceChildren())}var L=["a","b"];function bi(e){let{pairs:t,shown:n,decides:o}=e,s=t.length-1,r={a:new Map,b:new Map};t.forEach((c,l)=>{L.forEach((d,u)=>{let p=c[u];typeof p=="n\
 umber"&&r[d].set(p,l)})});let a=new Map(e.rows.map(([c,l,d,u])=>[c,{row:c,kind:l,a:d,b:u}])),i=[...a.keys()];return{last:s,all:i,matter:o.matter,held:c=>Math.min(
 Math.max(Math.round(c)||0,0),s),shown:c=>({a:n[c][0],b:n[c][1]}),waits:(c,l)=>t[c][l==="a"?0:1]===null&&c!==o.row,rowOf:(c,l)=>r[c].get(l)??0,difference:c=>a.get(
 c)??null}}var yi=(e,t)=>e.find(n=>n>t)??t,ki=(e,t)=>e.findLast(n=>n<t)??t;function Jn(e,t){let n=L.flatMap(o=>t[o].map(s=>e.rowOf(o,s)));return[...new Set(n)].sort(
@@ -1093,10 +1094,10 @@ off"}),a=f("output",{class:"fv-count","aria-live":"off"}),i=hm(e,t),c=bm(s),{bef
 h"});let{pace:p,speed:h}=Pt(s),m=zt(e),{present:g,exported:w,tools:b}=gm(e,n),y={...i,play:c,before:l,after:d,number:r,which:u,count:a,find:e.tools.find},k=f("d\
 iv",{class:"fv-bar",role:"toolbar","aria-label":"Comparing"},...Object.values(y));e.places.player.append(k),e.places.more.append(...b,m.element),m.room.append(p,
 h,g,...w),e.fit=()=>{for(let v of[l,d])v.textContent=wm(v===l,e.size);k.append(...Object.values(y)),pm(e,g,m.room),$();for(let v of[e.tools.find,a,u,i.first,i.last])
-(e.size==="phone"||k.scrollWidth>k.clientWidth+1)&&m.room.append(v)};function $(){let{a:v,b:A}=t.shown(o.step),{ends:_}=e,qe=se=>e.size==="phone"?"":` of ${se}`,
+(e.size==="phone"||k.scrollWidth>k.clientWidth+1)&&m.room.append(v)};function $(){let{a:v,b:A}=t.shown(o.step),{ends:_}=e,qe=re=>e.size==="phone"?"":` of ${re}`,
 Ge=[f("b",{},`A ${v}`),`${qe(_.a)} · `,f("b",{},`B ${A}`),qe(_.b)];r.replaceChildren(...Ge),r.title=`row ${o.step} of ${t.last}`;let Le=e.differences();a.textContent=
-xi(Le,o.step),i.first.disabled=i.back.disabled=o.step===0,i.next.disabled=i.last.disabled=o.step===t.last,l.disabled=!Le.some(se=>se<o.step),d.disabled=!Le.some(
-se=>se>o.step),u.value=e.which,c.tell(),p.value=s.policy,h.value=String(s.speed)}return{element:k,tell:$,play:()=>s.toggle(),keep:()=>s.keep(),close(){s.close(),
+xi(Le,o.step),i.first.disabled=i.back.disabled=o.step===0,i.next.disabled=i.last.disabled=o.step===t.last,l.disabled=!Le.some(re=>re<o.step),d.disabled=!Le.some(
+re=>re>o.step),u.value=e.which,c.tell(),p.value=s.policy,h.value=String(s.speed)}return{element:k,tell:$,play:()=>s.toggle(),keep:()=>s.keep(),close(){s.close(),
 m.close()}}}function hm(e,{last:t}){let{store:n}=e;return{first:Ke("first","First row (Home)",()=>e.go(0)),back:Ke("back","Previous row (left arrow)",()=>e.go(n.
 step-1)),next:Ke("next","Next row (right arrow)",()=>e.go(n.step+1)),last:Ke("last","Last row (End)",()=>e.go(t))}}function mm(e){let t=n=>()=>e.press(n);return{
 before:x("difference-before","◀ ≠ Difference","Previous difference (shift+x)",t("X")),after:x("difference","Difference ≠ ▶","Next difference (x)",t("x"))}}
@@ -1128,16 +1129,16 @@ not ended")];if(e.succeeded)return[f("b",{class:"fv-ok"},"✓ succeeds")];let t=
 head:!0,scrolls:!1,unused:()=>L.every(c=>n.unused?.(t[c]))?n.unused?.(t.a)??"":"",said:void 0},{pane:a,body:i}=Qn(e,r,"pair");for(let c of L){let l=f("span",{class:"\
 fv-pane-more"}),d=f("div",{class:"fv-body",tabindex:n.scrolls?0:null}),u=f("section",{class:`fv-half fv-${s}`,"aria-label":`${c.toUpperCase()}: ${r.title}`,data:{
 side:c}},f("header",{class:"fv-half-head"},f("b",{class:"fv-letter"},c.toUpperCase()),l),d);o[c].panes[s]=u,o[c].bodies[s]=d,o[c].more[s]=l,i.append(u)}return a}
-function Om(e){return L.some(t=>e[t].said.length)?{name:"said",title:"What was assumed",scrolls:!0}:null}function Mm(e,t){let n=Kt(e.said);t.append(n?.element??
-f("p",{class:"fv-none"},"nothing"))}function Em(e,t,n){let o=f("div",{class:"fv-timeline"});n.panes.timeline=o,n.bodies.timeline=o;let{title:s,policy:r,waits:a,
-succeeded:i}=e[t],c=a?"…":i?"✓":"✗";return f("section",{class:"fv-timeline-row","aria-label":`Timeline of ${t.toUpperCase()}`,data:{side:t}},f("div",{class:"\
-fv-timeline-name",title:`${s}
+function Om(e){return L.some(t=>e[t].said.length)?{name:"said",title:"Assumed",scrolls:!0}:null}function Mm(e,t){let n=Kt(e.said);t.append(n?.element??f("p",{class:"\
+fv-none"},"nothing"))}function Em(e,t,n){let o=f("div",{class:"fv-timeline"});n.panes.timeline=o,n.bodies.timeline=o;let{title:s,policy:r,waits:a,succeeded:i}=e[t],
+c=a?"…":i?"✓":"✗";return f("section",{class:"fv-timeline-row","aria-label":`Timeline of ${t.toUpperCase()}`,data:{side:t}},f("div",{class:"fv-timeline-nam\
+e",title:`${s}
 ${r}`},f("b",{},`${t.toUpperCase()} `,f("span",{class:a?"fv-waits":i?"fv-ok":"fv-failed"},c)),f("span",{class:"fv-label"},Gt(e)[t])),o)}var Lm=["timeline","why","algorithm","calls","sorting","recursion"];function eo(e,t,n,o){let{bodies:s}=o,r=f("div",{class:"fv-side-root",data:{side:n}}),i=be(r,
 t,{onSelect:l=>e.selectedIn(n,l)},`${e.mine}${n}-`);i.colours.close();let c=i.go;return Object.assign(i,Cm(e,n,o)),{ui:i,name:n,move:c,root:r,get step(){return i.
 store.step},async make(l){for(let d of D()){if(!Lm.includes(d.name)||!!d.figure!==l)continue;let u=s[d.name];d.before?.(i,u);let p=d.figure?await Pe(i,d.figure,
 u):[];if(!p)return;let h=await d.make(i,u,...p);h&&i.parts.push(h),d.name==="why"&&Am(o.panes.why)}},resize(){Object.assign(i,{size:e.size,tall:e.tall,type:e.type});
 for(let l of i.parts)l.resize?.()},restyle(l){for(let d of i.parts)d.restyle?.(l);for(let{name:d}of Tm(r))e.root.style.setProperty(d,r.style.getPropertyValue(d))},
-close(){for(let l of i.parts)l.close?.(),l.view&&le(l.view)}}}function Am(e){let t=B(e,".fv-kicker");t.setAttribute("aria-live","polite"),B(e,".fv-side-line").append(
+close(){for(let l of i.parts)l.close?.(),l.view&&Q(l.view)}}}function Am(e){let t=B(e,".fv-kicker");t.setAttribute("aria-live","polite"),B(e,".fv-side-line").append(
 t)}function Tm({style:e}){return Array.from(e,t=>({name:t}))}function Cm(e,t,{bodies:n,panes:o,more:s}){return{bodies:n,panes:o,holds:e.holds,paired:!0,places:{
 ...e.places,marks:f("div")},colours:e.colours,heads:new Map(Object.entries(s).map(([r,a])=>[r,{more:a}])),specs:new Map(D().map(r=>[r.name,r])),bar:{tell(){},play:e.
 play},keys:{press:r=>e.keys.press(r),help:r=>e.keys.help(r)},layout:{fold(){},full:e.full},full:e.full,theme:e.theme,toggleTheme:e.toggleTheme,go:r=>e.goStep(t,
@@ -1167,7 +1168,7 @@ go:e.go,select:e.select,complain:n.complain,theme:e.colours,get step(){return e.
 step,theme:e.colours.name(),which:e.which,selected:t.dataset.selected??"",layout:e.layout.keep(),playing:e.player.keep(),query:e.find?.text(),range:e.space?.kept()??
 null}),message(...s){delete t.dataset.busy,n.message(...s)},refused(s,r){delete t.dataset.busy,n.complain(s,r)},close:()=>Wm(e)}}function Wm(e){let{root:t}=e;for(let n of[
 e.player,e.layout,e.colours])n?.close();t.removeEventListener("keydown",e.keys.onKey);for(let n of L)e.sides[n].close();for(let n of L)e.sides[n].ui.store.go(0);
-for(let n of e.parts)n.close?.(),n.view&&le(n.view);t.classList.remove("fv-compare"),Y.get(t)===e&&(Y.delete(t),t.replaceChildren())}var Fm=e=>()=>({request:t=>e.send(t)});function Wi(e,t,n={}){let{show:o,follow:s,tell:r,fail:a,close:i}=Jm(e,t,{hostOf:n.hostOf??Fm(e),sized:n.sized??(()=>()=>{}),
+for(let n of e.parts)n.close?.(),n.view&&Q(n.view);t.classList.remove("fv-compare"),Y.get(t)===e&&(Y.delete(t),t.replaceChildren())}var Fm=e=>()=>({request:t=>e.send(t)});function Wi(e,t,n={}){let{show:o,follow:s,tell:r,fail:a,close:i}=Jm(e,t,{hostOf:n.hostOf??Fm(e),sized:n.sized??(()=>()=>{}),
 onView:n.onView??(()=>{})}),c=vo(o,a),l=[["change:step",s],["change:selected",s],["change:data",()=>c(void 0)],["msg:custom",r]];for(let[d,u]of l)e.on(d,u);return{
 ready:c(void 0),close(){for(let[d,u]of l)e.off(d,u);i()}}}function Hm(){let e="";function t(){e&&URL.revokeObjectURL(e),e=""}return{close:t,link(n,o){return t(),
 e=URL.createObjectURL(new Blob([o],{type:"text/html"})),f("a",{href:e,download:n,data:{do:"download"}},"download")}}}function Xm(e,t){return t?.close(),delete e.

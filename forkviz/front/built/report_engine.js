@@ -14,7 +14,7 @@ h4M11 8h4","+":"M0 4H18M0 8H18M5 0V12M13 0V12",o:"M4 4a1.5 1.5 0 1 0 3 0a1.5 1.5
 4 8h1M9 8h1M14 8h1",":":"M4 3h1M9 3h1M14 3h1M4 6h1M9 6h1M14 6h1M4 9h1M9 9h1M14 9h1"};function Ae(e,t=" "){let n=`stroke:var(--edge-${e})`,o=`fill:var(--look-${e}\
 );${n}`,s=S("svg",{class:"fv-swatch",width:18,height:12,"aria-hidden":"true"});s.append(S("rect",{x:.5,y:.5,width:17,height:11,style:o}));let r=rc[t];return r&&
 s.append(S("path",{d:r,style:`${n};fill:none`})),s}function O(e){return e<0?"–":`0x${e.toString(16)}`}function M(e){let t=["B","KiB","MiB","GiB","TiB"],n=e,o=0;
-for(;n>=1024&&o<t.length-1;)n/=1024,o+=1;let s=Math.floor(n*10),r=n*10-s;return(r>.5||r===.5&&s%2)&&(s+=1),`${s%10?(s/10).toFixed(1):s/10} ${t[o]}`}function re(e,t){
+for(;n>=1024&&o<t.length-1;)n/=1024,o+=1;let s=Math.floor(n*10),r=n*10-s;return(r>.5||r===.5&&s%2)&&(s+=1),`${s%10?(s/10).toFixed(1):s/10} ${t[o]}`}function ae(e,t){
 return e.length<=t?e:t<2?"":`${e.slice(0,t-1)}…`}function P(e,t){let n=e.querySelector(t);if(!n)throw new Error(`nothing is ${t}`);return n}function co(e){let t=[],n=!1,o=0;function s(){let[r]=t;if(!r||!n)return;let{id:a,name:i,args:c,reject:l}=r;try{e({kind:"call",id:a,name:i,args:c})}catch(f){t.shift(),
 l({what:`${f?.message??f}`,advice:"Nothing was changed."}),s()}}return{ask(r,a){return new Promise((i,c)=>{t.push({id:o+=1,name:r,args:a,resolve:i,reject:c}),t.
 length===1&&s()})},open(){n=!0,s()},answered({id:r,text:a}){let[i]=t;if(i?.id!==r)return;t.shift();let{value:c,what:l,advice:f}=JSON.parse(a);l===void 0?i.resolve(
@@ -43,10 +43,10 @@ get("step")??0}))}catch(i){let{what:c=String(i?.message??i),advice:l=xc}=i??{};o
 "shown"&&a.data!==o.get("data"))o.set({data:a.data,step:a.step});else if(a.kind==="exported"){let i=new TextEncoder().encode(a.page),c=`The report is ready (${Math.
 round(i.length/1024)} KiB):`;o.fire("msg:custom",{kind:"exported",text:c,name:a.name},[i.buffer])}else a.kind==="linked"?o.fire("msg:custom",a,[]):o.fire("msg:c\
 ustom",{kind:"nothing"},[])}return o}function xo(e,t){let n=(t instanceof Error?t.message:String(t)).replace(/\.$/,""),o=d("p",{role:"alert"},`This page can't show ${e}: ${n}.`);P(document,"#forkvi\
-z").append(o),document.documentElement.dataset.forkviz="failed"}function ae(e,t){let n=new Array(e);function o(s){if(typeof s!="string"||s in n)return;let r=Number(s);Number.isInteger(r)&&r>=0&&r<e&&(n[r]=t(r))}return new Proxy(
+z").append(o),document.documentElement.dataset.forkviz="failed"}function ie(e,t){let n=new Array(e);function o(s){if(typeof s!="string"||s in n)return;let r=Number(s);Number.isInteger(r)&&r>=0&&r<e&&(n[r]=t(r))}return new Proxy(
 n,{get(s,r){return o(r),Reflect.get(s,r)},has(s,r){return o(r),Reflect.has(s,r)},getOwnPropertyDescriptor(s,r){return o(r),Reflect.getOwnPropertyDescriptor(s,r)},
 ownKeys(s){for(let r=0;r<e;r+=1)o(String(r));return Reflect.ownKeys(s)}})}var tn=new WeakMap;function vo({lengths:e,which:t,cells:n,rows:o,now:s},{tables:r,tableNames:a,columnNames:i}){let c=n.map(([p,h],m)=>({table:p,column:h,rows:o[m],
-now:s[m],first:[...r[a[p]][i[h]]]})),l={lengths:e,which:t,streams:c};vc(l);let f=Sc(l),u=ae(e.length,f);return tn.set(u,l),u}function vc({lengths:e,which:t,streams:n}){
+now:s[m],first:[...r[a[p]][i[h]]]})),l={lengths:e,which:t,streams:c};vc(l);let f=Sc(l),u=ie(e.length,f);return tn.set(u,l),u}function vc({lengths:e,which:t,streams:n}){
 let o=n.map(({rows:i})=>i.length);for(let i of t)i in o&&(o[i]-=1);let s=t.every(i=>i in o),r=e.reduce((i,c)=>i+c,0),a=n.every(({rows:i,first:c})=>i.every(l=>l>=
 0&&l<c.length));if(!s||!a||r>t.length||o.some(i=>i<0))throw new Error("a step changes a row that is not there")}function Sc({lengths:e,which:t,streams:n}){let o=n.
 map(({first:i})=>[...i]),s=n.map(()=>0),r=[],a=0;return i=>{for(;r.length<=i;){let c=[];for(let l=a+e[r.length];a<l;a+=1){let f=t[a],{table:u,column:p,rows:h,now:m}=n[f],
@@ -75,13 +75,13 @@ I.RECORDS,Nc],[I.TABLE,Rc],[I.PATTERNS,Wc]],Mc=new Map(Ec);function Lc(e,t){et(e
 (n[o]=Z(n[o],t));return n}function Ac([,e,t],n){let o=N(e,n),s=[],r=N(t,n);ge(r.length===o.length,"runs without a value");for(let a=0;a<o.length;a+=1){let i=s.length+
 et(r[a],n);for(let c=s.length;c<i;c+=1)s.push(o[a])}return s}function Tc([,e,t],n){let o=N(t,n);et(o.length+1,n);let s=[e],r=e;for(let a=0;a<o.length;a+=1)s.push(
 r+=o[a]);return s}function Cc([,e,t],n){let o=N(e,n);return N(t,n).map(s=>o[s])}function Pc([,e,t],n){let o=N(t,n),s=0;return N(e,n).map(r=>r?o[s++]:null)}function _c([
-,...e],t){let n=tt(e,t);return n[0].map((o,s)=>{let r=[];for(let a of n)r.push(a[s]);return r})}function zc([,...e],t){let n=tt(e,t);return ae(n[0].length,o=>n.
+,...e],t){let n=tt(e,t);return n[0].map((o,s)=>{let r=[];for(let a of n)r.push(a[s]);return r})}function zc([,...e],t){let n=tt(e,t);return ie(n[0].length,o=>n.
 map(s=>s[o]))}function Ic([,e,t],n){let o=N(t,n),s=0;return N(e,n).map(r=>o.slice(s,s+=et(r,n)))}function Nc([,e,...t],n){let o=Lo(e,tt(t,n));return o[0][1].map(
 (s,r)=>Object.fromEntries(o.map(([a,i])=>[a,i[r]])))}function Rc([,e,...t],n){return Object.fromEntries(Lo(e,tt(t,n)))}var Dc=new RegExp(`([${Object.values(nn).
 join("")}])`);function jc(e,t,n){let o=0;return N(e,n).map(s=>{let r=String(s).split(Dc),a=r.filter((l,f)=>f%2),i=t.slice(o,o+=a.length);ge(i.length===a.length,
 "a pattern lacks what is in its gaps");let c=a.map(l=>l===nn.HEXADECIMAL);return{pieces:r.filter((l,f)=>f%2===0),hex:c,gaps:i,columns:null}})}function Ao([,e,t,
 ...n],o){let s=jc(e,n,o),r=N(t,o),a=new Int32Array(r.length),i=new Int32Array(s.length);for(let c=0;c<r.length;c+=1)ge(s[r[c]]!==void 0,"a text of no pattern"),
-a[c]=i[r[c]]++;return[r.length,c=>Fc(s[r[c]],a[c],o)]}var Bc=(e,t)=>ae(...Ao(e,t));function Wc(e,t){let[n,o]=Ao(e,t),s=[];for(let r=0;r<n;r+=1)s.push(o(r));return s}
+a[c]=i[r[c]]++;return[r.length,c=>Fc(s[r[c]],a[c],o)]}var Bc=(e,t)=>ie(...Ao(e,t));function Wc(e,t){let[n,o]=Ao(e,t),s=[];for(let r=0;r<n;r+=1)s.push(o(r));return s}
 function Fc(e,t,n){let{pieces:o,hex:s}=e,r=e.columns??=e.gaps.map(i=>N(i,n)),a=o[0];for(let i=0;i<r.length;i+=1){let c=r[i][t];a+=(s[i]?`0x${c.toString(16)}`:c)+
 o[i+1]}return a}var To=2**29-2**10,Hc=new Set(["words","strings"]);async function nt(e){if(!(typeof e=="string"||e instanceof ArrayBuffer||ArrayBuffer.isView(e)))return e;try{return typeof e==
 "string"&&e.trimStart().startsWith("{")?JSON.parse(e):Co(JSON.parse(await Xc(Ve(Je(Uc(e)),"deflate").getReader())),Eo())}catch(n){throw new Error(`the data can'\
@@ -89,29 +89,30 @@ t be read: ${n?.message??n}`,{cause:n})}}function Uc(e){return e instanceof Arra
 e.byteOffset,e.byteLength)}async function Xc(e){let t=new TextDecoder,n=[],o=0;for(let s=await e.read();!s.done;s=await e.read()){if(o+=s.value.byteLength,o>To)
 throw e.cancel(),new Error(`they are more than ${To} bytes`);n.push(t.decode(s.value,{stream:!0}))}return n.join("")+t.decode()}function Co({as:e,in:t,of:n},o){
 let{changes:s,...r}=t,a={...e};for(let[i,c]of Object.entries(r))a[i]=(Hc.has(i)?Mo:Z)(c,o);for(let[i,c]of Object.entries(n))a[i]=Co(c,o);return s&&(a.changes=vo(
-Z(s,o),a)),a}function Po(e){return e.getRootNode().activeElement??null}function ie(e){let t=Po(e);return t&&e.contains(t)?t:null}function Ce(e){let t=Po(e);return!t||t===document.
-body}function ot(e){let t=ie(e);if(!t)return null;let n=t.matches("input[type=text], input[type=search]");return{found:Kc(t),from:n?t.selectionStart:null,to:n?t.
+Z(s,o),a)),a}function Po(e){return e.getRootNode().activeElement??null}function ce(e){let t=Po(e);return t&&e.contains(t)?t:null}function Ce(e){let t=Po(e);return!t||t===document.
+body}function ot(e){let t=ce(e);if(!t)return null;let n=t.matches("input[type=text], input[type=search]");return{found:Kc(t),from:n?t.selectionStart:null,to:n?t.
 selectionEnd:null}}function Kc({name:e,dataset:t}){return t.do?`[data-do="${CSS.escape(t.do)}"]`:e?`[name="${CSS.escape(e)}"]`:""}function Q(e,t){if(!t||!(Ce(e)||
-ie(e)===e))return;let n=t.found?e.querySelector(t.found):null,o=n&&!n.disabled&&n.getClientRects().length?n:null;(o??e).focus({preventScroll:!0}),o&&t.from!==null&&
+ce(e)===e))return;let n=t.found?e.querySelector(t.found):null,o=n&&!n.disabled&&n.getClientRects().length?n:null;(o??e).focus({preventScroll:!0}),o&&t.from!==null&&
 o.setSelectionRange(t.from,t.to)}function st(e){return!!(e.composedPath?.()[0]??e.target)?.closest?.("input:not([type=range]), textarea, select, [contenteditabl\
 e=true], dialog[open]")}function _o(e,t){let n=[],o=null;async function s(){for(;n.length;){let[r]=n.splice(0).slice(-1);try{await e(r)}catch(a){t(a),await null}}o=null}return r=>(n.push(
-r),o??=s(),o)}var qc="[data-folded], [data-behind], [data-away]",ce=e=>!e?.closest(qc);function zo(e,t,n){let{update:o,resize:s,renew:r}=n,a=null;function i(){if(n.catchUp?.(),
-!a)return;let c=a;a=null,o?.(c)}return n.update=c=>{a=Gc(a,c),ce(e.panes[t])?i():n.unseen?.()},n.makeUp=i,n.resize=()=>{ce(e.panes[t])&&i(),s?.()},n.renew=()=>{
+r),o??=s(),o)}var qc="[data-folded], [data-behind], [data-away]",le=e=>!e?.closest(qc);function zo(e,t,n){let{update:o,resize:s,renew:r}=n,a=null;function i(){if(n.catchUp?.(),
+!a)return;let c=a;a=null,o?.(c)}return n.update=c=>{a=Gc(a,c),le(e.panes[t])?i():n.unseen?.()},n.makeUp=i,n.resize=()=>{le(e.panes[t])&&i(),s?.()},n.renew=()=>{
 a=null,r?.()},n}function Gc(e,t){if(!e)return t;for(let[n,o]of t)e.set(n,new Set([...e.get(n)??[],...o]));return e}var rn=new Map;function _(e){if(rn.has(e.name))throw new Error(`two panes are called ${e.name}`);let{name:t,make:n}=e;rn.set(t,{...e,make:(o,...s)=>zo(o,t,n(o,...s))})}
 function j(){return[...rn.values()]}var Io=null,No=null;async function Ro(){if(Io)return Io;if(No)return No;if(typeof forkvizBokeh>"u")throw new Error("BokehJS is missing");return forkvizBokeh}function Do(e){typeof requestIdleCallback=="function"?requestIdleCallback(e,{timeout:1e3}):setTimeout(e)}var Yc=15e3,Vc="The figures wait for the kernel, which is busy with another cell. They are drawn when it answers.";async function Pe(e,t,n){let{embed:o,figures:s}=await Jc(
 e,Ro());if(!e.holds())return null;let r=JSON.parse(JSON.stringify(s[t]).replaceAll('"§',`"${e.mine}`)),a=await o.embed_item(r,n),[i]=a.roots??a;return e.holds()?
-[i.model,i]:(le(i),null)}function le(e){e.model.document?.clear(),e.remove?.()}async function Jc(e,t){let n=d("span",{},Vc),o=setTimeout(()=>e.alert.message(n),
+[i.model,i]:(ee(i),null)}function ee(e){e.model.document?.clear(),e.remove?.()}async function Jc(e,t){let n=d("span",{},Vc),o=setTimeout(()=>e.alert.message(n),
 Yc);try{return await t}finally{clearTimeout(o),n.isConnected&&e.alert.hide()}}async function jo(e,t){let n=j().filter(({name:s,figure:r})=>r&&t.has(s)),o=n.filter(
-({name:s})=>ce(e.panes[s]));await Wo(e,async()=>{for(let s of o)await Bo(e,s)});for(let s of n)o.includes(s)||Zc(e,s)}async function Bo(e,t){let n=e.bodies[t.name],
-o=await Pe(e,t.figure,n);if(!o)return;let[s,r]=o,a=await t.make(e,n,s,r);a&&e.parts.push(a),a?.restyle?.(e.theme())}function Zc(e,t){let n=!1,o=async()=>{n||!e.
-holds()||(n=!0,await Wo(e,()=>Bo(e,t)),e.late-=1)};e.late+=1;let s=()=>{ce(e.panes[t.name])&&o()};e.parts.push({name:t.name,resize:s,makeUp:o}),Do(o)}async function Wo(e,t){
-try{await t()}catch(n){e.alert.complain(`the figures could not be drawn: ${n.message??n}`,"The words, the listing and the calls still work.")}}function rt(e,t){e.setv({background_fill_color:t.paper,border_fill_color:t.paper,border_line_color:t.paper})}var Fo=64;function at(e){let t=new Map;return(n,o)=>{
+({name:s})=>le(e.panes[s]));await Wo(e,async()=>{for(let s of o)await Bo(e,s)});for(let s of n)o.includes(s)||Zc(e,s)}async function Bo(e,t){let n=e.bodies[t.name],
+o=await Pe(e,t.figure,n);if(!o)return;let[s,r]=o,a=await t.make(e,n,s,r);if(!e.holds())return void ee(r);a&&e.parts.push(a),a?.restyle?.(e.theme())}function Zc(e,t){
+let n=!1,o=async()=>{n||!e.holds()||(n=!0,await Wo(e,()=>Bo(e,t)),e.late-=1)};e.late+=1;let s=()=>{le(e.panes[t.name])&&o()};e.parts.push({name:t.name,resize:s,
+makeUp:o}),Do(o)}async function Wo(e,t){try{await t()}catch(n){e.alert.complain(`the figures could not be drawn: ${n.message??n}`,"The words, the listing and th\
+e calls still work.")}}function rt(e,t){e.setv({background_fill_color:t.paper,border_fill_color:t.paper,border_line_color:t.paper})}var Fo=64;function at(e){let t=new Map;return(n,o)=>{
 let s=e.get(n),r=s.data_source;if(!o.font){r.data=o;return}let a=r.data.font?.length??0,i=Math.max(a,Math.ceil(o.font.length/Fo)*Fo);if(i!==a&&(s.visible=!1),r.
 data=Qc(o,i),i===a)return;let c=(t.get(n)??0)+1;t.set(n,c);let l=()=>{t.get(n)===c&&(s.visible=!0)};requestAnimationFrame(()=>requestAnimationFrame(l))}}function Qc(e,t){
 let n={x:NaN,y:NaN,text:"",align:"left",colour:"#000000",font:"sans-serif",style:"normal"};return Object.fromEntries(Object.entries(e).map(([o,s])=>[o,[...s,...Array(
 Math.max(t-s.length,0)).fill(n[o]??0)]]))}function B(e,t){let n=Object.entries(t).filter(([o,s])=>e[o]?.value!==s);n.length&&e.setv(Object.fromEntries(n.map(([o,
 s])=>[o,{value:s}])))}function fe(e){let t=!1;return()=>{t||(t=!0,requestAnimationFrame(()=>{t=!1,e()}))}}function it(e){return new Map(e.renderers.map(t=>[t.name,
-t]))}function ct(e,t){for(let n of["inner_height","inner_width"])e.properties[n].change.connect(t)}var an=new Set;function _e(){let e=[...an];an.clear();for(let t of e)t()}var el=fe(_e);function ee(e){return()=>{an.add(e),el()}}function tl(e,t){return e.phaseNames?.[t]?.label??""}function R(e,t){return`${t} ${tl(e,t)}`.trim()}function Ho(e,t){return e.phaseNames?.[t]?.who??""}function we(e,t){
+t]))}function ct(e,t){for(let n of["inner_height","inner_width"])e.properties[n].change.connect(t)}var an=new Set;function _e(){let e=[...an];an.clear();for(let t of e)t()}var el=fe(_e);function te(e){return()=>{an.add(e),el()}}function tl(e,t){return e.phaseNames?.[t]?.label??""}function R(e,t){return`${t} ${tl(e,t)}`.trim()}function Ho(e,t){return e.phaseNames?.[t]?.who??""}function we(e,t){
 let n=0,o=e.left.length;for(;n<o;){let s=n+o>>1;e.left[s]<=t?n=s+1:o=s}return n-1}var Xo=e=>e.replace(/^\[(.*)\]$/,"$1");function Ko(e,t,{about:n,suspect:o,by:s,inWay:r}){let a=e.table(),i=M(a.end[t]-a.start[t]),c=Xo(a.title[t]),l=a.use[t],f=l===
 "injected"&&a.source[t]==="assumed";if(r){let u={text:"✗ in the way",shorter:["✗ in way"],strong:!0,alarm:!0};return l==="reservation"?[u,{text:"own reserva\
 tion",shorter:["its own"]}]:[u,f?Uo(s,c):{text:c}]}return o&&l==="image"&&e.who==="child"&&c.toLowerCase()===o.toLowerCase()?[{text:`? suspect: ${c}`,shorter:[`\
@@ -128,26 +129,26 @@ pping";return`2 selected, ${M(t)} · ${i}`}let n=new Map;for(let{kind:s,start:r,
 s,r])=>`${s} ${M(r)}`);return`${e.length} selected: ${o.join(", ")}`}var Zo=["The wheel scrolls the map; with shift or ctrl it zooms. Dragging moves the map.","Click to select; ctrl-click to add to the selection; alt-drag to sele\
 ct an area.","A click on a folded row opens it."];var nl="http://www.w3.org/2000/svg",ol={cause:{path:"M-4.5 0a4.5 4.5 0 1 0 9 0a4.5 4.5 0 1 0 -9 0",filled:!1},failure:{path:"M-4 -4L4 4M-4 4L4 -4",filled:!1},decision:{
 path:"M0 -5L5 0L0 5L-5 0Z",filled:!0},call:{path:"M0 -5V5",filled:!1},frame:{path:"M0 -5L5 4H-5Z",filled:!0},done:{path:"M-4 0a4 4 0 1 0 8 0a4 4 0 1 0 -8 0",filled:!0},
-picked:{path:"M0 -4L4 4H-4Z",filled:!0}};function te(e,t,...n){let o=document.createElementNS(nl,e);for(let[s,r]of Object.entries(t))o.setAttribute(s,String(r));
-return o.append(...n),o}function cn(e){let t=ol[e];if(!t)return null;let n=`var(--mark-${e})`;return te("path",{d:t.path,"data-mark":e,style:`stroke:${n};stroke\
--width:${t.filled?1:2};fill:${t.filled?n:"none"}`})}function lt(e){if(e==="note")return d("span",{class:"fv-sign","aria-hidden":"true"},"✎");let t=cn(e);return te(
+picked:{path:"M0 -4L4 4H-4Z",filled:!0}};function ne(e,t,...n){let o=document.createElementNS(nl,e);for(let[s,r]of Object.entries(t))o.setAttribute(s,String(r));
+return o.append(...n),o}function cn(e){let t=ol[e];if(!t)return null;let n=`var(--mark-${e})`;return ne("path",{d:t.path,"data-mark":e,style:`stroke:${n};stroke\
+-width:${t.filled?1:2};fill:${t.filled?n:"none"}`})}function lt(e){if(e==="note")return d("span",{class:"fv-sign","aria-hidden":"true"},"✎");let t=cn(e);return ne(
 "svg",{class:"fv-sign",width:14,height:14,viewBox:"-7 -7 14 14","aria-hidden":"true"},...t?[t]:[])}function Qo(e,t){for(let[n,o]of Object.entries(t.timeline))e.
 style.setProperty(`--mark-${n}`,String(o));e.style.setProperty("--mark-cause",t.timeline.failure),e.style.setProperty("--mark-picked",t.accent)}var sl=[["ssl","regions with this in their names"],["0x3fd3a0000","the region at an address"],["kind:image size>64k","all of the terms"],["name~perl in:child","\
 in the name; in one process"],["-use:stack","none of these"]],rl=["What is selected is marked in every pane.","A click or a drag on the timeline goes to that st\
-ep."];function ne(e){return d("dl",{},...e.flatMap(([t,n])=>[d("dt",{},t),d("dd",{},n)]))}var ln=e=>d("ul",{},...e.map(t=>d("li",{},...Array.isArray(t)?t:[t]))),
+ep."];function oe(e){return d("dl",{},...e.flatMap(([t,n])=>[d("dt",{},t),d("dd",{},n)]))}var ln=e=>d("ul",{},...e.map(t=>d("li",{},...Array.isArray(t)?t:[t]))),
 ze=e=>d("p",{},e);function al(e){let{looks:t,links:n}=e.themes.light,o=Object.entries(t).map(([r,a])=>[Ae(r,a.hatch),a.title]),s=Object.entries(n).map(([r,a])=>`${a.
 sign} ${r}`);return[d("h3",{},"Regions"),ln([...o,"dashed outline: assumed; no tool has seen it","dotted outline in the child: a place that a DLL needs"]),d("h3",
 {},"Where a DLL is in the child"),ln(s)]}function il(e){let t=e.data.help.marks.map(([n,o,s])=>[d("span",{class:"fv-help-mark"},lt(n),o),s]);return[ze("Boxes ar\
-e phases, in the lane of the process that works; yellow is the phase of this step. Play goes by decisions, or through all steps."),ne(t)]}function cl({data:e}){
+e phases, in the lane of the process that works; yellow is the phase of this step. Play goes by decisions, or through all steps."),oe(t)]}function cl({data:e}){
 let t=Object.entries(e.phaseNames??{}).map(([n,o])=>[R(e,n),`In the ${o.who}: ${o.title}.${o.why?` ${o.why}`:""}`]);return[ze(`As under the policy ${e.policy}, \
-in the order of a successful fork.`),ne(t)]}function ll({data:e}){let t=new Map(e.switches);return[ze("A switch turns a part of a policy on or off: the name of \
-a policy may be followed by +topsort or -topsort. Marked ✓: on in this fork."),ne(e.help.switches.map(([n,o])=>[t.get(n)?`✓ ${n}`:n,o]))]}function fl({data:e}){
+in the order of a successful fork.`),oe(t)]}function ll({data:e}){let t=new Map(e.switches);return[ze("A switch turns a part of a policy on or off: the name of \
+a policy may be followed by +topsort or -topsort. Marked ✓: on in this fork."),oe(e.help.switches.map(([n,o])=>[t.get(n)?`✓ ${n}`:n,o]))]}function fl({data:e}){
 return[ze("In a notebook, on the site and in a report with an engine the fork can be changed and run again: move a DLL or change its size, turn a switch, take a\
  place in the child, or add a fault. The view stays where it is; each change can be undone. On the command line: forkviz fork FILE --edit TEXT."),d("h3",{},"Fau\
-lts"),ne(e.help.faults)]}function dl(e,t,n){let o=a=>ne(a.map(([,i,c])=>[d("kbd",{},i),c])),{data:s}=e,r=[...rl,...Zo];return{keys:["Keys",[o(t()),...s.still?[]:
+lts"),oe(e.help.faults)]}function dl(e,t,n){let o=a=>oe(a.map(([,i,c])=>[d("kbd",{},i),c])),{data:s}=e,r=[...rl,...Zo];return{keys:["Keys",[o(t()),...s.still?[]:
 [d("h3",{},"While you present"),o(n())],d("h3",{},"Mouse"),ln(r)]],...s.still?{}:{timeline:["Timeline",il(e)]},map:["Map",al(e)],...s.still?{}:{phases:["Phases",
-cl(e)],policies:["Policies",[ze("Each policy is the fork machinery of one period."),ne(s.help.policies)]],switches:["Switches",ll(e)],whatif:["What if",fl(e)]},
-find:["Find",[ne(sl.map(([a,i])=>[d("code",{},a),i]))]],glossary:["Glossary",[ne(s.glossary.map(([a,i],c)=>[d("span",{id:`${e.mine}help-glossary-${c}`,tabindex:-1},
+cl(e)],policies:["Policies",[ze("Each policy is the fork machinery of one period."),oe(s.help.policies)]],switches:["Switches",ll(e)],whatif:["What if",fl(e)]},
+find:["Find",[oe(sl.map(([a,i])=>[d("code",{},a),i]))]],glossary:["Glossary",[oe(s.glossary.map(([a,i],c)=>[d("span",{id:`${e.mine}help-glossary-${c}`,tabindex:-1},
 a),i]))]]}}function es(e,t,n){let o=null;function s(a){let i=o?.querySelector(`[id="${e.mine}help-${a}"]`);i?.scrollIntoView({block:"start"}),i?.focus({preventScroll:!0})}
 function r(){let a=Object.entries(dl(e,t,n)),i=a.map(([c,[l]])=>d("button",{type:"button",class:"fv-link",data:{part:c},onclick:()=>s(c)},l));o=d("dialog",{class:"\
 fv-help","aria-label":"Help"},d("header",{},d("nav",{"aria-label":"Parts of the help"},...i),x("close-help","✕","Close (Esc)",()=>o?.close(),{"aria-label":"Cl\
@@ -164,29 +165,29 @@ m,g]of Object.entries(h))n.addEventListener(m,g,{capture:!0});return{toggle(){re
 getBoundingClientRect();return o<=t&&t<=s&&r<=n&&n<=a}function dn(e,t){let n=o=>typeof o=="number"?O(o):o;return{edit:"occupy",start:n(e),size:n(t),name:"what i\
 f"}}var pl="Two forks are compared here: each can be changed in an explorer of its own.",hl="This page can't fork again. A notebook, the site and a report with an e\
 ngine (forkviz report FILE --engine) can, and the command line: forkviz fork FILE --edit CHANGE.",dt=({host:e,data:t,moreKeys:n})=>!!(e.request&&!e.bare&&!t.still&&
-!n);function ss(e){e.asks?e.asks.toggle():!e.data.still&&!e.host.bare&&e.alert.message(e.moreKeys?pl:hl)}function rs(e,t){let{data:n}=e,o=c=>t({kind:"edit",edit:c}),
-s=gl(n,o),r=d("section",{class:"fv-whatif","aria-label":"What if",hidden:!0},d("h2",{},"What if…"),x("close-what-if","✕","close (w)",()=>a()),s.element,wl(n,
-o),bl(e,o),yl(n,o),kl(n,t));for(let c of r.querySelectorAll("input[type=text]"))c.addEventListener("keydown",l=>{let{key:f}=l,{name:u}=c;f==="Enter"&&s.commit(u),
-l.stopPropagation()});P(e.root,".fv-grid").before(r);function a(){r.hidden=!r.hidden,r.hidden?e.root.focus():s.which.focus()}function i({open:c,values:l}){s.choose(
-l.dll),ml(os(r),l,s.which),r.hidden=!c}return e.host.keep?.whatIf&&i(e.host.keep.whatIf),{toggle:a,keep(){let c=os(r).map(({name:f,value:u})=>[f,u]),l=Object.fromEntries(
-c.filter(([f,u])=>!s.knows(f,u)));return{open:!r.hidden,values:l}}}}function q(e,t){return d("label",{},d("span",{},e),t)}function de(e,t,n={}){return d("input",
-{type:"text",name:e,value:t,...{spellcheck:"false",autocomplete:"off",size:14},...n})}function ft(e,t,n){let o=t.map(s=>d("option",{value:s,selected:s===n},s));
-return d("select",{name:e},...o)}function Ie(e,...t){return d("fieldset",{},d("legend",{},e),...t)}function os(e){return[...e.querySelectorAll("[name]")]}function ml(e,t,n){
-for(let o of e){let s=t[o.name];if(o===n||s===void 0)continue;let r=o instanceof HTMLSelectElement?[...o.options]:null;(!r||r.some(a=>a.value===s))&&(o.value=s)}}
-function gl({dlls:e},t){let n=e.map(({name:u})=>u),o=ft("dll",n),s=["base","preferred","size"],r={base:de("base",""),preferred:de("preferred",""),size:de("size",
-"")},a={};function i(){let u=e.find(({name:p})=>p===o.value);for(let p of s)r[p].value=a[p]=u?O(u[p]):""}function c(u){let p=s.find(h=>h===u);!p||r[p].value===a[p]||
-(a[p]=r[p].value,t({edit:p,dll:o.value,[p]:r[p].value}))}o.addEventListener("change",i);for(let u of s)r[u].addEventListener("change",()=>c(u));i();let l={base:"\
-base",preferred:"prefers",size:"size"},f=s.map(u=>q(l[u],r[u]));return{element:Ie("A DLL",q("name",o),...f),which:o,commit:c,choose(u){n.includes(u)&&(o.value=u),
-i()},knows:(u,p)=>a[u]===p}}function wl({switches:e},t){let n=e.map(([o,s])=>{let a=d("input",{type:"checkbox",checked:s,onchange:i=>t({edit:"switch",name:o,on:i.
-target.checked})});return d("label",{class:"fv-switch"},a,o)});return Ie("Switches",...n)}function bl(e,t){let n=de("start","0x"),o=de("much","0x10000"),s=ns(e,
-(c,l)=>t(dn(c,l))),a=x("occupy-mouse","with the mouse","then drag over the child's column; or shift and drag at any time",()=>a.setAttribute("aria-pressed",String(
-s.toggle()))),i=x("occupy","reserve it","reserve that range in the child before the fork goes on",()=>t(dn(n.value,o.value)));return Ie("Take a place in the chi\
-ld",q("at",n),q("size",o),i,a)}function yl({faults:e,phases:t,dlls:n},o){let s=ft("fault",e),r=ft("phase",t,"C3"),a=de("at","",{placeholder:"anywhere"}),i=de("e\
-xtent","0x10000"),c=ft("of",["",...n.map(({name:f})=>f)]),l=()=>o({edit:"add-fault",kind:s.value,phase:r.value,size:i.value,...c.value?{dll:c.value}:{},...a.value.
-trim()?{start:a.value}:{}});return Ie("A fault",q("kind",s),q("phase",r),q("DLL",c),q("at",a),q("size",i),x("strike","let this fault happen in the fork","the fo\
-rk runs again with it",l))}function kl({edits:e},t){let n=!e.length,o=e.map(s=>d("li",{},s));return Ie(n?"Nothing changed yet":`Changed (${e.length})`,d("ol",{class:"\
-fv-edits","aria-label":"What was changed"},...o),x("undo","undo","undo the last change",()=>t({kind:"undo"}),{disabled:n}),x("reset-edits","undo all","undo all \
-changes",()=>t({kind:"reset"}),{disabled:n}))}var xl={can:"what if: change the fork and run it again",cannot:"say where the fork can be changed and run again; here it can't"};function vl(e){let{store:t,lecture:n}=e;
+!n);function ss(e){e.asks?e.asks.toggle():!e.data.still&&!e.host.bare&&!e.alert.complains()&&e.alert.message(e.moreKeys?pl:hl)}function rs(e,t){let{data:n}=e,o=c=>t(
+{kind:"edit",edit:c}),s=gl(n,o),r=d("section",{class:"fv-whatif","aria-label":"What if",hidden:!0},d("h2",{},"What if…"),x("close-what-if","✕","close (w)",()=>a()),
+s.element,wl(n,o),bl(e,o),yl(n,o),kl(n,t));for(let c of r.querySelectorAll("input[type=text]"))c.addEventListener("keydown",l=>{let{key:f}=l,{name:u}=c;f==="Ent\
+er"&&s.commit(u),l.stopPropagation()});P(e.root,".fv-grid").before(r);function a(){r.hidden=!r.hidden,r.hidden?e.root.focus():s.which.focus()}function i({open:c,
+values:l}){s.choose(l.dll),ml(os(r),l,s.which),r.hidden=!c}return e.host.keep?.whatIf&&i(e.host.keep.whatIf),{toggle:a,keep(){let c=os(r).map(({name:f,value:u})=>[
+f,u]),l=Object.fromEntries(c.filter(([f,u])=>!s.knows(f,u)));return{open:!r.hidden,values:l}}}}function q(e,t){return d("label",{},d("span",{},e),t)}function de(e,t,n={}){
+return d("input",{type:"text",name:e,value:t,...{spellcheck:"false",autocomplete:"off",size:14},...n})}function ft(e,t,n){let o=t.map(s=>d("option",{value:s,selected:s===
+n},s));return d("select",{name:e},...o)}function Ie(e,...t){return d("fieldset",{},d("legend",{},e),...t)}function os(e){return[...e.querySelectorAll("[name]")]}
+function ml(e,t,n){for(let o of e){let s=t[o.name];if(o===n||s===void 0)continue;let r=o instanceof HTMLSelectElement?[...o.options]:null;(!r||r.some(a=>a.value===
+s))&&(o.value=s)}}function gl({dlls:e},t){let n=e.map(({name:u})=>u),o=ft("dll",n),s=["base","preferred","size"],r={base:de("base",""),preferred:de("preferred",
+""),size:de("size","")},a={};function i(){let u=e.find(({name:p})=>p===o.value);for(let p of s)r[p].value=a[p]=u?O(u[p]):""}function c(u){let p=s.find(h=>h===u);
+!p||r[p].value===a[p]||(a[p]=r[p].value,t({edit:p,dll:o.value,[p]:r[p].value}))}o.addEventListener("change",i);for(let u of s)r[u].addEventListener("change",()=>c(
+u));i();let l={base:"base",preferred:"prefers",size:"size"},f=s.map(u=>q(l[u],r[u]));return{element:Ie("A DLL",q("name",o),...f),which:o,commit:c,choose(u){n.includes(
+u)&&(o.value=u),i()},knows:(u,p)=>a[u]===p}}function wl({switches:e},t){let n=e.map(([o,s])=>{let a=d("input",{type:"checkbox",checked:s,onchange:i=>t({edit:"sw\
+itch",name:o,on:i.target.checked})});return d("label",{class:"fv-switch"},a,o)});return Ie("Switches",...n)}function bl(e,t){let n=de("start","0x"),o=de("much",
+"0x10000"),s=ns(e,(c,l)=>t(dn(c,l))),a=x("occupy-mouse","with the mouse","then drag over the child's column; or shift and drag at any time",()=>a.setAttribute("\
+aria-pressed",String(s.toggle()))),i=x("occupy","reserve it","reserve that range in the child before the fork goes on",()=>t(dn(n.value,o.value)));return Ie("Ta\
+ke a place in the child",q("at",n),q("size",o),i,a)}function yl({faults:e,phases:t,dlls:n},o){let s=ft("fault",e),r=ft("phase",t,"C3"),a=de("at","",{placeholder:"\
+anywhere"}),i=de("extent","0x10000"),c=ft("of",["",...n.map(({name:f})=>f)]),l=()=>o({edit:"add-fault",kind:s.value,phase:r.value,size:i.value,...c.value?{dll:c.
+value}:{},...a.value.trim()?{start:a.value}:{}});return Ie("A fault",q("kind",s),q("phase",r),q("DLL",c),q("at",a),q("size",i),x("strike","let this fault happen\
+ in the fork","the fork runs again with it",l))}function kl({edits:e},t){let n=!e.length,o=e.map(s=>d("li",{},s));return Ie(n?"Nothing changed yet":`Changed (${e.
+length})`,d("ol",{class:"fv-edits","aria-label":"What was changed"},...o),x("undo","undo","undo the last change",()=>t({kind:"undo"}),{disabled:n}),x("reset-edi\
+ts","undo all","undo all changes",()=>t({kind:"reset"}),{disabled:n}))}var xl={can:"what if: change the fork and run it again",cannot:"say where the fork can be changed and run again; here it can't"};function vl(e){let{store:t,lecture:n}=e;
 return[[["PageDown","ArrowRight","n"],"→, Page Down, n","next decision",n.next],[["PageUp","ArrowLeft","N"],"←, Page Up, shift+n","previous decision",n.back],
 [["shift+ArrowRight"],"shift+→","one step forward",()=>e.forward()],[["shift+ArrowLeft"],"shift+←","one step back",()=>e.go(t.step-1)],...e.sides?[]:Sl(n)]}
 var Sl=e=>[[["q"],"q","predict: cover what happens next, or stop covering it",e.predict],[["r","b","."],"r, b, .","show what happens next",e.reveal]];function $l(e,t){
@@ -232,8 +233,8 @@ let e=document.body.dataset.jpThemeLight;return e?e==="false"?"dark":"light":doc
 r())}let c=jl(()=>{s=us(),n||i()});return{get:()=>e.themes[r()],apply:i,dressRoot:a,name:r,toggle(){n=r()==="dark"?"light":"dark",i()},onPaper(l){o!==l&&(o=l,i())},
 close:c}}function ms(){let e=d("p",{class:"fv-error",role:"alert",hidden:!0});function t(){e.hidden=!0,e.classList.remove("fv-said")}function n(...s){e.hidden=!1,e.replaceChildren(
 ...s.filter(r=>r!=null)),e.append(x("close-error","✕","close",t))}function o(s,r){e.classList.remove("fv-said"),n(d("b",{},"Error: "),s,d("br"),r)}return{element:e,
-hide:t,complain:o,message(...s){e.classList.add("fv-said"),n(...s)},guard(s){try{s()}catch(r){let a=r instanceof Error?r.message:String(r);o(a,"The explorer sti\
-ll works; load it again if what it shows is wrong.")}}}}var Bl=[[1600,"wide"],[1100,"middle"],[700,"narrow"],[0,"phone"]],Wl=[[700,"high"],[560,"low"],[0,"least"]],Fl={phone:{title:16,head:16,text:14,label:12,code:12,
+hide:t,complain:o,complains:()=>!e.hidden&&!e.classList.contains("fv-said"),message(...s){e.classList.add("fv-said"),n(...s)},guard(s){try{s()}catch(r){let a=r instanceof
+Error?r.message:String(r);o(a,"The explorer still works; load it again if what it shows is wrong.")}}}}var Bl=[[1600,"wide"],[1100,"middle"],[700,"narrow"],[0,"phone"]],Wl=[[700,"high"],[560,"low"],[0,"least"]],Fl={phone:{title:16,head:16,text:14,label:12,code:12,
 row:18},narrow:{title:16,head:16,text:14,label:12,code:12,row:18},middle:{title:18,head:18,text:14,label:12,code:12,row:18},wide:{title:22,head:20,text:16,label:14,
 code:14,row:21}},Hl={phone:{title:16,head:20,text:16,label:14,code:14,row:21},narrow:{title:20,head:24,text:20,label:19,code:18,row:26},middle:{title:22,head:28,
 text:22,label:20,code:20,row:30},wide:{title:26,head:34,text:28,label:24,code:24,row:36}},gs=(e,t)=>(e.find(([n])=>t>=n)??e[e.length-1])[1],ws=e=>gs(Bl,e),bs=e=>gs(
@@ -327,9 +328,9 @@ r())}}}function xf(e,t,n,{presenting:o,changed:s,here:r}){let a=!1;function i(u)
 covered:t.predicting}),i(t.covered?Math.max(u-1,0):u))}function l(){let{step:u}=e.store,p=t.predicting&&o()&&n.has(u);Object.assign(t,{asked:u,covered:p}),s()}function f(){
 t.covered&&(t.covered=!1,i(t.asked))}return{next(){let u=n.after(r());u===void 0&&!t.covered?e.forward():c(u)},back:()=>c(n.before(r())),reveal:f,predict(){t.predicting=
 !t.predicting,t.predicting?l():t.covered?f():s()},moved(){!a&&o()&&l()},turned:l}}function _s({number:e,of:t,exact:n},o,s){let a=`${e?n?"Decision":"After decisi\
-on":"Before decision"} ${Math.max(e,1)} of ${t}`;return s?a:`${a} · step ${o}`}function Is(e,t){let{root:n}=e,o=Ps(e,()=>t.presenting,s);function s(){let u=ie(n)?.dataset.do==="reveal";W(n.dataset,"covered",o.covered),W(n.dataset,"early",o.
+on":"Before decision"} ${Math.max(e,1)} of ${t}`;return s?a:`${a} · step ${o}`}function Is(e,t){let{root:n}=e,o=Ps(e,()=>t.presenting,s);function s(){let u=ce(n)?.dataset.do==="reveal";W(n.dataset,"covered",o.covered),W(n.dataset,"early",o.
 early),u&&!o.covered&&e.bodies.why?.focus({preventScroll:!0}),e.tell()}function r(){t.present(!0),(n.requestFullscreen?.()??Promise.reject(new Error("no full sc\
-reen"))).catch(()=>t.presenting&&vf(n)),n.focus({preventScroll:!0}),o.turned()}function a(){t.present(!1),zs(n),i()&&document.exitFullscreen().catch(()=>{}),ie(
+reen"))).catch(()=>t.presenting&&vf(n)),n.focus({preventScroll:!0}),o.turned()}function a(){t.present(!1),zs(n),i()&&document.exitFullscreen().catch(()=>{}),ce(
 n)?.dataset.do!=="present"&&n.focus({preventScroll:!0}),o.turned()}let i=()=>document.fullscreenElement!==null&&n.getRootNode().fullscreenElement===n,c=()=>{!i()&&
 t.presenting&&l&&a(),l=i()},l=!1;document.addEventListener("fullscreenchange",c);function f(u){if(!t.presenting||!Ce(n)||n.contains(u.target))return;let{key:p,ctrlKey:h,
 altKey:m,metaKey:g,shiftKey:w}=u;if(h||m||g)return;u.stopImmediatePropagation(),n.focus({preventScroll:!0});let b={key:p,shiftKey:w,bubbles:!0,cancelable:!0};n.
@@ -376,7 +377,7 @@ ide the map",()=>e.cause?.toggle(),{class:"fv-link fv-why-more","aria-expanded":
 void 0&&(Re=document.createElement("canvas").getContext?.("2d")??null);let r=e.length*t*.62;return Re&&(Re.font=`${n} ${t}px ${Rf}`,r=Re.measureText(e).width),yt.
 size>5e3&&yt.clear(),yt.set(o,r),r}function xe(e,t,n){if(n(e)<=t)return e;let o=0,s=e.length;for(;o<s;){let r=o+s+1>>1;n(`${e.slice(0,r)}…`)<=t?o=r:s=r-1}return o<
 2?"":`${e.slice(0,o)}…`}function kt(e){let t=new Map;return n=>{let o=new Map(n.map(([r,a])=>[r,t.get(r)??a()]));for(let[r,a]of t)o.has(r)||a.remove();let s=e.firstElementChild;for(let r of o.
-values())r===s?s=s.nextElementSibling:e.insertBefore(r,s);t=o}}function oe(e,t){e.textContent!==t&&(e.textContent=t)}var Xs=new WeakMap;function Df(e){let{store:t,data:n}=e,o=new Set(t.tables.ticks?.mark??[]);return vn(n)&&o.add("cause"),Object.keys(n.notes??{}).length&&o.add(
+values())r===s?s=s.nextElementSibling:e.insertBefore(r,s);t=o}}function se(e,t){e.textContent!==t&&(e.textContent=t)}var Xs=new WeakMap;function Df(e){let{store:t,data:n}=e,o=new Set(t.tables.ticks?.mark??[]);return vn(n)&&o.add("cause"),Object.keys(n.notes??{}).length&&o.add(
 "note"),e.pickedSteps?.().length&&o.add("picked"),o}function vn(e){return(e.verdict?.links??[]).find(t=>t.role==="cause"&&Number.isInteger(t.step))??null}function Ks(e){
 let t=d("ul",{class:"fv-marks","aria-label":"Marks of the timeline"}),n=()=>{let o=Df(e),s=e.data.help.marks.filter(([r="",a])=>a&&o.has(r));t.replaceChildren(...s.
 map(([r="",a=""])=>d("li",{},lt(r),a)))};return Xs.set(e,n),n(),t}function Sn(e){Xs.get(e)?.()}function On(e){if(e>=80)return{thin:!1,named:!0,steps:!0,parent:[1,24],child:[26,49],arrow:53,marks:70,axis:81,height:e};if(e>=50){let t=Math.min((e-5)/2,23);return{
@@ -390,7 +391,7 @@ n[m.who==="child"?"child":"parent"])),text:l.map(m=>De([R(a,i[m.band]),i[m.band]
 e("phase unreached",{left:f?[f.left+.5]:[],right:f?[f.right-.5]:[],top:f?[u]:[],bottom:f?[p]:[],name:f?[h[0]]:[],title:f?["the child ended before"]:[]}),e("unre\
 ached name",{x:f?[(f.left+f.right)/2]:[],y:f?[$n(n.child)]:[],text:f?[n.named?De(h,f.right-f.left,s):""]:[]})}var $n=e=>((e[0]??0)+(e[1]??0))/2;function Gs(e,t,n,o){
 let{store:s}=o,r=new Map,a=new Map;s.tables.ticks.mark.forEach((l,f)=>{let u=Math.round(t.at(f));if(a.get(l)===u)return;a.set(l,u);let p=r.get(l);p?p.push(f):r.
-set(l,[f])});let i=l=>ae(l.length,f=>s.words(l[f]).what);for(let l of["other","call"]){let f=n.steps&&!n.thin?r.get(l)??[]:[],u=f.map(t.at),p=l==="call"?4:1.5;e(
+set(l,[f])});let i=l=>ie(l.length,f=>s.words(l[f]).what);for(let l of["other","call"]){let f=n.steps&&!n.thin?r.get(l)??[]:[],u=f.map(t.at),p=l==="call"?4:1.5;e(
 `mark ${l}`,{x0:u,x1:u,y0:f.map(()=>n.axis-p),y1:f.map(()=>n.axis+p),step:f,what:i(f)})}for(let l of["frame","decision","done","failure"]){let f=n.thin?l==="fai\
 lure"?Ys(o.data):[]:n.steps?r.get(l)??[]:[];e(`mark ${l}`,{x:f.map(t.at),y:f.map(()=>n.marks),step:f,what:i(f)})}let c=n.steps&&!n.thin;e("axis",{x0:c?[0]:[],x1:c?
 [t.width]:[],y0:c?[n.axis]:[],y1:c?[n.axis]:[],step:c?[0]:[],what:c?[""]:[]})}function Ys(e){return(e.verdict?.links??[]).filter(t=>t.role==="failure"&&Number.isInteger(
@@ -402,12 +403,12 @@ y:a?[n.marks]:[],step:a?[a.step]:[],what:a?[s.words(a.step).what]:[]})}function 
 y1:l.map(()=>f),step:i,what:i.map(()=>"")}),e("attempt names",{x:l.map(h=>h-5),y:l.map(()=>$n(n.child)),text:c.map((h,m)=>n.named?De([`child ${m+1}`,String(m+1)],
 (h?.right??0)-(h?.left??0)+4):"")});let u=n.steps&&!n.thin?Object.keys(r.notes??{}).map(Number):[];e("note signs",{x:u.map(t.at),y:u.map(()=>n.arrow+1),text:u.map(
 ()=>"✎")});let p=n.steps&&!n.thin?o.pickedSteps():[];e("picked",{x:p.map(t.at),y:p.map(()=>n.axis+5),step:p,what:p.map(h=>s.words(h).what)})}var xt=14,Js=4;function jf(e,t){let[n=0,o=0]=e[t==="child"?"child":"parent"],s=e.child[1]??0;return!e.named||!t?`M0 0V${s}`:`M0 0V${n+Js}M0 ${o-Js}V${s}`}function Zs(e){
-let{store:t,data:n}=e,o=d("div",{class:"fv-phase-now","aria-hidden":"true"}),s=te("svg",{class:"fv-cursor",width:2*xt,"aria-hidden":"true"}),r="";function a(c,l){
+let{store:t,data:n}=e,o=d("div",{class:"fv-phase-now","aria-hidden":"true"}),s=ne("svg",{class:"fv-cursor",width:2*xt,"aria-hidden":"true"}),r="";function a(c,l){
 let f=t.tables.ticks.mark[t.step],u=`${f}/${l}/${JSON.stringify(c)}`;if(u===r)return;if(r=u,s.setAttribute("height",String(c.height)),s.setAttribute("viewBox",`${-xt}\
- 0 ${2*xt} ${c.height}`),!c.steps||c.thin){s.replaceChildren(te("path",{class:"fv-cursor-line",d:jf(c,l)}));return}let p=cn(f==="call"?"":f),h=te("g",{transform:`\
-translate(0 ${c.marks})`},...p?[p]:[]);s.replaceChildren(te("circle",{class:"fv-ring",cx:0,cy:c.marks,r:8.5}),h,te("path",{class:"fv-cursor-head",d:`M0 ${c.axis+
+ 0 ${2*xt} ${c.height}`),!c.steps||c.thin){s.replaceChildren(ne("path",{class:"fv-cursor-line",d:jf(c,l)}));return}let p=cn(f==="call"?"":f),h=ne("g",{transform:`\
+translate(0 ${c.marks})`},...p?[p]:[]);s.replaceChildren(ne("circle",{class:"fv-ring",cx:0,cy:c.marks,r:8.5}),h,ne("path",{class:"fv-cursor-head",d:`M0 ${c.axis+
 1}L5.5 ${c.axis+7.5}H-5.5Z`}))}function i(c,l,f,u){let p=we(t.tables.bands,t.step),h=p<0?null:c.boxes.find(y=>y.band===p);if(a(l,h?.who??""),s.style.transform=`\
-translateX(${f+c.at(t.step)-xt}px)`,o.hidden=!h,!h)return;let m=t.tables.bands.name[p],[g=0,w=0]=l[h.who==="child"?"child":"parent"],b=[R(n,m),m];oe(o,l.named?De(
+translateX(${f+c.at(t.step)-xt}px)`,o.hidden=!h,!h)return;let m=t.tables.bands.name[p],[g=0,w=0]=l[h.who==="child"?"child":"parent"],b=[R(n,m),m];se(o,l.named?De(
 b,h.right-h.left,u,"bold"):""),o.style.transform=`translate(${f+h.left}px, ${g-.5}px)`,o.style.width=`${h.right-h.left}px`,o.style.height=`${w-g+1}px`,o.style.fontSize=
 `${u}px`}return{elements:[o,s],stand:i}}function Bf(e,t,n=31){let o=Math.min(n,t/Math.max(e.length,1)),s=new Set;for(;;){let r=e.map((l,f)=>f).filter(l=>!s.has(l)),a=t-s.size*o,i=r.reduce((l,f)=>l+(e[f]??
 0),0),c=r.filter(l=>(e[l]??0)/i*a<o);if(!c.length||c.length===r.length)return e.map((l,f)=>s.has(f)||!i?o:l/i*a);for(let l of c)s.add(l)}}function Wf({bands:e,unreached:t},n){
@@ -496,8 +497,8 @@ h={left:c,right:l,top:u,bottom:p,...Vo(i,a,e.ui.origin),row:a.row<0?"":`${i.inde
 function Od(e,t,n){let{column:o,row:s,top:r,bottom:a}=t,i=e.columns[o],c=vr*e.type/12,l=Er(e,r,a);if(l.height<c-2)return;let f=i.table(),u=e.focus().some(([v,A])=>f.
 start[s]<A&&v<f.end[s]),p=Ko(i,s,{about:u,suspect:n,by:f.use[s]==="injected"?n:"",inWay:Sr(e,t)}),h=p.slice(0,Math.max(1,Math.floor(l.height/c))),m=Ld(i,s),[g,w]=e.
 edges(o),b=g+xr;m!==null&&l.height>=c+4&&(Md(e,b+_n/2,l.middle,String(m),f.look[s]),b+=_n+8);let y=e.theme(),k=(y.looks[f.look[s]]??y.looks.foreign).hatch!==" ",
-$=p.length>1&&h.length===1;h.forEach((v,A)=>{let{strong:z,soft:qe,alarm:Ge}=v,Le=$&&Ge?{...v,text:`${v.text}: ${p[1].text}`}:v,se=Or(e,Le,w-b-4),ec=l.middle+(A-
-(h.length-1)/2)*c;e.write({x:b,y:e.layoutY(ec),text:se,strong:z,soft:qe,halo:k,colour:Ge?y.failure:Ed(e,f,s)})})}function Or(e,{text:t,shorter:n=[],strong:o},s){
+$=p.length>1&&h.length===1;h.forEach((v,A)=>{let{strong:z,soft:qe,alarm:Ge}=v,Le=$&&Ge?{...v,text:`${v.text}: ${p[1].text}`}:v,re=Or(e,Le,w-b-4),ec=l.middle+(A-
+(h.length-1)/2)*c;e.write({x:b,y:e.layoutY(ec),text:re,strong:z,soft:qe,halo:k,colour:Ge?y.failure:Ed(e,f,s)})})}function Or(e,{text:t,shorter:n=[],strong:o},s){
 let r=i=>e.widthOf(i,!1,o),a=[t,...n].find(i=>r(i)<=s)??n.at(-1)??t;return xe(a,s,r)}function Ed(e,t,n){return e.ui.root.dataset.theme==="dark"&&t.look[n]==="im\
 age"?"#ffffff":void 0}function Er(e,t,n){let o=Math.max(e.screen(t),0),s=Math.min(e.screen(n),e.height);return{height:s-o,middle:(o+s)/2}}function Md(e,t,n,o,s){
 let r=e.theme(),a=(r.looks[s]??r.looks.foreign).line;e.circles.push({x:t,y:e.layoutY(n),size:_n,colour:a}),e.write({x:t,y:e.layoutY(n),text:o,align:"center",strong:!0})}
@@ -519,7 +520,7 @@ axis:t.edge,"axis fold":t.edge};for(let{name:a,glyph:i}of n.renderers){let c=a==
 line}),a in r&&B(i,{line_color:r[a]}),a in s&&B(i,{fill_color:s[a]}),a.startsWith("halo ")&&B(i,{text_outline_color:t.paper})}}function Lr(e){for(let{name:t,glyph:n}of e.
 figure.renderers)/^(halo|text) /.test(t)&&B(n,{text_font_size:`${e.type}px`})}var Tr={image:"DLL of the list",foreign:"other image",reservation:"kept for a DLL",block:"block, with its retry",interim:"on trial",injected:"not Cygwin's","in-\
 way":"in the way","kept-in-way":"kept, and in the way",heap:"heap",stack:"stack",shared:"shared",system:"system",file:"file",unknown:"private"},Cd=Object.keys(Tr);
-function Cr(e){let t=d("ul",{class:"fv-map-legend","aria-label":"What is in the map"}),n="",o=ee(()=>{t.scrollHeight>t.clientHeight+1?t.tabIndex=0:t.removeAttribute(
+function Cr(e){let t=d("ul",{class:"fv-map-legend","aria-label":"What is in the map"}),n="",o=te(()=>{t.scrollHeight>t.clientHeight+1?t.tabIndex=0:t.removeAttribute(
 "tabindex")});return new ResizeObserver(o).observe(t),{element:t,draw(){let s=Pd(e),r=e.needed.length>0&&e.places().length>0,a=JSON.stringify([s,r,e.free]);a!==
 n&&(n=a,t.replaceChildren(...s.map(i=>d("li",{},zd(e,i),_d(e,i))),...r?[Ar("place","needed place")]:[],...e.free?[Ar("gap","gap, squashed")]:[]),o())}}}function Ar(e,t){
 return d("li",{},d("span",{class:`fv-mark-${e}`,"aria-hidden":"true"}),t)}function Pd(e){let t=new Set(e.boxes.map(n=>n.thin?n.look:zn(e,n)));return Cd.filter(n=>t.
@@ -650,8 +651,8 @@ draw(){Lu(e,t),a.around()},all(i=!1,c){r=ua(e),Mu(e,t),Lr(e),s(i,c),a.draw(),o=i
 a.draw()},reset(){n=!1,a.all()},open(i){n=!0,t.open(i),a.all(!1,i)},unfold(i=!t.unfolded()){t.unfold(i),a.reset()}};return a}var Tu=[["parent",.03,.455],["child",.555,.975]];function Cu(e){let{data:t,store:n}=e,o=t.heads??J,s=t.still&&!o[1];return Tu.slice(0,s?1:2).map(([r,a,i],c)=>({
 who:r,store:n,x0:a,x1:s?.975:i,title:o[c].toUpperCase(),note:Pu(n,r)}))}function Pu(e,t){let{source:n}=e.tables[t],o=n.filter(s=>s==="assumed").length;return n.
 length>4&&o*2>n.length?"(no map: assumed)":""}_({name:"space",title:"Address spaces, low at the top",figure:"space",head:!1,before:(e,t)=>Ot(t),make(e,t,n,o){let{
-still:s}=e.data,r=Cu(e);return e.space=Tt(e,{body:t,figure:n,view:o,columns:r,links:r.length>1?[[0,1]]:[],...s?{captured:!0,needed:[]}:{}}),e.space}});function $e(e,t=()=>{}){let n=0,o=!1,s=ee(()=>{o=!1,e.scrollTop=n});function r(){if(o)return;let a=n;n=e.scrollTop,n!==a&&t()}return e.addEventListener("scroll",
-r),{top:()=>n,to(a){n=Math.max(Math.round(a),0),o=!0,s()},measure(){o||(n=e.scrollTop)}}}var C=(e,t)=>t?[d("dt",{},e),d("dd",{},t)]:[];function pa(e,t,n){let o=e.store.region(t,n);return[d("h3",{},`In the ${e.data.heads?.[t==="child"?1:0]??t}: ${re(
+still:s}=e.data,r=Cu(e);return e.space=Tt(e,{body:t,figure:n,view:o,columns:r,links:r.length>1?[[0,1]]:[],...s?{captured:!0,needed:[]}:{}}),e.space}});function $e(e,t=()=>{}){let n=0,o=!1,s=te(()=>{o=!1,e.scrollTop=n});function r(){if(o)return;let a=n;n=e.scrollTop,n!==a&&t()}return e.addEventListener("scroll",
+r),{top:()=>n,to(a){n=Math.max(Math.round(a),0),o=!0,s()},measure(){o||(n=e.scrollTop)}}}var C=(e,t)=>t?[d("dt",{},e),d("dd",{},t)]:[];function pa(e,t,n){let o=e.store.region(t,n);return[d("h3",{},`In the ${e.data.heads?.[t==="child"?1:0]??t}: ${ae(
 o.title,60)}`),d("dl",{},...C("where",`${O(o.start)} – ${O(o.end)}`),...C("size",M(o.end-o.start)),...C("state",o.state),...C("kind",o.kind),...C("protection",
 o.protect),...C("use",o.use),...C("name",o.name),...C("allocation",O(o.base)),...C("known from",e.origin(o)))]}function ha(e,t){let n=e.data.dlls[t],{standing:o,
 base:s}=e.store.tables.places;return[d("h3",{},n.name),d("dl",{},...C("in the child",s[t]?`${o[t]}, at ${O(s[t])}`:o[t]),...C("in the parent",`${O(n.base)} – ${O(
@@ -681,7 +682,7 @@ kind:t,phase:n,place:o,line:s,what:r,why:a,assumed:i,instead:c,older:l,source:f,
 root:o,paired:s}){if(e.still)return{text:"",title:""};let r=we(t.tables.bands,t.step),a=r<0?"":t.tables.bands.name[r];return{text:[...n==="phone"||"presenting"in
 o.dataset||s&&n!=="wide"?[]:[`Step ${t.step}`],...a?[s?a:R(e,a)]:[],...s?[]:[`in the ${Ho(e,a)||"parent"}`]].join(" · "),title:r<0?"":t.tables.bands.title[r]}}
 function Wu(e){let t=(s,r)=>d("span",{class:`fv-by-${s}`},r),n=[d("b",{},"What happens next?")," ",t("key","Press r to see."),t("touch","Tap here to see.")],o=x(
-"reveal","",null,()=>e.lecture.reveal(),{"aria-keyshortcuts":"r"});return o.append(...n),d("div",{class:"fv-cover"},o)}function Pt(e,t,n=e){oe(e,t),n.hidden=!t}
+"reveal","",null,()=>e.lecture.reveal(),{"aria-keyshortcuts":"r"});return o.append(...n),d("div",{class:"fv-cover"},o)}function Pt(e,t,n=e){se(e,t),n.hidden=!t}
 function ka(e){let{store:t,data:n}=e,o=ya(e),s=ma(e,o.explain),r=ju(o.element);r.panel.prepend(Wu(e));function a(l,f,u=l){s.write(l,f),u.hidden=!f}function i(l){
 let f=n.needs?.[t.step],u=wa(n,f,l.kind);r.rows.replaceChildren(...u),r.needs.hidden=!u.length,a(r.assumed,u.length?ba(n,f):"");let p=l.facts.slice(u.length?f.placed:
 0),h=p.map(()=>d("li"));h.forEach((m,g)=>s.write(m,p[g])),r.facts.replaceChildren(...h),r.facts.hidden=!h.length}function c(){let l=t.words(),f=t.read(),u=Bu(e);
@@ -698,12 +699,12 @@ e.dlls.map((n,o)=>[o,[]]));return Ze(e,"places",(n,o,s,r)=>{o==="standing"&&t.ge
 ce":"loaded,",interim:"on trial, right place,",elsewhere:"elsewhere,"};function Xu(e,t,n){let o=e.findLast(([s])=>s<=n);return Sa[t]?o?`${Sa[t]} step ${o[0]}`:t:
 "not reached"}function Ku(e,t){let n=t.address<0?"":d("span",{class:"fv-where"},D(t.address),t.size?`, ${M(t.size)}`:"");return d("li",{class:t.now?"fv-card fv-\
 now":"fv-card",data:{dll:t.dll}},d("button",{type:"button",title:`retry ${t.number}; select ${t.name}`,onclick:()=>e.select({dll:t.dll})},d("span",{class:"fv-ro\
-und"},String(t.number))," ",d("b",{},re(t.name,28))," ",d("span",{class:"fv-block"},t.said)," ",n))}function qu(e,t,n){let o=e.store.tables.places.standing[t],s=e.
+und"},String(t.number))," ",d("b",{},ae(t.name,28))," ",d("span",{class:"fv-block"},t.said)," ",n))}function qu(e,t,n){let o=e.store.tables.places.standing[t],s=e.
 store.words().dll===t,r=[t,e.data.dlls[t],n,o,s];return[JSON.stringify(r),()=>Gu(e,t,n,o,s)]}function Gu(e,t,n,o,s){let{name:r,base:a,size:i}=e.data.dlls[t];return d(
 "li",{class:s?"fv-card fv-now":"fv-card",data:{dll:t,standing:o}},d("button",{type:"button",title:`select ${r}`,onclick:()=>e.select({dll:t})},d("span",{class:"\
-fv-round","aria-hidden":"true"},e.themes.light.links[o]?.sign??"–")," ",d("b",{},re(r,28))," ",d("span",{class:"fv-block"},n)," ",d("span",{class:"fv-where"},
+fv-round","aria-hidden":"true"},e.themes.light.links[o]?.sign??"–")," ",d("b",{},ae(r,28))," ",d("span",{class:"fv-block"},n)," ",d("span",{class:"fv-where"},
 D(a),`, ${M(i)}`)))}function Yu(e,t){let{store:n,data:o}=e,r=d("ol",{class:"fv-cards","aria-label":"Calls that have not returned, outermost first"}),a=d("p",{class:"\
-fv-none"}),i=new Map(o.dlls.map((u,p)=>[u.name,p])),c="",l=ee(()=>{let u=r.lastElementChild;if(!u)return;let p=u.offsetTop+u.offsetHeight;(p>t.scrollTop+t.clientHeight||
+fv-none"}),i=new Map(o.dlls.map((u,p)=>[u.name,p])),c="",l=te(()=>{let u=r.lastElementChild;if(!u)return;let p=u.offsetTop+u.offsetHeight;(p>t.scrollTop+t.clientHeight||
 u.offsetTop<t.scrollTop)&&(t.scrollTop=p-t.clientHeight+4)});function f(){let u=Hu(n.tables,n.words().kind,i),p=JSON.stringify(u);if(p===c)return;c=p,r.replaceChildren(
 ...u.map(g=>Ku(e,g))),r.hidden=!u.length;let h=$a(o);a.textContent=u.length||h?"":"not running at this step",a.hidden=!a.textContent;let m=e.heads?.get("recursi\
 on")?.more;m&&(m.textContent=u.length?Zu(u.length-1,o.retries):h),l()}return{list:r,idle:a,tell:f,follow:l}}function Vu(e){let{store:t,data:n}=e,o=d("h3",{},"He\
@@ -741,7 +742,7 @@ let o=e.place.map((s,r)=>r).filter(s=>e.place[s]>=0).sort((s,r)=>e.place[s]-e.pl
 function ip({ui:e,boxes:t},n){let o=e.store.tables.nodes.current.findIndex(r=>r),s=t[o];!s||n.scrollHeight<=n.clientHeight||(s.top<n.scrollTop||s.bottom>n.scrollTop+
 n.clientHeight)&&(n.scrollTop=s.top-n.clientHeight/2)}function cp(e,t,n,o){let{store:s}=e,r=d("ol",{class:"fv-order","aria-label":"The new list"}),a=d("p",{class:"\
 fv-order-said"});t.after(d("div",{class:"fv-under"},a,r));let i=sp(e,n),c=()=>{ap(s.tables.nodes,r),a.textContent=np(e.data)},l=!1,f=()=>{let h=Dn(e);o.el.style.
-minHeight=`${Math.min(h.height,8e3)}px`,o.el.style.minWidth=`${h.width}px`,rp(i),Ta(i),Ca(i)},u=fe(()=>{l=!ce(e.panes.sorting),l||f()});Et(t,o,(h,m)=>{let g=Ma(
+minHeight=`${Math.min(h.height,8e3)}px`,o.el.style.minWidth=`${h.width}px`,rp(i),Ta(i),Ca(i)},u=fe(()=>{l=!le(e.panes.sorting),l||f()});Et(t,o,(h,m)=>{let g=Ma(
 i.boxes,h-o.frame.bbox.left,m-o.frame.bbox.top);g>=0&&e.select({dll:g})});let p=fe(()=>ip(i,t));return ct(n,u),u(),c(),{name:"sorting",update(h){!h.has("nodes")&&
 !h.has("places")||(Ta(i),h.has("nodes")&&(c(),p()))},pick:()=>Ca(i),resize:u,catchUp(){l&&f(),l=!1},renew(){c(),u()},restyle(h){rt(n,h),op(i.renderers,h)},figure:n,
 view:o}}_({name:"sorting",title:"Order of DLLs",figure:"sorting",make:cp,said:e=>tp(e.data),unused:e=>e.dlls.length?"":"not used by this fork"});function Fe(e,t,n=0){let o=[],s=e;for(;;){let r=Math.max(o.length?t-n:t,8);if(s.trimEnd().length<=r)return[...o,s];let a=s.lastIndexOf(" ",r),i=a>0&&s.slice(0,a).
@@ -749,7 +750,7 @@ trim()?a+1:r;o.push(s.slice(0,i)),s=s.slice(i)}}function zt(e){let t=d("span",{c
 getBoundingClientRect();return t.remove(),n/100||7.3}var lp=24,_a=2,fp=25,dp=20;function up(e,t){let n=[...e.querySelectorAll("button")];for(let a of n)a.hidden=!1;t.remove();let o=e.scrollWidth-e.clientWidth;if(o<=
 0)return;let s=n.map(a=>a.offsetWidth),r=n.length-1;o+=lp;for(let a of[...n.keys()].slice(1,r).concat(0,r)){if(o<=0||!n[a])break;n[a].hidden=!0,o-=s[a]??0}n[r]?.
 hidden||e.insertBefore(t,n.find(a=>a.hidden)??null)}function pp(e,t,n){let{functions:o}=e.data.listing,s=d("div",{class:"fv-trail",role:"group","aria-label":"Wh\
-o called whom"}),r=d("span",{class:"fv-gap","aria-hidden":"true"},"…"),a=null,i=()=>up(s,r),c=ee(i);function l(f,u,p){let{name:h}=o[f],m=g=>{if(u)return n();t(
+o called whom"}),r=d("span",{class:"fv-gap","aria-hidden":"true"},"…"),a=null,i=()=>up(s,r),c=te(i);function l(f,u,p){let{name:h}=o[f],m=g=>{if(u)return n();t(
 f);for(let w of s.children)w.setAttribute("aria-pressed",String(w===g.currentTarget))};return d("button",{type:"button",title:`show ${h}`,"aria-pressed":String(
 p),onclick:m},h)}return{element:s,fit:i,forget(){a=null},tell(f,u){let p=u.join();if(a===p)return;a=p;let h=u.length-1;s.replaceChildren(...u.map((m,g)=>l(m,m===
 f,g===h))),c()}}}function hp(e,t){let n=e.length-e.trimStart().length,o=Fe(e||" ",t,n+_a),s=`margin-left:${n+_a}ch`,[r,...a]=o,i=a.flatMap(c=>[d("br"),d("span",
@@ -814,8 +815,8 @@ closest(".fv-find, [data-stays]")&&a(!1)}),r.addEventListener("keydown",c=>{c.ke
 toggle:a,close:()=>document.removeEventListener("pointerdown",i,!0)}}function Fa(e){let{data:t,store:n,host:o}=e,s=gt(e,()=>f.tell(),o.keep?.playing),[r,a]=[d("b"),document.createTextNode("")],i=d("output",{class:"fv-number","ari\
 a-live":"off"},"Step ",r,a),c=d("span",{class:"fv-phase-said"}),l=Wp(e),f=Fp(s),u=Hp(e),p=Up(e);e.tools.find=d("div",{class:"fv-find",role:"search"});let h=d("d\
 iv",{class:"fv-bar",role:"toolbar","aria-label":"Stepping"}),m=Rt(e),g=d("span",{class:"fv-stands"},i,c),w={...l,...f.elements,where:g,find:e.tools.find,...u.elements,
-...p},b=ja(e,h,m,w),y=!1;function k($){y=!!$,i.style.minWidth=`${8+2*String(n.last).length}ch`,r.parentNode!==i&&i.replaceChildren("Step ",r,a),oe(r,String(n.step)),
-oe(a,` of ${n.last}`),oe(c,R(t,n.words().phase)),l.first.disabled=l.back.disabled=n.step===0,l.next.disabled=l.last.disabled=n.step===n.last,y&&(l.next.disabled=
+...p},b=ja(e,h,m,w),y=!1;function k($){y=!!$,i.style.minWidth=`${8+2*String(n.last).length}ch`,r.parentNode!==i&&i.replaceChildren("Step ",r,a),se(r,String(n.step)),
+se(a,` of ${n.last}`),se(c,R(t,n.words().phase)),l.first.disabled=l.back.disabled=n.step===0,l.next.disabled=l.last.disabled=n.step===n.last,y&&(l.next.disabled=
 !1),Bp(e,{number:i,waited:y,...l,...p}),f.tell()}return e.fit=b.fit,{element:h,tell:k,menu:m,play:()=>s.toggle(),renew:()=>k(y),reset:u.reset,linked:($,v)=>u.linked?.(
 $,v),fill(){let $=[...Object.values(l),...Object.values(f.elements),g];if(t.still)for(let v of $)v.hidden=!0;e.places.player.append(h)},keep:()=>s.keep(),close(){
 s.close(),m.close()}}}var Fn=["Previous step (left arrow)","Next step (right arrow)"],jp=["Previous decision (Page Up)","Next decision (Page Down)"];function Wa(e,t){
@@ -829,7 +830,7 @@ tell(){let s=e.playing?"Stop":"Play";t.dataset.now!==s&&t.replaceChildren(K(e.pl
 s),n.value=e.policy,o.value=String(e.speed)}}}function Hp(e){let{data:t,host:n}=e;if(!n.request||n.bare)return{elements:{},linked:void 0,reset(){}};let o=d("sel\
 ect",{"aria-label":"Policy",title:"Under which policy the fork runs",data:{do:"policy"},onchange:u=>e.ask({kind:"policy",name:u.target.value})},...t.policies.map(
 u=>d("option",{value:u,selected:u===t.policy},u))),s=d("select",{"aria-label":"Scenario",title:"Which scenario is forked",data:{do:"scenario"},onchange:u=>e.ask(
-{kind:"scenario",number:u.target.selectedIndex})},...t.scenarios.map((u,p)=>d("option",{value:p,selected:p===t.scenario},re(u,40)))),r=t.still?"Write one file t\
+{kind:"scenario",number:u.target.selectedIndex})},...t.scenarios.map((u,p)=>d("option",{value:p,selected:p===t.scenario},ae(u,40)))),r=t.still?"Write one file t\
 o look at in any browser; it opens here":"Write one file to step through in any browser; it opens here",a={export:x("export","Export",r,()=>e.ask({kind:"export",
 step:e.store.step}))},i=x("what-if","What if…","Change the fork and run it again (w)",()=>e.whatIf()),c=Ba(e),l=c?{link:c.element}:{};return{elements:t.still?
 a:{policy:o,...t.scenarios.length>1?{scenario:s}:{},whatIf:i,...a,...l},linked:c?.made,reset(){o.value=t.policy,s.selectedIndex=t.scenario}}}function Up(e){let{
@@ -838,7 +839,7 @@ ou ask for it (q)",()=>e.lecture.predict(),{"aria-pressed":"false","aria-keyshor
 ck to the diagnosis",t.leave)}:{},predict:o,present:n,theme:He("theme","Light or dark (t)",()=>e.toggleTheme()),help:x("help","?","Keys and signs (?)",()=>e.keys.
 help(),{class:"fv-icon","aria-label":"Keys and signs (?)"})}}function Ha(e,t){let n=()=>e.data.live,o=()=>n().standing==="waits",s=e.host.keep?.live;function r(f,u={}){if(!e.root.dataset.busy){for(let p of Object.values(a))
 p.disabled=!0;t({kind:"live",do:f,...u})}}let a=Xp(n(),r,s?.what),i=Gp(s?.values??!0),c=d("section",{class:"fv-live","aria-label":"Live processes"},i.standing,Kp(
-a),i.told,i.values);e.places.live.append(c);function l(){let f=c.contains(ie(e.root))||Ce(e.root),{standing:u,intact:p}=n();c.dataset.standing=u==="done"&&!p?"f\
+a),i.told,i.values);e.places.live.append(c);function l(){let f=c.contains(ce(e.root))||Ce(e.root),{standing:u,intact:p}=n();c.dataset.standing=u==="done"&&!p?"f\
 ailed":u,i.show(n()),qp(a,n()),f&&e.root.focus({preventScroll:!0})}return l(),{renew:l,get waits(){return o()},step(){o()&&r("step")},keep:()=>({what:a.what.value,
 values:i.values.open})}}function Xp({breaks:e},t,n){let o=e.map(([i,c])=>d("option",{value:i,selected:i===n},c)),s=d("select",{"aria-label":"What breaks",data:{
 do:"live-what"}},...o),r=d("input",{type:"checkbox",data:{do:"live-rereads"},onchange:i=>t("rereads",{on:i.target.checked})}),a=(i,c,l)=>x(`live-${i}`,c,l,()=>t(
@@ -1061,7 +1062,7 @@ live?.fork},get step(){return s.step},get selected(){return r.written()},message
 i.linked(c,l)},waits(c){c?a.message(c):a.hide()},refused(c,l){delete n.dataset.busy,i.reset(),e.live?.renew(),a.complain(c,l)},keep:()=>({step:s.step,range:e.space?.
 kept()??null,selected:r.written(),theme:e.colours.name(),layout:e.layout.keep(),playing:e.bar.keep(),query:e.tools.find.querySelector("input")?.value,whatIf:e.asks?.
 keep(),live:e.live?.keep(),cause:e.cause?.keep()}),close:()=>Om(e,t)}}function Om(e,t){let{root:n,parts:o}=e;for(let s of[e.bar,e.layout,e.colours,t,e.cause])s?.
-close();n.removeEventListener("keydown",e.keys.onKey),e.store.go(0);for(let s of o)s.view&&le(s.view);Y.get(n)===e&&(Y.delete(n),n.replaceChildren())}var L=["a","b"];function Ai(e){let{pairs:t,shown:n,decides:o}=e,s=t.length-1,r={a:new Map,b:new Map};t.forEach((c,l)=>{L.forEach((f,u)=>{let p=c[u];typeof p=="n\
+close();n.removeEventListener("keydown",e.keys.onKey),e.store.go(0);for(let s of o)s.view&&ee(s.view);Y.get(n)===e&&(Y.delete(n),n.replaceChildren())}var L=["a","b"];function Ai(e){let{pairs:t,shown:n,decides:o}=e,s=t.length-1,r={a:new Map,b:new Map};t.forEach((c,l)=>{L.forEach((f,u)=>{let p=c[u];typeof p=="n\
 umber"&&r[f].set(p,l)})});let a=new Map(e.rows.map(([c,l,f,u])=>[c,{row:c,kind:l,a:f,b:u}])),i=[...a.keys()];return{last:s,all:i,matter:o.matter,held:c=>Math.min(
 Math.max(Math.round(c)||0,0),s),shown:c=>({a:n[c][0],b:n[c][1]}),waits:(c,l)=>t[c][l==="a"?0:1]===null&&c!==o.row,rowOf:(c,l)=>r[c].get(l)??0,difference:c=>a.get(
 c)??null}}var Ti=(e,t)=>e.find(n=>n>t)??t,Ci=(e,t)=>e.findLast(n=>n<t)??t;function no(e,t){let n=L.flatMap(o=>t[o].map(s=>e.rowOf(o,s)));return[...new Set(n)].sort(
@@ -1115,10 +1116,10 @@ off"}),a=d("output",{class:"fv-count","aria-live":"off"}),i=Dm(e,t),c=Fm(s),{bef
 h"});let{pace:p,speed:h}=It(s),m=Rt(e),{present:g,exported:w,tools:b}=Bm(e,n),y={...i,play:c,before:l,after:f,number:r,which:u,count:a,find:e.tools.find},k=d("d\
 iv",{class:"fv-bar",role:"toolbar","aria-label":"Comparing"},...Object.values(y));e.places.player.append(k),e.places.more.append(...b,m.element),m.room.append(p,
 h,g,...w),e.fit=()=>{for(let v of[l,f])v.textContent=Wm(v===l,e.size);k.append(...Object.values(y)),Rm(e,g,m.room),$();for(let v of[e.tools.find,a,u,i.first,i.last])
-(e.size==="phone"||k.scrollWidth>k.clientWidth+1)&&m.room.append(v)};function $(){let{a:v,b:A}=t.shown(o.step),{ends:z}=e,qe=se=>e.size==="phone"?"":` of ${se}`,
+(e.size==="phone"||k.scrollWidth>k.clientWidth+1)&&m.room.append(v)};function $(){let{a:v,b:A}=t.shown(o.step),{ends:z}=e,qe=re=>e.size==="phone"?"":` of ${re}`,
 Ge=[d("b",{},`A ${v}`),`${qe(z.a)} · `,d("b",{},`B ${A}`),qe(z.b)];r.replaceChildren(...Ge),r.title=`row ${o.step} of ${t.last}`;let Le=e.differences();a.textContent=
-Pi(Le,o.step),i.first.disabled=i.back.disabled=o.step===0,i.next.disabled=i.last.disabled=o.step===t.last,l.disabled=!Le.some(se=>se<o.step),f.disabled=!Le.some(
-se=>se>o.step),u.value=e.which,c.tell(),p.value=s.policy,h.value=String(s.speed)}return{element:k,tell:$,play:()=>s.toggle(),keep:()=>s.keep(),close(){s.close(),
+Pi(Le,o.step),i.first.disabled=i.back.disabled=o.step===0,i.next.disabled=i.last.disabled=o.step===t.last,l.disabled=!Le.some(re=>re<o.step),f.disabled=!Le.some(
+re=>re>o.step),u.value=e.which,c.tell(),p.value=s.policy,h.value=String(s.speed)}return{element:k,tell:$,play:()=>s.toggle(),keep:()=>s.keep(),close(){s.close(),
 m.close()}}}function Dm(e,{last:t}){let{store:n}=e;return{first:Ke("first","First row (Home)",()=>e.go(0)),back:Ke("back","Previous row (left arrow)",()=>e.go(n.
 step-1)),next:Ke("next","Next row (right arrow)",()=>e.go(n.step+1)),last:Ke("last","Last row (End)",()=>e.go(t))}}function jm(e){let t=n=>()=>e.press(n);return{
 before:x("difference-before","◀ ≠ Difference","Previous difference (shift+x)",t("X")),after:x("difference","Difference ≠ ▶","Next difference (x)",t("x"))}}
@@ -1150,16 +1151,16 @@ not ended")];if(e.succeeded)return[d("b",{class:"fv-ok"},"✓ succeeds")];let t=
 head:!0,scrolls:!1,unused:()=>L.every(c=>n.unused?.(t[c]))?n.unused?.(t.a)??"":"",said:void 0},{pane:a,body:i}=so(e,r,"pair");for(let c of L){let l=d("span",{class:"\
 fv-pane-more"}),f=d("div",{class:"fv-body",tabindex:n.scrolls?0:null}),u=d("section",{class:`fv-half fv-${s}`,"aria-label":`${c.toUpperCase()}: ${r.title}`,data:{
 side:c}},d("header",{class:"fv-half-head"},d("b",{class:"fv-letter"},c.toUpperCase()),l),f);o[c].panes[s]=u,o[c].bodies[s]=f,o[c].more[s]=l,i.append(u)}return a}
-function Ym(e){return L.some(t=>e[t].said.length)?{name:"said",title:"What was assumed",scrolls:!0}:null}function Vm(e,t){let n=Yt(e.said);t.append(n?.element??
-d("p",{class:"fv-none"},"nothing"))}function Jm(e,t,n){let o=d("div",{class:"fv-timeline"});n.panes.timeline=o,n.bodies.timeline=o;let{title:s,policy:r,waits:a,
-succeeded:i}=e[t],c=a?"…":i?"✓":"✗";return d("section",{class:"fv-timeline-row","aria-label":`Timeline of ${t.toUpperCase()}`,data:{side:t}},d("div",{class:"\
-fv-timeline-name",title:`${s}
+function Ym(e){return L.some(t=>e[t].said.length)?{name:"said",title:"Assumed",scrolls:!0}:null}function Vm(e,t){let n=Yt(e.said);t.append(n?.element??d("p",{class:"\
+fv-none"},"nothing"))}function Jm(e,t,n){let o=d("div",{class:"fv-timeline"});n.panes.timeline=o,n.bodies.timeline=o;let{title:s,policy:r,waits:a,succeeded:i}=e[t],
+c=a?"…":i?"✓":"✗";return d("section",{class:"fv-timeline-row","aria-label":`Timeline of ${t.toUpperCase()}`,data:{side:t}},d("div",{class:"fv-timeline-nam\
+e",title:`${s}
 ${r}`},d("b",{},`${t.toUpperCase()} `,d("span",{class:a?"fv-waits":i?"fv-ok":"fv-failed"},c)),d("span",{class:"fv-label"},Jt(e)[t])),o)}var Zm=["timeline","why","algorithm","calls","sorting","recursion"];function ro(e,t,n,o){let{bodies:s}=o,r=d("div",{class:"fv-side-root",data:{side:n}}),i=be(r,
 t,{onSelect:l=>e.selectedIn(n,l)},`${e.mine}${n}-`);i.colours.close();let c=i.go;return Object.assign(i,tg(e,n,o)),{ui:i,name:n,move:c,root:r,get step(){return i.
 store.step},async make(l){for(let f of j()){if(!Zm.includes(f.name)||!!f.figure!==l)continue;let u=s[f.name];f.before?.(i,u);let p=f.figure?await Pe(i,f.figure,
 u):[];if(!p)return;let h=await f.make(i,u,...p);h&&i.parts.push(h),f.name==="why"&&Qm(o.panes.why)}},resize(){Object.assign(i,{size:e.size,tall:e.tall,type:e.type});
 for(let l of i.parts)l.resize?.()},restyle(l){for(let f of i.parts)f.restyle?.(l);for(let{name:f}of eg(r))e.root.style.setProperty(f,r.style.getPropertyValue(f))},
-close(){for(let l of i.parts)l.close?.(),l.view&&le(l.view)}}}function Qm(e){let t=P(e,".fv-kicker");t.setAttribute("aria-live","polite"),P(e,".fv-side-line").append(
+close(){for(let l of i.parts)l.close?.(),l.view&&ee(l.view)}}}function Qm(e){let t=P(e,".fv-kicker");t.setAttribute("aria-live","polite"),P(e,".fv-side-line").append(
 t)}function eg({style:e}){return Array.from(e,t=>({name:t}))}function tg(e,t,{bodies:n,panes:o,more:s}){return{bodies:n,panes:o,holds:e.holds,paired:!0,places:{
 ...e.places,marks:d("div")},colours:e.colours,heads:new Map(Object.entries(s).map(([r,a])=>[r,{more:a}])),specs:new Map(j().map(r=>[r.name,r])),bar:{tell(){},play:e.
 play},keys:{press:r=>e.keys.press(r),help:r=>e.keys.help(r)},layout:{fold(){},full:e.full},full:e.full,theme:e.theme,toggleTheme:e.toggleTheme,go:r=>e.goStep(t,
@@ -1189,7 +1190,7 @@ go:e.go,select:e.select,complain:n.complain,theme:e.colours,get step(){return e.
 step,theme:e.colours.name(),which:e.which,selected:t.dataset.selected??"",layout:e.layout.keep(),playing:e.player.keep(),query:e.find?.text(),range:e.space?.kept()??
 null}),message(...s){delete t.dataset.busy,n.message(...s)},refused(s,r){delete t.dataset.busy,n.complain(s,r)},close:()=>dg(e)}}function dg(e){let{root:t}=e;for(let n of[
 e.player,e.layout,e.colours])n?.close();t.removeEventListener("keydown",e.keys.onKey);for(let n of L)e.sides[n].close();for(let n of L)e.sides[n].ui.store.go(0);
-for(let n of e.parts)n.close?.(),n.view&&le(n.view);t.classList.remove("fv-compare"),Y.get(t)===e&&(Y.delete(t),t.replaceChildren())}var ug=e=>()=>({request:t=>e.send(t)});function Zi(e,t,n={}){let{show:o,follow:s,tell:r,fail:a,close:i}=xg(e,t,{hostOf:n.hostOf??ug(e),sized:n.sized??(()=>()=>{}),
+for(let n of e.parts)n.close?.(),n.view&&ee(n.view);t.classList.remove("fv-compare"),Y.get(t)===e&&(Y.delete(t),t.replaceChildren())}var ug=e=>()=>({request:t=>e.send(t)});function Zi(e,t,n={}){let{show:o,follow:s,tell:r,fail:a,close:i}=xg(e,t,{hostOf:n.hostOf??ug(e),sized:n.sized??(()=>()=>{}),
 onView:n.onView??(()=>{})}),c=_o(o,a),l=[["change:step",s],["change:selected",s],["change:data",()=>c(void 0)],["msg:custom",r]];for(let[f,u]of l)e.on(f,u);return{
 ready:c(void 0),close(){for(let[f,u]of l)e.off(f,u);i()}}}function pg(){let e="";function t(){e&&URL.revokeObjectURL(e),e=""}return{close:t,link(n,o){return t(),
 e=URL.createObjectURL(new Blob([o],{type:"text/html"})),d("a",{href:e,download:n,data:{do:"download"}},"download")}}}function hg(e,t){return t?.close(),delete e.

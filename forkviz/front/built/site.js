@@ -12,7 +12,7 @@ h4M11 8h4","+":"M0 4H18M0 8H18M5 0V12M13 0V12",o:"M4 4a1.5 1.5 0 1 0 3 0a1.5 1.5
 4 8h1M9 8h1M14 8h1",":":"M4 3h1M9 3h1M14 3h1M4 6h1M9 6h1M14 6h1M4 9h1M9 9h1M14 9h1"};function Be(e,t=" "){let n=`stroke:var(--edge-${e})`,o=`fill:var(--look-${e}\
 );${n}`,s=$("svg",{class:"fv-swatch",width:18,height:12,"aria-hidden":"true"});s.append($("rect",{x:.5,y:.5,width:17,height:11,style:o}));let r=Ol[t];return r&&
 s.append($("path",{d:r,style:`${n};fill:none`})),s}function S(e){return e<0?"–":`0x${e.toString(16)}`}function T(e){let t=["B","KiB","MiB","GiB","TiB"],n=e,o=0;
-for(;n>=1024&&o<t.length-1;)n/=1024,o+=1;let s=Math.floor(n*10),r=n*10-s;return(r>.5||r===.5&&s%2)&&(s+=1),`${s%10?(s/10).toFixed(1):s/10} ${t[o]}`}function de(e,t){
+for(;n>=1024&&o<t.length-1;)n/=1024,o+=1;let s=Math.floor(n*10),r=n*10-s;return(r>.5||r===.5&&s%2)&&(s+=1),`${s%10?(s/10).toFixed(1):s/10} ${t[o]}`}function ue(e,t){
 return e.length<=t?e:t<2?"":`${e.slice(0,t-1)}…`}function M(e,t){let n=e.querySelector(t);if(!n)throw new Error(`nothing is ${t}`);return n}function ft(e){typeof requestIdleCallback=="function"?requestIdleCallback(e,{timeout:1e3}):setTimeout(e)}var El=/^\d{1,7}$/;function qo(e){let t=Object.fromEntries(new URLSearchParams(e.replace(/^#/,""))),n=El.test(t.step??"")?Number(t.step):null;return{given:t,step:n,
 link:t.s??null}}var Ho=e=>`#s=${encodeURIComponent(e)}`,Sn=e=>`${location.href.split("#")[0]}#${e}`,Ml=60;function Uo(){let e,t=!1,n=()=>clearTimeout(e);return{
 write(o){n(),!t&&(e=setTimeout(()=>{let[,...s]=location.href.split("#");history.replaceState(null,"",Sn(o(s.join("#"))))},Ml))},forget:n,close(){t=!0,n()}}}function Xo(e){let t=[],n=!1,o=0;function s(){let[r]=t;if(!r||!n)return;let{id:a,name:i,args:c,reject:l}=r;try{e({kind:"call",id:a,name:i,args:c})}catch(d){t.shift(),
@@ -172,12 +172,12 @@ dex","-1");let d=!1;return Rf(t,s,o).then(u=>{!d&&u&&a.append(Df(u))}),{close(){
 utton fd-main"};return e.maps?[k("explore","Open in the explorer",null,()=>t(),n)]:[k("explore","The explorer needs a map",null,()=>{},{...n,disabled:!0})]}async function Rf({
 engine:e},t,n){if(!n.data.causes.length)return"";try{return n.issue??=await e.call("issue",{files:t}),n.issue}catch{return""}}function Df(e){return f("section",
 {class:"fd-card st-issue"},f("h2",{},"The answer for an issue ",f("small",{},"names of people, hosts and folders are replaced; look before you post")),f("pre",{
-tabindex:0,"aria-label":"the text for an issue"},e),f("p",{},Fe(e,"Copy the answer for an issue")))}var ue=({phase:e})=>e==="fetching"||e==="starting";function Nn(e){let{phase:t,loaded:n,total:o}=e;return ue(e)?t==="fetching"&&o?`${ne(n)} of ${ne(o)} loaded`:"\
+tabindex:0,"aria-label":"the text for an issue"},e),f("p",{},Fe(e,"Copy the answer for an issue")))}var pe=({phase:e})=>e==="fetching"||e==="starting";function Nn(e){let{phase:t,loaded:n,total:o}=e;return pe(e)?t==="fetching"&&o?`${ne(n)} of ${ne(o)} loaded`:"\
 Python begins":""}function $t(e){let t=Nn(e);return t&&`The engine starts: ${t}`}var jf={idle:"",fetching:"… engine starts",starting:"… engine starts",ready:"✓ engine ready",failed:"✗ no engine"};function Ms(e){let t=M(document,"#st-\
 engine"),n=M(document,"#st-starting"),o=f("b",{role:"status"}),s=f("span",{class:"fd-muted"}),r=f("i"),a=f("span",{class:"st-bar",role:"progressbar","aria-label":"\
 the engine is loaded","aria-valuemin":0,"aria-valuemax":100},r),i=f("p",{class:"st-works"},...["✓ examples open now","✓ scenarios can be read and stepped"].
 map(c=>f("span",{},c)),f("span",{id:"st-waits"},"… your text is read as soon as it runs"));n.append(f("p",{},o,s),a,i),e.onState(c=>{let{phase:l,loaded:d,total:u}=c;
-t.dataset.phase=l,t.textContent=jf[l],t.toggleAttribute("data-quiet",l==="ready"||l==="idle");let p=ue(c);if(n.hidden=!p,!p)return;let h=u?Math.floor(100*d/u):0;
+t.dataset.phase=l,t.textContent=jf[l],t.toggleAttribute("data-quiet",l==="ready"||l==="idle");let p=pe(c);if(n.hidden=!p,!p)return;let h=u?Math.floor(100*d/u):0;
 o.textContent!=="The engine starts"&&(o.textContent="The engine starts");let m=l==="fetching"&&u?", kept for the next visit":"";s.textContent=` · ${Nn(c)}${m}`,
 r.style.width=`${h}%`,a.setAttribute("aria-valuenow",String(h))})}var Bf={selected:"",panes:[],bare:!1,height:0};function Le(e,t){let n={...Bf,...e},o=[];function s(r,...a){for(let i of o)i[0]===r&&o.includes(i)&&i[1](...a)}return{
 get:r=>n[r],set(r,a){let i=typeof r=="string"?{[r]:a}:r,c=Object.keys(i).filter(l=>n[l]!==i[l]);Object.assign(n,i);for(let l of c)s(`change:${l}`)},save_changes(){},
@@ -185,15 +185,15 @@ send:t,on(r,a){o=[...o,[r,a]]},off(r,a){o=o.filter(i=>i[0]!==r||i[1]!==a)},fire:
 get("step")??0}))}catch(i){let{what:c=String(i?.message??i),advice:l=Wf}=i??{};o.fire("msg:custom",{kind:"error",what:c,advice:l},[])}}function r(a){if(a.kind===
 "shown"&&a.data!==o.get("data"))o.set({data:a.data,step:a.step});else if(a.kind==="exported"){let i=new TextEncoder().encode(a.page),c=`The report is ready (${Math.
 round(i.length/1024)} KiB):`;o.fire("msg:custom",{kind:"exported",text:c,name:a.name},[i.buffer])}else a.kind==="linked"?o.fire("msg:custom",a,[]):o.fire("msg:c\
-ustom",{kind:"nothing"},[])}return o}function Ts(e){return e.getRootNode().activeElement??null}function pe(e){let t=Ts(e);return t&&e.contains(t)?t:null}function Ue(e){let t=Ts(e);return!t||t===document.
-body}function St(e){let t=pe(e);if(!t)return null;let n=t.matches("input[type=text], input[type=search]");return{found:Ff(t),from:n?t.selectionStart:null,to:n?t.
+ustom",{kind:"nothing"},[])}return o}function Ts(e){return e.getRootNode().activeElement??null}function he(e){let t=Ts(e);return t&&e.contains(t)?t:null}function Ue(e){let t=Ts(e);return!t||t===document.
+body}function St(e){let t=he(e);if(!t)return null;let n=t.matches("input[type=text], input[type=search]");return{found:Ff(t),from:n?t.selectionStart:null,to:n?t.
 selectionEnd:null}}function Ff({name:e,dataset:t}){return t.do?`[data-do="${CSS.escape(t.do)}"]`:e?`[name="${CSS.escape(e)}"]`:""}function oe(e,t){if(!t||!(Ue(e)||
-pe(e)===e))return;let n=t.found?e.querySelector(t.found):null,o=n&&!n.disabled&&n.getClientRects().length?n:null;(o??e).focus({preventScroll:!0}),o&&t.from!==null&&
+he(e)===e))return;let n=t.found?e.querySelector(t.found):null,o=n&&!n.disabled&&n.getClientRects().length?n:null;(o??e).focus({preventScroll:!0}),o&&t.from!==null&&
 o.setSelectionRange(t.from,t.to)}function Ot(e){return!!(e.composedPath?.()[0]??e.target)?.closest?.("input:not([type=range]), textarea, select, [contenteditabl\
-e=true], dialog[open]")}function he(e,t){let n=new Array(e);function o(s){if(typeof s!="string"||s in n)return;let r=Number(s);Number.isInteger(r)&&r>=0&&r<e&&(n[r]=t(r))}return new Proxy(
+e=true], dialog[open]")}function me(e,t){let n=new Array(e);function o(s){if(typeof s!="string"||s in n)return;let r=Number(s);Number.isInteger(r)&&r>=0&&r<e&&(n[r]=t(r))}return new Proxy(
 n,{get(s,r){return o(r),Reflect.get(s,r)},has(s,r){return o(r),Reflect.has(s,r)},getOwnPropertyDescriptor(s,r){return o(r),Reflect.getOwnPropertyDescriptor(s,r)},
 ownKeys(s){for(let r=0;r<e;r+=1)o(String(r));return Reflect.ownKeys(s)}})}var In=new WeakMap;function As({lengths:e,which:t,cells:n,rows:o,now:s},{tables:r,tableNames:a,columnNames:i}){let c=n.map(([p,h],m)=>({table:p,column:h,rows:o[m],
-now:s[m],first:[...r[a[p]][i[h]]]})),l={lengths:e,which:t,streams:c};qf(l);let d=Hf(l),u=he(e.length,d);return In.set(u,l),u}function qf({lengths:e,which:t,streams:n}){
+now:s[m],first:[...r[a[p]][i[h]]]})),l={lengths:e,which:t,streams:c};qf(l);let d=Hf(l),u=me(e.length,d);return In.set(u,l),u}function qf({lengths:e,which:t,streams:n}){
 let o=n.map(({rows:i})=>i.length);for(let i of t)i in o&&(o[i]-=1);let s=t.every(i=>i in o),r=e.reduce((i,c)=>i+c,0),a=n.every(({rows:i,first:c})=>i.every(l=>l>=
 0&&l<c.length));if(!s||!a||r>t.length||o.some(i=>i<0))throw new Error("a step changes a row that is not there")}function Hf({lengths:e,which:t,streams:n}){let o=n.
 map(({first:i})=>[...i]),s=n.map(()=>0),r=[],a=0;return i=>{for(;r.length<=i;){let c=[];for(let l=a+e[r.length];a<l;a+=1){let d=t[a],{table:u,column:p,rows:h,now:m}=n[d],
@@ -222,13 +222,13 @@ ed],[R.RAGGED,nd],[R.RECORDS,od],[R.TABLE,sd],[R.PATTERNS,cd]],Gf=new Map(Kf);fu
 "object"&&(n[o]=re(n[o],t));return n}function Vf([,e,t],n){let o=D(e,n),s=[],r=D(t,n);Te(r.length===o.length,"runs without a value");for(let a=0;a<o.length;a+=1){
 let i=s.length+Lt(r[a],n);for(let c=s.length;c<i;c+=1)s.push(o[a])}return s}function Jf([,e,t],n){let o=D(t,n);Lt(o.length+1,n);let s=[e],r=e;for(let a=0;a<o.length;a+=
 1)s.push(r+=o[a]);return s}function Qf([,e,t],n){let o=D(e,n);return D(t,n).map(s=>o[s])}function Zf([,e,t],n){let o=D(t,n),s=0;return D(e,n).map(r=>r?o[s++]:null)}
-function ed([,...e],t){let n=Tt(e,t);return n[0].map((o,s)=>{let r=[];for(let a of n)r.push(a[s]);return r})}function td([,...e],t){let n=Tt(e,t);return he(n[0].
+function ed([,...e],t){let n=Tt(e,t);return n[0].map((o,s)=>{let r=[];for(let a of n)r.push(a[s]);return r})}function td([,...e],t){let n=Tt(e,t);return me(n[0].
 length,o=>n.map(s=>s[o]))}function nd([,e,t],n){let o=D(t,n),s=0;return D(e,n).map(r=>o.slice(s,s+=Lt(r,n)))}function od([,e,...t],n){let o=Is(e,Tt(t,n));return o[0][1].
 map((s,r)=>Object.fromEntries(o.map(([a,i])=>[a,i[r]])))}function sd([,e,...t],n){return Object.fromEntries(Is(e,Tt(t,n)))}var rd=new RegExp(`([${Object.values(
 Rn).join("")}])`);function ad(e,t,n){let o=0;return D(e,n).map(s=>{let r=String(s).split(rd),a=r.filter((l,d)=>d%2),i=t.slice(o,o+=a.length);Te(i.length===a.length,
 "a pattern lacks what is in its gaps");let c=a.map(l=>l===Rn.HEXADECIMAL);return{pieces:r.filter((l,d)=>d%2===0),hex:c,gaps:i,columns:null}})}function Rs([,e,t,
 ...n],o){let s=ad(e,n,o),r=D(t,o),a=new Int32Array(r.length),i=new Int32Array(s.length);for(let c=0;c<r.length;c+=1)Te(s[r[c]]!==void 0,"a text of no pattern"),
-a[c]=i[r[c]]++;return[r.length,c=>ld(s[r[c]],a[c],o)]}var id=(e,t)=>he(...Rs(e,t));function cd(e,t){let[n,o]=Rs(e,t),s=[];for(let r=0;r<n;r+=1)s.push(o(r));return s}
+a[c]=i[r[c]]++;return[r.length,c=>ld(s[r[c]],a[c],o)]}var id=(e,t)=>me(...Rs(e,t));function cd(e,t){let[n,o]=Rs(e,t),s=[];for(let r=0;r<n;r+=1)s.push(o(r));return s}
 function ld(e,t,n){let{pieces:o,hex:s}=e,r=e.columns??=e.gaps.map(i=>D(i,n)),a=o[0];for(let i=0;i<r.length;i+=1){let c=r[i][t];a+=(s[i]?`0x${c.toString(16)}`:c)+
 o[i+1]}return a}var Ds=2**29-2**10,fd=new Set(["words","strings"]);async function js(e){if(!(typeof e=="string"||e instanceof ArrayBuffer||ArrayBuffer.isView(e)))return e;try{return typeof e==
 "string"&&e.trimStart().startsWith("{")?JSON.parse(e):Bs(JSON.parse(await ud(dt(On(dd(e)),"deflate").getReader())),_s())}catch(n){throw new Error(`the data can'\
@@ -237,23 +237,24 @@ e.byteOffset,e.byteLength)}async function ud(e){let t=new TextDecoder,n=[],o=0;f
 throw e.cancel(),new Error(`they are more than ${Ds} bytes`);n.push(t.decode(s.value,{stream:!0}))}return n.join("")+t.decode()}function Bs({as:e,in:t,of:n},o){
 let{changes:s,...r}=t,a={...e};for(let[i,c]of Object.entries(r))a[i]=(fd.has(i)?Ns:re)(c,o);for(let[i,c]of Object.entries(n))a[i]=Bs(c,o);return s&&(a.changes=As(
 re(s,o),a)),a}function Ws(e,t){let n=[],o=null;async function s(){for(;n.length;){let[r]=n.splice(0).slice(-1);try{await e(r)}catch(a){t(a),await null}}o=null}return r=>(n.push(
-r),o??=s(),o)}var pd="[data-folded], [data-behind], [data-away]",me=e=>!e?.closest(pd);function Fs(e,t,n){let{update:o,resize:s,renew:r}=n,a=null;function i(){if(n.catchUp?.(),
-!a)return;let c=a;a=null,o?.(c)}return n.update=c=>{a=hd(a,c),me(e.panes[t])?i():n.unseen?.()},n.makeUp=i,n.resize=()=>{me(e.panes[t])&&i(),s?.()},n.renew=()=>{
+r),o??=s(),o)}var pd="[data-folded], [data-behind], [data-away]",ge=e=>!e?.closest(pd);function Fs(e,t,n){let{update:o,resize:s,renew:r}=n,a=null;function i(){if(n.catchUp?.(),
+!a)return;let c=a;a=null,o?.(c)}return n.update=c=>{a=hd(a,c),ge(e.panes[t])?i():n.unseen?.()},n.makeUp=i,n.resize=()=>{ge(e.panes[t])&&i(),s?.()},n.renew=()=>{
 a=null,r?.()},n}function hd(e,t){if(!e)return t;for(let[n,o]of t)e.set(n,new Set([...e.get(n)??[],...o]));return e}var Bn=new Map;function N(e){if(Bn.has(e.name))throw new Error(`two panes are called ${e.name}`);let{name:t,make:n}=e;Bn.set(t,{...e,make:(o,...s)=>Fs(o,t,n(o,...s))})}
 function W(){return[...Bn.values()]}var qs=null,Hs=null;async function Us(){if(qs)return qs;if(Hs)return Hs;if(typeof forkvizBokeh>"u")throw new Error("BokehJS is missing");return forkvizBokeh}var md=15e3,gd="The figures wait for the kernel, which is busy with another cell. They are drawn when it answers.";async function Ke(e,t,n){let{embed:o,figures:s}=await wd(
 e,Us());if(!e.holds())return null;let r=JSON.parse(JSON.stringify(s[t]).replaceAll('"§',`"${e.mine}`)),a=await o.embed_item(r,n),[i]=a.roots??a;return e.holds()?
-[i.model,i]:(ge(i),null)}function ge(e){e.model.document?.clear(),e.remove?.()}async function wd(e,t){let n=f("span",{},gd),o=setTimeout(()=>e.alert.message(n),
+[i.model,i]:(ae(i),null)}function ae(e){e.model.document?.clear(),e.remove?.()}async function wd(e,t){let n=f("span",{},gd),o=setTimeout(()=>e.alert.message(n),
 md);try{return await t}finally{clearTimeout(o),n.isConnected&&e.alert.hide()}}async function Xs(e,t){let n=W().filter(({name:s,figure:r})=>r&&t.has(s)),o=n.filter(
-({name:s})=>me(e.panes[s]));await Gs(e,async()=>{for(let s of o)await Ks(e,s)});for(let s of n)o.includes(s)||bd(e,s)}async function Ks(e,t){let n=e.bodies[t.name],
-o=await Ke(e,t.figure,n);if(!o)return;let[s,r]=o,a=await t.make(e,n,s,r);a&&e.parts.push(a),a?.restyle?.(e.theme())}function bd(e,t){let n=!1,o=async()=>{n||!e.
-holds()||(n=!0,await Gs(e,()=>Ks(e,t)),e.late-=1)};e.late+=1;let s=()=>{me(e.panes[t.name])&&o()};e.parts.push({name:t.name,resize:s,makeUp:o}),ft(o)}async function Gs(e,t){
-try{await t()}catch(n){e.alert.complain(`the figures could not be drawn: ${n.message??n}`,"The words, the listing and the calls still work.")}}function At(e,t){e.setv({background_fill_color:t.paper,border_fill_color:t.paper,border_line_color:t.paper})}var Ys=64;function Ct(e){let t=new Map;return(n,o)=>{
+({name:s})=>ge(e.panes[s]));await Gs(e,async()=>{for(let s of o)await Ks(e,s)});for(let s of n)o.includes(s)||bd(e,s)}async function Ks(e,t){let n=e.bodies[t.name],
+o=await Ke(e,t.figure,n);if(!o)return;let[s,r]=o,a=await t.make(e,n,s,r);if(!e.holds())return void ae(r);a&&e.parts.push(a),a?.restyle?.(e.theme())}function bd(e,t){
+let n=!1,o=async()=>{n||!e.holds()||(n=!0,await Gs(e,()=>Ks(e,t)),e.late-=1)};e.late+=1;let s=()=>{ge(e.panes[t.name])&&o()};e.parts.push({name:t.name,resize:s,
+makeUp:o}),ft(o)}async function Gs(e,t){try{await t()}catch(n){e.alert.complain(`the figures could not be drawn: ${n.message??n}`,"The words, the listing and th\
+e calls still work.")}}function At(e,t){e.setv({background_fill_color:t.paper,border_fill_color:t.paper,border_line_color:t.paper})}var Ys=64;function Ct(e){let t=new Map;return(n,o)=>{
 let s=e.get(n),r=s.data_source;if(!o.font){r.data=o;return}let a=r.data.font?.length??0,i=Math.max(a,Math.ceil(o.font.length/Ys)*Ys);if(i!==a&&(s.visible=!1),r.
 data=yd(o,i),i===a)return;let c=(t.get(n)??0)+1;t.set(n,c);let l=()=>{t.get(n)===c&&(s.visible=!0)};requestAnimationFrame(()=>requestAnimationFrame(l))}}function yd(e,t){
 let n={x:NaN,y:NaN,text:"",align:"left",colour:"#000000",font:"sans-serif",style:"normal"};return Object.fromEntries(Object.entries(e).map(([o,s])=>[o,[...s,...Array(
 Math.max(t-s.length,0)).fill(n[o]??0)]]))}function F(e,t){let n=Object.entries(t).filter(([o,s])=>e[o]?.value!==s);n.length&&e.setv(Object.fromEntries(n.map(([o,
 s])=>[o,{value:s}])))}function we(e){let t=!1;return()=>{t||(t=!0,requestAnimationFrame(()=>{t=!1,e()}))}}function zt(e){return new Map(e.renderers.map(t=>[t.name,
-t]))}function Pt(e,t){for(let n of["inner_height","inner_width"])e.properties[n].change.connect(t)}var Wn=new Set;function Ge(){let e=[...Wn];Wn.clear();for(let t of e)t()}var kd=we(Ge);function ae(e){return()=>{Wn.add(e),kd()}}function xd(e,t){return e.phaseNames?.[t]?.label??""}function j(e,t){return`${t} ${xd(e,t)}`.trim()}function Vs(e,t){return e.phaseNames?.[t]?.who??""}function Ae(e,t){
+t]))}function Pt(e,t){for(let n of["inner_height","inner_width"])e.properties[n].change.connect(t)}var Wn=new Set;function Ge(){let e=[...Wn];Wn.clear();for(let t of e)t()}var kd=we(Ge);function ie(e){return()=>{Wn.add(e),kd()}}function xd(e,t){return e.phaseNames?.[t]?.label??""}function j(e,t){return`${t} ${xd(e,t)}`.trim()}function Vs(e,t){return e.phaseNames?.[t]?.who??""}function Ae(e,t){
 let n=0,o=e.left.length;for(;n<o;){let s=n+o>>1;e.left[s]<=t?n=s+1:o=s}return n-1}var Qs=e=>e.replace(/^\[(.*)\]$/,"$1");function Zs(e,t,{about:n,suspect:o,by:s,inWay:r}){let a=e.table(),i=T(a.end[t]-a.start[t]),c=Qs(a.title[t]),l=a.use[t],d=l===
 "injected"&&a.source[t]==="assumed";if(r){let u={text:"✗ in the way",shorter:["✗ in way"],strong:!0,alarm:!0};return l==="reservation"?[u,{text:"own reserva\
 tion",shorter:["its own"]}]:[u,d?Js(s,c):{text:c}]}return o&&l==="image"&&e.who==="child"&&c.toLowerCase()===o.toLowerCase()?[{text:`? suspect: ${c}`,shorter:[`\
@@ -270,26 +271,26 @@ pping";return`2 selected, ${T(t)} · ${i}`}let n=new Map;for(let{kind:s,start:r,
 s,r])=>`${s} ${T(r)}`);return`${e.length} selected: ${o.join(", ")}`}var rr=["The wheel scrolls the map; with shift or ctrl it zooms. Dragging moves the map.","Click to select; ctrl-click to add to the selection; alt-drag to sele\
 ct an area.","A click on a folded row opens it."];var vd="http://www.w3.org/2000/svg",$d={cause:{path:"M-4.5 0a4.5 4.5 0 1 0 9 0a4.5 4.5 0 1 0 -9 0",filled:!1},failure:{path:"M-4 -4L4 4M-4 4L4 -4",filled:!1},decision:{
 path:"M0 -5L5 0L0 5L-5 0Z",filled:!0},call:{path:"M0 -5V5",filled:!1},frame:{path:"M0 -5L5 4H-5Z",filled:!0},done:{path:"M-4 0a4 4 0 1 0 8 0a4 4 0 1 0 -8 0",filled:!0},
-picked:{path:"M0 -4L4 4H-4Z",filled:!0}};function ie(e,t,...n){let o=document.createElementNS(vd,e);for(let[s,r]of Object.entries(t))o.setAttribute(s,String(r));
-return o.append(...n),o}function Fn(e){let t=$d[e];if(!t)return null;let n=`var(--mark-${e})`;return ie("path",{d:t.path,"data-mark":e,style:`stroke:${n};stroke\
--width:${t.filled?1:2};fill:${t.filled?n:"none"}`})}function _t(e){if(e==="note")return f("span",{class:"fv-sign","aria-hidden":"true"},"✎");let t=Fn(e);return ie(
+picked:{path:"M0 -4L4 4H-4Z",filled:!0}};function ce(e,t,...n){let o=document.createElementNS(vd,e);for(let[s,r]of Object.entries(t))o.setAttribute(s,String(r));
+return o.append(...n),o}function Fn(e){let t=$d[e];if(!t)return null;let n=`var(--mark-${e})`;return ce("path",{d:t.path,"data-mark":e,style:`stroke:${n};stroke\
+-width:${t.filled?1:2};fill:${t.filled?n:"none"}`})}function _t(e){if(e==="note")return f("span",{class:"fv-sign","aria-hidden":"true"},"✎");let t=Fn(e);return ce(
 "svg",{class:"fv-sign",width:14,height:14,viewBox:"-7 -7 14 14","aria-hidden":"true"},...t?[t]:[])}function ar(e,t){for(let[n,o]of Object.entries(t.timeline))e.
 style.setProperty(`--mark-${n}`,String(o));e.style.setProperty("--mark-cause",t.timeline.failure),e.style.setProperty("--mark-picked",t.accent)}var Sd=[["ssl","regions with this in their names"],["0x3fd3a0000","the region at an address"],["kind:image size>64k","all of the terms"],["name~perl in:child","\
 in the name; in one process"],["-use:stack","none of these"]],Od=["What is selected is marked in every pane.","A click or a drag on the timeline goes to that st\
-ep."];function ce(e){return f("dl",{},...e.flatMap(([t,n])=>[f("dt",{},t),f("dd",{},n)]))}var qn=e=>f("ul",{},...e.map(t=>f("li",{},...Array.isArray(t)?t:[t]))),
+ep."];function le(e){return f("dl",{},...e.flatMap(([t,n])=>[f("dt",{},t),f("dd",{},n)]))}var qn=e=>f("ul",{},...e.map(t=>f("li",{},...Array.isArray(t)?t:[t]))),
 Ye=e=>f("p",{},e);function Ed(e){let{looks:t,links:n}=e.themes.light,o=Object.entries(t).map(([r,a])=>[Be(r,a.hatch),a.title]),s=Object.entries(n).map(([r,a])=>`${a.
 sign} ${r}`);return[f("h3",{},"Regions"),qn([...o,"dashed outline: assumed; no tool has seen it","dotted outline in the child: a place that a DLL needs"]),f("h3",
 {},"Where a DLL is in the child"),qn(s)]}function Md(e){let t=e.data.help.marks.map(([n,o,s])=>[f("span",{class:"fv-help-mark"},_t(n),o),s]);return[Ye("Boxes ar\
-e phases, in the lane of the process that works; yellow is the phase of this step. Play goes by decisions, or through all steps."),ce(t)]}function Ld({data:e}){
+e phases, in the lane of the process that works; yellow is the phase of this step. Play goes by decisions, or through all steps."),le(t)]}function Ld({data:e}){
 let t=Object.entries(e.phaseNames??{}).map(([n,o])=>[j(e,n),`In the ${o.who}: ${o.title}.${o.why?` ${o.why}`:""}`]);return[Ye(`As under the policy ${e.policy}, \
-in the order of a successful fork.`),ce(t)]}function Td({data:e}){let t=new Map(e.switches);return[Ye("A switch turns a part of a policy on or off: the name of \
-a policy may be followed by +topsort or -topsort. Marked ✓: on in this fork."),ce(e.help.switches.map(([n,o])=>[t.get(n)?`✓ ${n}`:n,o]))]}function Ad({data:e}){
+in the order of a successful fork.`),le(t)]}function Td({data:e}){let t=new Map(e.switches);return[Ye("A switch turns a part of a policy on or off: the name of \
+a policy may be followed by +topsort or -topsort. Marked ✓: on in this fork."),le(e.help.switches.map(([n,o])=>[t.get(n)?`✓ ${n}`:n,o]))]}function Ad({data:e}){
 return[Ye("In a notebook, on the site and in a report with an engine the fork can be changed and run again: move a DLL or change its size, turn a switch, take a\
  place in the child, or add a fault. The view stays where it is; each change can be undone. On the command line: forkviz fork FILE --edit TEXT."),f("h3",{},"Fau\
-lts"),ce(e.help.faults)]}function Cd(e,t,n){let o=a=>ce(a.map(([,i,c])=>[f("kbd",{},i),c])),{data:s}=e,r=[...Od,...rr];return{keys:["Keys",[o(t()),...s.still?[]:
+lts"),le(e.help.faults)]}function Cd(e,t,n){let o=a=>le(a.map(([,i,c])=>[f("kbd",{},i),c])),{data:s}=e,r=[...Od,...rr];return{keys:["Keys",[o(t()),...s.still?[]:
 [f("h3",{},"While you present"),o(n())],f("h3",{},"Mouse"),qn(r)]],...s.still?{}:{timeline:["Timeline",Md(e)]},map:["Map",Ed(e)],...s.still?{}:{phases:["Phases",
-Ld(e)],policies:["Policies",[Ye("Each policy is the fork machinery of one period."),ce(s.help.policies)]],switches:["Switches",Td(e)],whatif:["What if",Ad(e)]},
-find:["Find",[ce(Sd.map(([a,i])=>[f("code",{},a),i]))]],glossary:["Glossary",[ce(s.glossary.map(([a,i],c)=>[f("span",{id:`${e.mine}help-glossary-${c}`,tabindex:-1},
+Ld(e)],policies:["Policies",[Ye("Each policy is the fork machinery of one period."),le(s.help.policies)]],switches:["Switches",Td(e)],whatif:["What if",Ad(e)]},
+find:["Find",[le(Sd.map(([a,i])=>[f("code",{},a),i]))]],glossary:["Glossary",[le(s.glossary.map(([a,i],c)=>[f("span",{id:`${e.mine}help-glossary-${c}`,tabindex:-1},
 a),i]))]]}}function ir(e,t,n){let o=null;function s(a){let i=o?.querySelector(`[id="${e.mine}help-${a}"]`);i?.scrollIntoView({block:"start"}),i?.focus({preventScroll:!0})}
 function r(){let a=Object.entries(Cd(e,t,n)),i=a.map(([c,[l]])=>f("button",{type:"button",class:"fv-link",data:{part:c},onclick:()=>s(c)},l));o=f("dialog",{class:"\
 fv-help","aria-label":"Help"},f("header",{},f("nav",{"aria-label":"Parts of the help"},...i),k("close-help","✕","Close (Esc)",()=>o?.close(),{"aria-label":"Cl\
@@ -306,29 +307,29 @@ m,g]of Object.entries(h))n.addEventListener(m,g,{capture:!0});return{toggle(){re
 getBoundingClientRect();return o<=t&&t<=s&&r<=n&&n<=a}function Un(e,t){let n=o=>typeof o=="number"?S(o):o;return{edit:"occupy",start:n(e),size:n(t),name:"what i\
 f"}}var Pd="Two forks are compared here: each can be changed in an explorer of its own.",_d="This page can't fork again. A notebook, the site and a report with an e\
 ngine (forkviz report FILE --engine) can, and the command line: forkviz fork FILE --edit CHANGE.",It=({host:e,data:t,moreKeys:n})=>!!(e.request&&!e.bare&&!t.still&&
-!n);function dr(e){e.asks?e.asks.toggle():!e.data.still&&!e.host.bare&&e.alert.message(e.moreKeys?Pd:_d)}function ur(e,t){let{data:n}=e,o=c=>t({kind:"edit",edit:c}),
-s=Id(n,o),r=f("section",{class:"fv-whatif","aria-label":"What if",hidden:!0},f("h2",{},"What if…"),k("close-what-if","✕","close (w)",()=>a()),s.element,Rd(n,
-o),Dd(e,o),jd(n,o),Bd(n,t));for(let c of r.querySelectorAll("input[type=text]"))c.addEventListener("keydown",l=>{let{key:d}=l,{name:u}=c;d==="Enter"&&s.commit(u),
-l.stopPropagation()});M(e.root,".fv-grid").before(r);function a(){r.hidden=!r.hidden,r.hidden?e.root.focus():s.which.focus()}function i({open:c,values:l}){s.choose(
-l.dll),Nd(fr(r),l,s.which),r.hidden=!c}return e.host.keep?.whatIf&&i(e.host.keep.whatIf),{toggle:a,keep(){let c=fr(r).map(({name:d,value:u})=>[d,u]),l=Object.fromEntries(
-c.filter(([d,u])=>!s.knows(d,u)));return{open:!r.hidden,values:l}}}}function J(e,t){return f("label",{},f("span",{},e),t)}function be(e,t,n={}){return f("input",
-{type:"text",name:e,value:t,...{spellcheck:"false",autocomplete:"off",size:14},...n})}function Nt(e,t,n){let o=t.map(s=>f("option",{value:s,selected:s===n},s));
-return f("select",{name:e},...o)}function Ve(e,...t){return f("fieldset",{},f("legend",{},e),...t)}function fr(e){return[...e.querySelectorAll("[name]")]}function Nd(e,t,n){
-for(let o of e){let s=t[o.name];if(o===n||s===void 0)continue;let r=o instanceof HTMLSelectElement?[...o.options]:null;(!r||r.some(a=>a.value===s))&&(o.value=s)}}
-function Id({dlls:e},t){let n=e.map(({name:u})=>u),o=Nt("dll",n),s=["base","preferred","size"],r={base:be("base",""),preferred:be("preferred",""),size:be("size",
-"")},a={};function i(){let u=e.find(({name:p})=>p===o.value);for(let p of s)r[p].value=a[p]=u?S(u[p]):""}function c(u){let p=s.find(h=>h===u);!p||r[p].value===a[p]||
-(a[p]=r[p].value,t({edit:p,dll:o.value,[p]:r[p].value}))}o.addEventListener("change",i);for(let u of s)r[u].addEventListener("change",()=>c(u));i();let l={base:"\
-base",preferred:"prefers",size:"size"},d=s.map(u=>J(l[u],r[u]));return{element:Ve("A DLL",J("name",o),...d),which:o,commit:c,choose(u){n.includes(u)&&(o.value=u),
-i()},knows:(u,p)=>a[u]===p}}function Rd({switches:e},t){let n=e.map(([o,s])=>{let a=f("input",{type:"checkbox",checked:s,onchange:i=>t({edit:"switch",name:o,on:i.
-target.checked})});return f("label",{class:"fv-switch"},a,o)});return Ve("Switches",...n)}function Dd(e,t){let n=be("start","0x"),o=be("much","0x10000"),s=lr(e,
-(c,l)=>t(Un(c,l))),a=k("occupy-mouse","with the mouse","then drag over the child's column; or shift and drag at any time",()=>a.setAttribute("aria-pressed",String(
-s.toggle()))),i=k("occupy","reserve it","reserve that range in the child before the fork goes on",()=>t(Un(n.value,o.value)));return Ve("Take a place in the chi\
-ld",J("at",n),J("size",o),i,a)}function jd({faults:e,phases:t,dlls:n},o){let s=Nt("fault",e),r=Nt("phase",t,"C3"),a=be("at","",{placeholder:"anywhere"}),i=be("e\
-xtent","0x10000"),c=Nt("of",["",...n.map(({name:d})=>d)]),l=()=>o({edit:"add-fault",kind:s.value,phase:r.value,size:i.value,...c.value?{dll:c.value}:{},...a.value.
-trim()?{start:a.value}:{}});return Ve("A fault",J("kind",s),J("phase",r),J("DLL",c),J("at",a),J("size",i),k("strike","let this fault happen in the fork","the fo\
-rk runs again with it",l))}function Bd({edits:e},t){let n=!e.length,o=e.map(s=>f("li",{},s));return Ve(n?"Nothing changed yet":`Changed (${e.length})`,f("ol",{class:"\
-fv-edits","aria-label":"What was changed"},...o),k("undo","undo","undo the last change",()=>t({kind:"undo"}),{disabled:n}),k("reset-edits","undo all","undo all \
-changes",()=>t({kind:"reset"}),{disabled:n}))}var Wd={can:"what if: change the fork and run it again",cannot:"say where the fork can be changed and run again; here it can't"};function Fd(e){let{store:t,lecture:n}=e;
+!n);function dr(e){e.asks?e.asks.toggle():!e.data.still&&!e.host.bare&&!e.alert.complains()&&e.alert.message(e.moreKeys?Pd:_d)}function ur(e,t){let{data:n}=e,o=c=>t(
+{kind:"edit",edit:c}),s=Id(n,o),r=f("section",{class:"fv-whatif","aria-label":"What if",hidden:!0},f("h2",{},"What if…"),k("close-what-if","✕","close (w)",()=>a()),
+s.element,Rd(n,o),Dd(e,o),jd(n,o),Bd(n,t));for(let c of r.querySelectorAll("input[type=text]"))c.addEventListener("keydown",l=>{let{key:d}=l,{name:u}=c;d==="Ent\
+er"&&s.commit(u),l.stopPropagation()});M(e.root,".fv-grid").before(r);function a(){r.hidden=!r.hidden,r.hidden?e.root.focus():s.which.focus()}function i({open:c,
+values:l}){s.choose(l.dll),Nd(fr(r),l,s.which),r.hidden=!c}return e.host.keep?.whatIf&&i(e.host.keep.whatIf),{toggle:a,keep(){let c=fr(r).map(({name:d,value:u})=>[
+d,u]),l=Object.fromEntries(c.filter(([d,u])=>!s.knows(d,u)));return{open:!r.hidden,values:l}}}}function J(e,t){return f("label",{},f("span",{},e),t)}function be(e,t,n={}){
+return f("input",{type:"text",name:e,value:t,...{spellcheck:"false",autocomplete:"off",size:14},...n})}function Nt(e,t,n){let o=t.map(s=>f("option",{value:s,selected:s===
+n},s));return f("select",{name:e},...o)}function Ve(e,...t){return f("fieldset",{},f("legend",{},e),...t)}function fr(e){return[...e.querySelectorAll("[name]")]}
+function Nd(e,t,n){for(let o of e){let s=t[o.name];if(o===n||s===void 0)continue;let r=o instanceof HTMLSelectElement?[...o.options]:null;(!r||r.some(a=>a.value===
+s))&&(o.value=s)}}function Id({dlls:e},t){let n=e.map(({name:u})=>u),o=Nt("dll",n),s=["base","preferred","size"],r={base:be("base",""),preferred:be("preferred",
+""),size:be("size","")},a={};function i(){let u=e.find(({name:p})=>p===o.value);for(let p of s)r[p].value=a[p]=u?S(u[p]):""}function c(u){let p=s.find(h=>h===u);
+!p||r[p].value===a[p]||(a[p]=r[p].value,t({edit:p,dll:o.value,[p]:r[p].value}))}o.addEventListener("change",i);for(let u of s)r[u].addEventListener("change",()=>c(
+u));i();let l={base:"base",preferred:"prefers",size:"size"},d=s.map(u=>J(l[u],r[u]));return{element:Ve("A DLL",J("name",o),...d),which:o,commit:c,choose(u){n.includes(
+u)&&(o.value=u),i()},knows:(u,p)=>a[u]===p}}function Rd({switches:e},t){let n=e.map(([o,s])=>{let a=f("input",{type:"checkbox",checked:s,onchange:i=>t({edit:"sw\
+itch",name:o,on:i.target.checked})});return f("label",{class:"fv-switch"},a,o)});return Ve("Switches",...n)}function Dd(e,t){let n=be("start","0x"),o=be("much",
+"0x10000"),s=lr(e,(c,l)=>t(Un(c,l))),a=k("occupy-mouse","with the mouse","then drag over the child's column; or shift and drag at any time",()=>a.setAttribute("\
+aria-pressed",String(s.toggle()))),i=k("occupy","reserve it","reserve that range in the child before the fork goes on",()=>t(Un(n.value,o.value)));return Ve("Ta\
+ke a place in the child",J("at",n),J("size",o),i,a)}function jd({faults:e,phases:t,dlls:n},o){let s=Nt("fault",e),r=Nt("phase",t,"C3"),a=be("at","",{placeholder:"\
+anywhere"}),i=be("extent","0x10000"),c=Nt("of",["",...n.map(({name:d})=>d)]),l=()=>o({edit:"add-fault",kind:s.value,phase:r.value,size:i.value,...c.value?{dll:c.
+value}:{},...a.value.trim()?{start:a.value}:{}});return Ve("A fault",J("kind",s),J("phase",r),J("DLL",c),J("at",a),J("size",i),k("strike","let this fault happen\
+ in the fork","the fork runs again with it",l))}function Bd({edits:e},t){let n=!e.length,o=e.map(s=>f("li",{},s));return Ve(n?"Nothing changed yet":`Changed (${e.
+length})`,f("ol",{class:"fv-edits","aria-label":"What was changed"},...o),k("undo","undo","undo the last change",()=>t({kind:"undo"}),{disabled:n}),k("reset-edi\
+ts","undo all","undo all changes",()=>t({kind:"reset"}),{disabled:n}))}var Wd={can:"what if: change the fork and run it again",cannot:"say where the fork can be changed and run again; here it can't"};function Fd(e){let{store:t,lecture:n}=e;
 return[[["PageDown","ArrowRight","n"],"→, Page Down, n","next decision",n.next],[["PageUp","ArrowLeft","N"],"←, Page Up, shift+n","previous decision",n.back],
 [["shift+ArrowRight"],"shift+→","one step forward",()=>e.forward()],[["shift+ArrowLeft"],"shift+←","one step back",()=>e.go(t.step-1)],...e.sides?[]:qd(n)]}
 var qd=e=>[[["q"],"q","predict: cover what happens next, or stop covering it",e.predict],[["r","b","."],"r, b, .","show what happens next",e.reveal]];function Hd(e,t){
@@ -374,8 +375,8 @@ let e=document.body.dataset.jpThemeLight;return e?e==="false"?"dark":"light":doc
 r())}let c=ru(()=>{s=yr(),n||i()});return{get:()=>e.themes[r()],apply:i,dressRoot:a,name:r,toggle(){n=r()==="dark"?"light":"dark",i()},onPaper(l){o!==l&&(o=l,i())},
 close:c}}function vr(){let e=f("p",{class:"fv-error",role:"alert",hidden:!0});function t(){e.hidden=!0,e.classList.remove("fv-said")}function n(...s){e.hidden=!1,e.replaceChildren(
 ...s.filter(r=>r!=null)),e.append(k("close-error","✕","close",t))}function o(s,r){e.classList.remove("fv-said"),n(f("b",{},"Error: "),s,f("br"),r)}return{element:e,
-hide:t,complain:o,message(...s){e.classList.add("fv-said"),n(...s)},guard(s){try{s()}catch(r){let a=r instanceof Error?r.message:String(r);o(a,"The explorer sti\
-ll works; load it again if what it shows is wrong.")}}}}var au=[[1600,"wide"],[1100,"middle"],[700,"narrow"],[0,"phone"]],iu=[[700,"high"],[560,"low"],[0,"least"]],cu={phone:{title:16,head:16,text:14,label:12,code:12,
+hide:t,complain:o,complains:()=>!e.hidden&&!e.classList.contains("fv-said"),message(...s){e.classList.add("fv-said"),n(...s)},guard(s){try{s()}catch(r){let a=r instanceof
+Error?r.message:String(r);o(a,"The explorer still works; load it again if what it shows is wrong.")}}}}var au=[[1600,"wide"],[1100,"middle"],[700,"narrow"],[0,"phone"]],iu=[[700,"high"],[560,"low"],[0,"least"]],cu={phone:{title:16,head:16,text:14,label:12,code:12,
 row:18},narrow:{title:16,head:16,text:14,label:12,code:12,row:18},middle:{title:18,head:18,text:14,label:12,code:12,row:18},wide:{title:22,head:20,text:16,label:14,
 code:14,row:21}},lu={phone:{title:16,head:20,text:16,label:14,code:14,row:21},narrow:{title:20,head:24,text:20,label:19,code:18,row:26},middle:{title:22,head:28,
 text:22,label:20,code:20,row:30},wide:{title:26,head:34,text:28,label:24,code:24,row:36}},$r=(e,t)=>(e.find(([n])=>t>=n)??e[e.length-1])[1],Sr=e=>$r(au,e),Or=e=>$r(
@@ -469,9 +470,9 @@ r())}}}function Bu(e,t,n,{presenting:o,changed:s,here:r}){let a=!1;function i(u)
 covered:t.predicting}),i(t.covered?Math.max(u-1,0):u))}function l(){let{step:u}=e.store,p=t.predicting&&o()&&n.has(u);Object.assign(t,{asked:u,covered:p}),s()}function d(){
 t.covered&&(t.covered=!1,i(t.asked))}return{next(){let u=n.after(r());u===void 0&&!t.covered?e.forward():c(u)},back:()=>c(n.before(r())),reveal:d,predict(){t.predicting=
 !t.predicting,t.predicting?l():t.covered?d():s()},moved(){!a&&o()&&l()},turned:l}}function Br({number:e,of:t,exact:n},o,s){let a=`${e?n?"Decision":"After decisi\
-on":"Before decision"} ${Math.max(e,1)} of ${t}`;return s?a:`${a} · step ${o}`}function Fr(e,t){let{root:n}=e,o=jr(e,()=>t.presenting,s);function s(){let u=pe(n)?.dataset.do==="reveal";H(n.dataset,"covered",o.covered),H(n.dataset,"early",o.
+on":"Before decision"} ${Math.max(e,1)} of ${t}`;return s?a:`${a} · step ${o}`}function Fr(e,t){let{root:n}=e,o=jr(e,()=>t.presenting,s);function s(){let u=he(n)?.dataset.do==="reveal";H(n.dataset,"covered",o.covered),H(n.dataset,"early",o.
 early),u&&!o.covered&&e.bodies.why?.focus({preventScroll:!0}),e.tell()}function r(){t.present(!0),(n.requestFullscreen?.()??Promise.reject(new Error("no full sc\
-reen"))).catch(()=>t.presenting&&Wu(n)),n.focus({preventScroll:!0}),o.turned()}function a(){t.present(!1),Wr(n),i()&&document.exitFullscreen().catch(()=>{}),pe(
+reen"))).catch(()=>t.presenting&&Wu(n)),n.focus({preventScroll:!0}),o.turned()}function a(){t.present(!1),Wr(n),i()&&document.exitFullscreen().catch(()=>{}),he(
 n)?.dataset.do!=="present"&&n.focus({preventScroll:!0}),o.turned()}let i=()=>document.fullscreenElement!==null&&n.getRootNode().fullscreenElement===n,c=()=>{!i()&&
 t.presenting&&l&&a(),l=i()},l=!1;document.addEventListener("fullscreenchange",c);function d(u){if(!t.presenting||!Ue(n)||n.contains(u.target))return;let{key:p,ctrlKey:h,
 altKey:m,metaKey:g,shiftKey:w}=u;if(h||m||g)return;u.stopImmediatePropagation(),n.focus({preventScroll:!0});let b={key:p,shiftKey:w,bubbles:!0,cancelable:!0};n.
@@ -510,7 +511,7 @@ ide the map",()=>e.cause?.toggle(),{class:"fv-link fv-why-more","aria-expanded":
 void 0&&(Qe=document.createElement("canvas").getContext?.("2d")??null);let r=e.length*t*.62;return Qe&&(Qe.font=`${n} ${t}px ${Ju}`,r=Qe.measureText(e).width),Ht.
 size>5e3&&Ht.clear(),Ht.set(o,r),r}function Pe(e,t,n){if(n(e)<=t)return e;let o=0,s=e.length;for(;o<s;){let r=o+s+1>>1;n(`${e.slice(0,r)}…`)<=t?o=r:s=r-1}return o<
 2?"":`${e.slice(0,o)}…`}function Ut(e){let t=new Map;return n=>{let o=new Map(n.map(([r,a])=>[r,t.get(r)??a()]));for(let[r,a]of t)o.has(r)||a.remove();let s=e.firstElementChild;for(let r of o.
-values())r===s?s=s.nextElementSibling:e.insertBefore(r,s);t=o}}function le(e,t){e.textContent!==t&&(e.textContent=t)}var Gr=new WeakMap;function Qu(e){let{store:t,data:n}=e,o=new Set(t.tables.ticks?.mark??[]);return to(n)&&o.add("cause"),Object.keys(n.notes??{}).length&&o.add(
+values())r===s?s=s.nextElementSibling:e.insertBefore(r,s);t=o}}function fe(e,t){e.textContent!==t&&(e.textContent=t)}var Gr=new WeakMap;function Qu(e){let{store:t,data:n}=e,o=new Set(t.tables.ticks?.mark??[]);return to(n)&&o.add("cause"),Object.keys(n.notes??{}).length&&o.add(
 "note"),e.pickedSteps?.().length&&o.add("picked"),o}function to(e){return(e.verdict?.links??[]).find(t=>t.role==="cause"&&Number.isInteger(t.step))??null}function Yr(e){
 let t=f("ul",{class:"fv-marks","aria-label":"Marks of the timeline"}),n=()=>{let o=Qu(e),s=e.data.help.marks.filter(([r="",a])=>a&&o.has(r));t.replaceChildren(...s.
 map(([r="",a=""])=>f("li",{},_t(r),a)))};return Gr.set(e,n),n(),t}function no(e){Gr.get(e)?.()}function so(e){if(e>=80)return{thin:!1,named:!0,steps:!0,parent:[1,24],child:[26,49],arrow:53,marks:70,axis:81,height:e};if(e>=50){let t=Math.min((e-5)/2,23);return{
@@ -524,7 +525,7 @@ n[m.who==="child"?"child":"parent"])),text:l.map(m=>Ze([j(a,i[m.band]),i[m.band]
 e("phase unreached",{left:d?[d.left+.5]:[],right:d?[d.right-.5]:[],top:d?[u]:[],bottom:d?[p]:[],name:d?[h[0]]:[],title:d?["the child ended before"]:[]}),e("unre\
 ached name",{x:d?[(d.left+d.right)/2]:[],y:d?[oo(n.child)]:[],text:d?[n.named?Ze(h,d.right-d.left,s):""]:[]})}var oo=e=>((e[0]??0)+(e[1]??0))/2;function Jr(e,t,n,o){
 let{store:s}=o,r=new Map,a=new Map;s.tables.ticks.mark.forEach((l,d)=>{let u=Math.round(t.at(d));if(a.get(l)===u)return;a.set(l,u);let p=r.get(l);p?p.push(d):r.
-set(l,[d])});let i=l=>he(l.length,d=>s.words(l[d]).what);for(let l of["other","call"]){let d=n.steps&&!n.thin?r.get(l)??[]:[],u=d.map(t.at),p=l==="call"?4:1.5;e(
+set(l,[d])});let i=l=>me(l.length,d=>s.words(l[d]).what);for(let l of["other","call"]){let d=n.steps&&!n.thin?r.get(l)??[]:[],u=d.map(t.at),p=l==="call"?4:1.5;e(
 `mark ${l}`,{x0:u,x1:u,y0:d.map(()=>n.axis-p),y1:d.map(()=>n.axis+p),step:d,what:i(d)})}for(let l of["frame","decision","done","failure"]){let d=n.thin?l==="fai\
 lure"?Qr(o.data):[]:n.steps?r.get(l)??[]:[];e(`mark ${l}`,{x:d.map(t.at),y:d.map(()=>n.marks),step:d,what:i(d)})}let c=n.steps&&!n.thin;e("axis",{x0:c?[0]:[],x1:c?
 [t.width]:[],y0:c?[n.axis]:[],y1:c?[n.axis]:[],step:c?[0]:[],what:c?[""]:[]})}function Qr(e){return(e.verdict?.links??[]).filter(t=>t.role==="failure"&&Number.isInteger(
@@ -536,12 +537,12 @@ y:a?[n.marks]:[],step:a?[a.step]:[],what:a?[s.words(a.step).what]:[]})}function 
 y1:l.map(()=>d),step:i,what:i.map(()=>"")}),e("attempt names",{x:l.map(h=>h-5),y:l.map(()=>oo(n.child)),text:c.map((h,m)=>n.named?Ze([`child ${m+1}`,String(m+1)],
 (h?.right??0)-(h?.left??0)+4):"")});let u=n.steps&&!n.thin?Object.keys(r.notes??{}).map(Number):[];e("note signs",{x:u.map(t.at),y:u.map(()=>n.arrow+1),text:u.map(
 ()=>"✎")});let p=n.steps&&!n.thin?o.pickedSteps():[];e("picked",{x:p.map(t.at),y:p.map(()=>n.axis+5),step:p,what:p.map(h=>s.words(h).what)})}var Xt=14,ea=4;function Zu(e,t){let[n=0,o=0]=e[t==="child"?"child":"parent"],s=e.child[1]??0;return!e.named||!t?`M0 0V${s}`:`M0 0V${n+ea}M0 ${o-ea}V${s}`}function ta(e){
-let{store:t,data:n}=e,o=f("div",{class:"fv-phase-now","aria-hidden":"true"}),s=ie("svg",{class:"fv-cursor",width:2*Xt,"aria-hidden":"true"}),r="";function a(c,l){
+let{store:t,data:n}=e,o=f("div",{class:"fv-phase-now","aria-hidden":"true"}),s=ce("svg",{class:"fv-cursor",width:2*Xt,"aria-hidden":"true"}),r="";function a(c,l){
 let d=t.tables.ticks.mark[t.step],u=`${d}/${l}/${JSON.stringify(c)}`;if(u===r)return;if(r=u,s.setAttribute("height",String(c.height)),s.setAttribute("viewBox",`${-Xt}\
- 0 ${2*Xt} ${c.height}`),!c.steps||c.thin){s.replaceChildren(ie("path",{class:"fv-cursor-line",d:Zu(c,l)}));return}let p=Fn(d==="call"?"":d),h=ie("g",{transform:`\
-translate(0 ${c.marks})`},...p?[p]:[]);s.replaceChildren(ie("circle",{class:"fv-ring",cx:0,cy:c.marks,r:8.5}),h,ie("path",{class:"fv-cursor-head",d:`M0 ${c.axis+
+ 0 ${2*Xt} ${c.height}`),!c.steps||c.thin){s.replaceChildren(ce("path",{class:"fv-cursor-line",d:Zu(c,l)}));return}let p=Fn(d==="call"?"":d),h=ce("g",{transform:`\
+translate(0 ${c.marks})`},...p?[p]:[]);s.replaceChildren(ce("circle",{class:"fv-ring",cx:0,cy:c.marks,r:8.5}),h,ce("path",{class:"fv-cursor-head",d:`M0 ${c.axis+
 1}L5.5 ${c.axis+7.5}H-5.5Z`}))}function i(c,l,d,u){let p=Ae(t.tables.bands,t.step),h=p<0?null:c.boxes.find(y=>y.band===p);if(a(l,h?.who??""),s.style.transform=`\
-translateX(${d+c.at(t.step)-Xt}px)`,o.hidden=!h,!h)return;let m=t.tables.bands.name[p],[g=0,w=0]=l[h.who==="child"?"child":"parent"],b=[j(n,m),m];le(o,l.named?Ze(
+translateX(${d+c.at(t.step)-Xt}px)`,o.hidden=!h,!h)return;let m=t.tables.bands.name[p],[g=0,w=0]=l[h.who==="child"?"child":"parent"],b=[j(n,m),m];fe(o,l.named?Ze(
 b,h.right-h.left,u,"bold"):""),o.style.transform=`translate(${d+h.left}px, ${g-.5}px)`,o.style.width=`${h.right-h.left}px`,o.style.height=`${w-g+1}px`,o.style.fontSize=
 `${u}px`}return{elements:[o,s],stand:i}}function ep(e,t,n=31){let o=Math.min(n,t/Math.max(e.length,1)),s=new Set;for(;;){let r=e.map((l,d)=>d).filter(l=>!s.has(l)),a=t-s.size*o,i=r.reduce((l,d)=>l+(e[d]??
 0),0),c=r.filter(l=>(e[l]??0)/i*a<o);if(!c.length||c.length===r.length)return e.map((l,d)=>s.has(d)||!i?o:l/i*a);for(let l of c)s.add(l)}}function tp({bands:e,unreached:t},n){
@@ -630,8 +631,8 @@ h={left:c,right:l,top:u,bottom:p,...or(i,a,e.ui.origin),row:a.row<0?"":`${i.inde
 function jp(e,t,n){let{column:o,row:s,top:r,bottom:a}=t,i=e.columns[o],c=Oa*e.type/12,l=Ta(e,r,a);if(l.height<c-2)return;let d=i.table(),u=e.focus().some(([v,L])=>d.
 start[s]<L&&v<d.end[s]),p=Zs(i,s,{about:u,suspect:n,by:d.use[s]==="injected"?n:"",inWay:Ea(e,t)}),h=p.slice(0,Math.max(1,Math.floor(l.height/c))),m=Fp(i,s),[g,w]=e.
 edges(o),b=g+Sa;m!==null&&l.height>=c+4&&(Wp(e,b+po/2,l.middle,String(m),d.look[s]),b+=po+8);let y=e.theme(),x=(y.looks[d.look[s]]??y.looks.foreign).hatch!==" ",
-O=p.length>1&&h.length===1;h.forEach((v,L)=>{let{strong:A,soft:G,alarm:Oe}=v,je=O&&Oe?{...v,text:`${v.text}: ${p[1].text}`}:v,fe=La(e,je,w-b-4),vl=l.middle+(L-(h.
-length-1)/2)*c;e.write({x:b,y:e.layoutY(vl),text:fe,strong:A,soft:G,halo:x,colour:Oe?y.failure:Bp(e,d,s)})})}function La(e,{text:t,shorter:n=[],strong:o},s){let r=i=>e.
+O=p.length>1&&h.length===1;h.forEach((v,L)=>{let{strong:A,soft:G,alarm:Oe}=v,je=O&&Oe?{...v,text:`${v.text}: ${p[1].text}`}:v,de=La(e,je,w-b-4),vl=l.middle+(L-(h.
+length-1)/2)*c;e.write({x:b,y:e.layoutY(vl),text:de,strong:A,soft:G,halo:x,colour:Oe?y.failure:Bp(e,d,s)})})}function La(e,{text:t,shorter:n=[],strong:o},s){let r=i=>e.
 widthOf(i,!1,o),a=[t,...n].find(i=>r(i)<=s)??n.at(-1)??t;return Pe(a,s,r)}function Bp(e,t,n){return e.ui.root.dataset.theme==="dark"&&t.look[n]==="image"?"#ffff\
 ff":void 0}function Ta(e,t,n){let o=Math.max(e.screen(t),0),s=Math.min(e.screen(n),e.height);return{height:s-o,middle:(o+s)/2}}function Wp(e,t,n,o,s){let r=e.theme(),
 a=(r.looks[s]??r.looks.foreign).line;e.circles.push({x:t,y:e.layoutY(n),size:po,colour:a}),e.write({x:t,y:e.layoutY(n),text:o,align:"center",strong:!0})}function Fp(e,t){
@@ -653,7 +654,7 @@ for(let{name:a,glyph:i}of n.renderers){let c=a==="kept-in-way"?o:t.looks[a];c&&F
 a in s&&F(i,{fill_color:s[a]}),a.startsWith("halo ")&&F(i,{text_outline_color:t.paper})}}function Ca(e){for(let{name:t,glyph:n}of e.figure.renderers)/^(halo|text) /.
 test(t)&&F(n,{text_font_size:`${e.type}px`})}var Pa={image:"DLL of the list",foreign:"other image",reservation:"kept for a DLL",block:"block, with its retry",interim:"on trial",injected:"not Cygwin's","in-\
 way":"in the way","kept-in-way":"kept, and in the way",heap:"heap",stack:"stack",shared:"shared",system:"system",file:"file",unknown:"private"},Up=Object.keys(Pa);
-function _a(e){let t=f("ul",{class:"fv-map-legend","aria-label":"What is in the map"}),n="",o=ae(()=>{t.scrollHeight>t.clientHeight+1?t.tabIndex=0:t.removeAttribute(
+function _a(e){let t=f("ul",{class:"fv-map-legend","aria-label":"What is in the map"}),n="",o=ie(()=>{t.scrollHeight>t.clientHeight+1?t.tabIndex=0:t.removeAttribute(
 "tabindex")});return new ResizeObserver(o).observe(t),{element:t,draw(){let s=Xp(e),r=e.needed.length>0&&e.places().length>0,a=JSON.stringify([s,r,e.free]);a!==
 n&&(n=a,t.replaceChildren(...s.map(i=>f("li",{},Gp(e,i),Kp(e,i))),...r?[za("place","needed place")]:[],...e.free?[za("gap","gap, squashed")]:[]),o())}}}function za(e,t){
 return f("li",{},f("span",{class:`fv-mark-${e}`,"aria-hidden":"true"}),t)}function Xp(e){let t=new Set(e.boxes.map(n=>n.thin?n.look:ho(e,n)));return Up.filter(n=>t.
@@ -784,8 +785,8 @@ draw(){Fh(e,t),a.around()},all(i=!1,c){r=mi(e),Wh(e,t),Ca(e),s(i,c),a.draw(),o=i
 a.draw()},reset(){n=!1,a.all()},open(i){n=!0,t.open(i),a.all(!1,i)},unfold(i=!t.unfolded()){t.unfold(i),a.reset()}};return a}var Hh=[["parent",.03,.455],["child",.555,.975]];function Uh(e){let{data:t,store:n}=e,o=t.heads??se,s=t.still&&!o[1];return Hh.slice(0,s?1:2).map(([r,a,i],c)=>({
 who:r,store:n,x0:a,x1:s?.975:i,title:o[c].toUpperCase(),note:Xh(n,r)}))}function Xh(e,t){let{source:n}=e.tables[t],o=n.filter(s=>s==="assumed").length;return n.
 length>4&&o*2>n.length?"(no map: assumed)":""}N({name:"space",title:"Address spaces, low at the top",figure:"space",head:!1,before:(e,t)=>Vt(t),make(e,t,n,o){let{
-still:s}=e.data,r=Uh(e);return e.space=tn(e,{body:t,figure:n,view:o,columns:r,links:r.length>1?[[0,1]]:[],...s?{captured:!0,needed:[]}:{}}),e.space}});function Ie(e,t=()=>{}){let n=0,o=!1,s=ae(()=>{o=!1,e.scrollTop=n});function r(){if(o)return;let a=n;n=e.scrollTop,n!==a&&t()}return e.addEventListener("scroll",
-r),{top:()=>n,to(a){n=Math.max(Math.round(a),0),o=!0,s()},measure(){o||(n=e.scrollTop)}}}var P=(e,t)=>t?[f("dt",{},e),f("dd",{},t)]:[];function gi(e,t,n){let o=e.store.region(t,n);return[f("h3",{},`In the ${e.data.heads?.[t==="child"?1:0]??t}: ${de(
+still:s}=e.data,r=Uh(e);return e.space=tn(e,{body:t,figure:n,view:o,columns:r,links:r.length>1?[[0,1]]:[],...s?{captured:!0,needed:[]}:{}}),e.space}});function Ie(e,t=()=>{}){let n=0,o=!1,s=ie(()=>{o=!1,e.scrollTop=n});function r(){if(o)return;let a=n;n=e.scrollTop,n!==a&&t()}return e.addEventListener("scroll",
+r),{top:()=>n,to(a){n=Math.max(Math.round(a),0),o=!0,s()},measure(){o||(n=e.scrollTop)}}}var P=(e,t)=>t?[f("dt",{},e),f("dd",{},t)]:[];function gi(e,t,n){let o=e.store.region(t,n);return[f("h3",{},`In the ${e.data.heads?.[t==="child"?1:0]??t}: ${ue(
 o.title,60)}`),f("dl",{},...P("where",`${S(o.start)} – ${S(o.end)}`),...P("size",T(o.end-o.start)),...P("state",o.state),...P("kind",o.kind),...P("protection",
 o.protect),...P("use",o.use),...P("name",o.name),...P("allocation",S(o.base)),...P("known from",e.origin(o)))]}function wi(e,t){let n=e.data.dlls[t],{standing:o,
 base:s}=e.store.tables.places;return[f("h3",{},n.name),f("dl",{},...P("in the child",s[t]?`${o[t]}, at ${S(s[t])}`:o[t]),...P("in the parent",`${S(n.base)} – ${S(
@@ -815,7 +816,7 @@ kind:t,phase:n,place:o,line:s,what:r,why:a,assumed:i,instead:c,older:l,source:d,
 root:o,paired:s}){if(e.still)return{text:"",title:""};let r=Ae(t.tables.bands,t.step),a=r<0?"":t.tables.bands.name[r];return{text:[...n==="phone"||"presenting"in
 o.dataset||s&&n!=="wide"?[]:[`Step ${t.step}`],...a?[s?a:j(e,a)]:[],...s?[]:[`in the ${Vs(e,a)||"parent"}`]].join(" · "),title:r<0?"":t.tables.bands.title[r]}}
 function tm(e){let t=(s,r)=>f("span",{class:`fv-by-${s}`},r),n=[f("b",{},"What happens next?")," ",t("key","Press r to see."),t("touch","Tap here to see.")],o=k(
-"reveal","",null,()=>e.lecture.reveal(),{"aria-keyshortcuts":"r"});return o.append(...n),f("div",{class:"fv-cover"},o)}function on(e,t,n=e){le(e,t),n.hidden=!t}
+"reveal","",null,()=>e.lecture.reveal(),{"aria-keyshortcuts":"r"});return o.append(...n),f("div",{class:"fv-cover"},o)}function on(e,t,n=e){fe(e,t),n.hidden=!t}
 function $i(e){let{store:t,data:n}=e,o=vi(e),s=bi(e,o.explain),r=Zh(o.element);r.panel.prepend(tm(e));function a(l,d,u=l){s.write(l,d),u.hidden=!d}function i(l){
 let d=n.needs?.[t.step],u=ki(n,d,l.kind);r.rows.replaceChildren(...u),r.needs.hidden=!u.length,a(r.assumed,u.length?xi(n,d):"");let p=l.facts.slice(u.length?d.placed:
 0),h=p.map(()=>f("li"));h.forEach((m,g)=>s.write(m,p[g])),r.facts.replaceChildren(...h),r.facts.hidden=!h.length}function c(){let l=t.words(),d=t.read(),u=em(e);
@@ -832,12 +833,12 @@ e.dlls.map((n,o)=>[o,[]]));return Et(e,"places",(n,o,s,r)=>{o==="standing"&&t.ge
 ce":"loaded,",interim:"on trial, right place,",elsewhere:"elsewhere,"};function rm(e,t,n){let o=e.findLast(([s])=>s<=n);return Ei[t]?o?`${Ei[t]} step ${o[0]}`:t:
 "not reached"}function am(e,t){let n=t.address<0?"":f("span",{class:"fv-where"},B(t.address),t.size?`, ${T(t.size)}`:"");return f("li",{class:t.now?"fv-card fv-\
 now":"fv-card",data:{dll:t.dll}},f("button",{type:"button",title:`retry ${t.number}; select ${t.name}`,onclick:()=>e.select({dll:t.dll})},f("span",{class:"fv-ro\
-und"},String(t.number))," ",f("b",{},de(t.name,28))," ",f("span",{class:"fv-block"},t.said)," ",n))}function im(e,t,n){let o=e.store.tables.places.standing[t],s=e.
+und"},String(t.number))," ",f("b",{},ue(t.name,28))," ",f("span",{class:"fv-block"},t.said)," ",n))}function im(e,t,n){let o=e.store.tables.places.standing[t],s=e.
 store.words().dll===t,r=[t,e.data.dlls[t],n,o,s];return[JSON.stringify(r),()=>cm(e,t,n,o,s)]}function cm(e,t,n,o,s){let{name:r,base:a,size:i}=e.data.dlls[t];return f(
 "li",{class:s?"fv-card fv-now":"fv-card",data:{dll:t,standing:o}},f("button",{type:"button",title:`select ${r}`,onclick:()=>e.select({dll:t})},f("span",{class:"\
-fv-round","aria-hidden":"true"},e.themes.light.links[o]?.sign??"–")," ",f("b",{},de(r,28))," ",f("span",{class:"fv-block"},n)," ",f("span",{class:"fv-where"},
+fv-round","aria-hidden":"true"},e.themes.light.links[o]?.sign??"–")," ",f("b",{},ue(r,28))," ",f("span",{class:"fv-block"},n)," ",f("span",{class:"fv-where"},
 B(a),`, ${T(i)}`)))}function lm(e,t){let{store:n,data:o}=e,r=f("ol",{class:"fv-cards","aria-label":"Calls that have not returned, outermost first"}),a=f("p",{class:"\
-fv-none"}),i=new Map(o.dlls.map((u,p)=>[u.name,p])),c="",l=ae(()=>{let u=r.lastElementChild;if(!u)return;let p=u.offsetTop+u.offsetHeight;(p>t.scrollTop+t.clientHeight||
+fv-none"}),i=new Map(o.dlls.map((u,p)=>[u.name,p])),c="",l=ie(()=>{let u=r.lastElementChild;if(!u)return;let p=u.offsetTop+u.offsetHeight;(p>t.scrollTop+t.clientHeight||
 u.offsetTop<t.scrollTop)&&(t.scrollTop=p-t.clientHeight+4)});function d(){let u=om(n.tables,n.words().kind,i),p=JSON.stringify(u);if(p===c)return;c=p,r.replaceChildren(
 ...u.map(g=>am(e,g))),r.hidden=!u.length;let h=Mi(o);a.textContent=u.length||h?"":"not running at this step",a.hidden=!a.textContent;let m=e.heads?.get("recursi\
 on")?.more;m&&(m.textContent=u.length?um(u.length-1,o.retries):h),l()}return{list:r,idle:a,tell:d,follow:l}}function fm(e){let{store:t,data:n}=e,o=f("h3",{},"He\
@@ -875,7 +876,7 @@ let o=e.place.map((s,r)=>r).filter(s=>e.place[s]>=0).sort((s,r)=>e.place[s]-e.pl
 function xm({ui:e,boxes:t},n){let o=e.store.tables.nodes.current.findIndex(r=>r),s=t[o];!s||n.scrollHeight<=n.clientHeight||(s.top<n.scrollTop||s.bottom>n.scrollTop+
 n.clientHeight)&&(n.scrollTop=s.top-n.clientHeight/2)}function vm(e,t,n,o){let{store:s}=e,r=f("ol",{class:"fv-order","aria-label":"The new list"}),a=f("p",{class:"\
 fv-order-said"});t.after(f("div",{class:"fv-under"},a,r));let i=bm(e,n),c=()=>{km(s.tables.nodes,r),a.textContent=gm(e.data)},l=!1,d=()=>{let h=bo(e);o.el.style.
-minHeight=`${Math.min(h.height,8e3)}px`,o.el.style.minWidth=`${h.width}px`,ym(i),Pi(i),_i(i)},u=we(()=>{l=!me(e.panes.sorting),l||d()});Jt(t,o,(h,m)=>{let g=Ai(
+minHeight=`${Math.min(h.height,8e3)}px`,o.el.style.minWidth=`${h.width}px`,ym(i),Pi(i),_i(i)},u=we(()=>{l=!ge(e.panes.sorting),l||d()});Jt(t,o,(h,m)=>{let g=Ai(
 i.boxes,h-o.frame.bbox.left,m-o.frame.bbox.top);g>=0&&e.select({dll:g})});let p=we(()=>xm(i,t));return Pt(n,u),u(),c(),{name:"sorting",update(h){!h.has("nodes")&&
 !h.has("places")||(Pi(i),h.has("nodes")&&(c(),p()))},pick:()=>_i(i),resize:u,catchUp(){l&&d(),l=!1},renew(){c(),u()},restyle(h){At(n,h),wm(i.renderers,h)},figure:n,
 view:o}}N({name:"sorting",title:"Order of DLLs",figure:"sorting",make:vm,said:e=>mm(e.data),unused:e=>e.dlls.length?"":"not used by this fork"});function ot(e,t,n=0){let o=[],s=e;for(;;){let r=Math.max(o.length?t-n:t,8);if(s.trimEnd().length<=r)return[...o,s];let a=s.lastIndexOf(" ",r),i=a>0&&s.slice(0,a).
@@ -883,7 +884,7 @@ trim()?a+1:r;o.push(s.slice(0,i)),s=s.slice(i)}}function rn(e){let t=f("span",{c
 getBoundingClientRect();return t.remove(),n/100||7.3}var $m=24,Ii=2,Sm=25,Om=20;function Em(e,t){let n=[...e.querySelectorAll("button")];for(let a of n)a.hidden=!1;t.remove();let o=e.scrollWidth-e.clientWidth;if(o<=
 0)return;let s=n.map(a=>a.offsetWidth),r=n.length-1;o+=$m;for(let a of[...n.keys()].slice(1,r).concat(0,r)){if(o<=0||!n[a])break;n[a].hidden=!0,o-=s[a]??0}n[r]?.
 hidden||e.insertBefore(t,n.find(a=>a.hidden)??null)}function Mm(e,t,n){let{functions:o}=e.data.listing,s=f("div",{class:"fv-trail",role:"group","aria-label":"Wh\
-o called whom"}),r=f("span",{class:"fv-gap","aria-hidden":"true"},"…"),a=null,i=()=>Em(s,r),c=ae(i);function l(d,u,p){let{name:h}=o[d],m=g=>{if(u)return n();t(
+o called whom"}),r=f("span",{class:"fv-gap","aria-hidden":"true"},"…"),a=null,i=()=>Em(s,r),c=ie(i);function l(d,u,p){let{name:h}=o[d],m=g=>{if(u)return n();t(
 d);for(let w of s.children)w.setAttribute("aria-pressed",String(w===g.currentTarget))};return f("button",{type:"button",title:`show ${h}`,"aria-pressed":String(
 p),onclick:m},h)}return{element:s,fit:i,forget(){a=null},tell(d,u){let p=u.join();if(a===p)return;a=p;let h=u.length-1;s.replaceChildren(...u.map((m,g)=>l(m,m===
 d,g===h))),c()}}}function Lm(e,t){let n=e.length-e.trimStart().length,o=ot(e||" ",t,n+Ii),s=`margin-left:${n+Ii}ch`,[r,...a]=o,i=a.flatMap(c=>[f("br"),f("span",
@@ -946,8 +947,8 @@ closest(".fv-find, [data-stays]")&&a(!1)}),r.addEventListener("keydown",c=>{c.ke
 toggle:a,close:()=>document.removeEventListener("pointerdown",i,!0)}}function Ui(e){let{data:t,store:n,host:o}=e,s=Wt(e,()=>d.tell(),o.keep?.playing),[r,a]=[f("b"),document.createTextNode("")],i=f("output",{class:"fv-number","ari\
 a-live":"off"},"Step ",r,a),c=f("span",{class:"fv-phase-said"}),l=tg(e),d=ng(s),u=og(e),p=sg(e);e.tools.find=f("div",{class:"fv-find",role:"search"});let h=f("d\
 iv",{class:"fv-bar",role:"toolbar","aria-label":"Stepping"}),m=cn(e),g=f("span",{class:"fv-stands"},i,c),w={...l,...d.elements,where:g,find:e.tools.find,...u.elements,
-...p},b=Fi(e,h,m,w),y=!1;function x(O){y=!!O,i.style.minWidth=`${8+2*String(n.last).length}ch`,r.parentNode!==i&&i.replaceChildren("Step ",r,a),le(r,String(n.step)),
-le(a,` of ${n.last}`),le(c,j(t,n.words().phase)),l.first.disabled=l.back.disabled=n.step===0,l.next.disabled=l.last.disabled=n.step===n.last,y&&(l.next.disabled=
+...p},b=Fi(e,h,m,w),y=!1;function x(O){y=!!O,i.style.minWidth=`${8+2*String(n.last).length}ch`,r.parentNode!==i&&i.replaceChildren("Step ",r,a),fe(r,String(n.step)),
+fe(a,` of ${n.last}`),fe(c,j(t,n.words().phase)),l.first.disabled=l.back.disabled=n.step===0,l.next.disabled=l.last.disabled=n.step===n.last,y&&(l.next.disabled=
 !1),eg(e,{number:i,waited:y,...l,...p}),d.tell()}return e.fit=b.fit,{element:h,tell:x,menu:m,play:()=>s.toggle(),renew:()=>x(y),reset:u.reset,linked:(O,v)=>u.linked?.(
 O,v),fill(){let O=[...Object.values(l),...Object.values(d.elements),g];if(t.still)for(let v of O)v.hidden=!0;e.places.player.append(h)},keep:()=>s.keep(),close(){
 s.close(),m.close()}}}var vo=["Previous step (left arrow)","Next step (right arrow)"],Zm=["Previous decision (Page Up)","Next decision (Page Down)"];function Hi(e,t){
@@ -961,7 +962,7 @@ tell(){let s=e.playing?"Stop":"Play";t.dataset.now!==s&&t.replaceChildren(Y(e.pl
 s),n.value=e.policy,o.value=String(e.speed)}}}function og(e){let{data:t,host:n}=e;if(!n.request||n.bare)return{elements:{},linked:void 0,reset(){}};let o=f("sel\
 ect",{"aria-label":"Policy",title:"Under which policy the fork runs",data:{do:"policy"},onchange:u=>e.ask({kind:"policy",name:u.target.value})},...t.policies.map(
 u=>f("option",{value:u,selected:u===t.policy},u))),s=f("select",{"aria-label":"Scenario",title:"Which scenario is forked",data:{do:"scenario"},onchange:u=>e.ask(
-{kind:"scenario",number:u.target.selectedIndex})},...t.scenarios.map((u,p)=>f("option",{value:p,selected:p===t.scenario},de(u,40)))),r=t.still?"Write one file t\
+{kind:"scenario",number:u.target.selectedIndex})},...t.scenarios.map((u,p)=>f("option",{value:p,selected:p===t.scenario},ue(u,40)))),r=t.still?"Write one file t\
 o look at in any browser; it opens here":"Write one file to step through in any browser; it opens here",a={export:k("export","Export",r,()=>e.ask({kind:"export",
 step:e.store.step}))},i=k("what-if","What if…","Change the fork and run it again (w)",()=>e.whatIf()),c=qi(e),l=c?{link:c.element}:{};return{elements:t.still?
 a:{policy:o,...t.scenarios.length>1?{scenario:s}:{},whatIf:i,...a,...l},linked:c?.made,reset(){o.value=t.policy,s.selectedIndex=t.scenario}}}function sg(e){let{
@@ -970,7 +971,7 @@ ou ask for it (q)",()=>e.lecture.predict(),{"aria-pressed":"false","aria-keyshor
 ck to the diagnosis",t.leave)}:{},predict:o,present:n,theme:st("theme","Light or dark (t)",()=>e.toggleTheme()),help:k("help","?","Keys and signs (?)",()=>e.keys.
 help(),{class:"fv-icon","aria-label":"Keys and signs (?)"})}}function Xi(e,t){let n=()=>e.data.live,o=()=>n().standing==="waits",s=e.host.keep?.live;function r(d,u={}){if(!e.root.dataset.busy){for(let p of Object.values(a))
 p.disabled=!0;t({kind:"live",do:d,...u})}}let a=rg(n(),r,s?.what),i=cg(s?.values??!0),c=f("section",{class:"fv-live","aria-label":"Live processes"},i.standing,ag(
-a),i.told,i.values);e.places.live.append(c);function l(){let d=c.contains(pe(e.root))||Ue(e.root),{standing:u,intact:p}=n();c.dataset.standing=u==="done"&&!p?"f\
+a),i.told,i.values);e.places.live.append(c);function l(){let d=c.contains(he(e.root))||Ue(e.root),{standing:u,intact:p}=n();c.dataset.standing=u==="done"&&!p?"f\
 ailed":u,i.show(n()),ig(a,n()),d&&e.root.focus({preventScroll:!0})}return l(),{renew:l,get waits(){return o()},step(){o()&&r("step")},keep:()=>({what:a.what.value,
 values:i.values.open})}}function rg({breaks:e},t,n){let o=e.map(([i,c])=>f("option",{value:i,selected:i===n},c)),s=f("select",{"aria-label":"What breaks",data:{
 do:"live-what"}},...o),r=f("input",{type:"checkbox",data:{do:"live-rereads"},onchange:i=>t("rereads",{on:i.target.checked})}),a=(i,c,l)=>k(`live-${i}`,c,l,()=>t(
@@ -1078,7 +1079,7 @@ live?.fork},get step(){return s.step},get selected(){return r.written()},message
 i.linked(c,l)},waits(c){c?a.message(c):a.hide()},refused(c,l){delete n.dataset.busy,i.reset(),e.live?.renew(),a.complain(c,l)},keep:()=>({step:s.step,range:e.space?.
 kept()??null,selected:r.written(),theme:e.colours.name(),layout:e.layout.keep(),playing:e.bar.keep(),query:e.tools.find.querySelector("input")?.value,whatIf:e.asks?.
 keep(),live:e.live?.keep(),cause:e.cause?.keep()}),close:()=>Yg(e,t)}}function Yg(e,t){let{root:n,parts:o}=e;for(let s of[e.bar,e.layout,e.colours,t,e.cause])s?.
-close();n.removeEventListener("keydown",e.keys.onKey),e.store.go(0);for(let s of o)s.view&&ge(s.view);Z.get(n)===e&&(Z.delete(n),n.replaceChildren())}var C=["a","b"];function lc(e){let{pairs:t,shown:n,decides:o}=e,s=t.length-1,r={a:new Map,b:new Map};t.forEach((c,l)=>{C.forEach((d,u)=>{let p=c[u];typeof p=="n\
+close();n.removeEventListener("keydown",e.keys.onKey),e.store.go(0);for(let s of o)s.view&&ae(s.view);Z.get(n)===e&&(Z.delete(n),n.replaceChildren())}var C=["a","b"];function lc(e){let{pairs:t,shown:n,decides:o}=e,s=t.length-1,r={a:new Map,b:new Map};t.forEach((c,l)=>{C.forEach((d,u)=>{let p=c[u];typeof p=="n\
 umber"&&r[d].set(p,l)})});let a=new Map(e.rows.map(([c,l,d,u])=>[c,{row:c,kind:l,a:d,b:u}])),i=[...a.keys()];return{last:s,all:i,matter:o.matter,held:c=>Math.min(
 Math.max(Math.round(c)||0,0),s),shown:c=>({a:n[c][0],b:n[c][1]}),waits:(c,l)=>t[c][l==="a"?0:1]===null&&c!==o.row,rowOf:(c,l)=>r[c].get(l)??0,difference:c=>a.get(
 c)??null}}var fc=(e,t)=>e.find(n=>n>t)??t,dc=(e,t)=>e.findLast(n=>n<t)??t;function Mo(e,t){let n=C.flatMap(o=>t[o].map(s=>e.rowOf(o,s)));return[...new Set(n)].sort(
@@ -1132,10 +1133,10 @@ off"}),a=f("output",{class:"fv-count","aria-live":"off"}),i=cw(e,t),c=uw(s),{bef
 h"});let{pace:p,speed:h}=an(s),m=cn(e),{present:g,exported:w,tools:b}=fw(e,n),y={...i,play:c,before:l,after:d,number:r,which:u,count:a,find:e.tools.find},x=f("d\
 iv",{class:"fv-bar",role:"toolbar","aria-label":"Comparing"},...Object.values(y));e.places.player.append(x),e.places.more.append(...b,m.element),m.room.append(p,
 h,g,...w),e.fit=()=>{for(let v of[l,d])v.textContent=dw(v===l,e.size);x.append(...Object.values(y)),iw(e,g,m.room),O();for(let v of[e.tools.find,a,u,i.first,i.last])
-(e.size==="phone"||x.scrollWidth>x.clientWidth+1)&&m.room.append(v)};function O(){let{a:v,b:L}=t.shown(o.step),{ends:A}=e,G=fe=>e.size==="phone"?"":` of ${fe}`,
+(e.size==="phone"||x.scrollWidth>x.clientWidth+1)&&m.room.append(v)};function O(){let{a:v,b:L}=t.shown(o.step),{ends:A}=e,G=de=>e.size==="phone"?"":` of ${de}`,
 Oe=[f("b",{},`A ${v}`),`${G(A.a)} · `,f("b",{},`B ${L}`),G(A.b)];r.replaceChildren(...Oe),r.title=`row ${o.step} of ${t.last}`;let je=e.differences();a.textContent=
-uc(je,o.step),i.first.disabled=i.back.disabled=o.step===0,i.next.disabled=i.last.disabled=o.step===t.last,l.disabled=!je.some(fe=>fe<o.step),d.disabled=!je.some(
-fe=>fe>o.step),u.value=e.which,c.tell(),p.value=s.policy,h.value=String(s.speed)}return{element:x,tell:O,play:()=>s.toggle(),keep:()=>s.keep(),close(){s.close(),
+uc(je,o.step),i.first.disabled=i.back.disabled=o.step===0,i.next.disabled=i.last.disabled=o.step===t.last,l.disabled=!je.some(de=>de<o.step),d.disabled=!je.some(
+de=>de>o.step),u.value=e.which,c.tell(),p.value=s.policy,h.value=String(s.speed)}return{element:x,tell:O,play:()=>s.toggle(),keep:()=>s.keep(),close(){s.close(),
 m.close()}}}function cw(e,{last:t}){let{store:n}=e;return{first:rt("first","First row (Home)",()=>e.go(0)),back:rt("back","Previous row (left arrow)",()=>e.go(n.
 step-1)),next:rt("next","Next row (right arrow)",()=>e.go(n.step+1)),last:rt("last","Last row (End)",()=>e.go(t))}}function lw(e){let t=n=>()=>e.press(n);return{
 before:k("difference-before","◀ ≠ Difference","Previous difference (shift+x)",t("X")),after:k("difference","Difference ≠ ▶","Next difference (x)",t("x"))}}
@@ -1167,16 +1168,16 @@ not ended")];if(e.succeeded)return[f("b",{class:"fv-ok"},"✓ succeeds")];let t=
 head:!0,scrolls:!1,unused:()=>C.every(c=>n.unused?.(t[c]))?n.unused?.(t.a)??"":"",said:void 0},{pane:a,body:i}=To(e,r,"pair");for(let c of C){let l=f("span",{class:"\
 fv-pane-more"}),d=f("div",{class:"fv-body",tabindex:n.scrolls?0:null}),u=f("section",{class:`fv-half fv-${s}`,"aria-label":`${c.toUpperCase()}: ${r.title}`,data:{
 side:c}},f("header",{class:"fv-half-head"},f("b",{class:"fv-letter"},c.toUpperCase()),l),d);o[c].panes[s]=u,o[c].bodies[s]=d,o[c].more[s]=l,i.append(u)}return a}
-function yw(e){return C.some(t=>e[t].said.length)?{name:"said",title:"What was assumed",scrolls:!0}:null}function kw(e,t){let n=pn(e.said);t.append(n?.element??
-f("p",{class:"fv-none"},"nothing"))}function xw(e,t,n){let o=f("div",{class:"fv-timeline"});n.panes.timeline=o,n.bodies.timeline=o;let{title:s,policy:r,waits:a,
-succeeded:i}=e[t],c=a?"…":i?"✓":"✗";return f("section",{class:"fv-timeline-row","aria-label":`Timeline of ${t.toUpperCase()}`,data:{side:t}},f("div",{class:"\
-fv-timeline-name",title:`${s}
+function yw(e){return C.some(t=>e[t].said.length)?{name:"said",title:"Assumed",scrolls:!0}:null}function kw(e,t){let n=pn(e.said);t.append(n?.element??f("p",{class:"\
+fv-none"},"nothing"))}function xw(e,t,n){let o=f("div",{class:"fv-timeline"});n.panes.timeline=o,n.bodies.timeline=o;let{title:s,policy:r,waits:a,succeeded:i}=e[t],
+c=a?"…":i?"✓":"✗";return f("section",{class:"fv-timeline-row","aria-label":`Timeline of ${t.toUpperCase()}`,data:{side:t}},f("div",{class:"fv-timeline-nam\
+e",title:`${s}
 ${r}`},f("b",{},`${t.toUpperCase()} `,f("span",{class:a?"fv-waits":i?"fv-ok":"fv-failed"},c)),f("span",{class:"fv-label"},mn(e)[t])),o)}var vw=["timeline","why","algorithm","calls","sorting","recursion"];function Ao(e,t,n,o){let{bodies:s}=o,r=f("div",{class:"fv-side-root",data:{side:n}}),i=Ce(r,
 t,{onSelect:l=>e.selectedIn(n,l)},`${e.mine}${n}-`);i.colours.close();let c=i.go;return Object.assign(i,Ow(e,n,o)),{ui:i,name:n,move:c,root:r,get step(){return i.
 store.step},async make(l){for(let d of W()){if(!vw.includes(d.name)||!!d.figure!==l)continue;let u=s[d.name];d.before?.(i,u);let p=d.figure?await Ke(i,d.figure,
 u):[];if(!p)return;let h=await d.make(i,u,...p);h&&i.parts.push(h),d.name==="why"&&$w(o.panes.why)}},resize(){Object.assign(i,{size:e.size,tall:e.tall,type:e.type});
 for(let l of i.parts)l.resize?.()},restyle(l){for(let d of i.parts)d.restyle?.(l);for(let{name:d}of Sw(r))e.root.style.setProperty(d,r.style.getPropertyValue(d))},
-close(){for(let l of i.parts)l.close?.(),l.view&&ge(l.view)}}}function $w(e){let t=M(e,".fv-kicker");t.setAttribute("aria-live","polite"),M(e,".fv-side-line").append(
+close(){for(let l of i.parts)l.close?.(),l.view&&ae(l.view)}}}function $w(e){let t=M(e,".fv-kicker");t.setAttribute("aria-live","polite"),M(e,".fv-side-line").append(
 t)}function Sw({style:e}){return Array.from(e,t=>({name:t}))}function Ow(e,t,{bodies:n,panes:o,more:s}){return{bodies:n,panes:o,holds:e.holds,paired:!0,places:{
 ...e.places,marks:f("div")},colours:e.colours,heads:new Map(Object.entries(s).map(([r,a])=>[r,{more:a}])),specs:new Map(W().map(r=>[r.name,r])),bar:{tell(){},play:e.
 play},keys:{press:r=>e.keys.press(r),help:r=>e.keys.help(r)},layout:{fold(){},full:e.full},full:e.full,theme:e.theme,toggleTheme:e.toggleTheme,go:r=>e.goStep(t,
@@ -1206,7 +1207,7 @@ go:e.go,select:e.select,complain:n.complain,theme:e.colours,get step(){return e.
 step,theme:e.colours.name(),which:e.which,selected:t.dataset.selected??"",layout:e.layout.keep(),playing:e.player.keep(),query:e.find?.text(),range:e.space?.kept()??
 null}),message(...s){delete t.dataset.busy,n.message(...s)},refused(s,r){delete t.dataset.busy,n.complain(s,r)},close:()=>Nw(e)}}function Nw(e){let{root:t}=e;for(let n of[
 e.player,e.layout,e.colours])n?.close();t.removeEventListener("keydown",e.keys.onKey);for(let n of C)e.sides[n].close();for(let n of C)e.sides[n].ui.store.go(0);
-for(let n of e.parts)n.close?.(),n.view&&ge(n.view);t.classList.remove("fv-compare"),Z.get(t)===e&&(Z.delete(t),t.replaceChildren())}var Iw=e=>()=>({request:t=>e.send(t)});function gn(e,t,n={}){let{show:o,follow:s,tell:r,fail:a,close:i}=Uw(e,t,{hostOf:n.hostOf??Iw(e),sized:n.sized??(()=>()=>{}),
+for(let n of e.parts)n.close?.(),n.view&&ae(n.view);t.classList.remove("fv-compare"),Z.get(t)===e&&(Z.delete(t),t.replaceChildren())}var Iw=e=>()=>({request:t=>e.send(t)});function gn(e,t,n={}){let{show:o,follow:s,tell:r,fail:a,close:i}=Uw(e,t,{hostOf:n.hostOf??Iw(e),sized:n.sized??(()=>()=>{}),
 onView:n.onView??(()=>{})}),c=Ws(o,a),l=[["change:step",s],["change:selected",s],["change:data",()=>c(void 0)],["msg:custom",r]];for(let[d,u]of l)e.on(d,u);return{
 ready:c(void 0),close(){for(let[d,u]of l)e.off(d,u);i()}}}function Rw(){let e="";function t(){e&&URL.revokeObjectURL(e),e=""}return{close:t,link(n,o){return t(),
 e=URL.createObjectURL(new Blob([o],{type:"text/html"})),f("a",{href:e,download:n,data:{do:"download"}},"download")}}}function Dw(e,t){return t?.close(),delete e.
@@ -1262,7 +1263,7 @@ function rb(e,t){let n=s=>e.send(s),o=()=>e.send({kind:"back"});return({back:s})
 (!wn()||document.hasFocus())&&e.focus({preventScroll:!0}),n.message&&t.send(n.message),n.message=null}function ib(e,{files:t,opening:n}){let o={name:n??"open",args:{
 files:t}};return e.forks.of(()=>o,n?null:t)}function cb(){let{write:e,close:t}=Uo();return{step:o=>e(s=>`${s.replace(/&step=\d+/,"")}&step=${o}`),close:t}}async function lb(e,t){
 if(e.answer??=await t.open(),e.answer.kind==="diagnosis")throw{what:"link: is too long, or none",advice:""};return e.answer}function fb(e,t){let n=!1;return t.onState(
-o=>{let{phase:s,problem:r}=o;if(s==="failed"&&n){let a=()=>t.start();e.replaceChildren(ee(Se(r,a),"h2"))}else e.textContent=ue(o)&&e.dataset.asked?$t(o):"";n=!0})}
+o=>{let{phase:s,problem:r}=o;if(s==="failed"&&n){let a=()=>t.start();e.replaceChildren(ee(Se(r,a),"h2"))}else e.textContent=pe(o)&&e.dataset.asked?$t(o):"";n=!0})}
 function db({source:e},t,n){let s={diagnosis:["answer","back to the diagnosis"],plan:["plan","back to the plan"]}[e.answer.kind],r=f("select",{id:"st-policy","a\
 ria-label":"policy to compare with"}),a={class:"fd-button"},c=f("span",{class:"st-compare st-push",hidden:!0},f("label",{for:"st-policy"},"Compare with ",r)," ",
 k("compare","Compare","this fork, and the same under another policy",()=>n(r.value),a)),l=e.names.join(", ");return{line:f("div",{class:"fd st-line",data:{theme:t}},
@@ -1404,7 +1405,7 @@ append(s),t.on("change:quiz",()=>{s.hidden=!1}),el(t,s,{level:1,above:r=>[oy(r,t
 .html`})}function oy({title:e,origin:t,ticket:n,problems:o},s,r){let a=f("b",{},`Quiz: ${e}`),i=f("a",{href:_("quiz")},"choose a topic");if(n){let l=()=>s.send(
 {kind:"save"}),d={class:"fd-button fd-main"};return f("div",{class:"fd-sources"},a,f("span",{},`for ${n.student}`),i,f("span",{class:"qz-push"},r,k("save","Save\
  my answers",null,l,d)))}let c=t.seed??"";return f("div",{class:"fd-sources"},a,f("span",{},`seed ${c}`),f("span",{class:"qz-same"},`the same seed gives the sam\
-e ${o.length} problems`),f("a",{href:$n(t.topic??"",tl(c))},`${o.length} other problems`),i)}function sy(e,t,n){return t.onState(o=>{!n()||o.phase==="failed"||(ue(
+e ${o.length} problems`),f("a",{href:$n(t.topic??"",tl(c))},`${o.length} other problems`),i)}function sy(e,t,n){return t.onState(o=>{!n()||o.phase==="failed"||(pe(
 o)?e.textContent=`${$t(o)}. The problems follow by themselves.`:o.phase==="ready"&&(e.textContent="The problems are drawn."))})}var cl=12;function ll(e){let t=M(document,"#st-files"),n=[];function o(){t.hidden=!n.length;let s=n.length-cl,r=n.slice(0,cl).map((a,i)=>{let c=()=>{n=n.filter(
 u=>u!==a),o();let d=t.querySelectorAll("button");d.length?d[Math.min(i,d.length-1)].focus():e()},l={"aria-label":`leave ${a.name} out`};return f("li",{},a.name,
 f("small",{},T(a.file.size)),k("leave-out","✕",null,c,l))});t.replaceChildren(...r,...s>0?[f("li",{},`and ${s} more`)]:[])}return{get files(){return n},add(s){

@@ -167,7 +167,7 @@ function makePair(main, data, own, sides) {
 /** The pane of what was assumed, if anything was, of either. @param {CompareData} data @returns {ShellSpec | null} */
 function assumedSpec(data) {
   if (!SIDES.some((side) => data[side].said.length)) return null;
-  return { name: "said", title: "What was assumed", scrolls: true };
+  return { name: "said", title: "Assumed", scrolls: true };
 }
 
 /** @param {Data} data @param {HTMLElement} body */

@@ -26,6 +26,8 @@ export function makeAlert() {
 
   return {
     ...{ element, hide, complain },
+    /** Whether an error is shown, which no other words may replace. */
+    complains: () => !element.hidden && !element.classList.contains("fv-said"),
     // What is no complaint.
     message(...said) {
       element.classList.add("fv-said");

@@ -20,7 +20,7 @@ export const canChange = ({ host, data, moreKeys }) =>
 /** What the key of what if does: it opens the panel, or says why there is none. @param {Ui} ui */
 export function askWhatIf(ui) {
   if (ui.asks) ui.asks.toggle();
-  else if (!ui.data.still && !ui.host.bare) {
+  else if (!ui.data.still && !ui.host.bare && !ui.alert.complains()) {
     ui.alert.message(ui.moreKeys ? IN_COMPARISON : NO_PYTHON);
   }
 }

@@ -145,6 +145,7 @@ interface Alert {
   element: HTMLElement;
   hide(): void;
   complain(what: string, advice: string): void;
+  complains(): boolean;
   message(...said: (string | Node)[]): void;
   guard(action: () => void): void;
 }

@@ -74,6 +74,7 @@ async function draw(ui, spec) {
   if (!drawn) return;
   const [figure, view] = drawn;
   const part = await spec.make(ui, body, figure, view);
+  if (!ui.holds()) return void removeFigure(view); // closed meanwhile: its parts were taken out before
   if (part) ui.parts.push(part);
   part?.restyle?.(ui.theme());
 }

@@ -181,13 +181,20 @@ test("the pointer is kept, so that its end is heard wherever it is", () => {
 });
 
 test("where nothing can be changed, the key says where it can", () => {
+  let complains = true;
   const { ui } = explorer(board());
   /** @type {string[]} */
   const said = [];
   Object.assign(ui, {
     asks: null,
-    alert: { message: (/** @type {string} */ text) => said.push(text) },
+    alert: {
+      complains: () => complains,
+      message: (/** @type {string} */ text) => said.push(text),
+    },
   });
+  askWhatIf(ui); // an error stays
+  assert.deepEqual(said, []);
+  complains = false;
   askWhatIf(ui);
   assert.match(said[0], /^This page can't fork again\..* --edit /);
   ui.moreKeys = [];
