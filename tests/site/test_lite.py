@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, BrowserContext, Page
+from playwright.sync_api import Page
 
 from forkviz.site.lite import course
 from tests.support.frontend import check_explorer
@@ -33,13 +33,6 @@ WIDGET = "application/vnd.jupyter.widget-view+json"
 def tolerated_problems() -> tuple[str, ...]:
     """A browser asks each server for an icon, and Notebook for some that JupyterLite has not."""
     return (r"404 .*/favicon[\w-]*\.ico\)",)
-
-
-@pytest.fixture(scope="module")
-def context(browser: Browser) -> Iterator[BrowserContext]:
-    """One for all tests, as for a student's notebooks: it keeps what it has loaded and compiled."""
-    with browser.new_context(viewport={"width": 1300, "height": 900}) as context:
-        yield context
 
 
 @pytest.fixture(scope="module")
