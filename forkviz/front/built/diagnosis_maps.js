@@ -961,13 +961,13 @@ full",M),N(T,"behind",w&&y!==b);let B=a.get(y);r.get(y)?.tell(p,B?.unused?.(e.da
 let m=w=>p.some(({panes:b})=>b.includes(w)),g=!!s[n.full]&&!i(u)&&m(n.full);N(h.dataset,"away",(g||!m(u))&&!h.hidden)}function f(u,p,{over:h,size:m}){for(let x of Object.
 keys(s))N(s[x].dataset,"over",x===h);let g=s[h];if(!g)return;let w=u.find(({panes:x})=>x.includes("why"))?.box??p,b=m==="phone"?0:w.x;ce(g,{x:b,y:0,width:p.width-
 b,height:p.height}),delete g.dataset.away,r.get(h)?.tell(!1,"",!0)}return{place(u,p,h){for(let m of u)c(m,p);o.drop(new Set(u.filter(m=>m.panes.length>1).map(({
-key:m})=>m)));for(let m of Object.keys(s))l(m,u);f(u,p,h)}}}var Kp={why:"Words",algorithm:"Code",calls:"Calls",sorting:"Order"},Yp=["algorithm","calls"];function Vp(e,t){let[n,o,s]=[...e.children];n.hidden=!1,o.hidden=!0;
-let r=e.clientWidth,a=r>0&&n.offsetWidth+s.offsetWidth>r;n.hidden=a,o.hidden=!a,o.value=t}function Jp(e,t,n,{shown:o,pick:s}){let r=n.map(u=>d("button",{type:"b\
-utton",role:"tab",id:`${e.mine}tab-${u}`,data:{tab:u},"aria-controls":e.panes[u].id,onclick:()=>s(u)})),a=d("div",{class:"fv-tab-list",role:"tablist","aria-labe\
-l":"Panes"},...r),i=n.map(u=>d("option",{value:u},e.specs.get(u).title)),c=d("select",{class:"fv-tab-select","aria-label":"Pane",hidden:!0,onchange:()=>s(c.value)},
-...i),l=d("span",{class:"fv-tabs-end"}),f=d("div",{class:"fv-tabs",data:{key:t}},a,c,l);return f.addEventListener("keydown",u=>{let p={ArrowLeft:-1,ArrowRight:1}[u.
-key];if(!p)return;u.preventDefault(),u.stopPropagation();let h=(n.indexOf(o())+p+n.length)%n.length;s(n[h]),r[h].focus()}),f}function Zp(e,t,n){let o=t.querySelectorAll(
-"[role=tab]"),s=e.size==="middle"||e.size==="wide";for(let i of o){let c=i.dataset.tab??"",l=e.specs.get(c);i.setAttribute("aria-selected",String(c===n)),i.tabIndex=
+key:m})=>m)));for(let m of Object.keys(s))l(m,u);f(u,p,h)}}}var Kp={why:"Words",algorithm:"Code",calls:"Calls",sorting:"Order"},Yp=["algorithm","calls"];function Vp(e,t){let[n,o]=[...e.children];n.hidden=!1,o.hidden=!0;let s=e.
+clientWidth>0&&e.scrollWidth>e.clientWidth;n.hidden=s,o.hidden=!s,o.value=t}function Jp(e,t,n,{shown:o,pick:s}){let r=n.map(u=>d("button",{type:"button",role:"t\
+ab",id:`${e.mine}tab-${u}`,data:{tab:u},"aria-controls":e.panes[u].id,onclick:()=>s(u)})),a=d("div",{class:"fv-tab-list",role:"tablist","aria-label":"Panes"},...r),
+i=n.map(u=>d("option",{value:u},e.specs.get(u).title)),c=d("select",{class:"fv-tab-select","aria-label":"Pane",hidden:!0,onchange:()=>s(c.value)},...i),l=d("spa\
+n",{class:"fv-tabs-end"}),f=d("div",{class:"fv-tabs",data:{key:t}},a,c,l);return f.addEventListener("keydown",u=>{let p={ArrowLeft:-1,ArrowRight:1}[u.key];if(!p)
+return;u.preventDefault(),u.stopPropagation();let h=(n.indexOf(o())+p+n.length)%n.length;s(n[h]),r[h].focus()}),f}function Zp(e,t,n){let o=t.querySelectorAll("[\
+role=tab]"),s=e.size==="middle"||e.size==="wide";for(let i of o){let c=i.dataset.tab??"",l=e.specs.get(c);i.setAttribute("aria-selected",String(c===n)),i.tabIndex=
 c===n?0:-1,i.textContent=s?l.title:l.tab??Kp[c]??l.title,l.unused?.(e.data,e)&&i.append(" –")}let{more:r,fill:a}=e.heads.get(n)??{};t.querySelector(".fv-tabs-\
 end")?.replaceChildren(...[r,a].filter(Boolean)),Vp(t,n)}function Ia(e,t,n){let o=new Map,s=()=>e.size==="phone"?40:36,r=i=>i.find(c=>c===t.tabs[i[0]])??i[0];function a(i,c){
 let l=Jp(e,i,c,{shown:()=>r(c),pick(u){t.tabs[c[0]]=u,n()}}),f={element:l,panes:c};return o.set(i,f),e.panes[c[0]].before(l),f}return{height:s,choose(i){let c=[

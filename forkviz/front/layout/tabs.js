@@ -16,11 +16,10 @@ const FIRST = ["algorithm", "calls"]; // of the places of a plan that others sha
  * @param {string} shown
  */
 function fit(element, shown) {
-  const [list, select, end] = /** @type {HTMLElement[]} */ ([...element.children]);
+  const [list, select] = /** @type {HTMLElement[]} */ ([...element.children]);
   list.hidden = false;
   select.hidden = true;
-  const room = element.clientWidth;
-  const tight = room > 0 && list.offsetWidth + end.offsetWidth > room;
+  const tight = element.clientWidth > 0 && element.scrollWidth > element.clientWidth;
   list.hidden = tight;
   select.hidden = !tight;
   /** @type {HTMLSelectElement} */ (select).value = shown;
