@@ -43,7 +43,7 @@ _PATTERNS: dict[str, str] = {
     "path": r"(?<!\w)(?:[A-Za-z]:\\|\\\\)[^*\"<>|\0]{1,300}?",
     "word": r"[^\s\0,()'\"]{1,80}(?:\n[^\s\0,()'\"]{1,80})?",
     "suffix": r"\w?",
-    "ended": r"[^*\"<>|\0]{1,300}?\.(?:dll|DLL|so|exe)(?=\s*(?:\Z|\n))",
+    "ended": r"[^*\"<>|\0]{1,300}?\.(?:dll|DLL|so|exe)(?=['\"`]?\s*(?:\Z|\n))",
     "colon": r"(?:(?<=: )|(?<![^\n]))",
 }
 #: Kinds of fields by their names.  Other names are of addresses.
@@ -70,6 +70,8 @@ KINDS: dict[str, str] = {
 TEXTS = frozenset(
     {"name", "path", "quoted", "words", "line", "what", "point", "word", "suffix", "ended", "colon"}
 )
+#: Kinds that are of files: who passes a message on sets them in quotes, also where it has none.
+_FILES = frozenset({"name", "path", "ended"})
 
 _PART = regex(r"\{(?P<name>\w+)(?::(?P<kind>\w+))?\}|(?P<mark>[\[\]<|>])|(?P<text>[^{}\[\]<|>]+)")
 _MARKS = {"[": "(?:", "]": ")?", "<": "(?:", "|": "|", ">": ")"}
@@ -109,7 +111,8 @@ def compiled(template: str) -> Template:
             begun = True
         else:
             kinds[name] = kind or KINDS.get(name, "address")
-            parts.append(f"(?P<{name}>{_PATTERNS[kinds[name]]})")
+            field = f"(?P<{name}>{_PATTERNS[kinds[name]]})"
+            parts.append(f"{_QUOTE}?{field}{_QUOTE}?" if kinds[name] in _FILES else field)
             begun = True
     return Template(regex("".join(parts)), kinds)
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 import pytest
 
@@ -69,6 +70,21 @@ def test_fields_survive_the_widths_of_terminals_and_mailers(number: int) -> None
         for width, torn in ((72, False), (76, False), (65, True), (80, True)):
             found = all_findings(kept_at(LINES[number], width, torn, kept) + "\n")
             assert [fields(finding) for finding in found] == whole, (kept, width, torn)
+
+
+@pytest.mark.parametrize("mark", ["'", '"', "`"])
+@pytest.mark.parametrize("line", LINES)
+def test_a_file_may_be_in_quotes_where_the_message_has_none(line: str, mark: str) -> None:
+    """As who passes it on writes it, so that one sees where a name with blanks ends.
+
+    Some eras have quotes there: where these tell the era, added ones leave it open.
+    """
+    whole = all_findings(line)[0]
+    for file in filter(None, {whole.dll, basename(whole.dll)}):
+        bare = rf"(?<![\\\w'])({re.escape(file)})(?![\w'])"
+        text = re.sub(bare, rf"{mark}\1{mark}", line, count=1)
+        found = [replace(finding, era=whole.era) for finding in all_findings(text)]
+        assert [fields(finding) for finding in found] == [fields(whole)], text
 
 
 @pytest.mark.parametrize("mark", ['"', "`", "\u00b4", "\u2019"])
