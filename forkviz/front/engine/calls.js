@@ -3,8 +3,8 @@
 
 /** @typedef {{ id: number, name: string, args: object, resolve: (value: any) => void, reject: (problem: Refusal) => void }} Call */
 
-/** @param {(question: object) => void} send */
-export function makeCalls(send) {
+/** @param {(question: object) => void} send @param {(waiting: number) => void} changed  how many wait now */
+export function makeCalls(send, changed) {
   /** @type {Call[]} */
   let waiting = []; // the one that is being answered in front
   let isOpen = false;
@@ -19,6 +19,7 @@ export function makeCalls(send) {
     } catch (/** @type {any} */ problem) {
       // What can't be handed over was asked without success; the engine heard nothing of it.
       waiting.shift();
+      changed(waiting.length);
       reject({ what: `${problem?.message ?? problem}`, advice: "Nothing was changed." });
       next();
     }
@@ -29,6 +30,7 @@ export function makeCalls(send) {
     ask(name, args) {
       return new Promise((resolve, reject) => {
         waiting.push({ id: (number += 1), name, args, resolve, reject });
+        changed(waiting.length);
         if (waiting.length === 1) next();
       });
     },
@@ -42,6 +44,7 @@ export function makeCalls(send) {
       const [first] = waiting;
       if (first?.id !== id) return;
       waiting.shift();
+      changed(waiting.length);
       const { value, what, advice } = JSON.parse(text);
       if (what === undefined) first.resolve(value);
       else first.reject({ what, advice });
@@ -52,6 +55,7 @@ export function makeCalls(send) {
       isOpen = false;
       const refused = waiting;
       waiting = [];
+      changed(0);
       for (const { reject } of refused) reject(problem);
     },
   };

@@ -16,6 +16,34 @@ function notStarted(problem, stage) {
   return refusal(failed, `The engine ${what}: ${problem?.message ?? problem}`);
 }
 
+/** What an engine says of itself, and who listens. */
+function makeSaid() {
+  /** @type {Set<(state: EngineState) => void>} */
+  const listeners = new Set();
+  /** @type {Set<(waiting: number) => void>} */
+  const counting = new Set();
+  /** @type {EngineState} */
+  let state = { phase: "idle", loaded: 0, total: 0, problem: null };
+  return {
+    state: () => state,
+    /** @param {Partial<EngineState>} next */
+    become(next) {
+      state = { ...state, ...next };
+      for (const listener of [...listeners]) listener(state);
+    },
+    /** @param {number} waiting */
+    waits: (waiting) => counting.forEach((listener) => listener(waiting)),
+    /** @type {EngineClient["onState"]} */
+    onState(listener) {
+      listeners.add(listener);
+      listener(state);
+      return () => void listeners.delete(listener);
+    },
+    /** @type {EngineClient["onWaiting"]} */
+    onWaiting: (listener) => void counting.add(listener),
+  };
+}
+
 /**
  * An engine that *start* brings up: it gives the worker, which has got its parts, and says on the way
  * how many bytes there are.
@@ -24,29 +52,20 @@ function notStarted(problem, stage) {
  * @returns {EngineClient}
  */
 export function makeEngine({ start }) {
-  /** @type {Set<(state: EngineState) => void>} */
-  const listeners = new Set();
-  /** @type {EngineState} */
-  let state = { phase: "idle", loaded: 0, total: 0, problem: null };
+  const { state, become, waits, onState, onWaiting } = makeSaid();
   /** @type {EngineWorker | null} */
   let worker = null;
   /** @type {Promise<void> | null} */
   let starting = null;
   let round = 0; // what belongs to an earlier one comes too late
-  const calls = makeCalls((question) => worker?.postMessage(question));
+  const calls = makeCalls((question) => worker?.postMessage(question), waits);
 
-  /** @param {Partial<EngineState>} next */
-  function become(next) {
-    state = { ...state, ...next };
-    for (const listener of [...listeners]) listener(state);
-  }
-
-  /** End what runs; whoever waits hears why. @param {Refusal} problem */
-  function end(problem) {
+  /** End what runs; whoever waits hears why. @param {Refusal} problem @param {Partial<EngineState>} next */
+  function end(problem, next = { phase: "failed", problem }) {
     round += 1;
     worker?.terminate();
     worker = starting = null;
-    become({ phase: "failed", problem });
+    become(next);
     calls.refuse(problem);
   }
 
@@ -79,12 +98,13 @@ export function makeEngine({ start }) {
 
   return {
     get state() {
-      return state;
+      return state();
     },
-    onState(listener) {
-      listeners.add(listener);
-      listener(state);
-      return () => void listeners.delete(listener);
+    ...{ onState, onWaiting },
+    stop() {
+      if (!starting) return;
+      const what = "The engine was stopped before it had an answer.";
+      end({ what, advice: AGAIN }, { phase: "idle", problem: null });
     },
     start: () => (starting ??= bringUp()),
     call(name, args = {}) {

@@ -21,7 +21,7 @@ export function makeForks(engine) {
   /** What the engine has open: a fork, or what it was asked for; null for anything else. @type {object | null} */
   let held = null;
   engine.onState(({ phase }) => {
-    if (phase === "failed") held = null;
+    if (phase === "failed" || phase === "idle") held = null;
   });
   /** @type {Promise<unknown>} */
   let turn = Promise.resolve();

@@ -40,6 +40,10 @@ interface EngineClient {
   readonly state: EngineState;
   /** Called now and with every change; what ends it. */
   onState(listener: (state: EngineState) => void): () => void;
+  /** Called with how many questions wait for an answer, whenever it changes. */
+  onWaiting(listener: (waiting: number) => void): void;
+  /** End it, whatever it does: what waits is refused, and the next call starts another. */
+  stop(): void;
   /** Settles when it is ready or has failed. */
   start(): Promise<void>;
   /** What the engine's method answers; rejects with a Refusal.  The first call starts the engine. */

@@ -7,6 +7,7 @@ import { makeEngine } from "../engine/client.js";
 import { startFromPage } from "../engine/parts.js";
 import { makeForks } from "../engine/forks.js";
 import { sayProgress } from "../engine/progress.js";
+import { offerStop } from "../engine/stopping.js";
 import { workerModel } from "../models/worker.js";
 import { startReport } from "../report.js";
 
@@ -18,6 +19,7 @@ void startReport((data, step) => {
   }));
   const model = workerModel(fork, { data, step });
   if (data.a) return { model, hostOf: () => ({}) };
+  offerStop(engine, document.body);
   sayProgress(engine, (text) => model.fire("msg:custom", { kind: "waits", text }, []));
   const request = (/** @type {Message} */ message) => model.send(message);
   /** @param {string} link */

@@ -5,6 +5,7 @@ import { within } from "../base/dom.js";
 import { makeEngine } from "../engine/client.js";
 import { makeForks } from "../engine/forks.js";
 import { startFromFiles } from "../engine/parts.js";
+import { offerStop } from "../engine/stopping.js";
 import { answerPage } from "./answer.js";
 import { makeEngineLine } from "./engine_line.js";
 import { explorePage } from "./explore.js";
@@ -62,6 +63,7 @@ export function makeApp(manifest) {
   within(document, "#st-not-here").append(...cannot);
   const starting = makeStart(app);
   makeEngineLine(engine);
+  offerStop(engine, document.body);
   app.tones.onChange((name) => frame.theme(name));
   window.addEventListener("hashchange", () => void route());
   return { app, route };

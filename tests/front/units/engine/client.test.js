@@ -54,6 +54,38 @@ test("what can't be handed over is refused, and the next call is made", async ()
   assert.equal(await good, 2);
 });
 
+test("an engine that is stopped refuses what waits, and the next call starts another", async () => {
+  const { start, workers } = factory();
+  const engine = makeEngine({ start });
+  const counts = [];
+  engine.onWaiting((waiting) => counts.push(waiting));
+  engine.stop(); // nothing runs
+  const answers = ["a", "b"].map((name) => engine.call(name).catch(({ what }) => what));
+  await until(() => workers[0]?.asked.length);
+  engine.stop();
+  const what = "The engine was stopped before it had an answer.";
+  assert.deepEqual(await Promise.all(answers), [what, what]);
+  assert.ok(workers[0].ended);
+  assert.equal(engine.state.phase, "idle");
+  assert.equal(engine.state.problem, null);
+  const again = engine.call("c");
+  await until(() => workers[1]?.asked.length);
+  workers[1].answer({ value: "new" });
+  assert.equal(await again, "new");
+  assert.deepEqual(counts, [1, 2, 0, 1, 0]);
+});
+
+test("an engine that is stopped while it starts brings up no worker", async () => {
+  const { start, workers } = factory({ starts: false });
+  const engine = makeEngine({ start });
+  const answer = engine.call("a").catch(({ what }) => what);
+  await until(() => workers.length);
+  engine.stop();
+  assert.equal(await answer, "The engine was stopped before it had an answer.");
+  assert.ok(workers[0].ended);
+  assert.equal(engine.state.phase, "idle");
+});
+
 /** @type {[string, (worker: any) => void][]} */
 const ENDS = [
   ["a crash", (worker) => worker.say({ kind: "broken", what: "memory access out of bounds" })],

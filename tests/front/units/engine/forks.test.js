@@ -22,11 +22,14 @@ const FILES = { one: [{ name: "1" }], two: [{ name: "2" }], none: [{ name: "none
 let workers;
 /** @type {any} */
 let forks;
+/** @type {any} */
+let engine;
 
 beforeEach(() => {
   const made = factory();
   workers = made.workers;
-  forks = makeForks(makeEngine({ start: made.start }));
+  engine = makeEngine({ start: made.start });
+  forks = makeForks(engine);
 });
 
 /** What each worker was asked. */
@@ -60,18 +63,25 @@ const ask = (fork, message) => answered(fork.call("ask", { message }));
 const forkOf = (files, same) => forks.of(() => ({ name: "open", args: { files } }), same);
 const crash = () => workers.at(-1).say({ kind: "broken", what: "gone" });
 
-test("an engine that ended opens what was open, and is asked again what changed it", async () => {
-  const fork = forks.of(() => ({ name: "restore", args: { trace: "…" } }));
-  await ask(fork, "policy");
-  await ask(fork, "export");
-  await answered(fork.call("compare", {}));
-  crash();
-  await ask(fork, "back");
-  assert.deepEqual(asked(), [
-    ["restore", "policy", "export", "compare"],
-    ["restore", "policy", "compare", "back"],
-  ]);
-});
+/** @type {[string, () => void][]} */
+const ENDS = [
+  ["ended", crash],
+  ["was stopped", () => engine.stop()],
+];
+for (const [how, end] of ENDS) {
+  test(`an engine that ${how} opens what was open, and is asked again what changed it`, async () => {
+    const fork = forks.of(() => ({ name: "restore", args: { trace: "…" } }));
+    await ask(fork, "policy");
+    await ask(fork, "export");
+    await answered(fork.call("compare", {}));
+    end();
+    await ask(fork, "back");
+    assert.deepEqual(asked(), [
+      ["restore", "policy", "export", "compare"],
+      ["restore", "policy", "compare", "back"],
+    ]);
+  });
+}
 
 test("a link needs nothing of the page's own fork, which is not opened before it", async () => {
   const fork = forks.of(() => ({ name: "restore", args: { trace: "…" } }));
