@@ -1,4 +1,6 @@
-"""Write the tables of docs/teaching.md: the syllabus, from the lessons, and links to steps.
+"""Write the tables of docs/teaching.md: the syllabus, from the lessons, and the gallery's steps.
+
+The gallery is that of the site's page (``forkviz.site.teaching.seen``).
 
 ``python -m docs.teaching_tables`` writes them; ``make pictures`` does, too.
 tests/course/test_teaching.py holds the page to the course.
@@ -6,75 +8,28 @@ tests/course/test_teaching.py holds the page to the course.
 
 from __future__ import annotations
 
+import re
+import textwrap
 from collections.abc import Iterator
 from pathlib import Path
-from typing import NamedTuple
 
-import forkviz
 from forkviz import lessons
-from forkviz.course.lessons.steps import step_named
+from forkviz.site.teaching.seen import SEEN, Seen, address, seen_steps, trace_of
+from forkviz.verdict.judge import verdict_of
+from forkviz.verdict.words import headline
 
-__all__ = ["GALLERY", "PAGE", "Seen", "written"]
+__all__ = ["PAGE", "written"]
 
 PAGE = Path(__file__).with_name("teaching.md")
-SCENARIOS = Path(__file__).resolve().parents[1] / "data" / "scenarios"
-
-
-class Seen(NamedTuple):
-    """A report of the gallery.  scenario: its file's name without the ending.  shows: what it is
-    about.  steps: what is to be seen, as (step in the words of ``lessons.steps``, text)."""
-
-    scenario: str
-    shows: str
-    steps: tuple[tuple[str, str], ...]
-
-
-GALLERY = (
-    Seen(
-        "letter-drift",
-        "what may be elsewhere",
-        (("failure", "the end: three things are elsewhere, without harm"),),
-    ),
-    Seen(
-        "lesson-unlucky-child",
-        "a clean exit",
-        (
-            ("failure", "the child gives up"),
-            ("RetryDecided", "its parent does not try again"),
-        ),
-    ),
-    Seen(
-        "lesson-dragged-in",
-        "the sort",
-        (("OrderDecided", "the order is decided"), ("trial", "the first trial map")),
-    ),
-    Seen(
-        "lesson-block-whole",
-        "a block",
-        (
-            ("trial", "a DLL lands in the wrong hole"),
-            ("BlockChosen", "what to block"),
-            ("block", "the hole is blocked"),
-        ),
-    ),
-    Seen(
-        "recursion",
-        "the recursion",
-        (("deepest", "seven calls deep"), ("unblock", "the first release, of the last block")),
-    ),
-    Seen(
-        "two-relocated",
-        "a defect",
-        (("protect", "a place is kept"), ("failure", "the kept place is in the way")),
-    ),
-    Seen("lesson-low", "the low 4 MiB", (("failure", "a heap is in the way"),)),
-    Seen("lesson-aslr", "ASLR", (("failure", "a linked DLL is elsewhere"),)),
-)
+DATA = Path(__file__).resolve().parents[1] / "data"
+#: Where forks are kept, how their names end, and what a report of one needs.
+KEPT = (("scenarios", ".toml", ""), ("captures", "", " --observed 1"), ("traces", ".jsonl", ""))
 
 
 def written(text: str) -> str:
     """*text*, the page, with its tables made anew.  Raises ValueError if one has no place."""
-    for name, lines in (("syllabus", _syllabus()), ("gallery", _gallery())):
+    parts = {"syllabus": _syllabus(), "gallery": _gallery(), "reports": _reports()}
+    for name, lines in parts.items():
         begin, end = f"<!-- {name} -->\n", f"<!-- end of {name} -->"
         before, found, rest = text.partition(begin)
         _, closed, after = rest.partition(end)
@@ -101,19 +56,47 @@ def _syllabus() -> Iterator[str]:
 
 
 def _gallery() -> Iterator[str]:
-    yield "| report | about | links to steps |"
-    yield "|---|---|---|"
-    for seen in GALLERY:
-        trace = forkviz.fork(SCENARIOS / f"{seen.scenario}.toml")
-        links = (f"`#step={_step(trace, word)}` {text}" for word, text in seen.steps)
-        yield f"| `{seen.scenario}.html` | {seen.shows} | {'; '.join(links)} |"
+    yield "| fork | lesson | what it shows | how it ends | steps |"
+    yield "|---|---|---|---|---|"
+    for seen in SEEN:
+        steps = "<br>".join(
+            f"`&step={step.number}` *{step.part}*: {_plain(step.text)}" for step in seen_steps(seen)
+        )
+        end = _plain(headline(verdict_of(trace_of(seen))))
+        fork = f"[`{address(seen)}`](../{_place(seen)})"
+        yield f"| {fork} | `{seen.lesson}` | {seen.shows} | {end} | {steps} |"
 
 
-def _step(trace: forkviz.Trace, word: str) -> int:
-    """The step of that word; the last one where "failure" is asked of a fork that succeeds."""
-    if word == "failure" and trace.succeeded:
-        return len(trace) - 1
-    return step_named(trace, word)
+def _place(seen: Seen) -> str:
+    """Its file or folder in the repository."""
+    for folder, end, _ in KEPT:
+        place = DATA / folder / f"{seen.name}{end}"
+        if place.exists():
+            return place.relative_to(DATA.parent).as_posix()
+    raise ValueError(f"no data are called {seen.name}")
+
+
+def _plain(text: str) -> str:
+    """*text* in a cell of a table, where nothing of it is markup."""
+    return re.sub(r"([\\`*_\[\]<>|])", r"\\\1", text)
+
+
+def _reports() -> Iterator[str]:
+    """The commands that write a report of each fork of the gallery."""
+    yield "```sh"
+    yield "mkdir gallery"
+    for folder, end, options in KEPT:
+        names = [seen.name for seen in SEEN if _place(seen) == f"data/{folder}/{seen.name}{end}"]
+        yield from _wrapped(f"for name in {' '.join(names)}; do")
+        yield f'  forkviz report "data/{folder}/$name{end}"{options} -o "gallery/$name.html"'
+        yield "done"
+    yield "```"
+
+
+def _wrapped(command: str) -> list[str]:
+    """*command* in lines of a shell, none of them long."""
+    lines = textwrap.wrap(command, 90, break_on_hyphens=False, break_long_words=False)
+    return [f"{line} \\" for line in lines[:-1]] + lines[-1:]
 
 
 if __name__ == "__main__":

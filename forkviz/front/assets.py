@@ -38,6 +38,9 @@ STYLES = (
     "controls", "present", "help", "compare", "cause", "print",
 )  # fmt: skip
 
+#: Those of the site's pages, in their order.
+SITE_STYLES = ("site", "site_plan", "site_gallery")
+
 
 def _read(name: str) -> str:
     return text_beside(__name__, name)
@@ -120,10 +123,13 @@ def site_css() -> str:
     text = '--st-text: "DejaVu Sans", "Segoe UI", system-ui, sans-serif;'
     chosen = 'html[data-theme="dark"]'
     around = f"html {{{text}{light}}}\n{chosen} {{{dark}}}\n"
-    system = f"@media (prefers-color-scheme: dark) {{ html:not([data-theme]) {{{dark}}}\n"
-    # A diagnosis that waits for the script is already of the system's colours.
-    system += f".fd:not([data-theme]) {{{dark}}} }}\n"
-    own = strong(_read("styles/site.css") + _read("styles/site_plan.css"))
+    system = (
+        f"@media screen and (prefers-color-scheme: dark) {{ html:not([data-theme]) {{{dark}}}\n"
+    )
+    # A page without a script, or before it runs, is of the system's colours; as strong as a
+    # diagnosis' own, which are light.
+    system += strong(f".fd:not([data-theme]) {{{dark}}}") + " }\n"
+    own = strong("".join(_read(f"styles/{name}.css") for name in SITE_STYLES))
     return around + diagnosis_css() + system + own + quiz_css()
 
 

@@ -10,10 +10,21 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import NamedTuple
 
+from forkviz.api import fork, read
 from forkviz.course.lessons.shelf import SHELVES as SHELVES_OF_DATA
 from forkviz.errors import Unavailable
+from forkviz.traces.trace import Trace
 
-__all__ = ["EXAMPLES", "FEATURED", "Example", "Shelf", "example_files", "scenario_files", "shelves"]
+__all__ = [
+    "EXAMPLES",
+    "FEATURED",
+    "Example",
+    "Shelf",
+    "example_files",
+    "recorded_trace",
+    "scenario_files",
+    "shelves",
+]
 
 _HERE = Path(__file__).resolve().parent
 
@@ -85,6 +96,16 @@ def example_files(name: str) -> dict[str, bytes]:
     else:
         places = [_HERE / "examples" / f"{name}.txt"]
     return {place.name: place.read_bytes() for place in places}
+
+
+def recorded_trace(name: str) -> Trace:
+    """The real fork *name*: the only one in the log of a capture, or a trace that was recorded."""
+    captured = _folder("captures") / name
+    if captured.is_dir():
+        return fork(captured, observed=1)
+    trace = read(_folder("traces") / f"{name}.jsonl")
+    assert isinstance(trace, Trace)
+    return trace
 
 
 def shelves(names: tuple[str, ...]) -> Iterator[tuple[Shelf, tuple[str, ...]]]:

@@ -12,7 +12,7 @@ from typing import Any, NamedTuple
 from forkviz.reports.page import document, inert_json
 from forkviz.site.gallery import Example, Shelf
 
-__all__ = ["METAS", "POLICY", "Card", "index_page"]
+__all__ = ["METAS", "PATTERNS", "POLICY", "Card", "index_page"]
 
 #: What the page may do.  A worker that is made of a blob inherits it, which one with an address of
 #: its own would not; BokehJS writes styles into the page.
@@ -39,7 +39,7 @@ _LOCK = (
     '<rect x="2.5" y="7" width="11" height="7.5" rx="1.5"/><path d="M5 7V5a3 3 0 0 1 6 0v2"/></svg>'
 )
 #: The patterns of the small pictures; ``site.css`` colours them.
-_PATTERNS = (
+PATTERNS = (
     '<svg class="st-patterns" width="0" height="0" aria-hidden="true"><defs>'
     '<pattern id="sp-hatch" width="6" height="6" patternUnits="userSpaceOnUse" '
     'patternTransform="rotate(45)"><rect class="sp-way-ground" width="6" height="6"/>'
@@ -85,7 +85,7 @@ def index_page(
     )
     body = _BODY.format(
         lock=_LOCK,
-        patterns=_PATTERNS,
+        patterns=PATTERNS,
         examples="".join(_example(one, standing) for one, standing in examples),
         count=len(cards),
         featured="".join(_card(cards[name]) for name in featured),
@@ -180,7 +180,8 @@ example</h2><ul>{examples}</ul></section>
 </div>
 <section class="st-gallery" aria-labelledby="st-watch"><div class="st-gallery-head">\
 <h2 id="st-watch">Watch a fork succeed or fail, step by step</h2>\
-<a href="#explore">all scenarios ({count})</a></div>
+<a href="#explore">all scenarios ({count})</a>\
+<a href="gallery.html">gallery: the decisive steps</a></div>
 <ul class="st-grid">{featured}</ul></section>
 {lite}\
 <p class="fd-foot st-foot">Live processes, real Cygwins and captures need the program itself: \
@@ -188,7 +189,8 @@ example</h2><ul>{examples}</ul></section>
 </div>
 <div class="fd st-wrap" id="st-shelves" hidden>
 <div class="st-lead"><h1 tabindex="-1">Explorer: watch a fork, step by step</h1>
-<p>Choose a scenario, or give a scenario, a trace, a report or a bundle of your own.</p>
+<p>Choose a scenario, or give a scenario, a trace, a report or a bundle of your own. \
+<a href="gallery.html">The gallery</a> leads to the decisive steps, also of real forks.</p>
 <p><button type="button" class="fd-button" id="st-own">Choose files…</button></p></div>
 {shelves}
 <section class="st-shelf" aria-labelledby="st-cannot"><h2 id="st-cannot">What a tab cannot do</h2>

@@ -32,8 +32,11 @@ from forkviz.readers.own.bundle import BUNDLE_FILES
 from forkviz.site.archive import Part
 from forkviz.site.gallery import EXAMPLES, FEATURED, shelves
 from forkviz.site.pages import index_page
-from forkviz.site.stored import stored_example, stored_scenarios
+from forkviz.site.stored import stored_example, stored_recorded, stored_scenarios
+from forkviz.site.teaching.frame import GALLERY
+from forkviz.site.teaching.gallery_page import gallery_page
 from forkviz.site.teaching.lesson_pages import lesson_pages
+from forkviz.site.teaching.seen import recorded
 from forkviz.site.tree import put_tree
 
 __all__ = ["Progress", "site_files", "write_site"]
@@ -82,6 +85,8 @@ def site_files(
         standing, answer = stored_example(example.name)
         examples.append((example, standing))
         files[f"stored/example-{example.name}.json"] = _json(answer)
+    for name in recorded():
+        files[f"stored/recorded-{name}.json"] = _json(stored_recorded(name))
     page = index_page(
         cards,
         FEATURED,
@@ -91,8 +96,9 @@ def site_files(
         lite=bool(lite),
     )
     below = {f"lite/{name}": data for name, data in (lite or {}).items()}
-    taught = lesson_pages(_addresses(files), lessons)
-    shown = {name: text.encode() for name, text in taught}
+    addresses = _addresses(files)
+    shown = {name: text.encode() for name, text in lesson_pages(addresses, lessons)}
+    shown[GALLERY] = gallery_page(addresses).encode()
     return {PAGE: page.encode(), **files, **shown, **below}
 
 

@@ -13,11 +13,12 @@ from tempfile import TemporaryDirectory
 from typing import Any
 
 from forkviz.site.engine import Engine
-from forkviz.site.gallery import example_files, scenario_files
+from forkviz.site.gallery import example_files, recorded_trace, scenario_files
 from forkviz.site.pages import Card
 from forkviz.site.picture import picture
+from forkviz.traces.jsonl import dump_trace
 
-__all__ = ["stored_example", "stored_scenarios"]
+__all__ = ["stored_example", "stored_recorded", "stored_scenarios"]
 
 
 def stored_scenarios(
@@ -48,6 +49,18 @@ def stored_example(name: str) -> tuple[str, dict[str, Any]]:
     first = answer["data"]["causes"][0]
     standing = "undecided" if first["class"] == "undecided" else first["certainty"]
     return str(standing), {**answer, "files": _kept(files)}
+
+
+def stored_recorded(name: str) -> dict[str, Any]:
+    """What the explorer shows of the real fork *name*.
+
+    Its file is the trace; an engine that is given the capture makes a fork of its own of it.
+    """
+    text = "\n".join(dump_trace(recorded_trace(name))) + "\n"
+    files = {f"{name}.jsonl": text.encode()}
+    with _engine() as engine:
+        answer = engine.open(_given(files))
+    return {**answer, "files": _kept(files)}
 
 
 @contextmanager

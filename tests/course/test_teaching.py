@@ -6,7 +6,7 @@ import re
 
 import pytest
 
-from docs.teaching_tables import GALLERY, PAGE, SCENARIOS, written
+from docs.teaching_tables import PAGE, written
 from forkviz import lessons
 
 TEXT = PAGE.read_text(encoding="utf-8")
@@ -50,8 +50,3 @@ def test_each_plan_has_what_its_lessons_need() -> None:
     for names in planned:
         for number, name in enumerate(names):
             assert set(lessons.open(name).stage.lesson.needs) <= set(names[:number]), name
-
-
-def test_the_gallery_is_of_scenarios_that_are_there() -> None:
-    assert all((SCENARIOS / f"{seen.scenario}.toml").is_file() for seen in GALLERY)
-    assert TEXT.count("`#step=") == sum(len(seen.steps) for seen in GALLERY)

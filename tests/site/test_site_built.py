@@ -10,11 +10,13 @@ import pytest
 
 from forkviz.course.kinds import KINDS
 from forkviz.errors import BadLesson, NotWritten
+from forkviz.explanations.words.explain import explain
 from forkviz.lessons import course, read_lesson
 from forkviz.site.gallery import EXAMPLES, FEATURED, SHELVES, scenario_files, shelves
 from forkviz.site.pages import POLICY, index_page
 from forkviz.site.site import write_site
 from forkviz.site.teaching.lesson_pages import lesson_pages
+from forkviz.site.teaching.seen import SEEN, recorded, seen_steps, trace_of
 from tests.support.lesson_file import GOOD
 from tests.support.site import built_site
 
@@ -43,7 +45,7 @@ def test_the_page_asks_for_files_that_are_there(built: dict[str, bytes]) -> None
     names = {found[1] for found in re.finditer(r'"([\w./-]+)\?[0-9a-f]{12}"', text)}
     # The lessons' pages are asked for by links, and ask for the rest.
     lessons = {name for name in built if name.startswith("lesson")}
-    assert names == set(built) - {"index.html"} - lessons
+    assert names == set(built) - {"index.html", "gallery.html"} - lessons
     assert not re.search(r"https?://", built["index.html"].decode())
 
 
@@ -84,11 +86,32 @@ def test_every_example_and_scenario_is_stored(built: dict[str, bytes]) -> None:
     """With the files that its answer was made of."""
     names = {f"stored/example-{one.name}.json" for one in EXAMPLES}
     names |= {f"stored/scenario-{name}.json" for name in scenario_files()}
+    names |= {f"stored/recorded-{name}.json" for name in recorded()}
     assert {name for name in built if name.startswith("stored/")} == names
     for name in names:
         value = json.loads(built[name])
         assert value["files"]
         assert value["kind"] == ("diagnosis" if "example-" in name else "explorer")
+
+
+def test_each_link_of_the_gallery_leads_to_what_it_says(built: dict[str, bytes]) -> None:
+    """What is stored for its explorer has that step, with these words; pages lead to it."""
+    page = built["gallery.html"].decode()
+    stored = manifest_of(built)["stored"]
+    assert isinstance(stored, dict)
+    links = re.findall(r'href="index\.html#(\w+)=([a-z0-9.-]+)&amp;step=(\d+)"', page)
+    assert len(links) == sum(len(seen_steps(seen)) for seen in SEEN)
+    for kind, name, number in links:
+        data = json.loads(built[stored[f"{kind}-{name}"].partition("?")[0]])["data"]
+        trace = trace_of(next(seen for seen in SEEN if (seen.kind, seen.name) == (kind, name)))
+        word = data["words"][int(number)]
+        assert data["strings"][word[1]] == explain(trace, int(number)).what
+    asked = re.findall(r'<link[^>]* href="([^"?]+)\?', page)
+    assert asked == ["site.css"]
+    assert set(re.findall(r'href="(lessons/[^"]+)"', page)) <= set(built)
+    assert all(
+        'href="gallery.html"' in built[one].decode() for one in ("index.html", "lessons.html")
+    )
 
 
 def test_the_examples_have_an_answer_of_each_standing(built: dict[str, bytes]) -> None:

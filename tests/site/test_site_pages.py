@@ -200,6 +200,20 @@ def test_back_and_forth_go_by_the_browser(visited: Visit) -> None:
     expect(page.locator("#st-problem")).to_contain_text("no scenario is called none-such")
 
 
+def test_a_link_of_the_gallery_opens_its_step(visited: Visit) -> None:
+    """Of a real fork, whose log has these steps; a link leads back."""
+    page = visited.page
+    page.goto(f"{visited.address}gallery.html")
+    page.click("#cygwin-3\\.0\\.7-perl-collided >> text=Step 16")
+    page.wait_for_selector(READY)
+    assert page.evaluate("() => forkviz.step") == 16
+    expect(page.locator("#st-fork .fv-verdict-line")).to_contain_text(
+        "POSIX.dll cannot get its place"
+    )
+    page.click(".st-line >> text=gallery")
+    expect(page.locator("h1")).to_have_text("Gallery: the decisive steps")
+
+
 def test_the_worker_may_ask_no_other_address(fresh: Visit) -> None:
     """The page's policy is the worker's own: not even a script that ran there could send."""
     fresh.open()

@@ -69,6 +69,22 @@ def test_each_page_has_no_serious_fault_at_any_width(looked: Page, address: str)
         assert severe(looked) == [], hash_
 
 
+def test_the_gallery_has_no_serious_fault_either(looked: Page, address: str) -> None:
+    """It runs no script, and is as light or dark as its header."""
+    looked.goto(f"{address}gallery.html")
+    for width, height in ((1280, 800), (700, 900), (390, 844)):
+        resized(looked, width, height)
+        assert looked.evaluate(WIDE) == [], width
+        assert looked.evaluate("() => document.scrollingElement.scrollWidth") <= width
+        assert looked.evaluate(SMALL) == [], width
+        assert severe(looked) == [], width
+    card, header = looked.evaluate(
+        "() => ['.fd-card', '.st-top'].map((one) => "
+        "getComputedStyle(document.querySelector(one)).backgroundColor)"
+    )
+    assert card == header
+
+
 def test_light_and_dark_are_chosen_for_all_pages(looked: Page, address: str) -> None:
     """The button of the header and the explorer's own go together."""
     looked.goto(f"{address}#scenario=two-relocated")

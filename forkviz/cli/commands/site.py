@@ -8,7 +8,8 @@ below its root.
 The engine is Pyodide, which npm fetches once into the user's cache; --pyodide names the package, or
 the folder that holds it, where there is no npm.
 
-The lessons of the course have pages of their own; --lesson adds yours (docs/lessons.md).
+The lessons of the course have pages of their own; --lesson adds yours (docs/lessons.md).  The page
+gallery.html has links to the decisive steps of forks, for a class.
 
 With --lite there is a JupyterLab below it, in the folder lite, with the notebooks: for a course.
 """

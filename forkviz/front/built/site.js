@@ -165,7 +165,7 @@ a message is another matter. If a fork failed here, also give the lines above �
 certainty,!0)):null;return f("section",{class:`fd-card fd-cause fd-is-${o}`},f("div",{},f("div",{class:"fd-claim"},Ee(o),f(t,{},a||e.class)),r?f("p",{},r):null,
 i,f("p",{class:"fd-class"},f("code",{},e.class))),...n.actions?.()??[])}function Nf({causes:e}){let t=new Set(e.flatMap(({remedies:n})=>n.map(({proof:o})=>o)));
 return t.has("simulated")?"Simulated means: the same fork, on forkviz's model of Windows, succeeds with this change. The model knows only what was read here.":t.
-has("tried")?"Tried here means: a real fork failed before the change and succeeded after it.":"Nothing here is simulated."}var Es={"":"start",diagnose:"start",explore:"shelves",answer:"answer",fork:"fork",plan:"plan",quiz:"quiz"},If=["example","scenario","quiz"],Rf=/^[a-z0-9-]{1,64}$/;
+has("tried")?"Tried here means: a real fork failed before the change and succeeded after it.":"Nothing here is simulated."}var Es={"":"start",diagnose:"start",explore:"shelves",answer:"answer",fork:"fork",plan:"plan",quiz:"quiz"},If=["example","scenario","recorded","quiz"],Rf=/^[a-z0-9-][a-z0-9.-]{0,63}$/;
 function Ms(e){let t=e.replace(/^#/,""),{given:n,step:o,link:s}=qo(e);if(s!==null)return{page:"link",name:s,step:o,given:n};let[r]=t.split(/[&=]/,1),a=Object.hasOwn(
 Es,r)?Es[r]:null;if(a&&n[r]!==void 0&&n[r]==="")return{page:a,name:"",step:o,given:n};let i=If.find(c=>Rf.test(n[c]??""));return i?{page:i,name:n[i],step:o,given:n}:
 {page:"start",name:"",step:null,given:n}}var _=e=>`#${e}`;function Ls(e,t,n){let{answer:o,files:s,names:r}=n,a=f("div",{class:"fd st-wrap",data:{theme:t.tones.name()}});e.append(a);let i={...o.data,inputs:r.length?r:o.
@@ -1256,7 +1256,7 @@ join(" ")}}function sb(e){let t=e[0].toUpperCase()+e.slice(1);return/[.!?…]$/.
  no access to processes.",means:"Type this in cmd while the program runs, then drop the file here:",line:"C:\\cygwin64\\bin\\cat.exe /proc/PID/maps > parent.maps"},
 {head:"A fork of real processes",say:"A page starts no process, so nothing here is live.",means:"The program forks real processes of Windows or Wine, step by st\
 ep:",line:"forkviz live"},{head:"A fork in a real Cygwin",say:"A page runs no Cygwin.",means:"Have its trace written, then drop the file here:",line:"C:\\cygwin6\
-4\\bin\\strace.exe -o fork.strace PROGRAM"}];function Bc(e,t,n,o){let{tones:s}=t,r=f("div",{id:"st-fork"}),a=rb(n,s.name()),{line:i,renew:c}=pb(n,s.name(),b);e.append(i,a,r);let l=fb(),d=null,u=!1,p=[l.close,
+4\\bin\\strace.exe -o fork.strace PROGRAM"}];function Bc(e,t,n,o){let{tones:s}=t,r=f("div",{id:"st-fork"}),a=rb(n,s.name()),{line:i,renew:c}=hb(n,s.name(),b);e.append(i,a,r);let l=fb(),d=null,u=!1,p=[l.close,
 ub(a,t.engine)],h=null,m=lb(t,n),g=(v,L)=>(a.dataset.asked="true",m.call(v,L));function w(v){let L=ab(g,v,o);h=L,L.on("change:step",()=>l.step(L.get("step")));let A=gn(
 L,r,{hostOf:ib(L,s),onView(G,Oe){window.forkviz=d=G,c(Oe),l.step(G.step)}});p.push(A.close),A.ready.then(()=>u||cb(r,L,n))}async function b(v){let L=d?.ui?.data.
 policy;if(!(!L||!h))try{let G=await g("compare",{...{policy_a:L,policy_b:v},step:h.get("step")});u||h.set({data:G.data,step:G.step})}catch(A){d?.refused(A.what??
@@ -1268,95 +1268,95 @@ function ib(e,t){let n=s=>e.send(s),o=()=>e.send({kind:"back"});return({back:s})
 files:t}};return e.forks.of(()=>o,n?null:t)}function fb(){let{write:e,close:t}=Uo();return{step:o=>e(s=>`${s.replace(/&step=\d+/,"")}&step=${o}`),close:t}}async function db(e,t){
 if(e.answer??=await t.open(),e.answer.kind==="diagnosis")throw{what:"link: is too long, or none",advice:""};return e.answer}function ub(e,t){let n=!1;return t.onState(
 o=>{let{phase:s,problem:r}=o;if(s==="failed"&&n){let a=()=>t.start();e.replaceChildren(ee(Se(r,a),"h2"))}else e.textContent=pe(o)&&e.dataset.asked?$t(o):"";n=!0})}
-function pb({source:e},t,n){let s={diagnosis:["answer","back to the diagnosis"],plan:["plan","back to the plan"]}[e.answer.kind],r=f("select",{id:"st-policy","a\
-ria-label":"policy to compare with"}),a={class:"fd-button"},c=f("span",{class:"st-compare st-push",hidden:!0},f("label",{for:"st-policy"},"Compare with ",r)," ",
-k("compare","Compare","this fork, and the same under another policy",()=>n(r.value),a)),l=e.names.join(", ");return{line:f("div",{class:"fd st-line",data:{theme:t}},
-f("span",{},"Read:"),f("code",{title:l},l),s?f("a",{href:_(s[0])},s[1]):null,e.own?f("a",{href:_("diagnose")},"change the input"):f("a",{href:_("explore")},"all\
- scenarios"),c),renew(u){let p=u.a||u.still?[]:u.policies;c.hidden=!p.length;let h=r.value,m=p.filter(g=>g!==u.policy);r.replaceChildren(...m.map(g=>f("option",
-{value:g},g))),m.includes(h)&&(r.value=h)}}}var yn=30,bn=92,qc=40,hb=1;function Hc(e,t){let n=f("div",{class:"fd-frame"}),o=0;return{element:n,draw(){let s=Math.max(Math.floor(n.clientWidth),240);s!==o&&(o=
-s,n.replaceChildren(mb(e,t,s)))}}}function mb(e,t,n){let o=[...e.flat(),...t.flatMap(({to:d,size:u})=>[d,d+u])],[s,r]=[o.reduce((d,u)=>Math.min(d,u)),o.reduce((d,u)=>Math.
+function pb({own:e,page:t}){return e?f("a",{href:_("diagnose")},"change the input"):t==="recorded"?f("a",{href:"gallery.html"},"gallery"):f("a",{href:_("explore")},
+"all scenarios")}function hb({source:e},t,n){let s={diagnosis:["answer","back to the diagnosis"],plan:["plan","back to the plan"]}[e.answer.kind],r=f("select",{
+id:"st-policy","aria-label":"policy to compare with"}),a={class:"fd-button"},c=f("span",{class:"st-compare st-push",hidden:!0},f("label",{for:"st-policy"},"Comp\
+are with ",r)," ",k("compare","Compare","this fork, and the same under another policy",()=>n(r.value),a)),l=e.names.join(", ");return{line:f("div",{class:"fd st\
+-line",data:{theme:t}},f("span",{},"Read:"),f("code",{title:l},l),s?f("a",{href:_(s[0])},s[1]):null,pb(e),c),renew(u){let p=u.a||u.still?[]:u.policies;c.hidden=
+!p.length;let h=r.value,m=p.filter(g=>g!==u.policy);r.replaceChildren(...m.map(g=>f("option",{value:g},g))),m.includes(h)&&(r.value=h)}}}var yn=30,bn=92,qc=40,mb=1;function Hc(e,t){let n=f("div",{class:"fd-frame"}),o=0;return{element:n,draw(){let s=Math.max(Math.floor(n.clientWidth),240);s!==o&&(o=
+s,n.replaceChildren(gb(e,t,s)))}}}function gb(e,t,n){let o=[...e.flat(),...t.flatMap(({to:d,size:u})=>[d,d+u])],[s,r]=[o.reduce((d,u)=>Math.min(d,u)),o.reduce((d,u)=>Math.
 max(d,u))],a=d=>(d-s)/Math.max(r-s,1)*(n-2)+1,i=new Set(t.map(({from:d,size:u})=>`${d} ${u}`)),c=e.filter(([d,u])=>!i.has(`${d} ${u-d}`)),l=`${t.length} of ${e.
 length} DLLs between ${S(s)} and ${S(r)} move`;return $("svg",{class:"sl-tree",width:n,height:2*bn,viewBox:`0 0 ${n} ${2*bn}`,role:"img","aria-label":l},...Wc("\
 Before",e,0,{x:a,low:s,high:r,width:n}),...Fc(t,0,{x:a,width:n,after:!1}),...Wc("After",c,bn,{x:a,low:s,high:r,width:n}),...Fc(t,bn,{x:a,width:n,after:!0}))}function Wc(e,t,n,{
-x:o,low:s,high:r,width:a}){let i=n+qc,c=gb(t.map(([d,u])=>[o(d),Math.max(o(u),o(d)+1)])),l={y:i+yn+14,class:"sl-address"};return[$("text",{x:0,y:n+14,"font-weig\
+x:o,low:s,high:r,width:a}){let i=n+qc,c=wb(t.map(([d,u])=>[o(d),Math.max(o(u),o(d)+1)])),l={y:i+yn+14,class:"sl-address"};return[$("text",{x:0,y:n+14,"font-weig\
 ht":700},e),$("rect",{x:.5,y:i,width:a-1,height:yn,class:"sl-ground"}),...c.map(([d,u])=>$("rect",{x:d,y:i+1,width:u-d,height:yn-2,class:"sl-dll"})),$("text",{...l,
-x:0},S(s)),$("text",{...l,x:a,"text-anchor":"end"},S(r))]}function gb(e){let t=[];for(let[n,o]of e.sort((s,r)=>s[0]-r[0])){let s=t.at(-1);s&&n<=s[1]+.25?s[1]=Math.
+x:0},S(s)),$("text",{...l,x:a,"text-anchor":"end"},S(r))]}function wb(e){let t=[];for(let[n,o]of e.sort((s,r)=>s[0]-r[0])){let s=t.at(-1);s&&n<=s[1]+.25?s[1]=Math.
 max(s[1],o):t.push([n,o])}return t}function Fc(e,t,{x:n,width:o,after:s}){let r=t+qc-3,a=e.map(({from:c,to:l,size:d})=>{let u=s?l:c,p=n(u),h={x:p,y:r,width:Math.
-max(n(u+d)-p,4),height:yn+6,rx:2};return $("rect",{...h,class:s?"sl-moved":"sl-way"})}),i=e.length>hb?[]:e;return[...a,...i.map(c=>{let l=n(s?c.to:c.from),d=l>o/
+max(n(u+d)-p,4),height:yn+6,rx:2};return $("rect",{...h,class:s?"sl-moved":"sl-way"})}),i=e.length>mb?[]:e;return[...a,...i.map(c=>{let l=n(s?c.to:c.from),d=l>o/
 2,u=(c.path||c.file).split(/[\\/]/).pop()??"",p=s?u:"two on one place",h={x:l,y:r-5,"text-anchor":d?"end":"start","font-weight":700};return $("text",h,d?`${p} ↓`:
 `↓ ${p}`)})]}function Uc(e){return f("table",{class:"fd-table"},f("tbody",{},...e.map(([t,n])=>f("tr",{},f("th",{scope:"row"},t),f("td",{},n)))))}function kn(e,t,n){let o=URL.createObjectURL(new Blob([t],{type:n})),s=f("a",{href:o,download:e,hidden:!0});document.body.append(s),s.click(),s.remove(),setTimeout(
-()=>URL.revokeObjectURL(o),6e4)}var xn=40,wb=3,it="cure.plan",bb="Compare before and after",yb="none (no relocations, signed, 32-bit reach, or not of this runtime)";function Xc(e,t,n){let{answer:o,
+()=>URL.revokeObjectURL(o),6e4)}var xn=40,bb=3,it="cure.plan",yb="Compare before and after",kb="none (no relocations, signed, 32-bit reach, or not of this runtime)";function Xc(e,t,n){let{answer:o,
 names:s,files:r}=n,{plan:a}=o,i=f("div",{class:"fd st-wrap",data:{theme:t.tones.name()}});e.append(i);let c=a.moves.length?Hc(o.tree,a.moves):null,l=a.moves.length===
-1?$b(a.moves[0]):null,d=f("div",{class:"fd-column"},...Ob(o)),u=f("div",{class:"fd-column"},Tb(o)),p=f("div",{class:"fd-columns"});i.append(kb(s,t),xb(o,h),...c?
+1?Sb(a.moves[0]):null,d=f("div",{class:"fd-column"},...Eb(o)),u=f("div",{class:"fd-column"},Ab(o)),p=f("div",{class:"fd-columns"});i.append(xb(s,t),vb(o,h),...c?
 [f("section",{class:"fd-card sl-whole"},f("h2",{},"The tree, before and after"),c.element)]:[],...l?[f("div",{class:"sl-whole"},l.element)]:[],p);function h(){t.
 fork={files:r,answer:null,opening:"moved",source:n},t.go(_("fork"))}function m(){let w=i.clientWidth,b=w>1e3?"wide":w>600?"middle":"narrow";if(i.dataset.layout!==
 b){i.dataset.layout=b;let y=[d,u].filter(x=>x.childNodes.length);p.replaceChildren(...b==="narrow"?y.reverse():y),p.dataset.columns=String(y.length)}c?.draw(),l?.
-draw()}let g=new ResizeObserver(m);return g.observe(i),m(),{close:()=>g.disconnect(),theme(w){i.dataset.theme=w}}}function kb(e,t){let n=t.given?.answer.kind===
+draw()}let g=new ResizeObserver(m);return g.observe(i),m(),{close:()=>g.disconnect(),theme(w){i.dataset.theme=w}}}function xb(e,t){let n=t.given?.answer.kind===
 "diagnosis";return f("div",{class:"fd-sources"},f("span",{},"Read:"),...e.map(o=>f("code",{},o)),f("a",{href:_("diagnose")},"change the input"),n?f("a",{href:_(
-"answer")},"back to the diagnosis"):null)}function xb({plan:e,saved:t},n){let{moves:o,images:s,helps:r,withheld:a}=e,i=a.length?"No plan is offered":o.length?`${o.
+"answer")},"back to the diagnosis"):null)}function vb({plan:e,saved:t},n){let{moves:o,images:s,helps:r,withheld:a}=e,i=a.length?"No plan is offered":o.length?`${o.
 length} of ${I(s,"DLL")} ${o.length===1?"moves":"move"}`:`None of ${I(s,"DLL")} has to move`,c=r?gt(["simulated","◇","simulated: the same fork then succeeds"]):
-null,l=()=>kn(it,t,"text/plain"),d={class:"fd-button fd-main"},p=[...t?[k("save-plan",`Save ${it}`,null,l,d)]:[],...r?[k("compare",bb,"the same fork on the mode\
+null,l=()=>kn(it,t,"text/plain"),d={class:"fd-button fd-main"},p=[...t?[k("save-plan",`Save ${it}`,null,l,d)]:[],...r?[k("compare",yb,"the same fork on the mode\
 l, without the moves and with them",n,{class:"fd-button"})]:[]];return f("section",{class:"fd-card fd-cause"},f("div",{},f("div",{class:"fd-claim"},c,f("h1",{tabindex:-1},
-i)),f("p",{},vb(e))),p.length?f("div",{class:"st-acts"},...p):null)}function vb({moves:e,cannot:t,helps:n,why:o,withheld:s,avoided:r}){if(s.length)return`With t\
+i)),f("p",{},$b(e))),p.length?f("div",{class:"st-acts"},...p):null)}function $b({moves:e,cannot:t,helps:n,why:o,withheld:s,avoided:r}){if(s.length)return`With t\
 hese moves the fork fails all the same: ${o}.`;let a=t.filter(l=>!l.settled).length;if(!e.length)return a?`${I(a,"DLL")} overlap${a===1?"s":""} another one and \
 cannot move.`:"No two DLLs want one place. So what makes a fork fail is something else.";let i="No plan with fewer moves exists.";if(n)return`${i} With it the s\
 ame fork succeeds; without it, it fails.`;let c=r.length?`Whether it cures a fork is not known: ${o}.`:"Whether it cures a fork is not known: give the map of a \
-process that cannot fork, too.";return`${i} ${c}`}function $b({path:e,file:t,from:n,to:o,size:s,in_the_way:r}){let i={name:vn(e||t),source:""},c=r[0]?.split(":")[0]??
+process that cannot fork, too.";return`${i} ${c}`}function Sb({path:e,file:t,from:n,to:o,size:s,in_the_way:r}){let i={name:vn(e||t),source:""},c=r[0]?.split(":")[0]??
 "something";return xt({places:[{label:"Stays",source:"",look:"in-the-way",name:c,start:n,end:n+s},{...i,label:"Before",look:"prefers",start:n,end:n+s},{...i,label:"\
-After",look:"there",start:o,end:o+s}]},"h2")}var vn=e=>e.split(/[\\/]/).pop()??e,Sb=e=>e.split(/[\\/]/).slice(0,-1).join("/");function Ob({plan:e,left_out:t}){let n=[];
-return e.moves.length&&n.push(Eb(e.moves)),n.push(Mb(e,t)),(e.moves.length||e.withheld.length)&&n.push(Lb(e)),n}function Eb(e){let t=["File","From","To","Size",
+After",look:"there",start:o,end:o+s}]},"h2")}var vn=e=>e.split(/[\\/]/).pop()??e,Ob=e=>e.split(/[\\/]/).slice(0,-1).join("/");function Eb({plan:e,left_out:t}){let n=[];
+return e.moves.length&&n.push(Mb(e.moves)),n.push(Lb(e,t)),(e.moves.length||e.withheld.length)&&n.push(Tb(e)),n}function Mb(e){let t=["File","From","To","Size",
 "Imported by"],n=e.slice(0,xn).map(s=>{let r=s.path||s.file,a=[["sl-mono","From",S(s.from)],["sl-mono","To",S(s.to)],["sl-number","Size",T(s.size)],["sl-number",
-"Imported by",I(s.importers,"DLL")]];return f("tr",{},f("td",{},f("b",{},vn(r)),f("div",{class:"fd-note"},Sb(r))),...a.map(([i,c,l])=>f("td",{class:i,data:{label:c}},
+"Imported by",I(s.importers,"DLL")]];return f("tr",{},f("td",{},f("b",{},vn(r)),f("div",{class:"fd-note"},Ob(r))),...a.map(([i,c,l])=>f("td",{class:i,data:{label:c}},
 l)))}),o=e.length-n.length;return f("section",{class:"fd-card"},f("h2",{},"Moves"),f("table",{class:"fd-table"},f("thead",{},f("tr",{},...t.map((s,r)=>f("th",{class:r>
-2?"sl-number":null,scope:"col"},s)))),f("tbody",{},...n)),o>0?f("p",{class:"fd-note"},`and ${o} more, which ${it} has`):null)}function Mb(e,t){let{cannot:n,images:o,
+2?"sl-number":null,scope:"col"},s)))),f("tbody",{},...n)),o>0?f("p",{class:"fd-note"},`and ${o} more, which ${it} has`):null)}function Lb(e,t){let{cannot:n,images:o,
 moves:s,others:r}=e,a=new Set(s.flatMap(l=>l.in_the_way)),i=o-s.length-n.length,c=[...[...a].slice(0,xn).map(l=>[l.split(":")[0],"keeps its place"]),...i>0?[[I(
 i,"DLL"),"need not move for the others"]]:[],...n.slice(0,xn).map(l=>[vn(l.path||l.file),`${S(l.base)}: ${l.why}${l.settled?"; the others move out of its way":""}`]),
-...n.length?[]:[["held back",yb]],...r?[[I(r,"other file"),"not of this runtime"]]:[],...t.slice(0,xn).map(({file:l,why:d})=>[vn(l),`not read: ${d}`])];return f(
-"section",{class:"fd-card"},f("h2",{},"Not moved"),Uc(c))}function Lb({moves:e,withheld:t,images:n,helps:o,rebaseall:s,why:r}){let a=c=>c?"✓ succeeds (simulated\
+...n.length?[]:[["held back",kb]],...r?[[I(r,"other file"),"not of this runtime"]]:[],...t.slice(0,xn).map(({file:l,why:d})=>[vn(l),`not read: ${d}`])];return f(
+"section",{class:"fd-card"},f("h2",{},"Not moved"),Uc(c))}function Tb({moves:e,withheld:t,images:n,helps:o,rebaseall:s,why:r}){let a=c=>c?"✓ succeeds (simulated\
 )":c===!1?"✗ fails":"not known",i=[["this plan",String((e.length?e:t).length),a(o)],["rebaseall",s.moves===null?`up to ${n}`:String(s.moves),`${a(s.helps)}; e\
 very program of the tree must be closed`],["nothing","0",o?"✗ fails":"not known"]];return f("section",{class:"fd-card"},f("h2",{},"What else would help"),f("t\
 able",{class:"fd-table"},f("thead",{},f("tr",{},f("th",{scope:"col"},"Way"),f("th",{scope:"col",class:"sl-number"},"Files"),f("th",{scope:"col"},"The fork then"))),
 f("tbody",{},...i.map(([c,l,d])=>f("tr",{},f("td",{data:{label:"Way"}},c),f("td",{class:"sl-number",data:{label:"Files"}},l),f("td",{data:{label:"The fork then"}},
-d))))),o&&r?f("p",{class:"fd-note"},`Assumed: ${r}.`):null)}function Tb({plan:e,title:t,saved:n}){if(!e.moves.length)return f("span",{hidden:!0});let o=e.moves.
-slice(0,wb).map(Ab),s=e.moves.length-o.length;return f("section",{class:"fd-card sl-apply"},f("h2",{},"Apply it"),f("div",{class:"fd-remedy"},f("h3",{},"With fo\
+d))))),o&&r?f("p",{class:"fd-note"},`Assumed: ${r}.`):null)}function Ab({plan:e,title:t,saved:n}){if(!e.moves.length)return f("span",{hidden:!0});let o=e.moves.
+slice(0,bb).map(Cb),s=e.moves.length-o.length;return f("section",{class:"fd-card sl-apply"},f("h2",{},"Apply it"),f("div",{class:"fd-remedy"},f("h3",{},"With fo\
 rkviz"),f("p",{},`Save ${it}, and type this in the folder that holds ${t}:`),V(`forkviz rebase ${Po(t,"your folder")} --apply ${it} --database`),f("p",{class:"f\
 d-note"},"It writes rebase's database along, refuses if a file differs from the plan, and writes an undo file first.")),f("div",{class:"fd-remedy"},f("h3",{},"W\
 ith Cygwin's own tool"),f("p",{},"Every program of the tree closed first."),...o.flat(),s>0?f("p",{class:"fd-note"},`and so on for ${s} more`):null),f("div",{class:"\
 fd-remedy"},f("h3",{},"Back to before"),V("forkviz rebase --undo FILE"),f("p",{class:"fd-note"},"FILE is the undo file that --apply names; byte by byte.")),f("d\
 iv",{class:"fd-caution"},f("b",{},"Not known here: "),"whether a program has a file open. A tab cannot see that. On Windows, --apply notices it and refuses."),n?
-null:f("p",{class:"fd-note"},"This plan can't be saved."))}function Ab({commands:e,shells:t}){let o=e.map((i,c)=>({command:i,...t[c]})).filter(i=>i.gives_base);
-if(!o.length)return[];let[s,...r]=o;return ht({...s,others:r,note:"This base; the database is left alone, so the next “rebase -s” moves it again."})}var Kc="http://www.w3.org/2000/svg",Cb=new Set("div span figure figcaption p b small ul ol li table caption colgroup col thead tbody tr th td pre code svg g def\
-s pattern marker rect circle ellipse path line polyline polygon text tspan title desc".split(" ")),zb=/^on|href$|^src|^style$/i,Pb=24,Gc=[["wide",1e3],["cell",790],
-["middle",600],["narrow",0]];function _o(e){return(Gc.find(([,t])=>e>=t)??Gc[3])[0]}function _b(e){return[...new DOMParser().parseFromString(e,"text/html").body.
-childNodes].flatMap(n=>Yc(n,0))}function Yc(e,t){if(e.nodeType===3)return[document.createTextNode(e.textContent??"")];let n=e;if(e.nodeType!==1||t>Pb||!Cb.has(n.
+null:f("p",{class:"fd-note"},"This plan can't be saved."))}function Cb({commands:e,shells:t}){let o=e.map((i,c)=>({command:i,...t[c]})).filter(i=>i.gives_base);
+if(!o.length)return[];let[s,...r]=o;return ht({...s,others:r,note:"This base; the database is left alone, so the next “rebase -s” moves it again."})}var Kc="http://www.w3.org/2000/svg",zb=new Set("div span figure figcaption p b small ul ol li table caption colgroup col thead tbody tr th td pre code svg g def\
+s pattern marker rect circle ellipse path line polyline polygon text tspan title desc".split(" ")),Pb=/^on|href$|^src|^style$/i,_b=24,Gc=[["wide",1e3],["cell",790],
+["middle",600],["narrow",0]];function _o(e){return(Gc.find(([,t])=>e>=t)??Gc[3])[0]}function Nb(e){return[...new DOMParser().parseFromString(e,"text/html").body.
+childNodes].flatMap(n=>Yc(n,0))}function Yc(e,t){if(e.nodeType===3)return[document.createTextNode(e.textContent??"")];let n=e;if(e.nodeType!==1||t>_b||!zb.has(n.
 localName))return[];let o=n.namespaceURI===Kc?document.createElementNS(Kc,n.localName):document.createElement(n.localName);for(let{name:s,value:r}of n.attributes)
-zb.test(s)||o.setAttribute(s,r);return o.append(...[...n.childNodes].flatMap(s=>Yc(s,t+1))),[o]}function No(e){let t=f("div",{class:"qz-pictures"}),n="";return{
-element:t,draw(o){let s=_o(o);if(s===n)return;n=s;let r=e.map(a=>f("div",{class:"qz-picture",data:{kind:a.kind}},..._b(a.drawn[s])));t.replaceChildren(...r)}}}function Vc(e){let t=f("div",{class:"qz-fork"}),n=f("h4",{tabindex:-1}),o=k("shut","Close the explorer",null,()=>l(),{class:"fd-button"}),s=f("div",{class:"fd q\
+Pb.test(s)||o.setAttribute(s,r);return o.append(...[...n.childNodes].flatMap(s=>Yc(s,t+1))),[o]}function No(e){let t=f("div",{class:"qz-pictures"}),n="";return{
+element:t,draw(o){let s=_o(o);if(s===n)return;n=s;let r=e.map(a=>f("div",{class:"qz-picture",data:{kind:a.kind}},...Nb(a.drawn[s])));t.replaceChildren(...r)}}}function Vc(e){let t=f("div",{class:"qz-fork"}),n=f("h4",{tabindex:-1}),o=k("shut","Close the explorer",null,()=>l(),{class:"fd-button"}),s=f("div",{class:"fd q\
 z-explorer-head",data:{theme:e.theme()}},n,o),r=f("section",{class:"qz-explorer",hidden:!0,"aria-label":"the explorer of this problem"},s,t),a=null,i=null,c=0;function l(){
 c+=1,a?.(),a=i=null,t.replaceChildren(),r.hidden=!0}async function d({data:u,step:p,part:h},m){l();let g=c;r.hidden=!1,n.textContent=h==="prefix"?"The fork up t\
 o this step":"The fork, from its beginning to its end",n.focus();try{await e.bring?.()}catch(y){g===c&&t.append(`The explorer could not be built: ${y.message}`);
 return}if(g!==c)return;let w=Le({data:m[0]??u,step:p},()=>{});a=gn(w,t,{hostOf:()=>({theme:e.theme()}),onView:y=>{i=y}}).close}return{element:r,show:d,clear:l,theme(u){
-s.dataset.theme=u,i?.theme&&i.theme.name()!==u&&i.theme.toggle()}}}var Nb="No usual misconception gives this answer. Whether it is right is not said before it is graded; you can change it until you save your answers.",Ib="No us\
-ual misconception gives this answer, so nothing can be said about the way to it.",Rb="write down each step, and compare it with the text and the picture. The fi\
-rst difference is the one to look at.";function Jc(e,t,n){let{feedback:o,solution:s,state:r}=e;if(s)return[Bb(r,s,t)];switch(o?.status){case"wrong":return[Db(e,
-o,t,n)];case"taken":return[ct("taken",t,"• Answer taken",f("p",{},Nb))];case"unreadable":return[ct("unread",t,"? Not read",f("p",{},o.said))];case"unanswered":
+s.dataset.theme=u,i?.theme&&i.theme.name()!==u&&i.theme.toggle()}}}var Ib="No usual misconception gives this answer. Whether it is right is not said before it is graded; you can change it until you save your answers.",Rb="No us\
+ual misconception gives this answer, so nothing can be said about the way to it.",Db="write down each step, and compare it with the text and the picture. The fi\
+rst difference is the one to look at.";function Jc(e,t,n){let{feedback:o,solution:s,state:r}=e;if(s)return[Wb(r,s,t)];switch(o?.status){case"wrong":return[jb(e,
+o,t,n)];case"taken":return[ct("taken",t,"• Answer taken",f("p",{},Ib))];case"unreadable":return[ct("unread",t,"? Not read",f("p",{},o.said))];case"unanswered":
 return[ct("unread",t,"? No answer yet",f("p",{},"Enter an answer, then check it."))];default:return[]}}function ct(e,t,n,...o){let s=f(t,{tabindex:-1,class:"qz-\
-said"},n);return f("section",{class:`qz-feedback qz-${e}`},s,...o)}function Db({field:e,lesson:t},{name:n,why:o,look:s},r,a){let i=e.form==="address"?"Not there":
-"Not yet",c=n?`✗ ${i}: ${n}`:`✗ ${i}`,l=f("p",{},f("b",{},"To go on: "),s||Rb);return ct("wrong",r,c,f("p",{},o||Ib),l,jb(t,a.lesson?.(t)??""))}function jb(e,t){
-if(!e)return null;let n=`Lesson ${e}`;return f("p",{},t?f("a",{href:t},n):n," explains it.")}function Bb(e,{answer:t,walk:n,others:o},s){let r=e!=="shown",a=f("\
+said"},n);return f("section",{class:`qz-feedback qz-${e}`},s,...o)}function jb({field:e,lesson:t},{name:n,why:o,look:s},r,a){let i=e.form==="address"?"Not there":
+"Not yet",c=n?`✗ ${i}: ${n}`:`✗ ${i}`,l=f("p",{},f("b",{},"To go on: "),s||Db);return ct("wrong",r,c,f("p",{},o||Rb),l,Bb(t,a.lesson?.(t)??""))}function Bb(e,t){
+if(!e)return null;let n=`Lesson ${e}`;return f("p",{},t?f("a",{href:t},n):n," explains it.")}function Wb(e,{answer:t,walk:n,others:o},s){let r=e!=="shown",a=f("\
 ol",{class:"qz-steps"},...n.map(c=>f("li",{},c))),i=o.map(c=>f("li",{},f("b",{},`${c.answer}: ${c.name}. `),c.why));return ct(r?"right":"shown",s,r?`✓ Right: ${t}`:
 `≡ The answer is ${t}`,f("p",{},f("b",{},"The walk:")),a,i.length?f("details",{class:"qz-others"},f("summary",{},"Answers that others give, and why"),f("ul",{},
-...i)):null)}var Wb=500,Fb=0,qb={address:"address",size:"size",count:"number",code:"number",order:"name, name, …"};function Qc(e,t){let{field:n,state:o,solution:s,text_given:r}=e,
-a=s!==null,i=`qz-hint-${Fb+=1}`,c=(n.form==="choice"?Gb:Xb)(n,r,a,i),l=!a&&["wrong","unreadable"].includes(e.feedback?.status??"");for(let m of c.inputs)l&&m.setAttribute(
-"aria-invalid","true");let u=a?[]:[f("button",{type:"submit",class:"fd-button fd-main",data:{do:"check"}},o==="wrong"?"Try again":"Check"),e.counts?null:Hb(t)];
+...i)):null)}var Fb=500,qb=0,Hb={address:"address",size:"size",count:"number",code:"number",order:"name, name, …"};function Qc(e,t){let{field:n,state:o,solution:s,text_given:r}=e,
+a=s!==null,i=`qz-hint-${qb+=1}`,c=(n.form==="choice"?Yb:Kb)(n,r,a,i),l=!a&&["wrong","unreadable"].includes(e.feedback?.status??"");for(let m of c.inputs)l&&m.setAttribute(
+"aria-invalid","true");let u=a?[]:[f("button",{type:"submit",class:"fd-button fd-main",data:{do:"check"}},o==="wrong"?"Try again":"Check"),e.counts?null:Ub(t)];
 return f("form",{class:"qz-form",onsubmit:m=>{m.preventDefault(),a||t.answer(c.text())},onkeydown:m=>{let{key:g,target:w,isComposing:b}=m;g!=="Enter"||b||!(w instanceof
 HTMLInputElement)||(m.preventDefault(),w.form?.requestSubmit())},autocomplete:"off"},f("div",{class:"qz-row"},c.element,...u.length?[f("p",{class:"qz-buttons"},
-...u)]:[]),f("p",{class:"fd-note qz-hint",id:i},a?"":Ub(e)))}function Hb(e){return k("walk","Show the walk",null,()=>e.walk(),{class:"fd-button qz-walk"})}function Ub({
-field:e,counts:t}){let n=t?"The last answer counts.":"Tries are not counted. Showing the walk ends the problem.";return`${e.hint} ${n}`}function Xb(e,t,n,o){let s=`${o}\
--text`,r=f("input",{id:s,type:"text",name:"answer",class:"qz-text",data:{form:e.form},maxlength:Wb,spellcheck:"false",autocapitalize:"off",autocomplete:"off",placeholder:qb[e.
-form],readonly:n,"aria-describedby":o});return r.value=t,{element:f("div",{class:"qz-entry"},f("label",{for:s},e.label),r,e.choices.length&&!n?Kb(e,r):null),inputs:[
-r],text:()=>r.value}}function Kb({choices:e},t){let n=o=>{let s=t.value.replace(/[\s,]+$/,"");t.value=s?`${s}, ${o}`:o,t.focus()};return f("span",{class:"qz-nam\
-es",role:"group","aria-label":"names to enter"},...e.map(([o])=>{let s={class:"fd-button","aria-label":`enter ${o}`};return k("name",o,null,()=>n(o),s)}))}function Gb(e,t,n,o){
+...u)]:[]),f("p",{class:"fd-note qz-hint",id:i},a?"":Xb(e)))}function Ub(e){return k("walk","Show the walk",null,()=>e.walk(),{class:"fd-button qz-walk"})}function Xb({
+field:e,counts:t}){let n=t?"The last answer counts.":"Tries are not counted. Showing the walk ends the problem.";return`${e.hint} ${n}`}function Kb(e,t,n,o){let s=`${o}\
+-text`,r=f("input",{id:s,type:"text",name:"answer",class:"qz-text",data:{form:e.form},maxlength:Fb,spellcheck:"false",autocapitalize:"off",autocomplete:"off",placeholder:Hb[e.
+form],readonly:n,"aria-describedby":o});return r.value=t,{element:f("div",{class:"qz-entry"},f("label",{for:s},e.label),r,e.choices.length&&!n?Gb(e,r):null),inputs:[
+r],text:()=>r.value}}function Gb({choices:e},t){let n=o=>{let s=t.value.replace(/[\s,]+$/,"");t.value=s?`${s}, ${o}`:o,t.focus()};return f("span",{class:"qz-nam\
+es",role:"group","aria-label":"names to enter"},...e.map(([o])=>{let s={class:"fd-button","aria-label":`enter ${o}`};return k("name",o,null,()=>n(o),s)}))}function Yb(e,t,n,o){
 let s=e.choices.map(([i])=>{let c=f("input",{id:`${o}-${i}`,type:"radio",name:`${o}-choice`,value:i,disabled:n&&i!==t});return c.checked=i===t,c}),r=e.choices.map(
 ([i,c],l)=>f("label",{class:"qz-choice",for:s[l].id},s[l],f("b",{},`${i})`),c));return{element:f("fieldset",{class:"qz-choices","aria-describedby":o},f("legend",
 {},e.label),...r),inputs:s,text:()=>s.find(i=>i.checked)?.value??""}}function Zc(e,t){let n=t.level??3,o=f(`h${n}`,{tabindex:-1,class:"qz-title"}),s=f("div",{class:"qz-words"}),r=f("div"),a=f("div"),i=f("div",{"aria-live":"polite",
@@ -1369,86 +1369,86 @@ title}`),s.replaceChildren(...h.text.map(x=>f("p",{},x))),r.replaceChildren(w.el
 lems"},t,n),renew({problems:s,number:r}){let a=s.map(({state:l},d)=>{let[u,p]=el[l],h=d+1===r,m={"aria-label":`Problem ${d+1} of ${s.length}: ${p}`,"aria-curren\
 t":h?"step":null,class:`qz-number qz-is-${l}`},g=k(`problem-${d+1}`,String(d+1),p,()=>e.go(d+1),m);return g.append(f("i",{"aria-hidden":"true"},u)),f("li",{},g)});
 t.replaceChildren(...a);let i=new Set(s.map(({state:l})=>l)),c=Object.entries(el).filter(([l,[d]])=>d&&i.has(l));n.replaceChildren(...c.map(([,[l,d]])=>f("span",
-{},f("b",{"aria-hidden":"true"},l),` ${d}`)))}}}function nl(e,t,n){let o="",s=0,r=Vb(e,h=>{o=h,t.dataset.busy=h,a.refused.replaceChildren()}),a=Yb(t,r,n),{question:i,explorer:c}=a;function l(){let h=e.get("qu\
+{},f("b",{"aria-hidden":"true"},l),` ${d}`)))}}}function nl(e,t,n){let o="",s=0,r=Jb(e,h=>{o=h,t.dataset.busy=h,a.refused.replaceChildren()}),a=Vb(t,r,n),{question:i,explorer:c}=a;function l(){let h=e.get("qu\
 iz");if(!h)return;h.number!==s&&c.clear(),s=h.number,a.renew(h);let m=d();(m==="answer"||m==="walk")&&i.focusSaid(),m==="go"&&i.focusTitle()}function d(){let h=o;
 return o="",delete t.dataset.busy,h}function u(h,m){let{kind:g,what:w,advice:b}=h??{};["error","explorer","saved"].includes(g)&&(d(),g==="error"&&a.refused.replaceChildren(
 f("b",{},w),` ${b}`),g==="explorer"&&c.show(h,m))}let p=new ResizeObserver(a.lay);return p.observe(t),e.on("change:quiz",l),e.on("msg:custom",u),l(),a.lay(),{focus:i.
-focusTitle,theme(h){a.theme(h),c.theme(h)},close(){p.disconnect(),e.off("change:quiz",l),e.off("msg:custom",u),c.clear()}}}function Yb(e,t,n){let o=f("div",{class:"\
+focusTitle,theme(h){a.theme(h),c.theme(h)},close(){p.disconnect(),e.off("change:quiz",l),e.off("msg:custom",u),c.clear()}}}function Vb(e,t,n){let o=f("div",{class:"\
 qz-above"}),s=tl(t),r=Zc(t,n),a=f("p",{role:"alert",class:"qz-refused"}),i=f("p",{class:"qz-turning"}),c=Vc(n),l=f("div",{class:"fd",data:{theme:n.theme()}});return l.
 append(o,s.element,r.element,a,i),e.classList.add("fd-tones","qz"),e.dataset.theme=n.theme(),e.replaceChildren(l,c.element),{question:r,refused:a,explorer:c,theme(d){
-e.dataset.theme=l.dataset.theme=d},renew(d){o.replaceChildren(...n.above?.(d)??[]),s.renew(d),r.renew(d),i.replaceChildren(...Jb(d,t))},lay(){e.dataset.layout=_o(
-e.clientWidth),r.draw(r.element.clientWidth)}}}function Vb(e,t){function n(o,s={}){let r=e.get("quiz");t(o),e.send({kind:o,number:r.number,...s})}return{answer:o=>n(
-"answer",{text:o}),walk:()=>n("walk"),go:o=>n("go",{number:o}),explore:()=>n("explore")}}function Jb({number:e,problems:t,problem:n},o){let s={class:"fd-button"},
+e.dataset.theme=l.dataset.theme=d},renew(d){o.replaceChildren(...n.above?.(d)??[]),s.renew(d),r.renew(d),i.replaceChildren(...Qb(d,t))},lay(){e.dataset.layout=_o(
+e.clientWidth),r.draw(r.element.clientWidth)}}}function Jb(e,t){function n(o,s={}){let r=e.get("quiz");t(o),e.send({kind:o,number:r.number,...s})}return{answer:o=>n(
+"answer",{text:o}),walk:()=>n("walk"),go:o=>n("go",{number:o}),explore:()=>n("explore")}}function Qb({number:e,problems:t,problem:n},o){let s={class:"fd-button"},
 r=n.solution&&e<t.length,a={prefix:"Open in the explorer, up to this step",whole:"Open in the explorer","":""}[n.explorer];return[e>1?k("previous",`← ${e-1}`,
 null,()=>o.go(e-1),{...s,"aria-label":`problem ${e-1}`}):null,e<t.length?k("next",`${e+1} →`,null,()=>o.go(e+1),{class:r?"fd-button fd-main":"fd-button","aria\
--label":`problem ${e+1}`}):null,a?k("explore",a,null,()=>o.explore(),s):null].filter(i=>i!==null)}var lt="ticket",$n=(e,t)=>`#quiz=${e}&seed=${t}`;function ol(e){let t=BigInt(e)+1n;return String(BigInt.asUintN(64,t))}var sl="1",Qb=20;function rl(e,t,n){let o=e.map(Zb),s=f("input",{id:"st-seed",type:"text",inputmode:"numeric","aria-describedby":"st-seed-note",maxlength:Qb,class:"\
+-label":`problem ${e+1}`}):null,a?k("explore",a,null,()=>o.explore(),s):null].filter(i=>i!==null)}var lt="ticket",$n=(e,t)=>`#quiz=${e}&seed=${t}`;function ol(e){let t=BigInt(e)+1n;return String(BigInt.asUintN(64,t))}var sl="1",Zb=20;function rl(e,t,n){let o=e.map(ey),s=f("input",{id:"st-seed",type:"text",inputmode:"numeric","aria-describedby":"st-seed-note",maxlength:Zb,class:"\
 qz-seed",autocomplete:"off"});s.value=t??sl;let r=()=>{let c=/^\d+$/.test(s.value)?s.value:sl;s.setAttribute("aria-invalid",String(c!==s.value));for(let{topic:l,
 link:d}of o)d.setAttribute("href",$n(l,c))};return s.addEventListener("input",r),r(),f("div",{class:"fd"},f("div",{class:"st-lead"},f("h1",{tabindex:-1},"Quiz: \
 say what happens, before the engine does"),f("p",{},"Choose a topic and get ten problems. A wrong answer is explained, and tries are not counted.")),f("p",{class:"\
 qz-seed-line"},f("label",{for:"st-seed"},"Seed"),s,f("span",{class:"fd-muted",id:"st-seed-note"},"A number. The same seed always gives the same ten problems.")),
-f("ul",{class:"qz-topics"},...o.map(({link:c})=>f("li",{},c))),ey(n))}function Zb({topic:e,title:t,minutes:n}){let o=f("a",{class:"qz-topic",data:{topic:e}},f("\
-b",{},`${t[0].toUpperCase()}${t.slice(1)}`),f("span",{class:"fd-muted"},`about ${n} min for a problem`));return{topic:e,link:o}}function ey(e){return f("section",
+f("ul",{class:"qz-topics"},...o.map(({link:c})=>f("li",{},c))),ty(n))}function ey({topic:e,title:t,minutes:n}){let o=f("a",{class:"qz-topic",data:{topic:e}},f("\
+b",{},`${t[0].toUpperCase()}${t.slice(1)}`),f("span",{class:"fd-muted"},`about ${n} min for a problem`));return{topic:e,link:o}}function ty(e){return f("section",
 {class:"fd-card qz-ticket"},f("h2",{},"Did your teacher give you a ticket?"),f("p",{},"It is a file that ends in .json, with problems of your own. Load it, or d\
-rop it on this page. Then save your answers, and hand that file in."),f("p",{},e))}var al="forkviz-quiz";function Io(){try{return JSON.parse(sessionStorage.getItem(al)??"null")}catch{return null}}function ty({origin:e,kept:t,number:n}){try{sessionStorage.
+rop it on this page. Then save your answers, and hand that file in."),f("p",{},e))}var al="forkviz-quiz";function Io(){try{return JSON.parse(sessionStorage.getItem(al)??"null")}catch{return null}}function ny({origin:e,kept:t,number:n}){try{sessionStorage.
 setItem(al,JSON.stringify({origin:e,kept:t,number:n}))}catch{}}function il(e){let t=Promise.resolve(),n=Le({quiz:null},r=>{t=t.then(()=>o(r))});async function o(r){
 let a=n.get("quiz"),{origin:i,kept:c,number:l}=a??Io()??{};try{let d={message:r,kept:i?{origin:i,kept:c,number:l}:null};s(await e.call("quiz",d))}catch(d){let{what:u=`${d?.
-message??d}`,advice:p=""}=d??{};n.fire("msg:custom",{kind:"error",what:u,advice:p,problem:d},[])}}function s(r){r.kind==="quiz"?(ty(r),n.set("quiz",r)):r.kind===
-"saved"?(kn(r.name,r.text,"application/json"),n.fire("msg:custom",r,[])):n.fire("msg:custom",r,[])}return n}var ny=1<<20;function cl(e,t){let n=f("input",{type:"file",hidden:!0,accept:".json,application/json","aria-label":"A ticket",data:{name:"ticket"}});n.addEventListener(
-"change",()=>{let[i]=n.files??[];n.value="",i&&o(i)});async function o(i){if(i.size>ny)return t(`${i.name} is too large for a ticket.`,"Choose the file that you\
+message??d}`,advice:p=""}=d??{};n.fire("msg:custom",{kind:"error",what:u,advice:p,problem:d},[])}}function s(r){r.kind==="quiz"?(ny(r),n.set("quiz",r)):r.kind===
+"saved"?(kn(r.name,r.text,"application/json"),n.fire("msg:custom",r,[])):n.fire("msg:custom",r,[])}return n}var oy=1<<20;function cl(e,t){let n=f("input",{type:"file",hidden:!0,accept:".json,application/json","aria-label":"A ticket",data:{name:"ticket"}});n.addEventListener(
+"change",()=>{let[i]=n.files??[];n.value="",i&&o(i)});async function o(i){if(i.size>oy)return t(`${i.name} is too large for a ticket.`,"Choose the file that you\
  were given.");try{e(await i.text())}catch(c){let{say:l,means:d=""}=$e(i.name,c);t(l,d)}}let s=i=>i.dataTransfer?.types.includes("Files"),r=i=>{s(i)&&i.preventDefault()},
 a=i=>{let[c]=i.dataTransfer?.files??[];!s(i)||!c||(i.preventDefault(),i.stopPropagation(),o(c))};return document.addEventListener("dragover",r,!0),document.addEventListener(
 "drop",a,!0),{element:f("span",{},k("ticket","Load a ticket…",null,()=>n.click(),{class:"fd-button"}),n),close(){document.removeEventListener("dragover",r,!0),
 document.removeEventListener("drop",a,!0)}}}function ll(e,t,n,o){let s=Io()?.origin,r=n===lt?s:{topic:n,seed:o??"1"},a=f("div",{class:"st-wrap st-quiz"}),i=f("div",{class:"fd qz-told",role:"status"}),c=f(
 "div",{class:"fd-tones"}),l=b=>i.replaceChildren(ee(b)),d=il(t.engine),u=()=>{},p=b=>(u=()=>d.send(b))(),h=cl(b=>p({kind:"ticket",text:b}),(b,y)=>l({head:"Not r\
-ead",say:b,means:y}));a.append(i,c),e.append(a),(!n||!r||n===lt&&!s?.ticket)&&c.append(rl(t.manifest.quiz,s?.seed,h.element));let m=n&&r?sy(c,d,t,h.element):null,
-g=[ay(i,t.engine,()=>!!m&&!d.get("quiz")),h.close];d.on("change:quiz",()=>{i.replaceChildren();let{ticket:b}=d.get("quiz");b&&n!==lt?t.go(`#quiz=${lt}`):document.
+ead",say:b,means:y}));a.append(i,c),e.append(a),(!n||!r||n===lt&&!s?.ticket)&&c.append(rl(t.manifest.quiz,s?.seed,h.element));let m=n&&r?ry(c,d,t,h.element):null,
+g=[iy(i,t.engine,()=>!!m&&!d.get("quiz")),h.close];d.on("change:quiz",()=>{i.replaceChildren();let{ticket:b}=d.get("quiz");b&&n!==lt?t.go(`#quiz=${lt}`):document.
 activeElement===document.body&&m?.focus()}),d.on("msg:custom",({kind:b,problem:y})=>{b==="error"&&!d.get("quiz")&&l(Se(y,()=>u()))}),m&&p({kind:r?.ticket?"ticke\
-t":"open",...oy(r)});function w(b){for(let y of a.querySelectorAll(".fd, .fd-tones"))y.dataset.theme=b;m?.theme(b)}return w(t.tones.name()),{theme:w,close(){for(let b of g)
-b();m?.close()}}}function oy({topic:e,seed:t,ticket:n}={}){return n?{text:n}:{topic:e,seed:t,problems:10}}function sy(e,t,n,o){let s=f("div",{hidden:!0});return e.
-append(s),t.on("change:quiz",()=>{s.hidden=!1}),nl(t,s,{level:1,above:r=>[ry(r,t,o)],bring:()=>n.stored.explorer(),theme:()=>n.tones.name(),lesson:r=>`lessons/${r}\
-.html`})}function ry({title:e,origin:t,ticket:n,problems:o},s,r){let a=f("b",{},`Quiz: ${e}`),i=f("a",{href:_("quiz")},"choose a topic");if(n){let l=()=>s.send(
+t":"open",...sy(r)});function w(b){for(let y of a.querySelectorAll(".fd, .fd-tones"))y.dataset.theme=b;m?.theme(b)}return w(t.tones.name()),{theme:w,close(){for(let b of g)
+b();m?.close()}}}function sy({topic:e,seed:t,ticket:n}={}){return n?{text:n}:{topic:e,seed:t,problems:10}}function ry(e,t,n,o){let s=f("div",{hidden:!0});return e.
+append(s),t.on("change:quiz",()=>{s.hidden=!1}),nl(t,s,{level:1,above:r=>[ay(r,t,o)],bring:()=>n.stored.explorer(),theme:()=>n.tones.name(),lesson:r=>`lessons/${r}\
+.html`})}function ay({title:e,origin:t,ticket:n,problems:o},s,r){let a=f("b",{},`Quiz: ${e}`),i=f("a",{href:_("quiz")},"choose a topic");if(n){let l=()=>s.send(
 {kind:"save"}),d={class:"fd-button fd-main"};return f("div",{class:"fd-sources"},a,f("span",{},`for ${n.student}`),i,f("span",{class:"qz-push"},r,k("save","Save\
  my answers",null,l,d)))}let c=t.seed??"";return f("div",{class:"fd-sources"},a,f("span",{},`seed ${c}`),f("span",{class:"qz-same"},`the same seed gives the sam\
-e ${o.length} problems`),f("a",{href:$n(t.topic??"",ol(c))},`${o.length} other problems`),i)}function ay(e,t,n){return t.onState(o=>{!n()||o.phase==="failed"||(pe(
+e ${o.length} problems`),f("a",{href:$n(t.topic??"",ol(c))},`${o.length} other problems`),i)}function iy(e,t,n){return t.onState(o=>{!n()||o.phase==="failed"||(pe(
 o)?e.textContent=`${$t(o)}. The problems follow by themselves.`:o.phase==="ready"&&(e.textContent="The problems are drawn."))})}var fl=12;function dl(e){let t=M(document,"#st-files"),n=[];function o(){t.hidden=!n.length;let s=n.length-fl,r=n.slice(0,fl).map((a,i)=>{let c=()=>{n=n.filter(
 u=>u!==a),o();let d=t.querySelectorAll("button");d.length?d[Math.min(i,d.length-1)].focus():e()},l={"aria-label":`leave ${a.name} out`};return f("li",{},a.name,
 f("small",{},T(a.file.size)),k("leave-out","✕",null,c,l))});t.replaceChildren(...r,...s>0?[f("li",{},`and ${s} more`)]:[])}return{get files(){return n},add(s){
-let r=new Set(s.map(({name:a})=>a));n=[...n.filter(({name:a})=>!r.has(a)),...s],o()}}}var te=-1,iy=[[137,80,78,71],[255,216,255],[71,73,70,56],[82,73,70,70,te,te,te,te,87,69,66,80],[66,77,te,te,te,te,0,0,0,0]],cy=[["image",[77,90]],["dump",[77,68,
+let r=new Set(s.map(({name:a})=>a));n=[...n.filter(({name:a})=>!r.has(a)),...s],o()}}}var te=-1,cy=[[137,80,78,71],[255,216,255],[71,73,70,56],[82,73,70,70,te,te,te,te,87,69,66,80],[66,77,te,te,te,te,0,0,0,0]],ly=[["image",[77,90]],["dump",[77,68,
 77,80]],["zip",[80,75,3,4]]],Ro=64;function Bo(e){return[...e].map(t=>({name:t.webkitRelativePath||t.name,file:t}))}async function ul(e,t){let n=[...e.items].map(
 s=>s.webkitGetAsEntry?.()).filter(Boolean);if(!n.some(s=>s?.isDirectory))return{files:Bo(e.files)};let o={files:[],folders:0,most:t.files};for(let s of n)await pl(
 s,o);return Do(o)?{problem:zo(t.files,"dropped")}:{files:o.files}}var Do=({files:e,folders:t,most:n})=>e.length>n||t>n;async function pl(e,t){if(e.isFile){let o=await new Promise(
 (s,r)=>e.file(s,r));t.files.push({name:e.fullPath.replace(/^\//,""),file:o});return}t.folders+=1;let n=e.createReader();for(;!Do(t);){let o=await new Promise((s,r)=>n.
-readEntries(s,r));if(!o.length)return;for(let s of o)Do(t)||await pl(s,t)}}var hl=(e,t)=>t.every((n,o)=>n===te||e[o]===n),ly=e=>iy.some(t=>hl(e,t)),ml=e=>cy.find(
+readEntries(s,r));if(!o.length)return;for(let s of o)Do(t)||await pl(s,t)}}var hl=(e,t)=>t.every((n,o)=>n===te||e[o]===n),fy=e=>cy.some(t=>hl(e,t)),ml=e=>ly.find(
 ([,t])=>hl(e,t))?.[0]??"text",jo=async e=>new Uint8Array(await e.arrayBuffer());async function Wo(e,t){if(e.length>t.files)return{problem:zo(t.files)};let n=0,o=[];
 for(let{name:s,file:r}of e){if(n+=r.size,r.size<=t.file)continue;let a=await jo(r.slice(0,Ro)).catch(()=>new Uint8Array);return{problem:Ic(s,r.size,t.file,ml(a))}}
-if(n>t.whole)return{problem:Rc(n,t.whole)};for(let{name:s,file:r}of e){let a=await jo(r).catch(i=>({problem:$e(s,i)}));if("problem"in a)return a;if(ly(a.subarray(
+if(n>t.whole)return{problem:Rc(n,t.whole)};for(let{name:s,file:r}of e){let a=await jo(r).catch(i=>({problem:$e(s,i)}));if("problem"in a)return a;if(fy(a.subarray(
 0,Ro)))return{problem:Dc(s)};o.push({name:s,bytes:a})}return{files:o}}async function Fo(e){let t=[],n=0;for(let o of e){let s=await jo(o.file.slice(0,Ro)).catch(
 a=>({problem:$e(o.name,a)}));if("problem"in s)return s;let r=ml(s)==="image";r&&(n+=1),(r||/(^|\/)etc\/rebase\.db\./.test(o.name))&&t.push(o)}return{files:t,dlls:n}}
 async function gl(e,t){let n=({name:a})=>{let[,i,...c]=a.split("/");return!c.length&&t.includes(i)};if(e.some(n))return null;let o=await Fo(e);if("problem"in o||
 !o.dlls)return null;let s=new Set(o.files),r=a=>a.name.includes("/")||s.has(a);return e.every(r)?o.files:null}function bl(e){let t=s=>M(document,`#st-${s}`);t("form").addEventListener("submit",s=>{s.preventDefault(),e.submit()}),t("text").addEventListener("keydown",s=>{
 s.key!=="Enter"||!(s.ctrlKey||s.metaKey)||(s.preventDefault(),e.submit())});let n=wl(t("file-input"),e.add),o=wl(t("folder-input"),s=>{e.planFor(s)});t("choose").
-addEventListener("click",n),t("folder").addEventListener("click",o),t("own").addEventListener("click",()=>{e.here(),n()}),fy(t("form"),e)}function wl(e,t){let n=e;
-return n.addEventListener("change",()=>{let o=Bo(n.files??[]);n.value="",o.length&&t(o)}),()=>n.click()}function fy(e,{dropped:t,most:n}){let o=s=>s.dataTransfer?.
+addEventListener("click",n),t("folder").addEventListener("click",o),t("own").addEventListener("click",()=>{e.here(),n()}),dy(t("form"),e)}function wl(e,t){let n=e;
+return n.addEventListener("change",()=>{let o=Bo(n.files??[]);n.value="",o.length&&t(o)}),()=>n.click()}function dy(e,{dropped:t,most:n}){let o=s=>s.dataTransfer?.
 types.includes("Files");document.addEventListener("dragover",s=>{o(s)&&(s.preventDefault(),e.toggleAttribute("data-over",!0))}),document.addEventListener("dragl\
 eave",s=>{s.relatedTarget||e.toggleAttribute("data-over",!1)}),document.addEventListener("drop",s=>{let{dataTransfer:r}=s;!o(s)||!r||(s.preventDefault(),e.toggleAttribute(
-"data-over",!1),t(ul(r,n)))})}var dy="pasted.txt",uy={head:"No DLL in it",say:"No file of this folder is a DLL or a program.",means:"Choose the folder that Cygwin calls /, its bin, or anothe\
-r one that holds DLLs."};function yl(e){let t=M(document,"#st-text"),{say:n,fail:o,runs:s}=hy(),r=py(e.engine),a=my(e,r,{say:n,fail:o}),i=dl(()=>t.focus()),{manifest:c}=e,
-l=()=>e.go(_("diagnose"));async function d(){if(r.busy)return;n(null);let m=t.value.trim()?[ky(t.value)]:[];if(m.length||i.files.length)return a(()=>gy(m,i.files,
-c));n({head:"There is nothing to read",say:"Paste a text, or choose files."}),t.focus()}async function u(m){r.busy||(n(null),await a(()=>wy(m,i.files,c.most)))}
+"data-over",!1),t(ul(r,n)))})}var uy="pasted.txt",py={head:"No DLL in it",say:"No file of this folder is a DLL or a program.",means:"Choose the folder that Cygwin calls /, its bin, or anothe\
+r one that holds DLLs."};function yl(e){let t=M(document,"#st-text"),{say:n,fail:o,runs:s}=my(),r=hy(e.engine),a=gy(e,r,{say:n,fail:o}),i=dl(()=>t.focus()),{manifest:c}=e,
+l=()=>e.go(_("diagnose"));async function d(){if(r.busy)return;n(null);let m=t.value.trim()?[xy(t.value)]:[];if(m.length||i.files.length)return a(()=>wy(m,i.files,
+c));n({head:"There is nothing to read",say:"Paste a text, or choose files."}),t.focus()}async function u(m){r.busy||(n(null),await a(()=>by(m,i.files,c.most)))}
 function p(m){n(null),i.add(m)}async function h(m){l();let g=await r.walk(m.catch(w=>({problem:$e("What was dropped",w)})));return"problem"in g?n(g.problem):(p(
 g.files),d())}return bl({submit:d,planFor:u,dropped:h,add:p,here:l,most:c.most}),e.engine.onState(({phase:m,problem:g})=>{r.renew(),m==="failed"?o(g,()=>e.engine.
-start()):m==="ready"&&s()}),{problem:n}}function py(e){let t=M(document,"#st-go"),n=!1,o=0;function s(){let{phase:r}=e.state,a=n||o>0,i=n&&r!=="ready"&&r!=="fai\
+start()):m==="ready"&&s()}),{problem:n}}function hy(e){let t=M(document,"#st-go"),n=!1,o=0;function s(){let{phase:r}=e.state,a=n||o>0,i=n&&r!=="ready"&&r!=="fai\
 led";t.toggleAttribute("data-waits",i),t.textContent=i?"Diagnose: waits for the engine":a?"Reading…":"Diagnose",t.setAttribute("aria-disabled",String(a))}return{
-renew:s,get busy(){return n||o>0},ask(r){n=r,s()},async walk(r){o+=1,s();let a=await r;return o-=1,s(),a}}}function hy(){let e=by(),t=!1;function n(o){t=!1,e(o)}
-return{say:n,fail(o,s){n(Se(o,s)),t=!!o?.engine},runs(){t&&n(null)}}}function my(e,t,{say:n,fail:o}){async function s(a){t.ask(!0);try{let i=await a();if("probl\
-em"in i)return void n(i.problem);let{name:c,files:l}=i,d=yy(e,await e.forks.ask(c,{files:l}),l);document.body.dataset.page==="start"?d.open():n({...d.said,acts:[
-xy(d.open)]})}catch(i){o(i,()=>r(a))}finally{t.ask(!1)}}function r(a){t.busy||(n(null),s(a))}return s}async function gy(e,t,{most:n,bundle:o}){let s=e.length?null:
-await gl(t,o),r=await Wo(s??t,n);return"problem"in r?r:{name:s?"plan":"read",files:[...e,...r.files]}}async function wy(e,t,n){let o=await Fo(e);if("problem"in o)
-return o;if(!o.dlls)return{problem:uy};let s=await Wo([...o.files,...t],n);return"problem"in s?s:{name:"plan",...s}}function by(){let e=M(document,"#st-problem");
-return t=>{e.hidden=!t,e.replaceChildren(...t?[ee(t)]:[]),t&&document.body.dataset.page==="start"&&e.focus()}}function yy(e,t,n){let o={files:n,answer:t,names:vy(
+renew:s,get busy(){return n||o>0},ask(r){n=r,s()},async walk(r){o+=1,s();let a=await r;return o-=1,s(),a}}}function my(){let e=yy(),t=!1;function n(o){t=!1,e(o)}
+return{say:n,fail(o,s){n(Se(o,s)),t=!!o?.engine},runs(){t&&n(null)}}}function gy(e,t,{say:n,fail:o}){async function s(a){t.ask(!0);try{let i=await a();if("probl\
+em"in i)return void n(i.problem);let{name:c,files:l}=i,d=ky(e,await e.forks.ask(c,{files:l}),l);document.body.dataset.page==="start"?d.open():n({...d.said,acts:[
+vy(d.open)]})}catch(i){o(i,()=>r(a))}finally{t.ask(!1)}}function r(a){t.busy||(n(null),s(a))}return s}async function wy(e,t,{most:n,bundle:o}){let s=e.length?null:
+await gl(t,o),r=await Wo(s??t,n);return"problem"in r?r:{name:s?"plan":"read",files:[...e,...r.files]}}async function by(e,t,n){let o=await Fo(e);if("problem"in o)
+return o;if(!o.dlls)return{problem:py};let s=await Wo([...o.files,...t],n);return"problem"in s?s:{name:"plan",...s}}function yy(){let e=M(document,"#st-problem");
+return t=>{e.hidden=!t,e.replaceChildren(...t?[ee(t)]:[]),t&&document.body.dataset.page==="start"&&e.focus()}}function ky(e,t,n){let o={files:n,answer:t,names:$y(
 n),own:!0},r={plan:"plan",diagnosis:"answer"}[t.kind]??"fork";return{said:{head:"Your input was read",say:`${t.title}`},open(){r==="plan"?e.plan=o:e.given=o,r===
-"fork"&&(e.fork={files:n,answer:t,source:o}),e.go(_(r))}}}function ky(e){return{name:dy,bytes:new TextEncoder().encode(`${e}
-`)}}function xy(e){return k("answer","Show the answer",null,e,{class:"fd-button"})}function vy(e){let t=new Map;for(let{name:n}of e){let[o,...s]=n.split("/");t.
+"fork"&&(e.fork={files:n,answer:t,source:o}),e.go(_(r))}}}function xy(e){return{name:uy,bytes:new TextEncoder().encode(`${e}
+`)}}function vy(e){return k("answer","Show the answer",null,e,{class:"fd-button"})}function $y(e){let t=new Map;for(let{name:n}of e){let[o,...s]=n.split("/");t.
 set(o,(t.get(o)??0)+(s.length?1:0))}return[...t].map(([n,o])=>o?`${n} (${o} files)`:n)}function xl(e){let t=null;async function n(s,r){let a=`${s}-${r}`;if(!Object.hasOwn(e.stored,a))throw new Error(`no ${s} is called ${r}`);let i=await fetch(e.stored[a]);
 if(!i.ok)throw new Error(`${a}: the server says ${i.status}`);let{files:c,...l}=await i.json();return{answer:l,files:c.map(d=>({name:d.name,bytes:We(d.base64)}))}}
 async function o(){await Promise.all([kl("link",{rel:"stylesheet",href:e.explorer.style}),kl("script",{src:e.explorer.bokeh})])}return{answer:n,explorer(){return t??=
@@ -1456,13 +1456,14 @@ o().catch(s=>{throw t=null,s}),t}}}function kl(e,t){return new Promise((n,o)=>{l
 remove(),o(new Error("a part of the site could not be loaded"))}),document.head.append(s)})}function vl(){let e=window.matchMedia("(prefers-color-scheme: dark)"),t=document.documentElement,n=M(document,"#st-theme"),o=[],s="",r=()=>s||(e.matches?"dark":
 "light");function a(){t.dataset.theme=r();for(let c of document.querySelectorAll(".fd"))c.dataset.theme=r();for(let c of o)c(r())}function i(c){c!==r()&&(s=c,a())}
 return e.addEventListener("change",a),n.addEventListener("click",()=>i(r()==="dark"?"light":"dark")),n.hidden=!1,a(),{name:r,choose:i,onChange:c=>{o.push(c)}}}function $l(e){let t=Vo({start:ts(e.engine)}),n=Nc(),o={manifest:e,engine:t,stored:xl(e),tones:vl(),given:null,fork:null,plan:null,go(c){location.hash===c?r():location.
-hash=c},forks:Qo(t)},s=0;async function r(){let c=Ms(location.hash),l=s+=1;try{n.embed("embed"in c.given);let d=await $y(o,c);if(l!==s)return;Object.assign(o,d.
+hash=c},forks:Qo(t)},s=0;async function r(){let c=Ms(location.hash),l=s+=1;try{n.embed("embed"in c.given);let d=await Sy(o,c);if(l!==s)return;Object.assign(o,d.
 given),n.show(d.page,d.make,l>1)}catch(d){if(l!==s)return;n.show("start",null,l>1);let u=`${d.message??d.what??d}`;i.problem({head:"This page does not open",say:u})}}
 let a=jc.map(c=>ee(c,"h3"));M(document,"#st-not-here").append(...a);let i=yl(o);return Ts(t),ns(t,document.body),o.tones.onChange(c=>n.theme(c)),window.addEventListener(
-"hashchange",()=>{r()}),{app:o,route:r}}async function $y(e,t){let{page:n,step:o}=t,s=await Sy(e,t),{given:r,fork:a,plan:i}={...e,...s};if(r&&(n==="answer"||n===
-"example"))return{page:"answer",make:c=>Ls(c,e,r),given:s};if(a&&["fork","scenario","link"].includes(n))return await e.stored.explorer(),{page:"explore",make:c=>Bc(
-c,e,a,o),given:s};if(n==="quiz"){let{name:c,given:l}=t;return{page:n,make:d=>ll(d,e,c,l.seed)}}return i&&n==="plan"?{page:n,make:c=>Xc(c,e,i)}:{page:n==="shelve\
-s"?n:"start",make:null}}async function Sy(e,{page:t,name:n}){if(t==="link")return{fork:Oy(n)};if(t!=="example"&&t!=="scenario")return{};let{answer:o,files:s}=await e.
-stored.answer(t,n),r={files:s,answer:o,names:s.map(a=>a.name),own:!1};return t==="example"?{given:r}:{given:r,fork:{files:s,answer:o,source:r}}}function Oy(e){let n=[
-{name:"link",bytes:new TextEncoder().encode(Ho(e))}];return{files:n,answer:null,source:{files:n,answer:{kind:"link"},names:["a link"],own:!1}}}var Ey=JSON.parse(M(document,"#st-manifest").textContent??""),{app:My,route:Ly}=$l(Ey);Ly().then(()=>{document.documentElement.dataset.forkviz="ready",!navigator.
-connection?.saveData&&!wn()&&ft(()=>{My.engine.start()})});})();
+"hashchange",()=>{r()}),{app:o,route:r}}async function Sy(e,t){let{page:n,step:o}=t,s=await Oy(e,t),{given:r,fork:a,plan:i}={...e,...s};if(r&&(n==="answer"||n===
+"example"))return{page:"answer",make:c=>Ls(c,e,r),given:s};if(a&&["fork","scenario","recorded","link"].includes(n))return await e.stored.explorer(),{page:"explo\
+re",make:c=>Bc(c,e,a,o),given:s};if(n==="quiz"){let{name:c,given:l}=t;return{page:n,make:d=>ll(d,e,c,l.seed)}}return i&&n==="plan"?{page:n,make:c=>Xc(c,e,i)}:{page:n===
+"shelves"?n:"start",make:null}}async function Oy(e,{page:t,name:n}){if(t==="link")return{fork:Ey(n)};if(!["example","scenario","recorded"].includes(t))return{};
+let{answer:o,files:s}=await e.stored.answer(t,n),r={files:s,answer:o,names:s.map(a=>a.name),own:!1,page:t};return t==="example"?{given:r}:{given:r,fork:{files:s,
+answer:o,source:r}}}function Ey(e){let n=[{name:"link",bytes:new TextEncoder().encode(Ho(e))}];return{files:n,answer:null,source:{files:n,answer:{kind:"link"},names:[
+"a link"],own:!1}}}var My=JSON.parse(M(document,"#st-manifest").textContent??""),{app:Ly,route:Ty}=$l(My);Ty().then(()=>{document.documentElement.dataset.forkviz="ready",!navigator.
+connection?.saveData&&!wn()&&ft(()=>{Ly.engine.start()})});})();

@@ -82,7 +82,7 @@ async function opener(app, asked) {
   const { given, fork, plan } = { ...app, ...news };
   if (given && (page === "answer" || page === "example"))
     return { page: "answer", make: (root) => answerPage(root, app, given), given: news };
-  if (fork && ["fork", "scenario", "link"].includes(page)) {
+  if (fork && ["fork", "scenario", "recorded", "link"].includes(page)) {
     await app.stored.explorer();
     return { page: "explore", make: (root) => explorePage(root, app, fork, step), given: news };
   }
@@ -97,9 +97,9 @@ async function opener(app, asked) {
 /** What the address itself names: a stored answer, a link. @param {SiteApp} app @param {Route} asked @returns {Promise<Partial<SiteApp>>} */
 async function askedFor(app, { page, name }) {
   if (page === "link") return { fork: linkedFork(name) };
-  if (page !== "example" && page !== "scenario") return {};
+  if (!["example", "scenario", "recorded"].includes(page)) return {};
   const { answer, files } = await app.stored.answer(page, name);
-  const given = { files, answer, names: files.map((one) => one.name), own: false };
+  const given = { files, answer, names: files.map((one) => one.name), own: false, page };
   return page === "example" ? { given } : { given, fork: { files, answer, source: given } };
 }
 

@@ -145,6 +145,13 @@ export function tellStart(told, engine) {
   });
 }
 
+/** A link to where others like it are. @param {SiteGiven} source */
+function shelfOf({ own, page }) {
+  if (own) return h("a", { href: hashOf("diagnose") }, "change the input");
+  if (page === "recorded") return h("a", { href: "gallery.html" }, "gallery");
+  return h("a", { href: hashOf("explore") }, "all scenarios");
+}
+
 /**
  * The line above an explorer.
  *
@@ -174,9 +181,7 @@ function lineOf({ source }, theme, compare) {
     h("span", {}, "Read:"),
     h("code", { title: names }, names),
     back ? h("a", { href: hashOf(back[0]) }, back[1]) : null,
-    source.own
-      ? h("a", { href: hashOf("diagnose") }, "change the input")
-      : h("a", { href: hashOf("explore") }, "all scenarios"),
+    shelfOf(source),
     form,
   );
   return {

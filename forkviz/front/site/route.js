@@ -4,9 +4,9 @@
 import { fragmentOf } from "../base/text/fragment.js";
 
 /**
- * A page: "start", "shelves" (all scenarios), "example" and "scenario" by their names, "link" (a fork
- * that the address itself holds), "answer" and "fork" of what was given, "plan", "quiz" (with the name
- * of its topic, and `seed` in what is given).
+ * A page: "start", "shelves" (all scenarios), "example", "scenario" and "recorded" (a real fork, of a
+ * log) by their names, "link" (a fork that the address itself holds), "answer" and "fork" of what was
+ * given, "plan", "quiz" (with the name of its topic, and `seed` in what is given).
  *
  * @typedef {{ page: string, name: string, step: number | null, given: Record<string, string> }} Route
  */
@@ -21,8 +21,8 @@ const PLAIN = {
   plan: "plan",
   quiz: "quiz",
 };
-const NAMED = ["example", "scenario", "quiz"];
-const NAME = /^[a-z0-9-]{1,64}$/;
+const NAMED = ["example", "scenario", "recorded", "quiz"];
+const NAME = /^[a-z0-9-][a-z0-9.-]{0,63}$/;
 
 /**
  * What a fragment asks for; whatever it does not understand is the start page.  given: its pairs, such

@@ -32,12 +32,16 @@ interface GivenFile {
   bytes: Uint8Array;
 }
 
-/** What was given, and what the engine said of it; names: as they are shown; own: the visitor's. */
+/**
+ * What was given, and what the engine said of it; names: as they are shown; own: the visitor's;
+ * page: that it is stored for.
+ */
 interface SiteGiven {
   files: GivenFile[];
   answer: any;
   names: string[];
   own: boolean;
+  page?: string;
 }
 
 /**

@@ -5,7 +5,6 @@ Their explorers show what was worked out when the site was built; they need no e
 
 from __future__ import annotations
 
-import html
 from collections.abc import Iterator, Mapping, Sequence
 
 from forkviz.course.lessons.lesson import Lesson
@@ -13,14 +12,13 @@ from forkviz.course.lessons.marks import inline
 from forkviz.errors import BadLesson
 from forkviz.lessons import OpenLesson, course, titles_of
 from forkviz.reports.lesson import LessonParts, lesson_parts
-from forkviz.reports.page import document
-from forkviz.site.pages import METAS, POLICY
+from forkviz.site.teaching.frame import GALLERY, LESSONS, Tab, framed
 
 __all__ = ["LESSONS", "lesson_pages"]
 
-#: The page that lists them; each is in a folder of this name.
-LESSONS = "lessons.html"
+#: The folder that each is in, and what they look like.
 _FOLDER = "lessons"
+_STYLES = ("site.css", "explorer.css", "lesson.css")
 
 
 def lesson_pages(
@@ -39,16 +37,19 @@ def lesson_pages(
             raise BadLesson(
                 f"another lesson is called {lesson.name}", file=lesson.file, hint="rename the file"
             )
-    yield LESSONS, _page("Lessons", _listed(taught, own), address, "", scripts=())
+    listed = _listed(taught, own)
+    yield LESSONS, framed("Lessons", listed, address, "", styles=_STYLES, tab=Tab.HERE)
     for number, lesson in enumerate(every):
         opened = OpenLesson(lesson)
         parts = lesson_parts(opened.stage, titles_of(lesson), opened.capture, "../index.html")
-        text = _page(
+        text = framed(
             parts.title,
             _lesson(parts, every[number + 1 :]),
             address,
             "../",
+            styles=_STYLES,
             scripts=("bokeh.js", "lesson.js"),
+            tab=Tab.HERE,
         )
         yield f"{_FOLDER}/{lesson.name}.html", text
 
@@ -59,7 +60,9 @@ def _listed(taught: Sequence[Lesson], own: Sequence[Lesson]) -> str:
     return (
         '<main class="fl" id="st-main" tabindex="-1"><div class="fl-text"><h1>Lessons</h1>'
         f"<p>{len(taught)} lessons in the order of a course, {minutes} minutes together. Each asks "
-        "for a prediction before it shows what happens.</p></div>"
+        "for a prediction before it shows what happens.</p>"
+        f'<p><a href="{GALLERY}">The gallery</a> leads to the decisive steps of forks, also of '
+        "real ones.</p></div>"
         f"{_rows(taught)}{more}</main>"
     )
 
@@ -87,36 +90,3 @@ def _lesson(parts: LessonParts, later: Sequence[Lesson]) -> str:
         '<main class="fl" id="forkviz"><nav class="fl-bar" id="fl-bar" '
         f'aria-label="Lesson"></nav>\n{parts.markup}\n{onward}</main>\n{parts.elements()}'
     )
-
-
-def _page(
-    title: str, main: str, address: Mapping[str, str], up: str, *, scripts: Sequence[str]
-) -> str:
-    styles = ("site.css", "explorer.css", "lesson.css")
-    head = _HEAD.format(
-        styles="\n".join(
-            f'<link rel="stylesheet" href="{up}{html.escape(address[name])}">' for name in styles
-        ),
-        scripts="\n".join(
-            f'<script defer src="{up}{html.escape(address[name])}"></script>' for name in scripts
-        ),
-    )
-    body = _BODY.format(
-        up=up,
-        lessons=LESSONS,
-        current=' aria-current="page"',
-        main=main,
-    )
-    return document(title, head, body, policy=POLICY, metas=METAS, body_class="st fl-body")
-
-
-_HEAD = """<link rel="icon" href="data:,">
-{styles}
-{scripts}"""
-_BODY = """<header class="st-top">
-<a class="st-logo" href="{up}index.html">forkviz</a>
-<nav aria-label="Main"><a href="{up}index.html#diagnose">Diagnose</a>\
-<a href="{up}index.html#explore">Explorer</a><a href="{up}{lessons}"{current}>Lessons</a>\
-<a href="{up}index.html#quiz">Quiz</a></nav>
-</header>
-{main}"""

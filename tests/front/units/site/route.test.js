@@ -18,11 +18,18 @@ test("pages have addresses, and these lead to them", () => {
   const { page, name, step } = routeOf("#scenario=two-relocated&step=73");
   assert.deepEqual([page, name, step], ["scenario", "two-relocated", 73]);
   assert.equal(routeOf("#fork&step=5").step, 5);
+  const real = routeOf("#recorded=cygwin-3.0.7-perl-collided&step=16&embed");
+  assert.deepEqual(
+    [real.page, real.name, real.step],
+    ["recorded", "cygwin-3.0.7-perl-collided", 16],
+  );
+  assert.ok("embed" in real.given);
 });
 
 test("what no page has is the start page", () => {
   const hostile = [
     "#example=../../etc",
+    "#recorded=..",
     "#scenario=<b>",
     "#constructor",
     "#__proto__=1",
