@@ -24,9 +24,11 @@ from .lazy.exports import exports
 TYPE_CHECKING = False  # typing's own would have to be imported, before Ctrl-C is seen to
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from typing import Any
 
     from forkviz.api import compare, diagnose, diff, fork, link, observed, read, save, scenario
+    from forkviz.arguments.examples import example
     from forkviz.core.captures.capture import Capture
     from forkviz.core.region import Region
     from forkviz.core.space import AddressSpace
@@ -70,6 +72,7 @@ __all__ = [
     "compare",
     "diagnose",
     "diff",
+    "example",
     "explore",
     "fork",
     "link",
@@ -105,6 +108,7 @@ _HOMES = {
     "compare": "forkviz.api",
     "diagnose": "forkviz.api",
     "diff": "forkviz.api",
+    "example": "forkviz.arguments.examples",
     "explore": "forkviz.lab",
     "fork": "forkviz.api",
     "link": "forkviz.api",
@@ -122,15 +126,19 @@ _HOMES = {
 __getattr__, __dir__ = exports(__name__, _HOMES)
 
 
-def _display(value: object) -> str:
-    """What a notebook shows of a value; what makes it is imported when the first is shown."""
-    import importlib
+def _maker(name: str) -> Callable[[object], str]:
+    """What shows a value; it is imported when the first one is shown."""
 
-    text: str = importlib.import_module("forkviz.notebook.summaries").display(value)
-    return text
+    def make(value: object) -> str:
+        import importlib
+
+        text: str = getattr(importlib.import_module("forkviz.cli.render.values"), name)(value)
+        return text
+
+    return make
 
 
-draw_with(_display)
+draw_with(_maker("display"), _maker("told"))
 
 
 def load_ipython_extension(shell: Any) -> None:

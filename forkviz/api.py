@@ -8,12 +8,13 @@ from __future__ import annotations
 import os
 from dataclasses import replace
 from pathlib import Path
-from typing import TYPE_CHECKING, TypeGuard
+from typing import TYPE_CHECKING
 
 from forkviz import limits
+from forkviz.arguments.forkable import is_capture, is_log_alone
 from forkviz.arguments.inputs import read
 from forkviz.core.formats.paths import given_path
-from forkviz.errors import BadCapture, ForkvizError
+from forkviz.errors import BadCapture, BadScenario, ForkvizError
 from forkviz.machine.policy import get_policy
 from forkviz.scenarios.scenario import Scenario
 from forkviz.traces.trace import Trace
@@ -31,7 +32,6 @@ if TYPE_CHECKING:
     from forkviz.traces.notes import Notes
 
 __all__ = [
-    "alone",
     "compare",
     "diagnose",
     "diff",
@@ -42,7 +42,6 @@ __all__ = [
     "save",
     "scenario",
     "to_trace",
-    "unforkable",
 ]
 
 
@@ -72,6 +71,7 @@ def fork(
     policy: str | None = None,
     observed: int | None = None,
     again: int | None = None,
+    edits: Iterable[Edit | str] = (),
     redact: bool = False,
     host: Host | None = None,
 ) -> Trace:
@@ -79,18 +79,25 @@ def fork(
 
     policy: the name of one, by default the scenario's own.  observed: which fork of the
     log in *source* to tell instead of simulating one, from 1.  again: how many forks of the same
-    parent are made before, each with the list that the last one left.  redact: with other words for
-    the names of users and of their folders.  host: who carries out the calls; a SimulatedHost where
-    it is left out.  Raises BadScenario or BadCapture.
+    parent are made before, each with the list that the last one left.  edits: changes of the
+    scenario, each a value of ``forkviz.edits`` or a text as ``--edit`` takes it.  redact: with
+    other words for the names of users and of their folders.  host: who carries out the calls; a
+    SimulatedHost where it is left out.  Raises BadScenario or BadCapture.
 
     >>> trace = fork("data/scenarios/two-relocated.toml", policy="cygwin-2.11.2")
     >>> trace.succeeded, trace.message
     (False, 'unable to create interim mapping for C:\\cygwin64\\usr\\bin\\b.dll, Win32 error 8')
     """
     if observed is not None:
+        if edits:
+            raise BadScenario("a fork of a log can't be changed", hint="leave out one of both")
         seen = _observed(source, observed, policy)
         return _redacted(seen) if redact else seen
     plan = scenario(source)
+    if edits:
+        from forkviz.scenarios.edits_text import edited_by
+
+        plan = edited_by(plan, edits)
     if policy is not None:
         plan = replace(plan, policy=policy)
     for _ in range(again or 0):
@@ -149,11 +156,6 @@ def _observed(source: object, number: int, policy: str | None) -> Trace:
     from forkviz.observation.observed import observed as observed_trace
 
     return observed_trace(source, get_policy(policy).name if policy else None, number)
-
-
-def is_log_alone(source: object) -> bool:
-    """Whether *source* is a log of forks without a map: it can be shown, and not simulated."""
-    return is_capture(source) and source.parent is None and bool(source.forks())
 
 
 def to_trace(
@@ -312,32 +314,6 @@ def save(value: Scenario | Trace, path: str | os.PathLike[str]) -> Path:
         text = dump_scenario(value)
     replace_text(place, text)
     return place
-
-
-def unforkable(source: object) -> str:
-    """Why no fork can be made of *source*, a capture with a map; "" for everything else."""
-    if not is_capture(source) or source.parent is None:
-        return ""
-    try:
-        scenario(source)
-    except BadCapture as error:
-        return error.what
-    return ""
-
-
-def alone(source: Capture) -> bool:
-    """Whether *source* has messages of a failed fork, and no fork can be made of it."""
-    says_why = bool(source.findings) and not source.forks()
-    return says_why and (source.parent is None or bool(unforkable(source)))
-
-
-def is_capture(source: object) -> TypeGuard[Capture]:
-    """Whether *source* is a capture; what makes one up is imported only where it may be one."""
-    if isinstance(source, Scenario | Trace):
-        return False
-    from forkviz.core.captures.capture import Capture
-
-    return isinstance(source, Capture)
 
 
 def _process(value: Capture | Process) -> Process:

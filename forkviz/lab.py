@@ -14,7 +14,8 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, cast
 
-from forkviz.api import alone, diagnose, scenario, to_trace, unforkable
+from forkviz.api import diagnose, scenario, to_trace
+from forkviz.arguments.forkable import alone, unforkable
 from forkviz.arguments.inputs import read
 from forkviz.arguments.outputs import check_outputs, keeps_all
 from forkviz.core.captures.capture import Capture

@@ -35,7 +35,7 @@ SITE_OK = {"light": "#00624a", "dark": "#5cc5a5"}
 #: The styles of the explorer, in their order: of two rules for the same the later one counts.
 STYLES = (
     "base", "layout", "verdict", "map", "timeline", "words", "recursion", "sorting", "listing",
-    "controls", "present", "help", "compare", "cause", "print",
+    "controls", "present", "help", "compare", "cause", "print", "forced",
 )  # fmt: skip
 
 #: Those of the site's pages, in their order.

@@ -1,4 +1,8 @@
-"""summaries: what a notebook shows of each value of the public API."""
+"""summaries: what a notebook shows of what is read: captures, their processes, scenarios.
+
+What the command line answers (traces, comparisons, diagnoses, studies) is shown as it says it:
+``cli/render/values``.
+"""
 
 from __future__ import annotations
 
@@ -7,34 +11,17 @@ from collections.abc import Iterable
 from functools import singledispatch
 from itertools import islice
 
-from forkviz.comparison.compare import Comparison
-from forkviz.comparison.deciding import decide
-from forkviz.comparison.headline import headline as decided
-from forkviz.comparison.headline import plain
 from forkviz.core.address import hex_, size_text
 from forkviz.core.captures.capture import Capture, Process
 from forkviz.core.region import Region, State
 from forkviz.core.space import AddressSpace
-from forkviz.diagnosis.diagnosis import Diagnosis
-from forkviz.explanations.words.explain import explain
 from forkviz.machine.dll import Dll
-from forkviz.notebook.tables import MOST_ROWS, Grid, Summary, html_of
+from forkviz.notebook.tables import MOST_ROWS, Grid, Summary
 from forkviz.scenarios.scenario import Scenario
-from forkviz.study.questions.table import Answer, Of
-from forkviz.study.study import Study
-from forkviz.traces.trace import Trace
-from forkviz.verdict.judge import verdict_of
-from forkviz.verdict.verdict import Link, Role
-from forkviz.verdict.words import headline
 
-__all__ = ["display", "summary_of"]
+__all__ = ["summary_of"]
 
 _REGION_HEADS = ("start", "end", "size", "state", "use", "name")
-
-
-def display(value: object) -> str:
-    """The HTML of *value*, one of those that ``summary_of`` knows."""
-    return html_of(summary_of(value))
 
 
 @singledispatch
@@ -122,117 +109,6 @@ def _scenario(scenario: Scenario) -> Summary:
     )
 
 
-@summary_of.register
-def _trace(trace: Trace) -> Summary:
-    failure = trace.failure()
-    verdict = verdict_of(trace)
-    facts = _known(
-        ("of", trace.scenario.title),
-        ("policy", trace.policy),
-        ("cause", _step_of(verdict.link(Role.CAUSE))),
-        ("message", trace.message),
-        ("exit code", hex_(trace.exit_code) if trace.exit_code else ""),
-        ("steps", f"{len(trace):,}"),
-        ("children", str(trace.outcome.attempts) if not trace.waits else ""),
-        ("notes", str(len(trace.notes)) if trace.notes else ""),
-    )
-    shown = range(max(failure - 2, 0), failure + 1) if failure >= 0 else ()
-    rows = [(str(step), _phase(trace, step), explain(trace, step).what) for step in shown]
-    grid = Grid.of("up to the failure", ("step", "phase", "what happens"), rows)
-    return Summary(headline(verdict), facts, (grid,), "forkviz.explore(…) steps through it.")
-
-
-@summary_of.register
-def _comparison(found: Comparison) -> Summary:
-    a, b = found.ends
-    rows = [
-        ("title", a.title, b.title),
-        ("policy", a.policy, b.policy),
-        ("outcome", a.outcome, b.outcome),
-        ("message", a.message or "–", b.message or "–"),
-        ("children", str(a.attempts), str(b.attempts)),
-        ("steps", f"{a.steps:,}", f"{b.steps:,}"),
-        ("calls of the reload", f"{a.calls:,}", f"{b.calls:,}"),
-    ]
-    differences = [
-        (str(one.kind), _number(one.a), one.in_a or "–", _number(one.b), one.in_b or "–")
-        for one in found.differences[:MOST_ROWS]
-    ]
-    parts = "never" if found.parts_at is None else f"at step {found.parts_at}"
-    return Summary(
-        "Two forks compared",
-        (
-            ("what decides", plain(decided(found, decide(found)))),
-            ("they part", parts),
-            ("rows that differ", f"{len(found.differences):,}"),
-        ),
-        (
-            Grid.of("how they end", ("", "A", "B"), rows),
-            Grid.of(
-                "differences",
-                ("kind", "step of A", "A", "step of B", "B"),
-                differences,
-                count=len(found.differences),
-                what="differences",
-            ),
-        ),
-        "forkviz.explore(a, against=b) shows both side by side.",
-    )
-
-
-@summary_of.register
-def _diagnosis(answer: Diagnosis) -> Summary:
-    claims = answer.claims
-    causes = [
-        (str(cause.certainty), str(cause.kind), cause.sentence) for cause in claims[:MOST_ROWS]
-    ]
-    remedies = [
-        (one.text, one.command or "–", str(one.proof or one.verified))
-        for cause in claims[:1]
-        for one in cause.remedies
-    ]
-    facts = _known(
-        ("read", ", ".join(answer.inputs[:MOST_ROWS])),
-        ("attempts to fork", f"{len(answer.episodes):,}" if answer.episodes else ""),
-        ("what would decide", answer.next.ask if answer.next is not None else ""),
-    )
-    heading = claims[0].sentence if claims else "No failure was found"
-    grids = (
-        Grid.of("causes", ("certainty", "class", "cause"), causes, count=len(claims)),
-        Grid.of("what to do", ("remedy", "command", "known"), remedies, what="remedies", mono=(1,)),
-    )
-    return Summary(f"Diagnosis: {heading}", facts, grids, "forkviz.report(…) writes the page.")
-
-
-@summary_of.register
-def _study(study: Study) -> Summary:
-    rows = [
-        (name, f"{tally.share:.1%}", f"{tally.successes:,}", f"{tally.possible_lost:,}")
-        for name, tally in study.tallies.items()
-    ]
-    heading = f"{study.forks:,} forks of shape {study.shape}, seed {study.seed}"
-    heads = ("policy", "share", "succeed", "lost, though possible")
-    return Summary(heading, grids=(Grid.of("policies", heads, rows, what="policies"),))
-
-
-@summary_of.register
-def _answer(answer: Answer) -> Summary:
-    facts = tuple(("answer", sentence) for sentence in answer.sentences)
-    rows = [
-        (
-            str(row.measure),
-            row.name if row.at is None else f"{row.name}, {row.knob} {row.at}",
-            f"{row.value:.1%}",
-            "" if row.low is None or row.high is None else f"{row.low:.1%} to {row.high:.1%}",
-        )
-        for row in answer.rows
-        if row.of is Of.ALL and row.measure in answer.main
-    ]
-    heads = ("measure", "of", "value", "95 %")
-    grid = Grid.of("rows", heads, rows[:MOST_ROWS], count=len(rows), what="rows")
-    return Summary(answer.title, facts, (grid,), "forkviz.questions.picture(…) writes the page.")
-
-
 # -- parts -----------------------------------------------------------------------------------------
 
 
@@ -262,22 +138,6 @@ def _dll(dll: Dll) -> tuple[str, ...]:
 
 def _committed(space: AddressSpace) -> int:
     return sum(region.size for region in space if region.state is State.COMMITTED)
-
-
-def _step_of(link: Link | None) -> str:
-    """The step of a chain, "" for none."""
-    if link is None:
-        return ""
-    assumed = ", assumed" if link.assumed else ""
-    return f"step {link.step}, in {link.phase.name}{assumed}"
-
-
-def _phase(trace: Trace, step: int) -> str:
-    return str(trace.state(step).phase.name)
-
-
-def _number(step: int | None) -> str:
-    return "–" if step is None else str(step)
 
 
 def _many(count: int, thing: str) -> str:

@@ -11,7 +11,7 @@ from __future__ import annotations
 
 import re
 import shlex
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import fields
 from enum import StrEnum
 from types import MappingProxyType
@@ -38,10 +38,12 @@ from forkviz.scenarios.edits import (
     SetSize,
     Switch,
     Vacate,
+    edited,
 )
+from forkviz.scenarios.scenario import Scenario
 from forkviz.scenarios.windows import Aslr, Fault, FaultKind, Placement
 
-__all__ = ["FORMS", "edit_message", "parse_edit", "parse_edit_text"]
+__all__ = ["FORMS", "edit_message", "edited_by", "parse_edit", "parse_edit_text"]
 
 #: Characters of a text in a message: no DLL, policy or path is longer.
 MOST_TEXT = 400
@@ -274,3 +276,9 @@ def _shown(value: object) -> str:
         return printable(repr(value))
     except (ValueError, RecursionError):  # Python does not print a number of thousands of digits
         return "…"
+
+
+def edited_by(scenario: Scenario, edits: Iterable[Edit | str]) -> Scenario:
+    """*scenario* after *edits*, values or texts, one after the other.  Raises BadScenario."""
+    made = (parse_edit_text(edit) if isinstance(edit, str) else edit for edit in edits)
+    return edited(scenario, made)

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from forkviz.api import unforkable
 from forkviz.arguments.diagnosing import read_case
+from forkviz.arguments.forkable import unforkable
 from forkviz.cli.render.diagnosis.answer import answer_lines
 from forkviz.cli.render.diagnosis.lines import plain
 from forkviz.diagnosis.engine import diagnosis_of

@@ -14,8 +14,9 @@ from contextlib import chdir, contextmanager
 from pathlib import Path
 from typing import Any
 
-from forkviz.api import alone, to_trace, unforkable
+from forkviz.api import to_trace
 from forkviz.arguments.diagnosing import read_case
+from forkviz.arguments.forkable import alone, unforkable
 from forkviz.arguments.inputs import link_in, read_all
 from forkviz.core.captures.capture import Capture
 from forkviz.diagnosis.diagnosis import Diagnosis

@@ -18,9 +18,9 @@ from forkviz.core.text import clipped, quoted
 from forkviz.errors import BadScenario, ForkvizError
 from forkviz.front.giving.given import given
 from forkviz.hosts.live.faults import LiveFault
-from forkviz.hosts.live.fork import Proof
 from forkviz.hosts.live.session import LiveSession, Standing, Until
 from forkviz.hosts.live.wire import LiveError
+from forkviz.hosts.proof import Proof
 from forkviz.scenarios.edits import Occupy
 from forkviz.scenarios.edits_text import parse_edit
 from forkviz.scenarios.scenario import Scenario

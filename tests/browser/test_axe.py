@@ -10,8 +10,11 @@ from typing import Any
 import pytest
 from playwright.sync_api import Browser, Page
 
+from forkviz import lessons
 from forkviz.cli import main
+from forkviz.course.worksheets.making import worksheets
 from tests.browser.conftest import Written
+from tests.browser.test_quiz import show_quiz
 from tests.support.boards import CLOBBERED
 from tests.support.player import open_report
 from tools.axe import HOW_TO_GET, find_axe
@@ -89,6 +92,42 @@ def test_the_page_of_a_study_has_no_serious_fault(checked: Page, tmp_path: Path)
     checked.wait_for_selector("html[data-forkviz=ready]", state="attached")
     for summary in checked.locator("summary").all():
         summary.click()
+    assert severe(checked) == []
+
+
+@themes
+def test_a_lesson_has_no_serious_fault(checked: Page, tmp_path: Path) -> None:
+    """Its page with an answer and an explorer open, and its slides."""
+    place = tmp_path / "lesson.html"
+    place.write_text(lessons.page(lessons.open("reserve-at")), encoding="utf-8")
+    checked.goto(place.as_uri())
+    checked.wait_for_selector("html[data-forkviz=ready]")
+    assert severe(checked) == []
+    checked.locator("summary").first.click()
+    checked.locator(".fl-explorer").first.scroll_into_view_if_needed()
+    checked.wait_for_selector(".fl-explorer[data-state=ready]")
+    assert severe(checked) == []
+    checked.locator("[data-do=slides]").click()
+    checked.wait_for_selector(".fl-place")
+    assert severe(checked) == []
+
+
+@themes
+def test_a_worksheet_has_no_serious_fault(checked: Page) -> None:
+    """The problems and the key, as they are read on a screen before they are printed."""
+    for text in worksheets(["occupant", "order"], 4711).values():
+        checked.set_content(text)
+        assert severe(checked) == []
+
+
+@themes
+def test_a_quiz_in_a_cell_has_no_serious_fault(checked: Page, theme: str) -> None:
+    """Before an answer, and after it."""
+    show_quiz(checked, "occupant", theme=theme)
+    assert severe(checked) == []
+    checked.locator(".qz-choice input").first.check()
+    checked.keyboard.press("Enter")
+    checked.wait_for_selector(".qz-feedback")
     assert severe(checked) == []
 
 

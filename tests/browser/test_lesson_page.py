@@ -77,3 +77,17 @@ def test_light_and_dark_go_through_the_explorers(shown: Page) -> None:
     assert {before, after} == {"light", "dark"}
     themes = shown.evaluate("[...document.querySelectorAll('.fv')].map(one => one.dataset.theme)")
     assert set(themes) == {after}
+
+
+def test_in_forced_colours_the_step_that_is_shown_keeps_a_mark(page: Page, place: Path) -> None:
+    """Backgrounds go there: the link to the step and the line of code have a frame."""
+    page.emulate_media(forced_colors="active")
+    page.goto(place.as_uri())
+    page.wait_for_selector("html[data-forkviz=ready]")
+    page.locator("summary").first.click()
+    explorer = page.locator(".fl-explorer[data-state=ready]").first
+    page.locator(".fl-explorer").first.scroll_into_view_if_needed()
+    explorer.wait_for()
+    for marked in (".fv-chip[aria-current]", ".fv-code li[aria-current]"):
+        one = explorer.locator(marked).first
+        assert one.evaluate("(one) => getComputedStyle(one).outlineStyle") == "solid", marked

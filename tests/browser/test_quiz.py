@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from pathlib import Path
 from typing import Any
 
@@ -106,3 +107,29 @@ def test_the_answers_to_a_ticket_are_saved_in_a_cell(page: Page) -> None:
     assert download.value.suggested_filename == "alice.json"
     text = Path(download.value.path()).read_text(encoding="utf-8")
     assert json.loads(text)["answers"] == {"1": "0x90210"}
+
+
+#: Of each text of the problem's pictures its colour, and the paper that it is on.
+TEXTS = """() => [...document.querySelectorAll(".qz-picture svg text")].map((one) =>
+  [getComputedStyle(one).fill, getComputedStyle(one.closest("svg")).backgroundColor])"""
+
+
+def luminance(colour: str) -> float:
+    """Of ``rgb(r, g, b)``, from 0 to 1, as WCAG has it; one that is seen through is no paper."""
+    assert colour.startswith("rgb("), colour
+    parts = [int(part) / 255 for part in re.findall(r"\d+", colour)[:3]]
+    red, green, blue = (v / 12.92 if v <= 0.04045 else ((v + 0.055) / 1.055) ** 2.4 for v in parts)
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+
+
+@pytest.mark.parametrize(("system", "theme"), [("dark", "light"), ("light", "dark")])
+def test_a_picture_can_be_read_in_forced_colours(page: Page, system: str, theme: str) -> None:
+    """Also where the notebook's theme is another than that of the system's colours."""
+    page.emulate_media(forced_colors="active", color_scheme=system)  # type: ignore[arg-type]
+    show_quiz(page, "occupant", theme=theme)
+    expect(page.locator(".qz-picture svg").first).to_be_visible()
+    texts = page.evaluate(TEXTS)
+    assert texts
+    for ink, paper in texts:
+        low, high = sorted(map(luminance, (ink, paper)))
+        assert (high + 0.05) / (low + 0.05) >= 4.5, (ink, paper)

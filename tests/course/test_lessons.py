@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import re
+import tomllib
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -349,3 +352,53 @@ def test_a_fork_up_to_a_step_has_nothing_of_what_comes_after() -> None:
 def test_words_that_name_no_step_are_refused(words: str) -> None:
     with pytest.raises(ForkvizError):
         step_named(lessons.open("dll-load").fork("recursion"), words)
+
+
+# -- the English of the course ---------------------------------------------------------------------
+
+#: Words of a sentence, at most: students read a second language.
+MOST_WORDS = 25
+#: Keys whose texts are no prose.
+NO_PROSE = ("scenario", "source", "policy", "edits", "to")
+#: Phrases that say something else than their words do.
+IDIOMS = ("goes the whole way", "next to nothing", "the heart of", "beyond its reach",
+          "beyond the reach", "takes great care", "out of the blue", "rule of thumb")  # fmt: skip
+
+
+def prose(value: object, key: str = "") -> Iterator[str]:
+    """Every text of a lesson's file that a student reads."""
+    if isinstance(value, dict):
+        for name, inner in value.items():
+            yield from prose(inner, name)
+    elif isinstance(value, list):
+        for inner in value:
+            yield from prose(inner, key)
+    elif isinstance(value, str) and key not in NO_PROSE:
+        yield value
+
+
+def sentences(text: str) -> Iterator[str]:
+    """The sentences of *text*, without code that stands alone and rows of tables."""
+    for block in re.split(r"\n\s*\n|\n(?=[-|*\d])", re.sub(r"```.*?```", " ", text, flags=re.S)):
+        if not block.strip().startswith("|"):
+            yield from re.split(r"(?<=[.!?:;])[\s*_]+(?=[A-Z*`_(\d])", block.replace("\n", " "))
+
+
+@pytest.mark.parametrize("place", SOURCES, ids=lambda place: place.stem)
+def test_a_second_language_student_can_read_a_lesson(place: Path) -> None:
+    """Short sentences, no idioms, and the glossary at hand."""
+    lesson = tomllib.loads(place.read_text(encoding="utf-8"))
+    texts = list(prose(lesson))
+    said = [sentence for text in texts for sentence in sentences(text)]
+    assert len(said) > 30
+    assert [one for one in said if len(one.split()) > MOST_WORDS] == []
+    assert [idiom for idiom in IDIOMS for one in said if idiom in one.lower()] == []
+    assert "docs/glossary.md" in [read["to"] for read in lesson["read"]]
+
+
+def test_a_long_sentence_is_found() -> None:
+    """In a paragraph, over lines, and not in code or a table."""
+    long = "Word " + " ".join(["word"] * 25)
+    folded = long.replace(" ", "\n", 1)
+    assert [len(one.split()) for one in sentences(f"Short. {folded}.")] == [1, 26]
+    assert [one for one in sentences(f"```\n{long}\n```\n\n| {long} |") if one.strip()] == []

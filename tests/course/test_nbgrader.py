@@ -119,3 +119,26 @@ def test_an_object_that_equals_everything_and_a_patched_engine_score_nothing(
     }
     assert {one["max_score"] for one in scores.values()} == {"10.0"}
     assert not ran.exists()
+
+
+def test_a_students_own_notebook_is_graded_as_the_released_one(tmp_path: Path) -> None:
+    """With its pictures, and nothing of it has run."""
+    folder = write_course(tmp_path)
+    course = folder / "course"
+    course.mkdir()
+    of = ("--assignment", "../addresses.toml", "--nbgrader", ".")
+    key = ("--key-file", "../course.key", "--students", "../roster.csv")
+    tickets = ("-o", "../tickets", "--notebooks", "../own")
+    run(course, "forkviz", "assign", *key, *of, *tickets)
+    run(course, "nbgrader", "generate_assignment", "addresses")
+    book = json.loads((folder / "own/alice/addresses.ipynb").read_text(encoding="utf-8"))
+    book["cells"][-1]["source"] = literal("alice")
+    place = course / "submitted" / "alice" / "addresses" / "addresses.ipynb"
+    place.parent.mkdir(parents=True)
+    place.write_text(json.dumps(book), encoding="utf-8")
+    done = run(course, "forkviz", "grade", *key, *of)
+    rows = list(csv.DictReader(done.stdout.splitlines()))
+    assert {(one["status"], one["points"]) for one in rows if one["student"] == "alice"} == {
+        ("right", "4"),
+        ("right", "6"),
+    }

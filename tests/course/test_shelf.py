@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import re
+import tomllib
 from pathlib import Path
 
 import pytest
 
+import forkviz
 from forkviz import lessons
 from forkviz.course.lessons import shelf
 from forkviz.errors import ForkvizError, Unavailable
@@ -53,6 +56,56 @@ def test_in_a_wheel_they_are_inside_of_the_package(elsewhere: Path) -> None:
         (inside / to / Path(source).name).write_bytes((root / source).read_bytes())
     assert [lesson.name for lesson in lessons.course()] == ["reserve-at"]
     assert not lessons.open("reserve-at").fork("before").succeeded
+
+
+def test_an_example_is_found_from_anywhere(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """By its path in the data; it can be read, and it is none outside of the data."""
+    monkeypatch.chdir(tmp_path)
+    assert forkviz.read(forkviz.example("scenarios/recursion.toml")).dlls
+    assert forkviz.example("captures/cygwin-3.0.7-perl").is_dir()
+    for outside in ("../README.md", "/etc/passwd", "scenarios/../../README.md"):
+        with pytest.raises(ForkvizError, match="there is no example"):
+            forkviz.example(outside)
+
+
+@pytest.mark.parametrize(
+    ("name", "near"),
+    [
+        ("scenarios/recursoin.toml", "there is: scenarios/recursion.toml"),
+        ("captures/cygwin-3.0.7-prl", "captures/cygwin-3.0.7-perl"),
+        ("scenario/x", "there is: "),
+        ("no\0such\x1b" + "x" * 5000, "there is: "),
+    ],
+)
+def test_an_example_that_is_not_here_is_answered_with_those_that_are_near(
+    name: str, near: str
+) -> None:
+    with pytest.raises(ForkvizError, match="there is no example") as caught:
+        forkviz.example(name)
+    assert near in str(caught.value)
+    assert "data/" in str(caught.value)
+    assert str(caught.value).replace("\n", " ").isprintable()
+
+
+def test_a_wheel_without_the_data_says_so(elsewhere: Path) -> None:
+    """And where all of it is."""
+    with pytest.raises(ForkvizError, match="a checkout has all of it"):
+        forkviz.example("captures/cygwin-3.0.7-perl")
+
+
+def test_a_wheel_has_what_the_notebooks_read() -> None:
+    """Each example of a notebook is below a folder that pyproject.toml puts into the wheel."""
+    root = Path(__file__).resolve().parents[2]
+    project = tomllib.loads((root / "pyproject.toml").read_text(encoding="utf-8"))
+    inside = project["tool"]["hatch"]["build"]["targets"]["wheel"]["force-include"]
+    named = {
+        found
+        for file in root.glob("notebooks/*.ipynb")
+        for found in re.findall(r'example\(\\"([^"\\]+)', file.read_text(encoding="utf-8"))
+    }
+    assert named
+    for name in named:
+        assert any(f"data/{name}".startswith(f"{folder}/") for folder in inside), name
 
 
 def test_an_unknown_name_is_answered_with_those_that_there_are() -> None:

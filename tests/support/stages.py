@@ -18,7 +18,7 @@ from random import Random
 from typing import TypeVar
 
 import forkviz
-from forkviz.api import is_log_alone
+from forkviz.arguments.forkable import is_log_alone
 from forkviz.cli.app import make_parser
 from forkviz.core.captures.capture import Capture, Process
 from forkviz.errors import ForkvizError

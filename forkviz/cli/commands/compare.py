@@ -45,7 +45,7 @@ if TYPE_CHECKING:
     from forkviz.traces.state import Place
     from forkviz.traces.trace import Trace
 
-__all__ = ["add_parser", "run", "write_comparison"]
+__all__ = ["MOST_SHOWN", "add_parser", "comparison_document", "run", "write_comparison"]
 
 #: Differences that a text shows unless all are asked for.
 MOST_SHOWN = 20
@@ -131,12 +131,17 @@ def run(args: argparse.Namespace) -> int:
 
 def write_comparison(found: Comparison, form: Format, *, everything: bool = False) -> None:
     """Write *found*; a reader is shown the first differences unless *everything* is asked for."""
+    most = MOST_SHOWN if form is Format.TEXT and not everything else len(found.differences)
+    write(comparison_document(found, most), form)
+
+
+def comparison_document(found: Comparison, most: int) -> Document:
+    """*found* as a document with the first *most* differences."""
     from forkviz.comparison.compare import Parting
     from forkviz.comparison.deciding import decide
     from forkviz.comparison.headline import headline, plain
 
     deciding = decide(found)
-    most = MOST_SHOWN if form is Format.TEXT and not everything else len(found.differences)
     counts = Counter(difference.kind for difference in found.differences)
     closing = [
         Fact("counted", ", ".join(f"{counts[kind]} {kind}" for kind in Parting)),
@@ -150,12 +155,13 @@ def write_comparison(found: Comparison, form: Format, *, everything: bool = Fals
     )
     given = Table("given", SIDES, tuple(_given(found)), "What differs in the inputs")
     facts = (Fact("verdict", plain(headline(found, deciding))), Fact("same", found.same))
-    write(Document(facts, tables, tuple(closing), (given, _landings(found))), form)
+    return Document(facts, tables, tuple(closing), (given, _landings(found)))
 
 
 def _forks(args: argparse.Namespace) -> tuple[Trace, Trace]:
     """The two traces to compare."""
-    from forkviz.api import is_log_alone, read, to_trace
+    from forkviz.api import read, to_trace
+    from forkviz.arguments.forkable import is_log_alone
 
     others = {args.policy_a, args.policy_b} != {None} or args.edits
     others = others or args.observed_a != args.observed_b

@@ -63,7 +63,7 @@ def add_parser(subparsers: Subparsers) -> None:
 
 def run(args: argparse.Namespace) -> int:
     """Write the report and say where it is."""
-    from forkviz.api import unforkable
+    from forkviz.arguments.forkable import unforkable
     from forkviz.arguments.outputs import check_outputs, keeps_all
     from forkviz.core.address import size_text
     from forkviz.core.captures.capture import Capture

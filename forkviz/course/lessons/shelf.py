@@ -6,12 +6,17 @@ they are beside the notebooks.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from difflib import get_close_matches
 from pathlib import Path
 
+from forkviz.core.text import quoted
 from forkviz.errors import ForkvizError, Unavailable
 
-__all__ = ["COURSE", "SHELVES", "data_place", "lesson_place"]
+__all__ = ["COURSE", "SHELVES", "data_place", "example_place", "lesson_place"]
+
+#: Names that an error lists: those that are like the one that is wanted, else the first.
+_MOST_NEAR, _MOST_KNOWN = 3, 8
 
 _PACKAGE = Path(__file__).resolve().parents[2]
 #: Folders with the data: of a wheel, of a checkout.
@@ -64,13 +69,53 @@ def data_place(source: str, beside: Path | None) -> Path:
     beside: the lesson's folder.  A link that leads out of the folder is not followed.  Raises
     ForkvizError.
     """
-    roots = [*([beside] if beside is not None else []), *SHELVES]
-    roots += [folder / "data" for folder in _beside_notebooks()]
-    for root in roots:
-        place = (root / source).resolve()
-        if place.exists() and place.is_relative_to(root.resolve()):
-            return place
+    roots = [*([beside] if beside is not None else []), *_data_folders()]
+    place = _inside(source, roots)
+    if place is None:
+        raise ForkvizError(
+            f"there is no {quoted(source, 200)} beside the lesson or in the data",
+            hint="a path with /, such as scenarios/two-relocated.toml",
+        )
+    return place
+
+
+def example_place(name: str) -> Path:
+    """The file or folder of the data that is called *name*.  Raises ForkvizError."""
+    folders = [folder for folder in _data_folders() if folder.is_dir()]
+    place = _inside(name, folders)
+    if place is not None:
+        return place
+    above, _, last = name.rpartition("/")
+    folder = _inside(above, folders) if above else None
+    if folder is None or not folder.is_dir():
+        above, known = "", _names(folders)
+    else:
+        known = _names([folder])
+    near = get_close_matches(last, known, _MOST_NEAR, 0.4) or known[:_MOST_KNOWN]
+    listed = ", ".join(f"{above}/{one}" if above else one for one in near)
     raise ForkvizError(
-        f"there is no {source[:200]!r} beside the lesson or in the data",
-        hint="a path with /, such as scenarios/two-relocated.toml",
+        f"there is no example {quoted(name, 200)} here",
+        hint=(f"there is: {listed}; " if listed else "")
+        + "a wheel has the data that notebooks use, a checkout has all of it, in data/",
     )
+
+
+def _data_folders() -> list[Path]:
+    """Where data may be, the first that has a name counts."""
+    return [*SHELVES, *(folder / "data" for folder in _beside_notebooks())]
+
+
+def _inside(name: str, roots: Iterable[Path]) -> Path | None:
+    """What is called *name* in the first of *roots* that has it; nothing outside of them."""
+    for root in roots:
+        try:
+            place = (root / name).resolve()
+            if place.exists() and place.is_relative_to(root.resolve()):
+                return place
+        except (OSError, ValueError):  # a name that no file can have
+            continue
+    return None
+
+
+def _names(folders: Iterable[Path]) -> list[str]:
+    return sorted({place.name for folder in folders for place in folder.iterdir()} - {"course"})

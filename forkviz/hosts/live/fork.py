@@ -11,7 +11,7 @@ what comes of it is an event of the trace, too.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from forkviz.core.delta import NOTHING
 from forkviz.core.space import AddressSpace
@@ -20,6 +20,7 @@ from forkviz.hosts.live.address_space import delta_between
 from forkviz.hosts.live.faults import LiveFault
 from forkviz.hosts.live.host import LiveHost
 from forkviz.hosts.live.wire import LiveError
+from forkviz.hosts.proof import Proof
 from forkviz.machine.driver import run_fork
 from forkviz.machine.events import (
     ChildCreated,
@@ -38,33 +39,7 @@ from forkviz.machine.protocol.child import STRUCK
 from forkviz.scenarios.windows import Fault
 from forkviz.traces.trace import Trace
 
-__all__ = ["LiveFork", "Proof"]
-
-
-@dataclass(frozen=True, slots=True)
-class Proof:
-    """What fork() gave in each process, and the values that each has: locals, globals, heap, DLLs.
-
-    before: the parent's before the fork.  child: empty where there is none.  child_pid: what the
-    child says its id is.
-    """
-
-    returned_in_parent: int
-    returned_in_child: int
-    before: dict[str, int]
-    parent: dict[str, int]
-    child: dict[str, int]
-
-    @property
-    def intact(self) -> bool:
-        """Whether fork() returned twice and every value is as it was, in both."""
-        twice = self.returned_in_parent > 0 and self.returned_in_child == 0
-        return twice and self.before == self.parent == self.child
-
-    @property
-    def clean(self) -> bool:
-        """Whether a fork that failed left the parent as it was, and told it so."""
-        return self.returned_in_parent == -1 and self.before == self.parent and not self.child
+__all__ = ["LiveFork"]
 
 
 class LiveFork:

@@ -12,11 +12,12 @@ from enum import StrEnum
 from forkviz.errors import ForkvizError, Unavailable
 from forkviz.hosts.live.agent import LIMIT
 from forkviz.hosts.live.faults import LiveFault
-from forkviz.hosts.live.fork import LiveFork, Proof
+from forkviz.hosts.live.fork import LiveFork
 from forkviz.hosts.live.host import LiveHost
 from forkviz.hosts.live.rebase_scenario import start_live
 from forkviz.hosts.live.wine_model import models_of, simulate
 from forkviz.hosts.live.wire import LiveError
+from forkviz.hosts.proof import Proof
 from forkviz.hosts.simulated.host import SimulatedHost
 from forkviz.machine.events import Event
 from forkviz.machine.policy import get_policy

@@ -4,11 +4,19 @@ from __future__ import annotations
 
 import json
 import os
+import re
+from base64 import b64decode
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
+from xml.etree import ElementTree
 
 import pytest
 
+from forkviz.course.drawing import quiz
+from forkviz.course.drawn import image as drawn_image
+from forkviz.course.drawn.image import MOST_BYTES, picture_image
+from forkviz.course.kinds import KINDS
+from forkviz.course.pictures import Box, Quote, Strip, Table
 from forkviz.course.tickets import problems_of, read_ticket
 from forkviz.files import put_files
 from tests.support.course import ADDRESSES, KEY, STUDENTS, handed_in, right_answer, write_course
@@ -236,3 +244,78 @@ def test_a_submission_is_not_written_over_its_ticket(run: Run, here: Path) -> No
     ran = run("answer", "tickets/alice.json", "1=0x1", "-o", "tickets/../tickets/alice.json")
     assert ran.status == 2
     assert read_ticket("tickets/alice.json").student == "alice"
+
+
+# -- each student's own notebook -------------------------------------------------------------------
+
+
+def own(student: str) -> dict[str, Any]:
+    place = Path("own") / student / "addresses.ipynb"
+    value: dict[str, Any] = json.loads(place.read_text(encoding="utf-8"))
+    return value
+
+
+def test_each_student_gets_a_notebook_with_pictures(run: Run, here: Path) -> None:
+    """The problems of the ticket, as Markdown with images; the same again changes nothing."""
+    for _ in range(2):
+        ran = run("assign", *OF, "-o", "tickets", "--notebooks", "own")
+        assert (ran.status, ran.err) == (0, "")
+        assert ran.out.splitlines()[1] == "wrote own (3 notebooks)"
+    assert sorted(os.listdir("own")) == list(STUDENTS)
+    shown = set()
+    for student in STUDENTS:
+        cells = own(student)["cells"]
+        code = [cell["source"] for cell in cells if cell["cell_type"] == "code"]
+        assert code == ['answers = {\n    "1": "",\n    "2": "",\n}']
+        problems = problems_of(read_ticket(f"tickets/{student}.json"))
+        text = "\n".join(cell["source"] for cell in cells)
+        for name, drawn in problems.items():
+            assert f"## {name}. {drawn.problem.title}" in text
+            assert str(drawn.problem.seed) not in text
+        images = re.findall(r'<img alt="([^"<>]+)" src="data:image/svg\+xml;base64,([^"]+)">', text)
+        assert len(images) == text.count("<") == 2
+        for said, data in images:
+            assert said
+            root = ElementTree.fromstring(b64decode(data))
+            assert root.tag == "{http://www.w3.org/2000/svg}svg"
+            assert not [
+                one.tag for one in root.iter() if "script" in one.tag or "href" in one.attrib
+            ]
+        shown |= {data for _, data in images}
+    assert len(shown) == 2 * len(STUDENTS)
+
+
+def test_a_notebook_that_is_there_and_differs_is_kept(run: Run, here: Path) -> None:
+    """Then no ticket is written either."""
+    place = Path("own/bob/addresses.ipynb")
+    place.parent.mkdir(parents=True)
+    place.write_text("{}")
+    ran = run("assign", *OF, "-o", "tickets", "--notebooks", "own")
+    assert ran.status == 2
+    assert "nothing was written" in ran.err
+    assert not Path("tickets").exists()
+
+
+def test_notebooks_go_with_tickets(run: Run, here: Path) -> None:
+    """They have the problems of one."""
+    ran = run("assign", "--assignment", "addresses.toml", "--notebooks", "own")
+    assert ran.status == 2
+    assert "--notebooks goes with tickets" in ran.err
+
+
+def test_a_picture_is_bounded_and_its_words_are_escaped(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Of each kind; a table stays a table, and what is too large a text."""
+    for kind in KINDS:
+        problem = quiz(kind, 4711, 1)[0].problem
+        for picture in problem.pictures:
+            image = picture_image(picture, 750)
+            assert (image is None) == isinstance(picture, Table | Quote)
+            assert image is None or len(image) < 2 * MOST_BYTES
+            assert image == picture_image(picture, 750)
+    nasty = Strip(0x10000, 0x40000, 0x10000, (Box(0x10000, 0x20000, '"><script>x</script>'),))
+    image = picture_image(nasty, 750)
+    assert image is not None
+    assert image.count("<") == 1
+    assert "<script" not in b64decode(image.partition("base64,")[2].rstrip('">')).decode()
+    monkeypatch.setattr(drawn_image, "MOST_BYTES", 1000)
+    assert picture_image(nasty, 750) is None

@@ -38,7 +38,8 @@ from forkviz.cli.render.tables import Column, Document, Fact, Format, Kind, Tabl
 
 if TYPE_CHECKING:
     from forkviz.hosts.live.faults import LiveFault
-    from forkviz.hosts.live.fork import LiveFork, Proof
+    from forkviz.hosts.live.fork import LiveFork
+    from forkviz.hosts.proof import Proof
     from forkviz.machine.phase import Phase
     from forkviz.traces.trace import Trace
 
