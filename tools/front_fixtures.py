@@ -12,6 +12,7 @@ from __future__ import annotations
 
 import json
 import sys
+from base64 import b64encode
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
@@ -25,6 +26,8 @@ from forkviz.diagnosis.record import diagnosis_record
 from forkviz.front.compare_data import compare_data
 from forkviz.front.data import board_data, capture_data
 from forkviz.front.diagnosis_data import diagnosis_data
+from forkviz.front.giving.given import given
+from forkviz.session.quiz import QuizDesk
 from forkviz.traces.trace import Trace
 from forkviz.verdict.opening import opening_step
 from forkviz.views.board import Board
@@ -63,7 +66,8 @@ def fixtures() -> dict[str, Any]:
 
 
 def _quiz() -> dict[str, Any]:
-    """What a quiz shows: opened, after a wrong answer, at its end; with choices; of a ticket."""
+    """What a quiz shows: opened, after a wrong answer, at its end; with choices; of a ticket; and
+    what it is sent of a log that has ended."""
     lands, fails = (QuizSession.of_topic(topic, 4711, 3) for topic in ("lands", "fails"))
     found = {"opened": lands.data(), "choices": fails.data()}
     wrong = lands.items[0].drawn.solution.wrong[0].answer
@@ -71,7 +75,16 @@ def _quiz() -> dict[str, Any]:
     lands.asked({"kind": "answer", "number": 1, "text": hex(wrong)})
     found["wrong"] = lands.data()
     lands.asked({"kind": "walk", "number": 1})
-    return {**found, "shown": lands.data(), "taken": _taken()}
+    return {**found, "shown": lands.data(), "taken": _taken(), **_logged()}
+
+
+def _logged() -> dict[str, Any]:
+    """A log's problem at its end, and its diagnosis, also as a kernel sends it."""
+    desk = QuizDesk(QuizSession.of_topic("cause", 4711, 1))
+    ended = desk.asked({"kind": "walk", "number": 1})
+    found = desk.asked({"kind": "explore", "number": 1})
+    packed = b64encode(given(found["data"])).decode()
+    return {"logged": ended, "diagnosed": found, "packed": packed}
 
 
 def _taken() -> dict[str, Any]:

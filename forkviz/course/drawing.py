@@ -12,7 +12,7 @@ from forkviz.errors import ForkvizError
 __all__ = ["GENERATOR", "MOST_SEED", "TOPICS", "draw", "kind_of", "quiz", "seed_of"]
 
 #: The version of what draws: another number where any seed draws another problem than before.
-GENERATOR = 2
+GENERATOR = 3
 #: The names of the topics, in the order of the course.
 TOPICS: tuple[str, ...] = tuple(KINDS)
 #: The largest seed: 8 bytes.

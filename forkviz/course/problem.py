@@ -68,11 +68,17 @@ class Solution:
 
 @dataclass(frozen=True, slots=True)
 class Drawn:
-    """A problem and its solution; ``whole`` is the fork behind it, once it is answered."""
+    """A problem, its solution, and what is shown of it once it is answered.
+
+    whole: the fork behind it.  opens: the step of that which has the answer, None where no single
+    step has it.  log: the lines of a log whose diagnosis is shown.
+    """
 
     problem: Problem
     solution: Solution
     whole: Scenario | None = None
+    opens: int | None = None
+    log: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

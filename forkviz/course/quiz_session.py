@@ -71,6 +71,16 @@ class QuizItem:
         """The problem with its solution, which is drawn when it is looked at."""
         return draw(self.topic, self.seed)
 
+    @property
+    def explorer(self) -> str:
+        """What can be shown: ``whole`` of a fork, ``prefix`` of one, ``diagnosis`` of a log, or
+        nothing (""): of what the solution has, nothing before the problem has ended."""
+        if self.state.ended and self.drawn.whole is not None:
+            return "whole"
+        if self.state.ended and self.drawn.log:
+            return "diagnosis"
+        return "" if self.drawn.problem.prefix is None else "prefix"
+
     def answer(self, text: str) -> None:
         """Take *text* as the answer, unless the problem has ended."""
         if self.state.ended:
@@ -278,16 +288,9 @@ def _problem_data(item: QuizItem) -> dict[str, Any]:
         "feedback": _feedback(item),
         "counts": item.counts,
         "lesson": kind.lesson,
-        "explorer": _explorer(drawn, ended),
+        "explorer": item.explorer,
         "solution": _solution_data(problem, drawn.solution) if ended else None,
     }
-
-
-def _explorer(drawn: Drawn, ended: bool) -> str:
-    """What the explorer can show: ``whole`` of a fork, ``prefix`` of one, or nothing."""
-    if ended and drawn.whole is not None:
-        return "whole"
-    return "" if drawn.problem.prefix is None else "prefix"
 
 
 def _feedback(item: QuizItem) -> dict[str, Any] | None:

@@ -6,9 +6,12 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
+from forkviz.course.kinds.cause import diagnosis_of_log
 from forkviz.course.prefixes import beginning
 from forkviz.course.quiz_session import QuizItem, QuizSession
+from forkviz.diagnosis.record import diagnosis_record
 from forkviz.errors import ForkvizError
+from forkviz.front.diagnosis_data import diagnosis_data
 from forkviz.lazy.patterns import regex
 from forkviz.readers.base.lines import decode, read_bytes
 from forkviz.session.beginning import BeginningSession
@@ -106,16 +109,24 @@ def session_asked(topic: str, seed: int | None, problems: int, ticket: str | Pat
 
 
 def _explorer(item: QuizItem) -> dict[str, Any]:
-    """The explorer of a problem: of its fork no more than is known by now."""
-    drawn = item.drawn
+    """The explorer of a problem: of its fork no more than is known by now.
+
+    part: ``prefix`` or ``whole`` of a fork, which opens at *step*; ``diagnosis`` of a log.
+    """
+    drawn, part = item.drawn, item.explorer
     shown: Showing
-    if item.state.ended and drawn.whole is not None:
-        part, shown = "whole", Session(simulated(drawn.whole))
-    elif drawn.problem.prefix is not None:
-        part, shown = "prefix", BeginningSession(beginning(drawn.problem.prefix))
-    else:
-        raise ForkvizError("no fork belongs to this problem, or none yet")
-    step = shown.opening
+    match part:
+        case "whole" if drawn.whole is not None:
+            shown = Session(simulated(drawn.whole))
+            step = shown.opening if drawn.opens is None else drawn.opens
+        case "prefix" if drawn.problem.prefix is not None:
+            shown = BeginningSession(beginning(drawn.problem.prefix))
+            step = shown.opening
+        case "diagnosis":
+            data = diagnosis_data(diagnosis_record(diagnosis_of_log(drawn.log)))
+            return {"kind": "explorer", "part": part, "step": 0, "data": data}
+        case _:
+            raise ForkvizError("no fork belongs to this problem, or none yet")
     return {"kind": "explorer", "part": part, "step": step, "data": shown.data(step)}
 
 

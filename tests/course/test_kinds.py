@@ -22,7 +22,7 @@ TOPICS = (
 #: Of 100 problems of a kind, how many may have the same answer, by its letter or its text.
 MOST_FREQUENT = {
     **{"lands": 15, "reserves": 10, "exit": 24, "order": 2, "blocks": 20, "trials": 24},
-    **{"fails": 27, "occupant": 30, "cause": 30, "moves": 28, "policy": 28},
+    **{"fails": 24, "occupant": 30, "cause": 30, "moves": 28, "policy": 25},
 }
 ANSWERS_OF_POLICY = {
     *("cygwin-2011-04", "patches-as-posted", "cygwin-2011-05-30", "repaired", "none of these"),
@@ -73,7 +73,7 @@ def test_each_policy_is_a_choice_and_can_be_the_answer() -> None:
         said.add(choices[str(drawn.solution.answer)])
         lists.add(tuple(choices.values()))
     assert said == ANSWERS_OF_POLICY
-    assert len(lists) > 10
+    assert len(lists) > 6
 
 
 @pytest.mark.sweep

@@ -51,7 +51,8 @@ def do(session: QuizSession, kind: str, number: int = 1, **more: object) -> dict
 
 def with_solution(drawn: Drawn, answer: Answer, kept: tuple[Wrong, ...] = ()) -> Drawn:
     """The problem with a solution of other words alone; *kept*: wrong answers that stay."""
-    return replace(drawn, solution=Solution(answer, kept, (SECRET,)), whole=None)
+    solution = Solution(answer, kept, (SECRET,))
+    return replace(drawn, solution=solution, whole=None, opens=None, log=())
 
 
 # -- what is kept back ---------------------------------------------------------------------------

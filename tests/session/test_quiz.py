@@ -7,9 +7,10 @@ from typing import Any
 
 import pytest
 
-from forkviz.course.drawing import quiz
+from forkviz.course.drawing import draw, quiz
 from forkviz.course.kinds import KINDS
 from forkviz.course.prefixes import beginning
+from forkviz.course.tickets import Ticket, TicketProblem, ticket_text
 from forkviz.errors import ForkvizError
 from forkviz.session.quiz import QuizDesk
 
@@ -91,9 +92,65 @@ def test_the_explorer_has_the_steps_up_to_the_question(topic: str) -> None:
     assert not after["data"]["waits"]
 
 
-def test_a_problem_without_a_fork_has_no_explorer() -> None:
-    """It says so, before the answer and after it."""
+@pytest.mark.parametrize("topic", ["lands", "reserves"])
+def test_the_whole_fork_opens_where_the_answer_is(topic: str) -> None:
+    """At the step that was kept back until then."""
     desk = QuizDesk()
-    assert desk.asked(OPEN)["problem"]["explorer"] == ""
-    with pytest.raises(ForkvizError):
-        desk.asked({"kind": "explore", "number": 1})
+    desk.asked({**OPEN, "topic": topic})
+    before = desk.asked({"kind": "explore", "number": 1})
+    desk.asked({"kind": "walk", "number": 1})
+    after = desk.asked({"kind": "explore", "number": 1})
+    assert after["step"] == before["step"] + 1 == len(before["data"]["words"])
+
+
+def test_a_log_has_its_diagnosis_after_the_answer() -> None:
+    """Before it there is only the log, whatever the answer is; then the cause is the answer."""
+    desk = QuizDesk()
+    shown = desk.asked({**OPEN, "topic": "cause", "problems": 30})
+    answers = set()
+    for number, _ in enumerate(shown["problems"], 1):
+        before = desk.asked({"kind": "go", "number": number})["problem"]
+        assert before["explorer"] == ""
+        with pytest.raises(ForkvizError, match="or none yet"):
+            desk.asked({"kind": "explore", "number": number})
+        after = desk.asked({"kind": "walk", "number": number})["problem"]
+        assert after["explorer"] == "diagnosis"
+        found = desk.asked({"kind": "explore", "number": number})
+        assert (found["part"], found["step"]) == ("diagnosis", 0)
+        first = found["data"]["causes"][0]
+        said = dict(before["field"]["choices"])[after["solution"]["answer"][0]]
+        assert first["sentence"] == said
+        answers.add(first["class"])
+        assert json.dumps(found)
+    assert len(answers) > 6
+
+
+@pytest.mark.parametrize("topic", KINDS)
+def test_of_a_ticket_no_answer_brings_the_whole_fork(topic: str) -> None:
+    """A right answer, a wrong one, and what a page claims: the explorer has the beginning, and a
+    log has no diagnosis."""
+    problem = TicketProblem("1", topic, 3)
+    desk = QuizDesk()
+    data = desk.asked({"kind": "ticket", "text": ticket_text(Ticket("a1", "ann", (problem,)))})
+    drawn = draw(topic, 3)
+    right, wrong = drawn.solution.answer, drawn.solution.wrong[0].answer
+    part = "" if topic == "cause" else "prefix"
+    for answer in (None, wrong, right):
+        if answer is not None:
+            text = ", ".join(answer) if isinstance(answer, tuple) else str(answer)
+            text = hex(answer) if isinstance(answer, int) else text
+            data = desk.asked({"kind": "answer", "number": 1, "text": text})
+        claimed = kept_of(data)
+        claimed["kept"] = [{**one, "shown": True, "tried": True} for one in claimed["kept"]]
+        for one, kept in ((desk, None), (QuizDesk(), claimed)):
+            with pytest.raises(ForkvizError):
+                one.asked({"kind": "walk", "number": 1}, kept)
+            if not part:
+                with pytest.raises(ForkvizError, match="or none yet"):
+                    one.asked({"kind": "explore", "number": 1}, kept)
+                continue
+            found = one.asked({"kind": "explore", "number": 1}, kept)
+            assert drawn.problem.prefix is not None
+            assert found["part"] == part
+            assert len(found["data"]["words"]) == drawn.problem.prefix.events
+        assert (data["problem"]["explorer"], data["problem"]["solution"]) == (part, None)

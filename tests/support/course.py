@@ -14,7 +14,9 @@ from forkviz.course.grading.key import derived_seed
 from forkviz.course.problem import Bounds, Drawn, Kind, Problem, Solution
 from forkviz.course.tickets import ticket_of, ticket_text
 
-KEY = bytes(range(32))
+#: With it, no two students have the same right answer to a problem; else what one of them hands in
+#: would be right for another by chance.
+KEY = bytes(range(1, 33))
 STUDENTS = ("alice", "bob", "carol")
 ROSTER = "student,name\nalice,Alice\nbob,Bob\ncarol,Carol\n"
 ASSIGNMENT = """\

@@ -68,10 +68,20 @@ def test_the_explorer_comes_beside_the_message() -> None:
     assert cell.widget.quiz == before
 
 
+def test_a_log_s_diagnosis_comes_beside_the_message() -> None:
+    """After the answer, as what an explorer shows does."""
+    cell = Sent("cause")
+    assert cell.hear(kind="walk", number=1)["problem"]["explorer"] == "diagnosis"
+    cell.hear(kind="explore", number=1)
+    ((message, buffers),) = cell.sent
+    assert (message["part"], set(message)) == ("diagnosis", {"kind", "part", "step"})
+    assert isinstance(buffers[0], bytes)
+
+
 @pytest.mark.parametrize("message", [{"kind": "explore", "number": 1}, {"kind": "x"}, {}])
 def test_what_goes_wrong_is_said(message: dict[str, Any]) -> None:
     """With what to do, and nothing changes."""
-    cell = Sent()
+    cell = Sent("cause")
     before = cell.widget.quiz
     assert cell.hear(**message) == before
     ((said, _),) = cell.sent

@@ -2,19 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from functools import cache
+from itertools import combinations
 from random import Random
 
 from forkviz.core.address import SLOT
 from forkviz.core.region import Use
 from forkviz.course.fields import Field, Form
-from forkviz.course.parts import Wrongs, choices_of, dll_names, region
+from forkviz.course.parts import Wrongs, aim, choices_of, dll_names, region
 from forkviz.course.pictures import Quote, Table
 from forkviz.course.problem import Bounds, Drawn, Kind, Problem, Solution
 from forkviz.diagnosis.case import case_of, text_of
 from forkviz.diagnosis.cause_class import CauseClass
-from forkviz.diagnosis.diagnosis import Cause
+from forkviz.diagnosis.diagnosis import Cause, Diagnosis
 from forkviz.diagnosis.engine import diagnosis_of
 from forkviz.diagnosis.rules.registry import RULES
 from forkviz.machine.dll import Dll, DllKind
@@ -23,7 +24,7 @@ from forkviz.readers.pasted.parsed import parse_pasted
 from forkviz.rebase.proof import forked
 from forkviz.scenarios.scenario import Scenario
 
-__all__ = ["CAUSE", "cause_of"]
+__all__ = ["CAUSE", "SETS", "cause_of", "diagnosis_of_log"]
 
 BOUNDS = Bounds(dlls=(0, 1))
 PROGRAMS = ("bash", "make", "perl", "python3.9", "sh", "zsh")
@@ -37,16 +38,14 @@ LOW, HIGH = (0x20, 0x0F00), (0x6300, 0x6F00)
 
 
 def _draw(rng: Random, seed: int) -> Drawn | None:
-    about = rng.choice(tuple(_LOGS))
+    # The list first, then the answer: each of its causes is the answer as often as the others.
+    number, place = divmod(aim(seed, len(SETS) * CHOICES), CHOICES)
+    about = SETS[number][place]
     lines = _framed(rng, _LOGS[about](rng))
     cause = cause_of(lines)
-    if cause is None or cause.kind not in _LOGS:
+    if cause is None or cause.kind is not about:
         return None
-    near = [kind for kind in _GROUPS[_group(cause.kind)] if kind is not cause.kind]
-    far = [kind for kind in _LOGS if kind is not cause.kind and kind not in near]
-    rng.shuffle(near)
-    rng.shuffle(far)
-    others = [*near, *far][:3]
+    others = [kind for kind in SETS[number] if kind is not about]
     choices = choices_of(rng, [_sentence(kind) for kind in (cause.kind, *others)])
     letters = {said: letter for letter, said in choices}
     answer = letters[_sentence(cause.kind)]
@@ -68,13 +67,20 @@ def _draw(rng: Random, seed: int) -> Drawn | None:
         (Quote(tuple(lines)), Table(("Cause", "Sign"), rows)),
         Field("your choice", Form.CHOICE, choices),
     )
-    return Drawn(problem, Solution(answer, wrongs.all(), tuple(_walk(cause, others))))
+    solution = Solution(answer, wrongs.all(), tuple(_walk(cause, others)))
+    # A log fits many forks, so none of them is shown: the diagnosis says what the log does.
+    return Drawn(problem, solution, log=tuple(lines))
 
 
-def cause_of(lines: list[str]) -> Cause | None:
-    """The first cause of what *lines* tell, as a diagnosis of them has it; None for no failure."""
+def diagnosis_of_log(lines: Sequence[str]) -> Diagnosis:
+    """The diagnosis of *lines*, as a terminal shows them."""
     text = "\n".join(lines) + "\n"
-    found = diagnosis_of(case_of(parse_pasted(text, "log"), [text_of(text, "log")]))
+    return diagnosis_of(case_of(parse_pasted(text, "log"), [text_of(text, "log")]))
+
+
+def cause_of(lines: Sequence[str]) -> Cause | None:
+    """The first cause of what *lines* tell, as a diagnosis of them has it; None for no failure."""
+    found = diagnosis_of_log(lines)
     return found.causes[0] if found.causes else None
 
 
@@ -184,6 +190,25 @@ _GROUPS: dict[str, tuple[CauseClass, ...]] = {
         CauseClass.COMMIT_LIMIT,
     ),
 }
+
+
+def _sets() -> Iterator[tuple[CauseClass, ...]]:
+    """Each list of choices: two couples of causes whose logs look alike.
+
+    Whichever of them is the answer, its near one is in the list, too; so that there is one tells
+    nothing of the answer.
+    """
+    couples = {frozenset(two) for kinds in _GROUPS.values() for two in combinations(kinds, 2)}
+    sets = {one | other for one in couples for other in couples if not one & other}
+    order = list(_LOGS)
+    yield from sorted((tuple(sorted(one, key=order.index)) for one in sets), key=lambda one: [
+        order.index(kind) for kind in one
+    ])  # fmt: skip
+
+
+#: How many choices there are, and what they can be: each list as often as the others.
+CHOICES = 4
+SETS = tuple(_sets())
 #: What one believes who takes a log for that of this cause.
 _BELIEFS = {
     CauseClass.ALREADY_RELOCATED: "a place that a linker gives was not lost before the fork",

@@ -76,14 +76,13 @@ def _draw(rng: Random, seed: int) -> Drawn | None:
     scenario = _with(plain, [things[at] for at in picked])
     trace = forked(scenario)
     answer_text = _failing(trace)
-    # That nothing fails is said of every second one only of those of which it is so.
-    if answer_text == NOTHING and aim(seed, 2):
-        return None
-    # What each thing would do alone is what there is to choose from.
+    # What each thing would do alone is what there is to choose from, and each is the answer as
+    # often as the others: early calls fail first, so chance alone gives them too often.
     alone = [_failing(events_of(_with(plain, [thing]))) for thing in things]
-    others = [each for each in dict.fromkeys([*alone, NOTHING]) if each and each != answer_text]
-    if answer_text is None or None in alone:
+    there = [each for each in dict.fromkeys([*alone, NOTHING]) if each]
+    if None in alone or answer_text != there[aim(seed, len(there))]:
         return None
+    others = [each for each in there if each != answer_text]
     choices = choices_of(rng, [answer_text, *_some(rng, others, MOST - 1)])
     letters: dict[str | None, str] = {said: letter for letter, said in choices}
     wrongs = Wrongs(letters[answer_text])

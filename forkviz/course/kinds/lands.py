@@ -6,21 +6,28 @@ from collections.abc import Iterator
 from random import Random
 
 from forkviz.core.address import PAGE, SLOT, hex_, page_ceil, size_text, slot_ceil
-from forkviz.core.region import Kind as RegionKind
-from forkviz.core.region import Region, State
 from forkviz.core.space import AddressSpace
 from forkviz.course.fields import Field, Form
-from forkviz.course.parts import aim
+from forkviz.course.parts import aim, region
 from forkviz.course.pictures import Box, BoxUse, Strip, Table
+from forkviz.course.prefixes import until
 from forkviz.course.problem import Bounds, Drawn, Kind, Problem, Solution, Wrong
+from forkviz.machine.dll import Dll, DllKind
+from forkviz.machine.events import Call, Event, Why
+from forkviz.rebase.proof import forked
+from forkviz.scenarios.scenario import Scenario
 
 __all__ = ["LANDS"]
 
-BOUNDS = Bounds(dlls=(2, 2))
+BOUNDS = Bounds(dlls=(2, 2), events=(50, 100))
+#: It maps a DLL before it reserves anything, and then once more, where the parent has it.
+POLICY = "cygwin-2011-04"
 #: The part of the space that the picture shows; the lowest slot can't be used.
 TOP = 0x12_0000
 #: Where both DLLs prefer to be.
 PREFERRED = 0x40_0000
+#: Where the parent has the second of them: behind all that the child holds, so no answer.
+PLACE = 0x60_0000
 NAMES = ("stack", "heap", "mapped file", "arena")
 #: Pages between one thing and the next, and pages of a thing: some end inside of a slot.
 GAPS, SIZES = (0, 40), (17, 88)
@@ -30,7 +37,7 @@ def _draw(rng: Random, seed: int) -> Drawn | None:
     taken = list(_taken(rng))
     size = rng.randrange(5, 33) * PAGE
     occupant = rng.randrange(1, 4) * SLOT
-    space = AddressSpace(32, (_region(one) for one in taken))
+    space = AddressSpace(32, (region(one.start, one.end, one.name) for one in taken))
     answer = space.lowest_fit(page_ceil(size))
     # An answer that the text has anyway, as a size, is none.
     if answer is None or answer + size > TOP or answer == size:
@@ -55,6 +62,8 @@ def _draw(rng: Random, seed: int) -> Drawn | None:
         for one in everything
     )
     strip = Strip(0, TOP, SLOT, (Box(0, SLOT, "never used", BoxUse.NEVER), *taken))
+    scenario = _scenario(taken, size, occupant)
+    prefix = until(forked(scenario), _is_map)
     field = Field("beta.dll starts at", Form.ADDRESS)
     problem = Problem(
         "lands",
@@ -63,8 +72,10 @@ def _draw(rng: Random, seed: int) -> Drawn | None:
         text,
         (strip, Table(("From", "To", "What", "Size"), rows)),
         field,
+        prefix,
     )
-    return Drawn(problem, Solution(answer, wrong, tuple(_walk(space, size, answer))))
+    solution = Solution(answer, wrong, tuple(_walk(space, size, answer)))
+    return Drawn(problem, solution, scenario, opens=prefix.events)
 
 
 def _taken(rng: Random) -> Iterator[Box]:
@@ -78,8 +89,18 @@ def _taken(rng: Random) -> Iterator[Box]:
         start = slot_ceil(end + rng.randrange(*GAPS) * PAGE)
 
 
-def _region(box: Box) -> Region:
-    return Region(box.start, box.end, State.COMMITTED, RegionKind.PRIVATE, box.start, "", box.name)
+def _scenario(taken: list[Box], size: int, occupant: int) -> Scenario:
+    """A fork whose child loads the second DLL while it holds what the picture shows."""
+    dlls = (
+        Dll("alpha.dll", DllKind.LINK, PREFERRED, occupant, PREFERRED),
+        Dll("beta.dll", DllKind.LOAD, PREFERRED, size, PLACE),
+    )
+    child = tuple(region(one.start, one.end, one.name) for one in taken)
+    return Scenario("Where a DLL lands", 32, dlls, POLICY, child=child)
+
+
+def _is_map(event: Event) -> bool:
+    return isinstance(event, Call) and event.why is Why.TRIAL
 
 
 def _holes(taken: list[Box]) -> Iterator[tuple[int, int]]:

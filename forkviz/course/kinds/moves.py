@@ -6,16 +6,24 @@ from collections.abc import Iterator, Sequence
 from random import Random
 
 from forkviz.core.address import PAGE, SLOT, hex_
+from forkviz.core.region import Use
+from forkviz.core.space import AddressSpace
 from forkviz.course.fields import Field, Form
-from forkviz.course.parts import Wrongs, aim, dll_names, exact, range_text
+from forkviz.course.parts import Wrongs, aim, dll_names, exact, range_text, region
 from forkviz.course.pictures import Bars, Box, BoxUse, Table
+from forkviz.course.prefixes import first_child
 from forkviz.course.problem import Bounds, Drawn, Kind, Problem, Solution, Wrong
+from forkviz.machine.dll import Dll, DllKind
 from forkviz.rebase.placed import PlacedImage
+from forkviz.rebase.plan import Plan
 from forkviz.rebase.planning import plan
+from forkviz.rebase.proof import forked
+from forkviz.scenarios.scenario import Scenario
 
 __all__ = ["MOVES"]
 
-BOUNDS = Bounds(dlls=(5, 8))
+BOUNDS = Bounds(dlls=(5, 8), events=(80, 150))
+POLICY = "cygwin-3.6.0"
 #: Where rebase puts DLLs of 64 bits, and slots of the picture.
 LOW, SLOTS = 0x3_F000_0000, 24
 #: The answers: each as often as the others.
@@ -39,9 +47,10 @@ def _draw(rng: Random, seed: int) -> Drawn | None:
         return None
     text = (
         f"One process loads {len(images)} 64-bit DLLs, which were linked for the places in the "
-        "table. If two of these overlap, the DLL that is loaded later gets another place, which a "
-        "forkee may not find free. A DLL that is rebased gets a base where it overlaps no other; "
-        "there is enough room for all of them.",
+        "table. As long as another program's arena takes all of these places, Windows puts each "
+        "DLL elsewhere. Without the arena, if two of the places overlap, the DLL that is loaded "
+        "later gets another one, which a forkee may not find free. A DLL that is rebased gets a "
+        "base where it overlaps no other; there is enough room for all of them.",
         "The picture has a row for each DLL.",
     )
     rows = tuple(
@@ -55,14 +64,45 @@ def _draw(rng: Random, seed: int) -> Drawn | None:
         text,
         (Bars(LOW, LOW + SLOTS * SLOT, bars), Table(("DLL", "Prefers", "Size"), rows)),
         Field("DLLs to rebase", Form.COUNT),
+        first_child(forked(_as_it_is(images))),
     )
     moved = {move.path for move in moving.moves}
-    return Drawn(problem, Solution(answer, wrong, tuple(_walk(images, moved))))
+    solution = Solution(answer, wrong, tuple(_walk(images, moved)))
+    return Drawn(problem, solution, _rebased(images, moving))
 
 
 def _image(rng: Random, name: str) -> PlacedImage:
     base = LOW + rng.randrange(SLOTS - 1) * SLOT
     return PlacedImage(name, base, rng.randrange(*SIZES) * PAGE)
+
+
+def _as_it_is(images: Sequence[PlacedImage]) -> Scenario:
+    """A fork of the process while something has all that its DLLs prefer.
+
+    None of them is at home, so the parent shows of the overlaps what the table shows, and no more:
+    how many DLLs Windows moves in any other order of loads is a good guess of the answer.
+    """
+    arena = region(LOW, LOW + SLOTS * SLOT, "another program's arena", Use.INJECTED)
+    space = AddressSpace(64, [arena])
+    dlls = []
+    for image in images:
+        base = space.lowest_fit(image.size)
+        assert base is not None, "64 bits have room"
+        space.add(region(base, base + image.size, image.path))
+        dlls.append(Dll(image.path, DllKind.LOAD, image.base, image.size, base))
+    return Scenario("The DLLs as they are", 64, tuple(dlls), POLICY, parent=(arena,))
+
+
+def _rebased(images: Sequence[PlacedImage], moving: Plan) -> Scenario:
+    """A fork of the process without the arena, with the bases of the plan."""
+    new = {move.path: move.new for move in moving.moves}
+    bases = {image.path: new.get(image.path, image.base) for image in images}
+    dlls = tuple(
+        Dll(image.path, DllKind.LOAD, bases[image.path], image.size, bases[image.path])
+        for image in images
+    )
+    moves = f"{len(new)} of {len(images)} DLLs"
+    return Scenario(f"After {moves} are rebased: {', '.join(sorted(new))}", 64, dlls, POLICY)
 
 
 def _meet(one: PlacedImage, other: PlacedImage) -> bool:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from itertools import permutations
 from random import Random
 
 from forkviz.core.address import PAGE, SLOT, hex_
@@ -36,16 +37,14 @@ from forkviz.verdict.reason import WhyFails
 from forkviz.verdict.verdict import Verdict
 from forkviz.verdict.words import headline, sentence
 
-__all__ = ["POLICY"]
+__all__ = ["CASES", "POLICY"]
 
 BOUNDS = Bounds(dlls=(1, 2), events=(30, 420))
 #: What is compared; the third one is that of the prefix, which tells nothing of the answer.
 POLICIES = ("cygwin-2011-04", "patches-as-posted", "cygwin-2011-05-30", "repaired")
 SHOWN, NONE = POLICIES[2], "none of these"
-#: The answers: that of the prefix seldom.  Where it succeeds, all others do, so it comes first.
-ANSWERS = (*(POLICIES[0], POLICIES[1], POLICIES[3], NONE) * 2, SHOWN)
-#: How many policies that lose come before the answer.
-BEFORE = (0, 1, 1, 2, 2, 3)
+#: Which of POLICIES can be the only ones under which a fork of this kind succeeds.
+_WINNERS = ((0, 1, 2, 3), (0, 3), (1, 3), (3,), ())
 #: Where things are, by slots: where a DLL prefers to be, the places, what is low in the child.
 PREFERRED, PLACES, HIGHEST = 0x70, (0x42, 0x60), 0x41
 SIZES = (8, 30)
@@ -55,14 +54,10 @@ def _draw(rng: Random, seed: int) -> Drawn | None:
     scenario = _scenario(rng)
     if scenario is None:
         return None
+    # The list and its answer first, then a fork that has this answer.
+    named, winner = CASES[aim(seed, len(CASES))]
     winners = [name for name in POLICIES if succeeds(replace(scenario, policy=name))]
-    winner = ANSWERS[aim(seed, len(ANSWERS))]
-    if winner not in (winners or (NONE,)):
-        return None
-    if len(winners) == len(POLICIES) and winner != SHOWN:
-        return None
-    named = _listed(rng, winner, winners)
-    if not named:
+    if _first(named, winners) != winner:
         return None
     traces = {name: forked(replace(scenario, policy=name)) for name in named}
     choices = _lettered(named)
@@ -125,23 +120,35 @@ def _scenario(rng: Random) -> Scenario | None:
     return Scenario("Under which policy", 32, dlls, SHOWN, child=tuple(sorted(held)), faults=faults)
 
 
-def _listed(rng: Random, winner: str, winners: Sequence[str]) -> list[str]:
-    """All policies, so that the list itself says nothing of the answer: *winner* is the first one
-    that succeeds.  Empty where there are too few others to come before it."""
-    if winner == NONE:
-        return _mixed(rng, POLICIES)
-    losers = _mixed(rng, [name for name in POLICIES if name not in winners])
-    count = rng.choice(BEFORE)
-    if count > len(losers):
-        return []
-    later = [name for name in POLICIES if name not in (*losers[:count], winner)]
-    return [*losers[:count], winner, *_mixed(rng, later)]
+def _first(named: Sequence[str], winners: Sequence[str]) -> str:
+    """The answer: the first of *named* that is one of *winners*."""
+    return next((name for name in named if name in winners), NONE)
 
 
-def _mixed(rng: Random, names: Sequence[str]) -> list[str]:
-    mixed = list(names)
-    rng.shuffle(mixed)
-    return mixed
+def _answers(named: Sequence[str]) -> tuple[str, ...]:
+    """What can be the answer to the list *named*, each once."""
+    names = [[POLICIES[one] for one in winners] for winners in _WINNERS]
+    return tuple(dict.fromkeys(_first(named, winners) for winners in names))
+
+
+def _cases() -> Iterator[tuple[tuple[str, ...], str]]:
+    """Lists of all policies, each with its answer; a list has each of its answers equally often.
+
+    So the order of the list says little of the answer, also to someone who knows which policies
+    succeed more often.  A list in which an early one always succeeds has fewer answers, and is left
+    out.  One that begins with the policy of the prefix has each choice as an answer, so it comes
+    more often.
+    """
+    for named in permutations(POLICIES):
+        answers = _answers(named)
+        if len(answers) >= FEWEST:
+            often = 4 if len(answers) > FEWEST else 1
+            yield from ((named, answer) for answer in answers * (often * 20 // len(answers)))
+
+
+#: How many answers a list has at the least.
+FEWEST = 4
+CASES = tuple(_cases())
 
 
 def _lettered(names: Sequence[str]) -> tuple[tuple[str, str], ...]:

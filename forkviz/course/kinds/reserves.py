@@ -10,17 +10,26 @@ from forkviz.core.region import Use
 from forkviz.course.fields import Field, Form
 from forkviz.course.parts import Wrongs, exact, range_text
 from forkviz.course.pictures import Box, BoxUse, Strip, Table
+from forkviz.course.prefixes import until
 from forkviz.course.problem import Bounds, Drawn, Kind, Problem, Solution, Wrong
 from forkviz.hosts.simulated.host import SimulatedHost
+from forkviz.machine.dll import Dll, DllKind
+from forkviz.machine.events import Event, FaultStruck
+from forkviz.machine.phase import Phase
+from forkviz.rebase.proof import forked
 from forkviz.scenarios.scenario import Scenario
+from forkviz.scenarios.windows import Fault, FaultKind
 
 __all__ = ["RESERVES"]
 
-BOUNDS = Bounds(dlls=(0, 0))
+BOUNDS = Bounds(dlls=(1, 1), events=(30, 80))
+POLICY = "cygwin-2011-05-30"
 #: Where the address that is asked for lies: the first slots that have no meaning of their own.
 LOW, HIGH = 0x20, 0x70
-#: Bytes that are asked for, in pages, and what comes to an address or a size that is no page's.
+#: Bytes that are asked for, in pages, and what comes to a size that is not of whole pages.
 SIZES, ODD = (1, 45), (0x100, 0x200, 0x400, 0x800, 0xC00)
+#: The only DLL of the process: far above.
+DLL = Dll("app.dll", DllKind.LINK, 0x1000_0000, 0x4_0000, 0x1000_0000)
 #: Slots that the picture has before and behind what is asked for.
 AROUND = 1
 
@@ -28,7 +37,6 @@ AROUND = 1
 def _draw(rng: Random, seed: int) -> Drawn | None:
     address = rng.randrange(LOW, HIGH) * SLOT + rng.randrange(1, SLOT // PAGE) * PAGE
     size = rng.randrange(*SIZES) * PAGE
-    address += rng.choice(ODD) * rng.randrange(2)
     size += rng.choice(ODD) * rng.randrange(2)
     start, end = _taken(address, size)
     wrong = _wrong(address, size, end - start)
@@ -37,14 +45,17 @@ def _draw(rng: Random, seed: int) -> Drawn | None:
     if len(wrong) < 4 or end - start in (SLOT, PAGE):
         return None
     text = (
-        f"A program calls VirtualAlloc({hex_(address)}, {hex_(size)}, MEM_RESERVE): it requests "
-        f"{exact(size)} at {hex_(address)}. Nothing else is near, and the call succeeds.",
+        f"Another program calls VirtualAllocEx({hex_(address)}, {hex_(size)}, MEM_RESERVE | "
+        f"MEM_COMMIT) for the child of a fork: it requests {exact(size)} at {hex_(address)}. "
+        "Nothing else is near, and the call succeeds.",
         "The picture has a cell for each slot of 64 KiB (0x10000), and shows what was requested. "
         "A page has 4 KiB (0x1000). Windows takes more than the program requested.",
     )
     low, high = slot_floor(address) - AROUND * SLOT, slot_ceil(end) + AROUND * SLOT
     asked = Box(address, address + size, "requested", BoxUse.PREFERS)
     rows = ((hex_(address), hex_(address + size), exact(size)),)
+    scenario = _scenario(address, size)
+    prefix = until(forked(scenario), _is_struck)
     problem = Problem(
         "reserves",
         seed,
@@ -52,8 +63,20 @@ def _draw(rng: Random, seed: int) -> Drawn | None:
         text,
         (Strip(low, high, SLOT, (asked,)), Table(("Requested from", "To", "Size"), rows)),
         Field("the reservation takes", Form.SIZE),
+        prefix,
     )
-    return Drawn(problem, Solution(end - start, wrong, tuple(_walk(address, size, start, end))))
+    solution = Solution(end - start, wrong, tuple(_walk(address, size, start, end)))
+    return Drawn(problem, solution, scenario, opens=prefix.events)
+
+
+def _scenario(address: int, size: int) -> Scenario:
+    """A fork into whose child another program reserves memory; nothing else happens to it."""
+    guest = Fault(FaultKind.INJECT, Phase.C1, 1, address, size, name="another program")
+    return Scenario("What a reservation takes", 32, (DLL,), POLICY, faults=(guest,))
+
+
+def _is_struck(event: Event) -> bool:
+    return isinstance(event, FaultStruck)
 
 
 def _taken(address: int, size: int) -> tuple[int, int]:

@@ -139,6 +139,7 @@ function turnings({ number, problems, problem }, acts) {
   const words = {
     prefix: "Open in the explorer, up to this step",
     whole: "Open in the explorer",
+    diagnosis: "Open the diagnosis",
     "": "",
   }[problem.explorer];
   return [

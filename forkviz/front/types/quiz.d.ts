@@ -47,7 +47,7 @@ interface QuizProblem {
   /** Whether it is a ticket's: then there is no walk. */
   counts: boolean;
   lesson: string;
-  explorer: "" | "prefix" | "whole";
+  explorer: "" | "prefix" | "whole" | "diagnosis";
   solution: QuizSolution | null;
 }
 

@@ -3,6 +3,7 @@
 import assert from "node:assert/strict";
 import { beforeEach, test } from "node:test";
 import { h } from "../../../../forkviz/front/base/dom.js";
+import { dataOf } from "../../../../forkviz/front/base/given.js";
 import { makeModel } from "../../../../forkviz/front/base/model.js";
 import { showQuiz } from "../../../../forkviz/front/quiz/quiz.js";
 import { fixture } from "../support/fixtures.js";
@@ -126,6 +127,38 @@ test("what is refused is said, and the next thing can be done", () => {
   assert.equal(root.dataset.busy, undefined);
   one(root, "[data-do=walk]").click();
   assert.equal(sent.length, 2);
+});
+
+test("a log's diagnosis opens below its problem, and no explorer is built for it", async () => {
+  const built = () => assert.fail("a diagnosis needs no BokehJS");
+  const { root, model, sent, view } = open("logged", { bring: built });
+  assert.equal(one(root, "[data-do=explore]").textContent, "Open the diagnosis");
+  one(root, "[data-do=explore]").click();
+  assert.deepEqual(sent, [{ kind: "explore", number: 1 }]);
+  model.fire("msg:custom", data.diagnosed, []);
+  await new Promise((resolve) => setImmediate(resolve));
+  const shown = one(root, ".qz-explorer");
+  assert.equal(one(shown, "h4").textContent, "The diagnosis of this log");
+  const [first] = /** @type {any} */ (data.diagnosed).data.causes;
+  assert.equal(one(shown, ".fd-claim h5").textContent, first.sentence);
+  assert.ok(shown.textContent?.includes(first.class));
+  view.theme("dark");
+  assert.equal(one(shown, ".qz-fork .fd").dataset.theme, "dark");
+  one(shown, "[data-do=shut]").click();
+  assert.ok(shown.hidden);
+  assert.equal(all(root, ".qz-fork .fd").length, 0);
+});
+
+test("a diagnosis that a kernel sends is the same", async () => {
+  assert.deepEqual(await dataOf(data.packed), /** @type {any} */ (data.diagnosed).data);
+});
+
+test("what comes before the answer is opened by other words than what comes after it", () => {
+  const word = (/** @type {string} */ name) =>
+    all(open(name).root, "[data-do=explore]").map((each) => each.textContent);
+  assert.deepEqual(word("opened"), ["Open in the explorer, up to this step"]);
+  assert.deepEqual(word("taken"), ["Open in the explorer, up to this step"]);
+  assert.deepEqual(word("shown"), ["Open in the explorer"]);
 });
 
 test("a view that is closed hears nothing more", () => {
