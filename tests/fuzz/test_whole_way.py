@@ -13,6 +13,7 @@ from random import Random
 import pytest
 
 import forkviz
+from forkviz.arguments import inputs
 from forkviz.errors import BadCapture
 from tests.support import stages
 from tests.support.fuzzed import READERS, read_one, whole_one
@@ -86,3 +87,20 @@ def test_what_is_refused_when_it_is_read_back_is_found(
     monkeypatch.setattr(forkviz, "read", read)
     with pytest.raises(Broken, match=r"read back: .*planted"):
         whole_way(ROOT / "data" / "scenarios" / "recursion.toml", tmp_path, Random(1))
+
+
+def test_what_is_given_is_read_once_and_what_is_written_each_time(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Every command of the way asks for the input, and gets what it was when it was first read."""
+    real = inputs._read
+    read: Counter[str] = Counter()
+
+    def noted(place: Path) -> object:
+        read[place.name] += 1
+        return real(place)
+
+    monkeypatch.setattr(inputs, "_read", noted)
+    counts = whole_way(ROOT / "data" / "scenarios" / "recursion.toml", tmp_path, Random(1))
+    assert read.pop("recursion.toml") == 1
+    assert sum(read.values()) == counts["read back"] == len(read) > 2

@@ -35,6 +35,31 @@ _OUTPUTS = """() => {
       ({ output_type, ename, evalue, name, text, kinds: Object.keys(data ?? {}) })));
 }"""
 
+#: Run in a kernel before a notebook: it has no name and no widget of another one.
+_FRESH = "from ipywidgets import Widget\nWidget.close_all()\n%reset -f"
+_CODE_OF = """async (name) => {
+  const { contents } = window.jupyterapp.serviceManager;
+  const { content } = await contents.get(name, { content: true });
+  return content.cells.filter((cell) => cell.cell_type === "code")
+    .map(({ source }) => [source].flat().join(""));
+}"""
+#: The outputs of pieces of code, given to the open notebook's kernel one by one.
+_RUN_CODE = """async (sources) => {
+  const { kernel } = window.jupyterapp.shell.currentWidget.sessionContext.session;
+  const kinds = ["stream", "error", "display_data", "execute_result"];
+  const outputs = [];
+  for (const code of sources) {
+    const future = kernel.requestExecute({ code });
+    future.onIOPub = ({ header: { msg_type: output_type }, content }) => {
+      const { ename, evalue, data, name, text } = content;
+      if (kinds.includes(output_type))
+        outputs.push({ output_type, ename, evalue, name, text, kinds: Object.keys(data ?? {}) });
+    };
+    if ((await future.done).content.status !== "ok") break;
+  }
+  return outputs;
+}"""
+
 
 def built_lite() -> dict[str, bytes]:
     """The files, with the Pyodide that npm has put here."""
@@ -100,4 +125,20 @@ def run_all(page: Page) -> list[dict[str, Any]]:
     page.set_default_timeout(PATIENCE)
     page.evaluate("window.jupyterapp.commands.execute('notebook:run-all-cells')")
     found: list[dict[str, Any]] = page.evaluate(_OUTPUTS)
+    return found
+
+
+def code_of(page: Page, name: str) -> list[str]:
+    """The sources of the cells with code of a notebook, as the site gives it."""
+    found: list[str] = page.evaluate(_CODE_OF, name)
+    return found
+
+
+def run_code(page: Page, sources: list[str]) -> list[dict[str, Any]]:
+    """What *sources* give, one after the other, in the kernel of the notebook that is open.
+
+    What was run before has left no name and no widget.  Ends where one raises, as ``run_all``.
+    """
+    page.set_default_timeout(PATIENCE)
+    found: list[dict[str, Any]] = page.evaluate(_RUN_CODE, [_FRESH, *sources])
     return found

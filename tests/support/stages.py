@@ -16,8 +16,10 @@ from functools import cache
 from pathlib import Path
 from random import Random
 from typing import TypeVar
+from unittest import mock
 
 import forkviz
+from forkviz.arguments import inputs as api_inputs
 from forkviz.arguments.forkable import is_log_alone
 from forkviz.cli.app import make_parser
 from forkviz.core.captures.capture import Capture, Process
@@ -32,6 +34,7 @@ from forkviz.traces.trace import Trace
 __all__ = ["STAGES", "Broken", "whole_way"]
 
 T = TypeVar("T")
+Value = Capture | Scenario | Trace
 #: The names of the stages, in their order.
 STAGES = (
     *("read", "show", "scenario", "fork", "observed", "compare", "redact", "save"),
@@ -63,11 +66,33 @@ def whole_way(place: Path, folder: Path, draws: Random) -> Counter[str]:
     ``fork`` and ``fork refused``; empty where *place* is not even read.  Raises Broken.
     """
     way = _Way(place, folder, draws)
-    value = way.take("read", lambda: forkviz.read(place))
-    if value is None:
-        return Counter()
-    way.follow(value)
+    with _read_once(place):
+        value = way.take("read", lambda: forkviz.read(place))
+        if value is None:
+            return Counter()
+        way.follow(value)
     return way.outcomes
+
+
+@contextlib.contextmanager
+def _read_once(place: Path) -> Iterator[None]:
+    """What is at *place* is read once, though each command of the way asks for it.
+
+    What is given stays as it is meanwhile, and values can't be changed: to read it again would
+    give the same, and was a fifth of the time.  What the way writes is read each time.
+    """
+    real: Callable[[Path], Value] = api_inputs._read
+    kept: list[Value] = []
+
+    def read(asked: Path) -> Value:
+        if asked != place:
+            return real(asked)
+        if not kept:
+            kept.append(real(asked))
+        return kept[0]
+
+    with mock.patch.object(api_inputs, "_read", read):
+        yield
 
 
 class _Way:
@@ -90,7 +115,7 @@ class _Way:
         self.outcomes[stage] += 1
         return done
 
-    def follow(self, value: Capture | Scenario | Trace) -> None:
+    def follow(self, value: Value) -> None:
         """Everything after it was read."""
         self.take("show", lambda: _shown(self._show_words()))
         plan = self.take("scenario", lambda: forkviz.scenario(value))
@@ -128,7 +153,7 @@ class _Way:
         form = self.draws.choice(((), ("--steps",), ("--json",), ("--csv",), ("--calls",)))
         self.take("fork", lambda: _shown(("fork", str(self.place), *form)))
 
-    def _observed(self, value: Capture | Scenario | Trace) -> Iterator[Trace]:
+    def _observed(self, value: Value) -> Iterator[Trace]:
         if not isinstance(value, Capture) or not value.forks():
             return
         for number in range(1, min(len(value.forks()), _MOST_FORKS) + 1):
@@ -142,7 +167,7 @@ class _Way:
         if self.take("save", lambda: forkviz.save(value, place)) is not None:
             self.take("read back", lambda: _same(value, place))
 
-    def _report(self, value: Capture | Scenario | Trace, traces: Sequence[Trace]) -> None:
+    def _report(self, value: Value, traces: Sequence[Trace]) -> None:
         place = self.folder / "report.html"
         against = traces[0] if traces and self.draws.random() < 0.2 else None
         if self.take("report", lambda: report(value, place, against=against)) is not None:
