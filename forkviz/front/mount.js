@@ -16,6 +16,7 @@ import { makeSearch } from "./controls/search.js";
 import { canChange, makeWhatIf } from "./controls/whatif.js";
 import { makeCause } from "./diagnosis/panel.js";
 import { makeUi } from "./explorer.js";
+import { dressBySize } from "./layout/frame.js";
 import { makeLayout } from "./layout/layout.js";
 import { makeShell } from "./shell.js";
 
@@ -33,33 +34,30 @@ export async function mount(root, data, host = {}) {
   holders.set(root, ui);
   ui.holds = () => holders.get(root) === ui && !host.closed?.();
   ui.bar = makeBar(ui);
+  dressBySize(ui);
+  ui.colours.dressRoot();
   makeShell(ui, wanted);
   ui.layout = makeLayout(ui);
   ui.bar.fill();
   ui.keys = makeKeys(ui);
   // What needs no figure comes first: it stays if no figure can be drawn.
   ui.store.go(host.keep?.step ?? host.step ?? data.opening);
-  // Whatever has a part in the layout is there before that is asked for.
-  ui.colours.dressRoot();
   ui.tell();
   for (const { name, before } of registered()) if (wanted.has(name)) before?.(ui, ui.bodies[name]);
-  ui.layout.lay();
   for (const spec of registered()) {
     if (!spec.figure && wanted.has(spec.name))
       keepPart(ui, await spec.make(ui, ui.bodies[spec.name]));
   }
   const print = makeControls(ui, wanted);
+  const search = wanted.has("space") ? makeSearch(ui) : null;
   ui.colours.apply();
   ui.tell();
   root.addEventListener("keydown", ui.keys.onKey);
   giveFocus(root, host.focus); // before anything is waited for: what is typed meanwhile is not lost
-  ui.layout.lay();
+  ui.layout.lay(); // once, with whatever has a part in it: each other time takes as long again
   await drawFigures(ui, wanted);
-  if (ui.space) {
-    ui.search = makeSearch(ui);
-    ui.parts.push(ui.search);
-  }
-  ui.fit(true);
+  if (ui.space) begin(ui, search);
+  else leaveOut(ui);
   ui.layout.watch();
   restore(ui);
   giveFocus(root, host.focus); // to what comes with the figures
@@ -69,6 +67,19 @@ export async function mount(root, data, host = {}) {
 /** @param {any} ui @param {Part | null | undefined} part */
 function keepPart(ui, part) {
   if (part) ui.parts.push(part);
+}
+
+/** Regions are found from now on, as what was asked meanwhile is. @param {any} ui @param {any} search */
+function begin(ui, search) {
+  ui.search = search;
+  ui.parts.push(search);
+  search.renew();
+}
+
+/** There is no map in which anything could be found. @param {any} ui */
+function leaveOut(ui) {
+  ui.tools.find.replaceChildren();
+  ui.fit(true);
 }
 
 /** What is no pane: the diagnosis, live processes, what if, printing. @param {any} ui @param {Set<string>} wanted */

@@ -76,6 +76,23 @@ def test_every_renderer_of_a_figure_draws(page: Page, name: str) -> None:
     assert [one for one, count in found.items() if not count] == []
 
 
+def test_tooltips_are_made_when_the_mouse_comes(page: Page) -> None:
+    """A figure that opens shows none; the first move of the mouse is answered all the same."""
+    page.set_content("<!DOCTYPE html><body></body>")
+    page.evaluate("(text) => { (0, eval)(text); }", bokeh_js())
+    page.evaluate(DRAW, "timeline")
+    counts = """(moved) => {
+      const tools = [...forkvizBokeh.index.roots[0].tool_views.values()];
+      if (moved) for (const tool of tools) tool._move({ sx: 50, sy: 50 });
+      return tools.map((tool) => tool.ttmodels.size);
+    }"""
+    before = page.evaluate(counts, False)
+    assert before
+    assert not any(before)
+    page.evaluate(counts, True)
+    assert all(page.evaluate(counts, False))
+
+
 def test_every_model_of_the_figures_is_registered(page: Page) -> None:
     """By the name that the figures have for it."""
     page.set_content("<!DOCTYPE html><body></body>")

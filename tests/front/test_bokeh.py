@@ -88,3 +88,13 @@ def test_no_two_models_of_a_page_share_an_id_and_each_can_be_made_another_s() ->
     assert all(len(own) > 20 for own in ids.values())
     assert len(set().union(*ids.values())) == sum(len(own) for own in ids.values())
     assert all(one.startswith(MINE) for own in ids.values() for one in own)
+
+
+def test_properties_are_defined_our_way_before_any_model_is_there() -> None:
+    """A class copies its properties once for all, not for each: a page waits for that."""
+    entry = (ROOT / "forkviz" / "front" / "entries" / "bokeh.js").read_text(encoding="utf-8")
+    first, *_ = re.findall(r"^import .*$", entry, re.MULTILINE)
+    assert first == 'import "../base/drawing/defining.js";'
+    text = bokeh_js()
+    (ours,) = re.finditer(r"\.define=function\(", text)
+    assert ours.start() < text.index('static __name__="Model"')

@@ -1,6 +1,11 @@
 // theme: light or dark, as the page around is, until somebody chooses.
 
-/** Give an element a theme's colours, as variables of its style. @param {HTMLElement} element @param {Theme} theme */
+/**
+ * Give an element a theme's colours, as variables of its style; those of the timeline's marks, too:
+ * a variable that comes later is one with which all elements are styled again.
+ *
+ * @param {HTMLElement} element @param {Theme} theme
+ */
 export function dress(element, theme) {
   for (const [key, value] of Object.entries(theme)) {
     if (typeof value === "string")
@@ -10,6 +15,10 @@ export function dress(element, theme) {
     element.style.setProperty(`--look-${look}`, fill);
     element.style.setProperty(`--edge-${look}`, line);
   }
+  for (const [kind, colour] of Object.entries(theme.timeline))
+    element.style.setProperty(`--mark-${kind}`, colour);
+  element.style.setProperty("--mark-cause", theme.timeline.failure);
+  element.style.setProperty("--mark-picked", theme.accent);
 }
 
 /** @type {MediaQueryList | undefined} */

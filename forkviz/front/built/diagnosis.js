@@ -11,8 +11,9 @@ now:s[g],first:[...r[i[h]][c[p]]]})),d={lengths:e,which:n,streams:l};Qe(d);let f
 let o=t.map(({rows:c})=>c.length);for(let c of n)c in o&&(o[c]-=1);let s=n.every(c=>c in o),r=e.reduce((c,l)=>c+l,0),i=t.every(({rows:c,first:l})=>c.every(d=>d>=
 0&&d<l.length));if(!s||!i||r>n.length||o.some(c=>c<0))throw new Error("a step changes a row that is not there")}function et({lengths:e,which:n,streams:t}){let o=t.
 map(({first:c})=>[...c]),s=t.map(()=>0),r=[],i=0;return c=>{for(;r.length<=c;){let l=[];for(let d=i+e[r.length];i<d;i+=1){let f=n[i],{table:m,column:h,rows:p,now:g}=t[f],
-w=s[f]++,x=p[w];l.push([m,h,x,g[w],o[f][x]]),o[f][x]=g[w]}r.push(l)}return r[c]}}var de="DecompressionStream",tt=()=>de in globalThis;function fe(e){return Uint8Array.from(atob(e),n=>n.charCodeAt(0))}function ue(e,n){if(!tt())throw new Error(
-`this browser has no ${de}; one of 2023 or later has`);return e.pipeThrough(new DecompressionStream(n))}var he=e=>new Blob([e]).stream();var k={PLAIN:"p",RUNS:"r",STEPS:"s",NUMBERED:"n",HOLES:"h",ROWS:"w",RAGGED:"g",RECORDS:"o",TABLE:"t",BESIDE:"b",PATTERNS:"x"},Y={DECIMAL:"",HEXADECIMAL:"",TEXT:"\
+w=s[f]++,x=p[w];l.push([m,h,x,g[w],o[f][x]]),o[f][x]=g[w]}r.push(l)}return r[c]}}var de="DecompressionStream",tt=()=>de in globalThis;function fe(e){let n=atob(e),t=new Uint8Array(n.length);for(let o=0;o<t.length;o+=1)t[o]=n.charCodeAt(o);return t}
+function ue(e,n){if(!tt())throw new Error(`this browser has no ${de}; one of 2023 or later has`);return e.pipeThrough(new DecompressionStream(n))}var he=e=>new Blob(
+[e]).stream();var k={PLAIN:"p",RUNS:"r",STEPS:"s",NUMBERED:"n",HOLES:"h",ROWS:"w",RAGGED:"g",RECORDS:"o",TABLE:"t",BESIDE:"b",PATTERNS:"x"},Y={DECIMAL:"",HEXADECIMAL:"",TEXT:"\
 "};var nt=2**26,pe=()=>({left:nt});function E(e,n){if(e===null||typeof e!="object")return e;if(!Array.isArray(e))return Object.fromEntries(Object.entries(e).map(([
 o,s])=>[o,E(s,n)]));let t=rt.get(e[0]);if(!t)throw new Error(`a list is in no form that is known: ${J(e[0])}`);return t(e,n)}function me(e,n){return Array.isArray(
 e)?e[0]===k.ROWS?ut(e,n):e[0]===k.PATTERNS?xt(e,n):E(e,n):E(e,n)}var J=e=>String(JSON.stringify(e)).slice(0,40);function S(e,n){let t=Array.isArray(e)?E(e,n):null;

@@ -35,7 +35,7 @@ export function makeSearch(ui) {
     rows = query ? rowsThatMatch(ui.store, query) : [];
     at = placeOf(rows, shown);
     say();
-    ui.space.pick(); // which unfolds what is found
+    ui.space?.pick(); // which unfolds what is found
   }
 
   function say() {
@@ -55,7 +55,7 @@ export function makeSearch(ui) {
     const [who, row] = rows[at];
     const { start, end } = ui.store.tables[who];
     ui.selectRow(who, row);
-    ui.space.reveal([[start[row], end[row]]]);
+    ui.space?.reveal([[start[row], end[row]]]);
     say();
   }
 

@@ -2,6 +2,7 @@
 //
 // A page may have another BokehJS, of another version, so this one has a name of its own.
 
+import "../base/drawing/defining.js";
 import { Models, register_models } from "@bokeh/bokehjs/build/js/lib/base";
 import { documents } from "@bokeh/bokehjs/build/js/lib/document";
 import { embed_item, index } from "@bokeh/bokehjs/build/js/lib/embed";
@@ -26,7 +27,7 @@ import { version } from "@bokeh/bokehjs/build/js/lib/version";
 import { lighten } from "../base/drawing/lighter.js";
 import { spare } from "../base/drawing/sparing.js";
 import { lightenTexts } from "../base/drawing/texts.js";
-import figures from "../built/figures.json";
+import text from "../built/figures.json"; // a text, as tools/front/build.mjs has it
 
 lighten();
 lightenTexts();
@@ -54,7 +55,7 @@ register_models([
 
 /** @type {any} */ (globalThis).forkvizBokeh = {
   embed: { embed_item },
-  figures,
+  figures: JSON.parse(/** @type {any} */ (text)),
   index,
   documents,
   Models,

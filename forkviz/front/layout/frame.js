@@ -180,6 +180,17 @@ function roomOf({ parentElement: around }) {
   return { width: around?.clientWidth ?? 0, height: around?.clientHeight ?? 0 };
 }
 
+/**
+ * What the size of an explorer means, before anything is in it: measured with all of its elements, each
+ * of them would be styled for one size, and for another one right after.
+ *
+ * @param {Ui} ui
+ */
+export function dressBySize(ui) {
+  const { clientWidth: width, clientHeight: height } = ui.root;
+  if (width && height) dress(ui, { size: sizeOf(width), presenting: false, over: "" }, height);
+}
+
 /** What the styles and the figures go by. @param {Ui} ui @param {State} state @param {number} height */
 function dress(ui, { size, presenting }, height) {
   const { root } = ui;

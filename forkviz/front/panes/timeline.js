@@ -25,7 +25,6 @@ import {
 } from "./timeline/drawing.js";
 import { layOut, namesIn } from "./timeline/geometry.js";
 import { fillLegend, makeMarksLegend } from "./timeline/legend.js";
-import { dressMarks } from "./timeline/signs.js";
 
 const NEAR_PX = 7; // so near to a mark a click is on it
 const NAMES_PX = 54; // room for the names of the lanes
@@ -240,7 +239,6 @@ export function makeTimeline(ui, host, figure, view) {
     restyle(theme) {
       paperOf(figure, theme);
       colour(line.renderers, theme);
-      dressMarks(ui.root, theme);
       resize();
     },
     figure,

@@ -15,6 +15,7 @@ import { PlotView } from "@bokeh/bokehjs/build/js/lib/models/plots/plot_canvas";
 import { DataRendererView } from "@bokeh/bokehjs/build/js/lib/models/renderers/data_renderer";
 import { GlyphRendererView } from "@bokeh/bokehjs/build/js/lib/models/renderers/glyph_renderer";
 import { RendererView } from "@bokeh/bokehjs/build/js/lib/models/renderers/renderer";
+import { HoverToolView } from "@bokeh/bokehjs/build/js/lib/models/tools/inspectors/hover_tool";
 import { TooltipView } from "@bokeh/bokehjs/build/js/lib/models/ui/tooltip";
 
 const AWAY = ":host { display: none; }";
@@ -215,6 +216,30 @@ function placeWhatIsShown() {
   };
 }
 
+/**
+ * Bokeh makes a tooltip for each renderer that has one, with an element, style sheets and a place in
+ * the page.  A figure that opens shows none of them: they are made when the mouse first comes.
+ */
+function tipWhenAsked() {
+  const tools = doesOf(HoverToolView);
+  const { _update_ttmodels: make, _move: move, _move_exit: leave } = tools;
+  tools._update_ttmodels = /** @this {any} */ async function () {
+    if (this.tips) await make.call(this);
+  };
+  tools._move = /** @this {any} */ function (/** @type {any} */ event) {
+    this.asked = event;
+    if (this.tipped) return move.call(this, event);
+    this.tips ??= make.call(this).then(() => {
+      this.tipped = true;
+      if (this.asked) move.call(this, this.asked); // where the mouse is by now
+    });
+  };
+  tools._move_exit = /** @this {any} */ function () {
+    this.asked = null;
+    leave.call(this);
+  };
+}
+
 /** Make BokehJS so, before anything is drawn with it. */
 export function lighten() {
   keepSheets();
@@ -228,4 +253,5 @@ export function lighten() {
   passTheEmptyBy();
   indexWhenAsked();
   placeWhatIsShown();
+  tipWhenAsked();
 }

@@ -16,16 +16,20 @@ const APART = 2 ** 30; // a gap so wide parts a fold, if either part is long
 const LEAST = 2; // regions of a fold
 const LONG = 16;
 
-/** @param {Span} one */
-const key = (one) => `${one.start}-${one.end}`;
-
 /**
  * How many regions these are: what two processes have alike counts once.
  *
+ * @param {readonly number[]} run  spans by address: those that are alike follow each other
  * @param {readonly Span[]} spans
  */
-export function countOf(spans) {
-  return new Set(spans.map(key)).size;
+export function countOf(run, spans) {
+  let count = 0;
+  for (let at = 0; at < run.length; at += 1) {
+    const { start, end } = spans[run[at]];
+    const before = at ? spans[run[at - 1]] : null;
+    if (start !== before?.start || end !== before.end) count += 1;
+  }
+  return count;
 }
 
 /**
@@ -39,7 +43,9 @@ export function countOf(spans) {
 export function foldsOf(ground, mayFold) {
   const { spans, first, last } = ground;
   const free = loose(ground, mayFold);
-  const order = [...free].sort((a, b) => first[a] - first[b] || last[b] - last[a] || a - b);
+  const order = [...spans.keys()]
+    .filter((i) => free[i])
+    .sort((a, b) => first[a] - first[b] || last[b] - last[a] || a - b);
   const cuts = cutsBefore(ground, free);
   /** @type {number[][]} */
   const runs = [];
@@ -50,7 +56,7 @@ export function foldsOf(ground, mayFold) {
   }
   return runs
     .flatMap((run) => parted(run, spans))
-    .filter((run) => countOf(run.map((i) => spans[i])) >= LEAST)
+    .filter((run) => countOf(run, spans) >= LEAST)
     .map((run) => ({
       start: spans[run[0]].start,
       end: Math.max(...run.map((i) => spans[i].end)),
@@ -61,19 +67,22 @@ export function foldsOf(ground, mayFold) {
 }
 
 /**
- * The spans that may fold and are cut by none that may not.
+ * Of each span whether it may fold and is cut by none that may not.
  *
  * @param {Ground} ground
  * @param {(span: Span) => boolean} mayFold
  */
 function loose(ground, mayFold) {
   const { spans, first, last } = ground;
-  const free = new Set(spans.keys());
-  for (const i of [...free]) if (!mayFold(spans[i])) free.delete(i);
-  for (let before = -1; before !== free.size;) {
-    before = free.size;
+  const free = Uint8Array.from(spans, (one) => (mayFold(one) ? 1 : 0));
+  for (let fewer = true; fewer;) {
+    fewer = false;
     const cuts = cutsBefore(ground, free);
-    for (const i of [...free]) if (cuts[last[i] - 1] !== cuts[first[i]]) free.delete(i);
+    for (let i = 0; i < free.length; i += 1) {
+      if (!free[i] || cuts[last[i] - 1] === cuts[first[i]]) continue;
+      free[i] = 0;
+      fewer = true;
+    }
   }
   return free;
 }
@@ -82,13 +91,11 @@ function loose(ground, mayFold) {
  * For each border how many borders up to it are those of a span that is not free.
  *
  * @param {Ground} ground
- * @param {Set<number>} free
+ * @param {Uint8Array} free
  */
-function cutsBefore({ spans, borders, first, last }, free) {
+function cutsBefore({ borders, first, last }, free) {
   const cut = new Uint8Array(borders.length);
-  spans.forEach((_, i) => {
-    if (!free.has(i)) cut[first[i]] = cut[last[i]] = 1;
-  });
+  for (let i = 0; i < free.length; i += 1) if (!free[i]) cut[first[i]] = cut[last[i]] = 1;
   const cuts = new Int32Array(borders.length);
   let count = 0;
   for (let i = 0; i < cuts.length; i += 1) cuts[i] = count += cut[i];
@@ -118,7 +125,7 @@ function parted(run, spans) {
 
 /** @param {number[]} run @param {readonly Span[]} spans */
 function isLong(run, spans) {
-  return run.length >= LONG && countOf(run.map((i) => spans[i])) >= LONG;
+  return run.length >= LONG && countOf(run, spans) >= LONG;
 }
 
 /** @type {Record<string, string>} */
@@ -140,7 +147,7 @@ const PLURALS = {
  * @param {readonly Span[]} spans  those that are shown at this step
  */
 export function titleOf(spans) {
-  const unique = [...new Map(spans.map((one) => [key(one), one])).values()];
+  const unique = [...new Map(spans.map((one) => [`${one.start}-${one.end}`, one])).values()];
   const count = unique.length;
   if (count && unique.every((one) => one.windows)) {
     return `${count} Windows DLL${count === 1 ? "" : "s"}`;

@@ -152,6 +152,7 @@ function raise({ borders, covered }, heights, { folded, soft }, [start, end], si
  * @param {number} most
  */
 function stretch(heights, which, height, most) {
+  if (height <= 0) return; // nothing is less than that
   let total = 0;
   let sum = 0;
   heights.forEach((one, cell) => {

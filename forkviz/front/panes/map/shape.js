@@ -61,21 +61,25 @@ export function spansOf(columns, stores) {
  */
 export function subjectsOf(data) {
   const { changes, tables } = data;
-  /** Of each step: what it makes of the table. @type {Map<number, Record<string, any>>} */
-  const by = new Map();
+  /** What becomes of the table, in the order of the steps. @type {[number, string, any][]} */
+  const turns = [];
   /** @type {Record<string, any>} */
   const at0 = {};
   eachChange(data, "focus", (step, column, _, value, before) => {
     if (!(column in at0)) at0[column] = before;
-    by.set(step, { ...by.get(step), [column]: value });
+    turns.push([step, column, value]);
   });
   const now = { start: tables.focus.start[0], end: tables.focus.end[0], ...at0 };
   /** @type {[number, number] | null} */
   let last = null;
   const found = [];
+  let next = 0;
   for (let step = 0; step < changes.length; step += 1) {
-    Object.assign(now, by.get(step));
-    if (now.start !== null && now.end !== null) last = [now.start, now.end];
+    for (; next < turns.length && turns[next][0] === step; next += 1)
+      now[/** @type {"start" | "end"} */ (turns[next][1])] = turns[next][2];
+    const { start, end } = now;
+    const other = last?.[0] !== start || last?.[1] !== end;
+    if (other && start !== null && end !== null) last = [start, end];
     found.push(last);
   }
   return found;

@@ -51,16 +51,3 @@ export function sign(kind) {
     ...(drawn ? [drawn] : []),
   );
 }
-
-/**
- * Give an element the colours of the marks, as variables of its style.
- *
- * @param {HTMLElement} element
- * @param {any} theme
- */
-export function dressMarks(element, theme) {
-  for (const [kind, colour] of Object.entries(theme.timeline))
-    element.style.setProperty(`--mark-${kind}`, String(colour));
-  element.style.setProperty("--mark-cause", theme.timeline.failure);
-  element.style.setProperty("--mark-picked", theme.accent);
-}
