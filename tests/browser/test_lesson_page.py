@@ -8,15 +8,21 @@ from typing import TYPE_CHECKING
 import pytest
 
 from forkviz import lessons
+from tools.seeing.measure import faults, opened, seeing_context
+from tools.seeing.screens import Screen
+from tools.seeing.states import least_from_afar, show_all_slides
 
 if TYPE_CHECKING:
-    from playwright.sync_api import Page
+    from playwright.sync_api import Browser, Page
 
-#: The smallest text, in pixels, of slides and their bar; an explorer has sizes of its own.
-SMALLEST = """() => Math.min(...[...document.querySelectorAll("#fl-bar *, .fl-text *")]
-  .filter((one) => [...one.childNodes].some((node) => node.nodeType === 3 && node.data.trim()))
-  .filter((one) => !one.closest("svg"))
-  .map((one) => parseFloat(getComputedStyle(one).fontSize)))"""
+    from forkviz.course.lessons.lesson import Lesson
+
+PROJECTOR = Screen("1280x720", 1280, 720)
+
+
+#: How much of the slide that is shown is below the window, in pixels.
+BELOW = """() =>
+  document.querySelector(".fl-part[data-shown]").getBoundingClientRect().bottom - innerHeight"""
 
 
 @pytest.fixture(scope="module")
@@ -51,20 +57,41 @@ def test_a_lesson_is_presented_a_part_at_a_time(shown: Page) -> None:
     parts = shown.locator(".fl-part")
     count = parts.count()
     shown.locator("[data-do=slides]").click()
-    assert shown.evaluate(SMALLEST) >= 20
     for number in range(count):
         assert shown.locator(".fl-place").inner_text() == f"Slide {number + 1} of {count}"
         visible = [at for at in range(count) if parts.nth(at).is_visible()]
         assert visible == [number]
         answer = parts.nth(number).locator(".fl-text details")
+        scroll_to_its_end(shown)
         if answer.count():
             shown.keyboard.press("PageDown")
             assert answer.locator("p").first.is_visible()
+            scroll_to_its_end(shown)
         shown.keyboard.press("PageDown")
     assert shown.locator("[data-do=slide-next]").is_disabled()
     shown.keyboard.press("Escape")
     assert not shown.locator("[data-do=slide-next]").is_visible()
     assert shown.locator(".fl-slide").first.is_visible()
+
+
+def scroll_to_its_end(page: Page) -> None:
+    """Press PageDown until nothing of the slide is below the window."""
+    while page.evaluate(BELOW) > 8:
+        before = page.evaluate("scrollY")
+        page.keyboard.press("PageDown")
+        assert page.evaluate("scrollY") > before
+
+
+@pytest.mark.parametrize("lesson", lessons.course(), ids=lambda one: one.name)
+def test_slides_can_be_read_from_afar(browser: Browser, tmp_path: Path, lesson: Lesson) -> None:
+    """No text of a slide, of its pictures and explorers, is below 20 px; none is cut or covered."""
+    file = tmp_path / "lesson.html"
+    file.write_text(lessons.page(lessons.OpenLesson(lesson)), encoding="utf-8")
+    with seeing_context(browser, PROJECTOR) as context:
+        page = context.new_page()
+        opened(page, file)
+        show_all_slides(page)
+        assert faults(page, least_from_afar(PROJECTOR.width)) == []
 
 
 def test_light_and_dark_go_through_the_explorers(shown: Page) -> None:

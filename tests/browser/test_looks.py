@@ -96,6 +96,30 @@ def test_it_can_be_printed(page: Page, long: tuple[Path, Board]) -> None:
     tells(page, board, 4)
 
 
+#: Notes what a page has done before it is printed: its row, the ground of its map, its tables.
+NOTE_PRINTED = """() => addEventListener("beforeprint", () => {
+  const root = document.getElementById("forkviz");
+  const { canvas } = window.forkviz.ui.space.view.canvas_view.primary;
+  window.printed = {
+    row: Number(root.dataset.row),
+    paper: [...canvas.getContext("2d").getImageData(2, 2, 1, 1).data],
+    tables: root.querySelectorAll(".fv-sheet table").length,
+  };
+})"""
+
+
+def test_a_comparison_is_printed_where_it_is_decided(page: Page, versus: Path) -> None:
+    """On white paper though the page is dark; afterwards it stands where it stood."""
+    page.emulate_media(color_scheme="dark")
+    open_report(page, versus, "#step=0")
+    decides = page.evaluate("window.forkviz.ui.data.opening")
+    page.evaluate(NOTE_PRINTED)
+    assert page.pdf(format="A4").startswith(b"%PDF")
+    wanted = {"row": decides, "paper": [255, 255, 255, 255], "tables": 2}
+    assert page.evaluate("window.printed") == wanted
+    assert page.locator("#forkviz").get_attribute("data-row") == "0"
+
+
 def test_when_the_window_changes_the_figures_follow(page: Page, report: Written) -> None:
     """Each is as wide as its pane."""
     open_report(page, report(CLOBBERED), "#step=30")

@@ -13,7 +13,7 @@ RULES = {
     "clipped": "a line of text is cut off, and no scrolling down brings it back",
     "overlapping": "two texts lie over each other",
     "covered": "something opaque lies over a text",
-    "small": "a text is smaller than 12 px",
+    "small": "a text is smaller than 12 px, or than 20 px before an audience",
     "contrast": "contrast is below 4.5 to 1, or below 3 to 1 for a large text or a sign",
     "marked": "the current line or call is out of sight in its list",
     "target": "what can be hit is smaller than 24 px",

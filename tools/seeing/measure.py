@@ -19,7 +19,16 @@ if TYPE_CHECKING:
 
     from tools.seeing.screens import Screen
 
-__all__ = ["SIGHT", "WHOLE_PAGE", "complaints", "opened", "seeing_context", "settle"]
+__all__ = [
+    "LEAST_PX",
+    "SIGHT",
+    "WHOLE_PAGE",
+    "complaints",
+    "faults",
+    "opened",
+    "seeing_context",
+    "settle",
+]
 
 _PROBE = Path(__file__).parent / "probe"
 _PARTS = ("elements", "texts", "faults", "places", "probe")
@@ -27,6 +36,8 @@ _PARTS = ("elements", "texts", "faults", "places", "probe")
 _PATIENCE = 120_000
 #: By pane: how many pixels of its height have to be in the window; 0 stands for all of it.
 SIGHT: Mapping[str, int] = {"verdict": 0, "timeline": 0, "space": 200, "why": 100}
+#: The least size of a text that somebody reads at a desk.
+LEAST_PX = 12
 #: Where the explorer of a report is.
 WHOLE_PAGE = "#forkviz"
 
@@ -100,15 +111,17 @@ def complaints(
     nth: int = 0,
     whole: bool = True,
     repainted: bool = False,
+    least: int = LEAST_PX,
 ) -> list[Complaint]:
     """All that is wrong with the *nth* element of *selector* in *page*, as it is now.
 
     *sight*: by pane, how much of it has to be in the window (as `SIGHT`).  *whole*: axe-core looks
     at all of the page, and not at the element alone.  *repainted*: what is
-    seen was looked at in another theme before, so that axe-core looks at colours alone.
+    seen was looked at in another theme before, so that axe-core looks at colours alone.  *least*:
+    the least size of a text, in pixels.
     """
     settle(page)
-    found = page.evaluate(_probe(), {"selector": selector, "nth": nth, "sight": dict(sight)})
+    found = _probed(page, sight, selector, nth, least)
     picture = page.screenshot(scale="css", animations="disabled")
     result = [Complaint(**one) for one in found["faults"]]
     result += contrast_complaints(picture, found["lines"])
@@ -116,6 +129,19 @@ def complaints(
         rules = _RULES_OF_COLOURS if repainted else ()
         result += _axe(page, "html" if whole else selector, 0 if whole else nth, rules)
     return result
+
+
+def faults(page: Page, least: int = LEAST_PX, selector: str = WHOLE_PAGE) -> list[Complaint]:
+    """What is wrong with texts and targets in *page*, without contrast and axe-core."""
+    return [Complaint(**one) for one in _probed(page, {}, selector, 0, least)["faults"]]
+
+
+def _probed(
+    page: Page, sight: Mapping[str, int], selector: str, nth: int, least: int
+) -> dict[str, Any]:
+    options = {"selector": selector, "nth": nth, "sight": dict(sight), "least": least}
+    found: dict[str, Any] = page.evaluate(_probe(), options)
+    return found
 
 
 def _axe(page: Page, selector: str, nth: int, rules: tuple[str, ...]) -> list[Complaint]:

@@ -1,174 +1,174 @@
 "use strict";
-"use strict";(()=>{var Ui={selected:"",panes:[],bare:!1,height:0};function no(e,t){let n={...Ui,...e},o=[];function s(r,...a){for(let i of o)i[0]===r&&o.includes(i)&&i[1](...a)}return{
+"use strict";(()=>{var sc={selected:"",panes:[],bare:!1,height:0};function fo(e,t){let n={...sc,...e},o=[];function s(r,...a){for(let i of o)i[0]===r&&o.includes(i)&&i[1](...a)}return{
 get:r=>n[r],set(r,a){let i=typeof r=="string"?{[r]:a}:r,c=Object.keys(i).filter(l=>n[l]!==i[l]);Object.assign(n,i);for(let l of c)s(`change:${l}`)},save_changes(){},
-send:t,on(r,a){o=[...o,[r,a]]},off(r,a){o=o.filter(i=>i[0]!==r||i[1]!==a)},fire:s}}function oo(e,t=null){let{after:n}=e,o=n?{...n,a:e,back:!0}:null,s=t,r=no({data:e,step:t},({kind:a,number:i})=>{let{data:c,step:l}={data:r.get("data"),step:r.get(
-"step")};a==="remedy"&&o&&c===e&&i===n.number?(s=l,r.set({data:o,step:o.opening})):a==="back"&&c===o&&r.set({data:e,step:s})});return r}function so(e){return({after:t,
-back:n})=>({compare:t?()=>e.send({kind:"remedy",number:t.number}):void 0,leave:n?()=>e.send({kind:"back"}):void 0})}var Ki=/^\d{1,7}$/;function Yt(e){let t=Object.fromEntries(new URLSearchParams(e.replace(/^#/,""))),n=Ki.test(t.step??"")?Number(t.step):null;return{given:t,step:n,
-link:t.s??null}}var qi=e=>`${location.href.split("#")[0]}#${e}`,Gi=60;function ro(){let e,t=!1,n=()=>clearTimeout(e);return{write(o){n(),!t&&(e=setTimeout(()=>{let[,...s]=location.
-href.split("#");history.replaceState(null,"",qi(o(s.join("#"))))},Gi))},forget:n,close(){t=!0,n()}}}function Yi(e,t={},...n){let o=document.createElement(e);for(let[s,r]of Object.entries(t))r==null||r===!1||(s.startsWith("on")?o.addEventListener(s.slice(2),r):
-s==="data"?Object.assign(o.dataset,r):o.setAttribute(s,r===!0?"":r));for(let s of n)s!=null&&o.append(s);return o}var f=Yi;function x(e,t,n,o,s={}){return f("bu\
-tton",{type:"button",data:{do:e},title:n,onclick:o,...s},t)}function S(e,t,...n){let o=document.createElementNS("http://www.w3.org/2000/svg",e);for(let[s,r]of Object.
-entries(t))r!=null&&o.setAttribute(s,String(r));return o.append(...n),o}var Vi={first:"M3 3v10h1.6V3zM13 3v10L5.6 8z",back:"M11.5 3v10L4.5 8z",next:"M4.5 3v10l7\
+send:t,on(r,a){o=[...o,[r,a]]},off(r,a){o=o.filter(i=>i[0]!==r||i[1]!==a)},fire:s}}function uo(e,t=null){let{after:n}=e,o=n?{...n,a:e,back:!0}:null,s=t,r=fo({data:e,step:t},({kind:a,number:i})=>{let{data:c,step:l}={data:r.get("data"),step:r.get(
+"step")};a==="remedy"&&o&&c===e&&i===n.number?(s=l,r.set({data:o,step:o.opening})):a==="back"&&c===o&&r.set({data:e,step:s})});return r}function po(e){return({after:t,
+back:n})=>({compare:t?()=>e.send({kind:"remedy",number:t.number}):void 0,leave:n?()=>e.send({kind:"back"}):void 0})}var rc=/^\d{1,7}$/;function Zt(e){let t=Object.fromEntries(new URLSearchParams(e.replace(/^#/,""))),n=rc.test(t.step??"")?Number(t.step):null;return{given:t,step:n,
+link:t.s??null}}var ac=e=>`${location.href.split("#")[0]}#${e}`,ic=60;function ho(){let e,t=!1,n=()=>clearTimeout(e);return{write(o){n(),!t&&(e=setTimeout(()=>{let[,...s]=location.
+href.split("#");history.replaceState(null,"",ac(o(s.join("#"))))},ic))},forget:n,close(){t=!0,n()}}}function cc(e,t={},...n){let o=document.createElement(e);for(let[s,r]of Object.entries(t))r==null||r===!1||(s.startsWith("on")?o.addEventListener(s.slice(2),r):
+s==="data"?Object.assign(o.dataset,r):o.setAttribute(s,r===!0?"":r));for(let s of n)s!=null&&o.append(s);return o}var f=cc;function x(e,t,n,o,s={}){return f("bu\
+tton",{type:"button",data:{do:e},title:n,onclick:o,...s},t)}function $(e,t,...n){let o=document.createElementNS("http://www.w3.org/2000/svg",e);for(let[s,r]of Object.
+entries(t))r!=null&&o.setAttribute(s,String(r));return o.append(...n),o}var lc={first:"M3 3v10h1.6V3zM13 3v10L5.6 8z",back:"M11.5 3v10L4.5 8z",next:"M4.5 3v10l7\
 -5z",last:"M11.4 3v10H13V3zM3 3v10l7.4-5z",theme:"M13.6 9.6A6 6 0 0 1 6.4 2.4a6 6 0 1 0 7.2 7.2z",more:"M2 8a1.5 1.5 0 1 0 3 0a1.5 1.5 0 1 0 -3 0M6.5 8a1.5 1.5 \
 0 1 0 3 0a1.5 1.5 0 1 0 -3 0M11 8a1.5 1.5 0 1 0 3 0a1.5 1.5 0 1 0 -3 0",full:"M2 6V2h4v1.6H3.6V6zM10 2h4v4h-1.6V3.6H10zM2 10h1.6v2.4H6V14H2zM12.4 10H14v4h-4v-1.\
-6h2.4z",play:"M4 2.5v11l9-5.5z",stop:"M3.5 3h3.4v10H3.5zM9.1 3h3.4v10H9.1z"};function K(e){let t={width:16,height:16,viewBox:"0 0 16 16"},n=S("path",{d:Vi[e],style:"\
-fill:currentColor"});return S("svg",{class:"fv-picture",...t,"aria-hidden":"true"},n)}var Ji={"/":"M0 12L12 0M6 12L18 0M-6 12L6 0M12 12L24 0","\\":"M0 0L12 12M6\
+6h2.4z",play:"M4 2.5v11l9-5.5z",stop:"M3.5 3h3.4v10H3.5zM9.1 3h3.4v10H9.1z"};function K(e){let t={width:16,height:16,viewBox:"0 0 16 16"},n=$("path",{d:lc[e],style:"\
+fill:currentColor"});return $("svg",{class:"fv-picture",...t,"aria-hidden":"true"},n)}var fc={"/":"M0 12L12 0M6 12L18 0M-6 12L6 0M12 12L24 0","\\":"M0 0L12 12M6\
  0L18 12M-6 0L6 12M12 0L24 12",x:"M0 12L12 0M6 12L18 0M0 0L12 12M6 0L18 12","-":"M0 4H18M0 8H18","|":"M5 0V12M9 0V12M13 0V12",'"':"M2 4h4M8 4h4M14 4h4M0 8h3M5 8\
 h4M11 8h4","+":"M0 4H18M0 8H18M5 0V12M13 0V12",o:"M4 4a1.5 1.5 0 1 0 3 0a1.5 1.5 0 1 0 -3 0M11 8a1.5 1.5 0 1 0 3 0a1.5 1.5 0 1 0 -3 0",".":"M4 4h1M9 4h1M14 4h1M\
-4 8h1M9 8h1M14 8h1",":":"M4 3h1M9 3h1M14 3h1M4 6h1M9 6h1M14 6h1M4 9h1M9 9h1M14 9h1"};function Ae(e,t=" "){let n=`stroke:var(--edge-${e})`,o=`fill:var(--look-${e}\
-);${n}`,s=S("svg",{class:"fv-swatch",width:18,height:12,"aria-hidden":"true"});s.append(S("rect",{x:.5,y:.5,width:17,height:11,style:o}));let r=Ji[t];return r&&
-s.append(S("path",{d:r,style:`${n};fill:none`})),s}function O(e){return e<0?"–":`0x${e.toString(16)}`}function E(e){let t=["B","KiB","MiB","GiB","TiB"],n=e,o=0;
-for(;n>=1024&&o<t.length-1;)n/=1024,o+=1;let s=Math.floor(n*10),r=n*10-s;return(r>.5||r===.5&&s%2)&&(s+=1),`${s%10?(s/10).toFixed(1):s/10} ${t[o]}`}function ae(e,t){
-return e.length<=t?e:t<2?"":`${e.slice(0,t-1)}…`}function B(e,t){let n=e.querySelector(t);if(!n)throw new Error(`nothing is ${t}`);return n}function ao(e,t){let n=(t instanceof Error?t.message:String(t)).replace(/\.$/,""),o=f("p",{role:"alert"},`This page can't show ${e}: ${n}.`);B(document,"#forkvi\
-z").append(o),document.documentElement.dataset.forkviz="failed"}function ie(e,t){let n=new Array(e);function o(s){if(typeof s!="string"||s in n)return;let r=Number(s);Number.isInteger(r)&&r>=0&&r<e&&(n[r]=t(r))}return new Proxy(
+4 8h1M9 8h1M14 8h1",":":"M4 3h1M9 3h1M14 3h1M4 6h1M9 6h1M14 6h1M4 9h1M9 9h1M14 9h1"};function Te(e,t=" "){let n=`stroke:var(--edge-${e})`,o=`fill:var(--look-${e}\
+);${n}`,s=$("svg",{class:"fv-swatch",width:18,height:12,"aria-hidden":"true"});s.append($("rect",{x:.5,y:.5,width:17,height:11,style:o}));let r=fc[t];return r&&
+s.append($("path",{d:r,style:`${n};fill:none`})),s}function O(e){return e<0?"–":`0x${e.toString(16)}`}function E(e){let t=["B","KiB","MiB","GiB","TiB"],n=e,o=0;
+for(;n>=1024&&o<t.length-1;)n/=1024,o+=1;let s=Math.floor(n*10),r=n*10-s;return(r>.5||r===.5&&s%2)&&(s+=1),`${s%10?(s/10).toFixed(1):s/10} ${t[o]}`}function ie(e,t){
+return e.length<=t?e:t<2?"":`${e.slice(0,t-1)}…`}function W(e,t){let n=e.querySelector(t);if(!n)throw new Error(`nothing is ${t}`);return n}function mo(e,t){let n=(t instanceof Error?t.message:String(t)).replace(/\.$/,""),o=f("p",{role:"alert"},`This page can't show ${e}: ${n}.`);W(document,"#forkvi\
+z").append(o),document.documentElement.dataset.forkviz="failed"}function ce(e,t){let n=new Array(e);function o(s){if(typeof s!="string"||s in n)return;let r=Number(s);Number.isInteger(r)&&r>=0&&r<e&&(n[r]=t(r))}return new Proxy(
 n,{get(s,r){return o(r),Reflect.get(s,r)},has(s,r){return o(r),Reflect.has(s,r)},getOwnPropertyDescriptor(s,r){return o(r),Reflect.getOwnPropertyDescriptor(s,r)},
-ownKeys(s){for(let r=0;r<e;r+=1)o(String(r));return Reflect.ownKeys(s)}})}var Vt=new WeakMap;function io({lengths:e,which:t,cells:n,rows:o,now:s},{tables:r,tableNames:a,columnNames:i}){let c=n.map(([p,h],m)=>({table:p,column:h,rows:o[m],
-now:s[m],first:[...r[a[p]][i[h]]]})),l={lengths:e,which:t,streams:c};Zi(l);let d=Qi(l),u=ie(e.length,d);return Vt.set(u,l),u}function Zi({lengths:e,which:t,streams:n}){
+ownKeys(s){for(let r=0;r<e;r+=1)o(String(r));return Reflect.ownKeys(s)}})}var Qt=new WeakMap;function go({lengths:e,which:t,cells:n,rows:o,now:s},{tables:r,tableNames:a,columnNames:i}){let c=n.map(([p,h],m)=>({table:p,column:h,rows:o[m],
+now:s[m],first:[...r[a[p]][i[h]]]})),l={lengths:e,which:t,streams:c};dc(l);let d=uc(l),u=ce(e.length,d);return Qt.set(u,l),u}function dc({lengths:e,which:t,streams:n}){
 let o=n.map(({rows:i})=>i.length);for(let i of t)i in o&&(o[i]-=1);let s=t.every(i=>i in o),r=e.reduce((i,c)=>i+c,0),a=n.every(({rows:i,first:c})=>i.every(l=>l>=
-0&&l<c.length));if(!s||!a||r>t.length||o.some(i=>i<0))throw new Error("a step changes a row that is not there")}function Qi({lengths:e,which:t,streams:n}){let o=n.
+0&&l<c.length));if(!s||!a||r>t.length||o.some(i=>i<0))throw new Error("a step changes a row that is not there")}function uc({lengths:e,which:t,streams:n}){let o=n.
 map(({first:i})=>[...i]),s=n.map(()=>0),r=[],a=0;return i=>{for(;r.length<=i;){let c=[];for(let l=a+e[r.length];a<l;a+=1){let d=t[a],{table:u,column:p,rows:h,now:m}=n[d],
-g=s[d]++,w=h[g];c.push([u,p,w,m[g],o[d][w]]),o[d][w]=m[g]}r.push(c)}return r[i]}}function Ye({changes:e,tableNames:t,columnNames:n},o,s){let r=t.indexOf(o),a=Vt.
-get(e);if(!a){e.forEach((h,m)=>{for(let[g,w,b,y,k]of h)g===r&&s(m,n[w],b,y,k)});return}let{lengths:i,which:c,streams:l}=a,d=l.map(h=>h.table===r);if(!d.includes(
-!0))return;let u=l.map(()=>0),p=0;for(let h=0;h<i.length;h+=1)for(let m=p+i[h];p<m;p+=1){let g=c[p];if(!d[g])continue;let{column:w,rows:b,now:y,first:k}=l[g],$=u[g]++,
-v=b[$];s(h,n[w],v,y[$],k[v])}}function co({changes:e,tableNames:t},n){let o=t.indexOf(n),s=Vt.get(e);return s?s.streams.some(r=>r.table===o&&r.rows.length>0):e.
-some(r=>r.some(([a])=>a===o))}var lo="DecompressionStream",ec=()=>lo in globalThis;function fo(e){let t=atob(e),n=new Uint8Array(t.length);for(let o=0;o<n.length;o+=1)n[o]=t.charCodeAt(o);return n}
-function uo(e,t){if(!ec())throw new Error(`this browser has no ${lo}; one of 2023 or later has`);return e.pipeThrough(new DecompressionStream(t))}var po=e=>new Blob(
-[e]).stream();var V=["parent","child"];var z={PLAIN:"p",RUNS:"r",STEPS:"s",NUMBERED:"n",HOLES:"h",ROWS:"w",RAGGED:"g",RECORDS:"o",TABLE:"t",BESIDE:"b",PATTERNS:"x"},Jt={DECIMAL:"",HEXADECIMAL:"",TEXT:"\
-"};var Te={name:{signs:["~",":"],choices:[]},kind:{signs:[":"],choices:["none","private","mapped","image"]},state:{signs:[":"],choices:["free","reserved","committe\
+g=s[d]++,w=h[g];c.push([u,p,w,m[g],o[d][w]]),o[d][w]=m[g]}r.push(c)}return r[i]}}function Je({changes:e,tableNames:t,columnNames:n},o,s){let r=t.indexOf(o),a=Qt.
+get(e);if(!a){e.forEach((h,m)=>{for(let[g,w,b,y,v]of h)g===r&&s(m,n[w],b,y,v)});return}let{lengths:i,which:c,streams:l}=a,d=l.map(h=>h.table===r);if(!d.includes(
+!0))return;let u=l.map(()=>0),p=0;for(let h=0;h<i.length;h+=1)for(let m=p+i[h];p<m;p+=1){let g=c[p];if(!d[g])continue;let{column:w,rows:b,now:y,first:v}=l[g],k=u[g]++,
+S=b[k];s(h,n[w],S,y[k],v[S])}}function wo({changes:e,tableNames:t},n){let o=t.indexOf(n),s=Qt.get(e);return s?s.streams.some(r=>r.table===o&&r.rows.length>0):e.
+some(r=>r.some(([a])=>a===o))}var bo="DecompressionStream",pc=()=>bo in globalThis;function yo(e){let t=atob(e),n=new Uint8Array(t.length);for(let o=0;o<n.length;o+=1)n[o]=t.charCodeAt(o);return n}
+function ko(e,t){if(!pc())throw new Error(`this browser has no ${bo}; one of 2023 or later has`);return e.pipeThrough(new DecompressionStream(t))}var xo=e=>new Blob(
+[e]).stream();var V=["parent","child"];var z={PLAIN:"p",RUNS:"r",STEPS:"s",NUMBERED:"n",HOLES:"h",ROWS:"w",RAGGED:"g",RECORDS:"o",TABLE:"t",BESIDE:"b",PATTERNS:"x"},en={DECIMAL:"",HEXADECIMAL:"",TEXT:"\
+"};var Ce={name:{signs:["~",":"],choices:[]},kind:{signs:[":"],choices:["none","private","mapped","image"]},state:{signs:[":"],choices:["free","reserved","committe\
 d"]},use:{signs:[":"],choices:["unknown","image","file","stack","heap","shared","system","reservation","block","interim","injected"]},source:{signs:[":"],choices:[
 "observed","derived","assumed","simulated"]},protect:{signs:["~",":"],choices:[]},size:{signs:[":",">",">=","<","<="],choices:[]},start:{signs:[":",">",">=","<",
 "<="],choices:[]},end:{signs:[":",">",">=","<","<="],choices:[]},base:{signs:[":",">",">=","<","<="],choices:[]},in:{signs:[":"],choices:["parent","child"]},at:{
-signs:[":"],choices:[]}},Ve=1e3,Zt=50,ho=` 	\r
- `,mo={attempts:["left","right"],bands:["left","right","name","title","who"],child:["start","end","base","state","kind","use","look","protect","name","title","\
+signs:[":"],choices:[]}},Ze=1e3,tn=50,vo=` 	\r
+ `,So={attempts:["left","right"],bands:["left","right","name","title","who"],child:["start","end","base","state","kind","use","look","protect","name","title","\
 source","line","file","dll","windows","stays","shown"],cycles:["x","top","bottom","size"],edges:["x0","y0","x1","y1"],focus:["start","end"],frames:["shown","fir\
 st","current","block"],idle:["text"],nodes:["x","y","name","kind","mark","place","current","imports"],parent:["start","end","base","state","kind","use","look","\
-protect","name","title","source","line","file","dll","windows","stays","shown"],places:["standing","base"],ticks:["mark"],unreached:["after","first","last"]};var tc=2**26,go=()=>({left:tc});function J(e,t){if(e===null||typeof e!="object")return e;if(!Array.isArray(e))return Object.fromEntries(Object.entries(e).map(([
-o,s])=>[o,J(s,t)]));let n=sc.get(e[0]);if(!n)throw new Error(`a list is in no form that is known: ${Qt(e[0])}`);return n(e,t)}function wo(e,t){return Array.isArray(
-e)?e[0]===z.ROWS?dc(e,t):e[0]===z.PATTERNS?wc(e,t):J(e,t):J(e,t)}var Qt=e=>String(JSON.stringify(e)).slice(0,40);function I(e,t){let n=Array.isArray(e)?J(e,t):null;
-if(!Array.isArray(n))throw new Error(`no list, but ${Qt(e)}`);return n}function Je(e,t){if(!Number.isSafeInteger(e)||e<0||e>t.left)throw new Error(`a list of ${Qt(
-e)} items, which is not a number or too many`);return t.left-=e,e}function ge(e,t){if(!e)throw new Error(t)}function Ze(e,t){let n=[];for(let s of e){let[r,a,i]=Array.
-isArray(s)?s:[];n.push(r===z.BESIDE?nc(n[a],I(i,t)):I(s,t))}let[o]=n;return ge(n.length>0&&n.every(({length:s})=>s===o.length),"columns are of different lengths"),
-n}function nc(e,t){return ge(e?.length===t.length,"a column lies beside none"),t.map((n,o)=>e[o]+n)}function bo(e,t){return ge(Array.isArray(e)&&e.length===t.length,
-"keys and columns differ"),t.map((n,o)=>[String(e[o]),n])}var oc=[[z.PLAIN,rc],[z.RUNS,ac],[z.STEPS,ic],[z.NUMBERED,cc],[z.HOLES,lc],[z.ROWS,fc],[z.RAGGED,uc],[
-z.RECORDS,pc],[z.TABLE,hc],[z.PATTERNS,bc]],sc=new Map(oc);function rc(e,t){Je(e.length-1,t);let n=e.slice(1);for(let o=0;o<n.length;o+=1)typeof n[o]=="object"&&
-(n[o]=J(n[o],t));return n}function ac([,e,t],n){let o=I(e,n),s=[],r=I(t,n);ge(r.length===o.length,"runs without a value");for(let a=0;a<o.length;a+=1){let i=s.length+
-Je(r[a],n);for(let c=s.length;c<i;c+=1)s.push(o[a])}return s}function ic([,e,t],n){let o=I(t,n);Je(o.length+1,n);let s=[e],r=e;for(let a=0;a<o.length;a+=1)s.push(
-r+=o[a]);return s}function cc([,e,t],n){let o=I(e,n);return I(t,n).map(s=>o[s])}function lc([,e,t],n){let o=I(t,n),s=0;return I(e,n).map(r=>r?o[s++]:null)}function fc([
-,...e],t){let n=Ze(e,t);return n[0].map((o,s)=>{let r=[];for(let a of n)r.push(a[s]);return r})}function dc([,...e],t){let n=Ze(e,t);return ie(n[0].length,o=>n.
-map(s=>s[o]))}function uc([,e,t],n){let o=I(t,n),s=0;return I(e,n).map(r=>o.slice(s,s+=Je(r,n)))}function pc([,e,...t],n){let o=bo(e,Ze(t,n));return o[0][1].map(
-(s,r)=>Object.fromEntries(o.map(([a,i])=>[a,i[r]])))}function hc([,e,...t],n){return Object.fromEntries(bo(e,Ze(t,n)))}var mc=new RegExp(`([${Object.values(Jt).
-join("")}])`);function gc(e,t,n){let o=0;return I(e,n).map(s=>{let r=String(s).split(mc),a=r.filter((l,d)=>d%2),i=t.slice(o,o+=a.length);ge(i.length===a.length,
-"a pattern lacks what is in its gaps");let c=a.map(l=>l===Jt.HEXADECIMAL);return{pieces:r.filter((l,d)=>d%2===0),hex:c,gaps:i,columns:null}})}function yo([,e,t,
-...n],o){let s=gc(e,n,o),r=I(t,o),a=new Int32Array(r.length),i=new Int32Array(s.length);for(let c=0;c<r.length;c+=1)ge(s[r[c]]!==void 0,"a text of no pattern"),
-a[c]=i[r[c]]++;return[r.length,c=>yc(s[r[c]],a[c],o)]}var wc=(e,t)=>ie(...yo(e,t));function bc(e,t){let[n,o]=yo(e,t),s=[];for(let r=0;r<n;r+=1)s.push(o(r));return s}
-function yc(e,t,n){let{pieces:o,hex:s}=e,r=e.columns??=e.gaps.map(i=>I(i,n)),a=o[0];for(let i=0;i<r.length;i+=1){let c=r[i][t];a+=(s[i]?`0x${c.toString(16)}`:c)+
-o[i+1]}return a}var ko=2**29-2**10,kc=new Set(["words","strings"]);async function Qe(e){if(!(typeof e=="string"||e instanceof ArrayBuffer||ArrayBuffer.isView(e)))return e;try{return typeof e==
-"string"&&e.trimStart().startsWith("{")?JSON.parse(e):xo(JSON.parse(await vc(uo(po(xc(e)),"deflate").getReader())),go())}catch(n){throw new Error(`the data can'\
-t be read: ${n?.message??n}`,{cause:n})}}function xc(e){return e instanceof ArrayBuffer?new Uint8Array(e):typeof e=="string"?fo(e.trim()):new Uint8Array(e.buffer,
-e.byteOffset,e.byteLength)}async function vc(e){let t=new TextDecoder,n=[],o=0;for(let s=await e.read();!s.done;s=await e.read()){if(o+=s.value.byteLength,o>ko)
-throw e.cancel(),new Error(`they are more than ${ko} bytes`);n.push(t.decode(s.value,{stream:!0}))}return n.join("")+t.decode()}function xo({as:e,in:t,of:n},o){
-let{changes:s,...r}=t,a={...e};for(let[i,c]of Object.entries(r))a[i]=(kc.has(i)?wo:J)(c,o);for(let[i,c]of Object.entries(n))a[i]=xo(c,o);return s&&(a.changes=io(
-J(s,o),a)),a}function vo(e){return e.getRootNode().activeElement??null}function ce(e){let t=vo(e);return t&&e.contains(t)?t:null}function Ce(e){let t=vo(e);return!t||t===document.
-body}function et(e){let t=ce(e);if(!t)return null;let n=t.matches("input[type=text], input[type=search]");return{found:Sc(t),from:n?t.selectionStart:null,to:n?t.
-selectionEnd:null}}function Sc({name:e,dataset:t}){return t.do?`[data-do="${CSS.escape(t.do)}"]`:e?`[name="${CSS.escape(e)}"]`:""}function Z(e,t){if(!t||!(Ce(e)||
-ce(e)===e))return;let n=t.found?e.querySelector(t.found):null,o=n&&!n.disabled&&n.getClientRects().length?n:null;(o??e).focus({preventScroll:!0}),o&&t.from!==null&&
-o.setSelectionRange(t.from,t.to)}function tt(e){return!!(e.composedPath?.()[0]??e.target)?.closest?.("input:not([type=range]), textarea, select, [contenteditabl\
-e=true], dialog[open]")}function So(e,t){let n=[],o=null;async function s(){for(;n.length;){let[r]=n.splice(0).slice(-1);try{await e(r)}catch(a){t(a),await null}}o=null}return r=>(n.push(
-r),o??=s(),o)}var $c="[data-folded], [data-behind], [data-away]",le=e=>!e?.closest($c);function $o(e,t,n){let{update:o,resize:s,renew:r}=n,a=null;function i(){if(n.catchUp?.(),
-!a)return;let c=a;a=null,o?.(c)}return n.update=c=>{a=Oc(a,c),le(e.panes[t])?i():n.unseen?.()},n.makeUp=i,n.resize=()=>{le(e.panes[t])&&i(),s?.()},n.renew=()=>{
-a=null,r?.()},n}function Oc(e,t){if(!e)return t;for(let[n,o]of t)e.set(n,new Set([...e.get(n)??[],...o]));return e}var en=new Map;function P(e){if(en.has(e.name))throw new Error(`two panes are called ${e.name}`);let{name:t,make:n}=e;en.set(t,{...e,make:(o,...s)=>$o(o,t,n(o,...s))})}
-function D(){return[...en.values()]}var Oo=null,Mo=null;async function Eo(){if(Oo)return Oo;if(Mo)return Mo;if(typeof forkvizBokeh>"u")throw new Error("BokehJS is missing");return forkvizBokeh}function Lo(e){typeof requestIdleCallback=="function"?requestIdleCallback(e,{timeout:1e3}):setTimeout(e)}var Mc=15e3,Ec="The figures wait for the kernel, which is busy with another cell. They are drawn when it answers.";async function Pe(e,t,n){let{embed:o,figures:s}=await Lc(
-e,Eo());if(!e.holds())return null;let r=JSON.parse(JSON.stringify(s[t]).replaceAll('"§',`"${e.mine}`)),a=await o.embed_item(r,n),[i]=a.roots??a;return e.holds()?
-[i.model,i]:(Q(i),null)}function Q(e){e.model.document?.clear(),e.remove?.()}async function Lc(e,t){let n=f("span",{},Ec),o=setTimeout(()=>e.alert.message(n),Mc);
-try{return await t}finally{clearTimeout(o),n.isConnected&&e.alert.hide()}}async function Ao(e,t){let n=D().filter(({name:s,figure:r})=>r&&t.has(s)),o=n.filter(({
-name:s})=>le(e.panes[s]));await Co(e,async()=>{for(let s of o)await To(e,s)});for(let s of n)o.includes(s)||Ac(e,s)}async function To(e,t){let n=e.bodies[t.name],
-o=await Pe(e,t.figure,n);if(!o)return;let[s,r]=o,a=await t.make(e,n,s,r);if(!e.holds())return void Q(r);a&&e.parts.push(a),a?.restyle?.(e.theme())}function Ac(e,t){
-let n=!1,o=async()=>{n||!e.holds()||(n=!0,await Co(e,()=>To(e,t)),e.late-=1)};e.late+=1;let s=()=>{le(e.panes[t.name])&&o()};e.parts.push({name:t.name,resize:s,
-makeUp:o}),Lo(o)}async function Co(e,t){try{await t()}catch(n){e.alert.complain(`the figures could not be drawn: ${n.message??n}`,"The words, the listing and th\
-e calls still work.")}}function nt(e,t){e.setv({background_fill_color:t.paper,border_fill_color:t.paper,border_line_color:t.paper})}var Po=64;function ot(e){let t=new Map;return(n,o)=>{
-let s=e.get(n),r=s.data_source;if(!o.font){r.data=o;return}let a=r.data.font?.length??0,i=Math.max(a,Math.ceil(o.font.length/Po)*Po);if(i!==a&&(s.visible=!1),r.
-data=Tc(o,i),i===a)return;let c=(t.get(n)??0)+1;t.set(n,c);let l=()=>{t.get(n)===c&&(s.visible=!0)};requestAnimationFrame(()=>requestAnimationFrame(l))}}function Tc(e,t){
+protect","name","title","source","line","file","dll","windows","stays","shown"],places:["standing","base"],ticks:["mark"],unreached:["after","first","last"]};var hc=2**26,$o=()=>({left:hc});function J(e,t){if(e===null||typeof e!="object")return e;if(!Array.isArray(e))return Object.fromEntries(Object.entries(e).map(([
+o,s])=>[o,J(s,t)]));let n=wc.get(e[0]);if(!n)throw new Error(`a list is in no form that is known: ${nn(e[0])}`);return n(e,t)}function Oo(e,t){return Array.isArray(
+e)?e[0]===z.ROWS?$c(e,t):e[0]===z.PATTERNS?Tc(e,t):J(e,t):J(e,t)}var nn=e=>String(JSON.stringify(e)).slice(0,40);function I(e,t){let n=Array.isArray(e)?J(e,t):null;
+if(!Array.isArray(n))throw new Error(`no list, but ${nn(e)}`);return n}function Qe(e,t){if(!Number.isSafeInteger(e)||e<0||e>t.left)throw new Error(`a list of ${nn(
+e)} items, which is not a number or too many`);return t.left-=e,e}function ge(e,t){if(!e)throw new Error(t)}function et(e,t){let n=[];for(let s of e){let[r,a,i]=Array.
+isArray(s)?s:[];n.push(r===z.BESIDE?mc(n[a],I(i,t)):I(s,t))}let[o]=n;return ge(n.length>0&&n.every(({length:s})=>s===o.length),"columns are of different lengths"),
+n}function mc(e,t){return ge(e?.length===t.length,"a column lies beside none"),t.map((n,o)=>e[o]+n)}function Mo(e,t){return ge(Array.isArray(e)&&e.length===t.length,
+"keys and columns differ"),t.map((n,o)=>[String(e[o]),n])}var gc=[[z.PLAIN,bc],[z.RUNS,yc],[z.STEPS,kc],[z.NUMBERED,xc],[z.HOLES,vc],[z.ROWS,Sc],[z.RAGGED,Oc],[
+z.RECORDS,Mc],[z.TABLE,Ec],[z.PATTERNS,Cc]],wc=new Map(gc);function bc(e,t){Qe(e.length-1,t);let n=e.slice(1);for(let o=0;o<n.length;o+=1)typeof n[o]=="object"&&
+(n[o]=J(n[o],t));return n}function yc([,e,t],n){let o=I(e,n),s=[],r=I(t,n);ge(r.length===o.length,"runs without a value");for(let a=0;a<o.length;a+=1){let i=s.length+
+Qe(r[a],n);for(let c=s.length;c<i;c+=1)s.push(o[a])}return s}function kc([,e,t],n){let o=I(t,n);Qe(o.length+1,n);let s=[e],r=e;for(let a=0;a<o.length;a+=1)s.push(
+r+=o[a]);return s}function xc([,e,t],n){let o=I(e,n);return I(t,n).map(s=>o[s])}function vc([,e,t],n){let o=I(t,n),s=0;return I(e,n).map(r=>r?o[s++]:null)}function Sc([
+,...e],t){let n=et(e,t);return n[0].map((o,s)=>{let r=[];for(let a of n)r.push(a[s]);return r})}function $c([,...e],t){let n=et(e,t);return ce(n[0].length,o=>n.
+map(s=>s[o]))}function Oc([,e,t],n){let o=I(t,n),s=0;return I(e,n).map(r=>o.slice(s,s+=Qe(r,n)))}function Mc([,e,...t],n){let o=Mo(e,et(t,n));return o[0][1].map(
+(s,r)=>Object.fromEntries(o.map(([a,i])=>[a,i[r]])))}function Ec([,e,...t],n){return Object.fromEntries(Mo(e,et(t,n)))}var Lc=new RegExp(`([${Object.values(en).
+join("")}])`);function Ac(e,t,n){let o=0;return I(e,n).map(s=>{let r=String(s).split(Lc),a=r.filter((l,d)=>d%2),i=t.slice(o,o+=a.length);ge(i.length===a.length,
+"a pattern lacks what is in its gaps");let c=a.map(l=>l===en.HEXADECIMAL);return{pieces:r.filter((l,d)=>d%2===0),hex:c,gaps:i,columns:null}})}function Eo([,e,t,
+...n],o){let s=Ac(e,n,o),r=I(t,o),a=new Int32Array(r.length),i=new Int32Array(s.length);for(let c=0;c<r.length;c+=1)ge(s[r[c]]!==void 0,"a text of no pattern"),
+a[c]=i[r[c]]++;return[r.length,c=>Pc(s[r[c]],a[c],o)]}var Tc=(e,t)=>ce(...Eo(e,t));function Cc(e,t){let[n,o]=Eo(e,t),s=[];for(let r=0;r<n;r+=1)s.push(o(r));return s}
+function Pc(e,t,n){let{pieces:o,hex:s}=e,r=e.columns??=e.gaps.map(i=>I(i,n)),a=o[0];for(let i=0;i<r.length;i+=1){let c=r[i][t];a+=(s[i]?`0x${c.toString(16)}`:c)+
+o[i+1]}return a}var Lo=2**29-2**10,_c=new Set(["words","strings"]);async function tt(e){if(!(typeof e=="string"||e instanceof ArrayBuffer||ArrayBuffer.isView(e)))return e;try{return typeof e==
+"string"&&e.trimStart().startsWith("{")?JSON.parse(e):Ao(JSON.parse(await Ic(ko(xo(zc(e)),"deflate").getReader())),$o())}catch(n){throw new Error(`the data can'\
+t be read: ${n?.message??n}`,{cause:n})}}function zc(e){return e instanceof ArrayBuffer?new Uint8Array(e):typeof e=="string"?yo(e.trim()):new Uint8Array(e.buffer,
+e.byteOffset,e.byteLength)}async function Ic(e){let t=new TextDecoder,n=[],o=0;for(let s=await e.read();!s.done;s=await e.read()){if(o+=s.value.byteLength,o>Lo)
+throw e.cancel(),new Error(`they are more than ${Lo} bytes`);n.push(t.decode(s.value,{stream:!0}))}return n.join("")+t.decode()}function Ao({as:e,in:t,of:n},o){
+let{changes:s,...r}=t,a={...e};for(let[i,c]of Object.entries(r))a[i]=(_c.has(i)?Oo:J)(c,o);for(let[i,c]of Object.entries(n))a[i]=Ao(c,o);return s&&(a.changes=go(
+J(s,o),a)),a}function To(e){return e.getRootNode().activeElement??null}function le(e){let t=To(e);return t&&e.contains(t)?t:null}function Pe(e){let t=To(e);return!t||t===document.
+body}function nt(e){let t=le(e);if(!t)return null;let n=t.matches("input[type=text], input[type=search]");return{found:Nc(t),from:n?t.selectionStart:null,to:n?t.
+selectionEnd:null}}function Nc({name:e,dataset:t}){return t.do?`[data-do="${CSS.escape(t.do)}"]`:e?`[name="${CSS.escape(e)}"]`:""}function Z(e,t){if(!t||!(Pe(e)||
+le(e)===e))return;let n=t.found?e.querySelector(t.found):null,o=n&&!n.disabled&&n.getClientRects().length?n:null;(o??e).focus({preventScroll:!0}),o&&t.from!==null&&
+o.setSelectionRange(t.from,t.to)}function ot(e){return!!(e.composedPath?.()[0]??e.target)?.closest?.("input:not([type=range]), textarea, select, [contenteditabl\
+e=true], dialog[open]")}function Co(e,t){let n=[],o=null;async function s(){for(;n.length;){let[r]=n.splice(0).slice(-1);try{await e(r)}catch(a){t(a),await null}}o=null}return r=>(n.push(
+r),o??=s(),o)}var Rc="[data-folded], [data-behind], [data-away]",fe=e=>!e?.closest(Rc);function Po(e,t,n){let{update:o,resize:s,renew:r}=n,a=null;function i(){if(n.catchUp?.(),
+!a)return;let c=a;a=null,o?.(c)}return n.update=c=>{a=Dc(a,c),fe(e.panes[t])?i():n.unseen?.()},n.makeUp=i,n.resize=()=>{fe(e.panes[t])&&i(),s?.()},n.renew=()=>{
+a=null,r?.()},n}function Dc(e,t){if(!e)return t;for(let[n,o]of t)e.set(n,new Set([...e.get(n)??[],...o]));return e}var on=new Map;function P(e){if(on.has(e.name))throw new Error(`two panes are called ${e.name}`);let{name:t,make:n}=e;on.set(t,{...e,make:(o,...s)=>Po(o,t,n(o,...s))})}
+function D(){return[...on.values()]}var _o=null,zo=null;async function Io(){if(_o)return _o;if(zo)return zo;if(typeof forkvizBokeh>"u")throw new Error("BokehJS is missing");return forkvizBokeh}function No(e){typeof requestIdleCallback=="function"?requestIdleCallback(e,{timeout:1e3}):setTimeout(e)}var jc=15e3,Bc="The figures wait for the kernel, which is busy with another cell. They are drawn when it answers.";async function _e(e,t,n){let{embed:o,figures:s}=await Wc(
+e,Io());if(!e.holds())return null;let r=JSON.parse(JSON.stringify(s[t]).replaceAll('"§',`"${e.mine}`)),a=await o.embed_item(r,n),[i]=a.roots??a;return e.holds()?
+[i.model,i]:(Q(i),null)}function Q(e){e.model.document?.clear(),e.remove?.()}async function Wc(e,t){let n=f("span",{},Bc),o=setTimeout(()=>e.alert.message(n),jc);
+try{return await t}finally{clearTimeout(o),n.isConnected&&e.alert.hide()}}async function Ro(e,t){let n=D().filter(({name:s,figure:r})=>r&&t.has(s)),o=n.filter(({
+name:s})=>fe(e.panes[s]));await jo(e,async()=>{for(let s of o)await Do(e,s)});for(let s of n)o.includes(s)||Fc(e,s)}async function Do(e,t){let n=e.bodies[t.name],
+o=await _e(e,t.figure,n);if(!o)return;let[s,r]=o,a=await t.make(e,n,s,r);if(!e.holds())return void Q(r);a&&e.parts.push(a),a?.restyle?.(e.theme())}function Fc(e,t){
+let n=!1,o=async()=>{n||!e.holds()||(n=!0,await jo(e,()=>Do(e,t)),e.late-=1)};e.late+=1;let s=()=>{fe(e.panes[t.name])&&o()};e.parts.push({name:t.name,resize:s,
+makeUp:o}),No(o)}async function jo(e,t){try{await t()}catch(n){e.alert.complain(`the figures could not be drawn: ${n.message??n}`,"The words, the listing and th\
+e calls still work.")}}function st(e,t){e.setv({background_fill_color:t.paper,border_fill_color:t.paper,border_line_color:t.paper})}var Bo=64;function rt(e){let t=new Map;return(n,o)=>{
+let s=e.get(n),r=s.data_source;if(!o.font){r.data=o;return}let a=r.data.font?.length??0,i=Math.max(a,Math.ceil(o.font.length/Bo)*Bo);if(i!==a&&(s.visible=!1),r.
+data=Hc(o,i),i===a)return;let c=(t.get(n)??0)+1;t.set(n,c);let l=()=>{t.get(n)===c&&(s.visible=!0)};requestAnimationFrame(()=>requestAnimationFrame(l))}}function Hc(e,t){
 let n={x:NaN,y:NaN,text:"",align:"left",colour:"#000000",font:"sans-serif",style:"normal"};return Object.fromEntries(Object.entries(e).map(([o,s])=>[o,[...s,...Array(
 Math.max(t-s.length,0)).fill(n[o]??0)]]))}function j(e,t){let n=Object.entries(t).filter(([o,s])=>e[o]?.value!==s);n.length&&e.setv(Object.fromEntries(n.map(([o,
-s])=>[o,{value:s}])))}function fe(e){let t=!1;return()=>{t||(t=!0,requestAnimationFrame(()=>{t=!1,e()}))}}function st(e){return new Map(e.renderers.map(t=>[t.name,
-t]))}function rt(e,t){for(let n of["inner_height","inner_width"])e.properties[n].change.connect(t)}var tn=new Set;function _e(){let e=[...tn];tn.clear();for(let t of e)t()}var Cc=fe(_e);function ee(e){return()=>{tn.add(e),Cc()}}function Pc(e,t){return e.phaseNames?.[t]?.label??""}function N(e,t){return`${t} ${Pc(e,t)}`.trim()}function _o(e,t){return e.phaseNames?.[t]?.who??""}function we(e,t){
-let n=0,o=e.left.length;for(;n<o;){let s=n+o>>1;e.left[s]<=t?n=s+1:o=s}return n-1}var Io=e=>e.replace(/^\[(.*)\]$/,"$1");function No(e,t,{about:n,suspect:o,by:s,inWay:r}){let a=e.table(),i=E(a.end[t]-a.start[t]),c=Io(a.title[t]),l=a.use[t],d=l===
-"injected"&&a.source[t]==="assumed";if(r){let u={text:"✗ in the way",shorter:["✗ in way"],strong:!0,alarm:!0};return l==="reservation"?[u,{text:"own reserva\
-tion",shorter:["its own"]}]:[u,d?zo(s,c):{text:c}]}return o&&l==="image"&&e.who==="child"&&c.toLowerCase()===o.toLowerCase()?[{text:`? suspect: ${c}`,shorter:[`\
-? ${c}`]}]:l==="reservation"?[{text:c,shorter:["kept"],strong:n},{text:i}]:l==="interim"?[{text:`≈ ${c}`,strong:n},{text:i,soft:!0}]:l==="block"?[{text:`${c.replace(
-/^blocked/,"block")}, ${i}`,shorter:[i],strong:n}]:d?[{...zo(s,c),strong:n},{text:i,soft:!0}]:a.dll[t]>=0?[{text:c,strong:n},{text:i}]:[{text:l==="image"?c:`${c}\
-, ${i}`,shorter:[c],strong:n}]}function zo(e,t){let n=["unknown occupant","unknown"];return e?{text:`perhaps ${e}`,shorter:[`${e}?`,...n]}:{text:t,shorter:n}}function Ro(e,t,n=!1){
-return n?{text:"✓ given back: free",shorter:["✓ free"]}:e==="not yet"&&!t?{text:"not yet reached",shorter:["not yet"]}:{text:"needed place, free",shorter:["\
-free"]}}var Do=e=>({text:`${E(e)} free`,shorter:[E(e)]});function jo({columns:e,differ:t,assumed:n,narrow:o}){return e<2?"":t?`≠ ${t} differ${t===1?"s":""}`:n&&
-!o?"no change, assumed":"no change"}function Bo(e,t,n){if(t.count>1)return{name:`${t.count} regions, too thin to be told apart here: zoom in`};let o=e.store.region(
-e.who,t.first);return{name:o.name||`(${o.use})`,where:`${O(o.start)} – ${O(o.end)}`,size:E(o.end-o.start),state:o.state,kind:o.kind,protect:o.protect,base:O(o.
-base),source:n(o)}}function Wo(e){if(!e.length)return"";let t=e.reduce((s,r)=>s+r.end-r.start,0);if(e.length===1){let[{title:s,start:r,end:a}]=e;return`${Io(s)}\
-: ${O(r)} – ${O(a)}, ${E(t)}`}if(e.length===2){let[s,r]=[...e].sort((c,l)=>c.start-l.start),a=r.start-s.end,i=a>0?`${E(a)} apart`:a===0?"side by side":"overla\
-pping";return`2 selected, ${E(t)} · ${i}`}let n=new Map;for(let{kind:s,start:r,end:a}of e)n.set(s,(n.get(s)??0)+a-r);let o=[...n].sort((s,r)=>r[1]-s[1]).map(([
-s,r])=>`${s} ${E(r)}`);return`${e.length} selected: ${o.join(", ")}`}var Fo=["The wheel scrolls the map; with shift or ctrl it zooms. Dragging moves the map.","Click to select; ctrl-click to add to the selection; alt-drag to sele\
-ct an area.","A click on a folded row opens it."];var _c="http://www.w3.org/2000/svg",zc={cause:{path:"M-4.5 0a4.5 4.5 0 1 0 9 0a4.5 4.5 0 1 0 -9 0",filled:!1},failure:{path:"M-4 -4L4 4M-4 4L4 -4",filled:!1},decision:{
+s])=>[o,{value:s}])))}function de(e){let t=!1;return()=>{t||(t=!0,requestAnimationFrame(()=>{t=!1,e()}))}}function at(e){return new Map(e.renderers.map(t=>[t.name,
+t]))}function it(e,t){for(let n of["inner_height","inner_width"])e.properties[n].change.connect(t)}var sn=new Set;function ze(){let e=[...sn];sn.clear();for(let t of e)t()}var Xc=de(ze);function ee(e){return()=>{sn.add(e),Xc()}}function Uc(e,t){return e.phaseNames?.[t]?.label??""}function N(e,t){return`${t} ${Uc(e,t)}`.trim()}function Wo(e,t){return e.phaseNames?.[t]?.who??""}function we(e,t){
+let n=0,o=e.left.length;for(;n<o;){let s=n+o>>1;e.left[s]<=t?n=s+1:o=s}return n-1}var Ho=e=>e.replace(/^\[(.*)\]$/,"$1");function Xo(e,t,{about:n,suspect:o,by:s,inWay:r}){let a=e.table(),i=E(a.end[t]-a.start[t]),c=Ho(a.title[t]),l=a.use[t],d=l===
+"injected"&&a.source[t]==="assumed";if(r){let u={text:"✗ in the way",shorter:["✗ in way","✗ taken"],strong:!0,alarm:!0};return l==="reservation"?[u,{text:"\
+own reservation",shorter:["its own"]}]:[u,d?Fo(s,c):{text:c}]}return o&&l==="image"&&e.who==="child"&&c.toLowerCase()===o.toLowerCase()?[{text:`? suspect: ${c}`,
+shorter:[`? ${c}`]}]:l==="reservation"?[{text:c,shorter:["kept"],strong:n},{text:i}]:l==="interim"?[{text:`≈ ${c}`,shorter:[`≈ ${c.replace(/ on trial$/,"")}`],
+strong:n},{text:i,soft:!0}]:l==="block"?[{text:`${c.replace(/^blocked/,"block")}, ${i}`,shorter:[i],strong:n}]:d?[{...Fo(s,c),strong:n},{text:i,soft:!0}]:a.dll[t]>=
+0?[{text:c,strong:n},{text:i}]:[{text:l==="image"?c:`${c}, ${i}`,shorter:[c],strong:n}]}function Fo(e,t){let n=["unknown occupant","unknown"];return e?{text:`pe\
+rhaps ${e}`,shorter:[`${e}?`,...n]}:{text:t,shorter:n}}function Uo(e,t,n=!1){return n?{text:"✓ given back: free",shorter:["✓ free"]}:e==="not yet"&&!t?{text:"\
+not yet reached",shorter:["not yet"]}:{text:"needed place, free",shorter:["free"]}}var Ko=e=>({text:`${E(e)} free`,shorter:[E(e)]});function Go({columns:e,differ:t,
+assumed:n,narrow:o}){return e<2?"":t?`≠ ${t} differ${t===1?"s":""}`:n&&!o?"no change, assumed":"no change"}function qo(e,t,n){if(t.count>1)return{name:`${t.count}\
+ regions, too thin to be told apart here: zoom in`};let o=e.store.region(e.who,t.first);return{name:o.name||`(${o.use})`,where:`${O(o.start)} – ${O(o.end)}`,size:E(
+o.end-o.start),state:o.state,kind:o.kind,protect:o.protect,base:O(o.base),source:n(o)}}function Yo(e){if(!e.length)return"";let t=e.reduce((s,r)=>s+r.end-r.start,
+0);if(e.length===1){let[{title:s,start:r,end:a}]=e;return`${Ho(s)}: ${O(r)} – ${O(a)}, ${E(t)}`}if(e.length===2){let[s,r]=[...e].sort((c,l)=>c.start-l.start),
+a=r.start-s.end,i=a>0?`${E(a)} apart`:a===0?"side by side":"overlapping";return`2 selected, ${E(t)} · ${i}`}let n=new Map;for(let{kind:s,start:r,end:a}of e)n.set(
+s,(n.get(s)??0)+a-r);let o=[...n].sort((s,r)=>r[1]-s[1]).map(([s,r])=>`${s} ${E(r)}`);return`${e.length} selected: ${o.join(", ")}`}var Vo=["The wheel scrolls the map; with shift or ctrl it zooms. Dragging moves the map.","Click to select; ctrl-click to add to the selection; alt-drag to sele\
+ct an area.","A click on a folded row opens it."];var Kc="http://www.w3.org/2000/svg",Gc={cause:{path:"M-4.5 0a4.5 4.5 0 1 0 9 0a4.5 4.5 0 1 0 -9 0",filled:!1},failure:{path:"M-4 -4L4 4M-4 4L4 -4",filled:!1},decision:{
 path:"M0 -5L5 0L0 5L-5 0Z",filled:!0},call:{path:"M0 -5V5",filled:!1},frame:{path:"M0 -5L5 4H-5Z",filled:!0},done:{path:"M-4 0a4 4 0 1 0 8 0a4 4 0 1 0 -8 0",filled:!0},
-picked:{path:"M0 -4L4 4H-4Z",filled:!0}};function te(e,t,...n){let o=document.createElementNS(_c,e);for(let[s,r]of Object.entries(t))o.setAttribute(s,String(r));
-return o.append(...n),o}function nn(e){let t=zc[e];if(!t)return null;let n=`var(--mark-${e})`;return te("path",{d:t.path,"data-mark":e,style:`stroke:${n};stroke\
--width:${t.filled?1:2};fill:${t.filled?n:"none"}`})}function at(e){if(e==="note")return f("span",{class:"fv-sign","aria-hidden":"true"},"✎");let t=nn(e);return te(
-"svg",{class:"fv-sign",width:14,height:14,viewBox:"-7 -7 14 14","aria-hidden":"true"},...t?[t]:[])}var Ic=[["ssl","regions with this in their names"],["0x3fd3a0000","the region at an address"],["kind:image size>64k","all of the terms"],["name~perl in:child","\
-in the name; in one process"],["-use:stack","none of these"]],Nc=["What is selected is marked in every pane.","A click or a drag on the timeline goes to that st\
-ep."];function ne(e){return f("dl",{},...e.flatMap(([t,n])=>[f("dt",{},t),f("dd",{},n)]))}var on=e=>f("ul",{},...e.map(t=>f("li",{},...Array.isArray(t)?t:[t]))),
-ze=e=>f("p",{},e);function Rc(e){let{looks:t,links:n}=e.themes.light,o=Object.entries(t).map(([r,a])=>[Ae(r,a.hatch),a.title]),s=Object.entries(n).map(([r,a])=>`${a.
-sign} ${r}`);return[f("h3",{},"Regions"),on([...o,"dashed outline: assumed; no tool has seen it","dotted outline in the child: a place that a DLL needs"]),f("h3",
-{},"Where a DLL is in the child"),on(s)]}function Dc(e){let t=e.data.help.marks.map(([n,o,s])=>[f("span",{class:"fv-help-mark"},at(n),o),s]);return[ze("Boxes ar\
-e phases, in the lane of the process that works; yellow is the phase of this step. Play goes by decisions, or through all steps."),ne(t)]}function jc({data:e}){
-let t=Object.entries(e.phaseNames??{}).map(([n,o])=>[N(e,n),`In the ${o.who}: ${o.title}.${o.why?` ${o.why}`:""}`]);return[ze(`As under the policy ${e.policy}, \
-in the order of a successful fork.`),ne(t)]}function Bc({data:e}){let t=new Map(e.switches);return[ze("A switch turns a part of a policy on or off: the name of \
-a policy may be followed by +topsort or -topsort. Marked ✓: on in this fork."),ne(e.help.switches.map(([n,o])=>[t.get(n)?`✓ ${n}`:n,o]))]}function Wc({data:e}){
-return[ze("In a notebook, on the site and in a report with an engine the fork can be changed and run again: move a DLL or change its size, turn a switch, take a\
+picked:{path:"M0 -4L4 4H-4Z",filled:!0}};function te(e,t,...n){let o=document.createElementNS(Kc,e);for(let[s,r]of Object.entries(t))o.setAttribute(s,String(r));
+return o.append(...n),o}function rn(e){let t=Gc[e];if(!t)return null;let n=`var(--mark-${e})`;return te("path",{d:t.path,"data-mark":e,style:`stroke:${n};stroke\
+-width:${t.filled?1:2};fill:${t.filled?n:"none"}`})}function ct(e){if(e==="note")return f("span",{class:"fv-sign","aria-hidden":"true"},"✎");let t=rn(e);return te(
+"svg",{class:"fv-sign",width:14,height:14,viewBox:"-7 -7 14 14","aria-hidden":"true"},...t?[t]:[])}var qc=[["ssl","regions with this in their names"],["0x3fd3a0000","the region at an address"],["kind:image size>64k","all of the terms"],["name~perl in:child","\
+in the name; in one process"],["-use:stack","none of these"]],Yc=["What is selected is marked in every pane.","A click or a drag on the timeline goes to that st\
+ep."];function ne(e){return f("dl",{},...e.flatMap(([t,n])=>[f("dt",{},t),f("dd",{},n)]))}var an=e=>f("ul",{},...e.map(t=>f("li",{},...Array.isArray(t)?t:[t]))),
+Ie=e=>f("p",{},e);function Vc(e){let{looks:t,links:n}=e.themes.light,o=Object.entries(t).map(([r,a])=>[Te(r,a.hatch),a.title]),s=Object.entries(n).map(([r,a])=>`${a.
+sign} ${r}`);return[f("h3",{},"Regions"),an([...o,"dashed outline: assumed; no tool has seen it","dotted outline in the child: a place that a DLL needs"]),f("h3",
+{},"Where a DLL is in the child"),an(s)]}function Jc(e){let t=e.data.help.marks.map(([n,o,s])=>[f("span",{class:"fv-help-mark"},ct(n),o),s]);return[Ie("Boxes ar\
+e phases, in the lane of the process that works; yellow is the phase of this step. Play goes by decisions, or through all steps."),ne(t)]}function Zc({data:e}){
+let t=Object.entries(e.phaseNames??{}).map(([n,o])=>[N(e,n),`In the ${o.who}: ${o.title}.${o.why?` ${o.why}`:""}`]);return[Ie(`As under the policy ${e.policy}, \
+in the order of a successful fork.`),ne(t)]}function Qc({data:e}){let t=new Map(e.switches);return[Ie("A switch turns a part of a policy on or off: the name of \
+a policy may be followed by +topsort or -topsort. Marked ✓: on in this fork."),ne(e.help.switches.map(([n,o])=>[t.get(n)?`✓ ${n}`:n,o]))]}function el({data:e}){
+return[Ie("In a notebook, on the site and in a report with an engine the fork can be changed and run again: move a DLL or change its size, turn a switch, take a\
  place in the child, or add a fault. The view stays where it is; each change can be undone. On the command line: forkviz fork FILE --edit TEXT."),f("h3",{},"Fau\
-lts"),ne(e.help.faults)]}function Fc(e,t,n){let o=a=>ne(a.map(([,i,c])=>[f("kbd",{},i),c])),{data:s}=e,r=[...Nc,...Fo];return{keys:["Keys",[o(t()),...s.still?[]:
-[f("h3",{},"While you present"),o(n())],f("h3",{},"Mouse"),on(r)]],...s.still?{}:{timeline:["Timeline",Dc(e)]},map:["Map",Rc(e)],...s.still?{}:{phases:["Phases",
-jc(e)],policies:["Policies",[ze("Each policy is the fork machinery of one period."),ne(s.help.policies)]],switches:["Switches",Bc(e)],whatif:["What if",Wc(e)]},
-find:["Find",[ne(Ic.map(([a,i])=>[f("code",{},a),i]))]],glossary:["Glossary",[ne(s.glossary.map(([a,i],c)=>[f("span",{id:`${e.mine}help-glossary-${c}`,tabindex:-1},
-a),i]))]]}}function Ho(e,t,n){let o=null;function s(a){let i=o?.querySelector(`[id="${e.mine}help-${a}"]`);i?.scrollIntoView({block:"start"}),i?.focus({preventScroll:!0})}
-function r(){let a=Object.entries(Fc(e,t,n)),i=a.map(([c,[l]])=>f("button",{type:"button",class:"fv-link",data:{part:c},onclick:()=>s(c)},l));o=f("dialog",{class:"\
+lts"),ne(e.help.faults)]}function tl(e,t,n){let o=a=>ne(a.map(([,i,c])=>[f("kbd",{},i),c])),{data:s}=e,r=[...Yc,...Vo];return{keys:["Keys",[o(t()),...s.still?[]:
+[f("h3",{},"While you present"),o(n())],f("h3",{},"Mouse"),an(r)]],...s.still?{}:{timeline:["Timeline",Jc(e)]},map:["Map",Vc(e)],...s.still?{}:{phases:["Phases",
+Zc(e)],policies:["Policies",[Ie("Each policy is the fork machinery of one period."),ne(s.help.policies)]],switches:["Switches",Qc(e)],whatif:["What if",el(e)]},
+find:["Find",[ne(qc.map(([a,i])=>[f("code",{},a),i]))]],glossary:["Glossary",[ne(s.glossary.map(([a,i],c)=>[f("span",{id:`${e.mine}help-glossary-${c}`,tabindex:-1},
+a),i]))]]}}function Jo(e,t,n){let o=null;function s(a){let i=o?.querySelector(`[id="${e.mine}help-${a}"]`);i?.scrollIntoView({block:"start"}),i?.focus({preventScroll:!0})}
+function r(){let a=Object.entries(tl(e,t,n)),i=a.map(([c,[l]])=>f("button",{type:"button",class:"fv-link",data:{part:c},onclick:()=>s(c)},l));o=f("dialog",{class:"\
 fv-help","aria-label":"Help"},f("header",{},f("nav",{"aria-label":"Parts of the help"},...i),x("close-help","✕","Close (Esc)",()=>o?.close(),{"aria-label":"Cl\
 ose",class:"fv-icon"})),f("div",{class:"fv-help-body",tabindex:0},...a.map(([c,[l,d]])=>f("section",{},f("h2",{id:`${e.mine}help-${c}`,tabindex:-1},l),...d)))),
 e.root.append(o)}return{get open(){return!!o?.open},toggle(a){if(o?.open&&typeof a!="string")return o.close();o?.remove(),r(),o?.showModal(),typeof a=="string"&&
-s(a)}}}var sn=65536,Xo=4096;function Uo(e,t){let n=e.panes.space,o=f("div",{class:"fv-ghost",hidden:!0});n.append(o);let s=!1,r=null,a=({pointerId:m})=>r&&r.id!==m;function i(m){
+s(a)}}}var cn=65536,Zo=4096;function Qo(e,t){let n=e.panes.space,o=f("div",{class:"fv-ghost",hidden:!0});n.append(o);let s=!1,r=null,a=({pointerId:m})=>r&&r.id!==m;function i(m){
 if(!e.space||!(s||m.shiftKey)||m.button!==0||a(m))return;let g=e.space.at(m.clientX,m.clientY);if(g?.who!=="child")return;let{pointerId:w,clientX:b,clientY:y}=m;
 r={id:w,address:g.address,x:b,y},n.setPointerCapture?.(m.pointerId),window.addEventListener("keydown",p,{capture:!0}),m.stopPropagation(),m.preventDefault()}function c(m){
 if(!r||a(m))return;m.stopPropagation();let g=n.getBoundingClientRect();o.hidden=!1,o.style.top=`${Math.min(r.y,m.clientY)-g.top}px`,o.style.height=`${Math.abs(m.
 clientY-r.y)}px`}function l(){r=null,o.hidden=!0,window.removeEventListener("keydown",p,{capture:!0})}function d(m){if(!r||a(m))return;m.stopPropagation();let{address:g,
-x:w}=r;if(l(),!Hc(n,m))return;let{address:b}=e.space.at(w,m.clientY)??{address:g},[y,k]=[g,b].sort((v,A)=>v-A),$=Math.floor(y/sn)*sn;t($,Math.max(Math.ceil((k-$)/
-Xo)*Xo,sn))}let u=m=>{a(m)||l()};function p(m){m.key==="Escape"&&(l(),m.stopPropagation())}let h={pointerdown:i,pointermove:c,pointerup:d,pointercancel:u};for(let[
-m,g]of Object.entries(h))n.addEventListener(m,g,{capture:!0});return{toggle(){return s=!s,s}}}function Hc(e,{clientX:t,clientY:n}){let{left:o,right:s,top:r,bottom:a}=e.
-getBoundingClientRect();return o<=t&&t<=s&&r<=n&&n<=a}function rn(e,t){let n=o=>typeof o=="number"?O(o):o;return{edit:"occupy",start:n(e),size:n(t),name:"what i\
-f"}}var Xc="Two forks are compared here: each can be changed in an explorer of its own.",Uc="This page can't fork again. A notebook, the site and a report with an e\
-ngine (forkviz report FILE --engine) can, and the command line: forkviz fork FILE --edit CHANGE.",ct=({host:e,data:t,moreKeys:n})=>!!(e.request&&!e.bare&&!t.still&&
-!n);function qo(e){e.asks?e.asks.toggle():!e.data.still&&!e.host.bare&&!e.alert.complains()&&e.alert.message(e.moreKeys?Xc:Uc)}function Go(e,t){let{data:n}=e,o=c=>t(
-{kind:"edit",edit:c}),s=qc(n,o),r=f("section",{class:"fv-whatif","aria-label":"What if",hidden:!0},f("h2",{},"What if…"),x("close-what-if","✕","close (w)",()=>a()),
-s.element,Gc(n,o),Yc(e,o),Vc(n,o),Jc(n,t));for(let c of r.querySelectorAll("input[type=text]"))c.addEventListener("keydown",l=>{let{key:d}=l,{name:u}=c;d==="Ent\
-er"&&s.commit(u),l.stopPropagation()});B(e.root,".fv-grid").before(r);function a(){r.hidden=!r.hidden,r.hidden?e.root.focus():s.which.focus()}function i({open:c,
-values:l}){s.choose(l.dll),Kc(Ko(r),l,s.which),r.hidden=!c}return e.host.keep?.whatIf&&i(e.host.keep.whatIf),{toggle:a,keep(){let c=Ko(r).map(({name:d,value:u})=>[
-d,u]),l=Object.fromEntries(c.filter(([d,u])=>!s.knows(d,u)));return{open:!r.hidden,values:l}}}}function q(e,t){return f("label",{},f("span",{},e),t)}function de(e,t,n={}){
-return f("input",{type:"text",name:e,value:t,...{spellcheck:"false",autocomplete:"off",size:14},...n})}function it(e,t,n){let o=t.map(s=>f("option",{value:s,selected:s===
-n},s));return f("select",{name:e},...o)}function Ie(e,...t){return f("fieldset",{},f("legend",{},e),...t)}function Ko(e){return[...e.querySelectorAll("[name]")]}
-function Kc(e,t,n){for(let o of e){let s=t[o.name];if(o===n||s===void 0)continue;let r=o instanceof HTMLSelectElement?[...o.options]:null;(!r||r.some(a=>a.value===
-s))&&(o.value=s)}}function qc({dlls:e},t){let n=e.map(({name:u})=>u),o=it("dll",n),s=["base","preferred","size"],r={base:de("base",""),preferred:de("preferred",
-""),size:de("size","")},a={};function i(){let u=e.find(({name:p})=>p===o.value);for(let p of s)r[p].value=a[p]=u?O(u[p]):""}function c(u){let p=s.find(h=>h===u);
+x:w}=r;if(l(),!nl(n,m))return;let{address:b}=e.space.at(w,m.clientY)??{address:g},[y,v]=[g,b].sort((S,A)=>S-A),k=Math.floor(y/cn)*cn;t(k,Math.max(Math.ceil((v-k)/
+Zo)*Zo,cn))}let u=m=>{a(m)||l()};function p(m){m.key==="Escape"&&(l(),m.stopPropagation())}let h={pointerdown:i,pointermove:c,pointerup:d,pointercancel:u};for(let[
+m,g]of Object.entries(h))n.addEventListener(m,g,{capture:!0});return{toggle(){return s=!s,s}}}function nl(e,{clientX:t,clientY:n}){let{left:o,right:s,top:r,bottom:a}=e.
+getBoundingClientRect();return o<=t&&t<=s&&r<=n&&n<=a}function ln(e,t){let n=o=>typeof o=="number"?O(o):o;return{edit:"occupy",start:n(e),size:n(t),name:"what i\
+f"}}var ol="Two forks are compared here: each can be changed in an explorer of its own.",sl="This page can't fork again. A notebook, the site and a report with an e\
+ngine (forkviz report FILE --engine) can, and the command line: forkviz fork FILE --edit CHANGE.",ft=({host:e,data:t,moreKeys:n})=>!!(e.request&&!e.bare&&!t.still&&
+!n);function ts(e){e.asks?e.asks.toggle():!e.data.still&&!e.host.bare&&!e.alert.complains()&&e.alert.message(e.moreKeys?ol:sl)}function ns(e,t){let{data:n}=e,o=c=>t(
+{kind:"edit",edit:c}),s=al(n,o),r=f("section",{class:"fv-whatif","aria-label":"What if",hidden:!0},f("h2",{},"What if…"),x("close-what-if","✕","close (w)",()=>a()),
+s.element,il(n,o),cl(e,o),ll(n,o),fl(n,t));for(let c of r.querySelectorAll("input[type=text]"))c.addEventListener("keydown",l=>{let{key:d}=l,{name:u}=c;d==="Ent\
+er"&&s.commit(u),l.stopPropagation()});W(e.root,".fv-grid").before(r);function a(){r.hidden=!r.hidden,r.hidden?e.root.focus():s.which.focus()}function i({open:c,
+values:l}){s.choose(l.dll),rl(es(r),l,s.which),r.hidden=!c}return e.host.keep?.whatIf&&i(e.host.keep.whatIf),{toggle:a,keep(){let c=es(r).map(({name:d,value:u})=>[
+d,u]),l=Object.fromEntries(c.filter(([d,u])=>!s.knows(d,u)));return{open:!r.hidden,values:l}}}}function G(e,t){return f("label",{},f("span",{},e),t)}function ue(e,t,n={}){
+return f("input",{type:"text",name:e,value:t,...{spellcheck:"false",autocomplete:"off",size:14},...n})}function lt(e,t,n){let o=t.map(s=>f("option",{value:s,selected:s===
+n},s));return f("select",{name:e},...o)}function Ne(e,...t){return f("fieldset",{},f("legend",{},e),...t)}function es(e){return[...e.querySelectorAll("[name]")]}
+function rl(e,t,n){for(let o of e){let s=t[o.name];if(o===n||s===void 0)continue;let r=o instanceof HTMLSelectElement?[...o.options]:null;(!r||r.some(a=>a.value===
+s))&&(o.value=s)}}function al({dlls:e},t){let n=e.map(({name:u})=>u),o=lt("dll",n),s=["base","preferred","size"],r={base:ue("base",""),preferred:ue("preferred",
+""),size:ue("size","")},a={};function i(){let u=e.find(({name:p})=>p===o.value);for(let p of s)r[p].value=a[p]=u?O(u[p]):""}function c(u){let p=s.find(h=>h===u);
 !p||r[p].value===a[p]||(a[p]=r[p].value,t({edit:p,dll:o.value,[p]:r[p].value}))}o.addEventListener("change",i);for(let u of s)r[u].addEventListener("change",()=>c(
-u));i();let l={base:"base",preferred:"prefers",size:"size"},d=s.map(u=>q(l[u],r[u]));return{element:Ie("A DLL",q("name",o),...d),which:o,commit:c,choose(u){n.includes(
-u)&&(o.value=u),i()},knows:(u,p)=>a[u]===p}}function Gc({switches:e},t){let n=e.map(([o,s])=>{let a=f("input",{type:"checkbox",checked:s,onchange:i=>t({edit:"sw\
-itch",name:o,on:i.target.checked})});return f("label",{class:"fv-switch"},a,o)});return Ie("Switches",...n)}function Yc(e,t){let n=de("start","0x"),o=de("much",
-"0x10000"),s=Uo(e,(c,l)=>t(rn(c,l))),a=x("occupy-mouse","with the mouse","then drag over the child's column; or shift and drag at any time",()=>a.setAttribute("\
-aria-pressed",String(s.toggle()))),i=x("occupy","reserve it","reserve that range in the child before the fork goes on",()=>t(rn(n.value,o.value)));return Ie("Ta\
-ke a place in the child",q("at",n),q("size",o),i,a)}function Vc({faults:e,phases:t,dlls:n},o){let s=it("fault",e),r=it("phase",t,"C3"),a=de("at","",{placeholder:"\
-anywhere"}),i=de("extent","0x10000"),c=it("of",["",...n.map(({name:d})=>d)]),l=()=>o({edit:"add-fault",kind:s.value,phase:r.value,size:i.value,...c.value?{dll:c.
-value}:{},...a.value.trim()?{start:a.value}:{}});return Ie("A fault",q("kind",s),q("phase",r),q("DLL",c),q("at",a),q("size",i),x("strike","let this fault happen\
- in the fork","the fork runs again with it",l))}function Jc({edits:e},t){let n=!e.length,o=e.map(s=>f("li",{},s));return Ie(n?"Nothing changed yet":`Changed (${e.
+u));i();let l={base:"base",preferred:"prefers",size:"size"},d=s.map(u=>G(l[u],r[u]));return{element:Ne("A DLL",G("name",o),...d),which:o,commit:c,choose(u){n.includes(
+u)&&(o.value=u),i()},knows:(u,p)=>a[u]===p}}function il({switches:e},t){let n=e.map(([o,s])=>{let a=f("input",{type:"checkbox",checked:s,onchange:i=>t({edit:"sw\
+itch",name:o,on:i.target.checked})});return f("label",{class:"fv-switch"},a,o)});return Ne("Switches",...n)}function cl(e,t){let n=ue("start","0x"),o=ue("much",
+"0x10000"),s=Qo(e,(c,l)=>t(ln(c,l))),a=x("occupy-mouse","with the mouse","then drag over the child's column; or shift and drag at any time",()=>a.setAttribute("\
+aria-pressed",String(s.toggle()))),i=x("occupy","reserve it","reserve that range in the child before the fork goes on",()=>t(ln(n.value,o.value)));return Ne("Ta\
+ke a place in the child",G("at",n),G("size",o),i,a)}function ll({faults:e,phases:t,dlls:n},o){let s=lt("fault",e),r=lt("phase",t,"C3"),a=ue("at","",{placeholder:"\
+anywhere"}),i=ue("extent","0x10000"),c=lt("of",["",...n.map(({name:d})=>d)]),l=()=>o({edit:"add-fault",kind:s.value,phase:r.value,size:i.value,...c.value?{dll:c.
+value}:{},...a.value.trim()?{start:a.value}:{}});return Ne("A fault",G("kind",s),G("phase",r),G("DLL",c),G("at",a),G("size",i),x("strike","let this fault happen\
+ in the fork","the fork runs again with it",l))}function fl({edits:e},t){let n=!e.length,o=e.map(s=>f("li",{},s));return Ne(n?"Nothing changed yet":`Changed (${e.
 length})`,f("ol",{class:"fv-edits","aria-label":"What was changed"},...o),x("undo","undo","undo the last change",()=>t({kind:"undo"}),{disabled:n}),x("reset-edi\
-ts","undo all","undo all changes",()=>t({kind:"reset"}),{disabled:n}))}var Zc={can:"what if: change the fork and run it again",cannot:"say where the fork can be changed and run again; here it can't"};function Qc(e){let{store:t,lecture:n}=e;
+ts","undo all","undo all changes",()=>t({kind:"reset"}),{disabled:n}))}var dl={can:"what if: change the fork and run it again",cannot:"say where the fork can be changed and run again; here it can't"};function ul(e){let{store:t,lecture:n}=e;
 return[[["PageDown","ArrowRight","n"],"→, Page Down, n","next decision",n.next],[["PageUp","ArrowLeft","N"],"←, Page Up, shift+n","previous decision",n.back],
-[["shift+ArrowRight"],"shift+→","one step forward",()=>e.forward()],[["shift+ArrowLeft"],"shift+←","one step back",()=>e.go(t.step-1)],...e.sides?[]:el(n)]}
-var el=e=>[[["q"],"q","predict: cover what happens next, or stop covering it",e.predict],[["r","b","."],"r, b, .","show what happens next",e.reveal]];function tl(e,t){
+[["shift+ArrowRight"],"shift+→","one step forward",()=>e.forward()],[["shift+ArrowLeft"],"shift+←","one step back",()=>e.go(t.step-1)],...e.sides?[]:pl(n)]}
+var pl=e=>[[["q"],"q","predict: cover what happens next, or stop covering it",e.predict],[["r","b","."],"r, b, .","show what happens next",e.reveal]];function hl(e,t){
 let{store:n,data:o}=e,s=i=>i.find(c=>c>n.step)??n.step,r=i=>i.findLast(c=>c<n.step)??n.step,a=Object.keys(o.notes??{}).map(Number).sort((i,c)=>i-c);return[["Arr\
 owLeft","←","one step back",()=>e.go(n.step-1)],["ArrowRight","→","one step forward; at the last one of a live fork, the next real step",()=>e.forward()],["\
 PageUp","Page Up","ten steps back",()=>e.go(n.step-10)],["PageDown","Page Down","ten steps forward",()=>e.go(n.step+10)],["Home","Home","first step",()=>e.go(0)],
@@ -178,1021 +178,1042 @@ s decision",()=>e.go(r(o.decisions))],["f","f","next failure",()=>e.go(s(o.failu
 ote of the author",()=>e.go(s(a))],["d","d","select the next DLL",()=>e.selectNext(1)],["D","shift+d","select the previous DLL",()=>e.selectNext(-1)],["g","g","\
 go to what is selected, or to what the step is about",()=>e.goThere()],["+","+","zoom in",()=>e.space?.zoomBy(.6)],["-","−","zoom out",()=>e.space?.zoomBy(1/.6)],
 ["0","0","show the place of this step, and reset the zoom",()=>e.space?.reset()],["u","u","unfold all regions, or fold them again",()=>e.space?.unfold?.()],["/",
-"/","find regions",()=>e.search?.focus()],["w","w",Zc[ct(e)?"can":"cannot"],()=>e.whatIf()],...e.moreKeys?[]:nl(e),["t","t","light or dark",()=>e.toggleTheme()],
-["?","?","this help",()=>t()],["Escape","Esc","deselect; leave a full-size pane or the presentation",()=>e.select(null)]]}var nl=e=>[["p","p","present: the map \
-and the words alone, large; again leaves",()=>e.present()]];function lt(e){let t=Qc(e),n=Ho(e,()=>o,()=>t),o=[...e.moreKeys??[],...tl(e,()=>n.toggle())],s=new Map(
+"/","find regions",()=>e.search?.focus()],["w","w",dl[ft(e)?"can":"cannot"],()=>e.whatIf()],...e.moreKeys?[]:ml(e),["t","t","light or dark",()=>e.toggleTheme()],
+["?","?","this help",()=>t()],["Escape","Esc","deselect; leave a full-size pane or the presentation",()=>e.select(null)]]}var ml=e=>[["p","p","present: the map \
+and the words alone, large; again leaves",()=>e.present()]];function dt(e){let t=ul(e),n=Jo(e,()=>o,()=>t),o=[...e.moreKeys??[],...hl(e,()=>n.toggle())],s=new Map(
 o.map(([c,,,l])=>[c,l])),r=new Map(t.flatMap(([c,,,l])=>c.map(d=>[d,l])));function a({key:c,shiftKey:l}){let d=l&&c.startsWith("Arrow")?`shift+${c}`:c;return e.
-lecture.active&&r.get(d)||s.get(c)}function i(c){if(c.ctrlKey||c.altKey||c.metaKey||c.defaultPrevented||n.open)return;let l=c.composedPath?.()[0]??c.target;if(tt(
+lecture.active&&r.get(d)||s.get(c)}function i(c){if(c.ctrlKey||c.altKey||c.metaKey||c.defaultPrevented||n.open)return;let l=c.composedPath?.()[0]??c.target;if(ot(
 c)||c.key===" "&&l.closest?.("button, summary")||c.key==="Enter")return;let d=a(c);d&&(c.preventDefault(),c.stopPropagation(),e.guard(d))}return{onKey:i,help:n.
-toggle,press:c=>s.get(c)?.()}}var an="|";function Zo(e,t){let{data:n,root:o,host:s}=e,r=[],a=()=>Qo(r.at(-1)),i=()=>r.map(u=>ft(n,u)).join(an);function c(u){r=u,o.dataset.selected=i(),t.forEach(
-p=>p.pick?.()),s.onSelect?.(i())}function l(u,p=!1){let h=typeof u=="string"?al(n,u):u&&u.dll!==-1?[u]:[];c(p&&h.length?ol(n,r,h):h)}function d(u){let p=n.dlls.
-length,h=u>0?0:p-1;p&&l({dll:a()<0?h:(a()+u+p)%p})}return{written:i,forUi:{selected:()=>r.at(-1)??null,pickedDll:a,pickedRows:()=>Yo(e.store,r),pickedSteps:()=>rl(
-e,a()),selectedSpans:()=>sl(e.store,Yo(e.store,r)),select:l,selectNext:d,selectRow:(u,p,h=!1)=>l(Vo(e.store,u,p),h),selectRows(u){let p=u.map(([h,m])=>Vo(e.store,
-h,m));c([...new Map(p.map(h=>[ft(n,h),h])).values()])},goThere:()=>e.space?.goThere()}}}function ol(e,t,n){let o=n.map(r=>ft(e,r)),s=t.filter(r=>!o.includes(ft(
-e,r)));return s.length<t.length?s:[...s,...n]}function Yo(e,t){if(!t.length)return[];let n=new Set(t.map(Qo)),o=new Set(t.map(s=>"who"in s?`${s.who}:${s.start}`:
+toggle,press:c=>s.get(c)?.()}}var fn="|";function as(e,t){let{data:n,root:o,host:s}=e,r=[],a=()=>is(r.at(-1)),i=()=>r.map(u=>ut(n,u)).join(fn);function c(u){r=u,o.dataset.selected=i(),t.forEach(
+p=>p.pick?.()),s.onSelect?.(i())}function l(u,p=!1){let h=typeof u=="string"?yl(n,u):u&&u.dll!==-1?[u]:[];c(p&&h.length?gl(n,r,h):h)}function d(u){let p=n.dlls.
+length,h=u>0?0:p-1;p&&l({dll:a()<0?h:(a()+u+p)%p})}return{written:i,forUi:{selected:()=>r.at(-1)??null,pickedDll:a,pickedRows:()=>os(e.store,r),pickedSteps:()=>bl(
+e,a()),selectedSpans:()=>wl(e.store,os(e.store,r)),select:l,selectNext:d,selectRow:(u,p,h=!1)=>l(ss(e.store,u,p),h),selectRows(u){let p=u.map(([h,m])=>ss(e.store,
+h,m));c([...new Map(p.map(h=>[ut(n,h),h])).values()])},goThere:()=>e.space?.goThere()}}}function gl(e,t,n){let o=n.map(r=>ut(e,r)),s=t.filter(r=>!o.includes(ut(
+e,r)));return s.length<t.length?s:[...s,...n]}function os(e,t){if(!t.length)return[];let n=new Set(t.map(is)),o=new Set(t.map(s=>"who"in s?`${s.who}:${s.start}`:
 ""));return["parent","child"].flatMap(s=>{let{dll:r,start:a}=e.tables[s],i=c=>r[c]>=0&&n.has(r[c])||o.has(`${s}:${a[c]}`);return e.shown(s).filter(i).map(c=>[s,
-c])})}function sl(e,t){return t.map(([n,o])=>[e.tables[n].start[o],e.tables[n].end[o]])}function rl({data:e,store:t},n){if(n<0)return[];let o=[];for(let s=0;s<=
-t.last;s+=1)e.words[s][8]===n&&o.push(s);return o}function Vo(e,t,n){let{dll:o,start:s}=e.tables[t];return o[n]>=0?{dll:o[n]}:{who:t==="parent"?"parent":"child",
-start:s[n]}}var Qo=e=>e&&"dll"in e?e.dll:-1;function ft(e,t){return"dll"in t?`dll:${e.dlls[t.dll].name}`:`${t.who}:${O(t.start)}`}function al(e,t){let n=Jo(e,t);
-return n?[n]:t.split(an).flatMap(o=>Jo(e,o)??[])}function Jo(e,t){let n=t.indexOf(":"),o=t.slice(0,n),s=t.slice(n+1);if(o==="dll"){let r=e.dlls.findIndex(a=>a.name===
-s);return r>=0?{dll:r}:null}return o!=="parent"&&o!=="child"||s.includes(an)?null:{who:o,start:Number(s)}}var il=["shown","windows","stays"],cl=mo.parent.filter(e=>!il.includes(e));function es(e){let t=0,n=new Map;return{go(o){let s=Math.min(Math.max(Math.round(Number(
-o))||0,0),e.changes.length-1),r=new Map,a=s>t;for(;t!==s;)ll(e,a?t+1:t,a,r),t+=a?1:-1;return r},words:(o=t)=>fl(e,o),read:(o=t)=>dl(e,o),shown(o){let{shown:s}=e.
-tables[o],r=[];for(let a=0;a<s.length;a+=1)s[a]&&r.push(a);return r},order(o){let s=n.get(o)??ul(e.tables[o].start);return n.set(o,s),s},region:(o,s)=>pl(e,o,s),
-renew(){t=0,n.clear()},data:e,get tables(){return e.tables},get last(){return e.changes.length-1},get step(){return t}}}function ll({tables:e,changes:t,tableNames:n,
-columnNames:o},s,r,a){for(let[i,c,l,d,u]of t[s]){let p=n[i],h=e[p];h[o[c]][l]=r?d:u;let m=a.get(p);m?m.add(l):a.set(p,new Set([l]))}}function fl({strings:e,words:t},n){
-let[o,s,r,a,i,c,l,d,u]=t[n];return{phase:o,kind:c,dll:u,what:e[s],why:e[r],source:e[a],instead:e[l],older:e[d],facts:i.map(p=>e[p])}}function dl({log:e,strings:t},n){
-if(!e)return null;let[o,s]=e.lines[n];return o?{place:`${e.file}:${o}`,text:t[s]}:{place:"derived",text:`no line of ${e.file} says so: concluded from others`}}function ul(e){
-return e.map((t,n)=>n).sort((t,n)=>e[t]-e[n]||t-n)}function pl({tables:e},t,n){let o=e[t],s={who:t};for(let r of cl)s[r]=o[r][n];return s}function hl(e,t){for(let[n,o]of Object.entries(t))typeof o=="string"&&e.style.setProperty(`--${n.replaceAll("_","-")}`,o);for(let[n,{fill:o,line:s}]of Object.entries(
+c])})}function wl(e,t){return t.map(([n,o])=>[e.tables[n].start[o],e.tables[n].end[o]])}function bl({data:e,store:t},n){if(n<0)return[];let o=[];for(let s=0;s<=
+t.last;s+=1)e.words[s][8]===n&&o.push(s);return o}function ss(e,t,n){let{dll:o,start:s}=e.tables[t];return o[n]>=0?{dll:o[n]}:{who:t==="parent"?"parent":"child",
+start:s[n]}}var is=e=>e&&"dll"in e?e.dll:-1;function ut(e,t){return"dll"in t?`dll:${e.dlls[t.dll].name}`:`${t.who}:${O(t.start)}`}function yl(e,t){let n=rs(e,t);
+return n?[n]:t.split(fn).flatMap(o=>rs(e,o)??[])}function rs(e,t){let n=t.indexOf(":"),o=t.slice(0,n),s=t.slice(n+1);if(o==="dll"){let r=e.dlls.findIndex(a=>a.name===
+s);return r>=0?{dll:r}:null}return o!=="parent"&&o!=="child"||s.includes(fn)?null:{who:o,start:Number(s)}}var kl=["shown","windows","stays"],xl=So.parent.filter(e=>!kl.includes(e));function cs(e){let t=0,n=new Map;return{go(o){let s=Math.min(Math.max(Math.round(Number(
+o))||0,0),e.changes.length-1),r=new Map,a=s>t;for(;t!==s;)vl(e,a?t+1:t,a,r),t+=a?1:-1;return r},words:(o=t)=>Sl(e,o),read:(o=t)=>$l(e,o),shown(o){let{shown:s}=e.
+tables[o],r=[];for(let a=0;a<s.length;a+=1)s[a]&&r.push(a);return r},order(o){let s=n.get(o)??Ol(e.tables[o].start);return n.set(o,s),s},region:(o,s)=>Ml(e,o,s),
+renew(){t=0,n.clear()},data:e,get tables(){return e.tables},get last(){return e.changes.length-1},get step(){return t}}}function vl({tables:e,changes:t,tableNames:n,
+columnNames:o},s,r,a){for(let[i,c,l,d,u]of t[s]){let p=n[i],h=e[p];h[o[c]][l]=r?d:u;let m=a.get(p);m?m.add(l):a.set(p,new Set([l]))}}function Sl({strings:e,words:t},n){
+let[o,s,r,a,i,c,l,d,u]=t[n];return{phase:o,kind:c,dll:u,what:e[s],why:e[r],source:e[a],instead:e[l],older:e[d],facts:i.map(p=>e[p])}}function $l({log:e,strings:t},n){
+if(!e)return null;let[o,s]=e.lines[n];return o?{place:`${e.file}:${o}`,text:t[s]}:{place:"derived",text:`no line of ${e.file} says so: concluded from others`}}function Ol(e){
+return e.map((t,n)=>n).sort((t,n)=>e[t]-e[n]||t-n)}function Ml({tables:e},t,n){let o=e[t],s={who:t};for(let r of xl)s[r]=o[r][n];return s}function El(e,t){for(let[n,o]of Object.entries(t))typeof o=="string"&&e.style.setProperty(`--${n.replaceAll("_","-")}`,o);for(let[n,{fill:o,line:s}]of Object.entries(
 t.looks))e.style.setProperty(`--look-${n}`,o),e.style.setProperty(`--edge-${n}`,s);for(let[n,o]of Object.entries(t.timeline))e.style.setProperty(`--mark-${n}`,o);
-e.style.setProperty("--mark-cause",t.timeline.failure),e.style.setProperty("--mark-picked",t.accent)}var ml,ns=()=>ml??=window.matchMedia?.("(prefers-color-sche\
-me: dark)");function ts(){let e=document.body.dataset.jpThemeLight;return e?e==="false"?"dark":"light":document.body.dataset.vscodeThemeKind?document.body.dataset.
-vscodeThemeKind.includes("dark")?"dark":"light":ns()?.matches?"dark":"light"}function gl(e){let t=ns(),n=new MutationObserver(e);return n.observe(document.body,
+e.style.setProperty("--mark-cause",t.timeline.failure),e.style.setProperty("--mark-picked",t.accent)}var Ll,fs=()=>Ll??=window.matchMedia?.("(prefers-color-sche\
+me: dark)");function ls(){let e=document.body.dataset.jpThemeLight;return e?e==="false"?"dark":"light":document.body.dataset.vscodeThemeKind?document.body.dataset.
+vscodeThemeKind.includes("dark")?"dark":"light":fs()?.matches?"dark":"light"}function Al(e){let t=fs(),n=new MutationObserver(e);return n.observe(document.body,
 {attributes:!0,attributeFilter:["data-jp-theme-light","data-vscode-theme-kind"]}),t?.addEventListener?.("change",e),()=>{n.disconnect(),t?.removeEventListener?.(
-"change",e)}}function os(e,t){let n=t||"",o=!1,s=ts(),r=()=>o?"light":n||s;function a(){e.root.dataset.theme=r(),hl(e.root,e.themes[r()])}function i(){a(),e.restyle(
-e.themes[r()]),o||e.host.onTheme?.(r())}let c=gl(()=>{s=ts(),n||i()});return{get:()=>e.themes[r()],apply:i,dressRoot:a,name:r,toggle(){n=r()==="dark"?"light":"d\
-ark",i()},onPaper(l){o!==l&&(o=l,i())},close:c}}function ss(){let e=f("p",{class:"fv-error",role:"alert",hidden:!0});function t(){e.hidden=!0,e.classList.remove("fv-said")}function n(...s){e.hidden=!1,e.replaceChildren(
+"change",e)}}function ds(e,t){let n=t||"",o=!1,s=ls(),r=()=>o?"light":n||s;function a(){e.root.dataset.theme=r(),El(e.root,e.themes[r()])}function i(){a(),e.restyle(
+e.themes[r()]),o||e.host.onTheme?.(r())}let c=Al(()=>{s=ls(),n||i()});return{get:()=>e.themes[r()],apply:i,dressRoot:a,name:r,toggle(){n=r()==="dark"?"light":"d\
+ark",i()},onPaper(l){o!==l&&(o=l,i())},close:c}}function us(){let e=f("p",{class:"fv-error",role:"alert",hidden:!0});function t(){e.hidden=!0,e.classList.remove("fv-said")}function n(...s){e.hidden=!1,e.replaceChildren(
 ...s.filter(r=>r!=null)),e.append(x("close-error","✕","close",t))}function o(s,r){e.classList.remove("fv-said"),n(f("b",{},"Error: "),s,f("br"),r)}return{element:e,
 hide:t,complain:o,complains:()=>!e.hidden&&!e.classList.contains("fv-said"),message(...s){e.classList.add("fv-said"),n(...s)},guard(s){try{s()}catch(r){let a=r instanceof
-Error?r.message:String(r);o(a,"The explorer still works; load it again if what it shows is wrong.")}}}}var wl=[[1600,"wide"],[1100,"middle"],[700,"narrow"],[0,"phone"]],bl=[[700,"high"],[560,"low"],[0,"least"]],yl={phone:{title:16,head:16,text:14,label:12,code:12,
+Error?r.message:String(r);o(a,"The explorer still works; load it again if what it shows is wrong.")}}}}var Tl=[[1600,"wide"],[1100,"middle"],[700,"narrow"],[0,"phone"]],Cl=[[700,"high"],[560,"low"],[0,"least"]],Pl={phone:{title:16,head:16,text:14,label:12,code:12,
 row:18},narrow:{title:16,head:16,text:14,label:12,code:12,row:18},middle:{title:18,head:18,text:14,label:12,code:12,row:18},wide:{title:22,head:20,text:16,label:14,
-code:14,row:21}},kl={phone:{title:16,head:20,text:16,label:14,code:14,row:21},narrow:{title:20,head:24,text:20,label:19,code:18,row:26},middle:{title:22,head:28,
-text:22,label:20,code:20,row:30},wide:{title:26,head:34,text:28,label:24,code:24,row:36}},rs=(e,t)=>(e.find(([n])=>t>=n)??e[e.length-1])[1],cn=e=>rs(wl,e),as=e=>rs(
-bl,e),dt=(e,t=!1)=>(t?kl:yl)[e];function be(e,t,n,o){let s=es(t),r=ss(),a=[],i={root:e,data:t,store:s,host:n,mine:o,parts:a,alert:r,themes:t.themes,panes:{},bodies:{},heads:new Map,specs:new Map,
-tools:{},places:{},size:"middle",tall:"high",type:dt("middle"),late:0,search:null,asks:null,live:null,cause:null,byBase:xl(t),...Sl(t),theme:()=>i.colours.get(),
-toggleTheme:()=>i.colours.toggle(),foundRows:()=>i.search?.rows()??[],guard:r.guard,play:()=>i.bar.play(),press:c=>i.keys.press(c),whatIf:()=>qo(i),full:c=>i.layout.
-full(c),resized:()=>a.forEach(c=>c.resize?.()),restyle(c){a.forEach(l=>l.restyle?.(c)),requestAnimationFrame(()=>i.holds()&&i.resized())},...vl(e,s,a,n,()=>i),ask(c){
-e.dataset.busy="true",r.hide(),n.request?.(c)}};return i.picked=Zo(i,a),Object.assign(i,i.picked.forUi),i.colours=os(i,n.keep?.theme??n.theme),i}function xl({dlls:e}){
-return e.map((t,n)=>n).sort((t,n)=>e[t].base-e[n].base)}function vl(e,t,n,o,s){function r(i,c=!1){let l=t.step,d=t.go(i);if(!(t.step===l&&!c)){for(let u of n)u.
-update?.(d);a(),!c&&(o.onStep?.(t.step),_e())}}function a(){s().bar.tell(s().live?.waits),e.dataset.step=String(t.step)}return{go:r,tell:a,forward(){let{live:i}=s();
-t.step===t.last&&i?i.step():r(t.step+1)}}}function Sl(e){return{origin:t=>{let n=t.file>=0?e.files[t.file]+(t.line?`:${t.line}`:""):t.line?`line ${t.line}`:"";return`${t.
-source}${n&&(t.source==="assumed"?", as in ":", ")}${n}`}}}function ue({style:e},{x:t,y:n,width:o,height:s}){Object.assign(e,{left:`${t}px`,top:`${n}px`,width:`${o}px`,height:`${s}px`})}function W(e,t,n){n?e[t]="true":delete e[t]}var fn="forkviz.layout",$l=()=>({folded:{},tabs:{},sizes:{},full:""}),ln=e=>e&&typeof e=="object"&&!Array.isArray(e)?e:{};function Ol(e){let{folded:t,tabs:n,sizes:o,
-full:s}=ln(e),r=(i,c)=>Object.fromEntries(Object.entries(ln(i)).filter(([,l])=>typeof l===c)),a=Object.entries(ln(o)).map(([i,c])=>[i,r(c,"number")]);return{folded:r(
-t,"boolean"),tabs:r(n,"string"),sizes:Object.fromEntries(a),full:typeof s=="string"?s:""}}function cs(e,t){let n=Ol(e??(t?Ml():null));return{choices:n,save(){t&&
-is(n)},forget(){Object.assign(n,$l()),t&&is(null)}}}function Ml(){try{return JSON.parse(localStorage.getItem(fn)??"null")}catch{return null}}function is(e){try{
-e?localStorage.setItem(fn,JSON.stringify(e)):localStorage.removeItem(fn)}catch{}}var M=(e,...t)=>({panes:t,weight:e}),H=(e,t,...n)=>({id:e,dir:"row",weight:t,parts:n}),X=(e,t,...n)=>({id:e,dir:"column",weight:t,parts:n});function El({unused:e,
+code:14,row:21}},_l={phone:{title:16,head:20,text:16,label:14,code:14,row:21},narrow:{title:20,head:24,text:20,label:20,code:18,row:26},middle:{title:22,head:28,
+text:22,label:20,code:20,row:30},wide:{title:26,head:34,text:28,label:24,code:24,row:36}},ps=(e,t)=>(e.find(([n])=>t>=n)??e[e.length-1])[1],dn=e=>ps(Tl,e),hs=e=>ps(
+Cl,e),pt=(e,t=!1)=>(t?_l:Pl)[e];function be(e,t,n,o){let s=cs(t),r=us(),a=[],i={root:e,data:t,store:s,host:n,mine:o,parts:a,alert:r,themes:t.themes,panes:{},bodies:{},heads:new Map,specs:new Map,
+tools:{},places:{},size:"middle",tall:"high",type:pt("middle"),late:0,search:null,asks:null,live:null,cause:null,byBase:zl(t),...Nl(t),theme:()=>i.colours.get(),
+toggleTheme:()=>i.colours.toggle(),foundRows:()=>i.search?.rows()??[],guard:r.guard,play:()=>i.bar.play(),press:c=>i.keys.press(c),whatIf:()=>ts(i),full:c=>i.layout.
+full(c),resized:()=>a.forEach(c=>c.resize?.()),restyle(c){a.forEach(l=>l.restyle?.(c)),requestAnimationFrame(()=>i.holds()&&i.resized())},...Il(e,s,a,n,()=>i),ask(c){
+e.dataset.busy="true",r.hide(),n.request?.(c)}};return i.picked=as(i,a),Object.assign(i,i.picked.forUi),i.colours=ds(i,n.keep?.theme??n.theme),i}function zl({dlls:e}){
+return e.map((t,n)=>n).sort((t,n)=>e[t].base-e[n].base)}function Il(e,t,n,o,s){function r(i,c=!1){let l=t.step,d=t.go(i);if(!(t.step===l&&!c)){for(let u of n)u.
+update?.(d);a(),!c&&(o.onStep?.(t.step),ze())}}function a(){s().bar.tell(s().live?.waits),e.dataset.step=String(t.step)}return{go:r,tell:a,forward(){let{live:i}=s();
+t.step===t.last&&i?i.step():r(t.step+1)}}}function Nl(e){return{origin:t=>{let n=t.file>=0?e.files[t.file]+(t.line?`:${t.line}`:""):t.line?`line ${t.line}`:"";return`${t.
+source}${n&&(t.source==="assumed"?", as in ":", ")}${n}`}}}function pe({style:e},{x:t,y:n,width:o,height:s}){Object.assign(e,{left:`${t}px`,top:`${n}px`,width:`${o}px`,height:`${s}px`})}function B(e,t,n){n?e[t]="true":delete e[t]}var pn="forkviz.layout",Rl=()=>({folded:{},tabs:{},sizes:{},full:""}),un=e=>e&&typeof e=="object"&&!Array.isArray(e)?e:{};function Dl(e){let{folded:t,tabs:n,sizes:o,
+full:s}=un(e),r=(i,c)=>Object.fromEntries(Object.entries(un(i)).filter(([,l])=>typeof l===c)),a=Object.entries(un(o)).map(([i,c])=>[i,r(c,"number")]);return{folded:r(
+t,"boolean"),tabs:r(n,"string"),sizes:Object.fromEntries(a),full:typeof s=="string"?s:""}}function gs(e,t){let n=Dl(e??(t?jl():null));return{choices:n,save(){t&&
+ms(n)},forget(){Object.assign(n,Rl()),t&&ms(null)}}}function jl(){try{return JSON.parse(localStorage.getItem(pn)??"null")}catch{return null}}function ms(e){try{
+e?localStorage.setItem(pn,JSON.stringify(e)):localStorage.removeItem(pn)}catch{}}var M=(e,...t)=>({panes:t,weight:e}),H=(e,t,...n)=>({id:e,dir:"row",weight:t,parts:n}),X=(e,t,...n)=>({id:e,dir:"column",weight:t,parts:n});function Bl({unused:e,
 height:t}){if(t<440){let o=M(52,"algorithm","calls","sorting","recursion");return X("middle-low",670,M(48,"why"),o)}if(e("recursion")){let o=M(27,"calls","sorti\
 ng","recursion");return X("middle-right",670,M(46,"why"),M(27,"algorithm"),o)}let n=H("middle-calls",31,M(316,"recursion"),M(346,"calls","sorting"));return X("m\
-iddle-deep",670,M(40,"why"),n,M(29,"algorithm"))}function ls(e){let t=(e.plan??Ll[e.kind==="whole"?e.size:e.kind])(e);return fs(t,e)??H("empty",1)}var Ll={wide:()=>H(
+iddle-deep",670,M(40,"why"),n,M(29,"algorithm"))}function ws(e){let t=(e.plan??Wl[e.kind==="whole"?e.size:e.kind])(e);return bs(t,e)??H("empty",1)}var Wl={wide:()=>H(
 "wide",1,M(760,"space"),X("wide-middle",640,M(36,"why"),M(32,"sorting"),M(32,"recursion")),X("wide-right",488,M(42,"algorithm"),M(24,"calls"),M(34,"said"))),middle:e=>H(
-"middle",1,M(586,"space"),El(e)),narrow:({height:e})=>H("narrow",1,M(430,"space"),e<330?M(506,"why","algorithm","calls","sorting","recursion"):X("narrow-right",
+"middle",1,M(586,"space"),Bl(e)),narrow:({height:e})=>H("narrow",1,M(430,"space"),e<330?M(506,"why","algorithm","calls","sorting","recursion"):X("narrow-right",
 506,M(50,"why"),M(50,"algorithm","calls","sorting","recursion"))),phone:()=>X("phone",1,M(60,"space"),M(40,"why","algorithm","calls","sorting","recursion")),present:({
 width:e})=>(e<700?X:H)("present",1,M(52,"space"),M(48,"why")),still:({width:e})=>(e<700?X:H)("still",1,M(64,"space"),M(36,"why")),aligned:({width:e})=>X("aligne\
-d",1,M(63,"space"),e<560?M(37,"why","calls"):H("aligned-words",37,M(50,"why"),M(50,"calls"))),some({panes:e,width:t}){let n=Al.filter(a=>e.has(a)),o=Math.max(Math.
-floor(t/370),1);if(n.length<=o)return H("some",1,...n.map(a=>M(1,a)));let[s,...r]=n;return o>1?H("some",1,M(1,s),M(1,...r)):X("some",1,M(1,s),M(1,...r))}},Al=["\
-space","why","recursion","sorting","algorithm","calls"];function fs(e,t,n=null){if("panes"in e){let r=e.panes.filter(l=>t.panes.has(l)),a=t.size==="middle"&&t.height>=
+d",1,M(63,"space"),e<560?M(37,"why","calls"):H("aligned-words",37,M(50,"why"),M(50,"calls"))),some({panes:e,width:t}){let n=Fl.filter(a=>e.has(a)),o=Math.max(Math.
+floor(t/370),1);if(n.length<=o)return H("some",1,...n.map(a=>M(1,a)));let[s,...r]=n;return o>1?H("some",1,M(1,s),M(1,...r)):X("some",1,M(1,s),M(1,...r))}},Fl=["\
+space","why","recursion","sorting","algorithm","calls"];function bs(e,t,n=null){if("panes"in e){let r=e.panes.filter(l=>t.panes.has(l)),a=t.size==="middle"&&t.height>=
 440,i=n&&(e.panes.length===1||a)?t.folded:()=>!1;n?.push(...r.filter(i));let c=r.filter(l=>!i(l));return c.length?{...e,panes:c}:null}let o=e.dir==="column"?[]:
-n,s=e.parts.map(r=>fs(r,t,o)).filter(r=>r!==null);return e.dir==="column"&&o&&s.push(...Tl(e.id,o)),s.length?{...e,parts:s}:null}function Tl(e,t){let n=[];for(let o=0;o<
-t.length;o+=2){let s=t.slice(o,o+2).map(r=>({...M(1,r),folded:!0}));n.push({...H(`${e}-bars-${o}`,0,...s),fixed:32})}return n}var Cl={space:[370,240],why:[300,160],algorithm:[240,150],calls:[240,110],recursion:[240,110],sorting:[240,140],said:[240,120]},Pl=[240,110],ye=e=>"panes"in e?e.
-panes[0]:e.id;function ut(e){if("panes"in e){if(e.folded)return[120,32];let r=e.panes.map(a=>Cl[a]??Pl);return[Math.max(...r.map(([a])=>a)),Math.max(...r.map(([
-,a])=>a))]}let t=e.dir==="row"?0:1,n=e.parts.map(ut),o=n.reduce((r,a,i)=>r+(dn(e.parts[i])??a[t]),8*(n.length-1)),s=Math.max(0,...n.map(r=>r[1-t]));return e.dir===
-"row"?[o,s]:[s,o]}var ds=e=>"panes"in e&&!!e.folded,dn=e=>"panes"in e?void 0:e.fixed;function _l(e,t,n){let o=t.map(()=>!1),s=()=>{let r=e-n.reduce((i,c,l)=>i+(o[l]?
+n,s=e.parts.map(r=>bs(r,t,o)).filter(r=>r!==null);return e.dir==="column"&&o&&s.push(...Hl(e.id,o)),s.length?{...e,parts:s}:null}function Hl(e,t){let n=[];for(let o=0;o<
+t.length;o+=2){let s=t.slice(o,o+2).map(r=>({...M(1,r),folded:!0}));n.push({...H(`${e}-bars-${o}`,0,...s),fixed:32})}return n}var Xl={space:[370,240],why:[300,160],algorithm:[240,150],calls:[240,110],recursion:[240,110],sorting:[240,140],said:[240,120]},Ul=[240,110],ye=e=>"panes"in e?e.
+panes[0]:e.id;function ht(e){if("panes"in e){if(e.folded)return[120,32];let r=e.panes.map(a=>Xl[a]??Ul);return[Math.max(...r.map(([a])=>a)),Math.max(...r.map(([
+,a])=>a))]}let t=e.dir==="row"?0:1,n=e.parts.map(ht),o=n.reduce((r,a,i)=>r+(hn(e.parts[i])??a[t]),8*(n.length-1)),s=Math.max(0,...n.map(r=>r[1-t]));return e.dir===
+"row"?[o,s]:[s,o]}var ys=e=>"panes"in e&&!!e.folded,hn=e=>"panes"in e?void 0:e.fixed;function Kl(e,t,n){let o=t.map(()=>!1),s=()=>{let r=e-n.reduce((i,c,l)=>i+(o[l]?
 c:0),0),a=t.reduce((i,c,l)=>i+(o[l]?0:c),0);return t.map((i,c)=>o[c]?n[c]:a>0?r*i/a:0)};for(;;){let r=s(),a=r.findIndex((i,c)=>!o[c]&&i<n[c]);if(a<0)return r;if(o[a]=
-!0,o.every(Boolean))return s()}}function un(e,t,n,o={places:[],separators:[]}){if("panes"in e)return o.places.push({panes:e.panes,folded:!!e.folded,box:t,key:e.
-panes.join()}),o;let s=e.dir==="row",{parts:r}=e,a=s?0:1,i=(s?t.width:t.height)-8*(r.length-1),c=r.map(g=>dn(g)??ut(g)[a]),l=r.map(g=>dn(g)===void 0),d=r.filter(
-(g,w)=>l[w]).map(g=>n(e,ye(g))),u=d.length>0&&d.every(g=>g!==void 0),p=r.map((g,w)=>l[w]?u?n(e,ye(g))??0:g.weight:0),h=_l(i,p,c).map(Math.round),m=s?t.x:t.y;return r.
-forEach((g,w)=>{let b=s?{...t,x:m,width:h[w]}:{...t,y:m,height:h[w]};un(g,b,n,o),m+=h[w],w+1<r.length&&l[w]&&l[w+1]&&!ds(g)&&!ds(r[w+1])&&o.separators.push({split:e,
-at:w,sizes:h,leasts:c,box:s?{...t,x:m,width:8}:{...t,y:m,height:8}}),m+=8}),o}var us=24;function zl({at:e,leasts:t},n,o){let s=t[e]-o[e],r=o[e+1]-t[e+1],a=Math.round(Math.min(Math.max(n,Math.min(s,0)),Math.max(r,0)));return o.map((i,c)=>c===
-e?i+a:c===e+1?i-a:i)}function Il(e){let t=f("div",{class:"fv-separator",role:"separator",tabindex:0,title:"drag, or use the arrow keys; double-click to reset"});
-return Nl(t,e),t.addEventListener("dblclick",e.forget),t.addEventListener("keydown",n=>{let{split:o,sizes:s}=e.line(),r=o.dir==="row"?["ArrowLeft","ArrowRight"]:
-["ArrowUp","ArrowDown"];if(n.key==="Enter")e.forget();else if(r.includes(n.key))e.move(n.key===r[0]?-us:us,s);else return;n.preventDefault(),n.stopPropagation()}),
-t}function Nl(e,{line:t,move:n}){let o=r=>t().split.dir==="row"?r.clientX:r.clientY,s=null;e.addEventListener("pointerdown",r=>{r.button===0&&(s={from:o(r),sizes:t().
+!0,o.every(Boolean))return s()}}function mn(e,t,n,o={places:[],separators:[]}){if("panes"in e)return o.places.push({panes:e.panes,folded:!!e.folded,box:t,key:e.
+panes.join()}),o;let s=e.dir==="row",{parts:r}=e,a=s?0:1,i=(s?t.width:t.height)-8*(r.length-1),c=r.map(g=>hn(g)??ht(g)[a]),l=r.map(g=>hn(g)===void 0),d=r.filter(
+(g,w)=>l[w]).map(g=>n(e,ye(g))),u=d.length>0&&d.every(g=>g!==void 0),p=r.map((g,w)=>l[w]?u?n(e,ye(g))??0:g.weight:0),h=Kl(i,p,c).map(Math.round),m=s?t.x:t.y;return r.
+forEach((g,w)=>{let b=s?{...t,x:m,width:h[w]}:{...t,y:m,height:h[w]};mn(g,b,n,o),m+=h[w],w+1<r.length&&l[w]&&l[w+1]&&!ys(g)&&!ys(r[w+1])&&o.separators.push({split:e,
+at:w,sizes:h,leasts:c,box:s?{...t,x:m,width:8}:{...t,y:m,height:8}}),m+=8}),o}var ks=24;function Gl({at:e,leasts:t},n,o){let s=t[e]-o[e],r=o[e+1]-t[e+1],a=Math.round(Math.min(Math.max(n,Math.min(s,0)),Math.max(r,0)));return o.map((i,c)=>c===
+e?i+a:c===e+1?i-a:i)}function ql(e){let t=f("div",{class:"fv-separator",role:"separator",tabindex:0,title:"drag, or use the arrow keys; double-click to reset"});
+return Yl(t,e),t.addEventListener("dblclick",e.forget),t.addEventListener("keydown",n=>{let{split:o,sizes:s}=e.line(),r=o.dir==="row"?["ArrowLeft","ArrowRight"]:
+["ArrowUp","ArrowDown"];if(n.key==="Enter")e.forget();else if(r.includes(n.key))e.move(n.key===r[0]?-ks:ks,s);else return;n.preventDefault(),n.stopPropagation()}),
+t}function Yl(e,{line:t,move:n}){let o=r=>t().split.dir==="row"?r.clientX:r.clientY,s=null;e.addEventListener("pointerdown",r=>{r.button===0&&(s={from:o(r),sizes:t().
 sizes},e.setPointerCapture(r.pointerId),r.preventDefault())}),e.addEventListener("pointermove",r=>{s&&n(o(r)-s.from,s.sizes)});for(let r of["pointerup","pointer\
-cancel"])e.addEventListener(r,()=>{s=null})}function Rl(e,{split:t,at:n,sizes:o}){let s=o[n]+o[n+1],r={"aria-orientation":t.dir==="row"?"vertical":"horizontal",
+cancel"])e.addEventListener(r,()=>{s=null})}function Vl(e,{split:t,at:n,sizes:o}){let s=o[n]+o[n+1],r={"aria-orientation":t.dir==="row"?"vertical":"horizontal",
 "aria-label":`Between ${ye(t.parts[n])} and ${ye(t.parts[n+1])}`,"aria-valuemin":0,"aria-valuemax":100,"aria-valuenow":Math.round(100*o[n]/Math.max(s,1))};for(let[
-a,i]of Object.entries(r))e.setAttribute(a,String(i))}function ps(e,t,n){let o=new Map;function s(r){let a=()=>o.get(r)?.line;return Il({line:a,move(i,c){let{split:l}=a(),
-d=zl(a(),i,c),u=l.parts.map((p,h)=>[ye(p),d[h]]);t.sizes[l.id]=Object.fromEntries(u),n()},forget(){delete t.sizes[a().split.id],n()}})}return{draw(r){let a=new Set;
-for(let i of r){let c=`${i.split.id}/${i.at}`;a.add(c);let l=o.get(c)?.element??s(c);o.set(c,{element:l,line:i}),l.isConnected||e.append(l),ue(l,i.box),Rl(l,i)}
-for(let[i,{element:c}]of o)a.has(i)||(c.remove(),o.delete(i))}}}function hs(e,t,n,o){let{panes:s,heads:r,specs:a}=e,i=u=>u===n.full;function c({panes:u,folded:p,box:h,key:m},g){let w=u.length>1,b=w?o.draw(m,u,u.some(i)?g:h):
-u[0],y=w?o.height():0;for(let k of u){let $=i(k)&&!p,v=$?g:h;ue(s[k],{...v,y:v.y+y,height:v.height-y});let{dataset:A}=s[k];W(A,"folded",p),W(A,"tabbed",w),W(A,"\
-full",$),W(A,"behind",w&&k!==b);let _=a.get(k);r.get(k)?.tell(p,_?.unused?.(e.data,e)||_?.said?.(e)||"")}}function l(u,p){let h=s[u];if(h.parentElement!==t)return;
-let m=w=>p.some(({panes:b})=>b.includes(w)),g=!!s[n.full]&&!i(u)&&m(n.full);W(h.dataset,"away",(g||!m(u))&&!h.hidden)}function d(u,p,{over:h,size:m}){for(let y of Object.
-keys(s))W(s[y].dataset,"over",y===h);let g=s[h];if(!g)return;let w=u.find(({panes:y})=>y.includes("why"))?.box??p,b=m==="phone"?0:w.x;ue(g,{x:b,y:0,width:p.width-
+a,i]of Object.entries(r))e.setAttribute(a,String(i))}function xs(e,t,n){let o=new Map;function s(r){let a=()=>o.get(r)?.line;return ql({line:a,move(i,c){let{split:l}=a(),
+d=Gl(a(),i,c),u=l.parts.map((p,h)=>[ye(p),d[h]]);t.sizes[l.id]=Object.fromEntries(u),n()},forget(){delete t.sizes[a().split.id],n()}})}return{draw(r){let a=new Set;
+for(let i of r){let c=`${i.split.id}/${i.at}`;a.add(c);let l=o.get(c)?.element??s(c);o.set(c,{element:l,line:i}),l.isConnected||e.append(l),pe(l,i.box),Vl(l,i)}
+for(let[i,{element:c}]of o)a.has(i)||(c.remove(),o.delete(i))}}}function vs(e,t,n,o){let{panes:s,heads:r,specs:a}=e,i=u=>u===n.full;function c({panes:u,folded:p,box:h,key:m},g){let w=u.length>1,b=w?o.draw(m,u,u.some(i)?g:h):
+u[0],y=w?o.height():0;for(let v of u){let k=i(v)&&!p,S=k?g:h;pe(s[v],{...S,y:S.y+y,height:S.height-y});let{dataset:A}=s[v];B(A,"folded",p),B(A,"tabbed",w),B(A,"\
+full",k),B(A,"behind",w&&v!==b);let _=a.get(v);r.get(v)?.tell(p,_?.unused?.(e.data,e)||_?.said?.(e)||"")}}function l(u,p){let h=s[u];if(h.parentElement!==t)return;
+let m=w=>p.some(({panes:b})=>b.includes(w)),g=!!s[n.full]&&!i(u)&&m(n.full);B(h.dataset,"away",(g||!m(u))&&!h.hidden)}function d(u,p,{over:h,size:m}){for(let y of Object.
+keys(s))B(s[y].dataset,"over",y===h);let g=s[h];if(!g)return;let w=u.find(({panes:y})=>y.includes("why"))?.box??p,b=m==="phone"?0:w.x;pe(g,{x:b,y:0,width:p.width-
 b,height:p.height}),delete g.dataset.away,r.get(h)?.tell(!1,"",!0)}return{place(u,p,h){for(let m of u)c(m,p);o.drop(new Set(u.filter(m=>m.panes.length>1).map(({
-key:m})=>m)));for(let m of Object.keys(s))l(m,u);d(u,p,h)}}}var Dl={why:"Words",algorithm:"Code",calls:"Calls",sorting:"Order"},jl=["algorithm","calls"];function Bl(e,t){let[n,o]=[...e.children];n.hidden=!1,o.hidden=!0;let s=e.
-clientWidth>0&&e.scrollWidth>e.clientWidth;n.hidden=s,o.hidden=!s,o.value=t}function Wl(e,t,n,{shown:o,pick:s}){let r=n.map(u=>f("button",{type:"button",role:"t\
+key:m})=>m)));for(let m of Object.keys(s))l(m,u);d(u,p,h)}}}var Jl={why:"Words",algorithm:"Code",calls:"Calls",sorting:"Order"},Zl=["algorithm","calls"];function Ql(e,t){let[n,o]=[...e.children];n.hidden=!1,o.hidden=!0;let s=e.
+clientWidth>0&&e.scrollWidth>e.clientWidth;n.hidden=s,o.hidden=!s,o.value=t}function ef(e,t,n,{shown:o,pick:s}){let r=n.map(u=>f("button",{type:"button",role:"t\
 ab",id:`${e.mine}tab-${u}`,data:{tab:u},"aria-controls":e.panes[u].id,onclick:()=>s(u)})),a=f("div",{class:"fv-tab-list",role:"tablist","aria-label":"Panes"},...r),
 i=n.map(u=>f("option",{value:u},e.specs.get(u).title)),c=f("select",{class:"fv-tab-select","aria-label":"Pane",hidden:!0,onchange:()=>s(c.value)},...i),l=f("spa\
 n",{class:"fv-tabs-end"}),d=f("div",{class:"fv-tabs",data:{key:t}},a,c,l);return d.addEventListener("keydown",u=>{let p={ArrowLeft:-1,ArrowRight:1}[u.key];if(!p)
-return;u.preventDefault(),u.stopPropagation();let h=(n.indexOf(o())+p+n.length)%n.length;s(n[h]),r[h].focus()}),d}function Fl(e,t,n){let o=t.querySelectorAll("[\
+return;u.preventDefault(),u.stopPropagation();let h=(n.indexOf(o())+p+n.length)%n.length;s(n[h]),r[h].focus()}),d}function tf(e,t,n){let o=t.querySelectorAll("[\
 role=tab]"),s=e.size==="middle"||e.size==="wide";for(let i of o){let c=i.dataset.tab??"",l=e.specs.get(c);i.setAttribute("aria-selected",String(c===n)),i.tabIndex=
-c===n?0:-1,i.textContent=s?l.title:l.tab??Dl[c]??l.title,l.unused?.(e.data,e)&&i.append(" –")}let{more:r,fill:a}=e.heads.get(n)??{};t.querySelector(".fv-tabs-\
-end")?.replaceChildren(...[r,a].filter(Boolean)),Bl(t,n)}function ms(e,t,n){let o=new Map,s=()=>e.size==="phone"?40:36,r=i=>i.find(c=>c===t.tabs[i[0]])??i[0];function a(i,c){
-let l=Wl(e,i,c,{shown:()=>r(c),pick(u){t.tabs[c[0]]=u,n()}}),d={element:l,panes:c};return o.set(i,d),e.panes[c[0]].before(l),d}return{height:s,choose(i){let c=[
-...o.values()].filter(({panes:l})=>l.includes(i));for(let l of new Set([...jl,...c.map(({panes:d})=>d[0])]))t.tabs[l]=i},draw(i,c,l){let d=r(c),{element:u}=o.get(
-i)??a(i,c);for(let p of c)e.heads.get(p)?.home();return ue(u,{...l,height:s()}),Fl(e,u,d),d},drop(i){for(let[c,{element:l,panes:d}]of o)if(!i.has(c)){for(let u of d)
-e.heads.get(u)?.home();l.remove(),o.delete(c)}}}}function gs(e,t){let{host:n}=e,o=cs(n.keep?.layout,!n.bare&&!n.aligned),{choices:s}=o,r={size:"middle",presenting:!1,over:""},a=ms(e,s,()=>u()),i=ps(t,s,()=>u()),
-c=hs(e,t,s,a),l="";function d(){let{root:p}=e,{clientWidth:h,clientHeight:m}=p;if(!h||!m)return!1;r.size=cn(h),xs(e,r,m),e.fit?.();let g=ls(Xl(e,t,r,s)),w=ys(t),
-b=ut(g)[1],y={x:0,y:0,width:w.width,height:Math.max(w.height,b)},{places:k,separators:$}=un(g,y,(A,_)=>s.sizes[A.id]?.[_]),v=JSON.stringify([k,y,s.full,s.tabs,r,
-p.dataset.tall]);return v===l?!1:(l=v,t.style.height=`${y.height}px`,t.parentElement&&(t.parentElement.style.minHeight=r.size==="phone"?`${b}px`:""),c.place(k,y,
-r),i.draw(s.full?[]:$),!0)}function u(){o.save(),d()&&e.resized()}return{lay:d,choices:s,keep:()=>structuredClone(s),get presenting(){return r.presenting},get size(){
-return r.size},...Hl(e,r,s,a,u),reset(){o.forget(),u()}}}function Hl(e,t,n,o,s){let r={present(a){t.presenting=a,W(e.root.dataset,"presenting",a),s()},fold(a,i=!bs(
-e,t,n,a)){if(t.over===a)return r.over("");n.folded[a]=i,n.full===a&&(n.full=""),i||o.choose(a),s()},full(a,i=n.full!==a){n.full=i?a:"",i&&(n.folded[a]=!1),s()},
-over(a){let i=t.size==="wide"&&ws(e,t)==="whole";t.over=i||t.over===a?"":a,i&&(n.folded[a]=!1),s(),t.over||i?e.bodies[a]?.focus({preventScroll:!0}):e.root.focus(
-{preventScroll:!0})},back(){if(t.over)r.over("");else if(n.full)r.full(n.full,!1);else return!1;return!0}};return r}function ws({host:e,data:t},{presenting:n}){
-return n?"present":e.aligned?"aligned":t.still?"still":e.panes?.length?"some":"whole"}var pn=(e,t)=>e.specs.get(t)?.unused?.(e.data,e)??"";function bs(e,t,n,o){
-let s=n.folded[o];return s!==void 0?s:pn(e,o)?!0:o==="sorting"&&t.size==="middle"&&!!pn(e,"recursion")}function Xl(e,t,n,o){let s=ws(e,n),r=n.size==="wide"&&s===
-"whole",a=Object.keys(e.panes).filter(i=>{let c=e.panes[i];return c.parentElement===t&&!c.hidden&&(i!=="said"||r)});return{size:n.size,panes:new Set(a),folded:i=>bs(
-e,n,o,i),unused:i=>!!pn(e,i),kind:s,plan:e.plan,...ys(t)}}function ys({parentElement:e}){return{width:e?.clientWidth??0,height:e?.clientHeight??0}}function ks(e){
-let{clientWidth:t,clientHeight:n}=e.root;t&&n&&xs(e,{size:cn(t),presenting:!1,over:""},n)}function xs(e,{size:t,presenting:n},o){let{root:s}=e;e.size=s.dataset.
-size=t,e.tall=s.dataset.tall=as(o),e.type=dt(t,n);for(let[r,a]of Object.entries(e.type))s.style.setProperty(`--type-${r}`,`${a}px`)}var Ul=["decisions","all"],Kl=[.5,1,2],ql={decisions:1800,all:350},Gl=new Set(["decision","failure","done"]);function hn(e,t=[]){let n=new Set(t),o=e.length-1;return e.
-map((s,r)=>r).filter(s=>Gl.has(e[s])||n.has(s)||s===o)}function Ne(e){return(e.verdict?.links??[]).map(t=>t.step).filter(t=>Number.isInteger(t))}function pt(e,t=()=>{},n={}){
-let{store:o,data:s}=e,r=n.policy&&Ul.includes(n.policy)?n.policy:"decisions",a=n.speed&&Kl.includes(n.speed)?n.speed:1,i=0;function c(){return r==="all"?Math.min(
-o.step+1,o.last):hn(o.tables.ticks.mark,Ne(s)).find(h=>h>o.step)??o.last}function l(){clearTimeout(i),i=setTimeout(d,ql[r]/a)}function d(){o.step<o.last&&e.go(c()),
+c===n?0:-1,i.textContent=s?l.title:l.tab??Jl[c]??l.title,l.unused?.(e.data,e)&&i.append(" –")}let{more:r,fill:a}=e.heads.get(n)??{};t.querySelector(".fv-tabs-\
+end")?.replaceChildren(...[r,a].filter(Boolean)),Ql(t,n)}function Ss(e,t,n){let o=new Map,s=()=>e.size==="phone"?40:36,r=i=>i.find(c=>c===t.tabs[i[0]])??i[0];function a(i,c){
+let l=ef(e,i,c,{shown:()=>r(c),pick(u){t.tabs[c[0]]=u,n()}}),d={element:l,panes:c};return o.set(i,d),e.panes[c[0]].before(l),d}return{height:s,choose(i){let c=[
+...o.values()].filter(({panes:l})=>l.includes(i));for(let l of new Set([...Zl,...c.map(({panes:d})=>d[0])]))t.tabs[l]=i},draw(i,c,l){let d=r(c),{element:u}=o.get(
+i)??a(i,c);for(let p of c)e.heads.get(p)?.home();return pe(u,{...l,height:s()}),tf(e,u,d),d},drop(i){for(let[c,{element:l,panes:d}]of o)if(!i.has(c)){for(let u of d)
+e.heads.get(u)?.home();l.remove(),o.delete(c)}}}}function $s(e,t){let{host:n}=e,o=gs(n.keep?.layout,!n.bare&&!n.aligned),{choices:s}=o,r={size:"middle",presenting:!1,slide:!!n.slide,over:""},a=Ss(e,s,()=>u()),
+i=xs(t,s,()=>u()),c=vs(e,t,s,a),l="";gn(e,r);function d(){let{root:p}=e,{clientWidth:h,clientHeight:m}=p;if(!h||!m)return!1;r.size=dn(h),As(e,r,m),e.fit?.();let g=ws(
+of(e,t,r,s)),w=Es(t),b=ht(g)[1],y={x:0,y:0,width:w.width,height:Math.max(w.height,b)},{places:v,separators:k}=mn(g,y,(A,_)=>s.sizes[A.id]?.[_]),S=JSON.stringify(
+[v,y,s.full,s.tabs,r,p.dataset.tall]);return S===l?!1:(l=S,t.style.height=`${y.height}px`,t.parentElement&&(t.parentElement.style.minHeight=r.size==="phone"?`${b}\
+px`:""),c.place(v,y,r),i.draw(s.full?[]:k),!0)}function u(){o.save(),d()&&e.resized()}return{lay:d,choices:s,keep:()=>structuredClone(s),get presenting(){return r.
+presenting},get projected(){return bn(r)},get size(){return r.size},...nf(e,r,s,a,u),reset(){o.forget(),u()}}}function nf(e,t,n,o,s){let r={present(a){t.presenting=
+a,gn(e,t),s()},slide(a){t.slide!==a&&(t.slide=a,gn(e,t),s())},fold(a,i=!Ms(e,t,n,a)){if(t.over===a)return r.over("");n.folded[a]=i,n.full===a&&(n.full=""),i||o.
+choose(a),s()},full(a,i=n.full!==a){n.full=i?a:"",i&&(n.folded[a]=!1),s()},over(a){let i=t.size==="wide"&&Os(e,t)==="whole";t.over=i||t.over===a?"":a,i&&(n.folded[a]=
+!1),s(),t.over||i?e.bodies[a]?.focus({preventScroll:!0}):e.root.focus({preventScroll:!0})},back(){if(t.over)r.over("");else if(n.full)r.full(n.full,!1);else return!1;
+return!0}};return r}var bn=({presenting:e,slide:t})=>e||t;function gn({root:e},t){B(e.dataset,"presenting",t.presenting),B(e.dataset,"projected",bn(t))}function Os({
+host:e,data:t},n){return n.presenting||n.slide&&!e.panes?.length?"present":e.aligned?"aligned":t.still?"still":e.panes?.length?"some":"whole"}var wn=(e,t)=>e.specs.
+get(t)?.unused?.(e.data,e)??"";function Ms(e,t,n,o){let s=n.folded[o];return s!==void 0?s:wn(e,o)?!0:o==="sorting"&&t.size==="middle"&&!!wn(e,"recursion")}function of(e,t,n,o){
+let s=Os(e,n),r=n.size==="wide"&&s==="whole",a=Object.keys(e.panes).filter(i=>{let c=e.panes[i];return c.parentElement===t&&!c.hidden&&(i!=="said"||r)});return{
+size:n.size,panes:new Set(a),folded:i=>Ms(e,n,o,i),unused:i=>!!wn(e,i),kind:s,plan:e.plan,...Es(t)}}function Es({parentElement:e}){return{width:e?.clientWidth??
+0,height:e?.clientHeight??0}}function Ls(e){let{clientWidth:t,clientHeight:n}=e.root;t&&n&&As(e,{size:dn(t),presenting:!1,over:""},n)}function As(e,t,n){let{size:o}=t,
+{root:s}=e;e.size=s.dataset.size=o,e.tall=s.dataset.tall=hs(n),e.type=pt(o,bn(t));for(let[r,a]of Object.entries(e.type))s.style.setProperty(`--type-${r}`,`${a}p\
+x`)}var sf=["decisions","all"],rf=[.5,1,2],af={decisions:1800,all:350},cf=new Set(["decision","failure","done"]);function yn(e,t=[]){let n=new Set(t),o=e.length-1;return e.
+map((s,r)=>r).filter(s=>cf.has(e[s])||n.has(s)||s===o)}function Re(e){return(e.verdict?.links??[]).map(t=>t.step).filter(t=>Number.isInteger(t))}function mt(e,t=()=>{},n={}){
+let{store:o,data:s}=e,r=n.policy&&sf.includes(n.policy)?n.policy:"decisions",a=n.speed&&rf.includes(n.speed)?n.speed:1,i=0;function c(){return r==="all"?Math.min(
+o.step+1,o.last):yn(o.tables.ticks.mark,Re(s)).find(h=>h>o.step)??o.last}function l(){clearTimeout(i),i=setTimeout(d,af[r]/a)}function d(){o.step<o.last&&e.go(c()),
 o.step<o.last?l():u()}function u(){clearTimeout(i),i=0,t()}return{get playing(){return i!==0},get policy(){return r},get speed(){return a},next:c,stop:u,toggle(){
-return i?u():(o.step===o.last&&e.go(0),l(),t())},set(p){r=p.policy??r,a=p.speed??a,i&&l(),t()},keep:()=>({policy:r,speed:a}),close(){clearTimeout(i),i=0}}}function Yl({store:e,data:t}){let n=()=>t.still?[]:hn(e.tables.ticks.mark,Ne(t));return{after:o=>n().find(s=>s>o),before:o=>n().findLast(s=>s<o),has:o=>n().includes(
-o),end:()=>Math.max(...Ne(t),-1)<0?e.last:Math.max(...Ne(t)),place(o){let s=n();return{number:s.filter(a=>a<=o).length,of:s.length,exact:s.includes(o)}}}}function vs(e,t,n){
-let o=Yl(e),s={predicting:!1,covered:!1,asked:0},r=()=>s.covered?s.asked:e.store.step;return{...Vl(e,s,o,{presenting:t,changed:n,here:r}),get active(){return t()},
+return i?u():(o.step===o.last&&e.go(0),l(),t())},set(p){r=p.policy??r,a=p.speed??a,i&&l(),t()},keep:()=>({policy:r,speed:a}),close(){clearTimeout(i),i=0}}}function lf({store:e,data:t}){let n=()=>t.still?[]:yn(e.tables.ticks.mark,Re(t));return{after:o=>n().find(s=>s>o),before:o=>n().findLast(s=>s<o),has:o=>n().includes(
+o),end:()=>Math.max(...Re(t),-1)<0?e.last:Math.max(...Re(t)),place(o){let s=n();return{number:s.filter(a=>a<=o).length,of:s.length,exact:s.includes(o)}}}}function Ts(e,t,n){
+let o=lf(e),s={predicting:!1,covered:!1,asked:0},r=()=>s.covered?s.asked:e.store.step;return{...ff(e,s,o,{presenting:t,changed:n,here:r}),get active(){return t()},
 get predicting(){return s.predicting},get covered(){return s.covered},get early(){return t()&&s.predicting&&(s.covered||r()<o.end())},get place(){return o.place(
-r())}}}function Vl(e,t,n,{presenting:o,changed:s,here:r}){let a=!1;function i(u){a=!0;try{e.go(u)}finally{a=!1}s()}function c(u){u!==void 0&&(Object.assign(t,{asked:u,
+r())}}}function ff(e,t,n,{presenting:o,changed:s,here:r}){let a=!1;function i(u){a=!0;try{e.go(u)}finally{a=!1}s()}function c(u){u!==void 0&&(Object.assign(t,{asked:u,
 covered:t.predicting}),i(t.covered?Math.max(u-1,0):u))}function l(){let{step:u}=e.store,p=t.predicting&&o()&&n.has(u);Object.assign(t,{asked:u,covered:p}),s()}function d(){
 t.covered&&(t.covered=!1,i(t.asked))}return{next(){let u=n.after(r());u===void 0&&!t.covered?e.forward():c(u)},back:()=>c(n.before(r())),reveal:d,predict(){t.predicting=
-!t.predicting,t.predicting?l():t.covered?d():s()},moved(){!a&&o()&&l()},turned:l}}function Ss({number:e,of:t,exact:n},o,s){let a=`${e?n?"Decision":"After decisi\
-on":"Before decision"} ${Math.max(e,1)} of ${t}`;return s?a:`${a} · step ${o}`}function Os(e,t){let{root:n}=e,o=vs(e,()=>t.presenting,s);function s(){let u=ce(n)?.dataset.do==="reveal";W(n.dataset,"covered",o.covered),W(n.dataset,"early",o.
+!t.predicting,t.predicting?l():t.covered?d():s()},moved(){!a&&o()&&l()},turned:l}}function Cs({number:e,of:t,exact:n},o,s){let a=`${e?n?"Decision":"After decisi\
+on":"Before decision"} ${Math.max(e,1)} of ${t}`;return s?a:`${a} · step ${o}`}function _s(e,t){let{root:n}=e,o=Ts(e,()=>t.presenting,s);function s(){let u=le(n)?.dataset.do==="reveal";B(n.dataset,"covered",o.covered),B(n.dataset,"early",o.
 early),u&&!o.covered&&e.bodies.why?.focus({preventScroll:!0}),e.tell()}function r(){t.present(!0),(n.requestFullscreen?.()??Promise.reject(new Error("no full sc\
-reen"))).catch(()=>t.presenting&&Jl(n)),n.focus({preventScroll:!0}),o.turned()}function a(){t.present(!1),$s(n),i()&&document.exitFullscreen().catch(()=>{}),ce(
+reen"))).catch(()=>t.presenting&&df(n)),n.focus({preventScroll:!0}),o.turned()}function a(){t.present(!1),Ps(n),i()&&document.exitFullscreen().catch(()=>{}),le(
 n)?.dataset.do!=="present"&&n.focus({preventScroll:!0}),o.turned()}let i=()=>document.fullscreenElement!==null&&n.getRootNode().fullscreenElement===n,c=()=>{!i()&&
-t.presenting&&l&&a(),l=i()},l=!1;document.addEventListener("fullscreenchange",c);function d(u){if(!t.presenting||!Ce(n)||n.contains(u.target))return;let{key:p,ctrlKey:h,
+t.presenting&&l&&a(),l=i()},l=!1;document.addEventListener("fullscreenchange",c);function d(u){if(!t.presenting||!Pe(n)||n.contains(u.target))return;let{key:p,ctrlKey:h,
 altKey:m,metaKey:g,shiftKey:w}=u;if(h||m||g)return;u.stopImmediatePropagation(),n.focus({preventScroll:!0});let b={key:p,shiftKey:w,bubbles:!0,cancelable:!0};n.
 dispatchEvent(new KeyboardEvent("keydown",b))||u.preventDefault()}return window.addEventListener("keydown",d,!0),e.parts.push({name:"present",update:o.moved}),{
-lecture:o,toggle:()=>t.presenting?a():r(),leave:a,close(){document.removeEventListener("fullscreenchange",c),window.removeEventListener("keydown",d,!0),$s(n),i()&&
-document.exitFullscreen().catch(()=>{})}}}function Jl(e){!e.showPopover||!e.isConnected||(e.popover="manual",e.showPopover())}function $s(e){e.popover==="manual"&&
-e.matches(":popover-open")&&e.hidePopover(),e.removeAttribute("popover")}function ht(e){let{root:t,places:n}=e,o=gs(e,n.grid),s=new ResizeObserver(()=>{e.holds()&&(o.lay(),e.resized())});e.showSaid=()=>o.over("said");let r=Os(e,o);e.
+lecture:o,toggle:()=>t.presenting?a():r(),leave:a,close(){document.removeEventListener("fullscreenchange",c),window.removeEventListener("keydown",d,!0),Ps(n),i()&&
+document.exitFullscreen().catch(()=>{})}}}function df(e){!e.showPopover||!e.isConnected||(e.popover="manual",e.showPopover())}function Ps(e){e.popover==="manual"&&
+e.matches(":popover-open")&&e.hidePopover(),e.removeAttribute("popover")}function gt(e){let{root:t,places:n}=e,o=$s(e,n.grid),s=new ResizeObserver(()=>{e.holds()&&(o.lay(),e.resized())});e.showSaid=()=>o.over("said");let r=_s(e,o);e.
 present=r.toggle,e.lecture=r.lecture;function a(){if(o.back())return!0;if(o.presenting)r.leave();else return!1;return!0}function i(c){c.key!=="Escape"||c.defaultPrevented||
-o.presenting&&tt(c)||!a()||(c.preventDefault(),c.stopPropagation())}return t.addEventListener("keydown",i),{...o,get presenting(){return o.presenting},get size(){
-return o.size},watch(){s.observe(t),s.observe(n.main)},close(){s.disconnect(),r.close(),t.removeEventListener("keydown",i)}}}function mt(e){let t=e.toString(16),n=t.length%4||4,o=[`0x${t.slice(0,n)}`];for(let s=n;s<t.length;s+=4)o.push(t.slice(s,s+4));return o}function Ms(e){return mt(
-e).join(" ")}function R(e){let t=mt(e),n=t.length>1&&t.at(-1)==="0000";return f("code",{class:"fv-address"},...t.map((o,s)=>f("span",{class:n&&s===t.length-1?
-"fv-soft":null},o)))}function Es(e,{number:t,edit:n}){let{data:o,host:s}=e;return t>=0?mn(e,t).act??null:n&&s.request&&!o.live?()=>e.ask({kind:"edit",edit:n}):null}function mn(e,t){
+o.presenting&&ot(c)||!a()||(c.preventDefault(),c.stopPropagation())}return t.addEventListener("keydown",i),{...o,get presenting(){return o.presenting},get projected(){
+return o.projected},get size(){return o.size},watch(){s.observe(t),s.observe(n.main)},close(){s.disconnect(),r.close(),t.removeEventListener("keydown",i)}}}function wt(e){let t=e.toString(16),n=t.length%4||4,o=[`0x${t.slice(0,n)}`];for(let s=n;s<t.length;s+=4)o.push(t.slice(s,s+4));return o}function zs(e){return wt(
+e).join(" ")}function R(e){let t=wt(e),n=t.length>1&&t.at(-1)==="0000";return f("code",{class:"fv-address"},...t.map((o,s)=>f("span",{class:n&&s===t.length-1?
+"fv-soft":null},o)))}function Is(e,{number:t,edit:n}){let{data:o,host:s}=e;return t>=0?kn(e,t).act??null:n&&s.request&&!o.live?()=>e.ask({kind:"edit",edit:n}):null}function kn(e,t){
 let{data:n,host:o}=e,s=n.diagnosis?.causes[0]?.remedies[t];return o.request&&s?.moves?.length?{act:()=>e.ask({kind:"remedy",number:t}),label:"Apply it, and comp\
 are before and after"}:o.compare&&n.after?.number===t?{act:()=>o.compare(),label:n.after.real?"Compare the two real forks":"Compare before and after"}:{cannot:"\
-a page cannot fork again",line:s?.line}}var gn=(e={})=>S("circle",{cx:7,cy:7,r:5.25,fill:"none",stroke:"currentColor","stroke-width":1.5,...e}),Zl={cx:7,cy:7,r:5.5,fill:"currentColor"},Ql={d:"M7 1.75a\
-5.25 5.25 0 0 0 0 10.5z",fill:"currentColor"},ef={d:"M3 3l8 8M11 3l-8 8",fill:"none"},Ls={certain:()=>[S("circle",Zl)],likely:()=>[gn(),S("path",Ql)],possible:()=>[
-gn()],undecided:()=>[gn({"stroke-dasharray":"2 2"})],excluded:()=>[S("path",{...ef,stroke:"currentColor","stroke-width":1.75})]};function As(e){return e.class===
-"undecided"?"undecided":e.certainty}function ke(e,t=!1){let n=(Ls[e]??Ls.possible)(),s=S("svg",{...{width:14,height:14,viewBox:"0 0 14 14"},"aria-hidden":"true"},
-...n),r=e==="undecided"?"not decided":e,a=`fd-cert fd-is-${e}${t?" fd-small":""}`;return f("span",{class:a},s,r)}var tf={simulated:["simulated","◇","simulated\
-: the same fork then succeeds"],tried:["tried","◆","tried here: the fork then succeeded"]},nf={measured:["tried","◆","tried on a real runtime"],reported:["s\
-aid","❝","reported in a public thread"],documented:["said","▤","documented"]};function Ts({proof:e,verified:t}){let n=e?tf[e]:void 0,o=nf[t];return o?n?[n,o]:
-[o]:n?[n,["untested","○",t==="untested"?"not tried on a real runtime":"not tried"]]:[["untested","○","not tried"]]}function Cs([e,t,n]){let o=f("span",{"ari\
-a-hidden":"true"},t);return f("span",{class:`fd-badge fd-badge-${e}`},o,n)}var of={fails:"✗",succeeds:"✓",risk:"!",waits:"…"},sf={then:["",""],retry:["◆","Now"],lands:["✓","Lands"],failure:["✗","Failure"]};function rf(e,t){
-let n=null;function o(){let{verdict:s,still:r}=e.data;e.places.verdict.dataset.kind=s?.kind??"",n=s?ff(e,s):null,t.replaceChildren(...s?[af(e,s),cf(),n.element]:
-r?lf(e):[]),n?.tell()}return o(),{name:"verdict",update:()=>n?.tell(),resize:()=>n?.resize(),renew:o}}function af(e,t){return f("h1",{class:"fv-verdict-says",title:e.
-data.title},f("b",{class:"fv-verdict-head"},f("span",{"aria-hidden":"true"},`${of[t.kind]} `),`${t.head}:`)," ",f("span",{},..._s(t.pieces)))}var cf=()=>f("p",{
-class:"fv-verdict-early"},"Does this fork succeed?");function _s(e){return e.map(([t,n])=>t==="address"?R(Number(n)):t==="name"?f("bdi",{},String(n)):String(n))}
-function lf(e){return[f("h1",{class:"fv-verdict-says"},e.data.title),f("div",{class:"fv-verdict-chain"},f("p",{class:"fv-census"},e.data.census),...zs(e))]}function ff(e,t){
-let n=t.links.filter(d=>d.role!=="retry"),o=t.links.filter(d=>d.role==="retry"),s=n.map(d=>({link:d,element:Ps(e,d)})),r=o.length?{link:o[0],element:Ps(e,o[0])}:
-null,a=f("ol",{class:"fv-chips","aria-label":"From the cause to the end"}),i=f("div",{class:"fv-verdict-chain"},...n.length?[a]:[],...uf(e,t),...zs(e));function c(){
+a page cannot fork again",line:s?.line}}var xn=(e={})=>$("circle",{cx:7,cy:7,r:5.25,fill:"none",stroke:"currentColor","stroke-width":1.5,...e}),uf={cx:7,cy:7,r:5.5,fill:"currentColor"},pf={d:"M7 1.75a\
+5.25 5.25 0 0 0 0 10.5z",fill:"currentColor"},hf={d:"M3 3l8 8M11 3l-8 8",fill:"none"},Ns={certain:()=>[$("circle",uf)],likely:()=>[xn(),$("path",pf)],possible:()=>[
+xn()],undecided:()=>[xn({"stroke-dasharray":"2 2"})],excluded:()=>[$("path",{...hf,stroke:"currentColor","stroke-width":1.75})]};function Rs(e){return e.class===
+"undecided"?"undecided":e.certainty}function ke(e,t=!1){let n=(Ns[e]??Ns.possible)(),s=$("svg",{...{width:14,height:14,viewBox:"0 0 14 14"},"aria-hidden":"true"},
+...n),r=e==="undecided"?"not decided":e,a=`fd-cert fd-is-${e}${t?" fd-small":""}`;return f("span",{class:a},s,r)}var mf={simulated:["simulated","◇","simulated\
+: the same fork then succeeds"],tried:["tried","◆","tried here: the fork then succeeded"]},gf={measured:["tried","◆","tried on a real runtime"],reported:["s\
+aid","❝","reported in a public thread"],documented:["said","▤","documented"]};function Ds({proof:e,verified:t}){let n=e?mf[e]:void 0,o=gf[t];return o?n?[n,o]:
+[o]:n?[n,["untested","○",t==="untested"?"not tried on a real runtime":"not tried"]]:[["untested","○","not tried"]]}function js([e,t,n]){let o=f("span",{"ari\
+a-hidden":"true"},t);return f("span",{class:`fd-badge fd-badge-${e}`},o,n)}var wf={fails:"✗",succeeds:"✓",risk:"!",waits:"…"},bf={then:["",""],retry:["◆","Now"],lands:["✓","Lands"],failure:["✗","Failure"]};function yf(e,t){
+let n=null;function o(){let{verdict:s,still:r}=e.data;e.places.verdict.dataset.kind=s?.kind??"",n=s?Sf(e,s):null,t.replaceChildren(...s?[kf(e,s),xf(),n.element]:
+r?vf(e):[]),n?.tell()}return o(),{name:"verdict",update:()=>n?.tell(),resize:()=>n?.resize(),renew:o}}function kf(e,t){return f("h1",{class:"fv-verdict-says",title:e.
+data.title},f("b",{class:"fv-verdict-head"},f("span",{"aria-hidden":"true"},`${wf[t.kind]} `),`${t.head}:`)," ",f("span",{},...Ws(t.pieces)))}var xf=()=>f("p",{
+class:"fv-verdict-early"},"Does this fork succeed?");function Ws(e){return e.map(([t,n])=>t==="address"?R(Number(n)):t==="name"?f("bdi",{},String(n)):String(n))}
+function vf(e){return[f("h1",{class:"fv-verdict-says"},e.data.title),f("div",{class:"fv-verdict-chain"},f("p",{class:"fv-census"},e.data.census),...Fs(e))]}function Sf(e,t){
+let n=t.links.filter(d=>d.role!=="retry"),o=t.links.filter(d=>d.role==="retry"),s=n.map(d=>({link:d,element:Bs(e,d)})),r=o.length?{link:o[0],element:Bs(e,o[0])}:
+null,a=f("ol",{class:"fv-chips","aria-label":"From the cause to the end"}),i=f("div",{class:"fv-verdict-chain"},...n.length?[a]:[],...Of(e,t),...Fs(e));function c(){
 let{step:d}=e.store,u=n.at(-1);if(!(!u||d>=u.step||n.some(p=>p.step===d)))return o.findLast(p=>p.step<=d)}function l(){let{step:d}=e.store,u=c(),p=s.map(m=>({...m,
-at:m.link.step}));r&&u&&(r.link=u,wn(e,r.element,u,d),p.splice(-1,0,{link:u,element:r.element,at:d}));for(let m of p)m.element.ariaCurrent=m.at===d?"step":null;
+at:m.link.step}));r&&u&&(r.link=u,vn(e,r.element,u,d),p.splice(-1,0,{link:u,element:r.element,at:d}));for(let m of p)m.element.ariaCurrent=m.at===d?"step":null;
 let h=p.map(({element:m})=>m);h.length!==a.children.length&&a.replaceChildren(...h.map((m,g)=>f("li",{},g?f("span",{class:"fv-arrow","aria-hidden":"true"},"→"):
-null,m)))}return{element:i,tell:l,resize(){for(let{link:d,element:u}of s)wn(e,u,d,d.step);l()}}}function Ps(e,t){let n=f("button",{type:"button",class:"fv-chip",
-data:{do:"link",role:t.role},onclick:()=>e.go(Number(n.dataset.step))});return t.assumed&&(n.dataset.assumed="true"),wn(e,n,t,t.step),n}function wn(e,t,n,o){let[
-s,r]=n.role==="cause"?["",n.assumed?"Cause?":"Cause"]:sf[n.role]??["",""],a=`${n.phase} ${n.phaseName}`.trim(),i=`step ${o}${n.label?`: ${n.label}`:` · ${a}`}${n.
+null,m)))}return{element:i,tell:l,resize(){for(let{link:d,element:u}of s)vn(e,u,d,d.step);l()}}}function Bs(e,t){let n=f("button",{type:"button",class:"fv-chip",
+data:{do:"link",role:t.role},onclick:()=>e.go(Number(n.dataset.step))});return t.assumed&&(n.dataset.assumed="true"),vn(e,n,t,t.step),n}function vn(e,t,n,o){let[
+s,r]=n.role==="cause"?["",n.assumed?"Cause?":"Cause"]:bf[n.role]??["",""],a=`${n.phase} ${n.phaseName}`.trim(),i=`step ${o}${n.label?`: ${n.label}`:` · ${a}`}${n.
 assumed?", assumed":""}`;t.dataset.step=String(o),t.title=`Go to ${i}${n.label?` (${a})`:""}${n.assumed?": no step shows when it came":""}`;let c={phone:String(
-o),narrow:n.role==="retry"?i:`step ${o}`}[e.size],l=n.role==="cause"?df():s?f("span",{class:"fv-chip-sign","aria-hidden":"true"},s):null;t.replaceChildren(...[l,
-r?f("b",{},r):null,r?" ":null,f("span",{},c??i)].filter(d=>d!==null))}function df(){return S("svg",{width:16,height:16,viewBox:"0 0 16 16","aria-hidden":"true",
-class:"fv-chip-ring"},S("circle",{cx:8,cy:8,r:5,fill:"none","stroke-width":2.4}))}function uf(e,{remedy:t}){if(!t)return[];let n=Es(e,t);return[f("p",{class:"fv\
--remedy"},f("b",{},"Remedy:")," ",..._s(t.pieces),...n?[" ",x("try","Try it","Fork again with the remedy, and compare before and after",n,{class:"fv-link"})]:[])]}
-function zs(e){let t=e.data.diagnosis?.causes[0];return!t||t.certainty==="excluded"||e.host.bare?[]:[x("why-more","Why?","Open or close the whole diagnosis, bes\
-ide the map",()=>e.cause?.toggle(),{class:"fv-link fv-why-more","aria-expanded":"false"})]}P({name:"verdict",title:"Verdict",head:!1,make:rf});var pf="DejaVu Sans, Segoe UI, system-ui, sans-serif",Re,gt=new Map;function G(e,t=12,n="normal"){let o=`${t}/${n}/${e}`,s=gt.get(o);if(s!==void 0)return s;Re===
-void 0&&(Re=document.createElement("canvas").getContext?.("2d")??null);let r=e.length*t*.62;return Re&&(Re.font=`${n} ${t}px ${pf}`,r=Re.measureText(e).width),gt.
-size>5e3&&gt.clear(),gt.set(o,r),r}function xe(e,t,n){if(n(e)<=t)return e;let o=0,s=e.length;for(;o<s;){let r=o+s+1>>1;n(`${e.slice(0,r)}…`)<=t?o=r:s=r-1}return o<
-2?"":`${e.slice(0,o)}…`}function wt(e){let t=new Map;return n=>{let o=new Map(n.map(([r,a])=>[r,t.get(r)??a()]));for(let[r,a]of t)o.has(r)||a.remove();let s=e.firstElementChild;for(let r of o.
-values())r===s?s=s.nextElementSibling:e.insertBefore(r,s);t=o}}function oe(e,t){e.textContent!==t&&(e.textContent=t)}var Is=new WeakMap;function hf(e){let{store:t,data:n}=e,o=new Set(t.tables.ticks?.mark??[]);return bn(n)&&o.add("cause"),Object.keys(n.notes??{}).length&&o.add(
-"note"),e.pickedSteps?.().length&&o.add("picked"),o}function bn(e){return(e.verdict?.links??[]).find(t=>t.role==="cause"&&Number.isInteger(t.step))??null}function Ns(e){
-let t=f("ul",{class:"fv-marks","aria-label":"Marks of the timeline"}),n=()=>{let o=hf(e),s=e.data.help.marks.filter(([r="",a])=>a&&o.has(r));t.replaceChildren(...s.
-map(([r="",a=""])=>f("li",{},at(r),a)))};return Is.set(e,n),n(),t}function yn(e){Is.get(e)?.()}function xn(e){if(e>=80)return{thin:!1,named:!0,steps:!0,parent:[1,24],child:[26,49],arrow:53,marks:70,axis:81,height:e};if(e>=50){let t=Math.min((e-5)/2,23);return{
+o),narrow:n.role==="retry"?i:`step ${o}`}[e.size],l=n.role==="cause"?$f():s?f("span",{class:"fv-chip-sign","aria-hidden":"true"},s):null;t.replaceChildren(...[l,
+r?f("b",{},r):null,r?" ":null,f("span",{},c??i)].filter(d=>d!==null))}function $f(){return $("svg",{width:16,height:16,viewBox:"0 0 16 16","aria-hidden":"true",
+class:"fv-chip-ring"},$("circle",{cx:8,cy:8,r:5,fill:"none","stroke-width":2.4}))}function Of(e,{remedy:t}){if(!t)return[];let n=Is(e,t);return[f("p",{class:"fv\
+-remedy"},f("b",{},"Remedy:")," ",...Ws(t.pieces),...n?[" ",x("try","Try it","Fork again with the remedy, and compare before and after",n,{class:"fv-link"})]:[])]}
+function Fs(e){let t=e.data.diagnosis?.causes[0];return!t||t.certainty==="excluded"||e.host.bare?[]:[x("why-more","Why?","Open or close the whole diagnosis, bes\
+ide the map",()=>e.cause?.toggle(),{class:"fv-link fv-why-more","aria-expanded":"false"})]}P({name:"verdict",title:"Verdict",head:!1,make:yf});var Mf="DejaVu Sans, Segoe UI, system-ui, sans-serif",De,bt=new Map;function q(e,t=12,n="normal"){let o=`${t}/${n}/${e}`,s=bt.get(o);if(s!==void 0)return s;De===
+void 0&&(De=document.createElement("canvas").getContext?.("2d")??null);let r=e.length*t*.62;return De&&(De.font=`${n} ${t}px ${Mf}`,r=De.measureText(e).width),bt.
+size>5e3&&bt.clear(),bt.set(o,r),r}function xe(e,t,n){if(n(e)<=t)return e;let o=0,s=e.length;for(;o<s;){let r=o+s+1>>1;n(`${e.slice(0,r)}…`)<=t?o=r:s=r-1}return o<
+2?"":`${e.slice(0,o)}…`}function yt(e){let t=new Map;return n=>{let o=new Map(n.map(([r,a])=>[r,t.get(r)??a()]));for(let[r,a]of t)o.has(r)||a.remove();let s=e.firstElementChild;for(let r of o.
+values())r===s?s=s.nextElementSibling:e.insertBefore(r,s);t=o}}function oe(e,t){e.textContent!==t&&(e.textContent=t)}var Hs=new WeakMap;function Ef(e){let{store:t,data:n}=e,o=new Set(t.tables.ticks?.mark??[]);return Sn(n)&&o.add("cause"),Object.keys(n.notes??{}).length&&o.add(
+"note"),e.pickedSteps?.().length&&o.add("picked"),o}function Sn(e){return(e.verdict?.links??[]).find(t=>t.role==="cause"&&Number.isInteger(t.step))??null}function Xs(e){
+let t=f("ul",{class:"fv-marks","aria-label":"Marks of the timeline"}),n=()=>{let o=Ef(e),s=e.data.help.marks.filter(([r="",a])=>a&&o.has(r));t.replaceChildren(...s.
+map(([r="",a=""])=>f("li",{},ct(r),a)))};return Hs.set(e,n),n(),t}function $n(e){Hs.get(e)?.()}function Mn(e){if(e>=80)return{thin:!1,named:!0,steps:!0,parent:[1,24],child:[26,49],arrow:53,marks:70,axis:81,height:e};if(e>=50){let t=Math.min((e-5)/2,23);return{
 thin:!1,named:!0,steps:!1,parent:[1,t+1],child:[t+3,2*t+3],arrow:0,marks:0,axis:e,height:e}}return{thin:!0,named:!1,steps:!0,parent:[1,10],child:[12,21],arrow:0,
-marks:Math.max(e-9,26),axis:e,height:e}}function De(e,t,n=12,o="normal"){return e.find(s=>G(s,n,o)+(s.length>3?8:2)<=t)??""}function vn({data:e,store:t}){let{first:n,
+marks:Math.max(e-9,26),axis:e,height:e}}function je(e,t,n=12,o="normal"){return e.find(s=>q(s,n,o)+(s.length>3?8:2)<=t)??""}function En({data:e,store:t}){let{first:n,
 last:o}=t.tables.unreached;if(!n.length)return[];let s=n[0]===o[0]?n[0]:`${n[0]} to ${o[0]}`;return[`${n[0]===o[0]?N(e,n[0]):s}: not reached`,`${s}: not reached`,
-s,""]}function Rs(e,t,n,o,s){let{store:r,data:a}=o,{name:i,title:c}=r.tables.bands;for(let m of V){let[g,w]=n[m],b=t.boxes.filter(y=>y.who===m&&y.band>=0);e(`la\
+s,""]}function Us(e,t,n,o,s){let{store:r,data:a}=o,{name:i,title:c}=r.tables.bands;for(let m of V){let[g,w]=n[m],b=t.boxes.filter(y=>y.who===m&&y.band>=0);e(`la\
 ne ${m}`,{left:[0],right:[t.width],top:[g],bottom:[w]}),e(`phase ${m}`,{left:b.map(y=>y.left+.5),right:b.map(y=>y.right-.5),top:b.map(()=>g),bottom:b.map(()=>w),
-name:b.map(y=>N(a,i[y.band])),title:b.map(y=>c[y.band])})}let l=t.boxes.filter(m=>m.band>=0&&n.named);e("phase names",{x:l.map(m=>(m.left+m.right)/2),y:l.map(m=>kn(
-n[m.who==="child"?"child":"parent"])),text:l.map(m=>De([N(a,i[m.band]),i[m.band]],m.right-m.left,s))});let d=t.boxes.find(m=>m.count===0),[u,p]=n.child,h=vn(o);
+name:b.map(y=>N(a,i[y.band])),title:b.map(y=>c[y.band])})}let l=t.boxes.filter(m=>m.band>=0&&n.named);e("phase names",{x:l.map(m=>(m.left+m.right)/2),y:l.map(m=>On(
+n[m.who==="child"?"child":"parent"])),text:l.map(m=>je([N(a,i[m.band]),i[m.band]],m.right-m.left,s))});let d=t.boxes.find(m=>m.count===0),[u,p]=n.child,h=En(o);
 e("phase unreached",{left:d?[d.left+.5]:[],right:d?[d.right-.5]:[],top:d?[u]:[],bottom:d?[p]:[],name:d?[h[0]]:[],title:d?["the child ended before"]:[]}),e("unre\
-ached name",{x:d?[(d.left+d.right)/2]:[],y:d?[kn(n.child)]:[],text:d?[n.named?De(h,d.right-d.left,s):""]:[]})}var kn=e=>((e[0]??0)+(e[1]??0))/2;function Ds(e,t,n,o){
+ached name",{x:d?[(d.left+d.right)/2]:[],y:d?[On(n.child)]:[],text:d?[n.named?je(h,d.right-d.left,s):""]:[]})}var On=e=>((e[0]??0)+(e[1]??0))/2;function Ks(e,t,n,o){
 let{store:s}=o,r=new Map,a=new Map;s.tables.ticks.mark.forEach((l,d)=>{let u=Math.round(t.at(d));if(a.get(l)===u)return;a.set(l,u);let p=r.get(l);p?p.push(d):r.
-set(l,[d])});let i=l=>ie(l.length,d=>s.words(l[d]).what);for(let l of["other","call"]){let d=n.steps&&!n.thin?r.get(l)??[]:[],u=d.map(t.at),p=l==="call"?4:1.5;e(
+set(l,[d])});let i=l=>ce(l.length,d=>s.words(l[d]).what);for(let l of["other","call"]){let d=n.steps&&!n.thin?r.get(l)??[]:[],u=d.map(t.at),p=l==="call"?4:1.5;e(
 `mark ${l}`,{x0:u,x1:u,y0:d.map(()=>n.axis-p),y1:d.map(()=>n.axis+p),step:d,what:i(d)})}for(let l of["frame","decision","done","failure"]){let d=n.thin?l==="fai\
-lure"?js(o.data):[]:n.steps?r.get(l)??[]:[];e(`mark ${l}`,{x:d.map(t.at),y:d.map(()=>n.marks),step:d,what:i(d)})}let c=n.steps&&!n.thin;e("axis",{x0:c?[0]:[],x1:c?
-[t.width]:[],y0:c?[n.axis]:[],y1:c?[n.axis]:[],step:c?[0]:[],what:c?[""]:[]})}function js(e){return(e.verdict?.links??[]).filter(t=>t.role==="failure"&&Number.isInteger(
-t.step)).map(t=>t.step)}function Bs(e,t,n,{data:o,store:s},r){let a=n.steps?bn(o):null,[i]=js(o),c=a?t.at(a.step):0,l=i===void 0?0:t.at(i),d=a&&i!==void 0&&Math.
+lure"?Gs(o.data):[]:n.steps?r.get(l)??[]:[];e(`mark ${l}`,{x:d.map(t.at),y:d.map(()=>n.marks),step:d,what:i(d)})}let c=n.steps&&!n.thin;e("axis",{x0:c?[0]:[],x1:c?
+[t.width]:[],y0:c?[n.axis]:[],y1:c?[n.axis]:[],step:c?[0]:[],what:c?[""]:[]})}function Gs(e){return(e.verdict?.links??[]).filter(t=>t.role==="failure"&&Number.isInteger(
+t.step)).map(t=>t.step)}function qs(e,t,n,{data:o,store:s},r){let a=n.steps?Sn(o):null,[i]=Gs(o),c=a?t.at(a.step):0,l=i===void 0?0:t.at(i),d=a&&i!==void 0&&Math.
 abs(l-c)>16,u=n.thin?[l-Math.sign(l-c)*14,n.marks]:[l,n.marks-12.5],p=n.thin?[[c+6,u[0]],[n.marks,n.marks]]:[[c,c,l,l],[n.marks-6,n.arrow,n.arrow,u[1]]];e("link",
 {xs:d?[p[0]]:[],ys:d?[p[1]]:[]}),r(n.thin?Math.sign(l-c):0),e("link head",{x:d?[u[0]]:[],y:d?[u[1]]:[],step:d?[0]:[],what:d?[""]:[]}),e("link cause",{x:a?[c]:[],
-y:a?[n.marks]:[],step:a?[a.step]:[],what:a?[s.words(a.step).what]:[]})}function Sn(e,t,n,o){let{store:s,data:r}=o,a=s.tables.attempts.left.map(h=>h+.5),i=a.length>
+y:a?[n.marks]:[],step:a?[a.step]:[],what:a?[s.words(a.step).what]:[]})}function Ln(e,t,n,o){let{store:s,data:r}=o,a=s.tables.attempts.left.map(h=>h+.5),i=a.length>
 1?a:[],c=i.map(h=>t.boxes.find(m=>m.count>0&&m.first<=h&&h<m.first+m.count)),l=c.map(h=>h?.right??0),[,d]=n.child;e("attempts",{x0:l,x1:l,y0:l.map(()=>n.child[0]),
-y1:l.map(()=>d),step:i,what:i.map(()=>"")}),e("attempt names",{x:l.map(h=>h-5),y:l.map(()=>kn(n.child)),text:c.map((h,m)=>n.named?De([`child ${m+1}`,String(m+1)],
+y1:l.map(()=>d),step:i,what:i.map(()=>"")}),e("attempt names",{x:l.map(h=>h-5),y:l.map(()=>On(n.child)),text:c.map((h,m)=>n.named?je([`child ${m+1}`,String(m+1)],
 (h?.right??0)-(h?.left??0)+4):"")});let u=n.steps&&!n.thin?Object.keys(r.notes??{}).map(Number):[];e("note signs",{x:u.map(t.at),y:u.map(()=>n.arrow+1),text:u.map(
-()=>"✎")});let p=n.steps&&!n.thin?o.pickedSteps():[];e("picked",{x:p.map(t.at),y:p.map(()=>n.axis+5),step:p,what:p.map(h=>s.words(h).what)})}var bt=14,Ws=4;function mf(e,t){let[n=0,o=0]=e[t==="child"?"child":"parent"],s=e.child[1]??0;return!e.named||!t?`M0 0V${s}`:`M0 0V${n+Ws}M0 ${o-Ws}V${s}`}function Fs(e){
-let{store:t,data:n}=e,o=f("div",{class:"fv-phase-now","aria-hidden":"true"}),s=te("svg",{class:"fv-cursor",width:2*bt,"aria-hidden":"true"}),r="";function a(c,l){
-let d=t.tables.ticks.mark[t.step],u=`${d}/${l}/${JSON.stringify(c)}`;if(u===r)return;if(r=u,s.setAttribute("height",String(c.height)),s.setAttribute("viewBox",`${-bt}\
- 0 ${2*bt} ${c.height}`),!c.steps||c.thin){s.replaceChildren(te("path",{class:"fv-cursor-line",d:mf(c,l)}));return}let p=nn(d==="call"?"":d),h=te("g",{transform:`\
+()=>"✎")});let p=n.steps&&!n.thin?o.pickedSteps():[];e("picked",{x:p.map(t.at),y:p.map(()=>n.axis+5),step:p,what:p.map(h=>s.words(h).what)})}var kt=14,Ys=4;function Lf(e,t){let[n=0,o=0]=e[t==="child"?"child":"parent"],s=e.child[1]??0;return!e.named||!t?`M0 0V${s}`:`M0 0V${n+Ys}M0 ${o-Ys}V${s}`}function Vs(e){
+let{store:t,data:n}=e,o=f("div",{class:"fv-phase-now","aria-hidden":"true"}),s=te("svg",{class:"fv-cursor",width:2*kt,"aria-hidden":"true"}),r="";function a(c,l){
+let d=t.tables.ticks.mark[t.step],u=`${d}/${l}/${JSON.stringify(c)}`;if(u===r)return;if(r=u,s.setAttribute("height",String(c.height)),s.setAttribute("viewBox",`${-kt}\
+ 0 ${2*kt} ${c.height}`),!c.steps||c.thin){s.replaceChildren(te("path",{class:"fv-cursor-line",d:Lf(c,l)}));return}let p=rn(d==="call"?"":d),h=te("g",{transform:`\
 translate(0 ${c.marks})`},...p?[p]:[]);s.replaceChildren(te("circle",{class:"fv-ring",cx:0,cy:c.marks,r:8.5}),h,te("path",{class:"fv-cursor-head",d:`M0 ${c.axis+
 1}L5.5 ${c.axis+7.5}H-5.5Z`}))}function i(c,l,d,u){let p=we(t.tables.bands,t.step),h=p<0?null:c.boxes.find(y=>y.band===p);if(a(l,h?.who??""),s.style.transform=`\
-translateX(${d+c.at(t.step)-bt}px)`,o.hidden=!h,!h)return;let m=t.tables.bands.name[p],[g=0,w=0]=l[h.who==="child"?"child":"parent"],b=[N(n,m),m];oe(o,l.named?De(
+translateX(${d+c.at(t.step)-kt}px)`,o.hidden=!h,!h)return;let m=t.tables.bands.name[p],[g=0,w=0]=l[h.who==="child"?"child":"parent"],b=[N(n,m),m];oe(o,l.named?je(
 b,h.right-h.left,u,"bold"):""),o.style.transform=`translate(${d+h.left}px, ${g-.5}px)`,o.style.width=`${h.right-h.left}px`,o.style.height=`${w-g+1}px`,o.style.fontSize=
-`${u}px`}return{elements:[o,s],stand:i}}function gf(e,t,n=31){let o=Math.min(n,t/Math.max(e.length,1)),s=new Set;for(;;){let r=e.map((l,d)=>d).filter(l=>!s.has(l)),a=t-s.size*o,i=r.reduce((l,d)=>l+(e[d]??
-0),0),c=r.filter(l=>(e[l]??0)/i*a<o);if(!c.length||c.length===r.length)return e.map((l,d)=>s.has(d)||!i?o:l/i*a);for(let l of c)s.add(l)}}function wf({bands:e,unreached:t},n){
+`${u}px`}return{elements:[o,s],stand:i}}function Af(e,t,n=31){let o=Math.min(n,t/Math.max(e.length,1)),s=new Set;for(;;){let r=e.map((l,d)=>d).filter(l=>!s.has(l)),a=t-s.size*o,i=r.reduce((l,d)=>l+(e[d]??
+0),0),c=r.filter(l=>(e[l]??0)/i*a<o);if(!c.length||c.length===r.length)return e.map((l,d)=>s.has(d)||!i?o:l/i*a);for(let l of c)s.add(l)}}function Tf({bands:e,unreached:t},n){
 let o=e.left.map((r,a)=>a?r+.5:0),s=o.map((r,a)=>({band:a,who:e.who[a],first:r,count:(o[a+1]??n+1)-r,left:0,right:0}));if(s.length||s.push({band:-1,who:"",first:0,
 count:n+1,left:0,right:0}),t.after.length){let r=t.after[0],a=s.filter(i=>i.first<=r).length;s.splice(a,0,{band:-1,who:"child",first:r,count:0,left:0,right:0})}
-return s}function Hs({bands:e,unreached:t},n,o,s){let r=[...new Set([...e.name,...t.first])],a=n/Math.max(e.left.length+t.after.length,1);for(let i=o;;i=Math.max(
-i-1,12)){let c=Math.max(...r.map(l=>s(l,i)),0)+2;if(c<=a||i<=12)return{size:i,least:Math.max(c,Math.min(31,a))}}}function $n(e,t,n,{missing:o=0,least:s=31}={}){
-let r=wf(e,t),a=r.find(h=>h.count===0),i=r.filter(h=>h.count>0),c=Math.max(n-i.length*s,n/r.length),l=a?Math.min(Math.max(o,s),n/4,c):0,d=gf(i.map(h=>h.count**.85),
-n-l,s),u=0,p=0;for(let h of r)h.left=u,u+=h.count?d[p++]??0:l,h.right=u;return{boxes:r,width:n,at:h=>bf(i,h),step:h=>yf(i,h)}}function bf(e,t){let n=e.findLast(
-s=>s.first<=t)??e[0];if(!n)return 0;let o=Math.min(Math.max(t-n.first,0),n.count-1);return n.left+(o+.5)/n.count*(n.right-n.left)}function yf(e,t){let n=e[0],o=1/0;
+return s}function Js({bands:e,unreached:t},n,o,s){let r=[...new Set([...e.name,...t.first])],a=n/Math.max(e.left.length+t.after.length,1);for(let i=o;;i=Math.max(
+i-1,12)){let c=Math.max(...r.map(l=>s(l,i)),0)+2;if(c<=a||i<=12)return{size:i,least:Math.max(c,Math.min(31,a))}}}function An(e,t,n,{missing:o=0,least:s=31}={}){
+let r=Tf(e,t),a=r.find(h=>h.count===0),i=r.filter(h=>h.count>0),c=Math.max(n-i.length*s,n/r.length),l=a?Math.min(Math.max(o,s),n/4,c):0,d=Af(i.map(h=>h.count**.85),
+n-l,s),u=0,p=0;for(let h of r)h.left=u,u+=h.count?d[p++]??0:l,h.right=u;return{boxes:r,width:n,at:h=>Cf(i,h),step:h=>Pf(i,h)}}function Cf(e,t){let n=e.findLast(
+s=>s.first<=t)??e[0];if(!n)return 0;let o=Math.min(Math.max(t-n.first,0),n.count-1);return n.left+(o+.5)/n.count*(n.right-n.left)}function Pf(e,t){let n=e[0],o=1/0;
 for(let r of e){let a=Math.max(r.left-t,t-r.right,0);a<o&&([n,o]=[r,a])}if(!n)return 0;let s=Math.floor((t-n.left)/(n.right-n.left)*n.count);return n.first+Math.
-min(Math.max(s,0),n.count-1)}var kf=7,xf=54,vf={missing:12,least:6},Sf=new Set(["failure","decision","frame","done"]);function Xs(e,t){let n=(s,r)=>{let{glyph:a}=e.get(s)??{};a&&j(a,r)};for(let s of[
+min(Math.max(s,0),n.count-1)}var _f=7,zf=54,If={missing:12,least:6},Nf=new Set(["failure","decision","frame","done"]);function Zs(e,t){let n=(s,r)=>{let{glyph:a}=e.get(s)??{};a&&j(a,r)};for(let s of[
 "failure","decision","call","frame","done","other"]){let r=t.timeline[s];n(`mark ${s}`,s==="call"||s==="other"?{line_color:r}:{line_color:r,fill_color:r})}let o=t.
 timeline.failure;n("link",{line_color:o}),n("link head",{line_color:o,fill_color:o}),n("link cause",{line_color:o,fill_color:t.paper}),n("picked",{line_color:t.
 accent,fill_color:t.accent}),n("axis",{line_color:t.line}),n("attempts",{line_color:t.ink}),n("attempt names",{text_color:t.soft}),n("note signs",{text_color:t.
 decision}),n("phase names",{text_color:t.ink}),n("unreached name",{text_color:t.soft}),n("phase unreached",{fill_color:t.paper,line_color:t.edge,hatch_color:t.line});
-for(let s of V)n(`lane ${s}`,{fill_color:t.timeline[s]}),n(`phase ${s}`,{fill_color:t.paper,line_color:t.edge})}function $f({store:e,data:t}){let n=we(e.tables.
-bands,e.step),o=n<0?"":`, ${N(t,e.tables.bands.name[n])}`;return`step ${e.step} of ${e.last}${o}: ${e.words().what}`}function Of(e,t,n,o){let s=-1;t.addEventListener(
+for(let s of V)n(`lane ${s}`,{fill_color:t.timeline[s]}),n(`phase ${s}`,{fill_color:t.paper,line_color:t.edge})}function Rf({store:e,data:t}){let n=we(e.tables.
+bands,e.step),o=n<0?"":`, ${N(t,e.tables.bands.name[n])}`;return`step ${e.step} of ${e.last}${o}: ${e.words().what}`}function Df(e,t,n,o){let s=-1;t.addEventListener(
 "pointerdown",r=>{r.button!==0||!r.isPrimary||(s=r.pointerId,n.focus({preventScroll:!0}),r.preventDefault(),e.go(o(r,!0)))}),t.addEventListener("pointermove",r=>{
-s===r.pointerId&&(r.buttons&1?e.go(o(r,!1)):s=-1)});for(let r of["pointerup","pointercancel"])t.addEventListener(r,()=>{s=-1})}function Mf(e,t,n,o){let s=st(n),
-r={role:"slider",tabindex:0,"aria-label":"Step","aria-valuemin":0};return{ui:e,host:t,figure:n,view:o,renderers:s,give:ot(s),inset:0,size:12,cursor:Fs(e),slider:f(
-"div",{class:"fv-slider",...r}),lanes:["Parent","Child","Steps"].map(a=>f("span",{class:"fv-lane"},a)),rows:xn(88),laid:$n(e.store.tables,e.store.last,800)}}var Ef=(e,t)=>G(
-e,t,"bold"),Lf=e=>Math.max(e.type?.label??12,12);function Us({ui:e,cursor:t,laid:n,rows:o,inset:s,size:r,slider:a}){t.stand(n,o,s,r),a.setAttribute("aria-valuem\
-ax",String(e.store.last)),a.setAttribute("aria-valuenow",String(e.store.step)),a.setAttribute("aria-valuetext",$f(e))}function Af(e){let{host:t,view:n,rows:o,lanes:s}=e,
+s===r.pointerId&&(r.buttons&1?e.go(o(r,!1)):s=-1)});for(let r of["pointerup","pointercancel"])t.addEventListener(r,()=>{s=-1})}function jf(e,t,n,o){let s=at(n),
+r={role:"slider",tabindex:0,"aria-label":"Step","aria-valuemin":0};return{ui:e,host:t,figure:n,view:o,renderers:s,give:rt(s),inset:0,size:12,cursor:Vs(e),slider:f(
+"div",{class:"fv-slider",...r}),lanes:["Parent","Child","Steps"].map(a=>f("span",{class:"fv-lane"},a)),rows:Mn(88),laid:An(e.store.tables,e.store.last,800)}}var Bf=(e,t)=>q(
+e,t,"bold"),Wf=e=>Math.max(e.type?.label??12,12);function Qs({ui:e,cursor:t,laid:n,rows:o,inset:s,size:r,slider:a}){t.stand(n,o,s,r),a.setAttribute("aria-valuem\
+ax",String(e.store.last)),a.setAttribute("aria-valuenow",String(e.store.step)),a.setAttribute("aria-valuetext",Rf(e))}function Ff(e){let{host:t,view:n,rows:o,lanes:s}=e,
 r=n.el.getBoundingClientRect();e.inset=r.left-t.getBoundingClientRect().left+n.frame.bbox.left;let a=[...[o.parent,o.child].map(([i=0,c=0])=>(i+c)/2),o.marks];s.
-forEach((i,c)=>{i.hidden=o.thin||c===2&&!o.steps,i.style.top=`${(a[c]??0)-10}px`}),Us(e)}function Tf(e){let{ui:t,figure:n,renderers:o,give:s}=e,r=Math.max(n.inner_width||
-800,60),a=Math.max(n.inner_height||88,20),i=e.rows=xn(a),{tables:c}=t.store,{size:l,least:d}=Hs(c,r,Lf(t),Ef);e.size=l,n.min_border_left=i.thin?0:xf;let[u=""]=vn(
-t),p=i.thin?vf:{missing:G(u,l)+14,least:d},h=e.laid=$n(c,t.store.last,r,p);n.x_range.setv({start:0,end:r}),n.y_range.setv({start:a,end:0});for(let m of["phase n\
-ames","unreached name","attempt names","note signs"])j(o.get(m).glyph,{text_font_size:`${l}px`});Rs(s,h,i,t,l),Ds(s,h,i,t),Bs(s,h,i,t,m=>{j(o.get("link head").glyph,
-{angle:m*Math.PI/2})}),Sn(s,h,i,t),Af(e)}function Cf({ui:e,host:t,laid:n,rows:o,inset:s},r,a){let{left:i,top:c}=t.getBoundingClientRect(),l=r.clientX-i-s,d=n.step(
-l);if(!a||!o.steps||r.clientY-c<o.arrow)return d;let{mark:u}=e.store.tables.ticks,p=d,h=kf;for(let m=Math.max(d-20,0);m<=Math.min(d+20,e.store.last);m+=1){let g=Math.
-abs(n.at(m)-l);!Sf.has(u[m])||g>=h||([p,h]=[m,g])}return p}function Pf(e,t,n,o){let s=Mf(e,t,n,o);t.append(...s.cursor.elements,...s.lanes,s.slider);let r="";function a(c=!1){
-let l=[n.inner_width,n.inner_height,e.type?.label].join();!c&&l===r||(r=l,Tf(s))}let i=fe(a);return Of(e,t,s.slider,(c,l)=>Cf(s,c,l)),rt(n,i),Xs(s.renderers,e.theme()),
-a(),{name:"timeline",update:()=>Us(s),pick(){Sn(s.give,s.laid,s.rows,e),yn(e)},resize:i,renew(){a(!0),yn(e)},restyle(c){nt(n,c),Xs(s.renderers,c),i()},figure:n,
-view:o}}P({name:"timeline",title:"Timeline",figure:"timeline",head:!1,before:e=>e.places?.marks.replaceChildren(Ns(e)),make:Pf});function qs(e,t){let n=0;for(let o=0;o<e.length;o+=1){let{start:s,end:r}=t[e[o]],a=o?t[e[o-1]]:null;(s!==a?.start||r!==a.end)&&(n+=1)}return n}function Gs(e,t){
-let{spans:n,first:o,last:s}=e,r=_f(e,t),a=[...n.keys()].filter(l=>r[l]).sort((l,d)=>o[l]-o[d]||s[d]-s[l]||l-d),i=Ys(e,r),c=[];for(let l of a){let d=c.at(-1);d&&
-i[s[l]-1]===i[o[d[0]]]?d.push(l):c.push([l])}return c.flatMap(l=>zf(l,n)).filter(l=>qs(l,n)>=2).map(l=>({start:n[l[0]].start,end:Math.max(...l.map(d=>n[d].end)),
-first:o[l[0]],last:Math.max(...l.map(d=>s[d])),spans:l}))}function _f(e,t){let{spans:n,first:o,last:s}=e,r=Uint8Array.from(n,a=>t(a)?1:0);for(let a=!0;a;){a=!1;
-let i=Ys(e,r);for(let c=0;c<r.length;c+=1)!r[c]||i[s[c]-1]===i[o[c]]||(r[c]=0,a=!0)}return r}function Ys({borders:e,first:t,last:n},o){let s=new Uint8Array(e.length);
-for(let i=0;i<o.length;i+=1)o[i]||(s[t[i]]=s[n[i]]=1);let r=new Int32Array(e.length),a=0;for(let i=0;i<r.length;i+=1)r[i]=a+=s[i];return r}function zf(e,t){let n=[
-[]],o=t[e[0]].end;return e.forEach((s,r)=>{t[s].start-o>=1073741824&&Ks(n[n.length-1],t)&&Ks(e.slice(r),t)&&n.push([]),n[n.length-1].push(s),o=Math.max(o,t[s].end)}),
-n}function Ks(e,t){return e.length>=16&&qs(e,t)>=16}var If={image:"images",file:"files",stack:"stacks",heap:"heaps",shared:"shared",system:"system",unknown:"pri\
-vate",reservation:"reservations",injected:"foreign memory"};function Vs(e){let t=[...new Map(e.map(l=>[`${l.start}-${l.end}`,l])).values()],n=t.length;if(n&&t.every(
+forEach((i,c)=>{i.hidden=o.thin||c===2&&!o.steps,i.style.top=`${(a[c]??0)-10}px`}),Qs(e)}function Hf(e){let{ui:t,figure:n,renderers:o,give:s}=e,r=Math.max(n.inner_width||
+800,60),a=Math.max(n.inner_height||88,20),i=e.rows=Mn(a),{tables:c}=t.store,{size:l,least:d}=Js(c,r,Wf(t),Bf);e.size=l,n.min_border_left=i.thin?0:zf;let[u=""]=En(
+t),p=i.thin?If:{missing:q(u,l)+14,least:d},h=e.laid=An(c,t.store.last,r,p);n.x_range.setv({start:0,end:r}),n.y_range.setv({start:a,end:0});for(let m of["phase n\
+ames","unreached name","attempt names","note signs"])j(o.get(m).glyph,{text_font_size:`${l}px`});Us(s,h,i,t,l),Ks(s,h,i,t),qs(s,h,i,t,m=>{j(o.get("link head").glyph,
+{angle:m*Math.PI/2})}),Ln(s,h,i,t),Ff(e)}function Xf({ui:e,host:t,laid:n,rows:o,inset:s},r,a){let{left:i,top:c}=t.getBoundingClientRect(),l=r.clientX-i-s,d=n.step(
+l);if(!a||!o.steps||r.clientY-c<o.arrow)return d;let{mark:u}=e.store.tables.ticks,p=d,h=_f;for(let m=Math.max(d-20,0);m<=Math.min(d+20,e.store.last);m+=1){let g=Math.
+abs(n.at(m)-l);!Nf.has(u[m])||g>=h||([p,h]=[m,g])}return p}function Uf(e,t,n,o){let s=jf(e,t,n,o);t.append(...s.cursor.elements,...s.lanes,s.slider);let r="";function a(c=!1){
+let l=[n.inner_width,n.inner_height,e.type?.label].join();!c&&l===r||(r=l,Hf(s))}let i=de(a);return Df(e,t,s.slider,(c,l)=>Xf(s,c,l)),it(n,i),Zs(s.renderers,e.theme()),
+a(),{name:"timeline",update:()=>Qs(s),pick(){Ln(s.give,s.laid,s.rows,e),$n(e)},resize:i,renew(){a(!0),$n(e)},restyle(c){st(n,c),Zs(s.renderers,c),i()},figure:n,
+view:o}}P({name:"timeline",title:"Timeline",figure:"timeline",head:!1,before:e=>e.places?.marks.replaceChildren(Xs(e)),make:Uf});function tr(e,t){let n=0;for(let o=0;o<e.length;o+=1){let{start:s,end:r}=t[e[o]],a=o?t[e[o-1]]:null;(s!==a?.start||r!==a.end)&&(n+=1)}return n}function nr(e,t){
+let{spans:n,first:o,last:s}=e,r=Kf(e,t),a=[...n.keys()].filter(l=>r[l]).sort((l,d)=>o[l]-o[d]||s[d]-s[l]||l-d),i=or(e,r),c=[];for(let l of a){let d=c.at(-1);d&&
+i[s[l]-1]===i[o[d[0]]]?d.push(l):c.push([l])}return c.flatMap(l=>Gf(l,n)).filter(l=>tr(l,n)>=2).map(l=>({start:n[l[0]].start,end:Math.max(...l.map(d=>n[d].end)),
+first:o[l[0]],last:Math.max(...l.map(d=>s[d])),spans:l}))}function Kf(e,t){let{spans:n,first:o,last:s}=e,r=Uint8Array.from(n,a=>t(a)?1:0);for(let a=!0;a;){a=!1;
+let i=or(e,r);for(let c=0;c<r.length;c+=1)!r[c]||i[s[c]-1]===i[o[c]]||(r[c]=0,a=!0)}return r}function or({borders:e,first:t,last:n},o){let s=new Uint8Array(e.length);
+for(let i=0;i<o.length;i+=1)o[i]||(s[t[i]]=s[n[i]]=1);let r=new Int32Array(e.length),a=0;for(let i=0;i<r.length;i+=1)r[i]=a+=s[i];return r}function Gf(e,t){let n=[
+[]],o=t[e[0]].end;return e.forEach((s,r)=>{t[s].start-o>=1073741824&&er(n[n.length-1],t)&&er(e.slice(r),t)&&n.push([]),n[n.length-1].push(s),o=Math.max(o,t[s].end)}),
+n}function er(e,t){return e.length>=16&&tr(e,t)>=16}var qf={image:"images",file:"files",stack:"stacks",heap:"heaps",shared:"shared",system:"system",unknown:"pri\
+vate",reservation:"reservations",injected:"foreign memory"};function sr(e){let t=[...new Map(e.map(l=>[`${l.start}-${l.end}`,l])).values()],n=t.length;if(n&&t.every(
 l=>l.windows))return`${n} Windows DLL${n===1?"":"s"}`;let o=t.filter(l=>l.use==="image"&&!l.windows).map(l=>l.title),s=new Map;for(let l of t){let d=l.windows?"\
-Windows DLLs":If[l.use??""]??l.use??"places";s.set(d,(s.get(d)??0)+1)}let r=[...s].sort((l,d)=>d[1]-l[1]).map(([l])=>l),a=o.length?[...new Set(o)]:r,i=o.length&&
-n>3||a.length>3,c=[...a.slice(0,3),...i?["…"]:[]].join(", ");return`${n} region${n===1?"":"s"}: ${c}`}function Nf(e){let t=new Float64Array(2*e.length);for(let o=0;o<e.length;o+=1)t[2*o]=e[o].start,t[2*o+1]=e[o].end;t.sort();let n=0;for(let o of t)(!n||o!==t[n-1])&&
-(t[n++]=o);return n?t.slice(0,n):Float64Array.of(0,4096)}function Js(e,t){let n=0,o=e.length-1;for(;n<o;){let s=n+o>>1;e[s]<t?n=s+1:o=s}return n}function Zs(e){
-let t=Nf(e),n=new Int32Array(e.length),o=new Int32Array(e.length),s=new Int32Array(t.length);for(let i=0;i<e.length;i+=1)n[i]=Js(t,e[i].start),o[i]=Js(t,e[i].end),
-s[n[i]]+=1,s[o[i]]-=1;let r=new Uint8Array(t.length-1),a=0;for(let i=0;i<r.length;i+=1)a+=s[i],r[i]=a>0?1:0;return{spans:e,borders:t,first:n,last:o,covered:r}}function yt(e,t){
-let n=0,o=e.length-1;for(;o-n>1;){let s=n+o>>1;e[s]<=t?n=s:o=s}return n}var Qs={row:24,gap:22,fold:32,place:72,look:40,more:8},er=12,Rf=.5,Df=2.4,jf=1.5,Bf=.8,Wf=8,Ff=4,Hf=8;function nr(e){let t=Math.max(e,er)/er,n={...Qs};for(let o of Object.
-keys(n))n[o]=Math.round(Qs[o]*t);return n}function En(e,{folds:t,focus:n,height:o,sizes:s}){let r=Xf(e,s).slice(),a=new Int32Array(r.length).fill(-1);t.forEach(
-(d,u)=>{a.fill(u,d.first,d.last),r.fill(s.fold/(d.last-d.first),d.first,d.last)});let i=Uint8Array.from(e.covered,(d,u)=>d&&a[u]<0?1:0);for(let d of n)Uf(e,r,{folded:a,
-soft:i},d,s);Mn(r,d=>i[d]===1,o,Df),Mn(r,d=>i[d]===2,o,jf),Mn(r,d=>i[d]>0,o*Bf,Wf);let c=new Float64Array(r.length+1);for(let d=0;d<r.length;d+=1)c[d+1]=c[d]+r[d];
-let{borders:l}=e;return{ground:e,folds:t,tops:c,folded:a,total:c[c.length-1],y:d=>tr(l,d,c),address:d=>tr(c,d,l)}}var On=new WeakMap;function Xf(e,t){let n=On.get(
-e)?.get(t.row);if(n)return n;let{spans:o,first:s,last:r,covered:a}=e,i=Float64Array.from(a,d=>d?Ff:t.gap),c=[...o.keys()].sort((d,u)=>r[d]-s[d]-(r[u]-s[u])||d-u);
-for(let d of c){let u=Math.log2(Math.max((o[d].end-o[d].start)/65536,1)),p=t.row+Math.min(t.more,u*Rf),h=0;for(let m=s[d];m<r[d];m+=1)h+=i[m];h<p&&or(i,s[d],r[d],
-p-h)}let l=On.get(e)??new Map;return On.set(e,l.set(t.row,i)),i}function or(e,t,n,o){for(let s=t;s<n;s+=1)e[s]+=o/(n-t)}function Uf({borders:e,covered:t},n,{folded:o,
-soft:s},[r,a],i){if(a<=e[0]||r>=e[e.length-1])return;let c=yt(e,r),l=yt(e,a-1)+1;if(l-c>Hf||o.subarray(c,l).some(p=>p>=0))return;let d=t.subarray(c,l).some(Boolean)?
-i.place:i.look,u=0;for(let p=c;p<l;p+=1)u+=n[p],s[p]&&(s[p]=2);u<d&&or(n,c,l,d-u)}function Mn(e,t,n,o){if(n<=0)return;let s=0,r=0;if(e.forEach((i,c)=>{s+=i,t(c)&&
-(r+=i)}),s>=n||!r)return;let a=Math.min(o,1+(n-s)/r);e.forEach((i,c)=>{t(c)&&(e[c]=i*a)})}function tr(e,t,n){let o=yt(e,t),s=(t-e[o])/(e[o+1]-e[o]);return s>0?s>=
-1?n[o+1]:n[o]+s*(n[o+1]-n[o]):n[o]}var sr=4096;function ar(e){return e.dlls.map((t,n)=>[t.base,t.base+Math.ceil(Math.max(t.size,1)/sr)*sr,n,t.kind==="self"])}function Kf(e,t){let n=[];for(let o of e){
+Windows DLLs":qf[l.use??""]??l.use??"places";s.set(d,(s.get(d)??0)+1)}let r=[...s].sort((l,d)=>d[1]-l[1]).map(([l])=>l),a=o.length?[...new Set(o)]:r,i=o.length&&
+n>3||a.length>3,c=[...a.slice(0,3),...i?["…"]:[]].join(", ");return`${n} region${n===1?"":"s"}: ${c}`}function Yf(e){let t=new Float64Array(2*e.length);for(let o=0;o<e.length;o+=1)t[2*o]=e[o].start,t[2*o+1]=e[o].end;t.sort();let n=0;for(let o of t)(!n||o!==t[n-1])&&
+(t[n++]=o);return n?t.slice(0,n):Float64Array.of(0,4096)}function rr(e,t){let n=0,o=e.length-1;for(;n<o;){let s=n+o>>1;e[s]<t?n=s+1:o=s}return n}function ar(e){
+let t=Yf(e),n=new Int32Array(e.length),o=new Int32Array(e.length),s=new Int32Array(t.length);for(let i=0;i<e.length;i+=1)n[i]=rr(t,e[i].start),o[i]=rr(t,e[i].end),
+s[n[i]]+=1,s[o[i]]-=1;let r=new Uint8Array(t.length-1),a=0;for(let i=0;i<r.length;i+=1)a+=s[i],r[i]=a>0?1:0;return{spans:e,borders:t,first:n,last:o,covered:r}}function xt(e,t){
+let n=0,o=e.length-1;for(;o-n>1;){let s=n+o>>1;e[s]<=t?n=s:o=s}return n}var ir={row:24,gap:22,fold:32,place:72,look:40,more:8},cr=12,Vf=.5,Jf=2.4,Zf=1.5,Qf=.8,ed=8,td=4,nd=8;function fr(e){let t=Math.max(e,cr)/cr,n={...ir};for(let o of Object.
+keys(n))n[o]=Math.round(ir[o]*t);return n}function Pn(e,{folds:t,focus:n,height:o,sizes:s}){let r=od(e,s).slice(),a=new Int32Array(r.length).fill(-1);t.forEach(
+(d,u)=>{a.fill(u,d.first,d.last),r.fill(s.fold/(d.last-d.first),d.first,d.last)});let i=Uint8Array.from(e.covered,(d,u)=>d&&a[u]<0?1:0);for(let d of n)sd(e,r,{folded:a,
+soft:i},d,s);Cn(r,d=>i[d]===1,o,Jf),Cn(r,d=>i[d]===2,o,Zf),Cn(r,d=>i[d]>0,o*Qf,ed);let c=new Float64Array(r.length+1);for(let d=0;d<r.length;d+=1)c[d+1]=c[d]+r[d];
+let{borders:l}=e;return{ground:e,folds:t,tops:c,folded:a,total:c[c.length-1],y:d=>lr(l,d,c),address:d=>lr(c,d,l)}}var Tn=new WeakMap;function od(e,t){let n=Tn.get(
+e)?.get(t.row);if(n)return n;let{spans:o,first:s,last:r,covered:a}=e,i=Float64Array.from(a,d=>d?td:t.gap),c=[...o.keys()].sort((d,u)=>r[d]-s[d]-(r[u]-s[u])||d-u);
+for(let d of c){let u=Math.log2(Math.max((o[d].end-o[d].start)/65536,1)),p=t.row+Math.min(t.more,u*Vf),h=0;for(let m=s[d];m<r[d];m+=1)h+=i[m];h<p&&dr(i,s[d],r[d],
+p-h)}let l=Tn.get(e)??new Map;return Tn.set(e,l.set(t.row,i)),i}function dr(e,t,n,o){for(let s=t;s<n;s+=1)e[s]+=o/(n-t)}function sd({borders:e,covered:t},n,{folded:o,
+soft:s},[r,a],i){if(a<=e[0]||r>=e[e.length-1])return;let c=xt(e,r),l=xt(e,a-1)+1;if(l-c>nd||o.subarray(c,l).some(p=>p>=0))return;let d=t.subarray(c,l).some(Boolean)?
+i.place:i.look,u=0;for(let p=c;p<l;p+=1)u+=n[p],s[p]&&(s[p]=2);u<d&&dr(n,c,l,d-u)}function Cn(e,t,n,o){if(n<=0)return;let s=0,r=0;if(e.forEach((i,c)=>{s+=i,t(c)&&
+(r+=i)}),s>=n||!r)return;let a=Math.min(o,1+(n-s)/r);e.forEach((i,c)=>{t(c)&&(e[c]=i*a)})}function lr(e,t,n){let o=xt(e,t),s=(t-e[o])/(e[o+1]-e[o]);return s>0?s>=
+1?n[o+1]:n[o]+s*(n[o+1]-n[o]):n[o]}var ur=4096;function hr(e){return e.dlls.map((t,n)=>[t.base,t.base+Math.ceil(Math.max(t.size,1)/ur)*ur,n,t.kind==="self"])}function rd(e,t){let n=[];for(let o of e){
 let s=o.table(),{dlls:r}=o.store.data;o.offset=n.length;for(let a=0;a<s.start.length;a+=1){let i=s.dll[a];n.push({start:s.start[a],end:s.end[a],windows:!!s.windows[a],
-stays:!!s.stays[a]&&!(i>=0&&r[i].kind!=="self"),use:s.use[a],title:s.title[a],column:o.index,row:a,dll:i})}}for(let o of t)for(let[s,r,a,i]of ar(o.data))i||n.push(
-{start:s,end:r,stays:!1,column:-1,row:-1,dll:a});return n}function qf(e){let{changes:t,tables:n}=e,o=[],s={};Ye(e,"focus",(l,d,u,p,h)=>{d in s||(s[d]=h),o.push(
+stays:!!s.stays[a]&&!(i>=0&&r[i].kind!=="self"),use:s.use[a],title:s.title[a],column:o.index,row:a,dll:i})}}for(let o of t)for(let[s,r,a,i]of hr(o.data))i||n.push(
+{start:s,end:r,stays:!1,column:-1,row:-1,dll:a});return n}function ad(e){let{changes:t,tables:n}=e,o=[],s={};Je(e,"focus",(l,d,u,p,h)=>{d in s||(s[d]=h),o.push(
 [l,d,p])});let r={start:n.focus.start[0],end:n.focus.end[0],...s},a=null,i=[],c=0;for(let l=0;l<t.length;l+=1){for(;c<o.length&&o[c][0]===l;c+=1)r[o[c][1]]=o[c][2];
-let{start:d,end:u}=r;(a?.[0]!==d||a?.[1]!==u)&&d!==null&&u!==null&&(a=[d,u]),i.push(a)}return i}function rr(e,t){let n=Kf(e,t);return{spans:n,ground:Zs(n),subjects:new Map(
-t.map(o=>[o,qf(o.data)])),order:e.map(o=>o.store.order(o.who))}}function ir(e,t){let n=[...new Set(e.columns.map(m=>m.store))],o=rr(e.columns,n),s=[],r=[],a="",
-i="auto",c=new Set,l=[],d={key:"",folds:[],closed:[]},u=Gf(),p=m=>[...c].some(g=>m.start<=g&&g<m.end);function h(){let m=Yf(e,o.spans,t.data),g=m.join();if(g===
-a&&s.length)return;a=g;let w=new Set(m.map(b=>o.spans[b]));s=Gs(o.ground,b=>b.stays&&!w.has(b))}return e.focus=()=>Vf(n),e.places=()=>l,h(),{refold:h,renew(){o=
-rr(e.columns,n),s=[],h()},ground:()=>o.ground,folds:()=>s,unfolded:()=>!r.length,unfold(m){i=m?"open":"closed",c.clear()},open:m=>c.add(m),lay(m,g){let{ground:w}=o,
-b=JSON.stringify([i,m,g.row,[...c]]);return(d.key!==b||d.folds!==s)&&(r=i==="open"?[]:s.filter(y=>!p(y)),i==="auto"&&(r=Zf(w,r,m,g)),d={key:b,folds:s,closed:r},
-l=Jf(n,r)),u(w,{folds:r,focus:e.focus(),height:m,sizes:g})},subject:()=>e.subject?.()??o.subjects.get(n[0])?.[n[0].step]??null,rowsOf:m=>({column:m.index,table:m.
-table(),order:o.order[m.index],offset:m.offset})}}function Gf(){let e="",t=null;return(n,o)=>{let s=JSON.stringify([o.focus,o.height,o.sizes]);return t&&t.ground===
-n&&t.folds===o.folds&&e===s||(e=s,t=En(n,o)),t}}function Yf(e,t,n){let{occupant:o}=n?.verdict??{},s=Ln(n).toLowerCase(),r=new Set([...e.picked(),...e.found()].map(
+let{start:d,end:u}=r;(a?.[0]!==d||a?.[1]!==u)&&d!==null&&u!==null&&(a=[d,u]),i.push(a)}return i}function pr(e,t){let n=rd(e,t);return{spans:n,ground:ar(n),subjects:new Map(
+t.map(o=>[o,ad(o.data)])),order:e.map(o=>o.store.order(o.who))}}function mr(e,t){let n=[...new Set(e.columns.map(m=>m.store))],o=pr(e.columns,n),s=[],r=[],a="",
+i="auto",c=new Set,l=[],d={key:"",folds:[],closed:[]},u=id(),p=m=>[...c].some(g=>m.start<=g&&g<m.end);function h(){let m=cd(e,o.spans,t.data),g=m.join();if(g===
+a&&s.length)return;a=g;let w=new Set(m.map(b=>o.spans[b]));s=nr(o.ground,b=>b.stays&&!w.has(b))}return e.focus=()=>ld(n),e.places=()=>l,h(),{refold:h,renew(){o=
+pr(e.columns,n),s=[],h()},ground:()=>o.ground,folds:()=>s,unfolded:()=>!r.length,unfold(m){i=m?"open":"closed",c.clear()},open:m=>c.add(m),lay(m,g){let{ground:w}=o,
+b=JSON.stringify([i,m,g.row,[...c]]);return(d.key!==b||d.folds!==s)&&(r=i==="open"?[]:s.filter(y=>!p(y)),i==="auto"&&(r=dd(w,r,m,g)),d={key:b,folds:s,closed:r},
+l=fd(n,r)),u(w,{folds:r,focus:e.focus(),height:m,sizes:g})},subject:()=>e.subject?.()??o.subjects.get(n[0])?.[n[0].step]??null,rowsOf:m=>({column:m.index,table:m.
+table(),order:o.order[m.index],offset:m.offset})}}function id(){let e="",t=null;return(n,o)=>{let s=JSON.stringify([o.focus,o.height,o.sizes]);return t&&t.ground===
+n&&t.folds===o.folds&&e===s||(e=s,t=Pn(n,o)),t}}function cd(e,t,n){let{occupant:o}=n?.verdict??{},s=_n(n).toLowerCase(),r=new Set([...e.picked(),...e.found()].map(
 ([a,i])=>e.columns[a].offset+i));return t.flatMap((a,i)=>{let c=s&&a.use==="image"&&(a.title??"").toLowerCase()===s,l=o&&a.start<o.end&&o.start<a.end;return r.has(
-i)||c||l?[i]:[]})}function Vf(e){return e.flatMap(t=>{let{start:n,end:o}=t.tables.focus;return n[0]===null?[]:[[n[0],o[0]]]})}function Jf(e,t){let n=new Map;for(let[
-o,s]of e.flatMap(r=>ar(r.data)))t.some(r=>r.start<=o&&s<=r.end)||n.set(`${o}-${s}`,[o,s]);return[...n.values()]}function Ln(e){let t=e?.verdict?.occupant?.suspect;
-return typeof t=="string"?t:""}function Zf(e,t,n,o){let s=a=>En(e,{folds:a,focus:[],height:0,sizes:o}).total+o.place,r=t;for(let a of[...t].sort((i,c)=>i.spans.
-length-c.spans.length||i.start-c.start)){let i=r.filter(c=>c!==a);if(s(i)>n)break;r=i}return r}var dr=10,Qf=5,ur=16,An=20,cr=5,je=["left","right","top","bottom"],ed=["name","where","size","state","kind","protect","base","source"];function Tn(e,t){if(t.thin||
-t.look==="many")return"thin";let n=e.columns[t.column].table().use[t.first];return pr(e,t)&&n==="reservation"?"kept-in-way":t.look}function pr(e,{column:t,first:n,
-look:o}){let{use:s,base:r}=e.columns[t].table();return o==="in-way"||s[n]==="reservation"&&e.kept(t,r[n])}var Be=e=>Object.fromEntries(e.map(t=>[t,[]]));function We(e,t){
-for(let n of Object.keys(e))e[n].push(t[n]??"")}function hr(e){let t=[...e.looks,"thin"],n=new Map(t.map(a=>[a,Be([...je,...ed,"row","dash",...a==="thin"?["fill"]:
-[]])])),o=Be(je),s=e.theme(),r=Ln(e.ui.data);for(let a of e.boxes){let i=e.columns[a.column],[c,l]=e.edges(a.column),d=s.looks[a.look]??s.looks.foreign,{top:u,bottom:p}=a,
-h={left:c,right:l,top:u,bottom:p,...Bo(i,a,e.ui.origin),row:a.row<0?"":`${i.index}:${a.row}`,dash:a.assumed?"4 3":"solid",fill:d.fill};We(n.get(Tn(e,a)),h),a.row>=
-0&&i.table().dll[a.row]>=0&&a.look==="image"&&We(o,{left:c,right:c+Qf,top:u,bottom:p}),a.row>=0&&td(e,a,r)}for(let[a,i]of n)e.give(a,i);e.give("edges",o),rd(e)}
-function td(e,t,n){let{column:o,row:s,top:r,bottom:a}=t,i=e.columns[o],c=ur*e.type/12,l=gr(e,r,a);if(l.height<c-2)return;let d=i.table(),u=e.focus().some(([v,A])=>d.
-start[s]<A&&v<d.end[s]),p=No(i,s,{about:u,suspect:n,by:d.use[s]==="injected"?n:"",inWay:pr(e,t)}),h=p.slice(0,Math.max(1,Math.floor(l.height/c))),m=sd(i,s),[g,w]=e.
-edges(o),b=g+dr;m!==null&&l.height>=c+4&&(od(e,b+An/2,l.middle,String(m),d.look[s]),b+=An+8);let y=e.theme(),k=(y.looks[d.look[s]]??y.looks.foreign).hatch!==" ",
-$=p.length>1&&h.length===1;h.forEach((v,A)=>{let{strong:_,soft:qe,alarm:Ge}=v,Le=$&&Ge?{...v,text:`${v.text}: ${p[1].text}`}:v,re=mr(e,Le,w-b-4),Xi=l.middle+(A-
-(h.length-1)/2)*c;e.write({x:b,y:e.layoutY(Xi),text:re,strong:_,soft:qe,halo:k,colour:Ge?y.failure:nd(e,d,s)})})}function mr(e,{text:t,shorter:n=[],strong:o},s){
-let r=i=>e.widthOf(i,!1,o),a=[t,...n].find(i=>r(i)<=s)??n.at(-1)??t;return xe(a,s,r)}function nd(e,t,n){return e.ui.root.dataset.theme==="dark"&&t.look[n]==="im\
-age"?"#ffffff":void 0}function gr(e,t,n){let o=Math.max(e.screen(t),0),s=Math.min(e.screen(n),e.height);return{height:s-o,middle:(o+s)/2}}function od(e,t,n,o,s){
-let r=e.theme(),a=(r.looks[s]??r.looks.foreign).line;e.circles.push({x:t,y:e.layoutY(n),size:An,colour:a}),e.write({x:t,y:e.layoutY(n),text:o,align:"center",strong:!0})}
-function sd(e,t){let n=e.table(),{frames:o}=e.store.tables;if(e.who!=="child"||!o)return null;let s=o.shown.filter(Boolean).length;if(n.use[t]==="block"){let r=o.
+i)||c||l?[i]:[]})}function ld(e){return e.flatMap(t=>{let{start:n,end:o}=t.tables.focus;return n[0]===null?[]:[[n[0],o[0]]]})}function fd(e,t){let n=new Map;for(let[
+o,s]of e.flatMap(r=>hr(r.data)))t.some(r=>r.start<=o&&s<=r.end)||n.set(`${o}-${s}`,[o,s]);return[...n.values()]}function _n(e){let t=e?.verdict?.occupant?.suspect;
+return typeof t=="string"?t:""}function dd(e,t,n,o){let s=a=>Pn(e,{folds:a,focus:[],height:0,sizes:o}).total+o.place,r=t;for(let a of[...t].sort((i,c)=>i.spans.
+length-c.spans.length||i.start-c.start)){let i=r.filter(c=>c!==a);if(s(i)>n)break;r=i}return r}var yr=10,ud=5,kr=16,zn=20,gr=5,Be=["left","right","top","bottom"],pd=["name","where","size","state","kind","protect","base","source"];function In(e,t){if(t.thin||
+t.look==="many")return"thin";let n=e.columns[t.column].table().use[t.first];return xr(e,t)&&n==="reservation"?"kept-in-way":t.look}function xr(e,{column:t,first:n,
+look:o}){let{use:s,base:r}=e.columns[t].table();return o==="in-way"||s[n]==="reservation"&&e.kept(t,r[n])}var We=e=>Object.fromEntries(e.map(t=>[t,[]]));function Fe(e,t){
+for(let n of Object.keys(e))e[n].push(t[n]??"")}function vr(e){let t=[...e.looks,"thin"],n=new Map(t.map(a=>[a,We([...Be,...pd,"row","dash",...a==="thin"?["fill"]:
+[]])])),o=We(Be),s=e.theme(),r=_n(e.ui.data);for(let a of e.boxes){let i=e.columns[a.column],[c,l]=e.edges(a.column),d=s.looks[a.look]??s.looks.foreign,{top:u,bottom:p}=a,
+h={left:c,right:l,top:u,bottom:p,...qo(i,a,e.ui.origin),row:a.row<0?"":`${i.index}:${a.row}`,dash:a.assumed?"4 3":"solid",fill:d.fill};Fe(n.get(In(e,a)),h),a.row>=
+0&&i.table().dll[a.row]>=0&&a.look==="image"&&Fe(o,{left:c,right:c+ud,top:u,bottom:p}),a.row>=0&&hd(e,a,r)}for(let[a,i]of n)e.give(a,i);e.give("edges",o),bd(e)}
+function hd(e,t,n){let{column:o,row:s,top:r,bottom:a}=t,i=e.columns[o],c=kr*e.type/12,l=$r(e,r,a);if(l.height<c-2)return;let d=i.table(),u=e.focus().some(([S,A])=>d.
+start[s]<A&&S<d.end[s]),p=Xo(i,s,{about:u,suspect:n,by:d.use[s]==="injected"?n:"",inWay:xr(e,t)}),h=p.slice(0,Math.max(1,Math.floor(l.height/c))),m=wd(i,s),[g,w]=e.
+edges(o),b=g+yr;m!==null&&l.height>=c+4&&(gd(e,b+zn/2,l.middle,String(m),d.look[s]),b+=zn+8);let y=e.theme(),v=(y.looks[d.look[s]]??y.looks.foreign).hatch!==" ",
+k=p.length>1&&h.length===1;h.forEach((S,A)=>{let{strong:_,soft:Ye,alarm:Ve}=S,Ae=k&&Ve?{...S,text:`${S.text}: ${p[1].text}`}:S,ae=Sr(e,Ae,w-b-4),oc=l.middle+(A-
+(h.length-1)/2)*c;e.write({x:b,y:e.layoutY(oc),text:ae,strong:_,soft:Ye,halo:v,colour:Ve?y.failure:md(e,d,s)})})}function Sr(e,{text:t,shorter:n=[],strong:o},s){
+let r=i=>e.widthOf(i,!1,o),a=[t,...n].find(i=>r(i)<=s)??n.at(-1)??t;return xe(a,s,r)}function md(e,t,n){return e.ui.root.dataset.theme==="dark"&&t.look[n]==="im\
+age"?"#ffffff":void 0}function $r(e,t,n){let o=Math.max(e.screen(t),0),s=Math.min(e.screen(n),e.height);return{height:s-o,middle:(o+s)/2}}function gd(e,t,n,o,s){
+let r=e.theme(),a=(r.looks[s]??r.looks.foreign).line;e.circles.push({x:t,y:e.layoutY(n),size:zn,colour:a}),e.write({x:t,y:e.layoutY(n),text:o,align:"center",strong:!0})}
+function wd(e,t){let n=e.table(),{frames:o}=e.store.tables;if(e.who!=="child"||!o)return null;let s=o.shown.filter(Boolean).length;if(n.use[t]==="block"){let r=o.
 block.slice(0,s).indexOf(n.start[t]);return r<0?null:r}return n.use[t]!=="interim"||!s?null:n.dll[t]>=0&&e.store.data.dlls[n.dll[t]].name===o.current[s-1]?s-1:null}
-function rd(e){let t=ur*e.type/12;for(let n of e.needed){let o=e.columns[n],{standing:s,base:r}=o.store.tables.places,a=e.boxes.filter(i=>i.column===n);for(let[
-i,c,l]of kt(e,o)){let d=a.filter(g=>g.top<c&&i<g.bottom),u=e.edges(n)[0]+dr,p=(g,w,b)=>{let y=gr(e,g,w);if(y.height<t)return;let k=mr(e,b,e.edges(n)[1]-u-4);e.write(
-{x:u,y:e.layoutY(y.middle),text:k,soft:d.length>0})},{base:h}=o.store.data.dlls[l];if(!d.length){p(i,c,Ro(s[l],r[l]>0&&r[l]!==h,e.freed(n,h)));continue}let m=i;
-for(let g of[...d,{top:c,bottom:c}])g.top>m&&p(m,g.top,Do(e.layout.address(g.top)-e.layout.address(m))),m=Math.max(m,g.bottom)}}}function kt(e,t){let n=lr.get(e.
-view)??new Map;return lr.set(e.view,n),n.has(t.index)||n.set(t.index,ad(e,t)),n.get(t.index)}var lr=new WeakMap;function ad(e,t){let{layout:n,view:o,height:s}=e,
+function bd(e){let t=kr*e.type/12;for(let n of e.needed){let o=e.columns[n],{standing:s,base:r}=o.store.tables.places,a=e.boxes.filter(i=>i.column===n);for(let[
+i,c,l]of vt(e,o)){let d=a.filter(g=>g.top<c&&i<g.bottom),u=e.edges(n)[0]+yr,p=(g,w,b)=>{let y=$r(e,g,w);if(y.height<t)return;let v=Sr(e,b,e.edges(n)[1]-u-4);e.write(
+{x:u,y:e.layoutY(y.middle),text:v,soft:d.length>0})},{base:h}=o.store.data.dlls[l];if(!d.length){p(i,c,Uo(s[l],r[l]>0&&r[l]!==h,e.freed(n,h)));continue}let m=i;
+for(let g of[...d,{top:c,bottom:c}])g.top>m&&p(m,g.top,Ko(e.layout.address(g.top)-e.layout.address(m))),m=Math.max(m,g.bottom)}}}function vt(e,t){let n=wr.get(e.
+view)??new Map;return wr.set(e.view,n),n.has(t.index)||n.set(t.index,yd(e,t)),n.get(t.index)}var wr=new WeakMap;function yd(e,t){let{layout:n,view:o,height:s}=e,
 r=new Set(e.places().map(([a])=>a));return t.store.data.dlls.map((a,i)=>[n.y(a.base),n.y(a.base+Math.ceil(Math.max(a.size,1)/4096)*4096),i,a.base]).filter(([a,i,
-,c])=>r.has(c)&&i>o.top&&a<o.top+s/o.zoom).sort((a,i)=>a[0]-i[0])}function wr(e){let{layout:t,view:n}=e,o=Be(je);for(let r of e.focus()){let[a,i]=r.map(t.y);We(
-o,{left:2,right:e.width-3,top:a-2/n.zoom,bottom:Math.max(i,a+2/n.zoom)+2/n.zoom})}e.give("focus",o);let s=Be(je);for(let r of e.needed){let[a,i]=e.edges(r);for(let[
-c,l]of kt(e,e.columns[r]))(l-c)*n.zoom>=8&&We(s,{left:a-cr,right:i+cr,top:c-1/n.zoom,bottom:l+1/n.zoom})}e.give("targets",s),fr(e,"picked",e.picked(),2),fr(e,"f\
-ound",e.found(),4)}function fr(e,t,n,o){let s=Be(je);for(let[r,a]of n){let i=e.columns[r].table(),[c,l]=e.edges(r);We(s,{left:c-o,right:l+o,top:e.layout.y(i.start[a]),
-bottom:e.layout.y(i.end[a])})}e.give(t,s)}function xt(e,t){let{figure:n}=e;n.setv({background_fill_color:t.paper,border_fill_color:t.paper});let o={...t.looks.reservation,
+,c])=>r.has(c)&&i>o.top&&a<o.top+s/o.zoom).sort((a,i)=>a[0]-i[0])}function Or(e){let{layout:t,view:n}=e,o=We(Be);for(let r of e.focus()){let[a,i]=r.map(t.y);Fe(
+o,{left:2,right:e.width-3,top:a-2/n.zoom,bottom:Math.max(i,a+2/n.zoom)+2/n.zoom})}e.give("focus",o);let s=We(Be);for(let r of e.needed){let[a,i]=e.edges(r);for(let[
+c,l]of vt(e,e.columns[r]))(l-c)*n.zoom>=8&&Fe(s,{left:a-gr,right:i+gr,top:c-1/n.zoom,bottom:l+1/n.zoom})}e.give("targets",s),br(e,"picked",e.picked(),2),br(e,"f\
+ound",e.found(),4)}function br(e,t,n,o){let s=We(Be);for(let[r,a]of n){let i=e.columns[r].table(),[c,l]=e.edges(r);Fe(s,{left:c-o,right:l+o,top:e.layout.y(i.start[a]),
+bottom:e.layout.y(i.end[a])})}e.give(t,s)}function St(e,t){let{figure:n}=e;n.setv({background_fill_color:t.paper,border_fill_color:t.paper});let o={...t.looks.reservation,
 line:t.looks["in-way"].line},s={focus:t.focus_fill,edges:t.looks.image.line,circles:t.paper},r={focus:t.focus_line,targets:t.ink,found:t.decision,picked:t.accent,
 axis:t.edge,"axis fold":t.edge};for(let{name:a,glyph:i}of n.renderers){let c=a==="kept-in-way"?o:t.looks[a];c&&j(i,{fill_color:c.fill,line_color:c.line,hatch_color:c.
-line}),a in r&&j(i,{line_color:r[a]}),a in s&&j(i,{fill_color:s[a]}),a.startsWith("halo ")&&j(i,{text_outline_color:t.paper})}}function br(e){for(let{name:t,glyph:n}of e.
-figure.renderers)/^(halo|text) /.test(t)&&j(n,{text_font_size:`${e.type}px`})}var kr={image:"DLL of the list",foreign:"other image",reservation:"kept for a DLL",block:"block, with its retry",interim:"on trial",injected:"not Cygwin's","in-\
-way":"in the way","kept-in-way":"kept, and in the way",heap:"heap",stack:"stack",shared:"shared",system:"system",file:"file",unknown:"private"},id=Object.keys(kr);
-function xr(e){let t=f("ul",{class:"fv-map-legend","aria-label":"What is in the map"}),n="",o=ee(()=>{t.scrollHeight>t.clientHeight+1?t.tabIndex=0:t.removeAttribute(
-"tabindex")});return new ResizeObserver(o).observe(t),{element:t,draw(){let s=cd(e),r=e.needed.length>0&&e.places().length>0,a=JSON.stringify([s,r,e.free]);a!==
-n&&(n=a,t.replaceChildren(...s.map(i=>f("li",{},fd(e,i),ld(e,i))),...r?[yr("place","needed place")]:[],...e.free?[yr("gap","gap, squashed")]:[]),o())}}}function yr(e,t){
-return f("li",{},f("span",{class:`fv-mark-${e}`,"aria-hidden":"true"}),t)}function cd(e){let t=new Set(e.boxes.map(n=>n.thin?n.look:Tn(e,n)));return id.filter(n=>t.
-has(n))}function ld(e,t){return t!=="image"||!e.ui.data?.still?kr[t]??t:e.columns.some(n=>n.table().look.includes("foreign"))?"Cygwin's image":"image"}function fd(e,t){
-let{looks:n}=e.ui.themes.light,o=t==="kept-in-way"?Ae("kept-in-way",n.reservation.hatch):Ae(t,n[t]?.hatch);return t==="image"&&!e.ui.data?.still&&o.classList.add(
-"fv-swatch-list"),o}var dd="show every region, or fold again what no step touches (u)";function vt(e){e.append(f("footer",{class:"fv-map-under"},f("div",{class:"fv-map-said"})))}function vr(e,{
-shape:t,unfold:n}){let o=xr(e),s=f("p",{class:"fv-picked-said",role:"status"}),r=x("unfold","Unfold",dd,()=>n()),a=f("div",{class:"fv-map-said"},s,o.element),i=f(
-"div",{class:"fv-map-thumb","aria-hidden":"true"}),c=e.columns.map(ud),l=e.body.querySelector(".fv-map-under")??f("footer",{class:"fv-map-under"});return l.replaceChildren(
-a,r),e.body.append(l,i,...c),{draw(){pd(e,c),md(e,i);let d=Wo(gd(e));s.textContent!==d&&(s.textContent=d),s.hidden=!d,o.draw(),r.hidden=!t.folds().length,r.textContent=
-t.unfolded()?"Fold":"Unfold"}}}function ud({title:e,note:t}){return f("span",{class:"fv-head"},f("b",{},e),...t?[" ",f("span",{},t)]:[])}function pd(e,t){let{bbox:n}=e.
-bokeh.frame,o=e.columns.map((r,a)=>e.edges(a)[1]-e.edges(a)[0]+28),s=e.columns.some(({title:r},a)=>r.includes(" ")&&e.widthOf(r,!1,!0)>o[a]);e.columns.forEach(({
-title:r,note:a,short:i="(assumed)"},c)=>{let[l,d]=e.edges(c),u=t[c].querySelector("span"),p=m=>e.widthOf(`${r} ${m}`,!1,!0)<=o[c],h=a?[a,i].find(p):"";u&&(u.textContent=
-h??""),t[c].style.left=`${n.left+l-14}px`,t[c].style.width=`${d-l+28}px`,hd(t[c],r,s)})}function hd(e,t,n){let o=r=>r.slice(0,1)+r.slice(1).toLowerCase(),s=e.querySelector(
-"b");e.classList.toggle("fv-tight",n),s.textContent=n?t.replace(/[A-Z]{2,}/g,o):t}function md(e,t){let{view:n,height:o,layout:s}=e,r=o/n.zoom,a=s.total>r+1;t.hidden=
+line}),a in r&&j(i,{line_color:r[a]}),a in s&&j(i,{fill_color:s[a]}),a.startsWith("halo ")&&j(i,{text_outline_color:t.paper})}}function Mr(e){for(let{name:t,glyph:n}of e.
+figure.renderers)/^(halo|text) /.test(t)&&j(n,{text_font_size:`${e.type}px`})}var Lr={image:"DLL of the list",foreign:"other image",reservation:"kept for a DLL",block:"block, with its retry",interim:"on trial",injected:"not Cygwin's","in-\
+way":"in the way","kept-in-way":"kept, and in the way",heap:"heap",stack:"stack",shared:"shared",system:"system",file:"file",unknown:"private"},kd=Object.keys(Lr);
+function Ar(e){let t=f("ul",{class:"fv-map-legend","aria-label":"What is in the map"}),n="",o=ee(()=>{t.scrollHeight>t.clientHeight+1?t.tabIndex=0:t.removeAttribute(
+"tabindex")});return new ResizeObserver(o).observe(t),{element:t,draw(){let s=xd(e),r=e.needed.length>0&&e.places().length>0,a=JSON.stringify([s,r,e.free]);a!==
+n&&(n=a,t.replaceChildren(...s.map(i=>f("li",{},Sd(e,i),vd(e,i))),...r?[Er("place","needed place")]:[],...e.free?[Er("gap","gap, squashed")]:[]),o())}}}function Er(e,t){
+return f("li",{},f("span",{class:`fv-mark-${e}`,"aria-hidden":"true"}),t)}function xd(e){let t=new Set(e.boxes.map(n=>n.thin?n.look:In(e,n)));return kd.filter(n=>t.
+has(n))}function vd(e,t){return t!=="image"||!e.ui.data?.still?Lr[t]??t:e.columns.some(n=>n.table().look.includes("foreign"))?"Cygwin's image":"image"}function Sd(e,t){
+let{looks:n}=e.ui.themes.light,o=t==="kept-in-way"?Te("kept-in-way",n.reservation.hatch):Te(t,n[t]?.hatch);return t==="image"&&!e.ui.data?.still&&o.classList.add(
+"fv-swatch-list"),o}var $d=14,Od="show every region, or fold again what no step touches (u)";function $t(e){e.append(f("footer",{class:"fv-map-under"},f("div",{class:"fv-map-said"})))}
+function Tr(e,{shape:t,unfold:n}){let o=Ar(e),s=f("p",{class:"fv-picked-said",role:"status"}),r=x("unfold","Unfold",Od,()=>n()),a=f("div",{class:"fv-map-said"},
+s,o.element),i=f("div",{class:"fv-map-thumb","aria-hidden":"true"}),c=e.columns.map(Md),l=e.body.querySelector(".fv-map-under")??f("footer",{class:"fv-map-under"});
+return l.replaceChildren(a,r),e.body.append(l,i,...c),{draw(){Ed(e,c),Ld(e,i);let d=Yo(Ad(e));s.textContent!==d&&(s.textContent=d),s.hidden=!d,o.draw(),r.hidden=
+!t.folds().length,r.textContent=t.unfolded()?"Fold":"Unfold"}}}function Md({title:e,note:t}){return f("span",{class:"fv-head"},f("b",{},e),...t?[" ",f("span",{},
+t)]:[])}function Cr(e){let t=e.columns.slice(1).map((n,o)=>e.edges(o+1)[0]-e.edges(o)[1]);return Math.min($d,...t.map(n=>n/2))}function Pr(e){let t=Cr(e);return e.
+columns.map((n,o)=>e.edges(o)[1]-e.edges(o)[0]+2*t)}function _r(e){let t=Pr(e),n=o=>e.columns.every(({title:s},r)=>!s.includes(" ")||e.widthOf(o(s),!1,!0)<=t[r]);
+return n(o=>o)?"line":n(zr)?"low":"tight"}var zr=e=>e.replace(/[A-Z]{2,}/g,t=>t.slice(0,1)+t.slice(1).toLowerCase());function Ed(e,t){let{bbox:n}=e.bokeh.frame,
+o=Cr(e),s=Pr(e);e.columns.forEach(({title:r,note:a,short:i="(assumed)"},c)=>{let[l,d]=e.edges(c),u=t[c].querySelector("span"),p=g=>e.widthOf(`${r} ${g}`,!1,!0)<=
+s[c],h=a?[a,i].find(p):"";u&&(u.textContent=h??""),t[c].style.left=`${n.left+l-o}px`,t[c].style.width=`${d-l+2*o}px`,t[c].classList.toggle("fv-tight",e.headings===
+"tight");let m=t[c].querySelector("b");m.textContent=e.headings==="line"?r:zr(r)})}function Ld(e,t){let{view:n,height:o,layout:s}=e,r=o/n.zoom,a=s.total>r+1;t.hidden=
 !a,e.body.dataset.scrolls=String(a);let{top:i}=e.bokeh.frame.bbox;t.style.top=`${i+Math.max(n.top,0)/s.total*o}px`,t.style.height=`${Math.max(Math.min(r/s.total,
-1)*o,16)}px`}function gd(e){let t=new Map;for(let[n,o]of e.picked()){let{start:s,end:r,title:a,use:i,windows:c}=e.columns[n].table(),l=c[o]?"Windows DLLs":i[o]===
-"image"?"images":i[o]==="unknown"?"private":i[o];t.set(`${s[o]}-${r[o]}`,{start:s[o],end:r[o],title:a[o],kind:l})}return[...t.values()]}var wd=420,bd=48,Sr=12;function Or(e,t,n){let o=f("div",{class:"fv-folds"});e.body.append(o);let s=new Map;function r(a){let i=s.get(a.start)??yd(a,t,n);return s.
-set(a.start,i),i}return{draw(){let{left:a,top:i,width:c,height:l}=e.bokeh.frame.bbox;Mr(o,{left:a,top:i,width:c,height:l});let d=e.layout.folds.filter(({first:p,
-last:h})=>{let{tops:m}=e.layout;return e.screen(m[h])>0&&e.screen(m[p])<e.height}),u=new Set(d.map(p=>p.start));for(let[p,{button:h}]of s)u.has(p)||(h.remove(),
-s.delete(p));d.forEach((p,h)=>{let m=r(p);kd(e,p,m),o.children[h]!==m.button&&o.insertBefore(m.button,o.children[h]??null)})}}}function yd(e,t,n){let o=f("span",
-{class:"fv-fold-text"}),s=f("span",{class:"fv-fold-state"}),r={type:"button",class:"fv-fold-row",data:{fold:e.start}},a=f("span",{"aria-hidden":"true"},"▸ "),
+1)*o,16)}px`}function Ad(e){let t=new Map;for(let[n,o]of e.picked()){let{start:s,end:r,title:a,use:i,windows:c}=e.columns[n].table(),l=c[o]?"Windows DLLs":i[o]===
+"image"?"images":i[o]==="unknown"?"private":i[o];t.set(`${s[o]}-${r[o]}`,{start:s[o],end:r[o],title:a[o],kind:l})}return[...t.values()]}var Td=420,Cd=34,Rr="▸ ",Ir=12;function Dr(e,t,n){let o=f("div",{class:"fv-folds"});e.body.append(o);let s=new Map;function r(a){let i=s.get(a.start)??Pd(a,t,
+n);return s.set(a.start,i),i}return{draw(){let{left:a,top:i,width:c,height:l}=e.bokeh.frame.bbox;jr(o,{left:a,top:i,width:c,height:l});let d=e.layout.folds.filter(
+({first:p,last:h})=>{let{tops:m}=e.layout;return e.screen(m[h])>0&&e.screen(m[p])<e.height}),u=new Set(d.map(p=>p.start));for(let[p,{button:h}]of s)u.has(p)||(h.
+remove(),s.delete(p));d.forEach((p,h)=>{let m=r(p);_d(e,p,m),o.children[h]!==m.button&&o.insertBefore(m.button,o.children[h]??null)})}}}function Pd(e,t,n){let o=f(
+"span",{class:"fv-fold-text"}),s=f("span",{class:"fv-fold-state"}),r={type:"button",class:"fv-fold-row",data:{fold:e.start}},a=f("span",{"aria-hidden":"true"},Rr),
 i=f("button",{...r,onclick:()=>t(e.start)},a,o,s);return i.addEventListener("focus",()=>{i.matches(":focus-visible")&&n([e.start,e.end])}),{button:i,text:o,state:s,
-said:"",of:"",seen:null}}var $r=new WeakMap;function Mr(e,t){let n=Object.entries(t).map(([o,s])=>[o,`${s}px`]);$r.get(e)!==n.join()&&($r.set(e,n.join()),Object.
-assign(e.style,Object.fromEntries(n)))}function kd(e,t,n){let o=`${e.version}/${t.end}/${t.spans.length}/${e.width}`;n.of!==o&&Object.assign(n,{of:o,seen:xd(e,t)});
+said:"",of:"",seen:null}}var Nr=new WeakMap;function jr(e,t){let n=Object.entries(t).map(([o,s])=>[o,`${s}px`]);Nr.get(e)!==n.join()&&(Nr.set(e,n.join()),Object.
+assign(e.style,Object.fromEntries(n)))}function _d(e,t,n){let o=`${e.version}/${t.end}/${t.spans.length}/${e.width}`;n.of!==o&&Object.assign(n,{of:o,seen:zd(e,t)});
 let{seen:s}=n,{tops:r}=e.layout,a=e.screen(r[t.first]),i=(r[t.last]-r[t.first])*e.view.zoom,[c]=e.edges(s.first),[,l]=e.edges(s.last),d=Math.min(2,i/8),[u,p]=[a+
-d,i-2*d];Mr(n.button,{left:c,top:u,width:l-c,height:p}),n.button.hidden=i<10||!s.regions.length;let h=JSON.stringify([s.title,s.state,s.names,l-c,e.type]);if(n.
-said===h)return;n.said=h;let m=l-c-bd-e.widthOf(s.state);n.text.textContent=xe(s.title,m,e.widthOf),n.state.textContent=s.state,n.button.title=`${s.names}
-click to open`,n.button.dataset.state=s.state}function xd(e,t){let n=e.columns.map(()=>[]),o=!1;for(let u of t.spans){let p=e.layout.ground.spans[u];if(p.column<
+d,i-2*d];jr(n.button,{left:c,top:u,width:l-c,height:p}),n.button.hidden=i<10||!s.regions.length;let h=JSON.stringify([s.title,s.state,s.names,l-c,e.type]);if(n.
+said===h)return;n.said=h;let m=e.widthOf(s.state,!1,s.state.startsWith("≠")),g=l-c-Cd-e.widthOf(Rr)-m;n.text.textContent=xe(s.title,g,e.widthOf),n.state.textContent=
+s.state,n.button.title=`${s.names}
+click to open`,n.button.dataset.state=s.state}function zd(e,t){let n=e.columns.map(()=>[]),o=!1;for(let u of t.spans){let p=e.layout.ground.spans[u];if(p.column<
 0)continue;let h=e.columns[p.column].table();h.shown[p.row]&&(n[p.column].push(p),o||=h.source[p.row]==="assumed")}let s=n.flatMap((u,p)=>u.length?[p]:[]),r=u=>`${u.
 start}-${u.end}-${u.use}`,a=s.map(u=>new Set(n[u].map(r))),c=[...new Set(a.flatMap(u=>[...u]))].filter(u=>a.some(p=>!p.has(u))).length,l=n.flat(),d=[...new Set(
-l.map(u=>u.title))];return{regions:l,first:Math.min(...s,e.columns.length-1),last:Math.max(...s,0),title:Vs(l),state:jo({columns:s.length,differ:c,assumed:o,narrow:e.
-width<wd}),names:[...d.slice(0,Sr),...d.length>Sr?["…"]:[]].join(", ")}}function vd(e){return e.composedPath().some(t=>t instanceof Element&&t.matches(".bk-Toolbar, button, a"))}function St(e,t,n){let o=null;e.addEventListener("poin\
-terdown",s=>{let{pointerId:r,clientX:a,clientY:i}=s;o=s.isPrimary&&s.button===0&&!vd(s)?{id:r,x:a,y:i}:null}),e.addEventListener("pointercancel",()=>{o=null}),e.
+l.map(u=>u.title))];return{regions:l,first:Math.min(...s,e.columns.length-1),last:Math.max(...s,0),title:sr(l),state:Go({columns:s.length,differ:c,assumed:o,narrow:e.
+width<Td}),names:[...d.slice(0,Ir),...d.length>Ir?["…"]:[]].join(", ")}}function Id(e){return e.composedPath().some(t=>t instanceof Element&&t.matches(".bk-Toolbar, button, a"))}function Ot(e,t,n){let o=null;e.addEventListener("poin\
+terdown",s=>{let{pointerId:r,clientX:a,clientY:i}=s;o=s.isPrimary&&s.button===0&&!Id(s)?{id:r,x:a,y:i}:null}),e.addEventListener("pointercancel",()=>{o=null}),e.
 addEventListener("pointerup",s=>{if(!o||o.id!==s.pointerId)return;let{x:r,y:a}=o;if(o=null,Math.hypot(s.clientX-r,s.clientY-a)>5)return;let{left:i,top:c}=t.el.getBoundingClientRect(),
-l=s.clientX-i,d=s.clientY-c;t.frame.bbox.contains(l,d)&&n(l,d,s)})}var Sd=new Set(["in-way","injected","block"]);function Lr(e,t,n,o){let{column:s,table:r,order:a,offset:i}=e,{tops:c,folded:l,ground:d}=t,u=n.top,p=n.top+o/n.zoom,
-h=$d(s,r,n.zoom);for(let m of a){if(!r.shown[m])continue;let g=d.first[i+m],w=d.last[i+m],b=c[g],y=c[w];y<u||b>p||l[g]>=0&&l[g]===l[w-1]||h.take(m,b,y)}return h.
-finish()}var Cn=(e,t)=>`${e.look[t]}${e.source[t]==="assumed"?"?":""}`,Er=(e,t)=>e.dll[t]>=0?Cn(e,t):"many";function $d(e,t,n){let o=[],s=null;function r(c,l){let d=(c.
+l=s.clientX-i,d=s.clientY-c;t.frame.bbox.contains(l,d)&&n(l,d,s)})}var Nd=new Set(["in-way","injected","block"]);function Wr(e,t,n,o){let{column:s,table:r,order:a,offset:i}=e,{tops:c,folded:l,ground:d}=t,u=n.top,p=n.top+o/n.zoom,
+h=Rd(s,r,n.zoom);for(let m of a){if(!r.shown[m])continue;let g=d.first[i+m],w=d.last[i+m],b=c[g],y=c[w];y<u||b>p||l[g]>=0&&l[g]===l[w-1]||h.take(m,b,y)}return h.
+finish()}var Nn=(e,t)=>`${e.look[t]}${e.source[t]==="assumed"?"?":""}`,Br=(e,t)=>e.dll[t]>=0?Nn(e,t):"many";function Rd(e,t,n){let o=[],s=null;function r(c,l){let d=(c.
 bottom-c.top)*n<7;o.push({column:e,...c,look:l.replace("?",""),assumed:l.endsWith("?"),thin:d})}function a(){if(!s)return;let{top:c,bottom:l,row:d,kin:u,count:p,
-looks:h}=s,m={row:p>1?-1:d,first:d,count:p,top:c,bottom:l};r(m,u==="many"?Md(h):u),s=null}function i(c,l,d){if((d-l)*n>=1.3||Sd.has(t.look[c])){a();let p={row:c,
-first:c,count:1,top:l,bottom:Math.max(d,l+1/n)};r(p,Cn(t,c));return}(!s||!Od(s,Er(t,c),l,d,n))&&(a(),s={top:l,bottom:d,row:c,kin:Er(t,c),count:0,looks:new Map});
-let u=Cn(t,c);s.bottom=Math.max(s.bottom,d),s.count+=1,s.looks.set(u,(s.looks.get(u)??0)+d-l)}return{take:i,finish(){return a(),o}}}function Od(e,t,n,o,s){return e.
-kin!==t||(n-e.bottom)*s>=1.3?!1:t!=="many"||(o-e.top)*s<4}function Md(e){let t=[...e.values()].reduce((s,r)=>s+r,0),[n,o]=[...e].reduce((s,r)=>r[1]>s[1]?r:s);return 2*
-o>t?n:"many"}function Ar(e,t,n){let o=null;for(let s of e)s.column!==t||n<s.top||n>s.bottom||(!o||s.bottom-s.top<o.bottom-o.top)&&(o=s);return o}function Tr(e){let t=new Map;return e.use.forEach((n,o)=>{let s=e.name[o].toLowerCase();n==="image"&&s&&!t.has(s)&&t.set(s,o)}),t}function Ed(e,t){let n=Tr(t);return[
-...Tr(e)].flatMap(([o,s])=>{let r=n.get(o);if(r===void 0)return[];let a=e.base[s]===t.base[r];return[{parent:s,child:r,standing:a?"same place":"elsewhere"}]})}function Pr(e,[
-t,n]){let[o,s]=[e.columns[t].table(),e.columns[n].table()],r=e.view.top+e.height/e.view.zoom;return Ed(o,s).flatMap(a=>{let i=[Cr(e,t,a.parent),Cr(e,n,a.child)];
+looks:h}=s,m={row:p>1?-1:d,first:d,count:p,top:c,bottom:l};r(m,u==="many"?jd(h):u),s=null}function i(c,l,d){if((d-l)*n>=1.3||Nd.has(t.look[c])){a();let p={row:c,
+first:c,count:1,top:l,bottom:Math.max(d,l+1/n)};r(p,Nn(t,c));return}(!s||!Dd(s,Br(t,c),l,d,n))&&(a(),s={top:l,bottom:d,row:c,kin:Br(t,c),count:0,looks:new Map});
+let u=Nn(t,c);s.bottom=Math.max(s.bottom,d),s.count+=1,s.looks.set(u,(s.looks.get(u)??0)+d-l)}return{take:i,finish(){return a(),o}}}function Dd(e,t,n,o,s){return e.
+kin!==t||(n-e.bottom)*s>=1.3?!1:t!=="many"||(o-e.top)*s<4}function jd(e){let t=[...e.values()].reduce((s,r)=>s+r,0),[n,o]=[...e].reduce((s,r)=>r[1]>s[1]?r:s);return 2*
+o>t?n:"many"}function Fr(e,t,n){let o=null;for(let s of e)s.column!==t||n<s.top||n>s.bottom||(!o||s.bottom-s.top<o.bottom-o.top)&&(o=s);return o}function Mt(e){let t=[];for(let n of[...e].sort((o,s)=>o.rank-s.rank||o.y-s.y)){let o=Bd(t,n.y),s=t[o-1],r=t[o];s&&Hr(s,n)||r&&Hr(n,r)||t.splice(o,0,n)}return t}
+function Hr(e,t){return t.y-e.y<(e.height+t.height)/2-1e-6}function Bd(e,t){let n=0,o=e.length;for(;n<o;){let s=n+o>>1;e[s].y<=t?n=s+1:o=s}return n}function Xr(e){let t=new Map;return e.use.forEach((n,o)=>{let s=e.name[o].toLowerCase();n==="image"&&s&&!t.has(s)&&t.set(s,o)}),t}function Wd(e,t){let n=Xr(t);return[
+...Xr(e)].flatMap(([o,s])=>{let r=n.get(o);if(r===void 0)return[];let a=e.base[s]===t.base[r];return[{parent:s,child:r,standing:a?"same place":"elsewhere"}]})}function Kr(e,[
+t,n]){let[o,s]=[e.columns[t].table(),e.columns[n].table()],r=e.view.top+e.height/e.view.zoom;return Wd(o,s).flatMap(a=>{let i=[Ur(e,t,a.parent),Ur(e,n,a.child)];
 if(i.some(d=>d.folded))return[];let c=Math.min(...i.map(d=>d.top));return Math.max(...i.map(d=>d.bottom))<e.view.top||c>r?[]:[{...a,y0:(i[0].top+i[0].bottom)/2,
-y1:(i[1].top+i[1].bottom)/2,high:i[0].bottom-i[0].top,row:`${t}:${a.parent}`,name:o.title[a.parent],wanted:O(o.base[a.parent]),got:O(s.base[a.child])}]})}function Cr({
-layout:e,columns:t},n,o){let s=t[n].offset+o,[r,a]=[e.ground.first[s],e.ground.last[s]];return{top:e.tops[r],bottom:e.tops[a],folded:e.folded[r]>=0}}var Ld=20,_n=18,_r=3,zr=["x0","y0","x1","y1"],Ir=["colour","dash","row","name","standing","wanted","got"],Pn=e=>Object.fromEntries(e.map(t=>[t,[]]));function Nr(e,t){
-for(let n of Object.keys(e))e[n].push(t[n])}function Rr(e){let t=Pn([...zr,...Ir]),n=Pn([...zr,"xs",...Ir]);e.linked=[];for(let s of e.links)for(let r of e.captured?
-Td(e,s):Ad(e,s))Nr(r.y0===r.y1?t:n,r),e.linked.push(r),r.sign&&Cd(e,r);Pd(e),e.give("links",t),e.give("curves",n);let o=Pn(["x","y","size","colour"]);for(let s of e.
-circles)Nr(o,s);e.circles=[],e.give("circles",o)}function Ad(e,[t,n]){let o=e.columns[n],{standing:s,base:r}=o.store.tables.places,{dlls:a}=o.store.data,{links:i}=e.
-theme(),c=e.edges(t)[1],l=e.edges(n)[0]-5,d=new Set,u=[];for(let[p,h,m]of kt(e,o)){let g=(h-p)*e.view.zoom<_r,w=`${s[m]}/${Math.floor(p*e.view.zoom/_r)}`;if(g&&
-d.has(w))continue;d.add(w);let b=(p+h)/2,y=r[m]>0&&r[m]!==a[m].base&&s[m]!=="blocked",k=Math.max(a[m].size,1),$=y?(e.layout.y(r[m])+e.layout.y(r[m]+k))/2:b,v=i[s[m]];
-u.push({x0:c,y0:b,x1:l,y1:$,xs:(c+l)/2,colour:v.colour,dash:v.dash,row:`dll:${m}`,dll:m,column:n,name:a[m].name,standing:s[m],wanted:O(a[m].base),got:r[m]?O(r[m]):
-"–",sign:(h-p)*e.view.zoom>=_n?v.sign:""})}return u}function Td(e,[t,n]){let{links:o}=e.theme(),[s,r]=[e.edges(t)[1],e.edges(n)[0]];return Pr(e,[t,n]).map(a=>{
-let{colour:i,dash:c,sign:l}=o[a.standing],d=a.high*e.view.zoom>=_n;return{...a,x0:s,x1:r,xs:(s+r)/2,colour:i,dash:c,dll:-1,column:t,sign:d?l:""}})}function Cd(e,{
-xs:t,y0:n,y1:o,colour:s,sign:r}){let a=(n+o)/2;e.circles.push({x:t,y:a,size:Ld*e.type/12,colour:s}),e.write({x:t,y:a,text:r,align:"center",strong:!0,colour:s})}
-function Pd(e){for(let[t,n]of e.equals){let o=(e.edges(t)[1]+e.edges(n)[0])/2,s=new Map;for(let r of e.boxes){if(r.column!==t&&r.column!==n)continue;let a=e.columns[r.
-column].table(),i=`${r.bottom}/${r.look}/${r.row<0?r.count:a.title[r.row]}`,c=s.get(r.top)??{y:(r.top+r.bottom)/2,high:0,said:[]};c.said.push(`${r.column}`,i),c.
-high=Math.max(c.high,(r.bottom-r.top)*e.view.zoom),s.set(r.top,c)}for(let{y:r,high:a,said:i}of s.values()){if(a<_n-4)continue;let c=i.length===4&&i[1]===i[3];e.
-write({x:o,y:r,text:c?"=":"≠",align:"center",strong:!0})}}}function Dr(e,t,n,o){let s=null,r=o;for(let a of e.linked){if(t<a.x0-o||t>a.x1+o)continue;let[i,c]=[
-e.screen(a.y0),e.screen(a.y1)],l=Math.min(Math.max((t-a.x0)/(a.x1-a.x0),0),1),d=i+(c-i)*l*l*(3-2*l),u=Math.abs(n-d);u>r||(r=u,s=a)}return s}function _d(e,t){return Math.min(1,(e-8)/Math.max(t,1))}function ve({top:e,zoom:t},n,o){let s=Math.min(Math.max(t,_d(n,o)),40),r=-4/s,a=Math.max(o+4/s-n/s,r);return{
-top:Math.min(Math.max(e,r),a),zoom:s}}function $t(e,t,n,[o,s]){let r=t/e.zoom,a=Math.min(64/e.zoom,Math.max((r-(s-o))/2,0)),{top:i}=e;return i=Math.max(i,s+a-r),
-i=Math.min(i,o-a),ve({top:i,zoom:e.zoom},t,n)}function Ot(e,t,n,o,s){let{zoom:r}=ve({top:0,zoom:e.zoom*t},o,s);return ve({top:n-(n-e.top)*e.zoom/r,zoom:r},o,s)}var zd=5,Id=10,Nd=1.0015;function jr(e,t){e.body.addEventListener("wheel",n=>Rd(e,t.move,n),{passive:!1}),St(e.body,e.bokeh,(n,o,s)=>Dd(e,t.select,n,o,s)),jd(e,
-t)}function Rd(e,t,n){let{view:o,height:s,layout:r}=e,a=(n.deltaY||n.deltaX)*(n.deltaMode===1?16:n.deltaMode===2?s:1);if(n.shiftKey||n.ctrlKey){let c=n.clientY-
-e.bokeh.el.getBoundingClientRect().top;t(Ot(o,Nd**-a,e.bokeh.frame.y_scale.invert(c),s,r.total)),n.preventDefault();return}let i=o.top;t({top:o.top+a/o.zoom,zoom:o.
-zoom}),e.view.top!==i&&n.preventDefault()}function Dd(e,t,n,o,s){let{ui:r,bokeh:a}=e,i=!!(s?.shiftKey||s?.ctrlKey||s?.metaKey),c=a.frame.x_scale.invert(n),l=a.frame.
-y_scale.invert(o),d=e.columns.findIndex((h,m)=>e.edges(m)[0]<=c&&c<=e.edges(m)[1]),u=d<0?null:Ar(e.boxes,d,l);if(u&&u.row>=0){t?t(d,u.row,{add:i}):r.selectRow(e.
-columns[d].who,u.row,i);return}let p=u?null:Dr(e,c,e.screen(l),Id);if(p){if(e.captured){r.selectRow(e.columns[p.column].who,Number(p.row.split(":")[1]),i);return}
-t?t(p.column,-1,{add:i,dll:p.dll}):r.select({dll:p.dll},i)}}function jd(e,{move:t,area:n}){let o=null,s=document.createElement("div");s.className="fv-area",s.hidden=
+y1:(i[1].top+i[1].bottom)/2,high:i[0].bottom-i[0].top,row:`${t}:${a.parent}`,name:o.title[a.parent],wanted:O(o.base[a.parent]),got:O(s.base[a.child])}]})}function Ur({
+layout:e,columns:t},n,o){let s=t[n].offset+o,[r,a]=[e.ground.first[s],e.ground.last[s]];return{top:e.tops[r],bottom:e.tops[a],folded:e.folded[r]>=0}}var Fd=20,Dn=18,Gr=3,qr=["x0","y0","x1","y1"],Yr=["colour","dash","row","name","standing","wanted","got"],Rn=e=>Object.fromEntries(e.map(t=>[t,[]]));function Vr(e,t){
+for(let n of Object.keys(e))e[n].push(t[n])}function Jr(e){let t=Rn([...qr,...Yr]),n=Rn([...qr,"xs",...Yr]);e.linked=[];for(let s of e.links)for(let r of e.captured?
+Xd(e,s):Hd(e,s))Vr(r.y0===r.y1?t:n,r),e.linked.push(r),r.sign&&Ud(e,r);Kd(e),e.give("links",t),e.give("curves",n);let o=Rn(["x","y","size","colour"]);for(let s of e.
+circles)Vr(o,s);e.circles=[],e.give("circles",o)}function Hd(e,[t,n]){let o=e.columns[n],{standing:s,base:r}=o.store.tables.places,{dlls:a}=o.store.data,{links:i}=e.
+theme(),c=e.edges(t)[1],l=e.edges(n)[0]-5,d=new Set,u=[];for(let[p,h,m]of vt(e,o)){let g=(h-p)*e.view.zoom<Gr,w=`${s[m]}/${Math.floor(p*e.view.zoom/Gr)}`;if(g&&
+d.has(w))continue;d.add(w);let b=(p+h)/2,y=r[m]>0&&r[m]!==a[m].base&&s[m]!=="blocked",v=Math.max(a[m].size,1),k=y?(e.layout.y(r[m])+e.layout.y(r[m]+v))/2:b,S=i[s[m]];
+u.push({x0:c,y0:b,x1:l,y1:k,xs:(c+l)/2,colour:S.colour,dash:S.dash,row:`dll:${m}`,dll:m,column:n,name:a[m].name,standing:s[m],wanted:O(a[m].base),got:r[m]?O(r[m]):
+"–",sign:(h-p)*e.view.zoom>=Dn?S.sign:""})}return u}function Xd(e,[t,n]){let{links:o}=e.theme(),[s,r]=[e.edges(t)[1],e.edges(n)[0]];return Kr(e,[t,n]).map(a=>{
+let{colour:i,dash:c,sign:l}=o[a.standing],d=a.high*e.view.zoom>=Dn;return{...a,x0:s,x1:r,xs:(s+r)/2,colour:i,dash:c,dll:-1,column:t,sign:d?l:""}})}function Ud(e,{
+xs:t,y0:n,y1:o,colour:s,sign:r}){let a=(n+o)/2;e.circles.push({x:t,y:a,size:Fd*e.type/12,colour:s}),e.write({x:t,y:a,text:r,align:"center",strong:!0,colour:s})}
+function Kd(e){for(let[t,n]of e.equals){let o=(e.edges(t)[1]+e.edges(n)[0])/2,s=new Map;for(let a of e.boxes){if(a.column!==t&&a.column!==n)continue;let i=e.columns[a.
+column].table(),c=`${a.bottom}/${a.look}/${a.row<0?a.count:i.title[a.row]}`,l=s.get(a.top)??{y:(a.top+a.bottom)/2,high:0,said:[]};l.said.push(`${a.column}`,c),l.
+high=Math.max(l.high,(a.bottom-a.top)*e.view.zoom),s.set(a.top,l)}let r=[...s.values()].flatMap(({y:a,high:i,said:c})=>{if(i<Dn-4)return[];let l=c.length===4&&c[1]===
+c[3];return[{y:a*e.view.zoom,height:e.type,rank:Number(l),at:a}]});for(let{at:a,rank:i}of Mt(r))e.write({x:o,y:a,text:i?"=":"≠",align:"center",strong:!0})}}function Zr(e,t,n,o){
+let s=null,r=o;for(let a of e.linked){if(t<a.x0-o||t>a.x1+o)continue;let[i,c]=[e.screen(a.y0),e.screen(a.y1)],l=Math.min(Math.max((t-a.x0)/(a.x1-a.x0),0),1),d=i+
+(c-i)*l*l*(3-2*l),u=Math.abs(n-d);u>r||(r=u,s=a)}return s}function Gd(e,t){return Math.min(1,(e-8)/Math.max(t,1))}function ve({top:e,zoom:t},n,o){let s=Math.min(Math.max(t,Gd(n,o)),40),r=-4/s,a=Math.max(o+4/s-n/s,r);return{
+top:Math.min(Math.max(e,r),a),zoom:s}}function Et(e,t,n,[o,s]){let r=t/e.zoom,a=Math.min(64/e.zoom,Math.max((r-(s-o))/2,0)),{top:i}=e;return i=Math.max(i,s+a-r),
+i=Math.min(i,o-a),ve({top:i,zoom:e.zoom},t,n)}function Lt(e,t,n,o,s){let{zoom:r}=ve({top:0,zoom:e.zoom*t},o,s);return ve({top:n-(n-e.top)*e.zoom/r,zoom:r},o,s)}var qd=5,Yd=10,Vd=1.0015;function Qr(e,t){e.body.addEventListener("wheel",n=>Jd(e,t.move,n),{passive:!1}),Ot(e.body,e.bokeh,(n,o,s)=>Zd(e,t.select,n,o,s)),Qd(e,
+t)}function Jd(e,t,n){let{view:o,height:s,layout:r}=e,a=(n.deltaY||n.deltaX)*(n.deltaMode===1?16:n.deltaMode===2?s:1);if(n.shiftKey||n.ctrlKey){let c=n.clientY-
+e.bokeh.el.getBoundingClientRect().top;t(Lt(o,Vd**-a,e.bokeh.frame.y_scale.invert(c),s,r.total)),n.preventDefault();return}let i=o.top;t({top:o.top+a/o.zoom,zoom:o.
+zoom}),e.view.top!==i&&n.preventDefault()}function Zd(e,t,n,o,s){let{ui:r,bokeh:a}=e,i=!!(s?.shiftKey||s?.ctrlKey||s?.metaKey),c=a.frame.x_scale.invert(n),l=a.frame.
+y_scale.invert(o),d=e.columns.findIndex((h,m)=>e.edges(m)[0]<=c&&c<=e.edges(m)[1]),u=d<0?null:Fr(e.boxes,d,l);if(u&&u.row>=0){t?t(d,u.row,{add:i}):r.selectRow(e.
+columns[d].who,u.row,i);return}let p=u?null:Zr(e,c,e.screen(l),Yd);if(p){if(e.captured){r.selectRow(e.columns[p.column].who,Number(p.row.split(":")[1]),i);return}
+t?t(p.column,-1,{add:i,dll:p.dll}):r.select({dll:p.dll},i)}}function Qd(e,{move:t,area:n}){let o=null,s=document.createElement("div");s.className="fv-area",s.hidden=
 !0,e.body.append(s);let{body:r}=e;r.addEventListener("pointerdown",i=>{let c=i.target;!i.isPrimary||i.button!==0||c.closest?.("button, a, input, .fv-map-under")||
 (o={id:i.pointerId,x:i.clientX,y:i.clientY,top:e.view.top,alt:i.altKey,moved:!1})}),r.addEventListener("pointermove",i=>{if(o?.id!==i.pointerId)return;let c=Math.
-hypot(i.clientX-o.x,i.clientY-o.y)>zd;!o.moved&&c&&r.setPointerCapture?.(i.pointerId),o.moved||=c,o.moved&&(o.alt?Bd(r,s,o,i):t({top:o.top-(i.clientY-o.y)/e.view.
-zoom,zoom:e.view.zoom}))});let a=i=>{if(o?.id!==i.pointerId)return;let{moved:c,alt:l,x:d,y:u}=o;o=null,s.hidden=!0,c&&l&&i.type==="pointerup"&&n(Wd(e,{x:d,y:u},
-{x:i.clientX,y:i.clientY}))};r.addEventListener("pointerup",a),r.addEventListener("pointercancel",a)}function Bd(e,t,n,o){let{left:s,top:r}=e.getBoundingClientRect();
+hypot(i.clientX-o.x,i.clientY-o.y)>qd;!o.moved&&c&&r.setPointerCapture?.(i.pointerId),o.moved||=c,o.moved&&(o.alt?eu(r,s,o,i):t({top:o.top-(i.clientY-o.y)/e.view.
+zoom,zoom:e.view.zoom}))});let a=i=>{if(o?.id!==i.pointerId)return;let{moved:c,alt:l,x:d,y:u}=o;o=null,s.hidden=!0,c&&l&&i.type==="pointerup"&&n(tu(e,{x:d,y:u},
+{x:i.clientX,y:i.clientY}))};r.addEventListener("pointerup",a),r.addEventListener("pointercancel",a)}function eu(e,t,n,o){let{left:s,top:r}=e.getBoundingClientRect();
 t.hidden=!1,Object.assign(t.style,{left:`${Math.min(n.x,o.clientX)-s}px`,top:`${Math.min(n.y,o.clientY)-r}px`,width:`${Math.abs(n.x-o.clientX)}px`,height:`${Math.
-abs(n.y-o.clientY)}px`})}function Wd(e,t,n){let{left:o,top:s}=e.bokeh.el.getBoundingClientRect(),{x_scale:r,y_scale:a}=e.bokeh.frame,[i,c]=[t.x,n.x].map(u=>r.invert(
+abs(n.y-o.clientY)}px`})}function tu(e,t,n){let{left:o,top:s}=e.bokeh.el.getBoundingClientRect(),{x_scale:r,y_scale:a}=e.bokeh.frame,[i,c]=[t.x,n.x].map(u=>r.invert(
 u-o)).sort((u,p)=>u-p),[l,d]=[t.y,n.y].map(u=>a.invert(u-s)).sort((u,p)=>u-p);return e.boxes.filter(u=>{let[p,h]=e.edges(u.column);return u.row>=0&&p<c&&i<h&&u.
-top<d&&l<u.bottom}).map(u=>[u.column,u.row])}function Wr(e){let t=[];for(let n of[...e].sort((o,s)=>o.rank-s.rank||o.y-s.y)){let o=Fd(t,n.y),s=t[o-1],r=t[o];s&&Br(s,n)||r&&Br(n,r)||t.splice(o,0,n)}return t}
-function Br(e,t){return t.y-e.y<(e.height+t.height)/2-1e-6}function Fd(e,t){let n=0,o=e.length;for(;n<o;){let s=n+o>>1;e[s].y<=t?n=s+1:o=s}return n}var Hd=16,Hr=5,Mt=5;function Xr(e,t){let{layout:n}=e,o=t.map(a=>({top:a.top,bottom:a.bottom,fold:!1}));for(let[a,i]of e.places())o.push({top:n.y(a),bottom:n.y(i),
+top<d&&l<u.bottom}).map(u=>[u.column,u.row])}var nu=16,ta=5,At=5;function na(e,t){let{layout:n}=e,o=t.map(a=>({top:a.top,bottom:a.bottom,fold:!1}));for(let[a,i]of e.places())o.push({top:n.y(a),bottom:n.y(i),
 fold:!1});for(let a of n.folds)o.push({top:n.tops[a.first],bottom:n.tops[a.last],fold:!0});o.sort((a,i)=>a.top-i.top||a.bottom-i.bottom);let s=[],r=0;for(let{top:a,
 bottom:i,fold:c}of o){if(i<=r)continue;let l=Math.max(a,r);l-r>.01&&s.push({kind:"free",top:r,bottom:l}),s.push({kind:c?"fold":"taken",top:l,bottom:i}),r=i}return s}
-function Ur(e,t,n){let{layout:o,type:s}=e,r=Hd*s/12,a=new Map,i=(p,h,m,g)=>{let w=e.screen(h)+Math.min(m*e.view.zoom,1.25*r)/2,b=a.get(p);(!b||g<b.rank)&&a.set(
+function oa(e,t,n){let{layout:o,type:s}=e,r=nu*s/12,a=new Map,i=(p,h,m,g)=>{let w=e.screen(h)+Math.min(m*e.view.zoom,1.25*r)/2,b=a.get(p);(!b||g<b.rank)&&a.set(
 p,{y:w,height:r,rank:g,address:p,at:h,text:""})},[c,l]=e.focus()[0]??[-1,-1];for(let p of t){let{start:h,end:m,dll:g}=e.columns[p.column].table(),w=h[p.first]<l&&
 c<m[p.first];i(h[p.first],p.top,p.bottom-p.top,w?0:g[p.first]>=0?1:3),w&&m[p.first]<l&&i(m[p.first],p.bottom,r,1)}for(let[p,h]of e.places()){let m=p<l&&c<h;i(p,
 o.y(p),o.y(h)-o.y(p),m?0:1)}for(let{first:p,last:h,start:m}of o.folds)i(m,o.tops[p],o.tops[h]-o.tops[p],2);let d=n.at(-1);if(d?.kind==="taken"){let p=o.address(
 d.bottom),h=e.screen(d.bottom)-r/2;a.set(p,{y:h,height:r,rank:3,address:p,at:d.bottom,text:""})}let u=[...a.values()];for(let{kind:p,top:h,bottom:m}of n){if(p!==
 "free"||(m-h)*e.view.zoom<r)continue;let g=o.address(m)-o.address(h),w=`${E(g)}${e.complete?" free":" gap"}`,b=(e.screen(h)+e.screen(m))/2;u.push({y:b,height:r,
-rank:4,address:-1,at:h,text:w})}return Wr(u.filter(p=>p.y>-r&&p.y<e.height+r))}function Kr(e,t,n){let o=e.axis,{zoom:s}=e.view,r=Fr(),a=Fr();for(let{kind:i,top:c,
-bottom:l}of t){if(e.screen(l)<0||e.screen(c)>e.height)continue;let d=i==="free"&&(l-c)*s>3*Mt,u=(c+l)/2,p=Mt*.4/s;if(i==="fold")Se(a,o,c,o,l);else if(!d)Se(r,o,
-c,o,l);else{Se(r,o,c,o,u-p),Se(r,o,u+p,o,l);for(let h of[-p,p])Se(r,o-Mt,u+h+p,o+Mt,u+h-p)}}for(let{address:i,at:c}of n)i>=0&&Se(r,o-Hr,c,o,c);return{solid:r,dotted:a}}
-var Fr=()=>({x0:[],y0:[],x1:[],y1:[]});function Se(e,t,n,o,s){e.x0.push(t),e.y0.push(n),e.x1.push(o),e.y1.push(s)}function qr(e,t){let n=e.axis-2*Hr;for(let{y:o,
-address:s,text:r}of t){let a=e.layoutY(o);if(s<0){e.write({x:n,y:a,text:r,align:"right",soft:!0});continue}let i=mt(s),c=i.length>1&&i.at(-1)==="0000"?i.pop():void 0,
-l=n;c&&(e.write({x:l,y:a,text:c,align:"right",soft:!0,mono:!0}),l-=e.widthOf(` ${c}`,!0)),e.write({x:l,y:a,text:i.join(" "),align:"right",mono:!0})}}var Xd=12,Ud=44,Kd={x:NaN,y:NaN,text:"",colour:"#000000"},qd=["halo normal","halo bold","text normal","text bold","text mono"];function Yr(e,t){let n=t.columns.
-map((r,a)=>({...r,index:a,offset:0,table:()=>r.store.tables[r.who]})),o=t.links??[[0,1]],s={ui:e,body:t.body,figure:t.figure,bokeh:t.view,columns:n,links:o,captured:!!t.
-captured,needed:t.needed??o.map(([,r])=>r),equals:t.equals??[],subject:t.subject,freed:t.freed??(()=>!1),kept:t.kept??(()=>!1),layout:null,view:{top:0,zoom:1},boxes:[],
-width:1,height:1,axis:1,type:12,complete:e.data?.complete??!0,circles:[],linked:[],free:!1,version:0,looks:[...Object.keys(e.themes.light.looks),"kept-in-way"],
-texts:Vr(),mostTexts:new Map,...Gd(t.figure),screen:r=>(r-s.view.top)*s.view.zoom,layoutY:r=>r/s.view.zoom+s.view.top,edges:r=>Yd(s,r),picked:t.picked??(()=>Gr(
-n,e.pickedRows())),found:t.found??(()=>Gr(n,e.foundRows())),widthOf:(r,a=!1,i=!1)=>a?r.length*s.type*.602:G(r,s.type,i?"bold":"normal"),write:r=>Vd(s,r),theme:()=>e.
-theme()};return s}function Gd(e){let t=new Map(e.renderers.map(o=>[o.name,o.data_source]));for(let o of t.values())o.data={...o.data};let n=new Map;return{sources:t,
-give(o,s){let r=Object.values(s).map(a=>a.join("")).join("");n.get(o)!==r&&(n.set(o,r),t.get(o).data=s)}}}function Yd({columns:e,width:t,axis:n},o){let s=t-n-
-Xd,r=c=>{let[l,d]=[e[c-1],e[c]];return l&&d?Math.max(Ud-(d.x0-l.x1)*s,0)/2:0},{x0:a,x1:i}=e[o];return[n+a*s+r(o),n+i*s-r(o+1)]}function Gr(e,t){return t.flatMap(
-([n,o])=>e.flatMap(s=>s.who===n?[[s.index,o]]:[]))}function Vr(){let e=()=>({x:[],y:[],text:[],colour:[]});return new Map(qd.map(t=>[t,e()]))}function Vd(e,{x:t,
-y:n,text:o,align:s="left",soft:r,strong:a,mono:i,colour:c,halo:l}){let d=e.theme(),u=s==="right"?1:s==="center"?.5:0,h={x:u?t-u*e.widthOf(o,i,a):t,y:n,text:o,colour:c??
-(r?d.soft:d.ink)},m=i?"mono":a?"bold":"normal";for(let g of l?[`halo ${m}`,`text ${m}`]:[`text ${m}`]){let w=e.texts.get(g);for(let[b,y]of Object.entries(h))w[b].
-push(y)}}function Jr(e){for(let[t,n]of e.texts){let o=Math.max(n.x.length,e.mostTexts.get(t)??0);for(e.mostTexts.set(t,o);n.x.length<o;)for(let[s,r]of Object.entries(
-Kd))n[s].push(r);e.give(t,n)}e.texts=Vr()}function Zr(e){let t=e.bokeh.canvas_view?.primary?.ctx;if(!t)return;let n=t.strokeText;t.strokeText=(...o)=>{t.lineJoin=
-"round",n.apply(t,o)}}function Qr(e,t,n){let{left:o,top:s}=e.bokeh.el.getBoundingClientRect(),r=e.bokeh.frame.x_scale.invert(t-o),a=e.bokeh.frame.y_scale.invert(
-n-s),i=e.columns.findIndex((c,l)=>{let[d,u]=e.edges(l);return d<=r&&r<=u});return i<0?null:{column:i,who:e.columns[i].who,address:e.layout.address(a),y:a}}var Jd=[...V,"places","focus","frames"];function ta(e,t,n){let{ui:o,figure:s,bokeh:r}=e,a=[s.properties.inner_height,s.properties.inner_width],i=()=>t.fits()||t.
-all();for(let c of a)c.change.connect(i);return{name:"space",view:r,figure:s,map:e,update(c){(!c||Zd(e,c))&&(e.version+=1),!(c&&!Jd.some(l=>c.has(l))&&t.follows())&&
-t.all(!0)},pick(){n.refold(),t.all()},resize:i,renew(){e.version+=1,n.renew(),t.all(!0)},restyle(c){xt(e,c),i()},close(){for(let c of a)c.change.disconnect(i)},
-unfold:t.unfold,reset:t.reset,goThere(){let c=o.selectedSpans?.()??[];t.reset(),c.length&&ea(e,t,c)},at:(c,l)=>Qr(e,c,l),reveal:c=>ea(e,t,c),...Qd(e,t)}}function Zd({
-columns:e},t){return e.some(({who:n,table:o})=>{let{stays:s}=o();return[...t.get(n)??[]].some(r=>s[r])})}function ea(e,t,n){if(!n.length)return;let o=e.layout.y(
-Math.min(...n.map(([r])=>r))),s=e.layout.y(Math.max(...n.map(([,r])=>r)));t.move($t(e.view,e.height,e.layout.total,[o,s]))}function Qd(e,t){function n(){let{view:o,
+rank:4,address:-1,at:h,text:w})}return Mt(u.filter(p=>p.y>-r&&p.y<e.height+r))}function sa(e,t,n){let o=e.axis,{zoom:s}=e.view,r=ea(),a=ea();for(let{kind:i,top:c,
+bottom:l}of t){if(e.screen(l)<0||e.screen(c)>e.height)continue;let d=i==="free"&&(l-c)*s>3*At,u=(c+l)/2,p=At*.4/s;if(i==="fold")Se(a,o,c,o,l);else if(!d)Se(r,o,
+c,o,l);else{Se(r,o,c,o,u-p),Se(r,o,u+p,o,l);for(let h of[-p,p])Se(r,o-At,u+h+p,o+At,u+h-p)}}for(let{address:i,at:c}of n)i>=0&&Se(r,o-ta,c,o,c);return{solid:r,dotted:a}}
+var ea=()=>({x0:[],y0:[],x1:[],y1:[]});function Se(e,t,n,o,s){e.x0.push(t),e.y0.push(n),e.x1.push(o),e.y1.push(s)}function ra(e,t){let n=e.axis-2*ta;for(let{y:o,
+address:s,text:r}of t){let a=e.layoutY(o);if(s<0){e.write({x:n,y:a,text:r,align:"right",soft:!0});continue}let i=wt(s),c=i.length>1&&i.at(-1)==="0000"?i.pop():void 0,
+l=n;c&&(e.write({x:l,y:a,text:c,align:"right",soft:!0,mono:!0}),l-=e.widthOf(` ${c}`,!0)),e.write({x:l,y:a,text:i.join(" "),align:"right",mono:!0})}}var ou=12,su=44,ru=16,au=12,iu={x:NaN,y:NaN,text:"",colour:"#000000"},cu=["halo normal","halo bold","text normal","text bold","text mono"];function ia(e,t){let n=t.
+columns.map((r,a)=>({...r,index:a,offset:0,table:()=>r.store.tables[r.who]})),o=t.links??[[0,1]],s={ui:e,body:t.body,figure:t.figure,bokeh:t.view,columns:n,links:o,
+captured:!!t.captured,needed:t.needed??o.map(([,r])=>r),equals:t.equals??[],subject:t.subject,freed:t.freed??(()=>!1),kept:t.kept??(()=>!1),layout:null,view:{top:0,
+zoom:1},boxes:[],width:1,height:1,axis:1,type:12,headings:"line",complete:e.data?.complete??!0,circles:[],linked:[],free:!1,version:0,looks:[...Object.keys(e.themes.
+light.looks),"kept-in-way"],texts:ca(),mostTexts:new Map,...lu(t.figure),screen:r=>(r-s.view.top)*s.view.zoom,layoutY:r=>r/s.view.zoom+s.view.top,edges:r=>du(s,
+r),picked:t.picked??(()=>aa(n,e.pickedRows())),found:t.found??(()=>aa(n,e.foundRows())),widthOf:(r,a=!1,i=!1)=>a?r.length*s.type*.602:q(r,s.type,i?"bold":"norma\
+l"),write:r=>uu(s,r),theme:()=>e.theme()};return s}function lu(e){let t=new Map(e.renderers.map(o=>[o.name,o.data_source]));for(let o of t.values())o.data={...o.
+data};let n=new Map;return{sources:t,give(o,s){let r=Object.values(s).map(a=>a.join("")).join("");n.get(o)!==r&&(n.set(o,r),t.get(o).data=s)}}}function fu({links:e,
+equals:t,type:n},o){let s=([r,a])=>r===o-1&&a===o;return e.some(s)?su:t.some(s)?ru+n:au}function du(e,t){let{columns:n,width:o,axis:s}=e,r=o-s-ou,a=l=>{let[d,u]=[
+n[l-1],n[l]];return d&&u?Math.max(fu(e,l)-(u.x0-d.x1)*r,0)/2:0},{x0:i,x1:c}=n[t];return[s+i*r+a(t),s+c*r-a(t+1)]}function aa(e,t){return t.flatMap(([n,o])=>e.flatMap(
+s=>s.who===n?[[s.index,o]]:[]))}function ca(){let e=()=>({x:[],y:[],text:[],colour:[]});return new Map(cu.map(t=>[t,e()]))}function uu(e,{x:t,y:n,text:o,align:s="\
+left",soft:r,strong:a,mono:i,colour:c,halo:l}){let d=e.theme(),u=s==="right"?1:s==="center"?.5:0,h={x:u?t-u*e.widthOf(o,i,a):t,y:n,text:o,colour:c??(r?d.soft:d.
+ink)},m=i?"mono":a?"bold":"normal";for(let g of l?[`halo ${m}`,`text ${m}`]:[`text ${m}`]){let w=e.texts.get(g);for(let[b,y]of Object.entries(h))w[b].push(y)}}function la(e){
+for(let[t,n]of e.texts){let o=Math.max(n.x.length,e.mostTexts.get(t)??0);for(e.mostTexts.set(t,o);n.x.length<o;)for(let[s,r]of Object.entries(iu))n[s].push(r);e.
+give(t,n)}e.texts=ca()}function fa(e){let t=e.bokeh.canvas_view?.primary?.ctx;if(!t)return;let n=t.strokeText;t.strokeText=(...o)=>{t.lineJoin="round",n.apply(t,
+o)}}function da(e,t,n){let{left:o,top:s}=e.bokeh.el.getBoundingClientRect(),r=e.bokeh.frame.x_scale.invert(t-o),a=e.bokeh.frame.y_scale.invert(n-s),i=e.columns.
+findIndex((c,l)=>{let[d,u]=e.edges(l);return d<=r&&r<=u});return i<0?null:{column:i,who:e.columns[i].who,address:e.layout.address(a),y:a}}var pu=[...V,"places","focus","frames"];function pa(e,t,n){let{ui:o,figure:s,bokeh:r}=e,a=[s.properties.inner_height,s.properties.inner_width],i=()=>t.fits()||t.
+all();for(let c of a)c.change.connect(i);return{name:"space",view:r,figure:s,map:e,update(c){(!c||hu(e,c))&&(e.version+=1),!(c&&!pu.some(l=>c.has(l))&&t.follows())&&
+t.all(!0)},pick(){n.refold(),t.all()},resize:i,renew(){e.version+=1,n.renew(),t.all(!0)},restyle(c){St(e,c),i()},close(){for(let c of a)c.change.disconnect(i)},
+unfold:t.unfold,reset:t.reset,goThere(){let c=o.selectedSpans?.()??[];t.reset(),c.length&&ua(e,t,c)},at:(c,l)=>da(e,c,l),reveal:c=>ua(e,t,c),...mu(e,t)}}function hu({
+columns:e},t){return e.some(({who:n,table:o})=>{let{stays:s}=o();return[...t.get(n)??[]].some(r=>s[r])})}function ua(e,t,n){if(!n.length)return;let o=e.layout.y(
+Math.min(...n.map(([r])=>r))),s=e.layout.y(Math.max(...n.map(([,r])=>r)));t.move(Et(e.view,e.height,e.layout.total,[o,s]))}function mu(e,t){function n(){let{view:o,
 height:s,layout:r}=e,a=o.top+s/o.zoom;return o.top<=0&&a>=r.total?null:[r.address(o.top),r.address(a)]}return{range:n,y:o=>e.layout.y(o),address:o=>e.layout.address(
 o),top:()=>e.view.top,zoom:()=>e.view.zoom,kept:()=>t.moved()?n():null,show(o){let[s,r]=o.map(e.layout.y);t.move({top:s,zoom:e.height/Math.max(r-s,1)})},zoomBy(o){
-let{view:s,height:r,layout:a}=e,i=s.top+r/s.zoom/2;t.move(Ot(s,1/o,i,r,a.total))}}}var tu=16,nu=26;function Et(e,t){let n=Yr(e,t),o=ir(n,e),s=ru(n,o),r=Or(n,c=>s.open(c),c=>i.reveal([c])),a=vr(n,{shape:o,unfold:c=>s.unfold(c)});s.around=()=>{r.
-draw(),a.draw()};let i=ta(n,s,o);return jr(n,{move:s.move,select:t.select,area:c=>e.selectRows?.(c.map(([l,d])=>[n.columns[l].who,d]))}),Zr(n),xt(n,e.theme()),s.
-all(),i}function ou(e,t){let{figure:n}=e;e.width=Math.max(n.inner_width||500,1),e.height=Math.max(n.inner_height||400,1),e.type=e.ui.type?.label??12;let o=Math.
-max(nu,Math.ceil(e.type*1.43)+6);n.min_border_top!==o&&n.setv({min_border_top:o});let{borders:s}=t.ground(),r=e.widthOf(Ms(s[s.length-1]),!0);e.axis=Math.ceil(Math.
-max(r,e.widthOf("1023.9 MiB free")))+tu}function su(e,t){let{view:n,height:o,width:s,figure:r}=e;r.x_range.setv({start:0,end:s}),r.y_range.setv({start:n.top+o/n.
-zoom,end:n.top}),e.boxes=e.columns.flatMap(l=>Lr(t.rowsOf(l),e.layout,n,o));let a=Xr(e,e.boxes),i=Ur(e,e.boxes,a);e.free=i.some(l=>l.address<0);let c=Kr(e,a,i);
-e.give("axis",c.solid),e.give("axis fold",c.dotted),hr(e),wr(e),Rr(e),qr(e,i),Jr(e)}function na(e){let{figure:t,ui:n}=e;return[t.inner_width,t.inner_height,n.type?.
-label,e.theme()]}function ru(e,t){let n=!1,o;function s(i,c){let l=e.layout,d=c??l?.address(e.view.top)??0,u=l?e.screen(l.y(d)):0;e.layout=t.lay(e.height-8,nr(e.
-type));let{height:p,layout:h}=e,{zoom:m}=e.view,g=n?{top:h.y(d)-u/m,zoom:m}:{top:0,zoom:1};e.view=ve(g,p,h.total);let w=i||!n?t.subject():null;if(!w)return;let b=w.
-map(h.y);e.view=$t(e.view,p,h.total,b)}let r=[],a={around:()=>{},fits:()=>na(e).every((i,c)=>i===r[c]),moved:()=>n,follows:()=>o!==void 0&&`${o}`==`${t.subject()}`,
-draw(){su(e,t),a.around()},all(i=!1,c){r=na(e),ou(e,t),br(e),s(i,c),a.draw(),o=i?t.subject():void 0},move(i){n=!0,o=void 0,e.view=ve(i,e.height,e.layout.total),
-a.draw()},reset(){n=!1,a.all()},open(i){n=!0,t.open(i),a.all(!1,i)},unfold(i=!t.unfolded()){t.unfold(i),a.reset()}};return a}var au=[["parent",.03,.455],["child",.555,.975]];function iu(e){let{data:t,store:n}=e,o=t.heads??V,s=t.still&&!o[1];return au.slice(0,s?1:2).map(([r,a,i],c)=>({
-who:r,store:n,x0:a,x1:s?.975:i,title:o[c].toUpperCase(),note:cu(n,r)}))}function cu(e,t){let{source:n}=e.tables[t],o=n.filter(s=>s==="assumed").length;return n.
-length>4&&o*2>n.length?"(no map: assumed)":""}P({name:"space",title:"Address spaces, low at the top",figure:"space",head:!1,before:(e,t)=>vt(t),make(e,t,n,o){let{
-still:s}=e.data,r=iu(e);return e.space=Et(e,{body:t,figure:n,view:o,columns:r,links:r.length>1?[[0,1]]:[],...s?{captured:!0,needed:[]}:{}}),e.space}});function $e(e,t=()=>{}){let n=0,o=!1,s=ee(()=>{o=!1,e.scrollTop=n});function r(){if(o)return;let a=n;n=e.scrollTop,n!==a&&t()}return e.addEventListener("scroll",
-r),{top:()=>n,to(a){n=Math.max(Math.round(a),0),o=!0,s()},measure(){o||(n=e.scrollTop)}}}var C=(e,t)=>t?[f("dt",{},e),f("dd",{},t)]:[];function oa(e,t,n){let o=e.store.region(t,n);return[f("h3",{},`In the ${e.data.heads?.[t==="child"?1:0]??t}: ${ae(
-o.title,60)}`),f("dl",{},...C("where",`${O(o.start)} – ${O(o.end)}`),...C("size",E(o.end-o.start)),...C("state",o.state),...C("kind",o.kind),...C("protection",
-o.protect),...C("use",o.use),...C("name",o.name),...C("allocation",O(o.base)),...C("known from",e.origin(o)))]}function sa(e,t){let n=e.data.dlls[t],{standing:o,
-base:s}=e.store.tables.places;return[f("h3",{},n.name),f("dl",{},...C("in the child",s[t]?`${o[t]}, at ${O(s[t])}`:o[t]),...C("in the parent",`${O(n.base)} – ${O(
-n.base+n.size)}`),...C("prefers",O(n.preferred)+(n.preferred===n.base?" (is there)":" (relocated)")),...C("size",E(n.size)),...C("list",n.kind==="link"?"linked":
-"dlopened"),...C("imports",n.imports),...C("file",n.path),...C("headers from",n.headers))]}var lu="0x[0-9a-f]{5,13}(?![0-9a-zA-Z])",fu=e=>e.replace(/[.*+?^${}()|[\]\\]/g,"\\$&");function du(e){let t=new Map;e.forEach(([,,s],r)=>s.forEach(a=>t.set(a.toLowerCase(),
-r)));let n=[...t.keys()].sort((s,r)=>r.length-s.length).map(fu),o=n.length?`|(?<![\\w./\\\\-])(?:${n.join("|")})(?![\\w/\\\\-]|\\.\\w)`:"";return{pattern:new RegExp(
-`(?<![\\w.])${lu}${o}`,"gi"),numbers:t}}function uu(e,t,n,o){let s=[],r=a=>{let i=s.at(-1);a&&(i&&i.term===void 0&&i.address===void 0?i.text+=a:s.push({text:a}))};
+let{view:s,height:r,layout:a}=e,i=s.top+r/s.zoom/2;t.move(Lt(s,1/o,i,r,a.total))}}}var wu=16,bu=1.08,yu=26;function Tt(e,t){let n=ia(e,t),o=mr(n,e),s=vu(n,o),r=Dr(n,c=>s.open(c),c=>i.reveal([c])),a=Tr(n,{shape:o,unfold:c=>s.unfold(c)});s.around=
+()=>{r.draw(),a.draw()};let i=pa(n,s,o);return Qr(n,{move:s.move,select:t.select,area:c=>e.selectRows?.(c.map(([l,d])=>[n.columns[l].who,d]))}),fa(n),St(n,e.theme()),
+s.all(),i}function ku(e,t){let{figure:n}=e;e.width=Math.max(n.inner_width||500,1),e.height=Math.max(n.inner_height||400,1),e.type=e.ui.type?.label??12;let{borders:o}=t.
+ground(),s=e.widthOf(zs(o[o.length-1]),!0);e.axis=Math.ceil(Math.max(s,e.widthOf("1023.9 MiB free")))+wu,e.headings=_r(e);let r=e.headings==="tight"?2*bu*e.type:
+e.type*1.43+6,a=Math.max(yu,Math.ceil(r));n.min_border_top!==a&&n.setv({min_border_top:a})}function xu(e,t){let{view:n,height:o,width:s,figure:r}=e;r.x_range.setv(
+{start:0,end:s}),r.y_range.setv({start:n.top+o/n.zoom,end:n.top}),e.boxes=e.columns.flatMap(l=>Wr(t.rowsOf(l),e.layout,n,o));let a=na(e,e.boxes),i=oa(e,e.boxes,
+a);e.free=i.some(l=>l.address<0);let c=sa(e,a,i);e.give("axis",c.solid),e.give("axis fold",c.dotted),vr(e),Or(e),Jr(e),ra(e,i),la(e)}function ha(e){let{figure:t,
+ui:n}=e;return[t.inner_width,t.inner_height,n.type?.label,e.theme()]}function vu(e,t){let n=!1,o;function s(i,c){let l=e.layout,d=c??l?.address(e.view.top)??0,u=l?
+e.screen(l.y(d)):0;e.layout=t.lay(e.height-8,fr(e.type));let{height:p,layout:h}=e,{zoom:m}=e.view,g=n?{top:h.y(d)-u/m,zoom:m}:{top:0,zoom:1};e.view=ve(g,p,h.total);
+let w=i||!n?t.subject():null;if(!w)return;let b=w.map(h.y);e.view=Et(e.view,p,h.total,b)}let r=[],a={around:()=>{},fits:()=>ha(e).every((i,c)=>i===r[c]),moved:()=>n,
+follows:()=>o!==void 0&&`${o}`==`${t.subject()}`,draw(){xu(e,t),a.around()},all(i=!1,c){r=ha(e),ku(e,t),Mr(e),s(i,c),a.draw(),o=i?t.subject():void 0},move(i){n=
+!0,o=void 0,e.view=ve(i,e.height,e.layout.total),a.draw()},reset(){n=!1,a.all()},open(i){n=!0,t.open(i),a.all(!1,i)},unfold(i=!t.unfolded()){t.unfold(i),a.reset()}};
+return a}var Su=[["parent",.03,.455],["child",.555,.975]];function $u(e){let{data:t,store:n}=e,o=t.heads??V,s=t.still&&!o[1];return Su.slice(0,s?1:2).map(([r,a,i],c)=>({
+who:r,store:n,x0:a,x1:s?.975:i,title:o[c].toUpperCase(),note:Ou(n,r)}))}function Ou(e,t){let{source:n}=e.tables[t],o=n.filter(s=>s==="assumed").length;return n.
+length>4&&o*2>n.length?"(no map: assumed)":""}P({name:"space",title:"Address spaces, low at the top",figure:"space",head:!1,before:(e,t)=>$t(t),make(e,t,n,o){let{
+still:s}=e.data,r=$u(e);return e.space=Tt(e,{body:t,figure:n,view:o,columns:r,links:r.length>1?[[0,1]]:[],...s?{captured:!0,needed:[]}:{}}),e.space}});function $e(e,t=()=>{}){let n=0,o=!1,s=ee(()=>{o=!1,e.scrollTop=n});function r(){if(o)return;let a=n;n=e.scrollTop,n!==a&&t()}return e.addEventListener("scroll",
+r),{top:()=>n,to(a){n=Math.max(Math.round(a),0),o=!0,s()},measure(){o||(n=e.scrollTop)}}}var T=(e,t)=>t?[f("dt",{},e),f("dd",{},t)]:[];function ma(e,t,n){let o=e.store.region(t,n);return[f("h3",{},`In the ${e.data.heads?.[t==="child"?1:0]??t}: ${ie(
+o.title,60)}`),f("dl",{},...T("where",`${O(o.start)} – ${O(o.end)}`),...T("size",E(o.end-o.start)),...T("state",o.state),...T("kind",o.kind),...T("protection",
+o.protect),...T("use",o.use),...T("name",o.name),...T("allocation",O(o.base)),...T("known from",e.origin(o)))]}function ga(e,t){let n=e.data.dlls[t],{standing:o,
+base:s}=e.store.tables.places;return[f("h3",{},n.name),f("dl",{},...T("in the child",s[t]?`${o[t]}, at ${O(s[t])}`:o[t]),...T("in the parent",`${O(n.base)} – ${O(
+n.base+n.size)}`),...T("prefers",O(n.preferred)+(n.preferred===n.base?" (is there)":" (relocated)")),...T("size",E(n.size)),...T("list",n.kind==="link"?"linked":
+"dlopened"),...T("imports",n.imports),...T("file",n.path),...T("headers from",n.headers))]}var Mu="0x[0-9a-f]{5,13}(?![0-9a-zA-Z])",Eu=e=>e.replace(/[.*+?^${}()|[\]\\]/g,"\\$&");function Lu(e){let t=new Map;e.forEach(([,,s],r)=>s.forEach(a=>t.set(a.toLowerCase(),
+r)));let n=[...t.keys()].sort((s,r)=>r.length-s.length).map(Eu),o=n.length?`|(?<![\\w./\\\\-])(?:${n.join("|")})(?![\\w/\\\\-]|\\.\\w)`:"";return{pattern:new RegExp(
+`(?<![\\w.])${Mu}${o}`,"gi"),numbers:t}}function Au(e,t,n,o){let s=[],r=a=>{let i=s.at(-1);a&&(i&&i.term===void 0&&i.address===void 0?i.text+=a:s.push({text:a}))};
 for(let a of e.split(/(“[^”]*”)/)){let i=0;for(let c of a.startsWith("“")?[]:a.matchAll(t.pattern)){let l=c[0],d=t.numbers.get(l.toLowerCase()),u=d===void 0?
 Number(l):0;(d===void 0?!n(u)||l!==`0x${u.toString(16)}`:o.has(d))||(r(a.slice(i,c.index)),d!==void 0&&o.add(d),s.push(d===void 0?{text:l,address:u}:{text:l,term:d}),
-i=c.index+l.length)}r(a.slice(i))}return s}function ra(e,t){let{data:n}=e,o=n.glossary??[],s=du(o),r=new Set,a=new Set,i=null;function c(d){if(i!==n.tables){i=n.
+i=c.index+l.length)}r(a.slice(i))}return s}function wa(e,t){let{data:n}=e,o=n.glossary??[],s=Lu(o),r=new Set,a=new Set,i=null;function c(d){if(i!==n.tables){i=n.
 tables;let{parent:u,child:p}=n.tables;r=new Set([u,p].flatMap(h=>[...h.start,...h.end]));for(let h of n.dlls)r.add(h.base).add(h.preferred).add(h.base+h.size)}return r.
 has(d)}function l({text:d,term:u,address:p}){if(p!==void 0)return R(p);if(u===void 0)return d;let h=f("button",{type:"button",class:"fv-term",title:o[u][1]},d);
-return h.addEventListener("click",()=>t(u,h)),h}return{begin(){a=new Set},write(d,u){d.replaceChildren(...uu(u,s,c,a).map(l))}}}function aa(e,t){return f("span",{class:"fv-range"},R(e)," – ",R(t))}function Lt(e,t,...n){return f("tr",{role:"row",data:{row:t}},f("th",{scope:"row",role:"r\
-owheader"},e),...n.map(o=>f("td",{role:"cell"},o)))}function pu(e,t){let n=e.verdict?.occupant;return t.assumed&&n?.suspect&&n.start===t.start?`perhaps ${n.suspect}`:
-t.name}function ia(e,t,n){if(!t||!t.in_way.length&&n!=="failure")return[];let o=[Lt("Needs","needs",aa(t.start,t.end),E(t.end-t.start),t.dll)];for(let s of t.in_way)
-o.push(Lt("In the way","way",aa(s.start,s.end),E(s.end-s.start),pu(e,s)));return t.more&&o.push(Lt("In the way","way",`and ${t.more} more`,"","")),t.in_way.length||
-o.push(Lt("In the way","free","nothing at this step","","")),o}function ca(e,t){let n=t?.in_way.find(r=>r.assumed);if(!n)return"";let o=e.verdict?.occupant;return`\
-Assumed: ${(o?.start===n.start?o.reason:"")||`no source shows what is there${n.where?` (${n.where})`:""}.`}`}function la(e){let t=f("b"),n=f("span"),o=f("button",{type:"button",class:"fv-link"},"Glossary"),s=f("div",{class:"fv-tip",role:"status",hidden:!0},t," ",n," ",
+return h.addEventListener("click",()=>t(u,h)),h}return{begin(){a=new Set},write(d,u){d.replaceChildren(...Au(u,s,c,a).map(l))}}}function ba(e,t){return f("span",{class:"fv-range"},R(e)," – ",R(t))}function Ct(e,t,...n){return f("tr",{role:"row",data:{row:t}},f("th",{scope:"row",role:"r\
+owheader"},e),...n.map(o=>f("td",{role:"cell"},o)))}function Tu(e,t){let n=e.verdict?.occupant;return t.assumed&&n?.suspect&&n.start===t.start?`perhaps ${n.suspect}`:
+t.name}function ya(e,t,n){if(!t||!t.in_way.length&&n!=="failure")return[];let o=[Ct("Needs","needs",ba(t.start,t.end),E(t.end-t.start),t.dll)];for(let s of t.in_way)
+o.push(Ct("In the way","way",ba(s.start,s.end),E(s.end-s.start),Tu(e,s)));return t.more&&o.push(Ct("In the way","way",`and ${t.more} more`,"","")),t.in_way.length||
+o.push(Ct("In the way","free","nothing at this step","","")),o}function ka(e,t){let n=t?.in_way.find(r=>r.assumed);if(!n)return"";let o=e.verdict?.occupant;return`\
+Assumed: ${(o?.start===n.start?o.reason:"")||`no source shows what is there${n.where?` (${n.where})`:""}.`}`}function xa(e){let t=f("b"),n=f("span"),o=f("button",{type:"button",class:"fv-link"},"Glossary"),s=f("div",{class:"fv-tip",role:"status",hidden:!0},t," ",n," ",
 o),r=null;function a(){r?.removeAttribute("aria-expanded"),r=null,s.hidden=!0}return{element:s,hide:a,explain(i,c){let l=r===c;if(a(),l)return;let[d,u]=e.data.glossary[i];
 t.textContent=d,n.textContent=u.replaceAll(/[`*]/g,""),o.onclick=()=>e.keys?.help(`glossary-${i}`),s.hidden=!1,s.style.top=`${c.offsetTop+c.offsetHeight+4}px`,c.
-setAttribute("aria-expanded","true"),r=c}}}var hu={failure:"✗ Failure",decision:"◆ Decision",done:"✓ Done"},pe=(e,t="p")=>f(t,{data:{say:e}});function mu(e){let t=pe("kind","span"),n=pe("phase","sp\
-an"),o=pe("place","b"),s=pe("line","span"),r=pe("what","h2"),[a,i,c,l,d,u]=[...["why","assumed","instead","older","source","note"].map(v=>pe(v))],p=pe("facts","\
+setAttribute("aria-expanded","true"),r=c}}}var Cu={failure:"✗ Failure",decision:"◆ Decision",done:"✓ Done"},he=(e,t="p")=>f(t,{data:{say:e}});function Pu(e){let t=he("kind","span"),n=he("phase","sp\
+an"),o=he("place","b"),s=he("line","span"),r=he("what","h2"),[a,i,c,l,d,u]=[...["why","assumed","instead","older","source","note"].map(S=>he(S))],p=he("facts","\
 ul"),h="The place that is needed, and who is there",m=f("tbody",{role:"rowgroup"}),g=f("table",{class:"fv-needs",role:"table","aria-label":h},m),w={read:f("p",{
 class:"fv-read"},o,s),instead:f("div",{},f("h3",{},"Instead"),c),older:f("div",{},f("h3",{},"Before the patches"),l),note:f("div",{class:"fv-note"},f("h3",{},"✎\
- Note"),u)},y=[f("p",{class:"fv-kicker"},t,n),r,w.read,w.note,g,a,i,p],k=f("div",{class:"fv-words","aria-live":"polite"},...y,w.instead,w.older,d,e);return{...{
-kind:t,phase:n,place:o,line:s,what:r,why:a,assumed:i,instead:c,older:l,source:d,note:u},facts:p,needs:g,rows:m,boxes:w,panel:k}}function gu({data:e,store:t,size:n,
-root:o,paired:s}){if(e.still)return{text:"",title:""};let r=we(t.tables.bands,t.step),a=r<0?"":t.tables.bands.name[r];return{text:[...n==="phone"||"presenting"in
-o.dataset||s&&n!=="wide"?[]:[`Step ${t.step}`],...a?[s?a:N(e,a)]:[],...s?[]:[`in the ${_o(e,a)||"parent"}`]].join(" · "),title:r<0?"":t.tables.bands.title[r]}}
-function wu(e){let t=(s,r)=>f("span",{class:`fv-by-${s}`},r),n=[f("b",{},"What happens next?")," ",t("key","Press r to see."),t("touch","Tap here to see.")],o=x(
-"reveal","",null,()=>e.lecture.reveal(),{"aria-keyshortcuts":"r"});return o.append(...n),f("div",{class:"fv-cover"},o)}function At(e,t,n=e){oe(e,t),n.hidden=!t}
-function fa(e){let{store:t,data:n}=e,o=la(e),s=ra(e,o.explain),r=mu(o.element);r.panel.prepend(wu(e));function a(l,d,u=l){s.write(l,d),u.hidden=!d}function i(l){
-let d=n.needs?.[t.step],u=ia(n,d,l.kind);r.rows.replaceChildren(...u),r.needs.hidden=!u.length,a(r.assumed,u.length?ca(n,d):"");let p=l.facts.slice(u.length?d.placed:
-0),h=p.map(()=>f("li"));h.forEach((m,g)=>s.write(m,p[g])),r.facts.replaceChildren(...h),r.facts.hidden=!h.length}function c(){let l=t.words(),d=t.read(),u=gu(e);
-s.begin(),o.hide(),e.panes.why.dataset.kind=l.kind,At(r.kind,hu[l.kind]??""),At(r.phase,u.text),r.phase.title=u.title,a(r.what,l.what),a(r.why,l.why),r.boxes.read.
-hidden=!d,r.place.textContent=d?.place??"",r.line.textContent=d?.text??"",i(l),a(r.instead,l.instead,r.boxes.instead),a(r.older,l.older,r.boxes.older),At(r.source,
-l.source),At(r.note,n.notes?.[t.step]??"",r.boxes.note)}return{panel:r.panel,tell:c}}function bu(e,t){let{panel:n,tell:o}=fa(e),s=f("div",{class:"fv-detail",role:"status",hidden:!0});t.append(n,s);let r=$e(t);function a(){o(),r.top()&&r.to(0)}function i(){
-let c=e.pickedRows(),l=e.pickedDll(),d=x("unpick","✕","Deselect (Esc)",()=>e.select(null));s.hidden=!c.length&&l<0;let u=l>=0?sa(e,l):[];for(let[p,h]of c.slice(
-0,6))u.push(...oa(e,p,h));s.replaceChildren(d,...u)}return a(),{name:"why",update(c){a(),e.selected()&&(c.has("child")||c.has("places"))&&i()},pick:i,resize:a,renew(){
-a(),i()}}}P({name:"why",title:"What happens, and why",head:!1,scrolls:!0,make:bu});var da=20;function yu(e,t,n){let{shown:o,current:s,block:r}=e.frames,{standing:a,base:i}=e.places,c=o.filter(Boolean).length;return o.slice(0,c).map((l,d)=>{let u=n.
-get(s[d])??-1,p=d===c-1,h={number:d,dll:u,name:s[d],now:p,said:"holds nothing yet",address:-1,size:0};return r[d]>=0?{...h,said:"holds",address:r[d],size:ku(e.child,
+ Note"),u)},y=[f("p",{class:"fv-kicker"},t,n),r,w.read,w.note,g,a,i,p],v=f("div",{class:"fv-words","aria-live":"polite"},...y,w.instead,w.older,d,e);return{...{
+kind:t,phase:n,place:o,line:s,what:r,why:a,assumed:i,instead:c,older:l,source:d,note:u},facts:p,needs:g,rows:m,boxes:w,panel:v}}function _u({data:e,store:t,size:n,
+root:o,paired:s}){if(e.still)return{text:"",title:""};let r=we(t.tables.bands,t.step),a=r<0?"":t.tables.bands.name[r];return{text:[...n==="phone"||"projected"in
+o.dataset||s&&n!=="wide"?[]:[`Step ${t.step}`],...a?[s?a:N(e,a)]:[],...s?[]:[`in the ${Wo(e,a)||"parent"}`]].join(" · "),title:r<0?"":t.tables.bands.title[r]}}
+function zu(e){let t=(s,r)=>f("span",{class:`fv-by-${s}`},r),n=[f("b",{},"What happens next?")," ",t("key","Press r to see."),t("touch","Tap here to see.")],o=x(
+"reveal","",null,()=>e.lecture.reveal(),{"aria-keyshortcuts":"r"});return o.append(...n),f("div",{class:"fv-cover"},o)}function Pt(e,t,n=e){oe(e,t),n.hidden=!t}
+function va(e){let{store:t,data:n}=e,o=xa(e),s=wa(e,o.explain),r=Pu(o.element);r.panel.prepend(zu(e));function a(l,d,u=l){s.write(l,d),u.hidden=!d}function i(l){
+let d=n.needs?.[t.step],u=ya(n,d,l.kind);r.rows.replaceChildren(...u),r.needs.hidden=!u.length,a(r.assumed,u.length?ka(n,d):"");let p=l.facts.slice(u.length?d.placed:
+0),h=p.map(()=>f("li"));h.forEach((m,g)=>s.write(m,p[g])),r.facts.replaceChildren(...h),r.facts.hidden=!h.length}function c(){let l=t.words(),d=t.read(),u=_u(e);
+s.begin(),o.hide(),e.panes.why.dataset.kind=l.kind,Pt(r.kind,Cu[l.kind]??""),Pt(r.phase,u.text),r.phase.title=u.title,a(r.what,l.what),a(r.why,l.why),r.boxes.read.
+hidden=!d,r.place.textContent=d?.place??"",r.line.textContent=d?.text??"",i(l),a(r.instead,l.instead,r.boxes.instead),a(r.older,l.older,r.boxes.older),Pt(r.source,
+l.source),Pt(r.note,n.notes?.[t.step]??"",r.boxes.note)}return{panel:r.panel,tell:c}}function Iu(e,t){let{panel:n,tell:o}=va(e),s=f("div",{class:"fv-detail",role:"status",hidden:!0});t.append(n,s);let r=$e(t);function a(){o(),r.top()&&r.to(0)}function i(){
+let c=e.pickedRows(),l=e.pickedDll(),d=x("unpick","✕","Deselect (Esc)",()=>e.select(null));s.hidden=!c.length&&l<0;let u=l>=0?ga(e,l):[];for(let[p,h]of c.slice(
+0,6))u.push(...ma(e,p,h));s.replaceChildren(d,...u)}return a(),{name:"why",update(c){a(),e.selected()&&(c.has("child")||c.has("places"))&&i()},pick:i,resize:a,renew(){
+a(),i()}}}P({name:"why",title:"What happens, and why",head:!1,scrolls:!0,make:Iu});var Sa=20;function Nu(e,t,n){let{shown:o,current:s,block:r}=e.frames,{standing:a,base:i}=e.places,c=o.filter(Boolean).length;return o.slice(0,c).map((l,d)=>{let u=n.
+get(s[d])??-1,p=d===c-1,h={number:d,dll:u,name:s[d],now:p,said:"holds nothing yet",address:-1,size:0};return r[d]>=0?{...h,said:"holds",address:r[d],size:Ru(e.child,
 r[d])}:p?t==="failure"?{...h,said:"✗ fails here"}:["interim","elsewhere"].includes(a[u])?{...h,said:"≈ on trial at",address:i[u]}:a[u]==="same place"?{...h,
-said:"✓ loaded at",address:i[u]}:h:h})}function ku(e,t){let n=e.start.findIndex((o,s)=>o===t&&e.shown[s]);return n<0?0:e.end[n]-e.start[n]}function ua(e){let t=new Map(
-e.dlls.map((n,o)=>[o,[]]));return Ye(e,"places",(n,o,s,r)=>{o==="standing"&&t.get(s)?.push([n,r])}),t}var pa={reserved:"kept since",blocked:"refused,","same pla\
-ce":"loaded,",interim:"on trial, right place,",elsewhere:"elsewhere,"};function xu(e,t,n){let o=e.findLast(([s])=>s<=n);return pa[t]?o?`${pa[t]} step ${o[0]}`:t:
-"not reached"}function vu(e,t){let n=t.address<0?"":f("span",{class:"fv-where"},R(t.address),t.size?`, ${E(t.size)}`:"");return f("li",{class:t.now?"fv-card fv-\
+said:"✓ loaded at",address:i[u]}:h:h})}function Ru(e,t){let n=e.start.findIndex((o,s)=>o===t&&e.shown[s]);return n<0?0:e.end[n]-e.start[n]}function $a(e){let t=new Map(
+e.dlls.map((n,o)=>[o,[]]));return Je(e,"places",(n,o,s,r)=>{o==="standing"&&t.get(s)?.push([n,r])}),t}var Oa={reserved:"kept since",blocked:"refused,","same pla\
+ce":"loaded,",interim:"on trial, right place,",elsewhere:"elsewhere,"};function Du(e,t,n){let o=e.findLast(([s])=>s<=n);return Oa[t]?o?`${Oa[t]} step ${o[0]}`:t:
+"not reached"}function ju(e,t){let n=t.address<0?"":f("span",{class:"fv-where"},R(t.address),t.size?`, ${E(t.size)}`:"");return f("li",{class:t.now?"fv-card fv-\
 now":"fv-card",data:{dll:t.dll}},f("button",{type:"button",title:`retry ${t.number}; select ${t.name}`,onclick:()=>e.select({dll:t.dll})},f("span",{class:"fv-ro\
-und"},String(t.number))," ",f("b",{},ae(t.name,28))," ",f("span",{class:"fv-block"},t.said)," ",n))}function Su(e,t,n){let o=e.store.tables.places.standing[t],s=e.
-store.words().dll===t,r=[t,e.data.dlls[t],n,o,s];return[JSON.stringify(r),()=>$u(e,t,n,o,s)]}function $u(e,t,n,o,s){let{name:r,base:a,size:i}=e.data.dlls[t];return f(
+und"},String(t.number))," ",f("b",{},ie(t.name,28))," ",f("span",{class:"fv-block"},t.said)," ",n))}function Bu(e,t,n){let o=e.store.tables.places.standing[t],s=e.
+store.words().dll===t,r=[t,e.data.dlls[t],n,o,s];return[JSON.stringify(r),()=>Wu(e,t,n,o,s)]}function Wu(e,t,n,o,s){let{name:r,base:a,size:i}=e.data.dlls[t];return f(
 "li",{class:s?"fv-card fv-now":"fv-card",data:{dll:t,standing:o}},f("button",{type:"button",title:`select ${r}`,onclick:()=>e.select({dll:t})},f("span",{class:"\
-fv-round","aria-hidden":"true"},e.themes.light.links[o]?.sign??"–")," ",f("b",{},ae(r,28))," ",f("span",{class:"fv-block"},n)," ",f("span",{class:"fv-where"},
-R(a),`, ${E(i)}`)))}function Ou(e,t){let{store:n,data:o}=e,r=f("ol",{class:"fv-cards","aria-label":"Calls that have not returned, outermost first"}),a=f("p",{class:"\
+fv-round","aria-hidden":"true"},e.themes.light.links[o]?.sign??"–")," ",f("b",{},ie(r,28))," ",f("span",{class:"fv-block"},n)," ",f("span",{class:"fv-where"},
+R(a),`, ${E(i)}`)))}function Fu(e,t){let{store:n,data:o}=e,r=f("ol",{class:"fv-cards","aria-label":"Calls that have not returned, outermost first"}),a=f("p",{class:"\
 fv-none"}),i=new Map(o.dlls.map((u,p)=>[u.name,p])),c="",l=ee(()=>{let u=r.lastElementChild;if(!u)return;let p=u.offsetTop+u.offsetHeight;(p>t.scrollTop+t.clientHeight||
-u.offsetTop<t.scrollTop)&&(t.scrollTop=p-t.clientHeight+4)});function d(){let u=yu(n.tables,n.words().kind,i),p=JSON.stringify(u);if(p===c)return;c=p,r.replaceChildren(
-...u.map(g=>vu(e,g))),r.hidden=!u.length;let h=ha(o);a.textContent=u.length||h?"":"not running at this step",a.hidden=!a.textContent;let m=e.heads?.get("recursi\
-on")?.more;m&&(m.textContent=u.length?Lu(u.length-1,o.retries):h),l()}return{list:r,idle:a,tell:d,follow:l}}function Mu(e){let{store:t,data:n}=e,o=f("h3",{},"He\
-ld by the child at this step"),s=f("ul",{class:"fv-held","aria-label":"What the child holds for the DLLs"}),r=wt(s),a=ua(n);function i(){let{standing:c}=t.tables.
-places,l=n.dlls.map((m,g)=>g).filter(m=>n.dlls[m].kind==="load"),d=l.filter(m=>c[m]!=="not yet"),u=(l.length>da?d:l).slice(0,da),p=m=>xu(a.get(m)??[],c[m],t.step),
-h=`and ${l.length-u.length} more`;r([...u.map(m=>Su(e,m,p(m))),...l.length>u.length?[[h,()=>f("li",{class:"fv-none"},h)]]:[]]),o.hidden=s.hidden=!l.length}return{
-head:o,list:s,tell:i,renew(){a=ua(n)}}}function Eu(e,t){let n=Ou(e,t),o=Mu(e);t.append(n.idle,n.list,o.head,o.list);function s(){let a=String(e.pickedDll()),i=[
+u.offsetTop<t.scrollTop)&&(t.scrollTop=p-t.clientHeight+4)});function d(){let u=Nu(n.tables,n.words().kind,i),p=JSON.stringify(u);if(p===c)return;c=p,r.replaceChildren(
+...u.map(g=>ju(e,g))),r.hidden=!u.length;let h=Ma(o);a.textContent=u.length||h?"":"not running at this step",a.hidden=!a.textContent;let m=e.heads?.get("recursi\
+on")?.more;m&&(m.textContent=u.length?Uu(u.length-1,o.retries):h),l()}return{list:r,idle:a,tell:d,follow:l}}function Hu(e){let{store:t,data:n}=e,o=f("h3",{},"He\
+ld by the child at this step"),s=f("ul",{class:"fv-held","aria-label":"What the child holds for the DLLs"}),r=yt(s),a=$a(n);function i(){let{standing:c}=t.tables.
+places,l=n.dlls.map((m,g)=>g).filter(m=>n.dlls[m].kind==="load"),d=l.filter(m=>c[m]!=="not yet"),u=(l.length>Sa?d:l).slice(0,Sa),p=m=>Du(a.get(m)??[],c[m],t.step),
+h=`and ${l.length-u.length} more`;r([...u.map(m=>Bu(e,m,p(m))),...l.length>u.length?[[h,()=>f("li",{class:"fv-none"},h)]]:[]]),o.hidden=s.hidden=!l.length}return{
+head:o,list:s,tell:i,renew(){a=$a(n)}}}function Xu(e,t){let n=Fu(e,t),o=Hu(e);t.append(n.idle,n.list,o.head,o.list);function s(){let a=String(e.pickedDll()),i=[
 ...n.list.children,...o.list.children];for(let c of i)c.classList.toggle("fv-picked",a!=="-1"&&c.dataset.dll===a)}function r(){n.tell(),o.tell(),s()}return r(),
-{name:"recursion",update:r,pick:s,resize:n.follow,renew(){o.renew(),r()}}}function Lu(e,t=0){return e?t?`retry ${e} of ${t}`:`retry ${e}`:"first call"}function ha(e,t){
-return co(e,"frames")||t?.size==="wide"&&e.dlls.some(n=>n.kind==="load")?"":"not used by this fork"}P({name:"recursion",title:"Recursion",scrolls:!0,make:Eu,unused:ha});function ma({levels:e,rows:t},n){let o=t<=120,s=o?34+(n?16:0):10;return{named:o,width:e*114,height:t*s+8}}function ga({x:e,y:t},{levels:n,rows:o},s,r,a){let i=s/
+{name:"recursion",update:r,pick:s,resize:n.follow,renew(){o.renew(),r()}}}function Uu(e,t=0){return e?t?`retry ${e} of ${t}`:`retry ${e}`:"first call"}function Ma(e,t){
+return wo(e,"frames")||t?.size==="wide"&&e.dlls.some(n=>n.kind==="load")?"":"not used by this fork"}P({name:"recursion",title:"Recursion",scrolls:!0,make:Xu,unused:Ma});function Ea({levels:e,rows:t},n){let o=t<=120,s=o?34+(n?16:0):10;return{named:o,width:e*114,height:t*s+8}}function La({x:e,y:t},{levels:n,rows:o},s,r,a){let i=s/
 Math.max(n,1),c=Math.min(Math.max(i-30,20),190),l=(r-8)/Math.max(o,1),d=a?26:Math.min(Math.max(l-3,2),8);return e.map((u,p)=>{let h=(t[p]??0)*l+4,m=u*i+8/2;return{
-left:m,right:m+c,top:h-d/2,bottom:h+d/2}})}function wa(e,t,n){return e.findIndex(({left:o,right:s,top:r,bottom:a})=>o<=t&&t<=s&&r-3<=n&&n<=a+3)}function ba(e,t){
+left:m,right:m+c,top:h-d/2,bottom:h+d/2}})}function Aa(e,t,n){return e.findIndex(({left:o,right:s,top:r,bottom:a})=>o<=t&&t<=s&&r-3<=n&&n<=a+3)}function Ta(e,t){
 let n={x0:[],y0:[],x1:[],y1:[],cx0:[],cy0:[],cx1:[],cy1:[]};return e.x0.forEach((o,s)=>{let r=t(o,e.y0[s]??0),a=t(e.x1[s]??0,e.y1[s]??0);if(!r||!a)return;let i=[
 a.right,(a.top+a.bottom)/2],c=r.left===a.left,l=[c?r.right:r.left,(r.top+r.bottom)/2],d=c?30*.7:((l[0]??0)-(i[0]??0))/2,u=[i[0],i[1],l[0],l[1],(i[0]??0)+d,i[1],
-c?(l[0]??0)+d:(l[0]??0)-d,l[1]];Object.keys(n).forEach((p,h)=>n[p]?.push(u[h]??0))}),n}var Au=["unvisited","visited","appended"];function Tu(e,t){return e.place[t]>=0?`number ${e.place[t]+1} of the new list`:e.mark[t]==="visited"?"visited, its imp\
-orts come first":"not visited"}function Cu({sorting:e,dlls:t}){let n=e.decided.at(-1),o=`${t.length} DLL${t.length===1?"":"s"}`;return n?n[1]?`${o}, changed at ${n[0]}`:
-`${o}, order kept`:o}function Pu({sorting:e}){let t=e.decided.at(-1),n="A DLL comes after what it imports.";return t?`${n} ${t[1]?`The order changes at step ${t[0]}\
-.`:`The order stays as it is (step ${t[0]}).`}`:n}function _u(e,t){let n=(o,s)=>j(e.get(o).glyph,s);n("edges",{line_color:t.sort.edge}),n("cycles",{line_color:t.
+c?(l[0]??0)+d:(l[0]??0)-d,l[1]];Object.keys(n).forEach((p,h)=>n[p]?.push(u[h]??0))}),n}var Ku=["unvisited","visited","appended"];function Gu(e,t){return e.place[t]>=0?`number ${e.place[t]+1} of the new list`:e.mark[t]==="visited"?"visited, its imp\
+orts come first":"not visited"}function qu({sorting:e,dlls:t}){let n=e.decided.at(-1),o=`${t.length} DLL${t.length===1?"":"s"}`;return n?n[1]?`${o}, changed at ${n[0]}`:
+`${o}, order kept`:o}function Yu({sorting:e}){let t=e.decided.at(-1),n="A DLL comes after what it imports.";return t?`${n} ${t[1]?`The order changes at step ${t[0]}\
+.`:`The order stays as it is (step ${t[0]}).`}`:n}function Vu(e,t){let n=(o,s)=>j(e.get(o).glyph,s);n("edges",{line_color:t.sort.edge}),n("cycles",{line_color:t.
 decision}),n("cycle names",{text_color:t.decision}),n("node unvisited",{fill_color:t.paper,line_color:t.edge}),n("node visited",{fill_color:t.sort.visited,line_color:t.
 edge}),n("node appended",{fill_color:t.surface,line_color:t.accent}),n("node current",{fill_color:t.focus_fill,line_color:t.focus_line}),n("node blocked",{line_color:t.
-failure}),n("node picked",{line_color:t.accent}),n("names",{text_color:t.ink}),n("names now",{text_color:t.ink})}function zu(e,t){let n=st(t),o=ot(n),s=new Map;
-return{ui:e,figure:t,renderers:n,boxes:[],give(r,a){let i=JSON.stringify(a);s.get(r)!==i&&(s.set(r,i),o(r,a))}}}var Tt=({boxes:e},t)=>({left:t.map(n=>e[n]?.left),
-right:t.map(n=>e[n]?.right),top:t.map(n=>e[n]?.top),bottom:t.map(n=>e[n]?.bottom)}),zn=({data:e,store:t})=>ma(e.sorting,t.tables.cycles.x.length>0);function Iu(e){
-let{ui:t,figure:n,give:o}=e,{nodes:s,edges:r,cycles:a}=t.store.tables,{named:i}=zn(t),c=n.inner_width||300,l=n.inner_height||150;n.x_range.setv({start:0,end:c}),
-n.y_range.setv({start:l,end:0}),e.boxes=ga(s,t.data.sorting,c,l,i);let d=new Map(e.boxes.map((m,g)=>[`${s.x[g]}/${s.y[g]}`,m])),u=(m,g)=>d.get(`${m}/${g}`);o("e\
-dges",ba(r,u));let p=m=>a.x.map((g,w)=>u(g,m[w]??0)),h=p(a.top);o("cycles",{left:h.map(m=>m.left-5),right:h.map(m=>m.right+5),top:h.map(m=>m.top-4),bottom:p(a.bottom).
-map(m=>m.bottom+4),text:a.size.map(m=>i?`a circle of ${m}`:"")})}function ya({ui:e,boxes:t},n,o){let{nodes:s,places:r}=e.store.tables,a=c=>G(c,va(e),o),i=n.map(
+failure}),n("node picked",{line_color:t.accent}),n("names",{text_color:t.ink}),n("names now",{text_color:t.ink})}function Ju(e,t){let n=at(t),o=rt(n),s=new Map;
+return{ui:e,figure:t,renderers:n,boxes:[],give(r,a){let i=JSON.stringify(a);s.get(r)!==i&&(s.set(r,i),o(r,a))}}}var _t=({boxes:e},t)=>({left:t.map(n=>e[n]?.left),
+right:t.map(n=>e[n]?.right),top:t.map(n=>e[n]?.top),bottom:t.map(n=>e[n]?.bottom)}),jn=({data:e,store:t})=>Ea(e.sorting,t.tables.cycles.x.length>0);function Zu(e){
+let{ui:t,figure:n,give:o}=e,{nodes:s,edges:r,cycles:a}=t.store.tables,{named:i}=jn(t),c=n.inner_width||300,l=n.inner_height||150;n.x_range.setv({start:0,end:c}),
+n.y_range.setv({start:l,end:0}),e.boxes=La(s,t.data.sorting,c,l,i);let d=new Map(e.boxes.map((m,g)=>[`${s.x[g]}/${s.y[g]}`,m])),u=(m,g)=>d.get(`${m}/${g}`);o("e\
+dges",Ta(r,u));let p=m=>a.x.map((g,w)=>u(g,m[w]??0)),h=p(a.top);o("cycles",{left:h.map(m=>m.left-5),right:h.map(m=>m.right+5),top:h.map(m=>m.top-4),bottom:p(a.bottom).
+map(m=>m.bottom+4),text:a.size.map(m=>i?`a circle of ${m}`:"")})}function Ca({ui:e,boxes:t},n,o){let{nodes:s,places:r}=e.store.tables,a=c=>q(c,za(e),o),i=n.map(
 c=>{let l=s.place[c]>=0?`${s.place[c]+1} `:"",d=r.standing[c]==="blocked"?"✗ ":"",u=t[c];return u?xe(l+d+s.name[c],u.right-u.left-14,a):""});return{x:n.map(c=>(t[c]?.
-left??0)+8),y:n.map(c=>((t[c]?.top??0)+(t[c]?.bottom??0))/2),text:i}}var va=e=>Math.max(e.type?.label??12,12);function ka(e){let{ui:t,renderers:n,give:o}=e,{nodes:s,
-places:r}=t.store.tables,{named:a}=zn(t),i=s.x.map((p,h)=>h);for(let p of Au){let h=i.filter(g=>s.mark[g]===p),m=g=>h.map(w=>g[w]);o(`node ${p}`,{...Tt(e,h),row:h,
-name:m(s.name),kind:m(s.kind),imports:m(s.imports),standing:h.map(g=>Tu(s,g))})}let c=i.filter(p=>s.current[p]),l=i.filter(p=>!s.current[p]),d=i.filter(p=>r.standing[p]===
-"blocked");o("node current",Tt(e,c)),o("node blocked",Tt(e,d));let u=`${va(t)}px`;for(let p of["names","names now","cycle names"])j(n.get(p).glyph,{text_font_size:u});
-o("names",ya(e,a?l:[],"normal")),o("names now",ya(e,a?c:[],"bold"))}function xa(e){let t=e.ui.pickedDll();e.give("node picked",Tt(e,t<0?[]:[t]))}function Nu(e,t){
+left??0)+8),y:n.map(c=>((t[c]?.top??0)+(t[c]?.bottom??0))/2),text:i}}var za=e=>Math.max(e.type?.label??12,12);function Pa(e){let{ui:t,renderers:n,give:o}=e,{nodes:s,
+places:r}=t.store.tables,{named:a}=jn(t),i=s.x.map((p,h)=>h);for(let p of Ku){let h=i.filter(g=>s.mark[g]===p),m=g=>h.map(w=>g[w]);o(`node ${p}`,{..._t(e,h),row:h,
+name:m(s.name),kind:m(s.kind),imports:m(s.imports),standing:h.map(g=>Gu(s,g))})}let c=i.filter(p=>s.current[p]),l=i.filter(p=>!s.current[p]),d=i.filter(p=>r.standing[p]===
+"blocked");o("node current",_t(e,c)),o("node blocked",_t(e,d));let u=`${za(t)}px`;for(let p of["names","names now","cycle names"])j(n.get(p).glyph,{text_font_size:u});
+o("names",Ca(e,a?l:[],"normal")),o("names now",Ca(e,a?c:[],"bold"))}function _a(e){let t=e.ui.pickedDll();e.give("node picked",_t(e,t<0?[]:[t]))}function Qu(e,t){
 let o=e.place.map((s,r)=>r).filter(s=>e.place[s]>=0).sort((s,r)=>e.place[s]-e.place[r]);t.replaceChildren(...o.slice(0,200).map(s=>f("li",{data:{dll:s}},e.name[s])))}
-function Ru({ui:e,boxes:t},n){let o=e.store.tables.nodes.current.findIndex(r=>r),s=t[o];!s||n.scrollHeight<=n.clientHeight||(s.top<n.scrollTop||s.bottom>n.scrollTop+
-n.clientHeight)&&(n.scrollTop=s.top-n.clientHeight/2)}function Du(e,t,n,o){let{store:s}=e,r=f("ol",{class:"fv-order","aria-label":"The new list"}),a=f("p",{class:"\
-fv-order-said"});t.after(f("div",{class:"fv-under"},a,r));let i=zu(e,n),c=()=>{Nu(s.tables.nodes,r),a.textContent=Pu(e.data)},l=!1,d=()=>{let h=zn(e);o.el.style.
-minHeight=`${Math.min(h.height,8e3)}px`,o.el.style.minWidth=`${h.width}px`,Iu(i),ka(i),xa(i)},u=fe(()=>{l=!le(e.panes.sorting),l||d()});St(t,o,(h,m)=>{let g=wa(
-i.boxes,h-o.frame.bbox.left,m-o.frame.bbox.top);g>=0&&e.select({dll:g})});let p=fe(()=>Ru(i,t));return rt(n,u),u(),c(),{name:"sorting",update(h){!h.has("nodes")&&
-!h.has("places")||(ka(i),h.has("nodes")&&(c(),p()))},pick:()=>xa(i),resize:u,catchUp(){l&&d(),l=!1},renew(){c(),u()},restyle(h){nt(n,h),_u(i.renderers,h)},figure:n,
-view:o}}P({name:"sorting",title:"Order of DLLs",figure:"sorting",make:Du,said:e=>Cu(e.data),unused:e=>e.dlls.length?"":"not used by this fork"});function Fe(e,t,n=0){let o=[],s=e;for(;;){let r=Math.max(o.length?t-n:t,8);if(s.trimEnd().length<=r)return[...o,s];let a=s.lastIndexOf(" ",r),i=a>0&&s.slice(0,a).
-trim()?a+1:r;o.push(s.slice(0,i)),s=s.slice(i)}}function Ct(e){let t=f("span",{class:"fv-probe","aria-hidden":"true"},"0".repeat(100));e.append(t);let{width:n}=t.
-getBoundingClientRect();return t.remove(),n/100||7.3}var ju=24,Sa=2,Bu=25,Wu=20;function Fu(e,t){let n=[...e.querySelectorAll("button")];for(let a of n)a.hidden=!1;t.remove();let o=e.scrollWidth-e.clientWidth;if(o<=
-0)return;let s=n.map(a=>a.offsetWidth),r=n.length-1;o+=ju;for(let a of[...n.keys()].slice(1,r).concat(0,r)){if(o<=0||!n[a])break;n[a].hidden=!0,o-=s[a]??0}n[r]?.
-hidden||e.insertBefore(t,n.find(a=>a.hidden)??null)}function Hu(e,t,n){let{functions:o}=e.data.listing,s=f("div",{class:"fv-trail",role:"group","aria-label":"Wh\
-o called whom"}),r=f("span",{class:"fv-gap","aria-hidden":"true"},"…"),a=null,i=()=>Fu(s,r),c=ee(i);function l(d,u,p){let{name:h}=o[d],m=g=>{if(u)return n();t(
+function ep({ui:e,boxes:t},n){let o=e.store.tables.nodes.current.findIndex(r=>r),s=t[o];!s||n.scrollHeight<=n.clientHeight||(s.top<n.scrollTop||s.bottom>n.scrollTop+
+n.clientHeight)&&(n.scrollTop=s.top-n.clientHeight/2)}function tp(e,t,n,o){let{store:s}=e,r=f("ol",{class:"fv-order","aria-label":"The new list"}),a=f("p",{class:"\
+fv-order-said"});t.after(f("div",{class:"fv-under"},a,r));let i=Ju(e,n),c=()=>{Qu(s.tables.nodes,r),a.textContent=Yu(e.data)},l=!1,d=()=>{let h=jn(e);o.el.style.
+minHeight=`${Math.min(h.height,8e3)}px`,o.el.style.minWidth=`${h.width}px`,Zu(i),Pa(i),_a(i)},u=de(()=>{l=!fe(e.panes.sorting),l||d()});Ot(t,o,(h,m)=>{let g=Aa(
+i.boxes,h-o.frame.bbox.left,m-o.frame.bbox.top);g>=0&&e.select({dll:g})});let p=de(()=>ep(i,t));return it(n,u),u(),c(),{name:"sorting",update(h){!h.has("nodes")&&
+!h.has("places")||(Pa(i),h.has("nodes")&&(c(),p()))},pick:()=>_a(i),resize:u,catchUp(){l&&d(),l=!1},renew(){c(),u()},restyle(h){st(n,h),Vu(i.renderers,h)},figure:n,
+view:o}}P({name:"sorting",title:"Order of DLLs",figure:"sorting",make:tp,said:e=>qu(e.data),unused:e=>e.dlls.length?"":"not used by this fork"});var np=[/[-,;:()[\]{}.=/\\|&+](?![-,;:()[\]{}.=/\\|&+<>])/g,/[_a-z](?=[A-Z])|_(?!_)/g];function op(e,t){let n=e.lastIndexOf(" ",t);if(n>0&&e.slice(0,n).trim())return n+
+1;for(let o of np){let r=[...e.slice(0,t+1).matchAll(o)].map(({index:a})=>a+1).findLast(a=>a<=t&&e.slice(0,a).trim());if(r)return r}return t}function He(e,t,n=0){
+let o=[],s=e;for(;;){let r=Math.max(o.length?t-n:t,8);if(s.trimEnd().length<=r)return[...o,s];let a=op(s,r);o.push(s.slice(0,a)),s=s.slice(a)}}function zt(e){let t=f(
+"span",{class:"fv-probe","aria-hidden":"true"},"0".repeat(100));e.append(t);let{width:n}=t.getBoundingClientRect();return t.remove(),n/100||7.3}var sp=24,Ia=2,rp=25,ap=20;function ip(e,t){let n=[...e.querySelectorAll("button")];for(let a of n)a.hidden=!1;t.remove();let o=e.scrollWidth-e.clientWidth;if(o<=
+0)return;let s=n.map(a=>a.offsetWidth),r=n.length-1;o+=sp;for(let a of[...n.keys()].slice(1,r).concat(0,r)){if(o<=0||!n[a])break;n[a].hidden=!0,o-=s[a]??0}n[r]?.
+hidden||e.insertBefore(t,n.find(a=>a.hidden)??null)}function cp(e,t,n){let{functions:o}=e.data.listing,s=f("div",{class:"fv-trail",role:"group","aria-label":"Wh\
+o called whom"}),r=f("span",{class:"fv-gap","aria-hidden":"true"},"…"),a=null,i=()=>ip(s,r),c=ee(i);function l(d,u,p){let{name:h}=o[d],m=g=>{if(u)return n();t(
 d);for(let w of s.children)w.setAttribute("aria-pressed",String(w===g.currentTarget))};return f("button",{type:"button",title:`show ${h}`,"aria-pressed":String(
 p),onclick:m},h)}return{element:s,fit:i,forget(){a=null},tell(d,u){let p=u.join();if(a===p)return;a=p;let h=u.length-1;s.replaceChildren(...u.map((m,g)=>l(m,m===
-d,g===h))),c()}}}function Xu(e,t){let n=e.length-e.trimStart().length,o=Fe(e||" ",t,n+Sa),s=`margin-left:${n+Sa}ch`,[r,...a]=o,i=a.flatMap(c=>[f("br"),f("span",
-{style:s},c)]);return{element:f("li",{},r,...i),rows:o.length}}function Uu(e,t){let{functions:n}=e.data.listing,o=f("ol",{class:"fv-code",tabindex:0,"aria-label":"\
+d,g===h))),c()}}}function lp(e,t){let n=e.length-e.trimStart().length,o=He(e||" ",t,n+Ia),s=`margin-left:${n+Ia}ch`,[r,...a]=o,i=a.flatMap(c=>[f("br"),f("span",
+{style:s},c)]);return{element:f("li",{},r,...i),rows:o.length}}function fp(e,t){let{functions:n}=e.data.listing,o=f("ol",{class:"fv-code",tabindex:0,"aria-label":"\
 The function that runs"}),s=f("p",{class:"fv-source"});t.append(o,s);let r=-1,a=null,i=0,c=80,l=$e(o),d=[];return{show(u){if(r===u)return!1;r=u;let p=n[u].lines.
-map(h=>Xu(h,c));d=[0];for(let h of p)d.push(d[d.length-1]+h.rows);return o.replaceChildren(...p.map(({element:h})=>h)),s.textContent=s.title=n[u].source,a=null,
+map(h=>lp(h,c));d=[0];for(let h of p)d.push(d[d.length-1]+h.rows);return o.replaceChildren(...p.map(({element:h})=>h)),s.textContent=s.title=n[u].source,a=null,
 l.to(0),!0},mark(u){a?.removeAttribute("aria-current"),a=o.children[u]??null,a?.setAttribute("aria-current","step");let{row:p}=e.type,h=(d[u]??0)*p,m=(d[u+1]??0)*
 p,g=l.top();h>=g+(u?p:0)&&m+p<=g+i||l.to(h-Math.max(i-(m-h),0)/2)},measure(){if(i=o.clientHeight-8,l.measure(),!o.clientWidth)return;let u=Math.floor((o.clientWidth-
-Bu)/Ct(o)),p=Math.max(u,Wu);p!==c&&(r=-1),c=p}}}function Ku(e,t){let n=a=>{s.show(a)&&o.forget()},o=Hu(e,n,r);(e.heads.get("algorithm")?.more??t).append(o.element);
-let s=Uu(e,t);function r(){let[a,i,c]=e.data.listing.steps[e.store.step];n(a),s.mark(i),o.tell(a,c)}return r(),{name:"algorithm",update:r,renew:r,resize(){s.measure(),
-r(),o.fit()}}}P({name:"algorithm",title:"Code",make:Ku});function $a(e){let t=x("copy-calls","Copy","Copy all calls as text",async()=>{let n=e.calls.map(([,o])=>o).join(`
-`);t.textContent=await qu(n)?"Copied":"Not copied"},{class:"fv-link"});return t.addEventListener("blur",()=>{t.textContent="Copy"}),t}async function qu(e){try{return await navigator.
+rp)/zt(o)),p=Math.max(u,ap);p!==c&&(r=-1),c=p}}}function dp(e,t){let n=a=>{s.show(a)&&o.forget()},o=cp(e,n,r);(e.heads.get("algorithm")?.more??t).append(o.element);
+let s=fp(e,t);function r(){let[a,i,c]=e.data.listing.steps[e.store.step];n(a),s.mark(i),o.tell(a,c)}return r(),{name:"algorithm",update:r,renew:r,resize(){s.measure(),
+r(),o.fit()}}}P({name:"algorithm",title:"Code",make:dp});function Na(e){let t=x("copy-calls","Copy","Copy all calls as text",async()=>{let n=e.calls.map(([,o])=>o).join(`
+`);t.textContent=await up(n)?"Copied":"Not copied"},{class:"fv-link"});return t.addEventListener("blur",()=>{t.textContent="Copy"}),t}async function up(e){try{return await navigator.
 clipboard.writeText(e),!0}catch{let t=f("textarea",{style:"position:fixed;opacity:0"});t.value=e,document.body.append(t),t.select();let n=document.execCommand("\
-copy");return t.remove(),n}}var Gu=6,Yu=18,Vu=2,Ju=(e,t)=>e?`→ ${t?"✗ ":""}${e}`:"";function In(e,t,n,o){let s=` -> ${t}`,r=t&&e.endsWith(s)?e.slice(0,-s.length):e,a=Ju(t,n);if(!a){let d=Fe(
-r,o,2);return{pieces:d,answer:"",below:!1,rows:d.length}}let i=o-a.length-Vu,c=r.length>i&&i<Yu,l=Fe(r,c?o:i,2);return{pieces:l,answer:a,below:c,rows:l.length+(c?
-Math.ceil(a.length/o):0)}}function Nn({calls:e,answers:t=[]},n,o){let s=0,r=e.map(([a,i],c)=>{let[l,d]=t[c]??["",!1],u=In(i,l,d,n),p={row:c,step:a,text:i,failed:d,
-...u,top:s,high:u.rows*o.row+Gu};return s+=p.high,p});return{lines:r,height:s,wholeFrom(a){let i=r[this.at(a)];return i&&i.top<a?i.top+i.high:i?.top??0},at(a){let i=0,
-c=r.length-1;for(;i<c;){let l=i+c+1>>1;r[l].top<=a?i=l:c=l-1}return i}}}function Oa(e,t){let n=f("button",{type:"button",class:"fv-last-call",data:{do:"last-call"},title:"Show the calls",onclick:()=>e.layout.fold("calls",!1)});return e.
-panes.algorithm?.append(n),{draw(o){let s=t();if(n.hidden=!s,!s)return;let{pieces:r,answer:a}=In(s.text,e.data.answers?.[s.row]?.[0]??"",s.failed,o);n.classList.
+copy");return t.remove(),n}}var pp=6,hp=18,mp=2,gp=(e,t)=>e?`→ ${t?"✗ ":""}${e}`:"";function Bn(e,t,n,o){let s=` -> ${t}`,r=t&&e.endsWith(s)?e.slice(0,-s.length):e,a=gp(t,n);if(!a){let d=He(
+r,o,2);return{pieces:d,answer:"",below:!1,rows:d.length}}let i=o-a.length-mp,c=r.length>i&&i<hp,l=He(r,c?o:i,2);return{pieces:l,answer:a,below:c,rows:l.length+(c?
+Math.ceil(a.length/o):0)}}function Wn({calls:e,answers:t=[]},n,o){let s=0,r=e.map(([a,i],c)=>{let[l,d]=t[c]??["",!1],u=Bn(i,l,d,n),p={row:c,step:a,text:i,failed:d,
+...u,top:s,high:u.rows*o.row+pp};return s+=p.high,p});return{lines:r,height:s,wholeFrom(a){let i=r[this.at(a)];return i&&i.top<a?i.top+i.high:i?.top??0},at(a){let i=0,
+c=r.length-1;for(;i<c;){let l=i+c+1>>1;r[l].top<=a?i=l:c=l-1}return i}}}function Ra(e,t){let n=f("button",{type:"button",class:"fv-last-call",data:{do:"last-call"},title:"Show the calls",onclick:()=>e.layout.fold("calls",!1)});return e.
+panes.algorithm?.append(n),{draw(o){let s=t();if(n.hidden=!s,!s)return;let{pieces:r,answer:a}=Bn(s.text,e.data.answers?.[s.row]?.[0]??"",s.failed,o);n.classList.
 toggle("fv-now",s.step===e.store.step),n.classList.toggle("fv-fails",s.failed),n.replaceChildren(f("span",{class:"fv-asked"},r.join("")),f("span",{class:"fv-ans\
-wer"},a))}}}var Ma=4,Zu=25,Qu=12,ep=300;function Ea(e,t,n,o){let s=0,r=60,a=$e(t,o),i=Nn({calls:[]},r,e.type),c="",l=()=>i.height>s?i.wholeFrom(i.height-s):0;function d(p){
-a.to(Math.min(p,l()))}function u(p=!1){let h=[r,e.type.row].join();(p||h!==c)&&(i=Nn(e.data,r,e.type)),c=h,n.style.height=`${i.height>s?l()+s:i.height}px`}return{
-lay:()=>u(!0),lines:()=>i.lines,columns:()=>r,measure(){if(s=t.clientHeight,a.measure(),t.clientWidth){let p=Math.floor((t.clientWidth-Zu)/Ct(t));r=Math.max(p,Qu)}
-u()},range(){let p=a.top(),h=Math.max(i.at(p)-Ma,0),m=i.at(p+(s||ep))+Ma;return[h,Math.min(m+1,i.lines.length)]},showAround(p){let h=i.lines[p.row-1]??p,m=i.lines[p.
+wer"},a))}}}var Da=4,wp=25,bp=12,yp=300;function ja(e,t,n,o){let s=0,r=60,a=$e(t,o),i=Wn({calls:[]},r,e.type),c="",l=()=>i.height>s?i.wholeFrom(i.height-s):0;function d(p){
+a.to(Math.min(p,l()))}function u(p=!1){let h=[r,e.type.row].join();(p||h!==c)&&(i=Wn(e.data,r,e.type)),c=h,n.style.height=`${i.height>s?l()+s:i.height}px`}return{
+lay:()=>u(!0),lines:()=>i.lines,columns:()=>r,measure(){if(s=t.clientHeight,a.measure(),t.clientWidth){let p=Math.floor((t.clientWidth-wp)/zt(t));r=Math.max(p,bp)}
+u()},range(){let p=a.top(),h=Math.max(i.at(p)-Da,0),m=i.at(p+(s||yp))+Da;return[h,Math.min(m+1,i.lines.length)]},showAround(p){let h=i.lines[p.row-1]??p,m=i.lines[p.
 row+1]??p,g=m.top+m.high,w=a.top();if(h.top>=w&&g<=w+s)return;let b=[h,p].find(({top:y})=>g-y<=s)??p;d(b===p?p.top:Math.min(i.wholeFrom(g-s),h.top))},show({top:p,
-high:h}){let m=a.top();p<m&&d(p),p+h>m+s&&d(p+h-s)}}}function tp(e,t){let{store:n,data:o}=e,{list:s,space:r}=np(t);e.heads.get("calls")?.more?.append($a(o));let a=Ea(e,s,r,()=>u()),i=()=>op(o.calls,n.step),c=Oa(e,
-()=>a.lines()[i()]??null),l=wt(r),d=-1;function u(){let[w,b]=a.range(),y=a.lines(),k=i();l(y.slice(w,b).map(v=>sp(e,v,{now:k,chosen:d,count:y.length})));let $=d<
-0?k:d;w<=$&&$<b?s.setAttribute("aria-activedescendant",`${e.mine}call-${$}`):s.removeAttribute("aria-activedescendant"),c.draw(a.columns())}function p(){d=-1;let w=a.
-lines()[Math.max(i(),0)];w&&a.showAround(w),u()}function h(w){let b=a.lines();d=Math.min(Math.max((d<0?i():d)+w,0),b.length-1),b[d]&&a.show(b[d]),u()}cp(s,{choose:h,
+high:h}){let m=a.top();p<m&&d(p),p+h>m+s&&d(p+h-s)}}}function kp(e,t){let{store:n,data:o}=e,{list:s,space:r}=xp(t);e.heads.get("calls")?.more?.append(Na(o));let a=ja(e,s,r,()=>u()),i=()=>vp(o.calls,n.step),c=Ra(e,
+()=>a.lines()[i()]??null),l=yt(r),d=-1;function u(){let[w,b]=a.range(),y=a.lines(),v=i();l(y.slice(w,b).map(S=>Sp(e,S,{now:v,chosen:d,count:y.length})));let k=d<
+0?v:d;w<=k&&k<b?s.setAttribute("aria-activedescendant",`${e.mine}call-${k}`):s.removeAttribute("aria-activedescendant"),c.draw(a.columns())}function p(){d=-1;let w=a.
+lines()[Math.max(i(),0)];w&&a.showAround(w),u()}function h(w){let b=a.lines();d=Math.min(Math.max((d<0?i():d)+w,0),b.length-1),b[d]&&a.show(b[d]),u()}Ep(s,{choose:h,
 go:e.go,chosen:()=>a.lines()[d]?.step??-1});let m=w=>()=>{w(),p()},g=m(a.lay);return g(),{name:"calls",update:p,unseen:()=>c.draw(a.columns()),pick:u,resize:m(a.
-measure),renew:g}}function np(e){let t=f("div",{class:"fv-rows"}),n=f("div",{class:"fv-calls",tabindex:0,role:"listbox","aria-label":"Calls; up and down choose \
-one, enter goes there"},t);return e.append(n),{list:n,space:t}}function op(e,t){let n=0,o=e.length;for(;n<o;){let s=n+o>>1;e[s][0]<=t?n=s+1:o=s}return n-1}function sp(e,t,{
-now:n,chosen:o,count:s}){let r=e.pickedDll(),a=r>=0&&e.store.words(t.step).dll===r,i={now:t.row===n,chosen:t.row===o,picked:a,count:s},c=rp(e.store.step,t,i);return[
-JSON.stringify([t,c,i.now,s]),()=>ap(e,t,i,c)]}function rp(e,t,n){return["fv-call",t.step>e&&"fv-future",n.now&&t.step===e&&"fv-now",n.picked&&"fv-picked",n.chosen&&
-"fv-chosen",t.failed&&"fv-fails",t.below&&"fv-below"].filter(Boolean).join(" ")}function ap(e,t,n,o){return f("div",{class:o,id:`${e.mine}call-${t.row}`,role:"o\
+measure),renew:g}}function xp(e){let t=f("div",{class:"fv-rows"}),n=f("div",{class:"fv-calls",tabindex:0,role:"listbox","aria-label":"Calls; up and down choose \
+one, enter goes there"},t);return e.append(n),{list:n,space:t}}function vp(e,t){let n=0,o=e.length;for(;n<o;){let s=n+o>>1;e[s][0]<=t?n=s+1:o=s}return n-1}function Sp(e,t,{
+now:n,chosen:o,count:s}){let r=e.pickedDll(),a=r>=0&&e.store.words(t.step).dll===r,i={now:t.row===n,chosen:t.row===o,picked:a,count:s},c=$p(e.store.step,t,i);return[
+JSON.stringify([t,c,i.now,s]),()=>Op(e,t,i,c)]}function $p(e,t,n){return["fv-call",t.step>e&&"fv-future",n.now&&t.step===e&&"fv-now",n.picked&&"fv-picked",n.chosen&&
+"fv-chosen",t.failed&&"fv-fails",t.below&&"fv-below"].filter(Boolean).join(" ")}function Op(e,t,n,o){return f("div",{class:o,id:`${e.mine}call-${t.row}`,role:"o\
 ption",title:t.text,"aria-posinset":t.row+1,"aria-setsize":n.count,"aria-selected":String(n.now),"aria-current":n.now?"step":null,style:`top:${t.top}px;height:${t.
-high}px`,data:{step:t.step,row:t.row}},...ip(t))}function ip(e){let t=f("span",{class:"fv-asked"},...e.pieces.flatMap((n,o)=>o?[f("br"),n]:[n]));return e.answer?
-[t,f("span",{class:"fv-answer"},e.answer)]:[t]}function cp(e,t){e.addEventListener("click",n=>{let o=n.target.closest(".fv-call");o&&t.go(Number(o.dataset.step))}),
+high}px`,data:{step:t.step,row:t.row}},...Mp(t))}function Mp(e){let t=f("span",{class:"fv-asked"},...e.pieces.flatMap((n,o)=>o?[f("br"),n]:[n]));return e.answer?
+[t,f("span",{class:"fv-answer"},e.answer)]:[t]}function Ep(e,t){e.addEventListener("click",n=>{let o=n.target.closest(".fv-call");o&&t.go(Number(o.dataset.step))}),
 e.addEventListener("keydown",n=>{if(n.key==="ArrowUp")t.choose(-1);else if(n.key==="ArrowDown")t.choose(1);else if(n.key==="Enter"&&t.chosen()>=0)t.go(t.chosen());else
-return;n.preventDefault(),n.stopPropagation()})}P({name:"calls",title:"Calls of Windows",make:tp});function Pt(e){let t=f("select",{"aria-label":"What it plays",title:"Play from one decision to the next, or each step",data:{do:"pace"},onchange:()=>e.set({policy:t.
+return;n.preventDefault(),n.stopPropagation()})}P({name:"calls",title:"Calls of Windows",make:kp});function It(e){let t=f("select",{"aria-label":"What it plays",title:"Play from one decision to the next, or each step",data:{do:"pace"},onchange:()=>e.set({policy:t.
 value})},f("option",{value:"decisions"},"Decisions"),f("option",{value:"all"},"All steps")),n=f("select",{"aria-label":"Speed",title:"How fast it plays",data:{do:"\
-speed"},onchange:()=>e.set({speed:Number(n.value)})},...[["0.5","½×"],["1","1×"],["2","2×"]].map(([o,s])=>f("option",{value:o},s)));return{pace:t,speed:n}}var lp=["first","back","next","last","play","pace","speed","where","find","policy","scenario","whatIf","export","link","leave","predict","present","theme","help"],
-Rn=["leave","predict","present","theme","help"],fp=["export","link","speed","scenario","find","pace","present","help","theme","whatIf","policy","leave","first",
-"last"],dp={wide:[],middle:[],narrow:[],phone:["find","speed","pace","policy","scenario","whatIf","export","link","first","last",...Rn]},La=["back","next","wher\
-e","predict","present"];function Aa(e,t,n,o){let s="",r=i=>[e.size,e.tall,i,t.clientWidth,e.type.text].join();function a(i=!1){let{more:c}=e.places,l=!!e.layout?.
-presenting,d=r(l);if(!c||d===s&&!i||!e.root.isConnected)return;let u=et(e.root),p=lp.filter(k=>o[k]),h=!l&&["wide","middle"].includes(e.size),m=new Set(l?p.filter(
-k=>!La.includes(k)):dp[e.size]);o.present.textContent=l?e.size==="phone"?"Leave":"Leave (Esc)":"Present",(()=>{for(let k of p)(m.has(k)?n.room:h&&Rn.includes(k)?
-c:t).append(o[k]);(h?c:t).append(n.element)})();for(let k of fp){if(t.scrollWidth<=t.clientWidth+1)break;!o[k]||m.has(k)||l&&La.includes(k)||(m.add(k),n.room.append(
-o[k]))}let w=[...Rn.map(k=>o[k]),n.element].filter(Boolean),b=w.find(k=>k.parentNode===t&&!k.hidden);for(let k of w)k.classList.toggle("fv-apart",k===b);e.tall===
-"high"&&e.size!=="phone"?e.places.legend.append(e.places.source):n.room.append(e.places.source),s=r(l),Z(e.root,u)}return{fit:a}}async function _t(e){try{return await navigator.clipboard.writeText(e),!0}catch{let n=f("textarea",{readonly:!0,...{"aria-hidden":"true",style:"position:fixed;o\
+speed"},onchange:()=>e.set({speed:Number(n.value)})},...[["0.5","½×"],["1","1×"],["2","2×"]].map(([o,s])=>f("option",{value:o},s)));return{pace:t,speed:n}}var Lp=["first","back","next","last","play","pace","speed","where","find","policy","scenario","whatIf","export","link","leave","predict","present","theme","help"],
+Fn=["leave","predict","present","theme","help"],Ap=["export","link","speed","scenario","find","pace","present","help","theme","whatIf","policy","leave","first",
+"last"],Tp={wide:[],middle:[],narrow:[],phone:["find","speed","pace","policy","scenario","whatIf","export","link","first","last",...Fn]},Ba=["back","next","wher\
+e","predict","present"];function Wa(e,t,n,o){let s="",r=i=>[e.size,e.tall,i.presenting,i.projected,t.clientWidth,e.type.text].join();function a(i=!1){let{more:c}=e.
+places,{presenting:l,projected:d}=e.layout??{},u=r(e.layout??{});if(!c||u===s&&!i||!e.root.isConnected)return;let p=nt(e.root),h=Lp.filter(k=>o[k]),m=!d&&["wide",
+"middle"].includes(e.size),g=new Set(d?h.filter(k=>!Ba.includes(k)):Tp[e.size]);o.present.textContent=l?e.size==="phone"?"Leave":"Leave (Esc)":"Present",(()=>{for(let k of h)
+(g.has(k)?n.room:m&&Fn.includes(k)?c:t).append(o[k]);(m?c:t).append(n.element)})();for(let k of Ap){if(t.scrollWidth<=t.clientWidth+1)break;!o[k]||g.has(k)||d&&
+Ba.includes(k)||(g.add(k),n.room.append(o[k]))}let b=[...Fn.map(k=>o[k]),n.element].filter(Boolean),y=b.find(k=>k.parentNode===t&&!k.hidden);for(let k of b)k.classList.
+toggle("fv-apart",k===y);e.tall==="high"&&e.size!=="phone"?e.places.legend.append(e.places.source):n.room.append(e.places.source),s=r(e.layout??{}),Z(e.root,p)}
+return{fit:a}}async function Nt(e){try{return await navigator.clipboard.writeText(e),!0}catch{let n=f("textarea",{readonly:!0,...{"aria-hidden":"true",style:"position:fixed;o\
 pacity:0"}});n.value=e;let o=document.activeElement;document.body.append(n),n.select();let s=document.execCommand("copy");return n.remove(),o?.focus({preventScroll:!0}),
-s}}var up="Copied";function Ta(e){let{host:t,data:n}=e;if(!t.link||t.bare||n.still)return null;let{link:o}=t,s=n.files.length?"Copy link (with names)":"Copy link",
+s}}var Cp="Copied";function Fa(e){let{host:t,data:n}=e;if(!t.link||t.bare||n.still)return null;let{link:o}=t,s=n.files.length?"Copy link (with names)":"Copy link",
 r=n.files.length?"; it holds the names in the capture":"",a=f("span",{"aria-live":"polite"},s),i=`A link that opens this fork at this step, with what was change\
 d${r}`,c=x("copy-link","",i,()=>e.ask({kind:"link",selected:e.picked.written()}),{onblur:l,data:{do:"copy-link",stays:!0}});c.append(a),c.addEventListener("poin\
-terleave",()=>{c.getRootNode().activeElement!==c&&l()});function l(){a.textContent=s}return{element:c,async made(d,u){let p=o(d),h=await _t(p);a.textContent=h?up:
-s;let m=u.join(" ");h?m&&e.alert.message(m):e.alert.message("Copy this link: ",pp(p),` ${m}`),h||hp(e.alert.element)}}}function pp(e){return f("input",{type:"te\
-xt",size:40,value:e,...{readonly:!0,"aria-label":"the link","data-do":"link-text"}})}function hp(e){let t=e.querySelector("input");t?.focus(),t?.select()}function zt(e){let t=f("div",{class:"fv-menu-room"}),n=x("reset-layout","Reset the panes","Undo all folding, resizing and full size",()=>e.layout.reset()),o=f("\
+terleave",()=>{c.getRootNode().activeElement!==c&&l()});function l(){a.textContent=s}return{element:c,async made(d,u){let p=o(d),h=await Nt(p);a.textContent=h?Cp:
+s;let m=u.join(" ");h?m&&e.alert.message(m):e.alert.message("Copy this link: ",Pp(p),` ${m}`),h||_p(e.alert.element)}}}function Pp(e){return f("input",{type:"te\
+xt",size:40,value:e,...{readonly:!0,"aria-label":"the link","data-do":"link-text"}})}function _p(e){let t=e.querySelector("input");t?.focus(),t?.select()}function Rt(e){let t=f("div",{class:"fv-menu-room"}),n=x("reset-layout","Reset the panes","Undo all folding, resizing and full size",()=>e.layout.reset()),o=f("\
 div",{class:"fv-menu",role:"group","aria-label":"More",hidden:!0},t,n),s=x("more","","More",()=>a(),{class:"fv-icon","aria-label":"More","aria-expanded":"false"});
 s.append(K("more"));let r=f("div",{class:"fv-menu-place"},s,o);function a(c=o.hidden===!0){o.hidden=!c,s.setAttribute("aria-expanded",String(c))}let i=c=>{!o.hidden&&
 !c.composedPath().includes(r)&&a(!1)};return document.addEventListener("pointerdown",i,!0),o.addEventListener("click",c=>{c.target.closest("button")&&!c.target.
 closest(".fv-find, [data-stays]")&&a(!1)}),r.addEventListener("keydown",c=>{c.key!=="Escape"||o.hidden||(c.stopPropagation(),a(!1),s.focus())}),{element:r,room:t,
-toggle:a,close:()=>document.removeEventListener("pointerdown",i,!0)}}function Pa(e){let{data:t,store:n,host:o}=e,s=pt(e,()=>d.tell(),o.keep?.playing),[r,a]=[f("b"),document.createTextNode("")],i=f("output",{class:"fv-number","ari\
-a-live":"off"},"Step ",r,a),c=f("span",{class:"fv-phase-said"}),l=wp(e),d=bp(s),u=yp(e),p=kp(e);e.tools.find=f("div",{class:"fv-find",role:"search"});let h=f("d\
-iv",{class:"fv-bar",role:"toolbar","aria-label":"Stepping"}),m=zt(e),g=f("span",{class:"fv-stands"},i,c),w={...l,...d.elements,where:g,find:e.tools.find,...u.elements,
-...p},b=Aa(e,h,m,w),y=!1;function k($){y=!!$,i.style.minWidth=`${8+2*String(n.last).length}ch`,r.parentNode!==i&&i.replaceChildren("Step ",r,a),oe(r,String(n.step)),
+toggle:a,close:()=>document.removeEventListener("pointerdown",i,!0)}}function Xa(e){let{data:t,store:n,host:o}=e,s=mt(e,()=>d.tell(),o.keep?.playing),[r,a]=[f("b"),document.createTextNode("")],i=f("output",{class:"fv-number","ari\
+a-live":"off"},"Step ",r,a),c=f("span",{class:"fv-phase-said"}),l=Np(e),d=Rp(s),u=Dp(e),p=jp(e);e.tools.find=f("div",{class:"fv-find",role:"search"});let h=f("d\
+iv",{class:"fv-bar",role:"toolbar","aria-label":"Stepping"}),m=Rt(e),g=f("span",{class:"fv-stands"},i,c),w={...l,...d.elements,where:g,find:e.tools.find,...u.elements,
+...p},b=Wa(e,h,m,w),y=!1;function v(k){y=!!k,i.style.minWidth=`${8+2*String(n.last).length}ch`,r.parentNode!==i&&i.replaceChildren("Step ",r,a),oe(r,String(n.step)),
 oe(a,` of ${n.last}`),oe(c,N(t,n.words().phase)),l.first.disabled=l.back.disabled=n.step===0,l.next.disabled=l.last.disabled=n.step===n.last,y&&(l.next.disabled=
-!1),gp(e,{number:i,waited:y,...l,...p}),d.tell()}return e.fit=b.fit,{element:h,tell:k,menu:m,play:()=>s.toggle(),renew:()=>k(y),reset:u.reset,linked:($,v)=>u.linked?.(
-$,v),fill(){let $=[...Object.values(l),...Object.values(d.elements),g];if(t.still)for(let v of $)v.hidden=!0;e.places.player.append(h)},keep:()=>s.keep(),close(){
-s.close(),m.close()}}}var Dn=["Previous step (left arrow)","Next step (right arrow)"],mp=["Previous decision (Page Up)","Next decision (Page Down)"];function Ca(e,t){
-e.title!==t&&(e.title=t,e.setAttribute("aria-label",t))}function gp({data:e,lecture:t,store:n,size:o},{number:s,waited:r,back:a,next:i,predict:c}){let l=!!t?.active&&
-!e.still;c.hidden=!l;let[d,u]=l?mp:Dn;if(Ca(a,d),Ca(i,u),!l)return;c.setAttribute("aria-pressed",String(t.predicting));let{place:p}=t;s.style.minWidth="",s.textContent=
-Ss(p,n.step,o==="phone"),a.disabled=p.number===0||p.exact&&p.number===1,i.disabled=p.number===p.of&&!r}function He(e,t,n,o=e){let s=x(e,"",t,n,{class:"fv-icon",
-"aria-label":t});return s.append(K(o)),s}function wp(e){let{store:t}=e;return{first:He("first","First step (Home)",()=>e.go(0)),back:He("back",Dn[0],()=>e.lecture.
-active?e.lecture.back():e.go(t.step-1)),next:He("next",Dn[1],()=>e.lecture.active?e.lecture.next():e.forward()),last:He("last","Last step (End)",()=>e.go(t.last))}}
-function bp(e){let t=x("play","","Play, or stop (space)",()=>e.toggle(),{class:"fv-main-button"}),{pace:n,speed:o}=Pt(e);return{elements:{play:t,pace:n,speed:o},
+!1),Ip(e,{number:i,waited:y,...l,...p}),d.tell()}return e.fit=b.fit,{element:h,tell:v,menu:m,play:()=>s.toggle(),renew:()=>v(y),reset:u.reset,linked:(k,S)=>u.linked?.(
+k,S),fill(){let k=[...Object.values(l),...Object.values(d.elements),g];if(t.still)for(let S of k)S.hidden=!0;e.places.player.append(h)},keep:()=>s.keep(),close(){
+s.close(),m.close()}}}var Hn=["Previous step (left arrow)","Next step (right arrow)"],zp=["Previous decision (Page Up)","Next decision (Page Down)"];function Ha(e,t){
+e.title!==t&&(e.title=t,e.setAttribute("aria-label",t))}function Ip({data:e,lecture:t,store:n,size:o},{number:s,waited:r,back:a,next:i,predict:c}){let l=!!t?.active&&
+!e.still;c.hidden=!l;let[d,u]=l?zp:Hn;if(Ha(a,d),Ha(i,u),!l)return;c.setAttribute("aria-pressed",String(t.predicting));let{place:p}=t;s.style.minWidth="",s.textContent=
+Cs(p,n.step,o==="phone"),a.disabled=p.number===0||p.exact&&p.number===1,i.disabled=p.number===p.of&&!r}function Xe(e,t,n,o=e){let s=x(e,"",t,n,{class:"fv-icon",
+"aria-label":t});return s.append(K(o)),s}function Np(e){let{store:t}=e;return{first:Xe("first","First step (Home)",()=>e.go(0)),back:Xe("back",Hn[0],()=>e.lecture.
+active?e.lecture.back():e.go(t.step-1)),next:Xe("next",Hn[1],()=>e.lecture.active?e.lecture.next():e.forward()),last:Xe("last","Last step (End)",()=>e.go(t.last))}}
+function Rp(e){let t=x("play","","Play, or stop (space)",()=>e.toggle(),{class:"fv-main-button"}),{pace:n,speed:o}=It(e);return{elements:{play:t,pace:n,speed:o},
 tell(){let s=e.playing?"Stop":"Play";t.dataset.now!==s&&t.replaceChildren(K(e.playing?"stop":"play"),f("span",{},s)),t.dataset.now=s,t.setAttribute("aria-label",
-s),n.value=e.policy,o.value=String(e.speed)}}}function yp(e){let{data:t,host:n}=e;if(!n.request||n.bare)return{elements:{},linked:void 0,reset(){}};let o=f("sel\
+s),n.value=e.policy,o.value=String(e.speed)}}}function Dp(e){let{data:t,host:n}=e;if(!n.request||n.bare)return{elements:{},linked:void 0,reset(){}};let o=f("sel\
 ect",{"aria-label":"Policy",title:"Under which policy the fork runs",data:{do:"policy"},onchange:u=>e.ask({kind:"policy",name:u.target.value})},...t.policies.map(
 u=>f("option",{value:u,selected:u===t.policy},u))),s=f("select",{"aria-label":"Scenario",title:"Which scenario is forked",data:{do:"scenario"},onchange:u=>e.ask(
-{kind:"scenario",number:u.target.selectedIndex})},...t.scenarios.map((u,p)=>f("option",{value:p,selected:p===t.scenario},ae(u,40)))),r=t.still?"Write one file t\
+{kind:"scenario",number:u.target.selectedIndex})},...t.scenarios.map((u,p)=>f("option",{value:p,selected:p===t.scenario},ie(u,40)))),r=t.still?"Write one file t\
 o look at in any browser; it opens here":"Write one file to step through in any browser; it opens here",a={export:x("export","Export",r,()=>e.ask({kind:"export",
-step:e.store.step}))},i=x("what-if","What if…","Change the fork and run it again (w)",()=>e.whatIf()),c=Ta(e),l=c?{link:c.element}:{};return{elements:t.still?
-a:{policy:o,...t.scenarios.length>1?{scenario:s}:{},whatIf:i,...a,...l},linked:c?.made,reset(){o.value=t.policy,s.selectedIndex=t.scenario}}}function kp(e){let{
+step:e.store.step}))},i=x("what-if","What if…","Change the fork and run it again (w)",()=>e.whatIf()),c=Fa(e),l=c?{link:c.element}:{};return{elements:t.still?
+a:{policy:o,...t.scenarios.length>1?{scenario:s}:{},whatIf:i,...a,...l},linked:c?.made,reset(){o.value=t.policy,s.selectedIndex=t.scenario}}}function jp(e){let{
 host:t}=e,n=x("present","Present","The map and the words alone, large (p; Esc leaves)",()=>e.present()),o=x("predict","Predict","Cover what happens next until y\
 ou ask for it (q)",()=>e.lecture.predict(),{"aria-pressed":"false","aria-keyshortcuts":"q",hidden:!0});return{...t.leave?{leave:x("leave","↩ why it fails","ba\
-ck to the diagnosis",t.leave)}:{},predict:o,present:n,theme:He("theme","Light or dark (t)",()=>e.toggleTheme()),help:x("help","?","Keys and signs (?)",()=>e.keys.
-help(),{class:"fv-icon","aria-label":"Keys and signs (?)"})}}function _a(e,t){let n=()=>e.data.live,o=()=>n().standing==="waits",s=e.host.keep?.live;function r(d,u={}){if(!e.root.dataset.busy){for(let p of Object.values(a))
-p.disabled=!0;t({kind:"live",do:d,...u})}}let a=xp(n(),r,s?.what),i=$p(s?.values??!0),c=f("section",{class:"fv-live","aria-label":"Live processes"},i.standing,vp(
-a),i.told,i.values);e.places.live.append(c);function l(){let d=c.contains(ce(e.root))||Ce(e.root),{standing:u,intact:p}=n();c.dataset.standing=u==="done"&&!p?"f\
-ailed":u,i.show(n()),Sp(a,n()),d&&e.root.focus({preventScroll:!0})}return l(),{renew:l,get waits(){return o()},step(){o()&&r("step")},keep:()=>({what:a.what.value,
-values:i.values.open})}}function xp({breaks:e},t,n){let o=e.map(([i,c])=>f("option",{value:i,selected:i===n},c)),s=f("select",{"aria-label":"What breaks",data:{
+ck to the diagnosis",t.leave)}:{},predict:o,present:n,theme:Xe("theme","Light or dark (t)",()=>e.toggleTheme()),help:x("help","?","Keys and signs (?)",()=>e.keys.
+help(),{class:"fv-icon","aria-label":"Keys and signs (?)"})}}function Ua(e,t){let n=()=>e.data.live,o=()=>n().standing==="waits",s=e.host.keep?.live;function r(d,u={}){if(!e.root.dataset.busy){for(let p of Object.values(a))
+p.disabled=!0;t({kind:"live",do:d,...u})}}let a=Bp(n(),r,s?.what),i=Hp(s?.values??!0),c=f("section",{class:"fv-live","aria-label":"Live processes"},i.standing,Wp(
+a),i.told,i.values);e.places.live.append(c);function l(){let d=c.contains(le(e.root))||Pe(e.root),{standing:u,intact:p}=n();c.dataset.standing=u==="done"&&!p?"f\
+ailed":u,i.show(n()),Fp(a,n()),d&&e.root.focus({preventScroll:!0})}return l(),{renew:l,get waits(){return o()},step(){o()&&r("step")},keep:()=>({what:a.what.value,
+values:i.values.open})}}function Bp({breaks:e},t,n){let o=e.map(([i,c])=>f("option",{value:i,selected:i===n},c)),s=f("select",{"aria-label":"What breaks",data:{
 do:"live-what"}},...o),r=f("input",{type:"checkbox",data:{do:"live-rereads"},onchange:i=>t("rereads",{on:i.target.checked})}),a=(i,c,l)=>x(`live-${i}`,c,l,()=>t(
 i));return{step:a("step","▶ step","run the next real step (right arrow, at the last step)"),decision:a("decision","◆ to a decision","go on until something i\
 s decided"),end:a("end","▶▶ to the end","run all steps"),rereads:r,reread:a("reread","⟳ read again","read both maps again, now"),what:s,breaks:x("live-bre\
 ak","break it","do that to the real processes, now",()=>t("break",{what:s.value})),again:a("again","↻ fork again","the same parent forks again, from the begin\
-ning"),close:a("close","end them","end both processes; what was seen stays")}}function vp({step:e,decision:t,end:n,rereads:o,reread:s,what:r,breaks:a,again:i,close:c}){
+ning"),close:a("close","end them","end both processes; what was seen stays")}}function Wp({step:e,decision:t,end:n,rereads:o,reread:s,what:r,breaks:a,again:i,close:c}){
 return f("div",{class:"fv-live-tools"},e,t,n,f("label",{title:"reads both maps at each step; what something else changed becomes a separate step"},o,"read both \
-maps again at each step"),s,f("span",{class:"fv-break"},r,a),i,c)}function Sp(e,{standing:t,breakable:n,rereads:o}){let{step:s,decision:r,end:a,reread:i,close:c,
+maps again at each step"),s,f("span",{class:"fv-break"},r,a),i,c)}function Fp(e,{standing:t,breakable:n,rereads:o}){let{step:s,decision:r,end:a,reread:i,close:c,
 what:l,breaks:d,again:u}=e;for(let p of[s,r,a])p.disabled=t!=="waits";i.disabled=c.disabled=t==="gone",l.disabled=d.disabled=!n,u.disabled=e.rereads.disabled=!1,
-e.rereads.checked=o}function $p(e){let t=f("p",{class:"fv-standing",role:"status"}),n=f("div"),o=f("summary"),s=f("tbody"),a=f("tr",{},...["value","before","par\
+e.rereads.checked=o}function Hp(e){let t=f("p",{class:"fv-standing",role:"status"}),n=f("div"),o=f("summary"),s=f("tbody"),a=f("tr",{},...["value","before","par\
 ent","child"].map(c=>f("th",{scope:"col"},c))),i=f("details",{open:e},o,f("table",{},f("thead",{},a),s));return{standing:t,told:n,values:i,show(c){t.replaceChildren(
-f("b",{},`${Op(c)} ${c.title}`),f("span",{},c.who)),n.replaceChildren(...c.told.map(l=>f("p",{class:"fv-live-told"},l))),o.textContent=c.proved,i.hidden=!c.values.
-length,s.replaceChildren(...c.values.map(Mp))}}}function Op({standing:e,intact:t}){return e==="waits"?"●":e==="gone"?"○":t?"✓":"✗"}function Mp([e,t,...n]){
-let o=n.map(s=>f("td",{class:s===t||s==="–"?null:"fv-other"},s));return f("tr",{},f("th",{scope:"row"},e),f("td",{},t),...o)}var jn=690,Ep=400,Lp=1e3,za=100;function Ia(e){let t=f("section",{class:"fv-sheet","aria-hidden":"true"});e.root.append(t);function n(){e.colours.onPaper(!0);for(let s of e.
-parts)s.makeUp?.();Ap(e),t.replaceChildren(...Tp(e),...Pp(e.data.said),..._p(e.data.calls))}let o=()=>e.colours.onPaper(!1);return window.addEventListener("befo\
-reprint",n),window.addEventListener("afterprint",o),{name:"print",fill:n,close(){window.removeEventListener("beforeprint",n),window.removeEventListener("afterpr\
-int",o)}}}function Ap({root:e,panes:t}){let{clientWidth:n,clientHeight:o,style:s}=t.space,r=n||parseFloat(s.width)||jn,a=o||parseFloat(s.height)||jn,i=Math.min(
-1,jn/Math.max(r,1)),c={scale:String(i),width:`${r}px`,height:`${a}px`,spare:`${Math.round((i-1)*a)}px`};for(let[l,d]of Object.entries(c))e.style.setProperty(`--\
-print-${l}`,d)}function Bn(e,t){return e>0?[f("p",{},`and ${e} more ${t}`)]:[]}function Tp({data:e,store:t}){let n=Object.keys(e.notes??{}).map(Number),o=[...new Set(
-[...e.decisions,...e.failures,...n])].sort((a,i)=>a-i),s=o.slice(0,Ep),r=["step","phase","what","why"].map(a=>f("th",{},a));return[f("h2",{},`Decisions and fail\
-ures of the ${t.last+1} steps`),f("table",{},f("thead",{},f("tr",{},...r)),f("tbody",{},...s.map(a=>Cp(t,a,e.notes?.[a])))),...Bn(o.length-s.length,"steps")]}function Cp(e,t,n){
-let o=e.words(t),s=e.read(t)?.place;return f("tr",{},f("td",{},String(t)),f("td",{},o.phase),f("td",{},o.what,s?f("small",{},` (${s})`):null,n?f("em",{},` ✎ ${n}`):
-null),f("td",{},[o.why,...o.facts].filter(Boolean).join(" ")))}function Pp(e){return e.flatMap(([,t,n,o])=>[f("h2",{},t),f("ul",{},...n.slice(0,za).map(s=>f("li",
-{},s))),...Bn(n.length+o-za,"of them")])}function _p(e){let t=e.slice(0,Lp);return[f("h2",{},"Calls"),f("pre",{},t.map(([,n])=>n).join(`
-`)),...Bn(e.length-t.length,"calls")]}var Na=120,zp={"":0n,k:10n,m:20n,g:30n,t:40n},Ip=/\p{C}|\p{Zl}|\p{Zp}|(?! )\p{Zs}|\p{Default_Ignorable_Code_Point}|\u2800/gu;function Nt(e){let t=Array.from(e);
-if(t.length>Ve){let o=`the query is longer than ${Ve} characters`;throw It(o,"",Ve+1,"")}let n=[];for(let{raw:o,position:s,open:r}of Rp(t)){if(r)throw It("a quo\
-te is not closed",o,s,'name~"my dll"');if(n.length===Zt)throw It(`more than ${Zt} terms`,o,s,"");n.push(Dp(o,s))}return{text:e,terms:n,wantsFree:n.some(Np)}}function Np({
-field:e,value:t,negated:n}){return n?!1:e==="state"&&t==="free"||e==="kind"&&t==="none"}function Rt(e){let t=Array.from(e);return t.slice(0,Na).join("").replace(
-/[\r\n]+$/,"").replace(Ip,s=>{let r=s.codePointAt(0)??0,[a,i]=r<256?["x",2]:r<65536?["u",4]:["U",8];return`\\${a}${r.toString(16).padStart(Number(i),"0")}`})+(t.
-length>Na?"…":"")}function he(e,t){return Object.assign(new Error(e),{what:e,hint:t})}var Da=()=>he("quotes enclose a whole value",'name~"my dll"');function It(e,t,n,o){
-let s=Rt(t),r=`find, character ${n}: ${e}`;return s&&(r+=`
+f("b",{},`${Xp(c)} ${c.title}`),f("span",{},c.who)),n.replaceChildren(...c.told.map(l=>f("p",{class:"fv-live-told"},l))),o.textContent=c.proved,i.hidden=!c.values.
+length,s.replaceChildren(...c.values.map(Up))}}}function Xp({standing:e,intact:t}){return e==="waits"?"●":e==="gone"?"○":t?"✓":"✗"}function Up([e,t,...n]){
+let o=n.map(s=>f("td",{class:s===t||s==="–"?null:"fv-other"},s));return f("tr",{},f("th",{scope:"row"},e),f("td",{},t),...o)}var Xn=690,Un=400,Kp=1e3,Ka=100;function Kn(e,t,n){let s=[["beforeprint",e],["beforeprint",()=>{for(let{view:r}of n())r?.repaint?.()}],["afterprint",t]];for(let[
+r,a]of s)window.addEventListener(r,a);return()=>{for(let[r,a]of s)window.removeEventListener(r,a)}}function Ga(e){let t=f("section",{class:"fv-sheet","aria-hidd\
+en":"true"});e.root.append(t);function n(){e.colours.onPaper(!0);for(let s of e.parts)s.makeUp?.();Gn(e),t.replaceChildren(...Gp(e),...Yp(e.data.said),...Vp(e.data.
+calls))}return{name:"print",fill:n,close:Kn(n,()=>e.colours.onPaper(!1),()=>e.parts)}}function Gn({root:e,panes:t}){let{clientWidth:n,clientHeight:o,style:s}=t.
+space,r=n||parseFloat(s.width)||Xn,a=o||parseFloat(s.height)||Xn,i=Math.min(1,Xn/Math.max(r,1)),c={scale:String(i),width:`${r}px`,height:`${a}px`,spare:`${Math.
+round((i-1)*a)}px`};for(let[l,d]of Object.entries(c))e.style.setProperty(`--print-${l}`,d)}function Ue(e,t){return e>0?[f("p",{},`and ${e} more ${t}`)]:[]}function Gp({
+data:e,store:t}){let n=Object.keys(e.notes??{}).map(Number),o=[...new Set([...e.decisions,...e.failures,...n])].sort((a,i)=>a-i),s=o.slice(0,Un),r=["step","phas\
+e","what","why"].map(a=>f("th",{},a));return[f("h2",{},`Decisions and failures of the ${t.last+1} steps`),f("table",{},f("thead",{},f("tr",{},...r)),f("tbody",{},
+...s.map(a=>qp(t,a,e.notes?.[a])))),...Ue(o.length-s.length,"steps")]}function qp(e,t,n){let o=e.words(t),s=e.read(t)?.place;return f("tr",{},f("td",{},String(t)),
+f("td",{},o.phase),f("td",{},o.what,s?f("small",{},` (${s})`):null,n?f("em",{},` ✎ ${n}`):null),f("td",{},[o.why,...o.facts].filter(Boolean).join(" ")))}function Yp(e){
+return e.flatMap(([,t,n,o])=>[f("h2",{},t),f("ul",{},...n.slice(0,Ka).map(s=>f("li",{},s))),...Ue(n.length+o-Ka,"of them")])}function Vp(e){let t=e.slice(0,Kp);
+return[f("h2",{},"Calls"),f("pre",{},t.map(([,n])=>n).join(`
+`)),...Ue(e.length-t.length,"calls")]}var qa=120,Jp={"":0n,k:10n,m:20n,g:30n,t:40n},Zp=/\p{C}|\p{Zl}|\p{Zp}|(?! )\p{Zs}|\p{Default_Ignorable_Code_Point}|\u2800/gu;function jt(e){let t=Array.from(e);
+if(t.length>Ze){let o=`the query is longer than ${Ze} characters`;throw Dt(o,"",Ze+1,"")}let n=[];for(let{raw:o,position:s,open:r}of eh(t)){if(r)throw Dt("a quo\
+te is not closed",o,s,'name~"my dll"');if(n.length===tn)throw Dt(`more than ${tn} terms`,o,s,"");n.push(th(o,s))}return{text:e,terms:n,wantsFree:n.some(Qp)}}function Qp({
+field:e,value:t,negated:n}){return n?!1:e==="state"&&t==="free"||e==="kind"&&t==="none"}function Bt(e){let t=Array.from(e);return t.slice(0,qa).join("").replace(
+/[\r\n]+$/,"").replace(Zp,s=>{let r=s.codePointAt(0)??0,[a,i]=r<256?["x",2]:r<65536?["u",4]:["U",8];return`\\${a}${r.toString(16).padStart(Number(i),"0")}`})+(t.
+length>qa?"…":"")}function me(e,t){return Object.assign(new Error(e),{what:e,hint:t})}var Va=()=>me("quotes enclose a whole value",'name~"my dll"');function Dt(e,t,n,o){
+let s=Bt(t),r=`find, character ${n}: ${e}`;return s&&(r+=`
     ${s}`),o&&(r+=`
-    hint: ${o}`),Object.assign(new Error(r),{what:e,term:s,position:n,hint:o})}function Rp(e){let t=[],n=-1,o=!1;for(let s=0;s<=e.length;s+=1){let r=s===e.length;
-if(!r&&e[s]==='"'&&(o=!o),r||ho.includes(e[s])&&!o){if(n>=0){let a=e.slice(n,s).join("");t.push({raw:a,position:n+1,open:o}),n=-1}}else n<0&&(n=s)}return t}function Dp(e,t){
-try{return jp(e)}catch(n){let{what:o,hint:s}=n;throw o===void 0?n:It(o,e,t,s??"")}}function jp(e){let t=e[0]==="-",n=t?e.slice(1):e;if(!n||n[0]==="-")throw he("\
-one '-' before a term negates it",'for example -kind:image; a name that begins with "-" must be in quotes');return{...Bp(n),negated:t}}function Bp(e){let t=e.search(
-/[:~<>="]/);if(t<0||t===0&&e[0]==='"')return/^0[xX]/.test(e)?{field:"at",sign:":",value:Ba(e)}:{field:"name",sign:"~",value:ja(e).toLowerCase()};let o="<>".includes(
-e[t])&&e[t+1]==="="?`${e[t]}=`:e[t];return Wp(e.slice(0,t),o,e.slice(t+o.length))}function Wp(e,t,n){if(t==='"')throw Da();let o=e.toLowerCase();if(!Object.hasOwn(
-Te,o)){let r=Object.keys(Te).join(", ");throw he(`no field is called '${Rt(e)}'`,`there are ${r}; a name that holds '${t[0]}' must be in quotes`)}let{signs:s}=Te[o];
-if(!s.includes(t))throw he(`'${o}' takes no '${t}'`,`it takes ${s.join("  ")}`);if(!n)throw he("a value is missing",`${o}${t}…`);return{field:o,sign:t,value:Fp(
-o,ja(n))}}function Fp(e,t){let{signs:n,choices:o}=Te[e],s=t.toLowerCase();if(!o.length&&!n.includes("~"))return Ba(t);if(o.length&&!o.includes(s)){let r=`'${e}'\
- is never '${Rt(t)}'`;throw he(r,`it is one of ${o.join(", ")}`)}return s}function ja(e){if(!e.includes('"'))return e;if(/^"[^"]*"$/.test(e))return e.slice(1,-1);
-throw Da()}function Ba(e){let t=/^(?:0[xX]([0-9a-fA-F]{1,16})|([0-9]{1,20})([kKmMgGtT]?))$/.exec(e);if(t){let[,n,o,s]=t,r=n?BigInt(`0x${n}`):BigInt(o)<<zp[s.toLowerCase()];
-if(r<1n<<64n)return r}throw he(`'${Rt(e)}' is not a number of at most 64 bits`,"0x3fd3a0000, 4096 or 64k; k, m, g and t are powers of 1024")}function Dt(e,t){return e.
-terms.every(n=>Hp(n,t)!==n.negated)}function Hp({field:e,sign:t,value:n},o){if(typeof n=="bigint")return e==="at"?o.start<=n&&n<o.end:Ra(e==="size"?o.end-o.start:
-o[e],t,n);switch(e){case"in":return o.who===n;case"name":return Xp(o.name.toLowerCase(),t,n);case"protect":return Up(o.protect.toLowerCase(),t,n);default:return o[e]===
-n}}function Ra(e,t,n){switch(t){case">":return e>n;case">=":return e>=n;case"<":return e<n;case"<=":return e<=n;default:return!(e<n)&&!(e>n)}}function Xp(e,t,n){
-return t==="~"?e.includes(n):e===n||Kp(e)===n}function Up(e,t,n){return t===":"?e===n:e.includes(n)||e.replaceAll("-","").includes(n)}function Kp(e){let t=e.replaceAll(
-"\\","/").replace(/\/+$/,"");return t.slice(t.lastIndexOf("/")+1)}var qp={type:"search",name:"find","aria-label":"Find regions",placeholder:"Find a name, an address",title:"A name, an address, or terms: kind: state: use: name~\
- size> in:child … (/)",autocomplete:"off",spellcheck:"false",maxlength:1e3},Gp="forkviz show --find lists free runs, if it is known that no row is missing";function Wa(e){
-let t=f("span",{class:"fv-status",role:"status"}),n=f("input",qp),o=x("found-previous","▲","previous found (shift+Enter)",()=>d(-1)),s=x("found-next","▼","n\
-ext found (Enter)",()=>d(1)),r=null,a=[],i=-1;function c(){let p=a[i];a=r?Vp(e.store,r):[],i=Wn(a,p),l(),e.space?.pick()}function l(){t.classList.remove("fv-wro\
-ng"),t.title=r?.wantsFree?Gp:"",t.textContent=r?Jp(a.length,i,r.wantsFree):"";for(let p of[o,s])p.disabled=!a.length}function d(p){if(!a.length)return;let h=p>0?
+    hint: ${o}`),Object.assign(new Error(r),{what:e,term:s,position:n,hint:o})}function eh(e){let t=[],n=-1,o=!1;for(let s=0;s<=e.length;s+=1){let r=s===e.length;
+if(!r&&e[s]==='"'&&(o=!o),r||vo.includes(e[s])&&!o){if(n>=0){let a=e.slice(n,s).join("");t.push({raw:a,position:n+1,open:o}),n=-1}}else n<0&&(n=s)}return t}function th(e,t){
+try{return nh(e)}catch(n){let{what:o,hint:s}=n;throw o===void 0?n:Dt(o,e,t,s??"")}}function nh(e){let t=e[0]==="-",n=t?e.slice(1):e;if(!n||n[0]==="-")throw me("\
+one '-' before a term negates it",'for example -kind:image; a name that begins with "-" must be in quotes');return{...oh(n),negated:t}}function oh(e){let t=e.search(
+/[:~<>="]/);if(t<0||t===0&&e[0]==='"')return/^0[xX]/.test(e)?{field:"at",sign:":",value:Za(e)}:{field:"name",sign:"~",value:Ja(e).toLowerCase()};let o="<>".includes(
+e[t])&&e[t+1]==="="?`${e[t]}=`:e[t];return sh(e.slice(0,t),o,e.slice(t+o.length))}function sh(e,t,n){if(t==='"')throw Va();let o=e.toLowerCase();if(!Object.hasOwn(
+Ce,o)){let r=Object.keys(Ce).join(", ");throw me(`no field is called '${Bt(e)}'`,`there are ${r}; a name that holds '${t[0]}' must be in quotes`)}let{signs:s}=Ce[o];
+if(!s.includes(t))throw me(`'${o}' takes no '${t}'`,`it takes ${s.join("  ")}`);if(!n)throw me("a value is missing",`${o}${t}…`);return{field:o,sign:t,value:rh(
+o,Ja(n))}}function rh(e,t){let{signs:n,choices:o}=Ce[e],s=t.toLowerCase();if(!o.length&&!n.includes("~"))return Za(t);if(o.length&&!o.includes(s)){let r=`'${e}'\
+ is never '${Bt(t)}'`;throw me(r,`it is one of ${o.join(", ")}`)}return s}function Ja(e){if(!e.includes('"'))return e;if(/^"[^"]*"$/.test(e))return e.slice(1,-1);
+throw Va()}function Za(e){let t=/^(?:0[xX]([0-9a-fA-F]{1,16})|([0-9]{1,20})([kKmMgGtT]?))$/.exec(e);if(t){let[,n,o,s]=t,r=n?BigInt(`0x${n}`):BigInt(o)<<Jp[s.toLowerCase()];
+if(r<1n<<64n)return r}throw me(`'${Bt(e)}' is not a number of at most 64 bits`,"0x3fd3a0000, 4096 or 64k; k, m, g and t are powers of 1024")}function Wt(e,t){return e.
+terms.every(n=>ah(n,t)!==n.negated)}function ah({field:e,sign:t,value:n},o){if(typeof n=="bigint")return e==="at"?o.start<=n&&n<o.end:Ya(e==="size"?o.end-o.start:
+o[e],t,n);switch(e){case"in":return o.who===n;case"name":return ih(o.name.toLowerCase(),t,n);case"protect":return ch(o.protect.toLowerCase(),t,n);default:return o[e]===
+n}}function Ya(e,t,n){switch(t){case">":return e>n;case">=":return e>=n;case"<":return e<n;case"<=":return e<=n;default:return!(e<n)&&!(e>n)}}function ih(e,t,n){
+return t==="~"?e.includes(n):e===n||lh(e)===n}function ch(e,t,n){return t===":"?e===n:e.includes(n)||e.replaceAll("-","").includes(n)}function lh(e){let t=e.replaceAll(
+"\\","/").replace(/\/+$/,"");return t.slice(t.lastIndexOf("/")+1)}var fh={type:"search",name:"find","aria-label":"Find regions",placeholder:"Find a name, an address",title:"A name, an address, or terms: kind: state: use: name~\
+ size> in:child … (/)",autocomplete:"off",spellcheck:"false",maxlength:1e3},dh="forkviz show --find lists free runs, if it is known that no row is missing";function Qa(e){
+let t=f("span",{class:"fv-status",role:"status"}),n=f("input",fh),o=x("found-previous","▲","previous found (shift+Enter)",()=>d(-1)),s=x("found-next","▼","n\
+ext found (Enter)",()=>d(1)),r=null,a=[],i=-1;function c(){let p=a[i];a=r?ph(e.store,r):[],i=qn(a,p),l(),e.space?.pick()}function l(){t.classList.remove("fv-wro\
+ng"),t.title=r?.wantsFree?dh:"",t.textContent=r?hh(a.length,i,r.wantsFree):"";for(let p of[o,s])p.disabled=!a.length}function d(p){if(!a.length)return;let h=p>0?
 0:a.length-1;i=i<0?h:(i+p+a.length)%a.length;let[m,g]=a[i],{start:w,end:b}=e.store.tables[m];e.selectRow(m,g),e.space?.reveal([[w[g],b[g]]]),l()}function u(){i=
--1;let{query:p,wrong:h}=Zp(n.value);r=p,c(),h&&(t.classList.add("fv-wrong"),t.textContent=h.what,t.title=h.message)}return n.addEventListener("input",u),n.addEventListener(
-"keydown",p=>Qp(p,n,d,()=>e.root.focus())),e.tools.find.append(n,o,s,t),l(),Yp(n,{look:c,rows:()=>a,asked:()=>r!==null})}function Yp(e,{look:t,rows:n,asked:o}){
-return{name:"find",update(s){o()&&s.has("child")&&t()},renew(){o()&&t()},rows:n,focus:()=>e.focus(),ask(s){e.value=s,e.dispatchEvent(new Event("input"))}}}function Vp(e,t){
-return["parent","child"].flatMap(n=>e.order(n).filter(o=>e.tables[n].shown[o]&&Dt(t,e.region(n,o))).map(o=>[n,o]))}function Wn(e,t){return t?e.findIndex(([n,o])=>n===
-t[0]&&o===t[1]):-1}function Jp(e,t,n){return e?`${t<0?"":`${t+1} of `}${e} found`:n?"free runs are not listed here":"none found"}function Zp(e){try{return{query:e.
-trim()?Nt(e):null,wrong:null}}catch(t){let{what:n,message:o}=t;return{query:null,wrong:{what:n??o,message:o}}}}function Qp(e,t,n,o){if(e.key==="Enter")n(e.shiftKey?
--1:1);else if(e.key==="Escape")t.value="",t.dispatchEvent(new Event("input")),o();else return;e.preventDefault(),e.stopPropagation()}function se(e,t,n=`${t}s`){return`${e} ${e===1?t:n}`}var Fa=12,eh=[["program","program",String],["parent_pid","parent",String],["child_pid","child",String],["dll","DLL",String],["win32_error","Win32 error",String],
-["exit_code","exit code",O],["errno","errno",String],["phase","phase",String],["era","runtime",String]];function Fn(e){return e==null?[]:Array.isArray(e)?e:[e]}
-function th({episodes:e,retries:t,seconds:n}){let o=se(Math.max(t,e.length-1),"retry","retries"),s=n?`, which cost it ${n} s`:"",r=e.slice(0,Fa).map(c=>`attempt\
- ${c+1}`),a=e.length>Fa?" …":"";return`${se(e.length,"attempt")} (${o} by the program)${s}: ${r.join(", ")}${a}`}function Ha({addresses:e}){return Object.entries(
-e??{}).map(([n,o])=>`${n.replaceAll("_"," ")} ${Fn(o).map(O).join(" or ")}`).join(", ")}function nh({episodes:e,inputs:t}){let n=eh.filter(([r])=>e.some(a=>Fn(a[r]).
-length)),o=e.some(Ha);return[["attempt",(r,a)=>`${a+1}`],["lines",({file:r,lines:a})=>`${t.length>1&&r?`${r}:`:""}${a.join(", ")}`],...n.map(([r,a,i])=>[a,c=>Fn(
-c[r]).map(i).join(", ")]),...o?[["addresses",Ha]]:[]]}function Xa(e){let{episodes:t,sequences:n,more_episodes:o=0}=e;if(!t.length)return null;let r=n.filter(p=>p.
-episodes.length>1||p.retries).map(p=>f("li",{},th(p))),a=nh(e),i=a.map(([p])=>f("th",{scope:"col"},p)),c=(p,h)=>a.map(([m,g])=>f("td",{data:{label:m}},f("span",
+-1;let{query:p,wrong:h}=mh(n.value);r=p,c(),h&&(t.classList.add("fv-wrong"),t.textContent=h.what,t.title=h.message)}return n.addEventListener("input",u),n.addEventListener(
+"keydown",p=>gh(p,n,d,()=>e.root.focus())),e.tools.find.append(n,o,s,t),l(),uh(n,{look:c,rows:()=>a,asked:()=>r!==null})}function uh(e,{look:t,rows:n,asked:o}){
+return{name:"find",update(s){o()&&s.has("child")&&t()},renew(){o()&&t()},rows:n,focus:()=>e.focus(),ask(s){e.value=s,e.dispatchEvent(new Event("input"))}}}function ph(e,t){
+return["parent","child"].flatMap(n=>e.order(n).filter(o=>e.tables[n].shown[o]&&Wt(t,e.region(n,o))).map(o=>[n,o]))}function qn(e,t){return t?e.findIndex(([n,o])=>n===
+t[0]&&o===t[1]):-1}function hh(e,t,n){return e?`${t<0?"":`${t+1} of `}${e} found`:n?"free runs are not listed here":"none found"}function mh(e){try{return{query:e.
+trim()?jt(e):null,wrong:null}}catch(t){let{what:n,message:o}=t;return{query:null,wrong:{what:n??o,message:o}}}}function gh(e,t,n,o){if(e.key==="Enter")n(e.shiftKey?
+-1:1);else if(e.key==="Escape")t.value="",t.dispatchEvent(new Event("input")),o();else return;e.preventDefault(),e.stopPropagation()}function se(e,t,n=`${t}s`){return`${e} ${e===1?t:n}`}var ei=12,wh=[["program","program",String],["parent_pid","parent",String],["child_pid","child",String],["dll","DLL",String],["win32_error","Win32 error",String],
+["exit_code","exit code",O],["errno","errno",String],["phase","phase",String],["era","runtime",String]];function Yn(e){return e==null?[]:Array.isArray(e)?e:[e]}
+function bh({episodes:e,retries:t,seconds:n}){let o=se(Math.max(t,e.length-1),"retry","retries"),s=n?`, which cost it ${n} s`:"",r=e.slice(0,ei).map(c=>`attempt\
+ ${c+1}`),a=e.length>ei?" …":"";return`${se(e.length,"attempt")} (${o} by the program)${s}: ${r.join(", ")}${a}`}function ti({addresses:e}){return Object.entries(
+e??{}).map(([n,o])=>`${n.replaceAll("_"," ")} ${Yn(o).map(O).join(" or ")}`).join(", ")}function yh({episodes:e,inputs:t}){let n=wh.filter(([r])=>e.some(a=>Yn(a[r]).
+length)),o=e.some(ti);return[["attempt",(r,a)=>`${a+1}`],["lines",({file:r,lines:a})=>`${t.length>1&&r?`${r}:`:""}${a.join(", ")}`],...n.map(([r,a,i])=>[a,c=>Yn(
+c[r]).map(i).join(", ")]),...o?[["addresses",ti]]:[]]}function ni(e){let{episodes:t,sequences:n,more_episodes:o=0}=e;if(!t.length)return null;let r=n.filter(p=>p.
+episodes.length>1||p.retries).map(p=>f("li",{},bh(p))),a=yh(e),i=a.map(([p])=>f("th",{scope:"col"},p)),c=(p,h)=>a.map(([m,g])=>f("td",{data:{label:m}},f("span",
 {},g(p,h)||"–"))),l=se(t.length+o,"attempt"),d=se(n.length||t.length,"fork"),u=`${o} more are left out here: forkviz diagnose --json has all.`;return f("detai\
 ls",{class:"fd-card fd-episodes"},f("summary",{},`What was read of it: ${l} to fork, ${d}`),r.length?f("ul",{},...r):null,f("table",{class:"fd-table"},f("thead",
-{},f("tr",{},...i)),f("tbody",{},...t.map((p,h)=>f("tr",{},...c(p,h))))),o?f("p",{class:"fd-muted"},u):null)}var oh={"+":"speaks for it","−":"speaks against it"},sh={"":"","+":" fd-for","−":" fd-against"};function rh(e,t){let n=i=>c=>({sign:c.proves===!1?"":i,row:c}),
+{},f("tr",{},...i)),f("tbody",{},...t.map((p,h)=>f("tr",{},...c(p,h))))),o?f("p",{class:"fd-muted"},u):null)}var kh={"+":"speaks for it","−":"speaks against it"},xh={"":"","+":" fd-for","−":" fd-against"};function vh(e,t){let n=i=>c=>({sign:c.proves===!1?"":i,row:c}),
 o=[...e.evidence.map(n("+")),...e.against.map(n("−"))],s=[...new Set([...t,...o.map(({row:i})=>i.file)])],r=new Map(s.map((i,c)=>[i,c])),a=({row:i})=>r.get(i.
-file)??0;return o.sort((i,c)=>a(i)-a(c)||i.row.line-c.row.line)}function Hn(e,t){let n=new Map;for(let o of rh(e,t))n.set(o.row.file,[...n.get(o.row.file)??[],o]);
-return[...n].map(([o,s])=>f("div",{class:"fd-ev"},f("p",{class:"fd-file"},o||"text"),f("ul",{},...ah(s))))}function*ah(e){let t=null;for(let n of e)t!==null&&n.
-row.line>t+1&&(yield f("li",{class:"fd-gap","aria-hidden":"true"},f("span",{},"⋯"),f("span",{}))),t=n.row.line,yield ih(n)}function ih({sign:e,row:t}){let n=t.
-pieces.map(([s,r])=>r?f("mark",{},s):s),o=f("span",{"aria-hidden":"true"},"↑ ");return f("li",{class:`fd-line${sh[e]}`},f("span",{class:"fd-number"},ch(e),f("\
-span",{},t.line?String(t.line):"")),f("span",{},f("code",{},...n),t.means?f("span",{class:"fd-means"},o,t.means):null))}function ch(e){if(!e)return f("b",{});let t=oh[e];
-return f("b",{title:t},f("span",{"aria-hidden":"true"},e),f("span",{class:"fd-unseen"},`${t}: `))}function jt({file:e="",line:t},n){return t?n.length>1||!n.includes(
-e)?`${e}:${t}`:`line ${t}`:e}function lh(e,t){let{name:n,base:o,end:s,file:r}=e,a=r?` (${jt(e,t)})`:"",i=`${O(o)}-${O(s)}`;return[f("b",{},n||"something without\
- a name"),` is at ${i}${fh(e)}${a}`]}function fh({name:e,base:t,preferred:n}){return n!=null?n===t?", where it prefers to be":`, it prefers ${O(n)}`:/\.\w{2,4}$/.
-test(e)?", what it prefers is not known":""}function dh({occupant:e,places:t},n){if(e)return lh(e,n);for(let{look:o,start:s,end:r,name:a}of t)if(!(o!=="in-the-w\
-ay"||s===null||!a))return[f("b",{},a),` is at ${O(s)}${r?`-${O(r)}`:""}`];return["no one is named in what was read"]}function Xn(e,t){let n=[],o=(s,...r)=>{let a=r.
-map(i=>f("dd",{},...i));a.length&&n.push(f("div",{},f("dt",{},s),...a))};if(e.class!=="undecided"){o("In the way",dh(e,t));let s=t.length===1?"this input":`thes\
-e ${t.length} inputs`,r=e.against.map(a=>[`${jt(a,t)}: ${a.means||a.text}`]);o("Against",...r.length?r:[[`nothing in ${s}`]])}return o("Not this",...e.not_this.
-map(({text:s,why:r})=>[f("b",{},`${s}: `),r])),n.length?[f("dl",{class:"fd-says"},...n)]:[]}function Ua(e,t,n){let o=Hn(e,t.inputs),s=f("p",{class:"fd-muted"},"\
+file)??0;return o.sort((i,c)=>a(i)-a(c)||i.row.line-c.row.line)}function Vn(e,t){let n=new Map;for(let o of vh(e,t))n.set(o.row.file,[...n.get(o.row.file)??[],o]);
+return[...n].map(([o,s])=>f("div",{class:"fd-ev"},f("p",{class:"fd-file"},o||"text"),f("ul",{},...Sh(s))))}function*Sh(e){let t=null;for(let n of e)t!==null&&n.
+row.line>t+1&&(yield f("li",{class:"fd-gap","aria-hidden":"true"},f("span",{},"⋯"),f("span",{}))),t=n.row.line,yield $h(n)}function $h({sign:e,row:t}){let n=t.
+pieces.map(([s,r])=>r?f("mark",{},s):s),o=f("span",{"aria-hidden":"true"},"↑ ");return f("li",{class:`fd-line${xh[e]}`},f("span",{class:"fd-number"},Oh(e),f("\
+span",{},t.line?String(t.line):"")),f("span",{},f("code",{},...n),t.means?f("span",{class:"fd-means"},o,t.means):null))}function Oh(e){if(!e)return f("b",{});let t=kh[e];
+return f("b",{title:t},f("span",{"aria-hidden":"true"},e),f("span",{class:"fd-unseen"},`${t}: `))}function Ft({file:e="",line:t},n){return t?n.length>1||!n.includes(
+e)?`${e}:${t}`:`line ${t}`:e}function Mh(e,t){let{name:n,base:o,end:s,file:r}=e,a=r?` (${Ft(e,t)})`:"",i=`${O(o)}-${O(s)}`;return[f("b",{},n||"something without\
+ a name"),` is at ${i}${Eh(e)}${a}`]}function Eh({name:e,base:t,preferred:n}){return n!=null?n===t?", where it prefers to be":`, it prefers ${O(n)}`:/\.\w{2,4}$/.
+test(e)?", what it prefers is not known":""}function Lh({occupant:e,places:t},n){if(e)return Mh(e,n);for(let{look:o,start:s,end:r,name:a}of t)if(!(o!=="in-the-w\
+ay"||s===null||!a))return[f("b",{},a),` is at ${O(s)}${r?`-${O(r)}`:""}`];return["no one is named in what was read"]}function Jn(e,t){let n=[],o=(s,...r)=>{let a=r.
+map(i=>f("dd",{},...i));a.length&&n.push(f("div",{},f("dt",{},s),...a))};if(e.class!=="undecided"){o("In the way",Lh(e,t));let s=t.length===1?"this input":`thes\
+e ${t.length} inputs`,r=e.against.map(a=>[`${Ft(a,t)}: ${a.means||a.text}`]);o("Against",...r.length?r:[[`nothing in ${s}`]])}return o("Not this",...e.not_this.
+map(({text:s,why:r})=>[f("b",{},`${s}: `),r])),n.length?[f("dl",{class:"fd-says"},...n)]:[]}function oi(e,t,n){let o=Vn(e,t.inputs),s=f("p",{class:"fd-muted"},"\
 No line is quoted."),r=`${e.more} more lines are left out here: forkviz diagnose --json has all.`;return f("section",{class:"fd-card fd-evidence"},f(n,{},"Evide\
-nce ",f("small",{},"+ speaks for it   − speaks against it")),...o.length?o:[s],e.more?f("p",{class:"fd-muted"},r):null,...Xn(e,t.inputs))}var uh={cmd:"cmd",powershell:"PowerShell",dash:"dash"},ph=0;function Bt(e,t=e){return uh[e]??t}function Un(e,t="copy",n=t){let o=f("span",{"aria-live":"polite"},
-n),s=()=>{o.textContent=n},r=f("button",{type:"button",class:"fd-button fd-copy",data:{do:"copy"},title:t,async onclick(){o.textContent=await _t(e)?"copied":"se\
-lect and copy it"},onblur:s,onpointerleave(){r.getRootNode().activeElement!==r&&s()}},o);return r}function Kn(e){return e.split(/(\s+)/).filter(Boolean).map(n=>n.
-includes("-")?f("span",{class:"fd-word"},n):n)}function Wt(e){let t=f("pre",{},f("code",{},...Kn(e)));return f("div",{class:"fd-cmd"},t,Un(e,"Copy the command",
-"copy"))}function hh({shell:e,command:t,others:n}){let o=(n??[]).map(s=>[s.shell,s.command]);return t?[[e,t],...o]:o}function Ka(e){let t=hh(e),n=e.note?[f("p",
-{class:"fd-note"},e.note)]:[];if(!t.length)return n;let o=`fd-shell-${ph+=1}`,s=t.map(([i,c])=>{let l=Bt(i,"line"),d=f("p",{class:"fd-shell"},l);return f("div",
-{class:"fd-panel",data:{shell:l}},d,Wt(c))}),r=i=>s.forEach((c,l)=>c.classList.toggle("fd-shown",l===i)),a=t.flatMap(([i],c)=>{let l=`${o}-${c}`;return[f("input",
-{type:"radio",name:o,id:l,checked:c===0,onchange:()=>r(c)}),f("label",{for:l},Bt(i,"line"))]});return r(0),[f("div",{class:"fd-tabs",role:"group","aria-label":"\
-Shell"},f("div",{class:"fd-heads"},...a),...s,...n)]}function mh(e){let t=e.trim();if(!t)return"";let n=t[0].toUpperCase()+t.slice(1);return/[.!?…]$/.test(n)?n:`${n}.`}function gh(e,t,n){let o=n.comparing?.(e,t)??
+nce ",f("small",{},"+ speaks for it   − speaks against it")),...o.length?o:[s],e.more?f("p",{class:"fd-muted"},r):null,...Jn(e,t.inputs))}var Ah={cmd:"cmd",powershell:"PowerShell",dash:"dash"},Th=0;function Ht(e,t=e){return Ah[e]??t}function Zn(e,t="copy",n=t){let o=f("span",{"aria-live":"polite"},
+n),s=()=>{o.textContent=n},r=f("button",{type:"button",class:"fd-button fd-copy",data:{do:"copy"},title:t,async onclick(){o.textContent=await Nt(e)?"copied":"se\
+lect and copy it"},onblur:s,onpointerleave(){r.getRootNode().activeElement!==r&&s()}},o);return r}function Qn(e){return e.split(/(\s+)/).filter(Boolean).map(n=>n.
+includes("-")?f("span",{class:"fd-word"},n):n)}function Xt(e){let t=f("pre",{},f("code",{},...Qn(e)));return f("div",{class:"fd-cmd"},t,Zn(e,"Copy the command",
+"copy"))}function Ch({shell:e,command:t,others:n}){let o=(n??[]).map(s=>[s.shell,s.command]);return t?[[e,t],...o]:o}function si(e){let t=Ch(e),n=e.note?[f("p",
+{class:"fd-note"},e.note)]:[];if(!t.length)return n;let o=`fd-shell-${Th+=1}`,s=t.map(([i,c])=>{let l=Ht(i,"line"),d=f("p",{class:"fd-shell"},l);return f("div",
+{class:"fd-panel",data:{shell:l}},d,Xt(c))}),r=i=>s.forEach((c,l)=>c.classList.toggle("fd-shown",l===i)),a=t.flatMap(([i],c)=>{let l=`${o}-${c}`;return[f("input",
+{type:"radio",name:o,id:l,checked:c===0,onchange:()=>r(c)}),f("label",{for:l},Ht(i,"line"))]});return r(0),[f("div",{class:"fd-tabs",role:"group","aria-label":"\
+Shell"},f("div",{class:"fd-heads"},...a),...s,...n)]}function Ph(e){let t=e.trim();if(!t)return"";let n=t[0].toUpperCase()+t.slice(1);return/[.!?…]$/.test(n)?n:`${n}.`}function _h(e,t,n){let o=n.comparing?.(e,t)??
 {cannot:"this page has no fork to try it on"},{act:s,label:r="Compare before and after",cannot:a,line:i}=o,c={type:"button",class:"fd-button",data:{do:"try"}};if(s)
 return[f("p",{class:"fd-try"},f("button",{...c,onclick:()=>s()},r))];if(!e.moves?.length)return[];let l=["Compare before and after: ",a];return[f("div",{class:"\
-fd-try"},f("button",{...c,disabled:!0},...l),i?Wt(i):null)]}function qn(e,t,n,o){let r=[e.effort,e.close_first].map(i=>mh(i??"")).filter(Boolean).join(" ");return f(
+fd-try"},f("button",{...c,disabled:!0},...l),i?Xt(i):null)]}function eo(e,t,n,o){let r=[e.effort,e.close_first].map(i=>Ph(i??"")).filter(Boolean).join(" ");return f(
 "li",{class:"fd-remedy"},f("div",{class:"fd-head"},f("span",{class:"fd-no","aria-hidden":"true"},String(t+1)),f("div",{},f(n,{},e.text),f("p",{class:"fd-badges"},
-...Ts(e).map(Cs)),r?f("p",{},r):null)),...Ka(e),...e.plan?[f("p",{class:"fd-note"},"If forkviz is installed, this keeps an undo file:"),Wt(e.plan)]:[],...gh(e,t,
-o))}function Xe({does_not_help:e,remedies:t,class:n}){if(!e.length)return[];let o=!t.length&&n==="undecided"?"No remedy yet":"Does not help",s=()=>f("span",{"ar\
-ia-hidden":"true"},"✗ "),r=e.map(({text:a,why:i})=>f("li",{},s(),`${a}: ${i}`));return[f("div",{class:"fd-caution"},f("b",{},o),f("ul",{},...r))]}function qa(e,t,n){
-let{remedies:o}=e,s=f("p",{class:"fd-muted"},"None is known for this cause."),r=o.map((i,c)=>qn(i,c,t[1],n)),a=o.length?f("small",{},"least effort first"):null;
-return f("section",{class:"fd-card fd-remedies"},f(t[0],{},"Remedies ",a),o.length?f("ol",{},...r):s,...Xe(e))}function Ft(e,t,n){if(!e)return[];let{ask:o,command:s,
-shell:r,note:a}=e,i=t?"The next capture":"To make it certain",c=r?f("p",{class:"fd-muted"},"Type in ",f("b",{},Bt(r))):null,l=s?[c,f("pre",{},f("code",{},...Kn(
-s))),f("p",{},Un(s,"Copy the command"))]:[];return[f("section",{class:"fd-next"},f(n,{},`${i}: ${o}`),...l,a?f("p",{},a):null)]}function Ga(e){return f("tr",{},...e.map(t=>f("th",{scope:"col"},t)))}function Ya(e,t,n,o,s){let r=new Map((n.next?.shows??[]).map(c=>[c.class,c.text])),a="no a\
+...Ds(e).map(js)),r?f("p",{},r):null)),...si(e),...e.plan?[f("p",{class:"fd-note"},"If forkviz is installed, this keeps an undo file:"),Xt(e.plan)]:[],..._h(e,t,
+o))}function Ke({does_not_help:e,remedies:t,class:n}){if(!e.length)return[];let o=!t.length&&n==="undecided"?"No remedy yet":"Does not help",s=()=>f("span",{"ar\
+ia-hidden":"true"},"✗ "),r=e.map(({text:a,why:i})=>f("li",{},s(),`${a}: ${i}`));return[f("div",{class:"fd-caution"},f("b",{},o),f("ul",{},...r))]}function ri(e,t,n){
+let{remedies:o}=e,s=f("p",{class:"fd-muted"},"None is known for this cause."),r=o.map((i,c)=>eo(i,c,t[1],n)),a=o.length?f("small",{},"least effort first"):null;
+return f("section",{class:"fd-card fd-remedies"},f(t[0],{},"Remedies ",a),o.length?f("ol",{},...r):s,...Ke(e))}function Ut(e,t,n){if(!e)return[];let{ask:o,command:s,
+shell:r,note:a}=e,i=t?"The next capture":"To make it certain",c=r?f("p",{class:"fd-muted"},"Type in ",f("b",{},Ht(r))):null,l=s?[c,f("pre",{},f("code",{},...Qn(
+s))),f("p",{},Zn(s,"Copy the command"))]:[];return[f("section",{class:"fd-next"},f(n,{},`${i}: ${o}`),...l,a?f("p",{},a):null)]}function ai(e){return f("tr",{},...e.map(t=>f("th",{scope:"col"},t)))}function ii(e,t,n,o,s){let r=new Map((n.next?.shows??[]).map(c=>[c.class,c.text])),a="no a\
 ddress in what was read, so there is no map to draw",i=c=>f("tr",{},f("td",{},f("b",{},c.sentence||c.class),f("code",{},c.class)),f("td",{data:{label:"It shows"}},
 f("span",{},r.get(c.class)??(c.detail||"–"))),f("td",{},ke(c.certainty,!0)));return f("section",{class:"fd-card fd-candidates"},f(o,{},"What it can be ",s||e.
-places.length?null:f("small",{},a)),f("table",{class:"fd-table"},f("thead",{},Ga(["Candidate","The next capture shows","Certainty"])),f("tbody",{},...t.map(i))))}
-function Gn(e,t,n,o){if(!e.length)return[];let s=r=>f("tr",{},f("td",{},f("code",{},r.class)),f("td",{},ke(r.certainty,!0)),f("td",{},wh(r,t.inputs),...bh(r,t,n,
-o)));return[f("section",{class:"fd-card fd-others"},f(n[1],{},"Other causes that were considered"),f("table",{class:"fd-table"},f("thead",{class:"fd-unseen"},Ga(
-["Cause","Certainty","Why"])),f("tbody",{},...e.map(s))))]}function wh({detail:e,sentence:t,certainty:n,against:o},s){if(e)return n==="excluded"||!t?e:`${t}: ${e}`;
-let[r]=o;return t||(r?`${jt(r,s)}: ${r.means||r.text}`:"–")}function bh(e,t,n,o){let{certainty:s,evidence:r,remedies:a}=e;if(s==="excluded"||!(r.length||a.length))
-return[];let i={...o,comparing:null},c=a.map((l,d)=>qn(l,d,n[2],i));return[f("details",{},f("summary",{},"Evidence and remedies"),...Hn(e,t.inputs),...Xn(e,t.inputs),
-c.length?f("ol",{class:"fd-remedies"},...c):null,...Xe(e))]}var Ht;function U(e,t=!0){return Ht??=document.createElement("canvas").getContext("2d"),Ht?(Ht.font=`${t?600:400} 12px "DejaVu Sans", "Segoe UI", system-ui, san\
-s-serif`,Ht.measureText(e).width):e.length*7.4}function Ue(e,t,n=!0){let o=e;for(;o.length>3&&U(o,n)>t;)o=`${o.slice(0,-2)}…`;return o}var yh=65536;function F(e){return e.start!==null&&e.start!==void 0}function Oe(e){return e.end??e.start+yh}function Va({end:e}){return e!=null}function Yn(e){let t=[];
-for(let n of e){let o=t.at(-1);o&&o.label===n.label?o.places.push(n):t.push({label:n.label,source:n.source??"",places:[n]})}return t}function kh(e){return!["pre\
-fers","in-the-way"].includes(e.look)||!F(e)||e.end===null||e.end===void 0?"":` ${E(e.end-e.start)}`}function Xt(e){let{look:t,name:n}=e;return t==="taken"?n?`ta\
+places.length?null:f("small",{},a)),f("table",{class:"fd-table"},f("thead",{},ai(["Candidate","The next capture shows","Certainty"])),f("tbody",{},...t.map(i))))}
+function to(e,t,n,o){if(!e.length)return[];let s=r=>f("tr",{},f("td",{},f("code",{},r.class)),f("td",{},ke(r.certainty,!0)),f("td",{},zh(r,t.inputs),...Ih(r,t,n,
+o)));return[f("section",{class:"fd-card fd-others"},f(n[1],{},"Other causes that were considered"),f("table",{class:"fd-table"},f("thead",{class:"fd-unseen"},ai(
+["Cause","Certainty","Why"])),f("tbody",{},...e.map(s))))]}function zh({detail:e,sentence:t,certainty:n,against:o},s){if(e)return n==="excluded"||!t?e:`${t}: ${e}`;
+let[r]=o;return t||(r?`${Ft(r,s)}: ${r.means||r.text}`:"–")}function Ih(e,t,n,o){let{certainty:s,evidence:r,remedies:a}=e;if(s==="excluded"||!(r.length||a.length))
+return[];let i={...o,comparing:null},c=a.map((l,d)=>eo(l,d,n[2],i));return[f("details",{},f("summary",{},"Evidence and remedies"),...Vn(e,t.inputs),...Jn(e,t.inputs),
+c.length?f("ol",{class:"fd-remedies"},...c):null,...Ke(e))]}var Kt;function U(e,t=!0){return Kt??=document.createElement("canvas").getContext("2d"),Kt?(Kt.font=`${t?600:400} 12px "DejaVu Sans", "Segoe UI", system-ui, san\
+s-serif`,Kt.measureText(e).width):e.length*7.4}function Ge(e,t,n=!0){let o=e;for(;o.length>3&&U(o,n)>t;)o=`${o.slice(0,-2)}…`;return o}var Nh=65536;function F(e){return e.start!==null&&e.start!==void 0}function Oe(e){return e.end??e.start+Nh}function ci({end:e}){return e!=null}function no(e){let t=[];
+for(let n of e){let o=t.at(-1);o&&o.label===n.label?o.places.push(n):t.push({label:n.label,source:n.source??"",places:[n]})}return t}function Rh(e){return!["pre\
+fers","in-the-way"].includes(e.look)||!F(e)||e.end===null||e.end===void 0?"":` ${E(e.end-e.start)}`}function Gt(e){let{look:t,name:n}=e;return t==="taken"?n?`ta\
 ken by ${n}`:"taken by something":t==="unreadable"?n?`${n}, unreadable`:"unreadable":!F(e)&&["prefers","there"].includes(t)?n?`${n}: not known where`:"not known\
- where":n?`${n}${kh(e)}`:t==="in-the-way"?"something without a name":t==="unknown"?"not known":""}function Ja(e){let{look:t,name:n}=e,o=t==="unreadable"?"unread\
-able":t==="taken"?n||"taken":n;return[...new Set([Xt(e),o])].filter(Boolean)}function Za(e,t){let n=Yn(t).map(o=>{let s=o.places.map(r=>`${Xt(r)||r.look}${xh(r)}`);
-return`${o.label}: ${s.join(", ")}`});return`${e}. ${n.join("; ")}`}function xh(e){return F(e)?` at ${O(e.start)}${e.end?`-${O(e.end)}`:""}`:""}function Qa(e){if(e.
+ where":n?`${n}${Rh(e)}`:t==="in-the-way"?"something without a name":t==="unknown"?"not known":""}function li(e){let{look:t,name:n}=e,o=t==="unreadable"?"unread\
+able":t==="taken"?n||"taken":n;return[...new Set([Gt(e),o])].filter(Boolean)}function fi(e,t){let n=no(t).map(o=>{let s=o.places.map(r=>`${Gt(r)||r.look}${Dh(r)}`);
+return`${o.label}: ${s.join(", ")}`});return`${e}. ${n.join("; ")}`}function Dh(e){return F(e)?` at ${O(e.start)}${e.end?`-${O(e.end)}`:""}`:""}function di(e){if(e.
 some(({look:s})=>s==="in-the-way"))return"What is in the way";if(e.some(({look:s})=>s==="unreadable"))return"What cannot be read";let t=e.filter(({look:s})=>s===
-"prefers"||s==="there"),[n,...o]=new Set(t.map(s=>s.name));return n&&!o.length?`Where ${n} is`:"The places"}var ei=24,vh=7.6;function Vn(e){let t=e.filter(F).sort((o,s)=>o.start-s.start),n=[];for(let o of t){let s=n.at(-1),r=Oe(o),a=s?4*(s.high-s.low+r-o.start):0;s&&o.
-start-s.high<=a?s.high=Math.max(s.high,r):n.push({low:o.start,high:r})}return n.map(({low:o,high:s})=>{let r=t.filter(({start:l})=>l>=o&&l<s),a=r.some(Va),i=r.every(
-l=>l.start===r[0].start&&Oe(l)===Oe(r[0]));return{low:o,high:s,share:a?i?.8:.94:.28,weight:a&&!i?1.4:1}})}function ti(e,t,n){let o=e.reduce((a,{weight:i})=>a+i,
-0),s=(n-t-ei*(e.length-1))/o,r=t;return e.map(a=>{let i=s*a.weight,c=r+Math.min(i*.1,32),l=(i*a.share-(c-r))/(a.high-a.low),d={...a,left:r,right:r+i,begin:c,scale:l};
-return r+=i+ei,d})}function ni(e){return e.length?t=>{let n=e.find(({low:o,high:s})=>t>=o&&t<=s)??e[0];return n.begin+(t-n.low)*n.scale}:()=>0}function oi(e){return e.
+"prefers"||s==="there"),[n,...o]=new Set(t.map(s=>s.name));return n&&!o.length?`Where ${n} is`:"The places"}var ui=24,jh=7.6;function oo(e){let t=e.filter(F).sort((o,s)=>o.start-s.start),n=[];for(let o of t){let s=n.at(-1),r=Oe(o),a=s?4*(s.high-s.low+r-o.start):0;s&&o.
+start-s.high<=a?s.high=Math.max(s.high,r):n.push({low:o.start,high:r})}return n.map(({low:o,high:s})=>{let r=t.filter(({start:l})=>l>=o&&l<s),a=r.some(ci),i=r.every(
+l=>l.start===r[0].start&&Oe(l)===Oe(r[0]));return{low:o,high:s,share:a?i?.8:.94:.28,weight:a&&!i?1.4:1}})}function pi(e,t,n){let o=e.reduce((a,{weight:i})=>a+i,
+0),s=(n-t-ui*(e.length-1))/o,r=t;return e.map(a=>{let i=s*a.weight,c=r+Math.min(i*.1,32),l=(i*a.share-(c-r))/(a.high-a.low),d={...a,left:r,right:r+i,begin:c,scale:l};
+return r+=i+ui,d})}function hi(e){return e.length?t=>{let n=e.find(({low:o,high:s})=>t>=o&&t<=s)??e[0];return n.begin+(t-n.low)*n.scale}:()=>0}function mi(e){return e.
 flatMap((t,n)=>{let o=n===e.length-1,s=n?t.left+6:t.left,r=o?t.right:t.right-6,a={x1:s,x2:r,y1:22.5,y2:22.5,class:"fd-axis"},i={d:`M${r} 22.5l6 -4 6 8 6 -8 6 8 \
-6 -8 6 4`,class:"fd-axis"};return[S("line",a),...o?[]:[S("path",i)]]})}function si(e,t,n,o){let s=new Set(e.filter(F).map(({start:i})=>i)),r=[],a=-1/0;for(let i of[
-...s].sort((c,l)=>c-l)){let c=t(i),l=O(i),d=l.length*vh;r.push(S("line",{x1:c,x2:c,y1:18,y2:n-4,class:"fd-tick"}));let u=Math.min(c,o-d);u<a||(r.push(S("text",{
-x:u,y:13,class:"fd-address"},l)),a=u+d+8)}return r}function ri(e){let t=Vn(e);return t.length<2?"":t.length>2?`${t.length} parts, each with its own scale`:`${E(
-t[1].low-t[0].high)} lie between the two parts; each part has its own scale`}var ii=30,Sh=560,$h=0,Oh={"in-the-way":"way",taken:"dots",unreadable:"cross"};function Mh(e){let t={patternUnits:"userSpaceOnUse"},n=r=>({width:r,height:r}),o={
-patternTransform:"rotate(45)"},s={viewBox:"0 0 8 8",refX:7,refY:4,markerWidth:8,markerHeight:8};return S("defs",{},S("pattern",{id:`${e}way`,...n(6),...t,...o},
-S("rect",{...n(6),class:"fd-way-ground"}),S("rect",{width:2.5,height:6,class:"fd-way-hatch"})),S("pattern",{id:`${e}dots`,...n(5),...t},S("rect",{...n(5),class:"\
-fd-dots-ground"}),S("circle",{cx:1.5,cy:1.5,r:1,class:"fd-dots-dot"})),S("pattern",{id:`${e}cross`,...n(8),...t},S("rect",{...n(8),class:"fd-card-ground"}),S("p\
-ath",{d:"M0 0l8 8M8 0l-8 8",class:"fd-cross"})),S("marker",{id:`${e}arrow`,...s,orient:"auto"},S("path",{d:"M0 0l8 4-8 4z",class:"fd-arrow-head"})))}function Eh([
+6 -8 6 4`,class:"fd-axis"};return[$("line",a),...o?[]:[$("path",i)]]})}function gi(e,t,n,o){let s=new Set(e.filter(F).map(({start:i})=>i)),r=[],a=-1/0;for(let i of[
+...s].sort((c,l)=>c-l)){let c=t(i),l=O(i),d=l.length*jh;r.push($("line",{x1:c,x2:c,y1:18,y2:n-4,class:"fd-tick"}));let u=Math.min(c,o-d);u<a||(r.push($("text",{
+x:u,y:13,class:"fd-address"},l)),a=u+d+8)}return r}function wi(e){let t=oo(e);return t.length<2?"":t.length>2?`${t.length} parts, each with its own scale`:`${E(
+t[1].low-t[0].high)} lie between the two parts; each part has its own scale`}var yi=30,Bh=560,Wh=0,Fh={"in-the-way":"way",taken:"dots",unreadable:"cross"};function Hh(e){let t={patternUnits:"userSpaceOnUse"},n=r=>({width:r,height:r}),o={
+patternTransform:"rotate(45)"},s={viewBox:"0 0 8 8",refX:7,refY:4,markerWidth:8,markerHeight:8};return $("defs",{},$("pattern",{id:`${e}way`,...n(6),...t,...o},
+$("rect",{...n(6),class:"fd-way-ground"}),$("rect",{width:2.5,height:6,class:"fd-way-hatch"})),$("pattern",{id:`${e}dots`,...n(5),...t},$("rect",{...n(5),class:"\
+fd-dots-ground"}),$("circle",{cx:1.5,cy:1.5,r:1,class:"fd-dots-dot"})),$("pattern",{id:`${e}cross`,...n(8),...t},$("rect",{...n(8),class:"fd-card-ground"}),$("p\
+ath",{d:"M0 0l8 8M8 0l-8 8",class:"fd-cross"})),$("marker",{id:`${e}arrow`,...s,orient:"auto"},$("path",{d:"M0 0l8 4-8 4z",class:"fd-arrow-head"})))}function Xh([
 e,t],{room:n,busy:o}){let s=Math.min(n[1],...o.filter(([a])=>a>e).map(([a])=>a-6)),r=Math.max(n[0],...o.filter(([,a])=>a<t).map(([,a])=>a+6));return[s-t-6,e-6-r]}
-function Lh(e,t,n,o){let[s,r]=t,{y:a,busy:i,leftToo:c}=o,[l,d]=Eh(t,o),u=Math.max(r-s-12,l,c?d:0),p=e.find($=>U($)<=u)??e[0],h=U(p);if(h+12<=r-s){let $={x:s+4,y:a+
-7,width:h+8,height:16,opacity:.94},v=S("text",{x:s+7,y:a+19,class:"fd-name"},p);return n?[S("rect",{...$,class:"fd-card-ground"}),v]:[v]}let m=h<=l||!c||h>d&&l>=
-d,g=m?l:d;if(g<24)return[];let w=Ue(p,g),b=m?r+6:s-6;i.push(m?[b,b+U(w)]:[b-U(w),b]);let y=m?null:"end",k={x:b,y:a+19,"text-anchor":y,class:"fd-name fd-beside"};
-return[S("text",k,w)]}function Ut(e,t){return Math.max(t(Oe(e))-t(e.start),5)}function ci(e,t){let n=t(e.start);return[n,n+Ut(e,t)]}function Ah(e,t){let{x:n,y:o,
-room:s,mine:r}=t,a=Ja(e);if(!F(e)){let d={x:s[0]+12,y:o+19,class:"fd-name fd-beside"};return[S("text",d,Ue(a[0]??"–",s[1]-s[0]-16))]}let i=ci(e,n),c=Oh[e.look];
-return[S("rect",{x:i[0],y:o,width:i[1]-i[0],height:ii,rx:2,class:`fd-place fd-${e.look}`,style:c?`fill:url(#${r}${c})`:null}),...a.length?Lh(a,i,!!c,t):[]]}function ai(e,t){
-let[n]=e.places,o=t?.places[0];return n.look!=="prefers"||o?.look!=="there"||n.name!==o.name||!F(n)||!F(o)||n.start===o.start?null:[n,o]}function Th(e,t){let n=U(
-Xt(e));return n+12<=Ut(e,t)?0:n+12}function Ch([e,t],[n,o],s,r){let a=s(t.start)+Math.min(Ut(t,s)/2,60),i=e.start<t.start,c=i?s(e.start)+Ut(e,s)+Th(e,s):s(e.start);
-if(i&&c>a)return[];let l=n+ii/2,d=`M${c} ${l}H${a}V${o-2}`,u=S("path",{d,class:"fd-arrow","marker-end":`url(#${r}arrow)`}),p=Math.min(c,a),h="Windows moves it";
-return U(h,!1)+16>=Math.max(c,a)-p?[u]:[u,S("text",{x:p+8,y:l-5,class:"fd-plain"},h)]}function Ph({label:e,source:t},n,o,s){let r=Ue(e,o),a=s?n+(t?14:19):n-6,i=S(
-"text",{x:0,y:a,class:"fd-label"},r),c=s?{x:0,y:n+30}:{x:U(r)+10,y:n-6},l=o-c.x;return!t||l<20?[i]:[i,S("text",{...c,class:"fd-source"},Ue(t,l,!1))]}function _h(e,t){
-let n=t>=Sh,o=n?44:64,s=n?34:50,r=e.flatMap(({label:i,source:c})=>[U(i),U(c,!1)]),a=Math.min(Math.max(116,...r)+12,200);return{beside:n,labels:n?a-6:t,tops:e.map(
-(i,c)=>s+c*o),height:s+e.length*o-(n?10:30)+4,room:[n?a:4,t-8],rule:n?5.5:21.5}}function zh(e,t,n){let o=`fd${$h+=1}-`,s=Yn(t),{beside:r,labels:a,tops:i,height:c,
-room:l,rule:d}=_h(s,n),u=ti(Vn(t),...l),p=ni(u),h=[Mh(o),...oi(u),...si(t,p,c,n)];s.forEach((w,b)=>{let y=ai(w,s[b+1]);r&&y&&h.push(...Ch(y,[i[b],i[b+1]],p,o))}),
-s.forEach((w,b)=>{let y=i[b],k={x1:0,x2:n,y1:y-d,y2:y-d,class:"fd-rule"};b&&h.push(S("line",k)),h.push(...Ph(w,y,a,r));let $=w.places.filter(F).map(_=>ci(_,p)),
-v=!(r&&ai(w,s[b+1])),A={x:p,y,room:l,mine:o,busy:$,leftToo:v};for(let _ of w.places)h.push(...Ah(_,A))});let m={width:n,height:c,viewBox:`0 0 ${n} ${c}`},g={role:"\
-img","aria-label":Za(e,t)};return S("svg",{class:"fd-map",...m,...g},...h)}function li({places:e},t){if(!e.some(F))return null;let n=Qa(e),o=f("div",{class:"fd-\
-frame"}),s=f(t,{},`${n} `,f("small",{},ri(e))),r=0;return{element:f("section",{class:"fd-card fd-places"},s,o),draw(a){let i=Math.max(Math.floor(a??o.clientWidth),
-240);i!==r&&(r=i,o.replaceChildren(zh(n,e,i)))}}}var Ih=660;function Nh(e){return e>1e3?"wide":e>600?"middle":"narrow"}function fi(e,t,n={}){let{known:o,todo:s,map:r,cards:a}=Rh(t,n),i=f("div",{class:"fd-colum\
-ns"});e.classList.add("fd");let[c,l,...d]=a;e.replaceChildren(c,l,i,...d);function u(g=n.layout??Nh(e.clientWidth)){if(e.dataset.layout!==g){e.dataset.layout=g;
+function Uh(e,t,n,o){let[s,r]=t,{y:a,busy:i,leftToo:c}=o,[l,d]=Xh(t,o),u=Math.max(r-s-12,l,c?d:0),p=e.find(k=>U(k)<=u)??e[0],h=U(p);if(h+12<=r-s){let k={x:s+4,y:a+
+7,width:h+8,height:16,opacity:.94},S=$("text",{x:s+7,y:a+19,class:"fd-name"},p);return n?[$("rect",{...k,class:"fd-card-ground"}),S]:[S]}let m=h<=l||!c||h>d&&l>=
+d,g=m?l:d;if(g<24)return[];let w=Ge(p,g),b=m?r+6:s-6;i.push(m?[b,b+U(w)]:[b-U(w),b]);let y=m?null:"end",v={x:b,y:a+19,"text-anchor":y,class:"fd-name fd-beside"};
+return[$("text",v,w)]}function qt(e,t){return Math.max(t(Oe(e))-t(e.start),5)}function ki(e,t){let n=t(e.start);return[n,n+qt(e,t)]}function Kh(e,t){let{x:n,y:o,
+room:s,mine:r}=t,a=li(e);if(!F(e)){let d={x:s[0]+12,y:o+19,class:"fd-name fd-beside"};return[$("text",d,Ge(a[0]??"–",s[1]-s[0]-16))]}let i=ki(e,n),c=Fh[e.look];
+return[$("rect",{x:i[0],y:o,width:i[1]-i[0],height:yi,rx:2,class:`fd-place fd-${e.look}`,style:c?`fill:url(#${r}${c})`:null}),...a.length?Uh(a,i,!!c,t):[]]}function bi(e,t){
+let[n]=e.places,o=t?.places[0];return n.look!=="prefers"||o?.look!=="there"||n.name!==o.name||!F(n)||!F(o)||n.start===o.start?null:[n,o]}function Gh(e,t){let n=U(
+Gt(e));return n+12<=qt(e,t)?0:n+12}function qh([e,t],[n,o],s,r){let a=s(t.start)+Math.min(qt(t,s)/2,60),i=e.start<t.start,c=i?s(e.start)+qt(e,s)+Gh(e,s):s(e.start);
+if(i&&c>a)return[];let l=n+yi/2,d=`M${c} ${l}H${a}V${o-2}`,u=$("path",{d,class:"fd-arrow","marker-end":`url(#${r}arrow)`}),p=Math.min(c,a),h="Windows moves it";
+return U(h,!1)+16>=Math.max(c,a)-p?[u]:[u,$("text",{x:p+8,y:l-5,class:"fd-plain"},h)]}function Yh({label:e,source:t},n,o,s){let r=Ge(e,o),a=s?n+(t?14:19):n-6,i=$(
+"text",{x:0,y:a,class:"fd-label"},r),c=s?{x:0,y:n+30}:{x:U(r)+10,y:n-6},l=o-c.x;return!t||l<20?[i]:[i,$("text",{...c,class:"fd-source"},Ge(t,l,!1))]}function Vh(e,t){
+let n=t>=Bh,o=n?44:64,s=n?34:50,r=e.flatMap(({label:i,source:c})=>[U(i),U(c,!1)]),a=Math.min(Math.max(116,...r)+12,200);return{beside:n,labels:n?a-6:t,tops:e.map(
+(i,c)=>s+c*o),height:s+e.length*o-(n?10:30)+4,room:[n?a:4,t-8],rule:n?5.5:21.5}}function Jh(e,t,n){let o=`fd${Wh+=1}-`,s=no(t),{beside:r,labels:a,tops:i,height:c,
+room:l,rule:d}=Vh(s,n),u=pi(oo(t),...l),p=hi(u),h=[Hh(o),...mi(u),...gi(t,p,c,n)];s.forEach((w,b)=>{let y=bi(w,s[b+1]);r&&y&&h.push(...qh(y,[i[b],i[b+1]],p,o))}),
+s.forEach((w,b)=>{let y=i[b],v={x1:0,x2:n,y1:y-d,y2:y-d,class:"fd-rule"};b&&h.push($("line",v)),h.push(...Yh(w,y,a,r));let k=w.places.filter(F).map(_=>ki(_,p)),
+S=!(r&&bi(w,s[b+1])),A={x:p,y,room:l,mine:o,busy:k,leftToo:S};for(let _ of w.places)h.push(...Kh(_,A))});let m={width:n,height:c,viewBox:`0 0 ${n} ${c}`},g={role:"\
+img","aria-label":fi(e,t)};return $("svg",{class:"fd-map",...m,...g},...h)}function xi({places:e},t){if(!e.some(F))return null;let n=di(e),o=f("div",{class:"fd-\
+frame"}),s=f(t,{},`${n} `,f("small",{},wi(e))),r=0;return{element:f("section",{class:"fd-card fd-places"},s,o),draw(a){let i=Math.max(Math.floor(a??o.clientWidth),
+240);i!==r&&(r=i,o.replaceChildren(Jh(n,e,i)))}}}var Zh=660;function Qh(e){return e>1e3?"wide":e>600?"middle":"narrow"}function vi(e,t,n={}){let{known:o,todo:s,map:r,cards:a}=em(t,n),i=f("div",{class:"fd-colum\
+ns"});e.classList.add("fd");let[c,l,...d]=a;e.replaceChildren(c,l,i,...d);function u(g=n.layout??Qh(e.clientWidth)){if(e.dataset.layout!==g){e.dataset.layout=g;
 let w=[o,s].filter(b=>b.childNodes.length);i.replaceChildren(...g==="narrow"?w.reverse():w),i.dataset.columns=String(w.length)}r?.draw()}function p(){u("middle"),
-r?.draw(Ih);for(let g of e.querySelectorAll("details"))g.open=!0}let h=()=>u();window.addEventListener("beforeprint",p),window.addEventListener("afterprint",h);
+r?.draw(Zh);for(let g of e.querySelectorAll("details"))g.open=!0}let h=()=>u();window.addEventListener("beforeprint",p),window.addEventListener("afterprint",h);
 let m=new ResizeObserver(()=>u());return m.observe(e),u(),{lay:u,close(){m.disconnect(),window.removeEventListener("beforeprint",p),window.removeEventListener("\
-afterprint",h)}}}function Rh(e,t){let n=[0,1,2].map(g=>`h${Math.min((t.level??1)+g,6)}`),{causes:o}=e,s=({certainty:g})=>g==="excluded",r=o.find(g=>!s(g))??o[0],
-a=!!r&&!s(r),i=a?o.filter(g=>g!==r):o,c=f("div",{class:"fd-column"}),l=f("div",{class:"fd-column"}),d=a?li(r,n[1]):null;a?(c.append(...Dh(r,i,e,n,t,d)),l.append(
-...jh(r,e,n,t))):(c.append(...Gn(i,e,n,t)),l.append(...Ft(e.next,!0,n[1])));let u=a?Fh(r,n[0],t):Wh(!!r,n[0]),p=Xa(e),h=f("p",{class:"fd-foot"},Hh(e)),m=[Bh(e,t),
-u,...p?[p]:[],...a?[h]:[]];return{known:c,todo:l,map:d,cards:m}}function Dh(e,t,n,o,s,r){let a=e.class==="undecided"?[Ya(e,t,n,o[1],!!r)]:Gn(t,n,o,s);return[...r?
-[r.element]:[],Ua(e,n,o[1]),...a]}function jh(e,t,n,o){if(e.class!=="undecided")return[qa(e,n.slice(1),o),...Ft(t.next,!1,n[1])];let s=[...Ft(t.next,!0,n[2]),...Xe(
-e)];return[f("section",{class:"fd-card"},f(n[1],{},"Next"),...s)]}function Bh(e,t){let n=e.sequences.length||e.episodes.length,o=e.causes.some(({certainty:r})=>r!==
+afterprint",h)}}}function em(e,t){let n=[0,1,2].map(g=>`h${Math.min((t.level??1)+g,6)}`),{causes:o}=e,s=({certainty:g})=>g==="excluded",r=o.find(g=>!s(g))??o[0],
+a=!!r&&!s(r),i=a?o.filter(g=>g!==r):o,c=f("div",{class:"fd-column"}),l=f("div",{class:"fd-column"}),d=a?xi(r,n[1]):null;a?(c.append(...tm(r,i,e,n,t,d)),l.append(
+...nm(r,e,n,t))):(c.append(...to(i,e,n,t)),l.append(...Ut(e.next,!0,n[1])));let u=a?rm(r,n[0],t):sm(!!r,n[0]),p=ni(e),h=f("p",{class:"fd-foot"},am(e)),m=[om(e,t),
+u,...p?[p]:[],...a?[h]:[]];return{known:c,todo:l,map:d,cards:m}}function tm(e,t,n,o,s,r){let a=e.class==="undecided"?[ii(e,t,n,o[1],!!r)]:to(t,n,o,s);return[...r?
+[r.element]:[],oi(e,n,o[1]),...a]}function nm(e,t,n,o){if(e.class!=="undecided")return[ri(e,n.slice(1),o),...Ut(t.next,!1,n[1])];let s=[...Ut(t.next,!0,n[2]),...Ke(
+e)];return[f("section",{class:"fd-card"},f(n[1],{},"Next"),...s)]}function om(e,t){let n=e.sequences.length||e.episodes.length,o=e.causes.some(({certainty:r})=>r!==
 "excluded"),s=[...n?[se(n,o?"failed fork":"fork")]:[],...e.images?[se(e.images,"listed DLL")]:[]];return f("div",{class:"fd-sources"},f("span",{},"Read:"),...e.
-inputs.map(r=>f("code",{},r)),s.length?f("span",{},s.join(", ")):null,...t.above?.()??[])}function Wh(e,t){let n=e?"What was read names no cause of a failed for\
+inputs.map(r=>f("code",{},r)),s.length?f("span",{},s.join(", ")):null,...t.above?.()??[])}function sm(e,t){let n=e?"What was read names no cause of a failed for\
 k":"No failed fork in it",o=e?"What could have been one is excluded below.":"Nothing that was read is a message of a failed fork. A program that hangs or ends w\
 ithout a message is another matter. If a fork failed here, also give the lines above “Resource temporarily unavailable”.",s=f("div",{},f(t,{},n),f("p",{},o));
-return f("section",{class:"fd-card fd-cause fd-is-none"},s)}function Fh(e,t,n){let o=As(e),{who:s,detail:r,sentence:a}=e,i=s?f("p",{},f("b",{},"Who: "),`${s.text}\
+return f("section",{class:"fd-card fd-cause fd-is-none"},s)}function rm(e,t,n){let o=Rs(e),{who:s,detail:r,sentence:a}=e,i=s?f("p",{},f("b",{},"Who: "),`${s.text}\
  `,ke(s.certainty,!0)):null;return f("section",{class:`fd-card fd-cause fd-is-${o}`},f("div",{},f("div",{class:"fd-claim"},ke(o),f(t,{},a||e.class)),r?f("p",{},
-r):null,i,f("p",{class:"fd-class"},f("code",{},e.class))),...n.actions?.()??[])}function Hh({causes:e}){let t=new Set(e.flatMap(({remedies:n})=>n.map(({proof:o})=>o)));
+r):null,i,f("p",{class:"fd-class"},f("code",{},e.class))),...n.actions?.()??[])}function am({causes:e}){let t=new Set(e.flatMap(({remedies:n})=>n.map(({proof:o})=>o)));
 return t.has("simulated")?"Simulated means: the same fork, on forkviz's model of Windows, succeeds with this change. The model knows only what was read here.":t.
-has("tried")?"Tried here means: a real fork failed before the change and succeeded after it.":"Nothing here is simulated."}var di="Why the fork fails, and what to do";function ui(e){let{data:t}=e,[n]=t.diagnosis.causes;if(!n||n.certainty==="excluded")return null;let o=f("section",{class:"\
-fv-cause-whole","aria-label":di,hidden:!0}),s=f("div",{class:"fd-inside"}),r=x("why-close","✕","Close (Esc)",()=>c(!1),{class:"fv-icon","aria-label":"Close th\
+has("tried")?"Tried here means: a real fork failed before the change and succeeded after it.":"Nothing here is simulated."}var Si="Why the fork fails, and what to do";function $i(e){let{data:t}=e,[n]=t.diagnosis.causes;if(!n||n.certainty==="excluded")return null;let o=f("section",{class:"\
+fv-cause-whole","aria-label":Si,hidden:!0}),s=f("div",{class:"fd-inside"}),r=x("why-close","✕","Close (Esc)",()=>c(!1),{class:"fv-icon","aria-label":"Close th\
 e diagnosis"}),a=null,i=()=>e.root.querySelector("[data-do=why-more]");function c(l=o.hidden){if(o.hidden=!l,i()?.setAttribute("aria-expanded",String(l)),!l){i()?.
-focus({preventScroll:!0});return}a??=fi(s,t.diagnosis,{level:2,layout:"narrow",comparing:(d,u)=>mn(e,u)}),a.lay(),r.focus({preventScroll:!0})}return o.append(f(
-"p",{class:"fv-cause-head"},f("b",{},di),r),s),o.addEventListener("keydown",l=>{l.key==="Escape"&&(l.stopPropagation(),c(!1))}),e.root.querySelector(".fv-main").
+focus({preventScroll:!0});return}a??=vi(s,t.diagnosis,{level:2,layout:"narrow",comparing:(d,u)=>kn(e,u)}),a.lay(),r.focus({preventScroll:!0})}return o.append(f(
+"p",{class:"fv-cause-head"},f("b",{},Si),r),s),o.addEventListener("keydown",l=>{l.key==="Escape"&&(l.stopPropagation(),c(!1))}),e.root.querySelector(".fv-main").
 append(o),{name:"cause",toggle:c,restyle(){o.dataset.theme=s.dataset.theme=e.root.dataset.theme},resize(){o.hidden||a?.lay()},keep:()=>({open:!o.hidden}),restore(l){
-l.open&&c(!0)},close(){a?.close()}}}var Jn=50,Xh={conflicts:"conflict",caveats:"caveat",notes:"note"};function Uh(e){return e.map(([n,,o,s])=>[n,o.length+s]).map(([n,o])=>`${o} ${Xh[n]}${o===1?"":
-"s"}`).join(", ")}function Kh([e,t,n,o],s,r,a){let i=s?n.filter(h=>h.toLowerCase().includes(s)):n,c=i.slice(0,r),l=i.length-c.length,d=n.length+o,u=s?`${i.length}\
- of ${d}`:d,p=()=>a(c.length+10*Jn);return f("section",{data:{said:e}},f("h3",{},`${e==="conflicts"?"⚠ ":""}${t} (${u})`),f("ul",{},...c.map(h=>f("li",{},h))),
-l?x("more-said",`and ${l} more`,"show more of them",p):null,o?f("p",{class:"fv-none"},`${o} more are left out here: forkviz show lists all.`):null)}function Kt(e){
+l.open&&c(!0)},close(){a?.close()}}}var so=50,im={conflicts:"conflict",caveats:"caveat",notes:"note"};function cm(e){return e.map(([n,,o,s])=>[n,o.length+s]).map(([n,o])=>`${o} ${im[n]}${o===1?"":
+"s"}`).join(", ")}function lm([e,t,n,o],s,r,a){let i=s?n.filter(h=>h.toLowerCase().includes(s)):n,c=i.slice(0,r),l=i.length-c.length,d=n.length+o,u=s?`${i.length}\
+ of ${d}`:d,p=()=>a(c.length+10*so);return f("section",{data:{said:e}},f("h3",{},`${e==="conflicts"?"⚠ ":""}${t} (${u})`),f("ul",{},...c.map(h=>f("li",{},h))),
+l?x("more-said",`and ${l} more`,"show more of them",p):null,o?f("p",{class:"fv-none"},`${o} more are left out here: forkviz show lists all.`):null)}function Yt(e){
 if(!e.length)return null;let t=e.reduce((a,[,,i,c])=>a+i.length+c,0),n=f("div"),o=new Map,s=f("input",{type:"text","aria-label":"Find in the notes",placeholder:"\
 find in the notes",autocomplete:"off",spellcheck:"false",maxlength:200,oninput(){o.clear(),r()},onkeydown:a=>a.stopPropagation()});function r(){let a=s.value.trim().
-toLowerCase(),i=e.map(c=>Kh(c,a,o.get(c[0])??Jn,l=>{o.set(c[0],l),r()}));n.replaceChildren(...i)}return r(),{element:f("div",{class:"fv-caveats"},t>Jn?s:null,n),
-counts:Uh(e),conflicting:e.some(([a])=>a==="conflicts")}}function qt(e,{name:t,title:n,head:o=!0}){let s=x(`full-${t}`,"","fill the explorer, or go back (Esc)",()=>e.full(t),{class:"fv-icon","aria-label":`${n}: fill t\
+toLowerCase(),i=e.map(c=>lm(c,a,o.get(c[0])??so,l=>{o.set(c[0],l),r()}));n.replaceChildren(...i)}return r(),{element:f("div",{class:"fv-caveats"},t>so?s:null,n),
+counts:cm(e),conflicting:e.some(([a])=>a==="conflicts")}}function Vt(e,{name:t,title:n,head:o=!0}){let s=x(`full-${t}`,"","fill the explorer, or go back (Esc)",()=>e.full(t),{class:"fv-icon","aria-label":`${n}: fill t\
 he explorer, or go back`});if(s.append(K("full")),!o)return s.classList.add("fv-corner"),{element:s,more:null,fill:s,tell(){},home(){}};let r=f("span",{class:"f\
 v-pane-said"}),a=f("span",{class:"fv-turn","aria-hidden":"true"},"▾"),i=f("button",{type:"button",class:"fv-fold",data:{do:`fold-${t}`},"aria-expanded":"true",
 title:"fold, or open",onclick:()=>e.layout.fold(t)},a," ",f("b",{},n)," ",r),c=f("span",{class:"fv-pane-more"}),l=f("div",{class:"fv-pane-head"},f("h2",{},i),c,
 s);return{element:l,more:c,fill:s,home(){s.parentElement!==l&&l.append(c,s)},tell(d,u,p=!1){i.setAttribute("aria-expanded",String(!d)),i.title=p?"close (Esc)":"\
-fold, or open",a.textContent=p?"✕":d?"▸":"▾",r.textContent=d?u:""}}}var pi={name:"said",title:"What was assumed",scrolls:!0},hi=["verdict","timeline"];function mi(e,t){let{name:n,title:o,head:s=!0,figure:r,scrolls:a}=t,i=n==="wh\
+fold, or open",a.textContent=p?"✕":d?"▸":"▾",r.textContent=d?u:""}}}var Oi={name:"said",title:"What was assumed",scrolls:!0},Mi=["verdict","timeline"];function Ei(e,t){let{name:n,title:o,head:s=!0,figure:r,scrolls:a}=t,i=n==="wh\
 y"&&e.data.still?"What was captured":o,c=f("section",{class:`fv-pane fv-${n}`,id:`${e.mine}${n}`,"aria-label":i,data:{pane:n}}),l=n==="verdict"||r&&!s,d=l?c:f("\
-div",{class:"fv-body",tabindex:a?0:null});if(!hi.includes(n??"")){let u=qt(e,t);e.heads.set(n,u),c.append(u.element)}return l||c.append(d),e.panes[n??""]=c,e.bodies[n??
-""]=d,c}function gi(e,t){let{root:n,data:o,host:s}=e;n.classList.add("fv"),n.tabIndex=-1,n.dataset.panes=[...t].join(" ");for(let c of["some","still"])delete n.
+div",{class:"fv-body",tabindex:a?0:null});if(!Mi.includes(n??"")){let u=Vt(e,t);e.heads.set(n,u),c.append(u.element)}return l||c.append(d),e.panes[n??""]=c,e.bodies[n??
+""]=d,c}function Li(e,t){let{root:n,data:o,host:s}=e;n.classList.add("fv"),n.tabIndex=-1,n.dataset.panes=[...t].join(" ");for(let c of["some","still"])delete n.
 dataset[c];(s.panes?.length||o.still)&&!s.aligned&&(n.dataset.some="true"),o.still&&(n.dataset.still="true"),n.setAttribute("role","group"),n.setAttribute("aria\
--label",`fork explorer: ${o.title}`);for(let c of D())e.specs.set(c.name,c),mi(e,c).hidden=!t.has(c.name);let r=e.places=qh(e),a=f("div",{class:"fv-grid"},...Object.
-keys(e.panes).filter(c=>!hi.includes(c)).map(c=>e.panes[c]));r.main=f("div",{class:"fv-main"},a),r.grid=a,Yh(e,a);let i=[r.verdict,e.alert.element,r.player,r.live,
-e.panes.timeline,r.legend,r.main];if(n.replaceChildren(...i.filter(Boolean)),s.bare)for(let c of[r.verdict,r.player,r.legend])c.hidden=!0}function qh(e){let t=f(
-"div",{class:"fv-more"}),n=f("div",{class:"fv-verdict-line"},e.panes.verdict??null,e.panes.verdict?.hidden===!1?null:Gh(e.data),t),o=f("div",{class:"fv-marks-pl\
+-label",`fork explorer: ${o.title}`);for(let c of D())e.specs.set(c.name,c),Ei(e,c).hidden=!t.has(c.name);let r=e.places=fm(e),a=f("div",{class:"fv-grid"},...Object.
+keys(e.panes).filter(c=>!Mi.includes(c)).map(c=>e.panes[c]));r.main=f("div",{class:"fv-main"},a),r.grid=a,um(e,a);let i=[r.verdict,e.alert.element,r.player,r.live,
+e.panes.timeline,r.legend,r.main];if(n.replaceChildren(...i.filter(Boolean)),s.bare)for(let c of[r.verdict,r.player,r.legend])c.hidden=!0}function fm(e){let t=f(
+"div",{class:"fv-more"}),n=f("div",{class:"fv-verdict-line"},e.panes.verdict??null,e.panes.verdict?.hidden===!1?null:dm(e.data),t),o=f("div",{class:"fv-marks-pl\
 ace"}),s=f("p",{class:"fv-source-line"});return{verdict:n,more:t,marks:o,source:s,player:f("div",{class:"fv-player"}),live:f("div",{class:"fv-live-place"}),legend:f(
-"div",{class:"fv-legend"},o,s)}}function Gh(e){let[t,n]=e.still?["","as it was captured; nothing is forked here"]:e.waits?["fv-waits","… the fork has not ended"]:
+"div",{class:"fv-legend"},o,s)}}function dm(e){let[t,n]=e.still?["","as it was captured; nothing is forked here"]:e.waits?["fv-waits","… the fork has not ended"]:
 e.succeeded?["fv-ok","✓ the fork succeeds"]:["fv-failed",`✗ the fork fails: ${e.message}`];return f("div",{class:"fv-outcome"},f("h1",{},e.title),f("p",{class:t},
-n))}function Yh(e,t){let{data:n,places:o}=e,s=Kt(n.said),r=[n.title,...n.policy?[`policy ${n.policy}`]:[]].join(" · ");o.source.append(f("span",{title:r},r)),s&&
-(mi(e,pi),e.specs.set("said",pi),t.append(e.panes.said),e.bodies.said.append(s.element),o.source.append(" · ",f("button",{type:"button",class:"fv-link",data:{do:"\
-said"},onclick:()=>e.showSaid()},...s.conflicting?[f("b",{class:"fv-warn"},"⚠ ")]:[],s.counts)))}var Vh=0,Y=new WeakMap;async function wi(e,t,n={}){let o=be(e,t,n,`f${Vh+=1}-`),s=t.panes??D().map(({name:l})=>l),r=n.panes?.length?n.panes:s,a=new Set(r.filter(
-l=>s.includes(l)));Y.set(e,o),o.holds=()=>Y.get(e)===o&&!n.closed?.(),o.bar=Pa(o),ks(o),o.colours.dressRoot(),gi(o,a),o.layout=ht(o),o.bar.fill(),o.keys=lt(o),o.
-store.go(n.keep?.step??n.step??t.opening),o.tell();for(let{name:l,before:d}of D())a.has(l)&&d?.(o,o.bodies[l]);for(let l of D())!l.figure&&a.has(l.name)&&bi(o,await l.
-make(o,o.bodies[l.name]));let i=Qh(o,a),c=a.has("space")?Wa(o):null;return o.colours.apply(),o.tell(),e.addEventListener("keydown",o.keys.onKey),Z(e,n.focus),o.
-layout.lay(),await Ao(o,a),o.space?Jh(o,c):Zh(o),o.layout.watch(),em(o),Z(e,n.focus),nm(o,i)}function bi(e,t){t&&e.parts.push(t)}function Jh(e,t){e.search=t,e.parts.
-push(t),t.renew()}function Zh(e){e.tools.find.replaceChildren(),e.fit(!0)}function Qh(e,t){let{data:n,host:o}=e;return n.diagnosis&&t.has("why")&&!o.bare&&(e.cause=
-ui(e),bi(e,e.cause)),o.request&&n.live&&!o.bare&&(e.live=_a(e,e.ask)),ct(e)&&(e.asks=Go(e,e.ask)),Ia(e)}function em(e){let{host:t,root:n}=e,o=t.keep??{};o.range&&
+n))}function um(e,t){let{data:n,places:o}=e,s=Yt(n.said),r=[n.title,...n.policy?[`policy ${n.policy}`]:[]].join(" · ");o.source.append(f("span",{title:r},r)),s&&
+(Ei(e,Oi),e.specs.set("said",Oi),t.append(e.panes.said),e.bodies.said.append(s.element),o.source.append(" · ",f("button",{type:"button",class:"fv-link",data:{do:"\
+said"},onclick:()=>e.showSaid()},...s.conflicting?[f("b",{class:"fv-warn"},"⚠ ")]:[],s.counts)))}var pm=0,Y=new WeakMap;async function Ai(e,t,n={}){let o=be(e,t,n,`f${pm+=1}-`),s=t.panes??D().map(({name:l})=>l),r=n.panes?.length?n.panes:s,a=new Set(r.filter(
+l=>s.includes(l)));Y.set(e,o),o.holds=()=>Y.get(e)===o&&!n.closed?.(),o.bar=Xa(o),Ls(o),o.colours.dressRoot(),Li(o,a),o.layout=gt(o),o.bar.fill(),o.keys=dt(o),o.
+store.go(n.keep?.step??n.step??t.opening),o.tell();for(let{name:l,before:d}of D())a.has(l)&&d?.(o,o.bodies[l]);for(let l of D())!l.figure&&a.has(l.name)&&Ti(o,await l.
+make(o,o.bodies[l.name]));let i=gm(o,a),c=a.has("space")?Qa(o):null;return o.colours.apply(),o.tell(),e.addEventListener("keydown",o.keys.onKey),Z(e,n.focus),o.
+layout.lay(),await Ro(o,a),o.space?hm(o,c):mm(o),o.layout.watch(),wm(o),Z(e,n.focus),ym(o,i)}function Ti(e,t){t&&e.parts.push(t)}function hm(e,t){e.search=t,e.parts.
+push(t),t.renew()}function mm(e){e.tools.find.replaceChildren(),e.fit(!0)}function gm(e,t){let{data:n,host:o}=e;return n.diagnosis&&t.has("why")&&!o.bare&&(e.cause=
+$i(e),Ti(e,e.cause)),o.request&&n.live&&!o.bare&&(e.live=Ua(e,e.ask)),ft(e)&&(e.asks=ns(e,e.ask)),Ga(e)}function wm(e){let{host:t,root:n}=e,o=t.keep??{};o.range&&
 e.space&&e.space.show(o.range);let s=o.selected||t.selected;s&&!e.selected()&&e.select(s),o.query&&e.search?.ask(o.query),n.dataset.ready="true",delete n.dataset.
-busy,o.cause&&e.cause?.restore(o.cause)}function tm(e,t,n){let{data:o,store:s,parts:r}=e;Object.assign(o,t),s.renew(),s.go(n),e.bar.renew(),e.live?.renew();for(let a of r)
-a.renew?.();for(let a of r)a.pick?.();e.tell(),delete e.root.dataset.busy}function nm(e,t){let{root:n,data:o,store:s,picked:r,alert:a,bar:i}=e;return{ui:e,go:e.
-go,select:e.select,complain:a.complain,theme:e.colours,adopt:(c,l)=>tm(e,c,l),get fork(){return o.live?.fork},get step(){return s.step},get selected(){return r.
+busy,o.cause&&e.cause?.restore(o.cause)}function bm(e,t,n){let{data:o,store:s,parts:r}=e;Object.assign(o,t),s.renew(),s.go(n),e.bar.renew(),e.live?.renew();for(let a of r)
+a.renew?.();for(let a of r)a.pick?.();e.tell(),delete e.root.dataset.busy}function ym(e,t){let{root:n,data:o,store:s,picked:r,alert:a,bar:i}=e;return{ui:e,go:e.
+go,select:e.select,complain:a.complain,theme:e.colours,adopt:(c,l)=>bm(e,c,l),get fork(){return o.live?.fork},get step(){return s.step},get selected(){return r.
 written()},message(...c){delete n.dataset.busy,a.message(...c)},linked(c,l){delete n.dataset.busy,i.linked(c,l)},waits(c){c?a.message(c):a.hide()},refused(c,l){
 delete n.dataset.busy,i.reset(),e.live?.renew(),a.complain(c,l)},keep:()=>({step:s.step,range:e.space?.kept()??null,selected:r.written(),theme:e.colours.name(),
-layout:e.layout.keep(),playing:e.bar.keep(),query:e.tools.find.querySelector("input")?.value,whatIf:e.asks?.keep(),live:e.live?.keep(),cause:e.cause?.keep()}),close:()=>om(
-e,t)}}function om(e,t){let{root:n,parts:o}=e;for(let s of[e.bar,e.layout,e.colours,t,e.cause])s?.close();n.removeEventListener("keydown",e.keys.onKey),e.store.go(
-0);for(let s of o)s.view&&Q(s.view);Y.get(n)===e&&(Y.delete(n),n.replaceChildren())}var L=["a","b"];function yi(e){let{pairs:t,shown:n,decides:o}=e,s=t.length-1,r={a:new Map,b:new Map};t.forEach((c,l)=>{L.forEach((d,u)=>{let p=c[u];typeof p=="n\
+layout:e.layout.keep(),playing:e.bar.keep(),query:e.tools.find.querySelector("input")?.value,whatIf:e.asks?.keep(),live:e.live?.keep(),cause:e.cause?.keep()}),close:()=>km(
+e,t)}}function km(e,t){let{root:n,parts:o}=e;for(let s of[e.bar,e.layout,e.colours,t,e.cause])s?.close();n.removeEventListener("keydown",e.keys.onKey),e.store.go(
+0);for(let s of o)s.view&&Q(s.view);Y.get(n)===e&&(Y.delete(n),n.replaceChildren())}var L=["a","b"];function Ci(e){let{pairs:t,shown:n,decides:o}=e,s=t.length-1,r={a:new Map,b:new Map};t.forEach((c,l)=>{L.forEach((d,u)=>{let p=c[u];typeof p=="n\
 umber"&&r[d].set(p,l)})});let a=new Map(e.rows.map(([c,l,d,u])=>[c,{row:c,kind:l,a:d,b:u}])),i=[...a.keys()];return{last:s,all:i,matter:o.matter,held:c=>Math.min(
 Math.max(Math.round(c)||0,0),s),shown:c=>({a:n[c][0],b:n[c][1]}),waits:(c,l)=>t[c][l==="a"?0:1]===null&&c!==o.row,rowOf:(c,l)=>r[c].get(l)??0,difference:c=>a.get(
-c)??null}}var ki=(e,t)=>e.find(n=>n>t)??t,xi=(e,t)=>e.findLast(n=>n<t)??t;function Zn(e,t){let n=L.flatMap(o=>t[o].map(s=>e.rowOf(o,s)));return[...new Set(n)].sort(
-(o,s)=>o-s)}function vi(e,t){let n=e.indexOf(t);return e.length?n<0?`${e.length} in all`:`${n+1} of ${e.length}`:"none"}function Gt({a:e,b:t}){if(e.policy!==t.policy)
+c)??null}}var Pi=(e,t)=>e.find(n=>n>t)??t,_i=(e,t)=>e.findLast(n=>n<t)??t;function ro(e,t){let n=L.flatMap(o=>t[o].map(s=>e.rowOf(o,s)));return[...new Set(n)].sort(
+(o,s)=>o-s)}function zi(e,t){let n=e.indexOf(t);return e.length?n<0?`${e.length} in all`:`${n+1} of ${e.length}`:"none"}function Me({a:e,b:t}){if(e.policy!==t.policy)
 return{a:e.policy,b:t.policy};let n=`${e.title}, `;return t.title.startsWith(n)?{a:"as it is",b:t.title.slice(n.length)}:e.title===t.title?{a:e.policy,b:t.policy}:
-{a:e.title,b:t.title}}function Mi(e,t,n,{body:o,more:s}){let r=sm(t),a=rm(e,t,n),i=x("all-differences","","",()=>c(a.element.hidden===!0),{class:"fv-link"});o.append(r,a.element),n.all.
+{a:e.title,b:t.title}}function Di(e,t,n,{body:o,more:s}){let r=ao(t),a=xm(e,t,n),i=x("all-differences","","",()=>c(a.element.hidden===!0),{class:"fv-link"});o.append(r,a.element),n.all.
 length&&s?.append(i);function c(l){r.hidden=l,a.element.hidden=!l,i.textContent=l?"As a whole":`All ${n.all.length}`,i.title=l?"what differs as a whole":"each r\
-ow that differs",l&&a.tell(e.store.step)}return c(!1),{name:"differences",tell:a.tell,show:c}}function sm(e){let t=Gt(e),n=["",`A · ${t.a}`,`B · ${t.b}`],[o,s]=[
+ow that differs",l&&a.tell(e.store.step)}return c(!1),{name:"differences",tell:a.tell,show:c}}function ao(e){let t=Me(e),n=["",`A · ${t.a}`,`B · ${t.b}`],[o,s]=[
 !1,!0].map(r=>e.summary.filter(a=>a.same===r));return f("table",{class:"fv-summary"},f("thead",{},f("tr",{},...n.map(r=>f(r?"th":"td",r?{scope:"col"}:{},r)))),f(
-"tbody",{},...o.map(Si)),...s.length?[f("tbody",{class:"fv-alike","aria-label":"The same in both"},...s.map(Si))]:[])}function Si({name:e,address:t,a:n,b:o,same:s}){
-return f("tr",{class:s?"":"fv-differs"},f("th",{scope:"row"},e,...t?[" ",R(Number(t))]:[]),$i(n),$i(o))}function $i([e,t,n]){return f("td",{},...t?[f("span",{class:n?
-`fv-${n}`:"","aria-hidden":"true"},t)," "]:[],e)}function rm(e,t,n){let o=n.all.map(r=>{let a=n.difference(r),i=n.matter.includes(r);return f("li",{},f("button",
+"tbody",{},...o.map(Ii)),...s.length?[f("tbody",{class:"fv-alike","aria-label":"The same in both"},...s.map(Ii))]:[])}function Ii({name:e,address:t,a:n,b:o,same:s}){
+return f("tr",{class:s?"":"fv-differs"},f("th",{scope:"row"},e,...t?[" ",R(Number(t))]:[]),Ni(n),Ni(o))}function Ni([e,t,n]){return f("td",{},...t?[f("span",{class:n?
+`fv-${n}`:"","aria-hidden":"true"},t)," "]:[],e)}function xm(e,t,n){let o=n.all.map(r=>{let a=n.difference(r),i=n.matter.includes(r);return f("li",{},f("button",
 {type:"button",class:"fv-difference-row",data:{row:String(r)},onclick:()=>e.go(r)},...i?[f("b",{class:"fv-matters"},r===t.decides.row?"decides":"ends a fork"),"\
- "]:[],...Oi("A",a.a),...Oi("B",a.b)))}),s=f("ol",{class:"fv-difference-list","aria-label":"All rows that differ",hidden:!0},...o);return{element:s,tell(r){if(!s.
+ "]:[],...Ri("A",a.a),...Ri("B",a.b)))}),s=f("ol",{class:"fv-difference-list","aria-label":"All rows that differ",hidden:!0},...o);return{element:s,tell(r){if(!s.
 hidden)for(let a of o){let i=a.firstElementChild;i.dataset.row===String(r)?(i.setAttribute("aria-current","step"),i.scrollIntoView({block:"nearest"})):i.removeAttribute(
-"aria-current")}}}}function Oi(e,t){return t?[f("span",{class:"fv-difference-side"},f("b",{},e),` ${t}`)]:[f("span",{class:"fv-difference-side fv-difference-non\
-e"},f("b",{},e)," has no such step")]}function am(){let e={class:"fv-icon"};return{status:f("span",{class:"fv-status",role:"status"}),input:f("input",{type:"search",name:"find","aria-label":"Find in\
+"aria-current")}}}}function Ri(e,t){return t?[f("span",{class:"fv-difference-side"},f("b",{},e),` ${t}`)]:[f("span",{class:"fv-difference-side fv-difference-non\
+e"},f("b",{},e)," has no such step")]}function vm(){let e={class:"fv-icon"};return{status:f("span",{class:"fv-status",role:"status"}),input:f("input",{type:"search",name:"find","aria-label":"Find in\
  both",placeholder:"Find in both",title:"A name, an address, or terms: kind: state: use: name~ size> in:child … (/)",autocomplete:"off",spellcheck:"false",maxlength:1e3}),
-buttons:t=>[x("found-previous","▲","Previous found (shift+Enter)",()=>t(-1),e),x("found-next","▼","Next found (Enter)",()=>t(1),e)]}}function im(e,t,n){return t.
-flatMap(({who:o,side:s},r)=>{let{store:a}=n[s],{shown:i}=a.tables[o];return a.order(o).filter(l=>i[l]&&Dt(e,a.region(o,l))).map(l=>[r,l])})}function Ei(e,t,n,o){
-let{status:s,input:r,buttons:a}=am(),i=a(g=>h(g)),c=null,l=[],d=-1;function u(){let g=l[d];l=c?im(c,n,o):[],d=Wn(l,g),p(),t.pick()}function p(){s.classList.remove(
+buttons:t=>[x("found-previous","▲","Previous found (shift+Enter)",()=>t(-1),e),x("found-next","▼","Next found (Enter)",()=>t(1),e)]}}function Sm(e,t,n){return t.
+flatMap(({who:o,side:s},r)=>{let{store:a}=n[s],{shown:i}=a.tables[o];return a.order(o).filter(l=>i[l]&&Wt(e,a.region(o,l))).map(l=>[r,l])})}function ji(e,t,n,o){
+let{status:s,input:r,buttons:a}=vm(),i=a(g=>h(g)),c=null,l=[],d=-1;function u(){let g=l[d];l=c?Sm(c,n,o):[],d=qn(l,g),p(),t.pick()}function p(){s.classList.remove(
 "fv-wrong"),s.textContent=c?l.length?`${d<0?"":`${d+1} of `}${l.length} found`:"none found":"";for(let g of i)g.hidden=!l.length}function h(g){if(!l.length)return;
-d=d<0?g>0?0:l.length-1:(d+g+l.length)%l.length;let[w,b]=l[d],{who:y,side:k}=n[w];o[k].selectRow(y,b);let $=o[k].store.tables[y];t.reveal([[$.start[b],$.end[b]]]),
-p()}function m(g){[d,c]=[-1,null];try{c=g.trim()?Nt(g):null,u()}catch(w){u(),s.classList.add("fv-wrong"),s.textContent=w.what??w.message}}return cm(e,r,h,m),e.tools.
-find.append(r,...i,s),p(),{name:"find",rows:()=>l,focus:()=>r.focus(),renew(){c&&u()},ask(g){r.value=g,m(g)},text:()=>r.value}}function cm(e,t,n,o){t.addEventListener(
+d=d<0?g>0?0:l.length-1:(d+g+l.length)%l.length;let[w,b]=l[d],{who:y,side:v}=n[w];o[v].selectRow(y,b);let k=o[v].store.tables[y];t.reveal([[k.start[b],k.end[b]]]),
+p()}function m(g){[d,c]=[-1,null];try{c=g.trim()?jt(g):null,u()}catch(w){u(),s.classList.add("fv-wrong"),s.textContent=w.what??w.message}}return $m(e,r,h,m),e.tools.
+find.append(r,...i,s),p(),{name:"find",rows:()=>l,focus:()=>r.focus(),renew(){c&&u()},ask(g){r.value=g,m(g)},text:()=>r.value}}function $m(e,t,n,o){t.addEventListener(
 "input",()=>o(t.value)),t.addEventListener("keydown",s=>{if(s.key==="Enter")n(s.shiftKey?-1:1);else if(s.key==="Escape")t.value="",o(""),e.root.focus();else return;
-s.preventDefault(),s.stopPropagation()})}var Li={ok:"✓ ",failed:"✗ ",risk:"! "},lm={"○":"cause","✗":"failure","✓":"goes well"};function fm([e,t]){return e==="address"?R(Number(t)):e==="name"?
-f("bdi",{},t):e in Li?f("b",{class:`fv-${e}`},f("span",{"aria-hidden":"true"},Li[e]),t):f("span",{},t)}function Ai(e,t){let{headline:n,links:o}=t.decides,s=o.map(
-c=>({link:c,element:dm(e,c)})),r=f("ol",{class:"fv-chips","aria-label":"What leads to the two outcomes"});s.forEach(({link:c,element:l},d)=>{let u=d===0?null:o[d-
+s.preventDefault(),s.stopPropagation()})}var Bi={ok:"✓ ",failed:"✗ ",risk:"! "},Om={"○":"cause","✗":"failure","✓":"goes well"};function Mm([e,t]){return e==="address"?R(Number(t)):e==="name"?
+f("bdi",{},t):e in Bi?f("b",{class:`fv-${e}`},f("span",{"aria-hidden":"true"},Bi[e]),t):f("span",{},t)}function Wi(e,t){let{headline:n,links:o}=t.decides,s=o.map(
+c=>({link:c,element:Em(e,c)})),r=f("ol",{class:"fv-chips","aria-label":"What leads to the two outcomes"});s.forEach(({link:c,element:l},d)=>{let u=d===0?null:o[d-
 1].side===c.side?"→":"against";r.append(f("li",{},u?f("span",{class:"fv-chip-between","aria-hidden":u==="→"?"true":null},u):null,l))});let a=f("h1",{class:"\
 fv-verdict-says",title:`A: ${t.a.title}
-B: ${t.b.title}`},...n.map(fm));return{element:f("div",{class:"fv-headline"},a,...s.length?[r]:[]),resize(){for(let{link:c,element:l}of s)B(l,".fv-chip-says").replaceChildren(
-...Ti(c,e.size==="phone"))},tell(c){for(let{link:l,element:d}of s)c[l.side]===l.step?d.setAttribute("aria-current","step"):d.removeAttribute("aria-current")}}}function dm(e,t){
+B: ${t.b.title}`},...n.map(Mm));return{element:f("div",{class:"fv-headline"},a,...s.length?[r]:[]),resize(){for(let{link:c,element:l}of s)W(l,".fv-chip-says").replaceChildren(
+...Fi(c,e.size==="phone"))},tell(c){for(let{link:l,element:d}of s)c[l.side]===l.step?d.setAttribute("aria-current","step"):d.removeAttribute("aria-current")}}}function Em(e,t){
 let n=t.side.toUpperCase();return f("button",{type:"button",class:"fv-chip",data:{do:"link",role:t.role,side:t.side,step:String(t.step)},title:`Go to step ${t.step}\
- of ${n}: ${t.label}`,onclick:()=>e.goStep(t.side,t.step,t.row)},...t.sign?[f("span",{class:`fv-chip-sign fv-chip-${t.role}`,title:lm[t.sign]},t.sign)]:[],f("sp\
-an",{class:"fv-chip-says"},...Ti(t,e.size==="phone")))}function Ti(e,t){return[f("b",{},e.side.toUpperCase()),t?` ${e.step}`:` step ${e.step}: ${e.label}`]}var Ci=e=>[["p","p","go to the difference that decides",e.decide],["x","x","next difference",e.nextDifference],["X","shift+x","previous difference",e.differenceBefore]];var um=[{who:"parent",side:"a",title:"PARENT",note:"(same in both)",short:"(both)",x0:.02,x1:.29},{who:"child",side:"a",title:"CHILD A",x0:.36,x1:.64},{who:"chi\
-ld",side:"b",title:"CHILD B",x0:.71,x1:.98}],pm=[{who:"parent",side:"a",title:"PARENT A",x0:.01,x1:.215},{who:"parent",side:"b",title:"PARENT B",x0:.265,x1:.47},
-{who:"child",side:"a",title:"CHILD A",x0:.53,x1:.735},{who:"child",side:"b",title:"CHILD B",x0:.785,x1:.99}];function Pi(e,t,n,o){let s=n?um:pm,r=(u,p)=>s.findIndex(
+ of ${n}: ${t.label}`,onclick:()=>e.goStep(t.side,t.step,t.row)},...t.sign?[f("span",{class:`fv-chip-sign fv-chip-${t.role}`,title:Om[t.sign]},t.sign)]:[],f("sp\
+an",{class:"fv-chip-says"},...Fi(t,e.size==="phone")))}function Fi(e,t){return[f("b",{},e.side.toUpperCase()),t?` ${e.step}`:` step ${e.step}: ${e.label}`]}var Hi=e=>[["p","p","go to the difference that decides",e.decide],["x","x","next difference",e.nextDifference],["X","shift+x","previous difference",e.differenceBefore]];var Lm=[{who:"parent",side:"a",title:"PARENT",note:"(same in both)",short:"(both)",x0:.02,x1:.29},{who:"child",side:"a",title:"CHILD A",x0:.36,x1:.64},{who:"chi\
+ld",side:"b",title:"CHILD B",x0:.71,x1:.98}],Am=[{who:"parent",side:"a",title:"PARENT A",x0:.01,x1:.215},{who:"parent",side:"b",title:"PARENT B",x0:.265,x1:.47},
+{who:"child",side:"a",title:"CHILD A",x0:.53,x1:.735},{who:"child",side:"b",title:"CHILD B",x0:.785,x1:.99}];function Xi(e,t,n,o){let s=n?Lm:Am,r=(u,p)=>s.findIndex(
 h=>h.who===u&&h.side===p),a=(u,p)=>p.flatMap(([h,m])=>{let g=r(h,u);return g<0?[]:[[g,m]]}),i=u=>[...a("a",u(t.a)),...a("b",u(t.b))],c=u=>e.store.step===e.decides.
-row&&e.decides.place?.[0]===u,l=u=>!!e.decides.freed[L.indexOf(s[u].side)];return{map:Et(e,{...o,columns:s.map(({side:u,...p})=>({...p,store:t[u].store})),links:[],
+row&&e.decides.place?.[0]===u,l=u=>!!e.decides.freed[L.indexOf(s[u].side)];return{map:Tt(e,{...o,columns:s.map(({side:u,...p})=>({...p,store:t[u].store})),links:[],
 subject:()=>e.store.step===e.decides.row?e.decides.place:null,freed:(u,p)=>c(p)&&l(u),kept:(u,p)=>s[u].who==="child"&&c(p)&&e.decides.freed.includes(!0)&&!l(u),
 needed:n?[1,2]:[2,3],equals:n?[[1,2]]:[[2,3]],picked:()=>i(u=>u.pickedRows()),found:()=>e.foundRows(),select(u,p,h={}){let{who:m,side:g}=s[u];p>=0?t[g].selectRow(
-m,p,h.add):h.dll!==void 0&&h.dll>=0?t[g].select({dll:h.dll},h.add):t[g].select(null)}}),columns:s}}var T=(e,...t)=>({panes:t,weight:e}),Ee=(e,t,...n)=>({id:e,dir:"row",weight:t,parts:n}),me=(e,t,...n)=>({id:e,dir:"column",weight:t,parts:n});var Me=["pair-algorithm","pair-calls","pair-sorting","pair-recursion","pair-said"],Qn=(e=42)=>Ee("compare-words",e,T(1,"why-a"),T(1,"why-b")),hm={wide:()=>Ee("c\
-ompare-wide",1,T(46,"space"),me("compare-wide-right",54,Qn(),Ee("compare-wide-low",58,T(48,"differences"),T(52,...Me)))),middle:({height:e})=>Ee("compare-middle",
-1,T(642,"space"),e<600?me("compare-middle-low",614,Qn(58),T(42,"differences",...Me)):me("compare-middle-right",614,Qn(42),T(32,"differences"),T(26,...Me))),narrow:({
-height:e})=>Ee("compare-narrow",1,T(460,"space"),e<430?T(506,"why-a","why-b","differences",...Me):me("compare-narrow-right",506,T(44,"why-a","why-b"),T(56,"diff\
-erences",...Me))),phone:()=>me("compare-phone",1,T(60,"space"),T(40,"why-a","why-b","differences",...Me)),present:({width:e})=>(e<700?me:Ee)("compare-present",1,
-T(56,"space"),me("compare-said",44,T(1,"why-a"),T(1,"why-b")))},_i=e=>hm[e.kind==="present"?"present":e.size](e);function mm(e,t,n){let{presenting:o}=e.layout;(o?e.places.more:n).append(t),t.textContent=o?"Leave":"Present"}function Ke(e,t,n){let o=x(e,"",t,n,{class:"fv-ico\
-n","aria-label":t});return o.append(K(e)),o}function zi(e,t,n){let{store:o}=e,s=pt(e,()=>$(),e.host.keep?.playing),r=f("output",{class:"fv-number","aria-live":"\
-off"}),a=f("output",{class:"fv-count","aria-live":"off"}),i=gm(e,t),c=km(s),{before:l,after:d}=wm(e),u=xm(e,t);e.tools.find=f("div",{class:"fv-find",role:"searc\
-h"});let{pace:p,speed:h}=Pt(s),m=zt(e),{present:g,exported:w,tools:b}=bm(e,n),y={...i,play:c,before:l,after:d,number:r,which:u,count:a,find:e.tools.find},k=f("d\
-iv",{class:"fv-bar",role:"toolbar","aria-label":"Comparing"},...Object.values(y));e.places.player.append(k),e.places.more.append(...b,m.element),m.room.append(p,
-h,g,...w),e.fit=()=>{for(let v of[l,d])v.textContent=ym(v===l,e.size);k.append(...Object.values(y)),mm(e,g,m.room),$();for(let v of[e.tools.find,a,u,i.first,i.last])
-(e.size==="phone"||k.scrollWidth>k.clientWidth+1)&&m.room.append(v)};function $(){let{a:v,b:A}=t.shown(o.step),{ends:_}=e,qe=re=>e.size==="phone"?"":` of ${re}`,
-Ge=[f("b",{},`A ${v}`),`${qe(_.a)} · `,f("b",{},`B ${A}`),qe(_.b)];r.replaceChildren(...Ge),r.title=`row ${o.step} of ${t.last}`;let Le=e.differences();a.textContent=
-vi(Le,o.step),i.first.disabled=i.back.disabled=o.step===0,i.next.disabled=i.last.disabled=o.step===t.last,l.disabled=!Le.some(re=>re<o.step),d.disabled=!Le.some(
-re=>re>o.step),u.value=e.which,c.tell(),p.value=s.policy,h.value=String(s.speed)}return{element:k,tell:$,play:()=>s.toggle(),keep:()=>s.keep(),close(){s.close(),
-m.close()}}}function gm(e,{last:t}){let{store:n}=e;return{first:Ke("first","First row (Home)",()=>e.go(0)),back:Ke("back","Previous row (left arrow)",()=>e.go(n.
-step-1)),next:Ke("next","Next row (right arrow)",()=>e.go(n.step+1)),last:Ke("last","Last row (End)",()=>e.go(t))}}function wm(e){let t=n=>()=>e.press(n);return{
+m,p,h.add):h.dll!==void 0&&h.dll>=0?t[g].select({dll:h.dll},h.add):t[g].select(null)}}),columns:s}}var C=(e,...t)=>({panes:t,weight:e}),Le=(e,t,...n)=>({id:e,dir:"row",weight:t,parts:n}),re=(e,t,...n)=>({id:e,dir:"column",weight:t,parts:n});var Ee=["pair-algorithm","pair-calls","pair-sorting","pair-recursion","pair-said"],io=[C(1,"why-a"),C(1,"why-b")],Jt=(e=42)=>Le("compare-words",e,...io),Tm={wide:()=>Le(
+"compare-wide",1,C(46,"space"),re("compare-wide-right",54,Jt(),Le("compare-wide-low",58,C(48,"differences"),C(52,...Ee)))),middle:({height:e})=>Le("compare-midd\
+le",1,C(642,"space"),e<600?re("compare-middle-low",614,Jt(58),C(42,"differences",...Ee)):re("compare-middle-right",614,Jt(42),C(32,"differences"),C(26,...Ee))),
+narrow:({height:e})=>Le("compare-narrow",1,C(460,"space"),e<430?C(506,"why-a","why-b","differences",...Ee):re("compare-narrow-right",506,C(44,"why-a","why-b"),C(
+56,"differences",...Ee))),phone:()=>re("compare-phone",1,C(60,"space"),C(40,"why-a","why-b","differences",...Ee)),present:({width:e})=>e<1100?re("compare-presen\
+t-low",1,C(58,"space"),e<700?re("compare-said",42,...io):Jt(42)):Le("compare-present",1,C(65,"space"),re("compare-said",35,...io))},Ui=e=>Tm[e.kind==="present"?
+"present":e.size](e);function Ki(e,t,n){let o=f("section",{class:"fv-sheet","aria-hidden":"true"});e.root.append(o);let s=null;function r(){s??=e.store.step,e.go(t.opening,!0),e.colours.
+onPaper(!0);for(let i of[e,e.sides.a.ui,e.sides.b.ui])for(let c of i.parts)c.makeUp?.();Gn(e),o.replaceChildren(...Cm(t,n),..._m(t,n),...Pm(t))}function a(){e.colours.
+onPaper(!1),s!==null&&e.go(s,!0),s=null}return{name:"print",fill:r,close:Kn(r,a,()=>e.parts)}}function Cm(e,t){let n=Me(e),o=t.shown(e.opening),s=e.decides.row===
+e.opening?"where it is decided":"shown";return[f("h2",{},"The two forks"),f("ul",{},...["a","b"].map(r=>f("li",{},f("b",{},r.toUpperCase()),` ${e[r].title} (${n[r]}\
+), ${s}: step ${o[r]} of ${e[r].words.length-1}`)))]}function Pm(e){return e.summary.length?[f("h2",{},"What differs as a whole"),ao(e)]:[]}function _m(e,t){let n=t.
+matter.slice(0,Un);if(!n.length)return[];let o=["A","what A does","B","what B does"].map(s=>f("th",{},s));return[f("h2",{},`Differences that matter, of ${t.all.
+length} in all`),f("table",{},f("thead",{},f("tr",{},...o)),f("tbody",{},...n.map(s=>zm(e,t,s)))),...Ue(t.matter.length-n.length,"differences")]}function zm(e,t,n){
+let o=t.difference(n),s=t.shown(n),r=n===e.decides.row,a=["a","b"].flatMap(i=>[f("td",{},o?.[i]?String(s[i]):"–"),f("td",{},o?.[i]||"has no such step")]);return f(
+"tr",{class:r?"fv-decides":""},...a)}function Im(e,t,n){let{presenting:o,projected:s}=e.layout;(s?e.places.more:n).append(t),t.textContent=o?"Leave":"Present"}function qe(e,t,n){let o=x(e,"",t,n,{class:"\
+fv-icon","aria-label":t});return o.append(K(e)),o}function Gi(e,t,n){let{store:o}=e,s=mt(e,()=>k(),e.host.keep?.playing),r=f("output",{class:"fv-number","aria-l\
+ive":"off"}),a=f("output",{class:"fv-count","aria-live":"off"}),i=Nm(e,t),c=Bm(s),{before:l,after:d}=Rm(e),u=Wm(e,t);e.tools.find=f("div",{class:"fv-find",role:"\
+search"});let{pace:p,speed:h}=It(s),m=Rt(e),{present:g,exported:w,tools:b}=Dm(e,n),y={...i,play:c,before:l,after:d,number:r,which:u,count:a,find:e.tools.find},v=f(
+"div",{class:"fv-bar",role:"toolbar","aria-label":"Comparing"},...Object.values(y));e.places.player.append(v),e.places.more.append(...b,m.element),m.room.append(
+p,h,g,...w),e.fit=()=>{for(let S of[l,d])S.textContent=jm(S===l,e.size);v.append(...Object.values(y)),Im(e,g,m.room),k();for(let S of[e.tools.find,a,u,i.first,i.
+last])(e.size==="phone"||v.scrollWidth>v.clientWidth+1)&&m.room.append(S)};function k(){let{a:S,b:A}=t.shown(o.step),{ends:_}=e,Ye=ae=>e.size==="phone"?"":` of ${ae}`,
+Ve=[f("b",{},`A ${S}`),`${Ye(_.a)} · `,f("b",{},`B ${A}`),Ye(_.b)];r.replaceChildren(...Ve),r.title=`row ${o.step} of ${t.last}`;let Ae=e.differences();a.textContent=
+zi(Ae,o.step),i.first.disabled=i.back.disabled=o.step===0,i.next.disabled=i.last.disabled=o.step===t.last,l.disabled=!Ae.some(ae=>ae<o.step),d.disabled=!Ae.some(
+ae=>ae>o.step),u.value=e.which,c.tell(),p.value=s.policy,h.value=String(s.speed)}return{element:v,tell:k,play:()=>s.toggle(),keep:()=>s.keep(),close(){s.close(),
+m.close()}}}function Nm(e,{last:t}){let{store:n}=e;return{first:qe("first","First row (Home)",()=>e.go(0)),back:qe("back","Previous row (left arrow)",()=>e.go(n.
+step-1)),next:qe("next","Next row (right arrow)",()=>e.go(n.step+1)),last:qe("last","Last row (End)",()=>e.go(t))}}function Rm(e){let t=n=>()=>e.press(n);return{
 before:x("difference-before","◀ ≠ Difference","Previous difference (shift+x)",t("X")),after:x("difference","Difference ≠ ▶","Next difference (x)",t("x"))}}
-function bm(e,t){let n=x("present","Present","The map and the words alone, large (Esc leaves)",()=>e.present()),o=()=>e.ask({kind:"export",step:e.store.step});return{
+function Dm(e,t){let n=x("present","Present","The map and the words alone, large (Esc leaves)",()=>e.present()),o=()=>e.ask({kind:"export",step:e.store.step});return{
 present:n,exported:e.host.request?[x("export","Export","Write one file to step through in any browser",o)]:[],tools:[...t?[x("leave","↩ To the fork","Leave th\
-e comparison",t)]:[],Ke("theme","Light or dark (t)",()=>e.toggleTheme()),x("help","?","Keys and signs (?)",()=>e.keys.help(),{class:"fv-icon"})]}}function ym(e,t){
-let n=t==="phone"||t==="narrow"?"":"Difference";return(e?`◀ ≠ ${n}`:`${n} ≠ ▶`).trim()}function km(e){let t=x("play","","Play, or stop (space)",()=>e.toggle(),
+e comparison",t)]:[],qe("theme","Light or dark (t)",()=>e.toggleTheme()),x("help","?","Keys and signs (?)",()=>e.keys.help(),{class:"fv-icon"})]}}function jm(e,t){
+let n=t==="phone"||t==="narrow"?"":"Difference";return(e?`◀ ≠ ${n}`:`${n} ≠ ▶`).trim()}function Bm(e){let t=x("play","","Play, or stop (space)",()=>e.toggle(),
 {class:"fv-main-button"});return Object.assign(t,{tell:()=>{let o=e.playing?"Stop":"Play";t.dataset.now!==o&&(t.replaceChildren(K(e.playing?"stop":"play"),f("sp\
-an",{},o)),t.dataset.now=o,t.setAttribute("aria-label",o))}})}function xm(e,t){let n=f("select",{"aria-label":"Which differences",title:"Which differences the b\
+an",{},o)),t.dataset.now=o,t.setAttribute("aria-label",o))}})}function Wm(e,t){let n=f("select",{"aria-label":"Which differences",title:"Which differences the b\
 uttons stop at",data:{do:"which"},onchange:()=>e.choose(n.value==="all"?"all":"matter")},f("option",{value:"matter",disabled:!t.matter.length},"Differences that\
- matter"),f("option",{value:"all"},`All ${t.all.length}`));return n}var vm=new Set(["decision","failure","done"]);function Ii(e,t){let n=r=>Zn(t,{a:r(e.a),b:r(e.b)}),o=[e.a,e.b].find(r=>r.verdict?.occupant)??e.a,s=n(r=>Object.keys(
+ matter"),f("option",{value:"all"},`All ${t.all.length}`));return n}var Fm=new Set(["decision","failure","done"]);function qi(e,t){let n=r=>ro(t,{a:r(e.a),b:r(e.b)}),o=[e.a,e.b].find(r=>r.verdict?.occupant)??e.a,s=n(r=>Object.keys(
 r.notes??{}).map(Number));return{...e.a,opening:e.opening,diagnosis:null,live:null,decisions:n(r=>r.decisions),failures:n(r=>r.failures),notes:Object.fromEntries(
-s.map(r=>[r,""])),verdict:{...o.verdict,links:e.decides.links.map(r=>({...r,step:r.row}))},said:[]}}function Ni(e,t,n){let o=0,s=Sm(e,t);return{data:n,get step(){
-return o},get last(){return t.last},get tables(){return{...e.a.tables,ticks:{mark:s}}},stand(r){o=r},rowsOfSteps:r=>Zn(t,r),order:()=>[],shown:()=>[],words:()=>({
-what:t.difference(o)?.a??"",phase:""})}}function Sm(e,t){let n=new Array(t.last+1).fill("other");for(let o of L)e[o].tables.ticks.mark.forEach((s,r)=>{vm.has(s)&&
-(n[t.rowOf(o,r)]=s)});return n}var $m=["algorithm","calls","sorting","recursion"];function ji(e,t){let{root:n}=e;n.classList.add("fv","fv-compare"),n.tabIndex=-1,n.setAttribute("role","group"),
-n.setAttribute("aria-label",`two forks compared: ${t.a.title} and ${t.b.title}`);let o={a:Ri(),b:Ri()},s=f("div",{class:"fv-grid"}),r=c=>s.append(eo(e,c).pane);
-r({name:"space",title:"Address spaces, low at the top",head:!1});for(let c of L)s.append(Om(e,t,c,o[c]));r({name:"differences",title:"What differs",scrolls:!0});
-for(let c of $m){let l=D().find(d=>d.name===c);l&&s.append(Di(e,t,l,o))}let a=Em(t);if(a){s.append(Di(e,t,a,o));for(let c of L)Lm(t[c],o[c].bodies.said)}e.places=
+s.map(r=>[r,""])),verdict:{...o.verdict,links:e.decides.links.map(r=>({...r,step:r.row}))},said:[]}}function Yi(e,t,n){let o=0,s=Hm(e,t);return{data:n,get step(){
+return o},get last(){return t.last},get tables(){return{...e.a.tables,ticks:{mark:s}}},stand(r){o=r},rowsOfSteps:r=>ro(t,r),order:()=>[],shown:()=>[],words:()=>({
+what:t.difference(o)?.a??"",phase:""})}}function Hm(e,t){let n=new Array(t.last+1).fill("other");for(let o of L)e[o].tables.ticks.mark.forEach((s,r)=>{Fm.has(s)&&
+(n[t.rowOf(o,r)]=s)});return n}var Xm=["algorithm","calls","sorting","recursion"];function Zi(e,t){let{root:n}=e;n.classList.add("fv","fv-compare"),n.tabIndex=-1,n.setAttribute("role","group"),
+n.setAttribute("aria-label",`two forks compared: ${t.a.title} and ${t.b.title}`);let o={a:Vi(),b:Vi()},s=f("div",{class:"fv-grid"}),r=c=>s.append(co(e,c).pane);
+r({name:"space",title:"Address spaces, low at the top",head:!1});for(let c of L)s.append(Um(e,t,c,o[c]));r({name:"differences",title:"What differs",scrolls:!0});
+for(let c of Xm){let l=D().find(d=>d.name===c);l&&s.append(Ji(e,t,l,o))}let a=Gm(t);if(a){s.append(Ji(e,t,a,o));for(let c of L)qm(t[c],o[c].bodies.said)}e.places=
 {verdict:f("div",{class:"fv-verdict-line fv-compare-line"}),more:f("div",{class:"fv-more"}),player:f("div",{class:"fv-player"}),live:f("div"),legend:f("div",{class:"\
-fv-legend"}),main:f("div",{class:"fv-main"},s),grid:s};let i=f("div",{class:"fv-timelines"},...L.map(c=>Am(t,c,o[c])));return n.replaceChildren(e.places.verdict,
-e.alert.element,e.places.player,i,e.places.main),o}function Ri(){return{bodies:{},panes:{},more:{}}}function eo(e,t,n=t.name){let{name:o,title:s,scrolls:r}=t,a=f(
-"section",{class:`fv-pane fv-${n}`,id:`${e.mine}${o}`,"aria-label":s,data:{pane:o}}),i=qt(e,t),c=n==="space"?a:f("div",{class:"fv-body",tabindex:r?0:null});return a.
-append(i.element,...c===a?[]:[c]),e.heads.set(o,i),e.specs.set(o,t),e.panes[o]=a,e.bodies[o]=c,{pane:a,body:c}}function Om(e,t,n,o){let s=n.toUpperCase(),{pane:r,
-body:a}=eo(e,{name:`why-${n}`,title:`Words of ${s}`,head:!1,scrolls:!0},"why");return r.dataset.side=n,r.prepend(f("p",{class:"fv-side-line"},f("b",{class:"fv-l\
-etter"},s)," ",...Mm(t[n])," ",f("span",{class:"fv-waiting"}))),o.panes.why=r,o.bodies.why=a,r}function Mm(e){if(e.waits)return[f("b",{class:"fv-waits"},"… has \
+fv-legend"}),main:f("div",{class:"fv-main"},s),grid:s};let i=f("div",{class:"fv-timelines"},...L.map(c=>Ym(t,c,o[c])));return n.replaceChildren(e.places.verdict,
+e.alert.element,e.places.player,i,e.places.main),o}function Vi(){return{bodies:{},panes:{},more:{}}}function co(e,t,n=t.name){let{name:o,title:s,scrolls:r}=t,a=f(
+"section",{class:`fv-pane fv-${n}`,id:`${e.mine}${o}`,"aria-label":s,data:{pane:o}}),i=Vt(e,t),c=n==="space"?a:f("div",{class:"fv-body",tabindex:r?0:null});return a.
+append(i.element,...c===a?[]:[c]),e.heads.set(o,i),e.specs.set(o,t),e.panes[o]=a,e.bodies[o]=c,{pane:a,body:c}}function Um(e,t,n,o){let s=n.toUpperCase(),{pane:r,
+body:a}=co(e,{name:`why-${n}`,title:`Words of ${s}`,head:!1,scrolls:!0},"why");return r.dataset.side=n,r.prepend(f("p",{class:"fv-side-line"},f("b",{class:"fv-l\
+etter"},s)," ",...Km(t[n])," ",f("span",{class:"fv-waiting"}))),o.panes.why=r,o.bodies.why=a,r}function Km(e){if(e.waits)return[f("b",{class:"fv-waits"},"… has \
 not ended")];if(e.succeeded)return[f("b",{class:"fv-ok"},"✓ succeeds")];let t=(e.verdict?.links??[]).findLast(o=>o.role==="failure")?.step,n=t===void 0?[]:[f(
-"span",{class:"fv-at-step"},` at step ${t}`)];return[f("b",{class:"fv-failed"},"✗ fails",...n)]}function Di(e,t,n,o){let{name:s}=n,r={...n,name:`pair-${s}`,figure:void 0,
-head:!0,scrolls:!1,unused:()=>L.every(c=>n.unused?.(t[c]))?n.unused?.(t.a)??"":"",said:void 0},{pane:a,body:i}=eo(e,r,"pair");for(let c of L){let l=f("span",{class:"\
+"span",{class:"fv-at-step"},` at step ${t}`)];return[f("b",{class:"fv-failed"},"✗ fails",...n)]}function Ji(e,t,n,o){let{name:s}=n,r={...n,name:`pair-${s}`,figure:void 0,
+head:!0,scrolls:!1,unused:()=>L.every(c=>n.unused?.(t[c]))?n.unused?.(t.a)??"":"",said:void 0},{pane:a,body:i}=co(e,r,"pair");for(let c of L){let l=f("span",{class:"\
 fv-pane-more"}),d=f("div",{class:"fv-body",tabindex:n.scrolls?0:null}),u=f("section",{class:`fv-half fv-${s}`,"aria-label":`${c.toUpperCase()}: ${r.title}`,data:{
 side:c}},f("header",{class:"fv-half-head"},f("b",{class:"fv-letter"},c.toUpperCase()),l),d);o[c].panes[s]=u,o[c].bodies[s]=d,o[c].more[s]=l,i.append(u)}return a}
-function Em(e){return L.some(t=>e[t].said.length)?{name:"said",title:"Assumed",scrolls:!0}:null}function Lm(e,t){let n=Kt(e.said);t.append(n?.element??f("p",{class:"\
-fv-none"},"nothing"))}function Am(e,t,n){let o=f("div",{class:"fv-timeline"});n.panes.timeline=o,n.bodies.timeline=o;let{title:s,policy:r,waits:a,succeeded:i}=e[t],
+function Gm(e){return L.some(t=>e[t].said.length)?{name:"said",title:"Assumed",scrolls:!0}:null}function qm(e,t){let n=Yt(e.said);t.append(n?.element??f("p",{class:"\
+fv-none"},"nothing"))}function Ym(e,t,n){let o=f("div",{class:"fv-timeline"});n.panes.timeline=o,n.bodies.timeline=o;let{title:s,policy:r,waits:a,succeeded:i}=e[t],
 c=a?"…":i?"✓":"✗";return f("section",{class:"fv-timeline-row","aria-label":`Timeline of ${t.toUpperCase()}`,data:{side:t}},f("div",{class:"fv-timeline-nam\
 e",title:`${s}
-${r}`},f("b",{},`${t.toUpperCase()} `,f("span",{class:a?"fv-waits":i?"fv-ok":"fv-failed"},c)),f("span",{class:"fv-label"},Gt(e)[t])),o)}var Tm=["timeline","why","algorithm","calls","sorting","recursion"];function to(e,t,n,o){let{bodies:s}=o,r=f("div",{class:"fv-side-root",data:{side:n}}),i=be(r,
-t,{onSelect:l=>e.selectedIn(n,l)},`${e.mine}${n}-`);i.colours.close();let c=i.go;return Object.assign(i,_m(e,n,o)),{ui:i,name:n,move:c,root:r,get step(){return i.
-store.step},async make(l){for(let d of D()){if(!Tm.includes(d.name)||!!d.figure!==l)continue;let u=s[d.name];d.before?.(i,u);let p=d.figure?await Pe(i,d.figure,
-u):[];if(!p)return;let h=await d.make(i,u,...p);h&&i.parts.push(h),d.name==="why"&&Cm(o.panes.why)}},resize(){Object.assign(i,{size:e.size,tall:e.tall,type:e.type});
-for(let l of i.parts)l.resize?.()},restyle(l){for(let d of i.parts)d.restyle?.(l);for(let{name:d}of Pm(r))e.root.style.setProperty(d,r.style.getPropertyValue(d))},
-close(){for(let l of i.parts)l.close?.(),l.view&&Q(l.view)}}}function Cm(e){let t=B(e,".fv-kicker");t.setAttribute("aria-live","polite"),B(e,".fv-side-line").append(
-t)}function Pm({style:e}){return Array.from(e,t=>({name:t}))}function _m(e,t,{bodies:n,panes:o,more:s}){return{bodies:n,panes:o,holds:e.holds,paired:!0,places:{
+${r}`},f("b",{},`${t.toUpperCase()} `,f("span",{class:a?"fv-waits":i?"fv-ok":"fv-failed"},c)),f("span",{class:"fv-label"},Me(e)[t])),o)}var Vm=["timeline","why","algorithm","calls","sorting","recursion"];function lo(e,t,n,o){let{bodies:s}=o,r=f("div",{class:"fv-side-root",data:{side:n}}),i=be(r,
+t,{onSelect:l=>e.selectedIn(n,l)},`${e.mine}${n}-`);i.colours.close();let c=i.go;return Object.assign(i,Qm(e,n,o)),{ui:i,name:n,move:c,root:r,get step(){return i.
+store.step},async make(l){for(let d of D()){if(!Vm.includes(d.name)||!!d.figure!==l)continue;let u=s[d.name];d.before?.(i,u);let p=d.figure?await _e(i,d.figure,
+u):[];if(!p)return;let h=await d.make(i,u,...p);h&&i.parts.push(h),d.name==="why"&&Jm(o.panes.why)}},resize(){Object.assign(i,{size:e.size,tall:e.tall,type:e.type});
+for(let l of i.parts)l.resize?.()},restyle(l){for(let d of i.parts)d.restyle?.(l);for(let{name:d}of Zm(r))e.root.style.setProperty(d,r.style.getPropertyValue(d))},
+close(){for(let l of i.parts)l.close?.(),l.view&&Q(l.view)}}}function Jm(e){let t=W(e,".fv-kicker");t.setAttribute("aria-live","polite"),W(e,".fv-side-line").append(
+t)}function Zm({style:e}){return Array.from(e,t=>({name:t}))}function Qm(e,t,{bodies:n,panes:o,more:s}){return{bodies:n,panes:o,holds:e.holds,paired:!0,places:{
 ...e.places,marks:f("div")},colours:e.colours,heads:new Map(Object.entries(s).map(([r,a])=>[r,{more:a}])),specs:new Map(D().map(r=>[r.name,r])),bar:{tell(){},play:e.
 play},keys:{press:r=>e.keys.press(r),help:r=>e.keys.help(r)},layout:{fold(){},full:e.full},full:e.full,theme:e.theme,toggleTheme:e.toggleTheme,go:r=>e.goStep(t,
-r),forward:()=>e.forward()}}var zm=0;async function Bi(e,t,n={}){let o=yi(t),s=Im(e,t,o,n);Y.set(e,s),s.holds=()=>Y.get(e)===s&&!n.closed?.();let r=ji(s,t),a={a:to(s,t.a,"a",r.a),b:to(s,t.
-b,"b",r.b)};s.sides=a;let{request:i}=n,c=n.leave??(t.back&&i?()=>i({kind:"back"}):null),l=Ai(s,t);s.places.verdict.append(l.element,s.places.more),s.parts.push(
-l),s.layout={presenting:!1},s.player=zi(s,o,c),s.layout=ht(s),s.keys=lt(s),s.press=s.keys.press,s.listed=Mi(s,t,o,{body:s.bodies.differences,more:s.heads.get("d\
-ifferences").more}),s.tellAll=()=>Rm(s,o,l);let d=o.held(n.keep?.row??n.step??t.opening);Wi(s,o,d),s.layout.lay();for(let u of L)a[u].resize(),await a[u].make(!1);
-return s.colours.apply(),s.tellAll(),e.addEventListener("keydown",s.keys.onKey),Z(e,n.focus),await Bm(s,t,a),s.colours.apply(),s.layout.watch(),Wm(s,n),e.dataset.
-ready="true",Z(e,n.focus),Fm(s)}function Im(e,t,n,o){let s=be(e,Ii(t,n),{...o,aligned:!0,onSelect:void 0},`c${zm+=1}-`),r=Ni(t,n,s.data);Object.assign(s,{host:{
-...o,aligned:!0},store:r,plan:_i,ends:{a:t.a.words.length-1,b:t.b.words.length-1},decides:t.decides,which:o.keep?.which??(n.matter.length?"matter":"all"),differences:()=>s.
-which==="matter"&&n.matter.length?n.matter:n.all,bar:{tell(){},play:()=>s.player.play()},foundRows:()=>s.find?.rows()??[],...Nm(n,()=>s),...jm(()=>s)}),s.moreKeys=
-Ci(s);let a=s.restyle;return s.restyle=i=>{a(i);for(let c of L)s.sides?.[c].restyle(i)},s.resized=()=>{for(let i of L)s.sides[i].resize();s.parts.forEach(i=>i.resize?.())},
-s}function Nm(e,t){function n(o,s=!1){let r=t(),a=e.held(o);a===r.store.step&&!s||(Wi(r,e,a),r.tellAll(),!s&&(r.host.onStep?.(a),_e()))}return{go:n,forward:()=>n(
-t().store.step+1),goStep(o,s,r=e.rowOf(o,s)){let a=t();e.shown(a.store.step)[o]!==s&&n(r)},tell:()=>t().tellAll(),choose(o){t().which=o,t().tellAll()},nextDifference:()=>n(
-ki(t().differences(),t().store.step)),differenceBefore:()=>n(xi(t().differences(),t().store.step)),decide:()=>n(t().data.opening),play:()=>t().player.play()}}function Wi(e,t,n){
-e.store.stand(n);let o=t.shown(n);for(let s of L)e.sides[s].move(o[s]);e.space?.update(),e.find?.renew()}function Rm(e,t,n){let{step:o}=e.store;e.root.dataset.row=
-String(o),n.tell(t.shown(o)),e.player.tell(),e.listed.tell(o);for(let s of L)Dm(e.panes[`why-${s}`],t.waits(o,s))}function Dm(e,t){e.toggleAttribute("data-waits",
-t);let n=e.querySelector(".fv-waiting");n&&(n.textContent=t?"has no such step":"")}function jm(e){let t=!1,n=o=>L.forEach(s=>o(e().sides[s].ui));return{selectedIn(o,s){
-if(t)return;let r=e();t=!0,r.sides[o==="a"?"b":"a"].ui.select(s),t=!1,r.root.dataset.selected=s,r.space?.pick(),r.host.onSelect?.(s)},select:(o,s)=>e().sides.a.
-ui.select(o,s),selectNext:o=>e().sides.a.ui.selectNext(o),selected:()=>e().sides.a.ui.selected()??e().sides.b.ui.selected(),pickedRows:()=>e().sides.a.ui.pickedRows(),
-pickedSteps:()=>e().store.rowsOfSteps({a:e().sides.a.ui.pickedSteps(),b:e().sides.b.ui.pickedSteps()}),selectedSpans(){let o=[];return n(s=>o.push(...s.selectedSpans())),
-o}}}async function Bm(e,t,n){try{let o=e.bodies.space;vt(o);let s=await Pe(e,"space",o);if(!s)return;let[r,a]=s,i={a:n.a.ui,b:n.b.ui},{map:c,columns:l}=Pi(e,i,t.
-sameParent,{body:o,figure:r,view:a});e.space=i.a.space=i.b.space=c,e.parts.push(c),e.find=e.search=Ei(e,c,l,i);for(let d of L)await n[d].make(!0)}catch(o){e.alert.
-complain(`the figures could not be drawn: ${o.message??o}`,"The words, the listing and the calls still work.")}}function Wm(e,t){let n=t.keep?.selected||t.selected;
-n&&e.select(n),t.keep?.query&&e.find?.ask(t.keep.query),t.keep?.range&&e.space?.show(t.keep.range)}function Fm(e){let{root:t,alert:n,sides:o}=e;return{ui:e,views:o,
-go:e.go,select:e.select,complain:n.complain,theme:e.colours,get step(){return e.store.step},get selected(){return t.dataset.selected??""},keep:()=>({row:e.store.
-step,theme:e.colours.name(),which:e.which,selected:t.dataset.selected??"",layout:e.layout.keep(),playing:e.player.keep(),query:e.find?.text(),range:e.space?.kept()??
-null}),message(...s){delete t.dataset.busy,n.message(...s)},refused(s,r){delete t.dataset.busy,n.complain(s,r)},close:()=>Hm(e)}}function Hm(e){let{root:t}=e;for(let n of[
-e.player,e.layout,e.colours])n?.close();t.removeEventListener("keydown",e.keys.onKey);for(let n of L)e.sides[n].close();for(let n of L)e.sides[n].ui.store.go(0);
-for(let n of e.parts)n.close?.(),n.view&&Q(n.view);t.classList.remove("fv-compare"),Y.get(t)===e&&(Y.delete(t),t.replaceChildren())}var Xm=e=>()=>({request:t=>e.send(t)});function Fi(e,t,n={}){let{show:o,follow:s,tell:r,fail:a,close:i}=Qm(e,t,{hostOf:n.hostOf??Xm(e),sized:n.sized??(()=>()=>{}),
-onView:n.onView??(()=>{})}),c=So(o,a),l=[["change:step",s],["change:selected",s],["change:data",()=>c(void 0)],["msg:custom",r]];for(let[d,u]of l)e.on(d,u);return{
-ready:c(void 0),close(){for(let[d,u]of l)e.off(d,u);i()}}}function Um(){let e="";function t(){e&&URL.revokeObjectURL(e),e=""}return{close:t,link(n,o){return t(),
-e=URL.createObjectURL(new Blob([o],{type:"text/html"})),f("a",{href:e,download:n,data:{do:"download"}},"download")}}}function Km(e,t){return t?.close(),delete e.
-dataset.ready,e.forkviz=null}function qm(e,t,n){let[o,s]=[t.get("step"),t.get("selected")];typeof o=="number"&&e.step!==o&&e.go(o),n.onStep(e.step),e.selected!==
-void 0&&e.selected!==s&&e.select(s)}function Gm(e){let t=Um(),n=[];function o(){let s=e();if(s)for(let[r,a]of n.splice(0))Ym(s,t,r,a)}return{late:o,close:t.close,
-say(s,r){n.push([s,r]),o()}}}function Ym(e,t,n,o){n?.kind==="error"?e.refused(n.what,n.advice):n?.kind==="waits"?e.waits?.(n.text):n?.kind==="nothing"?delete e.
-ui.root.dataset.busy:n?.kind==="linked"?e.linked?.(n.fragment,n.told):n?.kind==="exported"&&e.message(`${n.text} `,t.link(n.name,o[0]))}function Vm(e,t){function n(o,s){
-!t()||e.get(o)===s||(e.set(o,s),e.save_changes())}return{onStep:o=>n("step",o),onSelect:o=>n("selected",o)}}function Jm(e){return Object.fromEntries(["selected",
-"panes","bare"].map(t=>[t,e.get(t)]))}function Zm(){let e=new WeakMap,t=null;return{next(n,o,s){let r=n?.keep();return r&&e.set(t,r),t=o,r&&{...e.get(o)??r,theme:r.
-theme,step:s,row:void 0}}}}function Qm(e,t,{hostOf:n,sized:o,onView:s}){let r=null,a=null,i=!1,c=()=>{},l=Zm(),d=null,u=()=>[a,d].includes(e.get("data")),p={...Vm(
-e,u),closed:()=>i},h=Gm(()=>u()&&!i?r:null);async function m(){let b=e.get("data");if(i||u())return h.late();let y=await Qe(b).catch(_=>{throw d=b,_});if(i||b!==
-e.get("data"))return;[a,d]=[b,null];let k=e.get("step");if(y.live&&r?.fork===y.live.fork)return r.adopt(y,k),h.late();let $=l.next(r,y,k),v=et(t);r=Km(t,r),c(),
-c=o(t);let A={step:k,...Jm(e),keep:$,focus:v,...n(y),...p};if(r=await(y.a?Bi:wi)(t,y,A),i)return void r.close();t.forkviz=r,s(r,y),g(),h.late()}function g(){r&&
-u()&&qm(r,e,p)}function w(b){let y=`The explorer could not be built: ${b.message??b}`;if(!r)return i||t.append(y);r.refused(y,"What you see is what was there be\
-fore."),p.onStep(r.step),h.late()}return{show:m,follow:g,fail:w,tell:h.say,close(){i=!0,c(),h.close(),r?.close()}}}var eg={what:"This page has no engine, so the fork of the link is not shown.",advice:"What you see is the page's own fork. A report with an engine opens the lin\
-k, or a site."};function tg(e){document.addEventListener("keydown",t=>{if(e.contains(t.target))return;let{key:n,ctrlKey:o,altKey:s,metaKey:r,shiftKey:a}=t,i={key:n,
-ctrlKey:o,altKey:s,metaKey:r,shiftKey:a,bubbles:!0,cancelable:!0};e.dispatchEvent(new KeyboardEvent("keydown",i))||t.preventDefault()})}async function ng({model:e,
-open:t},n,o){let s=r=>e.fire("msg:custom",r,[]);if(!t)return s({kind:"error",...eg}),null;s({kind:"waits",text:"The fork of the link is being opened."});try{let{
+r),forward:()=>e.forward()}}var eg=0;async function Qi(e,t,n={}){let o=Ci(t),s=tg(e,t,o,n);Y.set(e,s),s.holds=()=>Y.get(e)===s&&!n.closed?.();let r=Zi(s,t),a={a:lo(s,t.a,"a",r.a),b:lo(s,t.
+b,"b",r.b)};s.sides=a;let{request:i}=n,c=n.leave??(t.back&&i?()=>i({kind:"back"}):null),l=Wi(s,t);s.places.verdict.append(l.element,s.places.more),s.parts.push(
+l),s.layout={presenting:!1,projected:!!n.slide},s.player=Gi(s,o,c),s.layout=gt(s),s.keys=dt(s),s.press=s.keys.press,s.listed=Di(s,t,o,{body:s.bodies.differences,
+more:s.heads.get("differences").more}),s.tellAll=()=>og(s,o,l);let d=o.held(n.keep?.row??n.step??t.opening);ec(s,o,d),s.layout.lay();for(let u of L)a[u].resize(),
+await a[u].make(!1);return s.colours.apply(),s.tellAll(),e.addEventListener("keydown",s.keys.onKey),Z(e,n.focus),await ag(s,t,a),s.colours.apply(),s.parts.push(
+Ki(s,t,o)),s.layout.watch(),ig(s,n),e.dataset.ready="true",Z(e,n.focus),cg(s)}function tg(e,t,n,o){let s=be(e,qi(t,n),{...o,aligned:!0,onSelect:void 0},`c${eg+=
+1}-`),r=Yi(t,n,s.data);Object.assign(s,{host:{...o,aligned:!0},store:r,plan:Ui,ends:{a:t.a.words.length-1,b:t.b.words.length-1},decides:t.decides,which:o.keep?.
+which??(n.matter.length?"matter":"all"),differences:()=>s.which==="matter"&&n.matter.length?n.matter:n.all,bar:{tell(){},play:()=>s.player.play()},foundRows:()=>s.
+find?.rows()??[],...ng(n,()=>s),...rg(()=>s)}),s.moreKeys=Hi(s);let a=s.restyle;return s.restyle=i=>{a(i);for(let c of L)s.sides?.[c].restyle(i)},s.resized=()=>{
+for(let i of L)s.sides[i].resize();s.parts.forEach(i=>i.resize?.())},s}function ng(e,t){function n(o,s=!1){let r=t(),a=e.held(o);a===r.store.step&&!s||(ec(r,e,a),
+r.tellAll(),!s&&(r.host.onStep?.(a),ze()))}return{go:n,forward:()=>n(t().store.step+1),goStep(o,s,r=e.rowOf(o,s)){let a=t();e.shown(a.store.step)[o]!==s&&n(r)},
+tell:()=>t().tellAll(),choose(o){t().which=o,t().tellAll()},nextDifference:()=>n(Pi(t().differences(),t().store.step)),differenceBefore:()=>n(_i(t().differences(),
+t().store.step)),decide:()=>n(t().data.opening),play:()=>t().player.play()}}function ec(e,t,n){e.store.stand(n);let o=t.shown(n);for(let s of L)e.sides[s].move(
+o[s]);e.space?.update(),e.find?.renew()}function og(e,t,n){let{step:o}=e.store;e.root.dataset.row=String(o),n.tell(t.shown(o)),e.player.tell(),e.listed.tell(o);
+for(let s of L)sg(e.panes[`why-${s}`],t.waits(o,s))}function sg(e,t){e.toggleAttribute("data-waits",t);let n=e.querySelector(".fv-waiting");n&&(n.textContent=t?
+"has no such step":"")}function rg(e){let t=!1,n=o=>L.forEach(s=>o(e().sides[s].ui));return{selectedIn(o,s){if(t)return;let r=e();t=!0,r.sides[o==="a"?"b":"a"].
+ui.select(s),t=!1,r.root.dataset.selected=s,r.space?.pick(),r.host.onSelect?.(s)},select:(o,s)=>e().sides.a.ui.select(o,s),selectNext:o=>e().sides.a.ui.selectNext(
+o),selected:()=>e().sides.a.ui.selected()??e().sides.b.ui.selected(),pickedRows:()=>e().sides.a.ui.pickedRows(),pickedSteps:()=>e().store.rowsOfSteps({a:e().sides.
+a.ui.pickedSteps(),b:e().sides.b.ui.pickedSteps()}),selectedSpans(){let o=[];return n(s=>o.push(...s.selectedSpans())),o}}}async function ag(e,t,n){try{let o=e.
+bodies.space;$t(o);let s=await _e(e,"space",o);if(!s)return;let[r,a]=s,i={a:n.a.ui,b:n.b.ui},{map:c,columns:l}=Xi(e,i,t.sameParent,{body:o,figure:r,view:a});e.space=
+i.a.space=i.b.space=c,e.parts.push(c),e.find=e.search=ji(e,c,l,i);for(let d of L)await n[d].make(!0)}catch(o){e.alert.complain(`the figures could not be drawn: ${o.
+message??o}`,"The words, the listing and the calls still work.")}}function ig(e,t){let n=t.keep?.selected||t.selected;n&&e.select(n),t.keep?.query&&e.find?.ask(
+t.keep.query),t.keep?.range&&e.space?.show(t.keep.range)}function cg(e){let{root:t,alert:n,sides:o}=e;return{ui:e,views:o,go:e.go,select:e.select,complain:n.complain,
+theme:e.colours,get step(){return e.store.step},get selected(){return t.dataset.selected??""},keep:()=>({row:e.store.step,theme:e.colours.name(),which:e.which,selected:t.
+dataset.selected??"",layout:e.layout.keep(),playing:e.player.keep(),query:e.find?.text(),range:e.space?.kept()??null}),message(...s){delete t.dataset.busy,n.message(
+...s)},refused(s,r){delete t.dataset.busy,n.complain(s,r)},close:()=>lg(e)}}function lg(e){let{root:t}=e;for(let n of[e.player,e.layout,e.colours])n?.close();t.
+removeEventListener("keydown",e.keys.onKey);for(let n of L)e.sides[n].close();for(let n of L)e.sides[n].ui.store.go(0);for(let n of e.parts)n.close?.(),n.view&&
+Q(n.view);t.classList.remove("fv-compare"),Y.get(t)===e&&(Y.delete(t),t.replaceChildren())}var fg=e=>()=>({request:t=>e.send(t)});function tc(e,t,n={}){let{show:o,follow:s,tell:r,fail:a,close:i}=yg(e,t,{hostOf:n.hostOf??fg(e),sized:n.sized??(()=>()=>{}),
+onView:n.onView??(()=>{})}),c=Co(o,a),l=[["change:step",s],["change:selected",s],["change:data",()=>c(void 0)],["msg:custom",r]];for(let[d,u]of l)e.on(d,u);return{
+ready:c(void 0),close(){for(let[d,u]of l)e.off(d,u);i()}}}function dg(){let e="";function t(){e&&URL.revokeObjectURL(e),e=""}return{close:t,link(n,o){return t(),
+e=URL.createObjectURL(new Blob([o],{type:"text/html"})),f("a",{href:e,download:n,data:{do:"download"}},"download")}}}function ug(e,t){return t?.close(),delete e.
+dataset.ready,e.forkviz=null}function pg(e,t,n){let[o,s]=[t.get("step"),t.get("selected")];typeof o=="number"&&e.step!==o&&e.go(o),n.onStep(e.step),e.selected!==
+void 0&&e.selected!==s&&e.select(s)}function hg(e){let t=dg(),n=[];function o(){let s=e();if(s)for(let[r,a]of n.splice(0))mg(s,t,r,a)}return{late:o,close:t.close,
+say(s,r){n.push([s,r]),o()}}}function mg(e,t,n,o){n?.kind==="error"?e.refused(n.what,n.advice):n?.kind==="waits"?e.waits?.(n.text):n?.kind==="nothing"?delete e.
+ui.root.dataset.busy:n?.kind==="linked"?e.linked?.(n.fragment,n.told):n?.kind==="exported"&&e.message(`${n.text} `,t.link(n.name,o[0]))}function gg(e,t){function n(o,s){
+!t()||e.get(o)===s||(e.set(o,s),e.save_changes())}return{onStep:o=>n("step",o),onSelect:o=>n("selected",o)}}function wg(e){return Object.fromEntries(["selected",
+"panes","bare"].map(t=>[t,e.get(t)]))}function bg(){let e=new WeakMap,t=null;return{next(n,o,s){let r=n?.keep();return r&&e.set(t,r),t=o,r&&{...e.get(o)??r,theme:r.
+theme,step:s,row:void 0}}}}function yg(e,t,{hostOf:n,sized:o,onView:s}){let r=null,a=null,i=!1,c=()=>{},l=bg(),d=null,u=()=>[a,d].includes(e.get("data")),p={...gg(
+e,u),closed:()=>i},h=hg(()=>u()&&!i?r:null);async function m(){let b=e.get("data");if(i||u())return h.late();let y=await tt(b).catch(_=>{throw d=b,_});if(i||b!==
+e.get("data"))return;[a,d]=[b,null];let v=e.get("step");if(y.live&&r?.fork===y.live.fork)return r.adopt(y,v),h.late();let k=l.next(r,y,v),S=nt(t);r=ug(t,r),c(),
+c=o(t);let A={step:v,...wg(e),keep:k,focus:S,...n(y),...p};if(r=await(y.a?Qi:Ai)(t,y,A),i)return void r.close();t.forkviz=r,s(r,y),g(),h.late()}function g(){r&&
+u()&&pg(r,e,p)}function w(b){let y=`The explorer could not be built: ${b.message??b}`;if(!r)return i||t.append(y);r.refused(y,"What you see is what was there be\
+fore."),p.onStep(r.step),h.late()}return{show:m,follow:g,fail:w,tell:h.say,close(){i=!0,c(),h.close(),r?.close()}}}var kg={what:"This page has no engine, so the fork of the link is not shown.",advice:"What you see is the page's own fork. A report with an engine opens the lin\
+k, or a site."};function xg(e){document.addEventListener("keydown",t=>{if(e.contains(t.target))return;let{key:n,ctrlKey:o,altKey:s,metaKey:r,shiftKey:a}=t,i={key:n,
+ctrlKey:o,altKey:s,metaKey:r,shiftKey:a,bubbles:!0,cancelable:!0};e.dispatchEvent(new KeyboardEvent("keydown",i))||t.preventDefault()})}async function vg({model:e,
+open:t},n,o){let s=r=>e.fire("msg:custom",r,[]);if(!t)return s({kind:"error",...kg}),null;s({kind:"waits",text:"The fork of the link is being opened."});try{let{
 data:r,selected:a,step:i}=await t(n);return e.set({data:r,selected:a,step:o??i}),r}catch(r){let{what:a=`${r?.message??r}`}=r??{};return s({kind:"error",what:a,advice:"\
-What you see is the page's own fork."}),null}}function Hi(e){return og(e).catch(t=>ao("the fork",t))}async function og(e){let t=B(document,"#forkviz"),n=await Qe(
-B(document,"#forkviz-data").textContent??""),o=ro(),{step:s,link:r}=Yt(location.hash),a=e(n,r===null?s:null),{model:i,hostOf:c}=a,l=null;function d(){let[u,p]=[
+What you see is the page's own fork."}),null}}function nc(e){return Sg(e).catch(t=>mo("the fork",t))}async function Sg(e){let t=W(document,"#forkviz"),n=await tt(
+W(document,"#forkviz-data").textContent??""),o=ho(),{step:s,link:r}=Zt(location.hash),a=e(n,r===null?s:null),{model:i,hostOf:c}=a,l=null;function d(){let[u,p]=[
 i.get("step"),i.get("data")];u!==null&&(l&&p===l?o.write(()=>`s=${r}&step=${u}`):p===n&&r===null?o.write(()=>`step=${u}`):o.forget())}window.addEventListener("h\
-ashchange",()=>{let u=Yt(location.hash);if(u.link!==r)return location.reload();u.step!==null&&i.set("step",u.step),d()}),i.on("change:step",d),tg(t),Fi(i,t,{hostOf:c,
-onView(u){window.forkviz=u,document.documentElement.dataset.forkviz="ready";let p=i.get("step");p!==null&&p!==u.step&&i.set("step",u.step)}}),r!==null&&(l=await ng(
-a,r,s),d())}Hi((e,t)=>{let n=oo(e,t);return{model:n,hostOf:so(n)}});})();
+ashchange",()=>{let u=Zt(location.hash);if(u.link!==r)return location.reload();u.step!==null&&i.set("step",u.step),d()}),i.on("change:step",d),xg(t),tc(i,t,{hostOf:c,
+onView(u){window.forkviz=u,document.documentElement.dataset.forkviz="ready";let p=i.get("step");p!==null&&p!==u.step&&i.set("step",u.step)}}),r!==null&&(l=await vg(
+a,r,s),d())}nc((e,t)=>{let n=uo(e,t);return{model:n,hostOf:po(n)}});})();

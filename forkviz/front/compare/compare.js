@@ -17,6 +17,7 @@ import { makeHeadline } from "./headline.js";
 import { compareKeys } from "./keys.js";
 import { makeCompareMap } from "./map.js";
 import { comparePlan } from "./plan.js";
+import { makeComparePrint } from "./print.js";
 import { makePlayer } from "./player.js";
 import { SIDES, beforeOf, makeRows, nextOf } from "./rows.js";
 import { rowStore, rowsAsData } from "./rowstore.js";
@@ -44,7 +45,7 @@ export async function mountCompare(root, data, host = {}) {
   const headline = makeHeadline(main, data);
   main.places.verdict.append(headline.element, main.places.more);
   main.parts.push(headline);
-  main.layout = { presenting: false };
+  main.layout = { presenting: false, projected: Boolean(host.slide) };
   main.player = makePlayer(main, rows, leave);
   main.layout = makeLayout(main);
   main.keys = makeKeys(main);
@@ -67,6 +68,7 @@ export async function mountCompare(root, data, host = {}) {
   giveFocus(root, host.focus); // before anything is waited for: what is typed meanwhile is not lost
   await drawFigures(main, data, sides);
   main.colours.apply();
+  main.parts.push(makeComparePrint(main, data, rows));
   main.layout.watch();
   restore(main, host);
   root.dataset.ready = "true";

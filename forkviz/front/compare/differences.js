@@ -28,7 +28,7 @@ export function makeDifferences(main, data, rows, { body, more }) {
 }
 
 /** @param {CompareData} data */
-function tableOf(data) {
+export function tableOf(data) {
   const labels = labelsOf(data);
   const heads = ["", `A · ${labels.a}`, `B · ${labels.b}`];
   const [differ, same] = [false, true].map((one) => data.summary.filter((row) => row.same === one));

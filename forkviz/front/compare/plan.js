@@ -11,9 +11,12 @@ const column = (id, weight, ...parts) => ({ id, dir: "column", weight, parts });
 
 const LOW = 430; // below that the words of both and one pane more have no room above each other
 const LEAST_THREE = 600; // high: the words, what differs, and code or calls below each other
+const ROOMY = 1100; // wide: words have room beside a map of two thirds
+const LEAST_BESIDE = 700; // wide: large words of both have room beside each other
 const OTHERS = ["pair-algorithm", "pair-calls", "pair-sorting", "pair-recursion", "pair-said"];
 
-const words = (weight = 42) => row("compare-words", weight, leaf(1, "why-a"), leaf(1, "why-b"));
+const BOTH = [leaf(1, "why-a"), leaf(1, "why-b")];
+const words = (weight = 42) => row("compare-words", weight, ...BOTH);
 
 /** @type {Record<string, (wanted: Wanted) => import("../layout/plan.js").Split>} */
 const PLANS = {
@@ -65,13 +68,16 @@ const PLANS = {
       leaf(60, "space"),
       leaf(40, "why-a", "why-b", "differences", ...OTHERS),
     ),
+  // Up to four columns need the width, and addresses do not wrap.
   present: ({ width }) =>
-    (width < 700 ? column : row)(
-      "compare-present",
-      1,
-      leaf(56, "space"),
-      column("compare-said", 44, leaf(1, "why-a"), leaf(1, "why-b")),
-    ),
+    width < ROOMY
+      ? column(
+          "compare-present-low",
+          1,
+          leaf(58, "space"),
+          width < LEAST_BESIDE ? column("compare-said", 42, ...BOTH) : words(42),
+        )
+      : row("compare-present", 1, leaf(65, "space"), column("compare-said", 35, ...BOTH)),
 };
 
 /** @param {Wanted} wanted */

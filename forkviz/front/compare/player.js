@@ -6,10 +6,10 @@ import { makePlaying } from "../base/playing.js";
 import { makeMenu } from "../controls/menu.js";
 import { placeIn } from "./rows.js";
 
-/** The menu is hidden while one presents, but the way out is not. @param {CompareMain} main @param {HTMLElement} present @param {HTMLElement} room */
+/** The menu is hidden before an audience, but the way in and out is not. @param {CompareMain} main @param {HTMLElement} present @param {HTMLElement} room */
 function placePresent(main, present, room) {
-  const { presenting } = main.layout;
-  (presenting ? main.places.more : room).append(present);
+  const { presenting, projected } = main.layout;
+  (projected ? main.places.more : room).append(present);
   present.textContent = presenting ? "Leave" : "Present";
 }
 

@@ -72,20 +72,20 @@ const PRESENTED = ["back", "next", "where", "predict", "present"];
 export function makeFit(ui, bar, menu, parts) {
   let fitted = "";
 
-  const stateOf = (/** @type {boolean} */ presenting) =>
-    [ui.size, ui.tall, presenting, bar.clientWidth, ui.type.text].join();
+  const stateOf = (/** @type {{presenting?: boolean, projected?: boolean}} */ layout) =>
+    [ui.size, ui.tall, layout.presenting, layout.projected, bar.clientWidth, ui.type.text].join();
 
   // anew: what stands in the bar has another width than before.
   function fit(anew = false) {
     const { more } = ui.places,
-      presenting = Boolean(ui.layout?.presenting);
-    const state = stateOf(presenting);
+      { presenting, projected } = ui.layout ?? {};
+    const state = stateOf(ui.layout ?? {});
     if (!more || (state === fitted && !anew) || !ui.root.isConnected) return;
     const focus = keepFocus(ui.root);
     const names = ORDER.filter((name) => parts[name]);
-    const beside = !presenting && ["wide", "middle"].includes(ui.size);
+    const beside = !projected && ["wide", "middle"].includes(ui.size);
     const inMenu = new Set(
-      presenting ? names.filter((name) => !PRESENTED.includes(name)) : IN_MENU[ui.size],
+      projected ? names.filter((name) => !PRESENTED.includes(name)) : IN_MENU[ui.size],
     );
     parts.present.textContent = presenting
       ? ui.size === "phone"
@@ -102,7 +102,7 @@ export function makeFit(ui, bar, menu, parts) {
     place();
     for (const name of FIRST_TO_GO) {
       if (bar.scrollWidth <= bar.clientWidth + 1) break;
-      if (!parts[name] || inMenu.has(name) || (presenting && PRESENTED.includes(name))) continue;
+      if (!parts[name] || inMenu.has(name) || (projected && PRESENTED.includes(name))) continue;
       inMenu.add(name);
       menu.room.append(parts[name]);
     }
@@ -114,7 +114,7 @@ export function makeFit(ui, bar, menu, parts) {
     const line = ui.tall === "high" && ui.size !== "phone";
     if (line) ui.places.legend.append(ui.places.source);
     else menu.room.append(ui.places.source);
-    fitted = stateOf(presenting);
+    fitted = stateOf(ui.layout ?? {});
     giveFocus(ui.root, focus);
   }
 

@@ -3,9 +3,34 @@
 import { h } from "../base/dom.js";
 
 const PAPER_PX = 690; // the width of a page of paper, without its margins
-const MOST_STEPS = 400;
+export const MOST_STEPS = 400;
 const MOST_CALLS = 1000;
 const MOST_SAID = 100;
+
+/**
+ * Call what makes a page ready for paper, and what takes that back.  Figures take new data and colours
+ * in by promises, which go on after a listener has returned; and a browser that prints draws no frame
+ * before: so they are painted by a listener of their own.
+ *
+ * @param {() => void} fill
+ * @param {() => void} leave
+ * @param {() => Part[]} parts  of the page: those with figures are painted
+ * @returns {() => void} ends that
+ */
+export function listenForPrint(fill, leave, parts) {
+  const paint = () => {
+    for (const { view } of parts()) view?.repaint?.();
+  };
+  const heard = /** @type {const} */ ([
+    ["beforeprint", fill],
+    ["beforeprint", paint],
+    ["afterprint", leave],
+  ]);
+  for (const [name, does] of heard) window.addEventListener(name, does);
+  return () => {
+    for (const [name, does] of heard) window.removeEventListener(name, does);
+  };
+}
 
 /** @param {Ui} ui */
 export function makePrint(ui) {
@@ -14,24 +39,15 @@ export function makePrint(ui) {
   function fill() {
     ui.colours.onPaper(true);
     for (const part of ui.parts) part.makeUp?.(); // print.css shows panes that the screen does not
-    fit(ui);
+    fitMap(ui);
     sheet.replaceChildren(...stepRows(ui), ...saidRows(ui.data.said), ...callRows(ui.data.calls));
   }
   const leave = () => ui.colours.onPaper(false);
-  window.addEventListener("beforeprint", fill);
-  window.addEventListener("afterprint", leave);
-  return {
-    name: "print",
-    fill,
-    close() {
-      window.removeEventListener("beforeprint", fill);
-      window.removeEventListener("afterprint", leave);
-    },
-  };
+  return { name: "print", fill, close: listenForPrint(fill, leave, () => ui.parts) };
 }
 
-/** A canvas keeps the size that it has on the screen: it is made smaller as it is.  @param {Ui} ui */
-function fit({ root, panes }) {
+/** A canvas keeps the size that it has on the screen: it is made smaller as it is.  @param {Pick<Ui, "root" | "panes">} ui */
+export function fitMap({ root, panes }) {
   const { clientWidth, clientHeight, style } = panes.space;
   // One that is behind another has no size, but the one that it was given.
   const width = clientWidth || parseFloat(style.width) || PAPER_PX;
@@ -49,7 +65,7 @@ function fit({ root, panes }) {
 }
 
 /** @param {number} count  @param {string} what */
-function more(count, what) {
+export function more(count, what) {
   return count > 0 ? [h("p", {}, `and ${count} more ${what}`)] : [];
 }
 

@@ -14,9 +14,10 @@ import { makeTabs } from "./tabs.js";
 /** @typedef {import("./choices.js").Choices} Choices */
 
 /**
- * What the frame is now: its size, whether it is presented, and the pane that lies over others.
+ * What the frame is now: its size, whether it is presented, whether it stands in a slide of a lesson,
+ * and the pane that lies over others.
  *
- * @typedef {{size: Size, presenting: boolean, over: string}} State
+ * @typedef {{size: Size, presenting: boolean, slide: boolean, over: string}} State
  */
 
 /** @param {Ui} ui @param {HTMLElement} grid */
@@ -25,11 +26,12 @@ export function makeFrame(ui, grid) {
   const kept = makeChoices(host.keep?.layout, !host.bare && !host.aligned);
   const { choices } = kept;
   /** @type {State} */
-  const state = { size: "middle", presenting: false, over: "" };
+  const state = { size: "middle", presenting: false, slide: Boolean(host.slide), over: "" };
   const tabs = makeTabs(ui, choices, () => changed());
   const separators = makeSeparators(grid, choices, () => changed());
   const standing = makeStanding(ui, grid, choices, tabs);
   let drawn = "";
+  markSize(ui, state);
 
   // Lay all out anew; true if anything has another place or size than before.
   function lay() {
@@ -72,6 +74,10 @@ export function makeFrame(ui, grid) {
     get presenting() {
       return state.presenting;
     },
+    /** Whether it is seen by an audience: presented, or in a slide. */
+    get projected() {
+      return isProjected(state);
+    },
     get size() {
       return state.size;
     },
@@ -98,7 +104,15 @@ function choosing(ui, state, choices, tabs, changed) {
     /** @param {boolean} on */
     present(on) {
       state.presenting = on;
-      setOrDelete(ui.root.dataset, "presenting", on);
+      markSize(ui, state);
+      changed();
+    },
+    // Whether it stands in a slide of a lesson: as large as one that is presented, in its place.
+    /** @param {boolean} on */
+    slide(on) {
+      if (state.slide === on) return;
+      state.slide = on;
+      markSize(ui, state);
       changed();
     },
     // Fold a pane, or open it; what is opened is the one of its tabs that is shown.
@@ -137,9 +151,19 @@ function choosing(ui, state, choices, tabs, changed) {
   return does;
 }
 
+/** @param {State} state */
+const isProjected = ({ presenting, slide }) => presenting || slide;
+
+/** For the styles: whether it fills the screen, and whether it is as large. @param {Ui} ui @param {State} state */
+function markSize({ root }, state) {
+  setOrDelete(root.dataset, "presenting", state.presenting);
+  setOrDelete(root.dataset, "projected", isProjected(state));
+}
+
 /** Which of the plans it is. @param {Ui} ui @param {State} state @returns {import("./plan.js").Wanted["kind"]} */
-function kindOf({ host, data }, { presenting }) {
-  if (presenting) return "present";
+function kindOf({ host, data }, state) {
+  // A lesson may have chosen the panes of its slide.
+  if (state.presenting || (state.slide && !host.panes?.length)) return "present";
   if (host.aligned) return "aligned";
   if (data.still) return "still";
   return host.panes?.length ? "some" : "whole";
@@ -192,11 +216,12 @@ export function dressBySize(ui) {
 }
 
 /** What the styles and the figures go by. @param {Ui} ui @param {State} state @param {number} height */
-function dress(ui, { size, presenting }, height) {
+function dress(ui, state, height) {
+  const { size } = state;
   const { root } = ui;
   ui.size = root.dataset.size = size;
   ui.tall = root.dataset.tall = tallOf(height);
-  ui.type = typeOf(size, presenting);
+  ui.type = typeOf(size, isProjected(state));
   for (const [name, value] of Object.entries(ui.type))
     root.style.setProperty(`--type-${name}`, `${value}px`);
 }

@@ -43,6 +43,9 @@ export function makeLayout(ui) {
     get presenting() {
       return frame.presenting;
     },
+    get projected() {
+      return frame.projected;
+    },
     get size() {
       return frame.size;
     },

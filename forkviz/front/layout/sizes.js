@@ -32,10 +32,11 @@ const TYPES = {
   wide: { title: 22, head: 20, text: 16, label: 14, code: 14, row: 21 },
 };
 // On a projector, to be read from three metres: the picture is as small there as a third of its size.
+// So no text is below 20 px; code alone has 18 px where the explorer has less than 1100 px.
 /** @type {Record<Size, Type>} */
 const ON_PROJECTOR = {
   phone: { title: 16, head: 20, text: 16, label: 14, code: 14, row: 21 },
-  narrow: { title: 20, head: 24, text: 20, label: 19, code: 18, row: 26 },
+  narrow: { title: 20, head: 24, text: 20, label: 20, code: 18, row: 26 },
   middle: { title: 22, head: 28, text: 22, label: 20, code: 20, row: 30 },
   wide: { title: 26, head: 34, text: 28, label: 24, code: 24, row: 36 },
 };

@@ -9,9 +9,11 @@ import { showModel } from "../showing.js";
 const MARGIN = "300px";
 
 /**
- * @param {HTMLElement} page @param {() => string} theme  what an explorer begins with
+ * @param {HTMLElement} page
+ * @param {() => string} theme  what an explorer begins with
+ * @param {() => boolean} slides  whether the page is shown as slides
  */
-export function makeExplorers(page, theme) {
+export function makeExplorers(page, theme, slides) {
   /** @type {Map<HTMLElement, any>} */
   const views = new Map();
   /** @type {Map<string, Promise<any>>} */
@@ -38,11 +40,12 @@ export function makeExplorers(page, theme) {
     root.style.height = "100%";
     place.replaceChildren(root);
     const { ready } = showModel(model, root, {
-      hostOf: (shown) => ({ ...hostOf(shown), theme: theme(), panes }),
+      hostOf: (shown) => ({ ...hostOf(shown), theme: theme(), panes, slide: slides() }),
       onView(view) {
         views.set(place, view);
         // Another light may have been chosen while it was built.
         if (view.theme.name() !== theme()) view.theme.toggle();
+        view.ui.layout.slide(slides());
       },
     });
     await ready;
@@ -65,5 +68,11 @@ export function makeExplorers(page, theme) {
     { rootMargin: MARGIN },
   );
   for (const place of page.querySelectorAll(".fl-explorer")) seen.observe(place);
-  return { views };
+  return {
+    views,
+    /** The page became slides, or a page again. */
+    turned() {
+      for (const { ui } of views.values()) ui.layout.slide(slides());
+    },
+  };
 }

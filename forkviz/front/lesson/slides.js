@@ -5,6 +5,8 @@ import { isElsewhere } from "../base/focus.js";
 
 /** The keys of a clicker, and where each leads. @type {Record<string, number>} */
 const CLICKS = { PageDown: 1, PageUp: -1 };
+const SLACK_PX = 8; // below the window, that holds no line
+const OVERLAP_PX = 40; // of what was seen before, so that no line is lost
 
 /** The answers of a part that the class has not seen. @param {HTMLElement} part */
 const hiddenAnswers = (part) =>
@@ -31,12 +33,26 @@ function read(bar, place) {
   if (!bar.contains(active) || active?.disabled) place.focus({ preventScroll: true });
 }
 
+/** How much of a part is below the window. @param {HTMLElement} part */
+const belowOf = (part) => {
+  const below = part.getBoundingClientRect().bottom - window.innerHeight;
+  return below > SLACK_PX ? below : 0;
+};
+
+/** Whether more of a part was below the window; a windowful of it is shown now. @param {HTMLElement} bar @param {HTMLElement} part */
+function scroll(bar, part) {
+  const below = belowOf(part);
+  const room = window.innerHeight - bar.offsetHeight - OVERLAP_PX;
+  if (below) window.scrollBy({ top: Math.min(below, room), behavior: "instant" });
+  return below > 0;
+}
+
 /** Whether there was an answer to show; it is shown now. @param {HTMLElement} bar @param {HTMLElement} part */
 function reveal(bar, part) {
   const answers = hiddenAnswers(part);
   for (const answer of answers) answer.open = true;
   read(bar, answers[0]?.querySelector("summary") ?? null);
-  answers[0]?.scrollIntoView();
+  answers[0]?.scrollIntoView({ block: "nearest" });
   return answers.length > 0;
 }
 
@@ -57,8 +73,21 @@ function listen(presenting, go, leave) {
   });
 }
 
-/** @param {HTMLElement} page @param {HTMLElement} bar */
-export function makeSlides(page, bar) {
+/** The first part that is seen; one that is not shown has no height. @param {HTMLElement[]} parts */
+function firstSeen(parts) {
+  const first = parts.findIndex((part) => {
+    const { bottom, height } = part.getBoundingClientRect();
+    return height > 0 && bottom > 80;
+  });
+  return Math.max(first, 0);
+}
+
+/**
+ * @param {HTMLElement} page
+ * @param {HTMLElement} bar
+ * @param {() => void} turned  called when the page became slides, or a page again
+ */
+export function makeSlides(page, bar, turned) {
   const parts = /** @type {HTMLElement[]} */ ([...page.querySelectorAll(".fl-part")]);
   const place = h("span", { class: "fl-place", role: "status" });
   const plain = { class: "fl-button" };
@@ -84,32 +113,29 @@ export function makeSlides(page, bar) {
     for (const one of [back, next]) one.hidden = !presenting;
     /** @type {HTMLButtonElement} */ (back).disabled = at === 0;
     /** @type {HTMLButtonElement} */ (next).disabled =
-      at === parts.length - 1 && hiddenAnswers(parts[at]).length === 0;
+      at === parts.length - 1 && hiddenAnswers(parts[at]).length === 0 && !belowOf(parts[at]);
     place.textContent = presenting ? `Slide ${at + 1} of ${parts.length}` : "";
     toggle.textContent = presenting ? "Leave slides" : "Present";
   }
 
-  /** Where a part begins that is seen; one that is not shown has no height. */
-  function seen() {
-    const first = parts.findIndex((part) => {
-      const { bottom, height } = part.getBoundingClientRect();
-      return height > 0 && bottom > 80;
-    });
-    return Math.max(first, 0);
-  }
-
   /** @param {boolean} on */
   function present(on) {
-    if (on) at = seen();
+    if (on) at = firstSeen(parts);
     presenting = on;
     show();
+    turned();
     if (on) window.scrollTo(0, 0);
     else parts[at].scrollIntoView();
   }
 
-  /** One press shows an answer, the next one goes on, so that a class sees it. @param {number} by */
+  /**
+   * A class sees all of a part before the next one: a press shows what is below the window, then an
+   * answer, and goes on when there is neither.
+   *
+   * @param {number} by
+   */
   function go(by) {
-    if (by > 0 && reveal(bar, parts[at])) return show();
+    if (by > 0 && (scroll(bar, parts[at]) || reveal(bar, parts[at]))) return show();
     const to = Math.min(Math.max(at + by, 0), parts.length - 1);
     if (to === at) return;
     at = to;
@@ -125,4 +151,5 @@ export function makeSlides(page, bar) {
   );
   for (const part of parts) part.tabIndex = -1;
   show();
+  return { presenting: () => presenting };
 }

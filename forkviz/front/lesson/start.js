@@ -10,7 +10,7 @@ export function startLesson() {
   const system = window.matchMedia("(prefers-color-scheme: dark)");
   let chosen = "";
   const theme = () => chosen || (system.matches ? "dark" : "light");
-  /** @type {{ views: Map<HTMLElement, any> } | null} */
+  /** @type {ReturnType<typeof makeExplorers> | null} */
   let explorers = null;
 
   function apply() {
@@ -26,9 +26,9 @@ export function startLesson() {
     apply();
   };
   bar.append(button("theme", "◐", "light or dark", turn, named));
-  makeSlides(page, bar);
+  const slides = makeSlides(page, bar, () => explorers?.turned());
   apply();
-  explorers = makeExplorers(page, theme);
+  explorers = makeExplorers(page, theme, slides.presenting);
   system.addEventListener("change", apply);
   document.documentElement.dataset.forkviz = "ready";
 }

@@ -82,6 +82,8 @@ interface Host {
   step?: number | null;
   selected?: string;
   panes?: string[];
+  /** Whether it opens in a slide of a lesson. */
+  slide?: boolean;
   bare?: boolean;
   /** One side of a comparison. */
   aligned?: boolean;

@@ -3,6 +3,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 
+import { headingsOf } from "../../../forkviz/front/panes/map/around/under.js";
 import { pairsOf } from "../../../forkviz/front/panes/map/pairs.js";
 import { linesOfBox } from "../../../forkviz/front/panes/map/words.js";
 import { lineIn } from "../../../forkviz/front/panes/timeline/cursor.js";
@@ -72,4 +73,20 @@ test("the cursor's line leaves the name of its phase out", () => {
   assert.equal(parts.length, 2);
   for (const [, from, to] of parts)
     assert.ok(Number(to) < middle - 6 || Number(from) > middle + 6, `${from} to ${to}`);
+});
+
+/** Headings of columns that are so wide, 10 px for a letter and 12 for a capital, 30 px apart. @param {number} wide */
+const headings = (wide) =>
+  headingsOf(
+    /** @type {any} */ ({
+      columns: [{ title: "PARENT" }, { title: "CHILD A" }, { title: "CHILD B" }],
+      edges: (/** @type {number} */ i) => [i * (wide + 30), i * (wide + 30) + wide],
+      widthOf: (/** @type {string} */ text) =>
+        [...text].reduce((sum, one) => sum + (/[A-Z]/.test(one) ? 12 : 10), 0),
+    }),
+  );
+
+test("headings lose capitals before they need a second line, and never their size", () => {
+  // 82 px with capitals, 74 without; 14 px beside a column at each side are free.
+  assert.deepEqual([60, 54, 50, 46, 45].map(headings), ["line", "line", "low", "low", "tight"]);
 });

@@ -14,6 +14,17 @@ function chance(seed) {
   };
 }
 
+test("a line of code ends within a word only where there is no other way", () => {
+  const said = (/** @type {string} */ text) => wrapped(text, 20, 2);
+  assert.deepEqual(said("abort('address space needed')"), ["abort('address space ", "needed')"]);
+  assert.deepEqual(said("self.abort('address space')"), ["self.abort('address ", "space')"]);
+  assert.deepEqual(said("got=VirtualAlloc(dll.base)"), ["got=VirtualAlloc(", "dll.base)"]);
+  assert.deepEqual(said("VirtualAllocEx(dll->base, 0)"), ["VirtualAllocEx(", "dll->base, 0)"]);
+  assert.deepEqual(said("load_after_fork_impl_for()"), ["load_after_fork_", "impl_for()"]);
+  assert.deepEqual(said("GetModuleHandleExtended()"), ["GetModuleHandle", "Extended()"]);
+  assert.deepEqual(said(`    ${"x".repeat(30)}`), [`    ${"x".repeat(16)}`, "x".repeat(14)]);
+});
+
 test("pieces are the text, and none is longer than its room", () => {
   const next = chance(7);
   for (let round = 0; round < 300; round += 1) {

@@ -41,11 +41,12 @@ function clipsOf(element) {
     const [x, y] = [way(style.overflowX), way(style.overflowY)];
     if (!x && !y) continue;
     const box = one.getBoundingClientRect();
-    const left = box.left + one.clientLeft;
-    const top = box.top + one.clientTop;
+    const zoom = one.currentCSSZoom ?? 1; // of what is in it; boxes are those of the window
+    const left = box.left + one.clientLeft * zoom;
+    const top = box.top + one.clientTop * zoom;
     found.push({
       element: one,
-      box: [left, top, left + one.clientWidth, top + one.clientHeight],
+      box: [left, top, left + one.clientWidth * zoom, top + one.clientHeight * zoom],
       x: one === document.documentElement || one === document.body ? "" : x,
       y: one === document.documentElement || one === document.body ? "" : y,
     });

@@ -1,7 +1,5 @@
 // faults: what is wrong with the texts: clipped, overlapping, covered, small, marked out of sight.
 
-const LEAST_PX = 12;
-
 const fault = (rule, line, detail) => ({ rule, element: line.name, text: line.text, detail });
 
 function clippedTexts(lines) {
@@ -9,9 +7,9 @@ function clippedTexts(lines) {
     fault("clipped", one, one.by ? `${one.cut}, by ${nameOf(one.by)}` : one.cut));
 }
 
-function smallTexts(lines) {
-  const seen = lines.filter((one) => one.seen && one.size < LEAST_PX - 0.05);
-  return seen.map((one) => fault("small", one, `${one.size.toFixed(1)} px`));
+function smallTexts(lines, least) {
+  const seen = lines.filter((one) => one.seen && one.size < least - 0.05);
+  return seen.map((one) => fault("small", one, `${one.size.toFixed(1)} px, least ${least}`));
 }
 
 // Ink is a little less than the box of its line.

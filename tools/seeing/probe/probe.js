@@ -12,14 +12,14 @@ function liesOver(bar, { element, seen: [left, top, right, bottom] }) {
   return box.left <= left && box.top <= top && box.right >= right && box.bottom >= bottom;
 }
 
-function probe({ selector, nth, sight }) {
+function probe({ selector, nth, sight, least }) {
   const root = document.querySelectorAll(selector)[nth ?? 0];
   const modal = root.querySelector("dialog:modal");
   const whole = modal ?? root;
   const lines = [...pageTexts(whole), ...canvasTexts(whole)];
   const wanted = innerWidth < NARROW ? 40 : 32;
   const faults = [
-    ...clippedTexts(lines), ...overlappingTexts(lines), ...smallTexts(lines), ...marksOutOfSight(whole),
+    ...clippedTexts(lines), ...overlappingTexts(lines), ...smallTexts(lines, least), ...marksOutOfSight(whole),
     ...smallTargets(whole, wanted), ...sidewaysScroll(whole), ...(modal ? [] : outOfSight(root, sight)),
   ];
   const above = [...elementsIn(whole)].filter(staysAbove);

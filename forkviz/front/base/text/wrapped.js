@@ -3,9 +3,26 @@
 
 import { h } from "../dom.js";
 
+/** Where a line of code may end besides at a space: after punctuation that no other follows, so that
+ * neither -> nor () is parted; else after a part of a name. */
+const ENDS = [/[-,;:()[\]{}.=/\\|&+](?![-,;:()[\]{}.=/\\|&+<>])/g, /[_a-z](?=[A-Z])|_(?!_)/g];
+
+/** Where a text ends that has to have at most so many characters. @param {string} text @param {number} room */
+function endOf(text, room) {
+  const blank = text.lastIndexOf(" ", room);
+  if (blank > 0 && text.slice(0, blank).trim()) return blank + 1;
+  for (const end of ENDS) {
+    const found = [...text.slice(0, room + 1).matchAll(end)].map(({ index }) => index + 1);
+    const last = found.findLast((one) => one <= room && text.slice(0, one).trim());
+    if (last) return last;
+  }
+  return room;
+}
+
 /**
  * The pieces of a text, none longer than `columns` characters: broken after a space where there is
- * one, else anywhere.  Joined they are the text.  Pieces after the first have `hang` fewer.
+ * one, else after punctuation, else after a part of a name, else anywhere.  Joined they are the text.
+ * Pieces after the first have `hang` fewer.
  *
  * @param {string} text
  * @param {number} columns
@@ -18,8 +35,7 @@ export function wrapped(text, columns, hang = 0) {
   for (;;) {
     const room = Math.max(pieces.length ? columns - hang : columns, 8);
     if (rest.trimEnd().length <= room) return [...pieces, rest];
-    const blank = rest.lastIndexOf(" ", room);
-    const inside = blank > 0 && rest.slice(0, blank).trim() ? blank + 1 : room;
+    const inside = endOf(rest, room);
     pieces.push(rest.slice(0, inside));
     rest = rest.slice(inside);
   }

@@ -2,6 +2,7 @@
 // with its sign in a circle; and between two children, whether they have the same.
 
 import { hex } from "../../base/dom.js";
+import { placed } from "./labels.js";
 import { placesInSight } from "./paint.js";
 import { pairsInSight } from "./pairs.js";
 
@@ -125,11 +126,14 @@ function paintEquals(map) {
       at.high = Math.max(at.high, (box.bottom - box.top) * map.view.zoom);
       tops.set(box.top, at);
     }
-    for (const { y, high, said } of tops.values()) {
-      if (high < ROOM - 4) continue;
+    const signs = [...tops.values()].flatMap(({ y, high, said }) => {
+      if (high < ROOM - 4) return [];
       const same = said.length === 4 && said[1] === said[3];
-      map.write({ x, y, text: same ? "=" : "≠", align: "center", strong: true });
-    }
+      // A box of one may lie beside several of the other: a sign then stands for all that is near.
+      return [{ y: y * map.view.zoom, height: map.type, rank: Number(same), at: y }];
+    });
+    for (const { at: y, rank } of placed(signs))
+      map.write({ x, y, text: rank ? "=" : "≠", align: "center", strong: true });
   }
 }
 

@@ -32,7 +32,7 @@
 import { addressText } from "../../base/text/address.js";
 import { makeFoldRows } from "./around/foldrows.js";
 import { listenForMoves } from "./around/moves.js";
-import { makeUnder } from "./around/under.js";
+import { headingsOf, makeUnder } from "./around/under.js";
 import { labelAxis, linesOf, marksOf, piecesOf } from "./axis.js";
 import { boxesOf } from "./boxes.js";
 import { sizesFor } from "./layout.js";
@@ -48,6 +48,7 @@ import { PAD, held, withInSight } from "./view.js";
 /** @typedef {ReturnType<typeof makeShape>} Shape */
 
 const AXIS_PX = 16; // of the axis beside its labels
+const TIGHT_LINE = 1.08; // of a heading in two lines, as map.css has it
 const LEAST_HEAD_PX = 26; // of the room for the headings; the figure is made with it
 
 /** @param {Ui} ui @param {any} options  see above */
@@ -83,11 +84,13 @@ function measure(map, shape) {
   map.width = Math.max(figure.inner_width || 500, 1);
   map.height = Math.max(figure.inner_height || 400, 1);
   map.type = map.ui.type?.label ?? 12;
-  const head = Math.max(LEAST_HEAD_PX, Math.ceil(map.type * 1.43) + 6);
-  if (figure.min_border_top !== head) figure.setv({ min_border_top: head });
   const { borders } = shape.ground();
   const longest = map.widthOf(addressText(borders[borders.length - 1]), true);
   map.axis = Math.ceil(Math.max(longest, map.widthOf("1023.9 MiB free"))) + AXIS_PX;
+  map.headings = headingsOf(map);
+  const lines = map.headings === "tight" ? 2 * TIGHT_LINE * map.type : map.type * 1.43 + 6;
+  const head = Math.max(LEAST_HEAD_PX, Math.ceil(lines));
+  if (figure.min_border_top !== head) figure.setv({ min_border_top: head });
 }
 
 /** Draw what is in sight. @param {MapState} map @param {Shape} shape */

@@ -21,6 +21,8 @@ import { textWidth } from "../../base/text/measure.js";
  * @property {() => any} table
  */
 
+/** In a line; with fewer capitals; in two lines with fewer capitals. @typedef {"line" | "low" | "tight"} Headings */
+
 /**
  * What the parts of a map share.  screen, layoutY: from pixels of the layout to those of the figure
  * and back.  focus: what the step is about; places: what DLLs need, outside of closed folds.
@@ -45,6 +47,7 @@ import { textWidth } from "../../base/text/measure.js";
  * @property {number} height
  * @property {number} axis  where the axis is, in pixels from the left
  * @property {number} type  px of labels
+ * @property {Headings} headings  how the headings of its columns stand
  * @property {boolean} complete  what is in no row is free
  * @property {(y: number) => number} screen
  * @property {(y: number) => number} layoutY
@@ -78,7 +81,11 @@ import { textWidth } from "../../base/text/measure.js";
  */
 
 const RIGHT_PX = 12; // beside the last column
-const LINK_PX = 44; // between two columns, at the least
+// Between two columns, at the least: room for a link, for the sign of a pair beside its dotted frames,
+// or for nothing.
+const LINK_PX = 44;
+const PAIR_PX = 16;
+const APART_PX = 12;
 const NOTHING = { x: NaN, y: NaN, text: "", colour: "#000000" };
 const FONTS = ["halo normal", "halo bold", "text normal", "text bold", "text mono"];
 
@@ -113,6 +120,7 @@ export function stateOf(ui, options) {
     height: 1,
     axis: 1,
     type: 12,
+    headings: "line",
     complete: ui.data?.complete ?? true,
     circles: [],
     linked: [],
@@ -155,12 +163,22 @@ function makeGiver(figure) {
   };
 }
 
-/** Where a column is, with room for the links beside it. @param {MapState} map @param {number} index @returns {[number, number]} */
-function edgesOf({ columns, width, axis }, index) {
+/** How much is between a column and the one before it, at the least. @param {MapState} map @param {number} index */
+function leastBefore({ links, equals, type }, index) {
+  const joins = (/** @type {[number, number]} */ [a, b]) => a === index - 1 && b === index;
+  if (links.some(joins)) return LINK_PX;
+  return equals.some(joins) ? PAIR_PX + type : APART_PX;
+}
+
+/** Where a column is, with room for what joins it to those beside it. @param {MapState} map @param {number} index @returns {[number, number]} */
+function edgesOf(map, index) {
+  const { columns, width, axis } = map;
   const room = width - axis - RIGHT_PX;
   const apart = (/** @type {number} */ i) => {
     const [before, after] = [columns[i - 1], columns[i]];
-    return before && after ? Math.max(LINK_PX - (after.x0 - before.x1) * room, 0) / 2 : 0;
+    return before && after
+      ? Math.max(leastBefore(map, i) - (after.x0 - before.x1) * room, 0) / 2
+      : 0;
   };
   const { x0, x1 } = columns[index];
   return [axis + x0 * room + apart(index), axis + x1 * room - apart(index + 1)];

@@ -37,7 +37,12 @@ export function linesOfBox(column, row, { about, suspect, by, inWay }) {
   // What no source names: nothing but the address is known of it.
   const unnamed = use === "injected" && table.source[row] === "assumed";
   if (inWay) {
-    const way = { text: "✗ in the way", shorter: ["✗ in way"], strong: true, alarm: true };
+    const way = {
+      text: "✗ in the way",
+      shorter: ["✗ in way", "✗ taken"],
+      strong: true,
+      alarm: true,
+    };
     if (use === "reservation") return [way, { text: "own reservation", shorter: ["its own"] }];
     return [way, unnamed ? unknownLine(by, title) : { text: title }];
   }
@@ -53,7 +58,7 @@ export function linesOfBox(column, row, { about, suspect, by, inWay }) {
     return [{ text: title, shorter: ["kept"], strong: about }, { text: size }];
   if (use === "interim")
     return [
-      { text: `≈ ${title}`, strong: about },
+      { text: `≈ ${title}`, shorter: [`≈ ${title.replace(/ on trial$/, "")}`], strong: about },
       { text: size, soft: true },
     ];
   if (use === "block")

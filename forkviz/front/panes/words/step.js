@@ -51,7 +51,7 @@ export function placeNote({ data, store, size, root, paired }) {
   const band = bandOf(store.tables.bands, store.step);
   const number = band < 0 ? "" : store.tables.bands.name[band];
   // Where there is little room, the number of the step stands beside the buttons.
-  const short = size === "phone" || "presenting" in root.dataset || (paired && size !== "wide");
+  const short = size === "phone" || "projected" in root.dataset || (paired && size !== "wide");
   const pieces = [
     ...(short ? [] : [`Step ${store.step}`]),
     ...(number ? [paired ? number : phaseText(data, number)] : []),

@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { whenSeen } from "../../../../forkviz/front/base/drawing/seen.js";
-import { makePrint } from "../../../../forkviz/front/controls/print.js";
+import { listenForPrint, makePrint } from "../../../../forkviz/front/controls/print.js";
 import { board } from "../support/fixtures.js";
 import { explorer } from "../support/explorer.js";
 import { all, one } from "../support/page.js";
@@ -60,4 +60,20 @@ test("panes that are not seen are on paper as they are at this step", () => {
   assert.deepEqual(updated, ["why", "space"]);
   print.fill();
   assert.deepEqual(updated, ["why", "space"]);
+});
+
+test("figures are painted after what they show was taken in", async () => {
+  explorer();
+  /** @type {string[]} */
+  const did = [];
+  const view = /** @type {any} */ ({ repaint: () => void did.push("paint") });
+  const end = listenForPrint(
+    () => void did.push("fill"),
+    () => void did.push("leave"),
+    () => [{ name: "space", view }, { name: "why" }],
+  );
+  for (const name of ["beforeprint", "afterprint"]) window.dispatchEvent(new Event(name));
+  end();
+  window.dispatchEvent(new Event("beforeprint"));
+  assert.deepEqual(did, ["fill", "paint", "leave"]);
 });

@@ -18,13 +18,18 @@ const PAGE = `<!doctype html><body><nav id="bar"></nav><main>
 
 /** @type {HTMLElement} */
 let bar;
+/** Whether it was presented, each time when that changed. @type {boolean[]} */
+let turned;
 
 beforeEach(() => {
   const window = /** @type {any} */ (openPage(PAGE));
   window.scrollTo = () => {};
   window.Element.prototype.scrollIntoView = () => {};
   bar = one(document.body, "#bar");
-  makeSlides(one(document.body, "main"), bar);
+  turned = [];
+  const slides = makeSlides(one(document.body, "main"), bar, () =>
+    turned.push(slides.presenting()),
+  );
   one(bar, "[data-do=slides]").click();
 });
 
@@ -97,4 +102,28 @@ test("a clicker leaves a slide whose explorer has the keyboard", () => {
   delete explorer.dataset.presenting;
   press("PageDown", explorer);
   assert.deepEqual([...seen(), ...heard], [4, 1, "PageDown"]);
+});
+
+test("what is below the window is shown before the next slide", () => {
+  const windowful = window.innerHeight - bar.offsetHeight - 40;
+  let below = windowful + 100;
+  const part = all(document.body, ".fl-part")[0];
+  part.getBoundingClientRect = () => /** @type {any} */ ({ bottom: window.innerHeight + below });
+  window.scrollBy = (/** @type {any} */ { top }) => void (below -= top);
+  const went = [];
+  for (let i = 0; i < 3; i += 1) {
+    press("PageDown", document.body);
+    went.push([...seen(), below]);
+  }
+  assert.deepEqual(went, [
+    [1, 0, 100],
+    [1, 0, 0],
+    [2, 0, 0],
+  ]);
+});
+
+test("the explorers hear that the page became slides, and a page again", () => {
+  assert.deepEqual(turned, [true]);
+  press("Escape", document.body);
+  assert.deepEqual(turned, [true, false]);
 });

@@ -9,7 +9,8 @@ import { stateOfFold } from "../words.js";
 /** @typedef {import("../folds.js").Fold} Fold */
 
 const NARROW_PX = 420; // of the map; below that less is said
-const BESIDE_PX = 48; // of a row besides what it says: padding, sign, gaps
+const BESIDE_PX = 34; // of a row besides what it says: borders, padding, gaps
+const SIGN = "▸ ";
 const LISTED = 12; // names that a tooltip lists
 
 /** @param {MapState} map @param {(start: number) => void} open @param {(span: [number, number]) => void} reveal */
@@ -54,7 +55,7 @@ function makeRow(fold, open, reveal) {
   const text = h("span", { class: "fv-fold-text" });
   const state = h("span", { class: "fv-fold-state" });
   const more = { type: "button", class: "fv-fold-row", data: { fold: fold.start } };
-  const sign = h("span", { "aria-hidden": "true" }, "▸ ");
+  const sign = h("span", { "aria-hidden": "true" }, SIGN);
   const button = h("button", { ...more, onclick: () => open(fold.start) }, sign, text, state);
   button.addEventListener("focus", () => {
     // Who comes by the keyboard sees where he is; a click must not move what it is on.
@@ -92,7 +93,9 @@ function drawRow(map, fold, row) {
   const said = JSON.stringify([seen.title, seen.state, seen.names, right - left, map.type]);
   if (row.said === said) return;
   row.said = said;
-  const room = right - left - BESIDE_PX - map.widthOf(seen.state);
+  // What differs is bold (map.css).
+  const stated = map.widthOf(seen.state, false, seen.state.startsWith("≠"));
+  const room = right - left - BESIDE_PX - map.widthOf(SIGN) - stated;
   row.text.textContent = fitted(seen.title, room, map.widthOf);
   row.state.textContent = seen.state;
   row.button.title = `${seen.names}\nclick to open`;

@@ -8,6 +8,7 @@ import { makeLegend } from "./legend.js";
 /** @typedef {import("../state.js").MapState} MapState */
 /** @typedef {import("../state.js").MapColumn} MapColumn */
 
+const OVERHANG_PX = 14; // of a heading, beside its column
 const UNFOLD = "show every region, or fold again what no step touches (u)";
 
 /** The room below the figure of a map; it is there before the figure is made. @param {HTMLElement} body */
@@ -51,13 +52,45 @@ function headOf({ title, note }) {
   );
 }
 
+/** How far a heading reaches over its column at each side: never over the next heading. @param {MapState} map */
+function overhangOf(map) {
+  const gaps = map.columns
+    .slice(1)
+    .map((_, before) => map.edges(before + 1)[0] - map.edges(before)[1]);
+  return Math.min(OVERHANG_PX, ...gaps.map((gap) => gap / 2));
+}
+
+/** How much room the heading of each column has. @param {MapState} map */
+function roomsOf(map) {
+  const over = overhangOf(map);
+  return map.columns.map((_, i) => map.edges(i)[1] - map.edges(i)[0] + 2 * over);
+}
+
+/**
+ * How the headings of the columns have room: all alike.
+ *
+ * @param {MapState} map
+ * @returns {import("../state.js").Headings}
+ */
+export function headingsOf(map) {
+  const rooms = roomsOf(map);
+  const fit = (/** @type {(title: string) => string} */ form) =>
+    map.columns.every(
+      ({ title }, i) => !title.includes(" ") || map.widthOf(form(title), false, true) <= rooms[i],
+    );
+  if (fit((title) => title)) return "line";
+  return fit(lower) ? "low" : "tight";
+}
+
+/** With capitals at the beginning alone, which needs less room. @param {string} title */
+const lower = (title) =>
+  title.replace(/[A-Z]{2,}/g, (word) => word.slice(0, 1) + word.slice(1).toLowerCase());
+
 /** @param {MapState} map @param {HTMLElement[]} heads */
 function drawHeads(map, heads) {
   const { bbox } = map.bokeh.frame;
-  const rooms = map.columns.map((_, i) => map.edges(i)[1] - map.edges(i)[0] + 28);
-  const tight = map.columns.some(
-    ({ title }, i) => title.includes(" ") && map.widthOf(title, false, true) > rooms[i],
-  );
+  const over = overhangOf(map);
+  const rooms = roomsOf(map);
   map.columns.forEach(({ title, note, short = "(assumed)" }, i) => {
     const [left, right] = map.edges(i);
     const shown = heads[i].querySelector("span");
@@ -65,24 +98,12 @@ function drawHeads(map, heads) {
       map.widthOf(`${title} ${one}`, false, true) <= rooms[i];
     const said = note ? [note, short].find(fits) : "";
     if (shown) shown.textContent = said ?? "";
-    heads[i].style.left = `${bbox.left + left - 14}px`;
-    heads[i].style.width = `${right - left + 28}px`;
-    headlineIn(heads[i], title, tight);
+    heads[i].style.left = `${bbox.left + left - over}px`;
+    heads[i].style.width = `${right - left + 2 * over}px`;
+    heads[i].classList.toggle("fv-tight", map.headings === "tight");
+    const named = /** @type {HTMLElement} */ (heads[i].querySelector("b"));
+    named.textContent = map.headings === "line" ? title : lower(title);
   });
-}
-
-/**
- * A heading in a line; where one of them has no room, all have two, and fewer capitals.
- *
- * @param {HTMLElement} head
- * @param {string} title
- * @param {boolean} tight
- */
-function headlineIn(head, title, tight) {
-  const low = (/** @type {string} */ word) => word.slice(0, 1) + word.slice(1).toLowerCase();
-  const said = /** @type {HTMLElement} */ (head.querySelector("b"));
-  head.classList.toggle("fv-tight", tight);
-  said.textContent = tight ? title.replace(/[A-Z]{2,}/g, low) : title;
 }
 
 /** How far the map is scrolled. @param {MapState} map @param {HTMLElement} thumb */
