@@ -971,13 +971,13 @@ full",y),I(T,"behind",w&&M!==b);let B=a.get(M);r.get(M)?.tell(p,B?.unused?.(e.da
 let m=w=>p.some(({panes:b})=>b.includes(w)),g=!!s[n.full]&&!i(u)&&m(n.full);I(h.dataset,"away",(g||!m(u))&&!h.hidden)}function f(u,p,{over:h,size:m}){for(let x of Object.
 keys(s))I(s[x].dataset,"over",x===h);let g=s[h];if(!g)return;let w=u.find(({panes:x})=>x.includes("why"))?.box??p,b=m==="phone"?0:w.x;ce(g,{x:b,y:0,width:p.width-
 b,height:p.height}),delete g.dataset.away,r.get(h)?.tell(!1,"",!0)}return{place(u,p,h){for(let m of u)c(m,p);o.drop(new Set(u.filter(m=>m.panes.length>1).map(({
-key:m})=>m)));for(let m of Object.keys(s))l(m,u);f(u,p,h)}}}var lh={why:"Words",algorithm:"Code",calls:"Calls",sorting:"Order"},fh=["algorithm","calls"];function dh(e,t){let[n,o]=[...e.children];n.hidden=!1,o.hidden=!0;let s=e.
-clientWidth>0&&e.scrollWidth>e.clientWidth;n.hidden=s,o.hidden=!s,o.value=t}function uh(e,t,n,{shown:o,pick:s}){let r=n.map(u=>d("button",{type:"button",role:"t\
-ab",id:`${e.mine}tab-${u}`,data:{tab:u},"aria-controls":e.panes[u].id,onclick:()=>s(u)})),a=d("div",{class:"fv-tab-list",role:"tablist","aria-label":"Panes"},...r),
-i=n.map(u=>d("option",{value:u},e.specs.get(u).title)),c=d("select",{class:"fv-tab-select","aria-label":"Pane",hidden:!0,onchange:()=>s(c.value)},...i),l=d("spa\
-n",{class:"fv-tabs-end"}),f=d("div",{class:"fv-tabs",data:{key:t}},a,c,l);return f.addEventListener("keydown",u=>{let p={ArrowLeft:-1,ArrowRight:1}[u.key];if(!p)
-return;u.preventDefault(),u.stopPropagation();let h=(n.indexOf(o())+p+n.length)%n.length;s(n[h]),r[h].focus()}),f}function ph(e,t,n){let o=t.querySelectorAll("[\
-role=tab]"),s=e.size==="middle"||e.size==="wide";for(let i of o){let c=i.dataset.tab??"",l=e.specs.get(c);i.setAttribute("aria-selected",String(c===n)),i.tabIndex=
+key:m})=>m)));for(let m of Object.keys(s))l(m,u);f(u,p,h)}}}var lh={why:"Words",algorithm:"Code",calls:"Calls",sorting:"Order"},fh=["algorithm","calls"];function dh(e,t){let[n,o,s]=[...e.children];n.hidden=!1,o.hidden=!0;
+let r=e.clientWidth,a=r>0&&n.offsetWidth+s.scrollWidth>r;n.hidden=a,o.hidden=!a,o.value=t}function uh(e,t,n,{shown:o,pick:s}){let r=n.map(u=>d("button",{type:"b\
+utton",role:"tab",id:`${e.mine}tab-${u}`,data:{tab:u},"aria-controls":e.panes[u].id,onclick:()=>s(u)})),a=d("div",{class:"fv-tab-list",role:"tablist","aria-labe\
+l":"Panes"},...r),i=n.map(u=>d("option",{value:u},e.specs.get(u).title)),c=d("select",{class:"fv-tab-select","aria-label":"Pane",hidden:!0,onchange:()=>s(c.value)},
+...i),l=d("span",{class:"fv-tabs-end"}),f=d("div",{class:"fv-tabs",data:{key:t}},a,c,l);return f.addEventListener("keydown",u=>{let p={ArrowLeft:-1,ArrowRight:1}[u.
+key];if(!p)return;u.preventDefault(),u.stopPropagation();let h=(n.indexOf(o())+p+n.length)%n.length;s(n[h]),r[h].focus()}),f}function ph(e,t,n){let o=t.querySelectorAll(
+"[role=tab]"),s=e.size==="middle"||e.size==="wide";for(let i of o){let c=i.dataset.tab??"",l=e.specs.get(c);i.setAttribute("aria-selected",String(c===n)),i.tabIndex=
 c===n?0:-1,i.textContent=s?l.title:l.tab??lh[c]??l.title,l.unused?.(e.data,e)&&i.append(" –")}let{more:r,fill:a}=e.heads.get(n)??{};t.querySelector(".fv-tabs-\
 end")?.replaceChildren(...[r,a].filter(Boolean)),dh(t,n)}function Wa(e,t,n){let o=new Map,s=()=>e.size==="phone"?40:36,r=i=>i.find(c=>c===t.tabs[i[0]])??i[0];function a(i,c){
 let l=uh(e,i,c,{shown:()=>r(c),pick(u){t.tabs[c[0]]=u,n()}}),f={element:l,panes:c};return o.set(i,f),e.panes[c[0]].before(l),f}return{height:s,choose(i){let c=[
@@ -997,9 +997,9 @@ host:e,data:t},n){return n.presenting||n.slide&&!e.panes?.length?"present":e.ali
 get(t)?.unused?.(e.data,e)??"";function Xa(e,t,n,o){let s=n.folded[o];return s!==void 0?s:On(e,o)?!0:o==="sorting"&&t.size==="middle"&&!!On(e,"recursion")}function mh(e,t,n,o){
 let s=Ha(e,n),r=n.size==="wide"&&s==="whole",a=Object.keys(e.panes).filter(i=>{let c=e.panes[i];return c.parentElement===t&&!c.hidden&&(i!=="said"||r)});return{
 size:n.size,panes:new Set(a),folded:i=>Xa(e,n,o,i),unused:i=>!!On(e,i),kind:s,plan:e.plan,...Ua(t)}}function Ua({parentElement:e}){return{width:e?.clientWidth??
-0,height:e?.clientHeight??0}}function Ga(e){let{clientWidth:t,clientHeight:n}=e.root;t&&n&&qa(e,{size:xn(t),presenting:!1,over:""},n)}function qa(e,t,n){let{size:o}=t,
-{root:s}=e;e.size=s.dataset.size=o,e.tall=s.dataset.tall=_a(n),e.type=kt(o,Mn(t));for(let[r,a]of Object.entries(e.type))s.style.setProperty(`--type-${r}`,`${a}p\
-x`)}function Ya(e,t){let{root:n}=e,o=Qr(e,()=>t.presenting,s);function s(){let u=re(n)?.dataset.do==="reveal";I(n.dataset,"covered",o.covered),I(n.dataset,"early",o.
+0,height:e?.clientHeight??0}}function Ga(e){let{clientWidth:t,clientHeight:n}=e.root,o={presenting:!1,slide:!!e.host.slide,over:""};t&&n&&qa(e,{size:xn(t),...o},
+n)}function qa(e,t,n){let{size:o}=t,{root:s}=e;e.size=s.dataset.size=o,e.tall=s.dataset.tall=_a(n),e.type=kt(o,Mn(t));for(let[r,a]of Object.entries(e.type))s.style.
+setProperty(`--type-${r}`,`${a}px`)}function Ya(e,t){let{root:n}=e,o=Qr(e,()=>t.presenting,s);function s(){let u=re(n)?.dataset.do==="reveal";I(n.dataset,"covered",o.covered),I(n.dataset,"early",o.
 early),u&&!o.covered&&e.bodies.why?.focus({preventScroll:!0}),e.tell()}function r(){t.present(!0),(n.requestFullscreen?.()??Promise.reject(new Error("no full sc\
 reen"))).catch(()=>t.presenting&&gh(n)),n.focus({preventScroll:!0}),o.turned()}function a(){t.present(!1),Ka(n),i()&&document.exitFullscreen().catch(()=>{}),re(
 n)?.dataset.do!=="present"&&n.focus({preventScroll:!0}),o.turned()}let i=()=>document.fullscreenElement!==null&&n.getRootNode().fullscreenElement===n,c=()=>{!i()&&

@@ -436,13 +436,13 @@ full",x),q(L,"behind",w&&v!==b);let A=a.get(v);r.get(v)?.tell(p,A?.unused?.(e.da
 let m=w=>p.some(({panes:b})=>b.includes(w)),g=!!s[n.full]&&!i(u)&&m(n.full);q(h.dataset,"away",(g||!m(u))&&!h.hidden)}function d(u,p,{over:h,size:m}){for(let y of Object.
 keys(s))q(s[y].dataset,"over",y===h);let g=s[h];if(!g)return;let w=u.find(({panes:y})=>y.includes("why"))?.box??p,b=m==="phone"?0:w.x;ke(g,{x:b,y:0,width:p.width-
 b,height:p.height}),delete g.dataset.away,r.get(h)?.tell(!1,"",!0)}return{place(u,p,h){for(let m of u)c(m,p);o.drop(new Set(u.filter(m=>m.panes.length>1).map(({
-key:m})=>m)));for(let m of Object.keys(s))l(m,u);d(u,p,h)}}}var qu={why:"Words",algorithm:"Code",calls:"Calls",sorting:"Order"},Hu=["algorithm","calls"];function Uu(e,t){let[n,o]=[...e.children];n.hidden=!1,o.hidden=!0;let s=e.
-clientWidth>0&&e.scrollWidth>e.clientWidth;n.hidden=s,o.hidden=!s,o.value=t}function Xu(e,t,n,{shown:o,pick:s}){let r=n.map(u=>f("button",{type:"button",role:"t\
-ab",id:`${e.mine}tab-${u}`,data:{tab:u},"aria-controls":e.panes[u].id,onclick:()=>s(u)})),a=f("div",{class:"fv-tab-list",role:"tablist","aria-label":"Panes"},...r),
-i=n.map(u=>f("option",{value:u},e.specs.get(u).title)),c=f("select",{class:"fv-tab-select","aria-label":"Pane",hidden:!0,onchange:()=>s(c.value)},...i),l=f("spa\
-n",{class:"fv-tabs-end"}),d=f("div",{class:"fv-tabs",data:{key:t}},a,c,l);return d.addEventListener("keydown",u=>{let p={ArrowLeft:-1,ArrowRight:1}[u.key];if(!p)
-return;u.preventDefault(),u.stopPropagation();let h=(n.indexOf(o())+p+n.length)%n.length;s(n[h]),r[h].focus()}),d}function Ku(e,t,n){let o=t.querySelectorAll("[\
-role=tab]"),s=e.size==="middle"||e.size==="wide";for(let i of o){let c=i.dataset.tab??"",l=e.specs.get(c);i.setAttribute("aria-selected",String(c===n)),i.tabIndex=
+key:m})=>m)));for(let m of Object.keys(s))l(m,u);d(u,p,h)}}}var qu={why:"Words",algorithm:"Code",calls:"Calls",sorting:"Order"},Hu=["algorithm","calls"];function Uu(e,t){let[n,o,s]=[...e.children];n.hidden=!1,o.hidden=!0;
+let r=e.clientWidth,a=r>0&&n.offsetWidth+s.scrollWidth>r;n.hidden=a,o.hidden=!a,o.value=t}function Xu(e,t,n,{shown:o,pick:s}){let r=n.map(u=>f("button",{type:"b\
+utton",role:"tab",id:`${e.mine}tab-${u}`,data:{tab:u},"aria-controls":e.panes[u].id,onclick:()=>s(u)})),a=f("div",{class:"fv-tab-list",role:"tablist","aria-labe\
+l":"Panes"},...r),i=n.map(u=>f("option",{value:u},e.specs.get(u).title)),c=f("select",{class:"fv-tab-select","aria-label":"Pane",hidden:!0,onchange:()=>s(c.value)},
+...i),l=f("span",{class:"fv-tabs-end"}),d=f("div",{class:"fv-tabs",data:{key:t}},a,c,l);return d.addEventListener("keydown",u=>{let p={ArrowLeft:-1,ArrowRight:1}[u.
+key];if(!p)return;u.preventDefault(),u.stopPropagation();let h=(n.indexOf(o())+p+n.length)%n.length;s(n[h]),r[h].focus()}),d}function Ku(e,t,n){let o=t.querySelectorAll(
+"[role=tab]"),s=e.size==="middle"||e.size==="wide";for(let i of o){let c=i.dataset.tab??"",l=e.specs.get(c);i.setAttribute("aria-selected",String(c===n)),i.tabIndex=
 c===n?0:-1,i.textContent=s?l.title:l.tab??qu[c]??l.title,l.unused?.(e.data,e)&&i.append(" –")}let{more:r,fill:a}=e.heads.get(n)??{};t.querySelector(".fv-tabs-\
 end")?.replaceChildren(...[r,a].filter(Boolean)),Uu(t,n)}function qr(e,t,n){let o=new Map,s=()=>e.size==="phone"?40:36,r=i=>i.find(c=>c===t.tabs[i[0]])??i[0];function a(i,c){
 let l=Xu(e,i,c,{shown:()=>r(c),pick(u){t.tabs[c[0]]=u,n()}}),d={element:l,panes:c};return o.set(i,d),e.panes[c[0]].before(l),d}return{height:s,choose(i){let c=[
@@ -462,9 +462,9 @@ host:e,data:t},n){return n.presenting||n.slide&&!e.panes?.length?"present":e.ali
 get(t)?.unused?.(e.data,e)??"";function Xr(e,t,n,o){let s=n.folded[o];return s!==void 0?s:oo(e,o)?!0:o==="sorting"&&t.size==="middle"&&!!oo(e,"recursion")}function Yu(e,t,n,o){
 let s=Ur(e,n),r=n.size==="wide"&&s==="whole",a=Object.keys(e.panes).filter(i=>{let c=e.panes[i];return c.parentElement===t&&!c.hidden&&(i!=="said"||r)});return{
 size:n.size,panes:new Set(a),folded:i=>Xr(e,n,o,i),unused:i=>!!oo(e,i),kind:s,plan:e.plan,...Kr(t)}}function Kr({parentElement:e}){return{width:e?.clientWidth??
-0,height:e?.clientHeight??0}}function Gr(e){let{clientWidth:t,clientHeight:n}=e.root;t&&n&&Yr(e,{size:Jn(t),presenting:!1,over:""},n)}function Yr(e,t,n){let{size:o}=t,
-{root:s}=e;e.size=s.dataset.size=o,e.tall=s.dataset.tall=_r(n),e.type=Ft(o,so(t));for(let[r,a]of Object.entries(e.type))s.style.setProperty(`--type-${r}`,`${a}p\
-x`)}var Vu=["decisions","all"],Ju=[.5,1,2],Qu={decisions:1800,all:350},Zu=new Set(["decision","failure","done"]);function ro(e,t=[]){let n=new Set(t),o=e.length-1;return e.
+0,height:e?.clientHeight??0}}function Gr(e){let{clientWidth:t,clientHeight:n}=e.root,o={presenting:!1,slide:!!e.host.slide,over:""};t&&n&&Yr(e,{size:Jn(t),...o},
+n)}function Yr(e,t,n){let{size:o}=t,{root:s}=e;e.size=s.dataset.size=o,e.tall=s.dataset.tall=_r(n),e.type=Ft(o,so(t));for(let[r,a]of Object.entries(e.type))s.style.
+setProperty(`--type-${r}`,`${a}px`)}var Vu=["decisions","all"],Ju=[.5,1,2],Qu={decisions:1800,all:350},Zu=new Set(["decision","failure","done"]);function ro(e,t=[]){let n=new Set(t),o=e.length-1;return e.
 map((s,r)=>r).filter(s=>Zu.has(e[s])||n.has(s)||s===o)}function Ze(e){return(e.verdict?.links??[]).map(t=>t.step).filter(t=>Number.isInteger(t))}function Ht(e,t=()=>{},n={}){
 let{store:o,data:s}=e,r=n.policy&&Vu.includes(n.policy)?n.policy:"decisions",a=n.speed&&Ju.includes(n.speed)?n.speed:1,i=0;function c(){return r==="all"?Math.min(
 o.step+1,o.last):ro(o.tables.ticks.mark,Ze(s)).find(h=>h>o.step)??o.last}function l(){clearTimeout(i),i=setTimeout(d,Qu[r]/a)}function d(){o.step<o.last&&e.go(c()),

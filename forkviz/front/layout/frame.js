@@ -212,7 +212,8 @@ function roomOf({ parentElement: around }) {
  */
 export function dressBySize(ui) {
   const { clientWidth: width, clientHeight: height } = ui.root;
-  if (width && height) dress(ui, { size: sizeOf(width), presenting: false, over: "" }, height);
+  const state = { presenting: false, slide: Boolean(ui.host.slide), over: "" };
+  if (width && height) dress(ui, { size: sizeOf(width), ...state }, height);
 }
 
 /** What the styles and the figures go by. @param {Ui} ui @param {State} state @param {number} height */

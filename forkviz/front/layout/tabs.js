@@ -16,10 +16,12 @@ const FIRST = ["algorithm", "calls"]; // of the places of a plan that others sha
  * @param {string} shown
  */
 function fit(element, shown) {
-  const [list, select] = /** @type {HTMLElement[]} */ ([...element.children]);
+  const [list, select, end] = /** @type {HTMLElement[]} */ ([...element.children]);
   list.hidden = false;
   select.hidden = true;
-  const tight = element.clientWidth > 0 && element.scrollWidth > element.clientWidth;
+  const room = element.clientWidth;
+  // A trail at the end gives way, a link does not: then it needs more than it has got.
+  const tight = room > 0 && list.offsetWidth + end.scrollWidth > room;
   list.hidden = tight;
   select.hidden = !tight;
   /** @type {HTMLSelectElement} */ (select).value = shown;
