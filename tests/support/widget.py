@@ -90,7 +90,7 @@ def data_of(trace: Trace, step: int | None = None, **more: Any) -> str:
 def module_script() -> str:
     """The widget's module as a script that gives it a name."""
     script, found = re.subn(
-        r"export\{(\w+) as default\};", r"window.forkvizModule=\1;", widget_js()
+        r"export\{([\w$]+) as default\};", r"window.forkvizModule=\1;", widget_js()
     )
     assert found == 1
     script = f"(() => {{{script}}})();"
