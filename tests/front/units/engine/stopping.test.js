@@ -13,7 +13,7 @@ test("while it works it can be stopped, and not while it starts or when it has a
   const { start, workers } = factory();
   const engine = makeEngine({ start });
   offerStop(engine, document.body);
-  const line = one(document, ".fd-works");
+  const line = one(document.body, ".fd-works");
   const shown = () => line.hasAttribute("data-works");
   const answer = engine.call("a");
   assert.ok(!shown(), "it starts, which is said elsewhere");
@@ -25,7 +25,7 @@ test("while it works it can be stopped, and not while it starts or when it has a
   assert.equal(line.textContent, "");
 
   const refused = assert.rejects(engine.call("b"), { advice: /Ask again/ });
-  one(document, ".fd-works button").click();
+  one(document.body, ".fd-works button").click();
   await refused;
   assert.ok(workers[0].ended);
   assert.ok(!shown());
