@@ -111,7 +111,7 @@ def test_a_pane_has_to_be_in_the_window(seeing: Page) -> None:
 def test_a_complaint_names_the_element_the_text_and_the_size(seeing: Page) -> None:
     """So that whoever reads it finds the place."""
     (one,) = found(seeing, "<p data-pane=why class=told style='font-size:9px'>fine print</p>")
-    assert str(one) == "small: why p.told “fine print”: 9.0 px"
+    assert str(one) == "small: why p.told “fine print”: 9.0 px, least 12"
 
 
 def test_in_a_second_theme_axe_looks_at_colours(seeing: Page) -> None:
