@@ -216,11 +216,9 @@ def report(
     plain = (
         {policy, observed, again, step} == {None} and against is None and not notes and not redact
     )
+    if diagnosed is not None and not plain:
+        raise ForkvizError("a diagnosis has no fork, so it has neither steps nor another policy")
     if diagnosed is not None:
-        if not plain:
-            raise ForkvizError(
-                "a diagnosis has no fork, so it has neither steps nor another policy"
-            )
         replace_text(place, from_lab("forkviz.reports.diagnosis").diagnosis_html(diagnosed))
         return place
     source = cast("Capture | Scenario | Trace | str | os.PathLike[str]", source)
@@ -228,33 +226,17 @@ def report(
     if isinstance(source, str | os.PathLike):
         named = source
         name, source = source, read(source)
-        asked = {
-            "policy": policy,
-            "observed": observed,
-            "again": again,
-            "against": against,
-            "redact": redact,
-        }
+        asked: dict[str, Any] = {"policy": policy, "observed": observed, "again": again}
+        asked |= {"against": against, "redact": redact}
         kept = keeps_all(name, source, place, asked, page=True)
         check_outputs((place,), (name,), kept=kept)
     if isinstance(against, str | os.PathLike):
         check_outputs((place,), (against,))
-    # Such a capture may have a log, whose fork can be shown.
     if engine and plain and isinstance(source, Capture) and (alone(source) or unforkable(source)):
         why = unforkable(source) or "it has messages alone"
         raise ForkvizError(f"no fork can be made of it, so its page needs no engine: {why}")
-    if plain and isinstance(source, Capture) and alone(source):
-        answer = diagnose(named if named is not None else source)
-        maps = source if source.parent is not None else None
-        said = [f"No fork: {unforkable(source)}."] if maps is not None else []
-        page = from_lab("forkviz.reports.diagnosis").diagnosis_html(answer, maps, said)
-        replace_text(place, page)
-        return place
-    if plain and isinstance(source, Capture) and (why := unforkable(source)):
-        besides = [f"No fork: {why}."]
-        if source.forks():
-            besides.append("Its log has one: forkviz report X --observed 1 shows what was seen.")
-        still = from_lab("forkviz.reports.html").capture_html(source, besides)
+    # Such a capture may have a log, whose fork can be shown.
+    if plain and (still := _without_fork(source, named)):
         replace_text(place, still)
         return place
     told = _told(source, named, policy=policy, again=again, redact=redact)
@@ -274,6 +256,23 @@ def report(
             )
     replace_text(place, text)
     return place
+
+
+def _without_fork(source: object, named: str | os.PathLike[str] | None) -> str:
+    """The page of a capture that no fork can be made of, read from *named*; "" for all else."""
+    if not isinstance(source, Capture):
+        return ""
+    why, page = unforkable(source), ""
+    said = [f"No fork: {why}."]
+    if alone(source):
+        answer = diagnose(source if named is None else named)
+        shown = (source, said) if source.parent is not None else ()
+        page = from_lab("forkviz.reports.diagnosis").diagnosis_html(answer, *shown)
+    elif why:
+        if source.forks():
+            said.append("Its log has one: forkviz report X --observed 1 shows what was seen.")
+        page = from_lab("forkviz.reports.html").capture_html(source, said)
+    return page
 
 
 def _diagnosis_in(source: object) -> Diagnosis | None:
